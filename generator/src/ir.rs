@@ -1,0 +1,485 @@
+//! The intermediate representation: the API as Rust will see it.
+//!
+//! An [`Api`] knows Rust's shapes (structs, open enums, unions, presence, modules) and nothing of tokens; every decision
+//! about the output has been taken by the time it exists. `lower` makes it from the spec, `analyze` completes it, `emit`
+//! prints it, `drift` compares two of them.
+
+use crate::names::{FieldName, FnName, ModuleName, TypeName, VariantName};
+use crate::pointer::Pointer;
+
+/// A whole client crate.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Api {
+    /// What goes into the package's manifest and front page.
+    pub package: Package,
+    /// The document's path as it appears in the `@generated` header, relative to the workspace.
+    pub source: String,
+    /// The default base URL, without a trailing slash; `None` where the document names no absolute server.
+    pub base_url: Option<String>,
+    /// The security schemes that an operation uses, in the document's order.
+    pub schemes: Vec<Scheme>,
+    /// The resources at the top: `client.organization()`, `client.images()`.
+    pub resources: Vec<Resource>,
+    /// Every type, parents before the types that only they mention. [`TypeId`] indexes it.
+    pub types: Vec<TypeDef>,
+}
+
+/// The package that is written.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Package {
+    /// The package name, such as `openai-platform`.
+    pub name: String,
+    /// The version in the manifest.
+    pub version: String,
+    /// One sentence for the manifest.
+    pub description: String,
+    /// The SPDX expression, where config gives one.
+    pub license: Option<String>,
+    /// The document's title.
+    pub title: String,
+    /// The document's version of itself.
+    pub document_version: String,
+    /// The document's description.
+    pub doc: Doc,
+}
+
+/// A description: Markdown as the document has it, to be made safe for rustdoc when it is printed.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Doc {
+    /// The first sentence; empty where the document says nothing.
+    pub summary: String,
+    /// What follows it; often empty.
+    pub details: String,
+}
+
+/// A way to authenticate, from `components.securitySchemes`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Scheme {
+    /// The key in the document, such as `AdminApiKeyAuth`.
+    pub wire: String,
+    /// The constant's and the builder setter's stem, such as `admin_api_key`.
+    pub name: FnName,
+    pub kind: SchemeKind,
+    /// The environment variable that `Client::from_env` reads.
+    pub env: Option<String>,
+    pub doc: Doc,
+}
+
+/// How a credential travels.
+#[derive(Clone, Debug, PartialEq)]
+pub enum SchemeKind {
+    /// `Authorization: Bearer …` (RFC 6750), OAuth 2.0 and OpenID Connect included.
+    Bearer,
+    /// `Authorization: Basic …` (RFC 7617).
+    Basic,
+    /// A header of the given name.
+    Header(String),
+    /// A query parameter of the given name.
+    Query(String),
+    /// A cookie of the given name.
+    Cookie(String),
+    /// The connection itself authenticates; nothing is sent.
+    MutualTls,
+}
+
+/// One handle (`client.organization().invites()`) and one module.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Resource {
+    /// The module, such as `invites`; its path is that of its parents, then this.
+    pub module: ModuleName,
+    /// The handle's type, such as `Invites`.
+    pub handle: TypeName,
+    /// The method of the parent that gives the handle, such as `invites`.
+    pub accessor: FnName,
+    /// The cargo feature that compiles it, such as `organization-invites`.
+    pub feature: String,
+    /// What the resource is, in a sentence.
+    pub doc: Doc,
+    pub operations: Vec<Operation>,
+    /// The types whose home is this module, in order of emission: parents before children, open enums last.
+    pub types: Vec<TypeId>,
+    pub children: Vec<Resource>,
+}
+
+/// One operation with one request media type: a method of the handle and a request struct.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Operation {
+    /// The HTTP method in capitals, such as `GET`.
+    pub method: String,
+    /// The path template as the document has it, such as `/organization/invites/{invite_id}`.
+    pub path: String,
+    pub pointer: Pointer,
+    /// The handle's method, such as `create`.
+    pub name: FnName,
+    /// The request struct, such as `CreateInvite`.
+    pub request: TypeName,
+    pub doc: Doc,
+    pub deprecated: bool,
+    /// What must be given, in order: path parameters, required query, header and cookie parameters, the required fields
+    /// of an object body or the body itself.
+    pub arguments: Vec<Input>,
+    /// What may be given: a setter each.
+    pub options: Vec<Input>,
+    pub body: Body,
+    pub success: Success,
+    /// The documented errors, for `Error::api::<E>()`.
+    pub errors: Vec<ErrorResponse>,
+    pub pagination: Option<Pagination>,
+    /// Alternatives, in order of preference, of schemes that are sent together; indexes [`Api::schemes`]. Empty: none.
+    pub security: Vec<Vec<usize>>,
+}
+
+/// Something that a caller gives: an argument of the operation, or a setter of its request.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Input {
+    /// The argument's, the setter's and the request's field name.
+    pub name: FieldName,
+    /// The name on the wire, such as `project_ids[]`.
+    pub wire: String,
+    pub location: Location,
+    pub ty: TypeRef,
+    /// A setter with `nullable()` has a sibling `x_null`.
+    pub presence: Presence,
+    pub doc: Doc,
+    pub deprecated: bool,
+}
+
+/// Where an input travels.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Location {
+    Path(PathStyle),
+    Query(QueryStyle),
+    Header,
+    Cookie,
+    /// A field of the body struct ([`Body::Fields`]), of the same name as the input.
+    Field,
+    /// The whole body ([`Body::Value`]).
+    Body,
+}
+
+/// How a path parameter is written (OpenAPI 3.1, 4.8.12.3 "style").
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PathStyle {
+    Simple { explode: bool },
+    Label { explode: bool },
+    Matrix { explode: bool },
+}
+
+/// How a query parameter is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum QueryStyle {
+    /// `ids=a&ids=b`; an object's properties become parameters of their own.
+    FormExplode,
+    /// `ids=a,b`
+    Form,
+    /// `ids=a%20b`
+    SpaceDelimited,
+    /// `ids=a|b`
+    PipeDelimited,
+    /// `ids[]=a&ids[]=b`; objects as with `DeepObject`.
+    Brackets,
+    /// `at[gt]=1&at[lt]=2`, nested as deep as the value is.
+    DeepObject,
+    /// The JSON text of the value (`content: application/json`).
+    Json,
+}
+
+/// What a request carries.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Body {
+    None,
+    /// An object: its fields are the operation's inputs, its struct a field `body` of the request.
+    Fields {
+        ty: TypeId,
+        media: Media,
+        /// Sent even where no field of it is set.
+        required: bool,
+    },
+    /// Anything else: one typed argument or setter, the input whose location is [`Location::Body`].
+    Value { ty: TypeRef, media: Media, required: bool },
+}
+
+/// A media type, by how its bodies are written and read.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Media {
+    /// `application/json` or `+json`, with the exact media type.
+    Json(String),
+    /// `application/x-www-form-urlencoded`
+    Form(QueryStyle),
+    /// `multipart/form-data`
+    Multipart,
+    /// Text of the given media type.
+    Text(String),
+    /// Anything else, as bytes.
+    Bytes(String),
+}
+
+/// What the answer is when the server says that all is well.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Success {
+    /// Nothing to read: `()`.
+    Empty,
+    Json(TypeRef),
+    Text,
+    Bytes,
+}
+
+/// A documented error answer.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ErrorResponse {
+    /// `404`, `4XX` or `default`.
+    pub status: String,
+    pub ty: Option<TypeRef>,
+    pub doc: Doc,
+}
+
+/// How a list's next page is found. Field names are those of the page's struct and of the request.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Pagination {
+    /// The page's list, a required (`Vec`) or optional (`Option<Vec>`) field.
+    pub items: FieldName,
+    pub items_presence: Presence,
+    /// What the list holds.
+    pub item: TypeRef,
+    /// The boolean that says whether another page exists, where there is one.
+    pub more: Option<(FieldName, Presence)>,
+    /// The request's parameter that takes the cursor (`after`, `page`).
+    pub parameter: FieldName,
+    /// Where the page holds the cursor of the next.
+    pub cursor: Cursor,
+}
+
+/// Where a page's cursor is.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Cursor {
+    /// A field that names the next page itself (`next`, `next_page`).
+    Next { field: FieldName, presence: Presence },
+    /// The last item's identifier as a field of the page (`last_id`), else that of the last item.
+    LastId { field: FieldName, presence: Presence, item_id: Option<FieldName> },
+}
+
+/// Indexes [`Api::types`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct TypeId(pub usize);
+
+/// An item: a type that has a name and a place.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TypeDef {
+    /// Unique in the crate.
+    pub name: TypeName,
+    /// The modules from the crate's root, such as `organization`, `invites`; empty: `types` at the root.
+    pub home: Vec<ModuleName>,
+    /// The schema that it stands for.
+    pub pointer: Pointer,
+    pub doc: Doc,
+    pub deprecated: bool,
+    /// Some request holds it.
+    pub sent: bool,
+    /// Some answer holds it.
+    pub received: bool,
+    pub kind: TypeKind,
+}
+
+/// What kind of item a type is.
+#[derive(Clone, Debug, PartialEq)]
+pub enum TypeKind {
+    Struct(Struct),
+    OpenEnum(OpenEnum),
+    Union(Union),
+    /// Another name for a list, a map or a primitive.
+    Alias(TypeRef),
+    /// A tuple struct around one type, where an alias would be recursive.
+    Newtype(TypeRef),
+}
+
+/// An object with known properties.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Struct {
+    /// Fields and constants, in the document's order.
+    pub members: Vec<Member>,
+    /// The type of further properties, where the document types them. `None`: kept as JSON among the unknown fields.
+    pub additional: Option<TypeRef>,
+    /// Parts of a `multipart/form-data` body rather than JSON.
+    pub multipart: bool,
+}
+
+impl Struct {
+    /// The fields, without the constants.
+    pub fn fields(&self) -> impl Iterator<Item = &Field> {
+        self.members.iter().filter_map(|member| match member {
+            Member::Field(field) => Some(field),
+            Member::Constant(_) => None,
+        })
+    }
+}
+
+/// A property of an object.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Member {
+    Field(Field),
+    Constant(Constant),
+}
+
+/// A required property that has one value only: written by itself, no field.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Constant {
+    pub wire: String,
+    pub value: Literal,
+}
+
+/// A constant of JSON.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Literal {
+    String(String),
+    Integer(i64),
+    Bool(bool),
+}
+
+/// A field of a struct.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Field {
+    pub name: FieldName,
+    pub wire: String,
+    pub ty: TypeRef,
+    pub presence: Presence,
+    pub doc: Doc,
+    pub deprecated: bool,
+}
+
+/// Whether a property may be absent and whether it may be `null`. All but `Required` are an `Option` in Rust.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Presence {
+    Required,
+    /// May be absent.
+    Optional,
+    /// Always there, may be `null`.
+    Nullable,
+    /// May be absent or `null`.
+    OptionalNullable,
+}
+
+impl Presence {
+    /// Whether the field is not an `Option`.
+    pub fn is_required(self) -> bool {
+        self == Self::Required
+    }
+
+    /// Whether `null` may be sent.
+    pub fn nullable(self) -> bool {
+        matches!(self, Self::Nullable | Self::OptionalNullable)
+    }
+}
+
+/// An enum that keeps the values it does not know.
+#[derive(Clone, Debug, PartialEq)]
+pub struct OpenEnum {
+    pub repr: EnumRepr,
+    pub values: Vec<EnumValue>,
+}
+
+/// What the values of an enum are on the wire.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum EnumRepr {
+    String,
+    Integer,
+}
+
+/// A known value of an enum.
+#[derive(Clone, Debug, PartialEq)]
+pub struct EnumValue {
+    pub name: VariantName,
+    pub wire: Literal,
+    pub doc: Doc,
+    pub deprecated: bool,
+}
+
+/// One of several types, or JSON that is none of them.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Union {
+    pub variants: Vec<Variant>,
+    /// How a value is told to be one of them.
+    pub decide: Decide,
+}
+
+/// A member of a union.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Variant {
+    pub name: VariantName,
+    /// Structs are boxed ([`TypeRef::Boxed`]), so that a union's size does not depend on its members' fields.
+    pub ty: TypeRef,
+    pub doc: Doc,
+}
+
+/// A decision, taken while looking at a node of JSON.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Decide {
+    /// It is this variant; indexes [`Union::variants`].
+    Variant(usize),
+    /// It is none of them, and kept as JSON.
+    Unknown,
+    /// By the JSON kind; a kind without an arm is unknown.
+    Kind(Vec<(JsonKind, Decide)>),
+    /// By the value at a property.
+    Tag { property: String, arms: Vec<TagArm>, otherwise: Box<Decide> },
+    /// By the keys that are present, first match.
+    Keys { arms: Vec<KeysArm>, otherwise: Box<Decide> },
+}
+
+/// What follows from a tag's value.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TagArm {
+    pub values: Vec<Literal>,
+    pub then: Decide,
+}
+
+/// What follows where all of these keys are present.
+#[derive(Clone, Debug, PartialEq)]
+pub struct KeysArm {
+    pub all: Vec<String>,
+    pub then: Decide,
+}
+
+/// The kinds of JSON values (RFC 8259), integers apart from other numbers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum JsonKind {
+    Null,
+    Bool,
+    Integer,
+    /// A number; integers too where no arm for them stands before it.
+    Number,
+    String,
+    Array,
+    Object,
+}
+
+/// A mention of a type.
+#[derive(Clone, Debug, PartialEq)]
+pub enum TypeRef {
+    Bool,
+    /// `i32`, where the document says `int32`.
+    I32,
+    I64,
+    U64,
+    F64,
+    String,
+    /// Seconds since the Unix epoch: the runtime's `Timestamp`.
+    Timestamp,
+    /// RFC 3339: the runtime's `DateTime`, which keeps the text as it came.
+    DateTime,
+    /// RFC 3339 full-date: the runtime's `Date`.
+    Date,
+    /// Any JSON: `serde_json::Value`.
+    Json,
+    /// Bytes, as a whole body.
+    Bytes,
+    /// A file of a multipart body: the runtime's `File`.
+    File,
+    List(Box<TypeRef>),
+    /// String keys, in the document's order of keys sorted: `BTreeMap<String, T>`.
+    Map(Box<TypeRef>),
+    /// An element that may be `null`, inside a list, a map or an alias.
+    Nullable(Box<TypeRef>),
+    /// A struct in an optional field or a union: its size must not depend on what it holds.
+    Boxed(Box<TypeRef>),
+    Named(TypeId),
+}
