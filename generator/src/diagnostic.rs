@@ -1,0 +1,159 @@
+//! What is wrong with the input, where, and what to do about it.
+//!
+//! A stage collects every diagnostic before it gives up, so that a person mends a document in one round. Warnings tell
+//! what the output leaves out or reads leniently: nothing is lost silently.
+
+use std::fmt;
+
+use crate::pointer::Pointer;
+
+/// How bad it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Severity {
+    /// The output is written, and differs from the letter of the document as the message says.
+    Warning,
+    /// Nothing is written.
+    Error,
+}
+
+/// A place in a text. Lines and columns count from 1; columns count characters.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Place {
+    /// The file as the user named it, or relative to the main document.
+    pub file: String,
+    pub line: usize,
+    pub column: usize,
+}
+
+/// One fact, its place and the next step.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Diagnostic {
+    pub severity: Severity,
+    /// What was found and what was expected, without a full stop.
+    pub message: String,
+    pub place: Option<Place>,
+    pub pointer: Option<Pointer>,
+    /// What to do; may have several lines, such as configuration to paste.
+    pub help: Option<String>,
+}
+
+impl Diagnostic {
+    /// Something that makes the output impossible.
+    pub fn error(message: impl Into<String>) -> Self {
+        Self::new(Severity::Error, message)
+    }
+
+    /// Something that the output leaves out or takes leniently.
+    pub fn warning(message: impl Into<String>) -> Self {
+        Self::new(Severity::Warning, message)
+    }
+
+    fn new(severity: Severity, message: impl Into<String>) -> Self {
+        Self { severity, message: message.into(), place: None, pointer: None, help: None }
+    }
+
+    /// Where it stands in the document; the place follows from it when the diagnostics are [located](Diagnostics::locate).
+    pub fn at(mut self, pointer: &Pointer) -> Self {
+        self.pointer = Some(pointer.clone());
+        self
+    }
+
+    /// Where it stands in a text that is no document, such as the configuration.
+    pub fn in_file(mut self, file: impl Into<String>, line: usize, column: usize) -> Self {
+        self.place = Some(Place { file: file.into(), line, column });
+        self
+    }
+
+    /// What to do about it.
+    pub fn help(mut self, help: impl Into<String>) -> Self {
+        self.help = Some(help.into());
+        self
+    }
+}
+
+impl fmt::Display for Diagnostic {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let severity = match self.severity {
+            Severity::Error => "error",
+            Severity::Warning => "warning",
+        };
+        write!(f, "{severity}: {}", self.message)?;
+        match (&self.place, &self.pointer) {
+            (Some(place), Some(pointer)) => {
+                write!(f, "\n  --> {}:{}:{}  {pointer}", place.file, place.line, place.column)?;
+            }
+            (Some(place), None) => write!(f, "\n  --> {}:{}:{}", place.file, place.line, place.column)?,
+            (None, Some(pointer)) => write!(f, "\n  --> {pointer}")?,
+            (None, None) => {}
+        }
+        if let Some(help) = &self.help {
+            let mut lines = help.lines();
+            write!(f, "\n  help: {}", lines.next().unwrap_or_default())?;
+            for line in lines {
+                write!(f, "\n    {line}")?;
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Everything that a stage found, in the order of the document.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Diagnostics(Vec<Diagnostic>);
+
+impl Diagnostics {
+    pub fn push(&mut self, diagnostic: Diagnostic) {
+        self.0.push(diagnostic);
+    }
+
+    pub fn extend(&mut self, other: Self) {
+        self.0.extend(other.0);
+    }
+
+    pub fn iter(&self) -> impl Iterator<Item = &Diagnostic> {
+        self.0.iter()
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// How many there are of a severity.
+    pub fn count(&self, severity: Severity) -> usize {
+        self.0.iter().filter(|diagnostic| diagnostic.severity == severity).count()
+    }
+
+    /// Whether one of them makes the output impossible.
+    pub fn has_errors(&self) -> bool {
+        self.count(Severity::Error) > 0
+    }
+
+    /// Gives every diagnostic that has only a pointer the place of it.
+    pub fn locate(&mut self, place_of: impl Fn(&Pointer) -> Option<Place>) {
+        for diagnostic in &mut self.0 {
+            if let (None, Some(pointer)) = (&diagnostic.place, &diagnostic.pointer) {
+                diagnostic.place = place_of(pointer);
+            }
+        }
+    }
+}
+
+impl From<Diagnostic> for Diagnostics {
+    fn from(diagnostic: Diagnostic) -> Self {
+        Self(vec![diagnostic])
+    }
+}
+
+impl fmt::Display for Diagnostics {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (index, diagnostic) in self.0.iter().enumerate() {
+            if index > 0 {
+                f.write_str("\n\n")?;
+            }
+            diagnostic.fmt(f)?;
+        }
+        Ok(())
+    }
+}
+
+impl std::error::Error for Diagnostics {}

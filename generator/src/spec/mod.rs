@@ -1,0 +1,228 @@
+//! The resolved specification: references followed, `allOf` merged, both dialects alike, every node with its [`Pointer`].
+//!
+//! What 3.0 and 3.1 spell differently (`nullable`, type arrays, `const`, exclusive bounds) is the same here, so `lower`
+//! asks each question once.
+
+use indexmap::IndexMap;
+use openapiv3::{SecurityScheme, Server, Tag};
+use serde_json::Value;
+
+use crate::pointer::Pointer;
+
+/// A document that is ready to be lowered.
+#[derive(Clone, Debug)]
+pub struct Spec {
+    pub title: String,
+    /// The document's version of itself, `info.version`.
+    pub version: String,
+    pub description: String,
+    pub servers: Vec<Server>,
+    pub tags: Vec<Tag>,
+    pub security_schemes: IndexMap<String, SecurityScheme>,
+    /// Every operation of `paths`, in the document's order; webhooks and callbacks are apart.
+    pub operations: Vec<Operation>,
+    /// Operations that the API calls: `webhooks`, and `callbacks` of operations.
+    pub webhooks: Vec<Operation>,
+    /// The schemas of `components.schemas`, in the document's order.
+    pub components: IndexMap<String, SchemaId>,
+    /// Every schema; [`SchemaId`] indexes it.
+    pub schemas: Vec<Schema>,
+}
+
+impl Spec {
+    pub fn schema(&self, id: SchemaId) -> &Schema {
+        &self.schemas[id.0]
+    }
+
+    /// The schema that a chain of mentions ends at.
+    pub fn target(&self, mut id: SchemaId) -> SchemaId {
+        while let Shape::Reference(next) = self.schema(id).shape {
+            id = next;
+        }
+        id
+    }
+}
+
+/// Indexes [`Spec::schemas`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct SchemaId(pub usize);
+
+/// A schema, normalised.
+#[derive(Clone, Debug)]
+pub struct Schema {
+    pub pointer: Pointer,
+    /// The name under `components.schemas` (or `$defs`), where it stands there.
+    pub component: Option<String>,
+    pub title: Option<String>,
+    pub description: Option<String>,
+    pub default: Option<Value>,
+    pub deprecated: bool,
+    pub read_only: bool,
+    pub write_only: bool,
+    /// Whether `null` is a value of it, whatever way that is spelled: `nullable`, a type array, a null member of a union,
+    /// a null in the enum, a reference to a nullable schema.
+    pub nullable: bool,
+    pub shape: Shape,
+    /// Constraints that no Rust type expresses (`pattern`, bounds, `not`, `if`), a phrase each, for the docs.
+    pub constraints: Vec<String>,
+    /// `x-…` keys.
+    pub extensions: IndexMap<String, Value>,
+}
+
+/// What a schema's values look like, apart from `null`.
+#[derive(Clone, Debug)]
+pub enum Shape {
+    /// Anything: no type, `true`, `{}`.
+    Any,
+    /// Nothing: `false`.
+    Never,
+    /// Only `null`.
+    Null,
+    /// Another schema, mentioned here: a `$ref`, or an `allOf`, `anyOf` or `oneOf` of one member that adds annotations only.
+    Reference(SchemaId),
+    Bool,
+    Integer { format: Option<String> },
+    Number { format: Option<String> },
+    String { format: Option<String> },
+    /// `enum` and `const`, without null and without repeats; may mix kinds.
+    Enum(Vec<Value>),
+    Array { items: Option<SchemaId>, prefix: Vec<SchemaId> },
+    Object(Object),
+    /// `oneOf`, `anyOf`, or a type array of several, without null.
+    Union(Union),
+}
+
+/// An object's members.
+#[derive(Clone, Debug, Default)]
+pub struct Object {
+    pub properties: IndexMap<String, Property>,
+    pub additional: Additional,
+    /// `patternProperties`: the pattern and its schema.
+    pub patterns: Vec<(String, SchemaId)>,
+}
+
+/// A property where it is declared.
+#[derive(Clone, Copy, Debug)]
+pub struct Property {
+    pub schema: SchemaId,
+    pub required: bool,
+}
+
+/// What `additionalProperties` says (`unevaluatedProperties` likewise).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Additional {
+    /// Nothing is said.
+    #[default]
+    Unsaid,
+    /// `true` or `{}`.
+    Any,
+    /// `false`.
+    Never,
+    Schema(SchemaId),
+}
+
+/// One of several schemas.
+#[derive(Clone, Debug)]
+pub struct Union {
+    pub members: Vec<SchemaId>,
+    /// `oneOf` rather than `anyOf`.
+    pub exclusive: bool,
+    pub discriminator: Option<Discriminator>,
+    /// Properties that stand beside `oneOf`/`anyOf` have been merged into every member that is an object.
+    pub merged_siblings: bool,
+}
+
+/// How the document says that members are told apart (OpenAPI 3.1, 4.8.25).
+#[derive(Clone, Debug)]
+pub struct Discriminator {
+    pub property: String,
+    /// Tag value to member, where the document has a mapping.
+    pub mapping: IndexMap<String, SchemaId>,
+}
+
+/// An operation with its path item's share.
+#[derive(Clone, Debug)]
+pub struct Operation {
+    pub pointer: Pointer,
+    /// In capitals, such as `GET`. For a webhook `POST` and the like.
+    pub method: String,
+    /// The path template; for a webhook its name.
+    pub path: String,
+    pub operation_id: Option<String>,
+    pub tags: Vec<String>,
+    pub summary: Option<String>,
+    pub description: Option<String>,
+    pub deprecated: bool,
+    /// The path item's parameters, then the operation's, which override those of the same name and place.
+    pub parameters: Vec<Parameter>,
+    pub body: Option<RequestBody>,
+    /// By status: `200`, `4XX`, `default`.
+    pub responses: IndexMap<String, Response>,
+    /// Alternatives of schemes (with scopes) that are needed together; empty: none is needed.
+    pub security: Vec<IndexMap<String, Vec<String>>>,
+    /// The operation's or path item's own servers; empty: the document's.
+    pub servers: Vec<Server>,
+    pub extensions: IndexMap<String, Value>,
+}
+
+/// A parameter.
+#[derive(Clone, Debug)]
+pub struct Parameter {
+    pub pointer: Pointer,
+    pub name: String,
+    pub location: ParameterLocation,
+    pub description: Option<String>,
+    pub required: bool,
+    pub deprecated: bool,
+    /// `style` as the document has it; `None`: the default of the location.
+    pub style: Option<String>,
+    pub explode: Option<bool>,
+    /// Absent where the document gives neither `schema` nor `content`.
+    pub schema: Option<SchemaId>,
+    /// The media type, where the parameter has `content` rather than `schema`.
+    pub media: Option<String>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum ParameterLocation {
+    Path,
+    Query,
+    Header,
+    Cookie,
+}
+
+/// What a request carries.
+#[derive(Clone, Debug)]
+pub struct RequestBody {
+    pub pointer: Pointer,
+    pub description: Option<String>,
+    pub required: bool,
+    /// By media type, in the document's order.
+    pub content: IndexMap<String, MediaType>,
+}
+
+/// An answer.
+#[derive(Clone, Debug)]
+pub struct Response {
+    pub pointer: Pointer,
+    pub description: Option<String>,
+    pub content: IndexMap<String, MediaType>,
+    pub headers: IndexMap<String, Parameter>,
+}
+
+/// A representation of a body.
+#[derive(Clone, Debug)]
+pub struct MediaType {
+    pub pointer: Pointer,
+    pub schema: Option<SchemaId>,
+    /// By property, for form and multipart bodies.
+    pub encoding: IndexMap<String, Encoding>,
+}
+
+/// How one property of a form or multipart body is written.
+#[derive(Clone, Debug, Default)]
+pub struct Encoding {
+    pub content_type: Option<String>,
+    pub style: Option<String>,
+    pub explode: Option<bool>,
+}
