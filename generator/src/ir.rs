@@ -196,7 +196,11 @@ pub enum Body {
         required: bool,
     },
     /// Anything else: one typed argument or setter, the input whose location is [`Location::Body`].
-    Value { ty: TypeRef, media: Media, required: bool },
+    Value {
+        ty: TypeRef,
+        media: Media,
+        required: bool,
+    },
 }
 
 /// A media type, by how its bodies are written and read.
@@ -255,7 +259,11 @@ pub enum Cursor {
     /// A field that names the next page itself (`next`, `next_page`).
     Next { field: FieldName, presence: Presence },
     /// The last item's identifier as a field of the page (`last_id`), else that of the last item.
-    LastId { field: FieldName, presence: Presence, item_id: Option<FieldName> },
+    LastId {
+        field: FieldName,
+        presence: Presence,
+        item_id: Option<FieldName>,
+    },
 }
 
 /// Indexes [`Api::types`].
@@ -420,9 +428,16 @@ pub enum Decide {
     /// By the JSON kind; a kind without an arm is unknown.
     Kind(Vec<(JsonKind, Decide)>),
     /// By the value at a property.
-    Tag { property: String, arms: Vec<TagArm>, otherwise: Box<Decide> },
+    Tag {
+        property: String,
+        arms: Vec<TagArm>,
+        otherwise: Box<Decide>,
+    },
     /// By the keys that are present, first match.
-    Keys { arms: Vec<KeysArm>, otherwise: Box<Decide> },
+    Keys {
+        arms: Vec<KeysArm>,
+        otherwise: Box<Decide>,
+    },
 }
 
 /// What follows from a tag's value.

@@ -81,12 +81,21 @@ pub enum Shape {
     /// Another schema, mentioned here: a `$ref`, or an `allOf`, `anyOf` or `oneOf` of one member that adds annotations only.
     Reference(SchemaId),
     Bool,
-    Integer { format: Option<String> },
-    Number { format: Option<String> },
-    String { format: Option<String> },
+    Integer {
+        format: Option<String>,
+    },
+    Number {
+        format: Option<String>,
+    },
+    String {
+        format: Option<String>,
+    },
     /// `enum` and `const`, without null and without repeats; may mix kinds.
     Enum(Vec<Value>),
-    Array { items: Option<SchemaId>, prefix: Vec<SchemaId> },
+    Array {
+        items: Option<SchemaId>,
+        prefix: Vec<SchemaId>,
+    },
     Object(Object),
     /// `oneOf`, `anyOf`, or a type array of several, without null.
     Union(Union),

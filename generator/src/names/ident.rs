@@ -1,0 +1,292 @@
+//! Identifiers as types, valid by construction.
+
+use std::fmt;
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{ToTokens, TokenStreamExt};
+
+use super::words::{pascal, snake};
+
+/// A kind of identifier: a newtype that is made from the text of a document.
+macro_rules! identifier {
+    ($(#[$doc:meta])* $name:ident) => {
+        $(#[$doc])*
+        #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub struct $name(String);
+
+        impl $name {
+            /// The identifier, without `r#`.
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(&self.0)
+            }
+        }
+
+        impl ToTokens for $name {
+            fn to_tokens(&self, tokens: &mut TokenStream) {
+                tokens.append(ident(&self.0));
+            }
+        }
+    };
+}
+
+identifier! {
+    /// A struct, enum, union, alias or handle.
+    TypeName
+}
+identifier! {
+    /// A field, an argument or a setter.
+    FieldName
+}
+identifier! {
+    /// A method.
+    FnName
+}
+identifier! {
+    /// A module, and the file that holds it.
+    ModuleName
+}
+identifier! {
+    /// A variant of an enum or union.
+    VariantName
+}
+identifier! {
+    /// A constant.
+    ConstName
+}
+
+impl TypeName {
+    /// `PascalCase`; a name that Rust's prelude or the runtime has already is lengthened by `Type`.
+    pub fn new(text: &str) -> Self {
+        let name = starting_with_letter(pascal(text), "Type");
+        Self(if TAKEN_TYPES.contains(&name.as_str()) {
+            format!("{name}Type")
+        } else {
+            name
+        })
+    }
+
+    /// Two names in one, such as the parent's and the field's.
+    pub fn join(&self, text: &str) -> Self {
+        Self::new(&format!("{} {text}", self.0))
+    }
+}
+
+impl FieldName {
+    /// `snake_case`.
+    pub fn new(text: &str) -> Self {
+        Self(without_keyword_clash(starting_with_letter(snake(text), "field_")))
+    }
+}
+
+impl FnName {
+    /// `snake_case`.
+    pub fn new(text: &str) -> Self {
+        Self(without_keyword_clash(starting_with_letter(snake(text), "call_")))
+    }
+
+    /// `a_b` of two names, for siblings such as `x_null`.
+    pub fn join(&self, text: &str) -> Self {
+        Self::new(&format!("{} {text}", self.0))
+    }
+}
+
+impl ModuleName {
+    /// `snake_case`; a keyword gets an underscore, since a file named `r#type.rs` helps nobody.
+    pub fn new(text: &str) -> Self {
+        let name = starting_with_letter(snake(text), "resource_");
+        let clash = is_keyword(&name) || TAKEN_MODULES.contains(&name.as_str());
+        Self(if clash { format!("{name}_") } else { name })
+    }
+}
+
+impl VariantName {
+    /// `PascalCase`. A value that starts with a digit is led by the last word of the enum's name: `Size1024x1024`.
+    pub fn new(text: &str, of: &TypeName) -> Self {
+        if text.is_empty() {
+            return Self("Empty".to_owned());
+        }
+        let name = starting_with_letter(pascal(text), last_word(&of.0));
+        // `Unknown` is the variant for the values that the document does not know.
+        Self(if name == "Unknown" || name == "Self" {
+            format!("{name}Value")
+        } else {
+            name
+        })
+    }
+}
+
+impl ConstName {
+    /// `SCREAMING_SNAKE_CASE`.
+    pub fn new(text: &str) -> Self {
+        Self(starting_with_letter(snake(text), "const_").to_uppercase())
+    }
+}
+
+/// Implemented by the names that can collide and be told apart by a suffix.
+pub(super) trait Suffixed: Sized + Clone {
+    fn text(&self) -> &str;
+    fn with_suffix(&self, suffix: &str) -> Self;
+}
+
+macro_rules! suffixed {
+    ($case:expr; $($name:ident),+) => {$(
+        impl Suffixed for $name {
+            fn text(&self) -> &str {
+                &self.0
+            }
+
+            fn with_suffix(&self, suffix: &str) -> Self {
+                Self($case(&self.0, suffix))
+            }
+        }
+    )+};
+}
+
+suffixed!(|name: &str, suffix: &str| format!("{name}{}", pascal(suffix)); TypeName, VariantName);
+suffixed!(
+    |name: &str, suffix: &str| format!("{}_{}", name.trim_end_matches('_'), snake(suffix));
+    FieldName, FnName, ModuleName
+);
+
+/// What the prelude and the imports of a generated file hold: shadowing them would break what stands beside.
+const TAKEN_TYPES: [&str; 58] = [
+    "Self",
+    "Option",
+    "Some",
+    "None",
+    "Result",
+    "Ok",
+    "Err",
+    "String",
+    "Vec",
+    "Box",
+    "Into",
+    "From",
+    "Iterator",
+    "IntoIterator",
+    "Default",
+    "Clone",
+    "Debug",
+    "PartialEq",
+    "Eq",
+    "Hash",
+    "Send",
+    "Sync",
+    "Drop",
+    "Fn",
+    "Copy",
+    "ToString",
+    "AsRef",
+    "BTreeMap",
+    "Value",
+    "Bytes",
+    "Client",
+    "ClientBuilder",
+    "Call",
+    "CallOptions",
+    "Response",
+    "Error",
+    "Extra",
+    "Items",
+    "Pages",
+    "Paged",
+    "Model",
+    "Object",
+    "ObjectWriter",
+    "Encode",
+    "Decode",
+    "Decoded",
+    "Encoder",
+    "Node",
+    "Kind",
+    "Tag",
+    "Timestamp",
+    "Date",
+    "DateTime",
+    "File",
+    "Form",
+    "Method",
+    "Secret",
+    "Multipart",
+];
+
+/// The modules that every generated crate has.
+const TAKEN_MODULES: [&str; 6] = ["runtime", "client", "types", "lib", "main", "mod"];
+
+fn starting_with_letter(name: String, lead: &str) -> String {
+    match name.chars().next() {
+        None => lead.trim_end_matches('_').to_owned(),
+        Some(c) if c.is_alphabetic() || c == '_' => name,
+        Some(_) => format!("{lead}{name}"),
+    }
+}
+
+/// The words that cannot be raw identifiers get an underscore; the other keywords are printed as `r#…`.
+fn without_keyword_clash(name: String) -> String {
+    match name.as_str() {
+        "self" | "super" | "crate" | "_" => format!("{name}_"),
+        _ => name,
+    }
+}
+
+fn is_keyword(name: &str) -> bool {
+    syn::parse_str::<Ident>(name).is_err()
+}
+
+fn ident(name: &str) -> Ident {
+    if is_keyword(name) {
+        Ident::new_raw(name, Span::call_site())
+    } else {
+        Ident::new(name, Span::call_site())
+    }
+}
+
+/// `Size` of `ImageSize`.
+fn last_word(name: &str) -> &str {
+    name.rfind(char::is_uppercase)
+        .map_or(name, |start| &name[start..])
+}
+
+#[cfg(test)]
+mod tests {
+    use quote::quote;
+
+    use super::*;
+
+    #[test]
+    fn every_keyword_is_usable_as_a_field() {
+        let keywords = [
+            "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate", "do",
+            "dyn", "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let",
+            "loop", "macro", "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return",
+            "self", "static", "struct", "super", "trait", "true", "try", "type", "typeof", "unsafe",
+            "unsized", "use", "virtual", "where", "while", "yield",
+        ];
+        for keyword in keywords {
+            let field = FieldName::new(keyword);
+            syn::parse2::<syn::ItemStruct>(quote!(struct S { #field: u8 })).expect(keyword);
+            let module = ModuleName::new(keyword);
+            syn::parse2::<syn::Item>(quote!(mod #module {})).expect(keyword);
+            let variant = VariantName::new(keyword, &TypeName::new("E"));
+            syn::parse2::<syn::ItemEnum>(quote!(enum E { #variant })).expect(keyword);
+        }
+    }
+
+    #[test]
+    fn names_read_as_rust() {
+        let size = TypeName::new("ImageSize");
+        assert_eq!(VariantName::new("1024x1024", &size).as_str(), "Size1024x1024");
+        assert_eq!(VariantName::new("", &size).as_str(), "Empty");
+        assert_eq!(VariantName::new("unknown", &size).as_str(), "UnknownValue");
+        assert_eq!(TypeName::new("Option").as_str(), "OptionType");
+        assert_eq!(TypeName::new("2fa").as_str(), "Type2fa");
+        assert_eq!(FieldName::new("Self").as_str(), "self_");
+        assert_eq!(ModuleName::new("types").as_str(), "types_");
+    }
+}
