@@ -151,8 +151,8 @@ pub enum Location {
     Query(QueryStyle),
     Header,
     Cookie,
-    /// A field of the body struct ([`Body::Fields`]), of the same name as the input.
-    Field,
+    /// A field of the body struct ([`Body::Fields`]); it has the input's name unless a parameter has it.
+    Field(FieldName),
     /// The whole body ([`Body::Value`]).
     Body,
 }
@@ -294,9 +294,7 @@ pub enum TypeKind {
     Struct(Struct),
     OpenEnum(OpenEnum),
     Union(Union),
-    /// Another name for a list, a map or a primitive.
-    Alias(TypeRef),
-    /// A tuple struct around one type, where an alias would be recursive.
+    /// A tuple struct around a list or map that holds itself. Other names for lists, maps and primitives leave no type.
     Newtype(TypeRef),
 }
 
@@ -433,6 +431,8 @@ pub enum Decide {
         arms: Vec<TagArm>,
         otherwise: Box<Decide>,
     },
+    /// By the first element of an array; an empty array is the variant `empty`.
+    FirstElement { of: Box<Decide>, empty: usize },
     /// By the keys that are present, first match.
     Keys {
         arms: Vec<KeysArm>,
@@ -492,7 +492,7 @@ pub enum TypeRef {
     List(Box<TypeRef>),
     /// String keys, in the document's order of keys sorted: `BTreeMap<String, T>`.
     Map(Box<TypeRef>),
-    /// An element that may be `null`, inside a list, a map or an alias.
+    /// An element that may be `null`, inside a list or a map.
     Nullable(Box<TypeRef>),
     /// A struct in an optional field or a union: its size must not depend on what it holds.
     Boxed(Box<TypeRef>),

@@ -1,5 +1,6 @@
 //! Reads an OpenAPI document and writes a Rust client crate.
 
+pub mod config;
 pub mod diagnostic;
 pub mod ir;
 pub mod names;
