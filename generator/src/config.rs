@@ -170,8 +170,10 @@ impl Config {
     /// The path as it stands in the tree of resources: its longest configured prefix is replaced.
     pub fn path(&self, path: &str) -> String {
         let prefixes = self.settings.paths.iter();
-        let applies = |prefix: &str| path.strip_prefix(prefix).filter(|rest| rest.is_empty() || rest.starts_with('/'));
-        let longest = prefixes.filter(|(prefix, _)| applies(prefix).is_some()).max_by_key(|(prefix, _)| prefix.len());
+        let applies =
+            |prefix: &str| path.strip_prefix(prefix).filter(|rest| rest.is_empty() || rest.starts_with('/'));
+        let longest =
+            prefixes.filter(|(prefix, _)| applies(prefix).is_some()).max_by_key(|(prefix, _)| prefix.len());
         match longest {
             Some((prefix, replacement)) => {
                 self.mark("paths", prefix);
@@ -221,7 +223,9 @@ impl Config {
     /// Where an entry's key stands.
     fn place(&self, table: &str, key: &str) -> (usize, usize) {
         let start = DeTable::parse(&self.text).ok().and_then(|root| {
-            let DeValue::Table(entries) = root.get_ref().get(table)?.get_ref() else { return None };
+            let DeValue::Table(entries) = root.get_ref().get(table)?.get_ref() else {
+                return None;
+            };
             Some(entries.get_key_value(key)?.0.span().start)
         });
         start.map_or((1, 1), |start| line_and_column(&self.text, start))
@@ -241,8 +245,11 @@ mod tests {
 
     #[test]
     fn an_entry_that_nothing_asked_for_is_an_error_at_its_line() {
-        let config =
-            Config::parse("codegen.toml", "[auth.Key]\nenv = \"K\"\n\n[operations.\"GET /a\"]\nname = \"a\"\n").unwrap();
+        let config = Config::parse(
+            "codegen.toml",
+            "[auth.Key]\nenv = \"K\"\n\n[operations.\"GET /a\"]\nname = \"a\"\n",
+        )
+        .unwrap();
         assert!(config.auth("Key").is_some());
         assert_eq!(
             config.dead_entries().to_string(),

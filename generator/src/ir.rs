@@ -258,12 +258,9 @@ pub struct Pagination {
 pub enum Cursor {
     /// A field that names the next page itself (`next`, `next_page`).
     Next { field: FieldName, presence: Presence },
-    /// The last item's identifier as a field of the page (`last_id`), else that of the last item.
-    LastId {
-        field: FieldName,
-        presence: Presence,
-        item_id: Option<FieldName>,
-    },
+    /// The last item's identifier: a field of the page (`last_id`), else a required string field of the last item. One of
+    /// the two is there.
+    LastId { field: Option<(FieldName, Presence)>, item_id: Option<FieldName> },
 }
 
 /// Indexes [`Api::types`].
@@ -348,6 +345,10 @@ pub struct Field {
     pub wire: String,
     pub ty: TypeRef,
     pub presence: Presence,
+    /// Only answers hold it (`readOnly`).
+    pub read_only: bool,
+    /// Only requests hold it (`writeOnly`).
+    pub write_only: bool,
     pub doc: Doc,
     pub deprecated: bool,
 }
@@ -426,18 +427,11 @@ pub enum Decide {
     /// By the JSON kind; a kind without an arm is unknown.
     Kind(Vec<(JsonKind, Decide)>),
     /// By the value at a property.
-    Tag {
-        property: String,
-        arms: Vec<TagArm>,
-        otherwise: Box<Decide>,
-    },
+    Tag { property: String, arms: Vec<TagArm>, otherwise: Box<Decide> },
     /// By the first element of an array; an empty array is the variant `empty`.
     FirstElement { of: Box<Decide>, empty: usize },
     /// By the keys that are present, first match.
-    Keys {
-        arms: Vec<KeysArm>,
-        otherwise: Box<Decide>,
-    },
+    Keys { arms: Vec<KeysArm>, otherwise: Box<Decide> },
 }
 
 /// What follows from a tag's value.

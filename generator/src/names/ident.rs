@@ -64,11 +64,7 @@ impl TypeName {
     /// `PascalCase`; a name that Rust's prelude or the runtime has already is lengthened by `Type`.
     pub fn new(text: &str) -> Self {
         let name = starting_with_letter(pascal(text), "Type");
-        Self(if TAKEN_TYPES.contains(&name.as_str()) {
-            format!("{name}Type")
-        } else {
-            name
-        })
+        Self(if TAKEN_TYPES.contains(&name.as_str()) { format!("{name}Type") } else { name })
     }
 
     /// Two names in one, such as the parent's and the field's.
@@ -113,11 +109,7 @@ impl VariantName {
         }
         let name = starting_with_letter(pascal(text), last_word(&of.0));
         // `Unknown` is the variant for the values that the document does not know.
-        Self(if name == "Unknown" || name == "Self" {
-            format!("{name}Value")
-        } else {
-            name
-        })
+        Self(if name == "Unknown" || name == "Self" { format!("{name}Value") } else { name })
     }
 }
 
@@ -249,8 +241,7 @@ fn ident(name: &str) -> Ident {
 
 /// `Size` of `ImageSize`.
 fn last_word(name: &str) -> &str {
-    name.rfind(char::is_uppercase)
-        .map_or(name, |start| &name[start..])
+    name.rfind(char::is_uppercase).map_or(name, |start| &name[start..])
 }
 
 #[cfg(test)]
