@@ -8,3 +8,4 @@ pub mod lower;
 pub mod names;
 pub mod pointer;
 pub mod spec;
+pub mod write;
