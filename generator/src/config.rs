@@ -142,6 +142,11 @@ impl Config {
         Ok(Self { settings, file: file.to_owned(), text: text.to_owned(), used: RefCell::default() })
     }
 
+    /// Overrides the package's name.
+    pub fn set_package_name(&mut self, name: &str) {
+        self.settings.package.name = Some(name.to_owned());
+    }
+
     pub fn package(&self) -> &PackageSettings {
         &self.settings.package
     }
