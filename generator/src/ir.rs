@@ -304,6 +304,8 @@ pub struct Struct {
     pub additional: Option<TypeRef>,
     /// Parts of a `multipart/form-data` body rather than JSON.
     pub multipart: bool,
+    /// It is sent as a part of something, so it has setters of its own; the fields of a body are set on the request.
+    pub setters: bool,
 }
 
 impl Struct {

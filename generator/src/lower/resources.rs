@@ -13,18 +13,24 @@ use crate::names::{FnName, ModuleName, Scope, TypeName, singular, snake};
 const HANDLE_NAMES: [&str; 3] = ["new", "clone", "client"];
 
 /// What the client has of its own.
-const CLIENT_NAMES: [&str; 12] = [
-    "new",
-    "clone",
-    "from_env",
-    "builder",
-    "send",
-    "send_with_response",
-    "execute",
-    "request",
-    "service",
+const CLIENT_NAMES: [&str; 18] = [
     "base_url",
+    "builder",
+    "clone",
+    "execute",
+    "from_env",
+    "new",
     "options",
+    "request",
+    "send",
+    "send_bytes",
+    "send_bytes_with_response",
+    "send_empty",
+    "send_empty_with_response",
+    "send_text",
+    "send_text_with_response",
+    "send_with_response",
+    "service",
     "transport",
 ];
 

@@ -10,12 +10,38 @@ use crate::names::{FnName, Scope};
 use crate::pointer::Pointer;
 use crate::spec::{Operation, Spec};
 
+/// What the client's builder has of its own, and the constant that stands beside the schemes'.
+const BUILDER_NAMES: [&str; 24] = [
+    "allow_http",
+    "base_url",
+    "basic",
+    "budget",
+    "build",
+    "clone",
+    "connect_timeout",
+    "credential",
+    "env",
+    "header",
+    "http_client",
+    "max_retries",
+    "new",
+    "options",
+    "query",
+    "retries",
+    "retry_budget",
+    "service",
+    "timeout",
+    "timer",
+    "total_timeout",
+    "transport",
+    "user_agent",
+    "attempt_timeout",
+];
+
 /// The schemes of the document that can be sent, in its order.
 pub(super) fn schemes(spec: &Spec, config: &Config, diagnostics: &mut Diagnostics) -> Vec<Scheme> {
     let mut scope = Scope::default();
-    for taken in
-        ["base_url", "build", "timeout", "header", "transport", "user_agent", "max_retries", "new", "options"]
-    {
+    for taken in BUILDER_NAMES {
         scope.take(taken);
     }
     let mut out = Vec::new();

@@ -29,7 +29,9 @@ pub(super) fn structure(
     _: TypeId,
 ) -> Struct {
     let mut scope = Scope::default();
-    scope.take("extra");
+    ["extra", "extra_mut", "new"].into_iter().for_each(|name| {
+        scope.take(name);
+    });
     let additional = match (object.additional, object.patterns.as_slice()) {
         (Additional::Schema(schema), []) => Some(schema),
         (Additional::Unsaid | Additional::Never, [(_, schema)]) => Some(*schema),
@@ -48,7 +50,7 @@ pub(super) fn structure(
     let additional = additional.map(|schema| types.element(schema, form, &name.join("value")));
     // Values of any JSON are what the unknown fields hold already.
     let additional = additional.filter(|ty| *ty != TypeRef::Json);
-    Struct { members, additional, multipart: form == Form::Multipart }
+    Struct { members, additional, multipart: form == Form::Multipart, setters: false }
 }
 
 /// Whether two structs differ at most in their docs.
