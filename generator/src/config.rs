@@ -26,6 +26,7 @@ pub struct Config {
 #[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
 pub struct Settings {
     pub package: PackageSettings,
+    pub server: ServerSettings,
     pub query: QuerySettings,
     /// By the name of a security scheme.
     pub auth: IndexMap<String, AuthSettings>,
@@ -47,6 +48,16 @@ pub struct PackageSettings {
     pub version: Option<String>,
     pub description: Option<String>,
     pub license: Option<String>,
+}
+
+/// Where requests go.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
+pub struct ServerSettings {
+    /// The base URL, in place of the document's first server.
+    pub url: Option<String>,
+    /// The environment variable from which `Client::from_env` takes another.
+    pub env: Option<String>,
 }
 
 /// How query parameters are written where the document does not say, or says what the server does not do.
@@ -149,6 +160,10 @@ impl Config {
 
     pub fn package(&self) -> &PackageSettings {
         &self.settings.package
+    }
+
+    pub fn server(&self) -> &ServerSettings {
+        &self.settings.server
     }
 
     pub fn query(&self) -> &QuerySettings {

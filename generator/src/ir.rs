@@ -16,6 +16,8 @@ pub struct Api {
     pub source: String,
     /// The default base URL, without a trailing slash; `None` where the document names no absolute server.
     pub base_url: Option<String>,
+    /// The environment variable from which `Client::from_env` takes another base URL.
+    pub base_url_env: Option<String>,
     /// The security schemes that an operation uses, in the document's order.
     pub schemes: Vec<Scheme>,
     /// The resources at the top: `client.organization()`, `client.images()`.

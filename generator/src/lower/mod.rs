@@ -30,7 +30,8 @@ pub fn lower(spec: &Spec, config: &Config, source: &str, diagnostics: &mut Diagn
     Api {
         package: package(spec, config),
         source: source.to_owned(),
-        base_url: base_url(spec),
+        base_url: config.server().url.clone().or_else(|| base_url(spec)),
+        base_url_env: config.server().env.clone(),
         schemes,
         resources,
         types,
