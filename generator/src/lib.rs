@@ -1,6 +1,7 @@
 //! Reads an OpenAPI document and writes a Rust client crate.
 
 pub mod diagnostic;
+pub mod document;
 pub mod ir;
 pub mod names;
 pub mod pointer;
