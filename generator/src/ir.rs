@@ -307,6 +307,9 @@ pub struct Struct {
     pub additional: Option<TypeRef>,
     /// Parts of a `multipart/form-data` body rather than JSON.
     pub multipart: bool,
+    /// It has setters of its own: it is sent, and something else than an operation whose inputs are its fields
+    /// ([`Body::Fields`]) holds it.
+    pub setters: bool,
 }
 
 impl Struct {

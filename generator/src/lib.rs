@@ -2,7 +2,10 @@
 
 pub mod config;
 pub mod diagnostic;
+pub mod emit;
+pub mod format;
 pub mod ir;
 pub mod names;
+pub mod output;
 pub mod pointer;
 pub mod spec;
