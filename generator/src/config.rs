@@ -26,6 +26,7 @@ pub struct Config {
 #[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
 pub struct Settings {
     pub package: PackageSettings,
+    pub server: ServerSettings,
     pub query: QuerySettings,
     /// By the name of a security scheme.
     pub auth: IndexMap<String, AuthSettings>,
@@ -47,6 +48,16 @@ pub struct PackageSettings {
     pub version: Option<String>,
     pub description: Option<String>,
     pub license: Option<String>,
+}
+
+/// Where requests go.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
+pub struct ServerSettings {
+    /// The base URL, in place of the document's first server.
+    pub url: Option<String>,
+    /// The environment variable from which `Client::from_env` takes another.
+    pub env: Option<String>,
 }
 
 /// How query parameters are written where the document does not say, or says what the server does not do.
@@ -142,8 +153,17 @@ impl Config {
         Ok(Self { settings, file: file.to_owned(), text: text.to_owned(), used: RefCell::default() })
     }
 
+    /// Overrides the package's name.
+    pub fn set_package_name(&mut self, name: &str) {
+        self.settings.package.name = Some(name.to_owned());
+    }
+
     pub fn package(&self) -> &PackageSettings {
         &self.settings.package
+    }
+
+    pub fn server(&self) -> &ServerSettings {
+        &self.settings.server
     }
 
     pub fn query(&self) -> &QuerySettings {
@@ -170,8 +190,10 @@ impl Config {
     /// The path as it stands in the tree of resources: its longest configured prefix is replaced.
     pub fn path(&self, path: &str) -> String {
         let prefixes = self.settings.paths.iter();
-        let applies = |prefix: &str| path.strip_prefix(prefix).filter(|rest| rest.is_empty() || rest.starts_with('/'));
-        let longest = prefixes.filter(|(prefix, _)| applies(prefix).is_some()).max_by_key(|(prefix, _)| prefix.len());
+        let applies =
+            |prefix: &str| path.strip_prefix(prefix).filter(|rest| rest.is_empty() || rest.starts_with('/'));
+        let longest =
+            prefixes.filter(|(prefix, _)| applies(prefix).is_some()).max_by_key(|(prefix, _)| prefix.len());
         match longest {
             Some((prefix, replacement)) => {
                 self.mark("paths", prefix);
@@ -221,7 +243,9 @@ impl Config {
     /// Where an entry's key stands.
     fn place(&self, table: &str, key: &str) -> (usize, usize) {
         let start = DeTable::parse(&self.text).ok().and_then(|root| {
-            let DeValue::Table(entries) = root.get_ref().get(table)?.get_ref() else { return None };
+            let DeValue::Table(entries) = root.get_ref().get(table)?.get_ref() else {
+                return None;
+            };
             Some(entries.get_key_value(key)?.0.span().start)
         });
         start.map_or((1, 1), |start| line_and_column(&self.text, start))
@@ -241,8 +265,11 @@ mod tests {
 
     #[test]
     fn an_entry_that_nothing_asked_for_is_an_error_at_its_line() {
-        let config =
-            Config::parse("codegen.toml", "[auth.Key]\nenv = \"K\"\n\n[operations.\"GET /a\"]\nname = \"a\"\n").unwrap();
+        let config = Config::parse(
+            "codegen.toml",
+            "[auth.Key]\nenv = \"K\"\n\n[operations.\"GET /a\"]\nname = \"a\"\n",
+        )
+        .unwrap();
         assert!(config.auth("Key").is_some());
         assert_eq!(
             config.dead_entries().to_string(),

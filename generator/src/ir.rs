@@ -16,6 +16,8 @@ pub struct Api {
     pub source: String,
     /// The default base URL, without a trailing slash; `None` where the document names no absolute server.
     pub base_url: Option<String>,
+    /// The environment variable from which `Client::from_env` takes another base URL.
+    pub base_url_env: Option<String>,
     /// The security schemes that an operation uses, in the document's order.
     pub schemes: Vec<Scheme>,
     /// The resources at the top: `client.organization()`, `client.images()`.
@@ -258,12 +260,9 @@ pub struct Pagination {
 pub enum Cursor {
     /// A field that names the next page itself (`next`, `next_page`).
     Next { field: FieldName, presence: Presence },
-    /// The last item's identifier as a field of the page (`last_id`), else that of the last item.
-    LastId {
-        field: FieldName,
-        presence: Presence,
-        item_id: Option<FieldName>,
-    },
+    /// The last item's identifier: a field of the page (`last_id`), else a required string field of the last item. One of
+    /// the two is there.
+    LastId { field: Option<(FieldName, Presence)>, item_id: Option<FieldName> },
 }
 
 /// Indexes [`Api::types`].
@@ -307,8 +306,7 @@ pub struct Struct {
     pub additional: Option<TypeRef>,
     /// Parts of a `multipart/form-data` body rather than JSON.
     pub multipart: bool,
-    /// It has setters of its own: it is sent, and something else than an operation whose inputs are its fields
-    /// ([`Body::Fields`]) holds it.
+    /// It is sent as a part of something, so it has setters of its own; the fields of a body are set on the request.
     pub setters: bool,
 }
 
@@ -351,6 +349,10 @@ pub struct Field {
     pub wire: String,
     pub ty: TypeRef,
     pub presence: Presence,
+    /// Only answers hold it (`readOnly`).
+    pub read_only: bool,
+    /// Only requests hold it (`writeOnly`).
+    pub write_only: bool,
     pub doc: Doc,
     pub deprecated: bool,
 }
@@ -429,18 +431,11 @@ pub enum Decide {
     /// By the JSON kind; a kind without an arm is unknown.
     Kind(Vec<(JsonKind, Decide)>),
     /// By the value at a property.
-    Tag {
-        property: String,
-        arms: Vec<TagArm>,
-        otherwise: Box<Decide>,
-    },
+    Tag { property: String, arms: Vec<TagArm>, otherwise: Box<Decide> },
     /// By the first element of an array; an empty array is the variant `empty`.
     FirstElement { of: Box<Decide>, empty: usize },
     /// By the keys that are present, first match.
-    Keys {
-        arms: Vec<KeysArm>,
-        otherwise: Box<Decide>,
-    },
+    Keys { arms: Vec<KeysArm>, otherwise: Box<Decide> },
 }
 
 /// What follows from a tag's value.

@@ -1,6 +1,7 @@
 //! The set of files that make a generated crate, as text.
 
 use std::collections::BTreeMap;
+use std::path::PathBuf;
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
@@ -10,8 +11,8 @@ use crate::emit::{self, Comment, Names, Source, SourceFile};
 use crate::format::{format, header};
 use crate::ir::Api;
 
-/// Every file of a crate by its path from the crate's root, with `/` between its parts.
-pub type Output = BTreeMap<String, String>;
+/// Every file of a crate by its path from the crate's root.
+pub type Output = BTreeMap<PathBuf, String>;
 
 /// Prints the crate. Files are printed side by side; the result does not depend on which is done first.
 ///
@@ -26,8 +27,8 @@ pub fn output(api: &Api) -> Result<Output, Diagnostics> {
     let work = || {
         while let Some(file) = files.get(next.fetch_add(1, Ordering::Relaxed)) {
             match text(api, &names, file) {
-                Ok(text) => lock(&output).insert(file.path.clone(), text),
-                Err(error) => lock(&failures).insert(file.path.clone(), error.to_string()),
+                Ok(text) => lock(&output).insert(PathBuf::from(&file.path), text).map(drop),
+                Err(error) => lock(&failures).insert(file.path.clone(), error.to_string()).map(drop),
             };
         }
     };

@@ -27,23 +27,14 @@ impl Pointer {
     pub fn child(&self, key: impl fmt::Display) -> Self {
         let key = key.to_string();
         if key.contains(['~', '/']) {
-            return Self(format!(
-                "{}/{}",
-                self.0,
-                key.replace('~', "~0").replace('/', "~1")
-            ));
+            return Self(format!("{}/{}", self.0, key.replace('~', "~0").replace('/', "~1")));
         }
         Self(format!("{}/{key}", self.0))
     }
 
     /// The last key, unescaped; empty at the root.
     pub fn last(&self) -> String {
-        match self
-            .0
-            .split_once('#')
-            .map(|(_, path)| path)
-            .and_then(|path| path.rsplit_once('/'))
-        {
+        match self.0.split_once('#').map(|(_, path)| path).and_then(|path| path.rsplit_once('/')) {
             Some((_, key)) => key.replace("~1", "/").replace("~0", "~"),
             None => String::new(),
         }

@@ -1,0 +1,4 @@
+//! Tests of what `runtime/` promises, outside of it so that they are not copied into generated crates.
+
+pub mod sample;
+mod wire;
