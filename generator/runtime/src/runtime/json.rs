@@ -35,7 +35,10 @@ impl DecodeError {
     }
     /// For tests.
     pub fn new(path: &str, message: &str) -> Self {
-        Self { path: path.into(), message: message.into() }
+        Self {
+            path: path.into(),
+            message: message.into(),
+        }
     }
 }
 
@@ -65,27 +68,46 @@ macro_rules! scalars { ($($ty:ty),*) => { $(impl Encode for $ty {
 })* } }
 scalars!(bool, i32, i64, u64, f64, str, String, serde_json::Value);
 impl<T: Encode + ?Sized> Encode for &T {
-    fn encode(&self, out: &mut Encoder) { (**self).encode(out) }
+    fn encode(&self, out: &mut Encoder) {
+        (**self).encode(out)
+    }
 }
 impl<T: Encode> Encode for Option<T> {
     fn encode(&self, out: &mut Encoder) {
-        match self { Some(value) => value.encode(out), None => out.text += "null" }
+        match self {
+            Some(value) => value.encode(out),
+            None => out.text += "null",
+        }
     }
 }
 impl<T: Encode> Encode for Vec<T> {
     fn encode(&self, out: &mut Encoder) {
         out.text.push('[');
-        for (n, item) in self.iter().enumerate() { if n > 0 { out.text.push(',') } item.encode(out); }
+        for (n, item) in self.iter().enumerate() {
+            if n > 0 {
+                out.text.push(',')
+            }
+            item.encode(out);
+        }
         out.text.push(']');
     }
 }
 impl<T: Encode> Encode for BTreeMap<String, T> {
     fn encode(&self, out: &mut Encoder) {
         out.text.push('{');
-        for (n, (key, item)) in self.iter().enumerate() { if n > 0 { out.text.push(',') } key.encode(out); out.text.push(':'); item.encode(out); }
+        for (n, (key, item)) in self.iter().enumerate() {
+            if n > 0 {
+                out.text.push(',')
+            }
+            key.encode(out);
+            out.text.push(':');
+            item.encode(out);
+        }
         out.text.push('}');
     }
 }
 impl Decode for serde_json::Value {
-    fn from_value(value: serde_json::Value) -> Result<Self, DecodeError> { Ok(value) }
+    fn from_value(value: serde_json::Value) -> Result<Self, DecodeError> {
+        Ok(value)
+    }
 }
