@@ -14,6 +14,8 @@ mod error;
 mod execute;
 mod file;
 mod message;
+#[cfg(any(test, feature = "testing"))]
+pub mod mock;
 mod multipart;
 mod options;
 mod page;

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use crate::runtime::{BoxFuture, HttpRequest, HttpResponse, Transport, TransportError, TransportErrorKind};
+use crate::runtime::{BoxFuture, HttpRequest, HttpResponse, Transport, TransportError};
 
 /// Carries requests with reqwest: HTTP/2 and HTTP/1.1, rustls with the operating system's certificates, the system's
 /// proxies, gzip; on wasm32, with the browser's fetch. On other platforms it must be used within tokio.
@@ -35,10 +35,6 @@ impl ReqwestTransport {
     }
 }
 
-fn unsendable(error: impl std::error::Error + Send + Sync + 'static) -> TransportError {
-    TransportError::new(TransportErrorKind::Request, error)
-}
-
 #[cfg(not(target_arch = "wasm32"))]
 mod platform {
     use std::error::Error as StdError;
@@ -55,7 +51,6 @@ mod platform {
     use rustls::crypto::{CryptoProvider, ring};
     use rustls_platform_verifier::BuilderVerifierExt;
 
-    use super::unsendable;
     use crate::runtime::{Body, HttpRequest, HttpResponse, TransportError, TransportErrorKind};
 
     pub(super) fn client(connect_timeout: Duration) -> Result<reqwest::Client, TransportError> {
@@ -99,6 +94,10 @@ mod platform {
         let body: http::Response<reqwest::Body> = response.into();
         let body = Body::from_chunks(Box::pin(Incoming(body.into_body())), length);
         Ok(HttpResponse::new(status, headers, body))
+    }
+
+    fn unsendable(error: impl StdError + Send + Sync + 'static) -> TransportError {
+        TransportError::new(TransportErrorKind::Request, error)
     }
 
     /// Without the URL, where a credential may be.
@@ -177,7 +176,6 @@ mod platform {
 mod platform {
     use std::time::Duration;
 
-    use super::unsendable;
     use crate::runtime::{HttpRequest, HttpResponse, TransportError, TransportErrorKind};
 
     pub(super) fn client(_connect_timeout: Duration) -> Result<reqwest::Client, TransportError> {
