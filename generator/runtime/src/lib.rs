@@ -8,3 +8,6 @@
 pub mod runtime;
 
 pub use runtime::*;
+
+#[cfg(test)]
+pub mod tests;

@@ -1,8 +1,22 @@
 //! What every generated client shares.
 
+// JSON.
+mod date;
+mod date_time;
 mod json;
+mod timestamp;
+pub use date::Date;
+pub use date_time::DateTime;
+pub use json::*;
+pub(crate) use json::{models, newtypes, open_enums, open_int_enums, unions};
+pub use timestamp::{OutOfRange, Timestamp};
 
-pub use json::{Decode, DecodeError, Encode, Encoder, from_slice, to_vec};
+// Mentioned once with nothing, so that none is unused in a crate whose document has no unions, say.
+crate::runtime::models!();
+crate::runtime::newtypes!();
+crate::runtime::open_enums!();
+crate::runtime::open_int_enums!();
+crate::runtime::unions!();
 
 // The part that speaks HTTP.
 mod http;

@@ -1,0 +1,93 @@
+//! JSON string literals (RFC 8259, section 7).
+
+/// Appends `text` as a string literal, quotes included.
+pub(super) fn push_quoted(out: &mut String, text: &str) {
+    out.push('"');
+    if needs_escape(text) {
+        push_escaped(out, text);
+    } else {
+        out.push_str(text);
+    }
+    out.push('"');
+}
+
+/// Whether `byte` can't stand in a string literal as it is.
+const fn is_special(byte: u8) -> bool {
+    byte < 0x20 || byte == b'"' || byte == b'\\'
+}
+
+/// Whether a string literal of `text` differs from `text` in quotes.
+pub(super) const fn needs_escape_const(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    let mut at = 0;
+    while at < bytes.len() {
+        if is_special(bytes[at]) {
+            return true;
+        }
+        at += 1;
+    }
+    false
+}
+
+/// As [`needs_escape_const`], eight bytes at a time.
+fn needs_escape(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    let (words, rest) = bytes.as_chunks::<8>();
+    if words.is_empty() {
+        return rest.iter().any(|&byte| is_special(byte));
+    }
+    let mut special = 0;
+    for word in words {
+        special |= special_bytes(u64::from_le_bytes(*word));
+    }
+    if let Some(last) = bytes.last_chunk::<8>() {
+        // The rest, together with bytes that were looked at before: cheaper than one by one.
+        special |= special_bytes(u64::from_le_bytes(*last));
+    }
+    special != 0
+}
+
+/// Not zero if a byte of `word` is special: the high bit of the lowest such byte is set. (Bytes above it may be reported
+/// wrongly, since a borrow runs upwards, but only where there is a true one below.)
+const fn special_bytes(word: u64) -> u64 {
+    const ONES: u64 = u64::from_le_bytes([0x01; 8]);
+    const HIGHS: u64 = u64::from_le_bytes([0x80; 8]);
+    let control = word.wrapping_sub(ONES * 0x20) & !word;
+    let quote = word ^ (ONES * b'"' as u64);
+    let quote = quote.wrapping_sub(ONES) & !quote;
+    let backslash = word ^ (ONES * b'\\' as u64);
+    let backslash = backslash.wrapping_sub(ONES) & !backslash;
+    (control | quote | backslash) & HIGHS
+}
+
+/// Appends `text` with escapes, in runs between them.
+#[cold]
+fn push_escaped(out: &mut String, text: &str) {
+    let mut start = 0;
+    for (at, &byte) in text.as_bytes().iter().enumerate() {
+        if !is_special(byte) {
+            continue;
+        }
+        // A special byte is ASCII, so both cuts are at characters' boundaries.
+        out.push_str(&text[start..at]);
+        start = at + 1;
+        match byte {
+            b'"' => out.push_str("\\\""),
+            b'\\' => out.push_str("\\\\"),
+            b'\n' => out.push_str("\\n"),
+            b'\r' => out.push_str("\\r"),
+            b'\t' => out.push_str("\\t"),
+            0x08 => out.push_str("\\b"),
+            0x0c => out.push_str("\\f"),
+            _ => {
+                const HEX: [char; 16] = [
+                    '0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'a', 'b', 'c', 'd', 'e', 'f',
+                ];
+                out.push_str("\\u00");
+                out.push(HEX[usize::from(byte >> 4)]);
+                out.push(HEX[usize::from(byte & 0x0f)]);
+            }
+        }
+    }
+    out.push_str(&text[start..]);
+}

@@ -1,0 +1,74 @@
+use super::escape::needs_escape_const;
+
+/// The wire names of a model's members, with what can be computed about them when the program is compiled.
+#[derive(Debug)]
+pub struct Fields {
+    names: &'static [&'static str],
+    /// A bit for each name's [`fingerprint`]: most names that are not among these are told from them by one look.
+    filter: [u64; 4],
+    /// No name needs an escape in JSON.
+    plain: bool,
+}
+
+impl Fields {
+    /// Prepares names, in declared order.
+    pub const fn new(names: &'static [&'static str]) -> Self {
+        let mut fields = Self {
+            names,
+            filter: [0; 4],
+            plain: true,
+        };
+        let mut at = 0;
+        while at < names.len() {
+            let bit = fingerprint(names[at]);
+            fields.filter[(bit >> 6) as usize] |= 1 << (bit & 63);
+            fields.plain &= !needs_escape_const(names[at]);
+            at += 1;
+        }
+        fields
+    }
+
+    /// The names, in declared order.
+    pub fn names(&self) -> &'static [&'static str] {
+        self.names
+    }
+
+    pub(super) fn is_plain(&self) -> bool {
+        self.plain
+    }
+
+    /// The index of `name`, which is probably `hint`: servers send fields in declared order.
+    #[inline]
+    pub(super) fn position(&self, name: &str, hint: usize) -> Option<usize> {
+        if self.names.get(hint).is_some_and(|expected| *expected == name) {
+            return Some(hint);
+        }
+        let bit = fingerprint(name);
+        if self.filter[(bit >> 6) as usize] >> (bit & 63) & 1 == 0 {
+            return None;
+        }
+        self.search(name, hint)
+    }
+
+    /// From the hint on, since optional fields are often left out; then from the start.
+    #[inline(never)]
+    fn search(&self, name: &str, hint: usize) -> Option<usize> {
+        let (before, after) = self.names.split_at(hint.min(self.names.len()));
+        let find = |names: &[&str]| names.iter().position(|candidate| *candidate == name);
+        find(after).map(|at| at + before.len()).or_else(|| find(before))
+    }
+}
+
+/// A number below 256 that names of one object seldom share.
+const fn fingerprint(name: &str) -> u8 {
+    let bytes = name.as_bytes();
+    if bytes.is_empty() {
+        return 0;
+    }
+    let (first, middle, last) = (bytes[0], bytes[bytes.len() / 2], bytes[bytes.len() - 1]);
+    (bytes.len() as u8)
+        .wrapping_mul(7)
+        .wrapping_add(first.wrapping_mul(31))
+        .wrapping_add(middle.wrapping_mul(13))
+        .wrapping_add(last.wrapping_mul(101))
+}

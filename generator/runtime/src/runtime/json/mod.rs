@@ -1,0 +1,44 @@
+//! JSON in and out of generated types, losing nothing.
+//!
+//! [`Tape::parse`] has `serde_json` read a text into one flat list, of which a [`Node`] is a place. A type decodes itself
+//! from a node ([`Decode`]) and writes itself as text ([`Encode`]). What is the same for all models lives here in functions
+//! that are compiled once; a model only names its fields, in order.
+
+mod decode;
+mod encode;
+mod error;
+mod escape;
+mod extra;
+mod fields;
+mod model;
+mod node;
+mod object;
+mod open_enum;
+mod serde_bridge;
+mod tape;
+mod tape_builder;
+mod union;
+mod unknown;
+mod writer;
+
+pub use decode::{Decode, from_slice, from_str};
+pub use encode::{Encode, Encoder, to_string, to_vec};
+pub use error::{DecodeError, Decoded};
+pub use extra::Extra;
+pub use fields::Fields;
+pub use model::{Model, decode_model, encode_model};
+pub use node::{Elements, Kind, Members, Node, Tag};
+pub use object::{Literal, Object};
+pub use open_enum::{
+    OpenEnum, OpenIntEnum, decode_open_enum, decode_open_int_enum, open_enum, open_int_enum,
+};
+pub use serde_bridge::{deserialize, serialize};
+pub use tape::Tape;
+pub use union::Union;
+pub use unknown::{UnknownInteger, UnknownJson, UnknownValue};
+pub use writer::ObjectWriter;
+
+pub(crate) use model::{models, newtypes};
+pub(crate) use open_enum::{open_enums, open_int_enums};
+pub(crate) use serde_bridge::serde_through_json;
+pub(crate) use union::unions;

@@ -1,0 +1,135 @@
+use std::cell::RefCell;
+use std::fmt;
+
+use crate::runtime::{DecodeError, Decoded, Node};
+
+/// A parsed JSON text: one flat list, in the order of the text.
+///
+/// A text is refused where `serde_json` refuses it, which includes arrays and objects nested deeper than 127.
+pub struct Tape<'a> {
+    pub(super) entries: Vec<Entry<'a>>,
+    /// The strings that could not be borrowed from the text, since they have escapes.
+    pub(super) strings: String,
+    /// Whether a borrowed string is what stood between quotes in JSON, so that it can be written without a look at it.
+    pub(super) verbatim: bool,
+    /// Where the objects that are being decoded note which of their fields are where. Shared, so that none allocates.
+    pub(super) slots: RefCell<Vec<u32>>,
+    /// Text of unknown members while it is put together, kept for the next.
+    pub(super) scratch: RefCell<String>,
+}
+
+/// A value, or the key of the value that follows.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Entry<'a> {
+    Null,
+    Bool(bool),
+    /// A negative integer.
+    Signed(i64),
+    Unsigned(u64),
+    Float(f64),
+    Borrowed(&'a str),
+    /// A range of [`Tape::strings`].
+    Copied {
+        start: u32,
+        end: u32,
+    },
+    /// `end` is the index of the first entry that is no part of it.
+    Array {
+        end: u32,
+        len: u32,
+    },
+    /// `len` counts members.
+    Object {
+        end: u32,
+        len: u32,
+    },
+}
+
+impl<'a> Tape<'a> {
+    /// Parses a text. An error has no path: it tells line and column.
+    pub fn parse(text: &'a str) -> Decoded<Self> {
+        // RFC 8259, section 8.1: a byte order mark may be ignored.
+        let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+        // Pages of JSON have an entry for every ten to twenty bytes.
+        let mut tape = Self::with_capacity(text.len() / 16);
+        tape.verbatim = true;
+        let mut parser = serde_json::Deserializer::from_str(text);
+        tape.fill(&mut parser)
+            .and_then(|()| parser.end())
+            .map_err(|error| not_json(&error))?;
+        Ok(tape)
+    }
+
+    /// Parses a text that ought to be UTF-8.
+    pub fn from_slice(text: &'a [u8]) -> Decoded<Self> {
+        match std::str::from_utf8(text) {
+            Ok(text) => Self::parse(text),
+            Err(error) => Err(not_utf8(error)),
+        }
+    }
+
+    /// The whole value.
+    pub fn root(&self) -> Node<'_> {
+        Node::new(self, 0)
+    }
+
+    pub(super) fn with_capacity(entries: usize) -> Self {
+        Self {
+            entries: Vec::with_capacity(entries),
+            strings: String::new(),
+            verbatim: false,
+            slots: RefCell::default(),
+            scratch: RefCell::default(),
+        }
+    }
+
+    #[inline]
+    pub(super) fn entry(&self, index: u32) -> Entry<'a> {
+        self.entries[index as usize]
+    }
+
+    /// The index after the value at `index`.
+    #[inline]
+    pub(super) fn after(&self, index: u32) -> u32 {
+        match self.entry(index) {
+            Entry::Array { end, .. } | Entry::Object { end, .. } => end,
+            _ => index + 1,
+        }
+    }
+
+    /// The string or the key at `index`.
+    #[inline]
+    pub(super) fn string(&self, index: u32) -> Option<&str> {
+        match self.entry(index) {
+            Entry::Borrowed(text) => Some(text),
+            Entry::Copied { start, end } => Some(&self.strings[start as usize..end as usize]),
+            _ => None,
+        }
+    }
+
+    /// The key at `index`, which comes from walking an object's members.
+    #[inline]
+    pub(super) fn key(&self, index: u32) -> &str {
+        self.string(index)
+            .expect("the builder puts a string before each member's value")
+    }
+}
+
+#[cold]
+fn not_json(error: &serde_json::Error) -> DecodeError {
+    DecodeError::new("JSON", format!("a syntax error: {error}"))
+}
+
+#[cold]
+fn not_utf8(error: std::str::Utf8Error) -> DecodeError {
+    DecodeError::new(
+        "JSON",
+        format!("bytes that are not UTF-8 at offset {}", error.valid_up_to()),
+    )
+}
+
+impl fmt::Debug for Tape<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.root().fmt(f)
+    }
+}

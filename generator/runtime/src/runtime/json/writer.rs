@@ -1,0 +1,176 @@
+use std::collections::BTreeMap;
+
+use super::fields::Fields;
+use crate::runtime::{Encode, Encoder, Extra, Literal};
+
+/// Writes the members of an object.
+///
+/// A model names what is [`extra`](Self::extra) first, then its fields in the order of its `FIELDS`, each by one call.
+pub struct ObjectWriter<'a> {
+    out: &'a mut Encoder,
+    fields: &'static Fields,
+    extra: Option<&'a Extra>,
+    /// Names of fields in whose place a member of `extra` is written.
+    replaced: Vec<String>,
+    /// What stands before the next member's name.
+    separator: &'static str,
+    /// The field that is written next.
+    cursor: usize,
+}
+
+impl<'a> ObjectWriter<'a> {
+    pub(super) fn open(out: &'a mut Encoder, fields: &'static Fields) -> Self {
+        Self {
+            out,
+            fields,
+            extra: None,
+            replaced: Vec::new(),
+            separator: "{\"",
+            cursor: 0,
+        }
+    }
+
+    /// Writes the members that no field stands for, and the end.
+    pub(super) fn close(self) {
+        let rest = self.extra.map_or("", Extra::text);
+        match (self.separator, rest) {
+            ("{\"", "") => self.out.raw("{}"),
+            ("{\"", rest) => self.out.raw(rest),
+            (_, "") => self.out.raw("}"),
+            (_, rest) => {
+                self.out.raw(",");
+                self.out.raw(&rest[1..]);
+            }
+        }
+    }
+
+    /// What the object holds beyond its fields: read by the fields' methods, written at the end.
+    pub fn extra(&mut self, extra: &'a Extra) -> &mut Self {
+        self.replaced = extra.replacing();
+        self.extra = Some(extra);
+        self
+    }
+
+    /// Writes a field that always has one value, unless it came with another or was missing.
+    pub fn constant<'l>(&mut self, name: &'static str, value: impl Into<Literal<'l>>) -> &mut Self {
+        self.write_constant(name, value.into());
+        self
+    }
+
+    /// Writes a field. An empty list or map is left out or `null` where it came so.
+    pub fn required<T: Encode>(&mut self, name: &'static str, value: &T) -> &mut Self {
+        if value.is_empty_list() {
+            return self.empty_list(name, value);
+        }
+        if self.next(name) {
+            self.key(name);
+            value.encode(self.out);
+        }
+        self
+    }
+
+    /// Writes a field, `None` as `null` unless it was missing.
+    pub fn nullable<T: Encode>(&mut self, name: &'static str, value: &Option<T>) -> &mut Self {
+        match value {
+            Some(value) => self.some(name, value),
+            None => self.none(name, false),
+        }
+    }
+
+    /// Writes a field unless it is `None`; as `null` where it came so.
+    pub fn optional<T: Encode>(&mut self, name: &'static str, value: &Option<T>) -> &mut Self {
+        match value {
+            Some(value) => self.some(name, value),
+            None => self.none(name, true),
+        }
+    }
+
+    /// Writes further members, after all fields. One that is named as a field is left out.
+    pub fn additional<T: Encode>(&mut self, members: &BTreeMap<String, T>) -> &mut Self {
+        for (name, value) in members {
+            if self.fields.position(name, 0).is_none() {
+                self.out.raw(&self.separator[..1]);
+                self.separator = ",\"";
+                self.out.key(name);
+                value.encode(self.out);
+            }
+        }
+        self
+    }
+
+    fn some<T: Encode>(&mut self, name: &'static str, value: &T) -> &mut Self {
+        if self.next(name) {
+            self.key(name);
+            value.encode(self.out);
+        }
+        self
+    }
+
+    /// A field that is `None`: it is `null` unless the usual thing is to leave it out, and the other way about where it did
+    /// not come in the usual way.
+    #[inline(never)]
+    fn none(&mut self, name: &'static str, usually_left_out: bool) -> &mut Self {
+        if self.next(name) && self.is_noted() == usually_left_out {
+            self.key(name);
+            self.out.null();
+        }
+        self
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn empty_list(&mut self, name: &'static str, value: &dyn Encode) -> &mut Self {
+        if self.next(name) && !self.is_noted() {
+            self.key(name);
+            match self.extra {
+                Some(extra) if extra.is_null_list(self.cursor - 1) => self.out.null(),
+                _ => value.encode(self.out),
+            }
+        }
+        self
+    }
+
+    #[inline(never)]
+    fn write_constant(&mut self, name: &'static str, value: Literal<'_>) {
+        if self.next(name) && !self.is_noted() {
+            self.key(name);
+            match value {
+                Literal::Str(value) => self.out.str(value),
+                Literal::Int(value) => self.out.i64(value),
+                Literal::Bool(value) => self.out.bool(value),
+            }
+        }
+    }
+
+    /// Goes on to the field `name`, and tells whether it is written (rather than replaced by a member of `extra`).
+    #[inline]
+    fn next(&mut self, name: &'static str) -> bool {
+        debug_assert_eq!(
+            self.fields.names().get(self.cursor),
+            Some(&name),
+            "fields are written in FIELDS' order"
+        );
+        self.cursor += 1;
+        self.replaced.is_empty() || !self.replaced.iter().any(|replaced| replaced == name)
+    }
+
+    /// Whether the emptiness of the field that [`Self::next`] went on to did not come in the usual way.
+    #[inline]
+    fn is_noted(&self) -> bool {
+        self.extra.is_some_and(|extra| extra.is_noted(self.cursor - 1))
+    }
+
+    /// Writes a field's name and the colon.
+    #[inline(never)]
+    fn key(&mut self, name: &'static str) {
+        if self.fields.is_plain() {
+            self.out.raw(self.separator);
+            self.out.raw(name);
+            self.out.raw("\":");
+        } else {
+            self.out.raw(&self.separator[..1]);
+            self.out.key(name);
+        }
+        self.separator = ",\"";
+    }
+}

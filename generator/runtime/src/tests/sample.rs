@@ -1,0 +1,401 @@
+//! Types as `crategen` prints them.
+
+use std::collections::BTreeMap;
+
+use serde_json::Value;
+
+use crate::runtime::{
+    Date, DateTime, Decoded, Encoder, Extra, Kind, Model, Node, Object, ObjectWriter, OpenEnum, OpenIntEnum,
+    Tag, Timestamp, Union, UnknownInteger, UnknownJson, UnknownValue, models, newtypes, open_enums,
+    open_int_enums, unions,
+};
+
+/// An invitation to the organization.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Invite {
+    /// The identifier.
+    pub id: String,
+    /// The role.
+    pub role: InviteRole,
+    /// When it was accepted.
+    pub accepted_at: Option<Timestamp>,
+    /// The name.
+    pub name: Option<String>,
+    /// The projects.
+    pub projects: Vec<InviteProject>,
+    /// The details.
+    pub details: Option<Box<InviteDetails>>,
+    extra: Extra,
+}
+
+impl Model for Invite {
+    const FIELDS: &'static [&'static str] = &[
+        "object",
+        "id",
+        "role",
+        "accepted_at",
+        "name",
+        "projects",
+        "details",
+    ];
+
+    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
+        object.constant("object", "organization.invite")?;
+        Ok(Self {
+            id: object.required("id")?,
+            role: object.required("role")?,
+            accepted_at: object.optional("accepted_at")?,
+            name: object.nullable("name")?,
+            projects: object.required("projects")?,
+            details: object.optional("details")?,
+            extra: object.extra(),
+        })
+    }
+
+    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
+        object
+            .extra(&self.extra)
+            .constant("object", "organization.invite")
+            .required("id", &self.id)
+            .required("role", &self.role)
+            .optional("accepted_at", &self.accepted_at)
+            .nullable("name", &self.name)
+            .required("projects", &self.projects)
+            .optional("details", &self.details);
+    }
+}
+
+impl Invite {
+    /// As a generated constructor.
+    pub fn new(id: impl Into<String>, role: InviteRole) -> Self {
+        Self {
+            id: id.into(),
+            role,
+            accepted_at: None,
+            name: None,
+            projects: Vec::new(),
+            details: None,
+            extra: Extra::default(),
+        }
+    }
+
+    /// As a generated setter.
+    pub fn accepted_at_null(mut self) -> Self {
+        self.accepted_at = None;
+        self.extra.null(<Self as Model>::FIELDS, "accepted_at");
+        self
+    }
+}
+
+/// A project of an invitation.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct InviteProject {
+    /// The identifier.
+    pub id: String,
+    /// The level.
+    pub level: Level,
+    extra: Extra,
+}
+
+impl Model for InviteProject {
+    const FIELDS: &'static [&'static str] = &["version", "active", "id", "level"];
+
+    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
+        object.constant("version", 1)?;
+        object.constant("active", true)?;
+        Ok(Self {
+            id: object.required("id")?,
+            level: object.required("level")?,
+            extra: object.extra(),
+        })
+    }
+
+    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
+        object
+            .extra(&self.extra)
+            .constant("version", 1)
+            .constant("active", true)
+            .required("id", &self.id)
+            .required("level", &self.level);
+    }
+}
+
+/// Every scalar, and typed further members.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct InviteDetails {
+    /// A boolean.
+    pub boolean: Option<bool>,
+    /// An integer.
+    pub small: Option<i32>,
+    /// An integer.
+    pub integer: Option<i64>,
+    /// An integer.
+    pub unsigned: Option<u64>,
+    /// A number.
+    pub float: Option<f64>,
+    /// Any JSON.
+    pub any: Option<Value>,
+    /// A date.
+    pub date: Option<Date>,
+    /// A date and time.
+    pub date_time: Option<DateTime>,
+    /// Texts by name.
+    pub map: BTreeMap<String, Option<String>>,
+    /// A tree.
+    pub tree: Option<Tree>,
+    /// Itself again.
+    pub inner: Option<Box<InviteDetails>>,
+    /// Further members.
+    pub additional: BTreeMap<String, i64>,
+    extra: Extra,
+}
+
+impl Model for InviteDetails {
+    const FIELDS: &'static [&'static str] = &[
+        "boolean",
+        "small",
+        "integer",
+        "unsigned",
+        "float",
+        "any",
+        "date",
+        "date-time",
+        "map",
+        "tree",
+        "in\"ner",
+    ];
+
+    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
+        Ok(Self {
+            boolean: object.optional("boolean")?,
+            small: object.optional("small")?,
+            integer: object.optional("integer")?,
+            unsigned: object.optional("unsigned")?,
+            float: object.optional("float")?,
+            any: object.optional("any")?,
+            date: object.optional("date")?,
+            date_time: object.optional("date-time")?,
+            map: object.required("map")?,
+            tree: object.optional("tree")?,
+            inner: object.optional("in\"ner")?,
+            additional: object.additional()?,
+            extra: object.extra(),
+        })
+    }
+
+    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
+        object
+            .extra(&self.extra)
+            .optional("boolean", &self.boolean)
+            .optional("small", &self.small)
+            .optional("integer", &self.integer)
+            .optional("unsigned", &self.unsigned)
+            .optional("float", &self.float)
+            .optional("any", &self.any)
+            .optional("date", &self.date)
+            .optional("date-time", &self.date_time)
+            .required("map", &self.map)
+            .optional("tree", &self.tree)
+            .optional("in\"ner", &self.inner)
+            .additional(&self.additional);
+    }
+}
+
+/// A page.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Page {
+    /// The items.
+    pub data: Vec<Item>,
+    /// Whether there are more.
+    pub has_more: bool,
+    extra: Extra,
+}
+
+impl Model for Page {
+    const FIELDS: &'static [&'static str] = &["data", "has_more"];
+
+    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
+        Ok(Self {
+            data: object.required("data")?,
+            has_more: object.required("has_more")?,
+            extra: object.extra(),
+        })
+    }
+
+    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
+        object
+            .extra(&self.extra)
+            .required("data", &self.data)
+            .required("has_more", &self.has_more);
+    }
+}
+
+models!(Invite, InviteProject, InviteDetails, Page);
+
+/// A tree of lists.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Tree(pub Vec<Tree>);
+
+newtypes!(Tree(Vec<Tree>));
+
+/// An item of a page.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Item {
+    /// An invitation.
+    Invite(Box<Invite>),
+    /// A project.
+    Project(Box<InviteProject>),
+    /// Something by its kind.
+    Loose(Loose),
+    /// Details, which are told by their keys.
+    Details(Box<InviteDetails>),
+    /// JSON that is none of these.
+    Unknown(UnknownJson),
+}
+
+impl Union for Item {
+    fn decode(node: Node<'_>) -> Decoded<Self> {
+        Ok(match node.kind() {
+            Kind::Object => match node.tag("object") {
+                Some(Tag::Str("organization.invite")) => Self::Invite(node.decode()?),
+                Some(Tag::Int(1)) | Some(Tag::Bool(true)) => Self::Project(node.decode()?),
+                _ => {
+                    if node.has("boolean") && node.has("small") {
+                        Self::Details(node.decode()?)
+                    } else {
+                        Self::Unknown(node.keep())
+                    }
+                }
+            },
+            Kind::Null => Self::Unknown(node.keep()),
+            _ => Self::Loose(node.decode()?),
+        })
+    }
+
+    fn encode(&self, out: &mut Encoder) {
+        match self {
+            Self::Invite(value) => out.put(value),
+            Self::Project(value) => out.put(value),
+            Self::Loose(value) => out.put(value),
+            Self::Details(value) => out.put(value),
+            Self::Unknown(value) => out.put(value),
+        }
+    }
+}
+
+/// A value by its kind.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Loose {
+    /// A string.
+    String(String),
+    /// An integer.
+    Integer(i64),
+    /// A number.
+    Number(f64),
+    /// Strings.
+    Strings(Vec<String>),
+    /// JSON that is none of these.
+    Unknown(UnknownJson),
+}
+
+impl Union for Loose {
+    fn decode(node: Node<'_>) -> Decoded<Self> {
+        Ok(match node.kind() {
+            Kind::String => Self::String(node.decode()?),
+            Kind::Integer => Self::Integer(node.decode()?),
+            Kind::Number => Self::Number(node.decode()?),
+            Kind::Array => Self::Strings(node.decode()?),
+            _ => Self::Unknown(node.keep()),
+        })
+    }
+
+    fn encode(&self, out: &mut Encoder) {
+        match self {
+            Self::String(value) => out.put(value),
+            Self::Integer(value) => out.put(value),
+            Self::Number(value) => out.put(value),
+            Self::Strings(value) => out.put(value),
+            Self::Unknown(value) => out.put(value),
+        }
+    }
+}
+
+unions!(Item, Loose);
+
+/// A role in the organization.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum InviteRole {
+    /// `owner`
+    Owner,
+    /// `reader`
+    Reader,
+    /// A value that the API has added since.
+    Unknown(UnknownValue),
+}
+
+impl OpenEnum for InviteRole {
+    fn known(value: &str) -> Option<Self> {
+        Some(match value {
+            "owner" => Self::Owner,
+            "reader" => Self::Reader,
+            _ => return None,
+        })
+    }
+
+    fn unknown(value: UnknownValue) -> Self {
+        Self::Unknown(value)
+    }
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Owner => "owner",
+            Self::Reader => "reader",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+open_enums!(InviteRole);
+
+/// A level.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Level {
+    /// `1`
+    Low,
+    /// `2`
+    High,
+    /// A value that the API has added since.
+    Unknown(UnknownInteger),
+}
+
+impl OpenIntEnum for Level {
+    fn known(value: i64) -> Option<Self> {
+        Some(match value {
+            1 => Self::Low,
+            2 => Self::High,
+            _ => return None,
+        })
+    }
+
+    fn unknown(value: UnknownInteger) -> Self {
+        Self::Unknown(value)
+    }
+
+    fn as_i64(&self) -> i64 {
+        match self {
+            Self::Low => 1,
+            Self::High => 2,
+            Self::Unknown(value) => value.as_i64(),
+        }
+    }
+}
+
+open_int_enums!(Level);
