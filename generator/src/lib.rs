@@ -16,6 +16,7 @@ pub mod format;
 pub mod ir;
 pub mod lower;
 pub mod names;
+pub mod output;
 pub mod pointer;
 pub mod spec;
 pub mod write;
@@ -69,7 +70,7 @@ pub fn generate(request: &Request) -> Result<Generated, Diagnostics> {
     if diagnostics.has_errors() {
         return Err(diagnostics);
     }
-    let files = format::format(emit::emit(&api), &api.source);
+    let files = output::output(&api)?;
     Ok(Generated {
         files,
         warnings: diagnostics,

@@ -17,3 +17,7 @@ crate::runtime::newtypes!();
 crate::runtime::open_enums!();
 crate::runtime::open_int_enums!();
 crate::runtime::unions!();
+
+// The part that speaks HTTP.
+mod http;
+pub use self::http::*;

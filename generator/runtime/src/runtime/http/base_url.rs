@@ -1,0 +1,179 @@
+//! Where an API is.
+
+use std::net::IpAddr;
+
+use http::Uri;
+
+/// An absolute URL without query, under which the paths of the operations are.
+#[derive(Clone, Debug)]
+pub(crate) struct BaseUrl {
+    /// Without a slash at the end.
+    text: String,
+}
+
+impl BaseUrl {
+    /// The error is a sentence.
+    pub(crate) fn parse(text: &str, allow_http: bool) -> Result<Self, String> {
+        let text = text.trim();
+        let wrong = |why: &str| Err(format!("the base URL {why}"));
+        if text.contains('@') {
+            // The text is not quoted: what stands before the `@` is a credential.
+            return wrong("must not hold a user or a password");
+        }
+        if text.contains(['?', '#']) {
+            return wrong("must not have a query or a fragment");
+        }
+        let Ok(uri) = text.parse::<Uri>() else {
+            return wrong(&format!("`{text}` is not a URL"));
+        };
+        let (Some(scheme), Some(host)) = (uri.scheme_str(), uri.host().filter(|host| !host.is_empty()))
+        else {
+            return wrong(&format!("`{text}` must start with `https://` and a host"));
+        };
+        match scheme {
+            "https" => {}
+            "http" if allow_http || is_loopback(host) => {}
+            "http" => {
+                return wrong(&format!(
+                    "`{text}` would send credentials unencrypted: use https, or call `ClientBuilder::allow_http`"
+                ));
+            }
+            _ => return wrong(&format!("`{text}` must start with `https://`")),
+        }
+        Ok(Self {
+            text: text.trim_end_matches('/').to_owned(),
+        })
+    }
+
+    /// The URI of an operation; both parts are percent-encoded.
+    pub(crate) fn join(&self, path: &str, query: &str) -> Result<Uri, String> {
+        let mut text = format!("{}{path}", self.text);
+        if !query.is_empty() {
+            text.push(if path.contains('?') { '&' } else { '?' });
+            text.push_str(query);
+        }
+        // The text is not quoted: a credential may be in the query.
+        text.parse()
+            .map_err(|error| format!("the request has no valid URL: {error}"))
+    }
+
+    pub(crate) fn as_str(&self) -> &str {
+        &self.text
+    }
+}
+
+fn is_loopback(host: &str) -> bool {
+    let host = host.trim_start_matches('[').trim_end_matches(']');
+    let name = host.to_ascii_lowercase();
+    name == "localhost"
+        || name.ends_with(".localhost")
+        || host.parse::<IpAddr>().is_ok_and(|address| address.is_loopback())
+}
+
+/// Where a redirect leads, if it stays within the origin (RFC 9110, section 10.2.2; RFC 6454): the same scheme, host and
+/// port.
+pub(crate) fn same_origin_redirect(from: &Uri, location: &str) -> Option<Uri> {
+    let location = location.split('#').next().unwrap_or_default();
+    let origin = format!("{}://{}", from.scheme_str()?, from.authority()?);
+    let text = if location.starts_with("//") {
+        format!("{}:{location}", from.scheme_str()?)
+    } else if location.starts_with('/') {
+        format!("{origin}{location}")
+    } else if location.contains("://") {
+        location.to_owned()
+    } else {
+        // A reference relative to the path, or a scheme of another kind; no API is known to send either.
+        return None;
+    };
+    let to: Uri = text.parse().ok()?;
+    (origin_of(&to)? == origin_of(from)?).then_some(to)
+}
+
+fn origin_of(uri: &Uri) -> Option<(String, String, u16)> {
+    let scheme = uri.scheme_str()?.to_ascii_lowercase();
+    if uri.authority()?.as_str().contains('@') {
+        return None;
+    }
+    let port = uri.port_u16().or(match scheme.as_str() {
+        "https" => Some(443),
+        "http" => Some(80),
+        _ => None,
+    })?;
+    Some((scheme, uri.host()?.to_ascii_lowercase(), port))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn base_urls() {
+        for (text, allow_http, expected) in [
+            (
+                "https://api.example.com/v1",
+                false,
+                Ok("https://api.example.com/v1"),
+            ),
+            (
+                " https://api.example.com/v1/\n",
+                false,
+                Ok("https://api.example.com/v1"),
+            ),
+            ("https://api.example.com", false, Ok("https://api.example.com")),
+            ("http://localhost:8080/v1", false, Ok("http://localhost:8080/v1")),
+            ("http://127.0.0.2", false, Ok("http://127.0.0.2")),
+            ("http://[::1]:80", false, Ok("http://[::1]:80")),
+            ("http://api.example.com", true, Ok("http://api.example.com")),
+            ("http://api.example.com", false, Err("unencrypted")),
+            ("http://localhost.example.com", false, Err("unencrypted")),
+            ("ftp://api.example.com", true, Err("https")),
+            ("api.example.com", true, Err("https")),
+            ("/v1", true, Err("https")),
+            ("https://user:secret@api.example.com", true, Err("password")),
+            ("https://api.example.com?x=1", true, Err("query")),
+            ("https://api example.com", true, Err("not a URL")),
+            ("", true, Err("not a URL")),
+        ] {
+            match (BaseUrl::parse(text, allow_http), expected) {
+                (Ok(base), Ok(expected)) => assert_eq!(base.as_str(), expected),
+                (Err(error), Err(word)) => {
+                    assert!(
+                        error.contains(word) && !error.contains("secret"),
+                        "{text}: {error}"
+                    );
+                }
+                (actual, _) => panic!("{text}: {actual:?}"),
+            }
+        }
+    }
+
+    #[test]
+    fn redirects_within_the_origin() {
+        let from: Uri = "https://api.example.com/v1/a?b=c".parse().expect("a URI");
+        for (location, expected) in [
+            ("/v2/a", Some("https://api.example.com/v2/a")),
+            ("/v2/a#part", Some("https://api.example.com/v2/a")),
+            ("https://api.example.com/x?y", Some("https://api.example.com/x?y")),
+            (
+                "https://API.example.com:443/x",
+                Some("https://API.example.com:443/x"),
+            ),
+            ("//api.example.com/x", Some("https://api.example.com/x")),
+            ("http://api.example.com/x", None),
+            ("https://api.example.com:444/x", None),
+            ("https://evil.example.com/x", None),
+            ("https://api.example.com@evil.example.com/x", None),
+            ("https://user@api.example.com/x", None),
+            ("//evil.example.com/x", None),
+            (
+                "/\\evil.example.com",
+                Some("https://api.example.com/\\evil.example.com"),
+            ),
+            ("x", None),
+            ("", None),
+        ] {
+            let to = same_origin_redirect(&from, location).map(|uri| uri.to_string());
+            assert_eq!(to.as_deref(), expected, "{location}");
+        }
+    }
+}

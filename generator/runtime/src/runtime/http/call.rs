@@ -1,0 +1,205 @@
+//! One call while it is put together.
+
+use std::fmt;
+
+use bytes::Bytes;
+use http::Method;
+
+use crate::runtime::http::encoding::Pairs;
+use crate::runtime::http::error::Operation;
+use crate::runtime::http::plain::Plain;
+use crate::runtime::http::style;
+use crate::runtime::{CallOptions, Encode, Form, Multipart, PathStyle, QueryStyle, Scheme, to_vec};
+
+/// A request to an operation, as the generated code puts it together. A mistake is kept, and is the error of sending it.
+#[derive(Clone)]
+pub struct Call {
+    pub(crate) operation: Operation,
+    pub(crate) security: &'static [&'static [&'static Scheme]],
+    pub(crate) path: Vec<(&'static str, Option<String>)>,
+    pub(crate) query: Pairs,
+    pub(crate) headers: Vec<(&'static str, String)>,
+    pub(crate) cookies: Vec<(String, String)>,
+    pub(crate) content: Content,
+    pub(crate) accept: &'static str,
+    pub(crate) options: CallOptions,
+}
+
+/// What a call carries, still open to further fields.
+#[derive(Clone)]
+pub(crate) enum Content {
+    Empty,
+    Json { media: &'static str, text: Vec<u8> },
+    Form { style: QueryStyle, value: Plain },
+    Multipart(Form),
+    Bytes { media: &'static str, bytes: Bytes },
+}
+
+impl Call {
+    /// A call of the operation at a path template (`{name}` for each parameter) under the client's base URL.
+    pub fn new(method: Method, template: &'static str) -> Self {
+        Self {
+            operation: Operation { method, template },
+            security: &[],
+            path: Vec::new(),
+            query: Pairs::default(),
+            headers: Vec::new(),
+            cookies: Vec::new(),
+            content: Content::Empty,
+            accept: "application/json",
+            options: CallOptions::default(),
+        }
+    }
+
+    /// Sets which credentials are needed: alternatives, in order of preference, of schemes that are sent together.
+    pub fn security(mut self, alternatives: &'static [&'static [&'static Scheme]]) -> Self {
+        self.security = alternatives;
+        self
+    }
+
+    /// Sets a parameter of the path. A value that is empty, or that makes a segment `.` or `..`, is an error.
+    pub fn path(mut self, name: &'static str, style: PathStyle, value: &dyn Encode) -> Self {
+        self.path
+            .push((name, style::path(style, name, &Plain::of(value))));
+        self
+    }
+
+    /// Adds a query parameter; nothing for `null` and for an empty list.
+    pub fn query(mut self, name: &str, style: QueryStyle, value: &dyn Encode) -> Self {
+        style::query(style, name, &Plain::of(value), &mut self.query);
+        self
+    }
+
+    /// Adds a header, style `simple`; nothing for `null` and for an empty list.
+    pub fn header_parameter(mut self, name: &'static str, value: &dyn Encode) -> Self {
+        if let Some(text) = style::header(&Plain::of(value)) {
+            self.headers.push((name, text));
+        }
+        self
+    }
+
+    /// Adds a cookie, style `form`; nothing for `null` and for an empty list.
+    pub fn cookie_parameter(mut self, name: &'static str, value: &dyn Encode) -> Self {
+        if let Some(text) = style::cookie(&Plain::of(value)) {
+            self.cookies.push((name.to_owned(), text));
+        }
+        self
+    }
+
+    /// Carries JSON; nothing for `null`.
+    pub fn json(self, value: &dyn Encode) -> Self {
+        self.json_as("application/json", value)
+    }
+
+    /// Carries JSON of another media type, such as `application/merge-patch+json`; nothing for `null`.
+    pub fn json_as(mut self, media: &'static str, value: &dyn Encode) -> Self {
+        let text = to_vec(value);
+        if text != b"null" {
+            self.content = Content::Json { media, text };
+        }
+        self
+    }
+
+    /// Carries JSON, but nothing where that would be an object without members.
+    pub fn json_if_any(self, value: &dyn Encode) -> Self {
+        match to_vec(value).as_slice() {
+            b"{}" => self,
+            _ => self.json(value),
+        }
+    }
+
+    /// Carries the members of an object as `application/x-www-form-urlencoded`.
+    pub fn form(mut self, style: QueryStyle, value: &dyn Encode) -> Self {
+        self.content = Content::Form {
+            style,
+            value: Plain::of(value),
+        };
+        self
+    }
+
+    /// Carries `multipart/form-data`.
+    pub fn multipart(mut self, value: &dyn Multipart) -> Self {
+        let mut form = Form::default();
+        value.parts(&mut form);
+        self.content = Content::Multipart(form);
+        self
+    }
+
+    /// Carries text, where there is one.
+    pub fn text(self, media: &'static str, text: &dyn TextBody) -> Self {
+        match text.text() {
+            Some(text) => self.raw(media, Bytes::copy_from_slice(text.as_bytes())),
+            None => self,
+        }
+    }
+
+    /// Carries bytes, where there are any.
+    pub fn bytes(self, media: &'static str, bytes: &dyn BytesBody) -> Self {
+        match bytes.bytes() {
+            Some(bytes) => self.raw(media, bytes.clone()),
+            None => self,
+        }
+    }
+
+    fn raw(mut self, media: &'static str, bytes: Bytes) -> Self {
+        self.content = Content::Bytes { media, bytes };
+        self
+    }
+
+    /// Sets what the caller wants of this call alone.
+    pub fn options(mut self, options: &CallOptions) -> Self {
+        self.options = options.clone();
+        self
+    }
+
+    pub(crate) fn accept(mut self, media: &'static str) -> Self {
+        self.accept = media;
+        self
+    }
+}
+
+impl fmt::Debug for Call {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Call")
+            .field("method", &self.operation.method)
+            .field("template", &self.operation.template)
+            .field("options", &self.options)
+            .finish_non_exhaustive()
+    }
+}
+
+/// Text, or perhaps text: the whole body of a request.
+pub trait TextBody {
+    /// The text, where there is one.
+    fn text(&self) -> Option<&str>;
+}
+
+impl TextBody for String {
+    fn text(&self) -> Option<&str> {
+        Some(self)
+    }
+}
+
+impl TextBody for Option<String> {
+    fn text(&self) -> Option<&str> {
+        self.as_deref()
+    }
+}
+
+/// Bytes, or perhaps bytes: the whole body of a request.
+pub trait BytesBody {
+    /// The bytes, where there are any.
+    fn bytes(&self) -> Option<&Bytes>;
+}
+
+impl BytesBody for Bytes {
+    fn bytes(&self) -> Option<&Bytes> {
+        Some(self)
+    }
+}
+
+impl BytesBody for Option<Bytes> {
+    fn bytes(&self) -> Option<&Bytes> {
+        self.as_ref()
+    }
+}

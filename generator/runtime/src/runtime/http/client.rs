@@ -1,0 +1,133 @@
+//! The client: what all calls share.
+
+use std::fmt;
+use std::future::Future;
+use std::sync::Arc;
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::HeaderMap;
+
+use crate::runtime::http::base_url::BaseUrl;
+use crate::runtime::http::credentials::Credentials;
+use crate::runtime::http::encoding::Pairs;
+use crate::runtime::http::execute;
+use crate::runtime::http::response::Received;
+use crate::runtime::http::retry::Budget;
+use crate::runtime::{BoxFuture, Call, Decode, Response, Result, Timer, Transport};
+
+/// A client of the API. Clones are cheap, and share connections and the budget for repetitions.
+///
+/// # What it does with every call
+///
+/// - **Repetitions.** A call that fails is repeated, twice unless set otherwise, where that can do no harm: after a
+///   connection that was never made; after a status of 429, or 503 with `Retry-After`; and where the method is
+///   idempotent (RFC 9110, section 9.2.2) or the call has an idempotency key, also after a lost connection, a timed-out
+///   attempt, and a status of 408, 409 or 5xx. The header `x-should-retry` wins over all of this. The wait is half a second,
+///   doubled each time up to eight, less up to a quarter by chance; or what `retry-after-ms` or `Retry-After` asks for, up
+///   to 60 seconds: above that, and where the call's time would not suffice, the error comes back at once.
+/// - **Timeouts** for the connection, each attempt, and the call as a whole.
+/// - **Redirects** are followed within the origin only (scheme, host and port), at most five, for GET and HEAD, and for any
+///   method after 307 and 308. Others come back as an error with their status. So credentials go nowhere else.
+/// - **Credentials** are not printed, by anything here.
+#[derive(Clone)]
+pub struct Client {
+    pub(crate) shared: Arc<Shared>,
+}
+
+pub(crate) struct Shared {
+    pub(crate) settings: Settings,
+    pub(crate) transport: Arc<dyn Transport>,
+    pub(crate) timer: Arc<dyn Timer>,
+    pub(crate) budget: Budget,
+}
+
+/// What a builder decided.
+pub(crate) struct Settings {
+    pub(crate) base: BaseUrl,
+    pub(crate) headers: HeaderMap,
+    pub(crate) query: Pairs,
+    pub(crate) credentials: Credentials,
+    pub(crate) timeout: Option<Duration>,
+    pub(crate) attempt_timeout: Option<Duration>,
+    pub(crate) max_retries: u32,
+}
+
+impl Client {
+    /// The URL under which the paths of the operations are, without a slash at the end.
+    pub fn base_url(&self) -> &str {
+        self.shared.settings.base.as_str()
+    }
+
+    /// Sends a call whose response is JSON.
+    pub fn send<T: Decode>(&self, call: Call) -> impl Future<Output = Result<T>> + use<T> {
+        let received = self.execute(call);
+        async move { received.await?.json() }
+    }
+
+    /// Sends a call whose response is JSON, and keeps the head of the response.
+    pub fn send_with_response<T: Decode>(
+        &self,
+        call: Call,
+    ) -> impl Future<Output = Result<Response<T>>> + use<T> {
+        let received = self.execute(call);
+        async move { received.await?.with_head(Received::json) }
+    }
+
+    /// Sends a call whose response says nothing but that it succeeded.
+    pub fn send_empty(&self, call: Call) -> impl Future<Output = Result<()>> + use<> {
+        let received = self.execute(call.accept("*/*"));
+        async move { received.await.map(drop) }
+    }
+
+    /// Sends a call whose response says nothing but that it succeeded, and keeps the head of the response.
+    pub fn send_empty_with_response(&self, call: Call) -> impl Future<Output = Result<Response<()>>> + use<> {
+        let received = self.execute(call.accept("*/*"));
+        async move { received.await?.with_head(|_| Ok(())) }
+    }
+
+    /// Sends a call whose response is text.
+    pub fn send_text(&self, call: Call) -> impl Future<Output = Result<String>> + use<> {
+        let received = self.execute(call.accept("text/*, */*;q=0.5"));
+        async move { received.await?.text() }
+    }
+
+    /// Sends a call whose response is text, and keeps the head of the response.
+    pub fn send_text_with_response(
+        &self,
+        call: Call,
+    ) -> impl Future<Output = Result<Response<String>>> + use<> {
+        let received = self.execute(call.accept("text/*, */*;q=0.5"));
+        async move { received.await?.with_head(Received::text) }
+    }
+
+    /// Sends a call whose response may be anything.
+    pub fn send_bytes(&self, call: Call) -> impl Future<Output = Result<Bytes>> + use<> {
+        let received = self.execute(call.accept("*/*"));
+        async move { received.await.map(Received::bytes) }
+    }
+
+    /// Sends a call whose response may be anything, and keeps the head of the response.
+    pub fn send_bytes_with_response(
+        &self,
+        call: Call,
+    ) -> impl Future<Output = Result<Response<Bytes>>> + use<> {
+        let received = self.execute(call.accept("*/*"));
+        async move { received.await?.with_head(|received| Ok(received.bytes())) }
+    }
+
+    /// The one future behind all of the above. It is boxed, and generic over nothing, so that an operation costs next to
+    /// nothing to compile.
+    pub(crate) fn execute(&self, call: Call) -> BoxFuture<'static, Result<Received>> {
+        let shared = self.shared.clone();
+        Box::pin(async move { execute::execute(&shared, call).await })
+    }
+}
+
+impl fmt::Debug for Client {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Client")
+            .field("base_url", &self.base_url())
+            .finish_non_exhaustive()
+    }
+}

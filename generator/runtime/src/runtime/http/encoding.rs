@@ -1,0 +1,66 @@
+//! Percent-encoding.
+
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+
+/// All but the unreserved characters (RFC 3986, section 2.3): right inside a path segment, a query and a form alike,
+/// as it leaves no delimiter of any of them.
+const RESERVED: &AsciiSet = &NON_ALPHANUMERIC
+    .remove(b'-')
+    .remove(b'.')
+    .remove(b'_')
+    .remove(b'~');
+
+/// One path segment, or one name or value of a query or form.
+pub(crate) fn component(text: &str) -> String {
+    utf8_percent_encode(text, RESERVED).to_string()
+}
+
+/// The text of a query or of a form: `a=1&b=2`.
+#[derive(Clone, Default)]
+pub(crate) struct Pairs(String);
+
+impl Pairs {
+    pub(crate) fn push(&mut self, name: &str, value: &str) {
+        self.push_encoded(name, &component(value));
+    }
+
+    /// A value whose delimiters must stay as they are.
+    pub(crate) fn push_encoded(&mut self, name: &str, value: &str) {
+        if !self.0.is_empty() {
+            self.0.push('&');
+        }
+        self.0.extend(utf8_percent_encode(name, RESERVED));
+        self.0.push('=');
+        self.0.push_str(value);
+    }
+
+    pub(crate) fn extend(&mut self, other: &Self) {
+        if !self.0.is_empty() && !other.0.is_empty() {
+            self.0.push('&');
+        }
+        self.0.push_str(&other.0);
+    }
+
+    pub(crate) fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn only_unreserved_characters_stay() {
+        for (plain, encoded) in [
+            ("proj_1-2.3~", "proj_1-2.3~"),
+            ("a/b", "a%2Fb"),
+            ("a b+c", "a%20b%2Bc"),
+            ("100%", "100%25"),
+            ("%2e%2e", "%252e%252e"),
+            ("?#&=;,:@[]|", "%3F%23%26%3D%3B%2C%3A%40%5B%5D%7C"),
+            ("é", "%C3%A9"),
+            ("\r\n\0", "%0D%0A%00"),
+        ] {
+            assert_eq!(super::component(plain), encoded);
+        }
+    }
+}

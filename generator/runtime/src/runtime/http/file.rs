@@ -1,0 +1,125 @@
+//! Files of a multipart form.
+
+use bytes::Bytes;
+
+/// A file to send: its name, its media type, and its content or where that is.
+#[derive(Clone, Debug, PartialEq)]
+pub struct File {
+    name: String,
+    media: Option<String>,
+    content: Content,
+}
+
+/// What a file holds.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Content {
+    Bytes(Bytes),
+    #[cfg(not(target_arch = "wasm32"))]
+    Path(std::path::PathBuf),
+}
+
+impl File {
+    /// A file of the given name and content.
+    pub fn from_bytes(name: impl Into<String>, content: impl Into<Bytes>) -> Self {
+        Self {
+            name: name.into(),
+            media: None,
+            content: Content::Bytes(content.into()),
+        }
+    }
+
+    /// A file on disk. It is read in chunks while it is sent, anew for each attempt, and never held in memory whole; one
+    /// that cannot be read is an error of the call.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub fn from_path(path: impl Into<std::path::PathBuf>) -> Self {
+        let path = path.into();
+        let name = path
+            .file_name()
+            .map_or_else(|| "file".to_owned(), |name| name.to_string_lossy().into_owned());
+        Self {
+            name,
+            media: None,
+            content: Content::Path(path),
+        }
+    }
+
+    /// Sets the name that the server sees.
+    pub fn named(mut self, name: impl Into<String>) -> Self {
+        self.name = name.into();
+        self
+    }
+
+    /// Sets the media type, such as `image/png`. Unless set it follows from the extension of the name, and is
+    /// `application/octet-stream` for one that is not well known.
+    pub fn media_type(mut self, media: impl Into<String>) -> Self {
+        self.media = Some(media.into());
+        self
+    }
+
+    /// The name that the server sees.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    pub(crate) fn media(&self) -> &str {
+        match &self.media {
+            Some(media) => media,
+            None => media_of(&self.name),
+        }
+    }
+
+    pub(crate) fn into_content(self) -> Content {
+        self.content
+    }
+}
+
+fn media_of(name: &str) -> &'static str {
+    let extension = name.rsplit_once('.').map_or("", |(_, extension)| extension);
+    match extension.to_ascii_lowercase().as_str() {
+        "csv" => "text/csv",
+        "flac" => "audio/flac",
+        "gif" => "image/gif",
+        "htm" | "html" => "text/html",
+        "jpeg" | "jpg" => "image/jpeg",
+        "json" => "application/json",
+        "jsonl" => "application/jsonl",
+        "m4a" | "mp4" => "audio/mp4",
+        "md" => "text/markdown",
+        "mp3" | "mpeg" | "mpga" => "audio/mpeg",
+        "ogg" => "audio/ogg",
+        "pdf" => "application/pdf",
+        "png" => "image/png",
+        "svg" => "image/svg+xml",
+        "txt" => "text/plain",
+        "wav" => "audio/wav",
+        "webm" => "audio/webm",
+        "webp" => "image/webp",
+        "xml" => "application/xml",
+        "zip" => "application/zip",
+        _ => "application/octet-stream",
+    }
+}
+
+/// A file, perhaps a file, or several: what a field of a form can hold.
+pub trait Files {
+    /// The files, in order.
+    fn files(&self) -> &[File];
+}
+
+impl Files for File {
+    fn files(&self) -> &[File] {
+        std::slice::from_ref(self)
+    }
+}
+
+impl Files for Vec<File> {
+    fn files(&self) -> &[File] {
+        self
+    }
+}
+
+impl<T: Files> Files for Option<T> {
+    fn files(&self) -> &[File] {
+        self.as_ref().map_or(&[], Files::files)
+    }
+}

@@ -1,0 +1,60 @@
+//! The part that speaks HTTP: from a call that generated code puts together to its result.
+//!
+//! `call` collects, `prepare` makes requests of it, `execute` sends them over a `Transport` as often as `retry` says.
+
+mod base64;
+mod base_url;
+mod body;
+mod builder;
+mod call;
+mod client;
+mod credentials;
+mod encoding;
+mod error;
+mod execute;
+mod file;
+mod message;
+#[cfg(any(test, feature = "testing"))]
+pub mod mock;
+mod multipart;
+mod options;
+mod page;
+mod path;
+mod payload;
+mod plain;
+mod prepare;
+#[cfg(feature = "reqwest")]
+mod reqwest_transport;
+mod response;
+mod retry;
+mod retry_after;
+mod secret;
+mod service;
+mod style;
+mod timer;
+mod transport;
+#[cfg(not(target_arch = "wasm32"))]
+mod upload;
+
+pub use ::bytes::Bytes;
+pub use ::http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, Uri};
+
+pub use body::{Body, BoxChunks};
+pub use builder::ClientBuilder;
+pub use call::{BytesBody, Call, TextBody};
+pub use client::Client;
+pub use error::{Error, Result};
+pub use file::{File, Files};
+pub use multipart::{Form, Multipart};
+pub use options::CallOptions;
+pub use page::{Items, Paged, Pages};
+#[cfg(feature = "reqwest")]
+pub use reqwest_transport::ReqwestTransport;
+pub use response::Response;
+pub use secret::Secret;
+pub use service::{Scheme, SchemeKind, Service};
+pub use style::{PathStyle, QueryStyle};
+pub use timer::Timer;
+pub use transport::{
+    BoxError, BoxFuture, HttpRequest, HttpResponse, Transport, TransportError, TransportErrorKind,
+};

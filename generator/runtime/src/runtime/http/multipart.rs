@@ -1,0 +1,135 @@
+//! Bodies of `multipart/form-data` (RFC 7578).
+
+use std::fmt::Write;
+
+use bytes::Bytes;
+
+use crate::runtime::http::file::Content;
+use crate::runtime::http::plain::Plain;
+use crate::runtime::http::timer::random_bits;
+use crate::runtime::{Encode, File, Files};
+
+/// What can be sent as a multipart form.
+pub trait Multipart {
+    /// Adds its fields to the form.
+    fn parts(&self, form: &mut Form);
+}
+
+/// A multipart form that is being put together.
+#[derive(Clone, Debug, Default)]
+pub struct Form {
+    parts: Vec<Part>,
+}
+
+#[derive(Clone, Debug)]
+struct Part {
+    name: String,
+    value: Value,
+}
+
+#[derive(Clone, Debug)]
+enum Value {
+    Text(String),
+    Json(String),
+    File(File),
+}
+
+/// What a body is made of, one after the other.
+#[derive(Clone, Debug)]
+pub(crate) enum Segment {
+    Bytes(Bytes),
+    #[cfg(not(target_arch = "wasm32"))]
+    File(std::path::PathBuf),
+}
+
+impl Form {
+    /// Adds a field: a scalar as text, an object as JSON, a list as a field of that name for each element, `null` not at all
+    /// (OpenAPI 3.1, 4.8.15 "Encoding Object", the defaults).
+    pub fn text(&mut self, name: &str, value: &dyn Encode) -> &mut Self {
+        match Plain::of(value) {
+            Plain::List(items) => items.iter().for_each(|item| self.push(name, item)),
+            value => self.push(name, &value),
+        }
+        self
+    }
+
+    /// Adds a field for each file: of a [`File`], an optional one, or a list of them.
+    pub fn file(&mut self, name: &str, files: &dyn Files) -> &mut Self {
+        for file in files.files() {
+            self.parts.push(Part {
+                name: name.to_owned(),
+                value: Value::File(file.clone()),
+            });
+        }
+        self
+    }
+
+    fn push(&mut self, name: &str, value: &Plain) {
+        let value = match value {
+            Plain::Null => return,
+            Plain::Bare(text) | Plain::Text(text) => Value::Text(text.clone()),
+            Plain::List(_) | Plain::Object(_) => Value::Json(value.to_json()),
+        };
+        self.parts.push(Part {
+            name: name.to_owned(),
+            value,
+        });
+    }
+
+    /// Adds a field in place of those of the same name.
+    pub(crate) fn replace(&mut self, name: &str, value: &dyn Encode) {
+        self.parts.retain(|part| part.name != name);
+        self.text(name, value);
+    }
+
+    /// The media type and the body. The boundary is 128 random bits, which nothing in the form can have foreseen.
+    pub(crate) fn into_segments(self) -> (String, Vec<Segment>) {
+        let boundary = format!("form-{:016x}{:016x}", random_bits(), random_bits());
+        let mut segments = Vec::new();
+        let mut text = String::new();
+        for part in self.parts {
+            let _ = write!(
+                text,
+                "--{boundary}\r\nContent-Disposition: form-data; name=\"{}\"",
+                escaped(&part.name)
+            );
+            match part.value {
+                Value::Text(value) => {
+                    let _ = write!(text, "\r\n\r\n{value}\r\n");
+                }
+                Value::Json(value) => {
+                    let _ = write!(text, "\r\nContent-Type: application/json\r\n\r\n{value}\r\n");
+                }
+                Value::File(file) => {
+                    let _ = write!(
+                        text,
+                        "; filename=\"{}\"\r\nContent-Type: {}\r\n\r\n",
+                        escaped(file.name()),
+                        file.media().replace(['\r', '\n'], " ")
+                    );
+                    segments.push(Segment::Bytes(std::mem::take(&mut text).into()));
+                    segments.push(file.into_content().into());
+                    text.push_str("\r\n");
+                }
+            }
+        }
+        let _ = write!(text, "--{boundary}--\r\n");
+        segments.push(Segment::Bytes(text.into()));
+        (format!("multipart/form-data; boundary={boundary}"), segments)
+    }
+}
+
+impl From<Content> for Segment {
+    fn from(content: Content) -> Self {
+        match content {
+            Content::Bytes(bytes) => Self::Bytes(bytes),
+            #[cfg(not(target_arch = "wasm32"))]
+            Content::Path(path) => Self::File(path),
+        }
+    }
+}
+
+/// As browsers do (WHATWG HTML, "multipart/form-data encoding algorithm").
+fn escaped(name: &str) -> String {
+    name.replace('"', "%22").replace('\r', "%0D").replace('\n', "%0A")
+}

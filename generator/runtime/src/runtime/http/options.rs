@@ -1,0 +1,125 @@
+//! What a caller sets for one call.
+
+use std::fmt;
+use std::time::Duration;
+
+use crate::runtime::Secret;
+
+/// Timeouts, retries, headers, query and body fields of one call, over what the client has set.
+#[derive(Clone, Debug, Default)]
+pub struct CallOptions(Option<Box<Options>>);
+
+#[derive(Clone, Default)]
+pub(crate) struct Options {
+    pub(crate) timeout: Option<Duration>,
+    pub(crate) attempt_timeout: Option<Duration>,
+    pub(crate) max_retries: Option<u32>,
+    pub(crate) repeatable: bool,
+    pub(crate) headers: Vec<(String, Secret)>,
+    pub(crate) query: Vec<(String, Secret)>,
+    pub(crate) body_fields: Vec<(String, serde_json::Value)>,
+    pub(crate) idempotency_key: Option<String>,
+}
+
+impl CallOptions {
+    /// No options.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The longest that the call may take, its repetitions and the waits between them included.
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.options().timeout = Some(timeout);
+        self
+    }
+
+    /// The longest that each attempt may take, from the connection to the end of the response.
+    pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
+        self.options().attempt_timeout = Some(timeout);
+        self
+    }
+
+    /// How often the call is repeated at most when it fails; 0: never.
+    pub fn max_retries(mut self, retries: u32) -> Self {
+        self.options().max_retries = Some(retries);
+        self
+    }
+
+    /// Repeats the call after every failure that may pass, as if its method were idempotent: the caller knows that no
+    /// harm is done when the server acts twice.
+    pub fn repeatable(mut self) -> Self {
+        self.options().repeatable = true;
+        self
+    }
+
+    /// Sends the header `Idempotency-Key`, by which the server recognizes a repetition, and so repeats the call after
+    /// every failure that may pass.
+    pub fn idempotency_key(mut self, key: impl Into<String>) -> Self {
+        self.options().idempotency_key = Some(key.into());
+        self
+    }
+
+    /// Sends a header, in place of one that the operation or the client would send.
+    pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.options().headers.push((name.into(), value.into().into()));
+        self
+    }
+
+    /// Adds a query parameter.
+    pub fn query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.options().query.push((name.into(), value.into().into()));
+        self
+    }
+
+    /// Adds a field to a body of JSON, a form or a multipart form, in place of one of the same name; such as one that the
+    /// document does not have yet. A call without a body gets one of JSON.
+    pub fn body_field(mut self, name: impl Into<String>, value: impl Into<serde_json::Value>) -> Self {
+        self.options().body_fields.push((name.into(), value.into()));
+        self
+    }
+
+    fn options(&mut self) -> &mut Options {
+        self.0.get_or_insert_default()
+    }
+
+    pub(crate) fn get(&self) -> Option<&Options> {
+        self.0.as_deref()
+    }
+}
+
+impl fmt::Debug for Options {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // Headers and query may hold credentials, and print as secrets; body fields may hold anything.
+        let fields: Vec<&str> = self.body_fields.iter().map(|(name, _)| name.as_str()).collect();
+        f.debug_struct("Options")
+            .field("timeout", &self.timeout)
+            .field("attempt_timeout", &self.attempt_timeout)
+            .field("max_retries", &self.max_retries)
+            .field("repeatable", &self.repeatable)
+            .field("headers", &self.headers)
+            .field("query", &self.query)
+            .field("body_fields", &fields)
+            .field("idempotency_key", &self.idempotency_key)
+            .finish()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::CallOptions;
+
+    #[test]
+    fn options_are_a_pointer() {
+        assert_eq!(size_of::<CallOptions>(), size_of::<usize>());
+    }
+
+    #[test]
+    fn values_do_not_print() {
+        let options = CallOptions::new()
+            .header("x-key", "sk-secret")
+            .query("key", "sk-secret")
+            .body_field("key", "sk-secret");
+        let text = format!("{options:?}");
+        assert!(text.contains("x-key") && !text.contains("sk-secret"), "{text}");
+    }
+}

@@ -1,0 +1,73 @@
+//! Path templates (OpenAPI 3.1, 4.8.8 "Paths Object").
+
+/// The path that a template and its parameters make; `parameters` are percent-encoded.
+///
+/// A parameter without a value is refused, and so is one that makes a segment `.` or `..`: URL parsers take those for
+/// steps in the path, percent-encoded or not, and the request would go to another operation. The error is a sentence.
+pub(crate) fn fill(template: &str, parameters: &[(&'static str, Option<String>)]) -> Result<String, String> {
+    let mut path = String::with_capacity(template.len() + 32);
+    let mut rest = template;
+    while let Some((literal, after)) = rest.split_once('{') {
+        let Some((name, after)) = after.split_once('}') else {
+            break;
+        };
+        path.push_str(literal);
+        let value = parameters
+            .iter()
+            .find(|(known, _)| *known == name)
+            .map(|(_, value)| value);
+        let Some(Some(value)) = value else {
+            return Err(format!("the path parameter `{name}` is empty"));
+        };
+        path.push_str(value);
+        rest = after;
+    }
+    path.push_str(rest);
+    match path.split('/').find(|segment| is_step(segment)) {
+        Some(dots) => Err(format!(
+            "a path parameter makes `{dots}` a segment of the path, which would lead elsewhere"
+        )),
+        None => Ok(path),
+    }
+}
+
+fn is_step(segment: &str) -> bool {
+    segment.len() <= "%2e%2e".len()
+        && matches!(
+            segment.to_ascii_lowercase().replace("%2e", ".").as_str(),
+            "." | ".."
+        )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::fill;
+
+    #[test]
+    fn templates() {
+        let cases: &[(&str, &[&str], Result<&str, &str>)] = &[
+            ("/a/b", &[], Ok("/a/b")),
+            ("/a/{x}", &["1"], Ok("/a/1")),
+            ("/a/{x}/b/{y}:go", &["1", "2"], Ok("/a/1/b/2:go")),
+            ("/a/{x}{y}", &[".", "%2E"], Err("`.%2E`")),
+            ("/a/{x}", &["."], Err("`.`")),
+            ("/a/{x}/b", &[".."], Err("`..`")),
+            ("/a/{x}{y}", &[".", "."], Err("`..`")),
+            ("/a/{x}", &[], Err("`x` is empty")),
+            ("/a/{x}", &["..."], Ok("/a/...")),
+            ("/a/.{x}", &["b"], Ok("/a/.b")),
+        ];
+        for (template, values, expected) in cases {
+            let names = ["x", "y"];
+            let values: Vec<_> = names
+                .into_iter()
+                .zip(values.iter().map(|value| Some((*value).to_owned())))
+                .collect();
+            match (fill(template, &values), expected) {
+                (Ok(path), Ok(expected)) => assert_eq!(path, *expected),
+                (Err(error), Err(expected)) => assert!(error.contains(expected), "{error}"),
+                (actual, _) => panic!("{template}: {actual:?}"),
+            }
+        }
+    }
+}

@@ -1,0 +1,94 @@
+//! A response with what it says besides the value.
+
+use std::fmt;
+
+use bytes::Bytes;
+use http::{HeaderMap, StatusCode};
+
+use crate::runtime::http::error::{Answer, Operation, request_id};
+use crate::runtime::{Decode, Error, Result, from_slice};
+
+/// A value, with the status and the headers of the response that it came in.
+#[derive(Clone)]
+pub struct Response<T> {
+    value: T,
+    status: StatusCode,
+    headers: HeaderMap,
+}
+
+impl<T> Response<T> {
+    /// The value.
+    pub fn value(&self) -> &T {
+        &self.value
+    }
+
+    /// The value alone.
+    pub fn into_value(self) -> T {
+        self.value
+    }
+
+    /// The status, a success.
+    pub fn status(&self) -> StatusCode {
+        self.status
+    }
+
+    /// The headers.
+    pub fn headers(&self) -> &HeaderMap {
+        &self.headers
+    }
+
+    /// The identifier that the server gave the request (`x-request-id`).
+    pub fn request_id(&self) -> Option<&str> {
+        request_id(&self.headers)
+    }
+}
+
+impl<T: fmt::Debug> fmt::Debug for Response<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // The headers may hold cookies.
+        f.debug_struct("Response")
+            .field("status", &self.status)
+            .field("value", &self.value)
+            .finish_non_exhaustive()
+    }
+}
+
+/// A successful response before it is read.
+pub(crate) struct Received {
+    pub(crate) operation: Operation,
+    pub(crate) answer: Answer,
+    pub(crate) attempts: u32,
+}
+
+impl Received {
+    pub(crate) fn json<T: Decode>(self) -> Result<T> {
+        match from_slice(&self.answer.body) {
+            Ok(value) => Ok(value),
+            Err(error) => {
+                Err(Error::decode(self.operation, self.answer, error).after_attempts(self.attempts))
+            }
+        }
+    }
+
+    pub(crate) fn text(self) -> Result<String> {
+        match String::from_utf8(self.answer.body.to_vec()) {
+            Ok(text) => Ok(text),
+            Err(error) => Err(Error::not_text(self.operation, self.answer, error.utf8_error())
+                .after_attempts(self.attempts)),
+        }
+    }
+
+    pub(crate) fn bytes(self) -> Bytes {
+        self.answer.body
+    }
+
+    /// The same with the head of the response.
+    pub(crate) fn with_head<T>(self, read: impl FnOnce(Self) -> Result<T>) -> Result<Response<T>> {
+        let (status, headers) = (self.answer.status, self.answer.headers.clone());
+        Ok(Response {
+            value: read(self)?,
+            status,
+            headers,
+        })
+    }
+}

@@ -1,0 +1,84 @@
+//! How long a server asks to be left alone.
+
+use std::time::{Duration, UNIX_EPOCH};
+
+use http::HeaderMap;
+use http::header::RETRY_AFTER;
+
+/// The delay that `retry-after-ms` or else `Retry-After` (RFC 9110, section 10.2.3: seconds or a date) asks for; `now`
+/// is the time since the Unix epoch. A date that has passed is a delay of zero.
+pub(crate) fn retry_after(headers: &HeaderMap, now: Duration) -> Option<Duration> {
+    let text = |name: &str| headers.get(name)?.to_str().ok().map(str::trim);
+    if let Some(delay) = text("retry-after-ms").and_then(|text| milliseconds(text, 1.0)) {
+        return Some(delay);
+    }
+    let text = text(RETRY_AFTER.as_str())?;
+    milliseconds(text, 1000.0).or_else(|| {
+        let date = httpdate::parse_http_date(text).ok()?;
+        let date = date.duration_since(UNIX_EPOCH).unwrap_or_default();
+        Some(date.saturating_sub(now))
+    })
+}
+
+/// A decimal number of units of so many milliseconds. Fractions are more than the RFC allows, and are sent.
+fn milliseconds(text: &str, unit: f64) -> Option<Duration> {
+    let number: f64 = text.parse().ok()?;
+    Duration::try_from_secs_f64(number * unit / 1000.0).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn forms() {
+        // 1994-11-06 08:49:00 GMT
+        let now = Duration::from_secs(784_111_740);
+        let seconds = Duration::from_secs_f64;
+        for (name, value, expected) in [
+            ("retry-after", "2", Some(seconds(2.0))),
+            ("retry-after", " 2 ", Some(seconds(2.0))),
+            ("retry-after", "0.5", Some(seconds(0.5))),
+            ("retry-after", "0", Some(seconds(0.0))),
+            ("retry-after", "-1", None),
+            ("retry-after", "NaN", None),
+            ("retry-after", "1e300", None),
+            ("retry-after", "soon", None),
+            ("retry-after", "", None),
+            (
+                "retry-after",
+                "Sun, 06 Nov 1994 08:49:37 GMT",
+                Some(seconds(37.0)),
+            ),
+            (
+                "retry-after",
+                "Sunday, 06-Nov-94 08:49:37 GMT",
+                Some(seconds(37.0)),
+            ),
+            ("retry-after", "Sun Nov  6 08:49:37 1994", Some(seconds(37.0))),
+            ("retry-after", "Sun, 06 Nov 1994 08:48:00 GMT", Some(seconds(0.0))),
+            ("retry-after-ms", "1500", Some(seconds(1.5))),
+            ("retry-after-ms", "x", None),
+        ] {
+            let mut headers = HeaderMap::new();
+            headers.insert(name, value.parse().expect("a header value"));
+            assert_eq!(retry_after(&headers, now), expected, "{name}: {value}");
+        }
+    }
+
+    #[test]
+    fn milliseconds_win_where_they_can_be_read() {
+        let mut headers = HeaderMap::new();
+        headers.insert("retry-after", "3".parse().expect("a header value"));
+        headers.insert("retry-after-ms", "20".parse().expect("a header value"));
+        assert_eq!(
+            retry_after(&headers, Duration::ZERO),
+            Some(Duration::from_millis(20))
+        );
+        headers.insert("retry-after-ms", "?".parse().expect("a header value"));
+        assert_eq!(
+            retry_after(&headers, Duration::ZERO),
+            Some(Duration::from_secs(3))
+        );
+    }
+}
