@@ -4,8 +4,12 @@
 //! about the output has been taken by the time it exists. `lower` makes it from the spec, `analyze` completes it, `emit`
 //! prints it, `drift` compares two of them.
 
+mod decide;
+
 use crate::names::{FieldName, FnName, ModuleName, TypeName, VariantName};
 use crate::pointer::Pointer;
+
+pub use decide::{Decide, JsonKind, KeysArm, TagArm};
 
 /// A whole client crate.
 #[derive(Clone, Debug, PartialEq)]
@@ -111,6 +115,10 @@ pub struct Operation {
     /// The path template as the document has it, such as `/organization/invites/{invite_id}`.
     pub path: String,
     pub pointer: Pointer,
+    /// The document's name for it; gives no name in Rust, and is here for `drift` to tell of.
+    pub operation_id: Option<String>,
+    /// The document's groups for it, likewise.
+    pub tags: Vec<String>,
     /// The handle's method, such as `create`.
     pub name: FnName,
     /// The request struct, such as `CreateInvite`.
@@ -126,6 +134,8 @@ pub struct Operation {
     pub success: Success,
     /// The documented errors, for `Error::api::<E>()`.
     pub errors: Vec<ErrorResponse>,
+    /// Every documented answer, well or not, as it looks on the wire.
+    pub answers: Vec<Answer>,
     pub pagination: Option<Pagination>,
     /// Alternatives, in order of preference, of schemes that are sent together; indexes [`Api::schemes`]. Empty: none.
     pub security: Vec<Vec<usize>>,
@@ -142,6 +152,10 @@ pub struct Input {
     pub ty: TypeRef,
     /// A setter with `nullable()` has a sibling `x_null`.
     pub presence: Presence,
+    /// What the server takes where nothing is given, as JSON text.
+    pub default: Option<String>,
+    /// Where the document declares it.
+    pub pointer: Pointer,
     pub doc: Doc,
     pub deprecated: bool,
 }
@@ -239,6 +253,16 @@ pub struct ErrorResponse {
     pub doc: Doc,
 }
 
+/// An answer by its status, whatever becomes of it in Rust.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Answer {
+    /// `200`, `4XX` or `default`.
+    pub status: String,
+    pub pointer: Pointer,
+    /// The media types of its body, in the document's order.
+    pub media: Vec<String>,
+}
+
 /// How a list's next page is found. Field names are those of the page's struct and of the request.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Pagination {
@@ -278,6 +302,8 @@ pub struct TypeDef {
     pub home: Vec<ModuleName>,
     /// The schema that it stands for.
     pub pointer: Pointer,
+    /// The key of that schema under `components.schemas`; `None`: it stands inline.
+    pub schema: Option<String>,
     pub doc: Doc,
     pub deprecated: bool,
     /// Some request holds it.
@@ -353,6 +379,10 @@ pub struct Field {
     pub read_only: bool,
     /// Only requests hold it (`writeOnly`).
     pub write_only: bool,
+    /// What holds where the field is absent, as JSON text.
+    pub default: Option<String>,
+    /// Where the document declares it: where it stands, also if `allOf` brought it here.
+    pub pointer: Pointer,
     pub doc: Doc,
     pub deprecated: bool,
 }
@@ -419,50 +449,6 @@ pub struct Variant {
     /// Structs are boxed ([`TypeRef::Boxed`]), so that a union's size does not depend on its members' fields.
     pub ty: TypeRef,
     pub doc: Doc,
-}
-
-/// A decision, taken while looking at a node of JSON.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Decide {
-    /// It is this variant; indexes [`Union::variants`].
-    Variant(usize),
-    /// It is none of them, and kept as JSON.
-    Unknown,
-    /// By the JSON kind; a kind without an arm is unknown.
-    Kind(Vec<(JsonKind, Decide)>),
-    /// By the value at a property.
-    Tag { property: String, arms: Vec<TagArm>, otherwise: Box<Decide> },
-    /// By the first element of an array; an empty array is the variant `empty`.
-    FirstElement { of: Box<Decide>, empty: usize },
-    /// By the keys that are present, first match.
-    Keys { arms: Vec<KeysArm>, otherwise: Box<Decide> },
-}
-
-/// What follows from a tag's value.
-#[derive(Clone, Debug, PartialEq)]
-pub struct TagArm {
-    pub values: Vec<Literal>,
-    pub then: Decide,
-}
-
-/// What follows where all of these keys are present.
-#[derive(Clone, Debug, PartialEq)]
-pub struct KeysArm {
-    pub all: Vec<String>,
-    pub then: Decide,
-}
-
-/// The kinds of JSON values (RFC 8259), integers apart from other numbers.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum JsonKind {
-    Null,
-    Bool,
-    Integer,
-    /// A number; integers too where no arm for them stands before it.
-    Number,
-    String,
-    Array,
-    Object,
 }
 
 /// A mention of a type.

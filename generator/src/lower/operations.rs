@@ -7,7 +7,7 @@ use super::types::{Form, Types};
 use crate::config::ArrayStyle;
 use crate::diagnostic::Diagnostic;
 use crate::ir::{
-    Body, ErrorResponse, Input, Location, Media, Operation, QueryStyle, Scheme, Success, TypeKind, TypeRef,
+    Answer, Body, ErrorResponse, Input, Location, Media, Operation, QueryStyle, Scheme, Success, TypeKind, TypeRef,
 };
 use crate::names::{FieldName, FnName, Scope, TypeName};
 use crate::spec::{self, MediaType, ParameterLocation, SchemaId, Shape};
@@ -160,6 +160,8 @@ fn operation(
         method: op.method.clone(),
         path: op.path.clone(),
         pointer: op.pointer.clone(),
+        operation_id: op.operation_id.clone(),
+        tags: op.tags.clone(),
         name,
         request,
         doc: super::docs::doc(op.description.as_deref(), op.summary.as_deref()),
@@ -169,6 +171,7 @@ fn operation(
         body,
         success,
         errors,
+        answers: answers(op),
         pagination,
         security: super::security::alternatives(op, schemes),
     }
@@ -217,6 +220,8 @@ fn body(
                 location: Location::Field(field.name),
                 ty: field.ty,
                 presence: field.presence,
+                default: field.default,
+                pointer: field.pointer,
                 doc: field.doc,
                 deprecated: field.deprecated,
             };
@@ -230,6 +235,8 @@ fn body(
         location: Location::Body,
         ty: ty.clone(),
         presence: presence(required, false),
+        default: None,
+        pointer: content.pointer.clone(),
         doc: body_doc(types, op, content),
         deprecated: false,
     };
@@ -243,6 +250,16 @@ fn body_doc(types: &Types, op: &spec::Operation, content: &MediaType) -> crate::
         (None, Some(schema)) => member_doc(types, schema),
         (own, _) => super::docs::doc(own, None),
     }
+}
+
+/// What is said of the answers, without a decision.
+fn answers(op: &spec::Operation) -> Vec<Answer> {
+    let answer = |(status, response): (&String, &spec::Response)| Answer {
+        status: status.clone(),
+        pointer: response.pointer.clone(),
+        media: response.content.keys().cloned().collect(),
+    };
+    op.responses.iter().map(answer).collect()
 }
 
 /// The answer of the first status that says that all is well and has content.

@@ -27,6 +27,8 @@ pub(super) fn input(types: &mut Types, parameter: &Parameter, request: &TypeName
         location: location(types, parameter),
         ty,
         presence: presence(required, false),
+        default: parameter.schema.and_then(|schema| super::structs::default(types, schema)),
+        pointer: parameter.pointer.clone(),
         doc: doc(types, parameter),
         deprecated: parameter.deprecated,
     }

@@ -4,6 +4,7 @@ use super::enums::literal;
 use super::types::{Form, Types, doc_of};
 use crate::ir::{Constant, Doc, Field, Member, Presence, Struct, TypeId, TypeRef};
 use crate::names::{FieldName, Scope, TypeName};
+use crate::pointer::Pointer;
 use crate::spec::{Additional, Object, Property, Schema, SchemaId, Shape};
 
 /// Whether an object is a map: `Some(None)` of anything, `Some(Some(schema))` of values of a schema.
@@ -57,7 +58,8 @@ pub(super) fn structure(
 pub(super) fn same_shape(first: &Struct, second: &Struct) -> bool {
     let bare = |member: &Member| match member {
         Member::Field(field) => {
-            Member::Field(Field { doc: Doc::default(), deprecated: false, ..field.clone() })
+            let (doc, pointer) = (Doc::default(), Pointer::default());
+            Member::Field(Field { doc, pointer, default: None, deprecated: false, ..field.clone() })
         }
         constant => constant.clone(),
     };
@@ -115,9 +117,18 @@ fn field(
         presence: presence(property.required, nullable),
         read_only: schema.read_only,
         write_only: schema.write_only,
+        default: default(types, property.schema),
+        pointer: schema.pointer.clone(),
         doc: member_doc(types, property.schema),
         deprecated: schema.deprecated,
     }
+}
+
+/// The default of a property or parameter, else of its component, as JSON text.
+pub(super) fn default(types: &Types, id: SchemaId) -> Option<String> {
+    let schema = types.spec.schema(id);
+    let own = schema.default.as_ref();
+    own.or_else(|| types.spec.schema(types.spec.target(id)).default.as_ref()).map(ToString::to_string)
 }
 
 /// What a property or parameter says of itself, else what its component says.

@@ -155,6 +155,7 @@ impl<'a> Types<'a> {
             name: name.clone(),
             home: Vec::new(),
             pointer: schema.pointer.clone(),
+            schema: schema.component.clone(),
             doc: doc_of(schema),
             deprecated: schema.deprecated,
             sent: false,
