@@ -11,6 +11,7 @@ pub mod analyze;
 pub mod config;
 pub mod diagnostic;
 pub mod document;
+pub mod drift;
 pub mod emit;
 pub mod format;
 pub mod ir;

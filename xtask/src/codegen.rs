@@ -150,7 +150,7 @@ fn count(number: usize, what: &str) -> String {
 }
 
 /// The workspace's folder, wherever the command is run from.
-fn workspace() -> PathBuf {
+pub(crate) fn workspace() -> PathBuf {
     let here = Path::new(env!("CARGO_MANIFEST_DIR"));
     here.parent().unwrap_or(here).to_owned()
 }

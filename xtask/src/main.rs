@@ -1,6 +1,7 @@
 //! The workspace's commands. Thin: arguments in, words out; the work is done by `crategen`.
 
 mod codegen;
+mod drift;
 
 use std::process::ExitCode;
 
@@ -18,10 +19,13 @@ struct Arguments {
 enum Command {
     /// Writes the client crate from the OpenAPI document.
     Codegen(codegen::Arguments),
+    /// Says what a changed document does to the users of the crate.
+    Drift(drift::Arguments),
 }
 
 fn main() -> ExitCode {
     match Arguments::parse().command {
         Command::Codegen(arguments) => codegen::run(&arguments),
+        Command::Drift(arguments) => drift::run(&arguments),
     }
 }

@@ -1,0 +1,117 @@
+//! What an operation answers: its type, its statuses and their media types.
+
+use super::Comparison;
+use super::change::{Change, Direction, Effect, Item, Kind};
+use super::inputs::Pair;
+use super::words;
+use crate::ir::{Answer, ErrorResponse, Success, TypeRef};
+
+pub(super) fn answers(comparison: &mut Comparison, operation: &Pair) {
+    success(comparison, operation);
+    statuses(comparison, operation);
+    errors(comparison, operation);
+}
+
+fn change(operation: &Pair, kind: Kind, what: &str, why: String) -> Change {
+    let subject =
+        if what.is_empty() { operation.label.to_owned() } else { format!("{} {what}", operation.label) };
+    Change::new(Item::Answer, kind, subject, why)
+        .of(operation.resource, Direction::Response)
+        .places(&operation.old.operation.pointer, &operation.new.operation.pointer)
+}
+
+fn success(comparison: &mut Comparison, operation: &Pair) {
+    let (old, new) = (&operation.old.operation.success, &operation.new.operation.success);
+    let same = match (old, new) {
+        (Success::Json(old), Success::Json(new)) => comparison.pairs.same_mention(old, new),
+        (old, new) => old == new,
+    };
+    if !same {
+        let was = words::success(comparison.old, old);
+        let now = words::success(comparison.new, new);
+        let why = format!("The call gives `{now}` rather than `{was}`.");
+        let change = change(operation, Kind::Type, "answer", why).effect(Effect::Major);
+        comparison.changes.push(change.values(was, now));
+    }
+}
+
+/// Statuses and media types change no code: what is decoded is told by its type.
+fn statuses(comparison: &mut Comparison, operation: &Pair) {
+    let (old, new) = (&operation.old.operation.answers, &operation.new.operation.answers);
+    let in_other = |answers: &[Answer], status: &str| answers.iter().any(|answer| answer.status == status);
+    for answer in old {
+        match new.iter().find(|other| other.status == answer.status) {
+            Some(other) => media(comparison, operation, answer, other),
+            None => {
+                let why = format!("The status {} is no longer documented.", answer.status);
+                let change = change(operation, Kind::Removed, &answer.status, why).effect(Effect::Docs);
+                comparison.changes.push(change.places(&answer.pointer, None));
+            }
+        }
+    }
+    for answer in new.iter().filter(|answer| !in_other(old, &answer.status)) {
+        let why = format!("The status {} is documented.", answer.status);
+        let change = change(operation, Kind::Added, &answer.status, why).effect(Effect::Docs);
+        comparison.changes.push(change.places(None, &answer.pointer));
+    }
+}
+
+fn media(comparison: &mut Comparison, operation: &Pair, old: &Answer, new: &Answer) {
+    let sorted = |answer: &Answer| {
+        let mut media = answer.media.clone();
+        media.sort();
+        media
+    };
+    let (was, now) = (sorted(old), sorted(new));
+    if was == now {
+        return;
+    }
+    let why = match (was.as_slice(), now.as_slice()) {
+        ([], now) => format!("The answer has a body of {} now.", words::list(now)),
+        (was, []) => format!("The answer has no body any more; it was {}.", words::list(was)),
+        (was, now) if was.iter().all(|media| now.contains(media)) => {
+            let more: Vec<String> = now.iter().filter(|media| !was.contains(media)).cloned().collect();
+            format!("The answer may also be {}.", words::list(&more))
+        }
+        (was, now) => format!("The answer is {} rather than {}.", words::list(now), words::list(was)),
+    };
+    let lost = was.iter().any(|media| !now.contains(media));
+    let effect = if lost { Effect::Patch } else { Effect::Docs };
+    let change = change(operation, Kind::Wire, &new.status, why).effect(effect);
+    comparison.changes.push(change.places(&old.pointer, &new.pointer).values(was.join(", "), now.join(", ")));
+}
+
+/// The types that a caller may ask an error's body to be decoded as.
+fn errors(comparison: &mut Comparison, operation: &Pair) {
+    for old in &operation.old.operation.errors {
+        let Some(new) = operation.new.operation.errors.iter().find(|new| new.status == old.status) else {
+            continue;
+        };
+        let same = match (&old.ty, &new.ty) {
+            (Some(old), Some(new)) => comparison.pairs.same_mention(old, new),
+            (old, new) => old == new,
+        };
+        let pointer = |error: &ErrorResponse, answers: &[Answer]| {
+            answers.iter().find(|answer| answer.status == error.status).map(|answer| answer.pointer.clone())
+        };
+        let places =
+            (pointer(old, &operation.old.operation.answers), pointer(new, &operation.new.operation.answers));
+        if !same {
+            let text = |ty: &Option<TypeRef>, api| {
+                ty.as_ref().map_or("no JSON".to_owned(), |ty| words::rust(api, ty))
+            };
+            let (was, now) = (text(&old.ty, comparison.old), text(&new.ty, comparison.new));
+            let why = format!("The body of the error {} is `{now}` rather than `{was}`.", old.status);
+            let change = change(operation, Kind::Type, &old.status, why).effect(Effect::Patch);
+            comparison.changes.push(change.places(&places.0, &places.1).values(was, now));
+        }
+        if old.doc != new.doc {
+            let why = format!("The error {} is described in other words.", old.status);
+            let subject = format!("{} {}", operation.label, old.status);
+            let change =
+                Change::in_words(Item::Answer, subject, why).of(operation.resource, Direction::Response);
+            let change = change.places(&places.0, &places.1);
+            comparison.changes.push(change.values(old.doc.summary.clone(), new.doc.summary.clone()));
+        }
+    }
+}

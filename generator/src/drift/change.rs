@@ -1,0 +1,265 @@
+//! One change, and what it means.
+
+use std::fmt;
+
+use serde::Serialize;
+
+use crate::pointer::Pointer;
+
+/// What a change means for the next version of the crate. Ordered by severity.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Effect {
+    /// The crate stays as it is.
+    #[default]
+    None,
+    /// Only its documentation changes.
+    Docs,
+    /// Code compiles as before; what is sent, or what the server does, may differ.
+    Patch,
+    /// Something is added or deprecated; code compiles as before.
+    Minor,
+    /// Code that uses it may no longer compile, or the server refuses what it accepted.
+    Major,
+}
+
+impl Effect {
+    /// Every effect, the most severe first.
+    pub const ALL: [Self; 5] = [Self::Major, Self::Minor, Self::Patch, Self::Docs, Self::None];
+
+    /// The word for it: `none`, `docs`, `patch`, `minor` or `major`.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::None => "none",
+            Self::Docs => "docs",
+            Self::Patch => "patch",
+            Self::Minor => "minor",
+            Self::Major => "major",
+        }
+    }
+}
+
+impl fmt::Display for Effect {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+/// Which way the thing that changed travels.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Direction {
+    Request,
+    Response,
+    Both,
+}
+
+impl Direction {
+    /// Of something that is sent, received or both.
+    pub(super) fn of(sent: bool, received: bool) -> Self {
+        match (sent, received) {
+            (true, false) => Self::Request,
+            (false, true) => Self::Response,
+            _ => Self::Both,
+        }
+    }
+
+    /// Whether a request holds it.
+    pub fn is_sent(self) -> bool {
+        self != Self::Response
+    }
+
+    /// The word for it: `request`, `response` or `both`.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Request => "request",
+            Self::Response => "response",
+            Self::Both => "both",
+        }
+    }
+}
+
+/// What kind of thing changed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Item {
+    /// The document as a whole: its title, server, description.
+    Api,
+    /// A security scheme.
+    Scheme,
+    Resource,
+    Operation,
+    Parameter,
+    Body,
+    /// A status, a media type or the type of an answer.
+    Answer,
+    Type,
+    Field,
+    /// A value of an enum.
+    Value,
+    /// A member of a union.
+    Variant,
+}
+
+/// How it changed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Kind {
+    Added,
+    Removed,
+    /// Another name for the same thing.
+    Renamed,
+    /// The same thing in another place: another resource, tag or module.
+    Moved,
+    /// Several types of one shape became one.
+    Merged,
+    /// One type became several of its shape.
+    Split,
+    /// The Rust type differs.
+    Type,
+    /// Required, optional, `null` or not.
+    Presence,
+    /// What holds where nothing is given.
+    Default,
+    Deprecated,
+    Undeprecated,
+    /// Only words.
+    Described,
+    /// How it is written on the wire: style, media type, status, tag.
+    Wire,
+    /// What is needed to be let in.
+    Security,
+    /// How pages follow each other.
+    Pagination,
+}
+
+/// One fact about two documents.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Change {
+    pub item: Item,
+    pub kind: Kind,
+    /// What changed, such as `Invite.accepted_at` or `GET /organization/invites ?limit`.
+    pub subject: String,
+    /// Other subjects that the same line of the document brings the same change to.
+    pub also: Vec<String>,
+    /// The resource's modules with `/` between them; empty for what belongs to no single one.
+    pub resource: String,
+    pub direction: Direction,
+    pub effect: Effect,
+    pub effect_without_lock: Effect,
+    /// Whether what travels changes, rather than names or words.
+    pub wire: bool,
+    /// What it was, in a few words.
+    pub was: Option<String>,
+    /// What it is now, in a few words.
+    pub now: Option<String>,
+    /// Where it stands in the old document.
+    pub old: Option<Pointer>,
+    /// Where it stands in the new document.
+    pub new: Option<Pointer>,
+    /// One sentence: what happened and what follows.
+    pub why: String,
+}
+
+impl Change {
+    pub(super) fn new(item: Item, kind: Kind, subject: impl Into<String>, why: impl Into<String>) -> Self {
+        Self {
+            item,
+            kind,
+            subject: subject.into(),
+            also: Vec::new(),
+            resource: String::new(),
+            direction: Direction::Both,
+            effect: Effect::None,
+            effect_without_lock: Effect::None,
+            wire: true,
+            was: None,
+            now: None,
+            old: None,
+            new: None,
+            why: why.into(),
+        }
+    }
+
+    /// Something that has another name or place, and is the same on the wire: the lock keeps what Rust calls it.
+    pub(super) fn in_names(
+        item: Item,
+        kind: Kind,
+        subject: impl Into<String>,
+        why: impl Into<String>,
+    ) -> Self {
+        Self { wire: false, ..Self::new(item, kind, subject, why) }.effects(Effect::None, Effect::Major)
+    }
+
+    /// Words that differ.
+    pub(super) fn in_words(item: Item, subject: impl Into<String>, why: impl Into<String>) -> Self {
+        Self { wire: false, ..Self::new(item, Kind::Described, subject, why) }.effect(Effect::Docs)
+    }
+
+    pub(super) fn of(mut self, resource: impl Into<String>, direction: Direction) -> Self {
+        self.resource = resource.into();
+        self.direction = direction;
+        self
+    }
+
+    /// An effect that the lock has no part in.
+    pub(super) fn effect(self, effect: Effect) -> Self {
+        self.effects(effect, effect)
+    }
+
+    pub(super) fn effects(mut self, with_lock: Effect, without_lock: Effect) -> Self {
+        self.effect = with_lock;
+        self.effect_without_lock = without_lock;
+        self
+    }
+
+    pub(super) fn places<'p>(
+        mut self,
+        old: impl Into<Option<&'p Pointer>>,
+        new: impl Into<Option<&'p Pointer>>,
+    ) -> Self {
+        self.old = old.into().cloned();
+        self.new = new.into().cloned();
+        self
+    }
+
+    pub(super) fn values(mut self, was: impl Into<Option<String>>, now: impl Into<Option<String>>) -> Self {
+        self.was = was.into();
+        self.now = now.into();
+        self
+    }
+
+    /// Whether only names differ, all of which the lock keeps.
+    pub fn is_in_names_only(&self) -> bool {
+        !self.wire && self.effect == Effect::None
+    }
+
+    /// Takes in the same change of another subject.
+    pub(super) fn join(&mut self, other: Self) {
+        self.also.push(other.subject);
+        self.also.extend(other.also);
+        if self.direction != other.direction {
+            self.direction = Direction::Both;
+        }
+        if self.resource != other.resource {
+            self.resource = shared(&self.resource, &other.resource);
+        }
+    }
+
+    /// Puts the subjects into an order that no document decides on.
+    pub(super) fn settle(&mut self) {
+        if self.also.is_empty() {
+            return;
+        }
+        self.also.push(std::mem::take(&mut self.subject));
+        self.also.sort_by_key(|subject| (subject.len(), subject.clone()));
+        self.also.dedup();
+        self.subject = self.also.remove(0);
+    }
+}
+
+/// The resource that two have in common.
+fn shared(a: &str, b: &str) -> String {
+    let both = a.split('/').zip(b.split('/')).take_while(|(a, b)| a == b).map(|(a, _)| a);
+    both.collect::<Vec<_>>().join("/")
+}

@@ -1,0 +1,153 @@
+//! Words, defaults and deprecations: what everything that has a doc has.
+
+use std::collections::BTreeMap;
+
+use super::Comparison;
+use super::change::{Change, Direction, Effect, Item, Kind};
+use super::placed::below;
+use crate::ir::{Api, Doc, Resource};
+use crate::pointer::Pointer;
+
+/// What the two documents say of one thing.
+pub(super) struct Said<'a> {
+    pub item: Item,
+    pub subject: String,
+    /// What to call it in a sentence, such as `` `limit` ``.
+    pub noun: String,
+    pub resource: String,
+    pub direction: Direction,
+    pub places: (&'a Pointer, &'a Pointer),
+    pub docs: (&'a Doc, &'a Doc),
+    pub defaults: (Option<&'a str>, Option<&'a str>),
+    pub deprecated: (bool, bool),
+}
+
+pub(super) fn said(comparison: &mut Comparison, said: Said) {
+    let change = |change: Change| {
+        change.of(said.resource.clone(), said.direction).places(said.places.0, said.places.1)
+    };
+    let noun = super::words::capital(&said.noun);
+    let (was, now) = said.defaults;
+    if was != now {
+        let why = match (was, now) {
+            (None, Some(now)) => format!("{noun} is `{now}` where nothing is given."),
+            (Some(was), None) => format!("{noun} has no default any more; it was `{was}`."),
+            (was, now) => format!(
+                "{noun} is `{}` rather than `{}` where nothing is given.",
+                now.unwrap_or_default(),
+                was.unwrap_or_default()
+            ),
+        };
+        let effect = if said.direction.is_sent() { Effect::Patch } else { Effect::Docs };
+        let made = Change::new(said.item, Kind::Default, said.subject.clone(), why).effect(effect);
+        comparison.changes.push(change(made).values(was.map(str::to_owned), now.map(str::to_owned)));
+    }
+    match said.deprecated {
+        (false, true) => {
+            let why = format!("{noun} is deprecated: using it gives a warning.");
+            let made = Change::new(said.item, Kind::Deprecated, said.subject.clone(), why);
+            comparison.changes.push(change(Change { wire: false, ..made }.effect(Effect::Minor)));
+        }
+        (true, false) => {
+            let why = format!("{noun} is no longer deprecated.");
+            let made = Change::new(said.item, Kind::Undeprecated, said.subject.clone(), why);
+            comparison.changes.push(change(Change { wire: false, ..made }.effect(Effect::Patch)));
+        }
+        _ => {}
+    }
+    let (was, now) = (text(said.docs.0, was), text(said.docs.1, now));
+    if was != now {
+        let why = match (was.is_empty(), now.is_empty()) {
+            (true, _) => format!("{noun} is described."),
+            (_, true) => format!("{noun} is no longer described."),
+            _ => format!("{noun} is described in other words."),
+        };
+        let made = Change::in_words(said.item, said.subject.clone(), why);
+        comparison.changes.push(change(made).values(was, now));
+    }
+}
+
+/// The doc as one text, without the line that tells of the default: that is told by itself.
+fn text(doc: &Doc, default: Option<&str>) -> String {
+    let text = format!("{}\n\n{}", doc.summary, doc.details);
+    let bare = default.map(|default| default.trim_matches('"'));
+    let line = bare.map(|bare| format!("Default: `{bare}`."));
+    let text = line.map_or(text.clone(), |line| text.replace(&line, ""));
+    text.trim().to_owned()
+}
+
+/// What the document says of itself.
+pub(super) fn package(comparison: &mut Comparison) {
+    let (old, new) = (&comparison.old.package, &comparison.new.package);
+    let at = |keys: &[&str]| keys.iter().fold(Pointer::root(), |pointer, key| pointer.child(key));
+    let mut changes = Vec::new();
+    let mut words = |subject: &str, place: &Pointer, was: String, now: String, why: String| {
+        if was != now {
+            let change = Change::in_words(Item::Api, subject, why);
+            changes.push(change.places(place, place).values(was, now));
+        }
+    };
+    let (title, version, description) =
+        (at(&["info", "title"]), at(&["info", "version"]), at(&["info", "description"]));
+    let why = format!("The document calls itself {} rather than {}.", new.title, old.title);
+    words("title", &title, old.title.clone(), new.title.clone(), why);
+    let (was, now) = (&old.document_version, &new.document_version);
+    let why = format!("The document is version {now}, and was {was}.");
+    words("version", &version, was.clone(), now.clone(), why);
+    let why = "The document describes itself in other words.".to_owned();
+    words("description", &description, text(&old.doc, None), text(&new.doc, None), why);
+    comparison.changes.extend(changes);
+    base_url(comparison);
+}
+
+fn base_url(comparison: &mut Comparison) {
+    let (was, now) = (&comparison.old.base_url, &comparison.new.base_url);
+    if was == now {
+        return;
+    }
+    let place = Pointer::root().child("servers");
+    let why = match (was, now) {
+        (Some(was), Some(now)) => format!("Calls go to {now} rather than {was}."),
+        (None, Some(now)) => format!("Calls go to {now} unless the client is told otherwise."),
+        _ => "There is no server to call by default, so every client must name one.".to_owned(),
+    };
+    let effect = if now.is_none() { Effect::Major } else { Effect::Patch };
+    let change = Change::new(Item::Api, Kind::Wire, "server", why).of("", Direction::Request).effect(effect);
+    comparison.changes.push(change.places(&place, &place).values(was.clone(), now.clone()));
+}
+
+/// What is said of the resources that both have.
+pub(super) fn resources(comparison: &mut Comparison) {
+    let (mut old, mut new) = (BTreeMap::new(), BTreeMap::new());
+    collect(comparison.old, &mut old);
+    collect(comparison.new, &mut new);
+    for (path, resource) in &old {
+        let Some(other) = new.get(path) else { continue };
+        let (was, now) = (text(&resource.doc, None), text(&other.doc, None));
+        if was != now {
+            let why = format!("The resource `{path}` is described in other words.");
+            let change =
+                Change::in_words(Item::Resource, path.clone(), why).of(path.clone(), Direction::Both);
+            comparison.changes.push(change.values(was, now));
+        }
+        let names = |resource: &Resource| format!("{}, {}", resource.accessor, resource.handle);
+        if names(resource) != names(other) {
+            let why = format!("The resource `{path}` would have another name in Rust; the lock keeps it.");
+            let change = Change::in_names(Item::Resource, Kind::Renamed, path.clone(), why);
+            comparison
+                .changes
+                .push(change.of(path.clone(), Direction::Both).values(names(resource), names(other)));
+        }
+    }
+}
+
+fn collect<'a>(api: &'a Api, out: &mut BTreeMap<String, &'a Resource>) {
+    fn walk<'a>(resources: &'a [Resource], above: &str, out: &mut BTreeMap<String, &'a Resource>) {
+        for resource in resources {
+            let own = below(above, resource);
+            walk(&resource.children, &own, out);
+            out.insert(own, resource);
+        }
+    }
+    walk(&api.resources, "", out);
+}

@@ -1,0 +1,90 @@
+//! Values of open enums.
+
+use std::collections::HashMap;
+
+use super::change::{Change, Effect, Item, Kind};
+use super::types::Pair;
+use super::{Comparison, words};
+use crate::ir::{EnumValue, OpenEnum, TypeDef};
+use crate::pointer::Pointer;
+
+pub(super) fn values(comparison: &mut Comparison, pair: Pair, old: &OpenEnum, new: &OpenEnum) {
+    if old.repr != new.repr {
+        let why = "The values were of another kind: text and numbers are two things.".to_owned();
+        comparison.changes.push(pair.change(Kind::Type, why).effect(Effect::Major));
+        return;
+    }
+    let key = |value: &EnumValue| words::literal(&value.wire);
+    let known: HashMap<String, (usize, &EnumValue)> =
+        new.values.iter().enumerate().map(|(index, value)| (key(value), (index, value))).collect();
+    let before: HashMap<String, usize> =
+        old.values.iter().enumerate().map(|(index, value)| (key(value), index)).collect();
+    for (index, value) in old.values.iter().enumerate() {
+        let text = key(value);
+        let here = place(pair.old, index);
+        match known.get(&text) {
+            None => {
+                let why = format!("The value `{text}` went away; the lock keeps it, deprecated.");
+                let change = change(pair, Kind::Removed, &text, why).effects(Effect::Minor, Effect::Major);
+                comparison.changes.push(change.places(&here, &pair.new.pointer).values(text, None));
+            }
+            Some((other_index, other)) => {
+                let there = place(pair.new, *other_index);
+                changed(comparison, pair, (value, &here), (other, &there));
+            }
+        }
+    }
+    for (index, value) in new.values.iter().enumerate() {
+        let text = key(value);
+        if !before.contains_key(&text) {
+            let why = format!("There is a new value, `{text}`: open enums have kept it all along.");
+            let change = change(pair, Kind::Added, &text, why).effect(Effect::Minor);
+            comparison
+                .changes
+                .push(change.places(&pair.old.pointer, &place(pair.new, index)).values(None, text));
+        }
+    }
+}
+
+fn changed(
+    comparison: &mut Comparison,
+    pair: Pair,
+    (old, here): (&EnumValue, &Pointer),
+    (new, there): (&EnumValue, &Pointer),
+) {
+    let text = words::literal(&new.wire);
+    let mut push = |change: Change| comparison.changes.push(change.places(here, there));
+    if old.name != new.name {
+        let why = format!("The variant would be `{}`; the lock keeps `{}`.", new.name, old.name);
+        let renamed = Change { wire: false, ..change(pair, Kind::Renamed, &text, why) };
+        let renamed = renamed.effects(Effect::None, Effect::Major);
+        push(renamed.values(old.name.to_string(), new.name.to_string()));
+    }
+    if old.deprecated != new.deprecated {
+        let (kind, effect, why) = if new.deprecated {
+            (
+                Kind::Deprecated,
+                Effect::Minor,
+                format!("The value `{text}` is deprecated: using it gives a warning."),
+            )
+        } else {
+            (Kind::Undeprecated, Effect::Patch, format!("The value `{text}` is no longer deprecated."))
+        };
+        push(Change { wire: false, ..change(pair, kind, &text, why).effect(effect) });
+    }
+    if old.doc != new.doc {
+        let why = format!("The value `{text}` is described in other words.");
+        let described = Change { wire: false, ..change(pair, Kind::Described, &text, why) };
+        push(described.effect(Effect::Docs).values(old.doc.summary.clone(), new.doc.summary.clone()));
+    }
+}
+
+fn change(pair: Pair, kind: Kind, value: &str, why: String) -> Change {
+    Change::new(Item::Value, kind, format!("{} `{value}`", pair.old.name), why)
+        .of(pair.resource(), pair.direction)
+}
+
+/// Where the value stands, if the schema is a plain enum; the place of the schema is what is found otherwise.
+fn place(def: &TypeDef, index: usize) -> Pointer {
+    def.pointer.child("enum").child(index)
+}

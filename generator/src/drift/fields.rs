@@ -1,0 +1,244 @@
+//! Fields and constants of structs.
+
+use std::collections::{HashMap, HashSet};
+
+use super::change::{Change, Direction, Effect, Item, Kind};
+use super::presence::{self, Side};
+use super::types::Pair;
+use super::{Comparison, described, words};
+use crate::ir::{Constant, Field, Member, Struct, TypeRef};
+
+pub(super) fn fields(comparison: &mut Comparison, pair: Pair, old: &Struct, new: &Struct) {
+    let members: HashMap<&str, &Member> = new.members.iter().map(|member| (wire(member), member)).collect();
+    let known: HashSet<&str> = old.members.iter().map(wire).collect();
+    for member in &old.members {
+        match (member, members.get(wire(member))) {
+            (Member::Field(field), None) => removed(comparison, pair, field),
+            (Member::Constant(constant), None) => constant_removed(comparison, pair, constant),
+            (Member::Field(field), Some(Member::Field(other))) => changed(comparison, pair, field, other),
+            (Member::Constant(constant), Some(Member::Constant(other))) => {
+                constant_changed(comparison, pair, constant, other);
+            }
+            (Member::Field(field), Some(Member::Constant(other))) => settled(comparison, pair, field, other),
+            (Member::Constant(constant), Some(Member::Field(other))) => {
+                opened(comparison, pair, constant, other)
+            }
+        }
+    }
+    for member in new.members.iter().filter(|member| !known.contains(wire(member))) {
+        match member {
+            Member::Field(field) => added(comparison, pair, field),
+            Member::Constant(constant) => constant_added(comparison, pair, constant),
+        }
+    }
+    additional(comparison, pair, old.additional.as_ref(), new.additional.as_ref());
+}
+
+fn wire(member: &Member) -> &str {
+    match member {
+        Member::Field(field) => &field.wire,
+        Member::Constant(constant) => &constant.wire,
+    }
+}
+
+/// The direction of a field: that of its type, unless the document narrows it.
+fn direction(pair: Pair, field: &Field) -> Direction {
+    match (field.read_only, field.write_only) {
+        (true, false) => Direction::Response,
+        (false, true) => Direction::Request,
+        _ => pair.direction,
+    }
+}
+
+fn change(pair: Pair, kind: Kind, wire: &str, why: String) -> Change {
+    Change::new(Item::Field, kind, pair.subject(wire), why).of(pair.resource(), pair.direction)
+}
+
+fn removed(comparison: &mut Comparison, pair: Pair, field: &Field) {
+    let why = format!("The field `{}` is gone.", field.wire);
+    let change = change(pair, Kind::Removed, &field.wire, why).effect(Effect::Major);
+    let change =
+        Change { direction: direction(pair, field), ..change }.places(&field.pointer, &pair.new.pointer);
+    comparison.changes.push(change.values(words::shape(comparison.old, &field.ty, field.presence), None));
+}
+
+fn added(comparison: &mut Comparison, pair: Pair, field: &Field) {
+    let direction = direction(pair, field);
+    let (effect, why) = match (direction.is_sent(), field.presence.is_required()) {
+        (true, true) => (
+            Effect::Major,
+            format!("`{}` is new and required, so whoever sends it must give it.", field.wire),
+        ),
+        (true, false) if direction == Direction::Request => {
+            (Effect::Minor, format!("`{}` can be given.", field.wire))
+        }
+        _ => (Effect::Minor, format!("There is a new field, `{}`.", field.wire)),
+    };
+    let change = change(pair, Kind::Added, &field.wire, why).effect(effect);
+    let change = Change { direction, ..change }.places(&pair.old.pointer, &field.pointer);
+    comparison.changes.push(change.values(None, words::shape(comparison.new, &field.ty, field.presence)));
+}
+
+fn changed(comparison: &mut Comparison, pair: Pair, old: &Field, new: &Field) {
+    let direction = match (direction(pair, old), direction(pair, new)) {
+        (old, new) if old == new => old,
+        _ => pair.direction,
+    };
+    let noun = format!("`{}`", new.wire);
+    let make = |kind, why: String| {
+        let change = Change { direction, ..change(pair, kind, &new.wire, why) };
+        change.places(&old.pointer, &new.pointer)
+    };
+    if old.name != new.name {
+        let why = format!(
+            "The field `{}` would be `{}` in Rust; the lock keeps `{}`.",
+            new.wire, new.name, old.name
+        );
+        let named = Change { wire: false, ..make(Kind::Renamed, why) }.effects(Effect::None, Effect::Major);
+        comparison.changes.push(named.values(old.name.to_string(), new.name.to_string()));
+    }
+    let shapes = (
+        words::shape(comparison.old, &old.ty, old.presence),
+        words::shape(comparison.new, &new.ty, new.presence),
+    );
+    let same_type = comparison.pairs.same_mention(&old.ty, &new.ty);
+    if !same_type {
+        let (was, now) = (words::rust(comparison.old, &old.ty), words::rust(comparison.new, &new.ty));
+        let why = format!("{noun} was `{was}` and is `{now}` now.");
+        let typed = make(Kind::Type, why).effect(Effect::Major);
+        comparison.changes.push(typed.values(shapes.0.clone(), shapes.1.clone()));
+    } else if old.presence.is_required() && new.presence.is_required() && is_box(&old.ty) != is_box(&new.ty) {
+        let why = if is_box(&new.ty) {
+            format!("{noun} leads back to the type that holds it, so it stands behind a `Box` now.")
+        } else {
+            format!("{noun} no longer leads back to the type that holds it, so its `Box` goes.")
+        };
+        let boxed = make(Kind::Type, why).effect(Effect::Major);
+        comparison.changes.push(Change { wire: false, ..boxed });
+    }
+    let side = Side { direction, nullable_setter: !new.read_only };
+    if let Some(found) = presence::change(side, &noun, old.presence, new.presence) {
+        let present = make(Kind::Presence, found.why).effects(found.effect, found.effect_without_lock);
+        comparison.changes.push(present.values(shapes.0.clone(), shapes.1.clone()));
+    }
+    narrowed(comparison, pair, old, new);
+    let said = described::Said {
+        item: Item::Field,
+        subject: pair.subject(&new.wire),
+        noun,
+        resource: pair.resource(),
+        direction,
+        places: (&old.pointer, &new.pointer),
+        docs: (&old.doc, &new.doc),
+        defaults: (old.default.as_deref(), new.default.as_deref()),
+        deprecated: (old.deprecated, new.deprecated),
+    };
+    described::said(comparison, said);
+}
+
+fn is_box(ty: &TypeRef) -> bool {
+    matches!(ty, TypeRef::Boxed(_))
+}
+
+/// A field of one direction only has no place in the other.
+fn narrowed(comparison: &mut Comparison, pair: Pair, old: &Field, new: &Field) {
+    if !pair.direction.is_sent() || old.read_only == new.read_only {
+        return;
+    }
+    let (effect, why) = if new.read_only {
+        (Effect::Major, format!("`{}` is only answered from now on, so it can no longer be given.", new.wire))
+    } else {
+        (Effect::Minor, format!("`{}` can also be given from now on.", new.wire))
+    };
+    let change = change(pair, Kind::Wire, &new.wire, why).effect(effect);
+    comparison.changes.push(change.places(&old.pointer, &new.pointer));
+}
+
+fn additional(comparison: &mut Comparison, pair: Pair, old: Option<&TypeRef>, new: Option<&TypeRef>) {
+    let was = old.map(|ty| words::rust(comparison.old, ty));
+    let now = new.map(|ty| words::rust(comparison.new, ty));
+    let (kind, effect, why) = match (old, new) {
+        (None, Some(_)) => {
+            (Kind::Added, Effect::Minor, "Further keys have a type, and are in `additional`.".to_owned())
+        }
+        (Some(_), None) => (
+            Kind::Removed,
+            Effect::Major,
+            "Further keys have no type any more, so `additional` is gone.".to_owned(),
+        ),
+        (Some(a), Some(b)) if !comparison.pairs.same_mention(a, b) => {
+            let (was, now) = (was.clone().unwrap_or_default(), now.clone().unwrap_or_default());
+            (
+                Kind::Type,
+                Effect::Major,
+                format!("The values of further keys are `{now}` rather than `{was}`."),
+            )
+        }
+        _ => return,
+    };
+    let change = change(pair, kind, "*", why).effect(effect).places(&pair.old.pointer, &pair.new.pointer);
+    comparison.changes.push(change.values(was, now));
+}
+
+fn constant_change(pair: Pair, kind: Kind, wire: &str, why: String) -> Change {
+    change(pair, kind, wire, why).places(&pair.old.pointer, &pair.new.pointer)
+}
+
+fn constant_added(comparison: &mut Comparison, pair: Pair, constant: &Constant) {
+    let value = words::literal(&constant.value);
+    let why = format!("`{}` is always `{value}`, and written by itself.", constant.wire);
+    let change = constant_change(pair, Kind::Added, &constant.wire, why).effect(Effect::Patch);
+    comparison.changes.push(change.values(None, format!("always {value}")));
+}
+
+fn constant_removed(comparison: &mut Comparison, pair: Pair, constant: &Constant) {
+    let value = words::literal(&constant.value);
+    let why =
+        format!("`{}`, which was always `{value}`, is gone; it never was a field in Rust.", constant.wire);
+    let change = constant_change(pair, Kind::Removed, &constant.wire, why).effect(Effect::Patch);
+    comparison.changes.push(change.values(format!("always {value}"), None));
+}
+
+fn constant_changed(comparison: &mut Comparison, pair: Pair, old: &Constant, new: &Constant) {
+    if old.value == new.value {
+        return;
+    }
+    let (was, now) = (words::literal(&old.value), words::literal(&new.value));
+    let why = format!("`{}` is always `{now}`, and was always `{was}`; it is no field in Rust.", new.wire);
+    let change = constant_change(pair, Kind::Wire, &new.wire, why).effect(Effect::Patch);
+    comparison.changes.push(change.values(format!("always {was}"), format!("always {now}")));
+}
+
+/// A field that can only be one thing now. In an answer the lock keeps it; in a request nobody need give it any more.
+fn settled(comparison: &mut Comparison, pair: Pair, old: &Field, new: &Constant) {
+    let value = words::literal(&new.value);
+    let held = !pair.direction.is_sent() && !old.presence.is_required();
+    let (effect, what) = if held {
+        (Effect::None, "the lock keeps the field")
+    } else {
+        (Effect::Major, "it is no field any more")
+    };
+    let why = format!("`{}` is always there and always `{value}` from now on; {what}.", new.wire);
+    let change = change(pair, Kind::Presence, &new.wire, why).effects(effect, Effect::Major);
+    let change = change.places(&old.pointer, &pair.new.pointer);
+    comparison
+        .changes
+        .push(change.values(words::shape(comparison.old, &old.ty, old.presence), format!("always {value}")));
+}
+
+/// What was written by itself is a field now.
+fn opened(comparison: &mut Comparison, pair: Pair, old: &Constant, new: &Field) {
+    let required = pair.direction.is_sent() && new.presence.is_required();
+    let value = words::literal(&old.value);
+    let (effect, what) = if required {
+        (Effect::Major, "it must be given from now on")
+    } else {
+        (Effect::Minor, "it is a field from now on")
+    };
+    let why = format!("`{}` need no longer be `{value}`, so {what}.", new.wire);
+    let change = change(pair, Kind::Presence, &new.wire, why).effect(effect);
+    let change = change.places(&pair.old.pointer, &new.pointer);
+    comparison
+        .changes
+        .push(change.values(format!("always {value}"), words::shape(comparison.new, &new.ty, new.presence)));
+}

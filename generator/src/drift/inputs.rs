@@ -1,0 +1,268 @@
+//! Parameters and bodies as inputs: which is which, and what changed.
+
+use std::collections::HashMap;
+
+use super::change::{Change, Direction, Effect, Item, Kind};
+use super::placed::Placed;
+use super::presence::{self, Side};
+use super::words;
+use super::{Comparison, described};
+use crate::ir::{Input, Location, Operation};
+
+/// The inputs of two operations by where they travel and their names on the wire. Path parameters that are left are
+/// matched in the order of the path; others by their name alone, since they may travel elsewhere now.
+pub(super) fn pair<'a>(
+    old: &'a Operation,
+    new: &'a Operation,
+) -> Vec<(Option<&'a Input>, Option<&'a Input>)> {
+    let mut gone: Vec<&Input> = all(old).collect();
+    let mut fresh: Vec<&Input> = all(new).collect();
+    let mut out = Vec::new();
+    let place = |input: &Input| format!("{} {}", kind(&input.location), input.wire);
+    take_by(&mut gone, &mut fresh, &mut out, place);
+    let mut in_path = 0;
+    let mut next_in_path = 0;
+    for input in &gone {
+        in_path += usize::from(is_in_path(input));
+    }
+    for input in &fresh {
+        next_in_path += usize::from(is_in_path(input));
+    }
+    if in_path == next_in_path {
+        let mut renamed =
+            fresh.iter().copied().filter(|input| is_in_path(input)).collect::<Vec<_>>().into_iter();
+        gone.retain(|input| {
+            let other = if is_in_path(input) { renamed.next() } else { None };
+            out.extend(other.map(|other| (Some(*input), Some(other))));
+            other.is_none()
+        });
+        fresh.retain(|input| !is_in_path(input));
+    }
+    take_by(&mut gone, &mut fresh, &mut out, |input| input.wire.trim_end_matches("[]").to_owned());
+    out.extend(gone.into_iter().map(|input| (Some(input), None)));
+    out.extend(fresh.into_iter().map(|input| (None, Some(input))));
+    out
+}
+
+fn take_by<'a>(
+    gone: &mut Vec<&'a Input>,
+    fresh: &mut Vec<&'a Input>,
+    out: &mut Vec<(Option<&'a Input>, Option<&'a Input>)>,
+    key: impl Fn(&Input) -> String,
+) {
+    let mut by_key: HashMap<String, &Input> = fresh.iter().map(|input| (key(input), *input)).collect();
+    gone.retain(|input| {
+        let found = by_key.remove(&key(input));
+        out.extend(found.map(|found| (Some(*input), Some(found))));
+        found.is_none()
+    });
+    fresh.retain(|input| by_key.get(&key(input)).is_some_and(|left| std::ptr::eq(*left, *input)));
+}
+
+pub(super) fn all(operation: &Operation) -> impl Iterator<Item = &Input> {
+    operation.arguments.iter().chain(&operation.options)
+}
+
+fn is_in_path(input: &Input) -> bool {
+    matches!(input.location, Location::Path(_))
+}
+
+/// Whether it stands for a field of the body's struct, which is compared as a type.
+pub(super) fn is_field(input: &Input) -> bool {
+    matches!(input.location, Location::Field(_))
+}
+
+fn kind(location: &Location) -> &'static str {
+    match location {
+        Location::Path(_) => "path",
+        Location::Query(_) => "query",
+        Location::Header => "header",
+        Location::Cookie => "cookie",
+        Location::Field(_) => "field",
+        Location::Body => "body",
+    }
+}
+
+/// `GET /organization/invites ?limit`
+fn subject(operation: &str, input: &Input) -> String {
+    match &input.location {
+        Location::Path(_) => format!("{operation} {{{}}}", input.wire),
+        Location::Query(_) => format!("{operation} ?{}", input.wire),
+        Location::Header => format!("{operation} header {}", input.wire),
+        Location::Cookie => format!("{operation} cookie {}", input.wire),
+        Location::Field(_) => format!("{operation} body.{}", input.wire),
+        Location::Body => format!("{operation} body"),
+    }
+}
+
+/// What to call it in a sentence.
+fn noun(input: &Input) -> String {
+    match &input.location {
+        Location::Path(_) => format!("the path parameter `{}`", input.wire),
+        Location::Query(_) => format!("the query parameter `{}`", input.wire),
+        Location::Header => format!("the header `{}`", input.wire),
+        Location::Cookie => format!("the cookie `{}`", input.wire),
+        Location::Field(_) => format!("`{}` of the body", input.wire),
+        Location::Body => "the body".to_owned(),
+    }
+}
+
+fn item(input: &Input) -> Item {
+    match &input.location {
+        Location::Field(_) => Item::Field,
+        Location::Body => Item::Body,
+        _ => Item::Parameter,
+    }
+}
+
+/// One operation whose inputs are compared.
+pub(super) struct Pair<'a> {
+    pub old: Placed<'a>,
+    pub new: Placed<'a>,
+    pub resource: &'a str,
+    /// `GET /organization/invites`
+    pub label: &'a str,
+    /// The bodies' structs are one type, so that their fields are told there.
+    pub same_body: bool,
+}
+
+impl Pair<'_> {
+    fn change(&self, kind: Kind, input: &Input, why: String) -> Change {
+        Change::new(item(input), kind, subject(self.label, input), why).of(self.resource, Direction::Request)
+    }
+}
+
+pub(super) fn inputs(comparison: &mut Comparison, operation: &Pair) {
+    for (old, new) in pair(operation.old.operation, operation.new.operation) {
+        match (old, new) {
+            (Some(old), Some(new)) if operation.same_body && is_field(old) && is_field(new) => {
+                let follows = field_name(old) == field_name(new);
+                if follows && old.name != new.name {
+                    renamed(comparison, operation, old, new);
+                }
+            }
+            (Some(old), Some(new)) => changed(comparison, operation, old, new),
+            (Some(old), None) if !(operation.same_body && is_field(old)) => {
+                removed(comparison, operation, old)
+            }
+            (None, Some(new)) if !(operation.same_body && is_field(new)) => added(comparison, operation, new),
+            _ => {}
+        }
+    }
+    order(comparison, operation);
+}
+
+fn field_name(input: &Input) -> Option<&crate::names::FieldName> {
+    match &input.location {
+        Location::Field(name) => Some(name),
+        _ => None,
+    }
+}
+
+fn added(comparison: &mut Comparison, operation: &Pair, new: &Input) {
+    let (effect, what) = if new.presence.is_required() {
+        (Effect::Major, "is required from now on, so every call must give it")
+    } else {
+        (Effect::Minor, "can be given")
+    };
+    let why = words::capital(&format!("{} {what}.", noun(new)));
+    let change = operation.change(Kind::Added, new, why).effect(effect).places(None, &new.pointer);
+    comparison.changes.push(change.values(None, words::shape(comparison.new, &new.ty, new.presence)));
+}
+
+fn removed(comparison: &mut Comparison, operation: &Pair, old: &Input) {
+    let what =
+        if old.presence.is_required() { "no longer an argument" } else { "gone, and its setter with it" };
+    let why = words::capital(&format!("{} is {what}.", noun(old)));
+    let change = operation.change(Kind::Removed, old, why).effect(Effect::Major).places(&old.pointer, None);
+    comparison.changes.push(change.values(words::shape(comparison.old, &old.ty, old.presence), None));
+}
+
+fn changed(comparison: &mut Comparison, operation: &Pair, old: &Input, new: &Input) {
+    let places = (&old.pointer, &new.pointer);
+    if old.wire != new.wire || old.name != new.name {
+        renamed(comparison, operation, old, new);
+    }
+    if !comparison.pairs.same_mention(&old.ty, &new.ty) {
+        let (was, now) = (words::rust(comparison.old, &old.ty), words::rust(comparison.new, &new.ty));
+        let why = words::capital(&format!("{} was `{was}` and takes `{now}` now.", noun(new)));
+        let change = operation.change(Kind::Type, new, why).effect(Effect::Major);
+        comparison.changes.push(change.places(places.0, places.1).values(was, now));
+    }
+    let side = Side { direction: Direction::Request, nullable_setter: true };
+    if let Some(change) = presence::change(side, &noun(new), old.presence, new.presence) {
+        let made = operation
+            .change(Kind::Presence, new, change.why)
+            .effects(change.effect, change.effect_without_lock)
+            .places(places.0, places.1)
+            .values(words::presence(old.presence).to_owned(), words::presence(new.presence).to_owned());
+        comparison.changes.push(made);
+    }
+    let (was, now) = (words::location(&old.location), words::location(&new.location));
+    if was != now {
+        let why = words::capital(&format!("{} travels {now} rather than {was}.", noun(new)));
+        let change = operation.change(Kind::Wire, new, why).effect(Effect::Patch);
+        comparison.changes.push(change.places(places.0, places.1).values(was, now));
+    }
+    let said = described::Said {
+        item: item(new),
+        subject: subject(operation.label, new),
+        noun: noun(new),
+        resource: operation.resource.to_owned(),
+        direction: Direction::Request,
+        places: (&old.pointer, &new.pointer),
+        docs: (&old.doc, &new.doc),
+        defaults: (old.default.as_deref(), new.default.as_deref()),
+        deprecated: (old.deprecated, new.deprecated),
+    };
+    described::said(comparison, said);
+}
+
+/// Another name in Rust; on the wire too, unless it stands in the path.
+fn renamed(comparison: &mut Comparison, operation: &Pair, old: &Input, new: &Input) {
+    let on_wire = old.wire != new.wire && !is_in_path(new);
+    let why = match (on_wire, old.name == new.name) {
+        (true, _) => format!(
+            "{} is named `{}` on the wire now; its setter keeps its name.",
+            words::capital(&noun(old)),
+            new.wire
+        ),
+        (false, true) => {
+            format!("The document calls {} `{}` now, which Rust has the same name for.", noun(old), new.wire)
+        }
+        (false, false) => format!(
+            "{} would be `{}` in Rust; the lock keeps `{}`.",
+            words::capital(&noun(old)),
+            new.name,
+            old.name
+        ),
+    };
+    let change = operation.change(Kind::Renamed, old, why).places(&old.pointer, &new.pointer);
+    let without = if old.name == new.name { Effect::None } else { Effect::Major };
+    let change = if on_wire {
+        change.effects(Effect::Patch, without.max(Effect::Patch))
+    } else {
+        Change { wire: false, ..change }.effects(Effect::None, without)
+    };
+    comparison.changes.push(change.values(old.wire.clone(), new.wire.clone()));
+}
+
+/// The order of parameters that are arguments. That of a body's fields is an order of keys, which says nothing.
+fn order(comparison: &mut Comparison, operation: &Pair) {
+    let arguments = |operation: &Operation| -> Vec<String> {
+        let own = operation.arguments.iter().filter(|input| !is_field(input) && !is_in_path(input));
+        own.map(|input| input.wire.clone()).collect()
+    };
+    let (was, now) = (arguments(operation.old.operation), arguments(operation.new.operation));
+    let stay = |of: &[String], other: &[String]| -> Vec<String> {
+        of.iter().filter(|wire| other.contains(wire)).cloned().collect()
+    };
+    if stay(&was, &now) != stay(&now, &was) {
+        let why = "The document lists the required parameters in another order; the lock keeps that of the arguments.";
+        let change = Change::in_names(Item::Operation, Kind::Moved, operation.label, why)
+            .of(operation.resource, Direction::Request)
+            .places(&operation.old.operation.pointer, &operation.new.operation.pointer)
+            .values(was.join(", "), now.join(", "));
+        comparison.changes.push(change);
+    }
+}

@@ -1,0 +1,157 @@
+//! What a changed document does to the users of the crate.
+//!
+//! Two [`Api`]s are compared by their flattened shapes: a property that moves into an `allOf` base is no change, nor is
+//! the order of keys. Operations are matched by method and path, types by name and by where they are mentioned, so that a
+//! renamed schema is told from a new one. What is reached through several operations is told once, at its type.
+//!
+//! Each change has two effects. [`Change::effect_without_lock`] is that on a crate whose names and shapes follow the
+//! document to the letter; [`Change::effect`] is that with `schema/codegen.lock`, by which
+//! - every Rust name stays, whatever happens to operationIds, tags and the names of schemas;
+//! - a field of an answer that became required stays an `Option`, one that may be `null` besides optional keeps its type;
+//! - a value of an enum that went away stays, deprecated.
+//!
+//! Effects follow cargo's rules for semver; what is added to an open enum, a union or a `#[non_exhaustive]` struct breaks
+//! nobody, with or without the lock.
+
+mod answers;
+mod change;
+mod described;
+mod enums;
+mod fields;
+mod inputs;
+mod operations;
+mod pairs;
+mod placed;
+mod presence;
+pub mod report;
+mod schemes;
+mod similarity;
+#[cfg(test)]
+mod tests;
+mod types;
+mod unions;
+mod version;
+mod words;
+
+use std::collections::HashMap;
+
+pub use change::{Change, Direction, Effect, Item, Kind};
+pub use version::next_version;
+
+use crate::analyze;
+use crate::config::Config;
+use crate::diagnostic::Diagnostics;
+use crate::document::Document;
+use crate::ir::Api;
+use crate::lower;
+use crate::pointer::Pointer;
+use crate::spec;
+use pairs::Pairs;
+
+/// Everything that changed, by resource, the most severe first.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Drift {
+    pub changes: Vec<Change>,
+}
+
+impl Drift {
+    /// The most severe effect on users of the crate whose names the lock keeps.
+    pub fn verdict(&self) -> Effect {
+        self.changes.iter().map(|change| change.effect).max().unwrap_or_default()
+    }
+
+    /// The most severe effect on users of a crate that follows the document to the letter.
+    pub fn verdict_without_lock(&self) -> Effect {
+        self.changes.iter().map(|change| change.effect_without_lock).max().unwrap_or_default()
+    }
+
+    /// Whether the two are the same API.
+    pub fn is_empty(&self) -> bool {
+        self.changes.is_empty()
+    }
+
+    /// How many changes have that effect, those in names only apart.
+    pub fn count(&self, effect: Effect) -> usize {
+        self.changes.iter().filter(|change| change.effect == effect).count()
+    }
+}
+
+/// The API of a document, to be compared. An entry of the configuration that matches nothing is no mistake here: it may
+/// be meant for the other document.
+///
+/// # Errors
+///
+/// Everything that makes the crate of this document impossible, each with its place.
+pub fn read(document: &Document, config: &Config, source: &str) -> Result<Api, Diagnostics> {
+    let mut diagnostics = Diagnostics::default();
+    let spec = spec::resolve(document, &mut diagnostics);
+    let mut api = lower::lower(&spec, config, source, &mut diagnostics);
+    analyze::analyze(&mut api);
+    diagnostics.locate(|pointer| document.place(pointer));
+    if diagnostics.has_errors() { Err(diagnostics) } else { Ok(api) }
+}
+
+/// Compares two analyzed APIs. The time is linear in their size.
+pub fn compare(old: &Api, new: &Api) -> Drift {
+    let operations = placed::pair(old, new);
+    let pairs = pairs::pair(old, new, &operations);
+    let mut comparison = Comparison { old, new, pairs, changes: Vec::new() };
+    described::package(&mut comparison);
+    described::resources(&mut comparison);
+    schemes::schemes(&mut comparison);
+    operations::operations(&mut comparison, &operations);
+    types::types(&mut comparison, &operations);
+    Drift { changes: sorted(together(comparison.changes)) }
+}
+
+/// Two APIs, how their types correspond, and what has been found so far.
+struct Comparison<'a> {
+    old: &'a Api,
+    new: &'a Api,
+    pairs: Pairs,
+    changes: Vec<Change>,
+}
+
+/// A property that `allOf` brings into several types changes once: the changes of one declaration become one.
+fn together(changes: Vec<Change>) -> Vec<Change> {
+    type Key = (Item, Kind, Effect, Effect, Option<Pointer>, Option<Pointer>, String);
+    let mut known: HashMap<Key, usize> = HashMap::new();
+    let mut out: Vec<Change> = Vec::new();
+    for change in changes {
+        let places = (change.old.clone(), change.new.clone());
+        let key = (
+            change.item,
+            change.kind,
+            change.effect,
+            change.effect_without_lock,
+            places.0,
+            places.1,
+            change.why.clone(),
+        );
+        match known.get(&key).filter(|_| change.item == Item::Field) {
+            Some(&first) => out[first].join(change),
+            None => {
+                known.insert(key, out.len());
+                out.push(change);
+            }
+        }
+    }
+    out
+}
+
+/// By resource, then the most severe first: an order that the documents' order of keys has no part in.
+fn sorted(mut changes: Vec<Change>) -> Vec<Change> {
+    changes.iter_mut().for_each(Change::settle);
+    changes.sort_by(|a, b| {
+        let severity = |change: &Change| (change.effect, change.wire, change.effect_without_lock);
+        (&a.resource, severity(b), a.item, &a.subject, a.kind, &a.why).cmp(&(
+            &b.resource,
+            severity(a),
+            b.item,
+            &b.subject,
+            b.kind,
+            &b.why,
+        ))
+    });
+    changes
+}

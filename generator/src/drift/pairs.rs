@@ -1,0 +1,334 @@
+//! Which type of the old API is which of the new one.
+//!
+//! Components that keep their name are the same type unless their shapes have little in common. From there, and from the
+//! operations that both have, every place that mentions a type is followed in both: what stands at the same place and is
+//! nearly of the same shape is the same type under another name. What remains may be several types that became one, or
+//! one that became several.
+
+use std::collections::{HashMap, HashSet};
+
+use super::inputs;
+use super::placed::Operations;
+use super::similarity::{same_kind, similarity};
+use crate::ir::{Api, Body, Operation, Success, TypeId, TypeKind, TypeRef, Union};
+
+/// How alike two shapes must be to be one type under two names.
+const NEAR: f64 = 0.5;
+/// How alike two components of one name must be to be taken for the same before anything else is known.
+const SAME_NAME: f64 = 0.3;
+/// Unions with more members than this that found no partner are not compared each with each.
+const MOST_MEMBERS: usize = 40;
+
+/// How the types correspond.
+pub(super) struct Pairs {
+    to_new: Vec<Option<TypeId>>,
+    to_old: Vec<Option<TypeId>>,
+    /// A second old type for a new one, whose first is in `to_old`.
+    pub merged: Vec<(TypeId, TypeId)>,
+    /// A second new type for an old one, whose first is in `to_new`.
+    pub split: Vec<(TypeId, TypeId)>,
+    also: HashSet<(TypeId, TypeId)>,
+}
+
+impl Pairs {
+    pub fn new_of(&self, old: TypeId) -> Option<TypeId> {
+        self.to_new[old.0]
+    }
+
+    pub fn old_of(&self, new: TypeId) -> Option<TypeId> {
+        self.to_old[new.0]
+    }
+
+    /// Whether they are one type, possibly under two names.
+    pub fn same(&self, old: TypeId, new: TypeId) -> bool {
+        self.to_new[old.0] == Some(new) || self.also.contains(&(old, new))
+    }
+
+    /// Whether the mentions are of one type in Rust, apart from boxes.
+    pub fn same_mention(&self, old: &TypeRef, new: &TypeRef) -> bool {
+        match (old, new) {
+            (TypeRef::Boxed(old), new) => self.same_mention(old, new),
+            (old, TypeRef::Boxed(new)) => self.same_mention(old, new),
+            (TypeRef::Named(old), TypeRef::Named(new)) => self.same(*old, *new),
+            (TypeRef::List(old), TypeRef::List(new))
+            | (TypeRef::Map(old), TypeRef::Map(new))
+            | (TypeRef::Nullable(old), TypeRef::Nullable(new)) => self.same_mention(old, new),
+            (old, new) => old == new,
+        }
+    }
+
+    /// Whether the old type is another name for something that the new API has: it is neither there nor gone.
+    pub fn is_merged(&self, old: TypeId) -> bool {
+        self.merged.iter().any(|(merged, _)| *merged == old)
+    }
+
+    pub fn is_split(&self, new: TypeId) -> bool {
+        self.split.iter().any(|(_, split)| *split == new)
+    }
+}
+
+pub(super) fn pair(old: &Api, new: &Api, operations: &Operations) -> Pairs {
+    let pairs = Pairs {
+        to_new: vec![None; old.types.len()],
+        to_old: vec![None; new.types.len()],
+        merged: Vec::new(),
+        split: Vec::new(),
+        also: HashSet::new(),
+    };
+    let mut search =
+        Search { old, new, pairs, waiting: Vec::new(), seen: HashSet::new(), scores: HashMap::new() };
+    let names = search.names();
+    for &(a, b) in &names {
+        if search.score(a, b) >= SAME_NAME && old.types[a.0].schema.is_some() {
+            search.accept(a, b);
+        }
+    }
+    for (a, b) in &operations.both {
+        search.follow_operation(a.operation, b.operation);
+    }
+    search.by_place();
+    for (a, b) in names {
+        let component = old.types[a.0].schema.is_some() && new.types[b.0].schema.is_some();
+        if search.are_free(a, b) && (component || search.score(a, b) >= NEAR) {
+            search.accept(a, b);
+        }
+    }
+    search.by_place();
+    search.merges_and_splits();
+    search.pairs
+}
+
+struct Search<'a> {
+    old: &'a Api,
+    new: &'a Api,
+    pairs: Pairs,
+    /// Mentions at the same place whose types are not the same so far.
+    waiting: Vec<Meeting>,
+    seen: HashSet<(TypeId, TypeId)>,
+    scores: HashMap<(TypeId, TypeId), f64>,
+}
+
+/// Two types at the same place.
+#[derive(Clone, Copy)]
+struct Meeting {
+    old: TypeId,
+    new: TypeId,
+    /// Nothing else can stand there: a field, rather than one of several members of a union.
+    certain: bool,
+}
+
+impl Search<'_> {
+    /// The types of the same schema, else of the same Rust name.
+    fn names(&self) -> Vec<(TypeId, TypeId)> {
+        let by_name: HashMap<&str, TypeId> = self
+            .new
+            .types
+            .iter()
+            .enumerate()
+            .map(|(index, def)| (def.name.as_str(), TypeId(index)))
+            .collect();
+        let mut by_schema: HashMap<&str, Vec<TypeId>> = HashMap::new();
+        for (index, def) in self.new.types.iter().enumerate() {
+            if let Some(schema) = &def.schema {
+                by_schema.entry(schema).or_default().push(TypeId(index));
+            }
+        }
+        let mut out = Vec::new();
+        for (index, def) in self.old.types.iter().enumerate() {
+            let same_name = by_name.get(def.name.as_str()).copied();
+            let same_schema = def.schema.as_deref().and_then(|schema| by_schema.get(schema));
+            let found = match same_schema.map(Vec::as_slice) {
+                Some([only]) => Some(*only),
+                // One schema as JSON and as a form gives two types.
+                Some(several) => several.iter().copied().find(|id| Some(*id) == same_name),
+                None => same_name,
+            };
+            out.extend(found.map(|found| (TypeId(index), found)));
+        }
+        out
+    }
+
+    fn score(&mut self, a: TypeId, b: TypeId) -> f64 {
+        let (old, new) = (self.old, self.new);
+        *self.scores.entry((a, b)).or_insert_with(|| similarity(old, new, &old.types[a.0], &new.types[b.0]))
+    }
+
+    fn are_free(&self, a: TypeId, b: TypeId) -> bool {
+        self.pairs.to_new[a.0].is_none() && self.pairs.to_old[b.0].is_none()
+    }
+
+    fn accept(&mut self, a: TypeId, b: TypeId) {
+        if self.are_free(a, b) {
+            self.pairs.to_new[a.0] = Some(b);
+            self.pairs.to_old[b.0] = Some(a);
+            self.follow_types(a, b);
+        }
+    }
+
+    fn meet(&mut self, old: &TypeRef, new: &TypeRef, certain: bool) {
+        if let (Some(old), Some(new)) = (named(old), named(new))
+            && !self.pairs.same(old, new)
+            && self.seen.insert((old, new))
+        {
+            self.waiting.push(Meeting { old, new, certain });
+        }
+    }
+
+    /// What stands at the same place under two names, the most alike first.
+    fn by_place(&mut self) {
+        loop {
+            let mut candidates: Vec<(f64, Meeting)> = Vec::new();
+            for meeting in self.waiting.clone() {
+                if self.are_free(meeting.old, meeting.new) {
+                    let score = self.likeness(meeting);
+                    if score >= NEAR {
+                        candidates.push((score, meeting));
+                    }
+                }
+            }
+            let (old, new) = (self.old, self.new);
+            let names = |meeting: &Meeting| (&old.types[meeting.old.0].name, &new.types[meeting.new.0].name);
+            candidates.sort_by(|(a, first), (b, second)| {
+                b.total_cmp(a).then_with(|| names(first).cmp(&names(second)))
+            });
+            if candidates.is_empty() {
+                return;
+            }
+            for (_, meeting) in candidates {
+                self.accept(meeting.old, meeting.new);
+            }
+            let pairs = &self.pairs;
+            self.waiting.retain(|meeting| !pairs.same(meeting.old, meeting.new));
+        }
+    }
+
+    /// The similarity of what meets; two inline types that alone stand at a place are one type that changed.
+    fn likeness(&mut self, meeting: Meeting) -> f64 {
+        let (a, b) = (&self.old.types[meeting.old.0], &self.new.types[meeting.new.0]);
+        let inline = a.schema.is_none() && b.schema.is_none() && same_kind(a, b);
+        let same_name = if a.name == b.name { 0.01 } else { 0.0 };
+        let score = self.score(meeting.old, meeting.new);
+        let score = if inline && meeting.certain { score.max(NEAR) } else { score };
+        if score >= NEAR { score + same_name } else { score }
+    }
+
+    /// An old type that is gone from where another one's successor stands now; a new type beside an old one's successor.
+    fn merges_and_splits(&mut self) {
+        loop {
+            let waiting = std::mem::take(&mut self.waiting);
+            let mut found = false;
+            for meeting in waiting {
+                let (a, b) = (meeting.old, meeting.new);
+                let (gone, fresh) = (self.pairs.to_new[a.0].is_none(), self.pairs.to_old[b.0].is_none());
+                if self.pairs.same(a, b) {
+                    continue;
+                }
+                if gone && !fresh && self.score(a, b) >= NEAR {
+                    self.pairs.merged.push((a, b));
+                } else if !gone && fresh && self.score(a, b) >= 1.0 {
+                    self.pairs.split.push((a, b));
+                } else {
+                    continue;
+                }
+                found = true;
+                self.pairs.also.insert((a, b));
+                self.follow_types(a, b);
+            }
+            if !found {
+                break;
+            }
+            self.by_place();
+        }
+        for list in [&mut self.pairs.merged, &mut self.pairs.split] {
+            list.sort_unstable();
+        }
+    }
+
+    fn follow_operation(&mut self, old: &Operation, new: &Operation) {
+        for (a, b) in inputs::pair(old, new) {
+            if let (Some(a), Some(b)) = (a, b) {
+                self.meet(&a.ty, &b.ty, true);
+            }
+        }
+        if let (Some(a), Some(b)) = (body(&old.body), body(&new.body)) {
+            self.meet(&a, &b, true);
+        }
+        if let (Success::Json(a), Success::Json(b)) = (&old.success, &new.success) {
+            self.meet(a, b, true);
+        }
+        for error in &old.errors {
+            let other = new.errors.iter().find(|other| other.status == error.status);
+            if let (Some(a), Some(b)) = (&error.ty, other.and_then(|other| other.ty.as_ref())) {
+                self.meet(a, b, true);
+            }
+        }
+    }
+
+    fn follow_types(&mut self, a: TypeId, b: TypeId) {
+        let (old, new) = (self.old, self.new);
+        match (&old.types[a.0].kind, &new.types[b.0].kind) {
+            (TypeKind::Struct(a), TypeKind::Struct(b)) => {
+                let fields: HashMap<&str, &TypeRef> =
+                    b.fields().map(|field| (field.wire.as_str(), &field.ty)).collect();
+                for field in a.fields() {
+                    if let Some(other) = fields.get(field.wire.as_str()) {
+                        self.meet(&field.ty, other, true);
+                    }
+                }
+                if let (Some(a), Some(b)) = (&a.additional, &b.additional) {
+                    self.meet(a, b, true);
+                }
+            }
+            (TypeKind::Union(a), TypeKind::Union(b)) => self.follow_unions(a, b),
+            (TypeKind::Newtype(a), TypeKind::Newtype(b)) => self.meet(a, b, true),
+            _ => {}
+        }
+    }
+
+    /// Members of the same name, then those that are left, each with each.
+    fn follow_unions(&mut self, a: &Union, b: &Union) {
+        let by_name: HashMap<&str, &TypeRef> =
+            b.variants.iter().map(|variant| (variant.name.as_str(), &variant.ty)).collect();
+        let names: HashSet<&str> = a.variants.iter().map(|variant| variant.name.as_str()).collect();
+        let mut left = Vec::new();
+        for variant in &a.variants {
+            match by_name.get(variant.name.as_str()) {
+                Some(other) => self.meet(&variant.ty, other, true),
+                None => left.push(&variant.ty),
+            }
+        }
+        let others: Vec<&TypeRef> = b
+            .variants
+            .iter()
+            .filter(|variant| !names.contains(variant.name.as_str()))
+            .map(|variant| &variant.ty)
+            .collect();
+        if left.len().max(others.len()) > MOST_MEMBERS {
+            return;
+        }
+        for a in left {
+            for b in &others {
+                self.meet(a, b, false);
+            }
+        }
+    }
+}
+
+fn body(body: &Body) -> Option<TypeRef> {
+    match body {
+        Body::None => None,
+        Body::Fields { ty, .. } => Some(TypeRef::Named(*ty)),
+        Body::Value { ty, .. } => Some(ty.clone()),
+    }
+}
+
+/// The named type in a mention, whatever it is wrapped in.
+pub(super) fn named(ty: &TypeRef) -> Option<TypeId> {
+    match ty {
+        TypeRef::Named(id) => Some(*id),
+        TypeRef::List(inner) | TypeRef::Map(inner) | TypeRef::Nullable(inner) | TypeRef::Boxed(inner) => {
+            named(inner)
+        }
+        _ => None,
+    }
+}

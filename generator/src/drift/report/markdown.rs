@@ -1,0 +1,105 @@
+//! For a pull request: GitHub's Markdown.
+
+use super::{Report, heading, label, short, subjects};
+use crate::diagnostic::Place;
+use crate::drift::{Change, Effect, Kind};
+
+/// Resources with nothing above this are folded.
+const FOLDED: Effect = Effect::Docs;
+
+pub(super) fn markdown(report: &Report) -> String {
+    let drift = report.drift;
+    if drift.is_empty() {
+        return format!(
+            "## API drift: none\n\n{} and {} describe the same API.\n",
+            code(report.old),
+            code(report.new)
+        );
+    }
+    let mut out = format!("## API drift: {}\n\n{}", drift.verdict(), report.verdict());
+    if let Some(advice) = report.advice() {
+        out.push_str(&format!(" {}", advice.replace(report.version, &format!("**{}**", report.version))));
+    }
+    out.push_str(&format!("\n\n{} → {}: {}.\n", code(report.old), code(report.new), report.counts()));
+    for (resource, changes) in report.groups() {
+        let worst = changes.iter().map(|change| change.effect).max().unwrap_or_default();
+        let heading = heading(resource);
+        if worst <= FOLDED {
+            out.push_str(&format!(
+                "\n<details><summary>{} ({})</summary>\n\n",
+                escape(heading),
+                changes.len()
+            ));
+        } else {
+            out.push_str(&format!("\n### {}\n\n", escape(heading)));
+        }
+        changes.iter().for_each(|change| one(&mut out, report, change));
+        if worst <= FOLDED {
+            out.push_str("\n</details>\n");
+        }
+    }
+    out
+}
+
+fn one(out: &mut String, report: &Report, change: &Change) {
+    let word = label(change);
+    let word = if change.effect >= Effect::Minor { format!("**{word}**") } else { word.to_owned() };
+    let direction = if change.wire { format!(", {}", change.direction.as_str()) } else { String::new() };
+    out.push_str(&format!(
+        "- {word}{} {}: {}",
+        direction.replace(", both", ", request and response"),
+        code(&subjects(change, 5)),
+        text(&change.why)
+    ));
+    let places = report.places(change);
+    let places = [place(places.0), place(places.1)].into_iter().flatten().collect::<Vec<_>>().join(" → ");
+    if !places.is_empty() {
+        out.push_str(&format!(" <sub>{places}</sub>"));
+    }
+    out.push('\n');
+    if change.kind == Kind::Described {
+        for (word, text) in [("was", &change.was), ("now", &change.now)] {
+            if let Some(text) = text.as_deref().filter(|text| !text.is_empty()) {
+                out.push_str(&format!("  - {word}: {}\n", escape(&short(text))));
+            }
+        }
+    }
+}
+
+fn place(place: Option<Place>) -> Option<String> {
+    place.map(|place| escape(&format!("{}:{}", place.file, place.line)))
+}
+
+/// Code that may hold backticks.
+fn code(text: &str) -> String {
+    if text.contains('`') { format!("`` {text} ``") } else { format!("`{text}`") }
+}
+
+/// A sentence of ours: its code is left alone, the rest is escaped.
+fn text(sentence: &str) -> String {
+    let parts: Vec<&str> = sentence.split('`').collect();
+    if parts.len() % 2 == 0 {
+        return escape(sentence);
+    }
+    let part = |(index, part): (usize, &&str)| if index % 2 == 0 { escape(part) } else { (*part).to_owned() };
+    parts.iter().enumerate().map(part).collect::<Vec<_>>().join("`")
+}
+
+/// Nothing of a document becomes markup.
+fn escape(text: &str) -> String {
+    let mut out = String::new();
+    for c in text.chars() {
+        match c {
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '&' => out.push_str("&amp;"),
+            '\\' | '`' | '*' | '_' | '[' | ']' | '#' | '|' | '~' | '@' | '!' => {
+                out.push('\\');
+                out.push(c);
+            }
+            '\n' | '\r' => out.push(' '),
+            c => out.push(c),
+        }
+    }
+    out
+}

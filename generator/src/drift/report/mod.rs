@@ -1,0 +1,155 @@
+//! A drift in words: for a terminal, a pull request, a program or a browser.
+
+mod html;
+mod json;
+mod markdown;
+mod text;
+
+use super::{Change, Drift, Effect, next_version};
+use crate::diagnostic::Place;
+use crate::pointer::Pointer;
+
+/// Where a pointer stands in the text of a document; `None`: nowhere.
+pub type PlaceOf<'a> = &'a dyn Fn(&Pointer) -> Option<Place>;
+
+/// What a report is made from.
+#[derive(Clone, Copy)]
+pub struct Report<'a> {
+    pub drift: &'a Drift,
+    /// What to call the old document.
+    pub old: &'a str,
+    /// What to call the new document.
+    pub new: &'a str,
+    /// The version of the crate before the change.
+    pub version: &'a str,
+    pub old_place: PlaceOf<'a>,
+    pub new_place: PlaceOf<'a>,
+}
+
+impl Report<'_> {
+    /// Lines for a terminal.
+    pub fn text(&self) -> String {
+        text::text(self)
+    }
+
+    /// GitHub's Markdown, for a pull request.
+    pub fn markdown(&self) -> String {
+        markdown::markdown(self)
+    }
+
+    /// JSON, as its module describes it.
+    pub fn json(&self) -> String {
+        json::json(self)
+    }
+
+    /// One page without anything from elsewhere.
+    pub fn html(&self) -> String {
+        html::html(self)
+    }
+
+    /// The version that the crate should get.
+    pub fn next_version(&self) -> Option<String> {
+        next_version(self.version, self.drift.verdict())
+    }
+
+    /// The verdict in a sentence or two.
+    fn verdict(&self) -> String {
+        let (with, without) = (self.drift.verdict(), self.drift.verdict_without_lock());
+        let first = match with {
+            Effect::None => "Nobody notices: the crate stays as it is.",
+            Effect::Docs => "Docs: only words change.",
+            Effect::Patch => {
+                "Patch: code compiles as before; what is sent, or what the server does, differs a little."
+            }
+            Effect::Minor => "Minor: something is new, and nobody's code breaks.",
+            Effect::Major => "Major: code that uses what is listed first may no longer compile or work.",
+        };
+        if with == without {
+            return first.to_owned();
+        }
+        format!("{first} Without the lock it would be {without}.")
+    }
+
+    /// What to do with the version.
+    fn advice(&self) -> Option<String> {
+        let next = self.next_version()?;
+        Some(if next == self.version {
+            format!("The crate keeps its version, {next}.")
+        } else {
+            format!("The crate goes from {} to {next}.", self.version)
+        })
+    }
+
+    /// How many changes there are of each effect: `1 major, 3 minor, 2 in names only`.
+    fn counts(&self) -> String {
+        let changes = &self.drift.changes;
+        let mut parts = Vec::new();
+        for effect in Effect::ALL {
+            let same = changes.iter().filter(|change| change.effect == effect && !change.is_in_names_only());
+            match (same.count(), effect) {
+                (0, _) => {}
+                (count, Effect::None) => parts.push(format!("{count} held back by the lock")),
+                (count, effect) => parts.push(format!("{count} {effect}")),
+            }
+        }
+        match changes.iter().filter(|change| change.is_in_names_only()).count() {
+            0 => {}
+            count => parts.push(format!("{count} in names only")),
+        }
+        parts.join(", ")
+    }
+
+    fn places(&self, change: &Change) -> (Option<Place>, Option<Place>) {
+        let old = change.old.as_ref().and_then(self.old_place);
+        let new = change.new.as_ref().and_then(self.new_place);
+        (old, new)
+    }
+
+    /// The changes by resource, in the order that they have.
+    fn groups(&self) -> Vec<(&str, &[Change])> {
+        let same = |a: &Change, b: &Change| a.resource == b.resource;
+        let groups = self.drift.changes.chunk_by(same);
+        groups.filter_map(|group| Some((group.first()?.resource.as_str(), group))).collect()
+    }
+}
+
+/// How a resource is headed.
+fn heading(resource: &str) -> &str {
+    if resource.is_empty() { "The whole API" } else { resource }
+}
+
+/// One word for a change's effect; what the lock holds back, and what is in names only, has its own.
+fn label(change: &Change) -> &'static str {
+    match change.effect {
+        Effect::None if change.is_in_names_only() => "names",
+        Effect::None => "held",
+        effect => effect.as_str(),
+    }
+}
+
+/// The subject, and how many others there are.
+fn subjects(change: &Change, most: usize) -> String {
+    let mut out = change.subject.clone();
+    let shown = change.also.len().min(most);
+    for other in &change.also[..shown] {
+        out.push_str(", ");
+        out.push_str(other);
+    }
+    match change.also.len() - shown {
+        0 => {}
+        more => out.push_str(&format!(" and {more} more")),
+    }
+    out
+}
+
+/// A text that fits into a line: its first words.
+fn short(text: &str) -> String {
+    const MOST: usize = 80;
+    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    if line.chars().count() <= MOST {
+        return line;
+    }
+    let cut: String = line.chars().take(MOST).collect();
+    let cut = cut.rsplit_once(' ').map_or(cut.as_str(), |(head, _)| head).to_owned();
+    format!("{cut} …")
+}

@@ -1,0 +1,81 @@
+//! For a terminal.
+
+use super::{Report, heading, label, short, subjects};
+use crate::diagnostic::Place;
+use crate::drift::{Change, Kind};
+
+/// Where lines are broken.
+const WIDTH: usize = 100;
+/// What stands before the words of a change.
+const INDENT: &str = "         ";
+
+pub(super) fn text(report: &Report) -> String {
+    let mut out = format!("{} -> {}\n", report.old, report.new);
+    if report.drift.is_empty() {
+        out.push_str("The documents describe the same API: there is nothing to do.\n");
+        return out;
+    }
+    wrap(
+        &mut out,
+        "",
+        &[Some(report.verdict()), report.advice()].into_iter().flatten().collect::<Vec<_>>().join(" "),
+    );
+    out.push_str(&format!("{}\n", report.counts()));
+    for (resource, changes) in report.groups() {
+        out.push_str(&format!("\n{}\n", heading(resource)));
+        for change in changes {
+            one(&mut out, report, change);
+        }
+    }
+    out
+}
+
+fn one(out: &mut String, report: &Report, change: &Change) {
+    let direction = match change.wire {
+        true => format!("  ({})", change.direction.as_str()),
+        false => String::new(),
+    };
+    out.push_str(&format!(
+        "  {:<5}  {}{}\n",
+        label(change),
+        subjects(change, 3),
+        direction.replace("(both)", "(request and response)")
+    ));
+    wrap(out, INDENT, &change.why);
+    if change.kind == Kind::Described {
+        for (sign, text) in [("-", &change.was), ("+", &change.now)] {
+            if let Some(text) = text.as_deref().filter(|text| !text.is_empty()) {
+                out.push_str(&format!("{INDENT}{sign} {}\n", short(text)));
+            }
+        }
+    }
+    let places = report.places(change);
+    let line =
+        [place("was at", &places.0), place("is at", &places.1)].into_iter().flatten().collect::<Vec<_>>();
+    if !line.is_empty() {
+        out.push_str(&format!("{INDENT}{}\n", line.join(", ")));
+    }
+}
+
+fn place(word: &str, place: &Option<Place>) -> Option<String> {
+    place.as_ref().map(|place| format!("{word} {}:{}:{}", place.file, place.line, place.column))
+}
+
+/// Breaks a sentence into lines.
+fn wrap(out: &mut String, indent: &str, text: &str) {
+    let mut line = indent.to_owned();
+    let mut empty = true;
+    for word in text.split_whitespace() {
+        if !empty && line.chars().count() + 1 + word.chars().count() > WIDTH {
+            out.push_str(&format!("{line}\n"));
+            indent.clone_into(&mut line);
+            empty = true;
+        }
+        if !empty {
+            line.push(' ');
+        }
+        line.push_str(word);
+        empty = false;
+    }
+    out.push_str(&format!("{line}\n"));
+}

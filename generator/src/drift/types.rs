@@ -1,0 +1,285 @@
+//! Types: added, removed, renamed, merged, moved; their members are compared in files of their own.
+
+use std::collections::BTreeMap;
+
+use super::change::{Change, Direction, Effect, Item, Kind};
+use super::placed::Operations;
+use super::{Comparison, described, enums, fields, unions, words};
+use crate::ir::{TypeDef, TypeId, TypeKind};
+
+/// One type in both APIs.
+#[derive(Clone, Copy)]
+pub(super) struct Pair<'a> {
+    pub old: &'a TypeDef,
+    pub new: &'a TypeDef,
+    pub direction: Direction,
+}
+
+impl Pair<'_> {
+    /// The type's name, which the lock keeps, or that of one of its members.
+    pub fn subject(&self, member: &str) -> String {
+        if member.is_empty() { self.old.name.to_string() } else { format!("{}.{member}", self.old.name) }
+    }
+
+    pub fn resource(&self) -> String {
+        resource(self.new)
+    }
+
+    /// A change of the type as a whole.
+    pub fn change(&self, kind: Kind, why: impl Into<String>) -> Change {
+        let change = Change::new(Item::Type, kind, self.subject(""), why);
+        change.of(self.resource(), self.direction).places(&self.old.pointer, &self.new.pointer)
+    }
+}
+
+pub(super) fn types(comparison: &mut Comparison, operations: &Operations) {
+    let (old, new) = (comparison.old, comparison.new);
+    let prefixes = prefixes(comparison, operations);
+    let mut homes = BTreeMap::new();
+    for (index, def) in old.types.iter().enumerate() {
+        let id = TypeId(index);
+        match comparison.pairs.new_of(id) {
+            Some(other) => {
+                let pair = pair(def, &new.types[other.0]);
+                renamed(comparison, &prefixes, pair);
+                if def.home != pair.new.home {
+                    homes.entry((resource(def), pair.resource())).or_insert_with(Vec::new).push(pair);
+                }
+                compare(comparison, pair);
+            }
+            // What stands inline goes with what holds it.
+            None if def.schema.is_some() && !comparison.pairs.is_merged(id) => removed(comparison, def),
+            None => {}
+        }
+    }
+    for (index, def) in new.types.iter().enumerate() {
+        let id = TypeId(index);
+        let known = comparison.pairs.old_of(id).is_some() || comparison.pairs.is_split(id);
+        if def.schema.is_some() && !known {
+            added(comparison, def);
+        }
+    }
+    merged(comparison);
+    split(comparison);
+    for ((from, to), pairs) in homes {
+        moved(comparison, &from, &to, pairs);
+    }
+}
+
+fn pair<'a>(old: &'a TypeDef, new: &'a TypeDef) -> Pair<'a> {
+    Pair { old, new, direction: Direction::of(old.sent || new.sent, old.received || new.received) }
+}
+
+fn resource(def: &TypeDef) -> String {
+    def.home.iter().map(ToString::to_string).collect::<Vec<_>>().join("/")
+}
+
+/// What Rust makes of it.
+fn kind(def: &TypeDef) -> &'static str {
+    match &def.kind {
+        TypeKind::Struct(_) => "a struct",
+        TypeKind::OpenEnum(_) => "an enum",
+        TypeKind::Union(_) => "a union",
+        TypeKind::Newtype(_) => "a newtype",
+    }
+}
+
+fn removed(comparison: &mut Comparison, def: &TypeDef) {
+    let direction = Direction::of(def.sent, def.received);
+    let why = format!("Nothing mentions the type `{}` any more.", def.name);
+    let change = Change::new(Item::Type, Kind::Removed, def.name.as_str(), why).effect(Effect::Major);
+    let change = change.of(resource(def), direction).places(&def.pointer, None);
+    comparison.changes.push(change.values(kind(def).to_owned(), None));
+}
+
+fn added(comparison: &mut Comparison, def: &TypeDef) {
+    let direction = Direction::of(def.sent, def.received);
+    let why = format!("A new type, {}.", kind(def));
+    let change = Change::new(Item::Type, Kind::Added, def.name.as_str(), why).effect(Effect::Minor);
+    let change = change.of(resource(def), direction).places(None, &def.pointer);
+    comparison.changes.push(change.values(None, kind(def).to_owned()));
+}
+
+/// The names of what inline types are named after, where they changed.
+fn prefixes(comparison: &Comparison, operations: &Operations) -> Vec<(String, String)> {
+    let requests = operations
+        .both
+        .iter()
+        .map(|(old, new)| (old.operation.request.to_string(), new.operation.request.to_string()));
+    let (old, new, pairs) = (comparison.old, comparison.new, &comparison.pairs);
+    let types = old.types.iter().enumerate().filter_map(|(index, def)| {
+        let other = &new.types[pairs.new_of(TypeId(index))?.0];
+        let named = def.schema.is_some() || other.schema.is_some();
+        named.then(|| (def.name.to_string(), other.name.to_string()))
+    });
+    let merged = pairs.merged.iter().chain(&pairs.split);
+    let merged = merged.map(|(a, b)| (old.types[a.0].name.to_string(), new.types[b.0].name.to_string()));
+    requests.chain(types).chain(merged).filter(|(old, new)| old != new).collect()
+}
+
+fn renamed(comparison: &mut Comparison, prefixes: &[(String, String)], pair: Pair) {
+    let (old, new) = (pair.old, pair.new);
+    if old.name == new.name {
+        return;
+    }
+    let inline = old.schema.is_none() && new.schema.is_none();
+    let follows = |(was, now): &(String, String)| {
+        old.name.as_str().starts_with(was) && new.name.as_str().starts_with(now)
+    };
+    if inline && prefixes.iter().any(follows) {
+        return;
+    }
+    let why = match (&old.schema, &new.schema) {
+        (Some(was), Some(now)) if was != now => {
+            format!("The schema `{was}` is `{now}` now; Rust keeps the name `{}`.", old.name)
+        }
+        (None, Some(now)) => {
+            format!("What stood inline is the schema `{now}` now; Rust keeps the name `{}`.", old.name)
+        }
+        (Some(was), None) => {
+            format!("The schema `{was}` stands inline now; Rust keeps the name `{}`.", old.name)
+        }
+        _ => format!("The type would be `{}`; Rust keeps the name `{}`.", new.name, old.name),
+    };
+    let change = Change::in_names(Item::Type, Kind::Renamed, old.name.as_str(), why);
+    let change = change.of(pair.resource(), pair.direction).places(&old.pointer, &new.pointer);
+    comparison.changes.push(change.values(old.name.to_string(), new.name.to_string()));
+}
+
+/// Types move along with what uses them: one change for all that go the same way.
+fn moved(comparison: &mut Comparison, from: &str, to: &str, mut pairs: Vec<Pair>) {
+    pairs.sort_by_key(|pair| &pair.old.name);
+    let module = |resource: &str| match resource {
+        "" => "types".to_owned(),
+        resource => resource.replace('/', "::"),
+    };
+    let (was, now) = (module(from), module(to));
+    let Some(first) = pairs.first() else { return };
+    let which = if pairs.len() == 1 { "The type belongs" } else { "The types belong" };
+    let why = format!("{which} to the module `{now}` by who uses it; the lock keeps the path `{was}`.");
+    let why = if pairs.len() == 1 { why } else { why.replace("uses it", "uses them") };
+    let mut change = Change::in_names(Item::Type, Kind::Moved, first.subject(""), why)
+        .of(to, first.direction)
+        .places(&first.old.pointer, &first.new.pointer)
+        .values(was, now);
+    change.also = pairs[1..].iter().map(|pair| pair.subject("")).collect();
+    comparison.changes.push(change);
+}
+
+/// Several old types of one shape that one schema stands for now.
+fn merged(comparison: &mut Comparison) {
+    let (old, new) = (comparison.old, comparison.new);
+    let mut groups: BTreeMap<TypeId, Vec<TypeId>> = BTreeMap::new();
+    for &(a, b) in &comparison.pairs.merged {
+        groups.entry(b).or_default().push(a);
+    }
+    for (b, olds) in groups {
+        let now = &new.types[b.0];
+        let mut first = comparison.pairs.old_of(b).map(|id| &old.types[id.0]);
+        let mut names: Vec<&TypeDef> = olds.iter().map(|id| &old.types[id.0]).collect();
+        for def in &names {
+            compare(comparison, pair(def, now));
+        }
+        names.sort_by_key(|def| &def.name);
+        // Two inline types in a place of their own have become one: what they are named after tells of it.
+        if now.schema.is_none() && names.iter().all(|def| def.schema.is_none()) {
+            continue;
+        }
+        let first = first.take().unwrap_or(names[0]);
+        let code = |def: &&TypeDef| format!("`{}`", def.name);
+        let mut all: Vec<String> = std::iter::once(&first).chain(&names).map(code).collect();
+        all.dedup();
+        all[1..].sort();
+        let why = format!(
+            "{} have one shape, and the document has one schema for them now, `{}`; every old name stays.",
+            words::list(&all),
+            now.name
+        );
+        let direction = pair(first, now).direction;
+        let mut change = Change::new(Item::Type, Kind::Merged, names[0].name.as_str(), why)
+            .effects(Effect::Minor, Effect::Major)
+            .of(resource(now), direction)
+            .places(&names[0].pointer, &now.pointer)
+            .values(words::list(&all).replace('`', ""), now.name.to_string());
+        change.wire = false;
+        change.also = names[1..].iter().map(|def| def.name.to_string()).collect();
+        comparison.changes.push(change);
+    }
+}
+
+/// Several new schemas of the shape of one old type.
+fn split(comparison: &mut Comparison) {
+    let (old, new) = (comparison.old, comparison.new);
+    for (a, b) in comparison.pairs.split.clone() {
+        let (def, other) = (&old.types[a.0], &new.types[b.0]);
+        let pair = pair(def, other);
+        compare(comparison, pair);
+        if other.schema.is_none() {
+            continue;
+        }
+        let why = format!(
+            "The document has a schema of its own, `{}`, where `{}` stood, with the same shape; Rust keeps `{}` there.",
+            other.name, def.name, def.name
+        );
+        let change = Change::in_names(Item::Type, Kind::Split, def.name.as_str(), why);
+        let change = change.of(pair.resource(), pair.direction).places(&def.pointer, &other.pointer);
+        comparison.changes.push(change.values(def.name.to_string(), other.name.to_string()));
+    }
+}
+
+/// Everything about a type but its name.
+fn compare(comparison: &mut Comparison, pair: Pair) {
+    let (old, new) = (pair.old, pair.new);
+    match (&old.kind, &new.kind) {
+        (TypeKind::Struct(a), TypeKind::Struct(b)) => fields::fields(comparison, pair, a, b),
+        (TypeKind::OpenEnum(a), TypeKind::OpenEnum(b)) => enums::values(comparison, pair, a, b),
+        (TypeKind::Union(a), TypeKind::Union(b)) => unions::variants(comparison, pair, a, b),
+        (TypeKind::Newtype(a), TypeKind::Newtype(b)) if comparison.pairs.same_mention(a, b) => {}
+        _ => {
+            let (was, now) = match (&old.kind, &new.kind) {
+                (TypeKind::Newtype(a), TypeKind::Newtype(b)) => {
+                    (words::rust(comparison.old, a), words::rust(comparison.new, b))
+                }
+                _ => (kind(old).to_owned(), kind(new).to_owned()),
+            };
+            let change = pair.change(Kind::Type, format!("The type was {was} and is {now} now."));
+            comparison.changes.push(change.effect(Effect::Major).values(was, now));
+        }
+    }
+    makers(comparison, pair);
+    let said = described::Said {
+        item: Item::Type,
+        subject: pair.subject(""),
+        noun: format!("the type `{}`", old.name),
+        resource: pair.resource(),
+        direction: pair.direction,
+        places: (&old.pointer, &new.pointer),
+        docs: (&old.doc, &new.doc),
+        defaults: (None, None),
+        deprecated: (old.deprecated, new.deprecated),
+    };
+    described::said(comparison, said);
+}
+
+/// What is sent can be made: structs have `new` and setters, unions conversions.
+fn makers(comparison: &mut Comparison, pair: Pair) {
+    let (TypeKind::Struct(_) | TypeKind::Union(_)) = &pair.old.kind else { return };
+    let setters = |def: &TypeDef| matches!(&def.kind, TypeKind::Struct(object) if object.setters);
+    let (effect, why) = match (pair.old.sent, pair.new.sent) {
+        (false, true) => (Effect::Minor, "Requests hold the type now, so it can be made.".to_owned()),
+        (true, false) => {
+            (Effect::Major, "No request holds the type any more, so it can no longer be made.".to_owned())
+        }
+        (true, true) if setters(pair.old) && !setters(pair.new) => (
+            Effect::Major,
+            "The type is only a body now, whose fields are set on the request: its own setters go."
+                .to_owned(),
+        ),
+        (true, true) if !setters(pair.old) && setters(pair.new) => {
+            (Effect::Minor, "The type is a part of a request now, so it has setters of its own.".to_owned())
+        }
+        _ => return,
+    };
+    let direction = Direction::Request;
+    comparison.changes.push(Change { direction, ..pair.change(Kind::Wire, why).effect(effect) });
+}
