@@ -123,7 +123,8 @@ fn from_git(object: &str) -> Result<String, Diagnostics> {
                 .help("name a file, or REVISION:PATH with the path from the top of the repository"),
         )
     };
-    let output = Command::new("git").args(["show", object]).output().map_err(|error| fault(&error.to_string()))?;
+    let output =
+        Command::new("git").args(["show", object]).output().map_err(|error| fault(&error.to_string()))?;
     if !output.status.success() {
         return Err(fault(&String::from_utf8_lossy(&output.stderr)));
     }

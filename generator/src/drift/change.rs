@@ -241,6 +241,10 @@ impl Change {
         if self.direction != other.direction {
             self.direction = Direction::Both;
         }
+        // What is true of requests says more than what is true of answers.
+        if (other.why.len(), &other.why) > (self.why.len(), &self.why) {
+            self.why = other.why;
+        }
         if self.resource != other.resource {
             self.resource = shared(&self.resource, &other.resource);
         }

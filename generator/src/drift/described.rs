@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use super::Comparison;
 use super::change::{Change, Direction, Effect, Item, Kind};
 use super::placed::below;
-use crate::ir::{Api, Doc, Resource};
+use super::similarity::bare;
+use crate::ir::{Api, Doc, Resource, TypeRef};
 use crate::pointer::Pointer;
 
 /// What the two documents say of one thing.
@@ -64,6 +65,26 @@ pub(super) fn said(comparison: &mut Comparison, said: Said) {
         };
         let made = Change::in_words(said.item, said.subject.clone(), why);
         comparison.changes.push(change(made).values(was, now));
+    }
+}
+
+/// A doc that says nothing.
+const SILENT: &Doc = &Doc { summary: String::new(), details: String::new() };
+
+impl<'a> Comparison<'a> {
+    /// The docs of something that mentions a type. Without words of its own it has those of its type, which are told of
+    /// there.
+    pub(super) fn own_docs(
+        &self,
+        (old, old_type): (&'a Doc, &TypeRef),
+        (new, new_type): (&'a Doc, &TypeRef),
+    ) -> (&'a Doc, &'a Doc) {
+        let lent = |api: &Api, doc: &Doc, ty: &TypeRef| matches!(bare(ty), TypeRef::Named(id) if api.types[id.0].doc.summary == doc.summary);
+        if lent(self.old, old, old_type) && lent(self.new, new, new_type) {
+            (SILENT, SILENT)
+        } else {
+            (old, new)
+        }
     }
 }
 

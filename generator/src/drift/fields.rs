@@ -129,7 +129,7 @@ fn changed(comparison: &mut Comparison, pair: Pair, old: &Field, new: &Field) {
         resource: pair.resource(),
         direction,
         places: (&old.pointer, &new.pointer),
-        docs: (&old.doc, &new.doc),
+        docs: comparison.own_docs((&old.doc, &old.ty), (&new.doc, &new.ty)),
         defaults: (old.default.as_deref(), new.default.as_deref()),
         deprecated: (old.deprecated, new.deprecated),
     };

@@ -211,7 +211,7 @@ fn changed(comparison: &mut Comparison, operation: &Pair, old: &Input, new: &Inp
         resource: operation.resource.to_owned(),
         direction: Direction::Request,
         places: (&old.pointer, &new.pointer),
-        docs: (&old.doc, &new.doc),
+        docs: comparison.own_docs((&old.doc, &old.ty), (&new.doc, &new.ty)),
         defaults: (old.default.as_deref(), new.default.as_deref()),
         deprecated: (old.deprecated, new.deprecated),
     };

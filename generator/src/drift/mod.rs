@@ -114,20 +114,12 @@ struct Comparison<'a> {
 
 /// A property that `allOf` brings into several types changes once: the changes of one declaration become one.
 fn together(changes: Vec<Change>) -> Vec<Change> {
-    type Key = (Item, Kind, Effect, Effect, Option<Pointer>, Option<Pointer>, String);
+    type Key = (Item, Kind, Effect, Effect, Option<Pointer>, Option<Pointer>);
     let mut known: HashMap<Key, usize> = HashMap::new();
     let mut out: Vec<Change> = Vec::new();
     for change in changes {
-        let places = (change.old.clone(), change.new.clone());
-        let key = (
-            change.item,
-            change.kind,
-            change.effect,
-            change.effect_without_lock,
-            places.0,
-            places.1,
-            change.why.clone(),
-        );
+        let (old, new) = (change.old.clone(), change.new.clone());
+        let key = (change.item, change.kind, change.effect, change.effect_without_lock, old, new);
         match known.get(&key).filter(|_| change.item == Item::Field) {
             Some(&first) => out[first].join(change),
             None => {

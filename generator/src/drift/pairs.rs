@@ -10,7 +10,7 @@ use std::collections::{HashMap, HashSet};
 use super::inputs;
 use super::placed::Operations;
 use super::similarity::{same_kind, similarity};
-use crate::ir::{Api, Body, Operation, Success, TypeId, TypeKind, TypeRef, Union};
+use crate::ir::{Api, Body, Operation, Success, TypeDef, TypeId, TypeKind, TypeRef, Union};
 
 /// How alike two shapes must be to be one type under two names.
 const NEAR: f64 = 0.5;
@@ -108,6 +108,18 @@ struct Search<'a> {
     scores: HashMap<(TypeId, TypeId), f64>,
 }
 
+/// What two types of one schema have in common, the weightiest first.
+fn kinship(a: &TypeDef, b: &TypeDef) -> [bool; 5] {
+    let multipart = |def: &TypeDef| matches!(&def.kind, TypeKind::Struct(object) if object.multipart);
+    [
+        multipart(a) == multipart(b),
+        a.name == b.name,
+        a.sent == b.sent,
+        a.received == b.received,
+        a.home == b.home,
+    ]
+}
+
 /// Two types at the same place.
 #[derive(Clone, Copy)]
 struct Meeting {
@@ -135,13 +147,16 @@ impl Search<'_> {
         }
         let mut out = Vec::new();
         for (index, def) in self.old.types.iter().enumerate() {
-            let same_name = by_name.get(def.name.as_str()).copied();
-            let same_schema = def.schema.as_deref().and_then(|schema| by_schema.get(schema));
-            let found = match same_schema.map(Vec::as_slice) {
-                Some([only]) => Some(*only),
-                // One schema as JSON and as a form gives two types.
-                Some(several) => several.iter().copied().find(|id| Some(*id) == same_name),
-                None => same_name,
+            let same_schema = def.schema.as_deref().and_then(|schema| by_schema.get_mut(schema));
+            let found = match same_schema {
+                // One schema may give several types, such as one of JSON and one of a form.
+                Some(several) => {
+                    let best = (0..several.len()).max_by_key(|&at| {
+                        (kinship(def, &self.new.types[several[at].0]), std::cmp::Reverse(at))
+                    });
+                    best.map(|at| several.remove(at))
+                }
+                None => by_name.get(def.name.as_str()).copied(),
             };
             out.extend(found.map(|found| (TypeId(index), found)));
         }

@@ -1,6 +1,6 @@
 //! For a pull request: GitHub's Markdown.
 
-use super::{Report, heading, label, short, subjects};
+use super::{Report, heading, label, parted, subjects};
 use crate::diagnostic::Place;
 use crate::drift::{Change, Effect, Kind};
 
@@ -18,7 +18,7 @@ pub(super) fn markdown(report: &Report) -> String {
     }
     let mut out = format!("## API drift: {}\n\n{}", drift.verdict(), report.verdict());
     if let Some(advice) = report.advice() {
-        out.push_str(&format!(" {}", advice.replace(report.version, &format!("**{}**", report.version))));
+        out.push_str(&format!(" {advice}"));
     }
     out.push_str(&format!("\n\n{} → {}: {}.\n", code(report.old), code(report.new), report.counts()));
     for (resource, changes) in report.groups() {
@@ -58,10 +58,10 @@ fn one(out: &mut String, report: &Report, change: &Change) {
     }
     out.push('\n');
     if change.kind == Kind::Described {
-        for (word, text) in [("was", &change.was), ("now", &change.now)] {
-            if let Some(text) = text.as_deref().filter(|text| !text.is_empty()) {
-                out.push_str(&format!("  - {word}: {}\n", escape(&short(text))));
-            }
+        let (was, now) =
+            parted(change.was.as_deref().unwrap_or_default(), change.now.as_deref().unwrap_or_default());
+        for (word, text) in [("was", was), ("now", now)].iter().filter(|(_, text)| !text.is_empty()) {
+            out.push_str(&format!("  - {word}: {}\n", escape(text)));
         }
     }
 }

@@ -142,14 +142,29 @@ fn subjects(change: &Change, most: usize) -> String {
     out
 }
 
-/// A text that fits into a line: its first words.
-fn short(text: &str) -> String {
+/// Two texts from where they part, each fit for a line.
+fn parted(was: &str, now: &str) -> (String, String) {
+    const BEFORE: usize = 4;
+    let (was, now): (Vec<&str>, Vec<&str>) =
+        (was.split_whitespace().collect(), now.split_whitespace().collect());
+    let same = was.iter().zip(&now).take_while(|(a, b)| a == b).count();
+    let from = if same > 2 * BEFORE { same - BEFORE } else { 0 };
+    (line(&was, from), line(&now, from))
+}
+
+/// Words from there on, as many as fit.
+fn line(words: &[&str], from: usize) -> String {
     const MOST: usize = 80;
-    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    if line.chars().count() <= MOST {
-        return line;
+    let mut out = if from > 0 && !words.is_empty() { "…".to_owned() } else { String::new() };
+    for word in words.get(from..).unwrap_or_default() {
+        if !out.is_empty() && out.chars().count() + 1 + word.chars().count() > MOST {
+            out.push_str(" …");
+            break;
+        }
+        if !out.is_empty() {
+            out.push(' ');
+        }
+        out.push_str(word);
     }
-    let cut: String = line.chars().take(MOST).collect();
-    let cut = cut.rsplit_once(' ').map_or(cut.as_str(), |(head, _)| head).to_owned();
-    format!("{cut} …")
+    out
 }

@@ -1,6 +1,6 @@
 //! For a terminal.
 
-use super::{Report, heading, label, short, subjects};
+use super::{Report, heading, label, parted, subjects};
 use crate::diagnostic::Place;
 use crate::drift::{Change, Kind};
 
@@ -43,10 +43,10 @@ fn one(out: &mut String, report: &Report, change: &Change) {
     ));
     wrap(out, INDENT, &change.why);
     if change.kind == Kind::Described {
-        for (sign, text) in [("-", &change.was), ("+", &change.now)] {
-            if let Some(text) = text.as_deref().filter(|text| !text.is_empty()) {
-                out.push_str(&format!("{INDENT}{sign} {}\n", short(text)));
-            }
+        let (was, now) =
+            parted(change.was.as_deref().unwrap_or_default(), change.now.as_deref().unwrap_or_default());
+        for (sign, text) in [("-", was), ("+", now)].iter().filter(|(_, text)| !text.is_empty()) {
+            out.push_str(&format!("{INDENT}{sign} {text}\n"));
         }
     }
     let places = report.places(change);
