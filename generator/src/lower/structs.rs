@@ -1,7 +1,7 @@
 //! Objects to structs and maps.
 
 use super::enums::literal;
-use super::types::{Form, Types, doc_of};
+use super::types::{Form, Types, doc_of, own_default, own_doc};
 use crate::ir::{Constant, Doc, Field, Member, Presence, Struct, TypeId, TypeRef};
 use crate::names::{FieldName, Scope, TypeName};
 use crate::pointer::Pointer;
@@ -127,8 +127,8 @@ fn field(
 /// The default of a property or parameter, else of its component, as JSON text.
 pub(super) fn default(types: &Types, id: SchemaId) -> Option<String> {
     let schema = types.spec.schema(id);
-    let own = schema.default.as_ref();
-    own.or_else(|| types.spec.schema(types.spec.target(id)).default.as_ref()).map(ToString::to_string)
+    let own = own_default(types.spec, schema);
+    own.or_else(|| own_default(types.spec, types.spec.schema(types.spec.target(id)))).map(ToString::to_string)
 }
 
 /// What a property or parameter says of itself, else what its component says.
@@ -136,7 +136,7 @@ pub(super) fn member_doc(types: &Types, id: SchemaId) -> Doc {
     let schema = types.spec.schema(id);
     let mut doc = doc_of(schema);
     if doc.summary.is_empty() {
-        doc = doc_of(types.spec.schema(types.spec.target(id)));
+        doc = own_doc(types.spec, types.spec.schema(types.spec.target(id)));
     }
-    super::docs::with_default(doc, schema.default.as_ref())
+    super::docs::with_default(doc, own_default(types.spec, schema))
 }

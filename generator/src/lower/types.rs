@@ -156,7 +156,7 @@ impl<'a> Types<'a> {
             home: Vec::new(),
             pointer: schema.pointer.clone(),
             schema: schema.component.clone(),
-            doc: doc_of(schema),
+            doc: own_doc(spec, schema),
             deprecated: schema.deprecated,
             sent: false,
             received: false,
@@ -273,6 +273,36 @@ impl<'a> Types<'a> {
 /// The description of a schema, its title where it has none.
 pub(super) fn doc_of(schema: &Schema) -> Doc {
     docs::doc(schema.description.as_deref().or(schema.title.as_deref()), None)
+}
+
+/// The description of a schema; that of one of its spellings where it says nothing itself: in `anyOf` of any text and the
+/// known texts, the description often stands at the latter.
+pub(super) fn own_doc(spec: &Spec, schema: &Schema) -> Doc {
+    let doc = doc_of(schema);
+    if !doc.summary.is_empty() {
+        return doc;
+    }
+    spellings(spec, schema).map(doc_of).find(|doc| !doc.summary.is_empty()).unwrap_or(doc)
+}
+
+/// The default of a schema, else of one of its spellings.
+pub(super) fn own_default<'s>(spec: &'s Spec, schema: &'s Schema) -> Option<&'s Value> {
+    schema.default.as_ref().or_else(|| spellings(spec, schema).find_map(|member| member.default.as_ref()))
+}
+
+/// The members of a union of inline texts, which is one text in Rust.
+fn spellings<'s>(spec: &'s Spec, schema: &'s Schema) -> impl Iterator<Item = &'s Schema> {
+    let members = match &schema.shape {
+        Shape::Union(union) => union.members.as_slice(),
+        _ => &[],
+    };
+    let members = members.iter().map(|&member| spec.schema(member));
+    let text = |member: &&Schema| {
+        let inline = member.component.is_none();
+        inline && matches!(member.shape, Shape::String { .. } | Shape::Enum(_))
+    };
+    let only_text = members.clone().all(|member| text(&member));
+    members.filter(move |_| only_text)
 }
 
 /// `InviteProjects` to `InviteProject`.
