@@ -67,7 +67,7 @@ impl ClientBuilder {
         self.env_from(|name| std::env::var(name).ok())
     }
 
-    fn env_from(mut self, variable: impl Fn(&str) -> Option<String>) -> Self {
+    pub(crate) fn env_from(mut self, variable: impl Fn(&str) -> Option<String>) -> Self {
         let read = |name: &str| {
             let text = variable(name)?;
             let text = text.trim();

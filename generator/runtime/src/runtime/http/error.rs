@@ -260,11 +260,8 @@ impl fmt::Display for Error {
                     write!(f, ": {message}")?;
                 }
             }
-            (Kind::Decode(error), _) if error.path().is_empty() => {
-                f.write_str("the response could not be read")?
-            }
-            (Kind::Decode(error), _) => write!(f, "the response could not be read at `{}`", error.path())?,
-            (Kind::NotText(_), _) => f.write_str("the response is not UTF-8")?,
+            (Kind::Decode(error), _) => write!(f, "the response cannot be read: {error}")?,
+            (Kind::NotText(_), _) => f.write_str("the response is not text")?,
         }
         if self.0.attempts > 1 {
             write!(f, " (after {} attempts)", self.0.attempts)?;
@@ -290,11 +287,10 @@ impl fmt::Debug for Error {
 impl StdError for Error {
     fn source(&self) -> Option<&(dyn StdError + 'static)> {
         match &self.0.kind {
-            // The sentence is this error's own; what is below is its cause.
+            // What is already in the sentence is not repeated.
             Kind::Transport(error) => error.source(),
-            Kind::Decode(error) => Some(error),
             Kind::NotText(error) => Some(error),
-            Kind::Request(_) | Kind::Status => None,
+            Kind::Decode(_) | Kind::Request(_) | Kind::Status => None,
         }
     }
 }
