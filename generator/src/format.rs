@@ -72,8 +72,7 @@ fn push_line(line: &str, out: &mut String) {
 fn length(lines: &[&str], indentation: &str) -> usize {
     let closes = |line: &&str| {
         line.strip_prefix(indentation).is_some_and(|line| {
-            line.starts_with("#![")
-                || (!line.starts_with([' ', '#', '/']) && line.ends_with(['}', ';']))
+            line.starts_with("#![") || (!line.starts_with([' ', '#', '/']) && line.ends_with(['}', ';']))
         })
     };
     lines.iter().position(closes).map_or(lines.len(), |last| last + 1)

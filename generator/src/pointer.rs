@@ -59,12 +59,7 @@ impl Pointer {
 
     /// The last key, unescaped; empty at the root.
     pub fn last(&self) -> String {
-        match self
-            .0
-            .split_once('#')
-            .map(|(_, path)| path)
-            .and_then(|path| path.rsplit_once('/'))
-        {
+        match self.0.split_once('#').map(|(_, path)| path).and_then(|path| path.rsplit_once('/')) {
             Some((_, key)) => unescape(key).into_owned(),
             None => String::new(),
         }

@@ -133,12 +133,14 @@ fn setter(scheme: &Scheme) -> Option<TokenStream> {
                 self.basic(#constant, user, password)
             }
         }),
-        SchemeKind::Bearer | SchemeKind::Header(_) | SchemeKind::Query(_) | SchemeKind::Cookie(_) => Some(quote! {
-            #docs
-            pub fn #name(self, key: impl Into<Secret>) -> Self {
-                self.credential(#constant, key)
-            }
-        }),
+        SchemeKind::Bearer | SchemeKind::Header(_) | SchemeKind::Query(_) | SchemeKind::Cookie(_) => {
+            Some(quote! {
+                #docs
+                pub fn #name(self, key: impl Into<Secret>) -> Self {
+                    self.credential(#constant, key)
+                }
+            })
+        }
     }
 }
 

@@ -16,11 +16,7 @@ pub fn constructor(api: &Api, def: &TypeDef, item: &Struct) -> TokenStream {
         return TokenStream::new();
     }
     let name = &def.name;
-    let new = if is_default(def, item) {
-        new_default()
-    } else {
-        new(api, item)
-    };
+    let new = if is_default(def, item) { new_default() } else { new(api, item) };
     let optional = item.fields().filter(|field| item.setters && !field.presence.is_required());
     let setters = optional.map(|field| setter(api, field, item.multipart));
     quote! {

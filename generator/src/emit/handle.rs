@@ -41,10 +41,7 @@ pub fn handle(api: &Api, place: &Place<'_>) -> TokenStream {
 fn docs(place: &Place<'_>) -> Docs {
     let accessor = &place.resource.accessor;
     let of = match place.parent() {
-        Some(parent) => format!(
-            "[`{0}::{accessor}`](super::{0}::{accessor})",
-            parent.handle
-        ),
+        Some(parent) => format!("[`{0}::{accessor}`](super::{0}::{accessor})", parent.handle),
         None => format!("[`Client::{accessor}`](crate::Client::{accessor})"),
     };
     Docs::words(format!("The operations on {}, from {of}.", spoken(place.resource)))

@@ -90,7 +90,11 @@ pub fn files(api: &Api) -> Vec<SourceFile<'_>> {
     ];
     let places = Place::all(&api.resources).into_iter();
     files.extend(places.map(|place| rust(place.file(), Part::Resource(place))));
-    files.extend(runtime::FILES.iter().map(|(path, source)| text(*path, *source, Comment::Rust)));
+    files.extend(
+        runtime::FILES
+            .iter()
+            .map(|(path, source)| text(&format!("src/runtime/{path}"), *source, Comment::Rust)),
+    );
     files.sort_by(|a, b| a.path.cmp(&b.path));
     files
 }
@@ -114,18 +118,9 @@ fn deprecation(deprecated: bool) -> Option<TokenStream> {
 }
 
 fn text<'a>(path: impl Into<String>, text: impl Into<Cow<'static, str>>, comment: Comment) -> SourceFile<'a> {
-    SourceFile {
-        path: path.into(),
-        source: Source::Text {
-            text: text.into(),
-            comment,
-        },
-    }
+    SourceFile { path: path.into(), source: Source::Text { text: text.into(), comment } }
 }
 
 fn rust(path: impl Into<String>, part: Part<'_>) -> SourceFile<'_> {
-    SourceFile {
-        path: path.into(),
-        source: Source::Rust(part),
-    }
+    SourceFile { path: path.into(), source: Source::Rust(part) }
 }

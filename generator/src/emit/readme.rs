@@ -8,11 +8,7 @@ use crate::ir::Api;
 /// The whole file, without the header.
 pub fn readme(api: &Api) -> String {
     let package = &api.package;
-    let mut text = format!(
-        "# {}\n\n{}.\n",
-        package.name,
-        package.description.trim().trim_end_matches('.')
-    );
+    let mut text = format!("# {}\n\n{}.\n", package.name, package.description.trim().trim_end_matches('.'));
     if let Some(example) = example::of_crate(api) {
         let visible = example.lines().filter(|line| !line.starts_with("# "));
         let visible = visible.collect::<Vec<_>>().join("\n").replacen("no_run", "rust", 1);

@@ -115,7 +115,9 @@ pub fn place(input: &Input) -> TokenStream {
 
 /// `x_null`, for a field of a JSON body that may be `null`.
 fn null_setter(api: &Api, operation: &Operation, input: &Input) -> Option<TokenStream> {
-    let (Location::Field(_), Body::Fields { ty, media: Media::Json(_), .. }) = (&input.location, &operation.body) else {
+    let (Location::Field(_), Body::Fields { ty, media: Media::Json(_), .. }) =
+        (&input.location, &operation.body)
+    else {
         return None;
     };
     let note = match input.presence {

@@ -58,15 +58,11 @@ impl<'d> At<'d> {
 
     /// The members of the object that is the member of that name.
     pub fn members_of(&self, key: &str) -> Vec<(&'d str, At<'d>)> {
-        self.get(key)
-            .map(|child| child.members().collect())
-            .unwrap_or_default()
+        self.get(key).map(|child| child.members().collect()).unwrap_or_default()
     }
 
     /// The items of the array that is the member of that name.
     pub fn items_of(&self, key: &str) -> Vec<At<'d>> {
-        self.get(key)
-            .map(|child| child.items().collect())
-            .unwrap_or_default()
+        self.get(key).map(|child| child.items().collect()).unwrap_or_default()
     }
 }

@@ -12,12 +12,7 @@ use crate::diagnostic::Diagnostic;
 /// A spec with all but operations and schemas.
 pub(super) fn front<'d>(resolver: &mut Resolver<'d>, root: &At<'d>) -> Spec {
     let info = root.get("info");
-    let text = |key| {
-        info.as_ref()
-            .and_then(|info| info.text(key))
-            .unwrap_or_default()
-            .to_owned()
-    };
+    let text = |key| info.as_ref().and_then(|info| info.text(key)).unwrap_or_default().to_owned();
     Spec {
         title: text("title"),
         version: text("version"),
@@ -39,10 +34,8 @@ fn tags<'d>(resolver: &mut Resolver<'d>, root: &At<'d>) -> Vec<Tag> {
             continue;
         };
         if tags.iter().any(|other| other.name == tag.name) {
-            let warning = Diagnostic::warning(format!(
-                "the tag `{}` is declared twice; the first counts",
-                tag.name
-            ));
+            let warning =
+                Diagnostic::warning(format!("the tag `{}` is declared twice; the first counts", tag.name));
             resolver.report.push_once("repeated tag", warning.at(&at.pointer));
         } else {
             tags.push(tag);
@@ -101,10 +94,7 @@ impl<'d> Resolver<'d> {
     /// The servers that an object has, the document's or an operation's.
     pub(super) fn servers(&mut self, at: &At<'d>) -> Vec<Server> {
         let servers = at.items_of("servers");
-        servers
-            .into_iter()
-            .filter_map(|server| self.read(&server, "server"))
-            .collect()
+        servers.into_iter().filter_map(|server| self.read(&server, "server")).collect()
     }
 
     /// A node as a type of `openapiv3`; one that does not fit is left out, with a warning.

@@ -30,8 +30,7 @@ impl Report {
     /// Takes over another report's warnings.
     pub fn push_warnings(&mut self, other: Self) {
         let warnings = other.found.into_iter();
-        self.found
-            .extend(warnings.filter(|(diagnostic, _)| diagnostic.severity == Severity::Warning));
+        self.found.extend(warnings.filter(|(diagnostic, _)| diagnostic.severity == Severity::Warning));
     }
 
     /// Gives every diagnostic its place and the number of its like, and puts them in the document's order.

@@ -78,13 +78,9 @@ impl<'d> Resolver<'d> {
     }
 
     fn components(&mut self, root: &At<'d>) -> IndexMap<String, SchemaId> {
-        let schemas = root
-            .get("components")
-            .map(|components| components.members_of("schemas"));
+        let schemas = root.get("components").map(|components| components.members_of("schemas"));
         let schemas = schemas.unwrap_or_default().into_iter();
-        schemas
-            .map(|(name, at)| (name.to_owned(), self.intern_whole(at)))
-            .collect()
+        schemas.map(|(name, at)| (name.to_owned(), self.intern_whole(at))).collect()
     }
 
     /// The number of the schema at a place.
@@ -113,10 +109,7 @@ impl<'d> Resolver<'d> {
 
     fn waiting_for(&mut self, id: SchemaId) -> Option<&mut Waiting<'d>> {
         // What waits is in the order of its numbers.
-        let place = self
-            .waiting
-            .binary_search_by_key(&id, |waiting| waiting.id)
-            .ok()?;
+        let place = self.waiting.binary_search_by_key(&id, |waiting| waiting.id).ok()?;
         self.waiting.get_mut(place)
     }
 
@@ -135,13 +128,7 @@ impl<'d> Resolver<'d> {
                 .first()
                 .filter(|part| parts.len() == 1 && part.at.pointer == pointer)
                 .and_then(|part| component_name(&part.at.pointer));
-            self.waiting.push_back(Waiting {
-                id,
-                parts,
-                pointer,
-                component,
-                base: None,
-            });
+            self.waiting.push_back(Waiting { id, parts, pointer, component, base: None });
         }
         id
     }

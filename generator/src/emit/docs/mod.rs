@@ -22,9 +22,7 @@ impl Docs {
     /// The document's description.
     pub fn of(doc: &Doc) -> Self {
         let text = format!("{}\n\n{}", doc.summary, doc.details);
-        Self {
-            lines: markdown::safe(&text),
-        }
+        Self { lines: markdown::safe(&text) }
     }
 
     /// Our own words, printed as they are: may hold links to items.
@@ -80,9 +78,5 @@ impl ToTokens for Docs {
 
 /// The text that stands behind `///`.
 fn led_by_space(line: &str) -> String {
-    if line.is_empty() {
-        String::new()
-    } else {
-        format!(" {line}")
-    }
+    if line.is_empty() { String::new() } else { format!(" {line}") }
 }
