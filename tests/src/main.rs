@@ -2,5 +2,6 @@
 
 mod compile_fail;
 mod diagnostics;
+mod drift;
 mod golden;
 mod regenerate;

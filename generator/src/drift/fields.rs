@@ -11,9 +11,16 @@ use crate::ir::{Constant, Field, Member, Struct, TypeRef};
 pub(super) fn fields(comparison: &mut Comparison, pair: Pair, old: &Struct, new: &Struct) {
     let members: HashMap<&str, &Member> = new.members.iter().map(|member| (wire(member), member)).collect();
     let known: HashSet<&str> = old.members.iter().map(wire).collect();
+    let respelled = respelled(comparison, old, new, &members, &known);
     for member in &old.members {
         match (member, members.get(wire(member))) {
-            (Member::Field(field), None) => removed(comparison, pair, field),
+            (Member::Field(field), None) => match respelled.get(field.wire.as_str()) {
+                Some(other) => {
+                    spelling(comparison, pair, field, other);
+                    changed(comparison, pair, field, other);
+                }
+                None => removed(comparison, pair, field),
+            },
             (Member::Constant(constant), None) => constant_removed(comparison, pair, constant),
             (Member::Field(field), Some(Member::Field(other))) => changed(comparison, pair, field, other),
             (Member::Constant(constant), Some(Member::Constant(other))) => {
@@ -25,13 +32,44 @@ pub(super) fn fields(comparison: &mut Comparison, pair: Pair, old: &Struct, new:
             }
         }
     }
-    for member in new.members.iter().filter(|member| !known.contains(wire(member))) {
+    let paired: HashSet<&str> = respelled.values().map(|field| field.wire.as_str()).collect();
+    let is_new = |member: &&Member| !known.contains(wire(member)) && !paired.contains(wire(member));
+    for member in new.members.iter().filter(is_new) {
         match member {
             Member::Field(field) => added(comparison, pair, field),
             Member::Constant(constant) => constant_added(comparison, pair, constant),
         }
     }
     additional(comparison, pair, old.additional.as_ref(), new.additional.as_ref());
+}
+
+/// Fields that have the same name and type in Rust under another name on the wire, such as `createdAt` for `created_at`.
+fn respelled<'a>(
+    comparison: &Comparison,
+    old: &'a Struct,
+    new: &'a Struct,
+    members: &HashMap<&str, &Member>,
+    known: &HashSet<&str>,
+) -> HashMap<&'a str, &'a Field> {
+    let fresh: HashMap<&str, &Field> = new
+        .fields()
+        .filter(|field| !known.contains(field.wire.as_str()))
+        .map(|field| (field.name.as_str(), field))
+        .collect();
+    let gone = old.fields().filter(|field| !members.contains_key(field.wire.as_str()));
+    let partner = |field: &'a Field| {
+        let other = fresh.get(field.name.as_str()).copied()?;
+        comparison.pairs.same_mention(&field.ty, &other.ty).then_some((field.wire.as_str(), other))
+    };
+    gone.filter_map(partner).collect()
+}
+
+fn spelling(comparison: &mut Comparison, pair: Pair, old: &Field, new: &Field) {
+    let why =
+        format!("`{}` is spelled `{}` on the wire now; Rust has the same name for both.", old.wire, new.wire);
+    let change = change(pair, Kind::Renamed, &old.wire, why).effect(Effect::Patch);
+    let change = Change { direction: direction(pair, new), ..change }.places(&old.pointer, &new.pointer);
+    comparison.changes.push(change.values(old.wire.clone(), new.wire.clone()));
 }
 
 fn wire(member: &Member) -> &str {
@@ -114,7 +152,12 @@ fn changed(comparison: &mut Comparison, pair: Pair, old: &Field, new: &Field) {
             format!("{noun} no longer leads back to the type that holds it, so its `Box` goes.")
         };
         let boxed = make(Kind::Type, why).effect(Effect::Major);
-        comparison.changes.push(Change { wire: false, ..boxed });
+        let text = |api, ty: &TypeRef| {
+            let inner = words::rust(api, ty);
+            if is_box(ty) { format!("Box<{inner}>") } else { inner }
+        };
+        let (was, now) = (text(comparison.old, &old.ty), text(comparison.new, &new.ty));
+        comparison.changes.push(Change { wire: false, ..boxed }.values(was, now));
     }
     let side = Side { direction, nullable_setter: !new.read_only };
     if let Some(found) = presence::change(side, &noun, old.presence, new.presence) {

@@ -26,8 +26,6 @@ mod presence;
 pub mod report;
 mod schemes;
 mod similarity;
-#[cfg(test)]
-mod tests;
 mod types;
 mod unions;
 mod version;

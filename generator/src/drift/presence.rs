@@ -104,3 +104,39 @@ fn may(direction: Direction, new: Presence) -> &'static str {
         _ => "may be absent from now on",
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_a_presence_means() {
+        use Direction::{Both, Request, Response};
+        use Effect::{Major, Minor, None, Patch};
+        use Presence::{Nullable, Optional, OptionalNullable, Required};
+        let rows = [
+            (Response, Required, Optional, Major, Major),
+            (Response, Required, Nullable, Major, Major),
+            (Request, Required, Optional, Major, Major),
+            (Both, Required, OptionalNullable, Major, Major),
+            (Response, Optional, Required, None, Major),
+            (Response, OptionalNullable, Required, None, Major),
+            (Request, Optional, Required, Major, Major),
+            (Both, Nullable, Required, Major, Major),
+            (Response, Optional, OptionalNullable, Minor, Major),
+            (Request, Optional, OptionalNullable, Minor, Major),
+            (Both, Nullable, OptionalNullable, Minor, Major),
+            (Response, OptionalNullable, Optional, None, Major),
+            (Request, OptionalNullable, Optional, Major, Major),
+            (Request, OptionalNullable, Nullable, Patch, Major),
+            (Response, OptionalNullable, Nullable, None, Major),
+        ];
+        for (direction, old, new, effect, without) in rows {
+            let side = Side { direction, nullable_setter: true };
+            let found = change(side, "`x`", old, new).expect("they differ");
+            let case = format!("{direction:?} {old:?} {new:?}");
+            assert_eq!((found.effect, found.effect_without_lock), (effect, without), "{case}");
+            assert!(change(side, "`x`", old, old).is_none(), "{case}");
+        }
+    }
+}

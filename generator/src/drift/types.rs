@@ -1,6 +1,6 @@
 //! Types: added, removed, renamed, merged, moved; their members are compared in files of their own.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 use super::change::{Change, Direction, Effect, Item, Kind};
 use super::placed::Operations;
@@ -35,14 +35,19 @@ impl Pair<'_> {
 pub(super) fn types(comparison: &mut Comparison, operations: &Operations) {
     let (old, new) = (comparison.old, comparison.new);
     let prefixes = prefixes(comparison, operations);
+    let several: HashSet<TypeId> = comparison.pairs.merged.iter().map(|(_, into)| *into).collect();
     let mut homes = BTreeMap::new();
     for (index, def) in old.types.iter().enumerate() {
         let id = TypeId(index);
         match comparison.pairs.new_of(id) {
             Some(other) => {
                 let pair = pair(def, &new.types[other.0]);
-                renamed(comparison, &prefixes, pair);
-                if def.home != pair.new.home {
+                // Where several became one, that says what this one is called and where it lives.
+                let one_of_several = several.contains(&other);
+                if !one_of_several {
+                    renamed(comparison, &prefixes, pair);
+                }
+                if def.home != pair.new.home && !one_of_several {
                     homes.entry((resource(def), pair.resource())).or_insert_with(Vec::new).push(pair);
                 }
                 compare(comparison, pair);
@@ -175,34 +180,30 @@ fn merged(comparison: &mut Comparison) {
     }
     for (b, olds) in groups {
         let now = &new.types[b.0];
-        let mut first = comparison.pairs.old_of(b).map(|id| &old.types[id.0]);
-        let mut names: Vec<&TypeDef> = olds.iter().map(|id| &old.types[id.0]).collect();
-        for def in &names {
-            compare(comparison, pair(def, now));
+        for id in &olds {
+            compare(comparison, pair(&old.types[id.0], now));
         }
-        names.sort_by_key(|def| &def.name);
-        // Two inline types in a place of their own have become one: what they are named after tells of it.
-        if now.schema.is_none() && names.iter().all(|def| def.schema.is_none()) {
+        let first = comparison.pairs.old_of(b);
+        let mut all: Vec<&TypeDef> = first.iter().chain(&olds).map(|id| &old.types[id.0]).collect();
+        // Inline types in places of their own have become one: what they are named after tells of it.
+        if now.schema.is_none() && all.iter().all(|def| def.schema.is_none()) {
             continue;
         }
-        let first = first.take().unwrap_or(names[0]);
-        let code = |def: &&TypeDef| format!("`{}`", def.name);
-        let mut all: Vec<String> = std::iter::once(&first).chain(&names).map(code).collect();
-        all.dedup();
-        all[1..].sort();
+        all.sort_by_key(|def| &def.name);
+        let Some((first, others)) = all.split_first() else { continue };
+        let names: Vec<String> = all.iter().map(|def| format!("`{}`", def.name)).collect();
         let why = format!(
             "{} have one shape, and the document has one schema for them now, `{}`; every old name stays.",
-            words::list(&all),
+            words::list(&names),
             now.name
         );
-        let direction = pair(first, now).direction;
-        let mut change = Change::new(Item::Type, Kind::Merged, names[0].name.as_str(), why)
+        let mut change = Change::new(Item::Type, Kind::Merged, first.name.as_str(), why)
             .effects(Effect::Minor, Effect::Major)
-            .of(resource(now), direction)
-            .places(&names[0].pointer, &now.pointer)
-            .values(words::list(&all).replace('`', ""), now.name.to_string());
+            .of(resource(now), pair(first, now).direction)
+            .places(&first.pointer, &now.pointer)
+            .values(words::list(&names).replace('`', ""), now.name.to_string());
         change.wire = false;
-        change.also = names[1..].iter().map(|def| def.name.to_string()).collect();
+        change.also = others.iter().map(|def| def.name.to_string()).collect();
         comparison.changes.push(change);
     }
 }

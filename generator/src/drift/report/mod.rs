@@ -61,7 +61,7 @@ impl Report<'_> {
             Effect::Patch => {
                 "Patch: code compiles as before; what is sent, or what the server does, differs a little."
             }
-            Effect::Minor => "Minor: something is new, and nobody's code breaks.",
+            Effect::Minor => "Minor: something is new or deprecated, and nobody's code breaks.",
             Effect::Major => "Major: code that uses what is listed first may no longer compile or work.",
         };
         if with == without {

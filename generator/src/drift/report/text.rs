@@ -49,16 +49,17 @@ fn one(out: &mut String, report: &Report, change: &Change) {
             out.push_str(&format!("{INDENT}{sign} {text}\n"));
         }
     }
-    let places = report.places(change);
-    let line =
-        [place("was at", &places.0), place("is at", &places.1)].into_iter().flatten().collect::<Vec<_>>();
-    if !line.is_empty() {
-        out.push_str(&format!("{INDENT}{}\n", line.join(", ")));
-    }
+    let line = match report.places(change) {
+        (Some(old), Some(new)) => format!("{} -> {}", place(&old), place(&new)),
+        (Some(old), None) => format!("{} before", place(&old)),
+        (None, Some(new)) => place(&new),
+        (None, None) => return,
+    };
+    out.push_str(&format!("{INDENT}{line}\n"));
 }
 
-fn place(word: &str, place: &Option<Place>) -> Option<String> {
-    place.as_ref().map(|place| format!("{word} {}:{}:{}", place.file, place.line, place.column))
+fn place(place: &Place) -> String {
+    format!("{}:{}:{}", place.file, place.line, place.column)
 }
 
 /// Breaks a sentence into lines.

@@ -1,0 +1,182 @@
+//! One folder per reason: `data/drift/<reason>/{old,new}.yaml` differ as `expected.txt` says.
+//!
+//! `UPDATE_EXPECT=1 cargo test -p conformance` rewrites the reports; the reviewer reads the difference.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use crategen::config::Config;
+use crategen::document::Document;
+use crategen::drift::report::Report;
+use crategen::drift::{self, Drift, Effect};
+use crategen::ir::Api;
+
+fn folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("data/drift")
+}
+
+fn cases() -> Vec<PathBuf> {
+    let mut cases: Vec<PathBuf> =
+        fs::read_dir(folder()).unwrap().map(|entry| entry.unwrap().path()).collect();
+    cases.sort();
+    assert!(!cases.is_empty(), "no pairs were found");
+    cases
+}
+
+fn document(case: &Path, name: &str) -> Document {
+    let text = fs::read_to_string(case.join(name)).unwrap();
+    Document::parse(name, &text).unwrap_or_else(|diagnostics| panic!("{}:\n{diagnostics}", case.display()))
+}
+
+fn api(document: &Document) -> Api {
+    drift::read(document, &Config::default(), "openapi.yaml")
+        .unwrap_or_else(|diagnostics| panic!("{diagnostics}"))
+}
+
+/// The same document with its keys in another order.
+fn sorted(document: &Document) -> Document {
+    let text = serde_json::to_string_pretty(&document.root().to_json()).unwrap();
+    Document::parse("sorted.json", &text).unwrap()
+}
+
+/// What a format makes of a pair.
+fn report(case: &Path, format: fn(&Report) -> String) -> String {
+    let (old, new) = (document(case, "old.yaml"), document(case, "new.yaml"));
+    let drift = drift::compare(&api(&old), &api(&new));
+    format(&Report {
+        drift: &drift,
+        old: "old.yaml",
+        new: "new.yaml",
+        version: "0.1.0",
+        old_place: &|pointer| old.place(pointer),
+        new_place: &|pointer| new.place(pointer),
+    })
+}
+
+fn check(file: PathBuf, text: &str) {
+    if !file.exists() {
+        fs::write(&file, "").unwrap();
+    }
+    expect_test::expect_file![file].assert_eq(text);
+}
+
+#[test]
+fn each_pair_gives_its_report() {
+    for case in cases() {
+        check(case.join("expected.txt"), &report(&case, |report| report.text()));
+    }
+}
+
+#[test]
+fn the_seed_pair_gives_its_report_in_every_format() {
+    let case = folder().join("reference-2026-04");
+    check(case.join("expected.md"), &report(&case, |report| report.markdown()));
+    check(case.join("expected.json"), &report(&case, |report| report.json()));
+}
+
+#[test]
+fn a_document_does_not_differ_from_itself() {
+    for case in cases() {
+        for name in ["old.yaml", "new.yaml"] {
+            let api = api(&document(&case, name));
+            assert_eq!(drift::compare(&api, &api), Drift::default(), "{} {name}", case.display());
+        }
+    }
+}
+
+#[test]
+fn the_order_of_keys_never_matters() {
+    for case in cases() {
+        let (old, new) = (document(&case, "old.yaml"), document(&case, "new.yaml"));
+        let (old_sorted, new_sorted) = (sorted(&old), sorted(&new));
+        for (document, sorted) in [(&old, &old_sorted), (&new, &new_sorted)] {
+            let drift = drift::compare(&api(document), &api(sorted));
+            assert_eq!(drift, Drift::default(), "{}", case.display());
+        }
+        let expected = drift::compare(&api(&old), &api(&new));
+        assert_eq!(drift::compare(&api(&old), &api(&new_sorted)), expected, "{}", case.display());
+        assert_eq!(drift::compare(&api(&old_sorted), &api(&new)), expected, "{}", case.display());
+    }
+}
+
+#[test]
+fn verdicts_with_and_without_the_lock() {
+    use Effect::{Docs, Major, Minor, None, Patch};
+    let rows = [
+        ("unchanged_though_moved_into_a_base", None, None),
+        ("names_change_and_nothing_else", None, Major),
+        ("path_parameter_is_renamed", None, Major),
+        ("field_of_an_answer_becomes_required", None, Major),
+        ("only_words_change", Docs, Docs),
+        ("parameter_gets_another_default", Patch, Patch),
+        ("body_takes_another_media_type", Patch, Patch),
+        ("tag_of_a_union_changes", Patch, Patch),
+        ("additions_break_nobody", Minor, Minor),
+        ("deprecations", Minor, Minor),
+        ("field_becomes_nullable_besides_optional", Minor, Major),
+        ("member_of_a_union_is_added", Minor, Minor),
+        ("schemas_of_one_shape_become_one", Minor, Major),
+        ("value_of_an_enum_is_removed", Minor, Major),
+        ("reference-2026-04", Minor, Major),
+        ("a_cycle_appears", Major, Major),
+        ("answers_and_security_change", Major, Major),
+        ("field_gets_another_type", Major, Major),
+        ("field_is_removed", Major, Major),
+        ("field_is_renamed_on_the_wire", Major, Major),
+        ("field_of_a_request_becomes_required", Major, Major),
+        ("field_of_a_request_is_added_and_required", Major, Major),
+        ("field_of_an_answer_becomes_optional", Major, Major),
+        ("member_of_a_union_is_removed", Major, Major),
+        ("operation_is_removed", Major, Major),
+        ("pages_are_no_longer_linked", Major, Major),
+        ("parameter_becomes_required", Major, Major),
+    ];
+    for (reason, with, without) in rows {
+        let case = folder().join(reason);
+        let drift = drift::compare(&api(&document(&case, "old.yaml")), &api(&document(&case, "new.yaml")));
+        assert_eq!((drift.verdict(), drift.verdict_without_lock()), (with, without), "{reason}");
+    }
+    let known: Vec<PathBuf> = rows.iter().map(|(reason, ..)| folder().join(reason)).collect();
+    assert!(cases().iter().all(|case| known.contains(case)), "a pair has no row");
+}
+
+#[test]
+fn json_has_the_verdicts_on_top() {
+    let case = folder().join("value_of_an_enum_is_removed");
+    let json: serde_json::Value = serde_json::from_str(&report(&case, |report| report.json())).unwrap();
+    assert_eq!(json["verdict"], "minor");
+    assert_eq!(json["verdict_without_lock"], "major");
+    assert_eq!(json["version"]["next"], "0.1.1");
+    assert_eq!(json["changes"][0]["kind"], "removed");
+    assert_eq!(json["changes"][0]["old"]["pointer"], "#/components/schemas/Format/enum/1");
+}
+
+#[test]
+fn a_page_fetches_nothing_and_says_everything() {
+    for case in cases() {
+        let html = report(&case, |report| report.html());
+        for outside in ["http://", "https://", "src=", "url(", "@import", "<link"] {
+            assert!(!html.contains(outside), "{} has {outside}", case.display());
+        }
+        let drift = drift::compare(&api(&document(&case, "old.yaml")), &api(&document(&case, "new.yaml")));
+        assert_eq!(html.matches("<article").count(), drift.changes.len(), "{}", case.display());
+    }
+}
+
+#[test]
+fn nothing_of_a_document_becomes_markup() {
+    let text = |summary: &str| {
+        format!(
+            "openapi: 3.1.0\ninfo: {{title: A, version: '1'}}\npaths:\n  /a:\n    get:\n      summary: {summary}\n      responses: {{}}\n"
+        )
+    };
+    let parse = |summary| Document::parse("a.yaml", &text(summary)).unwrap();
+    let (old, new) = (parse("Gives it."), parse("'<script>alert(1)</script> [x](y)'"));
+    let drift = drift::compare(&api(&old), &api(&new));
+    let none = |_: &crategen::pointer::Pointer| None;
+    let report =
+        Report { drift: &drift, old: "a", new: "b", version: "x", old_place: &none, new_place: &none };
+    assert!(report.html().contains("&lt;script&gt;alert(1)"));
+    assert!(report.markdown().contains(r"&lt;script&gt;alert(1)&lt;/script&gt; \[x\](y)"));
+    assert_eq!(report.next_version(), None);
+}
