@@ -18,6 +18,7 @@ use crate::runtime::{
     Object, ObjectWriter, OpenEnum, Paged, QueryStyle, Response, Result, Tag, Union,
     UnknownJson, UnknownValue, models, open_enums, unions,
 };
+use crate::types::ImageSize;
 
 /// The operations on usage, from [`Organization::usage`](super::Organization::usage).
 #[derive(Clone, Debug)]
@@ -40,8 +41,8 @@ impl Usage {
     /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as `ErrorResponse`.
     ///
     /// `GET /organization/usage/audio_speeches`
-    pub fn audio_speeches(&self, start_time: i64) -> AudioSpeechesUsage {
-        AudioSpeechesUsage {
+    pub fn audio_speeches(&self, start_time: i64) -> UsageAudioSpeeches {
+        UsageAudioSpeeches {
             client: self.client.clone(),
             options: CallOptions::default(),
             start_time,
@@ -67,8 +68,8 @@ impl Usage {
     /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as `ErrorResponse`.
     ///
     /// `GET /organization/usage/audio_transcriptions`
-    pub fn audio_transcriptions(&self, start_time: i64) -> AudioTranscriptionsUsage {
-        AudioTranscriptionsUsage {
+    pub fn audio_transcriptions(&self, start_time: i64) -> UsageAudioTranscriptions {
+        UsageAudioTranscriptions {
             client: self.client.clone(),
             options: CallOptions::default(),
             start_time,
@@ -97,8 +98,8 @@ impl Usage {
     pub fn code_interpreter_sessions(
         &self,
         start_time: i64,
-    ) -> CodeInterpreterSessionsUsage {
-        CodeInterpreterSessionsUsage {
+    ) -> UsageCodeInterpreterSessions {
+        UsageCodeInterpreterSessions {
             client: self.client.clone(),
             options: CallOptions::default(),
             start_time,
@@ -122,8 +123,8 @@ impl Usage {
     /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as `ErrorResponse`.
     ///
     /// `GET /organization/usage/completions`
-    pub fn completions(&self, start_time: i64) -> CompletionsUsage {
-        CompletionsUsage {
+    pub fn completions(&self, start_time: i64) -> UsageCompletions {
+        UsageCompletions {
             client: self.client.clone(),
             options: CallOptions::default(),
             start_time,
@@ -150,8 +151,8 @@ impl Usage {
     /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as `ErrorResponse`.
     ///
     /// `GET /organization/usage/embeddings`
-    pub fn embeddings(&self, start_time: i64) -> EmbeddingsUsage {
-        EmbeddingsUsage {
+    pub fn embeddings(&self, start_time: i64) -> UsageEmbeddings {
+        UsageEmbeddings {
             client: self.client.clone(),
             options: CallOptions::default(),
             start_time,
@@ -177,8 +178,8 @@ impl Usage {
     /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as `ErrorResponse`.
     ///
     /// `GET /organization/usage/file_search_calls`
-    pub fn file_search_calls(&self, start_time: i64) -> FileSearchCallsUsage {
-        FileSearchCallsUsage {
+    pub fn file_search_calls(&self, start_time: i64) -> UsageFileSearchCalls {
+        UsageFileSearchCalls {
             client: self.client.clone(),
             options: CallOptions::default(),
             start_time,
@@ -204,8 +205,8 @@ impl Usage {
     /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as `ErrorResponse`.
     ///
     /// `GET /organization/usage/images`
-    pub fn images(&self, start_time: i64) -> ImagesUsageRequest {
-        ImagesUsageRequest {
+    pub fn images(&self, start_time: i64) -> UsageImages {
+        UsageImages {
             client: self.client.clone(),
             options: CallOptions::default(),
             start_time,
@@ -233,8 +234,8 @@ impl Usage {
     /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as `ErrorResponse`.
     ///
     /// `GET /organization/usage/moderations`
-    pub fn moderations(&self, start_time: i64) -> ModerationsUsage {
-        ModerationsUsage {
+    pub fn moderations(&self, start_time: i64) -> UsageModerations {
+        UsageModerations {
             client: self.client.clone(),
             options: CallOptions::default(),
             start_time,
@@ -260,8 +261,8 @@ impl Usage {
     /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as `ErrorResponse`.
     ///
     /// `GET /organization/usage/vector_stores`
-    pub fn vector_stores(&self, start_time: i64) -> VectorStoresUsage {
-        VectorStoresUsage {
+    pub fn vector_stores(&self, start_time: i64) -> UsageVectorStores {
+        UsageVectorStores {
             client: self.client.clone(),
             options: CallOptions::default(),
             start_time,
@@ -284,8 +285,8 @@ impl Usage {
     /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as `ErrorResponse`.
     ///
     /// `GET /organization/usage/web_search_calls`
-    pub fn web_search_calls(&self, start_time: i64) -> WebSearchCallsUsage {
-        WebSearchCallsUsage {
+    pub fn web_search_calls(&self, start_time: i64) -> UsageWebSearchCalls {
+        UsageWebSearchCalls {
             client: self.client.clone(),
             options: CallOptions::default(),
             start_time,
@@ -313,8 +314,8 @@ impl Usage {
     /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as `ErrorResponse`.
     ///
     /// `GET /organization/costs`
-    pub fn costs(&self, start_time: i64) -> CostsUsage {
-        CostsUsage {
+    pub fn costs(&self, start_time: i64) -> UsageCosts {
+        UsageCosts {
             client: self.client.clone(),
             options: CallOptions::default(),
             start_time,
@@ -329,25 +330,25 @@ impl Usage {
     }
 }
 
-/// A request to [audio speeches usage](Usage::audio_speeches).
+/// A request to [usage audio speeches](Usage::audio_speeches).
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct AudioSpeechesUsage {
+pub struct UsageAudioSpeeches {
     client: Client,
     options: CallOptions,
     start_time: i64,
     end_time: Option<i64>,
-    bucket_width: Option<AudioSpeechesUsageBucketWidth>,
+    bucket_width: Option<UsageBucketWidth>,
     project_ids: Option<Vec<String>>,
     user_ids: Option<Vec<String>>,
     api_key_ids: Option<Vec<String>>,
     models: Option<Vec<String>>,
-    group_by: Option<Vec<AudioSpeechesUsageGroupByItem>>,
+    group_by: Option<Vec<UsageAudioSpeechesGroupBy>>,
     limit: Option<i64>,
     page: Option<String>,
 }
 
-impl AudioSpeechesUsage {
+impl UsageAudioSpeeches {
     /// The end of the time range, in Unix seconds.
     ///
     /// Usage at this very second no longer counts; without it the range reaches to now.
@@ -359,7 +360,7 @@ impl AudioSpeechesUsage {
     /// How much time one bucket covers: a minute, an hour or a day.
     ///
     /// Default: `1d`.
-    pub fn bucket_width(mut self, bucket_width: AudioSpeechesUsageBucketWidth) -> Self {
+    pub fn bucket_width(mut self, bucket_width: UsageBucketWidth) -> Self {
         self.bucket_width = Some(bucket_width);
         self
     }
@@ -406,7 +407,7 @@ impl AudioSpeechesUsage {
     /// are null in the results.
     pub fn group_by(
         mut self,
-        group_by: impl IntoIterator<Item = AudioSpeechesUsageGroupByItem>,
+        group_by: impl IntoIterator<Item = UsageAudioSpeechesGroupBy>,
     ) -> Self {
         self.group_by = Some(group_by.into_iter().collect());
         self
@@ -465,7 +466,7 @@ impl AudioSpeechesUsage {
     }
 }
 
-impl Paged for AudioSpeechesUsage {
+impl Paged for UsageAudioSpeeches {
     type Page = UsageResponse;
     type Item = UsageTimeBucket;
 
@@ -494,25 +495,25 @@ impl Paged for AudioSpeechesUsage {
     }
 }
 
-/// A request to [audio transcriptions usage](Usage::audio_transcriptions).
+/// A request to [usage audio transcriptions](Usage::audio_transcriptions).
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct AudioTranscriptionsUsage {
+pub struct UsageAudioTranscriptions {
     client: Client,
     options: CallOptions,
     start_time: i64,
     end_time: Option<i64>,
-    bucket_width: Option<AudioTranscriptionsUsageBucketWidth>,
+    bucket_width: Option<UsageBucketWidth>,
     project_ids: Option<Vec<String>>,
     user_ids: Option<Vec<String>>,
     api_key_ids: Option<Vec<String>>,
     models: Option<Vec<String>>,
-    group_by: Option<Vec<AudioTranscriptionsUsageGroupByItem>>,
+    group_by: Option<Vec<UsageAudioTranscriptionsGroupBy>>,
     limit: Option<i64>,
     page: Option<String>,
 }
 
-impl AudioTranscriptionsUsage {
+impl UsageAudioTranscriptions {
     /// The end of the time range, in Unix seconds.
     ///
     /// Usage at this very second no longer counts; without it the range reaches to now.
@@ -524,10 +525,7 @@ impl AudioTranscriptionsUsage {
     /// How much time one bucket covers: a minute, an hour or a day.
     ///
     /// Default: `1d`.
-    pub fn bucket_width(
-        mut self,
-        bucket_width: AudioTranscriptionsUsageBucketWidth,
-    ) -> Self {
+    pub fn bucket_width(mut self, bucket_width: UsageBucketWidth) -> Self {
         self.bucket_width = Some(bucket_width);
         self
     }
@@ -574,7 +572,7 @@ impl AudioTranscriptionsUsage {
     /// are null in the results.
     pub fn group_by(
         mut self,
-        group_by: impl IntoIterator<Item = AudioTranscriptionsUsageGroupByItem>,
+        group_by: impl IntoIterator<Item = UsageAudioTranscriptionsGroupBy>,
     ) -> Self {
         self.group_by = Some(group_by.into_iter().collect());
         self
@@ -633,7 +631,7 @@ impl AudioTranscriptionsUsage {
     }
 }
 
-impl Paged for AudioTranscriptionsUsage {
+impl Paged for UsageAudioTranscriptions {
     type Page = UsageResponse;
     type Item = UsageTimeBucket;
 
@@ -662,22 +660,22 @@ impl Paged for AudioTranscriptionsUsage {
     }
 }
 
-/// A request to [code interpreter sessions usage](Usage::code_interpreter_sessions).
+/// A request to [usage code interpreter sessions](Usage::code_interpreter_sessions).
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CodeInterpreterSessionsUsage {
+pub struct UsageCodeInterpreterSessions {
     client: Client,
     options: CallOptions,
     start_time: i64,
     end_time: Option<i64>,
-    bucket_width: Option<CodeInterpreterSessionsUsageBucketWidth>,
+    bucket_width: Option<UsageBucketWidth>,
     project_ids: Option<Vec<String>>,
-    group_by: Option<Vec<CodeInterpreterSessionsUsageGroupByItem>>,
+    group_by: Option<Vec<UsageCodeInterpreterSessionsGroupBy>>,
     limit: Option<i64>,
     page: Option<String>,
 }
 
-impl CodeInterpreterSessionsUsage {
+impl UsageCodeInterpreterSessions {
     /// The end of the time range, in Unix seconds.
     ///
     /// Usage at this very second no longer counts; without it the range reaches to now.
@@ -689,10 +687,7 @@ impl CodeInterpreterSessionsUsage {
     /// How much time one bucket covers: a minute, an hour or a day.
     ///
     /// Default: `1d`.
-    pub fn bucket_width(
-        mut self,
-        bucket_width: CodeInterpreterSessionsUsageBucketWidth,
-    ) -> Self {
+    pub fn bucket_width(mut self, bucket_width: UsageBucketWidth) -> Self {
         self.bucket_width = Some(bucket_width);
         self
     }
@@ -712,7 +707,7 @@ impl CodeInterpreterSessionsUsage {
     /// are null in the results.
     pub fn group_by(
         mut self,
-        group_by: impl IntoIterator<Item = CodeInterpreterSessionsUsageGroupByItem>,
+        group_by: impl IntoIterator<Item = UsageCodeInterpreterSessionsGroupBy>,
     ) -> Self {
         self.group_by = Some(group_by.into_iter().collect());
         self
@@ -768,7 +763,7 @@ impl CodeInterpreterSessionsUsage {
     }
 }
 
-impl Paged for CodeInterpreterSessionsUsage {
+impl Paged for UsageCodeInterpreterSessions {
     type Page = UsageResponse;
     type Item = UsageTimeBucket;
 
@@ -797,26 +792,26 @@ impl Paged for CodeInterpreterSessionsUsage {
     }
 }
 
-/// A request to [completions usage](Usage::completions).
+/// A request to [usage completions](Usage::completions).
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CompletionsUsage {
+pub struct UsageCompletions {
     client: Client,
     options: CallOptions,
     start_time: i64,
     end_time: Option<i64>,
-    bucket_width: Option<CompletionsUsageBucketWidth>,
+    bucket_width: Option<UsageBucketWidth>,
     project_ids: Option<Vec<String>>,
     user_ids: Option<Vec<String>>,
     api_key_ids: Option<Vec<String>>,
     models: Option<Vec<String>>,
     batch: Option<bool>,
-    group_by: Option<Vec<CompletionsUsageGroupByItem>>,
+    group_by: Option<Vec<UsageCompletionsGroupBy>>,
     limit: Option<i64>,
     page: Option<String>,
 }
 
-impl CompletionsUsage {
+impl UsageCompletions {
     /// The end of the time range, in Unix seconds.
     ///
     /// Usage at this very second no longer counts; without it the range reaches to now.
@@ -828,7 +823,7 @@ impl CompletionsUsage {
     /// How much time one bucket covers: a minute, an hour or a day.
     ///
     /// Default: `1d`.
-    pub fn bucket_width(mut self, bucket_width: CompletionsUsageBucketWidth) -> Self {
+    pub fn bucket_width(mut self, bucket_width: UsageBucketWidth) -> Self {
         self.bucket_width = Some(bucket_width);
         self
     }
@@ -883,7 +878,7 @@ impl CompletionsUsage {
     /// are null in the results.
     pub fn group_by(
         mut self,
-        group_by: impl IntoIterator<Item = CompletionsUsageGroupByItem>,
+        group_by: impl IntoIterator<Item = UsageCompletionsGroupBy>,
     ) -> Self {
         self.group_by = Some(group_by.into_iter().collect());
         self
@@ -943,7 +938,7 @@ impl CompletionsUsage {
     }
 }
 
-impl Paged for CompletionsUsage {
+impl Paged for UsageCompletions {
     type Page = UsageResponse;
     type Item = UsageTimeBucket;
 
@@ -972,25 +967,25 @@ impl Paged for CompletionsUsage {
     }
 }
 
-/// A request to [embeddings usage](Usage::embeddings).
+/// A request to [usage embeddings](Usage::embeddings).
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct EmbeddingsUsage {
+pub struct UsageEmbeddings {
     client: Client,
     options: CallOptions,
     start_time: i64,
     end_time: Option<i64>,
-    bucket_width: Option<EmbeddingsUsageBucketWidth>,
+    bucket_width: Option<UsageBucketWidth>,
     project_ids: Option<Vec<String>>,
     user_ids: Option<Vec<String>>,
     api_key_ids: Option<Vec<String>>,
     models: Option<Vec<String>>,
-    group_by: Option<Vec<EmbeddingsUsageGroupByItem>>,
+    group_by: Option<Vec<UsageEmbeddingsGroupBy>>,
     limit: Option<i64>,
     page: Option<String>,
 }
 
-impl EmbeddingsUsage {
+impl UsageEmbeddings {
     /// The end of the time range, in Unix seconds.
     ///
     /// Usage at this very second no longer counts; without it the range reaches to now.
@@ -1002,7 +997,7 @@ impl EmbeddingsUsage {
     /// How much time one bucket covers: a minute, an hour or a day.
     ///
     /// Default: `1d`.
-    pub fn bucket_width(mut self, bucket_width: EmbeddingsUsageBucketWidth) -> Self {
+    pub fn bucket_width(mut self, bucket_width: UsageBucketWidth) -> Self {
         self.bucket_width = Some(bucket_width);
         self
     }
@@ -1049,7 +1044,7 @@ impl EmbeddingsUsage {
     /// are null in the results.
     pub fn group_by(
         mut self,
-        group_by: impl IntoIterator<Item = EmbeddingsUsageGroupByItem>,
+        group_by: impl IntoIterator<Item = UsageEmbeddingsGroupBy>,
     ) -> Self {
         self.group_by = Some(group_by.into_iter().collect());
         self
@@ -1108,7 +1103,7 @@ impl EmbeddingsUsage {
     }
 }
 
-impl Paged for EmbeddingsUsage {
+impl Paged for UsageEmbeddings {
     type Page = UsageResponse;
     type Item = UsageTimeBucket;
 
@@ -1137,25 +1132,25 @@ impl Paged for EmbeddingsUsage {
     }
 }
 
-/// A request to [file search calls usage](Usage::file_search_calls).
+/// A request to [usage file search calls](Usage::file_search_calls).
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct FileSearchCallsUsage {
+pub struct UsageFileSearchCalls {
     client: Client,
     options: CallOptions,
     start_time: i64,
     end_time: Option<i64>,
-    bucket_width: Option<FileSearchCallsUsageBucketWidth>,
+    bucket_width: Option<UsageBucketWidth>,
     project_ids: Option<Vec<String>>,
     user_ids: Option<Vec<String>>,
     api_key_ids: Option<Vec<String>>,
     vector_store_ids: Option<Vec<String>>,
-    group_by: Option<Vec<FileSearchCallsUsageGroupByItem>>,
+    group_by: Option<Vec<UsageFileSearchCallsGroupBy>>,
     limit: Option<i64>,
     page: Option<String>,
 }
 
-impl FileSearchCallsUsage {
+impl UsageFileSearchCalls {
     /// The end of the time range, in Unix seconds.
     ///
     /// Usage at this very second no longer counts; without it the range reaches to now.
@@ -1167,10 +1162,7 @@ impl FileSearchCallsUsage {
     /// How much time one bucket covers: a minute, an hour or a day.
     ///
     /// Default: `1d`.
-    pub fn bucket_width(
-        mut self,
-        bucket_width: FileSearchCallsUsageBucketWidth,
-    ) -> Self {
+    pub fn bucket_width(mut self, bucket_width: UsageBucketWidth) -> Self {
         self.bucket_width = Some(bucket_width);
         self
     }
@@ -1219,7 +1211,7 @@ impl FileSearchCallsUsage {
     /// are null in the results.
     pub fn group_by(
         mut self,
-        group_by: impl IntoIterator<Item = FileSearchCallsUsageGroupByItem>,
+        group_by: impl IntoIterator<Item = UsageFileSearchCallsGroupBy>,
     ) -> Self {
         self.group_by = Some(group_by.into_iter().collect());
         self
@@ -1278,7 +1270,7 @@ impl FileSearchCallsUsage {
     }
 }
 
-impl Paged for FileSearchCallsUsage {
+impl Paged for UsageFileSearchCalls {
     type Page = UsageResponse;
     type Item = UsageTimeBucket;
 
@@ -1307,27 +1299,27 @@ impl Paged for FileSearchCallsUsage {
     }
 }
 
-/// A request to [images usage request](Usage::images).
+/// A request to [usage images](Usage::images).
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ImagesUsageRequest {
+pub struct UsageImages {
     client: Client,
     options: CallOptions,
     start_time: i64,
     end_time: Option<i64>,
-    bucket_width: Option<ImagesUsageRequestBucketWidth>,
-    sources: Option<Vec<ImagesUsageRequestSource>>,
-    sizes: Option<Vec<ImagesUsageRequestSize>>,
+    bucket_width: Option<UsageBucketWidth>,
+    sources: Option<Vec<UsageImagesSource>>,
+    sizes: Option<Vec<ImageSize>>,
     project_ids: Option<Vec<String>>,
     user_ids: Option<Vec<String>>,
     api_key_ids: Option<Vec<String>>,
     models: Option<Vec<String>>,
-    group_by: Option<Vec<ImagesUsageRequestGroupByItem>>,
+    group_by: Option<Vec<UsageImagesGroupBy>>,
     limit: Option<i64>,
     page: Option<String>,
 }
 
-impl ImagesUsageRequest {
+impl UsageImages {
     /// The end of the time range, in Unix seconds.
     ///
     /// Usage at this very second no longer counts; without it the range reaches to now.
@@ -1339,7 +1331,7 @@ impl ImagesUsageRequest {
     /// How much time one bucket covers: a minute, an hour or a day.
     ///
     /// Default: `1d`.
-    pub fn bucket_width(mut self, bucket_width: ImagesUsageRequestBucketWidth) -> Self {
+    pub fn bucket_width(mut self, bucket_width: UsageBucketWidth) -> Self {
         self.bucket_width = Some(bucket_width);
         self
     }
@@ -1347,17 +1339,14 @@ impl ImagesUsageRequest {
     /// Counts only images that were made in these ways: from a prompt, by an edit or as a variation.
     pub fn sources(
         mut self,
-        sources: impl IntoIterator<Item = ImagesUsageRequestSource>,
+        sources: impl IntoIterator<Item = UsageImagesSource>,
     ) -> Self {
         self.sources = Some(sources.into_iter().collect());
         self
     }
 
     /// Counts only images of these sizes, in pixels, width first.
-    pub fn sizes(
-        mut self,
-        sizes: impl IntoIterator<Item = ImagesUsageRequestSize>,
-    ) -> Self {
+    pub fn sizes(mut self, sizes: impl IntoIterator<Item = ImageSize>) -> Self {
         self.sizes = Some(sizes.into_iter().collect());
         self
     }
@@ -1404,7 +1393,7 @@ impl ImagesUsageRequest {
     /// are null in the results.
     pub fn group_by(
         mut self,
-        group_by: impl IntoIterator<Item = ImagesUsageRequestGroupByItem>,
+        group_by: impl IntoIterator<Item = UsageImagesGroupBy>,
     ) -> Self {
         self.group_by = Some(group_by.into_iter().collect());
         self
@@ -1465,7 +1454,7 @@ impl ImagesUsageRequest {
     }
 }
 
-impl Paged for ImagesUsageRequest {
+impl Paged for UsageImages {
     type Page = UsageResponse;
     type Item = UsageTimeBucket;
 
@@ -1494,25 +1483,25 @@ impl Paged for ImagesUsageRequest {
     }
 }
 
-/// A request to [moderations usage](Usage::moderations).
+/// A request to [usage moderations](Usage::moderations).
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ModerationsUsage {
+pub struct UsageModerations {
     client: Client,
     options: CallOptions,
     start_time: i64,
     end_time: Option<i64>,
-    bucket_width: Option<ModerationsUsageBucketWidth>,
+    bucket_width: Option<UsageBucketWidth>,
     project_ids: Option<Vec<String>>,
     user_ids: Option<Vec<String>>,
     api_key_ids: Option<Vec<String>>,
     models: Option<Vec<String>>,
-    group_by: Option<Vec<ModerationsUsageGroupByItem>>,
+    group_by: Option<Vec<UsageModerationsGroupBy>>,
     limit: Option<i64>,
     page: Option<String>,
 }
 
-impl ModerationsUsage {
+impl UsageModerations {
     /// The end of the time range, in Unix seconds.
     ///
     /// Usage at this very second no longer counts; without it the range reaches to now.
@@ -1524,7 +1513,7 @@ impl ModerationsUsage {
     /// How much time one bucket covers: a minute, an hour or a day.
     ///
     /// Default: `1d`.
-    pub fn bucket_width(mut self, bucket_width: ModerationsUsageBucketWidth) -> Self {
+    pub fn bucket_width(mut self, bucket_width: UsageBucketWidth) -> Self {
         self.bucket_width = Some(bucket_width);
         self
     }
@@ -1571,7 +1560,7 @@ impl ModerationsUsage {
     /// are null in the results.
     pub fn group_by(
         mut self,
-        group_by: impl IntoIterator<Item = ModerationsUsageGroupByItem>,
+        group_by: impl IntoIterator<Item = UsageModerationsGroupBy>,
     ) -> Self {
         self.group_by = Some(group_by.into_iter().collect());
         self
@@ -1630,7 +1619,7 @@ impl ModerationsUsage {
     }
 }
 
-impl Paged for ModerationsUsage {
+impl Paged for UsageModerations {
     type Page = UsageResponse;
     type Item = UsageTimeBucket;
 
@@ -1659,22 +1648,22 @@ impl Paged for ModerationsUsage {
     }
 }
 
-/// A request to [vector stores usage](Usage::vector_stores).
+/// A request to [usage vector stores](Usage::vector_stores).
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct VectorStoresUsage {
+pub struct UsageVectorStores {
     client: Client,
     options: CallOptions,
     start_time: i64,
     end_time: Option<i64>,
-    bucket_width: Option<VectorStoresUsageBucketWidth>,
+    bucket_width: Option<UsageBucketWidth>,
     project_ids: Option<Vec<String>>,
-    group_by: Option<Vec<VectorStoresUsageGroupByItem>>,
+    group_by: Option<Vec<UsageVectorStoresGroupBy>>,
     limit: Option<i64>,
     page: Option<String>,
 }
 
-impl VectorStoresUsage {
+impl UsageVectorStores {
     /// The end of the time range, in Unix seconds.
     ///
     /// Usage at this very second no longer counts; without it the range reaches to now.
@@ -1686,7 +1675,7 @@ impl VectorStoresUsage {
     /// How much time one bucket covers: a minute, an hour or a day.
     ///
     /// Default: `1d`.
-    pub fn bucket_width(mut self, bucket_width: VectorStoresUsageBucketWidth) -> Self {
+    pub fn bucket_width(mut self, bucket_width: UsageBucketWidth) -> Self {
         self.bucket_width = Some(bucket_width);
         self
     }
@@ -1706,7 +1695,7 @@ impl VectorStoresUsage {
     /// are null in the results.
     pub fn group_by(
         mut self,
-        group_by: impl IntoIterator<Item = VectorStoresUsageGroupByItem>,
+        group_by: impl IntoIterator<Item = UsageVectorStoresGroupBy>,
     ) -> Self {
         self.group_by = Some(group_by.into_iter().collect());
         self
@@ -1762,7 +1751,7 @@ impl VectorStoresUsage {
     }
 }
 
-impl Paged for VectorStoresUsage {
+impl Paged for UsageVectorStores {
     type Page = UsageResponse;
     type Item = UsageTimeBucket;
 
@@ -1791,26 +1780,26 @@ impl Paged for VectorStoresUsage {
     }
 }
 
-/// A request to [web search calls usage](Usage::web_search_calls).
+/// A request to [usage web search calls](Usage::web_search_calls).
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct WebSearchCallsUsage {
+pub struct UsageWebSearchCalls {
     client: Client,
     options: CallOptions,
     start_time: i64,
     end_time: Option<i64>,
-    bucket_width: Option<WebSearchCallsUsageBucketWidth>,
+    bucket_width: Option<UsageBucketWidth>,
     project_ids: Option<Vec<String>>,
     user_ids: Option<Vec<String>>,
     api_key_ids: Option<Vec<String>>,
     models: Option<Vec<String>>,
-    context_levels: Option<Vec<WebSearchCallsUsageContextLevel>>,
-    group_by: Option<Vec<WebSearchCallsUsageGroupByItem>>,
+    context_levels: Option<Vec<UsageWebSearchCallsContextLevel>>,
+    group_by: Option<Vec<UsageWebSearchCallsGroupBy>>,
     limit: Option<i64>,
     page: Option<String>,
 }
 
-impl WebSearchCallsUsage {
+impl UsageWebSearchCalls {
     /// The end of the time range, in Unix seconds.
     ///
     /// Usage at this very second no longer counts; without it the range reaches to now.
@@ -1822,7 +1811,7 @@ impl WebSearchCallsUsage {
     /// How much time one bucket covers: a minute, an hour or a day.
     ///
     /// Default: `1d`.
-    pub fn bucket_width(mut self, bucket_width: WebSearchCallsUsageBucketWidth) -> Self {
+    pub fn bucket_width(mut self, bucket_width: UsageBucketWidth) -> Self {
         self.bucket_width = Some(bucket_width);
         self
     }
@@ -1866,7 +1855,7 @@ impl WebSearchCallsUsage {
     /// Counts only searches with these amounts of search context.
     pub fn context_levels(
         mut self,
-        context_levels: impl IntoIterator<Item = WebSearchCallsUsageContextLevel>,
+        context_levels: impl IntoIterator<Item = UsageWebSearchCallsContextLevel>,
     ) -> Self {
         self.context_levels = Some(context_levels.into_iter().collect());
         self
@@ -1878,7 +1867,7 @@ impl WebSearchCallsUsage {
     /// are null in the results.
     pub fn group_by(
         mut self,
-        group_by: impl IntoIterator<Item = WebSearchCallsUsageGroupByItem>,
+        group_by: impl IntoIterator<Item = UsageWebSearchCallsGroupBy>,
     ) -> Self {
         self.group_by = Some(group_by.into_iter().collect());
         self
@@ -1938,7 +1927,7 @@ impl WebSearchCallsUsage {
     }
 }
 
-impl Paged for WebSearchCallsUsage {
+impl Paged for UsageWebSearchCalls {
     type Page = UsageResponse;
     type Item = UsageTimeBucket;
 
@@ -1967,23 +1956,23 @@ impl Paged for WebSearchCallsUsage {
     }
 }
 
-/// A request to [costs usage](Usage::costs).
+/// A request to [usage costs](Usage::costs).
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CostsUsage {
+pub struct UsageCosts {
     client: Client,
     options: CallOptions,
     start_time: i64,
     end_time: Option<i64>,
-    bucket_width: Option<CostsUsageBucketWidth>,
+    bucket_width: Option<UsageBucketWidth>,
     project_ids: Option<Vec<String>>,
     api_key_ids: Option<Vec<String>>,
-    group_by: Option<Vec<CostsUsageGroupByItem>>,
+    group_by: Option<Vec<UsageCostsGroupBy>>,
     limit: Option<i64>,
     page: Option<String>,
 }
 
-impl CostsUsage {
+impl UsageCosts {
     /// The end of the time range, in Unix seconds.
     ///
     /// Costs at this very second no longer count; without it the range reaches to now.
@@ -1997,7 +1986,7 @@ impl CostsUsage {
     /// Costs come by the day only.
     ///
     /// Default: `1d`.
-    pub fn bucket_width(mut self, bucket_width: CostsUsageBucketWidth) -> Self {
+    pub fn bucket_width(mut self, bucket_width: UsageBucketWidth) -> Self {
         self.bucket_width = Some(bucket_width);
         self
     }
@@ -2026,15 +2015,13 @@ impl CostsUsage {
     /// are null in the results.
     pub fn group_by(
         mut self,
-        group_by: impl IntoIterator<Item = CostsUsageGroupByItem>,
+        group_by: impl IntoIterator<Item = UsageCostsGroupBy>,
     ) -> Self {
         self.group_by = Some(group_by.into_iter().collect());
         self
     }
 
     /// How many buckets a page may hold at most, from 1 to 180. 7 where it is left out.
-    ///
-    /// Default: `7`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
@@ -2082,7 +2069,7 @@ impl CostsUsage {
     }
 }
 
-impl Paged for CostsUsage {
+impl Paged for UsageCosts {
     type Page = UsageResponse;
     type Item = UsageTimeBucket;
 
@@ -2982,7 +2969,7 @@ impl Model for CostsResultAmount {
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum AudioSpeechesUsageBucketWidth {
+pub enum UsageBucketWidth {
     /// `1m`
     Width1m,
     /// `1h`
@@ -2993,7 +2980,7 @@ pub enum AudioSpeechesUsageBucketWidth {
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for AudioSpeechesUsageBucketWidth {
+impl OpenEnum for UsageBucketWidth {
     fn known(value: &str) -> Option<Self> {
         Some(
             match value {
@@ -3021,7 +3008,7 @@ impl OpenEnum for AudioSpeechesUsageBucketWidth {
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum AudioSpeechesUsageGroupByItem {
+pub enum UsageAudioSpeechesGroupBy {
     /// `project_id`
     ProjectId,
     /// `user_id`
@@ -3034,7 +3021,7 @@ pub enum AudioSpeechesUsageGroupByItem {
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for AudioSpeechesUsageGroupByItem {
+impl OpenEnum for UsageAudioSpeechesGroupBy {
     fn known(value: &str) -> Option<Self> {
         Some(
             match value {
@@ -3124,46 +3111,7 @@ impl OpenEnum for CostsResultQuantityUnit {
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum AudioTranscriptionsUsageBucketWidth {
-    /// `1m`
-    Width1m,
-    /// `1h`
-    Width1h,
-    /// `1d`
-    Width1d,
-    /// A value that the API has added since.
-    Unknown(UnknownValue),
-}
-
-impl OpenEnum for AudioTranscriptionsUsageBucketWidth {
-    fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "1m" => Self::Width1m,
-                "1h" => Self::Width1h,
-                "1d" => Self::Width1d,
-                _ => return None,
-            },
-        )
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Width1m => "1m",
-            Self::Width1h => "1h",
-            Self::Width1d => "1d",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AudioTranscriptionsUsageGroupByItem {
+pub enum UsageAudioTranscriptionsGroupBy {
     /// `project_id`
     ProjectId,
     /// `user_id`
@@ -3176,7 +3124,7 @@ pub enum AudioTranscriptionsUsageGroupByItem {
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for AudioTranscriptionsUsageGroupByItem {
+impl OpenEnum for UsageAudioTranscriptionsGroupBy {
     fn known(value: &str) -> Option<Self> {
         Some(
             match value {
@@ -3206,53 +3154,14 @@ impl OpenEnum for AudioTranscriptionsUsageGroupByItem {
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum CodeInterpreterSessionsUsageBucketWidth {
-    /// `1m`
-    Width1m,
-    /// `1h`
-    Width1h,
-    /// `1d`
-    Width1d,
-    /// A value that the API has added since.
-    Unknown(UnknownValue),
-}
-
-impl OpenEnum for CodeInterpreterSessionsUsageBucketWidth {
-    fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "1m" => Self::Width1m,
-                "1h" => Self::Width1h,
-                "1d" => Self::Width1d,
-                _ => return None,
-            },
-        )
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Width1m => "1m",
-            Self::Width1h => "1h",
-            Self::Width1d => "1d",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CodeInterpreterSessionsUsageGroupByItem {
+pub enum UsageCodeInterpreterSessionsGroupBy {
     /// `project_id`
     ProjectId,
     /// A value that the API has added since.
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for CodeInterpreterSessionsUsageGroupByItem {
+impl OpenEnum for UsageCodeInterpreterSessionsGroupBy {
     fn known(value: &str) -> Option<Self> {
         Some(
             match value {
@@ -3276,46 +3185,7 @@ impl OpenEnum for CodeInterpreterSessionsUsageGroupByItem {
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum CompletionsUsageBucketWidth {
-    /// `1m`
-    Width1m,
-    /// `1h`
-    Width1h,
-    /// `1d`
-    Width1d,
-    /// A value that the API has added since.
-    Unknown(UnknownValue),
-}
-
-impl OpenEnum for CompletionsUsageBucketWidth {
-    fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "1m" => Self::Width1m,
-                "1h" => Self::Width1h,
-                "1d" => Self::Width1d,
-                _ => return None,
-            },
-        )
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Width1m => "1m",
-            Self::Width1h => "1h",
-            Self::Width1d => "1d",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CompletionsUsageGroupByItem {
+pub enum UsageCompletionsGroupBy {
     /// `project_id`
     ProjectId,
     /// `user_id`
@@ -3332,7 +3202,7 @@ pub enum CompletionsUsageGroupByItem {
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for CompletionsUsageGroupByItem {
+impl OpenEnum for UsageCompletionsGroupBy {
     fn known(value: &str) -> Option<Self> {
         Some(
             match value {
@@ -3366,46 +3236,7 @@ impl OpenEnum for CompletionsUsageGroupByItem {
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum EmbeddingsUsageBucketWidth {
-    /// `1m`
-    Width1m,
-    /// `1h`
-    Width1h,
-    /// `1d`
-    Width1d,
-    /// A value that the API has added since.
-    Unknown(UnknownValue),
-}
-
-impl OpenEnum for EmbeddingsUsageBucketWidth {
-    fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "1m" => Self::Width1m,
-                "1h" => Self::Width1h,
-                "1d" => Self::Width1d,
-                _ => return None,
-            },
-        )
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Width1m => "1m",
-            Self::Width1h => "1h",
-            Self::Width1d => "1d",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum EmbeddingsUsageGroupByItem {
+pub enum UsageEmbeddingsGroupBy {
     /// `project_id`
     ProjectId,
     /// `user_id`
@@ -3418,7 +3249,7 @@ pub enum EmbeddingsUsageGroupByItem {
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for EmbeddingsUsageGroupByItem {
+impl OpenEnum for UsageEmbeddingsGroupBy {
     fn known(value: &str) -> Option<Self> {
         Some(
             match value {
@@ -3448,46 +3279,7 @@ impl OpenEnum for EmbeddingsUsageGroupByItem {
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum FileSearchCallsUsageBucketWidth {
-    /// `1m`
-    Width1m,
-    /// `1h`
-    Width1h,
-    /// `1d`
-    Width1d,
-    /// A value that the API has added since.
-    Unknown(UnknownValue),
-}
-
-impl OpenEnum for FileSearchCallsUsageBucketWidth {
-    fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "1m" => Self::Width1m,
-                "1h" => Self::Width1h,
-                "1d" => Self::Width1d,
-                _ => return None,
-            },
-        )
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Width1m => "1m",
-            Self::Width1h => "1h",
-            Self::Width1d => "1d",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum FileSearchCallsUsageGroupByItem {
+pub enum UsageFileSearchCallsGroupBy {
     /// `project_id`
     ProjectId,
     /// `user_id`
@@ -3500,7 +3292,7 @@ pub enum FileSearchCallsUsageGroupByItem {
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for FileSearchCallsUsageGroupByItem {
+impl OpenEnum for UsageFileSearchCallsGroupBy {
     fn known(value: &str) -> Option<Self> {
         Some(
             match value {
@@ -3530,46 +3322,7 @@ impl OpenEnum for FileSearchCallsUsageGroupByItem {
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum ImagesUsageRequestBucketWidth {
-    /// `1m`
-    Width1m,
-    /// `1h`
-    Width1h,
-    /// `1d`
-    Width1d,
-    /// A value that the API has added since.
-    Unknown(UnknownValue),
-}
-
-impl OpenEnum for ImagesUsageRequestBucketWidth {
-    fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "1m" => Self::Width1m,
-                "1h" => Self::Width1h,
-                "1d" => Self::Width1d,
-                _ => return None,
-            },
-        )
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Width1m => "1m",
-            Self::Width1h => "1h",
-            Self::Width1d => "1d",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ImagesUsageRequestSource {
+pub enum UsageImagesSource {
     /// `image.generation`
     ImageGeneration,
     /// `image.edit`
@@ -3580,7 +3333,7 @@ pub enum ImagesUsageRequestSource {
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for ImagesUsageRequestSource {
+impl OpenEnum for UsageImagesSource {
     fn known(value: &str) -> Option<Self> {
         Some(
             match value {
@@ -3608,54 +3361,7 @@ impl OpenEnum for ImagesUsageRequestSource {
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum ImagesUsageRequestSize {
-    /// `256x256`
-    Size256x256,
-    /// `512x512`
-    Size512x512,
-    /// `1024x1024`
-    Size1024x1024,
-    /// `1792x1792`
-    Size1792x1792,
-    /// `1024x1792`
-    Size1024x1792,
-    /// A value that the API has added since.
-    Unknown(UnknownValue),
-}
-
-impl OpenEnum for ImagesUsageRequestSize {
-    fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "256x256" => Self::Size256x256,
-                "512x512" => Self::Size512x512,
-                "1024x1024" => Self::Size1024x1024,
-                "1792x1792" => Self::Size1792x1792,
-                "1024x1792" => Self::Size1024x1792,
-                _ => return None,
-            },
-        )
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Size256x256 => "256x256",
-            Self::Size512x512 => "512x512",
-            Self::Size1024x1024 => "1024x1024",
-            Self::Size1792x1792 => "1792x1792",
-            Self::Size1024x1792 => "1024x1792",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ImagesUsageRequestGroupByItem {
+pub enum UsageImagesGroupBy {
     /// `project_id`
     ProjectId,
     /// `user_id`
@@ -3672,7 +3378,7 @@ pub enum ImagesUsageRequestGroupByItem {
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for ImagesUsageRequestGroupByItem {
+impl OpenEnum for UsageImagesGroupBy {
     fn known(value: &str) -> Option<Self> {
         Some(
             match value {
@@ -3706,46 +3412,7 @@ impl OpenEnum for ImagesUsageRequestGroupByItem {
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum ModerationsUsageBucketWidth {
-    /// `1m`
-    Width1m,
-    /// `1h`
-    Width1h,
-    /// `1d`
-    Width1d,
-    /// A value that the API has added since.
-    Unknown(UnknownValue),
-}
-
-impl OpenEnum for ModerationsUsageBucketWidth {
-    fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "1m" => Self::Width1m,
-                "1h" => Self::Width1h,
-                "1d" => Self::Width1d,
-                _ => return None,
-            },
-        )
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Width1m => "1m",
-            Self::Width1h => "1h",
-            Self::Width1d => "1d",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ModerationsUsageGroupByItem {
+pub enum UsageModerationsGroupBy {
     /// `project_id`
     ProjectId,
     /// `user_id`
@@ -3758,7 +3425,7 @@ pub enum ModerationsUsageGroupByItem {
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for ModerationsUsageGroupByItem {
+impl OpenEnum for UsageModerationsGroupBy {
     fn known(value: &str) -> Option<Self> {
         Some(
             match value {
@@ -3788,53 +3455,14 @@ impl OpenEnum for ModerationsUsageGroupByItem {
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum VectorStoresUsageBucketWidth {
-    /// `1m`
-    Width1m,
-    /// `1h`
-    Width1h,
-    /// `1d`
-    Width1d,
-    /// A value that the API has added since.
-    Unknown(UnknownValue),
-}
-
-impl OpenEnum for VectorStoresUsageBucketWidth {
-    fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "1m" => Self::Width1m,
-                "1h" => Self::Width1h,
-                "1d" => Self::Width1d,
-                _ => return None,
-            },
-        )
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Width1m => "1m",
-            Self::Width1h => "1h",
-            Self::Width1d => "1d",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum VectorStoresUsageGroupByItem {
+pub enum UsageVectorStoresGroupBy {
     /// `project_id`
     ProjectId,
     /// A value that the API has added since.
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for VectorStoresUsageGroupByItem {
+impl OpenEnum for UsageVectorStoresGroupBy {
     fn known(value: &str) -> Option<Self> {
         Some(
             match value {
@@ -3858,46 +3486,7 @@ impl OpenEnum for VectorStoresUsageGroupByItem {
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum WebSearchCallsUsageBucketWidth {
-    /// `1m`
-    Width1m,
-    /// `1h`
-    Width1h,
-    /// `1d`
-    Width1d,
-    /// A value that the API has added since.
-    Unknown(UnknownValue),
-}
-
-impl OpenEnum for WebSearchCallsUsageBucketWidth {
-    fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "1m" => Self::Width1m,
-                "1h" => Self::Width1h,
-                "1d" => Self::Width1d,
-                _ => return None,
-            },
-        )
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Width1m => "1m",
-            Self::Width1h => "1h",
-            Self::Width1d => "1d",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum WebSearchCallsUsageContextLevel {
+pub enum UsageWebSearchCallsContextLevel {
     /// `low`
     Low,
     /// `medium`
@@ -3908,7 +3497,7 @@ pub enum WebSearchCallsUsageContextLevel {
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for WebSearchCallsUsageContextLevel {
+impl OpenEnum for UsageWebSearchCallsContextLevel {
     fn known(value: &str) -> Option<Self> {
         Some(
             match value {
@@ -3936,7 +3525,7 @@ impl OpenEnum for WebSearchCallsUsageContextLevel {
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum WebSearchCallsUsageGroupByItem {
+pub enum UsageWebSearchCallsGroupBy {
     /// `project_id`
     ProjectId,
     /// `user_id`
@@ -3951,7 +3540,7 @@ pub enum WebSearchCallsUsageGroupByItem {
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for WebSearchCallsUsageGroupByItem {
+impl OpenEnum for UsageWebSearchCallsGroupBy {
     fn known(value: &str) -> Option<Self> {
         Some(
             match value {
@@ -3983,38 +3572,7 @@ impl OpenEnum for WebSearchCallsUsageGroupByItem {
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum CostsUsageBucketWidth {
-    /// `1d`
-    Width1d,
-    /// A value that the API has added since.
-    Unknown(UnknownValue),
-}
-
-impl OpenEnum for CostsUsageBucketWidth {
-    fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "1d" => Self::Width1d,
-                _ => return None,
-            },
-        )
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Width1d => "1d",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CostsUsageGroupByItem {
+pub enum UsageCostsGroupBy {
     /// `project_id`
     ProjectId,
     /// `line_item`
@@ -4025,7 +3583,7 @@ pub enum CostsUsageGroupByItem {
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for CostsUsageGroupByItem {
+impl OpenEnum for UsageCostsGroupBy {
     fn known(value: &str) -> Option<Self> {
         Some(
             match value {
@@ -4060,18 +3618,12 @@ models!(
 );
 
 open_enums!(
-    AudioSpeechesUsageBucketWidth, AudioSpeechesUsageGroupByItem,
-    CostsResultQuantityUnit, AudioTranscriptionsUsageBucketWidth,
-    AudioTranscriptionsUsageGroupByItem, CodeInterpreterSessionsUsageBucketWidth,
-    CodeInterpreterSessionsUsageGroupByItem, CompletionsUsageBucketWidth,
-    CompletionsUsageGroupByItem, EmbeddingsUsageBucketWidth, EmbeddingsUsageGroupByItem,
-    FileSearchCallsUsageBucketWidth, FileSearchCallsUsageGroupByItem,
-    ImagesUsageRequestBucketWidth, ImagesUsageRequestSource, ImagesUsageRequestSize,
-    ImagesUsageRequestGroupByItem, ModerationsUsageBucketWidth,
-    ModerationsUsageGroupByItem, VectorStoresUsageBucketWidth,
-    VectorStoresUsageGroupByItem, WebSearchCallsUsageBucketWidth,
-    WebSearchCallsUsageContextLevel, WebSearchCallsUsageGroupByItem,
-    CostsUsageBucketWidth, CostsUsageGroupByItem
+    UsageBucketWidth, UsageAudioSpeechesGroupBy, CostsResultQuantityUnit,
+    UsageAudioTranscriptionsGroupBy, UsageCodeInterpreterSessionsGroupBy,
+    UsageCompletionsGroupBy, UsageEmbeddingsGroupBy, UsageFileSearchCallsGroupBy,
+    UsageImagesSource, UsageImagesGroupBy, UsageModerationsGroupBy,
+    UsageVectorStoresGroupBy, UsageWebSearchCallsContextLevel,
+    UsageWebSearchCallsGroupBy, UsageCostsGroupBy
 );
 
 unions!(UsageTimeBucketResult);

@@ -15,11 +15,11 @@
 use crate::client::ADMIN_KEY;
 use crate::organization::{
     AssignedRoleDetails, DeletedRoleAssignmentResource, GroupRoleAssignment,
-    PublicAssignOrganizationGroupRoleBody, RoleListResource,
+    PublicAssignOrganizationGroupRoleBody, RoleListResource, SortOrder,
 };
 use crate::runtime::{
-    Call, CallOptions, Client, Items, Method, OpenEnum, Paged, PathStyle, QueryStyle,
-    Response, Result, UnknownValue, open_enums,
+    Call, CallOptions, Client, Items, Method, Paged, PathStyle, QueryStyle, Response,
+    Result,
 };
 
 /// The operations on roles, from [`Groups::roles`](super::Groups::roles).
@@ -42,8 +42,8 @@ impl Roles {
     /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as `ErrorResponse`.
     ///
     /// `GET /organization/groups/{group_id}/roles`
-    pub fn list(&self, group_id: impl Into<String>) -> ListRoles {
-        ListRoles {
+    pub fn list(&self, group_id: impl Into<String>) -> ListGroupRoles {
+        ListGroupRoles {
             client: self.client.clone(),
             options: CallOptions::default(),
             group_id: group_id.into(),
@@ -67,8 +67,8 @@ impl Roles {
         &self,
         group_id: impl Into<String>,
         role_id: impl Into<String>,
-    ) -> CreateRole {
-        CreateRole {
+    ) -> CreateGroupRole {
+        CreateGroupRole {
             client: self.client.clone(),
             options: CallOptions::default(),
             group_id: group_id.into(),
@@ -90,8 +90,8 @@ impl Roles {
         &self,
         group_id: impl Into<String>,
         role_id: impl Into<String>,
-    ) -> RetrieveRole {
-        RetrieveRole {
+    ) -> RetrieveGroupRole {
+        RetrieveGroupRole {
             client: self.client.clone(),
             options: CallOptions::default(),
             group_id: group_id.into(),
@@ -113,8 +113,8 @@ impl Roles {
         &self,
         group_id: impl Into<String>,
         role_id: impl Into<String>,
-    ) -> DeleteRole {
-        DeleteRole {
+    ) -> DeleteGroupRole {
+        DeleteGroupRole {
             client: self.client.clone(),
             options: CallOptions::default(),
             group_id: group_id.into(),
@@ -123,19 +123,19 @@ impl Roles {
     }
 }
 
-/// A request to [list roles](Roles::list).
+/// A request to [list group roles](Roles::list).
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListRoles {
+pub struct ListGroupRoles {
     client: Client,
     options: CallOptions,
     group_id: String,
     limit: Option<i64>,
     after: Option<String>,
-    order: Option<ListRolesOrderInline>,
+    order: Option<SortOrder>,
 }
 
-impl ListRoles {
+impl ListGroupRoles {
     /// How many roles a page may hold at most, from 0 to 1,000.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
@@ -149,7 +149,7 @@ impl ListRoles {
     }
 
     /// Ascending (`asc`) or descending (`desc`) order.
-    pub fn order(mut self, order: ListRolesOrderInline) -> Self {
+    pub fn order(mut self, order: SortOrder) -> Self {
         self.order = Some(order);
         self
     }
@@ -186,7 +186,7 @@ impl ListRoles {
     }
 }
 
-impl Paged for ListRoles {
+impl Paged for ListGroupRoles {
     type Page = RoleListResource;
     type Item = AssignedRoleDetails;
 
@@ -215,17 +215,17 @@ impl Paged for ListRoles {
     }
 }
 
-/// A request to [create role](Roles::create).
+/// A request to [create group role](Roles::create).
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CreateRole {
+pub struct CreateGroupRole {
     client: Client,
     options: CallOptions,
     group_id: String,
     body: PublicAssignOrganizationGroupRoleBody,
 }
 
-impl CreateRole {
+impl CreateGroupRole {
     /// Timeouts, retries, headers and query of this call only.
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -251,17 +251,17 @@ impl CreateRole {
     }
 }
 
-/// A request to [retrieve role](Roles::retrieve).
+/// A request to [retrieve group role](Roles::retrieve).
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct RetrieveRole {
+pub struct RetrieveGroupRole {
     client: Client,
     options: CallOptions,
     group_id: String,
     role_id: String,
 }
 
-impl RetrieveRole {
+impl RetrieveGroupRole {
     /// Timeouts, retries, headers and query of this call only.
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -287,17 +287,17 @@ impl RetrieveRole {
     }
 }
 
-/// A request to [delete role](Roles::delete).
+/// A request to [delete group role](Roles::delete).
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct DeleteRole {
+pub struct DeleteGroupRole {
     client: Client,
     options: CallOptions,
     group_id: String,
     role_id: String,
 }
 
-impl DeleteRole {
+impl DeleteGroupRole {
     /// Timeouts, retries, headers and query of this call only.
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -324,40 +324,3 @@ impl DeleteRole {
             .options(&self.options)
     }
 }
-
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListRolesOrderInline {
-    /// `asc`
-    Asc,
-    /// `desc`
-    Desc,
-    /// A value that the API has added since.
-    Unknown(UnknownValue),
-}
-
-impl OpenEnum for ListRolesOrderInline {
-    fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "asc" => Self::Asc,
-                "desc" => Self::Desc,
-                _ => return None,
-            },
-        )
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Asc => "asc",
-            Self::Desc => "desc",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enums!(ListRolesOrderInline);

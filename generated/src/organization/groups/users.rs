@@ -13,6 +13,7 @@
 //! ```
 
 use crate::client::ADMIN_KEY;
+use crate::organization::SortOrder;
 use crate::runtime::{
     Call, CallOptions, Client, Decoded, Extra, Items, Method, Model, Object,
     ObjectWriter, OpenEnum, Paged, PathStyle, QueryStyle, Response, Result, UnknownValue,
@@ -39,8 +40,8 @@ impl Users {
     /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as `ErrorResponse`.
     ///
     /// `GET /organization/groups/{group_id}/users`
-    pub fn list(&self, group_id: impl Into<String>) -> ListUsers {
-        ListUsers {
+    pub fn list(&self, group_id: impl Into<String>) -> ListGroupUsers {
+        ListGroupUsers {
             client: self.client.clone(),
             options: CallOptions::default(),
             group_id: group_id.into(),
@@ -64,8 +65,8 @@ impl Users {
         &self,
         group_id: impl Into<String>,
         user_id: impl Into<String>,
-    ) -> CreateUser {
-        CreateUser {
+    ) -> CreateGroupUser {
+        CreateGroupUser {
             client: self.client.clone(),
             options: CallOptions::default(),
             group_id: group_id.into(),
@@ -87,8 +88,8 @@ impl Users {
         &self,
         group_id: impl Into<String>,
         user_id: impl Into<String>,
-    ) -> RetrieveUser {
-        RetrieveUser {
+    ) -> RetrieveGroupUser {
+        RetrieveGroupUser {
             client: self.client.clone(),
             options: CallOptions::default(),
             group_id: group_id.into(),
@@ -111,8 +112,8 @@ impl Users {
         &self,
         group_id: impl Into<String>,
         user_id: impl Into<String>,
-    ) -> DeleteUser {
-        DeleteUser {
+    ) -> DeleteGroupUser {
+        DeleteGroupUser {
             client: self.client.clone(),
             options: CallOptions::default(),
             group_id: group_id.into(),
@@ -121,22 +122,20 @@ impl Users {
     }
 }
 
-/// A request to [list users](Users::list).
+/// A request to [list group users](Users::list).
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListUsers {
+pub struct ListGroupUsers {
     client: Client,
     options: CallOptions,
     group_id: String,
     limit: Option<i64>,
     after: Option<String>,
-    order: Option<ListUsersOrder>,
+    order: Option<SortOrder>,
 }
 
-impl ListUsers {
+impl ListGroupUsers {
     /// How many members a page may hold at most, from 0 to 1,000. 100 where it is left out.
-    ///
-    /// Default: `100`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
@@ -151,9 +150,7 @@ impl ListUsers {
     /// Ascending (`asc`) or descending (`desc`) order.
     ///
     /// `desc` where it is left out.
-    ///
-    /// Default: `desc`.
-    pub fn order(mut self, order: ListUsersOrder) -> Self {
+    pub fn order(mut self, order: SortOrder) -> Self {
         self.order = Some(order);
         self
     }
@@ -190,7 +187,7 @@ impl ListUsers {
     }
 }
 
-impl Paged for ListUsers {
+impl Paged for ListGroupUsers {
     type Page = UserListResource;
     type Item = GroupUser;
 
@@ -219,17 +216,17 @@ impl Paged for ListUsers {
     }
 }
 
-/// A request to [create user](Users::create).
+/// A request to [create group user](Users::create).
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CreateUser {
+pub struct CreateGroupUser {
     client: Client,
     options: CallOptions,
     group_id: String,
     body: CreateGroupUserBody,
 }
 
-impl CreateUser {
+impl CreateGroupUser {
     /// Timeouts, retries, headers and query of this call only.
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -255,17 +252,17 @@ impl CreateUser {
     }
 }
 
-/// A request to [retrieve user](Users::retrieve).
+/// A request to [retrieve group user](Users::retrieve).
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct RetrieveUser {
+pub struct RetrieveGroupUser {
     client: Client,
     options: CallOptions,
     group_id: String,
     user_id: String,
 }
 
-impl RetrieveUser {
+impl RetrieveGroupUser {
     /// Timeouts, retries, headers and query of this call only.
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -291,17 +288,17 @@ impl RetrieveUser {
     }
 }
 
-/// A request to [delete user](Users::delete).
+/// A request to [delete group user](Users::delete).
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct DeleteUser {
+pub struct DeleteGroupUser {
     client: Client,
     options: CallOptions,
     group_id: String,
     user_id: String,
 }
 
-impl DeleteUser {
+impl DeleteGroupUser {
     /// Timeouts, retries, headers and query of this call only.
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -551,41 +548,6 @@ impl Model for GroupUserDeletedResource {
     }
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListUsersOrder {
-    /// `asc`
-    Asc,
-    /// `desc`
-    Desc,
-    /// A value that the API has added since.
-    Unknown(UnknownValue),
-}
-
-impl OpenEnum for ListUsersOrder {
-    fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "asc" => Self::Asc,
-                "desc" => Self::Desc,
-                _ => return None,
-            },
-        )
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Asc => "asc",
-            Self::Desc => "desc",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
 /// Where the user is known: `user` for this organization, `tenant_user` for the tenant that it
 /// belongs to.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -628,4 +590,4 @@ models!(
     GroupMemberUser, GroupUserDeletedResource
 );
 
-open_enums!(ListUsersOrder, GroupMemberUserUserType);
+open_enums!(GroupMemberUserUserType);

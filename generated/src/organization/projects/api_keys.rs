@@ -18,6 +18,7 @@
 //! ```
 
 use crate::client::ADMIN_KEY;
+use crate::organization::ApiKeyOwnerType;
 use crate::runtime::{
     Call, CallOptions, Client, Decoded, Extra, Items, Method, Model, Object,
     ObjectWriter, OpenEnum, Paged, PathStyle, QueryStyle, Response, Result, Timestamp,
@@ -42,8 +43,8 @@ impl ApiKeys {
     /// - `project_id`: Which project: its identifier.
     ///
     /// `GET /organization/projects/{project_id}/api_keys`
-    pub fn list(&self, project_id: impl Into<String>) -> ListApiKeys {
-        ListApiKeys {
+    pub fn list(&self, project_id: impl Into<String>) -> ListProjectApiKeys {
+        ListProjectApiKeys {
             client: self.client.clone(),
             options: CallOptions::default(),
             project_id: project_id.into(),
@@ -65,8 +66,8 @@ impl ApiKeys {
         &self,
         project_id: impl Into<String>,
         api_key_id: impl Into<String>,
-    ) -> RetrieveApiKey {
-        RetrieveApiKey {
+    ) -> RetrieveProjectApiKey {
+        RetrieveProjectApiKey {
             client: self.client.clone(),
             options: CallOptions::default(),
             project_id: project_id.into(),
@@ -88,8 +89,8 @@ impl ApiKeys {
         &self,
         project_id: impl Into<String>,
         api_key_id: impl Into<String>,
-    ) -> DeleteApiKey {
-        DeleteApiKey {
+    ) -> DeleteProjectApiKey {
+        DeleteProjectApiKey {
             client: self.client.clone(),
             options: CallOptions::default(),
             project_id: project_id.into(),
@@ -98,22 +99,20 @@ impl ApiKeys {
     }
 }
 
-/// A request to [list api keys](ApiKeys::list).
+/// A request to [list project api keys](ApiKeys::list).
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListApiKeys {
+pub struct ListProjectApiKeys {
     client: Client,
     options: CallOptions,
     project_id: String,
     limit: Option<i64>,
     after: Option<String>,
-    owner_project_access: Option<ListApiKeysOwnerProjectAccess>,
+    owner_project_access: Option<ProjectAccess>,
 }
 
-impl ListApiKeys {
+impl ListProjectApiKeys {
     /// How many keys a page may hold at most, from 1 to 100. 20 where it is left out.
-    ///
-    /// Default: `20`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
@@ -130,10 +129,7 @@ impl ListApiKeys {
     /// Keeps only keys whose owner can use the project at present (`active`) or cannot (`inactive`).
     ///
     /// `any` keeps all keys that are enabled. Left out, the list goes by membership of the project.
-    pub fn owner_project_access(
-        mut self,
-        owner_project_access: ListApiKeysOwnerProjectAccess,
-    ) -> Self {
+    pub fn owner_project_access(mut self, owner_project_access: ProjectAccess) -> Self {
         self.owner_project_access = Some(owner_project_access);
         self
     }
@@ -176,7 +172,7 @@ impl ListApiKeys {
     }
 }
 
-impl Paged for ListApiKeys {
+impl Paged for ListProjectApiKeys {
     type Page = ProjectApiKeyListResponse;
     type Item = ProjectApiKey;
 
@@ -209,17 +205,17 @@ impl Paged for ListApiKeys {
     }
 }
 
-/// A request to [retrieve api key](ApiKeys::retrieve).
+/// A request to [retrieve project api key](ApiKeys::retrieve).
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct RetrieveApiKey {
+pub struct RetrieveProjectApiKey {
     client: Client,
     options: CallOptions,
     project_id: String,
     api_key_id: String,
 }
 
-impl RetrieveApiKey {
+impl RetrieveProjectApiKey {
     /// Timeouts, retries, headers and query of this call only.
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -248,17 +244,17 @@ impl RetrieveApiKey {
     }
 }
 
-/// A request to [delete api key](ApiKeys::delete).
+/// A request to [delete project api key](ApiKeys::delete).
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct DeleteApiKey {
+pub struct DeleteProjectApiKey {
     client: Client,
     options: CallOptions,
     project_id: String,
     api_key_id: String,
 }
 
-impl DeleteApiKey {
+impl DeleteProjectApiKey {
     /// Timeouts, retries, headers and query of this call only.
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -355,7 +351,7 @@ pub struct ProjectApiKey {
     pub id: String,
     /// Whether the owner of the key can use the project at present: `active` where so, `inactive` where
     /// not.
-    pub owner_project_access: ProjectApiKeyOwnerProjectAccess,
+    pub owner_project_access: ProjectAccess,
     /// The user or the service account that the key belongs to.
     pub owner: ProjectApiKeyOwner,
     extra: Extra,
@@ -406,7 +402,7 @@ impl Model for ProjectApiKey {
 #[non_exhaustive]
 pub struct ProjectApiKeyOwner {
     /// Which of the two the owner is: the property of that name tells more about it.
-    pub r#type: Option<ProjectApiKeyOwnerType>,
+    pub r#type: Option<ApiKeyOwnerType>,
     /// The owner, where it is a user.
     pub user: Option<Box<ProjectApiKeyOwnerUser>>,
     /// The owner, where it is a service account.
@@ -557,7 +553,7 @@ impl Model for ProjectApiKeyDeleteResponse {
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum ListApiKeysOwnerProjectAccess {
+pub enum ProjectAccess {
     /// `active`
     Active,
     /// `inactive`
@@ -568,7 +564,7 @@ pub enum ListApiKeysOwnerProjectAccess {
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for ListApiKeysOwnerProjectAccess {
+impl OpenEnum for ProjectAccess {
     fn known(value: &str) -> Option<Self> {
         Some(
             match value {
@@ -594,85 +590,9 @@ impl OpenEnum for ListApiKeysOwnerProjectAccess {
     }
 }
 
-/// Whether the owner of the key can use the project at present: `active` where so, `inactive` where
-/// not.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ProjectApiKeyOwnerProjectAccess {
-    /// `active`
-    Active,
-    /// `inactive`
-    Inactive,
-    /// A value that the API has added since.
-    Unknown(UnknownValue),
-}
-
-impl OpenEnum for ProjectApiKeyOwnerProjectAccess {
-    fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "active" => Self::Active,
-                "inactive" => Self::Inactive,
-                _ => return None,
-            },
-        )
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Active => "active",
-            Self::Inactive => "inactive",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-/// Which of the two the owner is: the property of that name tells more about it.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ProjectApiKeyOwnerType {
-    /// `user`
-    User,
-    /// `service_account`
-    ServiceAccount,
-    /// A value that the API has added since.
-    Unknown(UnknownValue),
-}
-
-impl OpenEnum for ProjectApiKeyOwnerType {
-    fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "user" => Self::User,
-                "service_account" => Self::ServiceAccount,
-                _ => return None,
-            },
-        )
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::User => "user",
-            Self::ServiceAccount => "service_account",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
 models!(
     ProjectApiKeyListResponse, ProjectApiKey, ProjectApiKeyOwner, ProjectApiKeyOwnerUser,
     ProjectApiKeyOwnerServiceAccount, ProjectApiKeyDeleteResponse
 );
 
-open_enums!(
-    ListApiKeysOwnerProjectAccess, ProjectApiKeyOwnerProjectAccess,
-    ProjectApiKeyOwnerType
-);
+open_enums!(ProjectAccess);

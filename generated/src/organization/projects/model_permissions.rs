@@ -40,8 +40,11 @@ impl ModelPermissions {
     /// - `project_id`: Which project: its identifier.
     ///
     /// `GET /organization/projects/{project_id}/model_permissions`
-    pub fn retrieve(&self, project_id: impl Into<String>) -> RetrieveModelPermission {
-        RetrieveModelPermission {
+    pub fn retrieve(
+        &self,
+        project_id: impl Into<String>,
+    ) -> RetrieveProjectModelPermission {
+        RetrieveProjectModelPermission {
             client: self.client.clone(),
             options: CallOptions::default(),
             project_id: project_id.into(),
@@ -60,10 +63,10 @@ impl ModelPermissions {
     pub fn update(
         &self,
         project_id: impl Into<String>,
-        mode: ProjectModelPermissionsUpdateRequestMode,
+        mode: ModelPermissionsMode,
         model_ids: impl IntoIterator<Item = impl Into<String>>,
-    ) -> UpdateModelPermission {
-        UpdateModelPermission {
+    ) -> UpdateProjectModelPermission {
+        UpdateProjectModelPermission {
             client: self.client.clone(),
             options: CallOptions::default(),
             project_id: project_id.into(),
@@ -78,8 +81,8 @@ impl ModelPermissions {
     /// - `project_id`: Which project: its identifier.
     ///
     /// `DELETE /organization/projects/{project_id}/model_permissions`
-    pub fn delete(&self, project_id: impl Into<String>) -> DeleteModelPermission {
-        DeleteModelPermission {
+    pub fn delete(&self, project_id: impl Into<String>) -> DeleteProjectModelPermission {
+        DeleteProjectModelPermission {
             client: self.client.clone(),
             options: CallOptions::default(),
             project_id: project_id.into(),
@@ -87,16 +90,16 @@ impl ModelPermissions {
     }
 }
 
-/// A request to [retrieve model permission](ModelPermissions::retrieve).
+/// A request to [retrieve project model permission](ModelPermissions::retrieve).
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct RetrieveModelPermission {
+pub struct RetrieveProjectModelPermission {
     client: Client,
     options: CallOptions,
     project_id: String,
 }
 
-impl RetrieveModelPermission {
+impl RetrieveProjectModelPermission {
     /// Timeouts, retries, headers and query of this call only.
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -121,17 +124,17 @@ impl RetrieveModelPermission {
     }
 }
 
-/// A request to [update model permission](ModelPermissions::update).
+/// A request to [update project model permission](ModelPermissions::update).
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UpdateModelPermission {
+pub struct UpdateProjectModelPermission {
     client: Client,
     options: CallOptions,
     project_id: String,
     body: ProjectModelPermissionsUpdateRequest,
 }
 
-impl UpdateModelPermission {
+impl UpdateProjectModelPermission {
     /// Timeouts, retries, headers and query of this call only.
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -157,16 +160,16 @@ impl UpdateModelPermission {
     }
 }
 
-/// A request to [delete model permission](ModelPermissions::delete).
+/// A request to [delete project model permission](ModelPermissions::delete).
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct DeleteModelPermission {
+pub struct DeleteProjectModelPermission {
     client: Client,
     options: CallOptions,
     project_id: String,
 }
 
-impl DeleteModelPermission {
+impl DeleteProjectModelPermission {
     /// Timeouts, retries, headers and query of this call only.
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -202,7 +205,7 @@ impl DeleteModelPermission {
 pub struct ProjectModelPermissions {
     /// Whether the listed models are the only ones allowed (`allow_list`), or the only ones denied
     /// (`deny_list`).
-    pub mode: ProjectModelPermissionsMode,
+    pub mode: ModelPermissionsMode,
     /// The identifiers of the models that are allowed or denied, such as `gpt-5-mini`.
     pub model_ids: Vec<String>,
     extra: Extra,
@@ -235,7 +238,7 @@ impl Model for ProjectModelPermissions {
 pub struct ProjectModelPermissionsUpdateRequest {
     /// Whether the listed models are the only ones allowed (`allow_list`), or the only ones denied
     /// (`deny_list`).
-    pub mode: ProjectModelPermissionsUpdateRequestMode,
+    pub mode: ModelPermissionsMode,
     /// The identifiers of the models that are allowed or denied, such as `gpt-5-mini`.
     ///
     /// They replace those before.
@@ -246,7 +249,7 @@ pub struct ProjectModelPermissionsUpdateRequest {
 impl ProjectModelPermissionsUpdateRequest {
     /// A value of what is required.
     pub fn new(
-        mode: ProjectModelPermissionsUpdateRequestMode,
+        mode: ModelPermissionsMode,
         model_ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         Self {
@@ -310,7 +313,7 @@ impl Model for ProjectModelPermissionsDeleteResponse {
 /// (`deny_list`).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum ProjectModelPermissionsMode {
+pub enum ModelPermissionsMode {
     /// `allow_list`
     AllowList,
     /// `deny_list`
@@ -319,44 +322,7 @@ pub enum ProjectModelPermissionsMode {
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for ProjectModelPermissionsMode {
-    fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "allow_list" => Self::AllowList,
-                "deny_list" => Self::DenyList,
-                _ => return None,
-            },
-        )
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::AllowList => "allow_list",
-            Self::DenyList => "deny_list",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-/// Whether the listed models are the only ones allowed (`allow_list`), or the only ones denied
-/// (`deny_list`).
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ProjectModelPermissionsUpdateRequestMode {
-    /// `allow_list`
-    AllowList,
-    /// `deny_list`
-    DenyList,
-    /// A value that the API has added since.
-    Unknown(UnknownValue),
-}
-
-impl OpenEnum for ProjectModelPermissionsUpdateRequestMode {
+impl OpenEnum for ModelPermissionsMode {
     fn known(value: &str) -> Option<Self> {
         Some(
             match value {
@@ -385,4 +351,4 @@ models!(
     ProjectModelPermissionsDeleteResponse
 );
 
-open_enums!(ProjectModelPermissionsMode, ProjectModelPermissionsUpdateRequestMode);
+open_enums!(ModelPermissionsMode);

@@ -42,8 +42,8 @@ impl RateLimits {
     /// - `project_id`: Which project: its identifier.
     ///
     /// `GET /organization/projects/{project_id}/rate_limits`
-    pub fn list(&self, project_id: impl Into<String>) -> ListRateLimits {
-        ListRateLimits {
+    pub fn list(&self, project_id: impl Into<String>) -> ListProjectRateLimits {
+        ListProjectRateLimits {
             client: self.client.clone(),
             options: CallOptions::default(),
             project_id: project_id.into(),
@@ -68,8 +68,8 @@ impl RateLimits {
         &self,
         project_id: impl Into<String>,
         rate_limit_id: impl Into<String>,
-    ) -> UpdateRateLimit {
-        UpdateRateLimit {
+    ) -> UpdateProjectRateLimit {
+        UpdateProjectRateLimit {
             client: self.client.clone(),
             options: CallOptions::default(),
             project_id: project_id.into(),
@@ -79,10 +79,10 @@ impl RateLimits {
     }
 }
 
-/// A request to [list rate limits](RateLimits::list).
+/// A request to [list project rate limits](RateLimits::list).
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListRateLimits {
+pub struct ListProjectRateLimits {
     client: Client,
     options: CallOptions,
     project_id: String,
@@ -91,10 +91,8 @@ pub struct ListRateLimits {
     before: Option<String>,
 }
 
-impl ListRateLimits {
+impl ListProjectRateLimits {
     /// How many rate limits a page may hold at most. 100 where it is left out.
-    ///
-    /// Default: `100`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
@@ -150,7 +148,7 @@ impl ListRateLimits {
     }
 }
 
-impl Paged for ListRateLimits {
+impl Paged for ListProjectRateLimits {
     type Page = ProjectRateLimitListResponse;
     type Item = ProjectRateLimit;
 
@@ -183,10 +181,10 @@ impl Paged for ListRateLimits {
     }
 }
 
-/// A request to [update rate limit](RateLimits::update).
+/// A request to [update project rate limit](RateLimits::update).
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UpdateRateLimit {
+pub struct UpdateProjectRateLimit {
     client: Client,
     options: CallOptions,
     project_id: String,
@@ -194,7 +192,7 @@ pub struct UpdateRateLimit {
     body: ProjectRateLimitUpdateRequest,
 }
 
-impl UpdateRateLimit {
+impl UpdateProjectRateLimit {
     /// How many requests to allow per minute.
     pub fn max_requests_per_1_minute(mut self, max_requests_per_1_minute: i64) -> Self {
         self.body.max_requests_per_1_minute = Some(max_requests_per_1_minute);

@@ -53,8 +53,8 @@ impl ServiceAccounts {
     /// Errors with a body, for [`Error::api`](crate::Error::api): `400` as `ErrorResponse`.
     ///
     /// `GET /organization/projects/{project_id}/service_accounts`
-    pub fn list(&self, project_id: impl Into<String>) -> ListServiceAccounts {
-        ListServiceAccounts {
+    pub fn list(&self, project_id: impl Into<String>) -> ListProjectServiceAccounts {
+        ListProjectServiceAccounts {
             client: self.client.clone(),
             options: CallOptions::default(),
             project_id: project_id.into(),
@@ -78,8 +78,8 @@ impl ServiceAccounts {
         &self,
         project_id: impl Into<String>,
         name: impl Into<String>,
-    ) -> CreateServiceAccount {
-        CreateServiceAccount {
+    ) -> CreateProjectServiceAccount {
+        CreateProjectServiceAccount {
             client: self.client.clone(),
             options: CallOptions::default(),
             project_id: project_id.into(),
@@ -99,8 +99,8 @@ impl ServiceAccounts {
         &self,
         project_id: impl Into<String>,
         service_account_id: impl Into<String>,
-    ) -> RetrieveServiceAccount {
-        RetrieveServiceAccount {
+    ) -> RetrieveProjectServiceAccount {
+        RetrieveProjectServiceAccount {
             client: self.client.clone(),
             options: CallOptions::default(),
             project_id: project_id.into(),
@@ -120,8 +120,8 @@ impl ServiceAccounts {
         &self,
         project_id: impl Into<String>,
         service_account_id: impl Into<String>,
-    ) -> UpdateServiceAccount {
-        UpdateServiceAccount {
+    ) -> UpdateProjectServiceAccount {
+        UpdateProjectServiceAccount {
             client: self.client.clone(),
             options: CallOptions::default(),
             project_id: project_id.into(),
@@ -143,8 +143,8 @@ impl ServiceAccounts {
         &self,
         project_id: impl Into<String>,
         service_account_id: impl Into<String>,
-    ) -> DeleteServiceAccount {
-        DeleteServiceAccount {
+    ) -> DeleteProjectServiceAccount {
+        DeleteProjectServiceAccount {
             client: self.client.clone(),
             options: CallOptions::default(),
             project_id: project_id.into(),
@@ -153,10 +153,10 @@ impl ServiceAccounts {
     }
 }
 
-/// A request to [list service accounts](ServiceAccounts::list).
+/// A request to [list project service accounts](ServiceAccounts::list).
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListServiceAccounts {
+pub struct ListProjectServiceAccounts {
     client: Client,
     options: CallOptions,
     project_id: String,
@@ -164,10 +164,8 @@ pub struct ListServiceAccounts {
     after: Option<String>,
 }
 
-impl ListServiceAccounts {
+impl ListProjectServiceAccounts {
     /// How many accounts a page may hold at most, from 1 to 100. 20 where it is left out.
-    ///
-    /// Default: `20`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
@@ -214,7 +212,7 @@ impl ListServiceAccounts {
     }
 }
 
-impl Paged for ListServiceAccounts {
+impl Paged for ListProjectServiceAccounts {
     type Page = ProjectServiceAccountListResponse;
     type Item = ProjectServiceAccount;
 
@@ -247,17 +245,17 @@ impl Paged for ListServiceAccounts {
     }
 }
 
-/// A request to [create service account](ServiceAccounts::create).
+/// A request to [create project service account](ServiceAccounts::create).
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CreateServiceAccount {
+pub struct CreateProjectServiceAccount {
     client: Client,
     options: CallOptions,
     project_id: String,
     body: ProjectServiceAccountCreateRequest,
 }
 
-impl CreateServiceAccount {
+impl CreateProjectServiceAccount {
     /// Whether to create the account alone, without an API key and without membership of the project.
     pub fn create_service_account_only(
         mut self,
@@ -306,17 +304,17 @@ impl CreateServiceAccount {
     }
 }
 
-/// A request to [retrieve service account](ServiceAccounts::retrieve).
+/// A request to [retrieve project service account](ServiceAccounts::retrieve).
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct RetrieveServiceAccount {
+pub struct RetrieveProjectServiceAccount {
     client: Client,
     options: CallOptions,
     project_id: String,
     service_account_id: String,
 }
 
-impl RetrieveServiceAccount {
+impl RetrieveProjectServiceAccount {
     /// Timeouts, retries, headers and query of this call only.
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -345,10 +343,10 @@ impl RetrieveServiceAccount {
     }
 }
 
-/// A request to [update service account](ServiceAccounts::update).
+/// A request to [update project service account](ServiceAccounts::update).
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UpdateServiceAccount {
+pub struct UpdateProjectServiceAccount {
     client: Client,
     options: CallOptions,
     project_id: String,
@@ -356,7 +354,7 @@ pub struct UpdateServiceAccount {
     body: UpdateProjectServiceAccountBody,
 }
 
-impl UpdateServiceAccount {
+impl UpdateProjectServiceAccount {
     /// The new name of the service account.
     ///
     /// Left out, it stays as it is.
@@ -368,7 +366,7 @@ impl UpdateServiceAccount {
     /// The role to set in the project.
     ///
     /// Left out, it stays as it is.
-    pub fn role(mut self, role: UpdateProjectServiceAccountBodyRole) -> Self {
+    pub fn role(mut self, role: ServiceAccountRole) -> Self {
         self.body.role = Some(role);
         self
     }
@@ -402,17 +400,17 @@ impl UpdateServiceAccount {
     }
 }
 
-/// A request to [delete service account](ServiceAccounts::delete).
+/// A request to [delete project service account](ServiceAccounts::delete).
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct DeleteServiceAccount {
+pub struct DeleteProjectServiceAccount {
     client: Client,
     options: CallOptions,
     project_id: String,
     service_account_id: String,
 }
 
-impl DeleteServiceAccount {
+impl DeleteProjectServiceAccount {
     /// Timeouts, retries, headers and query of this call only.
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -500,7 +498,7 @@ pub struct ProjectServiceAccount {
     /// The service account's name.
     pub name: String,
     /// The role of the service account in the project, `none` where it is not a member.
-    pub role: ProjectServiceAccountRole,
+    pub role: ServiceAccountRole,
     /// When the service account was created, in Unix seconds.
     pub created_at: Timestamp,
     extra: Extra,
@@ -587,7 +585,7 @@ pub struct ProjectServiceAccountCreateResponse {
     /// The service account's name.
     pub name: String,
     /// The role of the service account in the project: `member`, or `none` where it was created alone.
-    pub role: ProjectServiceAccountCreateResponseRole,
+    pub role: ServiceAccountRole,
     /// When the service account was created, in Unix seconds.
     pub created_at: Timestamp,
     /// The first API key of the service account.
@@ -690,7 +688,7 @@ pub struct UpdateProjectServiceAccountBody {
     /// The role to set in the project.
     ///
     /// Left out, it stays as it is.
-    pub role: Option<UpdateProjectServiceAccountBodyRole>,
+    pub role: Option<ServiceAccountRole>,
     extra: Extra,
 }
 
@@ -757,7 +755,7 @@ impl Model for ProjectServiceAccountDeleteResponse {
 /// The role of the service account in the project, `none` where it is not a member.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum ProjectServiceAccountRole {
+pub enum ServiceAccountRole {
     /// `owner`
     Owner,
     /// `member`
@@ -768,7 +766,7 @@ pub enum ProjectServiceAccountRole {
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for ProjectServiceAccountRole {
+impl OpenEnum for ServiceAccountRole {
     fn known(value: &str) -> Option<Self> {
         Some(
             match value {
@@ -789,80 +787,6 @@ impl OpenEnum for ProjectServiceAccountRole {
             Self::Owner => "owner",
             Self::Member => "member",
             Self::None => "none",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-/// The role of the service account in the project: `member`, or `none` where it was created alone.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ProjectServiceAccountCreateResponseRole {
-    /// `member`
-    Member,
-    /// `none`
-    None,
-    /// A value that the API has added since.
-    Unknown(UnknownValue),
-}
-
-impl OpenEnum for ProjectServiceAccountCreateResponseRole {
-    fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "member" => Self::Member,
-                "none" => Self::None,
-                _ => return None,
-            },
-        )
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Member => "member",
-            Self::None => "none",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-/// The role to set in the project.
-///
-/// Left out, it stays as it is.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum UpdateProjectServiceAccountBodyRole {
-    /// `member`
-    Member,
-    /// `owner`
-    Owner,
-    /// A value that the API has added since.
-    Unknown(UnknownValue),
-}
-
-impl OpenEnum for UpdateProjectServiceAccountBodyRole {
-    fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "member" => Self::Member,
-                "owner" => Self::Owner,
-                _ => return None,
-            },
-        )
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Member => "member",
-            Self::Owner => "owner",
             Self::Unknown(value) => value.as_str(),
         }
     }
@@ -875,7 +799,4 @@ models!(
     ProjectServiceAccountDeleteResponse
 );
 
-open_enums!(
-    ProjectServiceAccountRole, ProjectServiceAccountCreateResponseRole,
-    UpdateProjectServiceAccountBodyRole
-);
+open_enums!(ServiceAccountRole);

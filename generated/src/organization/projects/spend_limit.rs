@@ -41,8 +41,8 @@ impl SpendLimit {
     /// - `project_id`: Which project: its identifier.
     ///
     /// `GET /organization/projects/{project_id}/spend_limit`
-    pub fn retrieve(&self, project_id: impl Into<String>) -> RetrieveSpendLimit {
-        RetrieveSpendLimit {
+    pub fn retrieve(&self, project_id: impl Into<String>) -> RetrieveProjectSpendLimit {
+        RetrieveProjectSpendLimit {
             client: self.client.clone(),
             options: CallOptions::default(),
             project_id: project_id.into(),
@@ -62,8 +62,8 @@ impl SpendLimit {
         &self,
         project_id: impl Into<String>,
         threshold_amount: i64,
-    ) -> UpdateSpendLimit {
-        UpdateSpendLimit {
+    ) -> UpdateProjectSpendLimit {
+        UpdateProjectSpendLimit {
             client: self.client.clone(),
             options: CallOptions::default(),
             project_id: project_id.into(),
@@ -78,8 +78,8 @@ impl SpendLimit {
     /// - `project_id`: Which project: its identifier.
     ///
     /// `DELETE /organization/projects/{project_id}/spend_limit`
-    pub fn delete(&self, project_id: impl Into<String>) -> DeleteSpendLimit {
-        DeleteSpendLimit {
+    pub fn delete(&self, project_id: impl Into<String>) -> DeleteProjectSpendLimit {
+        DeleteProjectSpendLimit {
             client: self.client.clone(),
             options: CallOptions::default(),
             project_id: project_id.into(),
@@ -87,16 +87,16 @@ impl SpendLimit {
     }
 }
 
-/// A request to [retrieve spend limit](SpendLimit::retrieve).
+/// A request to [retrieve project spend limit](SpendLimit::retrieve).
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct RetrieveSpendLimit {
+pub struct RetrieveProjectSpendLimit {
     client: Client,
     options: CallOptions,
     project_id: String,
 }
 
-impl RetrieveSpendLimit {
+impl RetrieveProjectSpendLimit {
     /// Timeouts, retries, headers and query of this call only.
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -123,17 +123,17 @@ impl RetrieveSpendLimit {
     }
 }
 
-/// A request to [update spend limit](SpendLimit::update).
+/// A request to [update project spend limit](SpendLimit::update).
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UpdateSpendLimit {
+pub struct UpdateProjectSpendLimit {
     client: Client,
     options: CallOptions,
     project_id: String,
     body: UpdateProjectSpendLimitBody,
 }
 
-impl UpdateSpendLimit {
+impl UpdateProjectSpendLimit {
     /// Timeouts, retries, headers and query of this call only.
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -161,16 +161,16 @@ impl UpdateSpendLimit {
     }
 }
 
-/// A request to [delete spend limit](SpendLimit::delete).
+/// A request to [delete project spend limit](SpendLimit::delete).
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct DeleteSpendLimit {
+pub struct DeleteProjectSpendLimit {
     client: Client,
     options: CallOptions,
     project_id: String,
 }
 
-impl DeleteSpendLimit {
+impl DeleteProjectSpendLimit {
     /// Timeouts, retries, headers and query of this call only.
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;

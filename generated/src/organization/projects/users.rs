@@ -47,8 +47,8 @@ impl Users {
     /// Errors with a body, for [`Error::api`](crate::Error::api): `400` as `ErrorResponse`.
     ///
     /// `GET /organization/projects/{project_id}/users`
-    pub fn list(&self, project_id: impl Into<String>) -> ListUsers {
-        ListUsers {
+    pub fn list(&self, project_id: impl Into<String>) -> ListProjectUsers {
+        ListProjectUsers {
             client: self.client.clone(),
             options: CallOptions::default(),
             project_id: project_id.into(),
@@ -72,8 +72,8 @@ impl Users {
         &self,
         project_id: impl Into<String>,
         role: impl Into<String>,
-    ) -> CreateUser {
-        CreateUser {
+    ) -> CreateProjectUser {
+        CreateProjectUser {
             client: self.client.clone(),
             options: CallOptions::default(),
             project_id: project_id.into(),
@@ -93,8 +93,8 @@ impl Users {
         &self,
         project_id: impl Into<String>,
         user_id: impl Into<String>,
-    ) -> RetrieveUser {
-        RetrieveUser {
+    ) -> RetrieveProjectUser {
+        RetrieveProjectUser {
             client: self.client.clone(),
             options: CallOptions::default(),
             project_id: project_id.into(),
@@ -116,8 +116,8 @@ impl Users {
         &self,
         project_id: impl Into<String>,
         user_id: impl Into<String>,
-    ) -> UpdateUser {
-        UpdateUser {
+    ) -> UpdateProjectUser {
+        UpdateProjectUser {
             client: self.client.clone(),
             options: CallOptions::default(),
             project_id: project_id.into(),
@@ -140,8 +140,8 @@ impl Users {
         &self,
         project_id: impl Into<String>,
         user_id: impl Into<String>,
-    ) -> DeleteUser {
-        DeleteUser {
+    ) -> DeleteProjectUser {
+        DeleteProjectUser {
             client: self.client.clone(),
             options: CallOptions::default(),
             project_id: project_id.into(),
@@ -150,10 +150,10 @@ impl Users {
     }
 }
 
-/// A request to [list users](Users::list).
+/// A request to [list project users](Users::list).
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListUsers {
+pub struct ListProjectUsers {
     client: Client,
     options: CallOptions,
     project_id: String,
@@ -161,10 +161,8 @@ pub struct ListUsers {
     after: Option<String>,
 }
 
-impl ListUsers {
+impl ListProjectUsers {
     /// How many users a page may hold at most, from 1 to 100. 20 where it is left out.
-    ///
-    /// Default: `20`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
@@ -209,7 +207,7 @@ impl ListUsers {
     }
 }
 
-impl Paged for ListUsers {
+impl Paged for ListProjectUsers {
     type Page = ProjectUserListResponse;
     type Item = ProjectUser;
 
@@ -242,17 +240,17 @@ impl Paged for ListUsers {
     }
 }
 
-/// A request to [create user](Users::create).
+/// A request to [create project user](Users::create).
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CreateUser {
+pub struct CreateProjectUser {
     client: Client,
     options: CallOptions,
     project_id: String,
     body: ProjectUserCreateRequest,
 }
 
-impl CreateUser {
+impl CreateProjectUser {
     /// The user's identifier.
     ///
     /// Give this or `email`.
@@ -310,17 +308,17 @@ impl CreateUser {
     }
 }
 
-/// A request to [retrieve user](Users::retrieve).
+/// A request to [retrieve project user](Users::retrieve).
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct RetrieveUser {
+pub struct RetrieveProjectUser {
     client: Client,
     options: CallOptions,
     project_id: String,
     user_id: String,
 }
 
-impl RetrieveUser {
+impl RetrieveProjectUser {
     /// Timeouts, retries, headers and query of this call only.
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -346,10 +344,10 @@ impl RetrieveUser {
     }
 }
 
-/// A request to [update user](Users::update).
+/// A request to [update project user](Users::update).
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UpdateUser {
+pub struct UpdateProjectUser {
     client: Client,
     options: CallOptions,
     project_id: String,
@@ -357,7 +355,7 @@ pub struct UpdateUser {
     body: ProjectUserUpdateRequest,
 }
 
-impl UpdateUser {
+impl UpdateProjectUser {
     /// The name of the role to set, such as `owner` or `member`.
     pub fn role(mut self, role: impl Into<String>) -> Self {
         self.body.role = Some(role.into());
@@ -397,17 +395,17 @@ impl UpdateUser {
     }
 }
 
-/// A request to [delete user](Users::delete).
+/// A request to [delete project user](Users::delete).
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct DeleteUser {
+pub struct DeleteProjectUser {
     client: Client,
     options: CallOptions,
     project_id: String,
     user_id: String,
 }
 
-impl DeleteUser {
+impl DeleteProjectUser {
     /// Timeouts, retries, headers and query of this call only.
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;

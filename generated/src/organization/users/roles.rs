@@ -15,11 +15,12 @@
 use crate::client::ADMIN_KEY;
 use crate::organization::{
     AssignedRoleDetails, DeletedRoleAssignmentResource,
-    PublicAssignOrganizationGroupRoleBody, RoleListResource, UserRoleAssignment,
+    PublicAssignOrganizationGroupRoleBody, RoleListResource, SortOrder,
+    UserRoleAssignment,
 };
 use crate::runtime::{
-    Call, CallOptions, Client, Items, Method, OpenEnum, Paged, PathStyle, QueryStyle,
-    Response, Result, UnknownValue, open_enums,
+    Call, CallOptions, Client, Items, Method, Paged, PathStyle, QueryStyle, Response,
+    Result,
 };
 
 /// The operations on roles, from [`Users::roles`](super::Users::roles).
@@ -43,8 +44,8 @@ impl Roles {
     /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as `ErrorResponse`.
     ///
     /// `GET /organization/users/{user_id}/roles`
-    pub fn list(&self, user_id: impl Into<String>) -> ListRoles {
-        ListRoles {
+    pub fn list(&self, user_id: impl Into<String>) -> ListUserRoles {
+        ListUserRoles {
             client: self.client.clone(),
             options: CallOptions::default(),
             user_id: user_id.into(),
@@ -68,8 +69,8 @@ impl Roles {
         &self,
         user_id: impl Into<String>,
         role_id: impl Into<String>,
-    ) -> CreateRole {
-        CreateRole {
+    ) -> CreateUserRole {
+        CreateUserRole {
             client: self.client.clone(),
             options: CallOptions::default(),
             user_id: user_id.into(),
@@ -91,8 +92,8 @@ impl Roles {
         &self,
         user_id: impl Into<String>,
         role_id: impl Into<String>,
-    ) -> RetrieveRole {
-        RetrieveRole {
+    ) -> RetrieveUserRole {
+        RetrieveUserRole {
             client: self.client.clone(),
             options: CallOptions::default(),
             user_id: user_id.into(),
@@ -115,8 +116,8 @@ impl Roles {
         &self,
         user_id: impl Into<String>,
         role_id: impl Into<String>,
-    ) -> DeleteRole {
-        DeleteRole {
+    ) -> DeleteUserRole {
+        DeleteUserRole {
             client: self.client.clone(),
             options: CallOptions::default(),
             user_id: user_id.into(),
@@ -125,19 +126,19 @@ impl Roles {
     }
 }
 
-/// A request to [list roles](Roles::list).
+/// A request to [list user roles](Roles::list).
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListRoles {
+pub struct ListUserRoles {
     client: Client,
     options: CallOptions,
     user_id: String,
     limit: Option<i64>,
     after: Option<String>,
-    order: Option<ListRolesOrder>,
+    order: Option<SortOrder>,
 }
 
-impl ListRoles {
+impl ListUserRoles {
     /// How many roles a page may hold at most, from 0 to 1,000.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
@@ -151,7 +152,7 @@ impl ListRoles {
     }
 
     /// Ascending (`asc`) or descending (`desc`) order.
-    pub fn order(mut self, order: ListRolesOrder) -> Self {
+    pub fn order(mut self, order: SortOrder) -> Self {
         self.order = Some(order);
         self
     }
@@ -188,7 +189,7 @@ impl ListRoles {
     }
 }
 
-impl Paged for ListRoles {
+impl Paged for ListUserRoles {
     type Page = RoleListResource;
     type Item = AssignedRoleDetails;
 
@@ -217,17 +218,17 @@ impl Paged for ListRoles {
     }
 }
 
-/// A request to [create role](Roles::create).
+/// A request to [create user role](Roles::create).
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CreateRole {
+pub struct CreateUserRole {
     client: Client,
     options: CallOptions,
     user_id: String,
     body: PublicAssignOrganizationGroupRoleBody,
 }
 
-impl CreateRole {
+impl CreateUserRole {
     /// Timeouts, retries, headers and query of this call only.
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -253,17 +254,17 @@ impl CreateRole {
     }
 }
 
-/// A request to [retrieve role](Roles::retrieve).
+/// A request to [retrieve user role](Roles::retrieve).
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct RetrieveRole {
+pub struct RetrieveUserRole {
     client: Client,
     options: CallOptions,
     user_id: String,
     role_id: String,
 }
 
-impl RetrieveRole {
+impl RetrieveUserRole {
     /// Timeouts, retries, headers and query of this call only.
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -289,17 +290,17 @@ impl RetrieveRole {
     }
 }
 
-/// A request to [delete role](Roles::delete).
+/// A request to [delete user role](Roles::delete).
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct DeleteRole {
+pub struct DeleteUserRole {
     client: Client,
     options: CallOptions,
     user_id: String,
     role_id: String,
 }
 
-impl DeleteRole {
+impl DeleteUserRole {
     /// Timeouts, retries, headers and query of this call only.
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -326,40 +327,3 @@ impl DeleteRole {
             .options(&self.options)
     }
 }
-
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListRolesOrder {
-    /// `asc`
-    Asc,
-    /// `desc`
-    Desc,
-    /// A value that the API has added since.
-    Unknown(UnknownValue),
-}
-
-impl OpenEnum for ListRolesOrder {
-    fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "asc" => Self::Asc,
-                "desc" => Self::Desc,
-                _ => return None,
-            },
-        )
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Asc => "asc",
-            Self::Desc => "desc",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enums!(ListRolesOrder);
