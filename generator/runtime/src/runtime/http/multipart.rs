@@ -2,8 +2,6 @@
 
 use std::fmt::Write;
 
-use bytes::Bytes;
-
 use crate::runtime::http::file::Content;
 use crate::runtime::http::plain::Plain;
 use crate::runtime::http::timer::random_bits;
