@@ -49,13 +49,7 @@ impl Diagnostic {
     }
 
     fn new(severity: Severity, message: impl Into<String>) -> Self {
-        Self {
-            severity,
-            message: message.into(),
-            place: None,
-            pointer: None,
-            help: None,
-        }
+        Self { severity, message: message.into(), place: None, pointer: None, help: None }
     }
 
     /// Where it stands in the document; the place follows from it when the diagnostics are [located](Diagnostics::locate).
@@ -66,11 +60,7 @@ impl Diagnostic {
 
     /// Where it stands in a text that is no document, such as the configuration.
     pub fn in_file(mut self, file: impl Into<String>, line: usize, column: usize) -> Self {
-        self.place = Some(Place {
-            file: file.into(),
-            line,
-            column,
-        });
+        self.place = Some(Place { file: file.into(), line, column });
         self
     }
 
@@ -90,11 +80,7 @@ impl fmt::Display for Diagnostic {
         write!(f, "{severity}: {}", self.message)?;
         match (&self.place, &self.pointer) {
             (Some(place), Some(pointer)) => {
-                write!(
-                    f,
-                    "\n  --> {}:{}:{}  {pointer}",
-                    place.file, place.line, place.column
-                )?;
+                write!(f, "\n  --> {}:{}:{}  {pointer}", place.file, place.line, place.column)?;
             }
             (Some(place), None) => write!(f, "\n  --> {}:{}:{}", place.file, place.line, place.column)?,
             (None, Some(pointer)) => write!(f, "\n  --> {pointer}")?,
@@ -134,10 +120,7 @@ impl Diagnostics {
 
     /// How many there are of a severity.
     pub fn count(&self, severity: Severity) -> usize {
-        self.0
-            .iter()
-            .filter(|diagnostic| diagnostic.severity == severity)
-            .count()
+        self.0.iter().filter(|diagnostic| diagnostic.severity == severity).count()
     }
 
     /// Whether one of them makes the output impossible.

@@ -16,6 +16,8 @@ pub struct Api {
     pub source: String,
     /// The default base URL, without a trailing slash; `None` where the document names no absolute server.
     pub base_url: Option<String>,
+    /// The environment variable from which `Client::from_env` takes another base URL.
+    pub base_url_env: Option<String>,
     /// The security schemes that an operation uses, in the document's order.
     pub schemes: Vec<Scheme>,
     /// The resources at the top: `client.organization()`, `client.images()`.
@@ -151,8 +153,8 @@ pub enum Location {
     Query(QueryStyle),
     Header,
     Cookie,
-    /// A field of the body struct ([`Body::Fields`]), of the same name as the input.
-    Field,
+    /// A field of the body struct ([`Body::Fields`]); it has the input's name unless a parameter has it.
+    Field(FieldName),
     /// The whole body ([`Body::Value`]).
     Body,
 }
@@ -258,12 +260,9 @@ pub struct Pagination {
 pub enum Cursor {
     /// A field that names the next page itself (`next`, `next_page`).
     Next { field: FieldName, presence: Presence },
-    /// The last item's identifier as a field of the page (`last_id`), else that of the last item.
-    LastId {
-        field: FieldName,
-        presence: Presence,
-        item_id: Option<FieldName>,
-    },
+    /// The last item's identifier: a field of the page (`last_id`), else a required string field of the last item. One of
+    /// the two is there.
+    LastId { field: Option<(FieldName, Presence)>, item_id: Option<FieldName> },
 }
 
 /// Indexes [`Api::types`].
@@ -294,9 +293,7 @@ pub enum TypeKind {
     Struct(Struct),
     OpenEnum(OpenEnum),
     Union(Union),
-    /// Another name for a list, a map or a primitive.
-    Alias(TypeRef),
-    /// A tuple struct around one type, where an alias would be recursive.
+    /// A tuple struct around a list or map that holds itself. Other names for lists, maps and primitives leave no type.
     Newtype(TypeRef),
 }
 
@@ -309,6 +306,8 @@ pub struct Struct {
     pub additional: Option<TypeRef>,
     /// Parts of a `multipart/form-data` body rather than JSON.
     pub multipart: bool,
+    /// It is sent as a part of something, so it has setters of its own; the fields of a body are set on the request.
+    pub setters: bool,
 }
 
 impl Struct {
@@ -350,6 +349,10 @@ pub struct Field {
     pub wire: String,
     pub ty: TypeRef,
     pub presence: Presence,
+    /// Only answers hold it (`readOnly`).
+    pub read_only: bool,
+    /// Only requests hold it (`writeOnly`).
+    pub write_only: bool,
     pub doc: Doc,
     pub deprecated: bool,
 }
@@ -428,16 +431,11 @@ pub enum Decide {
     /// By the JSON kind; a kind without an arm is unknown.
     Kind(Vec<(JsonKind, Decide)>),
     /// By the value at a property.
-    Tag {
-        property: String,
-        arms: Vec<TagArm>,
-        otherwise: Box<Decide>,
-    },
+    Tag { property: String, arms: Vec<TagArm>, otherwise: Box<Decide> },
+    /// By the first element of an array; an empty array is the variant `empty`.
+    FirstElement { of: Box<Decide>, empty: usize },
     /// By the keys that are present, first match.
-    Keys {
-        arms: Vec<KeysArm>,
-        otherwise: Box<Decide>,
-    },
+    Keys { arms: Vec<KeysArm>, otherwise: Box<Decide> },
 }
 
 /// What follows from a tag's value.
@@ -492,7 +490,7 @@ pub enum TypeRef {
     List(Box<TypeRef>),
     /// String keys, in the document's order of keys sorted: `BTreeMap<String, T>`.
     Map(Box<TypeRef>),
-    /// An element that may be `null`, inside a list, a map or an alias.
+    /// An element that may be `null`, inside a list or a map.
     Nullable(Box<TypeRef>),
     /// A struct in an optional field or a union: its size must not depend on what it holds.
     Boxed(Box<TypeRef>),

@@ -1,7 +1,117 @@
 //! Reads an OpenAPI document and writes a Rust client crate.
+//!
+//! ```text
+//! text -> Document -> Spec -> Api -> analyzed Api -> files of tokens -> files of text -> disk
+//! ```
+//!
+//! [`generate`] is all of it but the last step, which is [`write::write`]. The disk is touched in [`document`] and
+//! [`write`] only; there is no clock, no network and no environment: the same inputs give the same bytes.
 
+pub mod analyze;
+pub mod config;
 pub mod diagnostic;
+pub mod document;
+pub mod emit;
+pub mod format;
 pub mod ir;
+pub mod lower;
 pub mod names;
+pub mod output;
 pub mod pointer;
 pub mod spec;
+pub mod write;
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use config::Config;
+use diagnostic::{Diagnostic, Diagnostics};
+use document::Document;
+use ir::{Api, Resource};
+
+/// What to generate from.
+#[derive(Clone, Copy, Debug)]
+pub struct Request<'a> {
+    /// The root file of the document.
+    pub spec: &'a Path,
+    /// The choices of Rust; `None`: the defaults.
+    pub config: Option<&'a Path>,
+    /// The package's name, in place of the configuration's.
+    pub name: Option<&'a str>,
+    /// The folder that paths are shown relative to.
+    pub root: Option<&'a Path>,
+}
+
+/// A crate as text.
+#[derive(Clone, Debug)]
+pub struct Generated {
+    /// The content of each file, by its path in the crate.
+    pub files: BTreeMap<PathBuf, String>,
+    /// What the output leaves out or takes leniently.
+    pub warnings: Diagnostics,
+    /// How many methods call the API.
+    pub operations: usize,
+    /// How many types there are.
+    pub types: usize,
+}
+
+/// Generates a crate.
+///
+/// # Errors
+///
+/// Everything that makes the output impossible, each with its place.
+pub fn generate(request: &Request) -> Result<Generated, Diagnostics> {
+    let config = read_config(request)?;
+    let document = Document::read(request.spec)?;
+    let mut diagnostics = Diagnostics::default();
+    let api = api(&document, &config, &shown(request.spec, request.root), &mut diagnostics);
+    diagnostics.locate(|pointer| document.place(pointer));
+    if diagnostics.has_errors() {
+        return Err(diagnostics);
+    }
+    let files = output::output(&api)?;
+    Ok(Generated {
+        files,
+        warnings: diagnostics,
+        operations: count_operations(&api.resources),
+        types: api.types.len(),
+    })
+}
+
+/// Lowers and analyzes a document. The result is of use only where `diagnostics` has no errors.
+pub fn api(document: &Document, config: &Config, source: &str, diagnostics: &mut Diagnostics) -> Api {
+    let spec = spec::resolve(document, diagnostics);
+    let mut api = lower::lower(&spec, config, source, diagnostics);
+    diagnostics.extend(config.dead_entries());
+    analyze::analyze(&mut api);
+    api
+}
+
+fn read_config(request: &Request) -> Result<Config, Diagnostics> {
+    let mut config = match request.config {
+        None => Config::default(),
+        Some(path) => {
+            let shown = shown(path, request.root);
+            let text = fs::read_to_string(path).map_err(|error| {
+                Diagnostic::error(format!("the configuration `{shown}` cannot be read: {error}"))
+                    .help("name a file with `--config`")
+            })?;
+            Config::parse(&shown, &text)?
+        }
+    };
+    if let Some(name) = request.name {
+        config.set_package_name(name);
+    }
+    Ok(config)
+}
+
+/// A path as the output and the diagnostics name it: relative to the root, with forward slashes.
+fn shown(path: &Path, root: Option<&Path>) -> String {
+    let relative = root.and_then(|root| path.strip_prefix(root).ok()).unwrap_or(path);
+    relative.display().to_string().replace('\\', "/")
+}
+
+fn count_operations(resources: &[Resource]) -> usize {
+    resources.iter().map(|resource| resource.operations.len() + count_operations(&resource.children)).sum()
+}

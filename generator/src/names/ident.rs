@@ -64,11 +64,7 @@ impl TypeName {
     /// `PascalCase`; a name that Rust's prelude or the runtime has already is lengthened by `Type`.
     pub fn new(text: &str) -> Self {
         let name = starting_with_letter(pascal(text), "Type");
-        Self(if TAKEN_TYPES.contains(&name.as_str()) {
-            format!("{name}Type")
-        } else {
-            name
-        })
+        Self(if TAKEN_TYPES.contains(&name.as_str()) { format!("{name}Type") } else { name })
     }
 
     /// Two names in one, such as the parent's and the field's.
@@ -113,11 +109,7 @@ impl VariantName {
         }
         let name = starting_with_letter(pascal(text), last_word(&of.0));
         // `Unknown` is the variant for the values that the document does not know.
-        Self(if name == "Unknown" || name == "Self" {
-            format!("{name}Value")
-        } else {
-            name
-        })
+        Self(if name == "Unknown" || name == "Self" { format!("{name}Value") } else { name })
     }
 }
 
@@ -155,7 +147,8 @@ suffixed!(
 );
 
 /// What the prelude and the imports of a generated file hold: shadowing them would break what stands beside.
-const TAKEN_TYPES: [&str; 58] = [
+const TAKEN_TYPES: &[&str] = &[
+    // The prelude and the standard library.
     "Self",
     "Option",
     "Some",
@@ -184,36 +177,61 @@ const TAKEN_TYPES: [&str; 58] = [
     "ToString",
     "AsRef",
     "BTreeMap",
-    "Value",
+    // What the runtime exports and generated files import.
+    "Body",
+    "BoxFuture",
     "Bytes",
-    "Client",
-    "ClientBuilder",
     "Call",
     "CallOptions",
-    "Response",
-    "Error",
-    "Extra",
-    "Items",
-    "Pages",
-    "Paged",
-    "Model",
-    "Object",
-    "ObjectWriter",
-    "Encode",
-    "Decode",
-    "Decoded",
-    "Encoder",
-    "Node",
-    "Kind",
-    "Tag",
-    "Timestamp",
+    "Client",
+    "ClientBuilder",
     "Date",
     "DateTime",
+    "Decode",
+    "Decoded",
+    "DecodeError",
+    "Encode",
+    "Encoder",
+    "Error",
+    "Extra",
     "File",
+    "Files",
     "Form",
+    "HeaderMap",
+    "HeaderName",
+    "HeaderValue",
+    "HttpRequest",
+    "HttpResponse",
+    "Items",
+    "Kind",
     "Method",
-    "Secret",
+    "Model",
     "Multipart",
+    "Node",
+    "Object",
+    "ObjectWriter",
+    "OpenEnum",
+    "OpenIntEnum",
+    "Paged",
+    "Pages",
+    "PathStyle",
+    "QueryStyle",
+    "Response",
+    "Scheme",
+    "SchemeKind",
+    "Secret",
+    "Service",
+    "StatusCode",
+    "Tag",
+    "Timer",
+    "Timestamp",
+    "Transport",
+    "Union",
+    "UnknownInteger",
+    "UnknownJson",
+    "UnknownValue",
+    "Uri",
+    "Value",
 ];
 
 /// The modules that every generated crate has.
@@ -249,8 +267,7 @@ fn ident(name: &str) -> Ident {
 
 /// `Size` of `ImageSize`.
 fn last_word(name: &str) -> &str {
-    name.rfind(char::is_uppercase)
-        .map_or(name, |start| &name[start..])
+    name.rfind(char::is_uppercase).map_or(name, |start| &name[start..])
 }
 
 #[cfg(test)]

@@ -23,11 +23,7 @@ pub fn singular(word: &str) -> String {
         return word.to_owned();
     }
     if let Some(stem) = word.strip_suffix("ies") {
-        return if stem.len() > 1 {
-            format!("{stem}y")
-        } else {
-            word.to_owned()
-        };
+        return if stem.len() > 1 { format!("{stem}y") } else { word.to_owned() };
     }
     for ending in ["sses", "shes", "ches", "xes", "zzes"] {
         if word.ends_with(ending) {
@@ -126,11 +122,7 @@ mod tests {
             ("gpt-4.1-mini", "Gpt41Mini", "gpt_4_1_mini"),
         ];
         for (text, type_name, field_name) in rows {
-            assert_eq!(
-                (pascal(text).as_str(), snake(text).as_str()),
-                (type_name, field_name),
-                "{text}"
-            );
+            assert_eq!((pascal(text).as_str(), snake(text).as_str()), (type_name, field_name), "{text}");
         }
     }
 

@@ -26,11 +26,7 @@ pub(crate) enum Content {
 impl File {
     /// A file of the given name and content.
     pub fn from_bytes(name: impl Into<String>, content: impl Into<Bytes>) -> Self {
-        Self {
-            name: name.into(),
-            media: None,
-            content: Content::Bytes(content.into()),
-        }
+        Self { name: name.into(), media: None, content: Content::Bytes(content.into()) }
     }
 
     /// A file on disk. It is read in chunks while it is sent, anew for each attempt, and never held in memory whole; one
@@ -38,14 +34,9 @@ impl File {
     #[cfg(not(target_arch = "wasm32"))]
     pub fn from_path(path: impl Into<std::path::PathBuf>) -> Self {
         let path = path.into();
-        let name = path
-            .file_name()
-            .map_or_else(|| "file".to_owned(), |name| name.to_string_lossy().into_owned());
-        Self {
-            name,
-            media: None,
-            content: Content::Path(path),
-        }
+        let name =
+            path.file_name().map_or_else(|| "file".to_owned(), |name| name.to_string_lossy().into_owned());
+        Self { name, media: None, content: Content::Path(path) }
     }
 
     /// A file whose content comes as it is sent, of so many bytes where that is known.
@@ -57,11 +48,7 @@ impl File {
         chunks: impl Stream<Item = Result<Bytes, E>> + Send + 'static,
         length: Option<u64>,
     ) -> Self {
-        Self {
-            name: name.into(),
-            media: None,
-            content: Content::Once(Once::new(chunks, length)),
-        }
+        Self { name: name.into(), media: None, content: Content::Once(Once::new(chunks, length)) }
     }
 
     /// Sets the name that the server sees.

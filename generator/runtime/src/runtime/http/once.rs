@@ -24,10 +24,7 @@ impl Once {
         length: Option<u64>,
     ) -> Self {
         let chunks: BoxChunks = Box::pin(Foreign(Box::pin(chunks)));
-        Self {
-            chunks: Arc::new(Mutex::new(Some(chunks))),
-            length,
-        }
+        Self { chunks: Arc::new(Mutex::new(Some(chunks))), length }
     }
 
     pub(crate) fn take(&self) -> Option<BoxChunks> {
@@ -43,9 +40,7 @@ impl PartialEq for Once {
 
 impl fmt::Debug for Once {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Once")
-            .field("length", &self.length)
-            .finish_non_exhaustive()
+        f.debug_struct("Once").field("length", &self.length).finish_non_exhaustive()
     }
 }
 

@@ -42,9 +42,7 @@ impl Upload {
                 Content::Once(once) => (Source::Once(once.take().ok_or_else(already_sent)?), once.length),
             };
             sources.push_back(source);
-            whole = whole
-                .zip(length)
-                .and_then(|(whole, length)| whole.checked_add(length));
+            whole = whole.zip(length).and_then(|(whole, length)| whole.checked_add(length));
         }
         Ok(Body::from_chunks(Box::pin(Self { sources }), whole))
     }
@@ -91,10 +89,7 @@ impl Source {
                 // A file that grows in the meantime is sent as long as it was said to be.
                 let most = CHUNK.min(usize::try_from(*left).unwrap_or(CHUNK));
                 let chunk = ready!(file.poll_chunk(cx, most)).and_then(|chunk| match chunk.is_empty() {
-                    true => Err(io::Error::new(
-                        io::ErrorKind::UnexpectedEof,
-                        "a file became shorter",
-                    )),
+                    true => Err(io::Error::new(io::ErrorKind::UnexpectedEof, "a file became shorter")),
                     false => Ok(chunk),
                 });
                 *left -= chunk.as_ref().map_or(0, |chunk| chunk.len() as u64);

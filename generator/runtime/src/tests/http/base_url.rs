@@ -6,16 +6,8 @@ use crate::runtime::http::base_url::{BaseUrl, same_origin_redirect};
 #[test]
 fn base_urls() {
     for (text, allow_http, expected) in [
-        (
-            "https://api.example.com/v1",
-            false,
-            Ok("https://api.example.com/v1"),
-        ),
-        (
-            " https://api.example.com/v1/\n",
-            false,
-            Ok("https://api.example.com/v1"),
-        ),
+        ("https://api.example.com/v1", false, Ok("https://api.example.com/v1")),
+        (" https://api.example.com/v1/\n", false, Ok("https://api.example.com/v1")),
         ("https://api.example.com", false, Ok("https://api.example.com")),
         ("http://localhost:8080/v1", false, Ok("http://localhost:8080/v1")),
         ("http://127.0.0.2", false, Ok("http://127.0.0.2")),
@@ -34,10 +26,7 @@ fn base_urls() {
         match (BaseUrl::parse(text, allow_http), expected) {
             (Ok(base), Ok(expected)) => assert_eq!(base.as_str(), expected),
             (Err(error), Err(word)) => {
-                assert!(
-                    error.contains(word) && !error.contains("secret"),
-                    "{text}: {error}"
-                );
+                assert!(error.contains(word) && !error.contains("secret"), "{text}: {error}");
             }
             (actual, _) => panic!("{text}: {actual:?}"),
         }
@@ -51,10 +40,7 @@ fn redirects_within_the_origin() {
         ("/v2/a", Some("https://api.example.com/v2/a")),
         ("/v2/a#part", Some("https://api.example.com/v2/a")),
         ("https://api.example.com/x?y", Some("https://api.example.com/x?y")),
-        (
-            "https://API.example.com:443/x",
-            Some("https://API.example.com:443/x"),
-        ),
+        ("https://API.example.com:443/x", Some("https://API.example.com:443/x")),
         ("//api.example.com/x", Some("https://api.example.com/x")),
         ("http://api.example.com/x", None),
         ("https://api.example.com:444/x", None),
@@ -62,10 +48,7 @@ fn redirects_within_the_origin() {
         ("https://api.example.com@evil.example.com/x", None),
         ("https://user@api.example.com/x", None),
         ("//evil.example.com/x", None),
-        (
-            "/\\evil.example.com",
-            Some("https://api.example.com/\\evil.example.com"),
-        ),
+        ("/\\evil.example.com", Some("https://api.example.com/\\evil.example.com")),
         ("x", None),
         ("", None),
     ] {

@@ -37,9 +37,7 @@ async fn serve(acts: Vec<Act>) -> (ClientBuilder, JoinHandle<Vec<String>>) {
         }
         requests
     });
-    let builder = Client::builder()
-        .base_url(format!("http://{address}/v1"))
-        .admin_api_key("sk-key");
+    let builder = Client::builder().base_url(format!("http://{address}/v1")).admin_api_key("sk-key");
     (builder, server)
 }
 
@@ -49,9 +47,7 @@ async fn read(stream: &mut TcpStream) -> String {
     loop {
         let text = String::from_utf8_lossy(&request).into_owned();
         if let Some((head, body)) = text.split_once("\r\n\r\n") {
-            let length = head
-                .lines()
-                .find_map(|line| line.strip_prefix("content-length: "));
+            let length = head.lines().find_map(|line| line.strip_prefix("content-length: "));
             if body.len() >= length.map_or(0, |length| length.parse().expect("a number")) {
                 return text;
             }
@@ -75,26 +71,12 @@ fn answer(status: &str, body: &str) -> Act {
 async fn a_request_and_its_response() {
     let (builder, server) = serve(vec![answer("200 OK", &to_string(&page(&["a"], false)))]).await;
     let client = builder.build().expect("a client");
-    let response = client
-        .invites()
-        .list()
-        .limit(3)
-        .send_with_response()
-        .await
-        .expect("a page");
+    let response = client.invites().list().limit(3).send_with_response().await.expect("a page");
     assert_eq!(response.value().data[0].id, "a");
     assert_eq!(response.request_id(), Some("req_1"));
     let requests = server.await.expect("the server ends");
-    assert!(
-        requests[0].starts_with("GET /v1/organization/invites?limit=3 HTTP/1.1\r\n"),
-        "{}",
-        requests[0]
-    );
-    for header in [
-        "authorization: Bearer sk-key",
-        "user-agent: example/0.1.0",
-        "accept-encoding: gzip",
-    ] {
+    assert!(requests[0].starts_with("GET /v1/organization/invites?limit=3 HTTP/1.1\r\n"), "{}", requests[0]);
+    for header in ["authorization: Bearer sk-key", "user-agent: example/0.1.0", "accept-encoding: gzip"] {
         assert!(requests[0].contains(header), "{}", requests[0]);
     }
 }
@@ -140,15 +122,8 @@ async fn a_lost_connection_is_made_again() {
     // The body is shorter than it was said to be.
     let short = Act::Answer("HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\n{".to_owned());
     let (builder, server) = serve(vec![short]).await;
-    let error = builder
-        .max_retries(0)
-        .build()
-        .expect("a client")
-        .invites()
-        .list()
-        .send()
-        .await
-        .expect_err("lost");
+    let error =
+        builder.max_retries(0).build().expect("a client").invites().list().send().await.expect_err("lost");
     assert!(
         error.is_retryable() && !error.is_connect() && !error.is_timeout() && !error.is_decode(),
         "{error}"
@@ -165,15 +140,8 @@ async fn nobody_listens() {
         .base_url(format!("http://{address}"))
         .query("key", "sk-query")
         .admin_api_key("sk-key");
-    let error = builder
-        .max_retries(0)
-        .build()
-        .expect("a client")
-        .invites()
-        .list()
-        .send()
-        .await
-        .expect_err("nobody");
+    let error =
+        builder.max_retries(0).build().expect("a client").invites().list().send().await.expect_err("nobody");
     assert!(error.is_connect() && error.is_retryable(), "{error}");
     let text = format!("{error} {error:?}");
     assert!(!text.contains("sk-"), "{text}");
@@ -184,13 +152,7 @@ async fn an_answer_that_does_not_come() {
     let (builder, server) = serve(vec![Act::Wait]).await;
     let client = builder.max_retries(0).build().expect("a client");
     let options = CallOptions::new().attempt_timeout(Duration::from_millis(20));
-    let error = client
-        .invites()
-        .list()
-        .options(options)
-        .send()
-        .await
-        .expect_err("nothing");
+    let error = client.invites().list().options(options).send().await.expect_err("nothing");
     assert!(error.is_timeout() && !error.is_connect(), "{error}");
     server.await.expect("the client has hung up");
 }
@@ -201,17 +163,10 @@ async fn redirects_are_the_runtimes() {
     let here = "302 Found\r\nLocation: /v1/there";
     let (builder, server) = serve(vec![answer(here, ""), answer(there, "")]).await;
     let client = builder.build().expect("a client");
-    let error = client
-        .send_bytes(Call::new(Method::GET, "/here"))
-        .await
-        .expect_err("elsewhere");
+    let error = client.send_bytes(Call::new(Method::GET, "/here")).await.expect_err("elsewhere");
     assert_eq!(error.status(), Some(StatusCode::FOUND));
     let requests = server.await.expect("the server ends");
-    assert!(
-        requests[1].starts_with("GET /v1/there HTTP/1.1\r\n"),
-        "{}",
-        requests[1]
-    );
+    assert!(requests[1].starts_with("GET /v1/there HTTP/1.1\r\n"), "{}", requests[1]);
 }
 
 #[tokio::test]
@@ -219,10 +174,7 @@ async fn a_client_of_ones_own() {
     let (builder, server) = serve(vec![answer("204 No Content", "")]).await;
     crate::runtime::ReqwestTransport::new(Duration::from_secs(1))
         .expect("TLS is set up for one client alone");
-    let own = reqwest::Client::builder()
-        .tls_backend_preconfigured(rustls_config())
-        .user_agent("own")
-        .build();
+    let own = reqwest::Client::builder().tls_backend_preconfigured(rustls_config()).user_agent("own").build();
     let client = builder.reqwest(own.expect("a client")).build().expect("a client");
     client.invites().delete("a").send().await.expect("deleted");
     server.await.expect("the server ends");

@@ -5,17 +5,11 @@ use crate::runtime::http::message::message;
 #[test]
 fn places() {
     for (body, expected) in [
-        (
-            r#"{"error":{"message":"No such invite","type":"x"}}"#,
-            Some("No such invite"),
-        ),
+        (r#"{"error":{"message":"No such invite","type":"x"}}"#, Some("No such invite")),
         (r#"{"error":"denied"}"#, Some("denied")),
         (r#"{"error":{"code":1},"message":"two"}"#, Some("two")),
         (r#"{"message":"a\n  b"}"#, Some("a b")),
-        (
-            r#"{"errors":[{"message":"first"},{"message":"second"}]}"#,
-            Some("first"),
-        ),
+        (r#"{"errors":[{"message":"first"},{"message":"second"}]}"#, Some("first")),
         (r#"{"title":"Gone","detail":"It is gone"}"#, Some("It is gone")),
         (r#""text""#, Some("text")),
         (r#"{"code":5}"#, None),
@@ -27,8 +21,5 @@ fn places() {
         assert_eq!(message(body.as_bytes()).as_deref(), expected, "{body}");
     }
     assert_eq!(message(&[0xff, 0xfe]), None);
-    assert_eq!(
-        message("é".repeat(400).as_bytes()).map(|text| text.chars().count()),
-        Some(301)
-    );
+    assert_eq!(message("é".repeat(400).as_bytes()).map(|text| text.chars().count()), Some(301));
 }

@@ -33,11 +33,8 @@ async fn walk(pages: &[(&[&str], bool)]) -> (Vec<String>, Vec<Option<String>>) {
         ids.push(invite.id);
     }
     assert!(items.try_next().await.expect("the end").is_none());
-    let cursors = mock
-        .requests()
-        .iter()
-        .map(|request| request.query_value("after").map(str::to_owned))
-        .collect();
+    let cursors =
+        mock.requests().iter().map(|request| request.query_value("after").map(str::to_owned)).collect();
     (ids, cursors)
 }
 
@@ -49,33 +46,17 @@ async fn ends() {
     };
     for (pages, ids, cursors) in [
         // The page says that it is the last.
-        (
-            vec![(["a", "b"].as_slice(), true), (&["c"], false)],
-            vec!["a", "b", "c"],
-            after(&["b"]),
-        ),
+        (vec![(["a", "b"].as_slice(), true), (&["c"], false)], vec!["a", "b", "c"], after(&["b"])),
         (vec![(&["a"], false)], vec!["a"], after(&[])),
         (vec![(&[], false)], vec![], after(&[])),
         // An empty page, whatever it says.
         (vec![(&["a"], true), (&[], true)], vec!["a"], after(&["a"])),
         // A cursor that was already asked for.
-        (
-            vec![(&["a"], true), (&["a"], true)],
-            vec!["a", "a"],
-            after(&["a"]),
-        ),
-        (
-            vec![(&["a"], true), (&["b"], true), (&["a"], true)],
-            vec!["a", "b", "a"],
-            after(&["a", "b"]),
-        ),
+        (vec![(&["a"], true), (&["a"], true)], vec!["a", "a"], after(&["a"])),
+        (vec![(&["a"], true), (&["b"], true), (&["a"], true)], vec!["a", "b", "a"], after(&["a", "b"])),
     ] {
         let (actual, asked) = walk(&pages).await;
-        assert_eq!(
-            (actual, asked),
-            (ids.into_iter().map(str::to_owned).collect(), cursors),
-            "{pages:?}"
-        );
+        assert_eq!((actual, asked), (ids.into_iter().map(str::to_owned).collect(), cursors), "{pages:?}");
     }
 }
 
@@ -97,20 +78,9 @@ async fn a_failed_page_is_asked_for_again() {
         });
     }
     assert_eq!(seen, ["a", "failed", "unreadable", "b", "end"]);
-    let asked: Vec<_> = mock
-        .requests()
-        .iter()
-        .map(|request| request.query_value("after").map(str::to_owned))
-        .collect();
-    assert_eq!(
-        asked,
-        [
-            None,
-            Some("a".to_owned()),
-            Some("a".to_owned()),
-            Some("a".to_owned())
-        ]
-    );
+    let asked: Vec<_> =
+        mock.requests().iter().map(|request| request.query_value("after").map(str::to_owned)).collect();
+    assert_eq!(asked, [None, Some("a".to_owned()), Some("a".to_owned()), Some("a".to_owned())]);
 }
 
 #[tokio::test]
@@ -130,8 +100,7 @@ async fn pages_instead_of_items() {
 #[test]
 fn items_are_a_stream() {
     let mock = Mock::new();
-    mock.on(Method::GET, LIST)
-        .respond(MockResponse::json(&page(&["a"], false)));
+    mock.on(Method::GET, LIST).respond(MockResponse::json(&page(&["a"], false)));
     let mut items = client(&mock).invites().list().items();
     let mut cx = Context::from_waker(Waker::noop());
     let mut next = || Pin::new(&mut items).poll_next(&mut cx);

@@ -18,10 +18,8 @@ fn templates() {
     ];
     for (template, values, expected) in cases {
         let names = ["x", "y"];
-        let values: Vec<_> = names
-            .into_iter()
-            .zip(values.iter().map(|value| Some((*value).to_owned())))
-            .collect();
+        let values: Vec<_> =
+            names.into_iter().zip(values.iter().map(|value| Some((*value).to_owned()))).collect();
         match (fill(template, &values), expected) {
             (Ok(path), Ok(expected)) => assert_eq!(path, *expected),
             (Err(error), Err(expected)) => assert!(error.contains(expected), "{error}"),

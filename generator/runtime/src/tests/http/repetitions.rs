@@ -12,11 +12,7 @@ use crate::tests::sample::InviteRole;
 const LIST: &str = "/organization/invites";
 
 fn client(mock: &Mock) -> Client {
-    Client::builder()
-        .admin_api_key("sk-key")
-        .transport(mock.clone())
-        .build()
-        .expect("a client")
+    Client::builder().admin_api_key("sk-key").transport(mock.clone()).build().expect("a client")
 }
 
 fn status(code: u16) -> MockResponse {
@@ -52,15 +48,9 @@ async fn methods_and_failures() {
         (status(429).header("retry-after", "61"), 1, 1, 1),
     ] {
         let mock = Mock::new();
-        mock.on(Method::GET, LIST)
-            .respond(first.clone())
-            .respond(MockResponse::json(&page(&[], false)));
+        mock.on(Method::GET, LIST).respond(first.clone()).respond(MockResponse::json(&page(&[], false)));
         let result = client(&mock).invites().list().send().await;
-        assert_eq!(
-            (mock.requests().len(), result.is_ok()),
-            (get, get == 2),
-            "GET {first:?}"
-        );
+        assert_eq!((mock.requests().len(), result.is_ok()), (get, get == 2), "GET {first:?}");
 
         for (options, requests) in [
             (CallOptions::new(), post),
@@ -70,9 +60,7 @@ async fn methods_and_failures() {
             (CallOptions::new().repeatable().max_retries(0), 1),
         ] {
             let mock = Mock::new();
-            mock.on(Method::POST, LIST)
-                .respond(first.clone())
-                .respond(MockResponse::json(&invite()));
+            mock.on(Method::POST, LIST).respond(first.clone()).respond(MockResponse::json(&invite()));
             let create = client(&mock).invites().create("a", InviteRole::Reader);
             let result = create.options(options.clone()).send().await;
             assert_eq!(
@@ -96,10 +84,7 @@ async fn waits() {
         .respond(status(500))
         .respond(status(500))
         .respond(MockResponse::json(&page(&[], false)));
-    let list = client(&mock)
-        .invites()
-        .list()
-        .options(CallOptions::new().max_retries(9));
+    let list = client(&mock).invites().list().options(CallOptions::new().max_retries(9));
     list.send().await.expect("a page");
     assert_eq!(mock.waits(), seconds(&[0.5, 1.25, 3.25, 4.0, 8.0, 8.0, 8.0]));
 }
@@ -107,10 +92,7 @@ async fn waits() {
 #[tokio::test]
 async fn two_repetitions_and_the_last_error() {
     let mock = Mock::new();
-    mock.on(Method::GET, LIST)
-        .respond(status(500))
-        .respond(status(502))
-        .respond(status(503));
+    mock.on(Method::GET, LIST).respond(status(500)).respond(status(502)).respond(status(503));
     let error = client(&mock).invites().list().send().await.expect_err("still");
     assert_eq!(error.status(), Some(StatusCode::SERVICE_UNAVAILABLE));
     assert_eq!(error.attempts(), 3);
@@ -121,8 +103,7 @@ async fn two_repetitions_and_the_last_error() {
 #[tokio::test]
 async fn a_delay_above_the_cap_is_readable() {
     let mock = Mock::new();
-    mock.on(Method::GET, LIST)
-        .respond(status(429).header("retry-after", "3600"));
+    mock.on(Method::GET, LIST).respond(status(429).header("retry-after", "3600"));
     let error = client(&mock).invites().list().send().await.expect_err("an hour");
     assert_eq!(error.retry_after(), Some(Duration::from_secs(3600)));
     assert!(error.is_retryable());
@@ -132,13 +113,8 @@ async fn a_delay_above_the_cap_is_readable() {
 #[tokio::test]
 async fn the_time_of_a_call_bounds_its_waits() {
     let mock = Mock::new();
-    mock.on(Method::GET, LIST)
-        .respond(status(500))
-        .respond(status(429).header("retry-after", "30"));
-    let list = client(&mock)
-        .invites()
-        .list()
-        .options(CallOptions::new().timeout(Duration::from_secs(10)));
+    mock.on(Method::GET, LIST).respond(status(500)).respond(status(429).header("retry-after", "30"));
+    let list = client(&mock).invites().list().options(CallOptions::new().timeout(Duration::from_secs(10)));
     let error = list.send().await.expect_err("no time left");
     assert_eq!(error.status(), Some(StatusCode::TOO_MANY_REQUESTS));
     assert_eq!(mock.waits(), seconds(&[0.5]));
@@ -148,16 +124,8 @@ async fn the_time_of_a_call_bounds_its_waits() {
 async fn an_attempt_that_takes_too_long() {
     let mock = Mock::new();
     mock.on(Method::GET, LIST).respond(MockResponse::stall());
-    let options = CallOptions::new()
-        .attempt_timeout(Duration::from_secs(7))
-        .timeout(Duration::from_secs(10));
-    let error = client(&mock)
-        .invites()
-        .list()
-        .options(options)
-        .send()
-        .await
-        .expect_err("no answer");
+    let options = CallOptions::new().attempt_timeout(Duration::from_secs(7)).timeout(Duration::from_secs(10));
+    let error = client(&mock).invites().list().options(options).send().await.expect_err("no answer");
     assert!(error.is_timeout() && !error.is_connect());
     assert_eq!(error.attempts(), 2);
     // An attempt, a wait, and what is left.
@@ -186,11 +154,7 @@ async fn redirects() {
         (to(303, here), 2, 1),
         (to(307, here), 2, 2),
         (to(308, "https://api.example.com/v1/organization/elsewhere"), 2, 2),
-        (
-            to(308, "https://evil.example.com/v1/organization/elsewhere"),
-            1,
-            1,
-        ),
+        (to(308, "https://evil.example.com/v1/organization/elsewhere"), 1, 1),
         (to(307, "http://api.example.com/v1/organization/elsewhere"), 1, 1),
         (to(304, here), 1, 1),
         (status(307), 1, 1),
@@ -207,12 +171,7 @@ async fn redirects() {
             let client = client(&mock);
             let error = match method {
                 Method::GET => client.invites().list().send().await.err(),
-                _ => client
-                    .invites()
-                    .create("a", InviteRole::Reader)
-                    .send()
-                    .await
-                    .err(),
+                _ => client.invites().create("a", InviteRole::Reader).send().await.err(),
             };
             assert_eq!(
                 (mock.requests().len(), error.is_none()),
@@ -235,8 +194,7 @@ async fn redirects() {
 #[tokio::test]
 async fn redirects_in_a_circle() {
     let mock = Mock::new();
-    mock.on(Method::GET, LIST)
-        .respond(status(302).header("location", "/v1/organization/invites"));
+    mock.on(Method::GET, LIST).respond(status(302).header("location", "/v1/organization/invites"));
     let error = client(&mock).invites().list().send().await.expect_err("a circle");
     assert_eq!(error.status(), Some(StatusCode::FOUND));
     assert_eq!(mock.requests().len(), 6);
@@ -245,18 +203,10 @@ async fn redirects_in_a_circle() {
 #[tokio::test]
 async fn a_place_that_the_mock_does_not_know() {
     let mock = Mock::new();
-    let error = client(&mock)
-        .invites()
-        .list()
-        .send()
-        .await
-        .expect_err("nothing there");
+    let error = client(&mock).invites().list().send().await.expect_err("nothing there");
     assert!(!error.is_retryable());
     let source = std::error::Error::source(&error).map(ToString::to_string);
-    assert_eq!(
-        source.as_deref(),
-        Some("the mock has no answer to GET /organization/invites")
-    );
+    assert_eq!(source.as_deref(), Some("the mock has no answer to GET /organization/invites"));
 }
 
 /// Chunks that are there at once.
@@ -273,26 +223,16 @@ impl futures_core::Stream for Chunks {
 #[tokio::test]
 async fn a_body_that_cannot_be_replayed_is_sent_once() {
     let to = |code| status(code).header("location", "/v1/organization/invites/import");
-    for first in [
-        MockResponse::failure(TransportErrorKind::Connect),
-        status(429),
-        to(307),
-    ] {
+    for first in [MockResponse::failure(TransportErrorKind::Connect), status(429), to(307)] {
         let mock = Mock::new();
         mock.on(Method::POST, "/organization/invites/import")
             .respond(first)
             .respond(MockResponse::text("ok"));
         let import =
-            client(&mock)
-                .invites()
-                .import(File::from_chunks("a.txt", Chunks(vec!["two", "one"]), Some(6)));
+            client(&mock).invites().import(File::from_chunks("a.txt", Chunks(vec!["two", "one"]), Some(6)));
         import.clone().send().await.expect_err("not repeated");
         let [request] = mock.requests().try_into().expect("one request");
-        assert!(
-            request
-                .text()
-                .is_some_and(|text| text.contains("\r\n\r\nonetwo\r\n"))
-        );
+        assert!(request.text().is_some_and(|text| text.contains("\r\n\r\nonetwo\r\n")));
         let error = import.send().await.expect_err("already sent");
         assert!(error.is_request(), "{error}");
     }

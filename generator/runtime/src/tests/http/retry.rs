@@ -77,18 +77,11 @@ fn waits() {
         (0, 1.0, 0.375),
         (4, 1.0, 6.0),
     ] {
-        assert_eq!(
-            failure.wait(repetitions, random),
-            Some(Duration::from_secs_f64(seconds))
-        );
+        assert_eq!(failure.wait(repetitions, random), Some(Duration::from_secs_f64(seconds)));
     }
     for (asked, seconds) in [(1, Some(1.0)), (60, Some(60.0)), (61, None), (0, Some(0.5))] {
         let failure = status(429, Some(asked), None);
-        assert_eq!(
-            failure.wait(0, 0.0),
-            seconds.map(Duration::from_secs_f64),
-            "{asked}"
-        );
+        assert_eq!(failure.wait(0, 0.0), seconds.map(Duration::from_secs_f64), "{asked}");
     }
 }
 

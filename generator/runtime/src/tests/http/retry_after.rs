@@ -20,16 +20,8 @@ fn forms() {
         ("retry-after", "1e300", None),
         ("retry-after", "soon", None),
         ("retry-after", "", None),
-        (
-            "retry-after",
-            "Sun, 06 Nov 1994 08:49:37 GMT",
-            Some(seconds(37.0)),
-        ),
-        (
-            "retry-after",
-            "Sunday, 06-Nov-94 08:49:37 GMT",
-            Some(seconds(37.0)),
-        ),
+        ("retry-after", "Sun, 06 Nov 1994 08:49:37 GMT", Some(seconds(37.0))),
+        ("retry-after", "Sunday, 06-Nov-94 08:49:37 GMT", Some(seconds(37.0))),
         ("retry-after", "Sun Nov  6 08:49:37 1994", Some(seconds(37.0))),
         ("retry-after", "Sun, 06 Nov 1994 08:48:00 GMT", Some(seconds(0.0))),
         ("retry-after-ms", "1500", Some(seconds(1.5))),
@@ -46,13 +38,7 @@ fn milliseconds_win_where_they_can_be_read() {
     let mut headers = HeaderMap::new();
     headers.insert("retry-after", "3".parse().expect("a header value"));
     headers.insert("retry-after-ms", "20".parse().expect("a header value"));
-    assert_eq!(
-        retry_after(&headers, Duration::ZERO),
-        Some(Duration::from_millis(20))
-    );
+    assert_eq!(retry_after(&headers, Duration::ZERO), Some(Duration::from_millis(20)));
     headers.insert("retry-after-ms", "?".parse().expect("a header value"));
-    assert_eq!(
-        retry_after(&headers, Duration::ZERO),
-        Some(Duration::from_secs(3))
-    );
+    assert_eq!(retry_after(&headers, Duration::ZERO), Some(Duration::from_secs(3)));
 }

@@ -14,33 +14,17 @@ pub(crate) const ADMIN_API_KEY_AUTH: &Scheme = &Scheme {
     setter: "admin_api_key",
 };
 
-pub(crate) const ACCOUNT: &Scheme = &Scheme {
-    name: "Account",
-    kind: SchemeKind::Basic,
-    env: Some("EXAMPLE_ACCOUNT"),
-    setter: "account",
-};
+pub(crate) const ACCOUNT: &Scheme =
+    &Scheme { name: "Account", kind: SchemeKind::Basic, env: Some("EXAMPLE_ACCOUNT"), setter: "account" };
 
-pub(crate) const QUERY_KEY: &Scheme = &Scheme {
-    name: "QueryKey",
-    kind: SchemeKind::Query("key"),
-    env: None,
-    setter: "query_key",
-};
+pub(crate) const QUERY_KEY: &Scheme =
+    &Scheme { name: "QueryKey", kind: SchemeKind::Query("key"), env: None, setter: "query_key" };
 
-pub(crate) const SESSION: &Scheme = &Scheme {
-    name: "Session",
-    kind: SchemeKind::Cookie("sid"),
-    env: None,
-    setter: "session",
-};
+pub(crate) const SESSION: &Scheme =
+    &Scheme { name: "Session", kind: SchemeKind::Cookie("sid"), env: None, setter: "session" };
 
-pub(crate) const TENANT: &Scheme = &Scheme {
-    name: "Tenant",
-    kind: SchemeKind::Header("X-Tenant"),
-    env: None,
-    setter: "tenant",
-};
+pub(crate) const TENANT: &Scheme =
+    &Scheme { name: "Tenant", kind: SchemeKind::Header("X-Tenant"), env: None, setter: "tenant" };
 
 pub(crate) const SERVICE: &Service = &Service {
     name: "example/0.1.0",
@@ -72,23 +56,14 @@ pub(crate) struct Invites {
 
 impl Invites {
     pub(crate) fn list(&self) -> ListInvites {
-        ListInvites {
-            client: self.client.clone(),
-            options: CallOptions::default(),
-            limit: None,
-            after: None,
-        }
+        ListInvites { client: self.client.clone(), options: CallOptions::default(), limit: None, after: None }
     }
 
     pub(crate) fn create(&self, email: impl Into<String>, role: InviteRole) -> CreateInvite {
         CreateInvite {
             client: self.client.clone(),
             options: CallOptions::default(),
-            body: InviteRequest {
-                email: email.into(),
-                role,
-                extra: Extra::default(),
-            },
+            body: InviteRequest { email: email.into(), role, extra: Extra::default() },
         }
     }
 
@@ -104,11 +79,7 @@ impl Invites {
         ImportInvites {
             client: self.client.clone(),
             options: CallOptions::default(),
-            body: ImportRequest {
-                file,
-                copies: Vec::new(),
-                note: None,
-            },
+            body: ImportRequest { file, copies: Vec::new(), note: None },
         }
     }
 }
@@ -294,18 +265,11 @@ impl Model for InviteRequest {
     const FIELDS: &'static [&'static str] = &["email", "role"];
 
     fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            email: object.required("email")?,
-            role: object.required("role")?,
-            extra: object.extra(),
-        })
+        Ok(Self { email: object.required("email")?, role: object.required("role")?, extra: object.extra() })
     }
 
     fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .required("email", &self.email)
-            .required("role", &self.role);
+        object.extra(&self.extra).required("email", &self.email).required("role", &self.role);
     }
 }
 

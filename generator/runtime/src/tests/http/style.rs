@@ -22,11 +22,7 @@ fn query_styles() {
         (FormExplode, "true", "k=true"),
         (FormExplode, LIST, "k=a&k=b%20c&k=d%2Ce"),
         (FormExplode, OBJECT, "gt=1&in=x&in=y"),
-        (
-            FormExplode,
-            NESTED,
-            "a=%7B%22b%22%3A%5B1%2C%7B%22c%22%3Atrue%7D%5D%7D",
-        ),
+        (FormExplode, NESTED, "a=%7B%22b%22%3A%5B1%2C%7B%22c%22%3Atrue%7D%5D%7D"),
         (Form, LIST, "k=a,b%20c,d%2Ce"),
         (Form, "[]", ""),
         (Form, "[null]", ""),
@@ -35,22 +31,10 @@ fn query_styles() {
         (PipeDelimited, LIST, "k=a%7Cb%20c%7Cd%2Ce"),
         (Brackets, LIST, "k%5B%5D=a&k%5B%5D=b%20c&k%5B%5D=d%2Ce"),
         (Brackets, "1", "k=1"),
-        (
-            Brackets,
-            OBJECT,
-            "k%5Bgt%5D=1&k%5Bin%5D%5B%5D=x&k%5Bin%5D%5B%5D=y",
-        ),
-        (
-            DeepObject,
-            NESTED,
-            "k%5Ba%5D%5Bb%5D%5B%5D=1&k%5Ba%5D%5Bb%5D%5B%5D%5Bc%5D=true",
-        ),
+        (Brackets, OBJECT, "k%5Bgt%5D=1&k%5Bin%5D%5B%5D=x&k%5Bin%5D%5B%5D=y"),
+        (DeepObject, NESTED, "k%5Ba%5D%5Bb%5D%5B%5D=1&k%5Ba%5D%5Bb%5D%5B%5D%5Bc%5D=true"),
         (DeepObject, "null", ""),
-        (
-            QueryStyle::Json,
-            r#"{"b":1,"a":"1"}"#,
-            "k=%7B%22b%22%3A1%2C%22a%22%3A%221%22%7D",
-        ),
+        (QueryStyle::Json, r#"{"b":1,"a":"1"}"#, "k=%7B%22b%22%3A1%2C%22a%22%3A%221%22%7D"),
         (QueryStyle::Json, "null", ""),
     ] {
         let mut out = Pairs::default();
@@ -76,11 +60,7 @@ fn path_styles() {
         (Simple, list, Some("blue,black,brown")),
         (Simple, object, Some("R,100,G,200,B,150")),
         (SimpleExplode, object, Some("R=100,G=200,B=150")),
-        (
-            Simple,
-            "\"a/b?c#d%2e;e,f é\"",
-            Some("a%2Fb%3Fc%23d%252e%3Be%2Cf%20%C3%A9"),
-        ),
+        (Simple, "\"a/b?c#d%2e;e,f é\"", Some("a%2Fb%3Fc%23d%252e%3Be%2Cf%20%C3%A9")),
         (Simple, "\"\"", None),
         (Simple, "null", None),
         (Simple, "[]", None),

@@ -1,0 +1,73 @@
+//! Which types travel to the server, which from it, and what that means for `readOnly` and `writeOnly`.
+
+use std::collections::HashSet;
+
+use super::walk;
+use crate::ir::{
+    Api, Input, Location, Member, Presence, Resource, Struct, TypeDef, TypeId, TypeKind, TypeRef,
+};
+
+pub(super) fn directions(api: &mut Api) {
+    let (mut sent, mut received) = (Vec::new(), Vec::new());
+    let mut bodies = HashSet::new();
+    walk::operations(&api.resources, &mut Vec::new(), &mut |_, operation| {
+        sent.extend(walk::sent(operation).into_iter().cloned());
+        sent.extend(walk::body(operation).map(TypeRef::Named));
+        bodies.extend(walk::body(operation));
+        received.extend(walk::received(operation).into_iter().cloned());
+    });
+    let mut parts = HashSet::new();
+    for ty in &sent {
+        parts.extend(walk::named(ty).filter(|id| !bodies.contains(id)));
+    }
+    for id in walk::reach(api, &sent) {
+        api.types[id.0].sent = true;
+        parts.extend(walk::parts(&api.types[id.0].kind).into_iter().filter_map(walk::named));
+    }
+    for id in walk::reach(api, &received) {
+        api.types[id.0].received = true;
+    }
+    for (index, def) in api.types.iter_mut().enumerate() {
+        let TypeKind::Struct(object) = &mut def.kind else { continue };
+        object.setters = parts.contains(&TypeId(index));
+        for member in &mut object.members {
+            let Member::Field(field) = member else { continue };
+            // Required of the other direction only.
+            if (field.read_only && def.sent) || (field.write_only && def.received) {
+                field.presence = match field.presence {
+                    Presence::Required => Presence::Optional,
+                    Presence::Nullable => Presence::OptionalNullable,
+                    optional => optional,
+                };
+            }
+        }
+    }
+    follow_bodies(&mut api.resources, &api.types);
+}
+
+/// An argument stands for a required field of the body; where the field has become optional, it is a setter.
+fn follow_bodies(resources: &mut [Resource], types: &[TypeDef]) {
+    for resource in resources {
+        for operation in &mut resource.operations {
+            let Some(body) = walk::body(operation) else { continue };
+            let TypeKind::Struct(body) = &types[body.0].kind else { continue };
+            let (stay, become_options): (Vec<Input>, Vec<Input>) = std::mem::take(&mut operation.arguments)
+                .into_iter()
+                .partition(|input| is_required(body, input));
+            operation.arguments = stay;
+            let relaxed =
+                become_options.into_iter().map(|input| Input { presence: Presence::Optional, ..input });
+            operation.options.splice(0..0, relaxed);
+        }
+        follow_bodies(&mut resource.children, types);
+    }
+}
+
+fn is_required(body: &Struct, input: &Input) -> bool {
+    match &input.location {
+        Location::Field(name) => {
+            body.fields().any(|field| field.name == *name && field.presence == Presence::Required)
+        }
+        _ => true,
+    }
+}

@@ -1,0 +1,292 @@
+//! The choices of Rust that a document cannot make: `schema/codegen.toml`.
+//!
+//! Configuration is data with no dead entries: a key that matches nothing in the document is an error, so that an
+//! override does not outlive what it was written for.
+
+use std::cell::RefCell;
+use std::collections::BTreeSet;
+
+use indexmap::IndexMap;
+use serde::Deserialize;
+use toml::de::{DeTable, DeValue};
+
+use crate::diagnostic::{Diagnostic, Diagnostics};
+
+/// A configuration, and which of its entries have been used.
+#[derive(Clone, Debug, Default)]
+pub struct Config {
+    settings: Settings,
+    file: String,
+    text: String,
+    used: RefCell<BTreeSet<Vec<String>>>,
+}
+
+/// The file's content. Every table may be left out.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
+pub struct Settings {
+    pub package: PackageSettings,
+    pub server: ServerSettings,
+    pub query: QuerySettings,
+    /// By the name of a security scheme.
+    pub auth: IndexMap<String, AuthSettings>,
+    /// A path prefix of the document to the prefix that it has in the tree of resources.
+    pub paths: IndexMap<String, String>,
+    /// By path, after `paths`.
+    pub resources: IndexMap<String, ResourceSettings>,
+    /// By `METHOD /path`.
+    pub operations: IndexMap<String, OperationSettings>,
+    /// By the name of a schema, or by the JSON Pointer of a schema that has none.
+    pub types: IndexMap<String, TypeSettings>,
+}
+
+/// The generated package.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
+pub struct PackageSettings {
+    pub name: Option<String>,
+    pub version: Option<String>,
+    pub description: Option<String>,
+    pub license: Option<String>,
+}
+
+/// Where requests go.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
+pub struct ServerSettings {
+    /// The base URL, in place of the document's first server.
+    pub url: Option<String>,
+    /// The environment variable from which `Client::from_env` takes another.
+    pub env: Option<String>,
+}
+
+/// How query parameters are written where the document does not say, or says what the server does not do.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
+pub struct QuerySettings {
+    pub arrays: ArrayStyle,
+    pub objects: ObjectStyle,
+}
+
+/// What becomes of `ids: [a, b]`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ArrayStyle {
+    /// By the letter of OpenAPI: `ids=a&ids=b` unless `style` and `explode` say otherwise.
+    #[default]
+    Document,
+    /// `ids[]=a&ids[]=b`
+    Brackets,
+    /// `ids=a,b`
+    Comma,
+}
+
+/// What becomes of `at: {gt: 1}`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ObjectStyle {
+    /// By the letter of OpenAPI: `gt=1` unless `style` and `explode` say otherwise.
+    #[default]
+    Document,
+    /// `at[gt]=1`
+    Brackets,
+}
+
+/// A credential.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
+pub struct AuthSettings {
+    /// The builder's setter, such as `admin_key`.
+    pub name: Option<String>,
+    /// The environment variable that `Client::from_env` reads.
+    pub env: Option<String>,
+}
+
+/// A resource.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
+pub struct ResourceSettings {
+    /// The accessor's name, in place of the path's last segment.
+    pub name: Option<String>,
+    /// A sentence on the resource, in place of the tag's description.
+    pub doc: Option<String>,
+    /// The paths below are methods of this resource rather than resources: `usage().completions(…)`.
+    pub methods: bool,
+    /// The path is a resource although it looks like an action (a last segment that only takes `POST`).
+    pub resource: bool,
+}
+
+/// An operation.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
+pub struct OperationSettings {
+    /// The method's name.
+    pub name: Option<String>,
+    /// The resource's path in the tree, such as `/organization/usage`.
+    pub resource: Option<String>,
+    /// The request struct's name.
+    pub request: Option<String>,
+    /// Leaves the operation out of the crate.
+    pub skip: bool,
+    /// Whether `items()` is offered; by default where the pagination is recognised.
+    pub pagination: Option<bool>,
+}
+
+/// A type.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
+pub struct TypeSettings {
+    /// The type's name. Two enums or structs of one shape that get the same name become one type.
+    pub name: Option<String>,
+    /// The `format` that the document leaves out, such as `unixtime`.
+    pub format: Option<String>,
+}
+
+impl Config {
+    /// Reads a configuration; `file` is its name in diagnostics.
+    pub fn parse(file: &str, text: &str) -> Result<Self, Diagnostics> {
+        let settings = toml::from_str(text).map_err(|error| {
+            let (line, column) = error.span().map_or((1, 1), |span| line_and_column(text, span.start));
+            let message = error.message().trim_end_matches('.').to_owned();
+            Diagnostic::error(message).in_file(file, line, column).help("the keys are listed in the README")
+        })?;
+        Ok(Self { settings, file: file.to_owned(), text: text.to_owned(), used: RefCell::default() })
+    }
+
+    /// Overrides the package's name.
+    pub fn set_package_name(&mut self, name: &str) {
+        self.settings.package.name = Some(name.to_owned());
+    }
+
+    pub fn package(&self) -> &PackageSettings {
+        &self.settings.package
+    }
+
+    pub fn server(&self) -> &ServerSettings {
+        &self.settings.server
+    }
+
+    pub fn query(&self) -> &QuerySettings {
+        &self.settings.query
+    }
+
+    pub fn auth(&self, scheme: &str) -> Option<&AuthSettings> {
+        self.entry("auth", &self.settings.auth, scheme)
+    }
+
+    pub fn resource(&self, path: &str) -> Option<&ResourceSettings> {
+        self.entry("resources", &self.settings.resources, path)
+    }
+
+    pub fn operation(&self, method: &str, path: &str) -> Option<&OperationSettings> {
+        self.entry("operations", &self.settings.operations, &format!("{method} {path}"))
+    }
+
+    /// The settings of a schema, by its component name or its pointer.
+    pub fn schema(&self, key: &str) -> Option<&TypeSettings> {
+        self.entry("types", &self.settings.types, key)
+    }
+
+    /// The path as it stands in the tree of resources: its longest configured prefix is replaced.
+    pub fn path(&self, path: &str) -> String {
+        let prefixes = self.settings.paths.iter();
+        let applies =
+            |prefix: &str| path.strip_prefix(prefix).filter(|rest| rest.is_empty() || rest.starts_with('/'));
+        let longest =
+            prefixes.filter(|(prefix, _)| applies(prefix).is_some()).max_by_key(|(prefix, _)| prefix.len());
+        match longest {
+            Some((prefix, replacement)) => {
+                self.mark("paths", prefix);
+                format!("{replacement}{}", &path[prefix.len()..])
+            }
+            None => path.to_owned(),
+        }
+    }
+
+    /// An error for every entry that nothing asked for.
+    pub fn dead_entries(&self) -> Diagnostics {
+        let mut diagnostics = Diagnostics::default();
+        let settings = &self.settings;
+        let tables: [(&str, Vec<&String>, &str); 5] = [
+            ("auth", settings.auth.keys().collect(), "security scheme"),
+            ("paths", settings.paths.keys().collect(), "path prefix"),
+            ("resources", settings.resources.keys().collect(), "resource"),
+            ("operations", settings.operations.keys().collect(), "operation"),
+            ("types", settings.types.keys().collect(), "schema"),
+        ];
+        for (table, keys, what) in tables {
+            for key in keys {
+                if self.used.borrow().contains(&vec![table.to_owned(), key.clone()]) {
+                    continue;
+                }
+                let (line, column) = self.place(table, key);
+                diagnostics.push(
+                    Diagnostic::error(format!("no {what} of the document matches `{key}`"))
+                        .in_file(&self.file, line, column)
+                        .help(format!("correct the key, or remove `[{table}.{key:?}]`")),
+                );
+            }
+        }
+        diagnostics
+    }
+
+    fn entry<'a, T>(&self, table: &str, entries: &'a IndexMap<String, T>, key: &str) -> Option<&'a T> {
+        let entry = entries.get(key)?;
+        self.mark(table, key);
+        Some(entry)
+    }
+
+    fn mark(&self, table: &str, key: &str) {
+        self.used.borrow_mut().insert(vec![table.to_owned(), key.to_owned()]);
+    }
+
+    /// Where an entry's key stands.
+    fn place(&self, table: &str, key: &str) -> (usize, usize) {
+        let start = DeTable::parse(&self.text).ok().and_then(|root| {
+            let DeValue::Table(entries) = root.get_ref().get(table)?.get_ref() else {
+                return None;
+            };
+            Some(entries.get_key_value(key)?.0.span().start)
+        });
+        start.map_or((1, 1), |start| line_and_column(&self.text, start))
+    }
+}
+
+/// Counted from 1.
+fn line_and_column(text: &str, offset: usize) -> (usize, usize) {
+    let before = &text[..offset.min(text.len())];
+    let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
+    (before.matches('\n').count() + 1, before[line_start..].chars().count() + 1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_entry_that_nothing_asked_for_is_an_error_at_its_line() {
+        let config = Config::parse(
+            "codegen.toml",
+            "[auth.Key]\nenv = \"K\"\n\n[operations.\"GET /a\"]\nname = \"a\"\n",
+        )
+        .unwrap();
+        assert!(config.auth("Key").is_some());
+        assert_eq!(
+            config.dead_entries().to_string(),
+            "error: no operation of the document matches `GET /a`\n  --> codegen.toml:4:13\n  help: correct the key, or remove `[operations.\"GET /a\"]`"
+        );
+    }
+
+    #[test]
+    fn an_unknown_key_is_an_error_at_its_line() {
+        let error = Config::parse("codegen.toml", "[package]\nnmae = \"x\"\n").unwrap_err().to_string();
+        assert!(error.contains("--> codegen.toml:2:1") && error.contains("nmae"), "{error}");
+    }
+
+    #[test]
+    fn the_longest_prefix_of_a_path_is_replaced() {
+        let config = Config::parse("c", "[paths]\n\"/projects\" = \"/organization/projects\"\n").unwrap();
+        assert_eq!(config.path("/projects/{id}/roles"), "/organization/projects/{id}/roles");
+        assert_eq!(config.path("/projectsx"), "/projectsx");
+    }
+}

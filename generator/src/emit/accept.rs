@@ -1,0 +1,102 @@
+//! How an argument or setter accepts a value.
+
+use proc_macro2::TokenStream;
+use quote::{ToTokens, quote};
+
+use super::mention::{mention, with_presence};
+use crate::ir::{Api, Presence, TypeKind, TypeRef};
+use crate::names::FieldName;
+
+/// What a caller gives for a value, and how it becomes the value.
+pub struct Accept {
+    name: FieldName,
+    /// The type of the argument, such as `impl Into<String>`.
+    pub ty: TokenStream,
+    /// The value of the argument as it is kept; `None` where it is kept as it is given.
+    conversion: Option<TokenStream>,
+}
+
+impl Accept {
+    /// An argument of the given name for a value of the type.
+    pub fn new(api: &Api, name: &FieldName, ty: &TypeRef) -> Self {
+        let (ty, conversion) = accept(api, ty, quote!(#name));
+        Self { name: name.clone(), ty, conversion }
+    }
+
+    /// An argument that must be given, and is an `Option` where it may be null.
+    pub fn required(api: &Api, name: &FieldName, ty: &TypeRef, presence: Presence) -> Self {
+        if presence.is_required() {
+            return Self::new(api, name, ty);
+        }
+        Self { name: name.clone(), ty: with_presence(api, ty, presence), conversion: None }
+    }
+
+    /// `name: impl Into<String>`
+    pub fn argument(&self) -> TokenStream {
+        let Self { name, ty, .. } = self;
+        quote!(#name: #ty)
+    }
+
+    /// `name.into()`
+    pub fn value(&self) -> TokenStream {
+        match &self.conversion {
+            Some(conversion) => conversion.clone(),
+            None => self.name.to_token_stream(),
+        }
+    }
+
+    /// `name: name.into()`, or `name` where nothing is to be done, for a struct literal.
+    pub fn initializer(&self) -> TokenStream {
+        let name = &self.name;
+        match &self.conversion {
+            Some(conversion) => quote!(#name: #conversion),
+            None => quote!(#name),
+        }
+    }
+}
+
+/// The type of the argument `given`, and its conversion where one is needed.
+fn accept(api: &Api, ty: &TypeRef, given: TokenStream) -> (TokenStream, Option<TokenStream>) {
+    if converts(api, ty) {
+        let ty = mention(api, ty);
+        return (quote!(impl Into<#ty>), Some(quote!(#given.into())));
+    }
+    match ty {
+        TypeRef::Boxed(inner) => {
+            let (ty, conversion) = accept(api, inner, given.clone());
+            let value = conversion.unwrap_or(given);
+            (ty, Some(quote!(Box::new(#value))))
+        }
+        TypeRef::List(item) => {
+            let (item, map) = if converts(api, item) {
+                let item = mention(api, item);
+                (quote!(impl Into<#item>), Some(quote!(.map(Into::into))))
+            } else {
+                (mention(api, item), None)
+            };
+            (quote!(impl IntoIterator<Item = #item>), Some(quote!(#given.into_iter()#map.collect())))
+        }
+        TypeRef::Map(value) => {
+            let (value, kept) = if converts(api, value) {
+                let value = mention(api, value);
+                (quote!(impl Into<#value>), quote!(value.into()))
+            } else {
+                (mention(api, value), quote!(value))
+            };
+            (
+                quote!(impl IntoIterator<Item = (impl Into<String>, #value)>),
+                Some(quote!(#given.into_iter().map(|(key, value)| (key.into(), #kept)).collect())),
+            )
+        }
+        _ => (mention(api, ty), None),
+    }
+}
+
+/// Whether other types convert into it: text into a string, a variant's type into a union.
+fn converts(api: &Api, ty: &TypeRef) -> bool {
+    match ty {
+        TypeRef::String | TypeRef::Timestamp | TypeRef::DateTime | TypeRef::Date | TypeRef::Bytes => true,
+        TypeRef::Named(id) => matches!(api.types[id.0].kind, TypeKind::Union(_)),
+        _ => false,
+    }
+}

@@ -1,0 +1,105 @@
+//! How a request becomes a call over HTTP.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::{format_ident, quote};
+
+use super::request::place;
+use crate::ir::{Api, Body, Input, Location, Media, Operation, PathStyle, QueryStyle};
+use crate::names::ConstName;
+
+/// The method `call` of the request.
+pub fn call(api: &Api, operation: &Operation) -> TokenStream {
+    let method = method(&operation.method);
+    let path = &operation.path;
+    let security = security(api, operation);
+    let parameters = operation.arguments.iter().chain(&operation.options).filter_map(parameter);
+    let body = body(operation);
+    quote! {
+        fn call(&self) -> Call {
+            Call::new(#method, #path) #security #(#parameters)* #body .options(&self.options)
+        }
+    }
+}
+
+/// `Method::GET`
+fn method(name: &str) -> TokenStream {
+    let name = ConstName::new(name);
+    quote!(Method::#name)
+}
+
+/// `.security(&[&[ADMIN_API_KEY]])`
+fn security(api: &Api, operation: &Operation) -> Option<TokenStream> {
+    let alternatives = operation.security.iter().map(|schemes| {
+        let schemes = schemes.iter().map(|index| ConstName::new(api.schemes[*index].name.as_str()));
+        quote!(&[#(#schemes),*])
+    });
+    (!operation.security.is_empty()).then(|| quote!(.security(&[#(#alternatives),*])))
+}
+
+/// The line of an input that is a parameter.
+fn parameter(input: &Input) -> Option<TokenStream> {
+    let wire = &input.wire;
+    let value = place(input);
+    match input.location {
+        Location::Path(style) => {
+            let style = path_style(style);
+            Some(quote!(.path(#wire, PathStyle::#style, &#value)))
+        }
+        Location::Query(style) => {
+            let style = query_style(style);
+            Some(quote!(.query(#wire, #style, &#value)))
+        }
+        Location::Header => Some(quote!(.header_parameter(#wire, &#value))),
+        Location::Cookie => Some(quote!(.cookie_parameter(#wire, &#value))),
+        Location::Field(_) | Location::Body => None,
+    }
+}
+
+fn path_style(style: PathStyle) -> Ident {
+    match style {
+        PathStyle::Simple { explode: false } => format_ident!("Simple"),
+        PathStyle::Simple { explode: true } => format_ident!("SimpleExplode"),
+        PathStyle::Label { explode: false } => format_ident!("Label"),
+        PathStyle::Label { explode: true } => format_ident!("LabelExplode"),
+        PathStyle::Matrix { explode: false } => format_ident!("Matrix"),
+        PathStyle::Matrix { explode: true } => format_ident!("MatrixExplode"),
+    }
+}
+
+fn query_style(style: QueryStyle) -> TokenStream {
+    let style = match style {
+        QueryStyle::FormExplode => format_ident!("FormExplode"),
+        QueryStyle::Form => format_ident!("Form"),
+        QueryStyle::SpaceDelimited => format_ident!("SpaceDelimited"),
+        QueryStyle::PipeDelimited => format_ident!("PipeDelimited"),
+        QueryStyle::Brackets => format_ident!("Brackets"),
+        QueryStyle::DeepObject => format_ident!("DeepObject"),
+        QueryStyle::Json => format_ident!("Json"),
+    };
+    quote!(QueryStyle::#style)
+}
+
+/// The line of the body.
+fn body(operation: &Operation) -> Option<TokenStream> {
+    let (value, media, leave_out_empty) = match &operation.body {
+        Body::None => return None,
+        Body::Fields { media, required, .. } => (quote!(self.body), media, !required),
+        Body::Value { media, .. } => {
+            let inputs = operation.arguments.iter().chain(&operation.options);
+            let input = inputs.into_iter().find(|input| input.location == Location::Body)?;
+            (place(input), media, false)
+        }
+    };
+    Some(match media {
+        Media::Json(media) if media == "application/json" && leave_out_empty => quote!(.json_if_any(&#value)),
+        Media::Json(media) if media == "application/json" => quote!(.json(&#value)),
+        Media::Json(media) => quote!(.json_as(#media, &#value)),
+        Media::Form(style) => {
+            let style = query_style(*style);
+            quote!(.form(#style, &#value))
+        }
+        Media::Multipart => quote!(.multipart(&#value)),
+        Media::Text(media) => quote!(.text(#media, &#value)),
+        Media::Bytes(media) => quote!(.bytes(#media, &#value)),
+    })
+}

@@ -1,0 +1,152 @@
+//! The file of the client: how it authenticates, which service it calls, and the handles at the top.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::docs::Docs;
+use super::handle::accessor_docs;
+use crate::ir::{Api, Resource, Scheme, SchemeKind};
+use crate::names::{ConstName, FnName, snake};
+
+/// The module's doc and its items.
+pub fn client(api: &Api) -> (Docs, TokenStream) {
+    let docs = Docs::words("What the client is to this API: its credentials, its address, its resources.");
+    let schemes = api.schemes.iter().map(scheme);
+    let service = service(api);
+    let client = impl_client(api);
+    let builder = impl_builder(api);
+    let items = quote! {
+        #(#schemes)*
+        #service
+        #client
+        #builder
+    };
+    (docs, items)
+}
+
+fn scheme(scheme: &Scheme) -> TokenStream {
+    let name = ConstName::new(scheme.name.as_str());
+    let wire = &scheme.wire;
+    let setter = scheme.name.as_str();
+    let kind = match &scheme.kind {
+        SchemeKind::Bearer => quote!(Bearer),
+        SchemeKind::Basic => quote!(Basic),
+        SchemeKind::Header(name) => quote!(Header(#name)),
+        SchemeKind::Query(name) => quote!(Query(#name)),
+        SchemeKind::Cookie(name) => quote!(Cookie(#name)),
+        SchemeKind::MutualTls => quote!(MutualTls),
+    };
+    let env = optional(scheme.env.as_deref());
+    quote! {
+        pub(crate) const #name: &Scheme = &Scheme {
+            name: #wire,
+            kind: SchemeKind::#kind,
+            env: #env,
+            setter: #setter,
+        };
+    }
+}
+
+fn service(api: &Api) -> TokenStream {
+    let base_url = optional(api.base_url.as_deref());
+    let base_url_env = base_url_env(api);
+    let schemes = api.schemes.iter().map(|scheme| ConstName::new(scheme.name.as_str()));
+    quote! {
+        pub(crate) const SERVICE: &Service = &Service {
+            name: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
+            base_url: #base_url,
+            base_url_env: Some(#base_url_env),
+            schemes: &[#(#schemes),*],
+        };
+    }
+}
+
+/// The environment variable that holds the base URL.
+pub fn base_url_env(api: &Api) -> String {
+    format!("{}_BASE_URL", snake(&api.package.name).to_uppercase())
+}
+
+fn impl_client(api: &Api) -> TokenStream {
+    let accessors = api.resources.iter().map(accessor);
+    let from_env = from_env_docs(api);
+    quote! {
+        impl Client {
+            #from_env
+            pub fn from_env() -> Result<Self> {
+                Self::builder().env().build()
+            }
+
+            /// A client to be set up.
+            pub fn builder() -> ClientBuilder {
+                ClientBuilder::new(SERVICE)
+            }
+
+            #(#accessors)*
+        }
+    }
+}
+
+fn from_env_docs(api: &Api) -> Docs {
+    let schemes = api.schemes.iter().filter_map(|scheme| {
+        let env = scheme.env.as_deref()?;
+        Some(format!("- `{env}` for [`{0}`](ClientBuilder::{0})", scheme.name))
+    });
+    let url = format!("- `{}` for the base URL", base_url_env(api));
+    let list: Vec<String> = schemes.chain([url]).collect();
+    Docs::words("A client that is set up by the environment:").and(list.join("\n"))
+}
+
+fn accessor(resource: &Resource) -> TokenStream {
+    let Resource { accessor, module, handle, feature, .. } = resource;
+    let docs = accessor_docs(resource);
+    quote! {
+        #docs
+        #[cfg(feature = #feature)]
+        pub fn #accessor(&self) -> crate::#module::#handle {
+            crate::#module::#handle::new(self.clone())
+        }
+    }
+}
+
+fn impl_builder(api: &Api) -> TokenStream {
+    let setters: Vec<TokenStream> = api.schemes.iter().filter_map(setter).collect();
+    if setters.is_empty() {
+        return TokenStream::new();
+    }
+    quote! {
+        impl ClientBuilder {
+            #(#setters)*
+        }
+    }
+}
+
+/// The setter of a credential. A connection that authenticates itself is the transport's business.
+fn setter(scheme: &Scheme) -> Option<TokenStream> {
+    let name: &FnName = &scheme.name;
+    let constant = ConstName::new(name.as_str());
+    let docs = Docs::or_words(&scheme.doc, format!("The credential of the scheme `{}`.", scheme.wire));
+    match scheme.kind {
+        SchemeKind::MutualTls => None,
+        SchemeKind::Basic => Some(quote! {
+            #docs
+            pub fn #name(self, user: impl Into<String>, password: impl Into<Secret>) -> Self {
+                self.basic(#constant, user, password)
+            }
+        }),
+        SchemeKind::Bearer | SchemeKind::Header(_) | SchemeKind::Query(_) | SchemeKind::Cookie(_) => {
+            Some(quote! {
+                #docs
+                pub fn #name(self, key: impl Into<Secret>) -> Self {
+                    self.credential(#constant, key)
+                }
+            })
+        }
+    }
+}
+
+fn optional(text: Option<&str>) -> TokenStream {
+    match text {
+        Some(text) => quote!(Some(#text)),
+        None => quote!(None),
+    }
+}

@@ -1,0 +1,103 @@
+//! What makes a struct that is sent: `new` and the setters.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::accept::Accept;
+use super::deprecation;
+use super::docs::Docs;
+use super::model::is_default;
+use crate::ir::{Api, Field, Presence, Struct, TypeDef};
+use crate::names::FnName;
+
+/// `new`, and the setters where the struct has some. Nothing for a struct that is only received.
+pub fn constructor(api: &Api, def: &TypeDef, item: &Struct) -> TokenStream {
+    if !def.sent {
+        return TokenStream::new();
+    }
+    let name = &def.name;
+    let new = if is_default(def, item) { new_default() } else { new(api, item) };
+    let optional = item.fields().filter(|field| item.setters && !field.presence.is_required());
+    let setters = optional.map(|field| setter(api, field, item.multipart));
+    quote! {
+        impl #name {
+            #new
+            #(#setters)*
+        }
+    }
+}
+
+fn new_default() -> TokenStream {
+    quote! {
+        /// A value with nothing set.
+        pub fn new() -> Self {
+            Self::default()
+        }
+    }
+}
+
+fn new(api: &Api, item: &Struct) -> TokenStream {
+    let required = item.fields().filter(|field| field.presence.is_required());
+    let accepts = required.map(|field| Accept::new(api, &field.name, &field.ty));
+    let (arguments, mut initializers): (Vec<_>, Vec<_>) =
+        accepts.map(|accept| (accept.argument(), accept.initializer())).unzip();
+    let optional = item.fields().filter(|field| !field.presence.is_required());
+    initializers.extend(optional.map(|field| {
+        let name = &field.name;
+        quote!(#name: None)
+    }));
+    if item.additional.is_some() {
+        initializers.push(quote!(additional: BTreeMap::new()));
+    }
+    if !item.multipart {
+        initializers.push(quote!(extra: Extra::default()));
+    }
+    quote! {
+        /// A value of what is required.
+        pub fn new(#(#arguments),*) -> Self {
+            Self { #(#initializers),* }
+        }
+    }
+}
+
+fn setter(api: &Api, field: &Field, multipart: bool) -> TokenStream {
+    let accept = Accept::new(api, &field.name, &field.ty);
+    let docs = Docs::of(&field.doc);
+    let deprecated = deprecation(field.deprecated);
+    let (name, argument, value) = (&field.name, accept.argument(), accept.value());
+    let null = (!multipart).then(|| null_setter(field));
+    quote! {
+        #docs
+        #deprecated
+        pub fn #name(mut self, #argument) -> Self {
+            self.#name = Some(#value);
+            self
+        }
+        #null
+    }
+}
+
+/// `x_null`, where `null` may be sent in the place of a value.
+fn null_setter(field: &Field) -> Option<TokenStream> {
+    let (name, wire) = (&field.name, &field.wire);
+    let note = match field.presence {
+        Presence::Required | Presence::Optional => return None,
+        Presence::Nullable => None,
+        Presence::OptionalNullable => Some(quote!(self.extra.null(Self::FIELDS, #wire);)),
+    };
+    let docs = null_docs(wire);
+    let setter = FnName::new(name.as_str()).join("null");
+    Some(quote! {
+        #docs
+        pub fn #setter(mut self) -> Self {
+            self.#name = None;
+            #note
+            self
+        }
+    })
+}
+
+/// The doc of a setter that sends `null`.
+pub fn null_docs(wire: &str) -> Docs {
+    Docs::words(format!("Sends `null` as {}.", super::docs::code_span(wire)))
+}

@@ -1,0 +1,70 @@
+//! The file `src/lib.rs`.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::docs::{Docs, code_span};
+use super::example;
+use super::place::Place;
+use super::resource::modules;
+use crate::ir::Api;
+
+/// The whole file.
+pub fn crate_root(api: &Api) -> TokenStream {
+    let docs = docs(api).inner();
+    let modules = modules(&api.resources);
+    quote! {
+        #docs
+        #![forbid(unsafe_code)]
+        mod client;
+        pub mod runtime;
+        pub mod types;
+        #modules
+        pub use runtime::{
+            Bytes, CallOptions, Client, ClientBuilder, Error, File, Items, Paged, Pages, Response, Result, Secret
+        };
+    }
+}
+
+fn docs(api: &Api) -> Docs {
+    let mut docs = Docs::words(format!("{}.", api.package.description.trim().trim_end_matches('.')));
+    let description = Docs::of(&api.package.doc);
+    if !description.is_empty() {
+        docs = docs.and(description.text());
+    }
+    if let Some(example) = example::of_crate(api) {
+        docs = docs.and(example);
+    }
+    docs.and(CALLS).and(features(api)).and(source(api))
+}
+
+/// What is the same for every crate.
+const CALLS: &str = "\
+A call reads as the reference's table of contents. What an operation requires is an argument, what it
+allows a setter, and `send` does it. Lists request their pages by themselves through `items`.
+
+Enums and unions are open: a value that the API has added since this crate was written is kept, and sent
+again as it came. So are the fields of an answer that this crate does not know; see `extra` of the types.";
+
+/// The features, as the reader of the docs chooses them.
+fn features(api: &Api) -> String {
+    let resources = Place::all(&api.resources);
+    let resources: Vec<String> = resources.iter().map(|place| code_span(&place.resource.feature)).collect();
+    format!(
+        "# Features\n\nEvery resource is a feature, on by default: {}.\n\n{RUNTIME_FEATURES}",
+        resources.join(", ")
+    )
+}
+
+const RUNTIME_FEATURES: &str = "\
+- `reqwest` (default): sends requests by the `reqwest` crate; without it, give the builder a transport.
+- `jiff`, `time`, `chrono`: conversions of dates and times.
+- `testing`: a transport that answers in the process, for tests.";
+
+fn source(api: &Api) -> String {
+    format!(
+        "Written from {}, version {}.",
+        code_span(&api.package.title),
+        code_span(&api.package.document_version)
+    )
+}

@@ -1,0 +1,123 @@
+//! Descriptions that are written in HTML, as Markdown.
+
+use std::borrow::Cow;
+
+use super::markdown::code_span;
+
+/// The text with the tags that format it written as Markdown. Code spans and fences stay as they are; a tag that is not
+/// in the table stays too, and is text to the next step.
+pub fn as_markdown(text: &str) -> Cow<'_, str> {
+    if !text.contains('<') {
+        return Cow::Borrowed(text);
+    }
+    let mut out = String::with_capacity(text.len());
+    let mut links = Vec::new();
+    let mut rest = text;
+    while let Some(at) = rest.find(['<', '`']) {
+        out.push_str(&rest[..at]);
+        rest = &rest[at..];
+        let taken = if rest.starts_with('`') {
+            code(rest)
+        } else if let Some((code, length)) = code_element(rest) {
+            out.push_str(&code);
+            rest = &rest[length..];
+            continue;
+        } else if let Some((tag, length)) = tag(rest) {
+            replace(&tag, &mut links, &mut out);
+            rest = &rest[length..];
+            continue;
+        } else {
+            1
+        };
+        out.push_str(&rest[..taken]);
+        rest = &rest[taken..];
+    }
+    out.push_str(rest);
+    Cow::Owned(out)
+}
+
+/// The length of the code span or fence that the text starts with, or of its backticks where nothing closes it.
+fn code(text: &str) -> usize {
+    let run = text.len() - text.trim_start_matches('`').len();
+    let mut at = run;
+    while let Some(found) = text[at..].find('`') {
+        let start = at + found;
+        let length = text[start..].len() - text[start..].trim_start_matches('`').len();
+        at = start + length;
+        if length == run {
+            return at;
+        }
+    }
+    run
+}
+
+/// The `<code>` element that the text starts with, as a code span, and its length.
+fn code_element(text: &str) -> Option<(String, usize)> {
+    const OPEN: &str = "<code>";
+    const CLOSE: &str = "</code>";
+    let inner = text.strip_prefix(OPEN)?;
+    let end = inner.find(CLOSE)?;
+    let mut content = inner[..end].replace('\n', " ");
+    for (entity, sign) in [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&amp;", "&")] {
+        content = content.replace(entity, sign);
+    }
+    let span = if content.trim().is_empty() { content } else { code_span(&content) };
+    Some((span, OPEN.len() + end + CLOSE.len()))
+}
+
+struct Tag<'a> {
+    /// The name, with a slash before it where the tag closes.
+    name: String,
+    attributes: &'a str,
+}
+
+/// The tag that the text starts with, and its length.
+fn tag(text: &str) -> Option<(Tag<'_>, usize)> {
+    let end = text.find('>')?;
+    let inner = text[1..end].trim_end_matches('/').trim();
+    let name_end = inner.find(char::is_whitespace).unwrap_or(inner.len());
+    let name = inner[..name_end].to_ascii_lowercase();
+    const KNOWN: [&str; 22] = [
+        "p", "br", "b", "strong", "i", "em", "code", "ul", "ol", "li", "a", "h1", "h2", "h3", "h4", "h5",
+        "h6", "span", "div", "pre", "hr", "small",
+    ];
+    if !KNOWN.contains(&name.trim_start_matches('/')) {
+        return None;
+    }
+    let attributes = &inner[name_end..];
+    Some((Tag { name, attributes }, end + 1))
+}
+
+/// Writes the Markdown that a tag stands for.
+fn replace(tag: &Tag<'_>, links: &mut Vec<Option<String>>, out: &mut String) {
+    match tag.name.as_str() {
+        "b" | "strong" | "/b" | "/strong" => out.push_str("**"),
+        "i" | "em" | "/i" | "/em" => out.push('*'),
+        "li" => out.push_str("\n- "),
+        "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => out.push_str("\n\n### "),
+        "hr" => out.push_str("\n\n---\n\n"),
+        "p" | "/p" | "br" | "ul" | "/ul" | "ol" | "/ol" | "div" | "/div" | "pre" | "/pre" | "/h1" | "/h2"
+        | "/h3" | "/h4" | "/h5" | "/h6" => out.push_str("\n\n"),
+        "a" => {
+            let target = href(tag.attributes);
+            if target.is_some() {
+                out.push('[');
+            }
+            links.push(target);
+        }
+        "/a" => {
+            if let Some(Some(target)) = links.pop() {
+                out.push_str(&format!("]({target})"));
+            }
+        }
+        _ => {}
+    }
+}
+
+/// The target of a link.
+fn href(attributes: &str) -> Option<String> {
+    let (_, value) = attributes.split_once("href=")?;
+    let quote = value.chars().next().filter(|c| matches!(c, '"' | '\''))?;
+    let target = value[1..].split(quote).next()?.trim();
+    (!target.is_empty() && !target.contains(char::is_whitespace)).then(|| target.to_owned())
+}

@@ -1,0 +1,163 @@
+//! Lines of Markdown, put together so that what is printed means what was read.
+
+/// The width that paragraphs are wrapped to, without the comment's marker.
+const WIDTH: usize = 96;
+
+/// Lines, each led by the markers of the lists and quotes that it stands in.
+#[derive(Debug, Default)]
+pub struct Lines {
+    lines: Vec<String>,
+    /// The markers of the blocks that are open. A list item's is printed once and then stands as spaces.
+    open: Vec<Marker>,
+    /// Whether a blank line is due before the next one.
+    parted: bool,
+}
+
+#[derive(Debug)]
+struct Marker {
+    text: String,
+    /// Not printed yet.
+    fresh: bool,
+    /// Leads every line of the block, as a quotation's does.
+    repeats: bool,
+}
+
+impl Lines {
+    /// Opens a list item.
+    pub fn open_item(&mut self, marker: String) {
+        self.open.push(Marker { text: marker, fresh: true, repeats: false });
+    }
+
+    /// Opens a quotation.
+    pub fn open_quote(&mut self) {
+        self.open.push(Marker { text: "> ".to_owned(), fresh: true, repeats: true });
+    }
+
+    /// Closes the innermost block. An item without content is printed all the same.
+    pub fn close(&mut self) {
+        if self.open.last().is_some_and(|marker| marker.fresh && !marker.repeats) {
+            self.line("");
+        }
+        self.open.pop();
+    }
+
+    /// Asks for a blank line before the next line.
+    pub fn part(&mut self) {
+        self.parted = !self.lines.is_empty();
+    }
+
+    /// Adds one line.
+    pub fn line(&mut self, text: &str) {
+        if std::mem::take(&mut self.parted) {
+            let lead = self.lead(false);
+            self.lines.push(lead.trim_end().to_owned());
+        }
+        let lead = self.lead(true);
+        self.lines.push(format!("{lead}{text}").trim_end().to_owned());
+    }
+
+    /// Adds words, wrapped, on lines that cannot be mistaken for the start of a list, heading or the like.
+    pub fn wrapped(&mut self, text: &str) {
+        let width = WIDTH.saturating_sub(self.open.iter().map(|marker| marker.text.len()).sum());
+        for paragraph in text.split('\n') {
+            let mut line = String::new();
+            for word in words(paragraph) {
+                let longer = line.chars().count() + 1 + word.chars().count();
+                if line.is_empty() {
+                    line = harmless_at_start(word);
+                } else if longer > width && !marks_block(word) {
+                    self.line(&line);
+                    line = word.to_owned();
+                } else {
+                    line.push(' ');
+                    line.push_str(word);
+                }
+            }
+            if !line.is_empty() {
+                self.line(&line);
+            }
+        }
+    }
+
+    pub fn into_lines(self) -> Vec<String> {
+        self.lines
+    }
+
+    /// What leads a line. A block that has no content yet has not begun: a blank line is not part of it.
+    fn lead(&mut self, content: bool) -> String {
+        let mut lead = String::new();
+        for marker in &mut self.open {
+            if marker.fresh && !content {
+                break;
+            }
+            if marker.fresh || marker.repeats {
+                lead.push_str(&marker.text);
+            } else {
+                lead.push_str(&" ".repeat(marker.text.len()));
+            }
+            marker.fresh = false;
+        }
+        lead
+    }
+}
+
+/// The words of a paragraph; a code span or a link's target is one word, with the spaces in it.
+fn words(paragraph: &str) -> Vec<&str> {
+    let mut words = Vec::new();
+    let mut start = 0;
+    let mut rest = paragraph.char_indices().peekable();
+    while let Some((at, c)) = rest.next() {
+        match c {
+            '\\' => {
+                rest.next();
+            }
+            '`' => {
+                let run = paragraph[at..].len() - paragraph[at..].trim_start_matches('`').len();
+                let end = end_of_span(paragraph, at + run, run);
+                while rest.peek().is_some_and(|(next, _)| *next < end) {
+                    rest.next();
+                }
+            }
+            ' ' => {
+                words.push(&paragraph[start..at]);
+                start = at + 1;
+            }
+            _ => {}
+        }
+    }
+    words.push(&paragraph[start..]);
+    words.retain(|word| !word.is_empty());
+    words
+}
+
+/// Where the code span ends that was opened by `run` backticks before `from`.
+fn end_of_span(text: &str, from: usize, run: usize) -> usize {
+    let mut at = from;
+    while let Some(found) = text[at..].find('`') {
+        let start = at + found;
+        let length = text[start..].len() - text[start..].trim_start_matches('`').len();
+        at = start + length;
+        if length == run {
+            return at;
+        }
+    }
+    from
+}
+
+/// Whether a line that starts with the word could be read as something other than text. Asterisks, tildes and brackets
+/// that mean nothing are escaped already.
+fn marks_block(word: &str) -> bool {
+    let number = word.trim_end_matches(['.', ')']);
+    word.starts_with('>')
+        || word.chars().all(|c| matches!(c, '#' | '+' | '-' | '=' | '|' | ':'))
+        || (number.len() + 1 == word.len() && number.chars().all(|c| c.is_ascii_digit()))
+}
+
+/// The first word of a paragraph, escaped where it would mark a block.
+fn harmless_at_start(word: &str) -> String {
+    if !marks_block(word) {
+        return word.to_owned();
+    }
+    let sign = if word.starts_with(|c: char| c.is_ascii_digit()) { word.len() - 1 } else { 0 };
+    format!("{}\\{}", &word[..sign], &word[sign..])
+}

@@ -1,0 +1,260 @@
+//! Markdown that rustdoc reads without a warning and without running any of it.
+//!
+//! The text is parsed by the parser that rustdoc uses, and printed again from what was understood: every sign that means
+//! nothing is escaped, code blocks name a language that is not Rust, lists are indented by the book.
+
+use pulldown_cmark::{
+    Alignment, CodeBlockKind, Event, LinkType, Options, Parser, Tag, TagEnd, TextMergeStream,
+};
+
+use super::html;
+use super::lines::Lines;
+use super::text;
+
+/// The lines of the text as safe Markdown, wrapped.
+pub fn safe(markdown: &str) -> Vec<String> {
+    let visible = markdown.replace("\r\n", "\n").replace(is_harmful, "");
+    let markdown = html::as_markdown(&visible);
+    let mut printer = Printer::default();
+    for event in TextMergeStream::new(Parser::new_ext(&markdown, Options::ENABLE_TABLES)) {
+        printer.event(event);
+    }
+    printer.flush();
+    printer.lines.into_lines()
+}
+
+/// The text in as many backticks as it takes.
+pub fn code_span(code: &str) -> String {
+    let code = code.replace(is_harmful, "").replace(['\n', '\t'], " ");
+    let mut fence = "`".to_owned();
+    while code.contains(&fence) {
+        fence.push('`');
+    }
+    if code.starts_with('`') || code.ends_with('`') {
+        format!("{fence} {code} {fence}")
+    } else {
+        format!("{fence}{code}{fence}")
+    }
+}
+
+/// Control characters, and those that turn the direction of text, which rustc refuses in comments.
+fn is_harmful(c: char) -> bool {
+    (c.is_control() && c != '\n' && c != '\t')
+        || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
+/// Prints the events of the parser.
+#[derive(Default)]
+struct Printer {
+    lines: Lines,
+    /// The text of the paragraph, heading or cell that is open.
+    inline: String,
+    /// The number of the next item of each open list; `None` for bullets.
+    lists: Vec<Option<u64>>,
+    /// Where the text of each open link starts, and its target where it is kept.
+    links: Vec<(usize, Option<String>)>,
+    code: Option<Code>,
+    alignments: Vec<Alignment>,
+    row: Vec<String>,
+}
+
+/// A code block that is open.
+struct Code {
+    language: &'static str,
+    text: String,
+}
+
+impl Printer {
+    fn event(&mut self, event: Event<'_>) {
+        match event {
+            Event::Start(tag) => self.start(tag),
+            Event::End(tag) => self.end(tag),
+            Event::Text(content) | Event::Html(content) | Event::InlineHtml(content) => self.text(&content),
+            Event::Code(code) => {
+                let span = code_span(&code);
+                self.inline.push_str(&self.in_cell(span));
+            }
+            Event::SoftBreak => self.inline.push(' '),
+            Event::HardBreak if self.alignments.is_empty() => self.inline.push_str("\\\n"),
+            Event::HardBreak => self.inline.push(' '),
+            Event::Rule => self.block(|lines| lines.line("---")),
+            Event::InlineMath(content) | Event::DisplayMath(content) | Event::FootnoteReference(content) => {
+                self.text(&content);
+            }
+            Event::TaskListMarker(_) => {}
+        }
+    }
+
+    fn start(&mut self, tag: Tag<'_>) {
+        match tag {
+            Tag::Paragraph | Tag::HtmlBlock => self.lines.part(),
+            Tag::Heading { level, .. } => {
+                self.flush();
+                self.lines.part();
+                self.inline = format!("{} ", "#".repeat(level as usize));
+            }
+            Tag::BlockQuote(_) => {
+                self.flush();
+                self.lines.part();
+                self.lines.open_quote();
+            }
+            Tag::CodeBlock(kind) => {
+                self.flush();
+                self.code = Some(Code { language: language(&kind), text: String::new() });
+            }
+            Tag::List(number) => {
+                // In an item whose text stands without a paragraph, the list follows without a blank line.
+                if self.inline.is_empty() {
+                    self.lines.part();
+                }
+                self.flush();
+                self.lists.push(number);
+            }
+            Tag::Item => {
+                let number = self.lists.last_mut().and_then(Option::as_mut);
+                let marker = number.map_or("- ".to_owned(), |number| {
+                    *number += 1;
+                    format!("{}. ", *number - 1)
+                });
+                self.lines.open_item(marker);
+            }
+            Tag::Table(alignments) => {
+                self.flush();
+                self.lines.part();
+                self.alignments = alignments;
+            }
+            Tag::Emphasis => self.inline.push('*'),
+            Tag::Strong => self.inline.push_str("**"),
+            Tag::Link { link_type, dest_url, .. } => {
+                let target = (link_type != LinkType::Email).then(|| text::target(&dest_url));
+                self.links.push((self.inline.len(), target.flatten()));
+            }
+            Tag::Image { dest_url, .. } => self.links.push((self.inline.len(), text::target(&dest_url))),
+            _ => {}
+        }
+    }
+
+    fn end(&mut self, tag: TagEnd) {
+        match tag {
+            TagEnd::Paragraph | TagEnd::HtmlBlock => self.flush(),
+            TagEnd::Heading(_) => {
+                let heading = std::mem::take(&mut self.inline).replace("\\\n", " ");
+                self.lines.line(&heading);
+            }
+            TagEnd::BlockQuote(_) | TagEnd::Item => {
+                self.flush();
+                self.lines.close();
+            }
+            TagEnd::CodeBlock => self.close_code(),
+            TagEnd::List(_) => {
+                self.lists.pop();
+            }
+            TagEnd::TableCell => self.row.push(std::mem::take(&mut self.inline)),
+            TagEnd::TableHead => {
+                self.close_row();
+                let delimiters = self.alignments.iter().map(|alignment| match alignment {
+                    Alignment::None => "---",
+                    Alignment::Left => ":--",
+                    Alignment::Center => ":-:",
+                    Alignment::Right => "--:",
+                });
+                let line = format!("| {} |", delimiters.collect::<Vec<_>>().join(" | "));
+                self.lines.line(&line);
+            }
+            TagEnd::TableRow => self.close_row(),
+            TagEnd::Table => self.alignments.clear(),
+            TagEnd::Emphasis => self.inline.push('*'),
+            TagEnd::Strong => self.inline.push_str("**"),
+            TagEnd::Link | TagEnd::Image => self.close_link(),
+            _ => {}
+        }
+    }
+
+    fn text(&mut self, content: &str) {
+        match &mut self.code {
+            Some(code) => code.text.push_str(content),
+            None => {
+                let in_link = self.links.iter().any(|(_, target)| target.is_some());
+                let escaped = text::escaped(content, in_link);
+                self.inline.push_str(&self.in_cell(escaped));
+            }
+        }
+    }
+
+    /// The text with its bars escaped, where it stands in a table.
+    fn in_cell(&self, text: String) -> String {
+        if self.alignments.is_empty() { text } else { text.replace('|', "\\|") }
+    }
+
+    /// Prints the open paragraph.
+    fn flush(&mut self) {
+        let paragraph = std::mem::take(&mut self.inline);
+        self.lines.wrapped(&paragraph);
+    }
+
+    /// Prints a block between blank lines.
+    fn block(&mut self, print: impl FnOnce(&mut Lines)) {
+        self.flush();
+        self.lines.part();
+        print(&mut self.lines);
+        self.lines.part();
+    }
+
+    fn close_code(&mut self) {
+        let Some(code) = self.code.take() else { return };
+        let mut fence = "```".to_owned();
+        while code.text.contains(&fence) {
+            fence.push('`');
+        }
+        self.block(|lines| {
+            lines.line(&format!("{fence}{}", code.language));
+            for line in code.text.trim_end().lines() {
+                lines.line(&line.replace('\t', "    "));
+            }
+            lines.line(&fence);
+        });
+    }
+
+    fn close_row(&mut self) {
+        let row = format!("| {} |", self.row.join(" | "));
+        self.row.clear();
+        self.lines.line(&row);
+    }
+
+    fn close_link(&mut self) {
+        if let Some((start, Some(target))) = self.links.pop() {
+            let words = self.inline.split_off(start);
+            let link = if words.is_empty() || text::unescaped(&words) == target {
+                format!("<{target}>")
+            } else {
+                format!("[{words}]({target})")
+            };
+            self.inline.push_str(&link);
+        }
+    }
+}
+
+/// What a code block says that it holds: never Rust, which rustdoc would compile.
+fn language(kind: &CodeBlockKind<'_>) -> &'static str {
+    const KNOWN: [&str; 15] = [
+        "bash",
+        "css",
+        "csv",
+        "go",
+        "html",
+        "http",
+        "java",
+        "javascript",
+        "json",
+        "python",
+        "ruby",
+        "sh",
+        "sql",
+        "xml",
+        "yaml",
+    ];
+    let CodeBlockKind::Fenced(named) = kind else {
+        return "text";
+    };
+    KNOWN.into_iter().find(|known| named.split([' ', ',', '{']).next() == Some(known)).unwrap_or("text")
+}

@@ -1,0 +1,82 @@
+//! Documentation: the document's words, made safe for rustdoc, and our own, as attributes.
+
+mod html;
+mod lines;
+mod markdown;
+mod text;
+
+use proc_macro2::TokenStream;
+use quote::{ToTokens, quote};
+
+use crate::ir::Doc;
+
+pub use markdown::code_span;
+
+/// The lines of one doc comment. Prints itself as outer attributes, as nothing where it is empty.
+#[derive(Clone, Debug, Default)]
+pub struct Docs {
+    lines: Vec<String>,
+}
+
+impl Docs {
+    /// The document's description.
+    pub fn of(doc: &Doc) -> Self {
+        let text = format!("{}\n\n{}", doc.summary, doc.details);
+        Self { lines: markdown::safe(&text) }
+    }
+
+    /// Our own words, printed as they are: may hold links to items.
+    pub fn words(text: impl Into<String>) -> Self {
+        Self::default().and(text)
+    }
+
+    /// The document's description, or our own words where it is empty.
+    pub fn or_words(doc: &Doc, text: impl Into<String>) -> Self {
+        let docs = Self::of(doc);
+        if docs.is_empty() { Self::words(text) } else { docs }
+    }
+
+    /// Adds a paragraph of our own words; its lines stay as they are.
+    pub fn and(mut self, text: impl Into<String>) -> Self {
+        if !self.lines.is_empty() {
+            self.lines.push(String::new());
+        }
+        self.lines.extend(text.into().lines().map(str::to_owned));
+        self
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.lines.is_empty()
+    }
+
+    /// The lines without markers, for texts other than Rust.
+    pub fn text(&self) -> String {
+        self.lines.join("\n")
+    }
+
+    /// The first paragraph on one line, for a list of things.
+    pub fn summary(doc: &Doc) -> String {
+        let lines = markdown::safe(&doc.summary);
+        lines.split(|line| line.is_empty()).next().unwrap_or_default().join(" ")
+    }
+
+    /// As inner attributes: the doc of the module that they stand in.
+    pub fn inner(&self) -> TokenStream {
+        let lines = self.lines.iter().map(|line| led_by_space(line));
+        quote!(#(#![doc = #lines])*)
+    }
+}
+
+impl ToTokens for Docs {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        for line in &self.lines {
+            let line = led_by_space(line);
+            tokens.extend(quote!(#[doc = #line]));
+        }
+    }
+}
+
+/// The text that stands behind `///`.
+fn led_by_space(line: &str) -> String {
+    if line.is_empty() { String::new() } else { format!(" {line}") }
+}

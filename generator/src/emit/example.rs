@@ -1,0 +1,185 @@
+//! Examples: calls with made-up values, for the front of a module.
+
+use std::collections::BTreeSet;
+
+use proc_macro2::{Ident, TokenStream};
+use quote::{format_ident, quote};
+
+use super::place::Place;
+use crate::ir::{Api, Operation, Presence, Success, TypeKind, TypeRef};
+use crate::names::{TypeName, singular, snake};
+
+/// How deep an example builds structs in structs.
+const DEPTH: usize = 3;
+
+/// A runnable example of the resource's list or else of its first operation, as a code block of a doc comment.
+pub fn of_resource(api: &Api, place: &Place<'_>) -> Option<String> {
+    let crate_name = crate_name(api);
+    let statements = statements(api, place)?;
+    Some(block(&quote! {
+        async fn example(client: #crate_name::Client) -> #crate_name::Result<()> {
+            #statements
+            Ok(())
+        }
+    }))
+}
+
+/// A runnable example of the client and the first resource that has one.
+pub fn of_crate(api: &Api) -> Option<String> {
+    let crate_name = crate_name(api);
+    let statements = first_statements(api)?;
+    Some(block(&quote! {
+        async fn example() -> #crate_name::Result<()> {
+            let client = #crate_name::Client::from_env()?;
+            #statements
+            Ok(())
+        }
+    }))
+}
+
+/// The crate's name where Rust mentions it.
+pub fn crate_name(api: &Api) -> Ident {
+    format_ident!("{}", api.package.name.replace('-', "_"))
+}
+
+fn first_statements(api: &Api) -> Option<TokenStream> {
+    Place::all(&api.resources).iter().find_map(|place| statements(api, place))
+}
+
+/// The function as a code block: its first and its last two lines are hidden.
+fn block(function: &TokenStream) -> String {
+    let Ok(file) = syn::parse2(function.clone()) else {
+        return String::new();
+    };
+    let text = prettyplease::unparse(&file);
+    let lines: Vec<&str> = text.lines().collect();
+    let shown = lines.len().saturating_sub(2);
+    let mut block = "```no_run\n".to_owned();
+    for (index, line) in lines.iter().enumerate() {
+        let line = line.strip_prefix("    ").unwrap_or(line);
+        let hidden = index == 0 || index >= shown;
+        block.push_str(if hidden { "# " } else { "" });
+        block.push_str(line);
+        block.push('\n');
+    }
+    block + "```"
+}
+
+/// Sends a request of the resource and prints the answer.
+fn statements(api: &Api, place: &Place<'_>) -> Option<TokenStream> {
+    let operations = &place.resource.operations;
+    let lists = operations.iter().filter(|operation| operation.pagination.is_some());
+    let others = operations.iter().filter(|operation| operation.pagination.is_none());
+    lists
+        .chain(others)
+        .filter(|operation| !operation.deprecated)
+        .find_map(|operation| of_operation(api, place, operation))
+}
+
+fn of_operation(api: &Api, place: &Place<'_>, operation: &Operation) -> Option<TokenStream> {
+    let mut sampler = Sampler { api, types: BTreeSet::new() };
+    let arguments = operation.arguments.iter().map(|input| match input.presence {
+        Presence::Required => sampler.sample(&input.ty, input.name.as_str(), DEPTH),
+        _ => Some(quote!(None)),
+    });
+    let arguments = arguments.collect::<Option<Vec<_>>>()?;
+    let (resource, name) = (place.call(), &operation.name);
+    let call = quote!(#resource.#name(#(#arguments),*));
+    let uses = sampler.uses();
+    let (list, item) = variables(place);
+    let shown = format!("{{{item}:?}}");
+    let statements = match (&operation.pagination, &operation.success) {
+        (Some(_), _) => quote! {
+            let mut #list = #call.items();
+            while let Some(#item) = #list.try_next().await? {
+                println!(#shown);
+            }
+        },
+        (None, Success::Json(_) | Success::Text) => quote! {
+            let #item = #call.send().await?;
+            println!(#shown);
+        },
+        (None, Success::Empty | Success::Bytes) => quote!(#call.send().await?;),
+    };
+    Some(quote!(#uses #statements))
+}
+
+/// The variables for a list of the resource and for one of it.
+fn variables(place: &Place<'_>) -> (Ident, Ident) {
+    let plural = snake(place.resource.module.as_str());
+    let one = singular(&plural);
+    let is_variable = |name: &str| syn::parse_str::<Ident>(name).is_ok();
+    if one == plural || !is_variable(&one) || !is_variable(&plural) || one == "client" {
+        return (format_ident!("items"), format_ident!("item"));
+    }
+    (format_ident!("{plural}"), format_ident!("{one}"))
+}
+
+/// Makes up values.
+struct Sampler<'a> {
+    api: &'a Api,
+    /// The types that the values mention.
+    types: BTreeSet<&'a TypeName>,
+}
+
+impl<'a> Sampler<'a> {
+    /// A value of the type, where one can be made up.
+    fn sample(&mut self, ty: &'a TypeRef, name: &str, depth: usize) -> Option<TokenStream> {
+        let depth = depth.checked_sub(1)?;
+        Some(match ty {
+            TypeRef::Bool => quote!(true),
+            TypeRef::I32 | TypeRef::I64 | TypeRef::U64 => quote!(1),
+            TypeRef::F64 => quote!(1.0),
+            TypeRef::String => quote!(#name),
+            TypeRef::Timestamp => quote!(1_735_689_600),
+            TypeRef::File => {
+                let crate_name = crate_name(self.api);
+                quote!(#crate_name::File::from_path("image.png"))
+            }
+            TypeRef::List(item) => {
+                let item = self.sample(item, &singular(name), depth)?;
+                quote!([#item])
+            }
+            TypeRef::Map(value) => {
+                let value = self.sample(value, "value", depth)?;
+                quote!([("key", #value)])
+            }
+            TypeRef::Boxed(inner) => self.sample(inner, name, depth)?,
+            TypeRef::Named(id) => self.sample_named(id.0, name, depth)?,
+            TypeRef::DateTime | TypeRef::Date | TypeRef::Json | TypeRef::Bytes | TypeRef::Nullable(_) => {
+                return None;
+            }
+        })
+    }
+
+    fn sample_named(&mut self, index: usize, name: &str, depth: usize) -> Option<TokenStream> {
+        let def = &self.api.types[index];
+        let ty = &def.name;
+        match &def.kind {
+            TypeKind::OpenEnum(item) => {
+                let value = &item.values.iter().find(|value| !value.deprecated)?.name;
+                self.types.insert(ty);
+                Some(quote!(#ty::#value))
+            }
+            TypeKind::Struct(item) => {
+                let required = item.fields().filter(|field| field.presence.is_required());
+                let arguments = required.map(|field| self.sample(&field.ty, field.name.as_str(), depth));
+                let arguments = arguments.collect::<Option<Vec<_>>>()?;
+                self.types.insert(ty);
+                Some(quote!(#ty::new(#(#arguments),*)))
+            }
+            TypeKind::Union(item) => {
+                let is_text = item.variants.iter().any(|variant| variant.ty == TypeRef::String);
+                is_text.then(|| quote!(#name))
+            }
+            TypeKind::Newtype(_) => None,
+        }
+    }
+
+    fn uses(&self) -> Option<TokenStream> {
+        let crate_name = crate_name(self.api);
+        let types = &self.types;
+        let types = types.iter();
+        (!self.types.is_empty()).then(|| quote!(use #crate_name::types::{#(#types),*};))
+    }
+}

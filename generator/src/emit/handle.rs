@@ -1,0 +1,157 @@
+//! Handles: `client.organization().invites()`, and the methods that make its requests.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::accept::Accept;
+use super::deprecation;
+use super::docs::{Docs, code_span};
+use super::mention::mention;
+use super::place::Place;
+use crate::ir::{Api, Body, Input, Location, Operation, Resource};
+
+/// The handle of a resource.
+pub fn handle(api: &Api, place: &Place<'_>) -> TokenStream {
+    let resource = place.resource;
+    let name = &resource.handle;
+    let docs = docs(place);
+    // A handle that makes no requests itself has the client for its children only, which may be left out.
+    let client = resource.operations.is_empty().then(client_accessor);
+    let accessors = resource.children.iter().map(accessor);
+    let operations = resource.operations.iter().map(|operation| method(api, operation));
+    quote! {
+        #docs
+        #[derive(Clone, Debug)]
+        pub struct #name {
+            client: Client,
+        }
+
+        impl #name {
+            pub(crate) fn new(client: Client) -> Self {
+                Self { client }
+            }
+
+            #client
+            #(#accessors)*
+            #(#operations)*
+        }
+    }
+}
+
+fn docs(place: &Place<'_>) -> Docs {
+    let accessor = &place.resource.accessor;
+    let of = match place.parent() {
+        Some(parent) => format!("[`{0}::{accessor}`](super::{0}::{accessor})", parent.handle),
+        None => format!("[`Client::{accessor}`](crate::Client::{accessor})"),
+    };
+    Docs::words(format!("The operations on {}, from {of}.", spoken(place.resource)))
+}
+
+/// The resource in words, such as `audit logs`.
+fn spoken(resource: &Resource) -> String {
+    resource.module.as_str().trim_end_matches('_').replace('_', " ")
+}
+
+fn client_accessor() -> TokenStream {
+    quote! {
+        /// The client that the requests go through.
+        pub fn client(&self) -> &Client {
+            &self.client
+        }
+    }
+}
+
+/// The method that gives the handle of a child.
+fn accessor(child: &Resource) -> TokenStream {
+    let Resource { accessor, module, handle, feature, .. } = child;
+    let docs = accessor_docs(child);
+    quote! {
+        #docs
+        #[cfg(feature = #feature)]
+        pub fn #accessor(&self) -> #module::#handle {
+            #module::#handle::new(self.client.clone())
+        }
+    }
+}
+
+/// What a resource is, for the method that gives its handle.
+pub fn accessor_docs(resource: &Resource) -> Docs {
+    Docs::or_words(&resource.doc, format!("The operations on {}.", spoken(resource)))
+}
+
+/// The method that makes the request of an operation.
+fn method(api: &Api, operation: &Operation) -> TokenStream {
+    let Operation { name, request, .. } = operation;
+    let docs = operation_docs(api, operation);
+    let deprecated = deprecation(operation.deprecated);
+    let accepts = operation.arguments.iter().map(|input| accept(api, input));
+    let arguments = accepts.map(|accept| accept.argument());
+    let required = operation.arguments.iter().filter(|input| !is_field(input));
+    let required = required.map(|input| accept(api, input).initializer());
+    let optional = operation.options.iter().filter(|input| !is_field(input)).map(|input| {
+        let name = &input.name;
+        quote!(#name: None)
+    });
+    let inputs = required.chain(optional);
+    let body = body(api, operation);
+    quote! {
+        #docs
+        #deprecated
+        pub fn #name(&self, #(#arguments),*) -> #request {
+            #request {
+                client: self.client.clone(),
+                options: CallOptions::default(),
+                #(#inputs,)*
+                #body
+            }
+        }
+    }
+}
+
+fn accept(api: &Api, input: &Input) -> Accept {
+    Accept::required(api, &input.name, &input.ty, input.presence)
+}
+
+fn is_field(input: &Input) -> bool {
+    matches!(input.location, Location::Field(_))
+}
+
+/// The initializer of the request's body, where its fields are inputs.
+fn body(api: &Api, operation: &Operation) -> Option<TokenStream> {
+    let Body::Fields { ty, .. } = &operation.body else {
+        return None;
+    };
+    let ty = mention(api, &crate::ir::TypeRef::Named(*ty));
+    let fields = operation.arguments.iter().filter(|input| is_field(input)).map(|input| &input.name);
+    Some(quote!(body: #ty::new(#(#fields),*)))
+}
+
+/// What the operation does, what it takes, how it fails, and its line of the reference.
+fn operation_docs(api: &Api, operation: &Operation) -> Docs {
+    let mut docs = Docs::of(&operation.doc);
+    let arguments: Vec<String> = operation.arguments.iter().filter_map(argument_docs).collect();
+    if !arguments.is_empty() {
+        docs = docs.and(arguments.join("\n"));
+    }
+    let errors: Vec<String> = operation
+        .errors
+        .iter()
+        .filter_map(|error| {
+            let ty = mention(api, error.ty.as_ref()?).to_string().replace(' ', "");
+            Some(format!("{} as {}", code_span(&error.status), code_span(&ty)))
+        })
+        .collect();
+    if !errors.is_empty() {
+        docs = docs.and(format!(
+            "Errors with a body, for [`Error::api`](crate::Error::api): {}.",
+            errors.join(", ")
+        ));
+    }
+    docs.and(code_span(&format!("{} {}", operation.method, operation.path)))
+}
+
+/// The line on an argument that the document describes.
+fn argument_docs(input: &Input) -> Option<String> {
+    let summary = Docs::summary(&input.doc);
+    (!summary.is_empty()).then(|| format!("- `{}`: {summary}", input.name))
+}

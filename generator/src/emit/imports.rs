@@ -1,0 +1,160 @@
+//! The `use` lines of a file: what its items mention, from where it lives.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::quote;
+use syn::visit::{self, Visit};
+
+use super::docs::Docs;
+use crate::ir::Api;
+use crate::names::ConstName;
+
+/// What the runtime has and generated code mentions. Macros end in `!`.
+const RUNTIME: [&str; 50] = [
+    "Bytes",
+    "Call",
+    "CallOptions",
+    "Client",
+    "ClientBuilder",
+    "Date",
+    "DateTime",
+    "Decode",
+    "Decoded",
+    "Encode",
+    "Encoder",
+    "Error",
+    "Extra",
+    "File",
+    "Form",
+    "Items",
+    "Kind",
+    "Method",
+    "Model",
+    "Multipart",
+    "Node",
+    "Object",
+    "ObjectWriter",
+    "OpenEnum",
+    "OpenIntEnum",
+    "Paged",
+    "PathStyle",
+    "QueryStyle",
+    "Response",
+    "Result",
+    "Scheme",
+    "SchemeKind",
+    "Secret",
+    "Service",
+    "Tag",
+    "Timestamp",
+    "Union",
+    "UnknownInteger",
+    "UnknownJson",
+    "UnknownValue",
+    "models!",
+    "newtypes!",
+    "open_enums!",
+    "open_int_enums!",
+    "unions!",
+    "Files",
+    "Pages",
+    "BoxFuture",
+    "StatusCode",
+    "HeaderMap",
+];
+
+/// Where every name lives that a generated file may mention.
+#[derive(Clone, Debug)]
+pub struct Names {
+    /// The path of the module, by name.
+    modules: BTreeMap<String, String>,
+}
+
+impl Names {
+    pub fn new(api: &Api) -> Self {
+        let runtime = RUNTIME.iter().map(|name| ((*name).to_owned(), "crate::runtime".to_owned()));
+        let others = [("BTreeMap", "std::collections"), ("Value", "serde_json")];
+        let others = others.map(|(name, module)| (name.to_owned(), module.to_owned()));
+        let schemes = api.schemes.iter().map(|scheme| {
+            let name = ConstName::new(scheme.name.as_str());
+            (name.to_string(), "crate::client".to_owned())
+        });
+        let types = api.types.iter().map(|def| {
+            let module = match def.home.as_slice() {
+                [] => "::types".to_owned(),
+                home => home.iter().map(|module| format!("::{module}")).collect(),
+            };
+            (def.name.to_string(), format!("crate{module}"))
+        });
+        Self { modules: runtime.chain(others).chain(schemes).chain(types).collect() }
+    }
+}
+
+/// A file of the module `here`: its doc, its `use` lines, its items.
+pub fn file(names: &Names, here: &str, (docs, items): (Docs, TokenStream)) -> syn::Result<syn::File> {
+    let docs = docs.inner();
+    let mut file: syn::File = syn::parse2(quote!(#docs #items))?;
+    let mut mentions = Mentions { names, here, modules: BTreeMap::new() };
+    mentions.visit_file(&file);
+    let uses: syn::File = syn::parse2(mentions.uses())?;
+    file.items.splice(0..0, uses.items);
+    Ok(file)
+}
+
+/// The names that a file mentions and does not define, by module.
+struct Mentions<'a> {
+    names: &'a Names,
+    here: &'a str,
+    modules: BTreeMap<&'a str, BTreeSet<&'a str>>,
+}
+
+impl Mentions<'_> {
+    fn mention(&mut self, name: &str) {
+        if let Some((name, module)) = self.names.modules.get_key_value(name)
+            && module != self.here
+        {
+            self.modules.entry(module).or_default().insert(name.trim_end_matches('!'));
+        }
+    }
+
+    /// The lines, the standard library first and this crate last.
+    fn uses(&self) -> TokenStream {
+        let mut modules: Vec<_> = self.modules.iter().collect();
+        modules
+            .sort_by_key(|(module, _)| (module.starts_with("crate"), !module.starts_with("std"), **module));
+        let uses = modules.into_iter().map(|(module, names)| {
+            let module = module.split("::").map(identifier);
+            let names = names.iter().map(|name| identifier(name));
+            quote!(use #(#module)::*::{#(#names),*};)
+        });
+        quote!(#(#uses)*)
+    }
+}
+
+impl<'ast> Visit<'ast> for Mentions<'_> {
+    fn visit_path(&mut self, path: &'ast syn::Path) {
+        if path.leading_colon.is_none()
+            && let Some(first) = path.segments.first()
+        {
+            self.mention(&first.ident.to_string());
+        }
+        visit::visit_path(self, path);
+    }
+
+    fn visit_macro(&mut self, call: &'ast syn::Macro) {
+        if let Some(name) = call.path.get_ident() {
+            self.mention(&format!("{name}!"));
+        }
+    }
+
+    /// What stands in attributes needs no `use`.
+    fn visit_attribute(&mut self, _: &'ast syn::Attribute) {}
+
+    /// Neither does the path of a module.
+    fn visit_visibility(&mut self, _: &'ast syn::Visibility) {}
+}
+
+fn identifier(name: &str) -> Ident {
+    Ident::new(name, Span::call_site())
+}

@@ -1,0 +1,50 @@
+//! Mentions of types.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::ir::{Api, Presence, TypeRef};
+
+/// The type as it is written where it is mentioned.
+pub fn mention(api: &Api, ty: &TypeRef) -> TokenStream {
+    match ty {
+        TypeRef::Bool => quote!(bool),
+        TypeRef::I32 => quote!(i32),
+        TypeRef::I64 => quote!(i64),
+        TypeRef::U64 => quote!(u64),
+        TypeRef::F64 => quote!(f64),
+        TypeRef::String => quote!(String),
+        TypeRef::Timestamp => quote!(Timestamp),
+        TypeRef::DateTime => quote!(DateTime),
+        TypeRef::Date => quote!(Date),
+        TypeRef::Json => quote!(Value),
+        TypeRef::Bytes => quote!(Bytes),
+        TypeRef::File => quote!(File),
+        TypeRef::List(item) => {
+            let item = mention(api, item);
+            quote!(Vec<#item>)
+        }
+        TypeRef::Map(value) => {
+            let value = mention(api, value);
+            quote!(BTreeMap<String, #value>)
+        }
+        TypeRef::Nullable(inner) => {
+            let inner = mention(api, inner);
+            quote!(Option<#inner>)
+        }
+        TypeRef::Boxed(inner) => {
+            let inner = mention(api, inner);
+            quote!(Box<#inner>)
+        }
+        TypeRef::Named(id) => {
+            let name = &api.types[id.0].name;
+            quote!(#name)
+        }
+    }
+}
+
+/// The type of a field: an `Option` unless it is required.
+pub fn with_presence(api: &Api, ty: &TypeRef, presence: Presence) -> TokenStream {
+    let ty = mention(api, ty);
+    if presence.is_required() { ty } else { quote!(Option<#ty>) }
+}

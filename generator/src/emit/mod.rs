@@ -1,0 +1,126 @@
+//! `Api` -> files. An emitter prints what the IR says and decides nothing.
+//!
+//! One file per thing that is emitted. Emitters name types and runtime items by their last word only; [`imports`] finds
+//! the `use` lines that a file needs once its items are there.
+
+mod accept;
+mod call;
+mod client;
+mod constructor;
+mod crate_root;
+mod docs;
+mod example;
+mod handle;
+mod imports;
+mod literal;
+mod manifest;
+mod mention;
+mod model;
+mod multipart;
+mod newtype;
+mod open_enum;
+mod paged;
+mod place;
+mod readme;
+mod request;
+mod resource;
+mod runtime;
+mod types;
+mod union;
+
+#[cfg(test)]
+mod sample;
+
+use std::borrow::Cow;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+pub use imports::Names;
+
+use crate::ir::Api;
+use place::Place;
+
+/// A file of the generated crate that is not printed yet.
+#[derive(Clone, Debug)]
+pub struct SourceFile<'a> {
+    /// The path from the crate's root, with `/` between its parts.
+    pub path: String,
+    pub source: Source<'a>,
+}
+
+/// What a file is made from.
+#[derive(Clone, Debug)]
+pub enum Source<'a> {
+    /// Text that is ready, without the header.
+    Text { text: Cow<'static, str>, comment: Comment },
+    /// Rust, which [`rust`] makes.
+    Rust(Part<'a>),
+}
+
+/// What leads a comment in a file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Comment {
+    /// `//`
+    Rust,
+    /// `#`
+    Toml,
+    /// `<!-- -->`
+    Markdown,
+}
+
+/// A file of Rust.
+#[derive(Clone, Debug)]
+pub enum Part<'a> {
+    CrateRoot,
+    Client,
+    Types,
+    Resource(Place<'a>),
+}
+
+/// Every file of the crate, in the order of their paths.
+pub fn files(api: &Api) -> Vec<SourceFile<'_>> {
+    let mut files = vec![
+        text("Cargo.toml", manifest::manifest(api), Comment::Toml),
+        text("README.md", readme::readme(api), Comment::Markdown),
+        text("rustfmt.toml", "disable_all_formatting = true\n", Comment::Toml),
+        rust("src/lib.rs", Part::CrateRoot),
+        rust("src/client.rs", Part::Client),
+        rust("src/types.rs", Part::Types),
+    ];
+    let places = Place::all(&api.resources).into_iter();
+    files.extend(places.map(|place| rust(place.file(), Part::Resource(place))));
+    files.extend(
+        runtime::FILES
+            .iter()
+            .map(|(path, source)| text(&format!("src/runtime/{path}"), *source, Comment::Rust)),
+    );
+    files.sort_by(|a, b| a.path.cmp(&b.path));
+    files
+}
+
+/// The items of a file of Rust, with the `use` lines that they need.
+///
+/// # Errors
+/// Where the tokens are no Rust, which is a bug of an emitter.
+pub fn print(api: &Api, names: &Names, part: &Part<'_>) -> syn::Result<syn::File> {
+    match part {
+        Part::CrateRoot => syn::parse2(crate_root::crate_root(api)),
+        Part::Client => imports::file(names, "crate::client", client::client(api)),
+        Part::Types => imports::file(names, "crate::types", types::all_types(api)),
+        Part::Resource(place) => imports::file(names, &place.module(), resource::resource(api, place)),
+    }
+}
+
+/// `#[deprecated]`, where it is.
+fn deprecation(deprecated: bool) -> Option<TokenStream> {
+    deprecated.then(|| quote!(#[deprecated]))
+}
+
+fn text<'a>(path: impl Into<String>, text: impl Into<Cow<'static, str>>, comment: Comment) -> SourceFile<'a> {
+    SourceFile { path: path.into(), source: Source::Text { text: text.into(), comment } }
+}
+
+fn rust(path: impl Into<String>, part: Part<'_>) -> SourceFile<'_> {
+    SourceFile { path: path.into(), source: Source::Rust(part) }
+}

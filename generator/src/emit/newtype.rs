@@ -1,0 +1,23 @@
+//! Lists and maps that hold themselves: a tuple struct around the list or map.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::deprecation;
+use super::docs::Docs;
+use super::mention::mention;
+use crate::ir::{Api, TypeDef, TypeRef};
+
+/// The tuple struct, without the line of `newtypes!`.
+pub fn newtype(api: &Api, def: &TypeDef, inner: &TypeRef) -> TokenStream {
+    let name = &def.name;
+    let docs = Docs::of(&def.doc);
+    let deprecated = deprecation(def.deprecated);
+    let inner = mention(api, inner);
+    quote! {
+        #docs
+        #deprecated
+        #[derive(Clone, Debug, PartialEq)]
+        pub struct #name(pub #inner);
+    }
+}

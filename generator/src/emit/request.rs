@@ -1,0 +1,167 @@
+//! Requests: what the caller may still set, and the verbs that send it.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::accept::Accept;
+use super::call::call;
+use super::constructor::null_docs;
+use super::deprecation;
+use super::docs::Docs;
+use super::mention::{mention, with_presence};
+use super::paged::paged;
+use crate::ir::{Api, Body, Input, Location, Media, Operation, Presence, Resource, Success, TypeRef};
+use crate::names::{FnName, snake};
+
+/// The request of an operation.
+pub fn request(api: &Api, resource: &Resource, operation: &Operation) -> TokenStream {
+    let name = &operation.request;
+    let definition = definition(api, resource, operation);
+    let setters = operation.options.iter().map(|input| setter(api, operation, input));
+    let send = send(api, operation);
+    let call = call(api, operation);
+    let (items, paged) = match &operation.pagination {
+        Some(pagination) => {
+            let (items, paged) = paged(api, operation, pagination);
+            (Some(items), Some(paged))
+        }
+        None => (None, None),
+    };
+    quote! {
+        #definition
+
+        impl #name {
+            #(#setters)*
+
+            /// Timeouts, retries, headers and query of this call only.
+            pub fn options(mut self, options: CallOptions) -> Self {
+                self.options = options;
+                self
+            }
+
+            #send
+            #items
+            #call
+        }
+
+        #paged
+    }
+}
+
+fn definition(api: &Api, resource: &Resource, operation: &Operation) -> TokenStream {
+    let Operation { name, request, .. } = operation;
+    let words = snake(request.as_str()).replace('_', " ");
+    let docs = Docs::words(format!("A request to [{words}]({}::{name}).", resource.handle));
+    let deprecated = deprecation(operation.deprecated);
+    let arguments = operation.arguments.iter().map(|input| (input, input.presence));
+    let options = operation.options.iter().map(|input| (input, Presence::Optional));
+    let inputs = arguments
+        .chain(options)
+        .filter(|(input, _)| !matches!(input.location, Location::Field(_)))
+        .map(|(input, presence)| {
+            let (name, ty) = (&input.name, with_presence(api, &input.ty, presence));
+            quote!(#name: #ty)
+        });
+    let body = match &operation.body {
+        Body::Fields { ty, .. } => {
+            let ty = mention(api, &TypeRef::Named(*ty));
+            Some(quote!(body: #ty,))
+        }
+        Body::None | Body::Value { .. } => None,
+    };
+    quote! {
+        #docs
+        #deprecated
+        #[derive(Clone, Debug)]
+        #[must_use = "a request does nothing until it is sent"]
+        pub struct #request {
+            client: Client,
+            options: CallOptions,
+            #(#inputs,)*
+            #body
+        }
+    }
+}
+
+fn setter(api: &Api, operation: &Operation, input: &Input) -> TokenStream {
+    let name = &input.name;
+    let accept = Accept::new(api, name, &input.ty);
+    let docs = Docs::of(&input.doc);
+    let deprecated = deprecation(input.deprecated);
+    let (argument, value) = (accept.argument(), accept.value());
+    let place = place(input);
+    let null = null_setter(api, operation, input);
+    quote! {
+        #docs
+        #deprecated
+        pub fn #name(mut self, #argument) -> Self {
+            #place = Some(#value);
+            self
+        }
+        #null
+    }
+}
+
+/// Where the request keeps the input.
+pub fn place(input: &Input) -> TokenStream {
+    match &input.location {
+        Location::Field(field) => quote!(self.body.#field),
+        Location::Path(_) | Location::Query(_) | Location::Header | Location::Cookie | Location::Body => {
+            let name = &input.name;
+            quote!(self.#name)
+        }
+    }
+}
+
+/// `x_null`, for a field of a JSON body that may be `null`.
+fn null_setter(api: &Api, operation: &Operation, input: &Input) -> Option<TokenStream> {
+    let (Location::Field(_), Body::Fields { ty, media: Media::Json(_), .. }) =
+        (&input.location, &operation.body)
+    else {
+        return None;
+    };
+    let note = match input.presence {
+        Presence::Required | Presence::Optional => return None,
+        Presence::Nullable => None,
+        Presence::OptionalNullable => {
+            let (ty, wire) = (mention(api, &TypeRef::Named(*ty)), &input.wire);
+            Some(quote!(self.body.extra_mut().null(<#ty as Model>::FIELDS, #wire);))
+        }
+    };
+    let docs = null_docs(&input.wire);
+    let setter = FnName::new(input.name.as_str()).join("null");
+    let place = place(input);
+    Some(quote! {
+        #docs
+        pub fn #setter(mut self) -> Self {
+            #place = None;
+            #note
+            self
+        }
+    })
+}
+
+/// `send` and `send_with_response`.
+fn send(api: &Api, operation: &Operation) -> TokenStream {
+    let (ty, method, with_response) = match &operation.success {
+        Success::Empty => (quote!(()), quote!(send_empty), quote!(send_empty_with_response)),
+        Success::Json(ty) => (mention(api, ty), quote!(send), quote!(send_with_response)),
+        Success::Text => (quote!(String), quote!(send_text), quote!(send_text_with_response)),
+        Success::Bytes => (quote!(Bytes), quote!(send_bytes), quote!(send_bytes_with_response)),
+    };
+    let docs = match operation.pagination {
+        Some(_) => Docs::words("Requests one page."),
+        None => Docs::words("Sends the request."),
+    };
+    quote! {
+        #docs
+        pub async fn send(self) -> Result<#ty> {
+            self.client.#method(self.call()).await
+        }
+
+        /// Sends the request, and gives the answer with its status and headers.
+        pub async fn send_with_response(self) -> Result<Response<#ty>> {
+            self.client.#with_response(self.call()).await
+        }
+    }
+}

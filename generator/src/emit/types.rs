@@ -1,0 +1,97 @@
+//! The types of one module, and the module that has all of them.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::docs::Docs;
+use super::mention::mention;
+use super::model::model;
+use super::newtype::newtype;
+use super::open_enum::open_enum;
+use super::union::union;
+use crate::ir::{Api, EnumRepr, Resource, TypeDef, TypeId, TypeKind};
+use crate::names::TypeName;
+
+/// The types in the given order, then the lines that implement what is the same for all of a kind.
+pub fn types(api: &Api, ids: &[TypeId]) -> TokenStream {
+    let defs: Vec<&TypeDef> = ids.iter().map(|id| &api.types[id.0]).collect();
+    let items = defs.iter().map(|def| match &def.kind {
+        TypeKind::Struct(item) => model(api, def, item),
+        TypeKind::OpenEnum(item) => open_enum(def, item),
+        TypeKind::Union(item) => union(api, def, item),
+        TypeKind::Newtype(inner) => newtype(api, def, inner),
+    });
+    let macros = macros(api, &defs);
+    quote! {
+        #(#items)*
+        #macros
+    }
+}
+
+fn macros(api: &Api, defs: &[&TypeDef]) -> TokenStream {
+    let mut models = Vec::new();
+    let mut open_enums = Vec::new();
+    let mut open_int_enums = Vec::new();
+    let mut unions = Vec::new();
+    let mut newtypes = Vec::new();
+    for def in defs {
+        let name = &def.name;
+        match &def.kind {
+            TypeKind::Struct(item) if item.multipart => {}
+            TypeKind::Struct(_) => models.push(quote!(#name)),
+            TypeKind::OpenEnum(item) => match item.repr {
+                EnumRepr::String => open_enums.push(quote!(#name)),
+                EnumRepr::Integer => open_int_enums.push(quote!(#name)),
+            },
+            TypeKind::Union(_) => unions.push(quote!(#name)),
+            TypeKind::Newtype(inner) => {
+                let inner = mention(api, inner);
+                newtypes.push(quote!(#name(#inner)));
+            }
+        }
+    }
+    let lines = [
+        call(&quote!(models), &models),
+        call(&quote!(open_enums), &open_enums),
+        call(&quote!(open_int_enums), &open_int_enums),
+        call(&quote!(unions), &unions),
+        call(&quote!(newtypes), &newtypes),
+    ];
+    quote!(#(#lines)*)
+}
+
+fn call(name: &TokenStream, arguments: &[TokenStream]) -> Option<TokenStream> {
+    (!arguments.is_empty()).then(|| quote!(#name!(#(#arguments),*);))
+}
+
+/// The items of the module `types`: the types that belong to no resource, after a flat list of those that do.
+pub fn all_types(api: &Api) -> (Docs, TokenStream) {
+    let docs = Docs::words(
+        "Every type of the API in one place.\n\nA type that belongs to a resource is defined in the module of the resource.",
+    );
+    let homeless: Vec<TypeId> =
+        (0..api.types.len()).map(TypeId).filter(|id| api.types[id.0].home.is_empty()).collect();
+    let items = types(api, &homeless);
+    let mut exports = TokenStream::new();
+    for resource in &api.resources {
+        re_export(api, resource, &quote!(crate), &mut exports);
+    }
+    (docs, quote!(#exports #items))
+}
+
+/// `pub use` of the resource's types and those of its children.
+fn re_export(api: &Api, resource: &Resource, parent: &TokenStream, exports: &mut TokenStream) {
+    let (module, feature) = (&resource.module, &resource.feature);
+    let path = quote!(#parent::#module);
+    if !resource.types.is_empty() {
+        let mut names: Vec<&TypeName> = resource.types.iter().map(|id| &api.types[id.0].name).collect();
+        names.sort();
+        exports.extend(quote! {
+            #[cfg(feature = #feature)]
+            pub use #path::{#(#names),*};
+        });
+    }
+    for child in &resource.children {
+        re_export(api, child, &path, exports);
+    }
+}

@@ -1,0 +1,198 @@
+//! Unions: one of several types, or JSON that is none of them.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::{format_ident, quote};
+
+use super::deprecation;
+use super::docs::Docs;
+use super::mention::mention;
+use crate::ir::{Api, Decide, JsonKind, KeysArm, Literal, TagArm, TypeDef, TypeRef, Union, Variant};
+
+/// The enum, how a value is told to be one of its variants, and what converts into it, without the line of `unions!`.
+pub fn union(api: &Api, def: &TypeDef, item: &Union) -> TokenStream {
+    let name = &def.name;
+    let docs = Docs::of(&def.doc);
+    let deprecated = deprecation(def.deprecated);
+    let variants = item.variants.iter().map(|variant| definition(api, variant));
+    let decide = decide(item, &item.decide, &format_ident!("node"));
+    let encodes = item.variants.iter().map(|variant| {
+        let variant = &variant.name;
+        quote!(Self::#variant(value) => out.put(value))
+    });
+    let conversions = def.sent.then(|| conversions(api, def, item));
+    quote! {
+        #docs
+        #deprecated
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        pub enum #name {
+            #(#variants,)*
+            /// A value of a kind that the API has added since, as its JSON.
+            Unknown(UnknownJson),
+        }
+
+        impl Union for #name {
+            fn decode(node: Node<'_>) -> Decoded<Self> {
+                Ok(#decide)
+            }
+
+            fn encode(&self, out: &mut Encoder) {
+                match self {
+                    #(#encodes,)*
+                    Self::Unknown(value) => out.put(value),
+                }
+            }
+        }
+
+        #conversions
+    }
+}
+
+fn definition(api: &Api, variant: &Variant) -> TokenStream {
+    let docs = Docs::of(&variant.doc);
+    let name = &variant.name;
+    let ty = mention(api, &variant.ty);
+    quote! {
+        #docs
+        #name(#ty)
+    }
+}
+
+/// The expression that makes the value of `node`, looking at the node `at`.
+fn decide(item: &Union, decision: &Decide, at: &Ident) -> TokenStream {
+    match decision {
+        Decide::Variant(index) => {
+            let name = &item.variants[*index].name;
+            quote!(Self::#name(node.decode()?))
+        }
+        Decide::Unknown => quote!(Self::Unknown(node.keep())),
+        Decide::Kind(arms) => by_kind(item, arms, at),
+        Decide::Tag { property, arms, otherwise } => by_tag(item, property, arms, otherwise, at),
+        Decide::FirstElement { of, empty } => {
+            let first = format_ident!("first");
+            let of = decide(item, of, &first);
+            let empty = decide(item, &Decide::Variant(*empty), at);
+            quote! {
+                match #at.first() {
+                    Some(#first) => #of,
+                    None => #empty,
+                }
+            }
+        }
+        Decide::Keys { arms, otherwise } => by_keys(item, arms, otherwise, at),
+    }
+}
+
+fn by_kind(item: &Union, arms: &[(JsonKind, Decide)], at: &Ident) -> TokenStream {
+    let mut covered = Vec::new();
+    let arms: Vec<_> = arms
+        .iter()
+        .map(|(kind, then)| {
+            let integers_too = *kind == JsonKind::Number && !covered.contains(&JsonKind::Integer);
+            covered.push(*kind);
+            let then = decide(item, then, at);
+            let kind = json_kind(*kind);
+            if integers_too {
+                quote!(Kind::Integer | Kind::#kind => #then)
+            } else {
+                quote!(Kind::#kind => #then)
+            }
+        })
+        .collect();
+    let numbers = covered.contains(&JsonKind::Number) && !covered.contains(&JsonKind::Integer);
+    let complete = covered.len() + usize::from(numbers) == KINDS;
+    let rest = (!complete).then(|| quote!(_ => Self::Unknown(node.keep()),));
+    quote! {
+        match #at.kind() {
+            #(#arms,)*
+            #rest
+        }
+    }
+}
+
+/// How many kinds of JSON values there are.
+const KINDS: usize = 7;
+
+fn json_kind(kind: JsonKind) -> Ident {
+    match kind {
+        JsonKind::Null => format_ident!("Null"),
+        JsonKind::Bool => format_ident!("Bool"),
+        JsonKind::Integer => format_ident!("Integer"),
+        JsonKind::Number => format_ident!("Number"),
+        JsonKind::String => format_ident!("String"),
+        JsonKind::Array => format_ident!("Array"),
+        JsonKind::Object => format_ident!("Object"),
+    }
+}
+
+fn by_tag(item: &Union, property: &str, arms: &[TagArm], otherwise: &Decide, at: &Ident) -> TokenStream {
+    let arms = arms.iter().filter(|arm| !arm.values.is_empty()).map(|arm| {
+        let values = arm.values.iter().map(|value| match value {
+            Literal::String(_) => quote!(Tag::Str(#value)),
+            Literal::Integer(_) => quote!(Tag::Int(#value)),
+            Literal::Bool(_) => quote!(Tag::Bool(#value)),
+        });
+        let then = decide(item, &arm.then, at);
+        quote!(Some(#(#values)|*) => #then)
+    });
+    let otherwise = decide(item, otherwise, at);
+    quote! {
+        match #at.tag(#property) {
+            #(#arms,)*
+            _ => #otherwise,
+        }
+    }
+}
+
+fn by_keys(item: &Union, arms: &[KeysArm], otherwise: &Decide, at: &Ident) -> TokenStream {
+    let arms = arms.iter().map(|arm| {
+        let keys = &arm.all;
+        let then = decide(item, &arm.then, at);
+        quote!(if #(#at.has(#keys))&&* { #then } else)
+    });
+    let then = decide(item, otherwise, at);
+    // A further question about keys goes on with `else if`.
+    match otherwise {
+        Decide::Keys { .. } => quote!(#(#arms)* #then),
+        _ => quote!(#(#arms)* { #then }),
+    }
+}
+
+/// `From` of each type that one variant alone has.
+fn conversions(api: &Api, def: &TypeDef, item: &Union) -> TokenStream {
+    let is_distinct = |variant: &&Variant| {
+        let same = item.variants.iter().filter(|other| unboxed(&other.ty) == unboxed(&variant.ty));
+        same.count() == 1
+    };
+    let distinct = item.variants.iter().filter(is_distinct);
+    let conversions = distinct.map(|variant| {
+        let ty = mention(api, unboxed(&variant.ty));
+        let value = match variant.ty {
+            TypeRef::Boxed(_) => quote!(Box::new(value)),
+            _ => quote!(value),
+        };
+        let from_ty = conversion(def, variant, &ty, &value);
+        let from_str = (variant.ty == TypeRef::String)
+            .then(|| conversion(def, variant, &quote!(&str), &quote!(value.to_owned())));
+        quote!(#from_ty #from_str)
+    });
+    quote!(#(#conversions)*)
+}
+
+fn conversion(def: &TypeDef, variant: &Variant, from: &TokenStream, value: &TokenStream) -> TokenStream {
+    let (name, variant) = (&def.name, &variant.name);
+    quote! {
+        impl From<#from> for #name {
+            fn from(value: #from) -> Self {
+                Self::#variant(#value)
+            }
+        }
+    }
+}
+
+fn unboxed(ty: &TypeRef) -> &TypeRef {
+    match ty {
+        TypeRef::Boxed(inner) => inner,
+        _ => ty,
+    }
+}

@@ -1,0 +1,360 @@
+//! How the members of a union are told apart.
+//!
+//! In this order: JSON kind, discriminator, constant property, required keys, property names. What remains alike is
+//! reported and kept as JSON: the first match is never silently taken.
+
+use std::collections::BTreeSet;
+
+use indexmap::IndexMap;
+use serde_json::Value;
+
+use super::enums::literal;
+use crate::ir::{Decide, JsonKind, KeysArm, Literal, TagArm};
+use crate::spec::{Discriminator, SchemaId, Shape, Spec};
+
+/// A variant, and the schemas that it stands for.
+pub(super) struct Candidate {
+    pub variant: usize,
+    pub members: Vec<SchemaId>,
+}
+
+/// One way in which a variant's values can look.
+#[derive(Clone, Debug)]
+struct Look {
+    variant: usize,
+    kind: JsonKind,
+    schema: SchemaId,
+    /// The values that a property can have, where they are few.
+    tags: IndexMap<String, Vec<Literal>>,
+    required: BTreeSet<String>,
+    properties: BTreeSet<String>,
+}
+
+/// A decision, and the sets of variants that it cannot tell apart.
+pub(super) fn decide(
+    spec: &Spec,
+    candidates: &[Candidate],
+    discriminator: Option<&Discriminator>,
+) -> (Decide, Vec<Vec<usize>>) {
+    let mut looks = Vec::new();
+    for candidate in candidates {
+        for &member in &candidate.members {
+            collect_looks(spec, candidate.variant, member, &mut Vec::new(), &mut looks);
+        }
+    }
+    let mut decider = Decider { spec, discriminator, doubts: Vec::new() };
+    let decision = decider.by_kind(&looks);
+    (decision, decider.doubts)
+}
+
+struct Decider<'a> {
+    spec: &'a Spec,
+    discriminator: Option<&'a Discriminator>,
+    doubts: Vec<Vec<usize>>,
+}
+
+impl Decider<'_> {
+    fn by_kind(&mut self, looks: &[Look]) -> Decide {
+        let mut kinds: Vec<JsonKind> = looks.iter().map(|look| look.kind).collect();
+        // Integers before numbers, since a number's arm takes integers too.
+        kinds.sort_unstable();
+        kinds.dedup();
+        let mut arms = Vec::new();
+        for kind in kinds {
+            let group: Vec<&Look> = looks.iter().filter(|look| look.kind == kind).collect();
+            let decision = match kind {
+                JsonKind::Object => self.by_discriminator(&group),
+                JsonKind::Array => self.by_element(&group),
+                _ => self.only(&group),
+            };
+            arms.push((kind, decision));
+        }
+        match arms.as_slice() {
+            // Looking at a tag tells an object from anything else.
+            [(JsonKind::Object, Decide::Tag { otherwise, .. })] if **otherwise == Decide::Unknown => {
+                arms.remove(0).1
+            }
+            _ => Decide::Kind(arms),
+        }
+    }
+
+    /// One variant, or a doubt.
+    fn only(&mut self, group: &[&Look]) -> Decide {
+        let mut variants: Vec<usize> = group.iter().map(|look| look.variant).collect();
+        variants.sort_unstable();
+        variants.dedup();
+        match variants.as_slice() {
+            [] => Decide::Unknown,
+            [only] => Decide::Variant(*only),
+            _ => {
+                self.doubts.push(variants);
+                Decide::Unknown
+            }
+        }
+    }
+
+    fn by_element(&mut self, group: &[&Look]) -> Decide {
+        if same_variant(group) {
+            return self.only(group);
+        }
+        let mut elements = Vec::new();
+        for look in group {
+            if let Shape::Array { items: Some(items), .. } = &self.spec.schema(look.schema).shape {
+                collect_looks(self.spec, look.variant, *items, &mut Vec::new(), &mut elements);
+            }
+        }
+        if elements.is_empty() {
+            return self.only(group);
+        }
+        Decide::FirstElement { of: Box::new(self.by_kind(&elements)), empty: group[0].variant }
+    }
+
+    fn by_discriminator(&mut self, group: &[&Look]) -> Decide {
+        let Some(discriminator) = self.discriminator.filter(|_| !same_variant(group)) else {
+            return self.by_tag(group);
+        };
+        let property = &discriminator.property;
+        let values = |look: &Look| -> Vec<Literal> {
+            let mapped =
+                discriminator.mapping.iter().filter(|(_, member)| self.spec.target(**member) == look.schema);
+            let mut values: Vec<Literal> = mapped.map(|(value, _)| Literal::String(value.clone())).collect();
+            values.extend(look.tags.get(property).into_iter().flatten().cloned());
+            if values.is_empty() {
+                let component = self.spec.schema(look.schema).component.clone();
+                values.extend(component.map(Literal::String));
+            }
+            values
+        };
+        let clusters = clusters(group, values);
+        self.tagged(property, clusters)
+    }
+
+    /// By the property whose constants make the most of a difference.
+    fn by_tag(&mut self, group: &[&Look]) -> Decide {
+        if same_variant(group) {
+            return self.only(group);
+        }
+        let mut properties: Vec<&String> = Vec::new();
+        for property in group.iter().flat_map(|look| look.tags.keys()) {
+            if !properties.contains(&property) {
+                properties.push(property);
+            }
+        }
+        let split = |property: &String| {
+            let clusters = clusters(group, |look| look.tags.get(property).cloned().unwrap_or_default());
+            let parts = clusters.arms.len() + usize::from(!clusters.rest.is_empty());
+            (parts, clusters)
+        };
+        let mut best: Option<(usize, &String, Clusters)> = None;
+        for property in properties {
+            let (parts, clusters) = split(property);
+            if parts > 1 && best.as_ref().is_none_or(|(most, ..)| parts > *most) {
+                best = Some((parts, property, clusters));
+            }
+        }
+        match best {
+            Some((_, property, clusters)) => {
+                let property = property.clone();
+                self.tagged(&property, clusters)
+            }
+            None => self.by_keys(group),
+        }
+    }
+
+    fn tagged(&mut self, property: &str, clusters: Clusters) -> Decide {
+        let without = |looks: &[Look]| -> Vec<Look> {
+            let mut looks = looks.to_vec();
+            for look in &mut looks {
+                look.tags.shift_remove(property);
+            }
+            looks
+        };
+        let mut arms = Vec::new();
+        for (values, looks) in &clusters.arms {
+            let looks = without(looks);
+            arms.push(TagArm {
+                values: values.clone(),
+                then: self.by_tag(&looks.iter().collect::<Vec<_>>()),
+            });
+        }
+        let rest = without(&clusters.rest);
+        let otherwise = self.by_tag(&rest.iter().collect::<Vec<_>>());
+        Decide::Tag { property: property.to_owned(), arms, otherwise: Box::new(otherwise) }
+    }
+
+    fn by_keys(&mut self, group: &[&Look]) -> Decide {
+        if same_variant(group) {
+            return self.only(group);
+        }
+        let mut rest: Vec<&Look> = group.to_vec();
+        let mut arms = Vec::new();
+        // A required key that no other member has tells its member.
+        rest.retain(|look| {
+            let others = |key: &&String| {
+                group.iter().all(|o| o.variant == look.variant || !o.properties.contains(*key))
+            };
+            let unique = look.required.iter().find(others);
+            arms.extend(
+                unique.map(|key| KeysArm { all: vec![key.clone()], then: Decide::Variant(look.variant) }),
+            );
+            unique.is_none()
+        });
+        // Where one member requires all that another does and more, that more tells it.
+        rest.sort_by_key(|look| std::cmp::Reverse(look.required.len()));
+        while let [first, others @ ..] = rest.as_slice() {
+            let more = !others.is_empty()
+                && others
+                    .iter()
+                    .all(|o| o.required.is_subset(&first.required) && o.required != first.required);
+            if !more {
+                break;
+            }
+            let all = first.required.iter().cloned().collect();
+            arms.push(KeysArm { all, then: Decide::Variant(first.variant) });
+            rest.remove(0);
+        }
+        // A property that no other member has tells its member where it is present.
+        let left = rest.clone();
+        let mut told: Vec<usize> = Vec::new();
+        for look in &left {
+            let others = |key: &&String| {
+                left.iter().all(|o| o.variant == look.variant || !o.properties.contains(*key))
+            };
+            let unique: Vec<&String> = look.properties.iter().filter(others).collect();
+            if left.len() > 1 && !unique.is_empty() {
+                told.push(look.variant);
+            }
+            for key in unique.into_iter().filter(|_| left.len() > 1) {
+                arms.push(KeysArm { all: vec![key.clone()], then: Decide::Variant(look.variant) });
+            }
+        }
+        let last: Vec<&Look> = rest.iter().copied().filter(|look| !told.contains(&look.variant)).collect();
+        let otherwise = match last.as_slice() {
+            // Every member has a name of its own; a value with none of them stays JSON.
+            [] => Decide::Unknown,
+            last => self.only(last),
+        };
+        if arms.is_empty() { otherwise } else { Decide::Keys { arms, otherwise: Box::new(otherwise) } }
+    }
+}
+
+/// The looks by their values at one property.
+#[derive(Default)]
+struct Clusters {
+    arms: Vec<(Vec<Literal>, Vec<Look>)>,
+    /// Those that name no value.
+    rest: Vec<Look>,
+}
+
+/// Groups looks whose values overlap.
+fn clusters(group: &[&Look], values_of: impl Fn(&Look) -> Vec<Literal>) -> Clusters {
+    let mut clusters = Clusters::default();
+    for &look in group {
+        let values = values_of(look);
+        if values.is_empty() {
+            clusters.rest.push(look.clone());
+            continue;
+        }
+        let (touching, apart): (Vec<_>, Vec<_>) =
+            clusters.arms.drain(..).partition(|(known, _)| known.iter().any(|value| values.contains(value)));
+        clusters.arms = apart;
+        let mut merged: (Vec<Literal>, Vec<Look>) = (Vec::new(), Vec::new());
+        for (known, looks) in touching {
+            merged.0.extend(known);
+            merged.1.extend(looks);
+        }
+        for value in values {
+            if !merged.0.contains(&value) {
+                merged.0.push(value);
+            }
+        }
+        merged.1.push(look.clone());
+        clusters.arms.push(merged);
+    }
+    clusters
+}
+
+fn same_variant(group: &[&Look]) -> bool {
+    group.windows(2).all(|pair| pair[0].variant == pair[1].variant)
+}
+
+/// Every way in which values of a schema can look; a union looks like each of its members.
+fn collect_looks(spec: &Spec, variant: usize, id: SchemaId, open: &mut Vec<SchemaId>, out: &mut Vec<Look>) {
+    let id = spec.target(id);
+    if open.contains(&id) {
+        return;
+    }
+    let mut plain = |kind: JsonKind| {
+        out.push(Look {
+            variant,
+            kind,
+            schema: id,
+            tags: IndexMap::new(),
+            required: BTreeSet::new(),
+            properties: BTreeSet::new(),
+        });
+    };
+    match &spec.schema(id).shape {
+        Shape::Bool => plain(JsonKind::Bool),
+        Shape::Integer { .. } => plain(JsonKind::Integer),
+        Shape::Number { .. } => [JsonKind::Integer, JsonKind::Number].into_iter().for_each(plain),
+        Shape::String { .. } => plain(JsonKind::String),
+        Shape::Array { .. } => plain(JsonKind::Array),
+        Shape::Enum(values) => {
+            let mut kinds: Vec<JsonKind> = values.iter().map(kind_of).collect();
+            kinds.sort_unstable();
+            kinds.dedup();
+            kinds.into_iter().for_each(plain);
+        }
+        Shape::Any => [
+            JsonKind::Bool,
+            JsonKind::Integer,
+            JsonKind::Number,
+            JsonKind::String,
+            JsonKind::Array,
+            JsonKind::Object,
+        ]
+        .into_iter()
+        .for_each(plain),
+        Shape::Object(object) => {
+            let mut look = Look {
+                variant,
+                kind: JsonKind::Object,
+                schema: id,
+                tags: IndexMap::new(),
+                required: BTreeSet::new(),
+                properties: BTreeSet::new(),
+            };
+            for (name, property) in &object.properties {
+                look.properties.insert(name.clone());
+                if property.required {
+                    look.required.insert(name.clone());
+                }
+                if let Shape::Enum(values) = &spec.schema(spec.target(property.schema)).shape {
+                    look.tags.insert(name.clone(), values.iter().filter_map(literal).collect());
+                }
+            }
+            out.push(look);
+        }
+        Shape::Union(union) => {
+            open.push(id);
+            for &member in &union.members {
+                collect_looks(spec, variant, member, open, out);
+            }
+            open.pop();
+        }
+        Shape::Never | Shape::Null | Shape::Reference(_) => {}
+    }
+}
+
+fn kind_of(value: &Value) -> JsonKind {
+    match value {
+        Value::Null => JsonKind::Null,
+        Value::Bool(_) => JsonKind::Bool,
+        Value::Number(number) if number.is_i64() || number.is_u64() => JsonKind::Integer,
+        Value::Number(_) => JsonKind::Number,
+        Value::String(_) => JsonKind::String,
+        Value::Array(_) => JsonKind::Array,
+        Value::Object(_) => JsonKind::Object,
+    }
+}

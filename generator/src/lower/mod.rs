@@ -1,0 +1,64 @@
+//! Spec and configuration to the API in Rust: every decision about the output is taken here.
+
+mod decide;
+mod docs;
+mod enums;
+mod operations;
+mod pagination;
+mod parameters;
+mod place;
+mod resources;
+mod security;
+mod structs;
+mod types;
+mod unions;
+
+use crate::config::Config;
+use crate::diagnostic::Diagnostics;
+use crate::ir::{Api, Package};
+use crate::spec::Spec;
+
+/// Lowers a spec. `source` is the document's path as the output names it.
+///
+/// What cannot be lowered is pushed as an error; the result is of use only where there is none.
+pub fn lower(spec: &Spec, config: &Config, source: &str, diagnostics: &mut Diagnostics) -> Api {
+    let schemes = security::schemes(spec, config, diagnostics);
+    let places = place::places(spec, config);
+    let mut types = types::Types::new(spec, config, diagnostics);
+    let resources = resources::resources(&mut types, &places, &schemes);
+    let (types, _) = types.finish();
+    Api {
+        package: package(spec, config),
+        source: source.to_owned(),
+        base_url: config.server().url.clone().or_else(|| base_url(spec)),
+        base_url_env: config.server().env.clone(),
+        schemes,
+        resources,
+        types,
+    }
+}
+
+fn package(spec: &Spec, config: &Config) -> Package {
+    let settings = config.package();
+    let title = if spec.title.trim().is_empty() { "API" } else { spec.title.trim() };
+    let name = settings.name.clone().unwrap_or_else(|| crate::names::snake(title).replace('_', "-"));
+    Package {
+        name: if name.starts_with(|c: char| c.is_ascii_alphabetic()) { name } else { format!("api-{name}") },
+        version: settings.version.clone().unwrap_or_else(|| "0.1.0".to_owned()),
+        description: settings.description.clone().unwrap_or_else(|| format!("A client of {title}")),
+        license: settings.license.clone(),
+        title: title.to_owned(),
+        document_version: spec.version.clone(),
+        doc: docs::doc(Some(&spec.description), None),
+    }
+}
+
+/// The first absolute server; its variables take their defaults.
+fn base_url(spec: &Spec) -> Option<String> {
+    let server = spec.servers.iter().find(|server| server.url.contains("://"))?;
+    let mut url = server.url.clone();
+    for (name, variable) in server.variables.iter().flatten() {
+        url = url.replace(&format!("{{{name}}}"), &variable.default);
+    }
+    Some(url.trim_end_matches('/').to_owned())
+}

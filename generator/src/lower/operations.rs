@@ -1,0 +1,339 @@
+//! Operations to methods: arguments, setters, body, answer.
+
+use super::parameters;
+use super::place::Place;
+use super::structs::{member_doc, presence};
+use super::types::{Form, Types};
+use crate::config::ArrayStyle;
+use crate::diagnostic::Diagnostic;
+use crate::ir::{
+    Body, ErrorResponse, Input, Location, Media, Operation, QueryStyle, Scheme, Success, TypeKind, TypeRef,
+};
+use crate::names::{FieldName, FnName, Scope, TypeName};
+use crate::spec::{self, MediaType, ParameterLocation, SchemaId, Shape};
+
+/// What a request struct has of its own; an input of the same name gets a longer one.
+const REQUEST_NAMES: [&str; 14] = [
+    "client",
+    "options",
+    "body",
+    "send",
+    "send_with_response",
+    "items",
+    "pages",
+    "call",
+    "cursor",
+    "seek",
+    "clone",
+    "new",
+    "self",
+    "response",
+];
+
+/// One method per media type of the request that means something of its own. The first keeps the plain name.
+pub(super) fn operations(
+    types: &mut Types,
+    op: &spec::Operation,
+    place: &Place,
+    request: &TypeName,
+    schemes: &[Scheme],
+) -> Vec<Operation> {
+    let mut out: Vec<Operation> = Vec::new();
+    for (index, content) in contents(types, op).into_iter().enumerate() {
+        let suffix = match (index, &content) {
+            (0, _) | (_, None) => "",
+            (_, Some((media, ..))) => suffix(media),
+        };
+        let request = if suffix.is_empty() { request.clone() } else { request.join(suffix) };
+        let name = FnName::new(&format!("{} {suffix}", place.method));
+        out.push(operation(types, op, name, request, content, schemes));
+    }
+    out
+}
+
+type Content<'a> = Option<(Media, &'a MediaType, bool)>;
+
+/// The representations of the request body that differ in more than spelling.
+fn contents<'a>(types: &mut Types, op: &'a spec::Operation) -> Vec<Content<'a>> {
+    let Some(body) = op.body.as_ref().filter(|body| !body.content.is_empty()) else {
+        return vec![None];
+    };
+    let mut out: Vec<(Media, &MediaType, bool)> = Vec::new();
+    for (name, content) in &body.content {
+        let media = media(types, name);
+        let same = |(other, known, _): &(Media, &MediaType, bool)| {
+            *other == media
+                || (structured(other) && structured(&media) && target(types, known) == target(types, content))
+        };
+        if out.iter().any(same) {
+            continue;
+        }
+        out.push((media, content, body.required));
+    }
+    out.into_iter().map(Some).collect()
+}
+
+fn target(types: &Types, content: &MediaType) -> Option<SchemaId> {
+    content.schema.map(|schema| types.spec.target(schema))
+}
+
+/// Media types that carry the same fields in other clothes.
+fn structured(media: &Media) -> bool {
+    matches!(media, Media::Json(_) | Media::Form(_))
+}
+
+fn suffix(media: &Media) -> &'static str {
+    match media {
+        Media::Json(_) => "json",
+        Media::Form(_) => "form",
+        Media::Multipart => "multipart",
+        Media::Text(_) => "text",
+        Media::Bytes(_) => "bytes",
+    }
+}
+
+fn media(types: &Types, name: &str) -> Media {
+    let essence = name.split(';').next().unwrap_or_default().trim().to_lowercase();
+    match essence.as_str() {
+        "application/json" | "*/*" | "text/json" => Media::Json("application/json".to_owned()),
+        "multipart/form-data" => Media::Multipart,
+        "application/x-www-form-urlencoded" => Media::Form(match types.config.query().arrays {
+            ArrayStyle::Brackets => QueryStyle::DeepObject,
+            _ => QueryStyle::FormExplode,
+        }),
+        json if json.ends_with("+json") => Media::Json(name.to_owned()),
+        text if text.starts_with("text/") || text.ends_with("/xml") || text.ends_with("+xml") => {
+            Media::Text(name.to_owned())
+        }
+        _ => Media::Bytes(name.to_owned()),
+    }
+}
+
+fn operation(
+    types: &mut Types,
+    op: &spec::Operation,
+    name: FnName,
+    request: TypeName,
+    content: Content,
+    schemes: &[Scheme],
+) -> Operation {
+    let mut inputs = Inputs::default();
+    for taken in REQUEST_NAMES {
+        inputs.scope.take(taken);
+    }
+    // Path parameters first, in the order of the path: they say what the call is about.
+    let mut parameters: Vec<&spec::Parameter> = op.parameters.iter().collect();
+    let in_path = |name: &str| op.path.find(&format!("{{{name}}}")).unwrap_or(usize::MAX);
+    parameters.sort_by_key(|parameter| match parameter.location {
+        ParameterLocation::Path => in_path(&parameter.name),
+        _ => usize::MAX,
+    });
+    for parameter in parameters {
+        let input = parameters::input(types, parameter, &request);
+        let kind = match parameter.location {
+            ParameterLocation::Path => "path",
+            ParameterLocation::Query => "query",
+            ParameterLocation::Header => "header",
+            ParameterLocation::Cookie => "cookie",
+        };
+        inputs.push(input, &["value", kind]);
+    }
+    let body = match content {
+        Some(content) => body(types, op, content, &request, &mut inputs),
+        None => Body::None,
+    };
+    let success = success(types, op, &request);
+    let errors = errors(types, op, &request);
+    let (arguments, options): (Vec<Input>, Vec<Input>) =
+        inputs.all.into_iter().partition(|input| input.presence.is_required());
+    let wanted = types.config.operation(&op.method, &op.path).and_then(|settings| settings.pagination);
+    let pagination =
+        if wanted == Some(false) { None } else { super::pagination::pagination(types, &options, &success) };
+    if wanted == Some(true) && pagination.is_none() {
+        types.diagnostics.push(
+            Diagnostic::error("the pagination that the configuration asks for is not one that is recognised")
+                .at(&op.pointer)
+                .help("a page needs one list, and a cursor that a query parameter takes"),
+        );
+    }
+    Operation {
+        method: op.method.clone(),
+        path: op.path.clone(),
+        pointer: op.pointer.clone(),
+        name,
+        request,
+        doc: super::docs::doc(op.description.as_deref(), op.summary.as_deref()),
+        deprecated: op.deprecated,
+        arguments,
+        options,
+        body,
+        success,
+        errors,
+        pagination,
+        security: super::security::alternatives(op, schemes),
+    }
+}
+
+/// The inputs so far, under names that differ.
+#[derive(Default)]
+struct Inputs {
+    all: Vec<Input>,
+    scope: Scope,
+}
+
+impl Inputs {
+    fn push(&mut self, input: Input, suffixes: &[&str]) {
+        let name = self.scope.claim(&input.name, suffixes, &input.wire);
+        self.all.push(Input { name, ..input });
+    }
+}
+
+fn body(
+    types: &mut Types,
+    op: &spec::Operation,
+    (media, content, required): (Media, &MediaType, bool),
+    request: &TypeName,
+    inputs: &mut Inputs,
+) -> Body {
+    let form = if media == Media::Multipart { Form::Multipart } else { Form::Json };
+    let raw = match &media {
+        Media::Text(_) => Some(TypeRef::String),
+        Media::Bytes(_) => Some(TypeRef::Bytes),
+        _ => None,
+    };
+    let ty = match (raw, content.schema) {
+        (Some(raw), _) => raw,
+        (None, Some(schema)) => types.mention(schema, form, &request.join("body")),
+        (None, None) => TypeRef::Json,
+    };
+    if let TypeRef::Named(id) = &ty
+        && let TypeKind::Struct(object) = &types.def(*id).kind
+    {
+        let fields: Vec<_> = object.fields().filter(|field| !field.read_only).cloned().collect();
+        for field in fields {
+            let input = Input {
+                name: field.name.clone(),
+                wire: field.wire,
+                location: Location::Field(field.name),
+                ty: field.ty,
+                presence: field.presence,
+                doc: field.doc,
+                deprecated: field.deprecated,
+            };
+            inputs.push(input, &["field", "body"]);
+        }
+        return Body::Fields { ty: *id, media, required };
+    }
+    let input = Input {
+        name: FieldName::new("content"),
+        wire: String::new(),
+        location: Location::Body,
+        ty: ty.clone(),
+        presence: presence(required, false),
+        doc: body_doc(types, op, content),
+        deprecated: false,
+    };
+    inputs.push(input, &["body"]);
+    Body::Value { ty, media, required }
+}
+
+fn body_doc(types: &Types, op: &spec::Operation, content: &MediaType) -> crate::ir::Doc {
+    let own = op.body.as_ref().and_then(|body| body.description.as_deref());
+    match (own, content.schema) {
+        (None, Some(schema)) => member_doc(types, schema),
+        (own, _) => super::docs::doc(own, None),
+    }
+}
+
+/// The answer of the first status that says that all is well and has content.
+fn success(types: &mut Types, op: &spec::Operation, request: &TypeName) -> Success {
+    let mut found: Option<(String, Success)> = None;
+    let well = |status: &str| status.starts_with('2') || (status == "default" && only_default(op));
+    let responses: Vec<_> = op.responses.iter().filter(|(status, _)| well(status)).collect();
+    for (status, response) in responses {
+        let success = content_of(types, &op.pointer, &response.content, &request.join("response"));
+        match &found {
+            None | Some((_, Success::Empty)) => found = Some((status.clone(), success)),
+            Some((_, first)) if *first == success || success == Success::Empty => {}
+            Some((first, _)) => types.diagnostics.push(
+                Diagnostic::warning(format!(
+                    "the answer of status {status} differs from that of {first}, whose type is used"
+                ))
+                .at(&response.pointer)
+                .help("read it from the raw response"),
+            ),
+        }
+    }
+    found.map_or(Success::Empty, |(_, success)| success)
+}
+
+/// A document that says only `default` means it for answers that are well, too.
+fn only_default(op: &spec::Operation) -> bool {
+    op.responses.keys().all(|status| status == "default" || status.starts_with(['4', '5']))
+}
+
+/// What a set of representations is read as: JSON before text before bytes.
+fn content_of(
+    types: &mut Types,
+    pointer: &crate::pointer::Pointer,
+    content: &indexmap::IndexMap<String, MediaType>,
+    suggested: &TypeName,
+) -> Success {
+    let mut best = Success::Empty;
+    for (name, media_type) in content {
+        let next = match media(types, name) {
+            Media::Json(_) => match media_type.schema {
+                Some(schema) if is_binary(types, schema) => Success::Bytes,
+                Some(schema) => {
+                    let ty = types.mention(schema, Form::Json, suggested);
+                    // An answer that may be `null` is an option.
+                    let nullable = types.spec.schema(schema).nullable && ty != TypeRef::Json;
+                    Success::Json(if nullable { TypeRef::Nullable(Box::new(ty)) } else { ty })
+                }
+                None => Success::Json(TypeRef::Json),
+            },
+            Media::Text(_) if !name.contains("event-stream") => Success::Text,
+            _ => Success::Bytes,
+        };
+        let rank = |success: &Success| match success {
+            Success::Empty => 0,
+            Success::Bytes => 1,
+            Success::Text => 2,
+            Success::Json(_) => 3,
+        };
+        if name.contains("event-stream") || name.contains("ndjson") {
+            types.diagnostics.push(
+                Diagnostic::warning(format!(
+                    "the representation `{name}` of the answer is not read as a stream"
+                ))
+                .at(pointer)
+                .help("send the call without asking for a stream"),
+            );
+        }
+        if rank(&next) > rank(&best) {
+            best = next;
+        }
+    }
+    best
+}
+
+fn is_binary(types: &Types, schema: SchemaId) -> bool {
+    let schema = types.spec.schema(types.spec.target(schema));
+    matches!(&schema.shape, Shape::String { format: Some(format) } if format == "binary")
+}
+
+fn errors(types: &mut Types, op: &spec::Operation, request: &TypeName) -> Vec<ErrorResponse> {
+    let bad =
+        |status: &str| !(status.starts_with(['1', '2', '3']) || (status == "default" && only_default(op)));
+    let responses: Vec<_> = op.responses.iter().filter(|(status, _)| bad(status)).collect();
+    let mut out = Vec::new();
+    for (status, response) in responses {
+        let ty = match content_of(types, &response.pointer, &response.content, &request.join("error")) {
+            Success::Json(ty) => Some(ty),
+            _ => None,
+        };
+        let doc = super::docs::doc(response.description.as_deref(), None);
+        out.push(ErrorResponse { status: status.clone(), ty, doc });
+    }
+    out
+}

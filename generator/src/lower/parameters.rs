@@ -1,0 +1,134 @@
+//! Parameters to inputs: where they travel and how they are written.
+
+use super::structs::{member_doc, presence};
+use super::types::{Form, Types};
+use crate::config::{ArrayStyle, Config, ObjectStyle};
+use crate::diagnostic::Diagnostic;
+use crate::ir::{Doc, Input, Location, PathStyle, QueryStyle, TypeRef};
+use crate::names::{FieldName, TypeName};
+use crate::spec::{Parameter, ParameterLocation, SchemaId, Shape};
+
+/// An input for a parameter, before collisions of names are settled.
+pub(super) fn input(types: &mut Types, parameter: &Parameter, request: &TypeName) -> Input {
+    let stem = parameter.name.trim_end_matches("[]");
+    let (ty, nullable) = match parameter.schema {
+        Some(schema) => {
+            let nullable = types.spec.schema(schema).nullable;
+            (types.mention(schema, Form::Json, &request.join(stem)), nullable)
+        }
+        None => (TypeRef::String, false),
+    };
+    let path = parameter.location == ParameterLocation::Path;
+    // A null in a query is nothing at all, so a parameter that may be null need not be given.
+    let required = path || (parameter.required && !nullable);
+    Input {
+        name: FieldName::new(stem),
+        wire: wire_name(types, parameter),
+        location: location(types, parameter),
+        ty,
+        presence: presence(required, false),
+        doc: doc(types, parameter),
+        deprecated: parameter.deprecated,
+    }
+}
+
+fn doc(types: &Types, parameter: &Parameter) -> Doc {
+    let default = parameter.schema.and_then(|schema| types.spec.schema(schema).default.as_ref());
+    let own = super::docs::doc(parameter.description.as_deref(), None);
+    match parameter.schema {
+        Some(schema) if own.summary.is_empty() => member_doc(types, schema),
+        _ => super::docs::with_default(own, default),
+    }
+}
+
+/// The name of a list that the server takes with brackets.
+fn wire_name(types: &Types, parameter: &Parameter) -> String {
+    let bare = parameter.name.trim_end_matches("[]");
+    match (parameter.location, query_style(types, parameter)) {
+        // The style writes the brackets.
+        (ParameterLocation::Query, QueryStyle::Brackets) => bare.to_owned(),
+        _ => parameter.name.clone(),
+    }
+}
+
+fn location(types: &mut Types, parameter: &Parameter) -> Location {
+    match parameter.location {
+        ParameterLocation::Path => Location::Path(path_style(types, parameter)),
+        ParameterLocation::Query => Location::Query(query_style(types, parameter)),
+        ParameterLocation::Header => Location::Header,
+        ParameterLocation::Cookie => Location::Cookie,
+    }
+}
+
+fn path_style(types: &mut Types, parameter: &Parameter) -> PathStyle {
+    let explode = parameter.explode.unwrap_or(false);
+    match parameter.style.as_deref() {
+        None | Some("simple") => PathStyle::Simple { explode },
+        Some("label") => PathStyle::Label { explode },
+        Some("matrix") => PathStyle::Matrix { explode },
+        Some(other) => {
+            let message = format!("the style `{other}` is not one of a path parameter: `simple` is taken");
+            types.diagnostics.push(
+                Diagnostic::warning(message).at(&parameter.pointer).help("use `simple`, `label` or `matrix`"),
+            );
+            PathStyle::Simple { explode }
+        }
+    }
+}
+
+/// What the document says, else what the configuration says for lists and objects, else `form` exploded
+/// (OpenAPI 3.1, 4.8.12.2).
+fn query_style(types: &Types, parameter: &Parameter) -> QueryStyle {
+    if parameter.media.is_some() {
+        return QueryStyle::Json;
+    }
+    let said = parameter.style.is_some() || parameter.explode.is_some();
+    let explode = parameter.explode.unwrap_or(parameter.style.as_deref().is_none_or(|style| style == "form"));
+    match parameter.style.as_deref() {
+        Some("deepObject") => return QueryStyle::DeepObject,
+        Some("spaceDelimited") if !explode => return QueryStyle::SpaceDelimited,
+        Some("pipeDelimited") if !explode => return QueryStyle::PipeDelimited,
+        _ => {}
+    }
+    let query = types.config.query();
+    let shape = parameter.schema.map(|schema| contents(types, schema));
+    match shape {
+        Some(Contents::List) if parameter.name.ends_with("[]") => QueryStyle::Brackets,
+        Some(Contents::List) if !said && query.arrays == ArrayStyle::Brackets => QueryStyle::Brackets,
+        Some(Contents::List) if !said && query.arrays == ArrayStyle::Comma => QueryStyle::Form,
+        Some(Contents::Object) if !said && query.objects == ObjectStyle::Brackets => QueryStyle::DeepObject,
+        _ if explode => QueryStyle::FormExplode,
+        _ => QueryStyle::Form,
+    }
+}
+
+#[derive(Clone, Copy)]
+enum Contents {
+    Scalar,
+    List,
+    Object,
+}
+
+fn contents(types: &Types, schema: SchemaId) -> Contents {
+    let spec = types.spec;
+    match &spec.schema(spec.target(schema)).shape {
+        Shape::Array { .. } => Contents::List,
+        Shape::Object(_) => Contents::Object,
+        Shape::Union(union) => {
+            let kinds = union.members.iter().map(|&member| contents(types, member));
+            kinds.fold(Contents::Scalar, |so_far, kind| match (so_far, kind) {
+                (Contents::Scalar, kind) => kind,
+                (known, _) => known,
+            })
+        }
+        _ => Contents::Scalar,
+    }
+}
+
+/// The name of a multipart part that repeats, as the configuration writes lists.
+pub(super) fn part_name(config: &Config, name: &str) -> String {
+    match config.query().arrays {
+        ArrayStyle::Brackets if !name.ends_with("[]") => format!("{name}[]"),
+        _ => name.to_owned(),
+    }
+}

@@ -1,0 +1,241 @@
+//! Where each operation stands in the tree of resources, and what its method is called.
+//!
+//! The rule looks at path and HTTP method only, so that an operationId or a tag renames nothing: the static segments of
+//! a path are resources, `GET` on a collection is `list`, on an item `retrieve`, and so on. A last segment that only
+//! takes writes and has nothing below it (`…/archive`) is an action of the resource before it.
+
+use std::collections::HashSet;
+
+use indexmap::IndexMap;
+
+use crate::config::Config;
+use crate::spec::{Operation, Shape, Spec};
+
+/// An operation's place.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Place {
+    /// The resource's path in the tree, without parameters: `["organization", "invites"]`.
+    pub resource: Vec<String>,
+    /// The method's name before collisions are settled.
+    pub method: String,
+    /// Whether `method` is one of the standard verbs rather than a word of the path or of the configuration.
+    pub verb: bool,
+}
+
+/// A place for each operation of the spec, in its order. `None`: left out by the configuration.
+pub(super) fn places(spec: &Spec, config: &Config) -> Vec<Option<Place>> {
+    let paths: Vec<Vec<Segment>> =
+        spec.operations.iter().map(|op| segments(&config.path(&op.path))).collect();
+    let skipped = shared_version_segments(&paths);
+    let paths: Vec<Vec<Segment>> = paths.into_iter().map(|path| path[skipped..].to_vec()).collect();
+    let tree = Paths::new(spec, &paths);
+    let place = |(op, path): (&Operation, &Vec<Segment>)| {
+        let settings = config.operation(&op.method, &op.path);
+        if settings.is_some_and(|settings| settings.skip) {
+            return None;
+        }
+        let mut place = tree.place(spec, config, op, path);
+        if let Some(settings) = settings {
+            if let Some(resource) = &settings.resource {
+                place.resource = statics(&segments(resource));
+            }
+            if let Some(name) = &settings.name {
+                place.verb = is_verb(name);
+                place.method = name.clone();
+            }
+        }
+        Some(place)
+    };
+    spec.operations.iter().zip(&paths).map(place).collect()
+}
+
+/// Whether the name is one that the rule gives.
+pub(super) fn is_verb(name: &str) -> bool {
+    ["list", "create", "retrieve", "update", "replace", "delete", "head", "options", "trace"].contains(&name)
+}
+
+/// A part of a path template.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+enum Segment {
+    Static(String),
+    Parameter(String),
+    /// `:undelete` behind either of the two.
+    Action(String),
+}
+
+/// `/files/{id}.json:undelete?x=1` to its parts: queries and fragments in path keys and file extensions name no resource.
+fn segments(path: &str) -> Vec<Segment> {
+    let path = path.split(['?', '#']).next().unwrap_or_default();
+    let mut out = Vec::new();
+    for part in path.split('/').filter(|part| !part.is_empty()) {
+        let part = part.strip_suffix(".json").or_else(|| part.strip_suffix(".xml")).unwrap_or(part);
+        let close = part.rfind('}').map_or(0, |at| at + 1);
+        let (stem, action) = match part[close..].split_once(':') {
+            Some((stem, action)) if !action.is_empty() => (&part[..close + stem.len()], Some(action)),
+            _ => (part, None),
+        };
+        match (stem.find('{'), stem.is_empty()) {
+            (Some(open), _) => {
+                let name = stem[open + 1..].split('}').next().unwrap_or_default();
+                out.push(Segment::Parameter(name.to_owned()));
+            }
+            (None, false) => out.push(Segment::Static(stem.to_owned())),
+            (None, true) => {}
+        }
+        out.extend(action.map(|action| Segment::Action(action.to_owned())));
+    }
+    out
+}
+
+/// How many leading segments say only which version of which API this is, for all paths alike: `/api/v1`.
+fn shared_version_segments(paths: &[Vec<Segment>]) -> usize {
+    let Some(first) = paths.first() else { return 0 };
+    let is_version = |segment: &Segment| match segment {
+        Segment::Static(text) => {
+            let number = text.strip_prefix(['v', 'V']).unwrap_or(text);
+            matches!(text.as_str(), "api" | "rest" | "apis")
+                || (number.starts_with(|c: char| c.is_ascii_digit())
+                    && number.chars().all(|c| c.is_ascii_digit() || c == '.' || c == '-'))
+        }
+        _ => false,
+    };
+    let shared = |index: usize| {
+        let segment = first.get(index);
+        segment.is_some_and(is_version)
+            && paths.iter().all(|path| path.get(index) == segment && path.len() > index + 1)
+    };
+    (0..first.len()).take_while(|&index| shared(index)).count()
+}
+
+/// The static segments.
+fn statics(path: &[Segment]) -> Vec<String> {
+    let text = |segment: &Segment| match segment {
+        Segment::Static(text) => Some(text.clone()),
+        _ => None,
+    };
+    path.iter().filter_map(text).collect()
+}
+
+/// What stands at and below each path.
+struct Paths {
+    /// Every HTTP method of a path.
+    methods: IndexMap<Vec<Segment>, Vec<String>>,
+    /// The paths that have others below them.
+    parents: HashSet<Vec<Segment>>,
+    /// The paths whose `GET` answers one thing rather than a list.
+    singletons: HashSet<Vec<Segment>>,
+}
+
+impl Paths {
+    fn new(spec: &Spec, paths: &[Vec<Segment>]) -> Self {
+        let mut methods: IndexMap<Vec<Segment>, Vec<String>> = IndexMap::new();
+        let mut parents = HashSet::new();
+        let mut singletons = HashSet::new();
+        for (op, path) in spec.operations.iter().zip(paths) {
+            methods.entry(path.clone()).or_default().push(op.method.clone());
+            for end in 1..path.len() {
+                parents.insert(path[..end].to_vec());
+            }
+            if op.method == "GET" && !answers_list(spec, op) {
+                singletons.insert(path.clone());
+            }
+        }
+        Self { methods, parents, singletons }
+    }
+
+    fn place(&self, spec: &Spec, config: &Config, op: &Operation, path: &[Segment]) -> Place {
+        let names = statics(path);
+        if let Some(Segment::Action(action)) = path.last() {
+            return Place { resource: rooted(names), method: action.clone(), verb: false };
+        }
+        if let Some((action, parents)) = names.split_last()
+            && !parents.is_empty()
+            && matches!(path.last(), Some(Segment::Static(_)))
+            && self.is_method_of_parent(config, path, parents)
+        {
+            return Place { resource: parents.to_vec(), method: action.clone(), verb: false };
+        }
+        Place { resource: rooted(names), method: self.verb(spec, op, path).to_owned(), verb: true }
+    }
+
+    /// Whether the last segment names a method of the resource before it.
+    fn is_method_of_parent(&self, config: &Config, path: &[Segment], parents: &[String]) -> bool {
+        if self.parents.contains(path) {
+            return false;
+        }
+        if config.resource(&format!("/{}", parents.join("/"))).is_some_and(|settings| settings.methods) {
+            return true;
+        }
+        let own = format!("/{}", statics(path).join("/"));
+        let reads =
+            |method: &String| matches!(method.as_str(), "GET" | "HEAD" | "DELETE" | "OPTIONS" | "TRACE");
+        let only_writes = !self.methods[path].iter().any(reads);
+        only_writes && !config.resource(&own).is_some_and(|settings| settings.resource)
+    }
+
+    fn verb(&self, spec: &Spec, op: &Operation, path: &[Segment]) -> &'static str {
+        let item = matches!(path.last(), Some(Segment::Parameter(_)));
+        let has = |method: &str| self.methods[path].iter().any(|other| other == method);
+        match op.method.as_str() {
+            "GET" if item || !answers_list(spec, op) => "retrieve",
+            "GET" => "list",
+            "POST" if item || self.singletons.contains(path) => "update",
+            "POST" => "create",
+            "PUT" if has("PATCH") || (has("POST") && item) => "replace",
+            "PUT" | "PATCH" => "update",
+            "DELETE" => "delete",
+            "HEAD" => "head",
+            "OPTIONS" => "options",
+            _ => "trace",
+        }
+    }
+}
+
+/// Operations at the root of the paths belong to a resource too.
+fn rooted(names: Vec<String>) -> Vec<String> {
+    if names.is_empty() { vec!["root".to_owned()] } else { names }
+}
+
+/// Whether the answer is a list: an array, or an object that wraps one in the ways that are usual.
+fn answers_list(spec: &Spec, op: &Operation) -> bool {
+    const WRAPPERS: [&str; 10] = [
+        "data", "items", "results", "values", "entries", "list", "records", "elements", "objects", "content",
+    ];
+    let last = op.path.rsplit('/').next().unwrap_or_default();
+    let success = op.responses.iter().find(|(status, _)| status.starts_with('2'));
+    let json =
+        success.and_then(|(_, response)| response.content.iter().find(|(media, _)| media.contains("json")));
+    let Some(schema) = json.and_then(|(_, media)| media.schema) else {
+        return false;
+    };
+    match &spec.schema(spec.target(schema)).shape {
+        Shape::Array { .. } => true,
+        Shape::Object(object) => object.properties.iter().any(|(name, property)| {
+            let array = matches!(spec.schema(spec.target(property.schema)).shape, Shape::Array { .. });
+            array && (WRAPPERS.contains(&name.as_str()) || name == last)
+        }),
+        _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_path_is_cut_into_what_names_resources_and_what_does_not() {
+        let text = |path: &str| format!("{:?}", segments(path));
+        assert_eq!(text("/users/{id}.json"), r#"[Static("users"), Parameter("id")]"#);
+        assert_eq!(text("/2010/Accounts.json"), r#"[Static("2010"), Static("Accounts")]"#);
+        assert_eq!(text("/v1/{name}:undelete"), r#"[Static("v1"), Parameter("name"), Action("undelete")]"#);
+        assert_eq!(text("/files:batch?x=1#a"), r#"[Static("files"), Action("batch")]"#);
+    }
+
+    #[test]
+    fn version_segments_that_all_paths_share_name_nothing() {
+        let paths = |all: &[&str]| all.iter().map(|path| segments(path)).collect::<Vec<_>>();
+        assert_eq!(shared_version_segments(&paths(&["/api/v1/a", "/api/v1/b/{c}"])), 2);
+        assert_eq!(shared_version_segments(&paths(&["/v1/a", "/v2/b"])), 0);
+        assert_eq!(shared_version_segments(&paths(&["/organization/a", "/organization/b"])), 0);
+    }
+}

@@ -1,0 +1,272 @@
+//! Placed operations to the tree of resources.
+
+use indexmap::IndexMap;
+
+use super::docs;
+use super::place::Place;
+use super::types::Types;
+use crate::diagnostic::Diagnostic;
+use crate::ir::{Doc, Operation, Resource, Scheme};
+use crate::names::{FnName, ModuleName, Scope, TypeName, singular, snake};
+
+/// What a handle has of its own.
+const HANDLE_NAMES: [&str; 3] = ["new", "clone", "client"];
+
+/// What the client has of its own.
+const CLIENT_NAMES: [&str; 18] = [
+    "base_url",
+    "builder",
+    "clone",
+    "execute",
+    "from_env",
+    "new",
+    "options",
+    "request",
+    "send",
+    "send_bytes",
+    "send_bytes_with_response",
+    "send_empty",
+    "send_empty_with_response",
+    "send_text",
+    "send_text_with_response",
+    "send_with_response",
+    "service",
+    "transport",
+];
+
+/// The resources at the top, with their operations lowered.
+pub(super) fn resources(types: &mut Types, places: &[Option<Place>], schemes: &[Scheme]) -> Vec<Resource> {
+    let mut root = Branch::default();
+    for (index, place) in places.iter().enumerate() {
+        if let Some(place) = place {
+            root.insert(&place.resource, index);
+        }
+    }
+    // Every name that stands in a module is given away before the first inline type asks for one.
+    let mut features = Scope::default();
+    let mut names = Naming { types, places, features: &mut features };
+    names.features.take("default");
+    let top = names.children(&root, &[], &CLIENT_NAMES);
+    top.into_iter().map(|planned| planned.lower(types, places, schemes)).collect()
+}
+
+/// A part of the tree: operations by their index in the spec.
+#[derive(Default)]
+struct Branch {
+    operations: Vec<usize>,
+    /// By module; the segment as the path has it.
+    children: IndexMap<ModuleName, (String, Branch)>,
+}
+
+impl Branch {
+    fn insert(&mut self, path: &[String], operation: usize) {
+        match path.split_first() {
+            None => self.operations.push(operation),
+            Some((segment, rest)) => {
+                let (_, child) = self
+                    .children
+                    .entry(ModuleName::new(segment))
+                    .or_insert_with(|| (segment.clone(), Self::default()));
+                child.insert(rest, operation);
+            }
+        }
+    }
+}
+
+/// A resource whose names are settled.
+struct Planned {
+    resource: Resource,
+    /// The operation's index, its method and its request.
+    operations: Vec<(usize, FnName, TypeName)>,
+    children: Vec<Planned>,
+}
+
+impl Planned {
+    fn lower(self, types: &mut Types, places: &[Option<Place>], schemes: &[Scheme]) -> Resource {
+        let mut resource = self.resource;
+        for (index, method, request) in self.operations {
+            let mut place = places[index].clone().expect("only placed operations are in the tree");
+            method.as_str().clone_into(&mut place.method);
+            let op = &types.spec.operations[index];
+            let lowered: Vec<Operation> = super::operations::operations(types, op, &place, &request, schemes);
+            resource.operations.extend(lowered);
+        }
+        resource.children =
+            self.children.into_iter().map(|child| child.lower(types, places, schemes)).collect();
+        resource
+    }
+}
+
+struct Naming<'a, 'b> {
+    types: &'a mut Types<'b>,
+    places: &'a [Option<Place>],
+    features: &'a mut Scope,
+}
+
+impl Naming<'_, '_> {
+    fn children(&mut self, branch: &Branch, above: &[&str], taken: &[&str]) -> Vec<Planned> {
+        let mut methods = Scope::default();
+        taken.iter().for_each(|name| {
+            methods.take(name);
+        });
+        self.named_children(branch, above, &mut methods)
+    }
+
+    fn named_children(&mut self, branch: &Branch, above: &[&str], methods: &mut Scope) -> Vec<Planned> {
+        let mut out = Vec::new();
+        for (module, (segment, child)) in &branch.children {
+            let path: Vec<&str> = above.iter().copied().chain([segment.as_str()]).collect();
+            let key = format!("/{}", path.join("/"));
+            let settings = self.types.config.resource(&key);
+            let label = settings.and_then(|settings| settings.name.as_deref()).unwrap_or(segment);
+            let accessor = methods.claim(&FnName::new(label), &["resource", "api"], segment);
+            let module = match settings.and_then(|settings| settings.name.as_deref()) {
+                Some(name) => ModuleName::new(name),
+                None => module.clone(),
+            };
+            let handle = self.types.module_name(&TypeName::new(label), "resource");
+            let doc = match settings.and_then(|settings| settings.doc.as_deref()) {
+                Some(doc) => docs::doc(Some(doc), None),
+                None => self.doc(child, &module, &key),
+            };
+            let feature = self.feature(&path);
+            let mut own = Scope::default();
+            HANDLE_NAMES.iter().for_each(|name| {
+                own.take(name);
+            });
+            let children = self.named_children(child, &path, &mut own);
+            let operations = self.operations(child, label, &mut own);
+            let resource = Resource {
+                module,
+                handle,
+                accessor,
+                feature,
+                doc,
+                operations: Vec::new(),
+                types: Vec::new(),
+                children: Vec::new(),
+            };
+            out.push(Planned { resource, operations, children });
+        }
+        out
+    }
+
+    /// The method and the request of each operation. Where the rule gives two operations one name, that of the shorter
+    /// path keeps it; where the configuration does, a person must decide.
+    fn operations(
+        &mut self,
+        branch: &Branch,
+        resource: &str,
+        methods: &mut Scope,
+    ) -> Vec<(usize, FnName, TypeName)> {
+        let spec = self.types.spec;
+        let mut order = branch.operations.clone();
+        order.sort_by_key(|&index| {
+            (!self.configured(index), spec.operations[index].path.matches('/').count(), index)
+        });
+        let mut named: Vec<(usize, FnName, TypeName)> = Vec::new();
+        for index in order {
+            let op = &spec.operations[index];
+            let place = self.places[index].as_ref().expect("only placed operations are in the tree");
+            let wanted = FnName::new(&place.method);
+            if methods.holds(wanted.as_str()) {
+                self.report_clash(index, &wanted, &named);
+            }
+            let parameter =
+                op.path.rfind('{').map(|open| op.path[open + 1..].split('}').next().unwrap_or_default());
+            let by = format!("by_{}", snake(parameter.unwrap_or_default()));
+            let id = snake(op.operation_id.as_deref().unwrap_or_default());
+            let http = op.method.to_lowercase();
+            let suffixes: Vec<&str> = match (parameter, id.is_empty()) {
+                (Some(_), true) => vec![&by, &http],
+                (Some(_), false) => vec![&by, &http, &id],
+                (None, true) => vec![&http],
+                (None, false) => vec![&http, &id],
+            };
+            let method = methods.claim(&wanted, &suffixes, &format!("{} {}", op.method, op.path));
+            let configured =
+                self.types.config.operation(&op.method, &op.path).and_then(|s| s.request.clone());
+            let request = match configured {
+                Some(name) => TypeName::new(&name),
+                None => request_name(method.as_str(), resource, place.verb),
+            };
+            let request = self.types.module_name(&request, "request");
+            named.push((index, method, request));
+        }
+        named.sort_by_key(|(index, ..)| *index);
+        named
+    }
+
+    fn configured(&self, index: usize) -> bool {
+        let op = &self.types.spec.operations[index];
+        self.types.config.operation(&op.method, &op.path).is_some_and(|settings| settings.name.is_some())
+    }
+
+    fn report_clash(&mut self, index: usize, name: &FnName, named: &[(usize, FnName, TypeName)]) {
+        let spec = self.types.spec;
+        let op = &spec.operations[index];
+        let Some((first, ..)) = named.iter().find(|(_, method, _)| method == name) else {
+            if self.configured(index) {
+                let message = format!("the name `{name}` is taken by a resource below");
+                self.types
+                    .diagnostics
+                    .push(Diagnostic::error(message).at(&op.pointer).help("choose another `name`"));
+            }
+            return;
+        };
+        let first = &spec.operations[*first];
+        let key = format!("{} {}", op.method, op.path);
+        let message = format!("`{} {}` and `{key}` are both named `{name}`", first.method, first.path);
+        let diagnostic = if self.configured(index) {
+            Diagnostic::error(message).help("give one of them another `name` in the configuration")
+        } else {
+            Diagnostic::warning(message + ", so the second gets a longer name").help(format!(
+                "give one a name in the configuration:\n[operations.{key:?}]\nname = \"{name}\""
+            ))
+        };
+        self.types.diagnostics.push(diagnostic.at(&op.pointer));
+    }
+
+    /// The resource's path without what all share: `invites`, `projects-users`. The full path where that is taken.
+    fn feature(&mut self, path: &[&str]) -> String {
+        let words: Vec<String> = path.iter().map(|segment| snake(segment).replace('_', "-")).collect();
+        let short = if words.len() > 1 { words[1..].join("-") } else { words.join("-") };
+        let short = if short.is_empty() { "root".to_owned() } else { short };
+        const DEPENDENCIES: [&str; 8] =
+            ["reqwest", "jiff", "time", "chrono", "tokio", "testing", "blocking", "tracing"];
+        if !DEPENDENCIES.contains(&short.as_str()) && self.features.take(&short) {
+            return short;
+        }
+        let mut full = format!("resource-{}", words.join("-"));
+        while !self.features.take(&full) {
+            full.push_str("-x");
+        }
+        full
+    }
+
+    /// The description of the tag that the resource's operations share, where it has one.
+    fn doc(&self, branch: &Branch, module: &ModuleName, path: &str) -> Doc {
+        let spec = self.types.spec;
+        let mut tags = branch.operations.iter().flat_map(|&index| spec.operations[index].tags.first());
+        let first = tags.next();
+        let shared = first.filter(|first| tags.all(|tag| tag == *first));
+        let described = spec.tags.iter().find(|tag| {
+            let named = ModuleName::new(&tag.name) == *module;
+            (named || Some(&tag.name) == shared)
+                && tag.description.as_deref().is_some_and(|text| !text.is_empty())
+        });
+        match described {
+            Some(tag) => docs::doc(tag.description.as_deref(), None),
+            None => docs::doc(Some(&format!("The operations under `{path}`.")), None),
+        }
+    }
+}
+
+/// `ListInvites`, `CreateInvite`, `ArchiveProject`, `CompletionsUsage`.
+fn request_name(method: &str, resource: &str, verb: bool) -> TypeName {
+    let resource = snake(resource);
+    if verb && method.starts_with("list") {
+        return TypeName::new(&format!("{method} {resource}"));
+    }
+    TypeName::new(&format!("{method} {}", singular(&resource)))
+}

@@ -1,0 +1,106 @@
+//! Security schemes, and what of them an operation needs.
+
+use indexmap::IndexMap;
+use openapiv3::{APIKeyLocation, SecurityScheme};
+
+use crate::config::Config;
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::ir::{Scheme, SchemeKind};
+use crate::names::{FnName, Scope};
+use crate::pointer::Pointer;
+use crate::spec::{Operation, Spec};
+
+/// What the client's builder has of its own, and the constant that stands beside the schemes'.
+const BUILDER_NAMES: [&str; 24] = [
+    "allow_http",
+    "base_url",
+    "basic",
+    "budget",
+    "build",
+    "clone",
+    "connect_timeout",
+    "credential",
+    "env",
+    "header",
+    "http_client",
+    "max_retries",
+    "new",
+    "options",
+    "query",
+    "retries",
+    "retry_budget",
+    "service",
+    "timeout",
+    "timer",
+    "total_timeout",
+    "transport",
+    "user_agent",
+    "attempt_timeout",
+];
+
+/// The schemes of the document that can be sent, in its order.
+pub(super) fn schemes(spec: &Spec, config: &Config, diagnostics: &mut Diagnostics) -> Vec<Scheme> {
+    let mut scope = Scope::default();
+    for taken in BUILDER_NAMES {
+        scope.take(taken);
+    }
+    let mut out = Vec::new();
+    for (wire, scheme) in &spec.security_schemes {
+        let settings = config.auth(wire);
+        let Some((kind, description)) = kind(scheme) else {
+            let pointer = Pointer::root().child("components").child("securitySchemes").child(wire);
+            diagnostics.push(
+                Diagnostic::warning(format!(
+                    "the security scheme `{wire}` is of a kind that no credential is sent for"
+                ))
+                .at(&pointer)
+                .help("set the header that it needs with the client's default headers"),
+            );
+            continue;
+        };
+        let stem = settings.and_then(|settings| settings.name.as_deref()).unwrap_or(wire);
+        let name = scope.claim(&FnName::new(stem), &["key"], wire);
+        let env = settings.and_then(|settings| settings.env.clone());
+        out.push(Scheme { wire: wire.clone(), name, kind, env, doc: super::docs::doc(description, None) });
+    }
+    out
+}
+
+fn kind(scheme: &SecurityScheme) -> Option<(SchemeKind, Option<&str>)> {
+    Some(match scheme {
+        SecurityScheme::APIKey { location, name, description, .. } => {
+            let kind = match location {
+                APIKeyLocation::Header => SchemeKind::Header(name.clone()),
+                APIKeyLocation::Query => SchemeKind::Query(name.clone()),
+                APIKeyLocation::Cookie => SchemeKind::Cookie(name.clone()),
+            };
+            (kind, description.as_deref())
+        }
+        SecurityScheme::HTTP { scheme, description, .. } => {
+            let kind = match scheme.to_lowercase().as_str() {
+                "bearer" => SchemeKind::Bearer,
+                "basic" => SchemeKind::Basic,
+                _ => return None,
+            };
+            (kind, description.as_deref())
+        }
+        SecurityScheme::OAuth2 { description, .. } | SecurityScheme::OpenIDConnect { description, .. } => {
+            (SchemeKind::Bearer, description.as_deref())
+        }
+    })
+}
+
+/// The alternatives of an operation, as indexes of the schemes. A document names the same ones for most operations.
+pub(super) fn alternatives(op: &Operation, schemes: &[Scheme]) -> Vec<Vec<usize>> {
+    let index = |name: &String| schemes.iter().position(|scheme| scheme.wire == *name);
+    let all =
+        |needed: &IndexMap<String, Vec<String>>| needed.keys().map(index).collect::<Option<Vec<usize>>>();
+    let mut out: Vec<Vec<usize>> = Vec::new();
+    for alternative in op.security.iter().filter_map(all) {
+        if !out.contains(&alternative) {
+            out.push(alternative);
+        }
+    }
+    // `{}` beside others makes them optional: what the client has is sent, and nothing is asked for.
+    if out.iter().all(Vec::is_empty) { Vec::new() } else { out }
+}

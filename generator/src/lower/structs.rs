@@ -1,0 +1,131 @@
+//! Objects to structs and maps.
+
+use super::enums::literal;
+use super::types::{Form, Types, doc_of};
+use crate::ir::{Constant, Doc, Field, Member, Presence, Struct, TypeId, TypeRef};
+use crate::names::{FieldName, Scope, TypeName};
+use crate::spec::{Additional, Object, Property, Schema, SchemaId, Shape};
+
+/// Whether an object is a map: `Some(None)` of anything, `Some(Some(schema))` of values of a schema.
+pub(super) fn map_value(schema: &Schema, object: &Object) -> Option<Option<SchemaId>> {
+    if !object.properties.is_empty() {
+        return None;
+    }
+    match (object.additional, object.patterns.as_slice()) {
+        (Additional::Schema(value), []) => Some(Some(value)),
+        (Additional::Unsaid | Additional::Never, [(_, value)]) => Some(Some(*value)),
+        // A component that says nothing yet will say more one day; an object that may hold nothing is a struct too.
+        (Additional::Unsaid, []) if schema.component.is_some() => None,
+        (Additional::Never, []) => None,
+        _ => Some(None),
+    }
+}
+
+pub(super) fn structure(
+    types: &mut Types,
+    object: &Object,
+    form: Form,
+    name: &TypeName,
+    _: TypeId,
+) -> Struct {
+    let mut scope = Scope::default();
+    ["extra", "extra_mut", "new"].into_iter().for_each(|name| {
+        scope.take(name);
+    });
+    let additional = match (object.additional, object.patterns.as_slice()) {
+        (Additional::Schema(schema), []) => Some(schema),
+        (Additional::Unsaid | Additional::Never, [(_, schema)]) => Some(*schema),
+        _ => None,
+    };
+    if additional.is_some() {
+        scope.take("additional");
+    }
+    let members = object.properties.iter().map(|(wire, property)| {
+        match constant(types, property).filter(|_| form == Form::Json) {
+            Some(value) => Member::Constant(Constant { wire: wire.clone(), value }),
+            None => Member::Field(field(types, wire, *property, form, name, &mut scope)),
+        }
+    });
+    let members = members.collect();
+    let additional = additional.map(|schema| types.element(schema, form, &name.join("value")));
+    // Values of any JSON are what the unknown fields hold already.
+    let additional = additional.filter(|ty| *ty != TypeRef::Json);
+    Struct { members, additional, multipart: form == Form::Multipart, setters: false }
+}
+
+/// Whether two structs differ at most in their docs.
+pub(super) fn same_shape(first: &Struct, second: &Struct) -> bool {
+    let bare = |member: &Member| match member {
+        Member::Field(field) => {
+            Member::Field(Field { doc: Doc::default(), deprecated: false, ..field.clone() })
+        }
+        constant => constant.clone(),
+    };
+    first.additional == second.additional
+        && first.multipart == second.multipart
+        && first.members.iter().map(bare).eq(second.members.iter().map(bare))
+}
+
+/// The presence of a property.
+pub(super) fn presence(required: bool, nullable: bool) -> Presence {
+    match (required, nullable) {
+        (true, false) => Presence::Required,
+        (false, false) => Presence::Optional,
+        (true, true) => Presence::Nullable,
+        (false, true) => Presence::OptionalNullable,
+    }
+}
+
+/// The one value that a required property has. A component that is an enum of one value so far is no constant: it has a
+/// name because it will grow.
+fn constant(types: &Types, property: &Property) -> Option<crate::ir::Literal> {
+    let schema = types.spec.schema(property.schema);
+    match &schema.shape {
+        Shape::Enum(values) if property.required && !schema.nullable && values.len() == 1 => {
+            literal(&values[0])
+        }
+        _ => None,
+    }
+}
+
+fn field(
+    types: &mut Types,
+    wire: &str,
+    property: Property,
+    form: Form,
+    parent: &TypeName,
+    scope: &mut Scope,
+) -> Field {
+    let schema = types.spec.schema(property.schema);
+    let name = scope.claim(&FieldName::new(wire), &["field"], wire);
+    let ty = types.mention(property.schema, form, &parent.join(wire));
+    let (ty, nullable) = match ty {
+        // Any JSON holds `null` itself.
+        TypeRef::Json if property.required => (TypeRef::Json, false),
+        ty => (ty, schema.nullable),
+    };
+    let wire = match (&ty, form) {
+        (TypeRef::List(_), Form::Multipart) => super::parameters::part_name(types.config, wire),
+        _ => wire.to_owned(),
+    };
+    Field {
+        name,
+        wire,
+        ty,
+        presence: presence(property.required, nullable),
+        read_only: schema.read_only,
+        write_only: schema.write_only,
+        doc: member_doc(types, property.schema),
+        deprecated: schema.deprecated,
+    }
+}
+
+/// What a property or parameter says of itself, else what its component says.
+pub(super) fn member_doc(types: &Types, id: SchemaId) -> Doc {
+    let schema = types.spec.schema(id);
+    let mut doc = doc_of(schema);
+    if doc.summary.is_empty() {
+        doc = doc_of(types.spec.schema(types.spec.target(id)));
+    }
+    super::docs::with_default(doc, schema.default.as_ref())
+}

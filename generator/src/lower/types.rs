@@ -1,0 +1,309 @@
+//! Schemas to types: what gets a name, and what a mention of it looks like.
+
+use std::collections::{HashMap, HashSet};
+
+use serde_json::Value;
+
+use super::docs;
+use crate::config::{Config, TypeSettings};
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::ir::{Doc, TypeDef, TypeId, TypeKind, TypeRef};
+use crate::names::{Scope, TypeName, singular, snake};
+use crate::spec::{Schema, SchemaId, Shape, Spec};
+
+/// What a type travels in, which decides what binary data is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(super) enum Form {
+    Json,
+    /// A part of `multipart/form-data`.
+    Multipart,
+}
+
+/// The types made so far.
+pub(super) struct Types<'a> {
+    pub spec: &'a Spec,
+    pub config: &'a Config,
+    pub diagnostics: &'a mut Diagnostics,
+    defs: Vec<TypeDef>,
+    known: HashMap<(SchemaId, Form), TypeRef>,
+    names: Scope,
+    /// The names in use inside of modules.
+    module_names: HashSet<TypeName>,
+    /// The names of components are given away before any inline type is met, so that none can take them.
+    component_names: HashMap<SchemaId, TypeName>,
+    /// The types whose names are configured: a second one of the same name is merged into the first.
+    configured: HashMap<String, TypeId>,
+    /// The lists and maps that are being looked through: meeting one again makes it a newtype.
+    open: HashSet<(SchemaId, Form)>,
+}
+
+impl<'a> Types<'a> {
+    pub fn new(spec: &'a Spec, config: &'a Config, diagnostics: &'a mut Diagnostics) -> Self {
+        let mut names = Scope::default();
+        let mut component_names = HashMap::new();
+        for (component, &id) in &spec.components {
+            let configured = config.schema(component).and_then(|settings| settings.name.as_deref());
+            let name = TypeName::new(configured.unwrap_or(component));
+            let taken_by_merge = configured.is_some() && names.holds(name.as_str());
+            let name = if taken_by_merge { name } else { names.claim(&name, &["schema"], component) };
+            component_names.insert(id, name);
+        }
+        Self {
+            spec,
+            config,
+            diagnostics,
+            defs: Vec::new(),
+            known: HashMap::new(),
+            names,
+            module_names: HashSet::new(),
+            component_names,
+            configured: HashMap::new(),
+            open: HashSet::new(),
+        }
+    }
+
+    pub fn finish(self) -> (Vec<TypeDef>, Scope) {
+        (self.defs, self.names)
+    }
+
+    pub fn def(&self, id: TypeId) -> &TypeDef {
+        &self.defs[id.0]
+    }
+
+    /// The type of a schema where it is mentioned, apart from `null`. An inline type gets the suggested name.
+    pub fn mention(&mut self, id: SchemaId, form: Form, suggested: &TypeName) -> TypeRef {
+        let settings = self.settings(id);
+        let format = settings.and_then(|settings| settings.format.clone());
+        let target = self.spec.target(id);
+        if let Some(known) = self.known.get(&(target, form)) {
+            return known.clone();
+        }
+        let spec = self.spec;
+        let schema = spec.schema(target);
+        match &schema.shape {
+            Shape::Any | Shape::Never | Shape::Null | Shape::Reference(_) => TypeRef::Json,
+            Shape::Bool => TypeRef::Bool,
+            Shape::Integer { format: own } => integer(format.as_ref().or(own.as_ref())),
+            Shape::Number { format: own } => number(format.as_ref().or(own.as_ref())),
+            Shape::String { format: own } => string(format.as_ref().or(own.as_ref()), form),
+            Shape::Enum(values) => self.enumeration(target, values, form, suggested),
+            Shape::Array { items, prefix } => self.through(target, form, suggested, |types| {
+                let item = match (items, prefix.as_slice()) {
+                    (Some(items), []) => types.element(*items, form, &one_of(suggested)),
+                    (None, [only]) => types.element(*only, form, &one_of(suggested)),
+                    _ => TypeRef::Json,
+                };
+                TypeRef::List(Box::new(item))
+            }),
+            Shape::Object(object) => match super::structs::map_value(schema, object) {
+                Some(None) => TypeRef::Map(Box::new(TypeRef::Json)),
+                Some(Some(value)) => self.through(target, form, suggested, |types| {
+                    TypeRef::Map(Box::new(types.element(value, form, &one_of(suggested))))
+                }),
+                None => self.define(target, form, suggested, |types, name, id| {
+                    TypeKind::Struct(super::structs::structure(types, object, form, name, id))
+                }),
+            },
+            Shape::Union(union) => super::unions::mention(self, target, union, form, suggested),
+        }
+    }
+
+    /// The type of a list's or map's element, which may be `null`.
+    pub fn element(&mut self, id: SchemaId, form: Form, suggested: &TypeName) -> TypeRef {
+        let ty = self.mention(id, form, suggested);
+        if self.spec.schema(id).nullable && ty != TypeRef::Json {
+            TypeRef::Nullable(Box::new(ty))
+        } else {
+            ty
+        }
+    }
+
+    /// A name for something that stands in one module, such as a handle or a request: other modules may have the same,
+    /// but no type may.
+    pub fn module_name(&mut self, name: &TypeName, suffix: &str) -> TypeName {
+        let taken = |name: &TypeName| self.names.holds(name.as_str()) && !self.module_names.contains(name);
+        let mut free = name.clone();
+        while taken(&free) {
+            free = free.join(suffix);
+        }
+        self.names.take(free.as_str());
+        self.module_names.insert(free.clone());
+        free
+    }
+
+    /// Gives a schema a type with a name. The type is known before its content is lowered, so that it can mention itself.
+    pub fn define(
+        &mut self,
+        id: SchemaId,
+        form: Form,
+        suggested: &TypeName,
+        kind: impl FnOnce(&mut Self, &TypeName, TypeId) -> TypeKind,
+    ) -> TypeRef {
+        let spec = self.spec;
+        let schema = spec.schema(id);
+        let (name, merged) = self.name(id, form, suggested);
+        if let Some(first) = merged {
+            let ty = TypeRef::Named(first);
+            self.known.insert((id, form), ty.clone());
+            let kind = kind(self, &name, first);
+            self.merge(first, kind, schema);
+            return ty;
+        }
+        let type_id = TypeId(self.defs.len());
+        self.known.insert((id, form), TypeRef::Named(type_id));
+        self.defs.push(TypeDef {
+            name: name.clone(),
+            home: Vec::new(),
+            pointer: schema.pointer.clone(),
+            doc: doc_of(schema),
+            deprecated: schema.deprecated,
+            sent: false,
+            received: false,
+            kind: TypeKind::Newtype(TypeRef::Json),
+        });
+        if let Some(configured) = self.settings(id).and_then(|settings| settings.name.clone()) {
+            self.configured.insert(configured, type_id);
+        }
+        let kind = kind(self, &name, type_id);
+        self.defs[type_id.0].kind = kind;
+        TypeRef::Named(type_id)
+    }
+
+    /// Lists and maps leave no type of their own, unless they hold themselves.
+    fn through(
+        &mut self,
+        id: SchemaId,
+        form: Form,
+        suggested: &TypeName,
+        look: impl FnOnce(&mut Self) -> TypeRef,
+    ) -> TypeRef {
+        if !self.open.insert((id, form)) {
+            return self.define(id, form, suggested, |_, _, _| TypeKind::Newtype(TypeRef::Json));
+        }
+        let ty = look(self);
+        self.open.remove(&(id, form));
+        match self.known.get(&(id, form)).cloned() {
+            // Met again on the way down: the newtype that stands for it holds what has been found now.
+            Some(TypeRef::Named(own)) => {
+                self.defs[own.0].kind = TypeKind::Newtype(ty);
+                TypeRef::Named(own)
+            }
+            _ => ty,
+        }
+    }
+
+    /// The configuration of a schema: by its component name, or by its pointer.
+    pub fn settings(&self, id: SchemaId) -> Option<&'a TypeSettings> {
+        let schema = self.spec.schema(id);
+        match &schema.component {
+            Some(component) => self.config.schema(component),
+            None => self.config.schema(schema.pointer.as_str()),
+        }
+    }
+
+    /// The name of a schema's type, and the type it is to be merged into where the configuration says so.
+    fn name(&mut self, id: SchemaId, form: Form, suggested: &TypeName) -> (TypeName, Option<TypeId>) {
+        let schema = self.spec.schema(id);
+        if let Some(configured) = self.settings(id).and_then(|settings| settings.name.as_deref()) {
+            let name = TypeName::new(configured);
+            if let Some(&first) = self.configured.get(configured) {
+                return (name, Some(first));
+            }
+            if schema.component.is_some() || self.names.take(name.as_str()) {
+                return (name, None);
+            }
+            self.diagnostics.push(
+                Diagnostic::error(format!("the type name `{name}` is taken by another schema"))
+                    .at(&schema.pointer)
+                    .help("choose another `name` in the configuration, or give the other schema the same one to merge them"),
+            );
+            return (name, None);
+        }
+        match self.component_names.get(&id) {
+            Some(name) if form == Form::Json || !self.known.contains_key(&(id, Form::Json)) => {
+                (name.clone(), None)
+            }
+            Some(name) => {
+                let name = name.join("form");
+                (self.names.claim(&name, &["data"], schema.pointer.as_str()), None)
+            }
+            None => (self.names.claim(suggested, &["inline"], schema.pointer.as_str()), None),
+        }
+    }
+
+    /// Adds what a second schema of the same configured name has to the first one's type.
+    fn merge(&mut self, into: TypeId, kind: TypeKind, schema: &Schema) {
+        let def = &mut self.defs[into.0];
+        let fits = match (&mut def.kind, kind) {
+            (TypeKind::OpenEnum(first), TypeKind::OpenEnum(second)) if first.repr == second.repr => {
+                for value in second.values {
+                    if !first.values.iter().any(|known| known.wire == value.wire) {
+                        first.values.push(value);
+                    }
+                }
+                true
+            }
+            (TypeKind::Struct(first), TypeKind::Struct(second)) => super::structs::same_shape(first, &second),
+            (first, second) => *first == second,
+        };
+        if !fits {
+            let message = format!(
+                "the schema cannot share the type `{}`: its shape differs from the first one's",
+                def.name
+            );
+            self.diagnostics.push(
+                Diagnostic::error(message)
+                    .at(&schema.pointer)
+                    .help("give it a `name` of its own in the configuration"),
+            );
+        }
+    }
+
+    fn enumeration(&mut self, id: SchemaId, values: &[Value], form: Form, suggested: &TypeName) -> TypeRef {
+        match super::enums::repr(values) {
+            super::enums::Repr::Open(repr) => self.define(id, form, suggested, |_, name, _| {
+                TypeKind::OpenEnum(super::enums::open_enum(repr, values, name))
+            }),
+            super::enums::Repr::Plain(ty) => ty,
+        }
+    }
+}
+
+/// The description of a schema, its title where it has none.
+pub(super) fn doc_of(schema: &Schema) -> Doc {
+    docs::doc(schema.description.as_deref().or(schema.title.as_deref()), None)
+}
+
+/// `InviteProjects` to `InviteProject`.
+fn one_of(name: &TypeName) -> TypeName {
+    let words = snake(name.as_str());
+    let one = singular(&words);
+    if one == words { name.join("item") } else { TypeName::new(&one) }
+}
+
+fn integer(format: Option<&String>) -> TypeRef {
+    match format.map(|format| format.replace(['-', '_'], "").to_lowercase()).as_deref() {
+        Some("unixtime" | "unixtimestamp" | "timestamp" | "epoch" | "unix") => TypeRef::Timestamp,
+        Some("int32" | "int16" | "int8") => TypeRef::I32,
+        Some("uint64" | "uint32" | "uint16" | "uint8" | "uint") => TypeRef::U64,
+        _ => TypeRef::I64,
+    }
+}
+
+fn number(format: Option<&String>) -> TypeRef {
+    match integer(format) {
+        TypeRef::Timestamp => TypeRef::F64,
+        TypeRef::I64 if format.is_some_and(|format| format == "int64") => TypeRef::I64,
+        TypeRef::I64 => TypeRef::F64,
+        integer => integer,
+    }
+}
+
+fn string(format: Option<&String>, form: Form) -> TypeRef {
+    match format.map(String::as_str) {
+        Some("date-time") => TypeRef::DateTime,
+        Some("date") => TypeRef::Date,
+        Some("binary") if form == Form::Multipart => TypeRef::File,
+        _ => TypeRef::String,
+    }
+}

@@ -1,0 +1,66 @@
+//! The set of files that make a generated crate, as text.
+
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+use std::sync::Mutex;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::thread;
+
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::emit::{self, Comment, Names, Source, SourceFile};
+use crate::format::{format, header};
+use crate::ir::Api;
+
+/// Every file of a crate by its path from the crate's root.
+pub type Output = BTreeMap<PathBuf, String>;
+
+/// Prints the crate. Files are printed side by side; the result does not depend on which is done first.
+///
+/// # Errors
+/// Where an emitter prints what is no Rust: a bug, told as a diagnostic for each file.
+pub fn output(api: &Api) -> Result<Output, Diagnostics> {
+    let files = emit::files(api);
+    let names = Names::new(api);
+    let next = AtomicUsize::new(0);
+    let output = Mutex::new(Output::new());
+    let failures = Mutex::new(BTreeMap::new());
+    let work = || {
+        while let Some(file) = files.get(next.fetch_add(1, Ordering::Relaxed)) {
+            match text(api, &names, file) {
+                Ok(text) => lock(&output).insert(PathBuf::from(&file.path), text).map(drop),
+                Err(error) => lock(&failures).insert(file.path.clone(), error.to_string()).map(drop),
+            };
+        }
+    };
+    thread::scope(|scope| {
+        for _ in 1..thread::available_parallelism().map_or(1, usize::from) {
+            scope.spawn(work);
+        }
+        work();
+    });
+    let failures = lock(&failures);
+    if failures.is_empty() {
+        return Ok(std::mem::take(&mut lock(&output)));
+    }
+    let mut diagnostics = Diagnostics::default();
+    for (path, error) in failures.iter() {
+        diagnostics.push(
+            Diagnostic::error(format!("{path} cannot be printed: {error}"))
+                .help("this is a mistake of the generator, not of the document"),
+        );
+    }
+    Err(diagnostics)
+}
+
+/// The text of one file, with its header.
+fn text(api: &Api, names: &Names, file: &SourceFile<'_>) -> syn::Result<String> {
+    Ok(match &file.source {
+        Source::Text { text, comment } => header(&api.source, *comment) + text,
+        Source::Rust(part) => header(&api.source, Comment::Rust) + &format(&emit::print(api, names, part)?),
+    })
+}
+
+/// A thread that panicked leaves nothing half done: one insertion is all that happens under a lock.
+fn lock<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
+}

@@ -1,0 +1,5 @@
+use openai_platform::types::InviteDeleteResponse;
+
+fn main() {
+    let _ = InviteDeleteResponse { id: String::new(), deleted: true };
+}

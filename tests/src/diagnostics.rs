@@ -1,0 +1,39 @@
+//! One folder per mistake: `data/diagnostics/<reason>/` is refused with the words of `expected.txt`, and nothing is made.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use crategen::Request;
+
+fn cases() -> Vec<PathBuf> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("data/diagnostics");
+    let mut cases: Vec<PathBuf> = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+    cases.sort();
+    cases
+}
+
+#[test]
+fn each_mistake_is_told_with_its_place_and_what_to_do() {
+    for case in cases() {
+        let spec = case.join("openapi.yaml");
+        let config = Some(case.join("codegen.toml")).filter(|path| path.exists());
+        let request = Request { spec: &spec, config: config.as_deref(), name: None, root: Some(&case) };
+        let Err(diagnostics) = crategen::generate(&request) else {
+            panic!("{} was accepted", case.display())
+        };
+        let expected = case.join("expected.txt");
+        if !expected.exists() {
+            fs::write(&expected, "").unwrap();
+        }
+        expect_test::expect_file![expected].assert_eq(&format!("{diagnostics}\n"));
+    }
+}
+
+#[test]
+fn a_missing_file_is_told() {
+    let case = Path::new(env!("CARGO_MANIFEST_DIR")).join("data/diagnostics");
+    let spec = case.join("nowhere.yaml");
+    let request = Request { spec: &spec, config: None, name: None, root: Some(&case) };
+    let error = crategen::generate(&request).unwrap_err().to_string();
+    assert!(error.contains("nowhere.yaml") && error.contains("help: "), "{error}");
+}

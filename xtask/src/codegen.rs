@@ -1,0 +1,162 @@
+//! `cargo xtask codegen`: document and configuration in, crate out.
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use std::time::Instant;
+
+use clap::Args;
+use crategen::Request;
+use crategen::diagnostic::{Diagnostics, Severity};
+use crategen::write::{self, Mode, Report};
+
+/// The document of this workspace.
+const SPEC: &str = "schema/openapi.yaml";
+/// Its configuration.
+const CONFIG: &str = "schema/codegen.toml";
+/// The crate of this workspace.
+const OUT: &str = "generated";
+
+#[derive(Args)]
+pub struct Arguments {
+    /// Writes nothing; fails where the crate is not what codegen would write.
+    #[arg(long)]
+    check: bool,
+    /// The OpenAPI document, YAML or JSON [default: schema/openapi.yaml]
+    #[arg(long, value_name = "FILE")]
+    spec: Option<PathBuf>,
+    /// The choices of Rust [default: schema/codegen.toml; none with --spec]
+    #[arg(long, value_name = "FILE")]
+    config: Option<PathBuf>,
+    /// The folder of the crate [default: generated; required with --spec]
+    #[arg(long, value_name = "FOLDER")]
+    out: Option<PathBuf>,
+    /// The package's name, in place of the configuration's.
+    #[arg(long)]
+    name: Option<String>,
+    /// Prints every warning rather than a count of them.
+    #[arg(long, short)]
+    verbose: bool,
+}
+
+/// How many warnings are printed in full unless all are asked for.
+const SHOWN_WARNINGS: usize = 10;
+
+pub fn run(arguments: &Arguments) -> ExitCode {
+    match codegen(arguments) {
+        Ok(done) => done,
+        Err(diagnostics) => {
+            eprintln!("{diagnostics}\n");
+            let errors = diagnostics.count(Severity::Error);
+            eprintln!("codegen: {}, nothing was written", count(errors, "error"));
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn codegen(arguments: &Arguments) -> Result<ExitCode, Diagnostics> {
+    let started = Instant::now();
+    let root = workspace();
+    let spec = arguments.spec.clone().unwrap_or_else(|| root.join(SPEC));
+    let config = match (&arguments.config, &arguments.spec) {
+        (Some(config), _) => Some(config.clone()),
+        (None, None) => Some(root.join(CONFIG)),
+        (None, Some(_)) => None,
+    };
+    let out = match (&arguments.out, &arguments.spec) {
+        (Some(out), _) => out.clone(),
+        (None, None) => root.join(OUT),
+        (None, Some(_)) => {
+            let missing = crategen::diagnostic::Diagnostic::error(
+                "`--spec` needs `--out`, the folder of the crate to write",
+            );
+            return Err(missing.help("cargo xtask codegen --spec FILE --out FOLDER").into());
+        }
+    };
+    let request = Request {
+        spec: &spec,
+        config: config.as_deref(),
+        name: arguments.name.as_deref(),
+        root: Some(&root),
+    };
+    let generated = crategen::generate(&request)?;
+    print_warnings(&generated.warnings, arguments.verbose);
+    let mode = if arguments.check { Mode::Check } else { Mode::Write };
+    let report = write::write(&generated.files, &out, mode)?;
+    let summary = format!(
+        "{}, {}, {:.2} s",
+        count(generated.operations, "operation"),
+        count(generated.types, "type"),
+        started.elapsed().as_secs_f64()
+    );
+    let shown = out.strip_prefix(&root).unwrap_or(&out);
+    Ok(match mode {
+        Mode::Check => checked(&report, shown, &summary, arguments),
+        Mode::Write => written(&report, shown, &summary),
+    })
+}
+
+fn written(report: &Report, out: &Path, summary: &str) -> ExitCode {
+    if report.is_clean() {
+        println!("{} is up to date: {} ({summary})", out.display(), count(report.unchanged, "file"));
+    } else {
+        println!(
+            "{}: {} written, {} unchanged, {} removed ({summary})",
+            out.display(),
+            count(report.written.len(), "file"),
+            report.unchanged,
+            report.removed.len()
+        );
+    }
+    ExitCode::SUCCESS
+}
+
+fn checked(report: &Report, out: &Path, summary: &str, arguments: &Arguments) -> ExitCode {
+    if report.is_clean() {
+        println!("{} is what codegen writes: {} ({summary})", out.display(), count(report.unchanged, "file"));
+        return ExitCode::SUCCESS;
+    }
+    for path in &report.written {
+        eprintln!("differs: {}", out.join(path).display());
+    }
+    for path in &report.removed {
+        eprintln!("stale:   {}", out.join(path).display());
+    }
+    eprintln!("\n{} is not what codegen writes; run `{}`", out.display(), command(arguments));
+    ExitCode::FAILURE
+}
+
+/// The command that mends what the check found.
+fn command(arguments: &Arguments) -> String {
+    let mut command = "cargo xtask codegen".to_owned();
+    let options = [("--spec", &arguments.spec), ("--config", &arguments.config), ("--out", &arguments.out)];
+    for (option, value) in options {
+        if let Some(value) = value {
+            command.push_str(&format!(" {option} {}", value.display()));
+        }
+    }
+    if let Some(name) = &arguments.name {
+        command.push_str(&format!(" --name {name}"));
+    }
+    command
+}
+
+fn print_warnings(warnings: &Diagnostics, verbose: bool) {
+    let total = warnings.count(Severity::Warning);
+    let shown = if verbose { total } else { SHOWN_WARNINGS };
+    for warning in warnings.iter().take(shown) {
+        eprintln!("{warning}\n");
+    }
+    if total > shown {
+        eprintln!("… and {} more: `--verbose` prints all\n", count(total - shown, "warning"));
+    }
+}
+
+fn count(number: usize, what: &str) -> String {
+    format!("{number} {what}{}", if number == 1 { "" } else { "s" })
+}
+
+/// The workspace's folder, wherever the command is run from.
+fn workspace() -> PathBuf {
+    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
+    here.parent().unwrap_or(here).to_owned()
+}
