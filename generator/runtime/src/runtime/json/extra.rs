@@ -98,7 +98,8 @@ impl Extra {
         if field < 64 {
             self.notes >> field & 1 == 1
         } else {
-            self.get_wide().is_some_and(|wide| has_bit(&wide.notes, field - 64))
+            self.get_wide()
+                .is_some_and(|wide| has_bit(&wide.notes, field - 64))
         }
     }
 
@@ -108,7 +109,8 @@ impl Extra {
     }
 
     pub(super) fn is_null_list(&self, field: usize) -> bool {
-        self.get_wide().is_some_and(|wide| has_bit(&wide.null_lists, field))
+        self.get_wide()
+            .is_some_and(|wide| has_bit(&wide.null_lists, field))
     }
 
     /// Whether it says something about fields, rather than nothing or unknown members only.
