@@ -4,7 +4,7 @@ use serde_json::Value;
 
 mod dates;
 mod errors;
-mod extra;
+pub mod extra;
 mod properties;
 mod round_trip;
 pub mod sample;
