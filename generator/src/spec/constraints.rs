@@ -133,7 +133,7 @@ impl<'d> Resolver<'d> {
             if at.has(key) {
                 let warning =
                     Diagnostic::warning(format!("`{key}` is not expressed in types; the docs mention it"))
-                        .at(&at.pointer.child(key));
+                        .at(&at.pointer().child(key));
                 self.report.push_once(format!("keyword {key}"), warning);
             }
         }
@@ -164,7 +164,7 @@ impl<'d> Resolver<'d> {
             );
             self.report.push_once(
                 format!("odd {}", at.node.kind()),
-                Diagnostic::warning(message).at(&at.pointer),
+                Diagnostic::warning(message).at(&at.pointer()),
             );
         }
     }

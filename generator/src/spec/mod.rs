@@ -22,6 +22,8 @@ mod report;
 mod resolve;
 mod schema;
 mod security;
+#[cfg(test)]
+mod tests;
 mod union;
 
 use indexmap::IndexMap;

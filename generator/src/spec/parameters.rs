@@ -44,8 +44,8 @@ impl<'d> Resolver<'d> {
 
     fn parameter(&mut self, at: &At<'d>) -> Option<Parameter> {
         let Some(name) = at.text("name") else {
-            let error = Diagnostic::error("a parameter has no `name`").at(&at.pointer);
-            self.report.push_once(format!("name {}", at.pointer), error);
+            let error = Diagnostic::error("a parameter has no `name`").at(&at.pointer());
+            self.report.push_once(format!("name {}", at.pointer()), error);
             return None;
         };
         let location = match at.text("in") {
@@ -66,8 +66,8 @@ impl<'d> Resolver<'d> {
                     None => format!("the parameter `{name}` does not say where it is (`in`); it is left out"),
                 };
                 self.report.push_once(
-                    format!("in {}", at.pointer),
-                    Diagnostic::warning(message).at(&at.pointer),
+                    format!("in {}", at.pointer()),
+                    Diagnostic::warning(message).at(&at.pointer()),
                 );
                 return None;
             }
@@ -79,7 +79,7 @@ impl<'d> Resolver<'d> {
             ));
             self.report.push_once(
                 format!("header {}", name.to_ascii_lowercase()),
-                warning.at(&at.pointer),
+                warning.at(&at.pointer()),
             );
             return None;
         }
@@ -96,7 +96,7 @@ impl<'d> Resolver<'d> {
         name: &str,
         location: ParameterLocation,
     ) -> Parameter {
-        let content = at.members_of("content").into_iter().next();
+        let content = self.members_of(at, "content").into_iter().next();
         let (media, schema) = match (at.get("schema"), content) {
             (Some(schema), _) => (None, Some(schema)),
             (None, Some((media, content))) => {
@@ -107,7 +107,7 @@ impl<'d> Resolver<'d> {
             (None, None) => (None, at.has("type").then(|| at.clone())),
         };
         Parameter {
-            pointer: at.pointer.clone(),
+            pointer: at.pointer().clone(),
             name: name.to_owned(),
             location,
             description: at.text("description").map(str::to_owned),
@@ -139,7 +139,7 @@ impl<'d> Resolver<'d> {
             let warning = Diagnostic::warning(format!(
                 "the path parameter `{name}` is not in the template `{path}`; it is left out"
             ))
-            .at(&operation.pointer);
+            .at(&operation.pointer());
             parameters.shift_remove(&key);
             self.report.push_once(format!("unused {path} {name}"), warning);
         }
@@ -151,7 +151,7 @@ impl<'d> Resolver<'d> {
             let mut warning = Diagnostic::warning(format!(
                 "no parameter declares `{{{name}}}` of the path `{path}`; it is taken as a string"
             ))
-            .at(&operation.pointer);
+            .at(&operation.pointer());
             if let Some(meant) = closest(name, unused.iter().map(String::as_str)) {
                 warning = warning.help(format!("did the parameter `{meant}` mean it?"));
             }
@@ -163,7 +163,7 @@ impl<'d> Resolver<'d> {
     }
 
     fn implied_parameter(&mut self, name: &str, operation: &At<'d>) -> Parameter {
-        let pointer = operation.pointer.child("parameters").child(name);
+        let pointer = operation.pointer().child("parameters").child(name);
         let schema = self.imply(Schema {
             shape: Shape::String { format: None },
             ..Schema::new(pointer.child("schema"))

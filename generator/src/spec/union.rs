@@ -45,7 +45,7 @@ impl<'d> Resolver<'d> {
         let all: Vec<At<'d>> = list.items().collect();
         if all.is_empty() {
             let warning = Diagnostic::warning(format!("`{key}` has no members, so it is read as absent"))
-                .at(&list.pointer);
+                .at(&list.pointer());
             self.report.push_once(format!("empty {key}"), warning);
             return Choice::Absent;
         }
@@ -117,7 +117,7 @@ impl<'d> Resolver<'d> {
                 "this `{}` is left out: with the other union of the schema it would make more than {MAX_PRODUCT} combinations",
                 union.key
             ))
-            .at(&part.at.pointer.child(union.key));
+            .at(&part.at.pointer().child(union.key));
             self.report.push_once("union product", warning);
         }
     }
@@ -132,12 +132,13 @@ impl<'d> Resolver<'d> {
         for (index, member) in union.members.iter().enumerate() {
             let mut parts = vec![Part::whole(member.clone())];
             let merge = self.takes(member, &siblings, kinds);
-            if merge {
-                parts.extend(siblings.iter().cloned());
-            }
             merged_siblings |= merge;
-            let pointer = holder.pointer.child(union.key).child(index);
-            let id = self.intern(parts, pointer);
+            let id = if merge {
+                parts.extend(siblings.iter().cloned());
+                self.intern(parts, holder.pointer().child(union.key).child(index))
+            } else {
+                self.intern_whole(member.clone())
+            };
             if let Some(end) = self.end(member) {
                 ends.insert(end.address(), id);
                 if merge {
@@ -210,7 +211,7 @@ impl<'d> Resolver<'d> {
         let Some(property) = property else {
             let warning =
                 Diagnostic::warning("this `discriminator` has no `propertyName`, so it is left out")
-                    .at(&at.pointer);
+                    .at(&at.pointer());
             self.report.push_once("discriminator", warning);
             return None;
         };
@@ -254,7 +255,7 @@ impl<'d> Resolver<'d> {
             let warning = Diagnostic::warning(format!(
                 "the mapping names `{text}`, which is no schema; the entry is left out"
             ))
-            .at(&value.pointer);
+            .at(&value.pointer());
             self.report.push_once(format!("mapping {text}"), warning);
             return None;
         }
@@ -263,7 +264,7 @@ impl<'d> Resolver<'d> {
             let warning = Diagnostic::warning(format!(
                 "the mapping's `{text}` leads nowhere; the entry is left out"
             ))
-            .at(&value.pointer);
+            .at(&value.pointer());
             self.report.push_once(format!("mapping {text}"), warning);
             return None;
         };
