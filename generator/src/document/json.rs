@@ -352,13 +352,16 @@ mod tests {
                 "[yes]",
                 &["1:2 not JSON: `yes` is no JSON value; a string needs double quotes"],
             ),
-            ("[\"a", &["1:2 not JSON: the file ends in the middle of this string"]),
+            (
+                "[\"a",
+                &["1:2 not JSON: the file ends in the middle of this string"],
+            ),
             ("[1", &["1:3 not JSON: the file ends where `]` is missing"]),
             (
                 "1 2",
                 &["1:3 not JSON: there is text after the end of the JSON value"],
             ),
-            ("\"\\x\"", &["1:1 not JSON: an unknown escape stands in a string"]),
+            ("\"\\x\"", &["1:2 not JSON: an unknown escape stands in a string"]),
             (
                 "[1e999]",
                 &["1:2 not JSON: `1e999` is no number that a program can hold"],

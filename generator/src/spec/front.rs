@@ -126,11 +126,19 @@ impl<'d> Resolver<'d> {
 
     /// A text that may stand in a file of its own, which some tools allow.
     fn prose(&mut self, at: &At<'d>, key: &str) -> Option<String> {
-        let mut at = at.get(key)?;
-        if at.has("$ref") {
-            at = self.follow(at)?;
+        let at = at.get(key)?;
+        let Some(reference) = at.text("$ref") else {
+            return at.node.scalar_text().map(str::to_owned);
+        };
+        let found = self.lead_quietly(&at, reference);
+        let text = found.and_then(|found| found.node.scalar_text());
+        if text.is_none() {
+            let warning = Diagnostic::warning(format!(
+                "the text that `{reference}` refers to can't be read; it is left out"
+            ));
+            self.report.push_once("prose", warning.at(&at.pointer()));
         }
-        at.node.scalar_text().map(str::to_owned)
+        text.map(str::to_owned)
     }
 
     /// A node as a type of `openapiv3`; one that does not fit is left out, with a warning.

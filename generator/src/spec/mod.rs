@@ -11,6 +11,7 @@ mod closest;
 mod constraints;
 mod enumeration;
 mod front;
+mod hierarchy;
 mod kinds;
 mod merge;
 mod nullable;

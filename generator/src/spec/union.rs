@@ -233,7 +233,7 @@ impl<'d> Resolver<'d> {
     }
 
     /// The schema that a mapping's value names: the name of a component, or a reference (OpenAPI 3.1, 4.8.25).
-    fn mapped(&mut self, value: &At<'d>) -> Option<At<'d>> {
+    pub(super) fn mapped(&mut self, value: &At<'d>) -> Option<At<'d>> {
         let text = value.node.as_str()?;
         let component = self
             .document

@@ -138,7 +138,10 @@ fn no_text_causes_a_panic() {
         .and_then(|rounds| rounds.parse().ok());
     let mut numbers = Numbers(1);
     for seed in SEEDS {
-        for length in (0..seed.len()).step_by(3).filter(|length| seed.is_char_boundary(*length)) {
+        for length in (0..seed.len())
+            .step_by(3)
+            .filter(|length| seed.is_char_boundary(*length))
+        {
             try_out(&seed[..length]);
         }
         for _ in 0..rounds.unwrap_or(400) {
@@ -172,12 +175,15 @@ fn nesting_has_a_limit() {
 fn long_chains_of_references_end() {
     let mut schemas = String::new();
     for number in 0..3_000 {
-        schemas += &format!(
-            "R{number}: {{$ref: '#/components/schemas/R{0}'}}\nO{number}: {{allOf: [{{$ref: '#/components/schemas/O{0}'}}, {{required: [a]}}]}}\n",
-            number + 1
-        );
+        let next = number + 1;
+        schemas += &format!("R{number}: {{$ref: '#/components/schemas/R{next}'}}\n");
+        if number < 400 {
+            schemas += &format!(
+                "O{number}: {{allOf: [{{$ref: '#/components/schemas/O{next}'}}, {{required: [a]}}]}}\n"
+            );
+        }
     }
-    schemas += "R3000: {type: string}\nO3000: {type: object}\n";
+    schemas += "R3000: {type: string}\nO400: {type: object}\n";
     try_out(&super::with_schemas("3.1.0", &schemas));
 }
 
@@ -199,7 +205,7 @@ fn aliases_expand_within_bounds() {
 #[test]
 fn unions_do_not_multiply_without_end() {
     let member = "{properties: {p: {type: string}}}";
-    let union = format!("{{oneOf: [{}]}}", vec![member; 9].join(", "));
+    let union = format!("{{oneOf: [{}]}}", [member; 9].join(", "));
     let schemas = format!("A: {{allOf: [{}]}}", vec![union; 9].join(", "));
     try_out(&super::with_schemas("3.1.0", &schemas));
 }

@@ -97,6 +97,19 @@ Base: {properties: {kind: {type: string}}, oneOf: [{$ref: '#/components/schemas/
 }
 
 #[test]
+fn a_base_with_a_mapping_is_the_union_of_its_children() {
+    check(
+        "3.0.3",
+        &[(
+            "Base: {type: object, required: [kind], properties: {kind: {type: string}}, discriminator: {propertyName: kind, mapping: {a: '#/components/schemas/A', b: B}}}
+A: {allOf: [{$ref: '#/components/schemas/Base'}, {properties: {a: {type: string}}}]}
+B: {allOf: [{$ref: '#/components/schemas/Base'}, {properties: {next: {$ref: '#/components/schemas/Base'}}}]}",
+            "one({kind!: str, a: str} | {kind!: str, next: &Base}) by kind {a: {kind!: str, a: str}, b: {kind!: str, next: &Base}}",
+        )],
+    );
+}
+
+#[test]
 fn members_that_only_constrain_are_no_union() {
     check_union(&[
         (
