@@ -6,6 +6,8 @@ mod json;
 mod node;
 mod place;
 mod scalar;
+#[cfg(test)]
+mod tests;
 mod version;
 mod yaml;
 
