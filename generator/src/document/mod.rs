@@ -6,6 +6,8 @@ mod json;
 mod node;
 mod place;
 mod scalar;
+#[cfg(test)]
+mod tests;
 mod version;
 mod yaml;
 
@@ -62,7 +64,13 @@ impl Document {
         let parsed = parse_text(&name, text);
         let (root, mut warnings) = parsed.into_root(&name)?;
         let version = version::of(&root, &name, &mut warnings)?;
-        Ok(Self { name, root, version, warnings, files })
+        Ok(Self {
+            name,
+            root,
+            version,
+            warnings,
+            files,
+        })
     }
 
     /// The main file's tree.
@@ -91,7 +99,11 @@ impl Document {
             name => (self.files.shown(name), self.files.loaded(name)?),
         };
         let position = place::find(root, pointer);
-        Some(Place { file, line: position.line as usize, column: position.column as usize })
+        Some(Place {
+            file,
+            line: position.line as usize,
+            column: position.column as usize,
+        })
     }
 
     /// The root of a file of the document, by the name that stands in pointers: relative to the main file's folder,
@@ -124,16 +136,26 @@ struct Fault {
 
 impl Fault {
     fn new(position: Position, message: impl Into<String>) -> Self {
-        Self { position, message: message.into(), help: None }
+        Self {
+            position,
+            message: message.into(),
+            help: None,
+        }
     }
 
     fn too_deep(position: Position) -> Self {
-        Self::new(position, format!("arrays and objects nest deeper than {MAX_DEPTH} levels"))
+        Self::new(
+            position,
+            format!("arrays and objects nest deeper than {MAX_DEPTH} levels"),
+        )
     }
 
     fn repeated_key(position: Position, earlier: &Member) -> Self {
         let Position { line, column } = earlier.key_start;
-        let message = format!("the key `{}` stands twice in this object; the later one counts", earlier.key);
+        let message = format!(
+            "the key `{}` stands twice in this object; the later one counts",
+            earlier.key
+        );
         Self {
             help: Some(format!("the earlier one stands at {line}:{column}")),
             ..Self::new(position, message)
@@ -167,6 +189,14 @@ struct Parsed {
 }
 
 impl Parsed {
+    fn whole(root: Node) -> Self {
+        Self {
+            root: Some(root),
+            faults: Vec::new(),
+            warnings: Vec::new(),
+        }
+    }
+
     /// The tree and its warnings, or all that is wrong.
     fn into_root(self, file: &str) -> Result<(Node, Diagnostics), Diagnostics> {
         let mut diagnostics = Diagnostics::default();
@@ -187,6 +217,11 @@ impl Parsed {
 /// neither, the file's name says which faults to show.
 fn parse_text(name: &str, text: &str) -> Parsed {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    if name.ends_with(".md") || name.ends_with(".txt") {
+        // Some documents keep their descriptions in files of their own.
+        let start = Position { line: 1, column: 1 };
+        return Parsed::whole(Node::new(Value::String(text.to_owned()), start));
+    }
     if !text.trim_start().starts_with(['{', '[', '"']) {
         return yaml::parse(text);
     }
@@ -196,5 +231,9 @@ fn parse_text(name: &str, text: &str) -> Parsed {
     }
     let yaml = yaml::parse(text);
     let named_yaml = name.ends_with(".yaml") || name.ends_with(".yml");
-    if yaml.root.is_some() || named_yaml { yaml } else { json }
+    if yaml.root.is_some() || named_yaml {
+        yaml
+    } else {
+        json
+    }
 }

@@ -116,9 +116,10 @@ impl Node {
             Value::Number(number) => number.to_json(),
             Value::String(text) => text.as_str().into(),
             Value::Array(items) => items.iter().map(Node::to_json).collect(),
-            Value::Object(object) => {
-                object.iter().map(|(key, node)| (key.to_owned(), node.to_json())).collect()
-            }
+            Value::Object(object) => object
+                .iter()
+                .map(|(key, node)| (key.to_owned(), node.to_json()))
+                .collect(),
         }
     }
 }
@@ -135,7 +136,10 @@ impl Number {
             let value = text.parse::<f64>().ok().filter(|value| value.is_finite())?;
             NumberValue::Float(value)
         };
-        Some(Self { value, text: text.into() })
+        Some(Self {
+            value,
+            text: text.into(),
+        })
     }
 
     pub fn to_json(&self) -> serde_json::Value {
@@ -154,8 +158,13 @@ const INDEXED_FROM: usize = 12;
 #[derive(Clone, Debug, Default)]
 pub struct Object {
     members: Vec<Member>,
-    /// Key to place in `members`; empty in small objects.
-    index: HashMap<String, usize>,
+    /// Key to place in `members`; none in small objects.
+    index: Option<Box<Index>>,
+}
+
+#[derive(Clone, Debug, Default)]
+struct Index {
+    places: HashMap<String, usize>,
 }
 
 /// A key, where it stands, and its value.
@@ -193,7 +202,9 @@ impl Object {
     }
 
     pub fn iter(&self) -> impl Iterator<Item = (&str, &Node)> {
-        self.members.iter().map(|member| (member.key.as_str(), &member.node))
+        self.members
+            .iter()
+            .map(|member| (member.key.as_str(), &member.node))
     }
 
     pub fn members(&self) -> &[Member] {
@@ -205,12 +216,15 @@ impl Object {
         if let Some(place) = self.find(&member.key) {
             return Some(std::mem::replace(&mut self.members[place], member));
         }
-        if self.members.len() + 1 == INDEXED_FROM {
-            let keys = self.members.iter().enumerate();
-            self.index = keys.map(|(place, member)| (member.key.clone(), place)).collect();
-        }
         if self.members.len() + 1 >= INDEXED_FROM {
-            self.index.insert(member.key.clone(), self.members.len());
+            let index = self.index.get_or_insert_with(|| {
+                let members = self.members.iter().enumerate();
+                let places = members
+                    .map(|(place, member)| (member.key.clone(), place))
+                    .collect();
+                Box::new(Index { places })
+            });
+            index.places.insert(member.key.clone(), self.members.len());
         }
         self.members.push(member);
         None
@@ -221,7 +235,7 @@ impl Object {
         let place = self.find(key)?;
         let member = self.members.remove(place);
         let rest = std::mem::take(&mut self.members);
-        self.index.clear();
+        self.index = None;
         for other in rest {
             self.insert(other);
         }
@@ -229,9 +243,9 @@ impl Object {
     }
 
     fn find(&self, key: &str) -> Option<usize> {
-        if self.members.len() < INDEXED_FROM {
-            return self.members.iter().position(|member| member.key == key);
+        match &self.index {
+            Some(index) => index.places.get(key).copied(),
+            None => self.members.iter().position(|member| member.key == key),
         }
-        self.index.get(key).copied()
     }
 }

@@ -30,7 +30,10 @@ pub(super) fn number(text: &str) -> Option<Number> {
         let digits = (!digits.starts_with(['+', '-'])).then_some(digits)?;
         let value = u64::from_str_radix(digits, radix).ok()?;
         let value = i64::try_from(value).map_or(NumberValue::Unsigned(value), NumberValue::Signed);
-        Some(Number { value, text: text.into() })
+        Some(Number {
+            value,
+            text: text.into(),
+        })
     };
     if let Some(digits) = text.strip_prefix("0o") {
         return radix(digits, 8);
@@ -95,7 +98,7 @@ mod tests {
             (".inf", "\".inf\""),
             ("1e999", "\"1e999\""),
             ("18446744073709551615", "18446744073709551615"),
-            ("-9223372036854776000", "-9.223372036854776e18"),
+            ("-9223372036854776000", "-9.223372036854776e+18"),
             ("2024-01-31", "\"2024-01-31\""),
             ("12:30", "\"12:30\""),
             ("1.2.3", "\"1.2.3\""),

@@ -72,7 +72,7 @@ impl<'d> Resolver<'d> {
         if both.is_empty() && !kinds.is_empty() {
             let warning =
                 Diagnostic::warning("the parts of this `allOf` ask for different types; the last one counts")
-                    .at(&at.pointer);
+                    .at(&at.pointer());
             self.report.push_once("contradiction", warning);
             merged.kinds = Some(kinds);
         } else {
@@ -90,7 +90,11 @@ impl<'d> Resolver<'d> {
         let mut kinds = Kinds::NONE;
         for name in names {
             // YAML's bare `null` is meant as the type of that name.
-            let text = if name.is_null() { Some("null") } else { name.as_str() };
+            let text = if name.is_null() {
+                Some("null")
+            } else {
+                name.as_str()
+            };
             kinds = kinds.union(self.kind(at, text, name)?);
         }
         // A bare `type:` or an empty list says nothing.
@@ -109,7 +113,7 @@ impl<'d> Resolver<'d> {
                 Some(_) => format!("`{shown}` is no type of JSON Schema; what it probably means is read"),
                 None => format!("`{shown}` is no type of JSON Schema, so any value will do"),
             });
-            let warning = warning.at(&at.pointer.child("type"));
+            let warning = warning.at(&at.pointer().child("type"));
             self.report.push_once(format!("type {shown}"), warning);
         }
         meant
@@ -123,8 +127,11 @@ impl<'d> Resolver<'d> {
         merged.values = Some(match merged.values.take() {
             None => values,
             Some(earlier) => {
-                let both: Vec<Value> =
-                    earlier.iter().filter(|value| values.contains(value)).cloned().collect();
+                let both: Vec<Value> = earlier
+                    .iter()
+                    .filter(|value| values.contains(value))
+                    .cloned()
+                    .collect();
                 if both.is_empty() { values } else { both }
             }
         });
@@ -134,7 +141,7 @@ impl<'d> Resolver<'d> {
         let Some(object) = at.object() else {
             return;
         };
-        for (name, property) in at.members_of("properties") {
+        for (name, property) in self.members_of(at, "properties") {
             // Draft 3 marked the property itself.
             if property.flag("required") {
                 merged.required.insert(name);
@@ -142,14 +149,20 @@ impl<'d> Resolver<'d> {
             }
             merged.properties.entry(name).or_default().push(property);
         }
-        for item in object.get("required").and_then(Node::as_array).unwrap_or_default() {
+        for item in object
+            .get("required")
+            .and_then(Node::as_array)
+            .unwrap_or_default()
+        {
             merged.required.extend(item.scalar_text());
         }
-        for (pattern, schema) in at.members_of("patternProperties") {
+        for (pattern, schema) in self.members_of(at, "patternProperties") {
             merged.patterns.entry(pattern).or_default().push(schema);
         }
         let additional = at.get("additionalProperties");
-        merged.additional.extend(additional.or_else(|| at.get("unevaluatedProperties")));
+        merged
+            .additional
+            .extend(additional.or_else(|| at.get("unevaluatedProperties")));
         let about_objects = [
             "properties",
             "additionalProperties",
@@ -161,7 +174,9 @@ impl<'d> Resolver<'d> {
             "required",
         ];
         let says_object = about_objects.iter().any(|key| {
-            object.get(key).is_some_and(|node| !(*key == "required" && node.as_array().is_none()))
+            object
+                .get(key)
+                .is_some_and(|node| !(*key == "required" && node.as_array().is_none()))
         });
         if says_object {
             merged.hint(Kinds::OBJECT);
@@ -172,7 +187,7 @@ impl<'d> Resolver<'d> {
         let warning = Diagnostic::warning(
             "`required: true` on a property is JSON Schema draft 3; it is read as required",
         )
-        .at(&property.pointer)
+        .at(&property.pointer())
         .help("list the property's name in `required` of the object");
         self.report.push_once("draft 3 required", warning);
     }

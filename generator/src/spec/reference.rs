@@ -16,7 +16,7 @@ impl<'d> Resolver<'d> {
         let value = holder.get(key)?;
         let Some(text) = value.node.as_str() else {
             let message = format!("`{key}` is {}, not a string", value.node.kind());
-            self.report.push(Diagnostic::error(message).at(&value.pointer));
+            self.report.push(Diagnostic::error(message).at(&value.pointer()));
             return None;
         };
         self.lead(holder, text)
@@ -31,9 +31,30 @@ impl<'d> Resolver<'d> {
             }
             at = self.target(&at, "$ref")?;
         }
-        let error = Diagnostic::error("a chain of references goes in a circle").at(&at.pointer);
-        self.report.push_once(format!("circle {}", at.pointer), error);
+        let error = Diagnostic::error("a chain of references goes in a circle").at(&at.pointer());
+        self.report.push_once(format!("circle {}", at.pointer()), error);
         None
+    }
+
+    /// What `components` has of a kind, such as `schemas`.
+    pub(super) fn declared(&mut self, root: &At<'d>, kind: &str) -> Vec<(&'d str, At<'d>)> {
+        let components = root
+            .get("components")
+            .and_then(|components| self.follow(components));
+        components
+            .map(|components| self.members_of(&components, kind))
+            .unwrap_or_default()
+    }
+
+    /// The members of the object that is the member of that name. OpenAPI knows no references in the place of such maps, but
+    /// documents that are split into files have them.
+    pub(super) fn members_of(&mut self, at: &At<'d>, key: &str) -> Vec<(&'d str, At<'d>)> {
+        let Some(map) = at.get(key) else {
+            return Vec::new();
+        };
+        let is_reference = map.node.get("$ref").is_some_and(|node| node.as_str().is_some());
+        let map = if is_reference { self.follow(map) } else { Some(map) };
+        map.map(|map| map.members().collect()).unwrap_or_default()
     }
 
     /// The node that the text of a reference leads to, from the node that holds it.
@@ -68,16 +89,16 @@ impl<'d> Resolver<'d> {
 
     /// The root of the file, or of the schema with that `$id`, that the part of a reference before `#` names.
     fn file_of(&mut self, holder: &At<'d>, path: &str, text: &str) -> Option<At<'d>> {
-        let from = holder.pointer.file_name();
+        let from = holder.file_name();
         if path.is_empty() {
             let root = self.document.file(from).ok()?;
-            return Some(At::new(root, Pointer::file(from)));
+            return Some(At::root(root, Pointer::file(from)));
         }
         if has_scheme(path) {
             let found = self.with_id(path);
             if found.is_none() {
                 let error = Diagnostic::error(format!("`{text}` is on the network, and nothing is read from there"))
-                    .at(&holder.pointer)
+                    .at(&holder.pointer())
                     .help("save the file beside the document and refer to it by its path, such as `./schemas.yaml#/User`");
                 self.report.push_once(format!("network {text}"), error);
             }
@@ -87,7 +108,7 @@ impl<'d> Resolver<'d> {
         match self.document.file(&name) {
             Ok(root) => {
                 self.file_was_read(&name);
-                Some(At::new(root, Pointer::file(&name)))
+                Some(At::root(root, Pointer::file(&name)))
             }
             Err(errors) => {
                 if let Some(found) = self.with_id(path) {
@@ -96,7 +117,7 @@ impl<'d> Resolver<'d> {
                 for error in errors.iter() {
                     let error = match error.place {
                         Some(_) => error.clone(),
-                        None => error.clone().at(&holder.pointer),
+                        None => error.clone().at(&holder.pointer()),
                     };
                     self.report.push_once(format!("file {error}"), error);
                 }
@@ -110,13 +131,13 @@ impl<'d> Resolver<'d> {
         let mut at = root.clone();
         for key in fragment.split('/').skip(1) {
             let key = key.replace("~1", "/").replace("~0", "~");
-            at = match step(&at, &key) {
+            at = match at.step(&key) {
                 Some(next) => next,
                 None if at.has("$ref") && !self.walking.contains(&at.address()) => {
                     self.walking.push(at.address());
                     let target = self.target(&at, "$ref");
                     self.walking.pop();
-                    step(&target?, &key)?
+                    target?.step(&key)?
                 }
                 None => return None,
             };
@@ -125,11 +146,11 @@ impl<'d> Resolver<'d> {
     }
 
     fn walk_from_ancestors(&mut self, holder: &At<'d>, fragment: &str) -> Option<At<'d>> {
-        let file = Pointer::file(holder.pointer.file_name());
-        let root = self.document.file(holder.pointer.file_name()).ok()?;
-        let mut ancestors = vec![At::new(root, file)];
-        for key in holder.pointer.keys() {
-            let next = step(ancestors.last()?, &key)?;
+        let file = Pointer::file(holder.file_name());
+        let root = self.document.file(holder.file_name()).ok()?;
+        let mut ancestors = vec![At::root(root, file)];
+        for key in holder.pointer().keys() {
+            let next = ancestors.last()?.step(&key)?;
             ancestors.push(next);
         }
         let nearest_first = ancestors.into_iter().skip(1).rev();
@@ -150,34 +171,39 @@ impl<'d> Resolver<'d> {
                 || named("$id").and_then(|id| id.strip_prefix('#')) == Some(anchor)
         });
         if found.is_none() {
-            let error =
-                Diagnostic::error(format!("there is no `$anchor: {anchor}`, which `{text}` refers to"))
-                    .at(&holder.pointer)
-                    .help("refer to a schema by its pointer, such as `#/components/schemas/User`");
-            self.report.push_once(format!("anchor {} {text}", root.pointer), error);
+            let error = Diagnostic::error(format!(
+                "there is no `$anchor: {anchor}`, which `{text}` refers to"
+            ))
+            .at(&holder.pointer())
+            .help("refer to a schema by its pointer, such as `#/components/schemas/User`");
+            self.report
+                .push_once(format!("anchor {} {text}", root.pointer()), error);
         }
         found
     }
 
     /// The schema of the main file whose `$id` is that, or ends so.
     fn with_id(&mut self, id: &str) -> Option<At<'d>> {
-        let root = At::new(self.document.root(), Pointer::root());
+        let root = At::root(self.document.root(), Pointer::root());
         let wanted = id.trim_start_matches("./");
         find(&root, &|node| {
             let id = node.get("$id").and_then(Node::as_str);
             id.is_some_and(|id| {
-                id == wanted || id.strip_suffix(wanted).is_some_and(|before| before.ends_with('/'))
+                id == wanted
+                    || id
+                        .strip_suffix(wanted)
+                        .is_some_and(|before| before.ends_with('/'))
             })
         })
     }
 
     fn dangling(&mut self, holder: &At<'d>, text: &str, root: &At<'d>, fragment: &str) {
-        let mut error = Diagnostic::error(format!("`{text}` leads nowhere")).at(&holder.pointer);
+        let mut error = Diagnostic::error(format!("`{text}` leads nowhere")).at(&holder.pointer());
         let mut at = root.clone();
         let mut found = String::new();
         for key in fragment.split('/').skip(1) {
             let key = key.replace("~1", "/").replace("~0", "~");
-            if let Some(next) = step(&at, &key) {
+            if let Some(next) = at.step(&key) {
                 found = format!("{found}/{}", escaped(&key));
                 at = next;
                 continue;
@@ -192,18 +218,8 @@ impl<'d> Resolver<'d> {
             }
             break;
         }
-        let kind = format!("dangling {} {fragment}", root.pointer);
+        let kind = format!("dangling {} {fragment}", root.pointer());
         self.report.push_once(kind, error);
-    }
-}
-
-fn step<'d>(at: &At<'d>, key: &str) -> Option<At<'d>> {
-    match &at.node.value {
-        Value::Array(items) => {
-            let node = items.get(key.parse::<usize>().ok()?)?;
-            Some(At::new(node, at.pointer.child(key)))
-        }
-        _ => at.get(key),
     }
 }
 
@@ -214,9 +230,9 @@ fn find<'d>(at: &At<'d>, wanted: &dyn Fn(&Node) -> bool) -> Option<At<'d>> {
     }
     // The pointer is put together on the way back only.
     match &at.node.value {
-        Value::Object(object) => {
-            object.iter().find_map(|(key, node)| find_node(node, wanted).map(|path| (key.to_owned(), path)))
-        }
+        Value::Object(object) => object
+            .iter()
+            .find_map(|(key, node)| find_node(node, wanted).map(|path| (key.to_owned(), path))),
         Value::Array(items) => items
             .iter()
             .enumerate()
@@ -224,9 +240,9 @@ fn find<'d>(at: &At<'d>, wanted: &dyn Fn(&Node) -> bool) -> Option<At<'d>> {
         _ => None,
     }
     .and_then(|(key, path)| {
-        let mut found = step(at, &key)?;
+        let mut found = at.step(&key)?;
         for key in path.iter().rev() {
-            found = step(&found, key)?;
+            found = found.step(key)?;
         }
         Some(found)
     })
@@ -238,9 +254,9 @@ fn find_node(node: &Node, wanted: &dyn Fn(&Node) -> bool) -> Option<Vec<String>>
         return Some(Vec::new());
     }
     let (key, mut path) = match &node.value {
-        Value::Object(object) => {
-            object.iter().find_map(|(key, node)| Some((key.to_owned(), find_node(node, wanted)?)))
-        }
+        Value::Object(object) => object
+            .iter()
+            .find_map(|(key, node)| Some((key.to_owned(), find_node(node, wanted)?))),
         Value::Array(items) => items
             .iter()
             .enumerate()
@@ -256,7 +272,9 @@ fn has_scheme(text: &str) -> bool {
     text.split_once(':').is_some_and(|(scheme, _)| {
         scheme.len() > 1
             && scheme.starts_with(|letter: char| letter.is_ascii_alphabetic())
-            && scheme.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'-' | b'.'))
+            && scheme
+                .bytes()
+                .all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'-' | b'.'))
     })
 }
 

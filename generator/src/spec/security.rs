@@ -17,7 +17,11 @@ impl<'d> Resolver<'d> {
         root: &At<'d>,
         spec: &Spec,
     ) -> Vec<IndexMap<String, Vec<String>>> {
-        let holder = if operation.has("security") { operation } else { root };
+        let holder = if operation.has("security") {
+            operation
+        } else {
+            root
+        };
         let mut alternatives = Vec::new();
         for at in holder.items_of("security") {
             alternatives.extend(self.alternative(&at, spec));
@@ -36,7 +40,7 @@ impl<'d> Resolver<'d> {
                 let mut warning = Diagnostic::warning(format!(
                     "the security scheme `{name}` is not declared; the alternative that needs it is left out"
                 ))
-                .at(&at.pointer)
+                .at(&at.pointer())
                 .help(format!("declare `{name}` in components.securitySchemes"));
                 if let Some(meant) = closest(name, spec.security_schemes.keys().map(String::as_str)) {
                     warning = warning.help(format!("did you mean `{meant}`?"));

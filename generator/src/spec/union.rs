@@ -45,7 +45,7 @@ impl<'d> Resolver<'d> {
         let all: Vec<At<'d>> = list.items().collect();
         if all.is_empty() {
             let warning = Diagnostic::warning(format!("`{key}` has no members, so it is read as absent"))
-                .at(&list.pointer);
+                .at(&list.pointer());
             self.report.push_once(format!("empty {key}"), warning);
             return Choice::Absent;
         }
@@ -83,9 +83,10 @@ impl<'d> Resolver<'d> {
                 let Choice::Many(members) = self.choice(&part.at, key) else {
                     continue;
                 };
-                let names_itself = members
-                    .iter()
-                    .any(|member| self.end(member).is_some_and(|end| atoms.visited.contains(&end.address())));
+                let names_itself = members.iter().any(|member| {
+                    self.end(member)
+                        .is_some_and(|end| atoms.visited.contains(&end.address()))
+                });
                 if names_itself {
                     atoms.list[place].part.view = atoms.list[place].part.view.without(key);
                 } else {
@@ -116,7 +117,7 @@ impl<'d> Resolver<'d> {
                 "this `{}` is left out: with the other union of the schema it would make more than {MAX_PRODUCT} combinations",
                 union.key
             ))
-            .at(&part.at.pointer.child(union.key));
+            .at(&part.at.pointer().child(union.key));
             self.report.push_once("union product", warning);
         }
     }
@@ -131,12 +132,13 @@ impl<'d> Resolver<'d> {
         for (index, member) in union.members.iter().enumerate() {
             let mut parts = vec![Part::whole(member.clone())];
             let merge = self.takes(member, &siblings, kinds);
-            if merge {
-                parts.extend(siblings.iter().cloned());
-            }
             merged_siblings |= merge;
-            let pointer = holder.pointer.child(union.key).child(index);
-            let id = self.intern(parts, pointer);
+            let id = if merge {
+                parts.extend(siblings.iter().cloned());
+                self.intern(parts, holder.pointer().child(union.key).child(index))
+            } else {
+                self.intern_whole(member.clone())
+            };
             if let Some(end) = self.end(member) {
                 ends.insert(end.address(), id);
                 if merge {
@@ -157,7 +159,9 @@ impl<'d> Resolver<'d> {
     fn takes(&mut self, member: &At<'d>, siblings: &[Part<'d>], kinds: Option<Kinds>) -> bool {
         let heavy = |part: &Part<'d>| {
             weight(&part.at) == Weight::Structure
-                || ["oneOf", "anyOf"].iter().any(|key| part.view.sees(key) && part.at.has(key))
+                || ["oneOf", "anyOf"]
+                    .iter()
+                    .any(|key| part.view.sees(key) && part.at.has(key))
         };
         if !siblings.iter().any(heavy) {
             let typed = ["type", "$ref", "allOf", "oneOf", "anyOf"];
@@ -167,21 +171,31 @@ impl<'d> Resolver<'d> {
         let mut leaves = Vec::new();
         self.leaves(&Part::whole(member.clone()), &mut leaves);
         let own = self.expand(leaves);
-        if siblings.iter().all(|sibling| own.visited.contains(&sibling.at.address())) {
+        if siblings
+            .iter()
+            .all(|sibling| own.visited.contains(&sibling.at.address()))
+        {
             return false;
         }
         let merged = self.merge(&own);
         if merged.kinds.is_some_and(|kinds| !kinds.contains(Kinds::OBJECT)) {
             return false;
         }
-        let beside =
-            Atoms { list: siblings.iter().cloned().map(Atom::sibling).collect(), visited: Vec::new() };
-        let says_more = siblings
-            .iter()
-            .any(|part| ["oneOf", "anyOf"].iter().any(|key| part.view.sees(key) && part.at.has(key)));
+        let beside = Atoms {
+            list: siblings.iter().cloned().map(Atom::sibling).collect(),
+            visited: Vec::new(),
+        };
+        let says_more = siblings.iter().any(|part| {
+            ["oneOf", "anyOf"]
+                .iter()
+                .any(|key| part.view.sees(key) && part.at.has(key))
+        });
         let beside = self.merge(&beside);
         says_more
-            || !beside.properties.keys().all(|name| merged.properties.contains_key(name))
+            || !beside
+                .properties
+                .keys()
+                .all(|name| merged.properties.contains_key(name))
             || !beside.required.iter().all(|name| merged.required.contains(name))
             || !beside.additional.is_empty()
     }
@@ -197,7 +211,7 @@ impl<'d> Resolver<'d> {
         let Some(property) = property else {
             let warning =
                 Diagnostic::warning("this `discriminator` has no `propertyName`, so it is left out")
-                    .at(&at.pointer);
+                    .at(&at.pointer());
             self.report.push_once("discriminator", warning);
             return None;
         };
@@ -212,11 +226,14 @@ impl<'d> Resolver<'d> {
             };
             mapping.insert(tag.to_owned(), id);
         }
-        Some(Discriminator { property: property.to_owned(), mapping })
+        Some(Discriminator {
+            property: property.to_owned(),
+            mapping,
+        })
     }
 
     /// The schema that a mapping's value names: the name of a component, or a reference (OpenAPI 3.1, 4.8.25).
-    fn mapped(&mut self, value: &At<'d>) -> Option<At<'d>> {
+    pub(super) fn mapped(&mut self, value: &At<'d>) -> Option<At<'d>> {
         let text = value.node.as_str()?;
         let component = self
             .document
@@ -228,22 +245,26 @@ impl<'d> Resolver<'d> {
         let looks_like_reference =
             text.contains('#') || text.contains('/') || text.ends_with("ml") || text.ends_with(".json");
         if component || !looks_like_reference {
-            let pointer = crate::pointer::Pointer::root().child("components").child("schemas").child(text);
+            let pointer = crate::pointer::Pointer::root()
+                .child("components")
+                .child("schemas")
+                .child(text);
             if component {
                 return self.lead(value, pointer.as_str());
             }
             let warning = Diagnostic::warning(format!(
                 "the mapping names `{text}`, which is no schema; the entry is left out"
             ))
-            .at(&value.pointer);
+            .at(&value.pointer());
             self.report.push_once(format!("mapping {text}"), warning);
             return None;
         }
         let target = self.lead_quietly(value, text);
         let Some(target) = target else {
-            let warning =
-                Diagnostic::warning(format!("the mapping's `{text}` leads nowhere; the entry is left out"))
-                    .at(&value.pointer);
+            let warning = Diagnostic::warning(format!(
+                "the mapping's `{text}` leads nowhere; the entry is left out"
+            ))
+            .at(&value.pointer());
             self.report.push_once(format!("mapping {text}"), warning);
             return None;
         };
@@ -282,7 +303,10 @@ fn siblings<'d>(union: &Many<'d>, atoms: &Atoms<'d>) -> Vec<Part<'d>> {
 
 impl<'d> Atom<'d> {
     fn sibling(part: Part<'d>) -> Self {
-        Self { part, referenced: false }
+        Self {
+            part,
+            referenced: false,
+        }
     }
 }
 
