@@ -56,9 +56,7 @@ pub fn output(api: &Api) -> Result<Output, Diagnostics> {
 fn text(api: &Api, names: &Names, file: &SourceFile<'_>) -> syn::Result<String> {
     Ok(match &file.source {
         Source::Text { text, comment } => header(&api.source, *comment) + text,
-        Source::Rust(part) => {
-            header(&api.source, Comment::Rust) + &format(&emit::print(api, names, part)?)
-        }
+        Source::Rust(part) => header(&api.source, Comment::Rust) + &format(&emit::print(api, names, part)?),
     })
 }
 

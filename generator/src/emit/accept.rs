@@ -20,11 +20,7 @@ impl Accept {
     /// An argument of the given name for a value of the type.
     pub fn new(api: &Api, name: &FieldName, ty: &TypeRef) -> Self {
         let (ty, conversion) = accept(api, ty, quote!(#name));
-        Self {
-            name: name.clone(),
-            ty,
-            conversion,
-        }
+        Self { name: name.clone(), ty, conversion }
     }
 
     /// An argument that must be given, and is an `Option` where it may be null.
@@ -32,11 +28,7 @@ impl Accept {
         if presence.is_required() {
             return Self::new(api, name, ty);
         }
-        Self {
-            name: name.clone(),
-            ty: with_presence(api, ty, presence),
-            conversion: None,
-        }
+        Self { name: name.clone(), ty: with_presence(api, ty, presence), conversion: None }
     }
 
     /// `name: impl Into<String>`
@@ -82,10 +74,7 @@ fn accept(api: &Api, ty: &TypeRef, given: TokenStream) -> (TokenStream, Option<T
             } else {
                 (mention(api, item), None)
             };
-            (
-                quote!(impl IntoIterator<Item = #item>),
-                Some(quote!(#given.into_iter()#map.collect())),
-            )
+            (quote!(impl IntoIterator<Item = #item>), Some(quote!(#given.into_iter()#map.collect())))
         }
         TypeRef::Map(value) => {
             let (value, kept) = if converts(api, value) {

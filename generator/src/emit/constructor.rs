@@ -16,13 +16,9 @@ pub fn constructor(api: &Api, def: &TypeDef, item: &Struct) -> TokenStream {
         return TokenStream::new();
     }
     let name = &def.name;
-    let new = if is_default(def, item) {
-        new_default()
-    } else {
-        new(api, item)
-    };
-    let optional = item.fields().filter(|field| item.setters && !field.presence.is_required());
-    let setters = optional.map(|field| setter(api, field, item.multipart));
+    let new = if is_default(def, item) { new_default() } else { new(api, item) };
+    let is_set = |field: &&Field| item.setters && !field.presence.is_required() && !field.read_only;
+    let setters = item.fields().filter(is_set).map(|field| setter(api, field, item.multipart));
     quote! {
         impl #name {
             #new

@@ -77,10 +77,7 @@ fn statements(api: &Api, place: &Place<'_>) -> Option<TokenStream> {
 }
 
 fn of_operation(api: &Api, place: &Place<'_>, operation: &Operation) -> Option<TokenStream> {
-    let mut sampler = Sampler {
-        api,
-        types: BTreeSet::new(),
-    };
+    let mut sampler = Sampler { api, types: BTreeSet::new() };
     let arguments = operation.arguments.iter().map(|input| match input.presence {
         Presence::Required => sampler.sample(&input.ty, input.name.as_str(), DEPTH),
         _ => Some(quote!(None)),
@@ -149,7 +146,9 @@ impl<'a> Sampler<'a> {
             }
             TypeRef::Boxed(inner) => self.sample(inner, name, depth)?,
             TypeRef::Named(id) => self.sample_named(id.0, name, depth)?,
-            TypeRef::DateTime | TypeRef::Date | TypeRef::Json | TypeRef::Bytes | TypeRef::Nullable(_) => return None,
+            TypeRef::DateTime | TypeRef::Date | TypeRef::Json | TypeRef::Bytes | TypeRef::Nullable(_) => {
+                return None;
+            }
         })
     }
 

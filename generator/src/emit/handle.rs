@@ -41,10 +41,7 @@ pub fn handle(api: &Api, place: &Place<'_>) -> TokenStream {
 fn docs(place: &Place<'_>) -> Docs {
     let accessor = &place.resource.accessor;
     let of = match place.parent() {
-        Some(parent) => format!(
-            "[`{0}::{accessor}`](super::{0}::{accessor})",
-            parent.handle
-        ),
+        Some(parent) => format!("[`{0}::{accessor}`](super::{0}::{accessor})", parent.handle),
         None => format!("[`Client::{accessor}`](crate::Client::{accessor})"),
     };
     Docs::words(format!("The operations on {}, from {of}.", spoken(place.resource)))
@@ -134,7 +131,7 @@ fn operation_docs(api: &Api, operation: &Operation) -> Docs {
     let mut docs = Docs::of(&operation.doc);
     let arguments: Vec<String> = operation.arguments.iter().filter_map(argument_docs).collect();
     if !arguments.is_empty() {
-        docs = docs.and(arguments.join("\n"));
+        docs = docs.and_list(&arguments);
     }
     let errors: Vec<String> = operation
         .errors
@@ -145,7 +142,7 @@ fn operation_docs(api: &Api, operation: &Operation) -> Docs {
         })
         .collect();
     if !errors.is_empty() {
-        docs = docs.and(format!(
+        docs = docs.and_wrapped(&format!(
             "Errors with a body, for [`Error::api`](crate::Error::api): {}.",
             errors.join(", ")
         ));
@@ -156,5 +153,5 @@ fn operation_docs(api: &Api, operation: &Operation) -> Docs {
 /// The line on an argument that the document describes.
 fn argument_docs(input: &Input) -> Option<String> {
     let summary = Docs::summary(&input.doc);
-    (!summary.is_empty()).then(|| format!("- `{}`: {summary}", input.name))
+    (!summary.is_empty()).then(|| format!("`{}`: {summary}", input.name))
 }

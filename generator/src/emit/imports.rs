@@ -12,11 +12,55 @@ use crate::names::ConstName;
 
 /// What the runtime has and generated code mentions. Macros end in `!`.
 const RUNTIME: [&str; 50] = [
-    "Bytes", "Call", "CallOptions", "Client", "ClientBuilder", "Date", "DateTime", "Decode", "Decoded", "Encode",
-    "Encoder", "Error", "Extra", "File", "Form", "Items", "Kind", "Method", "Model", "Multipart", "Node", "Object",
-    "ObjectWriter", "OpenEnum", "OpenIntEnum", "Paged", "PathStyle", "QueryStyle", "Response", "Result", "Scheme",
-    "SchemeKind", "Secret", "Service", "Tag", "Timestamp", "Union", "UnknownInteger", "UnknownJson", "UnknownValue",
-    "models!", "newtypes!", "open_enums!", "open_int_enums!", "unions!", "Files", "Pages", "BoxFuture", "StatusCode",
+    "Bytes",
+    "Call",
+    "CallOptions",
+    "Client",
+    "ClientBuilder",
+    "Date",
+    "DateTime",
+    "Decode",
+    "Decoded",
+    "Encode",
+    "Encoder",
+    "Error",
+    "Extra",
+    "File",
+    "Form",
+    "Items",
+    "Kind",
+    "Method",
+    "Model",
+    "Multipart",
+    "Node",
+    "Object",
+    "ObjectWriter",
+    "OpenEnum",
+    "OpenIntEnum",
+    "Paged",
+    "PathStyle",
+    "QueryStyle",
+    "Response",
+    "Result",
+    "Scheme",
+    "SchemeKind",
+    "Secret",
+    "Service",
+    "Tag",
+    "Timestamp",
+    "Union",
+    "UnknownInteger",
+    "UnknownJson",
+    "UnknownValue",
+    "models!",
+    "newtypes!",
+    "open_enums!",
+    "open_int_enums!",
+    "unions!",
+    "Files",
+    "Pages",
+    "BoxFuture",
+    "StatusCode",
     "HeaderMap",
 ];
 
@@ -43,9 +87,7 @@ impl Names {
             };
             (def.name.to_string(), format!("crate{module}"))
         });
-        Self {
-            modules: runtime.chain(others).chain(schemes).chain(types).collect(),
-        }
+        Self { modules: runtime.chain(others).chain(schemes).chain(types).collect() }
     }
 }
 
@@ -53,11 +95,7 @@ impl Names {
 pub fn file(names: &Names, here: &str, (docs, items): (Docs, TokenStream)) -> syn::Result<syn::File> {
     let docs = docs.inner();
     let mut file: syn::File = syn::parse2(quote!(#docs #items))?;
-    let mut mentions = Mentions {
-        names,
-        here,
-        modules: BTreeMap::new(),
-    };
+    let mut mentions = Mentions { names, here, modules: BTreeMap::new() };
     mentions.visit_file(&file);
     let uses: syn::File = syn::parse2(mentions.uses())?;
     file.items.splice(0..0, uses.items);
@@ -83,7 +121,8 @@ impl Mentions<'_> {
     /// The lines, the standard library first and this crate last.
     fn uses(&self) -> TokenStream {
         let mut modules: Vec<_> = self.modules.iter().collect();
-        modules.sort_by_key(|(module, _)| (module.starts_with("crate"), !module.starts_with("std"), **module));
+        modules
+            .sort_by_key(|(module, _)| (module.starts_with("crate"), !module.starts_with("std"), **module));
         let uses = modules.into_iter().map(|(module, names)| {
             let module = module.split("::").map(identifier);
             let names = names.iter().map(|name| identifier(name));

@@ -62,7 +62,8 @@ fn features(api: &Api) -> String {
     let runtime = sections(RUNTIME).into_iter().find(|(header, _)| *header == "features");
     let (runtime_default, runtime) = runtime.map(|(_, body)| without_default(body)).unwrap_or_default();
     let resources = places.iter().map(|place| place.resource.feature.clone());
-    let default: Vec<String> = resources.chain(runtime_default).map(|name| format!("    {},\n", string(&name))).collect();
+    let default: Vec<String> =
+        resources.chain(runtime_default).map(|name| format!("    {},\n", string(&name))).collect();
     let mut text = format!("\n[features]\ndefault = [\n{}]\n", default.concat());
     for place in &places {
         let parent: Vec<String> = place.parent().map(|parent| string(&parent.feature)).into_iter().collect();

@@ -46,9 +46,5 @@ pub fn mention(api: &Api, ty: &TypeRef) -> TokenStream {
 /// The type of a field: an `Option` unless it is required.
 pub fn with_presence(api: &Api, ty: &TypeRef, presence: Presence) -> TokenStream {
     let ty = mention(api, ty);
-    if presence.is_required() {
-        ty
-    } else {
-        quote!(Option<#ty>)
-    }
+    if presence.is_required() { ty } else { quote!(Option<#ty>) }
 }

@@ -114,18 +114,9 @@ fn deprecation(deprecated: bool) -> Option<TokenStream> {
 }
 
 fn text<'a>(path: impl Into<String>, text: impl Into<Cow<'static, str>>, comment: Comment) -> SourceFile<'a> {
-    SourceFile {
-        path: path.into(),
-        source: Source::Text {
-            text: text.into(),
-            comment,
-        },
-    }
+    SourceFile { path: path.into(), source: Source::Text { text: text.into(), comment } }
 }
 
 fn rust(path: impl Into<String>, part: Part<'_>) -> SourceFile<'_> {
-    SourceFile {
-        path: path.into(),
-        source: Source::Rust(part),
-    }
+    SourceFile { path: path.into(), source: Source::Rust(part) }
 }

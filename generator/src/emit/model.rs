@@ -4,21 +4,17 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::constructor::constructor;
+use super::deprecation;
 use super::docs::Docs;
 use super::mention::{mention, with_presence};
 use super::multipart::multipart;
-use super::deprecation;
 use crate::ir::{Api, Field, Member, Presence, Struct, TypeDef};
 
 /// Everything about a struct but the line of `models!`.
 pub fn model(api: &Api, def: &TypeDef, item: &Struct) -> TokenStream {
     let definition = definition(api, def, item);
     let constructor = constructor(api, def, item);
-    let wire = if item.multipart {
-        multipart(def, item)
-    } else {
-        impl_model(def, item)
-    };
+    let wire = if item.multipart { multipart(def, item) } else { impl_model(def, item) };
     quote! {
         #definition
         #constructor
@@ -80,10 +76,9 @@ fn impl_model(def: &TypeDef, item: &Struct) -> TokenStream {
     let decodes = item.fields().map(decode_field);
     let encodes = item.members.iter().map(encode_member);
     let (decode_additional, encode_additional) = match item.additional {
-        Some(_) => (
-            Some(quote!(additional: object.additional()?,)),
-            Some(quote!(.additional(&self.additional))),
-        ),
+        Some(_) => {
+            (Some(quote!(additional: object.additional()?,)), Some(quote!(.additional(&self.additional))))
+        }
         None => (None, None),
     };
     quote! {

@@ -33,10 +33,7 @@ fn impl_paged(api: &Api, operation: &Operation, pagination: &Pagination) -> Toke
     let list = &pagination.items;
     let (items, is_empty) = match pagination.items_presence {
         Presence::Required => (quote!(page.#list), quote!(page.#list.is_empty())),
-        _ => (
-            quote!(page.#list.unwrap_or_default()),
-            quote!(page.#list.as_ref().is_none_or(Vec::is_empty)),
-        ),
+        _ => (quote!(page.#list.unwrap_or_default()), quote!(page.#list.as_ref().is_none_or(Vec::is_empty))),
     };
     quote! {
         impl Paged for #request {

@@ -17,10 +17,7 @@ impl<'a> Place<'a> {
     pub fn all(resources: &'a [Resource]) -> Vec<Self> {
         let mut places = Vec::new();
         for resource in resources {
-            let top = Self {
-                resource,
-                parents: Vec::new(),
-            };
+            let top = Self { resource, parents: Vec::new() };
             top.collect(&mut places);
         }
         places

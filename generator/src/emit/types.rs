@@ -69,10 +69,8 @@ pub fn all_types(api: &Api) -> (Docs, TokenStream) {
     let docs = Docs::words(
         "Every type of the API in one place.\n\nA type that belongs to a resource is defined in the module of the resource.",
     );
-    let homeless: Vec<TypeId> = (0..api.types.len())
-        .map(TypeId)
-        .filter(|id| api.types[id.0].home.is_empty())
-        .collect();
+    let homeless: Vec<TypeId> =
+        (0..api.types.len()).map(TypeId).filter(|id| api.types[id.0].home.is_empty()).collect();
     let items = types(api, &homeless);
     let mut exports = TokenStream::new();
     for resource in &api.resources {

@@ -61,11 +61,7 @@ fn code_element(text: &str) -> Option<(String, usize)> {
     for (entity, sign) in [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&amp;", "&")] {
         content = content.replace(entity, sign);
     }
-    let span = if content.trim().is_empty() {
-        content
-    } else {
-        code_span(&content)
-    };
+    let span = if content.trim().is_empty() { content } else { code_span(&content) };
     Some((span, OPEN.len() + end + CLOSE.len()))
 }
 
@@ -82,8 +78,8 @@ fn tag(text: &str) -> Option<(Tag<'_>, usize)> {
     let name_end = inner.find(char::is_whitespace).unwrap_or(inner.len());
     let name = inner[..name_end].to_ascii_lowercase();
     const KNOWN: [&str; 22] = [
-        "p", "br", "b", "strong", "i", "em", "code", "ul", "ol", "li", "a", "h1", "h2", "h3", "h4", "h5", "h6",
-        "span", "div", "pre", "hr", "small",
+        "p", "br", "b", "strong", "i", "em", "code", "ul", "ol", "li", "a", "h1", "h2", "h3", "h4", "h5",
+        "h6", "span", "div", "pre", "hr", "small",
     ];
     if !KNOWN.contains(&name.trim_start_matches('/')) {
         return None;
@@ -100,8 +96,8 @@ fn replace(tag: &Tag<'_>, links: &mut Vec<Option<String>>, out: &mut String) {
         "li" => out.push_str("\n- "),
         "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => out.push_str("\n\n### "),
         "hr" => out.push_str("\n\n---\n\n"),
-        "p" | "/p" | "br" | "ul" | "/ul" | "ol" | "/ol" | "div" | "/div" | "pre" | "/pre" | "/h1" | "/h2" | "/h3"
-        | "/h4" | "/h5" | "/h6" => out.push_str("\n\n"),
+        "p" | "/p" | "br" | "ul" | "/ul" | "ol" | "/ol" | "div" | "/div" | "pre" | "/pre" | "/h1" | "/h2"
+        | "/h3" | "/h4" | "/h5" | "/h6" => out.push_str("\n\n"),
         "a" => {
             let target = href(tag.attributes);
             if target.is_some() {

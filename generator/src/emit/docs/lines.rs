@@ -25,20 +25,12 @@ struct Marker {
 impl Lines {
     /// Opens a list item.
     pub fn open_item(&mut self, marker: String) {
-        self.open.push(Marker {
-            text: marker,
-            fresh: true,
-            repeats: false,
-        });
+        self.open.push(Marker { text: marker, fresh: true, repeats: false });
     }
 
     /// Opens a quotation.
     pub fn open_quote(&mut self) {
-        self.open.push(Marker {
-            text: "> ".to_owned(),
-            fresh: true,
-            repeats: true,
-        });
+        self.open.push(Marker { text: "> ".to_owned(), fresh: true, repeats: true });
     }
 
     /// Closes the innermost block. An item without content is printed all the same.
@@ -166,10 +158,6 @@ fn harmless_at_start(word: &str) -> String {
     if !marks_block(word) {
         return word.to_owned();
     }
-    let sign = if word.starts_with(|c: char| c.is_ascii_digit()) {
-        word.len() - 1
-    } else {
-        0
-    };
+    let sign = if word.starts_with(|c: char| c.is_ascii_digit()) { word.len() - 1 } else { 0 };
     format!("{}\\{}", &word[..sign], &word[sign..])
 }

@@ -3,7 +3,9 @@
 //! The text is parsed by the parser that rustdoc uses, and printed again from what was understood: every sign that means
 //! nothing is escaped, code blocks name a language that is not Rust, lists are indented by the book.
 
-use pulldown_cmark::{Alignment, CodeBlockKind, Event, LinkType, Options, Parser, Tag, TagEnd, TextMergeStream};
+use pulldown_cmark::{
+    Alignment, CodeBlockKind, Event, LinkType, Options, Parser, Tag, TagEnd, TextMergeStream,
+};
 
 use super::html;
 use super::lines::Lines;
@@ -98,10 +100,7 @@ impl Printer {
             }
             Tag::CodeBlock(kind) => {
                 self.flush();
-                self.code = Some(Code {
-                    language: language(&kind),
-                    text: String::new(),
-                });
+                self.code = Some(Code { language: language(&kind), text: String::new() });
             }
             Tag::List(number) => {
                 // In an item whose text stands without a paragraph, the list follows without a blank line.
@@ -184,11 +183,7 @@ impl Printer {
 
     /// The text with its bars escaped, where it stands in a table.
     fn in_cell(&self, text: String) -> String {
-        if self.alignments.is_empty() {
-            text
-        } else {
-            text.replace('|', "\\|")
-        }
+        if self.alignments.is_empty() { text } else { text.replace('|', "\\|") }
     }
 
     /// Prints the open paragraph.
@@ -242,14 +237,24 @@ impl Printer {
 /// What a code block says that it holds: never Rust, which rustdoc would compile.
 fn language(kind: &CodeBlockKind<'_>) -> &'static str {
     const KNOWN: [&str; 15] = [
-        "bash", "css", "csv", "go", "html", "http", "java", "javascript", "json", "python", "ruby", "sh", "sql",
-        "xml", "yaml",
+        "bash",
+        "css",
+        "csv",
+        "go",
+        "html",
+        "http",
+        "java",
+        "javascript",
+        "json",
+        "python",
+        "ruby",
+        "sh",
+        "sql",
+        "xml",
+        "yaml",
     ];
     let CodeBlockKind::Fenced(named) = kind else {
         return "text";
     };
-    KNOWN
-        .into_iter()
-        .find(|known| named.split([' ', ',', '{']).next() == Some(known))
-        .unwrap_or("text")
+    KNOWN.into_iter().find(|known| named.split([' ', ',', '{']).next() == Some(known)).unwrap_or("text")
 }

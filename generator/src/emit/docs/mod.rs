@@ -10,6 +10,7 @@ use quote::{ToTokens, quote};
 
 use crate::ir::Doc;
 
+use lines::Lines;
 pub use markdown::code_span;
 
 /// The lines of one doc comment. Prints itself as outer attributes, as nothing where it is empty.
@@ -22,9 +23,7 @@ impl Docs {
     /// The document's description.
     pub fn of(doc: &Doc) -> Self {
         let text = format!("{}\n\n{}", doc.summary, doc.details);
-        Self {
-            lines: markdown::safe(&text),
-        }
+        Self { lines: markdown::safe(&text) }
     }
 
     /// Our own words, printed as they are: may hold links to items.
@@ -45,6 +44,24 @@ impl Docs {
         }
         self.lines.extend(text.into().lines().map(str::to_owned));
         self
+    }
+
+    /// Adds a paragraph of our own words, wrapped.
+    pub fn and_wrapped(self, text: &str) -> Self {
+        let mut lines = Lines::default();
+        lines.wrapped(text);
+        self.and(lines.into_lines().join("\n"))
+    }
+
+    /// Adds a list of our own words, wrapped.
+    pub fn and_list(self, items: &[impl AsRef<str>]) -> Self {
+        let mut lines = Lines::default();
+        for item in items {
+            lines.open_item("- ".to_owned());
+            lines.wrapped(item.as_ref());
+            lines.close();
+        }
+        self.and(lines.into_lines().join("\n"))
     }
 
     pub fn is_empty(&self) -> bool {
@@ -80,9 +97,5 @@ impl ToTokens for Docs {
 
 /// The text that stands behind `///`.
 fn led_by_space(line: &str) -> String {
-    if line.is_empty() {
-        String::new()
-    } else {
-        format!(" {line}")
-    }
+    if line.is_empty() { String::new() } else { format!(" {line}") }
 }

@@ -60,7 +60,8 @@ fn url(text: &str) -> Option<(usize, usize)> {
             continue;
         }
         let length = rest.find(|c: char| c.is_whitespace() || "<>\"`\\|".contains(c));
-        let url = rest[..length.unwrap_or(rest.len())].trim_end_matches(['.', ',', ';', ':', '!', '?', '\'', '*']);
+        let url =
+            rest[..length.unwrap_or(rest.len())].trim_end_matches(['.', ',', ';', ':', '!', '?', '\'', '*']);
         let url = match url.strip_suffix(')') {
             Some(shorter) if !shorter.contains('(') => shorter,
             _ => url,
