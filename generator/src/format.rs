@@ -118,6 +118,9 @@ fn length(lines: &[&str], indentation: &str) -> usize {
 fn declares<'a>(item: &[&'a str]) -> Option<&'a str> {
     let is_attribute = |line: &&&str| line.trim_start().starts_with("#[");
     let first = item.iter().find(|line| !is_attribute(line))?.trim_start();
+    if first.starts_with("pub use ") {
+        return Some("pub use");
+    }
     let first = first.strip_prefix("pub ").unwrap_or(first);
     let word = first.split([' ', '(']).next()?;
     match word {

@@ -29,7 +29,7 @@ pub fn constructor(api: &Api, def: &TypeDef, item: &Struct) -> TokenStream {
 
 fn new_default() -> TokenStream {
     quote! {
-        /// A value with nothing set.
+        /// Makes one with no field set.
         pub fn new() -> Self {
             Self::default()
         }
@@ -53,7 +53,7 @@ fn new(api: &Api, item: &Struct) -> TokenStream {
         initializers.push(quote!(extra: Extra::default()));
     }
     quote! {
-        /// A value of what is required.
+        /// Makes one from its required fields.
         pub fn new(#(#arguments),*) -> Self {
             Self { #(#initializers),* }
         }

@@ -8,7 +8,7 @@ use super::deprecation;
 use super::docs::{Docs, code_span};
 use super::mention::mention;
 use super::place::Place;
-use crate::ir::{Api, Body, Input, Location, Operation, Resource};
+use crate::ir::{Api, Body, Input, Location, Operation, Resource, TypeKind, TypeRef};
 
 /// The handle of a resource.
 pub fn handle(api: &Api, place: &Place<'_>) -> TokenStream {
@@ -121,9 +121,17 @@ fn body(api: &Api, operation: &Operation) -> Option<TokenStream> {
     let Body::Fields { ty, .. } = &operation.body else {
         return None;
     };
-    let ty = mention(api, &crate::ir::TypeRef::Named(*ty));
-    let fields = operation.arguments.iter().filter(|input| is_field(input)).map(|input| &input.name);
-    Some(quote!(body: #ty::new(#(#fields),*)))
+    let def = &api.types[ty.0];
+    let TypeKind::Struct(item) = &def.kind else {
+        return None;
+    };
+    // `new` takes them in the order of the struct, whatever parameters stand between the arguments.
+    let arguments = item.fields().filter_map(|field| {
+        let is_field = |input: &&Input| matches!(&input.location, Location::Field(name) if *name == field.name);
+        operation.arguments.iter().find(is_field).map(|input| &input.name)
+    });
+    let ty = &def.name;
+    Some(quote!(body: #ty::new(#(#arguments),*)))
 }
 
 /// What the operation does, what it takes, how it fails, and its line of the reference.
@@ -138,7 +146,11 @@ fn operation_docs(api: &Api, operation: &Operation) -> Docs {
         .iter()
         .filter_map(|error| {
             let ty = mention(api, error.ty.as_ref()?).to_string().replace(' ', "");
-            Some(format!("{} as {}", code_span(&error.status), code_span(&ty)))
+            let link = match error.ty {
+                Some(TypeRef::Named(_)) => format!("[`{ty}`](crate::types::{ty})"),
+                _ => code_span(&ty),
+            };
+            Some(format!("{} as {link}", code_span(&error.status)))
         })
         .collect();
     if !errors.is_empty() {

@@ -30,6 +30,8 @@ mod union;
 
 #[cfg(test)]
 mod sample;
+#[cfg(test)]
+mod tests;
 
 use std::borrow::Cow;
 

@@ -5,6 +5,9 @@ mod lines;
 mod markdown;
 mod text;
 
+#[cfg(test)]
+mod tests;
+
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 
