@@ -1,6 +1,7 @@
 //! JSON Pointers (RFC 6901) into a document, possibly one of several files.
 
-use std::fmt;
+use std::borrow::Cow;
+use std::fmt::{self, Write as _};
 
 /// Where something stands: a JSON Pointer as a URI fragment (`#/paths/~1users/get`), before it the file where that is not
 /// the root document (`schemas/user.yaml#/properties/id`).
@@ -13,9 +14,9 @@ impl Pointer {
         Self("#".to_owned())
     }
 
-    /// The root of another file of the document, named relative to the main one.
-    pub fn file(path: &str) -> Self {
-        Self(format!("{path}#"))
+    /// The root of a file of the document, named relative to the main one's folder; the main one's name is empty.
+    pub fn file(name: &str) -> Self {
+        Self(format!("{name}#"))
     }
 
     /// The text of a reference that is already absolute.
@@ -25,17 +26,41 @@ impl Pointer {
 
     /// One step down, escaping the key (RFC 6901, section 3).
     pub fn child(&self, key: impl fmt::Display) -> Self {
-        let key = key.to_string();
-        if key.contains(['~', '/']) {
-            return Self(format!("{}/{}", self.0, key.replace('~', "~0").replace('/', "~1")));
+        let mut text = String::with_capacity(self.0.len() + 24);
+        text.push_str(&self.0);
+        text.push('/');
+        let start = text.len();
+        // Writing to a string fails only if the key's own `Display` does.
+        let _ = write!(text, "{key}");
+        if text[start..].contains(['~', '/']) {
+            let escaped = text[start..].replace('~', "~0").replace('/', "~1");
+            text.truncate(start);
+            text.push_str(&escaped);
         }
-        Self(format!("{}/{key}", self.0))
+        Self(text)
+    }
+
+    /// The keys from the file's root to here, unescaped.
+    pub fn keys(&self) -> impl Iterator<Item = Cow<'_, str>> {
+        let path = self.0.split_once('#').map_or("", |(_, path)| path);
+        path.split('/').skip(1).map(unescape)
+    }
+
+    /// The file's name as in [`Pointer::file`]; empty for the main file.
+    pub fn file_name(&self) -> &str {
+        self.0.split_once('#').map_or("", |(file, _)| file)
+    }
+
+    /// One step up; `None` at the root.
+    pub fn parent(&self) -> Option<Self> {
+        let (parent, _) = self.0.rsplit_once('/')?;
+        parent.contains('#').then(|| Self(parent.to_owned()))
     }
 
     /// The last key, unescaped; empty at the root.
     pub fn last(&self) -> String {
         match self.0.split_once('#').map(|(_, path)| path).and_then(|path| path.rsplit_once('/')) {
-            Some((_, key)) => key.replace("~1", "/").replace("~0", "~"),
+            Some((_, key)) => unescape(key).into_owned(),
             None => String::new(),
         }
     }
@@ -49,4 +74,12 @@ impl fmt::Display for Pointer {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)
     }
+}
+
+/// A key of a pointer without its escapes; `~1` before `~0` (RFC 6901, section 4).
+fn unescape(key: &str) -> Cow<'_, str> {
+    if key.contains('~') {
+        return key.replace("~1", "/").replace("~0", "~").into();
+    }
+    key.into()
 }

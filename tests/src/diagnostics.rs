@@ -18,7 +18,9 @@ fn each_mistake_is_told_with_its_place_and_what_to_do() {
         let spec = case.join("openapi.yaml");
         let config = Some(case.join("codegen.toml")).filter(|path| path.exists());
         let request = Request { spec: &spec, config: config.as_deref(), name: None, root: Some(&case) };
-        let Err(diagnostics) = crategen::generate(&request) else { panic!("{} was accepted", case.display()) };
+        let Err(diagnostics) = crategen::generate(&request) else {
+            panic!("{} was accepted", case.display())
+        };
         let expected = case.join("expected.txt");
         if !expected.exists() {
             fs::write(&expected, "").unwrap();

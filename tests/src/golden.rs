@@ -22,7 +22,8 @@ fn cases() -> Vec<PathBuf> {
 fn generate(case: &Path) -> Generated {
     let config = Some(case.join("codegen.toml")).filter(|path| path.exists());
     let spec = case.join("openapi.yaml");
-    let request = Request { spec: &spec, config: config.as_deref(), name: Some(&name(case)), root: Some(case) };
+    let request =
+        Request { spec: &spec, config: config.as_deref(), name: Some(&name(case)), root: Some(case) };
     crategen::generate(&request).unwrap_or_else(|diagnostics| panic!("{}:\n{diagnostics}", case.display()))
 }
 
@@ -45,7 +46,10 @@ fn golden(generated: &Generated) -> String {
         if !path.starts_with("src/") || path.starts_with("src/runtime/") || path == "src/lib.rs" {
             continue;
         }
-        text.push_str(&format!("// ==== {path}\n\n{}\n", content.split_once("\n\n").map_or("", |(_, rest)| rest)));
+        text.push_str(&format!(
+            "// ==== {path}\n\n{}\n",
+            content.split_once("\n\n").map_or("", |(_, rest)| rest)
+        ));
     }
     text
 }

@@ -66,12 +66,18 @@ fn codegen(arguments: &Arguments) -> Result<ExitCode, Diagnostics> {
         (Some(out), _) => out.clone(),
         (None, None) => root.join(OUT),
         (None, Some(_)) => {
-            let missing = crategen::diagnostic::Diagnostic::error("`--spec` needs `--out`, the folder of the crate to write");
+            let missing = crategen::diagnostic::Diagnostic::error(
+                "`--spec` needs `--out`, the folder of the crate to write",
+            );
             return Err(missing.help("cargo xtask codegen --spec FILE --out FOLDER").into());
         }
     };
-    let request =
-        Request { spec: &spec, config: config.as_deref(), name: arguments.name.as_deref(), root: Some(&root) };
+    let request = Request {
+        spec: &spec,
+        config: config.as_deref(),
+        name: arguments.name.as_deref(),
+        root: Some(&root),
+    };
     let generated = crategen::generate(&request)?;
     print_warnings(&generated.warnings, arguments.verbose);
     let mode = if arguments.check { Mode::Check } else { Mode::Write };

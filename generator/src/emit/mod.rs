@@ -92,7 +92,11 @@ pub fn files(api: &Api) -> Vec<SourceFile<'_>> {
     ];
     let places = Place::all(&api.resources).into_iter();
     files.extend(places.map(|place| rust(place.file(), Part::Resource(place))));
-    files.extend(runtime::FILES.iter().map(|(path, source)| text(*path, *source, Comment::Rust)));
+    files.extend(
+        runtime::FILES
+            .iter()
+            .map(|(path, source)| text(&format!("src/runtime/{path}"), *source, Comment::Rust)),
+    );
     files.sort_by(|a, b| a.path.cmp(&b.path));
     files
 }

@@ -3,11 +3,38 @@
 //! What 3.0 and 3.1 spell differently (`nullable`, type arrays, `const`, exclusive bounds) is the same here, so `lower`
 //! asks each question once.
 
+mod all_of;
+mod annotations;
+mod at;
+mod bodies;
+mod closest;
+mod constraints;
+mod enumeration;
+mod front;
+mod kinds;
+mod merge;
+mod nullable;
+mod operations;
+mod parameters;
+mod parts;
+mod reference;
+mod report;
+mod resolve;
+mod schema;
+mod security;
+mod union;
+
 use indexmap::IndexMap;
 use openapiv3::{SecurityScheme, Server, Tag};
 use serde_json::Value;
 
 use crate::pointer::Pointer;
+
+pub use resolve::resolve;
+
+/// The `scheme` of a [`SecurityScheme::HTTP`] that stands for `type: mutualTLS` (OpenAPI 3.1, 4.8.27), which `openapiv3`
+/// cannot say.
+pub const MUTUAL_TLS: &str = "mutualTLS";
 
 /// A document that is ready to be lowered.
 #[derive(Clone, Debug)]
@@ -52,7 +79,10 @@ pub struct SchemaId(pub usize);
 pub struct Schema {
     pub pointer: Pointer,
     /// The name under `components.schemas` (or `$defs`), where it stands there.
+    /// In another file than the main one, what a `$ref` leads to is called by its last key there, or by the file's stem.
     pub component: Option<String>,
+    /// Of a union's member that has been merged with what stands beside the union: the schema that the member refers to.
+    pub base: Option<SchemaId>,
     pub title: Option<String>,
     pub description: Option<String>,
     pub default: Option<Value>,
@@ -60,7 +90,7 @@ pub struct Schema {
     pub read_only: bool,
     pub write_only: bool,
     /// Whether `null` is a value of it, whatever way that is spelled: `nullable`, a type array, a null member of a union,
-    /// a null in the enum, a reference to a nullable schema.
+    /// a null in the enum, a reference to a nullable schema. Of [`Shape::Any`], which permits null anyway: whether it is spelled.
     pub nullable: bool,
     pub shape: Shape,
     /// Constraints that no Rust type expresses (`pattern`, bounds, `not`, `if`), a phrase each, for the docs.

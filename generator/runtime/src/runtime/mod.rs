@@ -19,5 +19,5 @@ crate::runtime::open_int_enums!();
 crate::runtime::unions!();
 
 // The part that speaks HTTP.
-mod http;
+pub(crate) mod http;
 pub use self::http::*;

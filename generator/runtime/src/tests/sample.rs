@@ -30,15 +30,8 @@ pub struct Invite {
 }
 
 impl Model for Invite {
-    const FIELDS: &'static [&'static str] = &[
-        "object",
-        "id",
-        "role",
-        "accepted_at",
-        "name",
-        "projects",
-        "details",
-    ];
+    const FIELDS: &'static [&'static str] =
+        &["object", "id", "role", "accepted_at", "name", "projects", "details"];
 
     fn decode(object: &mut Object<'_>) -> Decoded<Self> {
         object.constant("object", "organization.invite")?;
@@ -105,11 +98,7 @@ impl Model for InviteProject {
     fn decode(object: &mut Object<'_>) -> Decoded<Self> {
         object.constant("version", 1)?;
         object.constant("active", true)?;
-        Ok(Self {
-            id: object.required("id")?,
-            level: object.required("level")?,
-            extra: object.extra(),
-        })
+        Ok(Self { id: object.required("id")?, level: object.required("level")?, extra: object.extra() })
     }
 
     fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
@@ -227,10 +216,7 @@ impl Model for Page {
     }
 
     fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .required("data", &self.data)
-            .required("has_more", &self.has_more);
+        object.extra(&self.extra).required("data", &self.data).required("has_more", &self.has_more);
     }
 }
 

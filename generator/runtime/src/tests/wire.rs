@@ -9,8 +9,5 @@ fn smoke() {
     let invite: Invite = from_str(text).unwrap();
     let again: Value = serde_json::from_str(&to_string(&invite)).unwrap();
     assert_eq!(again, serde_json::from_str::<Value>(text).unwrap());
-    assert_eq!(
-        invite.extra().get("unknown").unwrap(),
-        json!({"a": [1, 2.5, "é\n"]})
-    );
+    assert_eq!(invite.extra().get("unknown").unwrap(), json!({"a": [1, 2.5, "é\n"]}));
 }

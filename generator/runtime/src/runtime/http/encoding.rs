@@ -4,11 +4,7 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
 /// All but the unreserved characters (RFC 3986, section 2.3): right inside a path segment, a query and a form alike,
 /// as it leaves no delimiter of any of them.
-const RESERVED: &AsciiSet = &NON_ALPHANUMERIC
-    .remove(b'-')
-    .remove(b'.')
-    .remove(b'_')
-    .remove(b'~');
+const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
 /// One path segment, or one name or value of a query or form.
 pub(crate) fn component(text: &str) -> String {
@@ -43,24 +39,5 @@ impl Pairs {
 
     pub(crate) fn as_str(&self) -> &str {
         &self.0
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    #[test]
-    fn only_unreserved_characters_stay() {
-        for (plain, encoded) in [
-            ("proj_1-2.3~", "proj_1-2.3~"),
-            ("a/b", "a%2Fb"),
-            ("a b+c", "a%20b%2Bc"),
-            ("100%", "100%25"),
-            ("%2e%2e", "%252e%252e"),
-            ("?#&=;,:@[]|", "%3F%23%26%3D%3B%2C%3A%40%5B%5D%7C"),
-            ("é", "%C3%A9"),
-            ("\r\n\0", "%0D%0A%00"),
-        ] {
-            assert_eq!(super::component(plain), encoded);
-        }
     }
 }

@@ -157,14 +157,7 @@ impl Error {
 
 impl Error {
     fn new(kind: Kind, operation: Option<Operation>, answer: Option<Answer>) -> Self {
-        Self(Box::new(Inner {
-            kind,
-            operation,
-            answer,
-            retry_after: None,
-            message: None,
-            attempts: 0,
-        }))
+        Self(Box::new(Inner { kind, operation, answer, retry_after: None, message: None, attempts: 0 }))
     }
 
     /// A client or a call that was not put together right.
@@ -220,14 +213,11 @@ impl Error {
             (Kind::Status, Some(answer)) => Failure::Status {
                 status: answer.status,
                 retry_after: self.0.retry_after,
-                should_retry: answer
-                    .headers
-                    .get("x-should-retry")
-                    .and_then(|value| match value.as_bytes() {
-                        b"true" => Some(true),
-                        b"false" => Some(false),
-                        _ => None,
-                    }),
+                should_retry: answer.headers.get("x-should-retry").and_then(|value| match value.as_bytes() {
+                    b"true" => Some(true),
+                    b"false" => Some(false),
+                    _ => None,
+                }),
             },
             _ => Failure::Final,
         }
@@ -243,11 +233,7 @@ impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if let Some(Operation { method, template }) = &self.0.operation {
             write!(f, "{method} {template} failed")?;
-            f.write_str(if matches!(self.0.kind, Kind::Status) {
-                " with "
-            } else {
-                ": "
-            })?;
+            f.write_str(if matches!(self.0.kind, Kind::Status) { " with " } else { ": " })?;
         }
         match (&self.0.kind, &self.0.answer) {
             (Kind::Request(sentence), _) => f.write_str(sentence)?,
@@ -260,11 +246,8 @@ impl fmt::Display for Error {
                     write!(f, ": {message}")?;
                 }
             }
-            (Kind::Decode(error), _) if error.path().is_empty() => {
-                f.write_str("the response could not be read")?
-            }
-            (Kind::Decode(error), _) => write!(f, "the response could not be read at `{}`", error.path())?,
-            (Kind::NotText(_), _) => f.write_str("the response is not UTF-8")?,
+            (Kind::Decode(error), _) => write!(f, "the response cannot be read: {error}")?,
+            (Kind::NotText(_), _) => f.write_str("the response is not text")?,
         }
         if self.0.attempts > 1 {
             write!(f, " (after {} attempts)", self.0.attempts)?;
@@ -290,11 +273,10 @@ impl fmt::Debug for Error {
 impl StdError for Error {
     fn source(&self) -> Option<&(dyn StdError + 'static)> {
         match &self.0.kind {
-            // The sentence is this error's own; what is below is its cause.
+            // What is already in the sentence is not repeated.
             Kind::Transport(error) => error.source(),
-            Kind::Decode(error) => Some(error),
             Kind::NotText(error) => Some(error),
-            Kind::Request(_) | Kind::Status => None,
+            Kind::Decode(_) | Kind::Request(_) | Kind::Status => None,
         }
     }
 }

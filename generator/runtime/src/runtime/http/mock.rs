@@ -12,7 +12,8 @@ use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode};
 use percent_encoding::percent_decode_str;
 
 use crate::runtime::{
-    BoxFuture, Encode, HttpRequest, HttpResponse, Timer, Transport, TransportError, TransportErrorKind, to_vec,
+    BoxFuture, Encode, HttpRequest, HttpResponse, Timer, Transport, TransportError, TransportErrorKind,
+    to_vec,
 };
 
 /// A server in the process. Clones are the same server.
@@ -214,7 +215,8 @@ fn matches(route: &str, path: &str) -> bool {
     loop {
         match (route.next(), path.next()) {
             (None, None) => return true,
-            (Some(known), Some(segment)) if known.contains('{') || known == segment || known == decoded(segment) => {}
+            (Some(known), Some(segment))
+                if known.contains('{') || known == segment || known == decoded(segment) => {}
             _ => return false,
         }
     }

@@ -2,35 +2,35 @@
 //!
 //! `call` collects, `prepare` makes requests of it, `execute` sends them over a `Transport` as often as `retry` says.
 
-mod base64;
-mod base_url;
+pub(crate) mod base64;
+pub(crate) mod base_url;
 mod body;
 mod builder;
 mod call;
 mod client;
 mod credentials;
-mod encoding;
+pub(crate) mod encoding;
 mod error;
 mod execute;
 mod file;
-mod message;
+pub(crate) mod message;
 #[cfg(any(test, feature = "testing"))]
 pub mod mock;
 mod multipart;
-mod options;
+pub(crate) mod options;
 mod page;
-mod path;
+pub(crate) mod path;
 mod payload;
-mod plain;
+pub(crate) mod plain;
 mod prepare;
 #[cfg(feature = "reqwest")]
 mod reqwest_transport;
 mod response;
-mod retry;
-mod retry_after;
+pub(crate) mod retry;
+pub(crate) mod retry_after;
 mod secret;
 mod service;
-mod style;
+pub(crate) mod style;
 mod timer;
 mod transport;
 #[cfg(not(target_arch = "wasm32"))]

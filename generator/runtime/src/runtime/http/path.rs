@@ -12,10 +12,7 @@ pub(crate) fn fill(template: &str, parameters: &[(&'static str, Option<String>)]
             break;
         };
         path.push_str(literal);
-        let value = parameters
-            .iter()
-            .find(|(known, _)| *known == name)
-            .map(|(_, value)| value);
+        let value = parameters.iter().find(|(known, _)| *known == name).map(|(_, value)| value);
         let Some(Some(value)) = value else {
             return Err(format!("the path parameter `{name}` is empty"));
         };
@@ -24,50 +21,14 @@ pub(crate) fn fill(template: &str, parameters: &[(&'static str, Option<String>)]
     }
     path.push_str(rest);
     match path.split('/').find(|segment| is_step(segment)) {
-        Some(dots) => Err(format!(
-            "a path parameter makes `{dots}` a segment of the path, which would lead elsewhere"
-        )),
+        Some(dots) => {
+            Err(format!("a path parameter makes `{dots}` a segment of the path, which would lead elsewhere"))
+        }
         None => Ok(path),
     }
 }
 
 fn is_step(segment: &str) -> bool {
     segment.len() <= "%2e%2e".len()
-        && matches!(
-            segment.to_ascii_lowercase().replace("%2e", ".").as_str(),
-            "." | ".."
-        )
-}
-
-#[cfg(test)]
-mod tests {
-    use super::fill;
-
-    #[test]
-    fn templates() {
-        let cases: &[(&str, &[&str], Result<&str, &str>)] = &[
-            ("/a/b", &[], Ok("/a/b")),
-            ("/a/{x}", &["1"], Ok("/a/1")),
-            ("/a/{x}/b/{y}:go", &["1", "2"], Ok("/a/1/b/2:go")),
-            ("/a/{x}{y}", &[".", "%2E"], Err("`.%2E`")),
-            ("/a/{x}", &["."], Err("`.`")),
-            ("/a/{x}/b", &[".."], Err("`..`")),
-            ("/a/{x}{y}", &[".", "."], Err("`..`")),
-            ("/a/{x}", &[], Err("`x` is empty")),
-            ("/a/{x}", &["..."], Ok("/a/...")),
-            ("/a/.{x}", &["b"], Ok("/a/.b")),
-        ];
-        for (template, values, expected) in cases {
-            let names = ["x", "y"];
-            let values: Vec<_> = names
-                .into_iter()
-                .zip(values.iter().map(|value| Some((*value).to_owned())))
-                .collect();
-            match (fill(template, &values), expected) {
-                (Ok(path), Ok(expected)) => assert_eq!(path, *expected),
-                (Err(error), Err(expected)) => assert!(error.contains(expected), "{error}"),
-                (actual, _) => panic!("{template}: {actual:?}"),
-            }
-        }
-    }
+        && matches!(segment.to_ascii_lowercase().replace("%2e", ".").as_str(), "." | "..")
 }

@@ -28,21 +28,13 @@ fn time(run: &mut impl FnMut()) -> Duration {
 fn report(name: &str, bytes: usize, (ours, theirs): (Duration, Duration)) {
     let speed = |time: Duration| bytes as f64 / 1e6 / time.as_secs_f64();
     let ratio = theirs.as_secs_f64() / ours.as_secs_f64();
-    println!(
-        "{name:<40} derive {:>5.0} MB/s   ours {:>5.0} MB/s   {ratio:.2}x",
-        speed(theirs),
-        speed(ours)
-    );
+    println!("{name:<40} derive {:>5.0} MB/s   ours {:>5.0} MB/s   {ratio:.2}x", speed(theirs), speed(ours));
 }
 
 fn compare<Ours: Decode + Encode, Theirs: DeserializeOwned + Serialize>(name: &str, page: &str) {
     let decoded = best_of(
         || drop(black_box(from_slice::<Ours>(black_box(page.as_bytes())).unwrap())),
-        || {
-            drop(black_box(
-                serde_json::from_slice::<Theirs>(black_box(page.as_bytes())).unwrap(),
-            ))
-        },
+        || drop(black_box(serde_json::from_slice::<Theirs>(black_box(page.as_bytes())).unwrap())),
     );
     report(&format!("decode {name}"), page.len(), decoded);
     let ours: Ours = from_slice(page.as_bytes()).unwrap();

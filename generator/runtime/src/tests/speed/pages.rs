@@ -16,11 +16,7 @@ impl Numbers {
     }
 
     fn id(&mut self, prefix: &str) -> String {
-        format!(
-            "{prefix}_{:016x}{:08x}",
-            self.below(u64::MAX),
-            self.below(1 << 32)
-        )
+        format!("{prefix}_{:016x}{:08x}", self.below(u64::MAX), self.below(1 << 32))
     }
 }
 
@@ -37,10 +33,7 @@ fn add_unknown(record: &mut Map<String, Value>, numbers: &mut Numbers) {
             2 => json!([numbers.below(1000), true, "standard"]),
             _ => json!(numbers.below(1 << 40)),
         };
-        let name = format!(
-            "{}_{at}",
-            ["token_details", "billing_line", "flags", "quota"][at % 4]
-        );
+        let name = format!("{}_{at}", ["token_details", "billing_line", "flags", "quota"][at % 4]);
         added += name.len() + 4 + value.to_string().len();
         record.insert(name, value);
         if added >= target {
@@ -51,10 +44,8 @@ fn add_unknown(record: &mut Map<String, Value>, numbers: &mut Numbers) {
 
 fn text_of(members: &[(&str, Value)]) -> String {
     // By hand, since `Value` sorts keys and servers send them in declared order.
-    let members: Vec<String> = members
-        .iter()
-        .map(|(name, value)| format!("{}:{value}", json!(name)))
-        .collect();
+    let members: Vec<String> =
+        members.iter().map(|(name, value)| format!("{}:{value}", json!(name))).collect();
     format!("{{{}}}", members.join(","))
 }
 
@@ -63,10 +54,8 @@ fn record(members: &[(&str, Value)], unknown: bool, numbers: &mut Numbers) -> St
     if !unknown {
         return text;
     }
-    let mut all: Map<String, Value> = members
-        .iter()
-        .map(|(name, value)| ((*name).to_owned(), value.clone()))
-        .collect();
+    let mut all: Map<String, Value> =
+        members.iter().map(|(name, value)| ((*name).to_owned(), value.clone())).collect();
     let known = all.clone();
     add_unknown(&mut all, numbers);
     all.retain(|name, _| !known.contains_key(name));
@@ -184,11 +173,7 @@ pub fn usage(tenth: bool, unknown: bool) -> String {
     let buckets = list(
         || {
             let result = || {
-                if tenth {
-                    web_searches(&mut numbers, unknown)
-                } else {
-                    completions(&mut numbers, unknown)
-                }
+                if tenth { web_searches(&mut numbers, unknown) } else { completions(&mut numbers, unknown) }
             };
             start += 86_400;
             let results = list(result, 16 << 10);

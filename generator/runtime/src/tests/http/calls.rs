@@ -1,0 +1,357 @@
+//! What a call sends, and what comes of what is received.
+
+use std::error::Error as _;
+
+use serde_json::json;
+
+use super::sample::{ACCOUNT, ADMIN_API_KEY_AUTH, QUERY_KEY, SESSION, TENANT, invite, page};
+use crate::runtime::mock::{Mock, MockResponse};
+use crate::runtime::{
+    Bytes, Call, CallOptions, Client, ClientBuilder, Error, File, Method, PathStyle, QueryStyle, Secret,
+    StatusCode, TransportErrorKind,
+};
+use crate::tests::sample::InviteRole;
+
+const KEY: &str = "sk-admin-0123456789";
+const LIST: &str = "/organization/invites";
+
+fn builder(mock: &Mock) -> ClientBuilder {
+    Client::builder().admin_api_key(KEY).transport(mock.clone())
+}
+
+fn client(mock: &Mock) -> Client {
+    builder(mock).build().expect("a client")
+}
+
+#[tokio::test]
+async fn a_list_request() {
+    let mock = Mock::new();
+    mock.on(Method::GET, LIST)
+        .respond(MockResponse::json(&page(&["a"], false)).header("x-request-id", "req_1"));
+    let response = client(&mock).invites().list().limit(5).send_with_response().await.expect("a page");
+    assert_eq!(response.status(), StatusCode::OK);
+    assert_eq!(response.request_id(), Some("req_1"));
+    assert_eq!(response.value().data[0].id, "a");
+
+    let [request] = mock.requests().try_into().expect("one request");
+    assert_eq!(request.path, LIST);
+    assert_eq!(request.query, [("limit".to_owned(), "5".to_owned())]);
+    assert_eq!(request.header("authorization"), Some(format!("Bearer {KEY}").as_str()));
+    assert_eq!(request.header("accept"), Some("application/json"));
+    assert_eq!(request.header("user-agent"), Some("example/0.1.0"));
+    assert_eq!(request.header("content-type"), None);
+    assert!(request.body.is_empty());
+    assert!(!format!("{request:?}").contains(KEY));
+}
+
+#[tokio::test]
+async fn a_json_body_with_options() {
+    let mock = Mock::new();
+    mock.on(Method::POST, LIST).respond(MockResponse::json(&invite()));
+    let client =
+        builder(&mock).header("X-A", "client").header("X-B", "client").user_agent("app/1").query("v", "2");
+    let options = CallOptions::new()
+        .header("x-b", "call")
+        .query("trace", "a b&c")
+        .body_field("note", "new")
+        .body_field("role", "owner")
+        .idempotency_key("once");
+    let create = client.build().expect("a client").invites().create("ada@example.com", InviteRole::Reader);
+    create.options(options).send().await.expect("an invite");
+
+    let [request] = mock.requests().try_into().expect("one request");
+    assert_eq!(request.json(), json!({ "email": "ada@example.com", "role": "owner", "note": "new" }));
+    assert_eq!(request.header("content-type"), Some("application/json"));
+    assert_eq!(request.header("x-a"), Some("client"));
+    assert_eq!(request.header("x-b"), Some("call"));
+    assert_eq!(request.header("idempotency-key"), Some("once"));
+    assert_eq!(request.header("user-agent"), Some("app/1 example/0.1.0"));
+    assert_eq!(request.query_value("v"), Some("2"));
+    assert_eq!(request.query_value("trace"), Some("a b&c"));
+}
+
+#[tokio::test]
+async fn a_path_parameter() {
+    let mock = Mock::new();
+    mock.on(Method::DELETE, "/organization/invites/{invite_id}")
+        .respond(MockResponse::empty(StatusCode::NO_CONTENT));
+    let client = client(&mock);
+    client.invites().delete("a/../b c").send().await.expect("deleted");
+    assert_eq!(mock.requests()[0].path, "/organization/invites/a%2F..%2Fb%20c");
+    for refused in ["", ".", ".."] {
+        let error = client.invites().delete(refused).send().await.expect_err("refused");
+        assert!(error.is_request() && !error.is_retryable());
+        assert_eq!(error.attempts(), 0);
+        assert!(
+            error.to_string().starts_with("DELETE /organization/invites/{invite_id} failed: "),
+            "{error}"
+        );
+    }
+    assert_eq!(mock.requests().len(), 1);
+}
+
+#[tokio::test]
+async fn a_multipart_body() {
+    let mock = Mock::new();
+    mock.on(Method::POST, "/organization/invites/import").respond(MockResponse::text("2 invites"));
+    let import = client(&mock).invites().import(File::from_bytes("a\"b.csv", "x,y"));
+    let import = import
+        .copies([File::from_bytes("1", "one"), File::from_bytes("2.png", vec![0xff]).media_type("image/x")])
+        .note("hello")
+        .options(CallOptions::new().body_field("extra", json!({ "a": [1] })));
+    assert_eq!(import.send().await.expect("text"), "2 invites");
+
+    let [request] = mock.requests().try_into().expect("one request");
+    let media = request.header("content-type").expect("a media type");
+    let boundary = media.strip_prefix("multipart/form-data; boundary=").expect("a boundary");
+    let body = String::from_utf8_lossy(&request.body).replace(boundary, "B");
+    let part =
+        |head: &str, body: &str| format!("--B\r\nContent-Disposition: form-data; {head}\r\n\r\n{body}\r\n");
+    let expected = [
+        part("name=\"file\"; filename=\"a%22b.csv\"\r\nContent-Type: text/csv", "x,y"),
+        part("name=\"copies[]\"; filename=\"1\"\r\nContent-Type: application/octet-stream", "one"),
+        part("name=\"copies[]\"; filename=\"2.png\"\r\nContent-Type: image/x", "\u{fffd}"),
+        part("name=\"purpose\"", "import"),
+        part("name=\"note\"", "hello"),
+        part("name=\"extra\"\r\nContent-Type: application/json", "{\"a\":[1]}"),
+        "--B--\r\n".to_owned(),
+    ];
+    assert_eq!(body, expected.concat());
+}
+
+#[tokio::test]
+async fn other_bodies() {
+    let mock = Mock::new();
+    mock.on(Method::POST, "/x").respond(MockResponse::bytes("ok"));
+    let client = client(&mock);
+    let call = || Call::new(Method::POST, "/x");
+    let value = json!({ "a": [1, "b c"], "d": null, "e": true });
+    for (call, media, body) in [
+        (
+            call().form(QueryStyle::FormExplode, &value),
+            Some("application/x-www-form-urlencoded"),
+            "a=1&a=b%20c&e=true",
+        ),
+        (
+            call().form(QueryStyle::Brackets, &value),
+            Some("application/x-www-form-urlencoded"),
+            "a%5B%5D=1&a%5B%5D=b%20c&e=true",
+        ),
+        (
+            call().json_as("application/merge-patch+json", &json!({})),
+            Some("application/merge-patch+json"),
+            "{}",
+        ),
+        (call().json_if_any(&json!({})), None, ""),
+        (call().json_if_any(&json!({ "a": 1 })), Some("application/json"), "{\"a\":1}"),
+        (call().json(&None::<String>), None, ""),
+        (call().text("text/plain", &"hi".to_owned()), Some("text/plain"), "hi"),
+        (call().text("text/plain", &None::<String>), None, ""),
+        (call().bytes("image/png", &Bytes::from("png")), Some("image/png"), "png"),
+        (call().bytes("image/png", &Some(Bytes::from("png"))), Some("image/png"), "png"),
+        (call().options(&CallOptions::new().body_field("a", 1)), Some("application/json"), "{\"a\":1}"),
+    ] {
+        client.send_empty(call).await.expect("success");
+        let request = mock.requests().pop().expect("a request");
+        assert_eq!(request.header("content-type"), media, "{body}");
+        assert_eq!(request.text(), Some(body));
+    }
+    let call = call().bytes("image/png", &Bytes::new()).options(&CallOptions::new().body_field("a", 1));
+    assert!(client.send_empty(call).await.expect_err("no fields").is_request());
+}
+
+#[tokio::test]
+async fn parameters_in_headers_and_cookies() {
+    let mock = Mock::new();
+    mock.on(Method::GET, "/x/{a}").respond(MockResponse::empty(StatusCode::OK));
+    let client = builder(&mock).credential(SESSION, "s;1").build().expect("a client");
+    let call = Call::new(Method::GET, "/x/{a}")
+        .security(&[&[SESSION]])
+        .path("a", PathStyle::SimpleExplode, &vec![1_i64, 2])
+        .header_parameter("X-Ids", &vec!["a", "b"])
+        .header_parameter("X-None", &None::<i64>)
+        .cookie_parameter("theme", &"a b");
+    client.send_empty(call).await.expect("success");
+    let [request] = mock.requests().try_into().expect("one request");
+    assert_eq!(request.path, "/x/1,2");
+    assert_eq!(request.header("x-ids"), Some("a,b"));
+    assert_eq!(request.header("x-none"), None);
+    assert_eq!(request.header("cookie"), Some("theme=a%20b; sid=s%3B1"));
+    assert!(!format!("{request:?}").contains("s%3B1"));
+
+    let call = Call::new(Method::GET, "/x").header_parameter("X-Id", &"a\r\nX-Evil: 1");
+    assert!(client.send_empty(call).await.expect_err("a line break").is_request());
+}
+
+#[tokio::test]
+async fn alternatives_of_credentials() {
+    const BOTH: &[&[&crate::runtime::Scheme]] = &[&[ACCOUNT, TENANT], &[QUERY_KEY], &[ADMIN_API_KEY_AUTH]];
+    let mock = Mock::new();
+    mock.on(Method::GET, "/x").respond(MockResponse::empty(StatusCode::OK));
+    let new = || Client::builder().transport(mock.clone());
+    for (builder, header, query) in [
+        (new().basic(ACCOUNT, "ada", "pass").credential(TENANT, "t"), Some("Basic YWRhOnBhc3M="), None),
+        // One half of the first alternative is not enough.
+        (new().basic(ACCOUNT, "ada", "pass").credential(QUERY_KEY, "k&1"), None, Some("k&1")),
+        (new().admin_api_key(KEY), Some("Bearer sk-admin-0123456789"), None),
+        (new().header("Authorization", "Custom x"), Some("Custom x"), None),
+        (new().anonymous(), None, None),
+    ] {
+        let client = builder.build().expect("a client");
+        client.send_empty(Call::new(Method::GET, "/x").security(BOTH)).await.expect("success");
+        let request = mock.requests().pop().expect("a request");
+        assert_eq!(request.header("authorization"), header);
+        assert_eq!(request.query_value("key"), query);
+    }
+
+    let client = new().build().expect("a client");
+    let error = client.send_empty(Call::new(Method::GET, "/x").security(BOTH)).await.expect_err("none");
+    assert_eq!(
+        error.to_string(),
+        "GET /x failed: no credential was given: call `ClientBuilder::account`, or set EXAMPLE_ACCOUNT for \
+         `Client::from_env` and call `ClientBuilder::tenant`, or else call `ClientBuilder::query_key`, or else call \
+         `ClientBuilder::admin_api_key`, or set EXAMPLE_ADMIN_KEY for `Client::from_env`"
+    );
+    client.send_empty(Call::new(Method::GET, "/x").security(&[&[TENANT], &[]])).await.expect("optional");
+    client.send_empty(Call::new(Method::GET, "/x")).await.expect("not needed");
+}
+
+#[tokio::test]
+async fn the_environment() {
+    let mock = Mock::new();
+    mock.on(Method::GET, LIST).respond(MockResponse::json(&page(&[], false)));
+    let env = |name: &str| match name {
+        "EXAMPLE_ADMIN_KEY" => Some(format!(" {KEY}\n")),
+        "EXAMPLE_BASE_URL" => Some("https://proxy.example.com/openai/v2/".to_owned()),
+        _ => Some(String::new()),
+    };
+    let new = || Client::builder().transport(mock.clone());
+    let client = new().env_from(env).build().expect("a client");
+    assert_eq!(client.base_url(), "https://proxy.example.com/openai/v2");
+    client.invites().list().send().await.expect("a page");
+    let [request] = mock.requests().try_into().expect("one request");
+    assert_eq!(request.path, LIST);
+    assert_eq!(request.header("authorization"), Some("Bearer sk-admin-0123456789"));
+
+    // What is set in the program stays.
+    let client = new()
+        .base_url("https://own.example.com")
+        .admin_api_key("own")
+        .env_from(env)
+        .build()
+        .expect("a client");
+    assert_eq!(client.base_url(), "https://own.example.com");
+    client.invites().list().send().await.expect("a page");
+    assert_eq!(mock.requests()[1].header("authorization"), Some("Bearer own"));
+
+    // An absent credential is an error of the call that needs it alone.
+    let client = new().env_from(|_| None).build().expect("a client");
+    let error = client.invites().list().send().await.expect_err("no key");
+    assert!(error.to_string().contains("set EXAMPLE_ADMIN_KEY"), "{error}");
+}
+
+#[tokio::test]
+async fn an_error_answer() {
+    let mock = Mock::new();
+    mock.on(Method::POST, LIST).respond(
+        MockResponse::error(StatusCode::BAD_REQUEST, &format!("Incorrect API key provided: {KEY}."))
+            .header("x-request-id", "req_9")
+            .header("retry-after", "3"),
+    );
+    let client = client(&mock);
+    let error = client.invites().create("a", InviteRole::Reader).send().await.expect_err("refused");
+    assert_eq!(error.status(), Some(StatusCode::BAD_REQUEST));
+    assert_eq!(error.request_id(), Some("req_9"));
+    assert_eq!(error.retry_after(), Some(std::time::Duration::from_secs(3)));
+    assert_eq!(error.method(), Some(&Method::POST));
+    assert_eq!(error.path_template(), Some(LIST));
+    assert!(error.headers().is_some_and(|headers| headers.contains_key("content-type")));
+    assert!(error.body().starts_with(b"{\"error\""));
+    let typed: serde_json::Value = error.api().expect("JSON");
+    assert!(typed["error"]["message"].is_string());
+    assert!(error.api::<Vec<String>>().is_none());
+    assert!(!error.is_timeout() && !error.is_connect() && !error.is_decode() && !error.is_retryable());
+    assert_eq!(
+        error.to_string(),
+        "POST /organization/invites failed with 400 Bad Request: Incorrect API key provided: [redacted]. (request req_9)"
+    );
+    assert!(!format!("{error:?}").contains(KEY));
+}
+
+#[tokio::test]
+async fn a_response_that_cannot_be_read() {
+    let mock = Mock::new();
+    let body = json!({ "data": [{ "id": "a", "role": 5 }], "has_more": false });
+    mock.on(Method::GET, LIST).respond(MockResponse::json(&body));
+    let error = client(&mock).invites().list().send().await.expect_err("not an invite");
+    assert!(error.is_decode() && !error.is_retryable());
+    assert_eq!(error.path(), Some("data[0].role"));
+    assert_eq!(error.status(), Some(StatusCode::OK));
+    assert!(!error.body().is_empty());
+    assert_eq!(error.api::<serde_json::Value>(), None);
+    assert_eq!(
+        error.to_string(),
+        "GET /organization/invites failed: the response cannot be read: expected a string at `data[0].role`, found the \
+         number 5"
+    );
+
+    mock.on(Method::POST, "/organization/invites/import").respond(MockResponse::bytes(vec![0xff]));
+    let error = client(&mock).invites().import(File::from_bytes("a", "")).send().await.expect_err("not text");
+    assert!(error.is_decode());
+    assert_eq!(error.path(), None);
+}
+
+#[tokio::test]
+async fn a_transport_error() {
+    let mock = Mock::new();
+    mock.on(Method::GET, LIST).respond(MockResponse::failure(TransportErrorKind::Connect));
+    let error = client(&mock).invites().list().send().await.expect_err("no connection");
+    assert!(error.is_connect() && error.is_retryable() && !error.is_timeout());
+    assert_eq!(error.attempts(), 3);
+    assert_eq!(
+        error.to_string(),
+        "GET /organization/invites failed: no connection could be made (after 3 attempts)"
+    );
+    assert_eq!(error.source().map(ToString::to_string).as_deref(), Some("the mock was told to fail"));
+}
+
+#[test]
+fn nothing_prints_a_secret() {
+    let mock = Mock::new();
+    let builder = builder(&mock).header("X-Key", KEY).query("key", KEY);
+    assert!(!format!("{builder:?}").contains(KEY));
+    let client = builder.build().expect("a client");
+    assert!(!format!("{client:?}").contains(KEY));
+    assert!(!format!("{:?}", client.invites().list()).contains(KEY));
+    let secret = Secret::from(KEY);
+    assert_eq!(format!("{secret} {secret:?}"), "[redacted] [redacted]");
+    assert_eq!(secret.expose(), KEY);
+}
+
+#[test]
+fn settings_that_make_no_client() {
+    let mock = Mock::new();
+    for (builder, word) in [
+        (builder(&mock).base_url("http://api.example.com"), "unencrypted"),
+        (builder(&mock).header("a b", "c"), "no name of a header"),
+        (builder(&mock).header("a", "b\nc"), "line break"),
+    ] {
+        let error = builder.build().expect_err("a mistake");
+        assert!(error.is_request() && error.to_string().contains(word), "{error}");
+    }
+}
+
+/// The futures go between threads, and are small: what a call is made of is in a box.
+#[tokio::test]
+async fn futures() {
+    fn send<T: Send>(value: T) -> T {
+        value
+    }
+    let mock = Mock::new();
+    let client = client(&mock);
+    let future = send(client.send::<String>(Call::new(Method::GET, "/x")));
+    assert!(size_of_val(&future) <= 64, "{}", size_of_val(&future));
+    send(client.invites().list().send());
+    send(client.invites().list().items());
+    send::<Option<Error>>(None);
+}

@@ -1,0 +1,17 @@
+//! The part that speaks HTTP.
+
+mod base64;
+mod base_url;
+mod calls;
+mod encoding;
+#[cfg(feature = "reqwest")]
+mod loopback;
+mod message;
+mod options;
+mod pages;
+mod path;
+mod repetitions;
+mod retry;
+mod retry_after;
+mod sample;
+mod style;

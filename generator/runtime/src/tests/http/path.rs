@@ -1,0 +1,29 @@
+//! Path templates.
+
+use crate::runtime::http::path::fill;
+
+#[test]
+fn templates() {
+    let cases: &[(&str, &[&str], Result<&str, &str>)] = &[
+        ("/a/b", &[], Ok("/a/b")),
+        ("/a/{x}", &["1"], Ok("/a/1")),
+        ("/a/{x}/b/{y}:go", &["1", "2"], Ok("/a/1/b/2:go")),
+        ("/a/{x}{y}", &[".", "%2E"], Err("`.%2E`")),
+        ("/a/{x}", &["."], Err("`.`")),
+        ("/a/{x}/b", &[".."], Err("`..`")),
+        ("/a/{x}{y}", &[".", "."], Err("`..`")),
+        ("/a/{x}", &[], Err("`x` is empty")),
+        ("/a/{x}", &["..."], Ok("/a/...")),
+        ("/a/.{x}", &["b"], Ok("/a/.b")),
+    ];
+    for (template, values, expected) in cases {
+        let names = ["x", "y"];
+        let values: Vec<_> =
+            names.into_iter().zip(values.iter().map(|value| Some((*value).to_owned()))).collect();
+        match (fill(template, &values), expected) {
+            (Ok(path), Ok(expected)) => assert_eq!(path, *expected),
+            (Err(error), Err(expected)) => assert!(error.contains(expected), "{error}"),
+            (actual, _) => panic!("{template}: {actual:?}"),
+        }
+    }
+}

@@ -1,0 +1,208 @@
+//! Repetitions, timeouts and redirects, over the mock's clock.
+
+use std::time::Duration;
+
+use super::sample::{invite, page};
+use crate::runtime::mock::{Mock, MockResponse};
+use crate::runtime::{CallOptions, Client, Method, StatusCode, TransportErrorKind};
+use crate::tests::sample::InviteRole;
+
+const LIST: &str = "/organization/invites";
+
+fn client(mock: &Mock) -> Client {
+    Client::builder().admin_api_key("sk-key").transport(mock.clone()).build().expect("a client")
+}
+
+fn status(code: u16) -> MockResponse {
+    MockResponse::empty(StatusCode::from_u16(code).expect("a status"))
+}
+
+fn seconds(waits: &[f64]) -> Vec<Duration> {
+    waits.iter().copied().map(Duration::from_secs_f64).collect()
+}
+
+/// What one call of each kind does after a failure, when all would be well the second time: the number of requests.
+#[tokio::test]
+async fn methods_and_failures() {
+    use TransportErrorKind::*;
+    let failure = MockResponse::failure;
+    for (first, get, post, keyed_post) in [
+        (failure(Connect), 2, 2, 2),
+        (failure(ConnectTimeout), 2, 2, 2),
+        (failure(Interrupted), 2, 1, 2),
+        (failure(Timeout), 2, 1, 2),
+        (MockResponse::stall(), 2, 1, 2),
+        (failure(Request), 1, 1, 1),
+        (status(400), 1, 1, 1),
+        (status(408), 2, 1, 2),
+        (status(409), 2, 1, 2),
+        (status(429), 2, 2, 2),
+        (status(500), 2, 1, 2),
+        (status(503), 2, 1, 2),
+        (status(503).header("retry-after", "1"), 2, 2, 2),
+        (status(500).header("retry-after", "1"), 2, 1, 2),
+        (status(500).header("x-should-retry", "true"), 2, 2, 2),
+        (status(429).header("x-should-retry", "false"), 1, 1, 1),
+        (status(429).header("retry-after", "61"), 1, 1, 1),
+    ] {
+        let mock = Mock::new();
+        mock.on(Method::GET, LIST).respond(first.clone()).respond(MockResponse::json(&page(&[], false)));
+        let result = client(&mock).invites().list().send().await;
+        assert_eq!((mock.requests().len(), result.is_ok()), (get, get == 2), "GET {first:?}");
+
+        for (options, requests) in [
+            (CallOptions::new(), post),
+            (CallOptions::new().idempotency_key("k"), keyed_post),
+            (CallOptions::new().header("Idempotency-Key", "k"), keyed_post),
+            (CallOptions::new().repeatable(), keyed_post),
+            (CallOptions::new().repeatable().max_retries(0), 1),
+        ] {
+            let mock = Mock::new();
+            mock.on(Method::POST, LIST).respond(first.clone()).respond(MockResponse::json(&invite()));
+            let create = client(&mock).invites().create("a", InviteRole::Reader);
+            let result = create.options(options.clone()).send().await;
+            assert_eq!(
+                (mock.requests().len(), result.is_ok()),
+                (requests, requests == 2),
+                "POST {first:?} {options:?}"
+            );
+        }
+    }
+}
+
+#[tokio::test]
+async fn waits() {
+    let mock = Mock::new();
+    mock.on(Method::GET, LIST)
+        .respond(status(500))
+        .respond(status(429).header("retry-after-ms", "1250"))
+        .respond(status(429).header("retry-after", "Thu, 01 Jan 1970 00:00:05 GMT"))
+        .respond(status(500))
+        .respond(MockResponse::failure(TransportErrorKind::Connect))
+        .respond(status(500))
+        .respond(status(500))
+        .respond(MockResponse::json(&page(&[], false)));
+    let list = client(&mock).invites().list().options(CallOptions::new().max_retries(9));
+    list.send().await.expect("a page");
+    assert_eq!(mock.waits(), seconds(&[0.5, 1.25, 3.25, 4.0, 8.0, 8.0, 8.0]));
+}
+
+#[tokio::test]
+async fn two_repetitions_and_the_last_error() {
+    let mock = Mock::new();
+    mock.on(Method::GET, LIST).respond(status(500)).respond(status(502)).respond(status(503));
+    let error = client(&mock).invites().list().send().await.expect_err("still");
+    assert_eq!(error.status(), Some(StatusCode::SERVICE_UNAVAILABLE));
+    assert_eq!(error.attempts(), 3);
+    assert!(error.is_retryable());
+    assert_eq!(mock.waits(), seconds(&[0.5, 1.0]));
+}
+
+#[tokio::test]
+async fn a_delay_above_the_cap_is_readable() {
+    let mock = Mock::new();
+    mock.on(Method::GET, LIST).respond(status(429).header("retry-after", "3600"));
+    let error = client(&mock).invites().list().send().await.expect_err("an hour");
+    assert_eq!(error.retry_after(), Some(Duration::from_secs(3600)));
+    assert!(error.is_retryable());
+    assert_eq!(mock.waits(), []);
+}
+
+#[tokio::test]
+async fn the_time_of_a_call_bounds_its_waits() {
+    let mock = Mock::new();
+    mock.on(Method::GET, LIST).respond(status(500)).respond(status(429).header("retry-after", "30"));
+    let list = client(&mock).invites().list().options(CallOptions::new().timeout(Duration::from_secs(10)));
+    let error = list.send().await.expect_err("no time left");
+    assert_eq!(error.status(), Some(StatusCode::TOO_MANY_REQUESTS));
+    assert_eq!(mock.waits(), seconds(&[0.5]));
+}
+
+#[tokio::test]
+async fn an_attempt_that_takes_too_long() {
+    let mock = Mock::new();
+    mock.on(Method::GET, LIST).respond(MockResponse::stall());
+    let options = CallOptions::new().attempt_timeout(Duration::from_secs(7)).timeout(Duration::from_secs(10));
+    let error = client(&mock).invites().list().options(options).send().await.expect_err("no answer");
+    assert!(error.is_timeout() && !error.is_connect());
+    assert_eq!(error.attempts(), 2);
+    // An attempt, a wait, and what is left.
+    assert_eq!(mock.waits(), seconds(&[7.0, 0.5, 2.5]));
+}
+
+#[tokio::test]
+async fn clones_share_a_budget() {
+    let mock = Mock::new();
+    mock.on(Method::GET, LIST).respond(status(500));
+    let client = client(&mock);
+    for _ in 0..60 {
+        let _ = client.clone().invites().list().send().await;
+    }
+    // 500 of budget are 100 repetitions.
+    assert_eq!(mock.requests().len(), 160);
+}
+
+#[tokio::test]
+async fn redirects() {
+    let to = |code: u16, location: &str| status(code).header("location", location);
+    let here = "/v1/organization/elsewhere";
+    for (first, get, post) in [
+        (to(301, here), 2, 1),
+        (to(302, here), 2, 1),
+        (to(303, here), 2, 1),
+        (to(307, here), 2, 2),
+        (to(308, "https://api.example.com/v1/organization/elsewhere"), 2, 2),
+        (to(308, "https://evil.example.com/v1/organization/elsewhere"), 1, 1),
+        (to(307, "http://api.example.com/v1/organization/elsewhere"), 1, 1),
+        (to(304, here), 1, 1),
+        (status(307), 1, 1),
+    ] {
+        for (method, requests) in [(Method::GET, get), (Method::POST, post)] {
+            let mock = Mock::new();
+            mock.on(method.clone(), LIST).respond(first.clone());
+            let end = if method == Method::GET {
+                MockResponse::json(&page(&[], false))
+            } else {
+                MockResponse::json(&invite())
+            };
+            mock.on(method.clone(), "/organization/elsewhere").respond(end);
+            let client = client(&mock);
+            let error = match method {
+                Method::GET => client.invites().list().send().await.err(),
+                _ => client.invites().create("a", InviteRole::Reader).send().await.err(),
+            };
+            assert_eq!(
+                (mock.requests().len(), error.is_none()),
+                (requests, requests == 2),
+                "{method} {first:?}"
+            );
+            if let Some(error) = error {
+                assert!(
+                    error.status().is_some_and(|status| status.is_redirection()) && !error.is_retryable()
+                );
+                assert!(error.to_string().contains("redirects to a place"), "{error}");
+            }
+            if let [first, second] = mock.requests().as_slice() {
+                assert_eq!((&first.body, &first.headers), (&second.body, &second.headers));
+            }
+        }
+    }
+}
+
+#[tokio::test]
+async fn redirects_in_a_circle() {
+    let mock = Mock::new();
+    mock.on(Method::GET, LIST).respond(status(302).header("location", "/v1/organization/invites"));
+    let error = client(&mock).invites().list().send().await.expect_err("a circle");
+    assert_eq!(error.status(), Some(StatusCode::FOUND));
+    assert_eq!(mock.requests().len(), 6);
+}
+
+#[tokio::test]
+async fn a_place_that_the_mock_does_not_know() {
+    let mock = Mock::new();
+    let error = client(&mock).invites().list().send().await.expect_err("nothing there");
+    assert!(!error.is_retryable());
+    let source = std::error::Error::source(&error).map(ToString::to_string);
+    assert_eq!(source.as_deref(), Some("the mock has no answer to GET /organization/invites"));
+}

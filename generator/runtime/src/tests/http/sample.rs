@@ -1,0 +1,320 @@
+//! A client as `crategen` prints it.
+
+use crate::runtime::{
+    Call, CallOptions, Client, ClientBuilder, Decoded, Encode, Extra, File, Form, Items, Method, Model,
+    Multipart, Object, ObjectWriter, Paged, PathStyle, QueryStyle, Response, Result, Scheme, SchemeKind,
+    Secret, Service, models,
+};
+use crate::tests::sample::{Invite, InviteRole};
+
+pub(crate) const ADMIN_API_KEY_AUTH: &Scheme = &Scheme {
+    name: "AdminApiKeyAuth",
+    kind: SchemeKind::Bearer,
+    env: Some("EXAMPLE_ADMIN_KEY"),
+    setter: "admin_api_key",
+};
+
+pub(crate) const ACCOUNT: &Scheme =
+    &Scheme { name: "Account", kind: SchemeKind::Basic, env: Some("EXAMPLE_ACCOUNT"), setter: "account" };
+
+pub(crate) const QUERY_KEY: &Scheme =
+    &Scheme { name: "QueryKey", kind: SchemeKind::Query("key"), env: None, setter: "query_key" };
+
+pub(crate) const SESSION: &Scheme =
+    &Scheme { name: "Session", kind: SchemeKind::Cookie("sid"), env: None, setter: "session" };
+
+pub(crate) const TENANT: &Scheme =
+    &Scheme { name: "Tenant", kind: SchemeKind::Header("X-Tenant"), env: None, setter: "tenant" };
+
+pub(crate) const SERVICE: &Service = &Service {
+    name: "example/0.1.0",
+    base_url: Some("https://api.example.com/v1"),
+    base_url_env: Some("EXAMPLE_BASE_URL"),
+    schemes: &[ADMIN_API_KEY_AUTH, ACCOUNT, QUERY_KEY, SESSION, TENANT],
+};
+
+impl Client {
+    pub(crate) fn builder() -> ClientBuilder {
+        ClientBuilder::new(SERVICE)
+    }
+
+    pub(crate) fn invites(&self) -> Invites {
+        Invites { client: self.clone() }
+    }
+}
+
+impl ClientBuilder {
+    pub(crate) fn admin_api_key(self, key: impl Into<Secret>) -> Self {
+        self.credential(ADMIN_API_KEY_AUTH, key)
+    }
+}
+
+#[derive(Clone, Debug)]
+pub(crate) struct Invites {
+    client: Client,
+}
+
+impl Invites {
+    pub(crate) fn list(&self) -> ListInvites {
+        ListInvites { client: self.client.clone(), options: CallOptions::default(), limit: None, after: None }
+    }
+
+    pub(crate) fn create(&self, email: impl Into<String>, role: InviteRole) -> CreateInvite {
+        CreateInvite {
+            client: self.client.clone(),
+            options: CallOptions::default(),
+            body: InviteRequest { email: email.into(), role, extra: Extra::default() },
+        }
+    }
+
+    pub(crate) fn delete(&self, invite_id: impl Into<String>) -> DeleteInvite {
+        DeleteInvite {
+            client: self.client.clone(),
+            options: CallOptions::default(),
+            invite_id: invite_id.into(),
+        }
+    }
+
+    pub(crate) fn import(&self, file: File) -> ImportInvites {
+        ImportInvites {
+            client: self.client.clone(),
+            options: CallOptions::default(),
+            body: ImportRequest { file, copies: Vec::new(), note: None },
+        }
+    }
+}
+
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub(crate) struct ListInvites {
+    client: Client,
+    options: CallOptions,
+    limit: Option<i64>,
+    after: Option<String>,
+}
+
+impl ListInvites {
+    pub(crate) fn limit(mut self, limit: i64) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+
+    pub(crate) fn options(mut self, options: CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+
+    pub(crate) async fn send(self) -> Result<InviteList> {
+        self.client.send(self.call()).await
+    }
+
+    pub(crate) async fn send_with_response(self) -> Result<Response<InviteList>> {
+        self.client.send_with_response(self.call()).await
+    }
+
+    pub(crate) fn items(self) -> Items<Self> {
+        Items::new(self)
+    }
+
+    fn call(&self) -> Call {
+        Call::new(Method::GET, "/organization/invites")
+            .security(&[&[ADMIN_API_KEY_AUTH]])
+            .query("limit", QueryStyle::FormExplode, &self.limit)
+            .query("after", QueryStyle::FormExplode, &self.after)
+            .options(&self.options)
+    }
+}
+
+impl Paged for ListInvites {
+    type Page = InviteList;
+    type Item = Invite;
+
+    fn client(&self) -> &Client {
+        &self.client
+    }
+
+    fn call(&self) -> Call {
+        Self::call(self)
+    }
+
+    fn cursor(page: &InviteList) -> Option<String> {
+        if page.has_more { page.last_id.clone() } else { None }
+    }
+
+    fn seek(&mut self, cursor: String) {
+        self.after = Some(cursor);
+    }
+
+    fn items(page: InviteList) -> Vec<Invite> {
+        page.data
+    }
+
+    fn is_empty(page: &InviteList) -> bool {
+        page.data.is_empty()
+    }
+}
+
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub(crate) struct CreateInvite {
+    client: Client,
+    options: CallOptions,
+    body: InviteRequest,
+}
+
+impl CreateInvite {
+    pub(crate) fn options(mut self, options: CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+
+    pub(crate) async fn send(self) -> Result<Invite> {
+        self.client.send(self.call()).await
+    }
+
+    fn call(&self) -> Call {
+        Call::new(Method::POST, "/organization/invites")
+            .security(&[&[ADMIN_API_KEY_AUTH]])
+            .json(&self.body)
+            .options(&self.options)
+    }
+}
+
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub(crate) struct DeleteInvite {
+    client: Client,
+    options: CallOptions,
+    invite_id: String,
+}
+
+impl DeleteInvite {
+    pub(crate) async fn send(self) -> Result<()> {
+        self.client.send_empty(self.call()).await
+    }
+
+    fn call(&self) -> Call {
+        Call::new(Method::DELETE, "/organization/invites/{invite_id}")
+            .security(&[&[ADMIN_API_KEY_AUTH]])
+            .path("invite_id", PathStyle::Simple, &self.invite_id)
+            .options(&self.options)
+    }
+}
+
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub(crate) struct ImportInvites {
+    client: Client,
+    options: CallOptions,
+    body: ImportRequest,
+}
+
+impl ImportInvites {
+    pub(crate) fn copies(mut self, copies: impl IntoIterator<Item = File>) -> Self {
+        self.body.copies = copies.into_iter().collect();
+        self
+    }
+
+    pub(crate) fn note(mut self, note: impl Into<String>) -> Self {
+        self.body.note = Some(note.into());
+        self
+    }
+
+    pub(crate) fn options(mut self, options: CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+
+    pub(crate) async fn send(self) -> Result<String> {
+        self.client.send_text(self.call()).await
+    }
+
+    fn call(&self) -> Call {
+        Call::new(Method::POST, "/organization/invites/import")
+            .security(&[&[ADMIN_API_KEY_AUTH]])
+            .multipart(&self.body)
+            .options(&self.options)
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct ImportRequest {
+    file: File,
+    copies: Vec<File>,
+    note: Option<String>,
+}
+
+impl Multipart for ImportRequest {
+    fn parts(&self, form: &mut Form) {
+        form.file("file", &self.file)
+            .file("copies[]", &self.copies)
+            .text("purpose", &"import")
+            .text("note", &self.note);
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct InviteRequest {
+    email: String,
+    role: InviteRole,
+    extra: Extra,
+}
+
+impl Model for InviteRequest {
+    const FIELDS: &'static [&'static str] = &["email", "role"];
+
+    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
+        Ok(Self { email: object.required("email")?, role: object.required("role")?, extra: object.extra() })
+    }
+
+    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
+        object.extra(&self.extra).required("email", &self.email).required("role", &self.role);
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct InviteList {
+    pub data: Vec<Invite>,
+    pub last_id: Option<String>,
+    pub has_more: bool,
+    extra: Extra,
+}
+
+impl Model for InviteList {
+    const FIELDS: &'static [&'static str] = &["object", "data", "last_id", "has_more"];
+
+    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
+        object.constant("object", "list")?;
+        Ok(Self {
+            data: object.required("data")?,
+            last_id: object.optional("last_id")?,
+            has_more: object.required("has_more")?,
+            extra: object.extra(),
+        })
+    }
+
+    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
+        object
+            .extra(&self.extra)
+            .constant("object", "list")
+            .required("data", &self.data)
+            .optional("last_id", &self.last_id)
+            .required("has_more", &self.has_more);
+    }
+}
+
+models!(InviteRequest, InviteList);
+
+/// A page of invites with the given identifiers.
+pub(crate) fn page(ids: &[&str], has_more: bool) -> impl Encode {
+    let data: Vec<_> = ids
+        .iter()
+        .map(|id| serde_json::json!({ "object": "organization.invite", "id": id, "role": "reader", "name": null, "projects": [] }))
+        .collect();
+    serde_json::json!({ "object": "list", "data": data, "last_id": ids.last(), "has_more": has_more })
+}
+
+/// An invite.
+pub(crate) fn invite() -> impl Encode {
+    serde_json::json!({ "object": "organization.invite", "id": "inv_1", "role": "reader", "name": null, "projects": [] })
+}

@@ -1,0 +1,340 @@
+//! JSON text to a tree (RFC 8259), with the place of every value.
+//!
+//! A reader of its own, because `serde_json` tells no positions and YAML readers differ from JSON in escapes (`\/`,
+//! surrogate pairs). Slips that leave the meaning clear (a comma too many, a comma missing) are reported and read over, so
+//! that one run reports all of them.
+
+use super::node::{Member, Node, Number, Object, Position, Value};
+use super::{Fault, MAX_DEPTH, Parsed};
+
+/// Reads a JSON text; there is a root only if nothing is wrong.
+pub(super) fn parse(text: &str) -> Parsed {
+    let mut reader = Reader::new(text);
+    let root = reader.document();
+    let faults = reader.faults;
+    Parsed { root: root.filter(|_| faults.is_empty()), faults, warnings: reader.warnings }
+}
+
+/// After this many slips the text is hardly JSON at all.
+const MAX_FAULTS: usize = 20;
+
+struct Reader<'t> {
+    text: &'t str,
+    at: usize,
+    /// The byte up to which `position` has counted, and what it came to.
+    counted: usize,
+    position: Position,
+    depth: usize,
+    faults: Vec<Fault>,
+    warnings: Vec<Fault>,
+}
+
+impl<'t> Reader<'t> {
+    fn new(text: &'t str) -> Self {
+        Self {
+            text,
+            at: 0,
+            counted: 0,
+            position: Position { line: 1, column: 1 },
+            depth: 0,
+            faults: Vec::new(),
+            warnings: Vec::new(),
+        }
+    }
+
+    fn document(&mut self) -> Option<Node> {
+        self.skip_space();
+        let root = self.value()?;
+        self.skip_space();
+        if self.at < self.text.len() {
+            self.fault::<()>("there is text after the end of the JSON value");
+        }
+        Some(root)
+    }
+
+    /// `None` where reading cannot go on; a fault has been noted.
+    fn value(&mut self) -> Option<Node> {
+        let start = self.here();
+        let value = match self.peek() {
+            Some(b'{') => self.nested(start, Self::object)?,
+            Some(b'[') => self.nested(start, Self::array)?,
+            Some(b'"') => Value::String(self.string()?),
+            Some(b'-' | b'0'..=b'9') => self.number()?,
+            Some(b'a'..=b'z' | b'A'..=b'Z') => self.word()?,
+            Some(_) => return self.fault("expected a JSON value"),
+            None => return self.fault("the file ends in the middle of a JSON value"),
+        };
+        Some(Node::new(value, start))
+    }
+
+    fn nested(&mut self, start: Position, read: fn(&mut Self) -> Option<Value>) -> Option<Value> {
+        if self.depth >= MAX_DEPTH {
+            self.faults.push(Fault::too_deep(start));
+            return None;
+        }
+        self.depth += 1;
+        self.at += 1;
+        let value = read(self);
+        self.depth -= 1;
+        value
+    }
+
+    fn object(&mut self) -> Option<Value> {
+        let mut object = Object::default();
+        while self.goes_on(b'}', object.is_empty())? {
+            let key_start = self.here();
+            if self.peek() != Some(b'"') {
+                return self.fault("expected a key in double quotes");
+            }
+            let key = self.string()?;
+            self.skip_space();
+            if self.peek() == Some(b':') {
+                self.at += 1;
+            } else {
+                self.fault::<()>("expected `:` after the key");
+            }
+            self.skip_space();
+            let node = self.value()?;
+            if let Some(earlier) = object.insert(Member { key, key_start, node }) {
+                self.warnings.push(Fault::repeated_key(key_start, &earlier));
+            }
+        }
+        Some(Value::Object(object))
+    }
+
+    fn array(&mut self) -> Option<Value> {
+        let mut items = Vec::new();
+        while self.goes_on(b']', items.is_empty())? {
+            items.push(self.value()?);
+        }
+        Some(Value::Array(items))
+    }
+
+    /// Moves to the next member or item; `false` past the closing bracket.
+    fn goes_on(&mut self, close: u8, first: bool) -> Option<bool> {
+        self.skip_space();
+        match self.peek() {
+            Some(byte) if byte == close => {
+                self.at += 1;
+                return Some(false);
+            }
+            Some(b',') if !first => {
+                let comma = self.here();
+                self.at += 1;
+                self.skip_space();
+                if self.peek() == Some(close) {
+                    self.at += 1;
+                    let message = format!("a comma before `{}` is not JSON", char::from(close));
+                    self.faults.push(Fault::new(comma, message));
+                    return Some(false);
+                }
+            }
+            Some(_) if first => {}
+            Some(_) => {
+                let message = format!("expected `,` or `{}`", char::from(close));
+                self.fault::<()>(message);
+                // Where a value follows, a comma is all that is missing.
+                let value_follows = matches!(self.peek(), Some(b'"' | b'{' | b'[' | b'-' | b'0'..=b'9'));
+                if !value_follows || self.faults.len() >= MAX_FAULTS {
+                    return None;
+                }
+            }
+            None => {
+                let message = format!("the file ends where `{}` is missing", char::from(close));
+                return self.fault(message);
+            }
+        }
+        Some(true)
+    }
+
+    fn word(&mut self) -> Option<Value> {
+        let rest = &self.text[self.at..];
+        let length = rest.find(|letter: char| !letter.is_ascii_alphanumeric()).unwrap_or(rest.len());
+        let value = match &rest[..length] {
+            "true" => Value::Bool(true),
+            "false" => Value::Bool(false),
+            "null" => Value::Null,
+            word => {
+                let message = format!("`{word}` is no JSON value; a string needs double quotes");
+                return self.fault(message);
+            }
+        };
+        self.at += length;
+        Some(value)
+    }
+
+    fn number(&mut self) -> Option<Value> {
+        let rest = &self.text[self.at..];
+        let length = rest
+            .find(|letter: char| !matches!(letter, '0'..='9' | '+' | '-' | '.' | 'e' | 'E'))
+            .unwrap_or(rest.len());
+        let text = &rest[..length];
+        let Some(number) = Number::parse(text) else {
+            let message = format!("`{text}` is no number that a program can hold");
+            return self.fault(message);
+        };
+        self.at += length;
+        Some(Value::Number(number))
+    }
+
+    /// Reads a string from its opening quote to past the closing one.
+    fn string(&mut self) -> Option<String> {
+        self.at += 1;
+        let mut out = String::new();
+        loop {
+            let rest = &self.text.as_bytes()[self.at..];
+            let Some(length) = rest.iter().position(|&byte| byte == b'"' || byte == b'\\' || byte < 0x20)
+            else {
+                return self.fault("the file ends in the middle of a string");
+            };
+            out.push_str(&self.text[self.at..self.at + length]);
+            self.at += length;
+            match rest[length] {
+                b'"' => {
+                    self.at += 1;
+                    return Some(out);
+                }
+                b'\\' => out.push(self.escape()?),
+                b'\t' => {
+                    // Strictly an error; nothing else could be meant.
+                    self.at += 1;
+                    out.push('\t');
+                }
+                _ => return self.fault("a line break or control character stands in a string"),
+            }
+        }
+    }
+
+    fn escape(&mut self) -> Option<char> {
+        let letter = self.text.as_bytes().get(self.at + 1).copied();
+        let character = match letter {
+            Some(b'"') => '"',
+            Some(b'\\') => '\\',
+            Some(b'/') => '/',
+            Some(b'b') => '\u{8}',
+            Some(b'f') => '\u{c}',
+            Some(b'n') => '\n',
+            Some(b'r') => '\r',
+            Some(b't') => '\t',
+            Some(b'u') => return self.unicode_escape(),
+            _ => return self.fault("an unknown escape stands in a string"),
+        };
+        self.at += 2;
+        Some(character)
+    }
+
+    /// `\u0041`, or two of them for what lies beyond U+FFFF (RFC 8259, section 7). A lone surrogate is no character and
+    /// becomes U+FFFD.
+    fn unicode_escape(&mut self) -> Option<char> {
+        let Some(first) = self.unit(self.at) else {
+            return self.fault("`\\u` needs four hexadecimal digits");
+        };
+        self.at += 6;
+        if (0xd800..0xdc00).contains(&first)
+            && let Some(second) = self.unit(self.at).filter(|unit| (0xdc00..0xe000).contains(unit))
+        {
+            self.at += 6;
+            return char::from_u32(0x1_0000 + ((first - 0xd800) << 10) + (second - 0xdc00));
+        }
+        Some(char::from_u32(first).unwrap_or(char::REPLACEMENT_CHARACTER))
+    }
+
+    /// The UTF-16 unit that `\uXXXX` at that byte says.
+    fn unit(&self, at: usize) -> Option<u32> {
+        let digits = self.text.get(at..at + 6)?.strip_prefix("\\u")?;
+        let all_hexadecimal = digits.bytes().all(|byte| byte.is_ascii_hexdigit());
+        all_hexadecimal.then(|| u32::from_str_radix(digits, 16).ok())?
+    }
+
+    fn peek(&self) -> Option<u8> {
+        self.text.as_bytes().get(self.at).copied()
+    }
+
+    fn skip_space(&mut self) {
+        while matches!(self.peek(), Some(b' ' | b'\t' | b'\n' | b'\r')) {
+            self.at += 1;
+        }
+    }
+
+    /// The place of the next byte. Counts on from the last call, so that long lines cost no more than short ones.
+    fn here(&mut self) -> Position {
+        let passed = &self.text[self.counted..self.at];
+        let lines = passed.bytes().filter(|&byte| byte == b'\n').count();
+        let last_line = passed.rsplit('\n').next().unwrap_or_default();
+        let columns = u32::try_from(last_line.chars().count()).unwrap_or(u32::MAX);
+        if lines > 0 {
+            self.position.line += u32::try_from(lines).unwrap_or(u32::MAX);
+            self.position.column = 1;
+        }
+        self.position.column = self.position.column.saturating_add(columns);
+        self.counted = self.at;
+        self.position
+    }
+
+    fn fault<T>(&mut self, message: impl Into<String>) -> Option<T> {
+        let position = self.here();
+        self.faults.push(Fault::new(position, format!("not JSON: {}", message.into())));
+        None
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn faults(text: &str) -> Vec<String> {
+        let faults = parse(text).faults.into_iter();
+        faults
+            .map(|fault| format!("{}:{} {}", fault.position.line, fault.position.column, fault.message))
+            .collect()
+    }
+
+    #[test]
+    fn values_are_what_serde_json_reads() {
+        let cases = [
+            r#"{"a": [1, -2.5e3, true, null, "x"], "b": {}}"#,
+            r#""\u00e9\ud83d\ude00\/\b\f\n\r\t\"\\""#,
+            "[18446744073709551615, -9223372036854775808, 9223372036854775808]",
+            "\t{\t\"a\"\t:\t1\t}\r\n",
+            "[]",
+            "0",
+        ];
+        for text in cases {
+            let expected: serde_json::Value = serde_json::from_str(text).unwrap();
+            assert_eq!(parse(text).root.unwrap().to_json(), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn positions_count_characters_and_lines() {
+        let root = parse("{\n  \"é\": [1, \"ü\", 3],\n  \"z\": null\n}").root.unwrap();
+        let items = root.get("é").unwrap().as_array().unwrap();
+        assert_eq!(items[2].start, Position { line: 2, column: 17 });
+        assert_eq!(root.as_object().unwrap().member("z").unwrap().key_start, Position { line: 3, column: 3 });
+    }
+
+    #[test]
+    fn every_slip_is_reported() {
+        let cases: &[(&str, &[&str])] = &[
+            ("[1,]", &["1:3 a comma before `]` is not JSON"]),
+            (
+                "{\"a\": 1\n \"b\": [1 2],\n}",
+                &[
+                    "2:2 not JSON: expected `,` or `}`",
+                    "2:10 not JSON: expected `,` or `]`",
+                    "2:12 a comma before `}` is not JSON",
+                ],
+            ),
+            ("{a: 1}", &["1:2 not JSON: expected a key in double quotes"]),
+            ("[yes]", &["1:2 not JSON: `yes` is no JSON value; a string needs double quotes"]),
+            ("[\"a", &["1:2 not JSON: the file ends in the middle of a string"]),
+            ("[1", &["1:3 not JSON: the file ends where `]` is missing"]),
+            ("1 2", &["1:3 not JSON: there is text after the end of the JSON value"]),
+            ("\"\\x\"", &["1:1 not JSON: an unknown escape stands in a string"]),
+            ("[1e999]", &["1:2 not JSON: `1e999` is no number that a program can hold"]),
+        ];
+        for (text, expected) in cases {
+            assert_eq!(faults(text), *expected, "{text}");
+        }
+    }
+}

@@ -1,0 +1,200 @@
+//! Text to [`Document`]: YAML or JSON, with the place of every node, and the files that it refers to.
+
+mod deserialize;
+mod files;
+mod json;
+mod node;
+mod place;
+mod scalar;
+mod version;
+mod yaml;
+
+use std::path::Path;
+
+use crate::diagnostic::{Diagnostic, Diagnostics, Place};
+use crate::pointer::Pointer;
+
+pub use deserialize::DeserializeError;
+use files::Files;
+pub use node::{Member, Node, Number, NumberValue, Object, Position, Value};
+pub use version::Version;
+
+/// How deep arrays and objects may nest. Real documents stay below sixty; recursion over a tree of this depth is safe.
+const MAX_DEPTH: usize = 200;
+
+/// An OpenAPI document: the main file, and the others of its folder as references need them.
+#[derive(Debug)]
+pub struct Document {
+    /// The main file as the user named it.
+    name: String,
+    root: Node,
+    version: Version,
+    warnings: Diagnostics,
+    files: Files,
+}
+
+impl Document {
+    /// Reads the document at that path, and nothing else yet. The error holds everything that is wrong with the text, or
+    /// says why its version is refused.
+    pub fn read(path: &Path) -> Result<Self, Diagnostics> {
+        let name = path.display().to_string();
+        let text = files::read_text(path).map_err(|message| {
+            Diagnostics::from(Diagnostic::error(message).help("give the path of an OpenAPI document"))
+        })?;
+        let text = text.map_err(|fault| Diagnostics::from(fault.into_error(&name)))?;
+        Self::new(name, &text, Files::on_disk(path))
+    }
+
+    /// Reads a document from memory. It can refer to no other file.
+    pub fn parse(name: &str, text: &str) -> Result<Self, Diagnostics> {
+        Self::parse_files(&[(name, text)])
+    }
+
+    /// Reads a document of several files from memory: names, relative to one folder, and texts. The first is the main one.
+    pub fn parse_files(files: &[(&str, &str)]) -> Result<Self, Diagnostics> {
+        let [(name, text), others @ ..] = files else {
+            return Err(Diagnostic::error("there is no file").into());
+        };
+        Self::new((*name).to_owned(), text, Files::in_memory(name, others))
+    }
+
+    fn new(name: String, text: &str, files: Files) -> Result<Self, Diagnostics> {
+        let parsed = parse_text(&name, text);
+        let (root, mut warnings) = parsed.into_root(&name)?;
+        let version = version::of(&root, &name, &mut warnings)?;
+        Ok(Self { name, root, version, warnings, files })
+    }
+
+    /// The main file's tree.
+    pub fn root(&self) -> &Node {
+        &self.root
+    }
+
+    /// The main file's tree, to be changed by an overlay.
+    pub fn root_mut(&mut self) -> &mut Node {
+        &mut self.root
+    }
+
+    pub fn version(&self) -> Version {
+        self.version
+    }
+
+    /// What the main file's text gives rise to, such as repeated keys.
+    pub fn warnings(&self) -> &Diagnostics {
+        &self.warnings
+    }
+
+    /// Where something stands; where there is no such node, the place of the closest ancestor that exists.
+    pub fn place(&self, pointer: &Pointer) -> Option<Place> {
+        let (file, root) = match pointer.file_name() {
+            "" => (self.name.clone(), &self.root),
+            name => (self.files.shown(name), self.files.loaded(name)?),
+        };
+        let position = place::find(root, pointer);
+        Some(Place { file, line: position.line as usize, column: position.column as usize })
+    }
+
+    /// The root of a file of the document, by the name that stands in pointers: relative to the main file's folder,
+    /// empty for the main file. Read when first asked for; `Err` says why it can't be read, and is the same every time.
+    pub fn file(&self, name: &str) -> Result<&Node, &Diagnostics> {
+        if name.is_empty() {
+            return Ok(&self.root);
+        }
+        self.files.load(name)
+    }
+
+    /// The name of a file that another one refers to by a relative path; empty for the main file.
+    pub fn file_name(&self, from: &str, reference: &str) -> String {
+        self.files.resolve(from, reference)
+    }
+
+    /// What the texts of the other files that have been read so far give rise to, by name.
+    pub fn warnings_of(&self, name: &str) -> Option<&Diagnostics> {
+        self.files.warnings(name)
+    }
+}
+
+/// Something wrong with a text.
+#[derive(Clone, Debug)]
+struct Fault {
+    position: Position,
+    message: String,
+    help: Option<String>,
+}
+
+impl Fault {
+    fn new(position: Position, message: impl Into<String>) -> Self {
+        Self { position, message: message.into(), help: None }
+    }
+
+    fn too_deep(position: Position) -> Self {
+        Self::new(position, format!("arrays and objects nest deeper than {MAX_DEPTH} levels"))
+    }
+
+    fn repeated_key(position: Position, earlier: &Member) -> Self {
+        let Position { line, column } = earlier.key_start;
+        let message = format!("the key `{}` stands twice in this object; the later one counts", earlier.key);
+        Self {
+            help: Some(format!("the earlier one stands at {line}:{column}")),
+            ..Self::new(position, message)
+        }
+    }
+
+    fn into_error(self, file: &str) -> Diagnostic {
+        self.locate(file, Diagnostic::error)
+    }
+
+    fn into_warning(self, file: &str) -> Diagnostic {
+        self.locate(file, Diagnostic::warning)
+    }
+
+    fn locate(self, file: &str, new: fn(String) -> Diagnostic) -> Diagnostic {
+        let Position { line, column } = self.position;
+        let diagnostic = new(self.message).in_file(file, line as usize, column as usize);
+        match self.help {
+            Some(help) => diagnostic.help(help),
+            None => diagnostic,
+        }
+    }
+}
+
+/// What came of a text: a root, or faults.
+#[derive(Debug)]
+struct Parsed {
+    root: Option<Node>,
+    faults: Vec<Fault>,
+    warnings: Vec<Fault>,
+}
+
+impl Parsed {
+    /// The tree and its warnings, or all that is wrong.
+    fn into_root(self, file: &str) -> Result<(Node, Diagnostics), Diagnostics> {
+        let mut diagnostics = Diagnostics::default();
+        for fault in self.faults {
+            diagnostics.push(fault.into_error(file));
+        }
+        let Some(root) = self.root else {
+            return Err(diagnostics);
+        };
+        for warning in self.warnings {
+            diagnostics.push(warning.into_warning(file));
+        }
+        Ok((root, diagnostics))
+    }
+}
+
+/// Reads JSON or YAML, whichever the text is. Text in braces that is no JSON may still be YAML's flow style; if it is
+/// neither, the file's name says which faults to show.
+fn parse_text(name: &str, text: &str) -> Parsed {
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    if !text.trim_start().starts_with(['{', '[', '"']) {
+        return yaml::parse(text);
+    }
+    let json = json::parse(text);
+    if json.root.is_some() {
+        return json;
+    }
+    let yaml = yaml::parse(text);
+    let named_yaml = name.ends_with(".yaml") || name.ends_with(".yml");
+    if yaml.root.is_some() || named_yaml { yaml } else { json }
+}

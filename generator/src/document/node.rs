@@ -1,0 +1,237 @@
+//! A document's tree: JSON values that know where they stand in their file.
+
+use std::collections::HashMap;
+
+/// A value and where it starts.
+#[derive(Clone, Debug)]
+pub struct Node {
+    pub value: Value,
+    pub start: Position,
+}
+
+/// A place in a file. Lines and columns count from 1; columns count characters.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Position {
+    pub line: u32,
+    pub column: u32,
+}
+
+/// What a node holds.
+#[derive(Clone, Debug)]
+pub enum Value {
+    Null,
+    Bool(bool),
+    Number(Number),
+    String(String),
+    Array(Vec<Node>),
+    Object(Object),
+}
+
+/// A number as the document spells it, and as Rust reads it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Number {
+    pub value: NumberValue,
+    /// The document's own digits, such as `1e+09` or `007`.
+    pub text: Box<str>,
+}
+
+/// The first of the kinds that holds the number; `Float` is finite.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum NumberValue {
+    Signed(i64),
+    Unsigned(u64),
+    Float(f64),
+}
+
+impl Node {
+    pub fn new(value: Value, start: Position) -> Self {
+        Self { value, start }
+    }
+
+    /// The member of that name, where this is an object that has one.
+    pub fn get(&self, key: &str) -> Option<&Node> {
+        self.as_object()?.get(key)
+    }
+
+    pub fn as_object(&self) -> Option<&Object> {
+        match &self.value {
+            Value::Object(object) => Some(object),
+            _ => None,
+        }
+    }
+
+    pub fn as_array(&self) -> Option<&[Node]> {
+        match &self.value {
+            Value::Array(items) => Some(items),
+            _ => None,
+        }
+    }
+
+    pub fn as_str(&self) -> Option<&str> {
+        match &self.value {
+            Value::String(text) => Some(text),
+            _ => None,
+        }
+    }
+
+    pub fn as_bool(&self) -> Option<bool> {
+        match self.value {
+            Value::Bool(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    pub fn is_null(&self) -> bool {
+        matches!(self.value, Value::Null)
+    }
+
+    /// The text of a scalar as the document spells it, so that `version: 1.0` is "1.0"; `None` for arrays, objects and null.
+    pub fn scalar_text(&self) -> Option<&str> {
+        match &self.value {
+            Value::String(text) => Some(text),
+            Value::Number(number) => Some(&number.text),
+            Value::Bool(true) => Some("true"),
+            Value::Bool(false) => Some("false"),
+            Value::Null | Value::Array(_) | Value::Object(_) => None,
+        }
+    }
+
+    /// What it is, for messages: "a string", "an object".
+    pub fn kind(&self) -> &'static str {
+        match self.value {
+            Value::Null => "null",
+            Value::Bool(_) => "a boolean",
+            Value::Number(_) => "a number",
+            Value::String(_) => "a string",
+            Value::Array(_) => "an array",
+            Value::Object(_) => "an object",
+        }
+    }
+
+    /// The same value without positions.
+    pub fn to_json(&self) -> serde_json::Value {
+        match &self.value {
+            Value::Null => serde_json::Value::Null,
+            Value::Bool(value) => (*value).into(),
+            Value::Number(number) => number.to_json(),
+            Value::String(text) => text.as_str().into(),
+            Value::Array(items) => items.iter().map(Node::to_json).collect(),
+            Value::Object(object) => {
+                object.iter().map(|(key, node)| (key.to_owned(), node.to_json())).collect()
+            }
+        }
+    }
+}
+
+impl Number {
+    /// Reads JSON's digits, and YAML's with a sign, leading zeros or a bare point (YAML 1.2.2, section 10.3.2).
+    /// `None` for what is no decimal number and for what no finite `f64` holds.
+    pub fn parse(text: &str) -> Option<Self> {
+        let value = if let Ok(value) = text.parse::<i64>() {
+            NumberValue::Signed(value)
+        } else if let Ok(value) = text.parse::<u64>() {
+            NumberValue::Unsigned(value)
+        } else {
+            let value = text.parse::<f64>().ok().filter(|value| value.is_finite())?;
+            NumberValue::Float(value)
+        };
+        Some(Self { value, text: text.into() })
+    }
+
+    pub fn to_json(&self) -> serde_json::Value {
+        match self.value {
+            NumberValue::Signed(value) => value.into(),
+            NumberValue::Unsigned(value) => value.into(),
+            NumberValue::Float(value) => value.into(),
+        }
+    }
+}
+
+/// From this many members on, an object looks keys up by hash.
+const INDEXED_FROM: usize = 12;
+
+/// An object's members in the document's order, each key once.
+#[derive(Clone, Debug, Default)]
+pub struct Object {
+    members: Vec<Member>,
+    /// Key to place in `members`; empty in small objects.
+    index: HashMap<String, usize>,
+}
+
+/// A key, where it stands, and its value.
+#[derive(Clone, Debug)]
+pub struct Member {
+    pub key: String,
+    pub key_start: Position,
+    pub node: Node,
+}
+
+impl Object {
+    pub fn len(&self) -> usize {
+        self.members.len()
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.members.is_empty()
+    }
+
+    pub fn get(&self, key: &str) -> Option<&Node> {
+        self.member(key).map(|member| &member.node)
+    }
+
+    pub fn get_mut(&mut self, key: &str) -> Option<&mut Node> {
+        let place = self.find(key)?;
+        Some(&mut self.members[place].node)
+    }
+
+    pub fn member(&self, key: &str) -> Option<&Member> {
+        self.find(key).map(|place| &self.members[place])
+    }
+
+    pub fn contains_key(&self, key: &str) -> bool {
+        self.find(key).is_some()
+    }
+
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &Node)> {
+        self.members.iter().map(|member| (member.key.as_str(), &member.node))
+    }
+
+    pub fn members(&self) -> &[Member] {
+        &self.members
+    }
+
+    /// Adds a member; one of the same key is replaced where it stands, and returned.
+    pub fn insert(&mut self, member: Member) -> Option<Member> {
+        if let Some(place) = self.find(&member.key) {
+            return Some(std::mem::replace(&mut self.members[place], member));
+        }
+        if self.members.len() + 1 == INDEXED_FROM {
+            let keys = self.members.iter().enumerate();
+            self.index = keys.map(|(place, member)| (member.key.clone(), place)).collect();
+        }
+        if self.members.len() + 1 >= INDEXED_FROM {
+            self.index.insert(member.key.clone(), self.members.len());
+        }
+        self.members.push(member);
+        None
+    }
+
+    /// Takes a member out; the others keep their order.
+    pub fn remove(&mut self, key: &str) -> Option<Member> {
+        let place = self.find(key)?;
+        let member = self.members.remove(place);
+        let rest = std::mem::take(&mut self.members);
+        self.index.clear();
+        for other in rest {
+            self.insert(other);
+        }
+        Some(member)
+    }
+
+    fn find(&self, key: &str) -> Option<usize> {
+        if self.members.len() < INDEXED_FROM {
+            return self.members.iter().position(|member| member.key == key);
+        }
+        self.index.get(key).copied()
+    }
+}

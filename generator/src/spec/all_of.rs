@@ -1,0 +1,163 @@
+//! What `allOf`, `$ref` and unions of one member bring together.
+
+use super::at::At;
+use super::parts::{Part, Weight, weight};
+use super::resolve::Resolver;
+use super::union::Choice;
+use crate::diagnostic::Diagnostic;
+use crate::document::Version;
+
+/// A step of the way from a schema to all that it consists of.
+pub(super) enum Leaf<'d> {
+    /// A node's own keywords.
+    Own(Part<'d>),
+    /// A `$ref`, not followed yet.
+    Reference { holder: At<'d>, target: At<'d> },
+}
+
+/// A node's own keywords, as a share of a schema.
+#[derive(Clone, Debug)]
+pub(super) struct Atom<'d> {
+    pub part: Part<'d>,
+    /// It stands in another schema, which a `$ref` leads to.
+    pub referenced: bool,
+}
+
+/// All that a schema consists of.
+#[derive(Debug, Default)]
+pub(super) struct Atoms<'d> {
+    pub list: Vec<Atom<'d>>,
+    /// The addresses of every node that has a share, the targets of references among them.
+    pub visited: Vec<usize>,
+}
+
+/// `allOf` that nests deeper than this through references is taken for an attack.
+const MAX_NESTING: usize = 100;
+
+impl<'d> Resolver<'d> {
+    /// The parts' keywords and references, in the document's order, bases first. Inline `allOf` members and unions with one
+    /// member are opened; references are not followed.
+    pub(super) fn leaves(&mut self, part: &Part<'d>, leaves: &mut Vec<Leaf<'d>>) {
+        let mut part = part.clone();
+        let at = part.at.clone();
+        if !part.view.no_references {
+            let holds_reference = self.references(&at, leaves);
+            if holds_reference && self.document.version() == Version::V3_0 {
+                part.view.no_assertions = true;
+                self.ignored_beside_reference(&at);
+            } else {
+                for member in at.items_of("allOf") {
+                    self.leaves(&Part::whole(member), leaves);
+                }
+                for union in ["oneOf", "anyOf"] {
+                    if part.view.sees(union)
+                        && let Choice::One(member) = self.choice(&at, union)
+                    {
+                        self.leaves(&Part::whole(member), leaves);
+                    }
+                }
+            }
+        }
+        leaves.push(Leaf::Own(part));
+    }
+
+    fn references(&mut self, at: &At<'d>, leaves: &mut Vec<Leaf<'d>>) -> bool {
+        let mut holds_reference = false;
+        for key in ["$ref", "$dynamicRef", "$recursiveRef"] {
+            if !at.has(key) {
+                continue;
+            }
+            holds_reference = true;
+            if let Some(target) = self.target(at, key) {
+                let holder = at.clone();
+                leaves.push(Leaf::Reference { holder, target });
+            }
+        }
+        holds_reference
+    }
+
+    fn ignored_beside_reference(&mut self, at: &At<'d>) {
+        let union = at.has("oneOf") || at.has("anyOf") || at.has("allOf");
+        if union || weight(at) == Weight::Structure {
+            let warning = Diagnostic::warning(
+                "what stands beside `$ref` is ignored, as OpenAPI 3.0 says; the description is kept",
+            )
+            .at(&at.pointer)
+            .help("put the `$ref` into an `allOf`, or move the document to 3.1");
+            self.report.push_once("beside $ref", warning);
+        }
+    }
+
+    /// Follows the references of the leaves, and theirs.
+    pub(super) fn expand(&mut self, leaves: Vec<Leaf<'d>>) -> Atoms<'d> {
+        let mut atoms = Atoms::default();
+        self.expand_into(leaves, &mut Vec::new(), &mut atoms);
+        atoms
+    }
+
+    fn expand_into(&mut self, leaves: Vec<Leaf<'d>>, path: &mut Vec<usize>, atoms: &mut Atoms<'d>) {
+        for leaf in leaves {
+            match leaf {
+                Leaf::Own(part) => atoms.add(part, !path.is_empty()),
+                Leaf::Reference { holder, target } => {
+                    let address = target.address();
+                    if path.contains(&address) || path.len() >= MAX_NESTING {
+                        self.circular(&holder, path.contains(&address));
+                        continue;
+                    }
+                    if atoms.visited.contains(&address) {
+                        continue;
+                    }
+                    atoms.visited.push(address);
+                    path.push(address);
+                    let mut inner = Vec::new();
+                    self.leaves(&Part::whole(target), &mut inner);
+                    self.expand_into(inner, path, atoms);
+                    path.pop();
+                }
+            }
+        }
+    }
+
+    fn circular(&mut self, holder: &At<'d>, circle: bool) {
+        let message = if circle {
+            "a schema includes itself through `$ref` and `allOf`, so it has no end".to_owned()
+        } else {
+            format!("`allOf` leads through more than {MAX_NESTING} references")
+        };
+        let error = Diagnostic::error(message)
+            .at(&holder.pointer)
+            .help("take the schema out of its own `allOf`; a property may refer to it");
+        self.report.push_once(format!("circle {}", holder.pointer), error);
+    }
+
+    /// The addresses of all nodes that have a share in what the node says.
+    pub(super) fn closure(&mut self, at: &At<'d>) -> Vec<usize> {
+        let mut leaves = Vec::new();
+        self.leaves(&Part::whole(at.clone()), &mut leaves);
+        let mut visited = self.expand(leaves).visited;
+        visited.push(at.address());
+        visited
+    }
+}
+
+impl<'d> Atoms<'d> {
+    fn add(&mut self, part: Part<'d>, referenced: bool) {
+        let address = part.at.address();
+        if let Some(earlier) = self
+            .list
+            .iter_mut()
+            .find(|atom| atom.part.at.address() == address && atom.part.view.only == part.view.only)
+        {
+            // The same node twice, say from both sides of a diamond: what one of them leaves out stays out.
+            let view = &mut earlier.part.view;
+            view.no_one_of |= part.view.no_one_of;
+            view.no_any_of |= part.view.no_any_of;
+            view.no_annotations &= part.view.no_annotations;
+            earlier.referenced &= referenced;
+            return;
+        }
+        self.visited.push(address);
+        self.list.push(Atom { part, referenced });
+    }
+}

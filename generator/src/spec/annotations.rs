@@ -1,0 +1,25 @@
+//! What a schema says about itself apart from its values.
+
+use super::Schema;
+use super::parts::Part;
+
+/// Takes the annotations of a part; later parts win.
+pub(super) fn annotate(schema: &mut Schema, part: &Part<'_>) {
+    let at = &part.at;
+    let Some(object) = at.object().filter(|_| !part.view.no_annotations) else {
+        return;
+    };
+    let text = |key| at.text(key).filter(|text| !text.trim().is_empty()).map(str::to_owned);
+    schema.title = text("title").or(schema.title.take());
+    schema.description = text("description").or(schema.description.take());
+    schema.deprecated |= at.flag("deprecated");
+    schema.read_only |= at.flag("readOnly");
+    schema.write_only |= at.flag("writeOnly");
+    for (key, node) in object.iter() {
+        if key == "default" {
+            schema.default = Some(node.to_json());
+        } else if key.starts_with("x-") {
+            schema.extensions.insert(key.to_owned(), node.to_json());
+        }
+    }
+}

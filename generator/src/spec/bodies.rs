@@ -1,0 +1,105 @@
+//! Request bodies, responses and the media types of both.
+
+use indexmap::IndexMap;
+
+use super::at::At;
+use super::resolve::Resolver;
+use super::{Encoding, MediaType, Parameter, ParameterLocation, RequestBody, Response};
+use crate::diagnostic::Diagnostic;
+use crate::document::Node;
+
+impl<'d> Resolver<'d> {
+    pub(super) fn request_body(&mut self, at: At<'d>) -> Option<RequestBody> {
+        let at = self.follow(at)?;
+        Some(RequestBody {
+            pointer: at.pointer.clone(),
+            description: at.text("description").map(str::to_owned),
+            required: at.flag("required"),
+            content: self.content(&at),
+        })
+    }
+
+    /// The responses of an operation, by status.
+    pub(super) fn responses(&mut self, operation: &At<'d>) -> IndexMap<String, Response> {
+        let mut responses = IndexMap::new();
+        for (key, at) in operation.members_of("responses") {
+            if key.starts_with("x-") {
+                continue;
+            }
+            let Some(status) = status(key) else {
+                let warning = Diagnostic::warning(format!("`{key}` is no status; the response is left out"))
+                    .at(&at.pointer)
+                    .help("statuses are such as `200`, `4XX` and `default`");
+                self.report.push_once(format!("status {key}"), warning);
+                continue;
+            };
+            if let Some(response) = self.response(at) {
+                responses.insert(status, response);
+            }
+        }
+        responses
+    }
+
+    fn response(&mut self, at: At<'d>) -> Option<Response> {
+        let at = self.follow(at)?;
+        let mut headers: IndexMap<String, Parameter> = IndexMap::new();
+        for (name, header) in at.members_of("headers") {
+            if let Some(header) = self.follow(header) {
+                let header = self.parameter_like(&header, name, ParameterLocation::Header);
+                headers.insert(name.to_owned(), header);
+            }
+        }
+        Some(Response {
+            pointer: at.pointer.clone(),
+            description: at.text("description").map(str::to_owned),
+            content: self.content(&at),
+            headers,
+        })
+    }
+
+    fn content(&mut self, holder: &At<'d>) -> IndexMap<String, MediaType> {
+        let mut content = IndexMap::new();
+        for (media, at) in holder.members_of("content") {
+            if media.starts_with("x-") {
+                continue;
+            }
+            if let Some(at) = self.follow(at) {
+                content.insert(media.to_owned(), self.media_type(&at));
+            }
+        }
+        content
+    }
+
+    fn media_type(&mut self, at: &At<'d>) -> MediaType {
+        // OpenAPI 3.2 describes the items of a stream; that is how 3.1 documents use `schema` for streams.
+        let schema = at.get("schema").or_else(|| at.get("itemSchema"));
+        let encoding = at.members_of("encoding").into_iter();
+        MediaType {
+            pointer: at.pointer.clone(),
+            schema: schema.map(|schema| self.intern_whole(schema)),
+            encoding: encoding.map(|(property, at)| (property.to_owned(), encoding_of(&at))).collect(),
+        }
+    }
+}
+
+fn encoding_of(at: &At<'_>) -> Encoding {
+    Encoding {
+        content_type: at.text("contentType").map(str::to_owned),
+        style: at.text("style").map(str::to_owned),
+        explode: at.node.get("explode").and_then(Node::as_bool),
+    }
+}
+
+/// `200`, `2XX` or `default`, as responses are keyed (OpenAPI 3.1, 4.8.16).
+fn status(key: &str) -> Option<String> {
+    if key == "default" {
+        return Some(key.to_owned());
+    }
+    let status = key.to_ascii_uppercase();
+    let &[class, tens, ones] = status.as_bytes() else {
+        return None;
+    };
+    let range = (tens, ones) == (b'X', b'X');
+    let number = tens.is_ascii_digit() && ones.is_ascii_digit();
+    (matches!(class, b'1'..=b'5') && (range || number)).then_some(status)
+}

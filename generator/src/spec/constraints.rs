@@ -1,0 +1,151 @@
+//! Constraints that no Rust type expresses, as phrases for the docs.
+
+use super::at::At;
+use super::merge::Merged;
+use super::resolve::Resolver;
+use crate::diagnostic::Diagnostic;
+use crate::document::{Node, Value};
+use crate::pointer::Pointer;
+
+/// A phrase for each constraint of the node.
+pub(super) fn phrases(at: &At<'_>) -> Vec<String> {
+    let Some(object) = at.object() else {
+        return Vec::new();
+    };
+    let flag = |key| object.get(key).and_then(Node::as_bool) == Some(true);
+    let mut phrases = Vec::new();
+    for (key, node) in object.iter() {
+        let text = node.scalar_text().unwrap_or_default();
+        let number = matches!(node.value, Value::Number(_));
+        phrases.extend(match key {
+            // Draft 4 and OpenAPI 3.0 had exclusive bounds as flags beside the bound.
+            "minimum" if number && flag("exclusiveMinimum") => Some(format!("greater than {text}")),
+            "maximum" if number && flag("exclusiveMaximum") => Some(format!("less than {text}")),
+            "minimum" if number => Some(format!("at least {text}")),
+            "maximum" if number => Some(format!("at most {text}")),
+            "exclusiveMinimum" if number => Some(format!("greater than {text}")),
+            "exclusiveMaximum" if number => Some(format!("less than {text}")),
+            "multipleOf" if number => Some(format!("a multiple of {text}")),
+            "minLength" if number && text != "0" => Some(format!("at least {}", counted(text, "character"))),
+            "maxLength" if number => Some(format!("at most {}", counted(text, "character"))),
+            "minItems" if number && text != "0" => Some(format!("at least {}", counted(text, "item"))),
+            "maxItems" if number => Some(format!("at most {}", counted(text, "item"))),
+            "minProperties" if number && text != "0" => Some(format!("at least {}", counted(text, "member"))),
+            "maxProperties" if number => Some(format!("at most {}", counted(text, "member"))),
+            "uniqueItems" if flag(key) => Some("no item twice".to_owned()),
+            "pattern" if !text.is_empty() => Some(format!("matches `{text}`")),
+            "contains" => Some("contains an item as the document describes".to_owned()),
+            "propertyNames" => property_names(node),
+            "not" => Some(format!("not {}", refused(node))),
+            "if" => Some("further conditions depend on other values".to_owned()),
+            "dependentRequired" | "dependentSchemas" | "dependencies" => {
+                Some("some members require others".to_owned())
+            }
+            "oneOf" => required_lists(node, "exactly one of"),
+            "anyOf" => required_lists(node, "at least one of"),
+            _ => None,
+        });
+    }
+    phrases
+}
+
+fn counted(count: &str, noun: &str) -> String {
+    let ending = if count == "1" { "" } else { "s" };
+    format!("{count} {noun}{ending}")
+}
+
+fn property_names(node: &Node) -> Option<String> {
+    let pattern = node.get("pattern").and_then(Node::as_str);
+    if let Some(pattern) = pattern {
+        return Some(format!("names match `{pattern}`"));
+    }
+    let values: Vec<&str> = node.get("enum")?.as_array()?.iter().filter_map(Node::scalar_text).collect();
+    Some(format!("names are among {}", listed(&values)))
+}
+
+fn refused(node: &Node) -> String {
+    let names = node.get("required").and_then(Node::as_array).unwrap_or_default();
+    let names: Vec<&str> = names.iter().filter_map(Node::scalar_text).collect();
+    if !names.is_empty() {
+        return format!("with {}", listed(&names));
+    }
+    let values = node.get("enum").and_then(Node::as_array).unwrap_or_default();
+    let constant = node.get("const");
+    let values: Vec<&str> = values.iter().chain(constant).filter_map(Node::scalar_text).collect();
+    if !values.is_empty() {
+        return listed(&values);
+    }
+    match node.get("type").and_then(Node::as_str) {
+        Some(kind) => format!("of type {kind}"),
+        None => "what the document excludes".to_owned(),
+    }
+}
+
+/// Members of a union that only ask for other members to be there.
+fn required_lists(node: &Node, quantity: &str) -> Option<String> {
+    let mut groups = Vec::new();
+    for member in node.as_array()? {
+        let object = member.as_object()?;
+        let names = object.get("required")?.as_array()?;
+        if object.get("properties").is_some() || object.get("$ref").is_some() {
+            return None;
+        }
+        let names: Vec<String> =
+            names.iter().filter_map(Node::scalar_text).map(|name| format!("`{name}`")).collect();
+        groups.push(names.join(" and "));
+    }
+    (!groups.is_empty()).then(|| format!("{quantity}: {}", groups.join(", ")))
+}
+
+fn listed(names: &[&str]) -> String {
+    let quoted: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
+    quoted.join(", ")
+}
+
+/// Keywords whose meaning does not reach the types, with what is lost.
+const INEXPRESSIBLE: [&str; 8] = [
+    "not",
+    "if",
+    "dependentRequired",
+    "dependentSchemas",
+    "dependencies",
+    "contains",
+    "propertyNames",
+    "unevaluatedItems",
+];
+
+impl<'d> Resolver<'d> {
+    /// Says once per keyword that only the docs will tell of it.
+    pub(super) fn inexpressible(&mut self, at: &At<'d>) {
+        for key in INEXPRESSIBLE {
+            if at.has(key) {
+                let warning =
+                    Diagnostic::warning(format!("`{key}` is not expressed in types; the docs mention it"))
+                        .at(&at.pointer.child(key));
+                self.report.push_once(format!("keyword {key}"), warning);
+            }
+        }
+    }
+
+    /// Says once that `required` lists names which no part of the schema declares.
+    pub(super) fn undeclared(&mut self, merged: &Merged<'d>, pointer: &Pointer) {
+        let missing = merged.required.iter().find(|name| !merged.properties.contains_key(**name));
+        if let Some(name) = missing {
+            let warning =
+                Diagnostic::warning(format!("`required` lists `{name}`, which is not among the properties"))
+                    .at(pointer)
+                    .help("declare the property, or take its name out of `required`");
+            self.report.push_once("undeclared required", warning);
+        }
+    }
+
+    /// A schema that is neither an object nor a boolean.
+    pub(super) fn odd_schema(&mut self, at: &At<'d>) {
+        if at.node.as_bool().is_none() && !at.node.is_null() {
+            let message =
+                format!("a schema is an object or a boolean, this is {}; any value will do", at.node.kind());
+            self.report
+                .push_once(format!("odd {}", at.node.kind()), Diagnostic::warning(message).at(&at.pointer));
+        }
+    }
+}

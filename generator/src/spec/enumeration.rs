@@ -1,0 +1,116 @@
+//! `enum` and `const`: the values, made to fit the type that stands beside them.
+
+use serde_json::Value;
+
+use super::at::At;
+use super::kinds::Kinds;
+use super::resolve::Resolver;
+use crate::diagnostic::Diagnostic;
+use crate::document::Node;
+use crate::pointer::Pointer;
+
+/// A value of an enumeration, with the text that the document has for it. Numbers keep their spelling until it is known
+/// whether they are meant as strings: `enum: [1.0, 2.0]` beside `type: string`.
+pub(super) fn values(at: &At<'_>) -> Option<Vec<Value>> {
+    let kind = at.node.get("type").and_then(Node::as_str).and_then(Kinds::named);
+    let value = |node: &Node| match (kind, node.scalar_text()) {
+        (Some(Kinds::STRING), Some(text)) => Value::String(text.to_owned()),
+        _ => node.to_json(),
+    };
+    if let Some(constant) = at.node.get("const") {
+        return Some(vec![value(constant)]);
+    }
+    let list = at.node.get("enum")?.as_array()?;
+    Some(list.iter().map(value).collect())
+}
+
+/// Whether the node's `enum` or `const` has null among its values, or nothing else.
+pub(super) fn nulls(at: &At<'_>) -> Option<(bool, bool)> {
+    let is_null = |node: &Node| node.is_null();
+    if let Some(constant) = at.node.get("const") {
+        return Some((is_null(constant), is_null(constant)));
+    }
+    let list = at.node.get("enum")?.as_array()?;
+    let all = !list.is_empty() && list.iter().all(is_null);
+    Some((list.iter().any(is_null), all))
+}
+
+impl<'d> Resolver<'d> {
+    /// The values, of the types that the schema permits and without repeats; `None` where they are no enumeration of
+    /// scalars, and the types alone have to do.
+    pub(super) fn enumeration(
+        &mut self,
+        values: Vec<Value>,
+        kinds: Option<Kinds>,
+        pointer: &Pointer,
+    ) -> Option<Vec<Value>> {
+        let mut fitting: Vec<Value> = Vec::new();
+        let count = values.len();
+        for value in values {
+            if let Some(value) = fit(value, kinds)
+                && !fitting.contains(&value)
+            {
+                fitting.push(value);
+            }
+        }
+        if fitting.is_empty() {
+            let warning = Diagnostic::warning(if count == 0 {
+                "an `enum` without values would permit nothing, so it is left out"
+            } else {
+                "no value of this `enum` is of the schema's type, so the `enum` is left out"
+            });
+            self.report.push_once(format!("enum {}", count == 0), warning.at(pointer));
+            return None;
+        }
+        let booleans = fitting.iter().filter(|value| value.is_boolean()).count();
+        let all_booleans = booleans == 2 && fitting.len() == 2;
+        let scalars = fitting.iter().all(|value| !value.is_object() && !value.is_array());
+        (scalars && !all_booleans).then_some(fitting)
+    }
+}
+
+/// The value as one of the types: documents write `enum: ["1", "2"]` beside `type: integer`, and the like.
+fn fit(value: Value, kinds: Option<Kinds>) -> Option<Value> {
+    let Some(kinds) = kinds.filter(|kinds| !kinds.is_empty()) else {
+        return Some(value);
+    };
+    if kinds.contains(kind_of(&value)) || kind_of(&value) == Kinds::INTEGER && kinds.contains(Kinds::NUMBER) {
+        return Some(value);
+    }
+    let fitted = match &value {
+        Value::String(text) if kinds.contains(Kinds::INTEGER) => {
+            text.trim().parse::<i64>().ok().map(Value::from)
+        }
+        Value::String(text) if kinds.contains(Kinds::NUMBER) => {
+            text.trim().parse::<f64>().ok().map(Value::from)
+        }
+        Value::String(text) if kinds.contains(Kinds::BOOL) => {
+            text.trim().parse::<bool>().ok().map(Value::from)
+        }
+        Value::Number(number) if kinds.contains(Kinds::INTEGER) => number.as_f64().and_then(whole),
+        _ => None,
+    };
+    if fitted.is_none() && kinds.contains(Kinds::STRING) && (value.is_number() || value.is_boolean()) {
+        return Some(Value::String(value.to_string()));
+    }
+    fitted
+}
+
+/// `1.0` as an integer.
+fn whole(value: f64) -> Option<Value> {
+    const EXACT: f64 = 9_007_199_254_740_992.0;
+    #[expect(clippy::cast_possible_truncation, reason = "whole and below 2^53")]
+    (value.fract() == 0.0 && value.abs() <= EXACT).then(|| Value::from(value as i64))
+}
+
+fn kind_of(value: &Value) -> Kinds {
+    match value {
+        Value::Null => Kinds::NULL,
+        Value::Bool(_) => Kinds::BOOL,
+        Value::Number(number) if number.is_i64() || number.is_u64() => Kinds::INTEGER,
+        Value::Number(_) => Kinds::NUMBER,
+        Value::String(_) => Kinds::STRING,
+        Value::Array(_) => Kinds::ARRAY,
+        Value::Object(_) => Kinds::OBJECT,
+    }
+}

@@ -1,0 +1,111 @@
+//! What a document says about the whole API: its name, servers, tags and security schemes.
+
+use indexmap::IndexMap;
+use openapiv3::{OAuth2Flows, SecurityScheme, Server, Tag};
+use serde::de::DeserializeOwned;
+
+use super::at::At;
+use super::resolve::Resolver;
+use super::{MUTUAL_TLS, Spec};
+use crate::diagnostic::Diagnostic;
+
+/// A spec with all but operations and schemas.
+pub(super) fn front<'d>(resolver: &mut Resolver<'d>, root: &At<'d>) -> Spec {
+    let info = root.get("info");
+    let text = |key| info.as_ref().and_then(|info| info.text(key)).unwrap_or_default().to_owned();
+    Spec {
+        title: text("title"),
+        version: text("version"),
+        description: text("description"),
+        servers: resolver.servers(root),
+        tags: tags(resolver, root),
+        security_schemes: security_schemes(resolver, root),
+        operations: Vec::new(),
+        webhooks: Vec::new(),
+        components: IndexMap::new(),
+        schemas: Vec::new(),
+    }
+}
+
+fn tags<'d>(resolver: &mut Resolver<'d>, root: &At<'d>) -> Vec<Tag> {
+    let mut tags: Vec<Tag> = Vec::new();
+    for at in root.items_of("tags") {
+        let Some(tag) = resolver.read::<Tag>(&at, "tag") else {
+            continue;
+        };
+        if tags.iter().any(|other| other.name == tag.name) {
+            let warning =
+                Diagnostic::warning(format!("the tag `{}` is declared twice; the first counts", tag.name));
+            resolver.report.push_once("repeated tag", warning.at(&at.pointer));
+        } else {
+            tags.push(tag);
+        }
+    }
+    tags
+}
+
+fn security_schemes<'d>(resolver: &mut Resolver<'d>, root: &At<'d>) -> IndexMap<String, SecurityScheme> {
+    let components = root.get("components");
+    let declared = components.map(|components| components.members_of("securitySchemes"));
+    let mut schemes = IndexMap::new();
+    for (name, at) in declared.unwrap_or_default() {
+        if let Some(at) = resolver.follow(at)
+            && let Some(scheme) = security_scheme(resolver, &at)
+        {
+            schemes.insert(name.to_owned(), scheme);
+        }
+    }
+    schemes
+}
+
+fn security_scheme<'d>(resolver: &mut Resolver<'d>, at: &At<'d>) -> Option<SecurityScheme> {
+    let description = at.text("description").map(str::to_owned);
+    match at.text("type") {
+        // New in 3.1, and unknown to `openapiv3`.
+        Some("mutualTLS") => Some(SecurityScheme::HTTP {
+            scheme: MUTUAL_TLS.to_owned(),
+            bearer_format: None,
+            description,
+            extensions: IndexMap::new(),
+        }),
+        // Swagger 2.0's.
+        Some("basic") => Some(SecurityScheme::HTTP {
+            scheme: "basic".to_owned(),
+            bearer_format: None,
+            description,
+            extensions: IndexMap::new(),
+        }),
+        // The client sends a token and asks nobody for it, so flows that break the rules matter little.
+        Some("oauth2") => Some(at.node.deserialize().unwrap_or(SecurityScheme::OAuth2 {
+            flows: OAuth2Flows::default(),
+            description,
+            extensions: IndexMap::new(),
+        })),
+        Some("openIdConnect") => Some(SecurityScheme::OpenIDConnect {
+            open_id_connect_url: at.text("openIdConnectUrl").unwrap_or_default().to_owned(),
+            description,
+            extensions: IndexMap::new(),
+        }),
+        _ => resolver.read(at, "security scheme"),
+    }
+}
+
+impl<'d> Resolver<'d> {
+    /// The servers that an object has, the document's or an operation's.
+    pub(super) fn servers(&mut self, at: &At<'d>) -> Vec<Server> {
+        let servers = at.items_of("servers");
+        servers.into_iter().filter_map(|server| self.read(&server, "server")).collect()
+    }
+
+    /// A node as a type of `openapiv3`; one that does not fit is left out, with a warning.
+    fn read<T: DeserializeOwned>(&mut self, at: &At<'d>, what: &str) -> Option<T> {
+        match at.node.deserialize() {
+            Ok(value) => Some(value),
+            Err(error) => {
+                let message = format!("this {what} can't be read and is left out: {error}");
+                self.report.push(Diagnostic::warning(message).at(&at.pointer));
+                None
+            }
+        }
+    }
+}

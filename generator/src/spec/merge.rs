@@ -1,0 +1,246 @@
+//! The keywords of all atoms of a schema, joined.
+
+use indexmap::{IndexMap, IndexSet};
+use serde_json::Value;
+
+use super::all_of::{Atom, Atoms};
+use super::at::At;
+use super::enumeration;
+use super::kinds::Kinds;
+use super::parts::Part;
+use super::resolve::Resolver;
+use crate::diagnostic::Diagnostic;
+use crate::document::Node;
+
+/// What a schema says about its values, apart from unions.
+#[derive(Debug, Default)]
+pub(super) struct Merged<'d> {
+    /// The types that all atoms permit, `null` taken out; `None` where none names any.
+    pub kinds: Option<Kinds>,
+    pub format: Option<&'d str>,
+    /// The values that all atoms permit; `None` where none lists any.
+    pub values: Option<Vec<Value>>,
+    pub properties: IndexMap<&'d str, Vec<At<'d>>>,
+    pub required: IndexSet<&'d str>,
+    /// Every `additionalProperties` that says something.
+    pub additional: Vec<At<'d>>,
+    pub patterns: IndexMap<&'d str, Vec<At<'d>>>,
+    pub items: Vec<At<'d>>,
+    /// By position, what `prefixItems` of the atoms say.
+    pub prefix: Vec<Vec<At<'d>>>,
+    /// One of them is `false`.
+    pub never: bool,
+    /// Keywords without a type stand there that hint at one.
+    hints: Option<Kinds>,
+}
+
+impl<'d> Resolver<'d> {
+    pub(super) fn merge(&mut self, atoms: &Atoms<'d>) -> Merged<'d> {
+        let mut merged = Merged::default();
+        for atom in &atoms.list {
+            if atom.part.view.no_assertions {
+                continue;
+            }
+            if atom.part.at.node.as_bool() == Some(false) {
+                merged.never = true;
+            }
+            self.join_kinds(&mut merged, atom);
+            self.join_values(&mut merged, &atom.part.at);
+            join_format(&mut merged, &atom.part.at);
+            self.join_object(&mut merged, &atom.part.at);
+            join_array(&mut merged, &atom.part.at);
+        }
+        if merged.kinds.is_none() {
+            merged.kinds = merged.hints;
+        }
+        merged
+    }
+
+    fn join_kinds(&mut self, merged: &mut Merged<'d>, atom: &Atom<'d>) {
+        let Part { at, view } = &atom.part;
+        let kinds = match view.only {
+            Some(only) => Some(only),
+            None => self.kinds(at),
+        };
+        let Some(kinds) = kinds else {
+            return;
+        };
+        let both = match merged.kinds {
+            Some(earlier) => earlier.without(Kinds::NULL).intersection(kinds),
+            None => kinds,
+        };
+        if both.is_empty() && !kinds.is_empty() {
+            let warning =
+                Diagnostic::warning("the parts of this `allOf` ask for different types; the last one counts")
+                    .at(&at.pointer);
+            self.report.push_once("contradiction", warning);
+            merged.kinds = Some(kinds);
+        } else {
+            merged.kinds = Some(both);
+        }
+    }
+
+    /// The types that the node's `type` names, without null; `None` where any will do.
+    pub(super) fn kinds(&mut self, at: &At<'d>) -> Option<Kinds> {
+        let node = at.node.get("type")?;
+        let names = match node.as_array() {
+            Some(names) => names,
+            None => std::slice::from_ref(node),
+        };
+        let mut kinds = Kinds::NONE;
+        for name in names {
+            // YAML's bare `null` is meant as the type of that name.
+            let text = if name.is_null() { Some("null") } else { name.as_str() };
+            kinds = kinds.union(self.kind(at, text, name)?);
+        }
+        // A bare `type:` or an empty list says nothing.
+        (!names.is_empty() && !node.is_null()).then_some(kinds.without(Kinds::NULL))
+    }
+
+    fn kind(&mut self, at: &At<'d>, text: Option<&str>, node: &Node) -> Option<Kinds> {
+        let known = text.and_then(Kinds::named);
+        if known.is_some() {
+            return known;
+        }
+        let meant = text.and_then(Kinds::meant);
+        let shown = node.scalar_text().unwrap_or_else(|| node.kind()).to_owned();
+        if shown != "any" {
+            let warning = Diagnostic::warning(match meant {
+                Some(_) => format!("`{shown}` is no type of JSON Schema; what it probably means is read"),
+                None => format!("`{shown}` is no type of JSON Schema, so any value will do"),
+            });
+            let warning = warning.at(&at.pointer.child("type"));
+            self.report.push_once(format!("type {shown}"), warning);
+        }
+        meant
+    }
+
+    fn join_values(&mut self, merged: &mut Merged<'d>, at: &At<'d>) {
+        let Some(values) = enumeration::values(at) else {
+            return;
+        };
+        let values: Vec<Value> = values.iter().filter(|value| !value.is_null()).cloned().collect();
+        merged.values = Some(match merged.values.take() {
+            None => values,
+            Some(earlier) => {
+                let both: Vec<Value> =
+                    earlier.iter().filter(|value| values.contains(value)).cloned().collect();
+                if both.is_empty() { values } else { both }
+            }
+        });
+    }
+
+    fn join_object(&mut self, merged: &mut Merged<'d>, at: &At<'d>) {
+        let Some(object) = at.object() else {
+            return;
+        };
+        for (name, property) in at.members_of("properties") {
+            // Draft 3 marked the property itself.
+            if property.flag("required") {
+                merged.required.insert(name);
+                self.draft_3_required(&property);
+            }
+            merged.properties.entry(name).or_default().push(property);
+        }
+        for item in object.get("required").and_then(Node::as_array).unwrap_or_default() {
+            merged.required.extend(item.scalar_text());
+        }
+        for (pattern, schema) in at.members_of("patternProperties") {
+            merged.patterns.entry(pattern).or_default().push(schema);
+        }
+        let additional = at.get("additionalProperties");
+        merged.additional.extend(additional.or_else(|| at.get("unevaluatedProperties")));
+        let about_objects = [
+            "properties",
+            "additionalProperties",
+            "patternProperties",
+            "unevaluatedProperties",
+            "propertyNames",
+            "minProperties",
+            "maxProperties",
+            "required",
+        ];
+        let says_object = about_objects.iter().any(|key| {
+            object.get(key).is_some_and(|node| !(*key == "required" && node.as_array().is_none()))
+        });
+        if says_object {
+            merged.hint(Kinds::OBJECT);
+        }
+    }
+
+    fn draft_3_required(&mut self, property: &At<'d>) {
+        let warning = Diagnostic::warning(
+            "`required: true` on a property is JSON Schema draft 3; it is read as required",
+        )
+        .at(&property.pointer)
+        .help("list the property's name in `required` of the object");
+        self.report.push_once("draft 3 required", warning);
+    }
+}
+
+impl Merged<'_> {
+    fn hint(&mut self, kind: Kinds) {
+        self.hints.get_or_insert(kind);
+    }
+}
+
+fn join_format<'d>(merged: &mut Merged<'d>, at: &At<'d>) {
+    let Some(object) = at.object() else {
+        return;
+    };
+    if let Some(format) = at.text("format") {
+        merged.format = Some(format);
+        match format {
+            "int32" | "int64" => merged.hint(Kinds::INTEGER),
+            "float" | "double" => merged.hint(Kinds::NUMBER),
+            "date-time" | "date" | "time" | "uuid" | "uri" | "url" | "email" | "byte" | "binary"
+            | "password" => {
+                merged.hint(Kinds::STRING);
+            }
+            _ => {}
+        }
+    }
+    // Swagger 2.0's file, and 3.1's two ways to say what `byte` and `binary` say in 3.0.
+    if at.text("type") == Some("file") {
+        merged.format = Some("binary");
+    }
+    if let Some("base64" | "base64url") = at.text("contentEncoding") {
+        merged.format = Some("byte");
+        merged.hint(Kinds::STRING);
+    } else if at.text("contentMediaType") == Some("application/octet-stream") && merged.format.is_none() {
+        merged.format = Some("binary");
+        merged.hint(Kinds::STRING);
+    }
+    for (key, _) in object.iter() {
+        match key {
+            "minimum" | "maximum" | "exclusiveMinimum" | "exclusiveMaximum" | "multipleOf" => {
+                merged.hint(Kinds::NUMBER);
+            }
+            "minLength" | "maxLength" | "pattern" => merged.hint(Kinds::STRING),
+            "items" | "prefixItems" | "minItems" | "maxItems" | "uniqueItems" => merged.hint(Kinds::ARRAY),
+            _ => {}
+        }
+    }
+}
+
+fn join_array<'d>(merged: &mut Merged<'d>, at: &At<'d>) {
+    let positional = at.get("prefixItems").or_else(|| {
+        // Up to draft 2019-09 an array of `items` was a tuple.
+        at.get("items").filter(|items| items.node.as_array().is_some())
+    });
+    if let Some(positional) = positional {
+        for (index, item) in positional.items().enumerate() {
+            if merged.prefix.len() <= index {
+                merged.prefix.push(Vec::new());
+            }
+            merged.prefix[index].push(item);
+        }
+        let rest = at
+            .get("items")
+            .filter(|items| items.node.as_array().is_none())
+            .or_else(|| at.get("additionalItems"));
+        merged.items.extend(rest);
+    } else {
+        merged.items.extend(at.get("items"));
+    }
+}

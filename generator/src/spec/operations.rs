@@ -1,0 +1,142 @@
+//! The operations of `paths`, `webhooks` and `callbacks`.
+
+use super::at::At;
+use super::resolve::Resolver;
+use super::{Operation, Spec};
+use crate::diagnostic::Diagnostic;
+
+/// The keys of a path item that are operations; `query` came with OpenAPI 3.2.
+const METHODS: [&str; 9] = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
+
+impl<'d> Resolver<'d> {
+    /// Every operation of `paths`, in the document's order.
+    pub(super) fn operations(&mut self, root: &At<'d>, spec: &Spec) -> Vec<Operation> {
+        let mut operations = Vec::new();
+        for (path, item) in root.members_of("paths") {
+            if path.starts_with("x-") {
+                continue;
+            }
+            if !path.starts_with('/') {
+                let warning =
+                    Diagnostic::warning(format!("the path `{path}` does not start with `/`; it is left out"));
+                self.report.push_once("path", warning.at(&item.pointer));
+                continue;
+            }
+            operations.extend(self.path_item(path, item, root, spec));
+        }
+        operations
+    }
+
+    /// What the API calls: `webhooks`, then the callbacks of operations.
+    pub(super) fn webhooks(&mut self, root: &At<'d>, spec: &Spec) -> Vec<Operation> {
+        let mut webhooks = Vec::new();
+        for key in ["webhooks", "x-webhooks"] {
+            for (name, item) in root.members_of(key) {
+                if !name.starts_with("x-") {
+                    webhooks.extend(self.path_item(name, item, root, spec));
+                }
+            }
+        }
+        for (_, item) in root.members_of("paths") {
+            self.callbacks_of(item, root, spec, &mut webhooks);
+        }
+        webhooks
+    }
+
+    /// The callbacks of a path item's operations, and theirs; each once.
+    fn callbacks_of(&mut self, item: At<'d>, root: &At<'d>, spec: &Spec, webhooks: &mut Vec<Operation>) {
+        let mut waiting = vec![item];
+        while let Some(item) = waiting.pop() {
+            let Some(item) = self.follow(item) else {
+                continue;
+            };
+            for (_, operation) in item.members().filter(|(key, _)| METHODS.contains(key)) {
+                for (name, callback) in operation.members_of("callbacks") {
+                    let Some(callback) = self.follow(callback) else {
+                        continue;
+                    };
+                    if !self.callbacks.insert(callback.address()) {
+                        continue;
+                    }
+                    let items = callback.members().filter(|(key, _)| !key.starts_with("x-"));
+                    for (_, item) in items.collect::<Vec<_>>() {
+                        webhooks.extend(self.path_item(name, item.clone(), root, spec));
+                        waiting.push(item);
+                    }
+                }
+            }
+        }
+    }
+
+    fn path_item(&mut self, path: &str, item: At<'d>, root: &At<'d>, spec: &Spec) -> Vec<Operation> {
+        let mut items = vec![item.clone()];
+        if item.has("$ref")
+            && let Some(target) = self.follow(item.clone())
+        {
+            // Siblings of a path item's `$ref` add to what it leads to.
+            items.insert(0, target);
+        }
+        if item.object().is_none() {
+            let warning =
+                Diagnostic::warning(format!("this path item is {}; it is left out", item.node.kind()));
+            self.report.push_once("path item", warning.at(&item.pointer));
+        }
+        let mut operations: Vec<Operation> = Vec::new();
+        for item in items {
+            let members: Vec<(&str, At<'d>)> = item.members().collect();
+            for (method, at) in members {
+                if !METHODS.contains(&method) {
+                    continue;
+                }
+                if at.object().is_none() {
+                    let warning =
+                        Diagnostic::warning(format!("this operation is {}; it is left out", at.node.kind()));
+                    self.report.push_once("operation", warning.at(&at.pointer));
+                    continue;
+                }
+                let operation = self.operation(method, path, &item, &at, root, spec);
+                operations.retain(|other| other.method != operation.method);
+                operations.push(operation);
+            }
+        }
+        operations
+    }
+
+    fn operation(
+        &mut self,
+        method: &str,
+        path: &str,
+        item: &At<'d>,
+        at: &At<'d>,
+        root: &At<'d>,
+        spec: &Spec,
+    ) -> Operation {
+        let text = |key| at.text(key).map(str::to_owned);
+        let mut servers = self.servers(at);
+        if servers.is_empty() {
+            servers = self.servers(item);
+        }
+        let extensions = at.members().filter(|(key, _)| key.starts_with("x-"));
+        Operation {
+            pointer: at.pointer.clone(),
+            method: method.to_uppercase(),
+            path: path.to_owned(),
+            operation_id: text("operationId"),
+            tags: at
+                .items_of("tags")
+                .iter()
+                .filter_map(|tag| tag.node.scalar_text())
+                .map(str::to_owned)
+                .collect(),
+            summary: text("summary").or_else(|| item.text("summary").map(str::to_owned)),
+            description: text("description").or_else(|| item.text("description").map(str::to_owned)),
+            deprecated: at.flag("deprecated"),
+            parameters: self.parameters(path, item, at),
+            body: at.get("requestBody").and_then(|body| self.request_body(body)),
+            responses: self.responses(at),
+            security: self.security(at, root, spec),
+            servers,
+            extensions: extensions.map(|(key, value)| (key.to_owned(), value.node.to_json())).collect(),
+        }
+    }
+}

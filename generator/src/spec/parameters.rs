@@ -1,0 +1,210 @@
+//! Parameters of an operation, its path item's included.
+
+use indexmap::IndexMap;
+
+use super::at::At;
+use super::closest::closest;
+use super::resolve::Resolver;
+use super::{Parameter, ParameterLocation, Schema, Shape};
+use crate::diagnostic::Diagnostic;
+
+impl<'d> Resolver<'d> {
+    /// The path item's parameters and the operation's, which override them, made to agree with the path template.
+    pub(super) fn parameters(&mut self, path: &str, item: &At<'d>, operation: &At<'d>) -> Vec<Parameter> {
+        let mut parameters = self.parameter_list(item);
+        for (key, parameter) in self.parameter_list(operation) {
+            parameters.insert(key, parameter);
+        }
+        if path.starts_with('/') {
+            self.agree_with_template(path, operation, &mut parameters);
+        }
+        parameters.into_values().collect()
+    }
+
+    fn parameter_list(&mut self, holder: &At<'d>) -> IndexMap<(String, ParameterLocation), Parameter> {
+        let mut parameters: IndexMap<(String, ParameterLocation), Parameter> = IndexMap::new();
+        for at in holder.items_of("parameters") {
+            let Some(parameter) = self.follow(at).and_then(|at| self.parameter(&at)) else {
+                continue;
+            };
+            let pointer = parameter.pointer.clone();
+            let key = (parameter.name.clone(), parameter.location);
+            if let Some(earlier) = parameters.insert(key, parameter) {
+                let name = &earlier.name;
+                let warning = Diagnostic::warning(format!(
+                    "the parameter `{name}` is declared twice; the later one counts"
+                ))
+                .at(&pointer);
+                self.report.push_once(format!("parameter twice {pointer}"), warning);
+            }
+        }
+        parameters
+    }
+
+    fn parameter(&mut self, at: &At<'d>) -> Option<Parameter> {
+        let Some(name) = at.text("name") else {
+            let error = Diagnostic::error("a parameter has no `name`").at(&at.pointer);
+            self.report.push_once(format!("name {}", at.pointer), error);
+            return None;
+        };
+        let location = match at.text("in") {
+            Some("path") => ParameterLocation::Path,
+            Some("query") => ParameterLocation::Query,
+            Some("header") => ParameterLocation::Header,
+            Some("cookie") => ParameterLocation::Cookie,
+            other => {
+                let message = match other {
+                    Some(place @ ("body" | "formData")) => {
+                        format!(
+                            "the parameter `{name}` is in `{place}`, which was Swagger 2.0's way; it is left out"
+                        )
+                    }
+                    Some(place) => format!(
+                        "the parameter `{name}` is in `{place}`, which is no known place; it is left out"
+                    ),
+                    None => format!("the parameter `{name}` does not say where it is (`in`); it is left out"),
+                };
+                self.report
+                    .push_once(format!("in {}", at.pointer), Diagnostic::warning(message).at(&at.pointer));
+                return None;
+            }
+        };
+        let reserved = ["accept", "content-type", "authorization"];
+        if location == ParameterLocation::Header && reserved.contains(&name.to_ascii_lowercase().as_str()) {
+            let warning = Diagnostic::warning(format!(
+                "the header parameter `{name}` is ignored, as OpenAPI says: bodies and security schemes decide it"
+            ));
+            self.report.push_once(format!("header {}", name.to_ascii_lowercase()), warning.at(&at.pointer));
+            return None;
+        }
+        Some(Parameter {
+            required: location == ParameterLocation::Path || at.flag("required"),
+            ..self.parameter_like(at, name, location)
+        })
+    }
+
+    /// What parameters and response headers have alike.
+    pub(super) fn parameter_like(
+        &mut self,
+        at: &At<'d>,
+        name: &str,
+        location: ParameterLocation,
+    ) -> Parameter {
+        let content = at.members_of("content").into_iter().next();
+        let (media, schema) = match (at.get("schema"), content) {
+            (Some(schema), _) => (None, Some(schema)),
+            (None, Some((media, content))) => {
+                let schema = self.follow(content).and_then(|content| content.get("schema"));
+                (Some(media.to_owned()), schema)
+            }
+            // Swagger 2.0 had the type on the parameter itself.
+            (None, None) => (None, at.has("type").then(|| at.clone())),
+        };
+        Parameter {
+            pointer: at.pointer.clone(),
+            name: name.to_owned(),
+            location,
+            description: at.text("description").map(str::to_owned),
+            required: at.flag("required"),
+            deprecated: at.flag("deprecated"),
+            style: at.text("style").map(str::to_owned),
+            explode: at.node.get("explode").and_then(|node| node.as_bool()),
+            schema: schema.map(|schema| self.intern_whole(schema)),
+            media,
+        }
+    }
+
+    /// Adds what the template names and no parameter declares; leaves out what the template doesn't name.
+    fn agree_with_template(
+        &mut self,
+        path: &str,
+        operation: &At<'d>,
+        parameters: &mut IndexMap<(String, ParameterLocation), Parameter>,
+    ) {
+        let named = template_names(path);
+        let unused: Vec<String> = parameters
+            .values()
+            .filter(|parameter| parameter.location == ParameterLocation::Path)
+            .filter(|parameter| !named.contains(&parameter.name.as_str()))
+            .map(|parameter| parameter.name.clone())
+            .collect();
+        for name in &unused {
+            let key = (name.clone(), ParameterLocation::Path);
+            let warning = Diagnostic::warning(format!(
+                "the path parameter `{name}` is not in the template `{path}`; it is left out"
+            ))
+            .at(&operation.pointer);
+            parameters.shift_remove(&key);
+            self.report.push_once(format!("unused {path} {name}"), warning);
+        }
+        for name in named {
+            let key = (name.to_owned(), ParameterLocation::Path);
+            if parameters.contains_key(&key) {
+                continue;
+            }
+            let mut warning = Diagnostic::warning(format!(
+                "no parameter declares `{{{name}}}` of the path `{path}`; it is taken as a string"
+            ))
+            .at(&operation.pointer);
+            if let Some(meant) = closest(name, unused.iter().map(String::as_str)) {
+                warning = warning.help(format!("did the parameter `{meant}` mean it?"));
+            }
+            self.report.push_once(format!("undeclared {path} {name}"), warning);
+            let parameter = self.implied_parameter(name, operation);
+            parameters.insert(key, parameter);
+        }
+    }
+
+    fn implied_parameter(&mut self, name: &str, operation: &At<'d>) -> Parameter {
+        let pointer = operation.pointer.child("parameters").child(name);
+        let schema = self
+            .imply(Schema { shape: Shape::String { format: None }, ..Schema::new(pointer.child("schema")) });
+        Parameter {
+            pointer,
+            name: name.to_owned(),
+            location: ParameterLocation::Path,
+            description: None,
+            required: true,
+            deprecated: false,
+            style: None,
+            explode: None,
+            schema: Some(schema),
+            media: None,
+        }
+    }
+}
+
+/// The names in a template's braces, each once, in order (OpenAPI 3.1, 4.8.8).
+fn template_names(path: &str) -> Vec<&str> {
+    let mut names = Vec::new();
+    let mut rest = path;
+    while let Some((_, after)) = rest.split_once('{') {
+        let Some((name, after)) = after.split_once('}') else {
+            break;
+        };
+        if !name.is_empty() && !names.contains(&name) {
+            names.push(name);
+        }
+        rest = after;
+    }
+    names
+}
+
+#[cfg(test)]
+mod tests {
+    use super::template_names;
+
+    #[test]
+    fn template_names_are_what_stands_in_braces() {
+        let cases: &[(&str, &[&str])] = &[
+            ("/users", &[]),
+            ("/users/{id}", &["id"]),
+            ("/{a}/x/{b}.{c}/{a}", &["a", "b", "c"]),
+            ("/{unclosed", &[]),
+            ("/{}/x", &[]),
+        ];
+        for (path, names) in cases {
+            assert_eq!(template_names(path), *names, "{path}");
+        }
+    }
+}

@@ -1,0 +1,284 @@
+//! Where a `$ref` leads (RFC 3986 and RFC 6901; JSON Schema 2020-12 core, section 8.2).
+
+use super::at::At;
+use super::closest::closest;
+use super::resolve::Resolver;
+use crate::diagnostic::Diagnostic;
+use crate::document::{Node, Value};
+use crate::pointer::Pointer;
+
+/// A chain of references longer than this is a circle.
+const MAX_HOPS: usize = 50;
+
+impl<'d> Resolver<'d> {
+    /// The node that the reference of a `$ref` holder leads to; an error is reported where it leads nowhere.
+    pub(super) fn target(&mut self, holder: &At<'d>, key: &str) -> Option<At<'d>> {
+        let value = holder.get(key)?;
+        let Some(text) = value.node.as_str() else {
+            let message = format!("`{key}` is {}, not a string", value.node.kind());
+            self.report.push(Diagnostic::error(message).at(&value.pointer));
+            return None;
+        };
+        self.lead(holder, text)
+    }
+
+    /// The node at the end of a chain of references: of a parameter, a response and the like.
+    pub(super) fn follow(&mut self, at: At<'d>) -> Option<At<'d>> {
+        let mut at = at;
+        for _ in 0..MAX_HOPS {
+            if !at.has("$ref") {
+                return Some(at);
+            }
+            at = self.target(&at, "$ref")?;
+        }
+        let error = Diagnostic::error("a chain of references goes in a circle").at(&at.pointer);
+        self.report.push_once(format!("circle {}", at.pointer), error);
+        None
+    }
+
+    /// The node that the text of a reference leads to, from the node that holds it.
+    pub(super) fn lead(&mut self, holder: &At<'d>, text: &str) -> Option<At<'d>> {
+        let (path, fragment) = text.split_once('#').unwrap_or((text, ""));
+        let fragment = percent_decoded(fragment);
+        let root = self.file_of(holder, path, text)?;
+        if !fragment.is_empty() && !fragment.starts_with('/') {
+            return self.anchored(&root, &fragment, holder, text);
+        }
+        if let Some(found) = self.walk(&root, &fragment) {
+            return Some(found);
+        }
+        // Inside a schema with `$id`, or one that was pasted in, a fragment counts from there.
+        if path.is_empty()
+            && let Some(found) = self.walk_from_ancestors(holder, &fragment)
+        {
+            return Some(found);
+        }
+        self.dangling(holder, text, &root, &fragment);
+        None
+    }
+
+    /// The same without errors, for references that may lead nowhere.
+    pub(super) fn lead_quietly(&mut self, holder: &At<'d>, text: &str) -> Option<At<'d>> {
+        let report = std::mem::take(&mut self.report);
+        let found = self.lead(holder, text);
+        let quiet = std::mem::replace(&mut self.report, report);
+        self.report.push_warnings(quiet);
+        found
+    }
+
+    /// The root of the file, or of the schema with that `$id`, that the part of a reference before `#` names.
+    fn file_of(&mut self, holder: &At<'d>, path: &str, text: &str) -> Option<At<'d>> {
+        let from = holder.pointer.file_name();
+        if path.is_empty() {
+            let root = self.document.file(from).ok()?;
+            return Some(At::new(root, Pointer::file(from)));
+        }
+        if has_scheme(path) {
+            let found = self.with_id(path);
+            if found.is_none() {
+                let error = Diagnostic::error(format!("`{text}` is on the network, and nothing is read from there"))
+                    .at(&holder.pointer)
+                    .help("save the file beside the document and refer to it by its path, such as `./schemas.yaml#/User`");
+                self.report.push_once(format!("network {text}"), error);
+            }
+            return found;
+        }
+        let name = self.document.file_name(from, &percent_decoded(path));
+        match self.document.file(&name) {
+            Ok(root) => {
+                self.file_was_read(&name);
+                Some(At::new(root, Pointer::file(&name)))
+            }
+            Err(errors) => {
+                if let Some(found) = self.with_id(path) {
+                    return Some(found);
+                }
+                for error in errors.iter() {
+                    let error = match error.place {
+                        Some(_) => error.clone(),
+                        None => error.clone().at(&holder.pointer),
+                    };
+                    self.report.push_once(format!("file {error}"), error);
+                }
+                None
+            }
+        }
+    }
+
+    /// Goes down a JSON Pointer; on the way, references are followed.
+    fn walk(&mut self, root: &At<'d>, fragment: &str) -> Option<At<'d>> {
+        let mut at = root.clone();
+        for key in fragment.split('/').skip(1) {
+            let key = key.replace("~1", "/").replace("~0", "~");
+            at = match step(&at, &key) {
+                Some(next) => next,
+                None if at.has("$ref") && !self.walking.contains(&at.address()) => {
+                    self.walking.push(at.address());
+                    let target = self.target(&at, "$ref");
+                    self.walking.pop();
+                    step(&target?, &key)?
+                }
+                None => return None,
+            };
+        }
+        Some(at)
+    }
+
+    fn walk_from_ancestors(&mut self, holder: &At<'d>, fragment: &str) -> Option<At<'d>> {
+        let file = Pointer::file(holder.pointer.file_name());
+        let root = self.document.file(holder.pointer.file_name()).ok()?;
+        let mut ancestors = vec![At::new(root, file)];
+        for key in holder.pointer.keys() {
+            let next = step(ancestors.last()?, &key)?;
+            ancestors.push(next);
+        }
+        let nearest_first = ancestors.into_iter().skip(1).rev();
+        for ancestor in nearest_first {
+            if let Some(found) = self.walk(&ancestor, fragment) {
+                return Some(found);
+            }
+        }
+        None
+    }
+
+    /// The schema with that `$anchor` in the file.
+    fn anchored(&mut self, root: &At<'d>, anchor: &str, holder: &At<'d>, text: &str) -> Option<At<'d>> {
+        let found = find(root, &|node| {
+            let named = |key| node.get(key).and_then(Node::as_str);
+            named("$anchor") == Some(anchor)
+                || named("$dynamicAnchor") == Some(anchor)
+                || named("$id").and_then(|id| id.strip_prefix('#')) == Some(anchor)
+        });
+        if found.is_none() {
+            let error =
+                Diagnostic::error(format!("there is no `$anchor: {anchor}`, which `{text}` refers to"))
+                    .at(&holder.pointer)
+                    .help("refer to a schema by its pointer, such as `#/components/schemas/User`");
+            self.report.push_once(format!("anchor {} {text}", root.pointer), error);
+        }
+        found
+    }
+
+    /// The schema of the main file whose `$id` is that, or ends so.
+    fn with_id(&mut self, id: &str) -> Option<At<'d>> {
+        let root = At::new(self.document.root(), Pointer::root());
+        let wanted = id.trim_start_matches("./");
+        find(&root, &|node| {
+            let id = node.get("$id").and_then(Node::as_str);
+            id.is_some_and(|id| {
+                id == wanted || id.strip_suffix(wanted).is_some_and(|before| before.ends_with('/'))
+            })
+        })
+    }
+
+    fn dangling(&mut self, holder: &At<'d>, text: &str, root: &At<'d>, fragment: &str) {
+        let mut error = Diagnostic::error(format!("`{text}` leads nowhere")).at(&holder.pointer);
+        let mut at = root.clone();
+        let mut found = String::new();
+        for key in fragment.split('/').skip(1) {
+            let key = key.replace("~1", "/").replace("~0", "~");
+            if let Some(next) = step(&at, &key) {
+                found = format!("{found}/{}", escaped(&key));
+                at = next;
+                continue;
+            }
+            let names = at.object().into_iter().flat_map(|object| object.iter());
+            if let Some(name) = closest(&key, names.map(|(name, _)| name)) {
+                let (path, _) = text.split_once('#').unwrap_or((text, ""));
+                error = error.help(format!("did you mean `{path}#{found}/{}`?", escaped(name)));
+            } else {
+                let place = if found.is_empty() { "the root" } else { &found };
+                error = error.help(format!("{place} has no `{key}`"));
+            }
+            break;
+        }
+        let kind = format!("dangling {} {fragment}", root.pointer);
+        self.report.push_once(kind, error);
+    }
+}
+
+fn step<'d>(at: &At<'d>, key: &str) -> Option<At<'d>> {
+    match &at.node.value {
+        Value::Array(items) => {
+            let node = items.get(key.parse::<usize>().ok()?)?;
+            Some(At::new(node, at.pointer.child(key)))
+        }
+        _ => at.get(key),
+    }
+}
+
+/// The first node below (and with) this one that is as wanted.
+fn find<'d>(at: &At<'d>, wanted: &dyn Fn(&Node) -> bool) -> Option<At<'d>> {
+    if wanted(at.node) {
+        return Some(at.clone());
+    }
+    // The pointer is put together on the way back only.
+    match &at.node.value {
+        Value::Object(object) => {
+            object.iter().find_map(|(key, node)| find_node(node, wanted).map(|path| (key.to_owned(), path)))
+        }
+        Value::Array(items) => items
+            .iter()
+            .enumerate()
+            .find_map(|(index, node)| find_node(node, wanted).map(|path| (index.to_string(), path))),
+        _ => None,
+    }
+    .and_then(|(key, path)| {
+        let mut found = step(at, &key)?;
+        for key in path.iter().rev() {
+            found = step(&found, key)?;
+        }
+        Some(found)
+    })
+}
+
+/// The keys to the first node that is as wanted, last key first.
+fn find_node(node: &Node, wanted: &dyn Fn(&Node) -> bool) -> Option<Vec<String>> {
+    if wanted(node) {
+        return Some(Vec::new());
+    }
+    let (key, mut path) = match &node.value {
+        Value::Object(object) => {
+            object.iter().find_map(|(key, node)| Some((key.to_owned(), find_node(node, wanted)?)))
+        }
+        Value::Array(items) => items
+            .iter()
+            .enumerate()
+            .find_map(|(index, node)| Some((index.to_string(), find_node(node, wanted)?))),
+        _ => None,
+    }?;
+    path.push(key);
+    Some(path)
+}
+
+/// Whether the text starts with a URI scheme (RFC 3986, section 3.1); one letter is a Windows drive.
+fn has_scheme(text: &str) -> bool {
+    text.split_once(':').is_some_and(|(scheme, _)| {
+        scheme.len() > 1
+            && scheme.starts_with(|letter: char| letter.is_ascii_alphabetic())
+            && scheme.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'-' | b'.'))
+    })
+}
+
+fn escaped(key: &str) -> String {
+    key.replace('~', "~0").replace('/', "~1")
+}
+
+/// `%2F` to `/` and so on; what is no escape, or no UTF-8 when decoded, stays.
+fn percent_decoded(text: &str) -> String {
+    if !text.contains('%') {
+        return text.to_owned();
+    }
+    let mut bytes = Vec::with_capacity(text.len());
+    let mut rest = text.as_bytes();
+    while let Some((&first, after)) = rest.split_first() {
+        let digits = after.get(..2).filter(|_| first == b'%');
+        let byte = digits
+            .and_then(|digits| std::str::from_utf8(digits).ok())
+            .filter(|digits| digits.bytes().all(|digit| digit.is_ascii_hexdigit()))
+            .and_then(|digits| u8::from_str_radix(digits, 16).ok());
+        bytes.push(byte.unwrap_or(first));
+        rest = if byte.is_some() { &after[2..] } else { after };
+    }
+    String::from_utf8(bytes).unwrap_or_else(|_| text.to_owned())
+}

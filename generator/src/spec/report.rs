@@ -1,0 +1,57 @@
+//! Diagnostics of the resolver: one per kind, however many places it concerns.
+
+use std::collections::HashMap;
+
+use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
+use crate::document::Document;
+
+/// What has been found so far.
+#[derive(Debug, Default)]
+pub(super) struct Report {
+    found: Vec<(Diagnostic, usize)>,
+    by_kind: HashMap<String, usize>,
+}
+
+impl Report {
+    pub fn push(&mut self, diagnostic: Diagnostic) {
+        self.found.push((diagnostic, 0));
+    }
+
+    /// Adds a diagnostic unless there is one of its kind; then that one counts it.
+    pub fn push_once(&mut self, kind: impl Into<String>, diagnostic: Diagnostic) {
+        let next = self.found.len();
+        let place = *self.by_kind.entry(kind.into()).or_insert(next);
+        match self.found.get_mut(place) {
+            Some((_, more)) => *more += 1,
+            None => self.push(diagnostic),
+        }
+    }
+
+    /// Takes over another report's warnings.
+    pub fn push_warnings(&mut self, other: Self) {
+        let warnings = other.found.into_iter();
+        self.found.extend(warnings.filter(|(diagnostic, _)| diagnostic.severity == Severity::Warning));
+    }
+
+    /// Gives every diagnostic its place and the number of its like, and puts them in the document's order.
+    pub fn finish(self, document: &Document, diagnostics: &mut Diagnostics) {
+        let mut located: Vec<Diagnostic> = Vec::new();
+        for (mut diagnostic, more) in self.found {
+            if diagnostic.place.is_none()
+                && let Some(pointer) = &diagnostic.pointer
+            {
+                diagnostic.place = document.place(pointer);
+            }
+            diagnostic.message += &match more {
+                0 => String::new(),
+                1 => " (here and in one more place)".to_owned(),
+                _ => format!(" (here and in {more} more places)"),
+            };
+            located.push(diagnostic);
+        }
+        located.sort_by(|a, b| a.place.cmp(&b.place));
+        for diagnostic in located {
+            diagnostics.push(diagnostic);
+        }
+    }
+}

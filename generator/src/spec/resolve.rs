@@ -1,0 +1,246 @@
+//! Document to [`Spec`]: the walk over what is reachable.
+
+use std::collections::{HashMap, HashSet, VecDeque};
+
+use indexmap::IndexMap;
+
+use super::at::At;
+use super::nullable::Null;
+use super::parts::{Part, View};
+use super::report::Report;
+use super::{Schema, SchemaId, Shape, Spec};
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::document::Document;
+use crate::pointer::Pointer;
+
+/// Follows the document's references and normalises its schemas. What is wrong is pushed, with its place; where errors are
+/// among it, the spec is good for finding more of them, and nothing else.
+///
+/// Warnings about the text of the document's files (repeated keys) are pushed as well.
+pub fn resolve(document: &Document, diagnostics: &mut Diagnostics) -> Spec {
+    let mut resolver = Resolver::new(document);
+    for warning in document.warnings().iter() {
+        resolver.report.push(warning.clone());
+    }
+    let root = At::new(document.root(), Pointer::root());
+    let mut spec = super::front::front(&mut resolver, &root);
+    spec.components = resolver.components(&root);
+    spec.operations = resolver.operations(&root, &spec);
+    spec.webhooks = resolver.webhooks(&root, &spec);
+    resolver.build_all();
+    spec.schemas = resolver.finish(diagnostics);
+    spec
+}
+
+/// The state of a walk.
+pub(super) struct Resolver<'d> {
+    pub(super) document: &'d Document,
+    pub(super) report: Report,
+    /// Schemas by number; `None` until built.
+    schemas: Vec<Option<Schema>>,
+    by_parts: HashMap<Vec<(usize, View)>, SchemaId>,
+    waiting: VecDeque<Waiting<'d>>,
+    /// What is known of null, by the address of the schema's node.
+    pub(super) nulls: HashMap<usize, Null>,
+    /// References that are being walked through to reach something below their targets.
+    pub(super) walking: Vec<usize>,
+    /// The files whose warnings have been reported.
+    files: HashSet<String>,
+    /// The callbacks that have been listed, by address.
+    pub(super) callbacks: HashSet<usize>,
+}
+
+/// A schema that has a number and is not built yet.
+struct Waiting<'d> {
+    id: SchemaId,
+    parts: Vec<Part<'d>>,
+    pointer: Pointer,
+    component: Option<String>,
+    base: Option<SchemaId>,
+}
+
+/// Schemas that a document may come to. The largest real ones have some fifty thousand.
+const MAX_SCHEMAS: usize = 1_000_000;
+
+impl<'d> Resolver<'d> {
+    fn new(document: &'d Document) -> Self {
+        Self {
+            document,
+            report: Report::default(),
+            schemas: Vec::new(),
+            by_parts: HashMap::new(),
+            waiting: VecDeque::new(),
+            nulls: HashMap::new(),
+            walking: Vec::new(),
+            files: HashSet::new(),
+            callbacks: HashSet::new(),
+        }
+    }
+
+    fn components(&mut self, root: &At<'d>) -> IndexMap<String, SchemaId> {
+        let schemas = root.get("components").map(|components| components.members_of("schemas"));
+        let schemas = schemas.unwrap_or_default().into_iter();
+        schemas.map(|(name, at)| (name.to_owned(), self.intern_whole(at))).collect()
+    }
+
+    /// The number of the schema at a place.
+    pub(super) fn intern_whole(&mut self, at: At<'d>) -> SchemaId {
+        let pointer = at.pointer.clone();
+        self.intern(vec![Part::whole(at)], pointer)
+    }
+
+    /// The number of a schema that a reference leads to.
+    pub(super) fn intern_target(&mut self, target: At<'d>) -> SchemaId {
+        let name = (!target.pointer.file_name().is_empty()).then(|| name_in_file(&target.pointer));
+        let id = self.intern_whole(target);
+        if let (Some(name), Some(waiting)) = (name, self.waiting_for(id)) {
+            waiting.component.get_or_insert(name);
+        }
+        id
+    }
+
+    /// Notes the schema that a merged union member is made from.
+    pub(super) fn base_of(&mut self, id: SchemaId, base: &At<'d>) {
+        let base = self.intern_target(base.clone());
+        if let Some(waiting) = self.waiting_for(id) {
+            waiting.base = Some(base);
+        }
+    }
+
+    fn waiting_for(&mut self, id: SchemaId) -> Option<&mut Waiting<'d>> {
+        // What waits is in the order of its numbers.
+        let place = self.waiting.binary_search_by_key(&id, |waiting| waiting.id).ok()?;
+        self.waiting.get_mut(place)
+    }
+
+    /// The number of the schema that the parts make together.
+    pub(super) fn intern(&mut self, mut parts: Vec<Part<'d>>, pointer: Pointer) -> SchemaId {
+        let mut seen = HashSet::new();
+        if parts.len() > 1 {
+            parts.retain(|part| seen.insert(part.key()));
+        }
+        let key = parts.iter().map(Part::key).collect();
+        let next = SchemaId(self.schemas.len());
+        let id = *self.by_parts.entry(key).or_insert(next);
+        if id == next {
+            self.schemas.push(None);
+            let component = parts
+                .first()
+                .filter(|part| parts.len() == 1 && part.at.pointer == pointer)
+                .and_then(|part| component_name(&part.at.pointer));
+            self.waiting.push_back(Waiting { id, parts, pointer, component, base: None });
+        }
+        id
+    }
+
+    /// A schema that the document only implies.
+    pub(super) fn imply(&mut self, schema: Schema) -> SchemaId {
+        let id = SchemaId(self.schemas.len());
+        self.schemas.push(Some(schema));
+        id
+    }
+
+    /// Builds what waits, and what comes up on the way.
+    fn build_all(&mut self) {
+        while let Some(waiting) = self.waiting.pop_front() {
+            if waiting.id.0 >= MAX_SCHEMAS {
+                let error =
+                    Diagnostic::error(format!("the document comes to more than {MAX_SCHEMAS} schemas"));
+                self.report.push(error.at(&waiting.pointer));
+                return;
+            }
+            let mut schema = self.build(&waiting.parts, &waiting.pointer);
+            schema.component = waiting.component;
+            schema.base = waiting.base;
+            self.schemas[waiting.id.0] = Some(schema);
+        }
+    }
+
+    fn finish(mut self, diagnostics: &mut Diagnostics) -> Vec<Schema> {
+        let schemas = std::mem::take(&mut self.schemas);
+        let mut schemas: Vec<Schema> = schemas
+            .into_iter()
+            .map(|schema| schema.unwrap_or_else(|| Schema::new(Pointer::root())))
+            .collect();
+        self.break_circles(&mut schemas);
+        self.report.finish(self.document, diagnostics);
+        schemas
+    }
+
+    /// Mentions that lead back to themselves are errors, and become `Any` so that [`Spec::target`] ends.
+    fn break_circles(&mut self, schemas: &mut [Schema]) {
+        // The number of the walk that came by; 0 is none.
+        let mut walks = vec![0_usize; schemas.len()];
+        for start in 0..schemas.len() {
+            let mut at = start;
+            while walks[at] == 0 {
+                walks[at] = start + 1;
+                let Shape::Reference(next) = schemas[at].shape else {
+                    break;
+                };
+                if walks[next.0] == start + 1 {
+                    let error = Diagnostic::error("a schema refers to itself, so it has no end")
+                        .at(&schemas[at].pointer)
+                        .help("say what its values are instead");
+                    self.report.push(error);
+                    schemas[at].shape = Shape::Any;
+                    break;
+                }
+                at = next.0;
+            }
+        }
+    }
+
+    /// Reports what the text of another file gives rise to, once.
+    pub(super) fn file_was_read(&mut self, name: &str) {
+        if name.is_empty() || self.files.contains(name) {
+            return;
+        }
+        self.files.insert(name.to_owned());
+        let document = self.document;
+        for warning in document.warnings_of(name).into_iter().flat_map(Diagnostics::iter) {
+            self.report.push(warning.clone());
+        }
+    }
+}
+
+impl Schema {
+    /// Anything, of which nothing is said.
+    pub(super) fn new(pointer: Pointer) -> Self {
+        Self {
+            pointer,
+            component: None,
+            base: None,
+            title: None,
+            description: None,
+            default: None,
+            deprecated: false,
+            read_only: false,
+            write_only: false,
+            nullable: false,
+            shape: Shape::Any,
+            constraints: Vec::new(),
+            extensions: IndexMap::new(),
+        }
+    }
+}
+
+/// The name under `components.schemas`, `$defs` or, at the root of a file, `definitions`.
+fn component_name(pointer: &Pointer) -> Option<String> {
+    let (parent, _) = pointer.as_str().rsplit_once('/')?;
+    let named = parent.ends_with("#/components/schemas")
+        || parent.ends_with("/$defs")
+        || parent.ends_with("#/definitions");
+    named.then(|| pointer.last())
+}
+
+/// The name of a schema in another file: the key it has there, or the name of the file that is all schema.
+fn name_in_file(pointer: &Pointer) -> String {
+    let last = pointer.last();
+    if !last.is_empty() {
+        return last;
+    }
+    let file = pointer.file_name();
+    let file = file.rsplit_once('/').map_or(file, |(_, file)| file);
+    file.split('.').next().unwrap_or_default().to_owned()
+}

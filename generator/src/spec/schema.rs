@@ -1,0 +1,239 @@
+//! Parts to a [`Schema`].
+
+use super::all_of::{Atoms, Leaf};
+use super::annotations::annotate;
+use super::at::At;
+use super::constraints;
+use super::kinds::Kinds;
+use super::merge::Merged;
+use super::parts::{Part, View, Weight, weight};
+use super::resolve::Resolver;
+use super::union::Choice;
+use super::{Additional, Object, Property, Schema, SchemaId, Shape, Union};
+use crate::pointer::Pointer;
+
+impl<'d> Resolver<'d> {
+    pub(super) fn build(&mut self, parts: &[Part<'d>], pointer: &Pointer) -> Schema {
+        let mut schema = Schema::new(pointer.clone());
+        let mut leaves = Vec::new();
+        for part in parts {
+            if part.at.object().is_none() {
+                self.odd_schema(&part.at);
+            }
+            self.leaves(part, &mut leaves);
+        }
+        schema.nullable = self.is_nullable(parts);
+        for leaf in &leaves {
+            if let Leaf::Own(part) = leaf {
+                annotate(&mut schema, part);
+                self.constrain(&mut schema, part);
+            }
+        }
+        if let Some(target) = self.mention(&leaves) {
+            schema.shape = Shape::Reference(self.intern_target(target));
+            return schema;
+        }
+        let mut atoms = self.expand(leaves);
+        inherit(&mut schema, &atoms);
+        schema.shape = self.shape(&mut atoms, pointer);
+        if matches!(schema.shape, Shape::Null) {
+            schema.nullable = true;
+        }
+        schema
+    }
+
+    /// The schema that the leaves do no more than mention: one reference, and nothing beside it that makes another type.
+    fn mention(&mut self, leaves: &[Leaf<'d>]) -> Option<At<'d>> {
+        let mut targets: Vec<At<'d>> = Vec::new();
+        for leaf in leaves {
+            match leaf {
+                Leaf::Own(part) if self.own_weight(part) == Weight::Structure => return None,
+                Leaf::Own(_) => {}
+                Leaf::Reference { target, .. } => {
+                    if !targets.iter().any(|other| other.address() == target.address()) {
+                        targets.push(target.clone());
+                    }
+                }
+            }
+        }
+        if targets.len() > 1 {
+            // A schema that includes the others already is all of them.
+            let closures: Vec<Vec<usize>> = targets.iter().map(|target| self.closure(target)).collect();
+            let includes_all = closures
+                .iter()
+                .position(|closure| targets.iter().all(|target| closure.contains(&target.address())));
+            return includes_all.map(|place| targets.swap_remove(place));
+        }
+        targets.pop()
+    }
+
+    fn own_weight(&mut self, part: &Part<'d>) -> Weight {
+        if part.view.no_assertions {
+            return Weight::Nothing;
+        }
+        for key in ["oneOf", "anyOf"] {
+            if part.view.sees(key) && matches!(self.choice(&part.at, key), Choice::Many(_) | Choice::Null) {
+                return Weight::Structure;
+            }
+        }
+        match part.view.only {
+            Some(_) => Weight::Structure,
+            None => weight(&part.at),
+        }
+    }
+
+    fn shape(&mut self, atoms: &mut Atoms<'d>, pointer: &Pointer) -> Shape {
+        let unions = self.unions(atoms);
+        let mut merged = self.merge(atoms);
+        if merged.never {
+            return Shape::Never;
+        }
+        if let Some(values) = merged.values.take() {
+            if values.is_empty() && self.is_null_alone(atoms) {
+                return Shape::Null;
+            }
+            if let Some(values) = self.enumeration(values, merged.kinds, pointer) {
+                return Shape::Enum(values);
+            }
+        }
+        if let Some(union) = unions.first() {
+            return Shape::Union(self.union(union, atoms, merged.kinds));
+        }
+        match merged.kinds {
+            None if self.is_null_alone(atoms) => Shape::Null,
+            None => Shape::Any,
+            Some(kinds) if kinds.is_empty() => Shape::Null,
+            Some(kinds) => self.shape_of_kinds(kinds, &merged, atoms, pointer),
+        }
+    }
+
+    fn is_null_alone(&mut self, atoms: &Atoms<'d>) -> bool {
+        let mut any = false;
+        for atom in &atoms.list {
+            let part = &atom.part;
+            let null_union = ["oneOf", "anyOf"]
+                .into_iter()
+                .any(|key| part.view.sees(key) && matches!(self.choice(&part.at, key), Choice::Null));
+            any |= null_union
+                || part.at.object().is_some() && self.is_only_null(&part.at) && !part.at.flag("nullable");
+        }
+        any
+    }
+
+    fn shape_of_kinds(
+        &mut self,
+        kinds: Kinds,
+        merged: &Merged<'d>,
+        atoms: &Atoms<'d>,
+        pointer: &Pointer,
+    ) -> Shape {
+        let format = merged.format.map(str::to_owned);
+        match kinds {
+            Kinds::BOOL => Shape::Bool,
+            Kinds::INTEGER => Shape::Integer { format },
+            Kinds::NUMBER => Shape::Number { format },
+            Kinds::STRING => Shape::String { format },
+            Kinds::ARRAY => self.array(merged, pointer),
+            Kinds::OBJECT => Shape::Object(self.object(merged, pointer)),
+            kinds => Shape::Union(self.union_of_kinds(kinds, atoms, pointer)),
+        }
+    }
+
+    fn array(&mut self, merged: &Merged<'d>, pointer: &Pointer) -> Shape {
+        let items = self.joined(&merged.items, || pointer.child("items"));
+        let prefix = merged.prefix.iter().enumerate();
+        let prefix = prefix
+            .filter_map(|(index, parts)| self.joined(parts, || pointer.child("prefixItems").child(index)))
+            .collect();
+        Shape::Array { items, prefix }
+    }
+
+    fn object(&mut self, merged: &Merged<'d>, pointer: &Pointer) -> Object {
+        let mut object = Object { additional: self.additional(merged, pointer), ..Object::default() };
+        for (name, parts) in &merged.properties {
+            let schema = self.joined(parts, || pointer.child("properties").child(name));
+            let required = merged.required.contains(name);
+            object
+                .properties
+                .extend(schema.map(|schema| ((*name).to_owned(), Property { schema, required })));
+        }
+        for (pattern, parts) in &merged.patterns {
+            let schema = self.joined(parts, || pointer.child("patternProperties").child(pattern));
+            object.patterns.extend(schema.map(|schema| ((*pattern).to_owned(), schema)));
+        }
+        self.undeclared(merged, pointer);
+        object
+    }
+
+    /// A schema of the members that are not declared counts more than a closed door, and that more than an open one.
+    fn additional(&mut self, merged: &Merged<'d>, pointer: &Pointer) -> Additional {
+        let schemas: Vec<At<'d>> = merged
+            .additional
+            .iter()
+            .filter(|at| at.object().is_some_and(|object| !object.is_empty()))
+            .cloned()
+            .collect();
+        if let Some(schema) = self.joined(&schemas, || pointer.child("additionalProperties")) {
+            return Additional::Schema(schema);
+        }
+        let said: Vec<Option<bool>> = merged.additional.iter().map(|at| at.node.as_bool()).collect();
+        if said.contains(&Some(false)) {
+            Additional::Never
+        } else if said.is_empty() {
+            Additional::Unsaid
+        } else {
+            Additional::Any
+        }
+    }
+
+    fn union_of_kinds(&mut self, kinds: Kinds, atoms: &Atoms<'d>, pointer: &Pointer) -> Union {
+        let members = kinds.each().enumerate().map(|(index, kind)| {
+            let parts = atoms.list.iter().map(|atom| Part {
+                at: atom.part.at.clone(),
+                view: View { no_references: true, no_annotations: true, only: Some(kind), ..atom.part.view },
+            });
+            self.intern(parts.collect(), pointer.child("type").child(index))
+        });
+        Union { members: members.collect(), exclusive: false, discriminator: None, merged_siblings: false }
+    }
+
+    /// The schema of several declarations of one thing; where there is one, it keeps its own pointer.
+    fn joined(&mut self, parts: &[At<'d>], pointer: impl FnOnce() -> Pointer) -> Option<SchemaId> {
+        match parts {
+            [] => None,
+            [at] => Some(self.intern_whole(at.clone())),
+            several => {
+                let parts = several.iter().cloned().map(Part::whole).collect();
+                Some(self.intern(parts, pointer()))
+            }
+        }
+    }
+
+    fn constrain(&mut self, schema: &mut Schema, part: &Part<'d>) {
+        if part.view.no_annotations {
+            return;
+        }
+        for phrase in constraints::phrases(&part.at) {
+            if !schema.constraints.contains(&phrase) {
+                schema.constraints.push(phrase);
+            }
+        }
+        self.inexpressible(&part.at);
+    }
+}
+
+/// What a schema takes over from those it is made of, where it says nothing itself.
+fn inherit(schema: &mut Schema, atoms: &Atoms<'_>) {
+    let bases = atoms.list.iter().filter(|atom| atom.referenced);
+    for atom in bases {
+        let at = &atom.part.at;
+        if schema.description.is_none() {
+            schema.description = at.text("description").map(str::to_owned);
+        }
+        for phrase in constraints::phrases(at) {
+            if !schema.constraints.contains(&phrase) {
+                schema.constraints.push(phrase);
+            }
+        }
+    }
+}

@@ -1,0 +1,303 @@
+//! `oneOf` and `anyOf`: what is a choice of types, and what only looks like one.
+
+use std::collections::HashSet;
+
+use indexmap::IndexMap;
+
+use super::all_of::{Atom, Atoms, Leaf};
+use super::at::At;
+use super::kinds::Kinds;
+use super::parts::{Part, Weight, weight};
+use super::resolve::Resolver;
+use super::{Discriminator, SchemaId, Union};
+use crate::diagnostic::Diagnostic;
+
+/// What a node's `oneOf` or `anyOf` comes to, `null` taken out.
+pub(super) enum Choice<'d> {
+    /// There is none, or an empty one.
+    Absent,
+    /// Members that hold `required` lists, bounds and the like, but no types.
+    Constraint,
+    /// `null` was all there was.
+    Null,
+    One(At<'d>),
+    Many(Vec<At<'d>>),
+}
+
+/// A union with several members, among the atoms of a schema.
+pub(super) struct Many<'d> {
+    /// The atom that holds it, by place in the list.
+    pub atom: usize,
+    /// `oneOf` or `anyOf`.
+    pub key: &'static str,
+    pub members: Vec<At<'d>>,
+}
+
+/// Members that unions of one schema may be multiplied out to.
+const MAX_PRODUCT: usize = 64;
+
+impl<'d> Resolver<'d> {
+    /// Looks through the members of the node's `oneOf` or `anyOf`.
+    pub(super) fn choice(&mut self, at: &At<'d>, key: &'static str) -> Choice<'d> {
+        let Some(list) = at.get(key) else {
+            return Choice::Absent;
+        };
+        let all: Vec<At<'d>> = list.items().collect();
+        if all.is_empty() {
+            let warning = Diagnostic::warning(format!("`{key}` has no members, so it is read as absent"))
+                .at(&list.pointer);
+            self.report.push_once(format!("empty {key}"), warning);
+            return Choice::Absent;
+        }
+        let mut references = HashSet::new();
+        let mut members: Vec<At<'d>> = Vec::new();
+        for member in all {
+            let reference = member.node.get("$ref").and_then(|node| node.as_str());
+            let only_reference =
+                reference.filter(|_| member.object().is_some_and(|object| object.len() == 1));
+            let repeated = only_reference.is_some_and(|text| !references.insert(text));
+            if !repeated && !self.is_only_null(&member) {
+                members.push(member);
+            }
+        }
+        if !members.is_empty() && members.iter().all(constrains_only) {
+            return Choice::Constraint;
+        }
+        match members.len() {
+            0 => Choice::Null,
+            1 => members.pop().map_or(Choice::Absent, Choice::One),
+            _ => Choice::Many(members),
+        }
+    }
+
+    /// The unions of several members among the atoms. Where a member is the schema itself, the union lists the schema's
+    /// siblings (a base that names its children), and says nothing about it.
+    pub(super) fn unions(&mut self, atoms: &mut Atoms<'d>) -> Vec<Many<'d>> {
+        let mut unions = Vec::new();
+        for place in 0..atoms.list.len() {
+            let part = atoms.list[place].part.clone();
+            for key in ["oneOf", "anyOf"] {
+                if !part.view.sees(key) {
+                    continue;
+                }
+                let Choice::Many(members) = self.choice(&part.at, key) else {
+                    continue;
+                };
+                let names_itself = members
+                    .iter()
+                    .any(|member| self.end(member).is_some_and(|end| atoms.visited.contains(&end.address())));
+                if names_itself {
+                    atoms.list[place].part.view = atoms.list[place].part.view.without(key);
+                } else {
+                    let atom = place;
+                    unions.push(Many { atom, key, members });
+                }
+            }
+        }
+        self.limit(&mut unions, atoms);
+        unions
+    }
+
+    /// Leaves out unions that would multiply out to too many members.
+    fn limit(&mut self, unions: &mut Vec<Many<'d>>, atoms: &mut Atoms<'d>) {
+        let mut product = unions.first().map_or(1, |union| union.members.len());
+        let mut place = 1;
+        while place < unions.len() {
+            product *= unions[place].members.len();
+            if product <= MAX_PRODUCT {
+                place += 1;
+                continue;
+            }
+            let union = unions.remove(place);
+            product /= union.members.len();
+            let part = &mut atoms.list[union.atom].part;
+            part.view = part.view.without(union.key);
+            let warning = Diagnostic::warning(format!(
+                "this `{}` is left out: with the other union of the schema it would make more than {MAX_PRODUCT} combinations",
+                union.key
+            ))
+            .at(&part.at.pointer.child(union.key));
+            self.report.push_once("union product", warning);
+        }
+    }
+
+    /// The union, its members joined with what else the schema says.
+    pub(super) fn union(&mut self, union: &Many<'d>, atoms: &Atoms<'d>, kinds: Option<Kinds>) -> Union {
+        let holder = atoms.list[union.atom].part.at.clone();
+        let siblings = siblings(union, atoms);
+        let mut ids = Vec::new();
+        let mut ends = IndexMap::new();
+        let mut merged_siblings = false;
+        for (index, member) in union.members.iter().enumerate() {
+            let mut parts = vec![Part::whole(member.clone())];
+            let merge = self.takes(member, &siblings, kinds);
+            if merge {
+                parts.extend(siblings.iter().cloned());
+            }
+            merged_siblings |= merge;
+            let pointer = holder.pointer.child(union.key).child(index);
+            let id = self.intern(parts, pointer);
+            if let Some(end) = self.end(member) {
+                ends.insert(end.address(), id);
+                if merge {
+                    self.base_of(id, &end);
+                }
+            }
+            ids.push(id);
+        }
+        Union {
+            members: ids,
+            exclusive: union.key == "oneOf",
+            discriminator: self.discriminator(&holder, &ends),
+            merged_siblings,
+        }
+    }
+
+    /// Whether the member changes by what stands beside the union.
+    fn takes(&mut self, member: &At<'d>, siblings: &[Part<'d>], kinds: Option<Kinds>) -> bool {
+        let heavy = |part: &Part<'d>| {
+            weight(&part.at) == Weight::Structure
+                || ["oneOf", "anyOf"].iter().any(|key| part.view.sees(key) && part.at.has(key))
+        };
+        if !siblings.iter().any(heavy) {
+            let typed = ["type", "$ref", "allOf", "oneOf", "anyOf"];
+            let untyped = weight(member) < Weight::Structure && !typed.iter().any(|key| member.has(key));
+            return kinds.is_some() && untyped && member.object().is_some();
+        }
+        let mut leaves = Vec::new();
+        self.leaves(&Part::whole(member.clone()), &mut leaves);
+        let own = self.expand(leaves);
+        if siblings.iter().all(|sibling| own.visited.contains(&sibling.at.address())) {
+            return false;
+        }
+        let merged = self.merge(&own);
+        if merged.kinds.is_some_and(|kinds| !kinds.contains(Kinds::OBJECT)) {
+            return false;
+        }
+        let beside =
+            Atoms { list: siblings.iter().cloned().map(Atom::sibling).collect(), visited: Vec::new() };
+        let says_more = siblings
+            .iter()
+            .any(|part| ["oneOf", "anyOf"].iter().any(|key| part.view.sees(key) && part.at.has(key)));
+        let beside = self.merge(&beside);
+        says_more
+            || !beside.properties.keys().all(|name| merged.properties.contains_key(name))
+            || !beside.required.iter().all(|name| merged.required.contains(name))
+            || !beside.additional.is_empty()
+    }
+
+    fn discriminator(
+        &mut self,
+        holder: &At<'d>,
+        members: &IndexMap<usize, SchemaId>,
+    ) -> Option<Discriminator> {
+        let at = holder.get("discriminator")?;
+        // Swagger 2.0 had the bare name.
+        let property = at.node.as_str().or_else(|| at.text("propertyName"));
+        let Some(property) = property else {
+            let warning =
+                Diagnostic::warning("this `discriminator` has no `propertyName`, so it is left out")
+                    .at(&at.pointer);
+            self.report.push_once("discriminator", warning);
+            return None;
+        };
+        let mut mapping = IndexMap::new();
+        for (tag, value) in at.members_of("mapping") {
+            let Some(target) = self.mapped(&value) else {
+                continue;
+            };
+            let id = match members.get(&target.address()) {
+                Some(id) => *id,
+                None => self.intern_target(target),
+            };
+            mapping.insert(tag.to_owned(), id);
+        }
+        Some(Discriminator { property: property.to_owned(), mapping })
+    }
+
+    /// The schema that a mapping's value names: the name of a component, or a reference (OpenAPI 3.1, 4.8.25).
+    fn mapped(&mut self, value: &At<'d>) -> Option<At<'d>> {
+        let text = value.node.as_str()?;
+        let component = self
+            .document
+            .root()
+            .get("components")
+            .and_then(|node| node.get("schemas"))
+            .and_then(|node| node.get(text))
+            .is_some();
+        let looks_like_reference =
+            text.contains('#') || text.contains('/') || text.ends_with("ml") || text.ends_with(".json");
+        if component || !looks_like_reference {
+            let pointer = crate::pointer::Pointer::root().child("components").child("schemas").child(text);
+            if component {
+                return self.lead(value, pointer.as_str());
+            }
+            let warning = Diagnostic::warning(format!(
+                "the mapping names `{text}`, which is no schema; the entry is left out"
+            ))
+            .at(&value.pointer);
+            self.report.push_once(format!("mapping {text}"), warning);
+            return None;
+        }
+        let target = self.lead_quietly(value, text);
+        let Some(target) = target else {
+            let warning =
+                Diagnostic::warning(format!("the mapping's `{text}` leads nowhere; the entry is left out"))
+                    .at(&value.pointer);
+            self.report.push_once(format!("mapping {text}"), warning);
+            return None;
+        };
+        Some(target)
+    }
+
+    /// Where the node's `$ref` leads to, if it consists of one and little else.
+    pub(super) fn end(&mut self, at: &At<'d>) -> Option<At<'d>> {
+        let mut leaves = Vec::new();
+        self.leaves(&Part::whole(at.clone()), &mut leaves);
+        let mut target = None;
+        for leaf in leaves {
+            match leaf {
+                Leaf::Reference { target: found, .. } if target.is_none() => target = Some(found),
+                Leaf::Own(part) if part.view.no_assertions || weight(&part.at) < Weight::Structure => {}
+                _ => return None,
+            }
+        }
+        target
+    }
+}
+
+/// The other atoms of the schema, and the union's own without the union.
+fn siblings<'d>(union: &Many<'d>, atoms: &Atoms<'d>) -> Vec<Part<'d>> {
+    let parts = atoms.list.iter().enumerate().map(|(place, atom)| {
+        let mut part = atom.part.clone();
+        part.view.no_references = true;
+        part.view.no_annotations = true;
+        if place == union.atom {
+            part.view = part.view.without(union.key);
+        }
+        part
+    });
+    parts.collect()
+}
+
+impl<'d> Atom<'d> {
+    fn sibling(part: Part<'d>) -> Self {
+        Self { part, referenced: false }
+    }
+}
+
+/// Whether a union's member says nothing about types: a `required` list, bounds, a pattern, a title.
+fn constrains_only(member: &At<'_>) -> bool {
+    let Some(object) = member.object().filter(|object| !object.is_empty()) else {
+        return false;
+    };
+    object.iter().all(|(key, _)| {
+        matches!(
+            key,
+            "required" | "not" | "pattern" | "title" | "description" | "multipleOf" | "dependentRequired"
+        ) || key.starts_with("min")
+            || key.starts_with("max")
+            || key.starts_with("exclusive")
+            || key.starts_with("x-")
+    })
+}
