@@ -101,7 +101,7 @@ impl Images {
     }
 }
 
-/// A request to [generate image](Images::generate).
+/// The request that [`Images::generate`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GenerateImage {
@@ -363,7 +363,7 @@ impl GenerateImage {
     }
 }
 
-/// A request to [edit image](Images::edit).
+/// The request that [`Images::edit`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct EditImage {
@@ -520,7 +520,7 @@ impl EditImage {
     }
 }
 
-/// A request to [edit image json](Images::edit_json).
+/// The request that [`Images::edit_json`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct EditImageJson {
@@ -760,7 +760,7 @@ impl EditImageJson {
     }
 }
 
-/// A request to [create variation image](Images::create_variation).
+/// The request that [`Images::create_variation`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateVariationImage {
@@ -930,7 +930,7 @@ pub struct CreateImageRequest {
 }
 
 impl CreateImageRequest {
-    /// A value of what is required.
+    /// Makes one from its required fields.
     pub fn new(prompt: impl Into<String>) -> Self {
         Self {
             prompt: prompt.into(),
@@ -954,20 +954,9 @@ impl CreateImageRequest {
 
 impl Model for CreateImageRequest {
     const FIELDS: &'static [&'static str] = &[
-        "prompt",
-        "model",
-        "n",
-        "quality",
-        "response_format",
-        "output_format",
-        "output_compression",
-        "stream",
-        "partial_images",
-        "size",
-        "moderation",
-        "background",
-        "style",
-        "user",
+        "prompt", "model", "n", "quality", "response_format", "output_format",
+        "output_compression", "stream", "partial_images", "size", "moderation",
+        "background", "style", "user",
     ];
 
     fn decode(object: &mut Object<'_>) -> Decoded<Self> {
@@ -1035,13 +1024,7 @@ pub struct ImagesResponse {
 
 impl Model for ImagesResponse {
     const FIELDS: &'static [&'static str] = &[
-        "created",
-        "data",
-        "background",
-        "output_format",
-        "size",
-        "quality",
-        "usage",
+        "created", "data", "background", "output_format", "size", "quality", "usage",
     ];
 
     fn decode(object: &mut Object<'_>) -> Decoded<Self> {
@@ -1125,10 +1108,7 @@ pub struct ImageGenUsage {
 
 impl Model for ImageGenUsage {
     const FIELDS: &'static [&'static str] = &[
-        "input_tokens",
-        "total_tokens",
-        "output_tokens",
-        "output_tokens_details",
+        "input_tokens", "total_tokens", "output_tokens", "output_tokens_details",
         "input_tokens_details",
     ];
 
@@ -1295,7 +1275,7 @@ pub struct CreateImageEditRequest {
 }
 
 impl CreateImageEditRequest {
-    /// A value of what is required.
+    /// Makes one from its required fields.
     pub fn new(
         image: impl IntoIterator<Item = File>,
         prompt: impl Into<String>,
@@ -1411,7 +1391,7 @@ pub struct EditImageBodyJsonParam {
 }
 
 impl EditImageBodyJsonParam {
-    /// A value of what is required.
+    /// Makes one from its required fields.
     pub fn new(
         images: impl IntoIterator<Item = ImageRefParam>,
         prompt: impl Into<String>,
@@ -1439,21 +1419,9 @@ impl EditImageBodyJsonParam {
 
 impl Model for EditImageBodyJsonParam {
     const FIELDS: &'static [&'static str] = &[
-        "model",
-        "images",
-        "mask",
-        "prompt",
-        "n",
-        "quality",
-        "input_fidelity",
-        "size",
-        "user",
-        "output_format",
-        "output_compression",
-        "moderation",
-        "background",
-        "stream",
-        "partial_images",
+        "model", "images", "mask", "prompt", "n", "quality", "input_fidelity", "size",
+        "user", "output_format", "output_compression", "moderation", "background",
+        "stream", "partial_images",
     ];
 
     fn decode(object: &mut Object<'_>) -> Decoded<Self> {
@@ -1512,7 +1480,7 @@ pub struct ImageRefParam {
 }
 
 impl ImageRefParam {
-    /// A value with nothing set.
+    /// Makes one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1581,7 +1549,7 @@ pub struct CreateImageVariationRequest {
 }
 
 impl CreateImageVariationRequest {
-    /// A value of what is required.
+    /// Makes one from its required fields.
     pub fn new(image: File) -> Self {
         Self {
             image,
@@ -1631,18 +1599,16 @@ pub enum CreateImageRequestModel {
 
 impl OpenEnum for CreateImageRequestModel {
     fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "gpt-image-1.5" => Self::GptImage15,
-                "gpt-image-2" => Self::GptImage2,
-                "gpt-image-2-2026-04-21" => Self::GptImage220260421,
-                "dall-e-2" => Self::DallE2,
-                "dall-e-3" => Self::DallE3,
-                "gpt-image-1" => Self::GptImage1,
-                "gpt-image-1-mini" => Self::GptImage1Mini,
-                _ => return None,
-            },
-        )
+        match value {
+            "gpt-image-1.5" => Some(Self::GptImage15),
+            "gpt-image-2" => Some(Self::GptImage2),
+            "gpt-image-2-2026-04-21" => Some(Self::GptImage220260421),
+            "dall-e-2" => Some(Self::DallE2),
+            "dall-e-3" => Some(Self::DallE3),
+            "gpt-image-1" => Some(Self::GptImage1),
+            "gpt-image-1-mini" => Some(Self::GptImage1Mini),
+            _ => None,
+        }
     }
 
     fn unknown(value: UnknownValue) -> Self {
@@ -1688,17 +1654,15 @@ pub enum CreateImageRequestQuality {
 
 impl OpenEnum for CreateImageRequestQuality {
     fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "standard" => Self::Standard,
-                "hd" => Self::Hd,
-                "low" => Self::Low,
-                "medium" => Self::Medium,
-                "high" => Self::High,
-                "auto" => Self::Auto,
-                _ => return None,
-            },
-        )
+        match value {
+            "standard" => Some(Self::Standard),
+            "hd" => Some(Self::Hd),
+            "low" => Some(Self::Low),
+            "medium" => Some(Self::Medium),
+            "high" => Some(Self::High),
+            "auto" => Some(Self::Auto),
+            _ => None,
+        }
     }
 
     fn unknown(value: UnknownValue) -> Self {
@@ -1735,13 +1699,11 @@ pub enum CreateImageRequestResponseFormat {
 
 impl OpenEnum for CreateImageRequestResponseFormat {
     fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "url" => Self::Url,
-                "b64_json" => Self::B64Json,
-                _ => return None,
-            },
-        )
+        match value {
+            "url" => Some(Self::Url),
+            "b64_json" => Some(Self::B64Json),
+            _ => None,
+        }
     }
 
     fn unknown(value: UnknownValue) -> Self {
@@ -1775,14 +1737,12 @@ pub enum CreateImageRequestOutputFormat {
 
 impl OpenEnum for CreateImageRequestOutputFormat {
     fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "png" => Self::Png,
-                "jpeg" => Self::Jpeg,
-                "webp" => Self::Webp,
-                _ => return None,
-            },
-        )
+        match value {
+            "png" => Some(Self::Png),
+            "jpeg" => Some(Self::Jpeg),
+            "webp" => Some(Self::Webp),
+            _ => None,
+        }
     }
 
     fn unknown(value: UnknownValue) -> Self {
@@ -1828,19 +1788,17 @@ pub enum CreateImageRequestSize {
 
 impl OpenEnum for CreateImageRequestSize {
     fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "auto" => Self::Auto,
-                "1024x1024" => Self::Size1024x1024,
-                "1536x1024" => Self::Size1536x1024,
-                "1024x1536" => Self::Size1024x1536,
-                "256x256" => Self::Size256x256,
-                "512x512" => Self::Size512x512,
-                "1792x1024" => Self::Size1792x1024,
-                "1024x1792" => Self::Size1024x1792,
-                _ => return None,
-            },
-        )
+        match value {
+            "auto" => Some(Self::Auto),
+            "1024x1024" => Some(Self::Size1024x1024),
+            "1536x1024" => Some(Self::Size1536x1024),
+            "1024x1536" => Some(Self::Size1024x1536),
+            "256x256" => Some(Self::Size256x256),
+            "512x512" => Some(Self::Size512x512),
+            "1792x1024" => Some(Self::Size1792x1024),
+            "1024x1792" => Some(Self::Size1024x1792),
+            _ => None,
+        }
     }
 
     fn unknown(value: UnknownValue) -> Self {
@@ -1878,13 +1836,11 @@ pub enum CreateImageRequestModeration {
 
 impl OpenEnum for CreateImageRequestModeration {
     fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "low" => Self::Low,
-                "auto" => Self::Auto,
-                _ => return None,
-            },
-        )
+        match value {
+            "low" => Some(Self::Low),
+            "auto" => Some(Self::Auto),
+            _ => None,
+        }
     }
 
     fn unknown(value: UnknownValue) -> Self {
@@ -1919,14 +1875,12 @@ pub enum CreateImageRequestBackground {
 
 impl OpenEnum for CreateImageRequestBackground {
     fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "transparent" => Self::Transparent,
-                "opaque" => Self::Opaque,
-                "auto" => Self::Auto,
-                _ => return None,
-            },
-        )
+        match value {
+            "transparent" => Some(Self::Transparent),
+            "opaque" => Some(Self::Opaque),
+            "auto" => Some(Self::Auto),
+            _ => None,
+        }
     }
 
     fn unknown(value: UnknownValue) -> Self {
@@ -1959,13 +1913,11 @@ pub enum CreateImageRequestStyle {
 
 impl OpenEnum for CreateImageRequestStyle {
     fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "vivid" => Self::Vivid,
-                "natural" => Self::Natural,
-                _ => return None,
-            },
-        )
+        match value {
+            "vivid" => Some(Self::Vivid),
+            "natural" => Some(Self::Natural),
+            _ => None,
+        }
     }
 
     fn unknown(value: UnknownValue) -> Self {
@@ -1995,13 +1947,11 @@ pub enum ImagesResponseBackground {
 
 impl OpenEnum for ImagesResponseBackground {
     fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "transparent" => Self::Transparent,
-                "opaque" => Self::Opaque,
-                _ => return None,
-            },
-        )
+        match value {
+            "transparent" => Some(Self::Transparent),
+            "opaque" => Some(Self::Opaque),
+            _ => None,
+        }
     }
 
     fn unknown(value: UnknownValue) -> Self {
@@ -2033,14 +1983,12 @@ pub enum ImagesResponseOutputFormat {
 
 impl OpenEnum for ImagesResponseOutputFormat {
     fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "png" => Self::Png,
-                "webp" => Self::Webp,
-                "jpeg" => Self::Jpeg,
-                _ => return None,
-            },
-        )
+        match value {
+            "png" => Some(Self::Png),
+            "webp" => Some(Self::Webp),
+            "jpeg" => Some(Self::Jpeg),
+            _ => None,
+        }
     }
 
     fn unknown(value: UnknownValue) -> Self {
@@ -2073,14 +2021,12 @@ pub enum ImagesResponseSize {
 
 impl OpenEnum for ImagesResponseSize {
     fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "1024x1024" => Self::Size1024x1024,
-                "1024x1536" => Self::Size1024x1536,
-                "1536x1024" => Self::Size1536x1024,
-                _ => return None,
-            },
-        )
+        match value {
+            "1024x1024" => Some(Self::Size1024x1024),
+            "1024x1536" => Some(Self::Size1024x1536),
+            "1536x1024" => Some(Self::Size1536x1024),
+            _ => None,
+        }
     }
 
     fn unknown(value: UnknownValue) -> Self {
@@ -2113,14 +2059,12 @@ pub enum ImagesResponseQuality {
 
 impl OpenEnum for ImagesResponseQuality {
     fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "low" => Self::Low,
-                "medium" => Self::Medium,
-                "high" => Self::High,
-                _ => return None,
-            },
-        )
+        match value {
+            "low" => Some(Self::Low),
+            "medium" => Some(Self::Medium),
+            "high" => Some(Self::High),
+            _ => None,
+        }
     }
 
     fn unknown(value: UnknownValue) -> Self {
@@ -2156,14 +2100,12 @@ pub enum CreateImageEditRequestBackground {
 
 impl OpenEnum for CreateImageEditRequestBackground {
     fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "transparent" => Self::Transparent,
-                "opaque" => Self::Opaque,
-                "auto" => Self::Auto,
-                _ => return None,
-            },
-        )
+        match value {
+            "transparent" => Some(Self::Transparent),
+            "opaque" => Some(Self::Opaque),
+            "auto" => Some(Self::Auto),
+            _ => None,
+        }
     }
 
     fn unknown(value: UnknownValue) -> Self {
@@ -2206,18 +2148,16 @@ pub enum CreateImageEditRequestModel {
 
 impl OpenEnum for CreateImageEditRequestModel {
     fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "gpt-image-1.5" => Self::GptImage15,
-                "gpt-image-2" => Self::GptImage2,
-                "gpt-image-2-2026-04-21" => Self::GptImage220260421,
-                "dall-e-2" => Self::DallE2,
-                "gpt-image-1" => Self::GptImage1,
-                "gpt-image-1-mini" => Self::GptImage1Mini,
-                "chatgpt-image-latest" => Self::ChatgptImageLatest,
-                _ => return None,
-            },
-        )
+        match value {
+            "gpt-image-1.5" => Some(Self::GptImage15),
+            "gpt-image-2" => Some(Self::GptImage2),
+            "gpt-image-2-2026-04-21" => Some(Self::GptImage220260421),
+            "dall-e-2" => Some(Self::DallE2),
+            "gpt-image-1" => Some(Self::GptImage1),
+            "gpt-image-1-mini" => Some(Self::GptImage1Mini),
+            "chatgpt-image-latest" => Some(Self::ChatgptImageLatest),
+            _ => None,
+        }
     }
 
     fn unknown(value: UnknownValue) -> Self {
@@ -2260,17 +2200,15 @@ pub enum CreateImageEditRequestSize {
 
 impl OpenEnum for CreateImageEditRequestSize {
     fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "256x256" => Self::Size256x256,
-                "512x512" => Self::Size512x512,
-                "1024x1024" => Self::Size1024x1024,
-                "1536x1024" => Self::Size1536x1024,
-                "1024x1536" => Self::Size1024x1536,
-                "auto" => Self::Auto,
-                _ => return None,
-            },
-        )
+        match value {
+            "256x256" => Some(Self::Size256x256),
+            "512x512" => Some(Self::Size512x512),
+            "1024x1024" => Some(Self::Size1024x1024),
+            "1536x1024" => Some(Self::Size1536x1024),
+            "1024x1536" => Some(Self::Size1024x1536),
+            "auto" => Some(Self::Auto),
+            _ => None,
+        }
     }
 
     fn unknown(value: UnknownValue) -> Self {
@@ -2307,13 +2245,11 @@ pub enum CreateImageEditRequestResponseFormat {
 
 impl OpenEnum for CreateImageEditRequestResponseFormat {
     fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "url" => Self::Url,
-                "b64_json" => Self::B64Json,
-                _ => return None,
-            },
-        )
+        match value {
+            "url" => Some(Self::Url),
+            "b64_json" => Some(Self::B64Json),
+            _ => None,
+        }
     }
 
     fn unknown(value: UnknownValue) -> Self {
@@ -2347,14 +2283,12 @@ pub enum CreateImageEditRequestOutputFormat {
 
 impl OpenEnum for CreateImageEditRequestOutputFormat {
     fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "png" => Self::Png,
-                "jpeg" => Self::Jpeg,
-                "webp" => Self::Webp,
-                _ => return None,
-            },
-        )
+        match value {
+            "png" => Some(Self::Png),
+            "jpeg" => Some(Self::Jpeg),
+            "webp" => Some(Self::Webp),
+            _ => None,
+        }
     }
 
     fn unknown(value: UnknownValue) -> Self {
@@ -2387,13 +2321,11 @@ pub enum InputFidelity {
 
 impl OpenEnum for InputFidelity {
     fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "high" => Self::High,
-                "low" => Self::Low,
-                _ => return None,
-            },
-        )
+        match value {
+            "high" => Some(Self::High),
+            "low" => Some(Self::Low),
+            _ => None,
+        }
     }
 
     fn unknown(value: UnknownValue) -> Self {
@@ -2432,16 +2364,14 @@ pub enum CreateImageEditRequestQuality {
 
 impl OpenEnum for CreateImageEditRequestQuality {
     fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "standard" => Self::Standard,
-                "low" => Self::Low,
-                "medium" => Self::Medium,
-                "high" => Self::High,
-                "auto" => Self::Auto,
-                _ => return None,
-            },
-        )
+        match value {
+            "standard" => Some(Self::Standard),
+            "low" => Some(Self::Low),
+            "medium" => Some(Self::Medium),
+            "high" => Some(Self::High),
+            "auto" => Some(Self::Auto),
+            _ => None,
+        }
     }
 
     fn unknown(value: UnknownValue) -> Self {
@@ -2484,17 +2414,15 @@ pub enum EditImageBodyJsonParamModel {
 
 impl OpenEnum for EditImageBodyJsonParamModel {
     fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "gpt-image-1.5" => Self::GptImage15,
-                "gpt-image-2" => Self::GptImage2,
-                "gpt-image-2-2026-04-21" => Self::GptImage220260421,
-                "gpt-image-1" => Self::GptImage1,
-                "gpt-image-1-mini" => Self::GptImage1Mini,
-                "chatgpt-image-latest" => Self::ChatgptImageLatest,
-                _ => return None,
-            },
-        )
+        match value {
+            "gpt-image-1.5" => Some(Self::GptImage15),
+            "gpt-image-2" => Some(Self::GptImage2),
+            "gpt-image-2-2026-04-21" => Some(Self::GptImage220260421),
+            "gpt-image-1" => Some(Self::GptImage1),
+            "gpt-image-1-mini" => Some(Self::GptImage1Mini),
+            "chatgpt-image-latest" => Some(Self::ChatgptImageLatest),
+            _ => None,
+        }
     }
 
     fn unknown(value: UnknownValue) -> Self {
@@ -2534,15 +2462,13 @@ pub enum EditImageBodyJsonParamQuality {
 
 impl OpenEnum for EditImageBodyJsonParamQuality {
     fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "low" => Self::Low,
-                "medium" => Self::Medium,
-                "high" => Self::High,
-                "auto" => Self::Auto,
-                _ => return None,
-            },
-        )
+        match value {
+            "low" => Some(Self::Low),
+            "medium" => Some(Self::Medium),
+            "high" => Some(Self::High),
+            "auto" => Some(Self::Auto),
+            _ => None,
+        }
     }
 
     fn unknown(value: UnknownValue) -> Self {
@@ -2576,13 +2502,11 @@ pub enum EditImageBodyJsonParamInputFidelity {
 
 impl OpenEnum for EditImageBodyJsonParamInputFidelity {
     fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "high" => Self::High,
-                "low" => Self::Low,
-                _ => return None,
-            },
-        )
+        match value {
+            "high" => Some(Self::High),
+            "low" => Some(Self::Low),
+            _ => None,
+        }
     }
 
     fn unknown(value: UnknownValue) -> Self {
@@ -2616,15 +2540,13 @@ pub enum EditImageBodyJsonParamSize {
 
 impl OpenEnum for EditImageBodyJsonParamSize {
     fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "auto" => Self::Auto,
-                "1024x1024" => Self::Size1024x1024,
-                "1536x1024" => Self::Size1536x1024,
-                "1024x1536" => Self::Size1024x1536,
-                _ => return None,
-            },
-        )
+        match value {
+            "auto" => Some(Self::Auto),
+            "1024x1024" => Some(Self::Size1024x1024),
+            "1536x1024" => Some(Self::Size1536x1024),
+            "1024x1536" => Some(Self::Size1024x1536),
+            _ => None,
+        }
     }
 
     fn unknown(value: UnknownValue) -> Self {
@@ -2658,14 +2580,12 @@ pub enum EditImageBodyJsonParamOutputFormat {
 
 impl OpenEnum for EditImageBodyJsonParamOutputFormat {
     fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "png" => Self::Png,
-                "jpeg" => Self::Jpeg,
-                "webp" => Self::Webp,
-                _ => return None,
-            },
-        )
+        match value {
+            "png" => Some(Self::Png),
+            "jpeg" => Some(Self::Jpeg),
+            "webp" => Some(Self::Webp),
+            _ => None,
+        }
     }
 
     fn unknown(value: UnknownValue) -> Self {
@@ -2696,13 +2616,11 @@ pub enum EditImageBodyJsonParamModeration {
 
 impl OpenEnum for EditImageBodyJsonParamModeration {
     fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "low" => Self::Low,
-                "auto" => Self::Auto,
-                _ => return None,
-            },
-        )
+        match value {
+            "low" => Some(Self::Low),
+            "auto" => Some(Self::Auto),
+            _ => None,
+        }
     }
 
     fn unknown(value: UnknownValue) -> Self {
@@ -2737,14 +2655,12 @@ pub enum EditImageBodyJsonParamBackground {
 
 impl OpenEnum for EditImageBodyJsonParamBackground {
     fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "transparent" => Self::Transparent,
-                "opaque" => Self::Opaque,
-                "auto" => Self::Auto,
-                _ => return None,
-            },
-        )
+        match value {
+            "transparent" => Some(Self::Transparent),
+            "opaque" => Some(Self::Opaque),
+            "auto" => Some(Self::Auto),
+            _ => None,
+        }
     }
 
     fn unknown(value: UnknownValue) -> Self {
@@ -2775,12 +2691,10 @@ pub enum CreateImageVariationRequestModel {
 
 impl OpenEnum for CreateImageVariationRequestModel {
     fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "dall-e-2" => Self::DallE2,
-                _ => return None,
-            },
-        )
+        match value {
+            "dall-e-2" => Some(Self::DallE2),
+            _ => None,
+        }
     }
 
     fn unknown(value: UnknownValue) -> Self {
@@ -2810,13 +2724,11 @@ pub enum CreateImageVariationRequestResponseFormat {
 
 impl OpenEnum for CreateImageVariationRequestResponseFormat {
     fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "url" => Self::Url,
-                "b64_json" => Self::B64Json,
-                _ => return None,
-            },
-        )
+        match value {
+            "url" => Some(Self::Url),
+            "b64_json" => Some(Self::B64Json),
+            _ => None,
+        }
     }
 
     fn unknown(value: UnknownValue) -> Self {
@@ -2848,14 +2760,12 @@ pub enum CreateImageVariationRequestSize {
 
 impl OpenEnum for CreateImageVariationRequestSize {
     fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "256x256" => Self::Size256x256,
-                "512x512" => Self::Size512x512,
-                "1024x1024" => Self::Size1024x1024,
-                _ => return None,
-            },
-        )
+        match value {
+            "256x256" => Some(Self::Size256x256),
+            "512x512" => Some(Self::Size512x512),
+            "1024x1024" => Some(Self::Size1024x1024),
+            _ => None,
+        }
     }
 
     fn unknown(value: UnknownValue) -> Self {
@@ -2877,7 +2787,6 @@ models!(
     ImageGenOutputTokensDetails, ImageGenInputUsageDetails, EditImageBodyJsonParam,
     ImageRefParam
 );
-
 open_enums!(
     CreateImageRequestModel, CreateImageRequestQuality, CreateImageRequestResponseFormat,
     CreateImageRequestOutputFormat, CreateImageRequestSize, CreateImageRequestModeration,

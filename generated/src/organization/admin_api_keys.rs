@@ -92,7 +92,7 @@ impl AdminApiKeys {
     }
 }
 
-/// A request to [list admin api keys](AdminApiKeys::list).
+/// The request that [`AdminApiKeys::list`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListAdminApiKeys {
@@ -194,7 +194,7 @@ impl Paged for ListAdminApiKeys {
     }
 }
 
-/// A request to [create admin api key](AdminApiKeys::create).
+/// The request that [`AdminApiKeys::create`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateAdminApiKey {
@@ -238,7 +238,7 @@ impl CreateAdminApiKey {
     }
 }
 
-/// A request to [retrieve admin api key](AdminApiKeys::retrieve).
+/// The request that [`AdminApiKeys::retrieve`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RetrieveAdminApiKey {
@@ -272,7 +272,7 @@ impl RetrieveAdminApiKey {
     }
 }
 
-/// A request to [delete admin api key](AdminApiKeys::delete).
+/// The request that [`AdminApiKeys::delete`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteAdminApiKey {
@@ -327,11 +327,7 @@ pub struct ApiKeyList {
 
 impl Model for ApiKeyList {
     const FIELDS: &'static [&'static str] = &[
-        "object",
-        "data",
-        "has_more",
-        "first_id",
-        "last_id",
+        "object", "data", "has_more", "first_id", "last_id",
     ];
 
     fn decode(object: &mut Object<'_>) -> Decoded<Self> {
@@ -383,14 +379,8 @@ pub struct AdminApiKey {
 
 impl Model for AdminApiKey {
     const FIELDS: &'static [&'static str] = &[
-        "object",
-        "id",
-        "name",
-        "redacted_value",
-        "created_at",
-        "expires_at",
-        "last_used_at",
-        "owner",
+        "object", "id", "name", "redacted_value", "created_at", "expires_at",
+        "last_used_at", "owner",
     ];
 
     fn decode(object: &mut Object<'_>) -> Decoded<Self> {
@@ -442,12 +432,7 @@ pub struct AdminApiKeyOwner {
 
 impl Model for AdminApiKeyOwner {
     const FIELDS: &'static [&'static str] = &[
-        "type",
-        "object",
-        "id",
-        "name",
-        "created_at",
-        "role",
+        "type", "object", "id", "name", "created_at", "role",
     ];
 
     fn decode(object: &mut Object<'_>) -> Decoded<Self> {
@@ -488,7 +473,7 @@ pub struct CreateAdminApiKeyBody {
 }
 
 impl CreateAdminApiKeyBody {
-    /// A value of what is required.
+    /// Makes one from its required fields.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -548,15 +533,8 @@ pub struct AdminApiKeyCreateResponse {
 
 impl Model for AdminApiKeyCreateResponse {
     const FIELDS: &'static [&'static str] = &[
-        "object",
-        "id",
-        "name",
-        "redacted_value",
-        "created_at",
-        "expires_at",
-        "last_used_at",
-        "owner",
-        "value",
+        "object", "id", "name", "redacted_value", "created_at", "expires_at",
+        "last_used_at", "owner", "value",
     ];
 
     fn decode(object: &mut Object<'_>) -> Decoded<Self> {
@@ -634,13 +612,11 @@ pub enum ListAdminApiKeysOrder {
 
 impl OpenEnum for ListAdminApiKeysOrder {
     fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "asc" => Self::Asc,
-                "desc" => Self::Desc,
-                _ => return None,
-            },
-        )
+        match value {
+            "asc" => Some(Self::Asc),
+            "desc" => Some(Self::Desc),
+            _ => None,
+        }
     }
 
     fn unknown(value: UnknownValue) -> Self {
@@ -660,5 +636,4 @@ models!(
     ApiKeyList, AdminApiKey, AdminApiKeyOwner, CreateAdminApiKeyBody,
     AdminApiKeyCreateResponse, DeleteAdminApiKeyResponse
 );
-
 open_enums!(ListAdminApiKeysOrder);

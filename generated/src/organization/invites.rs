@@ -98,7 +98,7 @@ impl Invites {
     }
 }
 
-/// A request to [list invites](Invites::list).
+/// The request that [`Invites::list`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListInvites {
@@ -188,7 +188,7 @@ impl Paged for ListInvites {
     }
 }
 
-/// A request to [create invite](Invites::create).
+/// The request that [`Invites::create`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateInvite {
@@ -233,7 +233,7 @@ impl CreateInvite {
     }
 }
 
-/// A request to [retrieve invite](Invites::retrieve).
+/// The request that [`Invites::retrieve`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RetrieveInvite {
@@ -267,7 +267,7 @@ impl RetrieveInvite {
     }
 }
 
-/// A request to [delete invite](Invites::delete).
+/// The request that [`Invites::delete`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteInvite {
@@ -320,11 +320,7 @@ pub struct InviteListResponse {
 
 impl Model for InviteListResponse {
     const FIELDS: &'static [&'static str] = &[
-        "object",
-        "data",
-        "first_id",
-        "last_id",
-        "has_more",
+        "object", "data", "first_id", "last_id", "has_more",
     ];
 
     fn decode(object: &mut Object<'_>) -> Decoded<Self> {
@@ -376,15 +372,8 @@ pub struct Invite {
 
 impl Model for Invite {
     const FIELDS: &'static [&'static str] = &[
-        "object",
-        "id",
-        "email",
-        "role",
-        "status",
-        "created_at",
-        "expires_at",
-        "accepted_at",
-        "projects",
+        "object", "id", "email", "role", "status", "created_at", "expires_at",
+        "accepted_at", "projects",
     ];
 
     fn decode(object: &mut Object<'_>) -> Decoded<Self> {
@@ -460,7 +449,7 @@ pub struct InviteRequest {
 }
 
 impl InviteRequest {
-    /// A value of what is required.
+    /// Makes one from its required fields.
     pub fn new(email: impl Into<String>, role: InviteRequestRole) -> Self {
         Self {
             email: email.into(),
@@ -504,7 +493,7 @@ pub struct InviteRequestProject {
 }
 
 impl InviteRequestProject {
-    /// A value of what is required.
+    /// Makes one from its required fields.
     pub fn new(id: impl Into<String>, role: InviteRequestProjectRole) -> Self {
         Self {
             id: id.into(),
@@ -578,13 +567,11 @@ pub enum InviteRole {
 
 impl OpenEnum for InviteRole {
     fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "owner" => Self::Owner,
-                "reader" => Self::Reader,
-                _ => return None,
-            },
-        )
+        match value {
+            "owner" => Some(Self::Owner),
+            "reader" => Some(Self::Reader),
+            _ => None,
+        }
     }
 
     fn unknown(value: UnknownValue) -> Self {
@@ -616,14 +603,12 @@ pub enum InviteStatus {
 
 impl OpenEnum for InviteStatus {
     fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "accepted" => Self::Accepted,
-                "expired" => Self::Expired,
-                "pending" => Self::Pending,
-                _ => return None,
-            },
-        )
+        match value {
+            "accepted" => Some(Self::Accepted),
+            "expired" => Some(Self::Expired),
+            "pending" => Some(Self::Pending),
+            _ => None,
+        }
     }
 
     fn unknown(value: UnknownValue) -> Self {
@@ -654,13 +639,11 @@ pub enum InviteProjectRole {
 
 impl OpenEnum for InviteProjectRole {
     fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "member" => Self::Member,
-                "owner" => Self::Owner,
-                _ => return None,
-            },
-        )
+        match value {
+            "member" => Some(Self::Member),
+            "owner" => Some(Self::Owner),
+            _ => None,
+        }
     }
 
     fn unknown(value: UnknownValue) -> Self {
@@ -690,13 +673,11 @@ pub enum InviteRequestRole {
 
 impl OpenEnum for InviteRequestRole {
     fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "reader" => Self::Reader,
-                "owner" => Self::Owner,
-                _ => return None,
-            },
-        )
+        match value {
+            "reader" => Some(Self::Reader),
+            "owner" => Some(Self::Owner),
+            _ => None,
+        }
     }
 
     fn unknown(value: UnknownValue) -> Self {
@@ -726,13 +707,11 @@ pub enum InviteRequestProjectRole {
 
 impl OpenEnum for InviteRequestProjectRole {
     fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "member" => Self::Member,
-                "owner" => Self::Owner,
-                _ => return None,
-            },
-        )
+        match value {
+            "member" => Some(Self::Member),
+            "owner" => Some(Self::Owner),
+            _ => None,
+        }
     }
 
     fn unknown(value: UnknownValue) -> Self {
@@ -752,7 +731,6 @@ models!(
     InviteListResponse, Invite, InviteProject, InviteRequest, InviteRequestProject,
     InviteDeleteResponse
 );
-
 open_enums!(
     InviteRole, InviteStatus, InviteProjectRole, InviteRequestRole,
     InviteRequestProjectRole

@@ -37,7 +37,8 @@ impl Usage {
     ///
     /// - `start_time`: The start of the time range, in Unix seconds.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as `ErrorResponse`.
+    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
+    /// [`ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /organization/usage/audio_speeches`
     pub fn audio_speeches(&self, start_time: i64) -> AudioSpeechesUsage {
@@ -64,7 +65,8 @@ impl Usage {
     ///
     /// - `start_time`: The start of the time range, in Unix seconds.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as `ErrorResponse`.
+    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
+    /// [`ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /organization/usage/audio_transcriptions`
     pub fn audio_transcriptions(&self, start_time: i64) -> AudioTranscriptionsUsage {
@@ -91,7 +93,8 @@ impl Usage {
     ///
     /// - `start_time`: The start of the time range, in Unix seconds.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as `ErrorResponse`.
+    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
+    /// [`ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /organization/usage/code_interpreter_sessions`
     pub fn code_interpreter_sessions(
@@ -119,7 +122,8 @@ impl Usage {
     ///
     /// - `start_time`: The start of the time range, in Unix seconds.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as `ErrorResponse`.
+    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
+    /// [`ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /organization/usage/completions`
     pub fn completions(&self, start_time: i64) -> CompletionsUsage {
@@ -147,7 +151,8 @@ impl Usage {
     ///
     /// - `start_time`: The start of the time range, in Unix seconds.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as `ErrorResponse`.
+    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
+    /// [`ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /organization/usage/embeddings`
     pub fn embeddings(&self, start_time: i64) -> EmbeddingsUsage {
@@ -174,7 +179,8 @@ impl Usage {
     ///
     /// - `start_time`: The start of the time range, in Unix seconds.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as `ErrorResponse`.
+    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
+    /// [`ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /organization/usage/file_search_calls`
     pub fn file_search_calls(&self, start_time: i64) -> FileSearchCallsUsage {
@@ -201,7 +207,8 @@ impl Usage {
     ///
     /// - `start_time`: The start of the time range, in Unix seconds.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as `ErrorResponse`.
+    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
+    /// [`ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /organization/usage/images`
     pub fn images(&self, start_time: i64) -> ImagesUsageRequest {
@@ -230,7 +237,8 @@ impl Usage {
     ///
     /// - `start_time`: The start of the time range, in Unix seconds.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as `ErrorResponse`.
+    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
+    /// [`ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /organization/usage/moderations`
     pub fn moderations(&self, start_time: i64) -> ModerationsUsage {
@@ -257,7 +265,8 @@ impl Usage {
     ///
     /// - `start_time`: The start of the time range, in Unix seconds.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as `ErrorResponse`.
+    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
+    /// [`ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /organization/usage/vector_stores`
     pub fn vector_stores(&self, start_time: i64) -> VectorStoresUsage {
@@ -281,7 +290,8 @@ impl Usage {
     ///
     /// - `start_time`: The start of the time range, in Unix seconds.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as `ErrorResponse`.
+    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
+    /// [`ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /organization/usage/web_search_calls`
     pub fn web_search_calls(&self, start_time: i64) -> WebSearchCallsUsage {
@@ -310,7 +320,8 @@ impl Usage {
     ///
     /// - `start_time`: The start of the time range, in Unix seconds.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as `ErrorResponse`.
+    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
+    /// [`ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /organization/costs`
     pub fn costs(&self, start_time: i64) -> CostsUsage {
@@ -329,7 +340,7 @@ impl Usage {
     }
 }
 
-/// A request to [audio speeches usage](Usage::audio_speeches).
+/// The request that [`Usage::audio_speeches`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AudioSpeechesUsage {
@@ -494,7 +505,7 @@ impl Paged for AudioSpeechesUsage {
     }
 }
 
-/// A request to [audio transcriptions usage](Usage::audio_transcriptions).
+/// The request that [`Usage::audio_transcriptions`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AudioTranscriptionsUsage {
@@ -662,7 +673,7 @@ impl Paged for AudioTranscriptionsUsage {
     }
 }
 
-/// A request to [code interpreter sessions usage](Usage::code_interpreter_sessions).
+/// The request that [`Usage::code_interpreter_sessions`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CodeInterpreterSessionsUsage {
@@ -797,7 +808,7 @@ impl Paged for CodeInterpreterSessionsUsage {
     }
 }
 
-/// A request to [completions usage](Usage::completions).
+/// The request that [`Usage::completions`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CompletionsUsage {
@@ -972,7 +983,7 @@ impl Paged for CompletionsUsage {
     }
 }
 
-/// A request to [embeddings usage](Usage::embeddings).
+/// The request that [`Usage::embeddings`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct EmbeddingsUsage {
@@ -1137,7 +1148,7 @@ impl Paged for EmbeddingsUsage {
     }
 }
 
-/// A request to [file search calls usage](Usage::file_search_calls).
+/// The request that [`Usage::file_search_calls`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct FileSearchCallsUsage {
@@ -1307,7 +1318,7 @@ impl Paged for FileSearchCallsUsage {
     }
 }
 
-/// A request to [images usage request](Usage::images).
+/// The request that [`Usage::images`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ImagesUsageRequest {
@@ -1494,7 +1505,7 @@ impl Paged for ImagesUsageRequest {
     }
 }
 
-/// A request to [moderations usage](Usage::moderations).
+/// The request that [`Usage::moderations`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ModerationsUsage {
@@ -1659,7 +1670,7 @@ impl Paged for ModerationsUsage {
     }
 }
 
-/// A request to [vector stores usage](Usage::vector_stores).
+/// The request that [`Usage::vector_stores`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct VectorStoresUsage {
@@ -1791,7 +1802,7 @@ impl Paged for VectorStoresUsage {
     }
 }
 
-/// A request to [web search calls usage](Usage::web_search_calls).
+/// The request that [`Usage::web_search_calls`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct WebSearchCallsUsage {
@@ -1967,7 +1978,7 @@ impl Paged for WebSearchCallsUsage {
     }
 }
 
-/// A request to [costs usage](Usage::costs).
+/// The request that [`Usage::costs`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CostsUsage {
@@ -2170,10 +2181,7 @@ pub struct UsageTimeBucket {
 
 impl Model for UsageTimeBucket {
     const FIELDS: &'static [&'static str] = &[
-        "object",
-        "start_time",
-        "end_time",
-        "results",
+        "object", "start_time", "end_time", "results",
     ];
 
     fn decode(object: &mut Object<'_>) -> Decoded<Self> {
@@ -2230,44 +2238,40 @@ pub enum UsageTimeBucketResult {
 
 impl Union for UsageTimeBucketResult {
     fn decode(node: Node<'_>) -> Decoded<Self> {
-        Ok(
-            match node.tag("object") {
-                Some(Tag::Str("organization.usage.completions.result")) => {
-                    Self::Completions(node.decode()?)
-                }
-                Some(Tag::Str("organization.usage.embeddings.result")) => {
-                    Self::Embeddings(node.decode()?)
-                }
-                Some(Tag::Str("organization.usage.moderations.result")) => {
-                    Self::Moderations(node.decode()?)
-                }
-                Some(Tag::Str("organization.usage.images.result")) => {
-                    Self::Images(node.decode()?)
-                }
-                Some(Tag::Str("organization.usage.audio_speeches.result")) => {
-                    Self::AudioSpeeches(node.decode()?)
-                }
-                Some(Tag::Str("organization.usage.audio_transcriptions.result")) => {
-                    Self::AudioTranscriptions(node.decode()?)
-                }
-                Some(Tag::Str("organization.usage.vector_stores.result")) => {
-                    Self::VectorStores(node.decode()?)
-                }
-                Some(Tag::Str("organization.usage.code_interpreter_sessions.result")) => {
-                    Self::CodeInterpreterSessions(node.decode()?)
-                }
-                Some(Tag::Str("organization.usage.file_searches.result")) => {
-                    Self::FileSearchCalls(node.decode()?)
-                }
-                Some(Tag::Str("organization.usage.web_searches.result")) => {
-                    Self::WebSearchCalls(node.decode()?)
-                }
-                Some(Tag::Str("organization.costs.result")) => {
-                    Self::Costs(node.decode()?)
-                }
-                _ => Self::Unknown(node.keep()),
-            },
-        )
+        match node.tag("object") {
+            Some(Tag::Str("organization.usage.completions.result")) => {
+                node.decode().map(Self::Completions)
+            }
+            Some(Tag::Str("organization.usage.embeddings.result")) => {
+                node.decode().map(Self::Embeddings)
+            }
+            Some(Tag::Str("organization.usage.moderations.result")) => {
+                node.decode().map(Self::Moderations)
+            }
+            Some(Tag::Str("organization.usage.images.result")) => {
+                node.decode().map(Self::Images)
+            }
+            Some(Tag::Str("organization.usage.audio_speeches.result")) => {
+                node.decode().map(Self::AudioSpeeches)
+            }
+            Some(Tag::Str("organization.usage.audio_transcriptions.result")) => {
+                node.decode().map(Self::AudioTranscriptions)
+            }
+            Some(Tag::Str("organization.usage.vector_stores.result")) => {
+                node.decode().map(Self::VectorStores)
+            }
+            Some(Tag::Str("organization.usage.code_interpreter_sessions.result")) => {
+                node.decode().map(Self::CodeInterpreterSessions)
+            }
+            Some(Tag::Str("organization.usage.file_searches.result")) => {
+                node.decode().map(Self::FileSearchCalls)
+            }
+            Some(Tag::Str("organization.usage.web_searches.result")) => {
+                node.decode().map(Self::WebSearchCalls)
+            }
+            Some(Tag::Str("organization.costs.result")) => node.decode().map(Self::Costs),
+            _ => Ok(Self::Unknown(node.keep())),
+        }
     }
 
     fn encode(&self, out: &mut Encoder) {
@@ -2340,28 +2344,12 @@ pub struct UsageCompletionsResult {
 
 impl Model for UsageCompletionsResult {
     const FIELDS: &'static [&'static str] = &[
-        "object",
-        "input_tokens",
-        "input_cached_tokens",
-        "input_cache_write_tokens",
-        "input_uncached_tokens",
-        "output_tokens",
-        "input_text_tokens",
-        "output_text_tokens",
-        "input_cached_text_tokens",
-        "input_audio_tokens",
-        "input_cached_audio_tokens",
-        "output_audio_tokens",
-        "input_image_tokens",
-        "input_cached_image_tokens",
-        "output_image_tokens",
-        "num_model_requests",
-        "project_id",
-        "user_id",
-        "api_key_id",
-        "model",
-        "batch",
-        "service_tier",
+        "object", "input_tokens", "input_cached_tokens", "input_cache_write_tokens",
+        "input_uncached_tokens", "output_tokens", "input_text_tokens",
+        "output_text_tokens", "input_cached_text_tokens", "input_audio_tokens",
+        "input_cached_audio_tokens", "output_audio_tokens", "input_image_tokens",
+        "input_cached_image_tokens", "output_image_tokens", "num_model_requests",
+        "project_id", "user_id", "api_key_id", "model", "batch", "service_tier",
     ];
 
     fn decode(object: &mut Object<'_>) -> Decoded<Self> {
@@ -2441,13 +2429,8 @@ pub struct UsageEmbeddingsResult {
 
 impl Model for UsageEmbeddingsResult {
     const FIELDS: &'static [&'static str] = &[
-        "object",
-        "input_tokens",
-        "num_model_requests",
-        "project_id",
-        "user_id",
-        "api_key_id",
-        "model",
+        "object", "input_tokens", "num_model_requests", "project_id", "user_id",
+        "api_key_id", "model",
     ];
 
     fn decode(object: &mut Object<'_>) -> Decoded<Self> {
@@ -2497,13 +2480,8 @@ pub struct UsageModerationsResult {
 
 impl Model for UsageModerationsResult {
     const FIELDS: &'static [&'static str] = &[
-        "object",
-        "input_tokens",
-        "num_model_requests",
-        "project_id",
-        "user_id",
-        "api_key_id",
-        "model",
+        "object", "input_tokens", "num_model_requests", "project_id", "user_id",
+        "api_key_id", "model",
     ];
 
     fn decode(object: &mut Object<'_>) -> Decoded<Self> {
@@ -2558,15 +2536,8 @@ pub struct UsageImagesResult {
 
 impl Model for UsageImagesResult {
     const FIELDS: &'static [&'static str] = &[
-        "object",
-        "images",
-        "num_model_requests",
-        "source",
-        "size",
-        "project_id",
-        "user_id",
-        "api_key_id",
-        "model",
+        "object", "images", "num_model_requests", "source", "size", "project_id",
+        "user_id", "api_key_id", "model",
     ];
 
     fn decode(object: &mut Object<'_>) -> Decoded<Self> {
@@ -2620,13 +2591,8 @@ pub struct UsageAudioSpeechesResult {
 
 impl Model for UsageAudioSpeechesResult {
     const FIELDS: &'static [&'static str] = &[
-        "object",
-        "characters",
-        "num_model_requests",
-        "project_id",
-        "user_id",
-        "api_key_id",
-        "model",
+        "object", "characters", "num_model_requests", "project_id", "user_id",
+        "api_key_id", "model",
     ];
 
     fn decode(object: &mut Object<'_>) -> Decoded<Self> {
@@ -2676,12 +2642,7 @@ pub struct UsageAudioTranscriptionsResult {
 
 impl Model for UsageAudioTranscriptionsResult {
     const FIELDS: &'static [&'static str] = &[
-        "object",
-        "seconds",
-        "num_model_requests",
-        "project_id",
-        "user_id",
-        "api_key_id",
+        "object", "seconds", "num_model_requests", "project_id", "user_id", "api_key_id",
         "model",
     ];
 
@@ -2795,11 +2756,7 @@ pub struct UsageFileSearchCallsResult {
 
 impl Model for UsageFileSearchCallsResult {
     const FIELDS: &'static [&'static str] = &[
-        "object",
-        "num_requests",
-        "project_id",
-        "user_id",
-        "api_key_id",
+        "object", "num_requests", "project_id", "user_id", "api_key_id",
         "vector_store_id",
     ];
 
@@ -2851,14 +2808,8 @@ pub struct UsageWebSearchCallsResult {
 
 impl Model for UsageWebSearchCallsResult {
     const FIELDS: &'static [&'static str] = &[
-        "object",
-        "num_model_requests",
-        "num_requests",
-        "project_id",
-        "user_id",
-        "api_key_id",
-        "model",
-        "context_level",
+        "object", "num_model_requests", "num_requests", "project_id", "user_id",
+        "api_key_id", "model", "context_level",
     ];
 
     fn decode(object: &mut Object<'_>) -> Decoded<Self> {
@@ -2913,12 +2864,7 @@ pub struct CostsResult {
 
 impl Model for CostsResult {
     const FIELDS: &'static [&'static str] = &[
-        "object",
-        "amount",
-        "line_item",
-        "project_id",
-        "api_key_id",
-        "quantity",
+        "object", "amount", "line_item", "project_id", "api_key_id", "quantity",
         "quantity_unit",
     ];
 
@@ -2995,14 +2941,12 @@ pub enum AudioSpeechesUsageBucketWidth {
 
 impl OpenEnum for AudioSpeechesUsageBucketWidth {
     fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "1m" => Self::Width1m,
-                "1h" => Self::Width1h,
-                "1d" => Self::Width1d,
-                _ => return None,
-            },
-        )
+        match value {
+            "1m" => Some(Self::Width1m),
+            "1h" => Some(Self::Width1h),
+            "1d" => Some(Self::Width1d),
+            _ => None,
+        }
     }
 
     fn unknown(value: UnknownValue) -> Self {
@@ -3036,15 +2980,13 @@ pub enum AudioSpeechesUsageGroupByItem {
 
 impl OpenEnum for AudioSpeechesUsageGroupByItem {
     fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "project_id" => Self::ProjectId,
-                "user_id" => Self::UserId,
-                "api_key_id" => Self::ApiKeyId,
-                "model" => Self::Model,
-                _ => return None,
-            },
-        )
+        match value {
+            "project_id" => Some(Self::ProjectId),
+            "user_id" => Some(Self::UserId),
+            "api_key_id" => Some(Self::ApiKeyId),
+            "model" => Some(Self::Model),
+            _ => None,
+        }
     }
 
     fn unknown(value: UnknownValue) -> Self {
@@ -3088,19 +3030,17 @@ pub enum CostsResultQuantityUnit {
 
 impl OpenEnum for CostsResultQuantityUnit {
     fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "tokens" => Self::Tokens,
-                "1000_tokens" => Self::Unit1000Tokens,
-                "duration_seconds" => Self::DurationSeconds,
-                "duration_minutes" => Self::DurationMinutes,
-                "duration_hours" => Self::DurationHours,
-                "gibibyte_hours" => Self::GibibyteHours,
-                "images" => Self::Images,
-                "characters" => Self::Characters,
-                _ => return None,
-            },
-        )
+        match value {
+            "tokens" => Some(Self::Tokens),
+            "1000_tokens" => Some(Self::Unit1000Tokens),
+            "duration_seconds" => Some(Self::DurationSeconds),
+            "duration_minutes" => Some(Self::DurationMinutes),
+            "duration_hours" => Some(Self::DurationHours),
+            "gibibyte_hours" => Some(Self::GibibyteHours),
+            "images" => Some(Self::Images),
+            "characters" => Some(Self::Characters),
+            _ => None,
+        }
     }
 
     fn unknown(value: UnknownValue) -> Self {
@@ -3137,14 +3077,12 @@ pub enum AudioTranscriptionsUsageBucketWidth {
 
 impl OpenEnum for AudioTranscriptionsUsageBucketWidth {
     fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "1m" => Self::Width1m,
-                "1h" => Self::Width1h,
-                "1d" => Self::Width1d,
-                _ => return None,
-            },
-        )
+        match value {
+            "1m" => Some(Self::Width1m),
+            "1h" => Some(Self::Width1h),
+            "1d" => Some(Self::Width1d),
+            _ => None,
+        }
     }
 
     fn unknown(value: UnknownValue) -> Self {
@@ -3178,15 +3116,13 @@ pub enum AudioTranscriptionsUsageGroupByItem {
 
 impl OpenEnum for AudioTranscriptionsUsageGroupByItem {
     fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "project_id" => Self::ProjectId,
-                "user_id" => Self::UserId,
-                "api_key_id" => Self::ApiKeyId,
-                "model" => Self::Model,
-                _ => return None,
-            },
-        )
+        match value {
+            "project_id" => Some(Self::ProjectId),
+            "user_id" => Some(Self::UserId),
+            "api_key_id" => Some(Self::ApiKeyId),
+            "model" => Some(Self::Model),
+            _ => None,
+        }
     }
 
     fn unknown(value: UnknownValue) -> Self {
@@ -3219,14 +3155,12 @@ pub enum CodeInterpreterSessionsUsageBucketWidth {
 
 impl OpenEnum for CodeInterpreterSessionsUsageBucketWidth {
     fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "1m" => Self::Width1m,
-                "1h" => Self::Width1h,
-                "1d" => Self::Width1d,
-                _ => return None,
-            },
-        )
+        match value {
+            "1m" => Some(Self::Width1m),
+            "1h" => Some(Self::Width1h),
+            "1d" => Some(Self::Width1d),
+            _ => None,
+        }
     }
 
     fn unknown(value: UnknownValue) -> Self {
@@ -3254,12 +3188,10 @@ pub enum CodeInterpreterSessionsUsageGroupByItem {
 
 impl OpenEnum for CodeInterpreterSessionsUsageGroupByItem {
     fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "project_id" => Self::ProjectId,
-                _ => return None,
-            },
-        )
+        match value {
+            "project_id" => Some(Self::ProjectId),
+            _ => None,
+        }
     }
 
     fn unknown(value: UnknownValue) -> Self {
@@ -3289,14 +3221,12 @@ pub enum CompletionsUsageBucketWidth {
 
 impl OpenEnum for CompletionsUsageBucketWidth {
     fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "1m" => Self::Width1m,
-                "1h" => Self::Width1h,
-                "1d" => Self::Width1d,
-                _ => return None,
-            },
-        )
+        match value {
+            "1m" => Some(Self::Width1m),
+            "1h" => Some(Self::Width1h),
+            "1d" => Some(Self::Width1d),
+            _ => None,
+        }
     }
 
     fn unknown(value: UnknownValue) -> Self {
@@ -3334,17 +3264,15 @@ pub enum CompletionsUsageGroupByItem {
 
 impl OpenEnum for CompletionsUsageGroupByItem {
     fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "project_id" => Self::ProjectId,
-                "user_id" => Self::UserId,
-                "api_key_id" => Self::ApiKeyId,
-                "model" => Self::Model,
-                "batch" => Self::Batch,
-                "service_tier" => Self::ServiceTier,
-                _ => return None,
-            },
-        )
+        match value {
+            "project_id" => Some(Self::ProjectId),
+            "user_id" => Some(Self::UserId),
+            "api_key_id" => Some(Self::ApiKeyId),
+            "model" => Some(Self::Model),
+            "batch" => Some(Self::Batch),
+            "service_tier" => Some(Self::ServiceTier),
+            _ => None,
+        }
     }
 
     fn unknown(value: UnknownValue) -> Self {
@@ -3379,14 +3307,12 @@ pub enum EmbeddingsUsageBucketWidth {
 
 impl OpenEnum for EmbeddingsUsageBucketWidth {
     fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "1m" => Self::Width1m,
-                "1h" => Self::Width1h,
-                "1d" => Self::Width1d,
-                _ => return None,
-            },
-        )
+        match value {
+            "1m" => Some(Self::Width1m),
+            "1h" => Some(Self::Width1h),
+            "1d" => Some(Self::Width1d),
+            _ => None,
+        }
     }
 
     fn unknown(value: UnknownValue) -> Self {
@@ -3420,15 +3346,13 @@ pub enum EmbeddingsUsageGroupByItem {
 
 impl OpenEnum for EmbeddingsUsageGroupByItem {
     fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "project_id" => Self::ProjectId,
-                "user_id" => Self::UserId,
-                "api_key_id" => Self::ApiKeyId,
-                "model" => Self::Model,
-                _ => return None,
-            },
-        )
+        match value {
+            "project_id" => Some(Self::ProjectId),
+            "user_id" => Some(Self::UserId),
+            "api_key_id" => Some(Self::ApiKeyId),
+            "model" => Some(Self::Model),
+            _ => None,
+        }
     }
 
     fn unknown(value: UnknownValue) -> Self {
@@ -3461,14 +3385,12 @@ pub enum FileSearchCallsUsageBucketWidth {
 
 impl OpenEnum for FileSearchCallsUsageBucketWidth {
     fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "1m" => Self::Width1m,
-                "1h" => Self::Width1h,
-                "1d" => Self::Width1d,
-                _ => return None,
-            },
-        )
+        match value {
+            "1m" => Some(Self::Width1m),
+            "1h" => Some(Self::Width1h),
+            "1d" => Some(Self::Width1d),
+            _ => None,
+        }
     }
 
     fn unknown(value: UnknownValue) -> Self {
@@ -3502,15 +3424,13 @@ pub enum FileSearchCallsUsageGroupByItem {
 
 impl OpenEnum for FileSearchCallsUsageGroupByItem {
     fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "project_id" => Self::ProjectId,
-                "user_id" => Self::UserId,
-                "api_key_id" => Self::ApiKeyId,
-                "vector_store_id" => Self::VectorStoreId,
-                _ => return None,
-            },
-        )
+        match value {
+            "project_id" => Some(Self::ProjectId),
+            "user_id" => Some(Self::UserId),
+            "api_key_id" => Some(Self::ApiKeyId),
+            "vector_store_id" => Some(Self::VectorStoreId),
+            _ => None,
+        }
     }
 
     fn unknown(value: UnknownValue) -> Self {
@@ -3543,14 +3463,12 @@ pub enum ImagesUsageRequestBucketWidth {
 
 impl OpenEnum for ImagesUsageRequestBucketWidth {
     fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "1m" => Self::Width1m,
-                "1h" => Self::Width1h,
-                "1d" => Self::Width1d,
-                _ => return None,
-            },
-        )
+        match value {
+            "1m" => Some(Self::Width1m),
+            "1h" => Some(Self::Width1h),
+            "1d" => Some(Self::Width1d),
+            _ => None,
+        }
     }
 
     fn unknown(value: UnknownValue) -> Self {
@@ -3582,14 +3500,12 @@ pub enum ImagesUsageRequestSource {
 
 impl OpenEnum for ImagesUsageRequestSource {
     fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "image.generation" => Self::ImageGeneration,
-                "image.edit" => Self::ImageEdit,
-                "image.variation" => Self::ImageVariation,
-                _ => return None,
-            },
-        )
+        match value {
+            "image.generation" => Some(Self::ImageGeneration),
+            "image.edit" => Some(Self::ImageEdit),
+            "image.variation" => Some(Self::ImageVariation),
+            _ => None,
+        }
     }
 
     fn unknown(value: UnknownValue) -> Self {
@@ -3625,16 +3541,14 @@ pub enum ImagesUsageRequestSize {
 
 impl OpenEnum for ImagesUsageRequestSize {
     fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "256x256" => Self::Size256x256,
-                "512x512" => Self::Size512x512,
-                "1024x1024" => Self::Size1024x1024,
-                "1792x1792" => Self::Size1792x1792,
-                "1024x1792" => Self::Size1024x1792,
-                _ => return None,
-            },
-        )
+        match value {
+            "256x256" => Some(Self::Size256x256),
+            "512x512" => Some(Self::Size512x512),
+            "1024x1024" => Some(Self::Size1024x1024),
+            "1792x1792" => Some(Self::Size1792x1792),
+            "1024x1792" => Some(Self::Size1024x1792),
+            _ => None,
+        }
     }
 
     fn unknown(value: UnknownValue) -> Self {
@@ -3674,17 +3588,15 @@ pub enum ImagesUsageRequestGroupByItem {
 
 impl OpenEnum for ImagesUsageRequestGroupByItem {
     fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "project_id" => Self::ProjectId,
-                "user_id" => Self::UserId,
-                "api_key_id" => Self::ApiKeyId,
-                "model" => Self::Model,
-                "size" => Self::Size,
-                "source" => Self::Source,
-                _ => return None,
-            },
-        )
+        match value {
+            "project_id" => Some(Self::ProjectId),
+            "user_id" => Some(Self::UserId),
+            "api_key_id" => Some(Self::ApiKeyId),
+            "model" => Some(Self::Model),
+            "size" => Some(Self::Size),
+            "source" => Some(Self::Source),
+            _ => None,
+        }
     }
 
     fn unknown(value: UnknownValue) -> Self {
@@ -3719,14 +3631,12 @@ pub enum ModerationsUsageBucketWidth {
 
 impl OpenEnum for ModerationsUsageBucketWidth {
     fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "1m" => Self::Width1m,
-                "1h" => Self::Width1h,
-                "1d" => Self::Width1d,
-                _ => return None,
-            },
-        )
+        match value {
+            "1m" => Some(Self::Width1m),
+            "1h" => Some(Self::Width1h),
+            "1d" => Some(Self::Width1d),
+            _ => None,
+        }
     }
 
     fn unknown(value: UnknownValue) -> Self {
@@ -3760,15 +3670,13 @@ pub enum ModerationsUsageGroupByItem {
 
 impl OpenEnum for ModerationsUsageGroupByItem {
     fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "project_id" => Self::ProjectId,
-                "user_id" => Self::UserId,
-                "api_key_id" => Self::ApiKeyId,
-                "model" => Self::Model,
-                _ => return None,
-            },
-        )
+        match value {
+            "project_id" => Some(Self::ProjectId),
+            "user_id" => Some(Self::UserId),
+            "api_key_id" => Some(Self::ApiKeyId),
+            "model" => Some(Self::Model),
+            _ => None,
+        }
     }
 
     fn unknown(value: UnknownValue) -> Self {
@@ -3801,14 +3709,12 @@ pub enum VectorStoresUsageBucketWidth {
 
 impl OpenEnum for VectorStoresUsageBucketWidth {
     fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "1m" => Self::Width1m,
-                "1h" => Self::Width1h,
-                "1d" => Self::Width1d,
-                _ => return None,
-            },
-        )
+        match value {
+            "1m" => Some(Self::Width1m),
+            "1h" => Some(Self::Width1h),
+            "1d" => Some(Self::Width1d),
+            _ => None,
+        }
     }
 
     fn unknown(value: UnknownValue) -> Self {
@@ -3836,12 +3742,10 @@ pub enum VectorStoresUsageGroupByItem {
 
 impl OpenEnum for VectorStoresUsageGroupByItem {
     fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "project_id" => Self::ProjectId,
-                _ => return None,
-            },
-        )
+        match value {
+            "project_id" => Some(Self::ProjectId),
+            _ => None,
+        }
     }
 
     fn unknown(value: UnknownValue) -> Self {
@@ -3871,14 +3775,12 @@ pub enum WebSearchCallsUsageBucketWidth {
 
 impl OpenEnum for WebSearchCallsUsageBucketWidth {
     fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "1m" => Self::Width1m,
-                "1h" => Self::Width1h,
-                "1d" => Self::Width1d,
-                _ => return None,
-            },
-        )
+        match value {
+            "1m" => Some(Self::Width1m),
+            "1h" => Some(Self::Width1h),
+            "1d" => Some(Self::Width1d),
+            _ => None,
+        }
     }
 
     fn unknown(value: UnknownValue) -> Self {
@@ -3910,14 +3812,12 @@ pub enum WebSearchCallsUsageContextLevel {
 
 impl OpenEnum for WebSearchCallsUsageContextLevel {
     fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "low" => Self::Low,
-                "medium" => Self::Medium,
-                "high" => Self::High,
-                _ => return None,
-            },
-        )
+        match value {
+            "low" => Some(Self::Low),
+            "medium" => Some(Self::Medium),
+            "high" => Some(Self::High),
+            _ => None,
+        }
     }
 
     fn unknown(value: UnknownValue) -> Self {
@@ -3953,16 +3853,14 @@ pub enum WebSearchCallsUsageGroupByItem {
 
 impl OpenEnum for WebSearchCallsUsageGroupByItem {
     fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "project_id" => Self::ProjectId,
-                "user_id" => Self::UserId,
-                "api_key_id" => Self::ApiKeyId,
-                "model" => Self::Model,
-                "context_level" => Self::ContextLevel,
-                _ => return None,
-            },
-        )
+        match value {
+            "project_id" => Some(Self::ProjectId),
+            "user_id" => Some(Self::UserId),
+            "api_key_id" => Some(Self::ApiKeyId),
+            "model" => Some(Self::Model),
+            "context_level" => Some(Self::ContextLevel),
+            _ => None,
+        }
     }
 
     fn unknown(value: UnknownValue) -> Self {
@@ -3992,12 +3890,10 @@ pub enum CostsUsageBucketWidth {
 
 impl OpenEnum for CostsUsageBucketWidth {
     fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "1d" => Self::Width1d,
-                _ => return None,
-            },
-        )
+        match value {
+            "1d" => Some(Self::Width1d),
+            _ => None,
+        }
     }
 
     fn unknown(value: UnknownValue) -> Self {
@@ -4027,14 +3923,12 @@ pub enum CostsUsageGroupByItem {
 
 impl OpenEnum for CostsUsageGroupByItem {
     fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "project_id" => Self::ProjectId,
-                "line_item" => Self::LineItem,
-                "api_key_id" => Self::ApiKeyId,
-                _ => return None,
-            },
-        )
+        match value {
+            "project_id" => Some(Self::ProjectId),
+            "line_item" => Some(Self::LineItem),
+            "api_key_id" => Some(Self::ApiKeyId),
+            _ => None,
+        }
     }
 
     fn unknown(value: UnknownValue) -> Self {
@@ -4058,7 +3952,6 @@ models!(
     UsageCodeInterpreterSessionsResult, UsageFileSearchCallsResult,
     UsageWebSearchCallsResult, CostsResult, CostsResultAmount
 );
-
 open_enums!(
     AudioSpeechesUsageBucketWidth, AudioSpeechesUsageGroupByItem,
     CostsResultQuantityUnit, AudioTranscriptionsUsageBucketWidth,
@@ -4073,5 +3966,4 @@ open_enums!(
     WebSearchCallsUsageContextLevel, WebSearchCallsUsageGroupByItem,
     CostsUsageBucketWidth, CostsUsageGroupByItem
 );
-
 unions!(UsageTimeBucketResult);

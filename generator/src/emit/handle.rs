@@ -127,7 +127,8 @@ fn body(api: &Api, operation: &Operation) -> Option<TokenStream> {
     };
     // `new` takes them in the order of the struct, whatever parameters stand between the arguments.
     let arguments = item.fields().filter_map(|field| {
-        let is_field = |input: &&Input| matches!(&input.location, Location::Field(name) if *name == field.name);
+        let is_field =
+            |input: &&Input| matches!(&input.location, Location::Field(name) if *name == field.name);
         operation.arguments.iter().find(is_field).map(|input| &input.name)
     });
     let ty = &def.name;

@@ -29,8 +29,6 @@ mod types;
 mod union;
 
 #[cfg(test)]
-mod sample;
-#[cfg(test)]
 mod tests;
 
 use std::borrow::Cow;

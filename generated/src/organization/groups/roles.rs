@@ -39,7 +39,8 @@ impl Roles {
     ///
     /// - `group_id`: Which group: its identifier.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as `ErrorResponse`.
+    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
+    /// [`ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /organization/groups/{group_id}/roles`
     pub fn list(&self, group_id: impl Into<String>) -> ListRoles {
@@ -60,7 +61,8 @@ impl Roles {
     /// - `group_id`: Which group: its identifier.
     /// - `role_id`: The role's identifier.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as `ErrorResponse`.
+    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
+    /// [`ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `POST /organization/groups/{group_id}/roles`
     pub fn create(
@@ -83,7 +85,8 @@ impl Roles {
     /// - `group_id`: Which group: its identifier.
     /// - `role_id`: Which role: its identifier.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as `ErrorResponse`.
+    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
+    /// [`ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /organization/groups/{group_id}/roles/{role_id}`
     pub fn retrieve(
@@ -106,7 +109,8 @@ impl Roles {
     /// - `group_id`: Which group: its identifier.
     /// - `role_id`: Which role: its identifier.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as `ErrorResponse`.
+    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
+    /// [`ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `DELETE /organization/groups/{group_id}/roles/{role_id}`
     pub fn delete(
@@ -123,7 +127,7 @@ impl Roles {
     }
 }
 
-/// A request to [list roles](Roles::list).
+/// The request that [`Roles::list`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListRoles {
@@ -215,7 +219,7 @@ impl Paged for ListRoles {
     }
 }
 
-/// A request to [create role](Roles::create).
+/// The request that [`Roles::create`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateRole {
@@ -251,7 +255,7 @@ impl CreateRole {
     }
 }
 
-/// A request to [retrieve role](Roles::retrieve).
+/// The request that [`Roles::retrieve`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RetrieveRole {
@@ -287,7 +291,7 @@ impl RetrieveRole {
     }
 }
 
-/// A request to [delete role](Roles::delete).
+/// The request that [`Roles::delete`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteRole {
@@ -338,13 +342,11 @@ pub enum ListRolesOrderInline {
 
 impl OpenEnum for ListRolesOrderInline {
     fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "asc" => Self::Asc,
-                "desc" => Self::Desc,
-                _ => return None,
-            },
-        )
+        match value {
+            "asc" => Some(Self::Asc),
+            "desc" => Some(Self::Desc),
+            _ => None,
+        }
     }
 
     fn unknown(value: UnknownValue) -> Self {

@@ -36,7 +36,8 @@ impl Users {
     ///
     /// - `group_id`: Which group: its identifier.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as `ErrorResponse`.
+    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
+    /// [`ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /organization/groups/{group_id}/users`
     pub fn list(&self, group_id: impl Into<String>) -> ListUsers {
@@ -57,7 +58,8 @@ impl Users {
     /// - `group_id`: Which group: its identifier.
     /// - `user_id`: The identifier of the user.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as `ErrorResponse`.
+    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
+    /// [`ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `POST /organization/groups/{group_id}/users`
     pub fn create(
@@ -80,7 +82,8 @@ impl Users {
     /// - `group_id`: Which group: its identifier.
     /// - `user_id`: Which member: the identifier of the user, not the email address.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as `ErrorResponse`.
+    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
+    /// [`ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /organization/groups/{group_id}/users/{user_id}`
     pub fn retrieve(
@@ -104,7 +107,8 @@ impl Users {
     /// - `group_id`: Which group: its identifier.
     /// - `user_id`: Which member: the identifier of the user, not the email address.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as `ErrorResponse`.
+    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
+    /// [`ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `DELETE /organization/groups/{group_id}/users/{user_id}`
     pub fn delete(
@@ -121,7 +125,7 @@ impl Users {
     }
 }
 
-/// A request to [list users](Users::list).
+/// The request that [`Users::list`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListUsers {
@@ -219,7 +223,7 @@ impl Paged for ListUsers {
     }
 }
 
-/// A request to [create user](Users::create).
+/// The request that [`Users::create`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateUser {
@@ -255,7 +259,7 @@ impl CreateUser {
     }
 }
 
-/// A request to [retrieve user](Users::retrieve).
+/// The request that [`Users::retrieve`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RetrieveUser {
@@ -291,7 +295,7 @@ impl RetrieveUser {
     }
 }
 
-/// A request to [delete user](Users::delete).
+/// The request that [`Users::delete`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteUser {
@@ -409,7 +413,7 @@ pub struct CreateGroupUserBody {
 }
 
 impl CreateGroupUserBody {
-    /// A value of what is required.
+    /// Makes one from its required fields.
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
@@ -489,12 +493,7 @@ pub struct GroupMemberUser {
 
 impl Model for GroupMemberUser {
     const FIELDS: &'static [&'static str] = &[
-        "id",
-        "name",
-        "email",
-        "picture",
-        "is_service_account",
-        "user_type",
+        "id", "name", "email", "picture", "is_service_account", "user_type",
     ];
 
     fn decode(object: &mut Object<'_>) -> Decoded<Self> {
@@ -564,13 +563,11 @@ pub enum ListUsersOrder {
 
 impl OpenEnum for ListUsersOrder {
     fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "asc" => Self::Asc,
-                "desc" => Self::Desc,
-                _ => return None,
-            },
-        )
+        match value {
+            "asc" => Some(Self::Asc),
+            "desc" => Some(Self::Desc),
+            _ => None,
+        }
     }
 
     fn unknown(value: UnknownValue) -> Self {
@@ -601,13 +598,11 @@ pub enum GroupMemberUserUserType {
 
 impl OpenEnum for GroupMemberUserUserType {
     fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "user" => Self::User,
-                "tenant_user" => Self::TenantUser,
-                _ => return None,
-            },
-        )
+        match value {
+            "user" => Some(Self::User),
+            "tenant_user" => Some(Self::TenantUser),
+            _ => None,
+        }
     }
 
     fn unknown(value: UnknownValue) -> Self {
@@ -627,5 +622,4 @@ models!(
     UserListResource, GroupUser, CreateGroupUserBody, GroupUserAssignment,
     GroupMemberUser, GroupUserDeletedResource
 );
-
 open_enums!(ListUsersOrder, GroupMemberUserUserType);

@@ -81,7 +81,8 @@ impl ApiKeys {
     /// - `project_id`: Which project: its identifier.
     /// - `api_key_id`: Which API key: its identifier, not its secret value.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `400` as `ErrorResponse`.
+    /// Errors with a body, for [`Error::api`](crate::Error::api): `400` as
+    /// [`ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `DELETE /organization/projects/{project_id}/api_keys/{api_key_id}`
     pub fn delete(
@@ -98,7 +99,7 @@ impl ApiKeys {
     }
 }
 
-/// A request to [list api keys](ApiKeys::list).
+/// The request that [`ApiKeys::list`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListApiKeys {
@@ -209,7 +210,7 @@ impl Paged for ListApiKeys {
     }
 }
 
-/// A request to [retrieve api key](ApiKeys::retrieve).
+/// The request that [`ApiKeys::retrieve`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RetrieveApiKey {
@@ -248,7 +249,7 @@ impl RetrieveApiKey {
     }
 }
 
-/// A request to [delete api key](ApiKeys::delete).
+/// The request that [`ApiKeys::delete`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteApiKey {
@@ -308,11 +309,7 @@ pub struct ProjectApiKeyListResponse {
 
 impl Model for ProjectApiKeyListResponse {
     const FIELDS: &'static [&'static str] = &[
-        "object",
-        "data",
-        "first_id",
-        "last_id",
-        "has_more",
+        "object", "data", "first_id", "last_id", "has_more",
     ];
 
     fn decode(object: &mut Object<'_>) -> Decoded<Self> {
@@ -363,14 +360,8 @@ pub struct ProjectApiKey {
 
 impl Model for ProjectApiKey {
     const FIELDS: &'static [&'static str] = &[
-        "object",
-        "redacted_value",
-        "name",
-        "created_at",
-        "last_used_at",
-        "id",
-        "owner_project_access",
-        "owner",
+        "object", "redacted_value", "name", "created_at", "last_used_at", "id",
+        "owner_project_access", "owner",
     ];
 
     fn decode(object: &mut Object<'_>) -> Decoded<Self> {
@@ -454,11 +445,7 @@ pub struct ProjectApiKeyOwnerUser {
 
 impl Model for ProjectApiKeyOwnerUser {
     const FIELDS: &'static [&'static str] = &[
-        "id",
-        "email",
-        "name",
-        "created_at",
-        "role",
+        "id", "email", "name", "created_at", "role",
     ];
 
     fn decode(object: &mut Object<'_>) -> Decoded<Self> {
@@ -570,14 +557,12 @@ pub enum ListApiKeysOwnerProjectAccess {
 
 impl OpenEnum for ListApiKeysOwnerProjectAccess {
     fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "active" => Self::Active,
-                "inactive" => Self::Inactive,
-                "any" => Self::Any,
-                _ => return None,
-            },
-        )
+        match value {
+            "active" => Some(Self::Active),
+            "inactive" => Some(Self::Inactive),
+            "any" => Some(Self::Any),
+            _ => None,
+        }
     }
 
     fn unknown(value: UnknownValue) -> Self {
@@ -609,13 +594,11 @@ pub enum ProjectApiKeyOwnerProjectAccess {
 
 impl OpenEnum for ProjectApiKeyOwnerProjectAccess {
     fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "active" => Self::Active,
-                "inactive" => Self::Inactive,
-                _ => return None,
-            },
-        )
+        match value {
+            "active" => Some(Self::Active),
+            "inactive" => Some(Self::Inactive),
+            _ => None,
+        }
     }
 
     fn unknown(value: UnknownValue) -> Self {
@@ -645,13 +628,11 @@ pub enum ProjectApiKeyOwnerType {
 
 impl OpenEnum for ProjectApiKeyOwnerType {
     fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "user" => Self::User,
-                "service_account" => Self::ServiceAccount,
-                _ => return None,
-            },
-        )
+        match value {
+            "user" => Some(Self::User),
+            "service_account" => Some(Self::ServiceAccount),
+            _ => None,
+        }
     }
 
     fn unknown(value: UnknownValue) -> Self {
@@ -671,7 +652,6 @@ models!(
     ProjectApiKeyListResponse, ProjectApiKey, ProjectApiKeyOwner, ProjectApiKeyOwnerUser,
     ProjectApiKeyOwnerServiceAccount, ProjectApiKeyDeleteResponse
 );
-
 open_enums!(
     ListApiKeysOwnerProjectAccess, ProjectApiKeyOwnerProjectAccess,
     ProjectApiKeyOwnerType

@@ -43,7 +43,8 @@ impl Certificates {
     ///
     /// - `project_id`: Which project: its identifier.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as `ErrorResponse`.
+    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
+    /// [`ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /organization/projects/{project_id}/certificates`
     pub fn list(&self, project_id: impl Into<String>) -> ListCertificates {
@@ -65,7 +66,8 @@ impl Certificates {
     /// - `project_id`: Which project: its identifier.
     /// - `certificate_ids`: The identifiers of the certificates, from 1 to 10 of them.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as `ErrorResponse`.
+    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
+    /// [`ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `POST /organization/projects/{project_id}/certificates/activate`
     pub fn activate(
@@ -89,7 +91,8 @@ impl Certificates {
     /// - `project_id`: Which project: its identifier.
     /// - `certificate_ids`: The identifiers of the certificates, from 1 to 10 of them.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as `ErrorResponse`.
+    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
+    /// [`ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `POST /organization/projects/{project_id}/certificates/deactivate`
     pub fn deactivate(
@@ -106,7 +109,7 @@ impl Certificates {
     }
 }
 
-/// A request to [list certificates](Certificates::list).
+/// The request that [`Certificates::list`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListCertificates {
@@ -214,7 +217,7 @@ impl Paged for ListCertificates {
     }
 }
 
-/// A request to [activate certificate](Certificates::activate).
+/// The request that [`Certificates::activate`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ActivateCertificate {
@@ -255,7 +258,7 @@ impl ActivateCertificate {
     }
 }
 
-/// A request to [deactivate certificate](Certificates::deactivate).
+/// The request that [`Certificates::deactivate`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeactivateCertificate {
@@ -317,11 +320,7 @@ pub struct ListProjectCertificatesResponse {
 
 impl Model for ListProjectCertificatesResponse {
     const FIELDS: &'static [&'static str] = &[
-        "data",
-        "first_id",
-        "last_id",
-        "has_more",
-        "object",
+        "data", "first_id", "last_id", "has_more", "object",
     ];
 
     fn decode(object: &mut Object<'_>) -> Decoded<Self> {
@@ -365,12 +364,7 @@ pub struct OrganizationProjectCertificate {
 
 impl Model for OrganizationProjectCertificate {
     const FIELDS: &'static [&'static str] = &[
-        "object",
-        "id",
-        "name",
-        "created_at",
-        "certificate_details",
-        "active",
+        "object", "id", "name", "created_at", "certificate_details", "active",
     ];
 
     fn decode(object: &mut Object<'_>) -> Decoded<Self> {
@@ -496,13 +490,11 @@ pub enum ListCertificatesOrderInline {
 
 impl OpenEnum for ListCertificatesOrderInline {
     fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "asc" => Self::Asc,
-                "desc" => Self::Desc,
-                _ => return None,
-            },
-        )
+        match value {
+            "asc" => Some(Self::Asc),
+            "desc" => Some(Self::Desc),
+            _ => None,
+        }
     }
 
     fn unknown(value: UnknownValue) -> Self {
@@ -524,5 +516,4 @@ models!(
     OrganizationProjectCertificateActivationResponse,
     OrganizationProjectCertificateDeactivationResponse
 );
-
 open_enums!(ListCertificatesOrderInline);

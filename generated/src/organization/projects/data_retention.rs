@@ -71,7 +71,7 @@ impl DataRetention {
     }
 }
 
-/// A request to [retrieve data retention](DataRetention::retrieve).
+/// The request that [`DataRetention::retrieve`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RetrieveDataRetention {
@@ -105,7 +105,7 @@ impl RetrieveDataRetention {
     }
 }
 
-/// A request to [update data retention](DataRetention::update).
+/// The request that [`DataRetention::update`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateDataRetention {
@@ -189,7 +189,7 @@ pub struct UpdateProjectDataRetentionBody {
 }
 
 impl UpdateProjectDataRetentionBody {
-    /// A value of what is required.
+    /// Makes one from its required fields.
     pub fn new(retention_type: UpdateProjectDataRetentionBodyRetentionType) -> Self {
         Self {
             retention_type,
@@ -240,19 +240,17 @@ pub enum ProjectDataRetentionType {
 
 impl OpenEnum for ProjectDataRetentionType {
     fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "organization_default" => Self::OrganizationDefault,
-                "none" => Self::None,
-                "zero_data_retention" => Self::ZeroDataRetention,
-                "modified_abuse_monitoring" => Self::ModifiedAbuseMonitoring,
-                "enhanced_zero_data_retention" => Self::EnhancedZeroDataRetention,
-                "enhanced_modified_abuse_monitoring" => {
-                    Self::EnhancedModifiedAbuseMonitoring
-                }
-                _ => return None,
-            },
-        )
+        match value {
+            "organization_default" => Some(Self::OrganizationDefault),
+            "none" => Some(Self::None),
+            "zero_data_retention" => Some(Self::ZeroDataRetention),
+            "modified_abuse_monitoring" => Some(Self::ModifiedAbuseMonitoring),
+            "enhanced_zero_data_retention" => Some(Self::EnhancedZeroDataRetention),
+            "enhanced_modified_abuse_monitoring" => {
+                Some(Self::EnhancedModifiedAbuseMonitoring)
+            }
+            _ => None,
+        }
     }
 
     fn unknown(value: UnknownValue) -> Self {
@@ -299,19 +297,17 @@ pub enum UpdateProjectDataRetentionBodyRetentionType {
 
 impl OpenEnum for UpdateProjectDataRetentionBodyRetentionType {
     fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "organization_default" => Self::OrganizationDefault,
-                "none" => Self::None,
-                "zero_data_retention" => Self::ZeroDataRetention,
-                "modified_abuse_monitoring" => Self::ModifiedAbuseMonitoring,
-                "enhanced_zero_data_retention" => Self::EnhancedZeroDataRetention,
-                "enhanced_modified_abuse_monitoring" => {
-                    Self::EnhancedModifiedAbuseMonitoring
-                }
-                _ => return None,
-            },
-        )
+        match value {
+            "organization_default" => Some(Self::OrganizationDefault),
+            "none" => Some(Self::None),
+            "zero_data_retention" => Some(Self::ZeroDataRetention),
+            "modified_abuse_monitoring" => Some(Self::ModifiedAbuseMonitoring),
+            "enhanced_zero_data_retention" => Some(Self::EnhancedZeroDataRetention),
+            "enhanced_modified_abuse_monitoring" => {
+                Some(Self::EnhancedModifiedAbuseMonitoring)
+            }
+            _ => None,
+        }
     }
 
     fn unknown(value: UnknownValue) -> Self {
@@ -332,5 +328,4 @@ impl OpenEnum for UpdateProjectDataRetentionBodyRetentionType {
 }
 
 models!(ProjectDataRetention, UpdateProjectDataRetentionBody);
-
 open_enums!(ProjectDataRetentionType, UpdateProjectDataRetentionBodyRetentionType);

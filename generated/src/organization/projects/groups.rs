@@ -51,7 +51,8 @@ impl Groups {
     ///
     /// - `project_id`: Which project: its identifier.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as `ErrorResponse`.
+    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
+    /// [`ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /organization/projects/{project_id}/groups`
     pub fn list(&self, project_id: impl Into<String>) -> ListGroups {
@@ -73,7 +74,8 @@ impl Groups {
     /// - `group_id`: The identifier of the group.
     /// - `role`: The identifier of the role to give to the group in the project.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as `ErrorResponse`.
+    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
+    /// [`ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `POST /organization/projects/{project_id}/groups`
     pub fn create(
@@ -97,7 +99,8 @@ impl Groups {
     /// - `project_id`: Which project: its identifier.
     /// - `group_id`: Which group: its identifier.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as `ErrorResponse`.
+    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
+    /// [`ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /organization/projects/{project_id}/groups/{group_id}`
     pub fn retrieve(
@@ -122,7 +125,8 @@ impl Groups {
     /// - `project_id`: Which project: its identifier.
     /// - `group_id`: Which group: its identifier.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as `ErrorResponse`.
+    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
+    /// [`ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `DELETE /organization/projects/{project_id}/groups/{group_id}`
     pub fn delete(
@@ -139,7 +143,7 @@ impl Groups {
     }
 }
 
-/// A request to [list groups](Groups::list).
+/// The request that [`Groups::list`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListGroups {
@@ -237,7 +241,7 @@ impl Paged for ListGroups {
     }
 }
 
-/// A request to [create group](Groups::create).
+/// The request that [`Groups::create`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateGroup {
@@ -273,7 +277,7 @@ impl CreateGroup {
     }
 }
 
-/// A request to [retrieve group](Groups::retrieve).
+/// The request that [`Groups::retrieve`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RetrieveGroup {
@@ -322,7 +326,7 @@ impl RetrieveGroup {
     }
 }
 
-/// A request to [delete group](Groups::delete).
+/// The request that [`Groups::delete`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteGroup {
@@ -421,12 +425,7 @@ pub struct ProjectGroup {
 
 impl Model for ProjectGroup {
     const FIELDS: &'static [&'static str] = &[
-        "object",
-        "project_id",
-        "group_id",
-        "group_name",
-        "group_type",
-        "created_at",
+        "object", "project_id", "group_id", "group_name", "group_type", "created_at",
     ];
 
     fn decode(object: &mut Object<'_>) -> Decoded<Self> {
@@ -465,7 +464,7 @@ pub struct InviteProjectGroupBody {
 }
 
 impl InviteProjectGroupBody {
-    /// A value of what is required.
+    /// Makes one from its required fields.
     pub fn new(group_id: impl Into<String>, role: impl Into<String>) -> Self {
         Self {
             group_id: group_id.into(),
@@ -537,13 +536,11 @@ pub enum ListGroupsOrderInline {
 
 impl OpenEnum for ListGroupsOrderInline {
     fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "asc" => Self::Asc,
-                "desc" => Self::Desc,
-                _ => return None,
-            },
-        )
+        match value {
+            "asc" => Some(Self::Asc),
+            "desc" => Some(Self::Desc),
+            _ => None,
+        }
     }
 
     fn unknown(value: UnknownValue) -> Self {
@@ -574,13 +571,11 @@ pub enum ProjectGroupGroupType {
 
 impl OpenEnum for ProjectGroupGroupType {
     fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "group" => Self::Group,
-                "tenant_group" => Self::TenantGroup,
-                _ => return None,
-            },
-        )
+        match value {
+            "group" => Some(Self::Group),
+            "tenant_group" => Some(Self::TenantGroup),
+            _ => None,
+        }
     }
 
     fn unknown(value: UnknownValue) -> Self {
@@ -609,13 +604,11 @@ pub enum RetrieveGroupGroupType {
 
 impl OpenEnum for RetrieveGroupGroupType {
     fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "group" => Self::Group,
-                "tenant_group" => Self::TenantGroup,
-                _ => return None,
-            },
-        )
+        match value {
+            "group" => Some(Self::Group),
+            "tenant_group" => Some(Self::TenantGroup),
+            _ => None,
+        }
     }
 
     fn unknown(value: UnknownValue) -> Self {
@@ -635,5 +628,4 @@ models!(
     ProjectGroupListResource, ProjectGroup, InviteProjectGroupBody,
     ProjectGroupDeletedResource
 );
-
 open_enums!(ListGroupsOrderInline, ProjectGroupGroupType, RetrieveGroupGroupType);

@@ -68,7 +68,7 @@ impl HostedToolPermissions {
     }
 }
 
-/// A request to [retrieve hosted tool permission](HostedToolPermissions::retrieve).
+/// The request that [`HostedToolPermissions::retrieve`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RetrieveHostedToolPermission {
@@ -107,7 +107,7 @@ impl RetrieveHostedToolPermission {
     }
 }
 
-/// A request to [update hosted tool permission](HostedToolPermissions::update).
+/// The request that [`HostedToolPermissions::update`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateHostedToolPermission {
@@ -270,11 +270,7 @@ pub struct ProjectHostedToolPermissions {
 
 impl Model for ProjectHostedToolPermissions {
     const FIELDS: &'static [&'static str] = &[
-        "file_search",
-        "web_search",
-        "image_generation",
-        "mcp",
-        "code_interpreter",
+        "file_search", "web_search", "image_generation", "mcp", "code_interpreter",
     ];
 
     fn decode(object: &mut Object<'_>) -> Decoded<Self> {
@@ -353,7 +349,7 @@ pub struct ProjectHostedToolPermissionsUpdateRequest {
 }
 
 impl ProjectHostedToolPermissionsUpdateRequest {
-    /// A value with nothing set.
+    /// Makes one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -361,11 +357,7 @@ impl ProjectHostedToolPermissionsUpdateRequest {
 
 impl Model for ProjectHostedToolPermissionsUpdateRequest {
     const FIELDS: &'static [&'static str] = &[
-        "file_search",
-        "web_search",
-        "image_generation",
-        "mcp",
-        "code_interpreter",
+        "file_search", "web_search", "image_generation", "mcp", "code_interpreter",
     ];
 
     fn decode(object: &mut Object<'_>) -> Decoded<Self> {
@@ -400,7 +392,7 @@ pub struct HostedToolPermissionUpdate {
 }
 
 impl HostedToolPermissionUpdate {
-    /// A value of what is required.
+    /// Makes one from its required fields.
     pub fn new(enabled: bool) -> Self {
         Self {
             enabled,

@@ -53,7 +53,8 @@ impl ModelPermissions {
     /// Replaces mode and list as a whole.
     ///
     /// - `project_id`: Which project: its identifier.
-    /// - `mode`: Whether the listed models are the only ones allowed (`allow_list`), or the only ones denied (`deny_list`).
+    /// - `mode`: Whether the listed models are the only ones allowed (`allow_list`), or the only ones
+    ///   denied (`deny_list`).
     /// - `model_ids`: The identifiers of the models that are allowed or denied, such as `gpt-5-mini`.
     ///
     /// `POST /organization/projects/{project_id}/model_permissions`
@@ -87,7 +88,7 @@ impl ModelPermissions {
     }
 }
 
-/// A request to [retrieve model permission](ModelPermissions::retrieve).
+/// The request that [`ModelPermissions::retrieve`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RetrieveModelPermission {
@@ -121,7 +122,7 @@ impl RetrieveModelPermission {
     }
 }
 
-/// A request to [update model permission](ModelPermissions::update).
+/// The request that [`ModelPermissions::update`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateModelPermission {
@@ -157,7 +158,7 @@ impl UpdateModelPermission {
     }
 }
 
-/// A request to [delete model permission](ModelPermissions::delete).
+/// The request that [`ModelPermissions::delete`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteModelPermission {
@@ -244,7 +245,7 @@ pub struct ProjectModelPermissionsUpdateRequest {
 }
 
 impl ProjectModelPermissionsUpdateRequest {
-    /// A value of what is required.
+    /// Makes one from its required fields.
     pub fn new(
         mode: ProjectModelPermissionsUpdateRequestMode,
         model_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -321,13 +322,11 @@ pub enum ProjectModelPermissionsMode {
 
 impl OpenEnum for ProjectModelPermissionsMode {
     fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "allow_list" => Self::AllowList,
-                "deny_list" => Self::DenyList,
-                _ => return None,
-            },
-        )
+        match value {
+            "allow_list" => Some(Self::AllowList),
+            "deny_list" => Some(Self::DenyList),
+            _ => None,
+        }
     }
 
     fn unknown(value: UnknownValue) -> Self {
@@ -358,13 +357,11 @@ pub enum ProjectModelPermissionsUpdateRequestMode {
 
 impl OpenEnum for ProjectModelPermissionsUpdateRequestMode {
     fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "allow_list" => Self::AllowList,
-                "deny_list" => Self::DenyList,
-                _ => return None,
-            },
-        )
+        match value {
+            "allow_list" => Some(Self::AllowList),
+            "deny_list" => Some(Self::DenyList),
+            _ => None,
+        }
     }
 
     fn unknown(value: UnknownValue) -> Self {
@@ -384,5 +381,4 @@ models!(
     ProjectModelPermissions, ProjectModelPermissionsUpdateRequest,
     ProjectModelPermissionsDeleteResponse
 );
-
 open_enums!(ProjectModelPermissionsMode, ProjectModelPermissionsUpdateRequestMode);

@@ -39,7 +39,8 @@ impl Roles {
     ///
     /// - `project_id`: Which project: its identifier.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as `ErrorResponse`.
+    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
+    /// [`ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /projects/{project_id}/roles`
     pub fn list(&self, project_id: impl Into<String>) -> ListRoles {
@@ -59,9 +60,11 @@ impl Roles {
     ///
     /// - `project_id`: Which project: its identifier.
     /// - `role_name`: The name of the role, unique among the roles of its organization or project.
-    /// - `permissions`: The names of the permissions that the role gives, such as `api.project.files.read`.
+    /// - `permissions`: The names of the permissions that the role gives, such as
+    ///   `api.project.files.read`.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as `ErrorResponse`.
+    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
+    /// [`ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `POST /projects/{project_id}/roles`
     pub fn create(
@@ -85,7 +88,8 @@ impl Roles {
     /// - `project_id`: Which project: its identifier.
     /// - `role_id`: Which role: its identifier.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as `ErrorResponse`.
+    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
+    /// [`ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /projects/{project_id}/roles/{role_id}`
     pub fn retrieve(
@@ -108,7 +112,8 @@ impl Roles {
     /// - `project_id`: Which project: its identifier.
     /// - `role_id`: Which role: its identifier.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as `ErrorResponse`.
+    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
+    /// [`ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `POST /projects/{project_id}/roles/{role_id}`
     pub fn update(
@@ -132,7 +137,8 @@ impl Roles {
     /// - `project_id`: Which project: its identifier.
     /// - `role_id`: Which role: its identifier.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as `ErrorResponse`.
+    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
+    /// [`ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `DELETE /projects/{project_id}/roles/{role_id}`
     pub fn delete(
@@ -149,7 +155,7 @@ impl Roles {
     }
 }
 
-/// A request to [list roles](Roles::list).
+/// The request that [`Roles::list`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListRoles {
@@ -252,7 +258,7 @@ impl Paged for ListRoles {
     }
 }
 
-/// A request to [create role](Roles::create).
+/// The request that [`Roles::create`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateRole {
@@ -305,7 +311,7 @@ impl CreateRole {
     }
 }
 
-/// A request to [retrieve role](Roles::retrieve).
+/// The request that [`Roles::retrieve`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RetrieveRole {
@@ -341,7 +347,7 @@ impl RetrieveRole {
     }
 }
 
-/// A request to [update role](Roles::update).
+/// The request that [`Roles::update`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateRole {
@@ -433,7 +439,7 @@ impl UpdateRole {
     }
 }
 
-/// A request to [delete role](Roles::delete).
+/// The request that [`Roles::delete`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteRole {
@@ -483,13 +489,11 @@ pub enum ListRolesOrderX232f70617468732f7e3170726f6a656374737e317b70726f6a656374
 impl OpenEnum
 for ListRolesOrderX232f70617468732f7e3170726f6a656374737e317b70726f6a6563745f69647d7e31726f6c65732f6765742f706172616d65746572732f332f736368656d61 {
     fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "asc" => Self::Asc,
-                "desc" => Self::Desc,
-                _ => return None,
-            },
-        )
+        match value {
+            "asc" => Some(Self::Asc),
+            "desc" => Some(Self::Desc),
+            _ => None,
+        }
     }
     fn unknown(value: UnknownValue) -> Self {
         Self::Unknown(value)

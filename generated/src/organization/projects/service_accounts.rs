@@ -50,7 +50,8 @@ impl ServiceAccounts {
     ///
     /// - `project_id`: Which project: its identifier.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `400` as `ErrorResponse`.
+    /// Errors with a body, for [`Error::api`](crate::Error::api): `400` as
+    /// [`ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /organization/projects/{project_id}/service_accounts`
     pub fn list(&self, project_id: impl Into<String>) -> ListServiceAccounts {
@@ -71,7 +72,8 @@ impl ServiceAccounts {
     /// - `project_id`: Which project: its identifier.
     /// - `name`: The service account's name.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `400` as `ErrorResponse`.
+    /// Errors with a body, for [`Error::api`](crate::Error::api): `400` as
+    /// [`ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `POST /organization/projects/{project_id}/service_accounts`
     pub fn create(
@@ -153,7 +155,7 @@ impl ServiceAccounts {
     }
 }
 
-/// A request to [list service accounts](ServiceAccounts::list).
+/// The request that [`ServiceAccounts::list`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListServiceAccounts {
@@ -247,7 +249,7 @@ impl Paged for ListServiceAccounts {
     }
 }
 
-/// A request to [create service account](ServiceAccounts::create).
+/// The request that [`ServiceAccounts::create`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateServiceAccount {
@@ -306,7 +308,7 @@ impl CreateServiceAccount {
     }
 }
 
-/// A request to [retrieve service account](ServiceAccounts::retrieve).
+/// The request that [`ServiceAccounts::retrieve`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RetrieveServiceAccount {
@@ -345,7 +347,7 @@ impl RetrieveServiceAccount {
     }
 }
 
-/// A request to [update service account](ServiceAccounts::update).
+/// The request that [`ServiceAccounts::update`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateServiceAccount {
@@ -402,7 +404,7 @@ impl UpdateServiceAccount {
     }
 }
 
-/// A request to [delete service account](ServiceAccounts::delete).
+/// The request that [`ServiceAccounts::delete`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteServiceAccount {
@@ -462,11 +464,7 @@ pub struct ProjectServiceAccountListResponse {
 
 impl Model for ProjectServiceAccountListResponse {
     const FIELDS: &'static [&'static str] = &[
-        "object",
-        "data",
-        "first_id",
-        "last_id",
-        "has_more",
+        "object", "data", "first_id", "last_id", "has_more",
     ];
 
     fn decode(object: &mut Object<'_>) -> Decoded<Self> {
@@ -508,11 +506,7 @@ pub struct ProjectServiceAccount {
 
 impl Model for ProjectServiceAccount {
     const FIELDS: &'static [&'static str] = &[
-        "object",
-        "id",
-        "name",
-        "role",
-        "created_at",
+        "object", "id", "name", "role", "created_at",
     ];
 
     fn decode(object: &mut Object<'_>) -> Decoded<Self> {
@@ -549,7 +543,7 @@ pub struct ProjectServiceAccountCreateRequest {
 }
 
 impl ProjectServiceAccountCreateRequest {
-    /// A value of what is required.
+    /// Makes one from its required fields.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -599,12 +593,7 @@ pub struct ProjectServiceAccountCreateResponse {
 
 impl Model for ProjectServiceAccountCreateResponse {
     const FIELDS: &'static [&'static str] = &[
-        "object",
-        "id",
-        "name",
-        "role",
-        "created_at",
-        "api_key",
+        "object", "id", "name", "role", "created_at", "api_key",
     ];
 
     fn decode(object: &mut Object<'_>) -> Decoded<Self> {
@@ -650,11 +639,7 @@ pub struct ProjectServiceAccountApiKey {
 
 impl Model for ProjectServiceAccountApiKey {
     const FIELDS: &'static [&'static str] = &[
-        "object",
-        "value",
-        "name",
-        "created_at",
-        "id",
+        "object", "value", "name", "created_at", "id",
     ];
 
     fn decode(object: &mut Object<'_>) -> Decoded<Self> {
@@ -695,7 +680,7 @@ pub struct UpdateProjectServiceAccountBody {
 }
 
 impl UpdateProjectServiceAccountBody {
-    /// A value with nothing set.
+    /// Makes one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -770,14 +755,12 @@ pub enum ProjectServiceAccountRole {
 
 impl OpenEnum for ProjectServiceAccountRole {
     fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "owner" => Self::Owner,
-                "member" => Self::Member,
-                "none" => Self::None,
-                _ => return None,
-            },
-        )
+        match value {
+            "owner" => Some(Self::Owner),
+            "member" => Some(Self::Member),
+            "none" => Some(Self::None),
+            _ => None,
+        }
     }
 
     fn unknown(value: UnknownValue) -> Self {
@@ -808,13 +791,11 @@ pub enum ProjectServiceAccountCreateResponseRole {
 
 impl OpenEnum for ProjectServiceAccountCreateResponseRole {
     fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "member" => Self::Member,
-                "none" => Self::None,
-                _ => return None,
-            },
-        )
+        match value {
+            "member" => Some(Self::Member),
+            "none" => Some(Self::None),
+            _ => None,
+        }
     }
 
     fn unknown(value: UnknownValue) -> Self {
@@ -846,13 +827,11 @@ pub enum UpdateProjectServiceAccountBodyRole {
 
 impl OpenEnum for UpdateProjectServiceAccountBodyRole {
     fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "member" => Self::Member,
-                "owner" => Self::Owner,
-                _ => return None,
-            },
-        )
+        match value {
+            "member" => Some(Self::Member),
+            "owner" => Some(Self::Owner),
+            _ => None,
+        }
     }
 
     fn unknown(value: UnknownValue) -> Self {
@@ -874,7 +853,6 @@ models!(
     ProjectServiceAccountApiKey, UpdateProjectServiceAccountBody,
     ProjectServiceAccountDeleteResponse
 );
-
 open_enums!(
     ProjectServiceAccountRole, ProjectServiceAccountCreateResponseRole,
     UpdateProjectServiceAccountBodyRole

@@ -61,7 +61,8 @@ impl SpendAlerts {
     /// on working: what stops them is a spend limit.
     ///
     /// - `project_id`: Which project: its identifier.
-    /// - `threshold_amount`: The amount that sets off the alert, in cents, at least 0. 150000 is 1,500 US dollars.
+    /// - `threshold_amount`: The amount that sets off the alert, in cents, at least 0. 150000 is 1,500
+    ///   US dollars.
     /// - `notification_channel`: How and to whom the alert is to be sent.
     ///
     /// `POST /organization/projects/{project_id}/spend_alerts`
@@ -106,7 +107,8 @@ impl SpendAlerts {
     ///
     /// - `project_id`: Which project: its identifier.
     /// - `alert_id`: Which spend alert: its identifier.
-    /// - `threshold_amount`: The amount that sets off the alert, in cents, at least 0. 150000 is 1,500 US dollars.
+    /// - `threshold_amount`: The amount that sets off the alert, in cents, at least 0. 150000 is 1,500
+    ///   US dollars.
     /// - `notification_channel`: How and to whom the alert is to be sent.
     ///
     /// `POST /organization/projects/{project_id}/spend_alerts/{alert_id}`
@@ -148,7 +150,7 @@ impl SpendAlerts {
     }
 }
 
-/// A request to [list spend alerts](SpendAlerts::list).
+/// The request that [`SpendAlerts::list`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListSpendAlerts {
@@ -262,7 +264,7 @@ impl Paged for ListSpendAlerts {
     }
 }
 
-/// A request to [create spend alert](SpendAlerts::create).
+/// The request that [`SpendAlerts::create`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateSpendAlert {
@@ -298,7 +300,7 @@ impl CreateSpendAlert {
     }
 }
 
-/// A request to [retrieve spend alert](SpendAlerts::retrieve).
+/// The request that [`SpendAlerts::retrieve`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RetrieveSpendAlert {
@@ -337,7 +339,7 @@ impl RetrieveSpendAlert {
     }
 }
 
-/// A request to [update spend alert](SpendAlerts::update).
+/// The request that [`SpendAlerts::update`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateSpendAlert {
@@ -378,7 +380,7 @@ impl UpdateSpendAlert {
     }
 }
 
-/// A request to [delete spend alert](SpendAlerts::delete).
+/// The request that [`SpendAlerts::delete`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteSpendAlert {
@@ -440,11 +442,7 @@ pub struct ProjectSpendAlertListResource {
 
 impl Model for ProjectSpendAlertListResource {
     const FIELDS: &'static [&'static str] = &[
-        "object",
-        "data",
-        "first_id",
-        "last_id",
-        "has_more",
+        "object", "data", "first_id", "last_id", "has_more",
     ];
 
     fn decode(object: &mut Object<'_>) -> Decoded<Self> {
@@ -484,11 +482,7 @@ pub struct ProjectSpendAlert {
 
 impl Model for ProjectSpendAlert {
     const FIELDS: &'static [&'static str] = &[
-        "id",
-        "object",
-        "threshold_amount",
-        "currency",
-        "interval",
+        "id", "object", "threshold_amount", "currency", "interval",
         "notification_channel",
     ];
 
@@ -563,13 +557,11 @@ pub enum ListSpendAlertsOrderInline {
 
 impl OpenEnum for ListSpendAlertsOrderInline {
     fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "asc" => Self::Asc,
-                "desc" => Self::Desc,
-                _ => return None,
-            },
-        )
+        match value {
+            "asc" => Some(Self::Asc),
+            "desc" => Some(Self::Desc),
+            _ => None,
+        }
     }
 
     fn unknown(value: UnknownValue) -> Self {
@@ -588,5 +580,4 @@ impl OpenEnum for ListSpendAlertsOrderInline {
 models!(
     ProjectSpendAlertListResource, ProjectSpendAlert, ProjectSpendAlertDeletedResource
 );
-
 open_enums!(ListSpendAlertsOrderInline);

@@ -35,11 +35,7 @@ pub(crate) async fn execute(shared: &Shared, call: Call) -> Result<Received> {
         let error = match result {
             Some(Ok(answer)) if answer.status.is_success() => {
                 shared.budget.refill(attempts > 1);
-                return Ok(Received {
-                    operation: prepared.operation,
-                    answer,
-                    attempts,
-                });
+                return Ok(Received { operation: prepared.operation, answer, attempts });
             }
             Some(Ok(answer)) => refused(shared, &prepared, answer),
             Some(Err(error)) => Error::transport(&prepared.operation, error),
@@ -61,11 +57,7 @@ pub(crate) async fn execute(shared: &Shared, call: Call) -> Result<Received> {
 fn wait(shared: &Shared, prepared: &Prepared, error: &Error, repetitions: u32) -> Option<Duration> {
     let failure = error.failure();
     let repeat = repetitions < prepared.limits.max_retries && failure.may_repeat(prepared.limits.repeatable);
-    if repeat {
-        failure.wait(repetitions, shared.timer.random())
-    } else {
-        None
-    }
+    if repeat { failure.wait(repetitions, shared.timer.random()) } else { None }
 }
 
 fn refused(shared: &Shared, prepared: &Prepared, answer: Answer) -> Error {

@@ -23,11 +23,7 @@ pub(crate) enum Content {
 impl File {
     /// A file of the given name and content.
     pub fn from_bytes(name: impl Into<String>, content: impl Into<Bytes>) -> Self {
-        Self {
-            name: name.into(),
-            media: None,
-            content: Content::Bytes(content.into()),
-        }
+        Self { name: name.into(), media: None, content: Content::Bytes(content.into()) }
     }
 
     /// A file on disk. It is read in chunks while it is sent, anew for each attempt, and never held in memory whole; one
@@ -35,14 +31,9 @@ impl File {
     #[cfg(not(target_arch = "wasm32"))]
     pub fn from_path(path: impl Into<std::path::PathBuf>) -> Self {
         let path = path.into();
-        let name = path
-            .file_name()
-            .map_or_else(|| "file".to_owned(), |name| name.to_string_lossy().into_owned());
-        Self {
-            name,
-            media: None,
-            content: Content::Path(path),
-        }
+        let name =
+            path.file_name().map_or_else(|| "file".to_owned(), |name| name.to_string_lossy().into_owned());
+        Self { name, media: None, content: Content::Path(path) }
     }
 
     /// Sets the name that the server sees.

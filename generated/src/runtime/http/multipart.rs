@@ -58,10 +58,7 @@ impl Form {
     /// Adds a field for each file: of a [`File`], an optional one, or a list of them.
     pub fn file(&mut self, name: &str, files: &dyn Files) -> &mut Self {
         for file in files.files() {
-            self.parts.push(Part {
-                name: name.to_owned(),
-                value: Value::File(file.clone()),
-            });
+            self.parts.push(Part { name: name.to_owned(), value: Value::File(file.clone()) });
         }
         self
     }
@@ -72,10 +69,7 @@ impl Form {
             Plain::Bare(text) | Plain::Text(text) => Value::Text(text.clone()),
             Plain::List(_) | Plain::Object(_) => Value::Json(value.to_json()),
         };
-        self.parts.push(Part {
-            name: name.to_owned(),
-            value,
-        });
+        self.parts.push(Part { name: name.to_owned(), value });
     }
 
     /// Adds a field in place of those of the same name.

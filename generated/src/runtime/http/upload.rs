@@ -39,9 +39,8 @@ impl Upload {
                     sources.push_back(Source::Bytes(bytes.clone()));
                 }
                 Segment::File(path) => {
-                    let (file, left) = ChunkedFile::open(path)
-                        .await
-                        .map_err(|error| unreadable(path, error))?;
+                    let (file, left) =
+                        ChunkedFile::open(path).await.map_err(|error| unreadable(path, error))?;
                     length += left;
                     sources.push_back(Source::File { file, left });
                 }
@@ -87,10 +86,7 @@ impl Source {
         let most = CHUNK.min(usize::try_from(*left).unwrap_or(CHUNK));
         let chunk = ready!(file.poll_chunk(cx, most))?;
         if chunk.is_empty() {
-            return Poll::Ready(Err(io::Error::new(
-                io::ErrorKind::UnexpectedEof,
-                "the file became shorter",
-            )));
+            return Poll::Ready(Err(io::Error::new(io::ErrorKind::UnexpectedEof, "the file became shorter")));
         }
         *left -= chunk.len() as u64;
         Poll::Ready(Ok(chunk))

@@ -63,11 +63,7 @@ impl Extra {
     pub fn remove(&mut self, name: &str) -> Option<Value> {
         let mut members = self.members();
         let removed = members.remove(name)?;
-        let text = if members.is_empty() {
-            String::new()
-        } else {
-            super::to_string(&Value::Object(members))
-        };
+        let text = if members.is_empty() { String::new() } else { super::to_string(&Value::Object(members)) };
         self.rest().members = text.into();
         Some(removed)
     }
@@ -94,9 +90,7 @@ impl Extra {
         if field < 64 {
             self.notes >> field & 1 == 1
         } else {
-            self.rest
-                .as_ref()
-                .is_some_and(|rest| has_bit(&rest.notes, field - 64))
+            self.rest.as_ref().is_some_and(|rest| has_bit(&rest.notes, field - 64))
         }
     }
 
@@ -106,9 +100,7 @@ impl Extra {
     }
 
     pub(super) fn is_null_list(&self, field: usize) -> bool {
-        self.rest
-            .as_ref()
-            .is_some_and(|rest| has_bit(&rest.null_lists, field))
+        self.rest.as_ref().is_some_and(|rest| has_bit(&rest.null_lists, field))
     }
 
     /// Keeps the value that a constant field came with instead of its own.

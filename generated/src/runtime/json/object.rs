@@ -72,14 +72,7 @@ impl<'a> Object<'a> {
             }
         }
         let unknown = unknown..stack.len();
-        Ok(Self {
-            tape,
-            fields,
-            slots,
-            unknown,
-            cursor: 0,
-            extra: Extra::default(),
-        })
+        Ok(Self { tape, fields, slots, unknown, cursor: 0, extra: Extra::default() })
     }
 
     /// Gives the object's slots back.

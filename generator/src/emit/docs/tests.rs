@@ -143,8 +143,30 @@ fn code_spans_hold_any_text() {
 #[test]
 fn no_mixture_of_markup_is_harmful() {
     let pieces = [
-        "`", "``", "```", "~~~\n", "[a]", "](b", "<b>", "</p>", "<x>", "https://e.com", "*", "_", "- ", "\n", "\n\n",
-        "    ", "> ", "# ", "| a |\n|---|\n", "<!--", "&lt;", "\\", "1. ", "word",
+        "`",
+        "``",
+        "```",
+        "~~~\n",
+        "[a]",
+        "](b",
+        "<b>",
+        "</p>",
+        "<x>",
+        "https://e.com",
+        "*",
+        "_",
+        "- ",
+        "\n",
+        "\n\n",
+        "    ",
+        "> ",
+        "# ",
+        "| a |\n|---|\n",
+        "<!--",
+        "&lt;",
+        "\\",
+        "1. ",
+        "word",
     ];
     for first in pieces {
         for second in pieces {
@@ -161,7 +183,9 @@ fn harmless(text: &str) {
     for event in Parser::new_ext(&printed, Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH) {
         match event {
             Event::Html(_) | Event::InlineHtml(_) => panic!("HTML: {text:?} gives {printed:?}"),
-            Event::Start(Tag::CodeBlock(CodeBlockKind::Indented)) => panic!("code: {text:?} gives {printed:?}"),
+            Event::Start(Tag::CodeBlock(CodeBlockKind::Indented)) => {
+                panic!("code: {text:?} gives {printed:?}")
+            }
             Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(language))) => {
                 assert_eq!(&*language, "text", "{text:?} gives {printed:?}");
             }

@@ -47,7 +47,8 @@ impl Roles {
     /// - `project_id`: Which project: its identifier.
     /// - `user_id`: Which user: the identifier, not the email address.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as `ErrorResponse`.
+    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
+    /// [`ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /projects/{project_id}/users/{user_id}/roles`
     pub fn list(
@@ -74,7 +75,8 @@ impl Roles {
     /// - `user_id`: Which user: the identifier, not the email address.
     /// - `role_id`: The role's identifier.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as `ErrorResponse`.
+    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
+    /// [`ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `POST /projects/{project_id}/users/{user_id}/roles`
     pub fn create(
@@ -100,7 +102,8 @@ impl Roles {
     /// - `user_id`: Which user: the identifier, not the email address.
     /// - `role_id`: Which role: its identifier.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as `ErrorResponse`.
+    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
+    /// [`ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /projects/{project_id}/users/{user_id}/roles/{role_id}`
     pub fn retrieve(
@@ -127,7 +130,8 @@ impl Roles {
     /// - `user_id`: Which user: the identifier, not the email address.
     /// - `role_id`: Which role: its identifier.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as `ErrorResponse`.
+    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
+    /// [`ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `DELETE /projects/{project_id}/users/{user_id}/roles/{role_id}`
     pub fn delete(
@@ -146,7 +150,7 @@ impl Roles {
     }
 }
 
-/// A request to [list roles](Roles::list).
+/// The request that [`Roles::list`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListRoles {
@@ -245,7 +249,7 @@ impl Paged for ListRoles {
     }
 }
 
-/// A request to [create role](Roles::create).
+/// The request that [`Roles::create`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateRole {
@@ -283,7 +287,7 @@ impl CreateRole {
     }
 }
 
-/// A request to [retrieve role](Roles::retrieve).
+/// The request that [`Roles::retrieve`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RetrieveRole {
@@ -321,7 +325,7 @@ impl RetrieveRole {
     }
 }
 
-/// A request to [delete role](Roles::delete).
+/// The request that [`Roles::delete`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteRole {
@@ -378,13 +382,11 @@ pub enum ListRolesOrderX232f70617468732f7e3170726f6a656374737e317b70726f6a656374
 impl OpenEnum
 for ListRolesOrderX232f70617468732f7e3170726f6a656374737e317b70726f6a6563745f69647d7e3175736572737e317b757365725f69647d7e31726f6c65732f6765742f706172616d65746572732f342f736368656d61 {
     fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "asc" => Self::Asc,
-                "desc" => Self::Desc,
-                _ => return None,
-            },
-        )
+        match value {
+            "asc" => Some(Self::Asc),
+            "desc" => Some(Self::Desc),
+            _ => None,
+        }
     }
     fn unknown(value: UnknownValue) -> Self {
         Self::Unknown(value)

@@ -124,12 +124,18 @@ pub fn list() -> Operation {
     list.options = vec![
         query("limit", TypeRef::I64),
         query("after", TypeRef::String),
-        input("kinds[]", Location::Query(QueryStyle::Brackets), of(TypeRef::Named(PET_KIND)), Presence::Optional),
+        input(
+            "kinds[]",
+            Location::Query(QueryStyle::Brackets),
+            of(TypeRef::Named(PET_KIND)),
+            Presence::Optional,
+        ),
         input("X-Trace", Location::Header, TypeRef::String, Presence::Optional),
         input("session", Location::Cookie, TypeRef::String, Presence::Optional),
     ];
     list.success = Success::Json(TypeRef::Named(PET_LIST));
-    let fault = ErrorResponse { status: "404".to_owned(), ty: Some(TypeRef::Named(FAULT)), doc: Doc::default() };
+    let fault =
+        ErrorResponse { status: "404".to_owned(), ty: Some(TypeRef::Named(FAULT)), doc: Doc::default() };
     list.errors = vec![fault];
     list.pagination = Some(Pagination {
         items: FieldName::new("data"),
@@ -157,8 +163,8 @@ pub fn create() -> Operation {
     shop.doc = doc("Which shop.");
     create.arguments = vec![
         shop,
-        of_body("type", TypeRef::Named(PET_KIND), Presence::Required),
         of_body("id", TypeRef::String, Presence::Required),
+        of_body("type", TypeRef::Named(PET_KIND), Presence::Required),
         of_body("shape", TypeRef::Named(SHAPE), Presence::Required),
     ];
     create.options = vec![
@@ -178,7 +184,8 @@ fn search() -> Operation {
         of_body("cursor", TypeRef::String, Presence::Nullable),
         of_body("weights", TypeRef::Map(Box::new(TypeRef::F64)), Presence::Optional),
     ];
-    search.body = Body::Fields { ty: SEARCH, media: Media::Json("application/json".to_owned()), required: false };
+    search.body =
+        Body::Fields { ty: SEARCH, media: Media::Json("application/json".to_owned()), required: false };
     search.success = Success::Json(TypeRef::Named(PET_LIST));
     search.pagination = Some(Pagination {
         items: FieldName::new("data"),
@@ -299,7 +306,8 @@ fn types() -> Vec<TypeDef> {
             field("caption", TypeRef::String, OptionalNullable),
         ])
     };
-    let mut fault = def("Fault", false, TypeKind::Struct(object(vec![field("message", TypeRef::String, Required)])));
+    let mut fault =
+        def("Fault", false, TypeKind::Struct(object(vec![field("message", TypeRef::String, Required)])));
     fault.home.clear();
     let mut pet = def("Pet", true, TypeKind::Struct(pet));
     pet.doc = doc("A pet: see https://pets.example/docs.");
@@ -337,7 +345,11 @@ pub fn level() -> OpenEnum {
 
 /// A union that takes every way of deciding.
 pub fn shape() -> Union {
-    let variant = |name: &str, ty| Variant { name: VariantName::new(name, &TypeName::new("Shape")), ty, doc: Doc::default() };
+    let variant = |name: &str, ty| Variant {
+        name: VariantName::new(name, &TypeName::new("Shape")),
+        ty,
+        doc: Doc::default(),
+    };
     let tag = |value: Literal, then| TagArm { values: vec![value], then };
     let circle = || TagArm {
         values: vec![Literal::String("circle".to_owned()), Literal::String("disc".to_owned())],
@@ -350,10 +362,15 @@ pub fn shape() -> Union {
     };
     let object = Decide::Tag {
         property: "kind".to_owned(),
-        arms: vec![circle(), tag(Literal::Integer(-1), Decide::Variant(2)), tag(Literal::Bool(true), Decide::Unknown)],
+        arms: vec![
+            circle(),
+            tag(Literal::Integer(-1), Decide::Variant(2)),
+            tag(Literal::Bool(true), Decide::Unknown),
+        ],
         otherwise: Box::new(by_keys),
     };
-    let element = Decide::Kind(vec![(JsonKind::String, Decide::Variant(4)), (JsonKind::Number, Decide::Variant(5))]);
+    let element =
+        Decide::Kind(vec![(JsonKind::String, Decide::Variant(4)), (JsonKind::Number, Decide::Variant(5))]);
     Union {
         variants: vec![
             variant("name", TypeRef::String),
