@@ -102,7 +102,7 @@ impl Images {
     }
 }
 
-/// A request to [generate image](Images::generate).
+/// The request that [`Images::generate`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GenerateImage {
@@ -348,7 +348,7 @@ impl GenerateImage {
     }
 }
 
-/// A request to [edit image](Images::edit).
+/// The request that [`Images::edit`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct EditImage {
@@ -493,7 +493,7 @@ impl EditImage {
     }
 }
 
-/// A request to [edit image json](Images::edit_json).
+/// The request that [`Images::edit_json`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct EditImageJson {
@@ -721,7 +721,7 @@ impl EditImageJson {
     }
 }
 
-/// A request to [create variation image](Images::create_variation).
+/// The request that [`Images::create_variation`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateVariationImage {
@@ -876,7 +876,7 @@ pub struct CreateImageRequest {
 }
 
 impl CreateImageRequest {
-    /// A value of what is required.
+    /// Makes one from its required fields.
     pub fn new(prompt: impl Into<String>) -> Self {
         Self {
             prompt: prompt.into(),
@@ -900,20 +900,9 @@ impl CreateImageRequest {
 
 impl Model for CreateImageRequest {
     const FIELDS: &'static [&'static str] = &[
-        "prompt",
-        "model",
-        "n",
-        "quality",
-        "response_format",
-        "output_format",
-        "output_compression",
-        "stream",
-        "partial_images",
-        "size",
-        "moderation",
-        "background",
-        "style",
-        "user",
+        "prompt", "model", "n", "quality", "response_format", "output_format",
+        "output_compression", "stream", "partial_images", "size", "moderation",
+        "background", "style", "user",
     ];
 
     fn decode(object: &mut Object<'_>) -> Decoded<Self> {
@@ -981,13 +970,7 @@ pub struct ImagesResponse {
 
 impl Model for ImagesResponse {
     const FIELDS: &'static [&'static str] = &[
-        "created",
-        "data",
-        "background",
-        "output_format",
-        "size",
-        "quality",
-        "usage",
+        "created", "data", "background", "output_format", "size", "quality", "usage",
     ];
 
     fn decode(object: &mut Object<'_>) -> Decoded<Self> {
@@ -1071,10 +1054,7 @@ pub struct ImageGenUsage {
 
 impl Model for ImageGenUsage {
     const FIELDS: &'static [&'static str] = &[
-        "input_tokens",
-        "total_tokens",
-        "output_tokens",
-        "output_tokens_details",
+        "input_tokens", "total_tokens", "output_tokens", "output_tokens_details",
         "input_tokens_details",
     ];
 
@@ -1235,7 +1215,7 @@ pub struct CreateImageEditRequest {
 }
 
 impl CreateImageEditRequest {
-    /// A value of what is required.
+    /// Makes one from its required fields.
     pub fn new(
         image: impl IntoIterator<Item = File>,
         prompt: impl Into<String>,
@@ -1345,7 +1325,7 @@ pub struct EditImageJsonRequest {
 }
 
 impl EditImageJsonRequest {
-    /// A value of what is required.
+    /// Makes one from its required fields.
     pub fn new(
         images: impl IntoIterator<Item = ImageRefParam>,
         prompt: impl Into<String>,
@@ -1373,21 +1353,9 @@ impl EditImageJsonRequest {
 
 impl Model for EditImageJsonRequest {
     const FIELDS: &'static [&'static str] = &[
-        "model",
-        "images",
-        "mask",
-        "prompt",
-        "n",
-        "quality",
-        "input_fidelity",
-        "size",
-        "user",
-        "output_format",
-        "output_compression",
-        "moderation",
-        "background",
-        "stream",
-        "partial_images",
+        "model", "images", "mask", "prompt", "n", "quality", "input_fidelity", "size",
+        "user", "output_format", "output_compression", "moderation", "background",
+        "stream", "partial_images",
     ];
 
     fn decode(object: &mut Object<'_>) -> Decoded<Self> {
@@ -1446,7 +1414,7 @@ pub struct ImageRefParam {
 }
 
 impl ImageRefParam {
-    /// A value with nothing set.
+    /// Makes one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1513,7 +1481,7 @@ pub struct CreateImageVariationRequest {
 }
 
 impl CreateImageVariationRequest {
-    /// A value of what is required.
+    /// Makes one from its required fields.
     pub fn new(image: File) -> Self {
         Self {
             image,
@@ -1565,19 +1533,17 @@ pub enum ImageModel {
 
 impl OpenEnum for ImageModel {
     fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "gpt-image-1.5" => Self::GptImage15,
-                "gpt-image-2" => Self::GptImage2,
-                "gpt-image-2-2026-04-21" => Self::GptImage220260421,
-                "dall-e-2" => Self::DallE2,
-                "dall-e-3" => Self::DallE3,
-                "gpt-image-1" => Self::GptImage1,
-                "gpt-image-1-mini" => Self::GptImage1Mini,
-                "chatgpt-image-latest" => Self::ChatgptImageLatest,
-                _ => return None,
-            },
-        )
+        match value {
+            "gpt-image-1.5" => Some(Self::GptImage15),
+            "gpt-image-2" => Some(Self::GptImage2),
+            "gpt-image-2-2026-04-21" => Some(Self::GptImage220260421),
+            "dall-e-2" => Some(Self::DallE2),
+            "dall-e-3" => Some(Self::DallE3),
+            "gpt-image-1" => Some(Self::GptImage1),
+            "gpt-image-1-mini" => Some(Self::GptImage1Mini),
+            "chatgpt-image-latest" => Some(Self::ChatgptImageLatest),
+            _ => None,
+        }
     }
 
     fn unknown(value: UnknownValue) -> Self {
@@ -1624,17 +1590,15 @@ pub enum ImageQuality {
 
 impl OpenEnum for ImageQuality {
     fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "standard" => Self::Standard,
-                "hd" => Self::Hd,
-                "low" => Self::Low,
-                "medium" => Self::Medium,
-                "high" => Self::High,
-                "auto" => Self::Auto,
-                _ => return None,
-            },
-        )
+        match value {
+            "standard" => Some(Self::Standard),
+            "hd" => Some(Self::Hd),
+            "low" => Some(Self::Low),
+            "medium" => Some(Self::Medium),
+            "high" => Some(Self::High),
+            "auto" => Some(Self::Auto),
+            _ => None,
+        }
     }
 
     fn unknown(value: UnknownValue) -> Self {
@@ -1671,13 +1635,11 @@ pub enum ImageResponseFormat {
 
 impl OpenEnum for ImageResponseFormat {
     fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "url" => Self::Url,
-                "b64_json" => Self::B64Json,
-                _ => return None,
-            },
-        )
+        match value {
+            "url" => Some(Self::Url),
+            "b64_json" => Some(Self::B64Json),
+            _ => None,
+        }
     }
 
     fn unknown(value: UnknownValue) -> Self {
@@ -1711,14 +1673,12 @@ pub enum ImageOutputFormat {
 
 impl OpenEnum for ImageOutputFormat {
     fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "png" => Self::Png,
-                "jpeg" => Self::Jpeg,
-                "webp" => Self::Webp,
-                _ => return None,
-            },
-        )
+        match value {
+            "png" => Some(Self::Png),
+            "jpeg" => Some(Self::Jpeg),
+            "webp" => Some(Self::Webp),
+            _ => None,
+        }
     }
 
     fn unknown(value: UnknownValue) -> Self {
@@ -1751,13 +1711,11 @@ pub enum ImageModeration {
 
 impl OpenEnum for ImageModeration {
     fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "low" => Self::Low,
-                "auto" => Self::Auto,
-                _ => return None,
-            },
-        )
+        match value {
+            "low" => Some(Self::Low),
+            "auto" => Some(Self::Auto),
+            _ => None,
+        }
     }
 
     fn unknown(value: UnknownValue) -> Self {
@@ -1792,14 +1750,12 @@ pub enum ImageBackground {
 
 impl OpenEnum for ImageBackground {
     fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "transparent" => Self::Transparent,
-                "opaque" => Self::Opaque,
-                "auto" => Self::Auto,
-                _ => return None,
-            },
-        )
+        match value {
+            "transparent" => Some(Self::Transparent),
+            "opaque" => Some(Self::Opaque),
+            "auto" => Some(Self::Auto),
+            _ => None,
+        }
     }
 
     fn unknown(value: UnknownValue) -> Self {
@@ -1832,13 +1788,11 @@ pub enum ImageStyle {
 
 impl OpenEnum for ImageStyle {
     fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "vivid" => Self::Vivid,
-                "natural" => Self::Natural,
-                _ => return None,
-            },
-        )
+        match value {
+            "vivid" => Some(Self::Vivid),
+            "natural" => Some(Self::Natural),
+            _ => None,
+        }
     }
 
     fn unknown(value: UnknownValue) -> Self {
@@ -1870,13 +1824,11 @@ pub enum InputFidelity {
 
 impl OpenEnum for InputFidelity {
     fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "high" => Self::High,
-                "low" => Self::Low,
-                _ => return None,
-            },
-        )
+        match value {
+            "high" => Some(Self::High),
+            "low" => Some(Self::Low),
+            _ => None,
+        }
     }
 
     fn unknown(value: UnknownValue) -> Self {
@@ -1897,7 +1849,6 @@ models!(
     ImageGenOutputTokensDetails, ImageGenInputUsageDetails, EditImageJsonRequest,
     ImageRefParam
 );
-
 open_enums!(
     ImageModel, ImageQuality, ImageResponseFormat, ImageOutputFormat, ImageModeration,
     ImageBackground, ImageStyle, InputFidelity

@@ -229,22 +229,10 @@ pub struct User {
 
 impl Model for User {
     const FIELDS: &'static [&'static str] = &[
-        "object",
-        "id",
-        "name",
-        "email",
-        "role",
-        "added_at",
-        "is_default",
-        "created",
-        "user",
-        "is_service_account",
-        "is_scale_tier_authorized_purchaser",
-        "is_scim_managed",
-        "api_key_last_used_at",
-        "technical_level",
-        "developer_persona",
-        "projects",
+        "object", "id", "name", "email", "role", "added_at", "is_default", "created",
+        "user", "is_service_account", "is_scale_tier_authorized_purchaser",
+        "is_scim_managed", "api_key_last_used_at", "technical_level",
+        "developer_persona", "projects",
     ];
 
     fn decode(object: &mut Object<'_>) -> Decoded<Self> {
@@ -320,14 +308,7 @@ pub struct UserAccount {
 
 impl Model for UserAccount {
     const FIELDS: &'static [&'static str] = &[
-        "object",
-        "id",
-        "email",
-        "name",
-        "picture",
-        "enabled",
-        "banned",
-        "banned_at",
+        "object", "id", "email", "name", "picture", "enabled", "banned", "banned_at",
     ];
 
     fn decode(object: &mut Object<'_>) -> Decoded<Self> {
@@ -495,17 +476,8 @@ pub struct AssignedRoleDetails {
 
 impl Model for AssignedRoleDetails {
     const FIELDS: &'static [&'static str] = &[
-        "id",
-        "name",
-        "permissions",
-        "resource_type",
-        "predefined_role",
-        "description",
-        "created_at",
-        "updated_at",
-        "created_by",
-        "created_by_user_obj",
-        "metadata",
+        "id", "name", "permissions", "resource_type", "predefined_role", "description",
+        "created_at", "updated_at", "created_by", "created_by_user_obj", "metadata",
         "assignment_sources",
     ];
 
@@ -585,7 +557,7 @@ pub struct PublicAssignOrganizationGroupRoleBody {
 }
 
 impl PublicAssignOrganizationGroupRoleBody {
-    /// A value of what is required.
+    /// Makes one from its required fields.
     pub fn new(role_id: impl Into<String>) -> Self {
         Self {
             role_id: role_id.into(),
@@ -664,12 +636,7 @@ pub struct Role {
 
 impl Model for Role {
     const FIELDS: &'static [&'static str] = &[
-        "object",
-        "id",
-        "name",
-        "description",
-        "permissions",
-        "resource_type",
+        "object", "id", "name", "description", "permissions", "resource_type",
         "predefined_role",
     ];
 
@@ -782,11 +749,7 @@ pub struct Group {
 
 impl Model for Group {
     const FIELDS: &'static [&'static str] = &[
-        "object",
-        "id",
-        "name",
-        "created_at",
-        "scim_managed",
+        "object", "id", "name", "created_at", "scim_managed",
     ];
 
     fn decode(object: &mut Object<'_>) -> Decoded<Self> {
@@ -865,7 +828,7 @@ pub struct PublicCreateOrganizationRoleBody {
 }
 
 impl PublicCreateOrganizationRoleBody {
-    /// A value of what is required.
+    /// Makes one from its required fields.
     pub fn new(
         role_name: impl Into<String>,
         permissions: impl IntoIterator<Item = impl Into<String>>,
@@ -920,7 +883,7 @@ pub struct PublicUpdateOrganizationRoleBody {
 }
 
 impl PublicUpdateOrganizationRoleBody {
-    /// A value with nothing set.
+    /// Makes one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -995,7 +958,7 @@ pub struct SpendAlertNotificationChannel {
 }
 
 impl SpendAlertNotificationChannel {
-    /// A value of what is required.
+    /// Makes one from its required fields.
     pub fn new(recipients: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             recipients: recipients.into_iter().map(Into::into).collect(),
@@ -1053,7 +1016,7 @@ pub struct CreateSpendAlertBody {
 }
 
 impl CreateSpendAlertBody {
-    /// A value of what is required.
+    /// Makes one from its required fields.
     pub fn new(
         threshold_amount: i64,
         notification_channel: SpendAlertNotificationChannel,
@@ -1068,10 +1031,7 @@ impl CreateSpendAlertBody {
 
 impl Model for CreateSpendAlertBody {
     const FIELDS: &'static [&'static str] = &[
-        "threshold_amount",
-        "currency",
-        "interval",
-        "notification_channel",
+        "threshold_amount", "currency", "interval", "notification_channel",
     ];
 
     fn decode(object: &mut Object<'_>) -> Decoded<Self> {
@@ -1158,7 +1118,7 @@ pub struct ToggleCertificatesRequest {
 }
 
 impl ToggleCertificatesRequest {
-    /// A value of what is required.
+    /// Makes one from its required fields.
     pub fn new(certificate_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             certificate_ids: certificate_ids.into_iter().map(Into::into).collect(),
@@ -1198,13 +1158,11 @@ pub enum ApiKeyOwnerType {
 
 impl OpenEnum for ApiKeyOwnerType {
     fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "user" => Self::User,
-                "service_account" => Self::ServiceAccount,
-                _ => return None,
-            },
-        )
+        match value {
+            "user" => Some(Self::User),
+            "service_account" => Some(Self::ServiceAccount),
+            _ => None,
+        }
     }
 
     fn unknown(value: UnknownValue) -> Self {
@@ -1233,13 +1191,11 @@ pub enum SortOrder {
 
 impl OpenEnum for SortOrder {
     fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "asc" => Self::Asc,
-                "desc" => Self::Desc,
-                _ => return None,
-            },
-        )
+        match value {
+            "asc" => Some(Self::Asc),
+            "desc" => Some(Self::Desc),
+            _ => None,
+        }
     }
 
     fn unknown(value: UnknownValue) -> Self {
@@ -1270,13 +1226,11 @@ pub enum GroupType {
 
 impl OpenEnum for GroupType {
     fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "group" => Self::Group,
-                "tenant_group" => Self::TenantGroup,
-                _ => return None,
-            },
-        )
+        match value {
+            "group" => Some(Self::Group),
+            "tenant_group" => Some(Self::TenantGroup),
+            _ => None,
+        }
     }
 
     fn unknown(value: UnknownValue) -> Self {
@@ -1306,12 +1260,10 @@ pub enum SpendLimitCurrency {
 
 impl OpenEnum for SpendLimitCurrency {
     fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "USD" => Self::Usd,
-                _ => return None,
-            },
-        )
+        match value {
+            "USD" => Some(Self::Usd),
+            _ => None,
+        }
     }
 
     fn unknown(value: UnknownValue) -> Self {
@@ -1340,12 +1292,10 @@ pub enum SpendLimitInterval {
 
 impl OpenEnum for SpendLimitInterval {
     fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "month" => Self::Month,
-                _ => return None,
-            },
-        )
+        match value {
+            "month" => Some(Self::Month),
+            _ => None,
+        }
     }
 
     fn unknown(value: UnknownValue) -> Self {
@@ -1376,13 +1326,11 @@ pub enum SpendLimitEnforcementStatus {
 
 impl OpenEnum for SpendLimitEnforcementStatus {
     fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "inactive" => Self::Inactive,
-                "enforcing" => Self::Enforcing,
-                _ => return None,
-            },
-        )
+        match value {
+            "inactive" => Some(Self::Inactive),
+            "enforcing" => Some(Self::Enforcing),
+            _ => None,
+        }
     }
 
     fn unknown(value: UnknownValue) -> Self {
@@ -1407,7 +1355,6 @@ models!(
     RoleDeletedResource, SpendAlertNotificationChannel, CreateSpendAlertBody,
     SpendLimitEnforcement, CertificateValidity, ToggleCertificatesRequest
 );
-
 open_enums!(
     ApiKeyOwnerType, SortOrder, GroupType, SpendLimitCurrency, SpendLimitInterval,
     SpendLimitEnforcementStatus

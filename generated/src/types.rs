@@ -5,6 +5,7 @@
 //! A type that belongs to a resource is defined in the module of the resource.
 
 use crate::runtime::{OpenEnum, UnknownValue, open_enums};
+
 #[cfg(feature = "organization")]
 pub use crate::organization::{
     ApiKeyOwnerType, AssignedRoleDetails, AssignedRoleDetailsAssignmentSource,
@@ -219,20 +220,18 @@ pub enum ImageSize {
 
 impl OpenEnum for ImageSize {
     fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "256x256" => Self::Size256x256,
-                "512x512" => Self::Size512x512,
-                "1024x1024" => Self::Size1024x1024,
-                "1792x1792" => Self::Size1792x1792,
-                "1024x1792" => Self::Size1024x1792,
-                "auto" => Self::Auto,
-                "1536x1024" => Self::Size1536x1024,
-                "1024x1536" => Self::Size1024x1536,
-                "1792x1024" => Self::Size1792x1024,
-                _ => return None,
-            },
-        )
+        match value {
+            "256x256" => Some(Self::Size256x256),
+            "512x512" => Some(Self::Size512x512),
+            "1024x1024" => Some(Self::Size1024x1024),
+            "1792x1792" => Some(Self::Size1792x1792),
+            "1024x1792" => Some(Self::Size1024x1792),
+            "auto" => Some(Self::Auto),
+            "1536x1024" => Some(Self::Size1536x1024),
+            "1024x1536" => Some(Self::Size1024x1536),
+            "1792x1024" => Some(Self::Size1792x1024),
+            _ => None,
+        }
     }
 
     fn unknown(value: UnknownValue) -> Self {

@@ -57,11 +57,7 @@ impl Pointer {
             let mut rest = &*key;
             while let Some(place) = rest.find(['~', '/']) {
                 text.push_str(&rest[..place]);
-                text.push_str(if rest[place..].starts_with('~') {
-                    "~0"
-                } else {
-                    "~1"
-                });
+                text.push_str(if rest[place..].starts_with('~') { "~0" } else { "~1" });
                 rest = &rest[place + 1..];
             }
             text.push_str(rest);

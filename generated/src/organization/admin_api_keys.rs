@@ -92,7 +92,7 @@ impl AdminApiKeys {
     }
 }
 
-/// A request to [list admin api keys](AdminApiKeys::list).
+/// The request that [`AdminApiKeys::list`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListAdminApiKeys {
@@ -190,7 +190,7 @@ impl Paged for ListAdminApiKeys {
     }
 }
 
-/// A request to [create admin api key](AdminApiKeys::create).
+/// The request that [`AdminApiKeys::create`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateAdminApiKey {
@@ -234,7 +234,7 @@ impl CreateAdminApiKey {
     }
 }
 
-/// A request to [retrieve admin api key](AdminApiKeys::retrieve).
+/// The request that [`AdminApiKeys::retrieve`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RetrieveAdminApiKey {
@@ -268,7 +268,7 @@ impl RetrieveAdminApiKey {
     }
 }
 
-/// A request to [delete admin api key](AdminApiKeys::delete).
+/// The request that [`AdminApiKeys::delete`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteAdminApiKey {
@@ -323,11 +323,7 @@ pub struct ApiKeyList {
 
 impl Model for ApiKeyList {
     const FIELDS: &'static [&'static str] = &[
-        "object",
-        "data",
-        "has_more",
-        "first_id",
-        "last_id",
+        "object", "data", "has_more", "first_id", "last_id",
     ];
 
     fn decode(object: &mut Object<'_>) -> Decoded<Self> {
@@ -379,14 +375,8 @@ pub struct AdminApiKey {
 
 impl Model for AdminApiKey {
     const FIELDS: &'static [&'static str] = &[
-        "object",
-        "id",
-        "name",
-        "redacted_value",
-        "created_at",
-        "expires_at",
-        "last_used_at",
-        "owner",
+        "object", "id", "name", "redacted_value", "created_at", "expires_at",
+        "last_used_at", "owner",
     ];
 
     fn decode(object: &mut Object<'_>) -> Decoded<Self> {
@@ -438,12 +428,7 @@ pub struct AdminApiKeyOwner {
 
 impl Model for AdminApiKeyOwner {
     const FIELDS: &'static [&'static str] = &[
-        "type",
-        "object",
-        "id",
-        "name",
-        "created_at",
-        "role",
+        "type", "object", "id", "name", "created_at", "role",
     ];
 
     fn decode(object: &mut Object<'_>) -> Decoded<Self> {
@@ -484,7 +469,7 @@ pub struct CreateAdminApiKeyBody {
 }
 
 impl CreateAdminApiKeyBody {
-    /// A value of what is required.
+    /// Makes one from its required fields.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -544,15 +529,8 @@ pub struct AdminApiKeyCreateResponse {
 
 impl Model for AdminApiKeyCreateResponse {
     const FIELDS: &'static [&'static str] = &[
-        "object",
-        "id",
-        "name",
-        "redacted_value",
-        "created_at",
-        "expires_at",
-        "last_used_at",
-        "owner",
-        "value",
+        "object", "id", "name", "redacted_value", "created_at", "expires_at",
+        "last_used_at", "owner", "value",
     ];
 
     fn decode(object: &mut Object<'_>) -> Decoded<Self> {

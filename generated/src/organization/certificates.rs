@@ -35,7 +35,8 @@ impl Certificates {
     ///
     /// Gives them a page at a time, active or not, and without their content.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as `ErrorResponse`.
+    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
+    /// [`ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /organization/certificates`
     pub fn list(&self) -> ListCertificates {
@@ -55,7 +56,8 @@ impl Certificates {
     ///
     /// - `certificate`: The certificate itself, as PEM text.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as `ErrorResponse`.
+    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
+    /// [`ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `POST /organization/certificates`
     pub fn create(&self, certificate: impl Into<String>) -> CreateCertificate {
@@ -72,7 +74,8 @@ impl Certificates {
     ///
     /// - `certificate_id`: Which certificate: its identifier.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as `ErrorResponse`.
+    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
+    /// [`ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /organization/certificates/{certificate_id}`
     pub fn retrieve(&self, certificate_id: impl Into<String>) -> RetrieveCertificate {
@@ -91,7 +94,8 @@ impl Certificates {
     ///
     /// - `certificate_id`: Which certificate: its identifier.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as `ErrorResponse`.
+    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
+    /// [`ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `POST /organization/certificates/{certificate_id}`
     pub fn update(&self, certificate_id: impl Into<String>) -> UpdateCertificate {
@@ -110,7 +114,8 @@ impl Certificates {
     ///
     /// - `certificate_id`: Which certificate: its identifier.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as `ErrorResponse`.
+    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
+    /// [`ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `DELETE /organization/certificates/{certificate_id}`
     pub fn delete(&self, certificate_id: impl Into<String>) -> DeleteCertificate {
@@ -128,7 +133,8 @@ impl Certificates {
     ///
     /// - `certificate_ids`: The identifiers of the certificates, from 1 to 10 of them.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as `ErrorResponse`.
+    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
+    /// [`ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `POST /organization/certificates/activate`
     pub fn activate(
@@ -149,7 +155,8 @@ impl Certificates {
     ///
     /// - `certificate_ids`: The identifiers of the certificates, from 1 to 10 of them.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as `ErrorResponse`.
+    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
+    /// [`ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `POST /organization/certificates/deactivate`
     pub fn deactivate(
@@ -164,7 +171,7 @@ impl Certificates {
     }
 }
 
-/// A request to [list certificates](Certificates::list).
+/// The request that [`Certificates::list`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListCertificates {
@@ -262,7 +269,7 @@ impl Paged for ListCertificates {
     }
 }
 
-/// A request to [create certificate](Certificates::create).
+/// The request that [`Certificates::create`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateCertificate {
@@ -302,7 +309,7 @@ impl CreateCertificate {
     }
 }
 
-/// A request to [retrieve certificate](Certificates::retrieve).
+/// The request that [`Certificates::retrieve`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RetrieveCertificate {
@@ -347,7 +354,7 @@ impl RetrieveCertificate {
     }
 }
 
-/// A request to [update certificate](Certificates::update).
+/// The request that [`Certificates::update`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateCertificate {
@@ -389,7 +396,7 @@ impl UpdateCertificate {
     }
 }
 
-/// A request to [delete certificate](Certificates::delete).
+/// The request that [`Certificates::delete`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteCertificate {
@@ -425,7 +432,7 @@ impl DeleteCertificate {
     }
 }
 
-/// A request to [activate certificate](Certificates::activate).
+/// The request that [`Certificates::activate`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ActivateCertificate {
@@ -461,7 +468,7 @@ impl ActivateCertificate {
     }
 }
 
-/// A request to [deactivate certificate](Certificates::deactivate).
+/// The request that [`Certificates::deactivate`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeactivateCertificate {
@@ -516,11 +523,7 @@ pub struct ListCertificatesResponse {
 
 impl Model for ListCertificatesResponse {
     const FIELDS: &'static [&'static str] = &[
-        "data",
-        "first_id",
-        "last_id",
-        "has_more",
-        "object",
+        "data", "first_id", "last_id", "has_more", "object",
     ];
 
     fn decode(object: &mut Object<'_>) -> Decoded<Self> {
@@ -564,12 +567,7 @@ pub struct OrganizationCertificate {
 
 impl Model for OrganizationCertificate {
     const FIELDS: &'static [&'static str] = &[
-        "object",
-        "id",
-        "name",
-        "created_at",
-        "certificate_details",
-        "active",
+        "object", "id", "name", "created_at", "certificate_details", "active",
     ];
 
     fn decode(object: &mut Object<'_>) -> Decoded<Self> {
@@ -608,7 +606,7 @@ pub struct UploadCertificateRequest {
 }
 
 impl UploadCertificateRequest {
-    /// A value of what is required.
+    /// Makes one from its required fields.
     pub fn new(certificate: impl Into<String>) -> Self {
         Self {
             certificate: certificate.into(),
@@ -663,12 +661,7 @@ pub struct Certificate {
 
 impl Model for Certificate {
     const FIELDS: &'static [&'static str] = &[
-        "object",
-        "id",
-        "name",
-        "created_at",
-        "certificate_details",
-        "active",
+        "object", "id", "name", "created_at", "certificate_details", "active",
     ];
 
     fn decode(object: &mut Object<'_>) -> Decoded<Self> {
@@ -741,7 +734,7 @@ pub struct ModifyCertificateRequest {
 }
 
 impl ModifyCertificateRequest {
-    /// A value with nothing set.
+    /// Makes one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -865,16 +858,14 @@ pub enum CertificateObject {
 
 impl OpenEnum for CertificateObject {
     fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "certificate" => Self::Certificate,
-                "organization.certificate" => Self::OrganizationCertificate,
-                "organization.project.certificate" => {
-                    Self::OrganizationProjectCertificate
-                }
-                _ => return None,
-            },
-        )
+        match value {
+            "certificate" => Some(Self::Certificate),
+            "organization.certificate" => Some(Self::OrganizationCertificate),
+            "organization.project.certificate" => {
+                Some(Self::OrganizationProjectCertificate)
+            }
+            _ => None,
+        }
     }
 
     fn unknown(value: UnknownValue) -> Self {
@@ -902,12 +893,10 @@ pub enum RetrieveCertificateInclude {
 
 impl OpenEnum for RetrieveCertificateInclude {
     fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "content" => Self::Content,
-                _ => return None,
-            },
-        )
+        match value {
+            "content" => Some(Self::Content),
+            _ => None,
+        }
     }
 
     fn unknown(value: UnknownValue) -> Self {
@@ -928,5 +917,4 @@ models!(
     DeleteCertificateResponse, OrganizationCertificateActivationResponse,
     OrganizationCertificateDeactivationResponse
 );
-
 open_enums!(CertificateObject, RetrieveCertificateInclude);

@@ -58,7 +58,7 @@ impl DataRetention {
     }
 }
 
-/// A request to [retrieve data retention](DataRetention::retrieve).
+/// The request that [`DataRetention::retrieve`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RetrieveDataRetention {
@@ -92,7 +92,7 @@ impl RetrieveDataRetention {
     }
 }
 
-/// A request to [update data retention](DataRetention::update).
+/// The request that [`DataRetention::update`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateDataRetention {
@@ -174,7 +174,7 @@ pub struct UpdateOrganizationDataRetentionBody {
 }
 
 impl UpdateOrganizationDataRetentionBody {
-    /// A value of what is required.
+    /// Makes one from its required fields.
     pub fn new(retention_type: OrganizationRetentionType) -> Self {
         Self {
             retention_type,
@@ -220,17 +220,15 @@ pub enum OrganizationRetentionType {
 
 impl OpenEnum for OrganizationRetentionType {
     fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "zero_data_retention" => Self::ZeroDataRetention,
-                "modified_abuse_monitoring" => Self::ModifiedAbuseMonitoring,
-                "enhanced_zero_data_retention" => Self::EnhancedZeroDataRetention,
-                "enhanced_modified_abuse_monitoring" => {
-                    Self::EnhancedModifiedAbuseMonitoring
-                }
-                _ => return None,
-            },
-        )
+        match value {
+            "zero_data_retention" => Some(Self::ZeroDataRetention),
+            "modified_abuse_monitoring" => Some(Self::ModifiedAbuseMonitoring),
+            "enhanced_zero_data_retention" => Some(Self::EnhancedZeroDataRetention),
+            "enhanced_modified_abuse_monitoring" => {
+                Some(Self::EnhancedModifiedAbuseMonitoring)
+            }
+            _ => None,
+        }
     }
 
     fn unknown(value: UnknownValue) -> Self {
@@ -249,5 +247,4 @@ impl OpenEnum for OrganizationRetentionType {
 }
 
 models!(OrganizationDataRetention, UpdateOrganizationDataRetentionBody);
-
 open_enums!(OrganizationRetentionType);

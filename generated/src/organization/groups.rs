@@ -51,7 +51,8 @@ impl Groups {
     ///
     /// Gives them a page at a time. Groups that an identity provider manages are among them.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as `ErrorResponse`.
+    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
+    /// [`ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /organization/groups`
     pub fn list(&self) -> ListGroups {
@@ -70,7 +71,8 @@ impl Groups {
     ///
     /// - `name`: The name of the group, 1 to 255 characters long.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as `ErrorResponse`.
+    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
+    /// [`ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `POST /organization/groups`
     pub fn create(&self, name: impl Into<String>) -> CreateGroup {
@@ -88,7 +90,8 @@ impl Groups {
     ///
     /// - `group_id`: Which group: its identifier.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as `ErrorResponse`.
+    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
+    /// [`ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /organization/groups/{group_id}`
     pub fn retrieve(&self, group_id: impl Into<String>) -> RetrieveGroup {
@@ -106,7 +109,8 @@ impl Groups {
     /// - `group_id`: Which group: its identifier.
     /// - `name`: The new name of the group, 1 to 255 characters long.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as `ErrorResponse`.
+    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
+    /// [`ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `POST /organization/groups/{group_id}`
     pub fn update(
@@ -128,7 +132,8 @@ impl Groups {
     ///
     /// - `group_id`: Which group: its identifier.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as `ErrorResponse`.
+    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
+    /// [`ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `DELETE /organization/groups/{group_id}`
     pub fn delete(&self, group_id: impl Into<String>) -> DeleteGroup {
@@ -140,7 +145,7 @@ impl Groups {
     }
 }
 
-/// A request to [list groups](Groups::list).
+/// The request that [`Groups::list`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListGroups {
@@ -232,7 +237,7 @@ impl Paged for ListGroups {
     }
 }
 
-/// A request to [create group](Groups::create).
+/// The request that [`Groups::create`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateGroup {
@@ -266,7 +271,7 @@ impl CreateGroup {
     }
 }
 
-/// A request to [retrieve group](Groups::retrieve).
+/// The request that [`Groups::retrieve`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RetrieveGroup {
@@ -300,7 +305,7 @@ impl RetrieveGroup {
     }
 }
 
-/// A request to [update group](Groups::update).
+/// The request that [`Groups::update`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateGroup {
@@ -336,7 +341,7 @@ impl UpdateGroup {
     }
 }
 
-/// A request to [delete group](Groups::delete).
+/// The request that [`Groups::delete`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteGroup {
@@ -430,11 +435,7 @@ pub struct GroupResponse {
 
 impl Model for GroupResponse {
     const FIELDS: &'static [&'static str] = &[
-        "id",
-        "name",
-        "created_at",
-        "is_scim_managed",
-        "group_type",
+        "id", "name", "created_at", "is_scim_managed", "group_type",
     ];
 
     fn decode(object: &mut Object<'_>) -> Decoded<Self> {
@@ -469,7 +470,7 @@ pub struct CreateGroupBody {
 }
 
 impl CreateGroupBody {
-    /// A value of what is required.
+    /// Makes one from its required fields.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -503,7 +504,7 @@ pub struct UpdateGroupBody {
 }
 
 impl UpdateGroupBody {
-    /// A value of what is required.
+    /// Makes one from its required fields.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -546,10 +547,7 @@ pub struct GroupResourceWithSuccess {
 
 impl Model for GroupResourceWithSuccess {
     const FIELDS: &'static [&'static str] = &[
-        "id",
-        "name",
-        "created_at",
-        "is_scim_managed",
+        "id", "name", "created_at", "is_scim_managed",
     ];
 
     fn decode(object: &mut Object<'_>) -> Decoded<Self> {

@@ -94,7 +94,7 @@ impl Invites {
     }
 }
 
-/// A request to [list invites](Invites::list).
+/// The request that [`Invites::list`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListInvites {
@@ -182,7 +182,7 @@ impl Paged for ListInvites {
     }
 }
 
-/// A request to [create invite](Invites::create).
+/// The request that [`Invites::create`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateInvite {
@@ -227,7 +227,7 @@ impl CreateInvite {
     }
 }
 
-/// A request to [retrieve invite](Invites::retrieve).
+/// The request that [`Invites::retrieve`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RetrieveInvite {
@@ -261,7 +261,7 @@ impl RetrieveInvite {
     }
 }
 
-/// A request to [delete invite](Invites::delete).
+/// The request that [`Invites::delete`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteInvite {
@@ -314,11 +314,7 @@ pub struct InviteListResponse {
 
 impl Model for InviteListResponse {
     const FIELDS: &'static [&'static str] = &[
-        "object",
-        "data",
-        "first_id",
-        "last_id",
-        "has_more",
+        "object", "data", "first_id", "last_id", "has_more",
     ];
 
     fn decode(object: &mut Object<'_>) -> Decoded<Self> {
@@ -370,15 +366,8 @@ pub struct Invite {
 
 impl Model for Invite {
     const FIELDS: &'static [&'static str] = &[
-        "object",
-        "id",
-        "email",
-        "role",
-        "status",
-        "created_at",
-        "expires_at",
-        "accepted_at",
-        "projects",
+        "object", "id", "email", "role", "status", "created_at", "expires_at",
+        "accepted_at", "projects",
     ];
 
     fn decode(object: &mut Object<'_>) -> Decoded<Self> {
@@ -423,7 +412,7 @@ pub struct InviteProject {
 }
 
 impl InviteProject {
-    /// A value of what is required.
+    /// Makes one from its required fields.
     pub fn new(id: impl Into<String>, role: InviteProjectRole) -> Self {
         Self {
             id: id.into(),
@@ -465,7 +454,7 @@ pub struct InviteRequest {
 }
 
 impl InviteRequest {
-    /// A value of what is required.
+    /// Makes one from its required fields.
     pub fn new(email: impl Into<String>, role: InviteRole) -> Self {
         Self {
             email: email.into(),
@@ -545,13 +534,11 @@ pub enum InviteRole {
 
 impl OpenEnum for InviteRole {
     fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "owner" => Self::Owner,
-                "reader" => Self::Reader,
-                _ => return None,
-            },
-        )
+        match value {
+            "owner" => Some(Self::Owner),
+            "reader" => Some(Self::Reader),
+            _ => None,
+        }
     }
 
     fn unknown(value: UnknownValue) -> Self {
@@ -583,14 +570,12 @@ pub enum InviteStatus {
 
 impl OpenEnum for InviteStatus {
     fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "accepted" => Self::Accepted,
-                "expired" => Self::Expired,
-                "pending" => Self::Pending,
-                _ => return None,
-            },
-        )
+        match value {
+            "accepted" => Some(Self::Accepted),
+            "expired" => Some(Self::Expired),
+            "pending" => Some(Self::Pending),
+            _ => None,
+        }
     }
 
     fn unknown(value: UnknownValue) -> Self {
@@ -621,13 +606,11 @@ pub enum InviteProjectRole {
 
 impl OpenEnum for InviteProjectRole {
     fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "member" => Self::Member,
-                "owner" => Self::Owner,
-                _ => return None,
-            },
-        )
+        match value {
+            "member" => Some(Self::Member),
+            "owner" => Some(Self::Owner),
+            _ => None,
+        }
     }
 
     fn unknown(value: UnknownValue) -> Self {
@@ -644,5 +627,4 @@ impl OpenEnum for InviteProjectRole {
 }
 
 models!(InviteListResponse, Invite, InviteProject, InviteRequest, InviteDeleteResponse);
-
 open_enums!(InviteRole, InviteStatus, InviteProjectRole);

@@ -181,7 +181,8 @@ impl Projects {
     ///
     /// - `project_id`: Which project: its identifier.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `400` as `ErrorResponse`.
+    /// Errors with a body, for [`Error::api`](crate::Error::api): `400` as
+    /// [`ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `POST /organization/projects/{project_id}`
     pub fn update(&self, project_id: impl Into<String>) -> UpdateProject {
@@ -210,7 +211,7 @@ impl Projects {
     }
 }
 
-/// A request to [list projects](Projects::list).
+/// The request that [`Projects::list`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListProjects {
@@ -308,7 +309,7 @@ impl Paged for ListProjects {
     }
 }
 
-/// A request to [create project](Projects::create).
+/// The request that [`Projects::create`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateProject {
@@ -372,7 +373,7 @@ impl CreateProject {
     }
 }
 
-/// A request to [retrieve project](Projects::retrieve).
+/// The request that [`Projects::retrieve`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RetrieveProject {
@@ -406,7 +407,7 @@ impl RetrieveProject {
     }
 }
 
-/// A request to [update project](Projects::update).
+/// The request that [`Projects::update`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateProject {
@@ -470,7 +471,7 @@ impl UpdateProject {
     }
 }
 
-/// A request to [archive project](Projects::archive).
+/// The request that [`Projects::archive`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ArchiveProject {
@@ -523,11 +524,7 @@ pub struct ProjectListResponse {
 
 impl Model for ProjectListResponse {
     const FIELDS: &'static [&'static str] = &[
-        "object",
-        "data",
-        "first_id",
-        "last_id",
-        "has_more",
+        "object", "data", "first_id", "last_id", "has_more",
     ];
 
     fn decode(object: &mut Object<'_>) -> Decoded<Self> {
@@ -578,13 +575,7 @@ pub struct Project {
 
 impl Model for Project {
     const FIELDS: &'static [&'static str] = &[
-        "id",
-        "object",
-        "name",
-        "created_at",
-        "archived_at",
-        "status",
-        "external_key_id",
+        "id", "object", "name", "created_at", "archived_at", "status", "external_key_id",
         "residency",
     ];
 
@@ -632,7 +623,7 @@ pub struct ProjectCreateRequest {
 }
 
 impl ProjectCreateRequest {
-    /// A value of what is required.
+    /// Makes one from its required fields.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -676,7 +667,7 @@ pub struct ProjectUpdateRequest {
 }
 
 impl ProjectUpdateRequest {
-    /// A value with nothing set.
+    /// Makes one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -738,23 +729,21 @@ pub enum PublicProjectResidency {
 
 impl OpenEnum for PublicProjectResidency {
     fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "GLOBAL" => Self::Global,
-                "US_STORAGE_PROCESSING" => Self::UsStorageProcessing,
-                "EU_STORAGE_PROCESSING" => Self::EuStorageProcessing,
-                "JP_STORAGE" => Self::JpStorage,
-                "KR_STORAGE" => Self::KrStorage,
-                "CA_STORAGE" => Self::CaStorage,
-                "SG_STORAGE" => Self::SgStorage,
-                "IN_STORAGE" => Self::InStorage,
-                "AU_STORAGE" => Self::AuStorage,
-                "GB_STORAGE" => Self::GbStorage,
-                "AE_STORAGE" => Self::AeStorage,
-                "AE_STORAGE_PROCESSING" => Self::AeStorageProcessing,
-                _ => return None,
-            },
-        )
+        match value {
+            "GLOBAL" => Some(Self::Global),
+            "US_STORAGE_PROCESSING" => Some(Self::UsStorageProcessing),
+            "EU_STORAGE_PROCESSING" => Some(Self::EuStorageProcessing),
+            "JP_STORAGE" => Some(Self::JpStorage),
+            "KR_STORAGE" => Some(Self::KrStorage),
+            "CA_STORAGE" => Some(Self::CaStorage),
+            "SG_STORAGE" => Some(Self::SgStorage),
+            "IN_STORAGE" => Some(Self::InStorage),
+            "AU_STORAGE" => Some(Self::AuStorage),
+            "GB_STORAGE" => Some(Self::GbStorage),
+            "AE_STORAGE" => Some(Self::AeStorage),
+            "AE_STORAGE_PROCESSING" => Some(Self::AeStorageProcessing),
+            _ => None,
+        }
     }
 
     fn unknown(value: UnknownValue) -> Self {
@@ -781,5 +770,4 @@ impl OpenEnum for PublicProjectResidency {
 }
 
 models!(ProjectListResponse, Project, ProjectCreateRequest, ProjectUpdateRequest);
-
 open_enums!(PublicProjectResidency);

@@ -37,7 +37,8 @@ impl Roles {
     ///
     /// Gives them a page at a time: predefined roles, and those that the organization created.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as `ErrorResponse`.
+    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
+    /// [`ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /organization/roles`
     pub fn list(&self) -> ListRoles {
@@ -55,9 +56,11 @@ impl Roles {
     /// Nobody holds the role until it is given to a user or to a group.
     ///
     /// - `role_name`: The name of the role, unique among the roles of its organization or project.
-    /// - `permissions`: The names of the permissions that the role gives, such as `api.project.files.read`.
+    /// - `permissions`: The names of the permissions that the role gives, such as
+    ///   `api.project.files.read`.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as `ErrorResponse`.
+    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
+    /// [`ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `POST /organization/roles`
     pub fn create(
@@ -78,7 +81,8 @@ impl Roles {
     ///
     /// - `role_id`: Which role: its identifier.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as `ErrorResponse`.
+    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
+    /// [`ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /organization/roles/{role_id}`
     pub fn retrieve(&self, role_id: impl Into<String>) -> RetrieveRole {
@@ -95,7 +99,8 @@ impl Roles {
     ///
     /// - `role_id`: Which role: its identifier.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as `ErrorResponse`.
+    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
+    /// [`ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `POST /organization/roles/{role_id}`
     pub fn update(&self, role_id: impl Into<String>) -> UpdateRole {
@@ -113,7 +118,8 @@ impl Roles {
     ///
     /// - `role_id`: Which role: its identifier.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as `ErrorResponse`.
+    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
+    /// [`ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `DELETE /organization/roles/{role_id}`
     pub fn delete(&self, role_id: impl Into<String>) -> DeleteRole {
@@ -125,7 +131,7 @@ impl Roles {
     }
 }
 
-/// A request to [list roles](Roles::list).
+/// The request that [`Roles::list`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListRoles {
@@ -219,7 +225,7 @@ impl Paged for ListRoles {
     }
 }
 
-/// A request to [create role](Roles::create).
+/// The request that [`Roles::create`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateRole {
@@ -270,7 +276,7 @@ impl CreateRole {
     }
 }
 
-/// A request to [retrieve role](Roles::retrieve).
+/// The request that [`Roles::retrieve`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RetrieveRole {
@@ -304,7 +310,7 @@ impl RetrieveRole {
     }
 }
 
-/// A request to [update role](Roles::update).
+/// The request that [`Roles::update`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateRole {
@@ -394,7 +400,7 @@ impl UpdateRole {
     }
 }
 
-/// A request to [delete role](Roles::delete).
+/// The request that [`Roles::delete`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteRole {

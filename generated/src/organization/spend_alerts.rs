@@ -53,7 +53,8 @@ impl SpendAlerts {
     /// An email is sent when the organization spends more than the given amount within a month.
     /// Requests go on working: what stops them is a spend limit.
     ///
-    /// - `threshold_amount`: The amount that sets off the alert, in cents, at least 0. 150000 is 1,500 US dollars.
+    /// - `threshold_amount`: The amount that sets off the alert, in cents, at least 0. 150000 is 1,500
+    ///   US dollars.
     /// - `notification_channel`: How and to whom the alert is to be sent.
     ///
     /// `POST /organization/spend_alerts`
@@ -89,7 +90,8 @@ impl SpendAlerts {
     /// Replaces the alert as a whole, so properties that should stay as they are have to be sent again.
     ///
     /// - `alert_id`: Which spend alert: its identifier.
-    /// - `threshold_amount`: The amount that sets off the alert, in cents, at least 0. 150000 is 1,500 US dollars.
+    /// - `threshold_amount`: The amount that sets off the alert, in cents, at least 0. 150000 is 1,500
+    ///   US dollars.
     /// - `notification_channel`: How and to whom the alert is to be sent.
     ///
     /// `POST /organization/spend_alerts/{alert_id}`
@@ -123,7 +125,7 @@ impl SpendAlerts {
     }
 }
 
-/// A request to [list spend alerts](SpendAlerts::list).
+/// The request that [`SpendAlerts::list`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListSpendAlerts {
@@ -233,7 +235,7 @@ impl Paged for ListSpendAlerts {
     }
 }
 
-/// A request to [create spend alert](SpendAlerts::create).
+/// The request that [`SpendAlerts::create`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateSpendAlert {
@@ -267,7 +269,7 @@ impl CreateSpendAlert {
     }
 }
 
-/// A request to [retrieve spend alert](SpendAlerts::retrieve).
+/// The request that [`SpendAlerts::retrieve`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RetrieveSpendAlert {
@@ -301,7 +303,7 @@ impl RetrieveSpendAlert {
     }
 }
 
-/// A request to [update spend alert](SpendAlerts::update).
+/// The request that [`SpendAlerts::update`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateSpendAlert {
@@ -337,7 +339,7 @@ impl UpdateSpendAlert {
     }
 }
 
-/// A request to [delete spend alert](SpendAlerts::delete).
+/// The request that [`SpendAlerts::delete`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteSpendAlert {
@@ -394,11 +396,7 @@ pub struct OrganizationSpendAlertListResource {
 
 impl Model for OrganizationSpendAlertListResource {
     const FIELDS: &'static [&'static str] = &[
-        "object",
-        "data",
-        "first_id",
-        "last_id",
-        "has_more",
+        "object", "data", "first_id", "last_id", "has_more",
     ];
 
     fn decode(object: &mut Object<'_>) -> Decoded<Self> {
@@ -439,11 +437,7 @@ pub struct OrganizationSpendAlert {
 
 impl Model for OrganizationSpendAlert {
     const FIELDS: &'static [&'static str] = &[
-        "id",
-        "object",
-        "threshold_amount",
-        "currency",
-        "interval",
+        "id", "object", "threshold_amount", "currency", "interval",
         "notification_channel",
     ];
 

@@ -38,7 +38,8 @@ impl Usage {
     ///
     /// - `start_time`: The start of the time range, in Unix seconds.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as `ErrorResponse`.
+    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
+    /// [`ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /organization/usage/audio_speeches`
     pub fn audio_speeches(&self, start_time: i64) -> UsageAudioSpeeches {
@@ -65,7 +66,8 @@ impl Usage {
     ///
     /// - `start_time`: The start of the time range, in Unix seconds.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as `ErrorResponse`.
+    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
+    /// [`ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /organization/usage/audio_transcriptions`
     pub fn audio_transcriptions(&self, start_time: i64) -> UsageAudioTranscriptions {
@@ -92,7 +94,8 @@ impl Usage {
     ///
     /// - `start_time`: The start of the time range, in Unix seconds.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as `ErrorResponse`.
+    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
+    /// [`ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /organization/usage/code_interpreter_sessions`
     pub fn code_interpreter_sessions(
@@ -120,7 +123,8 @@ impl Usage {
     ///
     /// - `start_time`: The start of the time range, in Unix seconds.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as `ErrorResponse`.
+    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
+    /// [`ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /organization/usage/completions`
     pub fn completions(&self, start_time: i64) -> UsageCompletions {
@@ -148,7 +152,8 @@ impl Usage {
     ///
     /// - `start_time`: The start of the time range, in Unix seconds.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as `ErrorResponse`.
+    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
+    /// [`ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /organization/usage/embeddings`
     pub fn embeddings(&self, start_time: i64) -> UsageEmbeddings {
@@ -175,7 +180,8 @@ impl Usage {
     ///
     /// - `start_time`: The start of the time range, in Unix seconds.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as `ErrorResponse`.
+    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
+    /// [`ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /organization/usage/file_search_calls`
     pub fn file_search_calls(&self, start_time: i64) -> UsageFileSearchCalls {
@@ -202,7 +208,8 @@ impl Usage {
     ///
     /// - `start_time`: The start of the time range, in Unix seconds.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as `ErrorResponse`.
+    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
+    /// [`ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /organization/usage/images`
     pub fn images(&self, start_time: i64) -> UsageImages {
@@ -231,7 +238,8 @@ impl Usage {
     ///
     /// - `start_time`: The start of the time range, in Unix seconds.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as `ErrorResponse`.
+    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
+    /// [`ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /organization/usage/moderations`
     pub fn moderations(&self, start_time: i64) -> UsageModerations {
@@ -258,7 +266,8 @@ impl Usage {
     ///
     /// - `start_time`: The start of the time range, in Unix seconds.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as `ErrorResponse`.
+    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
+    /// [`ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /organization/usage/vector_stores`
     pub fn vector_stores(&self, start_time: i64) -> UsageVectorStores {
@@ -282,7 +291,8 @@ impl Usage {
     ///
     /// - `start_time`: The start of the time range, in Unix seconds.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as `ErrorResponse`.
+    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
+    /// [`ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /organization/usage/web_search_calls`
     pub fn web_search_calls(&self, start_time: i64) -> UsageWebSearchCalls {
@@ -311,7 +321,8 @@ impl Usage {
     ///
     /// - `start_time`: The start of the time range, in Unix seconds.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as `ErrorResponse`.
+    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
+    /// [`ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /organization/costs`
     pub fn costs(&self, start_time: i64) -> UsageCosts {
@@ -330,7 +341,7 @@ impl Usage {
     }
 }
 
-/// A request to [usage audio speeches](Usage::audio_speeches).
+/// The request that [`Usage::audio_speeches`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UsageAudioSpeeches {
@@ -495,7 +506,7 @@ impl Paged for UsageAudioSpeeches {
     }
 }
 
-/// A request to [usage audio transcriptions](Usage::audio_transcriptions).
+/// The request that [`Usage::audio_transcriptions`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UsageAudioTranscriptions {
@@ -660,7 +671,7 @@ impl Paged for UsageAudioTranscriptions {
     }
 }
 
-/// A request to [usage code interpreter sessions](Usage::code_interpreter_sessions).
+/// The request that [`Usage::code_interpreter_sessions`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UsageCodeInterpreterSessions {
@@ -792,7 +803,7 @@ impl Paged for UsageCodeInterpreterSessions {
     }
 }
 
-/// A request to [usage completions](Usage::completions).
+/// The request that [`Usage::completions`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UsageCompletions {
@@ -967,7 +978,7 @@ impl Paged for UsageCompletions {
     }
 }
 
-/// A request to [usage embeddings](Usage::embeddings).
+/// The request that [`Usage::embeddings`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UsageEmbeddings {
@@ -1132,7 +1143,7 @@ impl Paged for UsageEmbeddings {
     }
 }
 
-/// A request to [usage file search calls](Usage::file_search_calls).
+/// The request that [`Usage::file_search_calls`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UsageFileSearchCalls {
@@ -1299,7 +1310,7 @@ impl Paged for UsageFileSearchCalls {
     }
 }
 
-/// A request to [usage images](Usage::images).
+/// The request that [`Usage::images`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UsageImages {
@@ -1483,7 +1494,7 @@ impl Paged for UsageImages {
     }
 }
 
-/// A request to [usage moderations](Usage::moderations).
+/// The request that [`Usage::moderations`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UsageModerations {
@@ -1648,7 +1659,7 @@ impl Paged for UsageModerations {
     }
 }
 
-/// A request to [usage vector stores](Usage::vector_stores).
+/// The request that [`Usage::vector_stores`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UsageVectorStores {
@@ -1780,7 +1791,7 @@ impl Paged for UsageVectorStores {
     }
 }
 
-/// A request to [usage web search calls](Usage::web_search_calls).
+/// The request that [`Usage::web_search_calls`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UsageWebSearchCalls {
@@ -1956,7 +1967,7 @@ impl Paged for UsageWebSearchCalls {
     }
 }
 
-/// A request to [usage costs](Usage::costs).
+/// The request that [`Usage::costs`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UsageCosts {
@@ -2157,10 +2168,7 @@ pub struct UsageTimeBucket {
 
 impl Model for UsageTimeBucket {
     const FIELDS: &'static [&'static str] = &[
-        "object",
-        "start_time",
-        "end_time",
-        "results",
+        "object", "start_time", "end_time", "results",
     ];
 
     fn decode(object: &mut Object<'_>) -> Decoded<Self> {
@@ -2217,44 +2225,40 @@ pub enum UsageTimeBucketResult {
 
 impl Union for UsageTimeBucketResult {
     fn decode(node: Node<'_>) -> Decoded<Self> {
-        Ok(
-            match node.tag("object") {
-                Some(Tag::Str("organization.usage.completions.result")) => {
-                    Self::Completions(node.decode()?)
-                }
-                Some(Tag::Str("organization.usage.embeddings.result")) => {
-                    Self::Embeddings(node.decode()?)
-                }
-                Some(Tag::Str("organization.usage.moderations.result")) => {
-                    Self::Moderations(node.decode()?)
-                }
-                Some(Tag::Str("organization.usage.images.result")) => {
-                    Self::Images(node.decode()?)
-                }
-                Some(Tag::Str("organization.usage.audio_speeches.result")) => {
-                    Self::AudioSpeeches(node.decode()?)
-                }
-                Some(Tag::Str("organization.usage.audio_transcriptions.result")) => {
-                    Self::AudioTranscriptions(node.decode()?)
-                }
-                Some(Tag::Str("organization.usage.vector_stores.result")) => {
-                    Self::VectorStores(node.decode()?)
-                }
-                Some(Tag::Str("organization.usage.code_interpreter_sessions.result")) => {
-                    Self::CodeInterpreterSessions(node.decode()?)
-                }
-                Some(Tag::Str("organization.usage.file_searches.result")) => {
-                    Self::FileSearchCalls(node.decode()?)
-                }
-                Some(Tag::Str("organization.usage.web_searches.result")) => {
-                    Self::WebSearchCalls(node.decode()?)
-                }
-                Some(Tag::Str("organization.costs.result")) => {
-                    Self::Costs(node.decode()?)
-                }
-                _ => Self::Unknown(node.keep()),
-            },
-        )
+        match node.tag("object") {
+            Some(Tag::Str("organization.usage.completions.result")) => {
+                node.decode().map(Self::Completions)
+            }
+            Some(Tag::Str("organization.usage.embeddings.result")) => {
+                node.decode().map(Self::Embeddings)
+            }
+            Some(Tag::Str("organization.usage.moderations.result")) => {
+                node.decode().map(Self::Moderations)
+            }
+            Some(Tag::Str("organization.usage.images.result")) => {
+                node.decode().map(Self::Images)
+            }
+            Some(Tag::Str("organization.usage.audio_speeches.result")) => {
+                node.decode().map(Self::AudioSpeeches)
+            }
+            Some(Tag::Str("organization.usage.audio_transcriptions.result")) => {
+                node.decode().map(Self::AudioTranscriptions)
+            }
+            Some(Tag::Str("organization.usage.vector_stores.result")) => {
+                node.decode().map(Self::VectorStores)
+            }
+            Some(Tag::Str("organization.usage.code_interpreter_sessions.result")) => {
+                node.decode().map(Self::CodeInterpreterSessions)
+            }
+            Some(Tag::Str("organization.usage.file_searches.result")) => {
+                node.decode().map(Self::FileSearchCalls)
+            }
+            Some(Tag::Str("organization.usage.web_searches.result")) => {
+                node.decode().map(Self::WebSearchCalls)
+            }
+            Some(Tag::Str("organization.costs.result")) => node.decode().map(Self::Costs),
+            _ => Ok(Self::Unknown(node.keep())),
+        }
     }
 
     fn encode(&self, out: &mut Encoder) {
@@ -2327,28 +2331,12 @@ pub struct UsageCompletionsResult {
 
 impl Model for UsageCompletionsResult {
     const FIELDS: &'static [&'static str] = &[
-        "object",
-        "input_tokens",
-        "input_cached_tokens",
-        "input_cache_write_tokens",
-        "input_uncached_tokens",
-        "output_tokens",
-        "input_text_tokens",
-        "output_text_tokens",
-        "input_cached_text_tokens",
-        "input_audio_tokens",
-        "input_cached_audio_tokens",
-        "output_audio_tokens",
-        "input_image_tokens",
-        "input_cached_image_tokens",
-        "output_image_tokens",
-        "num_model_requests",
-        "project_id",
-        "user_id",
-        "api_key_id",
-        "model",
-        "batch",
-        "service_tier",
+        "object", "input_tokens", "input_cached_tokens", "input_cache_write_tokens",
+        "input_uncached_tokens", "output_tokens", "input_text_tokens",
+        "output_text_tokens", "input_cached_text_tokens", "input_audio_tokens",
+        "input_cached_audio_tokens", "output_audio_tokens", "input_image_tokens",
+        "input_cached_image_tokens", "output_image_tokens", "num_model_requests",
+        "project_id", "user_id", "api_key_id", "model", "batch", "service_tier",
     ];
 
     fn decode(object: &mut Object<'_>) -> Decoded<Self> {
@@ -2428,13 +2416,8 @@ pub struct UsageEmbeddingsResult {
 
 impl Model for UsageEmbeddingsResult {
     const FIELDS: &'static [&'static str] = &[
-        "object",
-        "input_tokens",
-        "num_model_requests",
-        "project_id",
-        "user_id",
-        "api_key_id",
-        "model",
+        "object", "input_tokens", "num_model_requests", "project_id", "user_id",
+        "api_key_id", "model",
     ];
 
     fn decode(object: &mut Object<'_>) -> Decoded<Self> {
@@ -2484,13 +2467,8 @@ pub struct UsageModerationsResult {
 
 impl Model for UsageModerationsResult {
     const FIELDS: &'static [&'static str] = &[
-        "object",
-        "input_tokens",
-        "num_model_requests",
-        "project_id",
-        "user_id",
-        "api_key_id",
-        "model",
+        "object", "input_tokens", "num_model_requests", "project_id", "user_id",
+        "api_key_id", "model",
     ];
 
     fn decode(object: &mut Object<'_>) -> Decoded<Self> {
@@ -2545,15 +2523,8 @@ pub struct UsageImagesResult {
 
 impl Model for UsageImagesResult {
     const FIELDS: &'static [&'static str] = &[
-        "object",
-        "images",
-        "num_model_requests",
-        "source",
-        "size",
-        "project_id",
-        "user_id",
-        "api_key_id",
-        "model",
+        "object", "images", "num_model_requests", "source", "size", "project_id",
+        "user_id", "api_key_id", "model",
     ];
 
     fn decode(object: &mut Object<'_>) -> Decoded<Self> {
@@ -2607,13 +2578,8 @@ pub struct UsageAudioSpeechesResult {
 
 impl Model for UsageAudioSpeechesResult {
     const FIELDS: &'static [&'static str] = &[
-        "object",
-        "characters",
-        "num_model_requests",
-        "project_id",
-        "user_id",
-        "api_key_id",
-        "model",
+        "object", "characters", "num_model_requests", "project_id", "user_id",
+        "api_key_id", "model",
     ];
 
     fn decode(object: &mut Object<'_>) -> Decoded<Self> {
@@ -2663,12 +2629,7 @@ pub struct UsageAudioTranscriptionsResult {
 
 impl Model for UsageAudioTranscriptionsResult {
     const FIELDS: &'static [&'static str] = &[
-        "object",
-        "seconds",
-        "num_model_requests",
-        "project_id",
-        "user_id",
-        "api_key_id",
+        "object", "seconds", "num_model_requests", "project_id", "user_id", "api_key_id",
         "model",
     ];
 
@@ -2782,11 +2743,7 @@ pub struct UsageFileSearchCallsResult {
 
 impl Model for UsageFileSearchCallsResult {
     const FIELDS: &'static [&'static str] = &[
-        "object",
-        "num_requests",
-        "project_id",
-        "user_id",
-        "api_key_id",
+        "object", "num_requests", "project_id", "user_id", "api_key_id",
         "vector_store_id",
     ];
 
@@ -2838,14 +2795,8 @@ pub struct UsageWebSearchCallsResult {
 
 impl Model for UsageWebSearchCallsResult {
     const FIELDS: &'static [&'static str] = &[
-        "object",
-        "num_model_requests",
-        "num_requests",
-        "project_id",
-        "user_id",
-        "api_key_id",
-        "model",
-        "context_level",
+        "object", "num_model_requests", "num_requests", "project_id", "user_id",
+        "api_key_id", "model", "context_level",
     ];
 
     fn decode(object: &mut Object<'_>) -> Decoded<Self> {
@@ -2900,12 +2851,7 @@ pub struct CostsResult {
 
 impl Model for CostsResult {
     const FIELDS: &'static [&'static str] = &[
-        "object",
-        "amount",
-        "line_item",
-        "project_id",
-        "api_key_id",
-        "quantity",
+        "object", "amount", "line_item", "project_id", "api_key_id", "quantity",
         "quantity_unit",
     ];
 
@@ -2982,14 +2928,12 @@ pub enum UsageBucketWidth {
 
 impl OpenEnum for UsageBucketWidth {
     fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "1m" => Self::Width1m,
-                "1h" => Self::Width1h,
-                "1d" => Self::Width1d,
-                _ => return None,
-            },
-        )
+        match value {
+            "1m" => Some(Self::Width1m),
+            "1h" => Some(Self::Width1h),
+            "1d" => Some(Self::Width1d),
+            _ => None,
+        }
     }
 
     fn unknown(value: UnknownValue) -> Self {
@@ -3023,15 +2967,13 @@ pub enum UsageAudioSpeechesGroupBy {
 
 impl OpenEnum for UsageAudioSpeechesGroupBy {
     fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "project_id" => Self::ProjectId,
-                "user_id" => Self::UserId,
-                "api_key_id" => Self::ApiKeyId,
-                "model" => Self::Model,
-                _ => return None,
-            },
-        )
+        match value {
+            "project_id" => Some(Self::ProjectId),
+            "user_id" => Some(Self::UserId),
+            "api_key_id" => Some(Self::ApiKeyId),
+            "model" => Some(Self::Model),
+            _ => None,
+        }
     }
 
     fn unknown(value: UnknownValue) -> Self {
@@ -3075,19 +3017,17 @@ pub enum CostsResultQuantityUnit {
 
 impl OpenEnum for CostsResultQuantityUnit {
     fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "tokens" => Self::Tokens,
-                "1000_tokens" => Self::Unit1000Tokens,
-                "duration_seconds" => Self::DurationSeconds,
-                "duration_minutes" => Self::DurationMinutes,
-                "duration_hours" => Self::DurationHours,
-                "gibibyte_hours" => Self::GibibyteHours,
-                "images" => Self::Images,
-                "characters" => Self::Characters,
-                _ => return None,
-            },
-        )
+        match value {
+            "tokens" => Some(Self::Tokens),
+            "1000_tokens" => Some(Self::Unit1000Tokens),
+            "duration_seconds" => Some(Self::DurationSeconds),
+            "duration_minutes" => Some(Self::DurationMinutes),
+            "duration_hours" => Some(Self::DurationHours),
+            "gibibyte_hours" => Some(Self::GibibyteHours),
+            "images" => Some(Self::Images),
+            "characters" => Some(Self::Characters),
+            _ => None,
+        }
     }
 
     fn unknown(value: UnknownValue) -> Self {
@@ -3126,15 +3066,13 @@ pub enum UsageAudioTranscriptionsGroupBy {
 
 impl OpenEnum for UsageAudioTranscriptionsGroupBy {
     fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "project_id" => Self::ProjectId,
-                "user_id" => Self::UserId,
-                "api_key_id" => Self::ApiKeyId,
-                "model" => Self::Model,
-                _ => return None,
-            },
-        )
+        match value {
+            "project_id" => Some(Self::ProjectId),
+            "user_id" => Some(Self::UserId),
+            "api_key_id" => Some(Self::ApiKeyId),
+            "model" => Some(Self::Model),
+            _ => None,
+        }
     }
 
     fn unknown(value: UnknownValue) -> Self {
@@ -3163,12 +3101,10 @@ pub enum UsageCodeInterpreterSessionsGroupBy {
 
 impl OpenEnum for UsageCodeInterpreterSessionsGroupBy {
     fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "project_id" => Self::ProjectId,
-                _ => return None,
-            },
-        )
+        match value {
+            "project_id" => Some(Self::ProjectId),
+            _ => None,
+        }
     }
 
     fn unknown(value: UnknownValue) -> Self {
@@ -3204,17 +3140,15 @@ pub enum UsageCompletionsGroupBy {
 
 impl OpenEnum for UsageCompletionsGroupBy {
     fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "project_id" => Self::ProjectId,
-                "user_id" => Self::UserId,
-                "api_key_id" => Self::ApiKeyId,
-                "model" => Self::Model,
-                "batch" => Self::Batch,
-                "service_tier" => Self::ServiceTier,
-                _ => return None,
-            },
-        )
+        match value {
+            "project_id" => Some(Self::ProjectId),
+            "user_id" => Some(Self::UserId),
+            "api_key_id" => Some(Self::ApiKeyId),
+            "model" => Some(Self::Model),
+            "batch" => Some(Self::Batch),
+            "service_tier" => Some(Self::ServiceTier),
+            _ => None,
+        }
     }
 
     fn unknown(value: UnknownValue) -> Self {
@@ -3251,15 +3185,13 @@ pub enum UsageEmbeddingsGroupBy {
 
 impl OpenEnum for UsageEmbeddingsGroupBy {
     fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "project_id" => Self::ProjectId,
-                "user_id" => Self::UserId,
-                "api_key_id" => Self::ApiKeyId,
-                "model" => Self::Model,
-                _ => return None,
-            },
-        )
+        match value {
+            "project_id" => Some(Self::ProjectId),
+            "user_id" => Some(Self::UserId),
+            "api_key_id" => Some(Self::ApiKeyId),
+            "model" => Some(Self::Model),
+            _ => None,
+        }
     }
 
     fn unknown(value: UnknownValue) -> Self {
@@ -3294,15 +3226,13 @@ pub enum UsageFileSearchCallsGroupBy {
 
 impl OpenEnum for UsageFileSearchCallsGroupBy {
     fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "project_id" => Self::ProjectId,
-                "user_id" => Self::UserId,
-                "api_key_id" => Self::ApiKeyId,
-                "vector_store_id" => Self::VectorStoreId,
-                _ => return None,
-            },
-        )
+        match value {
+            "project_id" => Some(Self::ProjectId),
+            "user_id" => Some(Self::UserId),
+            "api_key_id" => Some(Self::ApiKeyId),
+            "vector_store_id" => Some(Self::VectorStoreId),
+            _ => None,
+        }
     }
 
     fn unknown(value: UnknownValue) -> Self {
@@ -3335,14 +3265,12 @@ pub enum UsageImagesSource {
 
 impl OpenEnum for UsageImagesSource {
     fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "image.generation" => Self::ImageGeneration,
-                "image.edit" => Self::ImageEdit,
-                "image.variation" => Self::ImageVariation,
-                _ => return None,
-            },
-        )
+        match value {
+            "image.generation" => Some(Self::ImageGeneration),
+            "image.edit" => Some(Self::ImageEdit),
+            "image.variation" => Some(Self::ImageVariation),
+            _ => None,
+        }
     }
 
     fn unknown(value: UnknownValue) -> Self {
@@ -3380,17 +3308,15 @@ pub enum UsageImagesGroupBy {
 
 impl OpenEnum for UsageImagesGroupBy {
     fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "project_id" => Self::ProjectId,
-                "user_id" => Self::UserId,
-                "api_key_id" => Self::ApiKeyId,
-                "model" => Self::Model,
-                "size" => Self::Size,
-                "source" => Self::Source,
-                _ => return None,
-            },
-        )
+        match value {
+            "project_id" => Some(Self::ProjectId),
+            "user_id" => Some(Self::UserId),
+            "api_key_id" => Some(Self::ApiKeyId),
+            "model" => Some(Self::Model),
+            "size" => Some(Self::Size),
+            "source" => Some(Self::Source),
+            _ => None,
+        }
     }
 
     fn unknown(value: UnknownValue) -> Self {
@@ -3427,15 +3353,13 @@ pub enum UsageModerationsGroupBy {
 
 impl OpenEnum for UsageModerationsGroupBy {
     fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "project_id" => Self::ProjectId,
-                "user_id" => Self::UserId,
-                "api_key_id" => Self::ApiKeyId,
-                "model" => Self::Model,
-                _ => return None,
-            },
-        )
+        match value {
+            "project_id" => Some(Self::ProjectId),
+            "user_id" => Some(Self::UserId),
+            "api_key_id" => Some(Self::ApiKeyId),
+            "model" => Some(Self::Model),
+            _ => None,
+        }
     }
 
     fn unknown(value: UnknownValue) -> Self {
@@ -3464,12 +3388,10 @@ pub enum UsageVectorStoresGroupBy {
 
 impl OpenEnum for UsageVectorStoresGroupBy {
     fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "project_id" => Self::ProjectId,
-                _ => return None,
-            },
-        )
+        match value {
+            "project_id" => Some(Self::ProjectId),
+            _ => None,
+        }
     }
 
     fn unknown(value: UnknownValue) -> Self {
@@ -3499,14 +3421,12 @@ pub enum UsageWebSearchCallsContextLevel {
 
 impl OpenEnum for UsageWebSearchCallsContextLevel {
     fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "low" => Self::Low,
-                "medium" => Self::Medium,
-                "high" => Self::High,
-                _ => return None,
-            },
-        )
+        match value {
+            "low" => Some(Self::Low),
+            "medium" => Some(Self::Medium),
+            "high" => Some(Self::High),
+            _ => None,
+        }
     }
 
     fn unknown(value: UnknownValue) -> Self {
@@ -3542,16 +3462,14 @@ pub enum UsageWebSearchCallsGroupBy {
 
 impl OpenEnum for UsageWebSearchCallsGroupBy {
     fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "project_id" => Self::ProjectId,
-                "user_id" => Self::UserId,
-                "api_key_id" => Self::ApiKeyId,
-                "model" => Self::Model,
-                "context_level" => Self::ContextLevel,
-                _ => return None,
-            },
-        )
+        match value {
+            "project_id" => Some(Self::ProjectId),
+            "user_id" => Some(Self::UserId),
+            "api_key_id" => Some(Self::ApiKeyId),
+            "model" => Some(Self::Model),
+            "context_level" => Some(Self::ContextLevel),
+            _ => None,
+        }
     }
 
     fn unknown(value: UnknownValue) -> Self {
@@ -3585,14 +3503,12 @@ pub enum UsageCostsGroupBy {
 
 impl OpenEnum for UsageCostsGroupBy {
     fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "project_id" => Self::ProjectId,
-                "line_item" => Self::LineItem,
-                "api_key_id" => Self::ApiKeyId,
-                _ => return None,
-            },
-        )
+        match value {
+            "project_id" => Some(Self::ProjectId),
+            "line_item" => Some(Self::LineItem),
+            "api_key_id" => Some(Self::ApiKeyId),
+            _ => None,
+        }
     }
 
     fn unknown(value: UnknownValue) -> Self {
@@ -3616,7 +3532,6 @@ models!(
     UsageCodeInterpreterSessionsResult, UsageFileSearchCallsResult,
     UsageWebSearchCallsResult, CostsResult, CostsResultAmount
 );
-
 open_enums!(
     UsageBucketWidth, UsageAudioSpeechesGroupBy, CostsResultQuantityUnit,
     UsageAudioTranscriptionsGroupBy, UsageCodeInterpreterSessionsGroupBy,
@@ -3625,5 +3540,4 @@ open_enums!(
     UsageVectorStoresGroupBy, UsageWebSearchCallsContextLevel,
     UsageWebSearchCallsGroupBy, UsageCostsGroupBy
 );
-
 unions!(UsageTimeBucketResult);

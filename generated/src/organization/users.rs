@@ -102,7 +102,7 @@ impl Users {
     }
 }
 
-/// A request to [list users](Users::list).
+/// The request that [`Users::list`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListUsers {
@@ -201,7 +201,7 @@ impl Paged for ListUsers {
     }
 }
 
-/// A request to [retrieve user](Users::retrieve).
+/// The request that [`Users::retrieve`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RetrieveUser {
@@ -235,7 +235,7 @@ impl RetrieveUser {
     }
 }
 
-/// A request to [update user](Users::update).
+/// The request that [`Users::update`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateUser {
@@ -327,7 +327,7 @@ impl UpdateUser {
     }
 }
 
-/// A request to [delete user](Users::delete).
+/// The request that [`Users::delete`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteUser {
@@ -380,11 +380,7 @@ pub struct UserListResponse {
 
 impl Model for UserListResponse {
     const FIELDS: &'static [&'static str] = &[
-        "object",
-        "data",
-        "first_id",
-        "last_id",
-        "has_more",
+        "object", "data", "first_id", "last_id", "has_more",
     ];
 
     fn decode(object: &mut Object<'_>) -> Decoded<Self> {
@@ -425,7 +421,7 @@ pub struct UserRoleUpdateRequest {
 }
 
 impl UserRoleUpdateRequest {
-    /// A value with nothing set.
+    /// Makes one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -433,10 +429,7 @@ impl UserRoleUpdateRequest {
 
 impl Model for UserRoleUpdateRequest {
     const FIELDS: &'static [&'static str] = &[
-        "role",
-        "role_id",
-        "technical_level",
-        "developer_persona",
+        "role", "role_id", "technical_level", "developer_persona",
     ];
 
     fn decode(object: &mut Object<'_>) -> Decoded<Self> {

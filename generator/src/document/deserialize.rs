@@ -33,10 +33,7 @@ impl std::error::Error for DeserializeError {}
 
 impl serde::de::Error for DeserializeError {
     fn custom<T: fmt::Display>(message: T) -> Self {
-        Self {
-            message: message.to_string(),
-            position: None,
-        }
+        Self { message: message.to_string(), position: None }
     }
 }
 

@@ -41,11 +41,7 @@ impl Files {
     }
 
     fn new(main: String, source: Source) -> Self {
-        Self {
-            main,
-            source,
-            read: FrozenMap::new(),
-        }
+        Self { main, source, read: FrozenMap::new() }
     }
 
     /// The name of a file that `from` refers to; empty for the main file.
@@ -119,10 +115,7 @@ pub(super) fn read_text(path: &Path) -> Result<Result<String, Fault>, String> {
             _ => format!("the file `{path}` can't be read: {error}"),
         }
     })?;
-    Ok(
-        String::from_utf8(bytes)
-            .map_err(|error| not_utf8(error.as_bytes(), error.utf8_error().valid_up_to())),
-    )
+    Ok(String::from_utf8(bytes).map_err(|error| not_utf8(error.as_bytes(), error.utf8_error().valid_up_to())))
 }
 
 fn not_utf8(bytes: &[u8], valid: usize) -> Fault {
@@ -142,8 +135,6 @@ fn not_utf8(bytes: &[u8], valid: usize) -> Fault {
 
 impl std::fmt::Debug for Files {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Files")
-            .field("main", &self.main)
-            .finish_non_exhaustive()
+        f.debug_struct("Files").field("main", &self.main).finish_non_exhaustive()
     }
 }

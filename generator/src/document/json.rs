@@ -12,11 +12,7 @@ pub(super) fn parse(text: &str) -> Parsed {
     let mut reader = Reader::new(text);
     let root = reader.document();
     let faults = reader.faults;
-    Parsed {
-        root: root.filter(|_| faults.is_empty()),
-        faults,
-        warnings: reader.warnings,
-    }
+    Parsed { root: root.filter(|_| faults.is_empty()), faults, warnings: reader.warnings }
 }
 
 /// After this many slips the text is hardly JSON at all.
@@ -153,9 +149,7 @@ impl<'t> Reader<'t> {
 
     fn word(&mut self) -> Option<Value> {
         let rest = &self.text[self.at..];
-        let length = rest
-            .find(|letter: char| !letter.is_ascii_alphanumeric())
-            .unwrap_or(rest.len());
+        let length = rest.find(|letter: char| !letter.is_ascii_alphanumeric()).unwrap_or(rest.len());
         let value = match &rest[..length] {
             "true" => Value::Bool(true),
             "false" => Value::Bool(false),
@@ -190,9 +184,7 @@ impl<'t> Reader<'t> {
         let mut out = String::new();
         loop {
             let rest = &self.text.as_bytes()[self.at..];
-            let Some(length) = rest
-                .iter()
-                .position(|&byte| byte == b'"' || byte == b'\\' || byte < 0x20)
+            let Some(length) = rest.iter().position(|&byte| byte == b'"' || byte == b'\\' || byte < 0x20)
             else {
                 let message = "not JSON: the file ends in the middle of this string";
                 self.faults.push(Fault::new(start, message));
@@ -284,8 +276,7 @@ impl<'t> Reader<'t> {
 
     fn fault<T>(&mut self, message: impl Into<String>) -> Option<T> {
         let position = self.here();
-        self.faults
-            .push(Fault::new(position, format!("not JSON: {}", message.into())));
+        self.faults.push(Fault::new(position, format!("not JSON: {}", message.into())));
         None
     }
 }
@@ -297,12 +288,7 @@ mod tests {
     fn faults(text: &str) -> Vec<String> {
         let faults = parse(text).faults.into_iter();
         faults
-            .map(|fault| {
-                format!(
-                    "{}:{} {}",
-                    fault.position.line, fault.position.column, fault.message
-                )
-            })
+            .map(|fault| format!("{}:{} {}", fault.position.line, fault.position.column, fault.message))
             .collect()
     }
 
@@ -324,15 +310,10 @@ mod tests {
 
     #[test]
     fn positions_count_characters_and_lines() {
-        let root = parse("{\n  \"é\": [1, \"ü\", 3],\n  \"z\": null\n}")
-            .root
-            .unwrap();
+        let root = parse("{\n  \"é\": [1, \"ü\", 3],\n  \"z\": null\n}").root.unwrap();
         let items = root.get("é").unwrap().as_array().unwrap();
         assert_eq!(items[2].start, Position { line: 2, column: 17 });
-        assert_eq!(
-            root.as_object().unwrap().member("z").unwrap().key_start,
-            Position { line: 3, column: 3 }
-        );
+        assert_eq!(root.as_object().unwrap().member("z").unwrap().key_start, Position { line: 3, column: 3 });
     }
 
     #[test]
@@ -348,24 +329,12 @@ mod tests {
                 ],
             ),
             ("{a: 1}", &["1:2 not JSON: expected a key in double quotes"]),
-            (
-                "[yes]",
-                &["1:2 not JSON: `yes` is no JSON value; a string needs double quotes"],
-            ),
-            (
-                "[\"a",
-                &["1:2 not JSON: the file ends in the middle of this string"],
-            ),
+            ("[yes]", &["1:2 not JSON: `yes` is no JSON value; a string needs double quotes"]),
+            ("[\"a", &["1:2 not JSON: the file ends in the middle of this string"]),
             ("[1", &["1:3 not JSON: the file ends where `]` is missing"]),
-            (
-                "1 2",
-                &["1:3 not JSON: there is text after the end of the JSON value"],
-            ),
+            ("1 2", &["1:3 not JSON: there is text after the end of the JSON value"]),
             ("\"\\x\"", &["1:2 not JSON: an unknown escape stands in a string"]),
-            (
-                "[1e999]",
-                &["1:2 not JSON: `1e999` is no number that a program can hold"],
-            ),
+            ("[1e999]", &["1:2 not JSON: `1e999` is no number that a program can hold"]),
         ];
         for (text, expected) in cases {
             assert_eq!(faults(text), *expected, "{text}");

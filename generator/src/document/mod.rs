@@ -64,13 +64,7 @@ impl Document {
         let parsed = parse_text(&name, text);
         let (root, mut warnings) = parsed.into_root(&name)?;
         let version = version::of(&root, &name, &mut warnings)?;
-        Ok(Self {
-            name,
-            root,
-            version,
-            warnings,
-            files,
-        })
+        Ok(Self { name, root, version, warnings, files })
     }
 
     /// The main file's tree.
@@ -99,11 +93,7 @@ impl Document {
             name => (self.files.shown(name), self.files.loaded(name)?),
         };
         let position = place::find(root, pointer);
-        Some(Place {
-            file,
-            line: position.line as usize,
-            column: position.column as usize,
-        })
+        Some(Place { file, line: position.line as usize, column: position.column as usize })
     }
 
     /// The root of a file of the document, by the name that stands in pointers: relative to the main file's folder,
@@ -136,26 +126,16 @@ struct Fault {
 
 impl Fault {
     fn new(position: Position, message: impl Into<String>) -> Self {
-        Self {
-            position,
-            message: message.into(),
-            help: None,
-        }
+        Self { position, message: message.into(), help: None }
     }
 
     fn too_deep(position: Position) -> Self {
-        Self::new(
-            position,
-            format!("arrays and objects nest deeper than {MAX_DEPTH} levels"),
-        )
+        Self::new(position, format!("arrays and objects nest deeper than {MAX_DEPTH} levels"))
     }
 
     fn repeated_key(position: Position, earlier: &Member) -> Self {
         let Position { line, column } = earlier.key_start;
-        let message = format!(
-            "the key `{}` stands twice in this object; the later one counts",
-            earlier.key
-        );
+        let message = format!("the key `{}` stands twice in this object; the later one counts", earlier.key);
         Self {
             help: Some(format!("the earlier one stands at {line}:{column}")),
             ..Self::new(position, message)
@@ -190,11 +170,7 @@ struct Parsed {
 
 impl Parsed {
     fn whole(root: Node) -> Self {
-        Self {
-            root: Some(root),
-            faults: Vec::new(),
-            warnings: Vec::new(),
-        }
+        Self { root: Some(root), faults: Vec::new(), warnings: Vec::new() }
     }
 
     /// The tree and its warnings, or all that is wrong.
@@ -231,9 +207,5 @@ fn parse_text(name: &str, text: &str) -> Parsed {
     }
     let yaml = yaml::parse(text);
     let named_yaml = name.ends_with(".yaml") || name.ends_with(".yml");
-    if yaml.root.is_some() || named_yaml {
-        yaml
-    } else {
-        json
-    }
+    if yaml.root.is_some() || named_yaml { yaml } else { json }
 }

@@ -116,10 +116,9 @@ impl Node {
             Value::Number(number) => number.to_json(),
             Value::String(text) => text.as_str().into(),
             Value::Array(items) => items.iter().map(Node::to_json).collect(),
-            Value::Object(object) => object
-                .iter()
-                .map(|(key, node)| (key.to_owned(), node.to_json()))
-                .collect(),
+            Value::Object(object) => {
+                object.iter().map(|(key, node)| (key.to_owned(), node.to_json())).collect()
+            }
         }
     }
 }
@@ -136,10 +135,7 @@ impl Number {
             let value = text.parse::<f64>().ok().filter(|value| value.is_finite())?;
             NumberValue::Float(value)
         };
-        Some(Self {
-            value,
-            text: text.into(),
-        })
+        Some(Self { value, text: text.into() })
     }
 
     pub fn to_json(&self) -> serde_json::Value {
@@ -202,9 +198,7 @@ impl Object {
     }
 
     pub fn iter(&self) -> impl Iterator<Item = (&str, &Node)> {
-        self.members
-            .iter()
-            .map(|member| (member.key.as_str(), &member.node))
+        self.members.iter().map(|member| (member.key.as_str(), &member.node))
     }
 
     pub fn members(&self) -> &[Member] {
@@ -219,9 +213,7 @@ impl Object {
         if self.members.len() + 1 >= INDEXED_FROM {
             let index = self.index.get_or_insert_with(|| {
                 let members = self.members.iter().enumerate();
-                let places = members
-                    .map(|(place, member)| (member.key.clone(), place))
-                    .collect();
+                let places = members.map(|(place, member)| (member.key.clone(), place)).collect();
                 Box::new(Index { places })
             });
             index.places.insert(member.key.clone(), self.members.len());

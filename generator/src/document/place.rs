@@ -10,11 +10,9 @@ pub(super) fn find(root: &Node, pointer: &Pointer) -> Position {
     for key in pointer.keys() {
         let next = match &node.value {
             Value::Object(object) => object.member(&key).map(|member| (&member.node, member.key_start)),
-            Value::Array(items) => key
-                .parse::<usize>()
-                .ok()
-                .and_then(|index| items.get(index))
-                .map(|item| (item, item.start)),
+            Value::Array(items) => {
+                key.parse::<usize>().ok().and_then(|index| items.get(index)).map(|item| (item, item.start))
+            }
             _ => None,
         };
         let Some((child, start)) = next else {

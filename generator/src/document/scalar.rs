@@ -30,10 +30,7 @@ pub(super) fn number(text: &str) -> Option<Number> {
         let digits = (!digits.starts_with(['+', '-'])).then_some(digits)?;
         let value = u64::from_str_radix(digits, radix).ok()?;
         let value = i64::try_from(value).map_or(NumberValue::Unsigned(value), NumberValue::Signed);
-        Some(Number {
-            value,
-            text: text.into(),
-        })
+        Some(Number { value, text: text.into() })
     };
     if let Some(digits) = text.strip_prefix("0o") {
         return radix(digits, 8);

@@ -22,10 +22,7 @@ fn yaml_as_documents_have_it() {
         ),
         ("x: ['1', \"2\", !!str 3, !!int '4']", r#"["1","2","3",4]"#),
         ("a: &a {k: 1, l: 2}\nx: {<<: *a, l: 3}", r#"{"k":1,"l":3}"#),
-        (
-            "a: &a {k: 1}\nb: &b {k: 2, m: 4}\nx: {l: 3, <<: [*a, *b]}",
-            r#"{"k":1,"l":3,"m":4}"#,
-        ),
+        ("a: &a {k: 1}\nb: &b {k: 2, m: 4}\nx: {l: 3, <<: [*a, *b]}", r#"{"k":1,"l":3,"m":4}"#),
         ("a: &a text\nx: [*a, {*a : 1}]", r#"["text",{"text":1}]"#),
         ("x: {'<<': 1}", r#"{"<<":1}"#),
         ("x: |\n  one\n  two\n", r#""one\ntwo\n""#),
@@ -53,17 +50,10 @@ fn json_yaml_and_flow_style_are_told_by_content() {
         "openapi: 3.1",
     ] {
         for name in ["openapi.yaml", "openapi.json", "openapi"] {
-            assert_eq!(
-                Document::parse(name, text).unwrap().version(),
-                Version::V3_1,
-                "{text}"
-            );
+            assert_eq!(Document::parse(name, text).unwrap().version(), Version::V3_1, "{text}");
         }
     }
-    assert_eq!(
-        Document::parse("a", "openapi: 3.0.4").unwrap().version(),
-        Version::V3_0
-    );
+    assert_eq!(Document::parse("a", "openapi: 3.0.4").unwrap().version(), Version::V3_0);
 }
 
 #[test]

@@ -18,18 +18,10 @@ pub(super) fn parse(text: &str) -> Parsed {
     let root = builder.run(&mut Parser::new_from_str(text));
     let mut warnings = builder.warnings;
     match root {
-        Ok(root) => Parsed {
-            root: Some(root),
-            faults: Vec::new(),
-            warnings,
-        },
+        Ok(root) => Parsed { root: Some(root), faults: Vec::new(), warnings },
         Err(fault) => {
             warnings.clear();
-            Parsed {
-                root: None,
-                faults: vec![*fault],
-                warnings,
-            }
+            Parsed { root: None, faults: vec![*fault], warnings }
         }
     }
 }
@@ -114,11 +106,8 @@ impl Builder {
             }
             Event::SequenceStart(anchor, _) => self.open(anchor, start, Container::Array(Vec::new())),
             Event::MappingStart(anchor, _) => {
-                let container = Container::Object {
-                    object: Object::default(),
-                    key: None,
-                    merged: Vec::new(),
-                };
+                let container =
+                    Container::Object { object: Object::default(), key: None, merged: Vec::new() };
                 self.open(anchor, start, container)
             }
             Event::SequenceEnd | Event::MappingEnd => self.close(),
@@ -128,29 +117,15 @@ impl Builder {
     }
 
     fn expects_key(&self) -> bool {
-        matches!(
-            self.open.last().map(|open| &open.container),
-            Some(Container::Object { key: None, .. })
-        )
+        matches!(self.open.last().map(|open| &open.container), Some(Container::Object { key: None, .. }))
     }
 
     fn key(&mut self, text: String, start: Position, merge: bool, anchor: usize) -> Outcome<Option<Node>> {
         if anchor > 0 {
             let node = Node::new(Value::String(text.clone()), start);
-            self.anchors.insert(
-                anchor,
-                Anchor {
-                    node,
-                    size: 1,
-                    depth: 1,
-                },
-            );
+            self.anchors.insert(anchor, Anchor { node, size: 1, depth: 1 });
         }
-        if let Some(Open {
-            container: Container::Object { key, .. },
-            ..
-        }) = self.open.last_mut()
-        {
+        if let Some(Open { container: Container::Object { key, .. }, .. }) = self.open.last_mut() {
             *key = Some((text, start, merge));
         }
         Ok(None)
@@ -158,21 +133,12 @@ impl Builder {
 
     fn open(&mut self, anchor: usize, start: Position, container: Container) -> Outcome<Option<Node>> {
         if self.expects_key() {
-            return Err(Box::new(Fault::new(
-                start,
-                "a key is an array or an object; JSON has text only",
-            )));
+            return Err(Box::new(Fault::new(start, "a key is an array or an object; JSON has text only")));
         }
         if self.open.len() >= MAX_DEPTH {
             return Err(Box::new(Fault::too_deep(start)));
         }
-        self.open.push(Open {
-            anchor,
-            start,
-            size: 1,
-            depth: 1,
-            container,
-        });
+        self.open.push(Open { anchor, start, size: 1, depth: 1, container });
         Ok(None)
     }
 
@@ -182,9 +148,7 @@ impl Builder {
         };
         let value = match open.container {
             Container::Array(items) => Value::Array(items),
-            Container::Object {
-                mut object, merged, ..
-            } => {
+            Container::Object { mut object, merged, .. } => {
                 for source in merged {
                     self.merge(&mut object, source);
                 }
@@ -197,10 +161,7 @@ impl Builder {
     fn alias(&mut self, anchor: usize, start: Position) -> Outcome<Option<Node>> {
         let Some(source) = self.anchors.get(&anchor) else {
             // The parser reports unknown names itself; what is left is an alias inside its own anchor.
-            return Err(Box::new(Fault::new(
-                start,
-                "an alias stands inside the node that it repeats",
-            )));
+            return Err(Box::new(Fault::new(start, "an alias stands inside the node that it repeats")));
         };
         if self.expects_key() {
             let Some(text) = source.node.scalar_text().map(str::to_owned) else {
@@ -301,8 +262,5 @@ fn syntax(error: &saphyr_parser::ScanError) -> Fault {
 
 fn position(marker: Marker) -> Position {
     let number = |value: usize| u32::try_from(value).unwrap_or(u32::MAX);
-    Position {
-        line: number(marker.line()),
-        column: number(marker.col().saturating_add(1)),
-    }
+    Position { line: number(marker.line()), column: number(marker.col().saturating_add(1)) }
 }

@@ -29,7 +29,7 @@ mod types;
 mod union;
 
 #[cfg(test)]
-mod sample;
+mod tests;
 
 use std::borrow::Cow;
 

@@ -128,8 +128,7 @@ impl<'d> Resolver<'d> {
         let error = Diagnostic::error(message)
             .at(&holder.pointer())
             .help("take the schema out of its own `allOf`; a property may refer to it");
-        self.report
-            .push_once(format!("circle {}", holder.pointer()), error);
+        self.report.push_once(format!("circle {}", holder.pointer()), error);
     }
 
     /// The addresses of all nodes that have a share in what the node says.

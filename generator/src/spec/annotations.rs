@@ -9,11 +9,7 @@ pub(super) fn annotate(schema: &mut Schema, part: &Part<'_>) {
     let Some(object) = at.object().filter(|_| !part.view.no_annotations) else {
         return;
     };
-    let text = |key| {
-        at.text(key)
-            .filter(|text| !text.trim().is_empty())
-            .map(str::to_owned)
-    };
+    let text = |key| at.text(key).filter(|text| !text.trim().is_empty()).map(str::to_owned);
     schema.title = text("title").or(schema.title.take());
     schema.description = text("description").or(schema.description.take());
     schema.deprecated |= at.flag("deprecated");

@@ -25,10 +25,7 @@ enum Step<'d> {
 impl<'d> At<'d> {
     /// The root of a file.
     pub fn root(node: &'d Node, pointer: Pointer) -> Self {
-        Self {
-            node,
-            way: Rc::new(Step::Root(pointer)),
-        }
+        Self { node, way: Rc::new(Step::Root(pointer)) }
     }
 
     pub fn pointer(&self) -> Pointer {
@@ -104,16 +101,12 @@ impl<'d> At<'d> {
 
     /// The members of the object that is the member of that name.
     pub fn members_of(&self, key: &str) -> Vec<(&'d str, At<'d>)> {
-        self.get(key)
-            .map(|child| child.members().collect())
-            .unwrap_or_default()
+        self.get(key).map(|child| child.members().collect()).unwrap_or_default()
     }
 
     /// The items of the array that is the member of that name.
     pub fn items_of(&self, key: &str) -> Vec<At<'d>> {
-        self.get(key)
-            .map(|child| child.items().collect())
-            .unwrap_or_default()
+        self.get(key).map(|child| child.items().collect()).unwrap_or_default()
     }
 }
 

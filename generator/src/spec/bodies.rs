@@ -77,9 +77,7 @@ impl<'d> Resolver<'d> {
         MediaType {
             pointer: at.pointer().clone(),
             schema: schema.map(|schema| self.intern_whole(schema)),
-            encoding: encoding
-                .map(|(property, at)| (property.to_owned(), encoding_of(&at)))
-                .collect(),
+            encoding: encoding.map(|(property, at)| (property.to_owned(), encoding_of(&at))).collect(),
         }
     }
 }

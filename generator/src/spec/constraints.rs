@@ -59,12 +59,7 @@ fn property_names(node: &Node) -> Option<String> {
     if let Some(pattern) = pattern {
         return Some(format!("names match `{pattern}`"));
     }
-    let values: Vec<&str> = node
-        .get("enum")?
-        .as_array()?
-        .iter()
-        .filter_map(Node::scalar_text)
-        .collect();
+    let values: Vec<&str> = node.get("enum")?.as_array()?.iter().filter_map(Node::scalar_text).collect();
     Some(format!("names are among {}", listed(&values)))
 }
 
@@ -76,11 +71,7 @@ fn refused(node: &Node) -> String {
     }
     let values = node.get("enum").and_then(Node::as_array).unwrap_or_default();
     let constant = node.get("const");
-    let values: Vec<&str> = values
-        .iter()
-        .chain(constant)
-        .filter_map(Node::scalar_text)
-        .collect();
+    let values: Vec<&str> = values.iter().chain(constant).filter_map(Node::scalar_text).collect();
     if !values.is_empty() {
         return listed(&values);
     }
@@ -99,11 +90,8 @@ fn required_lists(node: &Node, quantity: &str) -> Option<String> {
         if object.get("properties").is_some() || object.get("$ref").is_some() {
             return None;
         }
-        let names: Vec<String> = names
-            .iter()
-            .filter_map(Node::scalar_text)
-            .map(|name| format!("`{name}`"))
-            .collect();
+        let names: Vec<String> =
+            names.iter().filter_map(Node::scalar_text).map(|name| format!("`{name}`")).collect();
         groups.push(names.join(" and "));
     }
     (!groups.is_empty()).then(|| format!("{quantity}: {}", groups.join(", ")))
@@ -141,16 +129,12 @@ impl<'d> Resolver<'d> {
 
     /// Says once that `required` lists names which no part of the schema declares.
     pub(super) fn undeclared(&mut self, merged: &Merged<'d>, pointer: &Pointer) {
-        let missing = merged
-            .required
-            .iter()
-            .find(|name| !merged.properties.contains_key(**name));
+        let missing = merged.required.iter().find(|name| !merged.properties.contains_key(**name));
         if let Some(name) = missing {
-            let warning = Diagnostic::warning(format!(
-                "`required` lists `{name}`, which is not among the properties"
-            ))
-            .at(pointer)
-            .help("declare the property, or take its name out of `required`");
+            let warning =
+                Diagnostic::warning(format!("`required` lists `{name}`, which is not among the properties"))
+                    .at(pointer)
+                    .help("declare the property, or take its name out of `required`");
             self.report.push_once("undeclared required", warning);
         }
     }
@@ -158,14 +142,10 @@ impl<'d> Resolver<'d> {
     /// A schema that is neither an object nor a boolean.
     pub(super) fn odd_schema(&mut self, at: &At<'d>) {
         if at.node.as_bool().is_none() && !at.node.is_null() {
-            let message = format!(
-                "a schema is an object or a boolean, this is {}; any value will do",
-                at.node.kind()
-            );
-            self.report.push_once(
-                format!("odd {}", at.node.kind()),
-                Diagnostic::warning(message).at(&at.pointer()),
-            );
+            let message =
+                format!("a schema is an object or a boolean, this is {}; any value will do", at.node.kind());
+            self.report
+                .push_once(format!("odd {}", at.node.kind()), Diagnostic::warning(message).at(&at.pointer()));
         }
     }
 }

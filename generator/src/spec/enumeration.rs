@@ -59,15 +59,12 @@ impl<'d> Resolver<'d> {
             } else {
                 "no value of this `enum` is of the schema's type, so the `enum` is left out"
             });
-            self.report
-                .push_once(format!("enum {}", count == 0), warning.at(pointer));
+            self.report.push_once(format!("enum {}", count == 0), warning.at(pointer));
             return None;
         }
         let booleans = fitting.iter().filter(|value| value.is_boolean()).count();
         let all_booleans = booleans == 2 && fitting.len() == 2;
-        let scalars = fitting
-            .iter()
-            .all(|value| !value.is_object() && !value.is_array());
+        let scalars = fitting.iter().all(|value| !value.is_object() && !value.is_array());
         (scalars && !all_booleans).then_some(fitting)
     }
 }

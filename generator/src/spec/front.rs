@@ -12,19 +12,11 @@ use crate::diagnostic::Diagnostic;
 /// A spec with all but operations and schemas.
 pub(super) fn front<'d>(resolver: &mut Resolver<'d>, root: &At<'d>) -> Spec {
     let info = root.get("info").and_then(|info| resolver.follow(info));
-    let text = |key| {
-        info.as_ref()
-            .and_then(|info| info.text(key))
-            .unwrap_or_default()
-            .to_owned()
-    };
+    let text = |key| info.as_ref().and_then(|info| info.text(key)).unwrap_or_default().to_owned();
     Spec {
         title: text("title"),
         version: text("version"),
-        description: info
-            .as_ref()
-            .and_then(|info| resolver.prose(info, "description"))
-            .unwrap_or_default(),
+        description: info.as_ref().and_then(|info| resolver.prose(info, "description")).unwrap_or_default(),
         servers: resolver.servers(root),
         tags: tags(resolver, root),
         security_schemes: security_schemes(resolver, root),
@@ -47,22 +39,13 @@ fn tags<'d>(resolver: &mut Resolver<'d>, root: &At<'d>) -> Vec<Tag> {
         let tag = Tag {
             name: name.to_owned(),
             description: resolver.prose(&at, "description"),
-            external_docs: at
-                .node
-                .get("externalDocs")
-                .and_then(|docs| docs.deserialize().ok()),
-            extensions: extensions
-                .map(|(key, value)| (key.to_owned(), value.node.to_json()))
-                .collect(),
+            external_docs: at.node.get("externalDocs").and_then(|docs| docs.deserialize().ok()),
+            extensions: extensions.map(|(key, value)| (key.to_owned(), value.node.to_json())).collect(),
         };
         if tags.iter().any(|other| other.name == tag.name) {
-            let warning = Diagnostic::warning(format!(
-                "the tag `{}` is declared twice; the first counts",
-                tag.name
-            ));
-            resolver
-                .report
-                .push_once("repeated tag", warning.at(&at.pointer()));
+            let warning =
+                Diagnostic::warning(format!("the tag `{}` is declared twice; the first counts", tag.name));
+            resolver.report.push_once("repeated tag", warning.at(&at.pointer()));
         } else {
             tags.push(tag);
         }
@@ -118,10 +101,7 @@ impl<'d> Resolver<'d> {
     /// The servers that an object has, the document's or an operation's.
     pub(super) fn servers(&mut self, at: &At<'d>) -> Vec<Server> {
         let servers = at.items_of("servers");
-        servers
-            .into_iter()
-            .filter_map(|server| self.read(&server, "server"))
-            .collect()
+        servers.into_iter().filter_map(|server| self.read(&server, "server")).collect()
     }
 
     /// A text that may stand in a file of its own, which some tools allow.

@@ -46,10 +46,7 @@ impl<'d> Resolver<'d> {
         (members.len() > 1).then(|| Union {
             members,
             exclusive: true,
-            discriminator: Some(Discriminator {
-                property: property.to_owned(),
-                mapping: tags,
-            }),
+            discriminator: Some(Discriminator { property: property.to_owned(), mapping: tags }),
             merged_siblings: false,
         })
     }

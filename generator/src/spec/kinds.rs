@@ -14,15 +14,8 @@ impl Kinds {
     pub const ARRAY: Self = Self(32);
     pub const OBJECT: Self = Self(64);
 
-    const EACH: [Self; 7] = [
-        Self::NULL,
-        Self::BOOL,
-        Self::INTEGER,
-        Self::NUMBER,
-        Self::STRING,
-        Self::ARRAY,
-        Self::OBJECT,
-    ];
+    const EACH: [Self; 7] =
+        [Self::NULL, Self::BOOL, Self::INTEGER, Self::NUMBER, Self::STRING, Self::ARRAY, Self::OBJECT];
 
     /// The type of that name; of names that other languages use, the one that is meant.
     pub fn named(name: &str) -> Option<Self> {

@@ -90,11 +90,7 @@ impl<'d> Resolver<'d> {
         let mut kinds = Kinds::NONE;
         for name in names {
             // YAML's bare `null` is meant as the type of that name.
-            let text = if name.is_null() {
-                Some("null")
-            } else {
-                name.as_str()
-            };
+            let text = if name.is_null() { Some("null") } else { name.as_str() };
             kinds = kinds.union(self.kind(at, text, name)?);
         }
         // A bare `type:` or an empty list says nothing.
@@ -127,11 +123,8 @@ impl<'d> Resolver<'d> {
         merged.values = Some(match merged.values.take() {
             None => values,
             Some(earlier) => {
-                let both: Vec<Value> = earlier
-                    .iter()
-                    .filter(|value| values.contains(value))
-                    .cloned()
-                    .collect();
+                let both: Vec<Value> =
+                    earlier.iter().filter(|value| values.contains(value)).cloned().collect();
                 if both.is_empty() { values } else { both }
             }
         });
@@ -149,20 +142,14 @@ impl<'d> Resolver<'d> {
             }
             merged.properties.entry(name).or_default().push(property);
         }
-        for item in object
-            .get("required")
-            .and_then(Node::as_array)
-            .unwrap_or_default()
-        {
+        for item in object.get("required").and_then(Node::as_array).unwrap_or_default() {
             merged.required.extend(item.scalar_text());
         }
         for (pattern, schema) in self.members_of(at, "patternProperties") {
             merged.patterns.entry(pattern).or_default().push(schema);
         }
         let additional = at.get("additionalProperties");
-        merged
-            .additional
-            .extend(additional.or_else(|| at.get("unevaluatedProperties")));
+        merged.additional.extend(additional.or_else(|| at.get("unevaluatedProperties")));
         let about_objects = [
             "properties",
             "additionalProperties",
@@ -174,9 +161,7 @@ impl<'d> Resolver<'d> {
             "required",
         ];
         let says_object = about_objects.iter().any(|key| {
-            object
-                .get(key)
-                .is_some_and(|node| !(*key == "required" && node.as_array().is_none()))
+            object.get(key).is_some_and(|node| !(*key == "required" && node.as_array().is_none()))
         });
         if says_object {
             merged.hint(Kinds::OBJECT);

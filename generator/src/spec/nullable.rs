@@ -44,9 +44,7 @@ impl<'d> Resolver<'d> {
             return true;
         }
         object.get("nullable").and_then(Node::as_bool) == Some(true)
-            && object
-                .iter()
-                .all(|(key, _)| matches!(key, "nullable" | "title" | "description"))
+            && object.iter().all(|(key, _)| matches!(key, "nullable" | "title" | "description"))
     }
 
     fn null(&mut self, at: &At<'d>, view: View, depth: usize) -> Null {
@@ -73,10 +71,7 @@ impl<'d> Resolver<'d> {
             return Null::Yes;
         }
         let unions = ["oneOf", "anyOf"].into_iter().filter(|key| view.sees(key));
-        if unions
-            .clone()
-            .any(|key| at.items_of(key).iter().any(|member| self.is_only_null(member)))
-        {
+        if unions.clone().any(|key| at.items_of(key).iter().any(|member| self.is_only_null(member))) {
             // A type beside the union that leaves null out is no narrowing: authors write both.
             return Null::Yes;
         }

@@ -6,9 +6,7 @@ use super::{Operation, Spec};
 use crate::diagnostic::Diagnostic;
 
 /// The keys of a path item that are operations; `query` came with OpenAPI 3.2.
-const METHODS: [&str; 9] = [
-    "get", "put", "post", "delete", "options", "head", "patch", "trace", "query",
-];
+const METHODS: [&str; 9] = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
 
 impl<'d> Resolver<'d> {
     /// Every operation of `paths`, in the document's order.
@@ -19,9 +17,8 @@ impl<'d> Resolver<'d> {
                 continue;
             }
             if !path.starts_with('/') {
-                let warning = Diagnostic::warning(format!(
-                    "the path `{path}` does not start with `/`; it is left out"
-                ));
+                let warning =
+                    Diagnostic::warning(format!("the path `{path}` does not start with `/`; it is left out"));
                 self.report.push_once("path", warning.at(&item.pointer()));
                 continue;
             }
@@ -147,9 +144,7 @@ impl<'d> Resolver<'d> {
             responses: self.responses(at),
             security: self.security(at, root, spec),
             servers,
-            extensions: extensions
-                .map(|(key, value)| (key.to_owned(), value.node.to_json()))
-                .collect(),
+            extensions: extensions.map(|(key, value)| (key.to_owned(), value.node.to_json())).collect(),
         }
     }
 }

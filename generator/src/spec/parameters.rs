@@ -35,8 +35,7 @@ impl<'d> Resolver<'d> {
                     "the parameter `{name}` is declared twice; the later one counts"
                 ))
                 .at(&pointer);
-                self.report
-                    .push_once(format!("parameter twice {pointer}"), warning);
+                self.report.push_once(format!("parameter twice {pointer}"), warning);
             }
         }
         parameters
@@ -77,10 +76,7 @@ impl<'d> Resolver<'d> {
             let warning = Diagnostic::warning(format!(
                 "the header parameter `{name}` is ignored, as OpenAPI says: bodies and security schemes decide it"
             ));
-            self.report.push_once(
-                format!("header {}", name.to_ascii_lowercase()),
-                warning.at(&at.pointer()),
-            );
+            self.report.push_once(format!("header {}", name.to_ascii_lowercase()), warning.at(&at.pointer()));
             return None;
         }
         Some(Parameter {
@@ -155,8 +151,7 @@ impl<'d> Resolver<'d> {
             if let Some(meant) = closest(name, unused.iter().map(String::as_str)) {
                 warning = warning.help(format!("did the parameter `{meant}` mean it?"));
             }
-            self.report
-                .push_once(format!("undeclared {path} {name}"), warning);
+            self.report.push_once(format!("undeclared {path} {name}"), warning);
             let parameter = self.implied_parameter(name, operation);
             parameters.insert(key, parameter);
         }
@@ -164,10 +159,8 @@ impl<'d> Resolver<'d> {
 
     fn implied_parameter(&mut self, name: &str, operation: &At<'d>) -> Parameter {
         let pointer = operation.pointer().child("parameters").child(name);
-        let schema = self.imply(Schema {
-            shape: Shape::String { format: None },
-            ..Schema::new(pointer.child("schema"))
-        });
+        let schema = self
+            .imply(Schema { shape: Shape::String { format: None }, ..Schema::new(pointer.child("schema")) });
         Parameter {
             pointer,
             name: name.to_owned(),

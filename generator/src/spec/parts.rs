@@ -28,10 +28,7 @@ pub(super) struct View {
 
 impl<'d> Part<'d> {
     pub fn whole(at: At<'d>) -> Self {
-        Self {
-            at,
-            view: View::default(),
-        }
+        Self { at, view: View::default() }
     }
 
     pub fn key(&self) -> (usize, View) {
@@ -85,11 +82,7 @@ const STRUCTURAL: [&str; 9] = [
 pub(super) fn weight(at: &At<'_>) -> Weight {
     let Some(object) = at.object() else {
         // `false` allows nothing, which is something.
-        return if at.node.as_bool() == Some(false) {
-            Weight::Structure
-        } else {
-            Weight::Nothing
-        };
+        return if at.node.as_bool() == Some(false) { Weight::Structure } else { Weight::Nothing };
     };
     let mut weight = Weight::Nothing;
     for (key, node) in object.iter() {

@@ -38,12 +38,8 @@ impl<'d> Resolver<'d> {
 
     /// What `components` has of a kind, such as `schemas`.
     pub(super) fn declared(&mut self, root: &At<'d>, kind: &str) -> Vec<(&'d str, At<'d>)> {
-        let components = root
-            .get("components")
-            .and_then(|components| self.follow(components));
-        components
-            .map(|components| self.members_of(&components, kind))
-            .unwrap_or_default()
+        let components = root.get("components").and_then(|components| self.follow(components));
+        components.map(|components| self.members_of(&components, kind)).unwrap_or_default()
     }
 
     /// The members of the object that is the member of that name. OpenAPI knows no references in the place of such maps, but
@@ -171,13 +167,11 @@ impl<'d> Resolver<'d> {
                 || named("$id").and_then(|id| id.strip_prefix('#')) == Some(anchor)
         });
         if found.is_none() {
-            let error = Diagnostic::error(format!(
-                "there is no `$anchor: {anchor}`, which `{text}` refers to"
-            ))
-            .at(&holder.pointer())
-            .help("refer to a schema by its pointer, such as `#/components/schemas/User`");
-            self.report
-                .push_once(format!("anchor {} {text}", root.pointer()), error);
+            let error =
+                Diagnostic::error(format!("there is no `$anchor: {anchor}`, which `{text}` refers to"))
+                    .at(&holder.pointer())
+                    .help("refer to a schema by its pointer, such as `#/components/schemas/User`");
+            self.report.push_once(format!("anchor {} {text}", root.pointer()), error);
         }
         found
     }
@@ -189,10 +183,7 @@ impl<'d> Resolver<'d> {
         find(&root, &|node| {
             let id = node.get("$id").and_then(Node::as_str);
             id.is_some_and(|id| {
-                id == wanted
-                    || id
-                        .strip_suffix(wanted)
-                        .is_some_and(|before| before.ends_with('/'))
+                id == wanted || id.strip_suffix(wanted).is_some_and(|before| before.ends_with('/'))
             })
         })
     }
@@ -230,9 +221,9 @@ fn find<'d>(at: &At<'d>, wanted: &dyn Fn(&Node) -> bool) -> Option<At<'d>> {
     }
     // The pointer is put together on the way back only.
     match &at.node.value {
-        Value::Object(object) => object
-            .iter()
-            .find_map(|(key, node)| find_node(node, wanted).map(|path| (key.to_owned(), path))),
+        Value::Object(object) => {
+            object.iter().find_map(|(key, node)| find_node(node, wanted).map(|path| (key.to_owned(), path)))
+        }
         Value::Array(items) => items
             .iter()
             .enumerate()
@@ -254,9 +245,9 @@ fn find_node(node: &Node, wanted: &dyn Fn(&Node) -> bool) -> Option<Vec<String>>
         return Some(Vec::new());
     }
     let (key, mut path) = match &node.value {
-        Value::Object(object) => object
-            .iter()
-            .find_map(|(key, node)| Some((key.to_owned(), find_node(node, wanted)?))),
+        Value::Object(object) => {
+            object.iter().find_map(|(key, node)| Some((key.to_owned(), find_node(node, wanted)?)))
+        }
         Value::Array(items) => items
             .iter()
             .enumerate()
@@ -272,9 +263,7 @@ fn has_scheme(text: &str) -> bool {
     text.split_once(':').is_some_and(|(scheme, _)| {
         scheme.len() > 1
             && scheme.starts_with(|letter: char| letter.is_ascii_alphabetic())
-            && scheme
-                .bytes()
-                .all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'-' | b'.'))
+            && scheme.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'-' | b'.'))
     })
 }
 

@@ -28,10 +28,8 @@ impl Report {
     /// Adds a diagnostic unless there is one of its kind; then that one counts it.
     pub fn push_once(&mut self, kind: impl Into<String>, diagnostic: Diagnostic) {
         let next = self.found.len();
-        let kind = self.by_kind.entry(kind.into()).or_insert_with(|| Kind {
-            first: next,
-            met: HashSet::new(),
-        });
+        let kind =
+            self.by_kind.entry(kind.into()).or_insert_with(|| Kind { first: next, met: HashSet::new() });
         let met_here = !kind.met.insert(diagnostic.pointer.clone());
         match self.found.get_mut(kind.first) {
             Some((_, more)) => *more += usize::from(!met_here),
@@ -42,8 +40,7 @@ impl Report {
     /// Takes over another report's warnings.
     pub fn push_warnings(&mut self, other: Self) {
         let warnings = other.found.into_iter();
-        self.found
-            .extend(warnings.filter(|(diagnostic, _)| diagnostic.severity == Severity::Warning));
+        self.found.extend(warnings.filter(|(diagnostic, _)| diagnostic.severity == Severity::Warning));
     }
 
     /// Gives every diagnostic its place and the number of its like, and puts them in the document's order.

@@ -83,9 +83,7 @@ impl<'d> Resolver<'d> {
 
     fn components(&mut self, root: &At<'d>) -> IndexMap<String, SchemaId> {
         let schemas = self.declared(root, "schemas").into_iter();
-        schemas
-            .map(|(name, at)| (name.to_owned(), self.intern_whole(at)))
-            .collect()
+        schemas.map(|(name, at)| (name.to_owned(), self.intern_whole(at))).collect()
     }
 
     /// The number of the schema at a place.
@@ -122,10 +120,7 @@ impl<'d> Resolver<'d> {
 
     fn waiting_for(&mut self, id: SchemaId) -> Option<&mut Waiting<'d>> {
         // What waits is in the order of its numbers.
-        let place = self
-            .waiting
-            .binary_search_by_key(&id, |waiting| waiting.id)
-            .ok()?;
+        let place = self.waiting.binary_search_by_key(&id, |waiting| waiting.id).ok()?;
         self.waiting.get_mut(place)
     }
 
@@ -147,13 +142,7 @@ impl<'d> Resolver<'d> {
         if id == next {
             let component = alone.as_ref().and_then(|_| component_name(&pointer));
             self.schemas.push(None);
-            self.waiting.push_back(Waiting {
-                id,
-                parts,
-                pointer,
-                component,
-                base: None,
-            });
+            self.waiting.push_back(Waiting { id, parts, pointer, component, base: None });
         }
         id
     }

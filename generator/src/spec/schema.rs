@@ -152,10 +152,7 @@ impl<'d> Resolver<'d> {
     }
 
     fn object(&mut self, merged: &Merged<'d>, pointer: &Pointer) -> Object {
-        let mut object = Object {
-            additional: self.additional(merged, pointer),
-            ..Object::default()
-        };
+        let mut object = Object { additional: self.additional(merged, pointer), ..Object::default() };
         for (name, parts) in &merged.properties {
             let schema = self.joined(parts, || pointer.child("properties").child(name));
             let required = merged.required.contains(name);
@@ -165,9 +162,7 @@ impl<'d> Resolver<'d> {
         }
         for (pattern, parts) in &merged.patterns {
             let schema = self.joined(parts, || pointer.child("patternProperties").child(pattern));
-            object
-                .patterns
-                .extend(schema.map(|schema| ((*pattern).to_owned(), schema)));
+            object.patterns.extend(schema.map(|schema| ((*pattern).to_owned(), schema)));
         }
         self.undeclared(merged, pointer);
         object
@@ -198,21 +193,11 @@ impl<'d> Resolver<'d> {
         let members = kinds.each().enumerate().map(|(index, kind)| {
             let parts = atoms.list.iter().map(|atom| Part {
                 at: atom.part.at.clone(),
-                view: View {
-                    no_references: true,
-                    no_annotations: true,
-                    only: Some(kind),
-                    ..atom.part.view
-                },
+                view: View { no_references: true, no_annotations: true, only: Some(kind), ..atom.part.view },
             });
             self.intern(parts.collect(), pointer.child("type").child(index))
         });
-        Union {
-            members: members.collect(),
-            exclusive: false,
-            discriminator: None,
-            merged_siblings: false,
-        }
+        Union { members: members.collect(), exclusive: false, discriminator: None, merged_siblings: false }
     }
 
     /// The schema of several declarations of one thing; where there is one, it keeps its own pointer.

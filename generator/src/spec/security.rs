@@ -17,11 +17,7 @@ impl<'d> Resolver<'d> {
         root: &At<'d>,
         spec: &Spec,
     ) -> Vec<IndexMap<String, Vec<String>>> {
-        let holder = if operation.has("security") {
-            operation
-        } else {
-            root
-        };
+        let holder = if operation.has("security") { operation } else { root };
         let mut alternatives = Vec::new();
         for at in holder.items_of("security") {
             alternatives.extend(self.alternative(&at, spec));

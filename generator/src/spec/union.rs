@@ -83,10 +83,9 @@ impl<'d> Resolver<'d> {
                 let Choice::Many(members) = self.choice(&part.at, key) else {
                     continue;
                 };
-                let names_itself = members.iter().any(|member| {
-                    self.end(member)
-                        .is_some_and(|end| atoms.visited.contains(&end.address()))
-                });
+                let names_itself = members
+                    .iter()
+                    .any(|member| self.end(member).is_some_and(|end| atoms.visited.contains(&end.address())));
                 if names_itself {
                     atoms.list[place].part.view = atoms.list[place].part.view.without(key);
                 } else {
@@ -159,9 +158,7 @@ impl<'d> Resolver<'d> {
     fn takes(&mut self, member: &At<'d>, siblings: &[Part<'d>], kinds: Option<Kinds>) -> bool {
         let heavy = |part: &Part<'d>| {
             weight(&part.at) == Weight::Structure
-                || ["oneOf", "anyOf"]
-                    .iter()
-                    .any(|key| part.view.sees(key) && part.at.has(key))
+                || ["oneOf", "anyOf"].iter().any(|key| part.view.sees(key) && part.at.has(key))
         };
         if !siblings.iter().any(heavy) {
             let typed = ["type", "$ref", "allOf", "oneOf", "anyOf"];
@@ -171,31 +168,21 @@ impl<'d> Resolver<'d> {
         let mut leaves = Vec::new();
         self.leaves(&Part::whole(member.clone()), &mut leaves);
         let own = self.expand(leaves);
-        if siblings
-            .iter()
-            .all(|sibling| own.visited.contains(&sibling.at.address()))
-        {
+        if siblings.iter().all(|sibling| own.visited.contains(&sibling.at.address())) {
             return false;
         }
         let merged = self.merge(&own);
         if merged.kinds.is_some_and(|kinds| !kinds.contains(Kinds::OBJECT)) {
             return false;
         }
-        let beside = Atoms {
-            list: siblings.iter().cloned().map(Atom::sibling).collect(),
-            visited: Vec::new(),
-        };
-        let says_more = siblings.iter().any(|part| {
-            ["oneOf", "anyOf"]
-                .iter()
-                .any(|key| part.view.sees(key) && part.at.has(key))
-        });
+        let beside =
+            Atoms { list: siblings.iter().cloned().map(Atom::sibling).collect(), visited: Vec::new() };
+        let says_more = siblings
+            .iter()
+            .any(|part| ["oneOf", "anyOf"].iter().any(|key| part.view.sees(key) && part.at.has(key)));
         let beside = self.merge(&beside);
         says_more
-            || !beside
-                .properties
-                .keys()
-                .all(|name| merged.properties.contains_key(name))
+            || !beside.properties.keys().all(|name| merged.properties.contains_key(name))
             || !beside.required.iter().all(|name| merged.required.contains(name))
             || !beside.additional.is_empty()
     }
@@ -226,10 +213,7 @@ impl<'d> Resolver<'d> {
             };
             mapping.insert(tag.to_owned(), id);
         }
-        Some(Discriminator {
-            property: property.to_owned(),
-            mapping,
-        })
+        Some(Discriminator { property: property.to_owned(), mapping })
     }
 
     /// The schema that a mapping's value names: the name of a component, or a reference (OpenAPI 3.1, 4.8.25).
@@ -245,10 +229,7 @@ impl<'d> Resolver<'d> {
         let looks_like_reference =
             text.contains('#') || text.contains('/') || text.ends_with("ml") || text.ends_with(".json");
         if component || !looks_like_reference {
-            let pointer = crate::pointer::Pointer::root()
-                .child("components")
-                .child("schemas")
-                .child(text);
+            let pointer = crate::pointer::Pointer::root().child("components").child("schemas").child(text);
             if component {
                 return self.lead(value, pointer.as_str());
             }
@@ -261,10 +242,9 @@ impl<'d> Resolver<'d> {
         }
         let target = self.lead_quietly(value, text);
         let Some(target) = target else {
-            let warning = Diagnostic::warning(format!(
-                "the mapping's `{text}` leads nowhere; the entry is left out"
-            ))
-            .at(&value.pointer());
+            let warning =
+                Diagnostic::warning(format!("the mapping's `{text}` leads nowhere; the entry is left out"))
+                    .at(&value.pointer());
             self.report.push_once(format!("mapping {text}"), warning);
             return None;
         };
@@ -303,10 +283,7 @@ fn siblings<'d>(union: &Many<'d>, atoms: &Atoms<'d>) -> Vec<Part<'d>> {
 
 impl<'d> Atom<'d> {
     fn sibling(part: Part<'d>) -> Self {
-        Self {
-            part,
-            referenced: false,
-        }
+        Self { part, referenced: false }
     }
 }
 

@@ -39,7 +39,8 @@ impl Roles {
     ///
     /// - `group_id`: Which group: its identifier.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as `ErrorResponse`.
+    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
+    /// [`ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /organization/groups/{group_id}/roles`
     pub fn list(&self, group_id: impl Into<String>) -> ListGroupRoles {
@@ -60,7 +61,8 @@ impl Roles {
     /// - `group_id`: Which group: its identifier.
     /// - `role_id`: The role's identifier.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as `ErrorResponse`.
+    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
+    /// [`ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `POST /organization/groups/{group_id}/roles`
     pub fn create(
@@ -83,7 +85,8 @@ impl Roles {
     /// - `group_id`: Which group: its identifier.
     /// - `role_id`: Which role: its identifier.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as `ErrorResponse`.
+    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
+    /// [`ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /organization/groups/{group_id}/roles/{role_id}`
     pub fn retrieve(
@@ -106,7 +109,8 @@ impl Roles {
     /// - `group_id`: Which group: its identifier.
     /// - `role_id`: Which role: its identifier.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as `ErrorResponse`.
+    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
+    /// [`ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `DELETE /organization/groups/{group_id}/roles/{role_id}`
     pub fn delete(
@@ -123,7 +127,7 @@ impl Roles {
     }
 }
 
-/// A request to [list group roles](Roles::list).
+/// The request that [`Roles::list`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListGroupRoles {
@@ -215,7 +219,7 @@ impl Paged for ListGroupRoles {
     }
 }
 
-/// A request to [create group role](Roles::create).
+/// The request that [`Roles::create`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateGroupRole {
@@ -251,7 +255,7 @@ impl CreateGroupRole {
     }
 }
 
-/// A request to [retrieve group role](Roles::retrieve).
+/// The request that [`Roles::retrieve`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RetrieveGroupRole {
@@ -287,7 +291,7 @@ impl RetrieveGroupRole {
     }
 }
 
-/// A request to [delete group role](Roles::delete).
+/// The request that [`Roles::delete`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteGroupRole {

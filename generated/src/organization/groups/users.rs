@@ -37,7 +37,8 @@ impl Users {
     ///
     /// - `group_id`: Which group: its identifier.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as `ErrorResponse`.
+    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
+    /// [`ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /organization/groups/{group_id}/users`
     pub fn list(&self, group_id: impl Into<String>) -> ListGroupUsers {
@@ -58,7 +59,8 @@ impl Users {
     /// - `group_id`: Which group: its identifier.
     /// - `user_id`: The identifier of the user.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as `ErrorResponse`.
+    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
+    /// [`ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `POST /organization/groups/{group_id}/users`
     pub fn create(
@@ -81,7 +83,8 @@ impl Users {
     /// - `group_id`: Which group: its identifier.
     /// - `user_id`: Which member: the identifier of the user, not the email address.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as `ErrorResponse`.
+    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
+    /// [`ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /organization/groups/{group_id}/users/{user_id}`
     pub fn retrieve(
@@ -105,7 +108,8 @@ impl Users {
     /// - `group_id`: Which group: its identifier.
     /// - `user_id`: Which member: the identifier of the user, not the email address.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as `ErrorResponse`.
+    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
+    /// [`ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `DELETE /organization/groups/{group_id}/users/{user_id}`
     pub fn delete(
@@ -122,7 +126,7 @@ impl Users {
     }
 }
 
-/// A request to [list group users](Users::list).
+/// The request that [`Users::list`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListGroupUsers {
@@ -216,7 +220,7 @@ impl Paged for ListGroupUsers {
     }
 }
 
-/// A request to [create group user](Users::create).
+/// The request that [`Users::create`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateGroupUser {
@@ -252,7 +256,7 @@ impl CreateGroupUser {
     }
 }
 
-/// A request to [retrieve group user](Users::retrieve).
+/// The request that [`Users::retrieve`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RetrieveGroupUser {
@@ -288,7 +292,7 @@ impl RetrieveGroupUser {
     }
 }
 
-/// A request to [delete group user](Users::delete).
+/// The request that [`Users::delete`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteGroupUser {
@@ -406,7 +410,7 @@ pub struct CreateGroupUserBody {
 }
 
 impl CreateGroupUserBody {
-    /// A value of what is required.
+    /// Makes one from its required fields.
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
@@ -486,12 +490,7 @@ pub struct GroupMemberUser {
 
 impl Model for GroupMemberUser {
     const FIELDS: &'static [&'static str] = &[
-        "id",
-        "name",
-        "email",
-        "picture",
-        "is_service_account",
-        "user_type",
+        "id", "name", "email", "picture", "is_service_account", "user_type",
     ];
 
     fn decode(object: &mut Object<'_>) -> Decoded<Self> {
@@ -563,13 +562,11 @@ pub enum GroupMemberUserUserType {
 
 impl OpenEnum for GroupMemberUserUserType {
     fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "user" => Self::User,
-                "tenant_user" => Self::TenantUser,
-                _ => return None,
-            },
-        )
+        match value {
+            "user" => Some(Self::User),
+            "tenant_user" => Some(Self::TenantUser),
+            _ => None,
+        }
     }
 
     fn unknown(value: UnknownValue) -> Self {
@@ -589,5 +586,4 @@ models!(
     UserListResource, GroupUser, CreateGroupUserBody, GroupUserAssignment,
     GroupMemberUser, GroupUserDeletedResource
 );
-
 open_enums!(GroupMemberUserUserType);

@@ -82,7 +82,8 @@ impl ApiKeys {
     /// - `project_id`: Which project: its identifier.
     /// - `api_key_id`: Which API key: its identifier, not its secret value.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `400` as `ErrorResponse`.
+    /// Errors with a body, for [`Error::api`](crate::Error::api): `400` as
+    /// [`ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `DELETE /organization/projects/{project_id}/api_keys/{api_key_id}`
     pub fn delete(
@@ -99,7 +100,7 @@ impl ApiKeys {
     }
 }
 
-/// A request to [list project api keys](ApiKeys::list).
+/// The request that [`ApiKeys::list`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListProjectApiKeys {
@@ -205,7 +206,7 @@ impl Paged for ListProjectApiKeys {
     }
 }
 
-/// A request to [retrieve project api key](ApiKeys::retrieve).
+/// The request that [`ApiKeys::retrieve`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RetrieveProjectApiKey {
@@ -244,7 +245,7 @@ impl RetrieveProjectApiKey {
     }
 }
 
-/// A request to [delete project api key](ApiKeys::delete).
+/// The request that [`ApiKeys::delete`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteProjectApiKey {
@@ -304,11 +305,7 @@ pub struct ProjectApiKeyListResponse {
 
 impl Model for ProjectApiKeyListResponse {
     const FIELDS: &'static [&'static str] = &[
-        "object",
-        "data",
-        "first_id",
-        "last_id",
-        "has_more",
+        "object", "data", "first_id", "last_id", "has_more",
     ];
 
     fn decode(object: &mut Object<'_>) -> Decoded<Self> {
@@ -359,14 +356,8 @@ pub struct ProjectApiKey {
 
 impl Model for ProjectApiKey {
     const FIELDS: &'static [&'static str] = &[
-        "object",
-        "redacted_value",
-        "name",
-        "created_at",
-        "last_used_at",
-        "id",
-        "owner_project_access",
-        "owner",
+        "object", "redacted_value", "name", "created_at", "last_used_at", "id",
+        "owner_project_access", "owner",
     ];
 
     fn decode(object: &mut Object<'_>) -> Decoded<Self> {
@@ -450,11 +441,7 @@ pub struct ProjectApiKeyOwnerUser {
 
 impl Model for ProjectApiKeyOwnerUser {
     const FIELDS: &'static [&'static str] = &[
-        "id",
-        "email",
-        "name",
-        "created_at",
-        "role",
+        "id", "email", "name", "created_at", "role",
     ];
 
     fn decode(object: &mut Object<'_>) -> Decoded<Self> {
@@ -566,14 +553,12 @@ pub enum ProjectAccess {
 
 impl OpenEnum for ProjectAccess {
     fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "active" => Self::Active,
-                "inactive" => Self::Inactive,
-                "any" => Self::Any,
-                _ => return None,
-            },
-        )
+        match value {
+            "active" => Some(Self::Active),
+            "inactive" => Some(Self::Inactive),
+            "any" => Some(Self::Any),
+            _ => None,
+        }
     }
 
     fn unknown(value: UnknownValue) -> Self {
@@ -594,5 +579,4 @@ models!(
     ProjectApiKeyListResponse, ProjectApiKey, ProjectApiKeyOwner, ProjectApiKeyOwnerUser,
     ProjectApiKeyOwnerServiceAccount, ProjectApiKeyDeleteResponse
 );
-
 open_enums!(ProjectAccess);

@@ -42,7 +42,8 @@ impl Certificates {
     ///
     /// - `project_id`: Which project: its identifier.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as `ErrorResponse`.
+    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
+    /// [`ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /organization/projects/{project_id}/certificates`
     pub fn list(&self, project_id: impl Into<String>) -> ListProjectCertificates {
@@ -64,7 +65,8 @@ impl Certificates {
     /// - `project_id`: Which project: its identifier.
     /// - `certificate_ids`: The identifiers of the certificates, from 1 to 10 of them.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as `ErrorResponse`.
+    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
+    /// [`ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `POST /organization/projects/{project_id}/certificates/activate`
     pub fn activate(
@@ -88,7 +90,8 @@ impl Certificates {
     /// - `project_id`: Which project: its identifier.
     /// - `certificate_ids`: The identifiers of the certificates, from 1 to 10 of them.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as `ErrorResponse`.
+    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
+    /// [`ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `POST /organization/projects/{project_id}/certificates/deactivate`
     pub fn deactivate(
@@ -105,7 +108,7 @@ impl Certificates {
     }
 }
 
-/// A request to [list project certificates](Certificates::list).
+/// The request that [`Certificates::list`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListProjectCertificates {
@@ -209,7 +212,7 @@ impl Paged for ListProjectCertificates {
     }
 }
 
-/// A request to [activate project certificate](Certificates::activate).
+/// The request that [`Certificates::activate`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ActivateProjectCertificate {
@@ -250,7 +253,7 @@ impl ActivateProjectCertificate {
     }
 }
 
-/// A request to [deactivate project certificate](Certificates::deactivate).
+/// The request that [`Certificates::deactivate`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeactivateProjectCertificate {
@@ -312,11 +315,7 @@ pub struct ListProjectCertificatesResponse {
 
 impl Model for ListProjectCertificatesResponse {
     const FIELDS: &'static [&'static str] = &[
-        "data",
-        "first_id",
-        "last_id",
-        "has_more",
-        "object",
+        "data", "first_id", "last_id", "has_more", "object",
     ];
 
     fn decode(object: &mut Object<'_>) -> Decoded<Self> {
@@ -360,12 +359,7 @@ pub struct OrganizationProjectCertificate {
 
 impl Model for OrganizationProjectCertificate {
     const FIELDS: &'static [&'static str] = &[
-        "object",
-        "id",
-        "name",
-        "created_at",
-        "certificate_details",
-        "active",
+        "object", "id", "name", "created_at", "certificate_details", "active",
     ];
 
     fn decode(object: &mut Object<'_>) -> Decoded<Self> {

@@ -74,7 +74,7 @@ impl DataRetention {
     }
 }
 
-/// A request to [retrieve project data retention](DataRetention::retrieve).
+/// The request that [`DataRetention::retrieve`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RetrieveProjectDataRetention {
@@ -108,7 +108,7 @@ impl RetrieveProjectDataRetention {
     }
 }
 
-/// A request to [update project data retention](DataRetention::update).
+/// The request that [`DataRetention::update`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateProjectDataRetention {
@@ -192,7 +192,7 @@ pub struct UpdateProjectDataRetentionBody {
 }
 
 impl UpdateProjectDataRetentionBody {
-    /// A value of what is required.
+    /// Makes one from its required fields.
     pub fn new(retention_type: ProjectRetentionType) -> Self {
         Self {
             retention_type,
@@ -243,19 +243,17 @@ pub enum ProjectRetentionType {
 
 impl OpenEnum for ProjectRetentionType {
     fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "organization_default" => Self::OrganizationDefault,
-                "none" => Self::None,
-                "zero_data_retention" => Self::ZeroDataRetention,
-                "modified_abuse_monitoring" => Self::ModifiedAbuseMonitoring,
-                "enhanced_zero_data_retention" => Self::EnhancedZeroDataRetention,
-                "enhanced_modified_abuse_monitoring" => {
-                    Self::EnhancedModifiedAbuseMonitoring
-                }
-                _ => return None,
-            },
-        )
+        match value {
+            "organization_default" => Some(Self::OrganizationDefault),
+            "none" => Some(Self::None),
+            "zero_data_retention" => Some(Self::ZeroDataRetention),
+            "modified_abuse_monitoring" => Some(Self::ModifiedAbuseMonitoring),
+            "enhanced_zero_data_retention" => Some(Self::EnhancedZeroDataRetention),
+            "enhanced_modified_abuse_monitoring" => {
+                Some(Self::EnhancedModifiedAbuseMonitoring)
+            }
+            _ => None,
+        }
     }
 
     fn unknown(value: UnknownValue) -> Self {
@@ -276,5 +274,4 @@ impl OpenEnum for ProjectRetentionType {
 }
 
 models!(ProjectDataRetention, UpdateProjectDataRetentionBody);
-
 open_enums!(ProjectRetentionType);

@@ -51,7 +51,8 @@ impl Groups {
     ///
     /// - `project_id`: Which project: its identifier.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as `ErrorResponse`.
+    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
+    /// [`ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /organization/projects/{project_id}/groups`
     pub fn list(&self, project_id: impl Into<String>) -> ListProjectGroups {
@@ -73,7 +74,8 @@ impl Groups {
     /// - `group_id`: The identifier of the group.
     /// - `role`: The identifier of the role to give to the group in the project.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as `ErrorResponse`.
+    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
+    /// [`ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `POST /organization/projects/{project_id}/groups`
     pub fn create(
@@ -97,7 +99,8 @@ impl Groups {
     /// - `project_id`: Which project: its identifier.
     /// - `group_id`: Which group: its identifier.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as `ErrorResponse`.
+    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
+    /// [`ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /organization/projects/{project_id}/groups/{group_id}`
     pub fn retrieve(
@@ -122,7 +125,8 @@ impl Groups {
     /// - `project_id`: Which project: its identifier.
     /// - `group_id`: Which group: its identifier.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as `ErrorResponse`.
+    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
+    /// [`ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `DELETE /organization/projects/{project_id}/groups/{group_id}`
     pub fn delete(
@@ -139,7 +143,7 @@ impl Groups {
     }
 }
 
-/// A request to [list project groups](Groups::list).
+/// The request that [`Groups::list`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListProjectGroups {
@@ -233,7 +237,7 @@ impl Paged for ListProjectGroups {
     }
 }
 
-/// A request to [create project group](Groups::create).
+/// The request that [`Groups::create`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateProjectGroup {
@@ -269,7 +273,7 @@ impl CreateProjectGroup {
     }
 }
 
-/// A request to [retrieve project group](Groups::retrieve).
+/// The request that [`Groups::retrieve`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RetrieveProjectGroup {
@@ -316,7 +320,7 @@ impl RetrieveProjectGroup {
     }
 }
 
-/// A request to [delete project group](Groups::delete).
+/// The request that [`Groups::delete`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteProjectGroup {
@@ -415,12 +419,7 @@ pub struct ProjectGroup {
 
 impl Model for ProjectGroup {
     const FIELDS: &'static [&'static str] = &[
-        "object",
-        "project_id",
-        "group_id",
-        "group_name",
-        "group_type",
-        "created_at",
+        "object", "project_id", "group_id", "group_name", "group_type", "created_at",
     ];
 
     fn decode(object: &mut Object<'_>) -> Decoded<Self> {
@@ -459,7 +458,7 @@ pub struct InviteProjectGroupBody {
 }
 
 impl InviteProjectGroupBody {
-    /// A value of what is required.
+    /// Makes one from its required fields.
     pub fn new(group_id: impl Into<String>, role: impl Into<String>) -> Self {
         Self {
             group_id: group_id.into(),

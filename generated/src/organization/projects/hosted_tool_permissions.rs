@@ -71,7 +71,7 @@ impl HostedToolPermissions {
     }
 }
 
-/// A request to [retrieve project hosted tool permission](HostedToolPermissions::retrieve).
+/// The request that [`HostedToolPermissions::retrieve`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RetrieveProjectHostedToolPermission {
@@ -110,7 +110,7 @@ impl RetrieveProjectHostedToolPermission {
     }
 }
 
-/// A request to [update project hosted tool permission](HostedToolPermissions::update).
+/// The request that [`HostedToolPermissions::update`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateProjectHostedToolPermission {
@@ -273,11 +273,7 @@ pub struct ProjectHostedToolPermissions {
 
 impl Model for ProjectHostedToolPermissions {
     const FIELDS: &'static [&'static str] = &[
-        "file_search",
-        "web_search",
-        "image_generation",
-        "mcp",
-        "code_interpreter",
+        "file_search", "web_search", "image_generation", "mcp", "code_interpreter",
     ];
 
     fn decode(object: &mut Object<'_>) -> Decoded<Self> {
@@ -356,7 +352,7 @@ pub struct ProjectHostedToolPermissionsUpdateRequest {
 }
 
 impl ProjectHostedToolPermissionsUpdateRequest {
-    /// A value with nothing set.
+    /// Makes one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -364,11 +360,7 @@ impl ProjectHostedToolPermissionsUpdateRequest {
 
 impl Model for ProjectHostedToolPermissionsUpdateRequest {
     const FIELDS: &'static [&'static str] = &[
-        "file_search",
-        "web_search",
-        "image_generation",
-        "mcp",
-        "code_interpreter",
+        "file_search", "web_search", "image_generation", "mcp", "code_interpreter",
     ];
 
     fn decode(object: &mut Object<'_>) -> Decoded<Self> {
@@ -403,7 +395,7 @@ pub struct HostedToolPermissionUpdate {
 }
 
 impl HostedToolPermissionUpdate {
-    /// A value of what is required.
+    /// Makes one from its required fields.
     pub fn new(enabled: bool) -> Self {
         Self {
             enabled,

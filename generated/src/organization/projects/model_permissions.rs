@@ -56,7 +56,8 @@ impl ModelPermissions {
     /// Replaces mode and list as a whole.
     ///
     /// - `project_id`: Which project: its identifier.
-    /// - `mode`: Whether the listed models are the only ones allowed (`allow_list`), or the only ones denied (`deny_list`).
+    /// - `mode`: Whether the listed models are the only ones allowed (`allow_list`), or the only ones
+    ///   denied (`deny_list`).
     /// - `model_ids`: The identifiers of the models that are allowed or denied, such as `gpt-5-mini`.
     ///
     /// `POST /organization/projects/{project_id}/model_permissions`
@@ -90,7 +91,7 @@ impl ModelPermissions {
     }
 }
 
-/// A request to [retrieve project model permission](ModelPermissions::retrieve).
+/// The request that [`ModelPermissions::retrieve`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RetrieveProjectModelPermission {
@@ -124,7 +125,7 @@ impl RetrieveProjectModelPermission {
     }
 }
 
-/// A request to [update project model permission](ModelPermissions::update).
+/// The request that [`ModelPermissions::update`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateProjectModelPermission {
@@ -160,7 +161,7 @@ impl UpdateProjectModelPermission {
     }
 }
 
-/// A request to [delete project model permission](ModelPermissions::delete).
+/// The request that [`ModelPermissions::delete`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteProjectModelPermission {
@@ -247,7 +248,7 @@ pub struct ProjectModelPermissionsUpdateRequest {
 }
 
 impl ProjectModelPermissionsUpdateRequest {
-    /// A value of what is required.
+    /// Makes one from its required fields.
     pub fn new(
         mode: ModelPermissionsMode,
         model_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -324,13 +325,11 @@ pub enum ModelPermissionsMode {
 
 impl OpenEnum for ModelPermissionsMode {
     fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "allow_list" => Self::AllowList,
-                "deny_list" => Self::DenyList,
-                _ => return None,
-            },
-        )
+        match value {
+            "allow_list" => Some(Self::AllowList),
+            "deny_list" => Some(Self::DenyList),
+            _ => None,
+        }
     }
 
     fn unknown(value: UnknownValue) -> Self {
@@ -350,5 +349,4 @@ models!(
     ProjectModelPermissions, ProjectModelPermissionsUpdateRequest,
     ProjectModelPermissionsDeleteResponse
 );
-
 open_enums!(ModelPermissionsMode);

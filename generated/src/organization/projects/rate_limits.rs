@@ -59,9 +59,11 @@ impl RateLimits {
     /// organization.
     ///
     /// - `project_id`: Which project: its identifier.
-    /// - `rate_limit_id`: Which rate limit: its identifier, as the list of rate limits gives it for a model.
+    /// - `rate_limit_id`: Which rate limit: its identifier, as the list of rate limits gives it for a
+    ///   model.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `400` as `ErrorResponse`.
+    /// Errors with a body, for [`Error::api`](crate::Error::api): `400` as
+    /// [`ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `POST /organization/projects/{project_id}/rate_limits/{rate_limit_id}`
     pub fn update(
@@ -79,7 +81,7 @@ impl RateLimits {
     }
 }
 
-/// A request to [list project rate limits](RateLimits::list).
+/// The request that [`RateLimits::list`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListProjectRateLimits {
@@ -181,7 +183,7 @@ impl Paged for ListProjectRateLimits {
     }
 }
 
-/// A request to [update project rate limit](RateLimits::update).
+/// The request that [`RateLimits::update`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateProjectRateLimit {
@@ -295,11 +297,7 @@ pub struct ProjectRateLimitListResponse {
 
 impl Model for ProjectRateLimitListResponse {
     const FIELDS: &'static [&'static str] = &[
-        "object",
-        "data",
-        "first_id",
-        "last_id",
-        "has_more",
+        "object", "data", "first_id", "last_id", "has_more",
     ];
 
     fn decode(object: &mut Object<'_>) -> Decoded<Self> {
@@ -357,15 +355,9 @@ pub struct ProjectRateLimit {
 
 impl Model for ProjectRateLimit {
     const FIELDS: &'static [&'static str] = &[
-        "object",
-        "id",
-        "model",
-        "max_requests_per_1_minute",
-        "max_tokens_per_1_minute",
-        "max_images_per_1_minute",
-        "max_audio_megabytes_per_1_minute",
-        "max_requests_per_1_day",
-        "batch_1_day_max_input_tokens",
+        "object", "id", "model", "max_requests_per_1_minute", "max_tokens_per_1_minute",
+        "max_images_per_1_minute", "max_audio_megabytes_per_1_minute",
+        "max_requests_per_1_day", "batch_1_day_max_input_tokens",
     ];
 
     fn decode(object: &mut Object<'_>) -> Decoded<Self> {
@@ -436,7 +428,7 @@ pub struct ProjectRateLimitUpdateRequest {
 }
 
 impl ProjectRateLimitUpdateRequest {
-    /// A value with nothing set.
+    /// Makes one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -444,12 +436,9 @@ impl ProjectRateLimitUpdateRequest {
 
 impl Model for ProjectRateLimitUpdateRequest {
     const FIELDS: &'static [&'static str] = &[
-        "max_requests_per_1_minute",
-        "max_tokens_per_1_minute",
-        "max_images_per_1_minute",
-        "max_audio_megabytes_per_1_minute",
-        "max_requests_per_1_day",
-        "batch_1_day_max_input_tokens",
+        "max_requests_per_1_minute", "max_tokens_per_1_minute",
+        "max_images_per_1_minute", "max_audio_megabytes_per_1_minute",
+        "max_requests_per_1_day", "batch_1_day_max_input_tokens",
     ];
 
     fn decode(object: &mut Object<'_>) -> Decoded<Self> {

@@ -39,7 +39,8 @@ impl Roles {
     ///
     /// - `project_id`: Which project: its identifier.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as `ErrorResponse`.
+    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
+    /// [`ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /projects/{project_id}/roles`
     pub fn list(&self, project_id: impl Into<String>) -> ListProjectRoles {
@@ -59,9 +60,11 @@ impl Roles {
     ///
     /// - `project_id`: Which project: its identifier.
     /// - `role_name`: The name of the role, unique among the roles of its organization or project.
-    /// - `permissions`: The names of the permissions that the role gives, such as `api.project.files.read`.
+    /// - `permissions`: The names of the permissions that the role gives, such as
+    ///   `api.project.files.read`.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as `ErrorResponse`.
+    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
+    /// [`ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `POST /projects/{project_id}/roles`
     pub fn create(
@@ -85,7 +88,8 @@ impl Roles {
     /// - `project_id`: Which project: its identifier.
     /// - `role_id`: Which role: its identifier.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as `ErrorResponse`.
+    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
+    /// [`ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /projects/{project_id}/roles/{role_id}`
     pub fn retrieve(
@@ -108,7 +112,8 @@ impl Roles {
     /// - `project_id`: Which project: its identifier.
     /// - `role_id`: Which role: its identifier.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as `ErrorResponse`.
+    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
+    /// [`ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `POST /projects/{project_id}/roles/{role_id}`
     pub fn update(
@@ -132,7 +137,8 @@ impl Roles {
     /// - `project_id`: Which project: its identifier.
     /// - `role_id`: Which role: its identifier.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as `ErrorResponse`.
+    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
+    /// [`ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `DELETE /projects/{project_id}/roles/{role_id}`
     pub fn delete(
@@ -149,7 +155,7 @@ impl Roles {
     }
 }
 
-/// A request to [list project roles](Roles::list).
+/// The request that [`Roles::list`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListProjectRoles {
@@ -245,7 +251,7 @@ impl Paged for ListProjectRoles {
     }
 }
 
-/// A request to [create project role](Roles::create).
+/// The request that [`Roles::create`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateProjectRole {
@@ -298,7 +304,7 @@ impl CreateProjectRole {
     }
 }
 
-/// A request to [retrieve project role](Roles::retrieve).
+/// The request that [`Roles::retrieve`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RetrieveProjectRole {
@@ -334,7 +340,7 @@ impl RetrieveProjectRole {
     }
 }
 
-/// A request to [update project role](Roles::update).
+/// The request that [`Roles::update`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateProjectRole {
@@ -426,7 +432,7 @@ impl UpdateProjectRole {
     }
 }
 
-/// A request to [delete project role](Roles::delete).
+/// The request that [`Roles::delete`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteProjectRole {

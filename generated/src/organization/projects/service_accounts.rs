@@ -50,7 +50,8 @@ impl ServiceAccounts {
     ///
     /// - `project_id`: Which project: its identifier.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `400` as `ErrorResponse`.
+    /// Errors with a body, for [`Error::api`](crate::Error::api): `400` as
+    /// [`ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /organization/projects/{project_id}/service_accounts`
     pub fn list(&self, project_id: impl Into<String>) -> ListProjectServiceAccounts {
@@ -71,7 +72,8 @@ impl ServiceAccounts {
     /// - `project_id`: Which project: its identifier.
     /// - `name`: The service account's name.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `400` as `ErrorResponse`.
+    /// Errors with a body, for [`Error::api`](crate::Error::api): `400` as
+    /// [`ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `POST /organization/projects/{project_id}/service_accounts`
     pub fn create(
@@ -153,7 +155,7 @@ impl ServiceAccounts {
     }
 }
 
-/// A request to [list project service accounts](ServiceAccounts::list).
+/// The request that [`ServiceAccounts::list`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListProjectServiceAccounts {
@@ -245,7 +247,7 @@ impl Paged for ListProjectServiceAccounts {
     }
 }
 
-/// A request to [create project service account](ServiceAccounts::create).
+/// The request that [`ServiceAccounts::create`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateProjectServiceAccount {
@@ -304,7 +306,7 @@ impl CreateProjectServiceAccount {
     }
 }
 
-/// A request to [retrieve project service account](ServiceAccounts::retrieve).
+/// The request that [`ServiceAccounts::retrieve`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RetrieveProjectServiceAccount {
@@ -343,7 +345,7 @@ impl RetrieveProjectServiceAccount {
     }
 }
 
-/// A request to [update project service account](ServiceAccounts::update).
+/// The request that [`ServiceAccounts::update`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateProjectServiceAccount {
@@ -400,7 +402,7 @@ impl UpdateProjectServiceAccount {
     }
 }
 
-/// A request to [delete project service account](ServiceAccounts::delete).
+/// The request that [`ServiceAccounts::delete`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteProjectServiceAccount {
@@ -460,11 +462,7 @@ pub struct ProjectServiceAccountListResponse {
 
 impl Model for ProjectServiceAccountListResponse {
     const FIELDS: &'static [&'static str] = &[
-        "object",
-        "data",
-        "first_id",
-        "last_id",
-        "has_more",
+        "object", "data", "first_id", "last_id", "has_more",
     ];
 
     fn decode(object: &mut Object<'_>) -> Decoded<Self> {
@@ -506,11 +504,7 @@ pub struct ProjectServiceAccount {
 
 impl Model for ProjectServiceAccount {
     const FIELDS: &'static [&'static str] = &[
-        "object",
-        "id",
-        "name",
-        "role",
-        "created_at",
+        "object", "id", "name", "role", "created_at",
     ];
 
     fn decode(object: &mut Object<'_>) -> Decoded<Self> {
@@ -547,7 +541,7 @@ pub struct ProjectServiceAccountCreateRequest {
 }
 
 impl ProjectServiceAccountCreateRequest {
-    /// A value of what is required.
+    /// Makes one from its required fields.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -597,12 +591,7 @@ pub struct ProjectServiceAccountCreateResponse {
 
 impl Model for ProjectServiceAccountCreateResponse {
     const FIELDS: &'static [&'static str] = &[
-        "object",
-        "id",
-        "name",
-        "role",
-        "created_at",
-        "api_key",
+        "object", "id", "name", "role", "created_at", "api_key",
     ];
 
     fn decode(object: &mut Object<'_>) -> Decoded<Self> {
@@ -648,11 +637,7 @@ pub struct ProjectServiceAccountApiKey {
 
 impl Model for ProjectServiceAccountApiKey {
     const FIELDS: &'static [&'static str] = &[
-        "object",
-        "value",
-        "name",
-        "created_at",
-        "id",
+        "object", "value", "name", "created_at", "id",
     ];
 
     fn decode(object: &mut Object<'_>) -> Decoded<Self> {
@@ -693,7 +678,7 @@ pub struct UpdateProjectServiceAccountBody {
 }
 
 impl UpdateProjectServiceAccountBody {
-    /// A value with nothing set.
+    /// Makes one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -768,14 +753,12 @@ pub enum ServiceAccountRole {
 
 impl OpenEnum for ServiceAccountRole {
     fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "owner" => Self::Owner,
-                "member" => Self::Member,
-                "none" => Self::None,
-                _ => return None,
-            },
-        )
+        match value {
+            "owner" => Some(Self::Owner),
+            "member" => Some(Self::Member),
+            "none" => Some(Self::None),
+            _ => None,
+        }
     }
 
     fn unknown(value: UnknownValue) -> Self {
@@ -798,5 +781,4 @@ models!(
     ProjectServiceAccountApiKey, UpdateProjectServiceAccountBody,
     ProjectServiceAccountDeleteResponse
 );
-
 open_enums!(ServiceAccountRole);

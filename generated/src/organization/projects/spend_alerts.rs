@@ -62,7 +62,8 @@ impl SpendAlerts {
     /// on working: what stops them is a spend limit.
     ///
     /// - `project_id`: Which project: its identifier.
-    /// - `threshold_amount`: The amount that sets off the alert, in cents, at least 0. 150000 is 1,500 US dollars.
+    /// - `threshold_amount`: The amount that sets off the alert, in cents, at least 0. 150000 is 1,500
+    ///   US dollars.
     /// - `notification_channel`: How and to whom the alert is to be sent.
     ///
     /// `POST /organization/projects/{project_id}/spend_alerts`
@@ -107,7 +108,8 @@ impl SpendAlerts {
     ///
     /// - `project_id`: Which project: its identifier.
     /// - `alert_id`: Which spend alert: its identifier.
-    /// - `threshold_amount`: The amount that sets off the alert, in cents, at least 0. 150000 is 1,500 US dollars.
+    /// - `threshold_amount`: The amount that sets off the alert, in cents, at least 0. 150000 is 1,500
+    ///   US dollars.
     /// - `notification_channel`: How and to whom the alert is to be sent.
     ///
     /// `POST /organization/projects/{project_id}/spend_alerts/{alert_id}`
@@ -149,7 +151,7 @@ impl SpendAlerts {
     }
 }
 
-/// A request to [list project spend alerts](SpendAlerts::list).
+/// The request that [`SpendAlerts::list`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListProjectSpendAlerts {
@@ -261,7 +263,7 @@ impl Paged for ListProjectSpendAlerts {
     }
 }
 
-/// A request to [create project spend alert](SpendAlerts::create).
+/// The request that [`SpendAlerts::create`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateProjectSpendAlert {
@@ -297,7 +299,7 @@ impl CreateProjectSpendAlert {
     }
 }
 
-/// A request to [retrieve project spend alert](SpendAlerts::retrieve).
+/// The request that [`SpendAlerts::retrieve`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RetrieveProjectSpendAlert {
@@ -336,7 +338,7 @@ impl RetrieveProjectSpendAlert {
     }
 }
 
-/// A request to [update project spend alert](SpendAlerts::update).
+/// The request that [`SpendAlerts::update`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateProjectSpendAlert {
@@ -377,7 +379,7 @@ impl UpdateProjectSpendAlert {
     }
 }
 
-/// A request to [delete project spend alert](SpendAlerts::delete).
+/// The request that [`SpendAlerts::delete`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteProjectSpendAlert {
@@ -439,11 +441,7 @@ pub struct ProjectSpendAlertListResource {
 
 impl Model for ProjectSpendAlertListResource {
     const FIELDS: &'static [&'static str] = &[
-        "object",
-        "data",
-        "first_id",
-        "last_id",
-        "has_more",
+        "object", "data", "first_id", "last_id", "has_more",
     ];
 
     fn decode(object: &mut Object<'_>) -> Decoded<Self> {
@@ -483,11 +481,7 @@ pub struct ProjectSpendAlert {
 
 impl Model for ProjectSpendAlert {
     const FIELDS: &'static [&'static str] = &[
-        "id",
-        "object",
-        "threshold_amount",
-        "currency",
-        "interval",
+        "id", "object", "threshold_amount", "currency", "interval",
         "notification_channel",
     ];
 

@@ -55,7 +55,8 @@ impl SpendLimit {
     /// once it is reached.
     ///
     /// - `project_id`: Which project: its identifier.
-    /// - `threshold_amount`: The most that may be spent, in cents, at least 1. 500000 is 5,000 US dollars.
+    /// - `threshold_amount`: The most that may be spent, in cents, at least 1. 500000 is 5,000 US
+    ///   dollars.
     ///
     /// `POST /organization/projects/{project_id}/spend_limit`
     pub fn update(
@@ -87,7 +88,7 @@ impl SpendLimit {
     }
 }
 
-/// A request to [retrieve project spend limit](SpendLimit::retrieve).
+/// The request that [`SpendLimit::retrieve`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RetrieveProjectSpendLimit {
@@ -123,7 +124,7 @@ impl RetrieveProjectSpendLimit {
     }
 }
 
-/// A request to [update project spend limit](SpendLimit::update).
+/// The request that [`SpendLimit::update`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateProjectSpendLimit {
@@ -161,7 +162,7 @@ impl UpdateProjectSpendLimit {
     }
 }
 
-/// A request to [delete project spend limit](SpendLimit::delete).
+/// The request that [`SpendLimit::delete`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteProjectSpendLimit {
@@ -214,11 +215,7 @@ pub struct ProjectSpendLimitResource {
 
 impl Model for ProjectSpendLimitResource {
     const FIELDS: &'static [&'static str] = &[
-        "object",
-        "threshold_amount",
-        "currency",
-        "interval",
-        "enforcement",
+        "object", "threshold_amount", "currency", "interval", "enforcement",
     ];
 
     fn decode(object: &mut Object<'_>) -> Decoded<Self> {
@@ -253,7 +250,7 @@ pub struct UpdateProjectSpendLimitBody {
 }
 
 impl UpdateProjectSpendLimitBody {
-    /// A value of what is required.
+    /// Makes one from its required fields.
     pub fn new(threshold_amount: i64) -> Self {
         Self {
             threshold_amount,
@@ -264,9 +261,7 @@ impl UpdateProjectSpendLimitBody {
 
 impl Model for UpdateProjectSpendLimitBody {
     const FIELDS: &'static [&'static str] = &[
-        "threshold_amount",
-        "currency",
-        "interval",
+        "threshold_amount", "currency", "interval",
     ];
 
     fn decode(object: &mut Object<'_>) -> Decoded<Self> {

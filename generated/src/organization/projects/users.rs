@@ -44,7 +44,8 @@ impl Users {
     ///
     /// - `project_id`: Which project: its identifier.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `400` as `ErrorResponse`.
+    /// Errors with a body, for [`Error::api`](crate::Error::api): `400` as
+    /// [`ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /organization/projects/{project_id}/users`
     pub fn list(&self, project_id: impl Into<String>) -> ListProjectUsers {
@@ -65,7 +66,8 @@ impl Users {
     /// - `project_id`: Which project: its identifier.
     /// - `role`: The name of the role in the project, such as `owner` or `member`.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `400` as `ErrorResponse`.
+    /// Errors with a body, for [`Error::api`](crate::Error::api): `400` as
+    /// [`ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `POST /organization/projects/{project_id}/users`
     pub fn create(
@@ -109,7 +111,8 @@ impl Users {
     /// - `project_id`: Which project: its identifier.
     /// - `user_id`: Which user: the identifier, not the email address.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `400` as `ErrorResponse`.
+    /// Errors with a body, for [`Error::api`](crate::Error::api): `400` as
+    /// [`ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `POST /organization/projects/{project_id}/users/{user_id}`
     pub fn update(
@@ -133,7 +136,8 @@ impl Users {
     /// - `project_id`: Which project: its identifier.
     /// - `user_id`: Which user: the identifier, not the email address.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `400` as `ErrorResponse`.
+    /// Errors with a body, for [`Error::api`](crate::Error::api): `400` as
+    /// [`ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `DELETE /organization/projects/{project_id}/users/{user_id}`
     pub fn delete(
@@ -150,7 +154,7 @@ impl Users {
     }
 }
 
-/// A request to [list project users](Users::list).
+/// The request that [`Users::list`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListProjectUsers {
@@ -240,7 +244,7 @@ impl Paged for ListProjectUsers {
     }
 }
 
-/// A request to [create project user](Users::create).
+/// The request that [`Users::create`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateProjectUser {
@@ -308,7 +312,7 @@ impl CreateProjectUser {
     }
 }
 
-/// A request to [retrieve project user](Users::retrieve).
+/// The request that [`Users::retrieve`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RetrieveProjectUser {
@@ -344,7 +348,7 @@ impl RetrieveProjectUser {
     }
 }
 
-/// A request to [update project user](Users::update).
+/// The request that [`Users::update`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateProjectUser {
@@ -395,7 +399,7 @@ impl UpdateProjectUser {
     }
 }
 
-/// A request to [delete project user](Users::delete).
+/// The request that [`Users::delete`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteProjectUser {
@@ -454,11 +458,7 @@ pub struct ProjectUserListResponse {
 
 impl Model for ProjectUserListResponse {
     const FIELDS: &'static [&'static str] = &[
-        "object",
-        "data",
-        "first_id",
-        "last_id",
-        "has_more",
+        "object", "data", "first_id", "last_id", "has_more",
     ];
 
     fn decode(object: &mut Object<'_>) -> Decoded<Self> {
@@ -502,12 +502,7 @@ pub struct ProjectUser {
 
 impl Model for ProjectUser {
     const FIELDS: &'static [&'static str] = &[
-        "object",
-        "id",
-        "name",
-        "email",
-        "role",
-        "added_at",
+        "object", "id", "name", "email", "role", "added_at",
     ];
 
     fn decode(object: &mut Object<'_>) -> Decoded<Self> {
@@ -552,7 +547,7 @@ pub struct ProjectUserCreateRequest {
 }
 
 impl ProjectUserCreateRequest {
-    /// A value of what is required.
+    /// Makes one from its required fields.
     pub fn new(role: impl Into<String>) -> Self {
         Self {
             role: role.into(),
@@ -594,7 +589,7 @@ pub struct ProjectUserUpdateRequest {
 }
 
 impl ProjectUserUpdateRequest {
-    /// A value with nothing set.
+    /// Makes one with no field set.
     pub fn new() -> Self {
         Self::default()
     }

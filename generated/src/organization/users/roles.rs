@@ -41,7 +41,8 @@ impl Roles {
     ///
     /// - `user_id`: Which user: the identifier, not the email address.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as `ErrorResponse`.
+    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
+    /// [`ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /organization/users/{user_id}/roles`
     pub fn list(&self, user_id: impl Into<String>) -> ListUserRoles {
@@ -62,7 +63,8 @@ impl Roles {
     /// - `user_id`: Which user: the identifier, not the email address.
     /// - `role_id`: The role's identifier.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as `ErrorResponse`.
+    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
+    /// [`ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `POST /organization/users/{user_id}/roles`
     pub fn create(
@@ -85,7 +87,8 @@ impl Roles {
     /// - `user_id`: Which user: the identifier, not the email address.
     /// - `role_id`: Which role: its identifier.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as `ErrorResponse`.
+    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
+    /// [`ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /organization/users/{user_id}/roles/{role_id}`
     pub fn retrieve(
@@ -109,7 +112,8 @@ impl Roles {
     /// - `user_id`: Which user: the identifier, not the email address.
     /// - `role_id`: Which role: its identifier.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as `ErrorResponse`.
+    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
+    /// [`ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `DELETE /organization/users/{user_id}/roles/{role_id}`
     pub fn delete(
@@ -126,7 +130,7 @@ impl Roles {
     }
 }
 
-/// A request to [list user roles](Roles::list).
+/// The request that [`Roles::list`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListUserRoles {
@@ -218,7 +222,7 @@ impl Paged for ListUserRoles {
     }
 }
 
-/// A request to [create user role](Roles::create).
+/// The request that [`Roles::create`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateUserRole {
@@ -254,7 +258,7 @@ impl CreateUserRole {
     }
 }
 
-/// A request to [retrieve user role](Roles::retrieve).
+/// The request that [`Roles::retrieve`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RetrieveUserRole {
@@ -290,7 +294,7 @@ impl RetrieveUserRole {
     }
 }
 
-/// A request to [delete user role](Roles::delete).
+/// The request that [`Roles::delete`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteUserRole {

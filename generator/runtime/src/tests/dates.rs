@@ -8,19 +8,10 @@ use crate::runtime::{OutOfRange, Timestamp};
 fn system_time_and_back() {
     for seconds in [-62_135_596_800, -1, 0, 1, 1_780_000_000] {
         let timestamp = Timestamp::from_seconds(seconds);
-        assert_eq!(
-            Timestamp::from(SystemTime::try_from(timestamp).unwrap()),
-            timestamp
-        );
+        assert_eq!(Timestamp::from(SystemTime::try_from(timestamp).unwrap()), timestamp);
     }
-    assert_eq!(
-        Timestamp::from(UNIX_EPOCH - Duration::from_millis(1)),
-        Timestamp::from_seconds(-1)
-    );
-    assert_eq!(
-        Timestamp::from(UNIX_EPOCH + Duration::from_millis(1999)),
-        Timestamp::from_seconds(1)
-    );
+    assert_eq!(Timestamp::from(UNIX_EPOCH - Duration::from_millis(1)), Timestamp::from_seconds(-1));
+    assert_eq!(Timestamp::from(UNIX_EPOCH + Duration::from_millis(1999)), Timestamp::from_seconds(1));
     // Not an error everywhere: what matters is that nothing overflows.
     for seconds in [i64::MIN, i64::MAX] {
         let _: Result<SystemTime, OutOfRange> = Timestamp::from_seconds(seconds).try_into();
@@ -41,19 +32,12 @@ macro_rules! conversions {
                 assert_eq!(Timestamp::from(converted), timestamp);
             }
             assert!(<$timestamp>::try_from(Timestamp::from_seconds(i64::MAX)).is_err());
-            for text in [
-                "2026-11-22T06:15:00Z",
-                "1969-12-31T23:59:59.25Z",
-                "2026-11-22T06:15:00.123456789Z",
-            ] {
+            for text in ["2026-11-22T06:15:00Z", "1969-12-31T23:59:59.25Z", "2026-11-22T06:15:00.123456789Z"]
+            {
                 let converted = <$date_time>::try_from(&DateTime::from(text)).unwrap();
                 #[allow(clippy::unnecessary_fallible_conversions)]
                 let again = DateTime::try_from(converted).unwrap();
-                assert_eq!(
-                    <$date_time>::try_from(&again).unwrap(),
-                    converted,
-                    "{again}"
-                );
+                assert_eq!(<$date_time>::try_from(&again).unwrap(), converted, "{again}");
             }
             let early = <$date_time>::try_from(&DateTime::from("1969-12-31T23:59:58.5Z")).unwrap();
             assert_eq!(Timestamp::from(early), Timestamp::from_seconds(-2));
@@ -66,21 +50,9 @@ macro_rules! conversions {
 }
 
 #[cfg(feature = "jiff")]
-conversions!(
-    "jiff",
-    with_jiff,
-    jiff::Timestamp,
-    jiff::Timestamp,
-    jiff::civil::Date
-);
+conversions!("jiff", with_jiff, jiff::Timestamp, jiff::Timestamp, jiff::civil::Date);
 #[cfg(feature = "time")]
-conversions!(
-    "time",
-    with_time,
-    time::OffsetDateTime,
-    time::OffsetDateTime,
-    time::Date
-);
+conversions!("time", with_time, time::OffsetDateTime, time::OffsetDateTime, time::Date);
 #[cfg(feature = "chrono")]
 conversions!(
     "chrono",

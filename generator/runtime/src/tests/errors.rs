@@ -13,34 +13,16 @@ fn errors_name_path_expectation_and_finding() {
     };
     for (error, sentence) in [
         (page("[]"), "expected an object, found an array"),
-        (
-            page(r#"{"data":[]}"#),
-            "expected a boolean at `has_more`, found nothing",
-        ),
-        (
-            page(r#"{"data":{},"has_more":true}"#),
-            "expected an array at `data`, found an object",
-        ),
-        (
-            page(r#"{"has_more":"true"}"#),
-            "expected a boolean at `has_more`, found a string",
-        ),
-        (
-            page(r#"{"has_more":null}"#),
-            "expected a boolean at `has_more`, found null",
-        ),
-        (
-            invite(r#""projects":[1]"#),
-            "expected an object at `data[1].projects[0]`, found the number 1",
-        ),
+        (page(r#"{"data":[]}"#), "expected a boolean at `has_more`, found nothing"),
+        (page(r#"{"data":{},"has_more":true}"#), "expected an array at `data`, found an object"),
+        (page(r#"{"has_more":"true"}"#), "expected a boolean at `has_more`, found a string"),
+        (page(r#"{"has_more":null}"#), "expected a boolean at `has_more`, found null"),
+        (invite(r#""projects":[1]"#), "expected an object at `data[1].projects[0]`, found the number 1"),
         (
             invite(r#""projects":[{"level":1}]"#),
             "expected a string at `data[1].projects[0].id`, found nothing",
         ),
-        (
-            invite(r#""projects":true"#),
-            "expected an array at `data[1].projects`, found true",
-        ),
+        (invite(r#""projects":true"#), "expected an array at `data[1].projects`, found true"),
         (
             invite(r#""projects":[{"id":"p","level":1},{"id":"p","level":1.5}]"#),
             "expected a signed 64-bit integer at `data[1].projects[1].level`, found the number 1.5",
@@ -85,30 +67,15 @@ fn errors_name_path_expectation_and_finding() {
 
 #[test]
 fn required_things_of_every_kind_can_be_missing() {
-    assert_eq!(
-        from_str::<Invite>("{}").unwrap_err().to_string(),
-        "expected a string at `id`, found nothing"
-    );
+    assert_eq!(from_str::<Invite>("{}").unwrap_err().to_string(), "expected a string at `id`, found nothing");
     assert_eq!(
         from_str::<Invite>(r#"{"id":"a"}"#).unwrap_err().to_string(),
         "expected a string at `role`, found nothing"
     );
-    assert_eq!(
-        from_str::<Level>("null").unwrap_err().expected(),
-        "a signed 64-bit integer"
-    );
-    assert_eq!(
-        from_str::<DateTime>("1").unwrap_err().expected(),
-        "a date and time as a string"
-    );
-    assert_eq!(
-        from_str::<Timestamp>(r#""1""#).unwrap_err().expected(),
-        "a Unix time in whole seconds"
-    );
-    assert_eq!(
-        from_str::<Vec<bool>>("null").unwrap_err().to_string(),
-        "expected an array, found null"
-    );
+    assert_eq!(from_str::<Level>("null").unwrap_err().expected(), "a signed 64-bit integer");
+    assert_eq!(from_str::<DateTime>("1").unwrap_err().expected(), "a date and time as a string");
+    assert_eq!(from_str::<Timestamp>(r#""1""#).unwrap_err().expected(), "a Unix time in whole seconds");
+    assert_eq!(from_str::<Vec<bool>>("null").unwrap_err().to_string(), "expected an array, found null");
 }
 
 #[test]
@@ -143,12 +110,7 @@ fn text_that_is_not_json_is_an_error() {
     ] {
         let error = from_str::<Item>(text).unwrap_err();
         assert_eq!((error.path(), error.expected()), ("", "JSON"), "{text}");
-        assert!(
-            error
-                .to_string()
-                .starts_with("expected JSON, found a syntax error: "),
-            "{error}"
-        );
+        assert!(error.to_string().starts_with("expected JSON, found a syntax error: "), "{error}");
     }
     assert_eq!(
         from_slice::<Item>(b"[\"\xff\"]").unwrap_err().to_string(),
@@ -171,20 +133,10 @@ fn depth_is_limited() {
     let nested = |depth: usize| format!("{}{}", "[".repeat(depth), "]".repeat(depth));
     let tree: Tree = from_str(&nested(127)).unwrap();
     assert_eq!(to_string(&tree), nested(127));
-    assert!(
-        from_str::<Tree>(&nested(128))
-            .unwrap_err()
-            .to_string()
-            .contains("recursion limit")
-    );
+    assert!(from_str::<Tree>(&nested(128)).unwrap_err().to_string().contains("recursion limit"));
     assert!(from_str::<Tree>(&"[".repeat(1_000_000)).is_err());
-    let details = |depth: usize| {
-        format!(
-            "{}{{}}{}",
-            r#"{"in\"ner":"#.repeat(depth - 1),
-            "}".repeat(depth - 1)
-        )
-    };
+    let details =
+        |depth: usize| format!("{}{{}}{}", r#"{"in\"ner":"#.repeat(depth - 1), "}".repeat(depth - 1));
     let deep: InviteDetails = from_str(&details(127)).unwrap();
     assert_eq!(to_string(&deep), details(127));
     assert!(from_str::<InviteDetails>(&details(128)).is_err());
@@ -207,10 +159,7 @@ fn many_unknown_members_cost_what_their_bytes_cost() {
     assert_eq!(page.extra().iter().count(), 30_010);
     assert_eq!(page.extra().get("data3").unwrap(), 29_993);
     assert!(to_string(&page).len() >= text.len() - 10);
-    let repeated = format!(
-        r#"{{{}"data":[]}}"#,
-        r#""has_more":true,"data":null,"#.repeat(10_000)
-    );
+    let repeated = format!(r#"{{{}"data":[]}}"#, r#""has_more":true,"data":null,"#.repeat(10_000));
     assert!(from_str::<Page>(&repeated).unwrap().has_more);
 }
 

@@ -16,18 +16,12 @@ fn members_are_read_and_changed() {
     assert_eq!(page.extra().get("a"), Some(json!(2)));
     assert_eq!(page.extra().get("data"), None);
     let members: Vec<(String, Value)> = page.extra().iter().collect();
-    assert_eq!(
-        members,
-        [("a".to_owned(), json!(2)), ("b".to_owned(), json!([null]))]
-    );
+    assert_eq!(members, [("a".to_owned(), json!(2)), ("b".to_owned(), json!([null]))]);
     page.extra_mut().insert("c\"", "text");
     page.extra_mut().insert("b", json!({"x": 1.5}));
     assert_eq!(page.extra_mut().remove("a"), Some(json!(2)));
     assert_eq!(page.extra_mut().remove("a"), None);
-    assert_eq!(
-        to_string(&page),
-        r#"{"data":[],"has_more":true,"b":{"x":1.5},"c\"":"text"}"#
-    );
+    assert_eq!(to_string(&page), r#"{"data":[],"has_more":true,"b":{"x":1.5},"c\"":"text"}"#);
     page.extra_mut().remove("b");
     page.extra_mut().remove("c\"");
     assert!(page.extra().is_empty());
@@ -78,10 +72,7 @@ fn equality_is_that_of_json() {
     let one = page(r#"{"data":[],"has_more":true,"a":1,"b":2}"#);
     assert_eq!(one, page(r#"{"b":2.0,"has_more":true,"a":1,"data":[]}"#));
     assert_ne!(one, page(r#"{"data":[],"has_more":true,"a":1}"#));
-    assert_ne!(
-        page(r#"{"data":null,"has_more":true}"#),
-        page(r#"{"has_more":true}"#)
-    );
+    assert_ne!(page(r#"{"data":null,"has_more":true}"#), page(r#"{"has_more":true}"#));
     assert_eq!(format!("{:?}", one.extra()), r#"Extra({"a":1,"b":2})"#);
     assert_eq!(format!("{:?}", Extra::default()), "Extra({})");
 }
@@ -121,12 +112,7 @@ models!(Wide);
 
 #[test]
 fn wide_objects_remember_every_null() {
-    let all = |value: &str| {
-        NAMES
-            .iter()
-            .map(|name| format!(r#""{name}":{value},"#))
-            .collect::<String>()
-    };
+    let all = |value: &str| NAMES.iter().map(|name| format!(r#""{name}":{value},"#)).collect::<String>();
     for text in [
         format!(r#"{{{}"list":null}}"#, all("null")),
         format!(r#"{{{}"list":[]}}"#, all("7")),
@@ -139,10 +125,7 @@ fn wide_objects_remember_every_null() {
     }
     let mut backwards: Vec<&str> = NAMES.to_vec();
     backwards.reverse();
-    let text: String = backwards
-        .iter()
-        .map(|name| format!(r#""{name}":null,"#))
-        .collect();
+    let text: String = backwards.iter().map(|name| format!(r#""{name}":null,"#)).collect();
     let wide: Wide = from_str(&format!("{{{text}\"list\":null}}")).unwrap();
     assert_eq!(to_string(&wide), format!(r#"{{{}"list":null}}"#, all("null")));
 }

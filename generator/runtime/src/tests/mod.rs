@@ -23,12 +23,9 @@ fn by_number(value: Value) -> Value {
             (_, float) => float.into(),
         },
         Value::Array(elements) => elements.into_iter().map(by_number).collect(),
-        Value::Object(members) => Value::Object(
-            members
-                .into_iter()
-                .map(|(key, value)| (key, by_number(value)))
-                .collect(),
-        ),
+        Value::Object(members) => {
+            Value::Object(members.into_iter().map(|(key, value)| (key, by_number(value))).collect())
+        }
         other => other,
     }
 }

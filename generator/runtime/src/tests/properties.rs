@@ -14,8 +14,7 @@ fn any_json() -> impl Strategy<Value = Value> {
         any::<i64>().prop_map(Value::from),
         any::<u64>().prop_map(Value::from),
         any::<f64>()
-            .prop_filter("JSON has no others", |float| float.is_finite()
-                && float.fract() != 0.0)
+            .prop_filter("JSON has no others", |float| float.is_finite() && float.fract() != 0.0)
             .prop_map(Value::from),
         any::<String>().prop_map(Value::from),
     ];

@@ -40,10 +40,7 @@ fn nothing_is_lost() {
             "nullable field missing",
             r#"{"object":"organization.invite","id":"a","role":"owner","projects":[]}"#,
         ),
-        (
-            "list missing",
-            r#"{"object":"organization.invite","id":"a","role":"owner","name":null}"#,
-        ),
+        ("list missing", r#"{"object":"organization.invite","id":"a","role":"owner","name":null}"#),
         (
             "list null",
             r#"{"object":"organization.invite","id":"a","role":"owner","name":null,"projects":null}"#,
@@ -60,14 +57,8 @@ fn nothing_is_lost() {
             "null in a map",
             r#"{"object":"organization.invite","id":"a","role":"owner","name":null,"projects":[],"details":{"map":{"a":null,"b":"c"}}}"#,
         ),
-        (
-            "constant missing",
-            r#"{"id":"a","role":"owner","name":null,"projects":[]}"#,
-        ),
-        (
-            "constant differs",
-            r#"{"object":"invite.v2","id":"a","role":"owner","name":null,"projects":[]}"#,
-        ),
+        ("constant missing", r#"{"id":"a","role":"owner","name":null,"projects":[]}"#),
+        ("constant differs", r#"{"object":"invite.v2","id":"a","role":"owner","name":null,"projects":[]}"#),
         (
             "constant of another kind",
             r#"{"object":{"a":[1]},"id":"a","role":"owner","name":null,"projects":[{"version":2,"active":null,"id":"p","level":7},{"version":"1","active":false,"id":"p","level":1}]}"#,
@@ -104,9 +95,7 @@ fn nothing_is_lost() {
         println!("{reason}");
         check::<Invite>(text);
         check::<Item>(text);
-        check::<Page>(&format!(
-            r#"{{"data":[{text},{text}],"has_more":false,"next":null}}"#
-        ));
+        check::<Page>(&format!(r#"{{"data":[{text},{text}],"has_more":false,"next":null}}"#));
     }
 }
 
@@ -133,16 +122,10 @@ fn scalars_survive() {
 #[test]
 fn typed_further_members_are_no_unknown_members() {
     let details: InviteDetails = check(r#"{"a":1,"boolean":true,"b":2,"map":{},"a":3}"#);
-    assert_eq!(
-        details.additional,
-        [("a".to_owned(), 3), ("b".to_owned(), 2)].into()
-    );
+    assert_eq!(details.additional, [("a".to_owned(), 3), ("b".to_owned(), 2)].into());
     assert!(details.extra().is_empty());
     let error = from_str::<InviteDetails>(r#"{"a":"x"}"#).unwrap_err();
-    assert_eq!(
-        error.to_string(),
-        "expected a signed 64-bit integer at `a`, found a string"
-    );
+    assert_eq!(error.to_string(), "expected a signed 64-bit integer at `a`, found a string");
 }
 
 #[test]
@@ -163,30 +146,15 @@ fn unions_are_told_apart() {
         r#"{"object":1,"id":"a","role":"owner","name":null,"projects":[],"object":"organization.invite"}"#,
     );
     assert!(matches!(repeated, Item::Invite(_)));
-    assert!(matches!(
-        check(r#"{"object":1.0,"id":"a","level":1}"#),
-        Item::Project(_)
-    ));
-    assert!(matches!(
-        check(r#"{"object":true,"id":"a","level":1}"#),
-        Item::Project(_)
-    ));
+    assert!(matches!(check(r#"{"object":1.0,"id":"a","level":1}"#), Item::Project(_)));
+    assert!(matches!(check(r#"{"object":true,"id":"a","level":1}"#), Item::Project(_)));
     assert!(matches!(check(r#"{"small":1,"boolean":null}"#), Item::Details(_)));
-    assert!(matches!(
-        check(r#"{"object":"organization.invites","small":1}"#),
-        Item::Unknown(_)
-    ));
+    assert!(matches!(check(r#"{"object":"organization.invites","small":1}"#), Item::Unknown(_)));
     assert!(matches!(check("null"), Item::Unknown(_)));
     assert!(matches!(check(r#""text""#), Item::Loose(Loose::String(_))));
     assert!(matches!(check("1.0"), Item::Loose(Loose::Integer(1))));
-    assert!(matches!(
-        check("-9223372036854775808"),
-        Item::Loose(Loose::Integer(i64::MIN))
-    ));
-    assert!(matches!(
-        check("9223372036854775808"),
-        Item::Loose(Loose::Number(_))
-    ));
+    assert!(matches!(check("-9223372036854775808"), Item::Loose(Loose::Integer(i64::MIN))));
+    assert!(matches!(check("9223372036854775808"), Item::Loose(Loose::Number(_))));
     assert!(matches!(check("1.5"), Item::Loose(Loose::Number(_))));
     assert!(matches!(check(r#"["a","b"]"#), Item::Loose(Loose::Strings(_))));
     assert!(matches!(check("true"), Item::Loose(Loose::Unknown(_))));
@@ -199,9 +167,7 @@ fn unknown_json_compares_as_json() {
     assert_eq!(one, other);
     assert_ne!(one, from_str::<Item>(r#"{"a":1,"b":[2,"x"]}"#).unwrap());
     assert_ne!(one, from_str::<Item>(r#"{"a":1,"b":[1,"x"],"c":null}"#).unwrap());
-    let Item::Unknown(json) = one else {
-        panic!("{one:?}")
-    };
+    let Item::Unknown(json) = one else { panic!("{one:?}") };
     assert_eq!(json.as_str(), r#"{"a":1,"b":[1.0,"x"]}"#);
     assert_eq!(json.to_value(), json!({"a": 1, "b": [1.0, "x"]}));
     assert_eq!(format!("{json:?}"), r#"UnknownJson({"a":1,"b":[1.0,"x"]})"#);
@@ -213,10 +179,7 @@ fn enums_keep_what_they_do_not_know() {
     let unknown: InviteRole = "auditor".parse().unwrap();
     assert!(!unknown.is_known());
     assert_eq!(unknown.as_str(), "auditor");
-    assert_eq!(
-        format!("{unknown:>8}|{:<6}|", InviteRole::Owner),
-        " auditor|owner |"
-    );
+    assert_eq!(format!("{unknown:>8}|{:<6}|", InviteRole::Owner), " auditor|owner |");
     assert_eq!(from_str::<InviteRole>(r#""auditor""#).unwrap(), unknown);
     assert_eq!(to_string(&unknown), r#""auditor""#);
     assert_eq!(Level::from(2), Level::High);
@@ -240,10 +203,7 @@ fn numbers_are_written_short() {
         (f64::INFINITY, "null"),
     ] {
         let written = to_string(&value);
-        assert!(
-            written == text || written.parse() == Ok(value),
-            "{value} as {written}"
-        );
+        assert!(written == text || written.parse() == Ok(value), "{value} as {written}");
     }
 }
 

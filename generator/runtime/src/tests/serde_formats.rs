@@ -28,9 +28,7 @@ fn check<T: Serialize + DeserializeOwned>(text: &str) {
 #[test]
 fn every_kind_of_type_goes_through_serde() {
     check::<Invite>(INVITE);
-    check::<Page>(&format!(
-        r#"{{"data":[{INVITE},1,"x",[],null],"has_more":false}}"#
-    ));
+    check::<Page>(&format!(r#"{{"data":[{INVITE},1,"x",[],null],"has_more":false}}"#));
     check::<InviteProject>(r#"{"version":3,"active":true,"id":"p","level":9}"#);
     check::<Item>(INVITE);
     check::<Item>("1.5");
@@ -59,34 +57,20 @@ fn models_stand_in_derived_types() {
         Page(Page),
     }
     // `flatten` gives `role` to the outer struct alone, so the inner one has to go without.
-    let error = serde_json::from_str::<Stored>(r#"{"id":"a","role":"owner"}"#)
-        .map(|_| ())
-        .unwrap_err()
-        .to_string();
-    assert!(
-        error.starts_with("expected a string at `role`, found nothing"),
-        "{error}"
-    );
-    let stored = Stored {
-        invite: Invite::new("a", InviteRole::Owner),
-        role: None,
-    };
+    let error =
+        serde_json::from_str::<Stored>(r#"{"id":"a","role":"owner"}"#).map(|_| ()).unwrap_err().to_string();
+    assert!(error.starts_with("expected a string at `role`, found nothing"), "{error}");
+    let stored = Stored { invite: Invite::new("a", InviteRole::Owner), role: None };
     assert_eq!(serde_json::to_value(&stored).unwrap()["id"], "a");
     let either: Either = serde_json::from_value(json!({"data": [1], "has_more": true, "more": "x"})).unwrap();
-    assert_eq!(
-        serde_json::to_value(&either).unwrap(),
-        json!({"data": [1], "has_more": true, "more": "x"})
-    );
+    assert_eq!(serde_json::to_value(&either).unwrap(), json!({"data": [1], "has_more": true, "more": "x"}));
 }
 
 #[test]
 fn errors_keep_their_path() {
     let error =
         serde_json::from_value::<Page>(json!({"data": [{"object": 1}], "has_more": true})).unwrap_err();
-    assert_eq!(
-        error.to_string(),
-        "expected a string at `data[0].id`, found nothing"
-    );
+    assert_eq!(error.to_string(), "expected a string at `data[0].id`, found nothing");
 }
 
 #[test]
@@ -101,10 +85,7 @@ fn strings_from_other_formats_are_escaped() {
     let text: StrDeserializer<'_, Error> = "a\"b".into_deserializer();
     assert_eq!(UnknownJson::deserialize(text).unwrap().as_str(), r#""a\"b""#);
     let borrowed = serde::de::value::BorrowedStrDeserializer::<Error>::new("a\"b\n");
-    assert_eq!(
-        UnknownJson::deserialize(borrowed).unwrap().as_str(),
-        r#""a\"b\n""#
-    );
+    assert_eq!(UnknownJson::deserialize(borrowed).unwrap().as_str(), r#""a\"b\n""#);
 }
 
 /// What `serde_json` does with numbers when a crate somewhere enables `arbitrary_precision` can't be had here, but an

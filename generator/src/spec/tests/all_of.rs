@@ -8,14 +8,10 @@ Kind: {type: string, enum: [a, b]}
 ";
 
 fn check_all_of(cases: &[(&str, &str)]) {
-    let cases: Vec<(String, &str)> = cases
-        .iter()
-        .map(|(schema, expected)| (format!("{schema}{BASES}"), *expected))
-        .collect();
-    let cases: Vec<(&str, &str)> = cases
-        .iter()
-        .map(|(schema, expected)| (schema.as_str(), *expected))
-        .collect();
+    let cases: Vec<(String, &str)> =
+        cases.iter().map(|(schema, expected)| (format!("{schema}{BASES}"), *expected)).collect();
+    let cases: Vec<(&str, &str)> =
+        cases.iter().map(|(schema, expected)| (schema.as_str(), *expected)).collect();
     check("3.1.0", &cases);
 }
 
@@ -48,15 +44,9 @@ fn parts_are_united() {
             "A: {allOf: [{$ref: '#/components/schemas/Base'}, {type: object, additionalProperties: false}, {required: [note]}]}",
             "{id!: str, note!: str, ..never}",
         ),
-        (
-            "A: {allOf: [{enum: [a, b, c]}, {enum: [b, c, d]}]}",
-            "enum(\"b\", \"c\")",
-        ),
+        ("A: {allOf: [{enum: [a, b, c]}, {enum: [b, c, d]}]}", "enum(\"b\", \"c\")"),
         ("A: {allOf: [{type: number}, {type: integer}]}", "int"),
-        (
-            "A: {type: array, allOf: [{items: {type: number}}, {items: {type: integer}}]}",
-            "[int]",
-        ),
+        ("A: {type: array, allOf: [{items: {type: number}}, {items: {type: integer}}]}", "[int]"),
     ]);
 }
 
@@ -64,26 +54,11 @@ fn parts_are_united() {
 fn one_part_with_a_type_is_that_part() {
     check_all_of(&[
         ("A: {allOf: [{$ref: '#/components/schemas/Base'}]}", "&Base"),
-        (
-            "A: {allOf: [{$ref: '#/components/schemas/Base'}, {description: Text.}]}",
-            "&Base",
-        ),
-        (
-            "A: {type: object, allOf: [{$ref: '#/components/schemas/Base'}]}",
-            "&Base",
-        ),
-        (
-            "A: {allOf: [{allOf: [{$ref: '#/components/schemas/Base'}]}]}",
-            "&Base",
-        ),
-        (
-            "A: {oneOf: [{$ref: '#/components/schemas/Base'}], title: T}",
-            "&Base",
-        ),
-        (
-            "A: {anyOf: [{$ref: '#/components/schemas/Base'}, {$ref: '#/components/schemas/Base'}]}",
-            "&Base",
-        ),
+        ("A: {allOf: [{$ref: '#/components/schemas/Base'}, {description: Text.}]}", "&Base"),
+        ("A: {type: object, allOf: [{$ref: '#/components/schemas/Base'}]}", "&Base"),
+        ("A: {allOf: [{allOf: [{$ref: '#/components/schemas/Base'}]}]}", "&Base"),
+        ("A: {oneOf: [{$ref: '#/components/schemas/Base'}], title: T}", "&Base"),
+        ("A: {anyOf: [{$ref: '#/components/schemas/Base'}, {$ref: '#/components/schemas/Base'}]}", "&Base"),
         ("A: {allOf: [{type: string, format: uri}]}", "str:uri"),
         (
             "A: {allOf: [{$ref: '#/components/schemas/B2'}, {$ref: '#/components/schemas/Base'}]}\nB2: {allOf: [{$ref: '#/components/schemas/Base'}, {required: [note]}]}",
@@ -108,10 +83,7 @@ fn recursion_through_properties_is_no_circle() {
 
 #[test]
 fn parts_that_contradict_each_other_give_the_last_word_to_the_last() {
-    check_leniently(
-        "3.1.0",
-        &[("A: {allOf: [{type: string}, {type: integer}]}", "int")],
-    );
+    check_leniently("3.1.0", &[("A: {allOf: [{type: string}, {type: integer}]}", "int")]);
 }
 
 #[test]

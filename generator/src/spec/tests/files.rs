@@ -30,19 +30,13 @@ fn references_lead_into_other_files_and_back() {
             "schemas/user.yaml",
             "properties:\n  name: {$ref: 'attributes.json#/definitions/name'}\n  self: {$ref: '#/properties/name'}\n  b: {$ref: '../openapi.yaml#/components/schemas/B'}\n",
         ),
-        (
-            "schemas/attributes.json",
-            "{\"definitions\": {\"name\": {\"type\": \"string\"}}}",
-        ),
+        ("schemas/attributes.json", "{\"definitions\": {\"name\": {\"type\": \"string\"}}}"),
     ]);
     assert_eq!(diagnostics, "");
     let user = spec.target(spec.components["A"]);
     assert_eq!(spec.schema(user).component.as_deref(), Some("user"));
     assert_eq!(spec.schema(user).pointer.as_str(), "schemas/user.yaml#");
-    assert_eq!(
-        describe(&spec, user),
-        "{name: &name, self: &(schemas/user.yaml#/properties/name), b: &B}"
-    );
+    assert_eq!(describe(&spec, user), "{name: &name, self: &(schemas/user.yaml#/properties/name), b: &B}");
     let response = &spec.operations[0].responses["200"];
     let schema = response.content["application/json"].schema.unwrap();
     assert_eq!(spec.target(schema), user);
@@ -53,10 +47,7 @@ fn missing_and_broken_files_are_errors() {
     let (_, diagnostics) = resolved(&[
         ("openapi.yaml", MAIN),
         ("paths/users.yaml", "get: [\n"),
-        (
-            "schemas/attributes.json",
-            "{\"definitions\": {\"nme\": {}, \"nme\": {}}}",
-        ),
+        ("schemas/attributes.json", "{\"definitions\": {\"nme\": {}, \"nme\": {}}}"),
     ]);
     assert_eq!(
         diagnostics,

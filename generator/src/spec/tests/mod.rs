@@ -89,10 +89,8 @@ fn shape(spec: &Spec, schema: &Schema) -> String {
             format!("enum({})", values.join(", "))
         }
         Shape::Array { items, prefix } => {
-            let mut parts: Vec<String> = prefix
-                .iter()
-                .map(|id| format!("{},", describe(spec, *id)))
-                .collect();
+            let mut parts: Vec<String> =
+                prefix.iter().map(|id| format!("{},", describe(spec, *id))).collect();
             parts.extend(items.map(|id| describe(spec, id)));
             format!("[{}]", parts.join(" "))
         }
@@ -115,16 +113,12 @@ fn shape(spec: &Spec, schema: &Schema) -> String {
         Shape::Union(union) => {
             let name = if union.exclusive { "one" } else { "any" };
             let members: Vec<String> = union.members.iter().map(|id| describe(spec, *id)).collect();
-            let discriminator = union
-                .discriminator
-                .as_ref()
-                .map_or(String::new(), |discriminator| {
-                    let mapping = discriminator.mapping.iter();
-                    let mapping: Vec<String> = mapping
-                        .map(|(tag, id)| format!("{tag}: {}", describe(spec, *id)))
-                        .collect();
-                    format!(" by {} {{{}}}", discriminator.property, mapping.join(", "))
-                });
+            let discriminator = union.discriminator.as_ref().map_or(String::new(), |discriminator| {
+                let mapping = discriminator.mapping.iter();
+                let mapping: Vec<String> =
+                    mapping.map(|(tag, id)| format!("{tag}: {}", describe(spec, *id))).collect();
+                format!(" by {} {{{}}}", discriminator.property, mapping.join(", "))
+            });
             let siblings = if union.merged_siblings { " merged" } else { "" };
             format!("{name}({}){discriminator}{siblings}", members.join(" | "))
         }

@@ -133,15 +133,10 @@ fn try_out(text: &str) {
 
 #[test]
 fn no_text_causes_a_panic() {
-    let rounds = std::env::var("MUTATIONS")
-        .ok()
-        .and_then(|rounds| rounds.parse().ok());
+    let rounds = std::env::var("MUTATIONS").ok().and_then(|rounds| rounds.parse().ok());
     let mut numbers = Numbers(1);
     for seed in SEEDS {
-        for length in (0..seed.len())
-            .step_by(3)
-            .filter(|length| seed.is_char_boundary(*length))
-        {
+        for length in (0..seed.len()).step_by(3).filter(|length| seed.is_char_boundary(*length)) {
             try_out(&seed[..length]);
         }
         for _ in 0..rounds.unwrap_or(400) {
@@ -153,19 +148,12 @@ fn no_text_causes_a_panic() {
 #[test]
 fn nesting_has_a_limit() {
     let deep = |open: &str, close: &str, depth: usize| {
-        format!(
-            "{{\"openapi\": \"3.1.0\", \"x-a\": {}1{}}}",
-            open.repeat(depth),
-            close.repeat(depth)
-        )
+        format!("{{\"openapi\": \"3.1.0\", \"x-a\": {}1{}}}", open.repeat(depth), close.repeat(depth))
     };
     for (open, close) in [("[", "]"), ("{\"a\":", "}")] {
         assert!(Document::parse("a.json", &deep(open, close, 150)).is_ok());
         let errors = Document::parse("a.json", &deep(open, close, 100_000)).unwrap_err();
-        assert!(
-            errors.to_string().contains("nest deeper than 200 levels"),
-            "{errors}"
-        );
+        assert!(errors.to_string().contains("nest deeper than 200 levels"), "{errors}");
         let yaml = deep(open, close, 100_000).replacen("{\"openapi\"", "{openapi", 1);
         assert!(Document::parse("a.yaml", &yaml).is_err());
     }
@@ -194,12 +182,7 @@ fn aliases_expand_within_bounds() {
         text += &format!("a{level}: &a{level} [*a{0}, *a{0}]\n", level - 1);
     }
     let errors = Document::parse("openapi.yaml", &text).unwrap_err();
-    assert!(
-        errors
-            .to_string()
-            .contains("aliases repeat more than 1000000 nodes"),
-        "{errors}"
-    );
+    assert!(errors.to_string().contains("aliases repeat more than 1000000 nodes"), "{errors}");
 }
 
 #[test]

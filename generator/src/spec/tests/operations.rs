@@ -100,22 +100,12 @@ fn an_operation_is_complete() {
     let get = &spec.operations[0];
     assert_eq!(get.summary.as_deref(), Some("One order"));
     assert_eq!(get.extensions["x-group"]["name"], "a");
-    assert_eq!(
-        parameters(&spec, 0),
-        [
-            "Path id! str",
-            "Query lang! int",
-            "Query filter {} application/json"
-        ]
-    );
+    assert_eq!(parameters(&spec, 0), ["Path id! str", "Query lang! int", "Query filter {} application/json"]);
     let statuses: Vec<&String> = get.responses.keys().collect();
     assert_eq!(statuses, ["200", "4XX", "default"]);
     let header = &get.responses["200"].headers["X-Count"];
     assert_eq!(header.location, ParameterLocation::Header);
-    assert_eq!(
-        get.responses["200"].pointer.as_str(),
-        "#/components/responses/Order"
-    );
+    assert_eq!(get.responses["200"].pointer.as_str(), "#/components/responses/Order");
     let post = &spec.operations[1];
     assert!(post.deprecated);
     assert_eq!(post.servers[0].url, "https://upload.example.com");
@@ -140,11 +130,8 @@ fn security_is_the_operations_or_the_documents() {
 #[test]
 fn webhooks_and_callbacks_are_apart() {
     let spec = resolved(DOCUMENT);
-    let named: Vec<String> = spec
-        .webhooks
-        .iter()
-        .map(|operation| format!("{} {}", operation.method, operation.path))
-        .collect();
+    let named: Vec<String> =
+        spec.webhooks.iter().map(|operation| format!("{} {}", operation.method, operation.path)).collect();
     assert_eq!(named, ["POST order.paid", "POST done"]);
 }
 

@@ -20,10 +20,7 @@ fn types_and_formats() {
             ("A: false", "never"),
             ("A: {description: Anything.}", "any"),
             ("A: {type: string, contentEncoding: base64}", "str:byte"),
-            (
-                "A: {type: string, contentMediaType: application/octet-stream}",
-                "str:binary",
-            ),
+            ("A: {type: string, contentMediaType: application/octet-stream}", "str:binary"),
             ("A: {type: []}", "any"),
         ],
     );
@@ -57,31 +54,16 @@ fn null_in_every_spelling() {
             ("A: {type: [string, null]}", "str?"),
             ("A: {anyOf: [{type: string}, {type: 'null'}]}", "str?"),
             ("A: {oneOf: [{type: string}, {enum: [null]}]}", "str?"),
-            (
-                "A: {anyOf: [{$ref: '#/components/schemas/B'}, {type: 'null'}]}\nB: {type: string}",
-                "&B?",
-            ),
-            (
-                "A: {$ref: '#/components/schemas/B'}\nB: {type: [string, 'null']}",
-                "&B?",
-            ),
-            (
-                "A: {$ref: '#/components/schemas/B', nullable: true}\nB: {type: string}",
-                "&B?",
-            ),
-            (
-                "A: {allOf: [{$ref: '#/components/schemas/B'}], nullable: true}\nB: {type: string}",
-                "&B?",
-            ),
+            ("A: {anyOf: [{$ref: '#/components/schemas/B'}, {type: 'null'}]}\nB: {type: string}", "&B?"),
+            ("A: {$ref: '#/components/schemas/B'}\nB: {type: [string, 'null']}", "&B?"),
+            ("A: {$ref: '#/components/schemas/B', nullable: true}\nB: {type: string}", "&B?"),
+            ("A: {allOf: [{$ref: '#/components/schemas/B'}], nullable: true}\nB: {type: string}", "&B?"),
             ("A: {enum: [a, null]}", "enum(\"a\")?"),
             ("A: {type: string, enum: [a, null]}", "enum(\"a\")?"),
             ("A: {const: null}", "null?"),
             ("A: {enum: [null]}", "null?"),
             ("A: {anyOf: [{type: 'null'}]}", "null?"),
-            (
-                "A: {anyOf: [{type: string}, {type: integer}, {type: 'null'}]}",
-                "any(str | int)?",
-            ),
+            ("A: {anyOf: [{type: string}, {type: integer}, {type: 'null'}]}", "any(str | int)?"),
             ("A: {type: [string, integer, 'null']}", "any(int | str)?"),
             (
                 "A: {oneOf: [{$ref: '#/components/schemas/B'}, {type: string}]}\nB: {type: [object, 'null']}",
@@ -100,14 +82,8 @@ fn null_in_every_spelling() {
         "3.0.3",
         &[
             ("A: {type: string, enum: [a], nullable: true}", "enum(\"a\")?"),
-            (
-                "A: {$ref: '#/components/schemas/B', nullable: true}\nB: {type: object}",
-                "&B?",
-            ),
-            (
-                "A: {oneOf: [{$ref: '#/components/schemas/B'}, {nullable: true}]}\nB: {type: object}",
-                "&B?",
-            ),
+            ("A: {$ref: '#/components/schemas/B', nullable: true}\nB: {type: object}", "&B?"),
+            ("A: {oneOf: [{$ref: '#/components/schemas/B'}, {nullable: true}]}\nB: {type: object}", "&B?"),
         ],
     );
 }
@@ -159,14 +135,8 @@ fn objects_and_arrays() {
                 "A: {type: array, prefixItems: [{type: string}, {type: integer}], items: false}",
                 "[str, int, never]",
             ),
-            (
-                "A: {type: array, items: [{type: string}], additionalItems: {type: integer}}",
-                "[str, int]",
-            ),
-            (
-                "A: {properties: {$ref: {type: string}, type: {type: integer}}}",
-                "{$ref: str, type: int}",
-            ),
+            ("A: {type: array, items: [{type: string}], additionalItems: {type: integer}}", "[str, int]"),
+            ("A: {properties: {$ref: {type: string}, type: {type: integer}}}", "{$ref: str, type: int}"),
         ],
     );
 }
@@ -179,23 +149,14 @@ fn leftovers_of_older_drafts_are_read_leniently() {
             ("A: {type: file}", "str:binary"),
             ("A: {type: int}", "int"),
             ("A: {type: strange}", "any"),
-            (
-                "A: {type: object, properties: {a: {type: string, required: true}}}",
-                "{a!: str}",
-            ),
+            ("A: {type: object, properties: {a: {type: string, required: true}}}", "{a!: str}"),
             ("A: {type: array, items: text}", "[any]"),
-            (
-                "A: {type: object, required: [b], properties: {a: {type: string}}}",
-                "{a: str}",
-            ),
+            ("A: {type: object, required: [b], properties: {a: {type: string}}}", "{a: str}"),
         ],
     );
     check(
         "3.0.0",
-        &[
-            ("A: {type: any}", "any"),
-            ("A: {type: number, minimum: 1, exclusiveMinimum: true}", "num"),
-        ],
+        &[("A: {type: any}", "any"), ("A: {type: number, minimum: 1, exclusiveMinimum: true}", "num")],
     );
 }
 
@@ -222,27 +183,15 @@ fn references_lead_anywhere() {
                 "A: {$ref: '#/components/schemas/B/properties/c'}\nB: {properties: {c: {type: string}}}",
                 "&(#/components/schemas/B/properties/c)",
             ),
-            (
-                "A: {$ref: '#/components/schemas/a%20b~1c~0d'}\na b/c~d: {type: string}",
-                "&a b/c~d",
-            ),
-            (
-                "A: {properties: {b: {$ref: '#/$defs/B'}}, $defs: {B: {type: string}}}",
-                "{b: &B}",
-            ),
+            ("A: {$ref: '#/components/schemas/a%20b~1c~0d'}\na b/c~d: {type: string}", "&a b/c~d"),
+            ("A: {properties: {b: {$ref: '#/$defs/B'}}, $defs: {B: {type: string}}}", "{b: &B}"),
             ("A: {$ref: '#there'}\nB: {$anchor: there, type: string}", "&B"),
-            (
-                "A: {$ref: 'https://example.com/b'}\nB: {$id: 'https://example.com/b', type: string}",
-                "&B",
-            ),
+            ("A: {$ref: 'https://example.com/b'}\nB: {$id: 'https://example.com/b', type: string}", "&B"),
             (
                 "A: {$ref: '#/components/schemas/B/properties/c'}\nB: {$ref: '#/components/schemas/C'}\nC: {properties: {c: {type: string}}}",
                 "&(#/components/schemas/C/properties/c)",
             ),
-            (
-                "A: {properties: {next: {$ref: '#/components/schemas/A'}}}",
-                "{next: &A}",
-            ),
+            ("A: {properties: {next: {$ref: '#/components/schemas/A'}}}", "{next: &A}"),
             (
                 "A: {type: array, items: {$dynamicRef: '#node'}}\nB: {$dynamicAnchor: node, type: string}",
                 "[&B]",
@@ -283,10 +232,7 @@ fn constraints_become_phrases() {
             "A: {type: integer, minimum: 1, exclusiveMaximum: 9, multipleOf: 2}",
             &["at least 1", "less than 9", "a multiple of 2"],
         ),
-        (
-            "A: {type: number, minimum: 0, exclusiveMinimum: true}",
-            &["greater than 0"],
-        ),
+        ("A: {type: number, minimum: 0, exclusiveMinimum: true}", &["greater than 0"]),
         (
             "A: {type: string, minLength: 1, maxLength: 64, pattern: '^a'}",
             &["at least 1 character", "at most 64 characters", "matches `^a`"],
@@ -302,10 +248,6 @@ fn constraints_become_phrases() {
     ];
     for (schemas, expected) in cases {
         let spec = resolved(&with_schemas("3.1.0", schemas));
-        assert_eq!(
-            spec.schema(spec.components["A"]).constraints,
-            *expected,
-            "{schemas}"
-        );
+        assert_eq!(spec.schema(spec.components["A"]).constraints, *expected, "{schemas}");
     }
 }

@@ -19,18 +19,9 @@ fn members_stay_apart() {
             "A: {oneOf: [{$ref: '#/components/schemas/Cat'}, {$ref: '#/components/schemas/Dog'}]}",
             "one(&Cat | &Dog)",
         ),
-        (
-            "A: {anyOf: [{type: string}, {type: string, enum: [a]}]}",
-            "any(str | enum(\"a\"))",
-        ),
-        (
-            "A: {oneOf: [{const: a}, {const: b}]}",
-            "one(enum(\"a\") | enum(\"b\"))",
-        ),
-        (
-            "A: {type: string, anyOf: [{enum: [a]}, {}]}",
-            "any(enum(\"a\") | str) merged",
-        ),
+        ("A: {anyOf: [{type: string}, {type: string, enum: [a]}]}", "any(str | enum(\"a\"))"),
+        ("A: {oneOf: [{const: a}, {const: b}]}", "one(enum(\"a\") | enum(\"b\"))"),
+        ("A: {type: string, anyOf: [{enum: [a]}, {}]}", "any(enum(\"a\") | str) merged"),
         (
             "A: {type: object, oneOf: [{$ref: '#/components/schemas/Cat'}, {$ref: '#/components/schemas/Dog'}]}",
             "one(&Cat | &Dog)",
@@ -116,10 +107,7 @@ fn members_that_only_constrain_are_no_union() {
             "A: {type: object, properties: {a: {type: string}, b: {type: string}}, oneOf: [{required: [a]}, {required: [b]}]}",
             "{a: str, b: str}",
         ),
-        (
-            "A: {type: string, anyOf: [{maxLength: 0}, {minLength: 3}]}",
-            "str",
-        ),
+        ("A: {type: string, anyOf: [{maxLength: 0}, {minLength: 3}]}", "str"),
     ]);
     check_leniently("3.0.0", &[("A: {type: object, oneOf: []}", "{}")]);
 }

@@ -46,7 +46,8 @@ impl Roles {
     /// - `project_id`: Which project: its identifier.
     /// - `group_id`: Which group: its identifier.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as `ErrorResponse`.
+    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
+    /// [`ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /projects/{project_id}/groups/{group_id}/roles`
     pub fn list(
@@ -73,7 +74,8 @@ impl Roles {
     /// - `group_id`: Which group: its identifier.
     /// - `role_id`: The role's identifier.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as `ErrorResponse`.
+    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
+    /// [`ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `POST /projects/{project_id}/groups/{group_id}/roles`
     pub fn create(
@@ -99,7 +101,8 @@ impl Roles {
     /// - `group_id`: Which group: its identifier.
     /// - `role_id`: Which role: its identifier.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as `ErrorResponse`.
+    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
+    /// [`ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /projects/{project_id}/groups/{group_id}/roles/{role_id}`
     pub fn retrieve(
@@ -125,7 +128,8 @@ impl Roles {
     /// - `group_id`: Which group: its identifier.
     /// - `role_id`: Which role: its identifier.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as `ErrorResponse`.
+    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
+    /// [`ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `DELETE /projects/{project_id}/groups/{group_id}/roles/{role_id}`
     pub fn delete(
@@ -144,7 +148,7 @@ impl Roles {
     }
 }
 
-/// A request to [list project group roles](Roles::list).
+/// The request that [`Roles::list`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListProjectGroupRoles {
@@ -238,7 +242,7 @@ impl Paged for ListProjectGroupRoles {
     }
 }
 
-/// A request to [create project group role](Roles::create).
+/// The request that [`Roles::create`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateProjectGroupRole {
@@ -276,7 +280,7 @@ impl CreateProjectGroupRole {
     }
 }
 
-/// A request to [retrieve project group role](Roles::retrieve).
+/// The request that [`Roles::retrieve`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RetrieveProjectGroupRole {
@@ -317,7 +321,7 @@ impl RetrieveProjectGroupRole {
     }
 }
 
-/// A request to [delete project group role](Roles::delete).
+/// The request that [`Roles::delete`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteProjectGroupRole {

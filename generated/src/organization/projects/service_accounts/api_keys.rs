@@ -58,7 +58,7 @@ impl ApiKeys {
     }
 }
 
-/// A request to [create project service account api key](ApiKeys::create).
+/// The request that [`ApiKeys::create`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateProjectServiceAccountApiKey {
@@ -126,7 +126,7 @@ pub struct CreateProjectServiceAccountApiKeyBody {
 }
 
 impl CreateProjectServiceAccountApiKeyBody {
-    /// A value with nothing set.
+    /// Makes one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -170,11 +170,7 @@ pub struct ServiceAccountApiKeyBody {
 
 impl Model for ServiceAccountApiKeyBody {
     const FIELDS: &'static [&'static str] = &[
-        "object",
-        "value",
-        "name",
-        "created_at",
-        "id",
+        "object", "value", "name", "created_at", "id",
     ];
 
     fn decode(object: &mut Object<'_>) -> Decoded<Self> {

@@ -48,7 +48,8 @@ impl Roles {
     /// - `project_id`: Which project: its identifier.
     /// - `user_id`: Which user: the identifier, not the email address.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as `ErrorResponse`.
+    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
+    /// [`ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /projects/{project_id}/users/{user_id}/roles`
     pub fn list(
@@ -75,7 +76,8 @@ impl Roles {
     /// - `user_id`: Which user: the identifier, not the email address.
     /// - `role_id`: The role's identifier.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as `ErrorResponse`.
+    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
+    /// [`ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `POST /projects/{project_id}/users/{user_id}/roles`
     pub fn create(
@@ -101,7 +103,8 @@ impl Roles {
     /// - `user_id`: Which user: the identifier, not the email address.
     /// - `role_id`: Which role: its identifier.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as `ErrorResponse`.
+    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
+    /// [`ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /projects/{project_id}/users/{user_id}/roles/{role_id}`
     pub fn retrieve(
@@ -128,7 +131,8 @@ impl Roles {
     /// - `user_id`: Which user: the identifier, not the email address.
     /// - `role_id`: Which role: its identifier.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as `ErrorResponse`.
+    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
+    /// [`ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `DELETE /projects/{project_id}/users/{user_id}/roles/{role_id}`
     pub fn delete(
@@ -147,7 +151,7 @@ impl Roles {
     }
 }
 
-/// A request to [list project user roles](Roles::list).
+/// The request that [`Roles::list`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListProjectUserRoles {
@@ -241,7 +245,7 @@ impl Paged for ListProjectUserRoles {
     }
 }
 
-/// A request to [create project user role](Roles::create).
+/// The request that [`Roles::create`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateProjectUserRole {
@@ -279,7 +283,7 @@ impl CreateProjectUserRole {
     }
 }
 
-/// A request to [retrieve project user role](Roles::retrieve).
+/// The request that [`Roles::retrieve`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RetrieveProjectUserRole {
@@ -317,7 +321,7 @@ impl RetrieveProjectUserRole {
     }
 }
 
-/// A request to [delete project user role](Roles::delete).
+/// The request that [`Roles::delete`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteProjectUserRole {

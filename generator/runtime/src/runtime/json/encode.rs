@@ -42,9 +42,7 @@ pub struct Encoder {
 impl Encoder {
     /// Nothing written yet.
     pub fn new() -> Self {
-        Self {
-            text: String::with_capacity(128),
-        }
+        Self { text: String::with_capacity(128) }
     }
 
     /// An encoder that goes on where `text` ends.
@@ -167,9 +165,7 @@ impl Encoder {
             Entry::Float(value) => self.float(value),
             Entry::Borrowed(_) | Entry::Copied { .. } => self.string_at(node),
             Entry::Array { .. } => {
-                self.array(node.elements().into_iter().flatten(), |out, element| {
-                    out.node(element)
-                });
+                self.array(node.elements().into_iter().flatten(), |out, element| out.node(element));
             }
             Entry::Object { .. } => self.object(node.member_keys(), |out, key| {
                 out.string_at(key);

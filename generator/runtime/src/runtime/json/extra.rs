@@ -67,11 +67,7 @@ impl Extra {
     pub fn remove(&mut self, name: &str) -> Option<Value> {
         let mut members = self.members();
         let removed = members.remove(name)?;
-        let text = if members.is_empty() {
-            String::new()
-        } else {
-            super::to_string(&Value::Object(members))
-        };
+        let text = if members.is_empty() { String::new() } else { super::to_string(&Value::Object(members)) };
         self.rest().members = text.into();
         Some(removed)
     }
@@ -98,8 +94,7 @@ impl Extra {
         if field < 64 {
             self.notes >> field & 1 == 1
         } else {
-            self.get_wide()
-                .is_some_and(|wide| has_bit(&wide.notes, field - 64))
+            self.get_wide().is_some_and(|wide| has_bit(&wide.notes, field - 64))
         }
     }
 
@@ -109,18 +104,13 @@ impl Extra {
     }
 
     pub(super) fn is_null_list(&self, field: usize) -> bool {
-        self.get_wide()
-            .is_some_and(|wide| has_bit(&wide.null_lists, field))
+        self.get_wide().is_some_and(|wide| has_bit(&wide.null_lists, field))
     }
 
     /// Whether it says something about fields, rather than nothing or unknown members only.
     #[inline]
     pub(super) fn is_about_fields(&self) -> bool {
-        self.notes != 0
-            || self
-                .rest
-                .as_ref()
-                .is_some_and(|rest| rest.replaces || rest.wide.is_some())
+        self.notes != 0 || self.rest.as_ref().is_some_and(|rest| rest.replaces || rest.wide.is_some())
     }
 
     /// Keeps the value that a constant field came with instead of its own.

@@ -45,10 +45,7 @@ struct Member {
 
 impl Member {
     /// Comes after all fields.
-    const NONE: Self = Self {
-        field: u32::MAX,
-        value: 0,
-    };
+    const NONE: Self = Self { field: u32::MAX, value: 0 };
 }
 
 /// The value of a constant field.
@@ -97,10 +94,7 @@ impl<'a> Object<'a> {
             if let Some(field) = fields.position(key, expected) {
                 in_order &= field >= expected;
                 expected = field + 1;
-                desk.members.push(Member {
-                    field: field as u32,
-                    value: value.index(),
-                });
+                desk.members.push(Member { field: field as u32, value: value.index() });
             } else {
                 desk.unknown.push(value.index() - 1);
             }
@@ -223,11 +217,7 @@ impl<'a> Object<'a> {
         );
         let field = self.cursor;
         self.cursor += 1;
-        if field == self.upcoming.field {
-            Some(self.advance())
-        } else {
-            None
-        }
+        if field == self.upcoming.field { Some(self.advance()) } else { None }
     }
 
     #[inline(never)]
@@ -287,10 +277,7 @@ fn put_in_order(members: &mut Vec<Member>, base: usize) {
     members[base..].sort_by_key(|member| member.field);
     let mut kept = base;
     for at in base..members.len() {
-        if members
-            .get(at + 1)
-            .is_none_or(|next| next.field != members[at].field)
-        {
+        if members.get(at + 1).is_none_or(|next| next.field != members[at].field) {
             members[kept] = members[at];
             kept += 1;
         }

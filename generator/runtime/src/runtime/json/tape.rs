@@ -55,9 +55,7 @@ impl<'a> Tape<'a> {
         let mut tape = Self::with_capacity(text.len() / 16);
         tape.verbatim = true;
         let mut parser = serde_json::Deserializer::from_str(text);
-        tape.fill(&mut parser)
-            .and_then(|()| parser.end())
-            .map_err(|error| not_json(&error))?;
+        tape.fill(&mut parser).and_then(|()| parser.end()).map_err(|error| not_json(&error))?;
         Ok(tape)
     }
 
@@ -111,8 +109,7 @@ impl<'a> Tape<'a> {
     /// The key at `index`, which comes from walking an object's members.
     #[inline]
     pub(super) fn key(&self, index: u32) -> &str {
-        self.string(index)
-            .expect("the builder puts a string before each member's value")
+        self.string(index).expect("the builder puts a string before each member's value")
     }
 }
 
@@ -123,10 +120,7 @@ fn not_json(error: &serde_json::Error) -> DecodeError {
 
 #[cold]
 fn not_utf8(error: std::str::Utf8Error) -> DecodeError {
-    DecodeError::new(
-        "JSON",
-        format!("bytes that are not UTF-8 at offset {}", error.valid_up_to()),
-    )
+    DecodeError::new("JSON", format!("bytes that are not UTF-8 at offset {}", error.valid_up_to()))
 }
 
 impl fmt::Debug for Tape<'_> {

@@ -125,9 +125,7 @@ fn same_value(one: &Value, other: &Value) -> bool {
         }
         (Value::Object(one), Value::Object(other)) => {
             one.len() == other.len()
-                && one
-                    .iter()
-                    .all(|(name, one)| other.get(name).is_some_and(|other| same_value(one, other)))
+                && one.iter().all(|(name, one)| other.get(name).is_some_and(|other| same_value(one, other)))
         }
         _ => one == other,
     }

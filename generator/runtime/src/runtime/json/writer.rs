@@ -22,15 +22,7 @@ pub struct ObjectWriter<'a> {
 
 impl<'a> ObjectWriter<'a> {
     pub(super) fn open(out: &'a mut Encoder, fields: &'static Fields) -> Self {
-        Self {
-            out,
-            fields,
-            extra: None,
-            usual: true,
-            replaced: Vec::new(),
-            separator: "{\"",
-            cursor: 0,
-        }
+        Self { out, fields, extra: None, usual: true, replaced: Vec::new(), separator: "{\"", cursor: 0 }
     }
 
     /// Writes the members that no field stands for, and the end.

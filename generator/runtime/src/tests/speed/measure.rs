@@ -14,11 +14,7 @@ struct Times(Vec<(Duration, Duration)>);
 
 impl Times {
     fn measure(mut ours: impl FnMut(), mut theirs: impl FnMut()) -> Self {
-        Self(
-            (0..ROUNDS)
-                .map(|_| (time(&mut ours), time(&mut theirs)))
-                .collect(),
-        )
+        Self((0..ROUNDS).map(|_| (time(&mut ours), time(&mut theirs))).collect())
     }
 
     /// The least time of each, and how much longer theirs takes in the median round: what else the machine does weighs on
@@ -27,11 +23,8 @@ impl Times {
         let speed = |least: Option<Duration>| bytes as f64 / 1e6 / least.unwrap_or_default().as_secs_f64();
         let ours = speed(self.0.iter().map(|round| round.0).min());
         let theirs = speed(self.0.iter().map(|round| round.1).min());
-        let mut ratios: Vec<f64> = self
-            .0
-            .iter()
-            .map(|(ours, theirs)| theirs.as_secs_f64() / ours.as_secs_f64())
-            .collect();
+        let mut ratios: Vec<f64> =
+            self.0.iter().map(|(ours, theirs)| theirs.as_secs_f64() / ours.as_secs_f64()).collect();
         ratios.sort_by(f64::total_cmp);
         let (best, median) = (ours / theirs, ratios[ratios.len() / 2]);
         println!(
@@ -49,11 +42,7 @@ fn time(run: &mut impl FnMut()) -> Duration {
 fn compare<Ours: Decode + Encode, Theirs: DeserializeOwned + Serialize>(name: &str, page: &str) {
     let decoded = Times::measure(
         || drop(black_box(from_slice::<Ours>(black_box(page.as_bytes())).unwrap())),
-        || {
-            drop(black_box(
-                serde_json::from_slice::<Theirs>(black_box(page.as_bytes())).unwrap(),
-            ))
-        },
+        || drop(black_box(serde_json::from_slice::<Theirs>(black_box(page.as_bytes())).unwrap())),
     );
     decoded.report(&format!("decode {name}"), page.len());
     let ours: Ours = from_slice(page.as_bytes()).unwrap();
