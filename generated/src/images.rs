@@ -93,8 +93,8 @@ impl Images {
     /// - `image`: The picture to vary: a square `png` of less than 4 MB.
     ///
     /// `POST /images/variations`
-    pub fn create_variation(&self, image: File) -> CreateVariationImage {
-        CreateVariationImage {
+    pub fn create_variation(&self, image: File) -> CreateImageVariation {
+        CreateImageVariation {
             client: self.client.clone(),
             options: CallOptions::default(),
             body: CreateImageVariationRequest::new(image),
@@ -117,8 +117,8 @@ impl GenerateImage {
     /// What the other properties may be depends on it.
     ///
     /// Default: `dall-e-2`.
-    pub fn model(mut self, model: ImageModel) -> Self {
-        self.body.model = Some(model);
+    pub fn model(mut self, model: impl Into<ImageModel>) -> Self {
+        self.body.model = Some(model.into());
         self
     }
 
@@ -150,8 +150,8 @@ impl GenerateImage {
     ///
     /// The GPT image models know `low`, `medium` and `high`, `dall-e-3` knows `standard` and `hd`, and
     /// `dall-e-2` only `standard`; with `auto` the model chooses its best.
-    pub fn quality(mut self, quality: ImageQuality) -> Self {
-        self.body.quality = Some(quality);
+    pub fn quality(mut self, quality: impl Into<ImageQuality>) -> Self {
+        self.body.quality = Some(quality.into());
         self
     }
 
@@ -168,8 +168,11 @@ impl GenerateImage {
     /// Only for the DALL-E models: the GPT image models always answer in Base64.
     ///
     /// Default: `url`.
-    pub fn response_format(mut self, response_format: ImageResponseFormat) -> Self {
-        self.body.response_format = Some(response_format);
+    pub fn response_format(
+        mut self,
+        response_format: impl Into<ImageResponseFormat>,
+    ) -> Self {
+        self.body.response_format = Some(response_format.into());
         self
     }
 
@@ -187,8 +190,8 @@ impl GenerateImage {
     /// Only for the GPT image models.
     ///
     /// Default: `png`.
-    pub fn output_format(mut self, output_format: ImageOutputFormat) -> Self {
-        self.body.output_format = Some(output_format);
+    pub fn output_format(mut self, output_format: impl Into<ImageOutputFormat>) -> Self {
+        self.body.output_format = Some(output_format.into());
         self
     }
 
@@ -218,46 +221,12 @@ impl GenerateImage {
         self
     }
 
-    /// Whether to send events as the work goes on rather than one answer at its end.
-    ///
-    /// Only for the GPT image models.
-    ///
-    /// Default: `false`.
-    pub fn stream(mut self, stream: bool) -> Self {
-        self.body.stream = Some(stream);
-        self
-    }
-
-    /// Sends `null` as `stream`.
-    pub fn stream_null(mut self) -> Self {
-        self.body.stream = None;
-        self.body.extra_mut().null(<CreateImageRequest as Model>::FIELDS, "stream");
-        self
-    }
-
-    /// How many unfinished images to send on the way.
-    ///
-    /// Only with `stream`.
-    pub fn partial_images(mut self, partial_images: i64) -> Self {
-        self.body.partial_images = Some(partial_images);
-        self
-    }
-
-    /// Sends `null` as `partial_images`.
-    pub fn partial_images_null(mut self) -> Self {
-        self.body.partial_images = None;
-        self.body
-            .extra_mut()
-            .null(<CreateImageRequest as Model>::FIELDS, "partial_images");
-        self
-    }
-
     /// The size of the images in pixels, width first, or `auto` to let the model choose.
     ///
     /// The DALL-E models offer fixed sizes: `dall-e-2` squares of 256, 512 or 1024 pixels, `dall-e-3` a
     /// square of 1024 pixels and the two sizes with a side of 1792.
-    pub fn size(mut self, size: ImageSize) -> Self {
-        self.body.size = Some(size);
+    pub fn size(mut self, size: impl Into<ImageSize>) -> Self {
+        self.body.size = Some(size.into());
         self
     }
 
@@ -273,8 +242,8 @@ impl GenerateImage {
     /// Only for the GPT image models.
     ///
     /// Default: `auto`.
-    pub fn moderation(mut self, moderation: ImageModeration) -> Self {
-        self.body.moderation = Some(moderation);
+    pub fn moderation(mut self, moderation: impl Into<ImageModeration>) -> Self {
+        self.body.moderation = Some(moderation.into());
         self
     }
 
@@ -289,8 +258,8 @@ impl GenerateImage {
     ///
     /// It needs a model and an `output_format` that know transparency, `png` or `webp`; with `auto` the
     /// model chooses.
-    pub fn background(mut self, background: ImageBackground) -> Self {
-        self.body.background = Some(background);
+    pub fn background(mut self, background: impl Into<ImageBackground>) -> Self {
+        self.body.background = Some(background.into());
         self
     }
 
@@ -304,8 +273,8 @@ impl GenerateImage {
     /// Whether to draw dramatically (`vivid`) or plainly (`natural`).
     ///
     /// Only for `dall-e-3`.
-    pub fn style(mut self, style: ImageStyle) -> Self {
-        self.body.style = Some(style);
+    pub fn style(mut self, style: impl Into<ImageStyle>) -> Self {
+        self.body.style = Some(style.into());
         self
     }
 
@@ -370,8 +339,8 @@ impl EditImage {
     ///
     /// It needs a model and an `output_format` that know transparency, `png` or `webp`; with `auto` the
     /// model chooses.
-    pub fn background(mut self, background: ImageBackground) -> Self {
-        self.body.background = Some(background);
+    pub fn background(mut self, background: impl Into<ImageBackground>) -> Self {
+        self.body.background = Some(background.into());
         self
     }
 
@@ -380,8 +349,8 @@ impl EditImage {
     /// What the other properties may be depends on it.
     ///
     /// Default: `gpt-image-1.5`.
-    pub fn model(mut self, model: ImageModel) -> Self {
-        self.body.model = Some(model);
+    pub fn model(mut self, model: impl Into<ImageModel>) -> Self {
+        self.body.model = Some(model.into());
         self
     }
 
@@ -396,8 +365,8 @@ impl EditImage {
     /// The size of the images in pixels, width first, or `auto` to let the model choose.
     ///
     /// Default: `1024x1024`.
-    pub fn size(mut self, size: ImageSize) -> Self {
-        self.body.size = Some(size);
+    pub fn size(mut self, size: impl Into<ImageSize>) -> Self {
+        self.body.size = Some(size.into());
         self
     }
 
@@ -405,8 +374,11 @@ impl EditImage {
     /// Base64.
     ///
     /// Only for `dall-e-2`: the GPT image models always answer in Base64.
-    pub fn response_format(mut self, response_format: ImageResponseFormat) -> Self {
-        self.body.response_format = Some(response_format);
+    pub fn response_format(
+        mut self,
+        response_format: impl Into<ImageResponseFormat>,
+    ) -> Self {
+        self.body.response_format = Some(response_format.into());
         self
     }
 
@@ -415,8 +387,8 @@ impl EditImage {
     /// Only for the GPT image models.
     ///
     /// Default: `png`.
-    pub fn output_format(mut self, output_format: ImageOutputFormat) -> Self {
-        self.body.output_format = Some(output_format);
+    pub fn output_format(mut self, output_format: impl Into<ImageOutputFormat>) -> Self {
+        self.body.output_format = Some(output_format.into());
         self
     }
 
@@ -437,26 +409,8 @@ impl EditImage {
     }
 
     /// How closely to keep to the pictures, faces above all.
-    pub fn input_fidelity(mut self, input_fidelity: InputFidelity) -> Self {
-        self.body.input_fidelity = Some(input_fidelity);
-        self
-    }
-
-    /// Whether to send events as the work goes on rather than one answer at its end.
-    ///
-    /// Only for the GPT image models.
-    ///
-    /// Default: `false`.
-    pub fn stream(mut self, stream: bool) -> Self {
-        self.body.stream = Some(stream);
-        self
-    }
-
-    /// How many unfinished images to send on the way.
-    ///
-    /// Only with `stream`.
-    pub fn partial_images(mut self, partial_images: i64) -> Self {
-        self.body.partial_images = Some(partial_images);
+    pub fn input_fidelity(mut self, input_fidelity: impl Into<InputFidelity>) -> Self {
+        self.body.input_fidelity = Some(input_fidelity.into());
         self
     }
 
@@ -464,8 +418,8 @@ impl EditImage {
     ///
     /// The GPT image models know `low`, `medium` and `high`, `dall-e-2` only `standard`; with `auto`
     /// the model chooses its best.
-    pub fn quality(mut self, quality: ImageQuality) -> Self {
-        self.body.quality = Some(quality);
+    pub fn quality(mut self, quality: impl Into<ImageQuality>) -> Self {
+        self.body.quality = Some(quality.into());
         self
     }
 
@@ -508,8 +462,8 @@ impl EditImageJson {
     /// What the other properties may be depends on it.
     ///
     /// Default: `gpt-image-1.5`.
-    pub fn model(mut self, model: ImageModel) -> Self {
-        self.body.model = Some(model);
+    pub fn model(mut self, model: impl Into<ImageModel>) -> Self {
+        self.body.model = Some(model.into());
         self
     }
 
@@ -546,8 +500,8 @@ impl EditImageJson {
     /// How carefully to draw.
     ///
     /// With `auto` the model chooses its best.
-    pub fn quality(mut self, quality: ImageQuality) -> Self {
-        self.body.quality = Some(quality);
+    pub fn quality(mut self, quality: impl Into<ImageQuality>) -> Self {
+        self.body.quality = Some(quality.into());
         self
     }
 
@@ -561,8 +515,8 @@ impl EditImageJson {
     /// How closely to keep to the pictures, faces above all.
     ///
     /// `high` takes more tokens.
-    pub fn input_fidelity(mut self, input_fidelity: InputFidelity) -> Self {
-        self.body.input_fidelity = Some(input_fidelity);
+    pub fn input_fidelity(mut self, input_fidelity: impl Into<InputFidelity>) -> Self {
+        self.body.input_fidelity = Some(input_fidelity.into());
         self
     }
 
@@ -576,8 +530,8 @@ impl EditImageJson {
     }
 
     /// The size of the images in pixels, width first, or `auto` to let the model choose.
-    pub fn size(mut self, size: ImageSize) -> Self {
-        self.body.size = Some(size);
+    pub fn size(mut self, size: impl Into<ImageSize>) -> Self {
+        self.body.size = Some(size.into());
         self
     }
 
@@ -599,8 +553,8 @@ impl EditImageJson {
     /// The file format of the images.
     ///
     /// Default: `png`.
-    pub fn output_format(mut self, output_format: ImageOutputFormat) -> Self {
-        self.body.output_format = Some(output_format);
+    pub fn output_format(mut self, output_format: impl Into<ImageOutputFormat>) -> Self {
+        self.body.output_format = Some(output_format.into());
         self
     }
 
@@ -633,8 +587,8 @@ impl EditImageJson {
     /// How strictly the images are checked: `low` lets more pass.
     ///
     /// Default: `auto`.
-    pub fn moderation(mut self, moderation: ImageModeration) -> Self {
-        self.body.moderation = Some(moderation);
+    pub fn moderation(mut self, moderation: impl Into<ImageModeration>) -> Self {
+        self.body.moderation = Some(moderation.into());
         self
     }
 
@@ -651,8 +605,8 @@ impl EditImageJson {
     ///
     /// It needs a model and an `output_format` that know transparency, `png` or `webp`; with `auto` the
     /// model chooses.
-    pub fn background(mut self, background: ImageBackground) -> Self {
-        self.body.background = Some(background);
+    pub fn background(mut self, background: impl Into<ImageBackground>) -> Self {
+        self.body.background = Some(background.into());
         self
     }
 
@@ -662,38 +616,6 @@ impl EditImageJson {
         self.body
             .extra_mut()
             .null(<EditImageJsonRequest as Model>::FIELDS, "background");
-        self
-    }
-
-    /// Whether to send events as the work goes on rather than one answer at its end.
-    ///
-    /// Default: `false`.
-    pub fn stream(mut self, stream: bool) -> Self {
-        self.body.stream = Some(stream);
-        self
-    }
-
-    /// Sends `null` as `stream`.
-    pub fn stream_null(mut self) -> Self {
-        self.body.stream = None;
-        self.body.extra_mut().null(<EditImageJsonRequest as Model>::FIELDS, "stream");
-        self
-    }
-
-    /// How many unfinished images to send on the way.
-    ///
-    /// Only with `stream`.
-    pub fn partial_images(mut self, partial_images: i64) -> Self {
-        self.body.partial_images = Some(partial_images);
-        self
-    }
-
-    /// Sends `null` as `partial_images`.
-    pub fn partial_images_null(mut self) -> Self {
-        self.body.partial_images = None;
-        self.body
-            .extra_mut()
-            .null(<EditImageJsonRequest as Model>::FIELDS, "partial_images");
         self
     }
 
@@ -724,18 +646,18 @@ impl EditImageJson {
 /// The request that [`Images::create_variation`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CreateVariationImage {
+pub struct CreateImageVariation {
     client: Client,
     options: CallOptions,
     body: CreateImageVariationRequest,
 }
 
-impl CreateVariationImage {
+impl CreateImageVariation {
     /// Which model to use.
     ///
     /// Only `dall-e-2` makes variations.
-    pub fn model(mut self, model: ImageModel) -> Self {
-        self.body.model = Some(model);
+    pub fn model(mut self, model: impl Into<ImageModel>) -> Self {
+        self.body.model = Some(model.into());
         self
     }
 
@@ -751,16 +673,19 @@ impl CreateVariationImage {
     /// Base64.
     ///
     /// Default: `url`.
-    pub fn response_format(mut self, response_format: ImageResponseFormat) -> Self {
-        self.body.response_format = Some(response_format);
+    pub fn response_format(
+        mut self,
+        response_format: impl Into<ImageResponseFormat>,
+    ) -> Self {
+        self.body.response_format = Some(response_format.into());
         self
     }
 
     /// The size of the images in pixels, width first.
     ///
     /// Default: `1024x1024`.
-    pub fn size(mut self, size: ImageSize) -> Self {
-        self.body.size = Some(size);
+    pub fn size(mut self, size: impl Into<ImageSize>) -> Self {
+        self.body.size = Some(size.into());
         self
     }
 
@@ -838,16 +763,6 @@ pub struct CreateImageRequest {
     ///
     /// Only for the GPT image models with `webp` or `jpeg`.
     pub output_compression: Option<i64>,
-    /// Whether to send events as the work goes on rather than one answer at its end.
-    ///
-    /// Only for the GPT image models.
-    ///
-    /// Default: `false`.
-    pub stream: Option<bool>,
-    /// How many unfinished images to send on the way.
-    ///
-    /// Only with `stream`.
-    pub partial_images: Option<i64>,
     /// The size of the images in pixels, width first, or `auto` to let the model choose.
     ///
     /// The DALL-E models offer fixed sizes: `dall-e-2` squares of 256, 512 or 1024 pixels, `dall-e-3` a
@@ -886,8 +801,6 @@ impl CreateImageRequest {
             response_format: None,
             output_format: None,
             output_compression: None,
-            stream: None,
-            partial_images: None,
             size: None,
             moderation: None,
             background: None,
@@ -901,8 +814,7 @@ impl CreateImageRequest {
 impl Model for CreateImageRequest {
     const FIELDS: &'static [&'static str] = &[
         "prompt", "model", "n", "quality", "response_format", "output_format",
-        "output_compression", "stream", "partial_images", "size", "moderation",
-        "background", "style", "user",
+        "output_compression", "size", "moderation", "background", "style", "user",
     ];
 
     fn decode(object: &mut Object<'_>) -> Decoded<Self> {
@@ -914,8 +826,6 @@ impl Model for CreateImageRequest {
             response_format: object.optional("response_format")?,
             output_format: object.optional("output_format")?,
             output_compression: object.optional("output_compression")?,
-            stream: object.optional("stream")?,
-            partial_images: object.optional("partial_images")?,
             size: object.optional("size")?,
             moderation: object.optional("moderation")?,
             background: object.optional("background")?,
@@ -935,8 +845,6 @@ impl Model for CreateImageRequest {
             .optional("response_format", &self.response_format)
             .optional("output_format", &self.output_format)
             .optional("output_compression", &self.output_compression)
-            .optional("stream", &self.stream)
-            .optional("partial_images", &self.partial_images)
             .optional("size", &self.size)
             .optional("moderation", &self.moderation)
             .optional("background", &self.background)
@@ -1197,16 +1105,6 @@ pub struct CreateImageEditRequest {
     pub user: Option<String>,
     /// How closely to keep to the pictures, faces above all.
     pub input_fidelity: Option<InputFidelity>,
-    /// Whether to send events as the work goes on rather than one answer at its end.
-    ///
-    /// Only for the GPT image models.
-    ///
-    /// Default: `false`.
-    pub stream: Option<bool>,
-    /// How many unfinished images to send on the way.
-    ///
-    /// Only with `stream`.
-    pub partial_images: Option<i64>,
     /// How carefully to draw.
     ///
     /// The GPT image models know `low`, `medium` and `high`, `dall-e-2` only `standard`; with `auto`
@@ -1233,8 +1131,6 @@ impl CreateImageEditRequest {
             output_compression: None,
             user: None,
             input_fidelity: None,
-            stream: None,
-            partial_images: None,
             quality: None,
         }
     }
@@ -1254,8 +1150,6 @@ impl Multipart for CreateImageEditRequest {
             .text("output_compression", &self.output_compression)
             .text("user", &self.user)
             .text("input_fidelity", &self.input_fidelity)
-            .text("stream", &self.stream)
-            .text("partial_images", &self.partial_images)
             .text("quality", &self.quality);
     }
 }
@@ -1313,14 +1207,6 @@ pub struct EditImageJsonRequest {
     /// It needs a model and an `output_format` that know transparency, `png` or `webp`; with `auto` the
     /// model chooses.
     pub background: Option<ImageBackground>,
-    /// Whether to send events as the work goes on rather than one answer at its end.
-    ///
-    /// Default: `false`.
-    pub stream: Option<bool>,
-    /// How many unfinished images to send on the way.
-    ///
-    /// Only with `stream`.
-    pub partial_images: Option<i64>,
     extra: Extra,
 }
 
@@ -1344,8 +1230,6 @@ impl EditImageJsonRequest {
             output_compression: None,
             moderation: None,
             background: None,
-            stream: None,
-            partial_images: None,
             extra: Extra::default(),
         }
     }
@@ -1355,7 +1239,6 @@ impl Model for EditImageJsonRequest {
     const FIELDS: &'static [&'static str] = &[
         "model", "images", "mask", "prompt", "n", "quality", "input_fidelity", "size",
         "user", "output_format", "output_compression", "moderation", "background",
-        "stream", "partial_images",
     ];
 
     fn decode(object: &mut Object<'_>) -> Decoded<Self> {
@@ -1373,8 +1256,6 @@ impl Model for EditImageJsonRequest {
             output_compression: object.optional("output_compression")?,
             moderation: object.optional("moderation")?,
             background: object.optional("background")?,
-            stream: object.optional("stream")?,
-            partial_images: object.optional("partial_images")?,
             extra: object.extra(),
         })
     }
@@ -1394,9 +1275,7 @@ impl Model for EditImageJsonRequest {
             .optional("output_format", &self.output_format)
             .optional("output_compression", &self.output_compression)
             .optional("moderation", &self.moderation)
-            .optional("background", &self.background)
-            .optional("stream", &self.stream)
-            .optional("partial_images", &self.partial_images);
+            .optional("background", &self.background);
     }
 }
 

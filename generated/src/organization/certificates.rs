@@ -200,8 +200,8 @@ impl ListCertificates {
     /// Which items come first: the oldest with `asc`, the newest with `desc`.
     ///
     /// `desc` where it is left out.
-    pub fn order(mut self, order: SortOrder) -> Self {
-        self.order = Some(order);
+    pub fn order(mut self, order: impl Into<SortOrder>) -> Self {
+        self.order = Some(order.into());
         self
     }
 
@@ -323,9 +323,9 @@ impl RetrieveCertificate {
     /// What to give on top: `content` for the certificate itself, as PEM text.
     pub fn include(
         mut self,
-        include: impl IntoIterator<Item = RetrieveCertificateInclude>,
+        include: impl IntoIterator<Item = impl Into<RetrieveCertificateInclude>>,
     ) -> Self {
-        self.include = Some(include.into_iter().collect());
+        self.include = Some(include.into_iter().map(Into::into).collect());
         self
     }
 

@@ -138,8 +138,8 @@ impl ListProjectCertificates {
     /// Which items come first: the oldest with `asc`, the newest with `desc`.
     ///
     /// `desc` where it is left out.
-    pub fn order(mut self, order: SortOrder) -> Self {
-        self.order = Some(order);
+    pub fn order(mut self, order: impl Into<SortOrder>) -> Self {
+        self.order = Some(order.into());
         self
     }
 
