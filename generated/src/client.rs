@@ -21,16 +21,16 @@ pub(crate) const ADMIN_KEY: &Scheme = &Scheme {
 pub(crate) const SERVICE: &Service = &Service {
     name: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
     base_url: Some("https://api.openai.com/v1"),
-    base_url_env: Some("OPENAI_PLATFORM_BASE_URL"),
+    base_url_env: Some("OPENAI_BASE_URL"),
     schemes: &[API_KEY, ADMIN_KEY],
 };
 
 impl Client {
-    /// A client that is set up by the environment:
+    /// A client that is set up by the environment.
     ///
     /// - `OPENAI_API_KEY` for [`api_key`](ClientBuilder::api_key)
     /// - `OPENAI_ADMIN_KEY` for [`admin_key`](ClientBuilder::admin_key)
-    /// - `OPENAI_PLATFORM_BASE_URL` for the base URL
+    /// - `OPENAI_BASE_URL` for another base URL
     pub fn from_env() -> Result<Self> {
         Self::builder().env().build()
     }

@@ -16,6 +16,7 @@ use crate::runtime::{
     Object, ObjectWriter, OpenEnum, Response, Result, Timestamp, UnknownValue, models,
     open_enums,
 };
+use crate::types::ImageSize;
 
 /// The operations on images, from [`Client::images`](crate::Client::images).
 #[derive(Clone, Debug)]
@@ -81,7 +82,7 @@ impl Images {
         EditImageJson {
             client: self.client.clone(),
             options: CallOptions::default(),
-            body: EditImageBodyJsonParam::new(images, prompt),
+            body: EditImageJsonRequest::new(images, prompt),
         }
     }
 
@@ -92,8 +93,8 @@ impl Images {
     /// - `image`: The picture to vary: a square `png` of less than 4 MB.
     ///
     /// `POST /images/variations`
-    pub fn create_variation(&self, image: File) -> CreateVariationImage {
-        CreateVariationImage {
+    pub fn create_variation(&self, image: File) -> CreateImageVariation {
+        CreateImageVariation {
             client: self.client.clone(),
             options: CallOptions::default(),
             body: CreateImageVariationRequest::new(image),
@@ -101,7 +102,7 @@ impl Images {
     }
 }
 
-/// A request to [generate image](Images::generate).
+/// The request that [`Images::generate`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GenerateImage {
@@ -116,8 +117,8 @@ impl GenerateImage {
     /// What the other properties may be depends on it.
     ///
     /// Default: `dall-e-2`.
-    pub fn model(mut self, model: CreateImageRequestModel) -> Self {
-        self.body.model = Some(model);
+    pub fn model(mut self, model: impl Into<ImageModel>) -> Self {
+        self.body.model = Some(model.into());
         self
     }
 
@@ -149,10 +150,8 @@ impl GenerateImage {
     ///
     /// The GPT image models know `low`, `medium` and `high`, `dall-e-3` knows `standard` and `hd`, and
     /// `dall-e-2` only `standard`; with `auto` the model chooses its best.
-    ///
-    /// Default: `auto`.
-    pub fn quality(mut self, quality: CreateImageRequestQuality) -> Self {
-        self.body.quality = Some(quality);
+    pub fn quality(mut self, quality: impl Into<ImageQuality>) -> Self {
+        self.body.quality = Some(quality.into());
         self
     }
 
@@ -171,9 +170,9 @@ impl GenerateImage {
     /// Default: `url`.
     pub fn response_format(
         mut self,
-        response_format: CreateImageRequestResponseFormat,
+        response_format: impl Into<ImageResponseFormat>,
     ) -> Self {
-        self.body.response_format = Some(response_format);
+        self.body.response_format = Some(response_format.into());
         self
     }
 
@@ -191,11 +190,8 @@ impl GenerateImage {
     /// Only for the GPT image models.
     ///
     /// Default: `png`.
-    pub fn output_format(
-        mut self,
-        output_format: CreateImageRequestOutputFormat,
-    ) -> Self {
-        self.body.output_format = Some(output_format);
+    pub fn output_format(mut self, output_format: impl Into<ImageOutputFormat>) -> Self {
+        self.body.output_format = Some(output_format.into());
         self
     }
 
@@ -211,8 +207,6 @@ impl GenerateImage {
     /// The quality of compression in percent, from 0 to 100.
     ///
     /// Only for the GPT image models with `webp` or `jpeg`.
-    ///
-    /// Default: `100`.
     pub fn output_compression(mut self, output_compression: i64) -> Self {
         self.body.output_compression = Some(output_compression);
         self
@@ -227,48 +221,12 @@ impl GenerateImage {
         self
     }
 
-    /// Whether to send events as the work goes on rather than one answer at its end.
-    ///
-    /// Only for the GPT image models.
-    ///
-    /// Default: `false`.
-    pub fn stream(mut self, stream: bool) -> Self {
-        self.body.stream = Some(stream);
-        self
-    }
-
-    /// Sends `null` as `stream`.
-    pub fn stream_null(mut self) -> Self {
-        self.body.stream = None;
-        self.body.extra_mut().null(<CreateImageRequest as Model>::FIELDS, "stream");
-        self
-    }
-
-    /// How many unfinished images to send on the way.
-    ///
-    /// Only with `stream`.
-    pub fn partial_images(mut self, partial_images: i64) -> Self {
-        self.body.partial_images = Some(partial_images);
-        self
-    }
-
-    /// Sends `null` as `partial_images`.
-    pub fn partial_images_null(mut self) -> Self {
-        self.body.partial_images = None;
-        self.body
-            .extra_mut()
-            .null(<CreateImageRequest as Model>::FIELDS, "partial_images");
-        self
-    }
-
     /// The size of the images in pixels, width first, or `auto` to let the model choose.
     ///
     /// The DALL-E models offer fixed sizes: `dall-e-2` squares of 256, 512 or 1024 pixels, `dall-e-3` a
     /// square of 1024 pixels and the two sizes with a side of 1792.
-    ///
-    /// Default: `auto`.
-    pub fn size(mut self, size: CreateImageRequestSize) -> Self {
-        self.body.size = Some(size);
+    pub fn size(mut self, size: impl Into<ImageSize>) -> Self {
+        self.body.size = Some(size.into());
         self
     }
 
@@ -284,8 +242,8 @@ impl GenerateImage {
     /// Only for the GPT image models.
     ///
     /// Default: `auto`.
-    pub fn moderation(mut self, moderation: CreateImageRequestModeration) -> Self {
-        self.body.moderation = Some(moderation);
+    pub fn moderation(mut self, moderation: impl Into<ImageModeration>) -> Self {
+        self.body.moderation = Some(moderation.into());
         self
     }
 
@@ -300,10 +258,8 @@ impl GenerateImage {
     ///
     /// It needs a model and an `output_format` that know transparency, `png` or `webp`; with `auto` the
     /// model chooses.
-    ///
-    /// Default: `auto`.
-    pub fn background(mut self, background: CreateImageRequestBackground) -> Self {
-        self.body.background = Some(background);
+    pub fn background(mut self, background: impl Into<ImageBackground>) -> Self {
+        self.body.background = Some(background.into());
         self
     }
 
@@ -317,10 +273,8 @@ impl GenerateImage {
     /// Whether to draw dramatically (`vivid`) or plainly (`natural`).
     ///
     /// Only for `dall-e-3`.
-    ///
-    /// Default: `vivid`.
-    pub fn style(mut self, style: CreateImageRequestStyle) -> Self {
-        self.body.style = Some(style);
+    pub fn style(mut self, style: impl Into<ImageStyle>) -> Self {
+        self.body.style = Some(style.into());
         self
     }
 
@@ -363,7 +317,7 @@ impl GenerateImage {
     }
 }
 
-/// A request to [edit image](Images::edit).
+/// The request that [`Images::edit`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct EditImage {
@@ -385,10 +339,8 @@ impl EditImage {
     ///
     /// It needs a model and an `output_format` that know transparency, `png` or `webp`; with `auto` the
     /// model chooses.
-    ///
-    /// Default: `auto`.
-    pub fn background(mut self, background: CreateImageEditRequestBackground) -> Self {
-        self.body.background = Some(background);
+    pub fn background(mut self, background: impl Into<ImageBackground>) -> Self {
+        self.body.background = Some(background.into());
         self
     }
 
@@ -397,8 +349,8 @@ impl EditImage {
     /// What the other properties may be depends on it.
     ///
     /// Default: `gpt-image-1.5`.
-    pub fn model(mut self, model: CreateImageEditRequestModel) -> Self {
-        self.body.model = Some(model);
+    pub fn model(mut self, model: impl Into<ImageModel>) -> Self {
+        self.body.model = Some(model.into());
         self
     }
 
@@ -413,8 +365,8 @@ impl EditImage {
     /// The size of the images in pixels, width first, or `auto` to let the model choose.
     ///
     /// Default: `1024x1024`.
-    pub fn size(mut self, size: CreateImageEditRequestSize) -> Self {
-        self.body.size = Some(size);
+    pub fn size(mut self, size: impl Into<ImageSize>) -> Self {
+        self.body.size = Some(size.into());
         self
     }
 
@@ -424,9 +376,9 @@ impl EditImage {
     /// Only for `dall-e-2`: the GPT image models always answer in Base64.
     pub fn response_format(
         mut self,
-        response_format: CreateImageEditRequestResponseFormat,
+        response_format: impl Into<ImageResponseFormat>,
     ) -> Self {
-        self.body.response_format = Some(response_format);
+        self.body.response_format = Some(response_format.into());
         self
     }
 
@@ -435,19 +387,14 @@ impl EditImage {
     /// Only for the GPT image models.
     ///
     /// Default: `png`.
-    pub fn output_format(
-        mut self,
-        output_format: CreateImageEditRequestOutputFormat,
-    ) -> Self {
-        self.body.output_format = Some(output_format);
+    pub fn output_format(mut self, output_format: impl Into<ImageOutputFormat>) -> Self {
+        self.body.output_format = Some(output_format.into());
         self
     }
 
     /// The quality of compression in percent, from 0 to 100.
     ///
     /// Only for the GPT image models with `webp` or `jpeg`.
-    ///
-    /// Default: `100`.
     pub fn output_compression(mut self, output_compression: i64) -> Self {
         self.body.output_compression = Some(output_compression);
         self
@@ -462,26 +409,8 @@ impl EditImage {
     }
 
     /// How closely to keep to the pictures, faces above all.
-    pub fn input_fidelity(mut self, input_fidelity: InputFidelity) -> Self {
-        self.body.input_fidelity = Some(input_fidelity);
-        self
-    }
-
-    /// Whether to send events as the work goes on rather than one answer at its end.
-    ///
-    /// Only for the GPT image models.
-    ///
-    /// Default: `false`.
-    pub fn stream(mut self, stream: bool) -> Self {
-        self.body.stream = Some(stream);
-        self
-    }
-
-    /// How many unfinished images to send on the way.
-    ///
-    /// Only with `stream`.
-    pub fn partial_images(mut self, partial_images: i64) -> Self {
-        self.body.partial_images = Some(partial_images);
+    pub fn input_fidelity(mut self, input_fidelity: impl Into<InputFidelity>) -> Self {
+        self.body.input_fidelity = Some(input_fidelity.into());
         self
     }
 
@@ -489,10 +418,8 @@ impl EditImage {
     ///
     /// The GPT image models know `low`, `medium` and `high`, `dall-e-2` only `standard`; with `auto`
     /// the model chooses its best.
-    ///
-    /// Default: `auto`.
-    pub fn quality(mut self, quality: CreateImageEditRequestQuality) -> Self {
-        self.body.quality = Some(quality);
+    pub fn quality(mut self, quality: impl Into<ImageQuality>) -> Self {
+        self.body.quality = Some(quality.into());
         self
     }
 
@@ -520,13 +447,13 @@ impl EditImage {
     }
 }
 
-/// A request to [edit image json](Images::edit_json).
+/// The request that [`Images::edit_json`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct EditImageJson {
     client: Client,
     options: CallOptions,
-    body: EditImageBodyJsonParam,
+    body: EditImageJsonRequest,
 }
 
 impl EditImageJson {
@@ -535,15 +462,15 @@ impl EditImageJson {
     /// What the other properties may be depends on it.
     ///
     /// Default: `gpt-image-1.5`.
-    pub fn model(mut self, model: EditImageBodyJsonParamModel) -> Self {
-        self.body.model = Some(model);
+    pub fn model(mut self, model: impl Into<ImageModel>) -> Self {
+        self.body.model = Some(model.into());
         self
     }
 
     /// Sends `null` as `model`.
     pub fn model_null(mut self) -> Self {
         self.body.model = None;
-        self.body.extra_mut().null(<EditImageBodyJsonParam as Model>::FIELDS, "model");
+        self.body.extra_mut().null(<EditImageJsonRequest as Model>::FIELDS, "model");
         self
     }
 
@@ -566,35 +493,30 @@ impl EditImageJson {
     /// Sends `null` as `n`.
     pub fn n_null(mut self) -> Self {
         self.body.n = None;
-        self.body.extra_mut().null(<EditImageBodyJsonParam as Model>::FIELDS, "n");
+        self.body.extra_mut().null(<EditImageJsonRequest as Model>::FIELDS, "n");
         self
     }
 
     /// How carefully to draw.
     ///
     /// With `auto` the model chooses its best.
-    ///
-    /// Default: `auto`.
-    pub fn quality(mut self, quality: EditImageBodyJsonParamQuality) -> Self {
-        self.body.quality = Some(quality);
+    pub fn quality(mut self, quality: impl Into<ImageQuality>) -> Self {
+        self.body.quality = Some(quality.into());
         self
     }
 
     /// Sends `null` as `quality`.
     pub fn quality_null(mut self) -> Self {
         self.body.quality = None;
-        self.body.extra_mut().null(<EditImageBodyJsonParam as Model>::FIELDS, "quality");
+        self.body.extra_mut().null(<EditImageJsonRequest as Model>::FIELDS, "quality");
         self
     }
 
     /// How closely to keep to the pictures, faces above all.
     ///
     /// `high` takes more tokens.
-    pub fn input_fidelity(
-        mut self,
-        input_fidelity: EditImageBodyJsonParamInputFidelity,
-    ) -> Self {
-        self.body.input_fidelity = Some(input_fidelity);
+    pub fn input_fidelity(mut self, input_fidelity: impl Into<InputFidelity>) -> Self {
+        self.body.input_fidelity = Some(input_fidelity.into());
         self
     }
 
@@ -603,22 +525,20 @@ impl EditImageJson {
         self.body.input_fidelity = None;
         self.body
             .extra_mut()
-            .null(<EditImageBodyJsonParam as Model>::FIELDS, "input_fidelity");
+            .null(<EditImageJsonRequest as Model>::FIELDS, "input_fidelity");
         self
     }
 
     /// The size of the images in pixels, width first, or `auto` to let the model choose.
-    ///
-    /// Default: `auto`.
-    pub fn size(mut self, size: EditImageBodyJsonParamSize) -> Self {
-        self.body.size = Some(size);
+    pub fn size(mut self, size: impl Into<ImageSize>) -> Self {
+        self.body.size = Some(size.into());
         self
     }
 
     /// Sends `null` as `size`.
     pub fn size_null(mut self) -> Self {
         self.body.size = None;
-        self.body.extra_mut().null(<EditImageBodyJsonParam as Model>::FIELDS, "size");
+        self.body.extra_mut().null(<EditImageJsonRequest as Model>::FIELDS, "size");
         self
     }
 
@@ -633,11 +553,8 @@ impl EditImageJson {
     /// The file format of the images.
     ///
     /// Default: `png`.
-    pub fn output_format(
-        mut self,
-        output_format: EditImageBodyJsonParamOutputFormat,
-    ) -> Self {
-        self.body.output_format = Some(output_format);
+    pub fn output_format(mut self, output_format: impl Into<ImageOutputFormat>) -> Self {
+        self.body.output_format = Some(output_format.into());
         self
     }
 
@@ -646,7 +563,7 @@ impl EditImageJson {
         self.body.output_format = None;
         self.body
             .extra_mut()
-            .null(<EditImageBodyJsonParam as Model>::FIELDS, "output_format");
+            .null(<EditImageJsonRequest as Model>::FIELDS, "output_format");
         self
     }
 
@@ -663,15 +580,15 @@ impl EditImageJson {
         self.body.output_compression = None;
         self.body
             .extra_mut()
-            .null(<EditImageBodyJsonParam as Model>::FIELDS, "output_compression");
+            .null(<EditImageJsonRequest as Model>::FIELDS, "output_compression");
         self
     }
 
     /// How strictly the images are checked: `low` lets more pass.
     ///
     /// Default: `auto`.
-    pub fn moderation(mut self, moderation: EditImageBodyJsonParamModeration) -> Self {
-        self.body.moderation = Some(moderation);
+    pub fn moderation(mut self, moderation: impl Into<ImageModeration>) -> Self {
+        self.body.moderation = Some(moderation.into());
         self
     }
 
@@ -680,7 +597,7 @@ impl EditImageJson {
         self.body.moderation = None;
         self.body
             .extra_mut()
-            .null(<EditImageBodyJsonParam as Model>::FIELDS, "moderation");
+            .null(<EditImageJsonRequest as Model>::FIELDS, "moderation");
         self
     }
 
@@ -688,10 +605,8 @@ impl EditImageJson {
     ///
     /// It needs a model and an `output_format` that know transparency, `png` or `webp`; with `auto` the
     /// model chooses.
-    ///
-    /// Default: `auto`.
-    pub fn background(mut self, background: EditImageBodyJsonParamBackground) -> Self {
-        self.body.background = Some(background);
+    pub fn background(mut self, background: impl Into<ImageBackground>) -> Self {
+        self.body.background = Some(background.into());
         self
     }
 
@@ -700,39 +615,7 @@ impl EditImageJson {
         self.body.background = None;
         self.body
             .extra_mut()
-            .null(<EditImageBodyJsonParam as Model>::FIELDS, "background");
-        self
-    }
-
-    /// Whether to send events as the work goes on rather than one answer at its end.
-    ///
-    /// Default: `false`.
-    pub fn stream(mut self, stream: bool) -> Self {
-        self.body.stream = Some(stream);
-        self
-    }
-
-    /// Sends `null` as `stream`.
-    pub fn stream_null(mut self) -> Self {
-        self.body.stream = None;
-        self.body.extra_mut().null(<EditImageBodyJsonParam as Model>::FIELDS, "stream");
-        self
-    }
-
-    /// How many unfinished images to send on the way.
-    ///
-    /// Only with `stream`.
-    pub fn partial_images(mut self, partial_images: i64) -> Self {
-        self.body.partial_images = Some(partial_images);
-        self
-    }
-
-    /// Sends `null` as `partial_images`.
-    pub fn partial_images_null(mut self) -> Self {
-        self.body.partial_images = None;
-        self.body
-            .extra_mut()
-            .null(<EditImageBodyJsonParam as Model>::FIELDS, "partial_images");
+            .null(<EditImageJsonRequest as Model>::FIELDS, "background");
         self
     }
 
@@ -760,23 +643,21 @@ impl EditImageJson {
     }
 }
 
-/// A request to [create variation image](Images::create_variation).
+/// The request that [`Images::create_variation`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CreateVariationImage {
+pub struct CreateImageVariation {
     client: Client,
     options: CallOptions,
     body: CreateImageVariationRequest,
 }
 
-impl CreateVariationImage {
+impl CreateImageVariation {
     /// Which model to use.
     ///
     /// Only `dall-e-2` makes variations.
-    ///
-    /// Default: `dall-e-2`.
-    pub fn model(mut self, model: CreateImageVariationRequestModel) -> Self {
-        self.body.model = Some(model);
+    pub fn model(mut self, model: impl Into<ImageModel>) -> Self {
+        self.body.model = Some(model.into());
         self
     }
 
@@ -794,17 +675,17 @@ impl CreateVariationImage {
     /// Default: `url`.
     pub fn response_format(
         mut self,
-        response_format: CreateImageVariationRequestResponseFormat,
+        response_format: impl Into<ImageResponseFormat>,
     ) -> Self {
-        self.body.response_format = Some(response_format);
+        self.body.response_format = Some(response_format.into());
         self
     }
 
     /// The size of the images in pixels, width first.
     ///
     /// Default: `1024x1024`.
-    pub fn size(mut self, size: CreateImageVariationRequestSize) -> Self {
-        self.body.size = Some(size);
+    pub fn size(mut self, size: impl Into<ImageSize>) -> Self {
+        self.body.size = Some(size.into());
         self
     }
 
@@ -853,7 +734,7 @@ pub struct CreateImageRequest {
     /// What the other properties may be depends on it.
     ///
     /// Default: `dall-e-2`.
-    pub model: Option<CreateImageRequestModel>,
+    pub model: Option<ImageModel>,
     /// How many images to make.
     ///
     /// `dall-e-3` makes one at a time.
@@ -864,64 +745,44 @@ pub struct CreateImageRequest {
     ///
     /// The GPT image models know `low`, `medium` and `high`, `dall-e-3` knows `standard` and `hd`, and
     /// `dall-e-2` only `standard`; with `auto` the model chooses its best.
-    ///
-    /// Default: `auto`.
-    pub quality: Option<CreateImageRequestQuality>,
+    pub quality: Option<ImageQuality>,
     /// Whether to answer with addresses, which work for 60 minutes, or with the images themselves in
     /// Base64.
     ///
     /// Only for the DALL-E models: the GPT image models always answer in Base64.
     ///
     /// Default: `url`.
-    pub response_format: Option<CreateImageRequestResponseFormat>,
+    pub response_format: Option<ImageResponseFormat>,
     /// The file format of the images.
     ///
     /// Only for the GPT image models.
     ///
     /// Default: `png`.
-    pub output_format: Option<CreateImageRequestOutputFormat>,
+    pub output_format: Option<ImageOutputFormat>,
     /// The quality of compression in percent, from 0 to 100.
     ///
     /// Only for the GPT image models with `webp` or `jpeg`.
-    ///
-    /// Default: `100`.
     pub output_compression: Option<i64>,
-    /// Whether to send events as the work goes on rather than one answer at its end.
-    ///
-    /// Only for the GPT image models.
-    ///
-    /// Default: `false`.
-    pub stream: Option<bool>,
-    /// How many unfinished images to send on the way.
-    ///
-    /// Only with `stream`.
-    pub partial_images: Option<i64>,
     /// The size of the images in pixels, width first, or `auto` to let the model choose.
     ///
     /// The DALL-E models offer fixed sizes: `dall-e-2` squares of 256, 512 or 1024 pixels, `dall-e-3` a
     /// square of 1024 pixels and the two sizes with a side of 1792.
-    ///
-    /// Default: `auto`.
-    pub size: Option<CreateImageRequestSize>,
+    pub size: Option<ImageSize>,
     /// How strictly the images are checked: `low` lets more pass.
     ///
     /// Only for the GPT image models.
     ///
     /// Default: `auto`.
-    pub moderation: Option<CreateImageRequestModeration>,
+    pub moderation: Option<ImageModeration>,
     /// Whether the background is see-through.
     ///
     /// It needs a model and an `output_format` that know transparency, `png` or `webp`; with `auto` the
     /// model chooses.
-    ///
-    /// Default: `auto`.
-    pub background: Option<CreateImageRequestBackground>,
+    pub background: Option<ImageBackground>,
     /// Whether to draw dramatically (`vivid`) or plainly (`natural`).
     ///
     /// Only for `dall-e-3`.
-    ///
-    /// Default: `vivid`.
-    pub style: Option<CreateImageRequestStyle>,
+    pub style: Option<ImageStyle>,
     /// A name of your own for the end user, which helps to find abuse.
     ///
     /// Best a hash rather than a real name.
@@ -930,7 +791,7 @@ pub struct CreateImageRequest {
 }
 
 impl CreateImageRequest {
-    /// A value of what is required.
+    /// Makes one from its required fields.
     pub fn new(prompt: impl Into<String>) -> Self {
         Self {
             prompt: prompt.into(),
@@ -940,8 +801,6 @@ impl CreateImageRequest {
             response_format: None,
             output_format: None,
             output_compression: None,
-            stream: None,
-            partial_images: None,
             size: None,
             moderation: None,
             background: None,
@@ -954,20 +813,8 @@ impl CreateImageRequest {
 
 impl Model for CreateImageRequest {
     const FIELDS: &'static [&'static str] = &[
-        "prompt",
-        "model",
-        "n",
-        "quality",
-        "response_format",
-        "output_format",
-        "output_compression",
-        "stream",
-        "partial_images",
-        "size",
-        "moderation",
-        "background",
-        "style",
-        "user",
+        "prompt", "model", "n", "quality", "response_format", "output_format",
+        "output_compression", "size", "moderation", "background", "style", "user",
     ];
 
     fn decode(object: &mut Object<'_>) -> Decoded<Self> {
@@ -979,8 +826,6 @@ impl Model for CreateImageRequest {
             response_format: object.optional("response_format")?,
             output_format: object.optional("output_format")?,
             output_compression: object.optional("output_compression")?,
-            stream: object.optional("stream")?,
-            partial_images: object.optional("partial_images")?,
             size: object.optional("size")?,
             moderation: object.optional("moderation")?,
             background: object.optional("background")?,
@@ -1000,8 +845,6 @@ impl Model for CreateImageRequest {
             .optional("response_format", &self.response_format)
             .optional("output_format", &self.output_format)
             .optional("output_compression", &self.output_compression)
-            .optional("stream", &self.stream)
-            .optional("partial_images", &self.partial_images)
             .optional("size", &self.size)
             .optional("moderation", &self.moderation)
             .optional("background", &self.background)
@@ -1019,13 +862,13 @@ pub struct ImagesResponse {
     /// The images.
     pub data: Option<Vec<Image>>,
     /// Whether the background is see-through.
-    pub background: Option<ImagesResponseBackground>,
+    pub background: Option<ImageBackground>,
     /// The file format of the images.
-    pub output_format: Option<ImagesResponseOutputFormat>,
+    pub output_format: Option<ImageOutputFormat>,
     /// The size of the images in pixels, width first.
-    pub size: Option<ImagesResponseSize>,
+    pub size: Option<ImageSize>,
     /// How carefully the images were drawn.
-    pub quality: Option<ImagesResponseQuality>,
+    pub quality: Option<ImageQuality>,
     /// The tokens that it took.
     ///
     /// Only from the GPT image models.
@@ -1035,13 +878,7 @@ pub struct ImagesResponse {
 
 impl Model for ImagesResponse {
     const FIELDS: &'static [&'static str] = &[
-        "created",
-        "data",
-        "background",
-        "output_format",
-        "size",
-        "quality",
-        "usage",
+        "created", "data", "background", "output_format", "size", "quality", "usage",
     ];
 
     fn decode(object: &mut Object<'_>) -> Decoded<Self> {
@@ -1125,10 +962,7 @@ pub struct ImageGenUsage {
 
 impl Model for ImageGenUsage {
     const FIELDS: &'static [&'static str] = &[
-        "input_tokens",
-        "total_tokens",
-        "output_tokens",
-        "output_tokens_details",
+        "input_tokens", "total_tokens", "output_tokens", "output_tokens_details",
         "input_tokens_details",
     ];
 
@@ -1235,15 +1069,13 @@ pub struct CreateImageEditRequest {
     ///
     /// It needs a model and an `output_format` that know transparency, `png` or `webp`; with `auto` the
     /// model chooses.
-    ///
-    /// Default: `auto`.
-    pub background: Option<CreateImageEditRequestBackground>,
+    pub background: Option<ImageBackground>,
     /// Which model to use.
     ///
     /// What the other properties may be depends on it.
     ///
     /// Default: `gpt-image-1.5`.
-    pub model: Option<CreateImageEditRequestModel>,
+    pub model: Option<ImageModel>,
     /// How many images to make.
     ///
     /// Default: `1`.
@@ -1251,23 +1083,21 @@ pub struct CreateImageEditRequest {
     /// The size of the images in pixels, width first, or `auto` to let the model choose.
     ///
     /// Default: `1024x1024`.
-    pub size: Option<CreateImageEditRequestSize>,
+    pub size: Option<ImageSize>,
     /// Whether to answer with addresses, which work for 60 minutes, or with the images themselves in
     /// Base64.
     ///
     /// Only for `dall-e-2`: the GPT image models always answer in Base64.
-    pub response_format: Option<CreateImageEditRequestResponseFormat>,
+    pub response_format: Option<ImageResponseFormat>,
     /// The file format of the images.
     ///
     /// Only for the GPT image models.
     ///
     /// Default: `png`.
-    pub output_format: Option<CreateImageEditRequestOutputFormat>,
+    pub output_format: Option<ImageOutputFormat>,
     /// The quality of compression in percent, from 0 to 100.
     ///
     /// Only for the GPT image models with `webp` or `jpeg`.
-    ///
-    /// Default: `100`.
     pub output_compression: Option<i64>,
     /// A name of your own for the end user, which helps to find abuse.
     ///
@@ -1275,27 +1105,15 @@ pub struct CreateImageEditRequest {
     pub user: Option<String>,
     /// How closely to keep to the pictures, faces above all.
     pub input_fidelity: Option<InputFidelity>,
-    /// Whether to send events as the work goes on rather than one answer at its end.
-    ///
-    /// Only for the GPT image models.
-    ///
-    /// Default: `false`.
-    pub stream: Option<bool>,
-    /// How many unfinished images to send on the way.
-    ///
-    /// Only with `stream`.
-    pub partial_images: Option<i64>,
     /// How carefully to draw.
     ///
     /// The GPT image models know `low`, `medium` and `high`, `dall-e-2` only `standard`; with `auto`
     /// the model chooses its best.
-    ///
-    /// Default: `auto`.
-    pub quality: Option<CreateImageEditRequestQuality>,
+    pub quality: Option<ImageQuality>,
 }
 
 impl CreateImageEditRequest {
-    /// A value of what is required.
+    /// Makes one from its required fields.
     pub fn new(
         image: impl IntoIterator<Item = File>,
         prompt: impl Into<String>,
@@ -1313,8 +1131,6 @@ impl CreateImageEditRequest {
             output_compression: None,
             user: None,
             input_fidelity: None,
-            stream: None,
-            partial_images: None,
             quality: None,
         }
     }
@@ -1334,8 +1150,6 @@ impl Multipart for CreateImageEditRequest {
             .text("output_compression", &self.output_compression)
             .text("user", &self.user)
             .text("input_fidelity", &self.input_fidelity)
-            .text("stream", &self.stream)
-            .text("partial_images", &self.partial_images)
             .text("quality", &self.quality);
     }
 }
@@ -1343,13 +1157,13 @@ impl Multipart for CreateImageEditRequest {
 /// Images to make from images that are named rather than uploaded, and a description.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct EditImageBodyJsonParam {
+pub struct EditImageJsonRequest {
     /// Which model to use.
     ///
     /// What the other properties may be depends on it.
     ///
     /// Default: `gpt-image-1.5`.
-    pub model: Option<EditImageBodyJsonParamModel>,
+    pub model: Option<ImageModel>,
     /// The pictures to start from.
     pub images: Vec<ImageRefParam>,
     /// A picture whose fully transparent parts say where to draw.
@@ -1365,17 +1179,13 @@ pub struct EditImageBodyJsonParam {
     /// How carefully to draw.
     ///
     /// With `auto` the model chooses its best.
-    ///
-    /// Default: `auto`.
-    pub quality: Option<EditImageBodyJsonParamQuality>,
+    pub quality: Option<ImageQuality>,
     /// How closely to keep to the pictures, faces above all.
     ///
     /// `high` takes more tokens.
-    pub input_fidelity: Option<EditImageBodyJsonParamInputFidelity>,
+    pub input_fidelity: Option<InputFidelity>,
     /// The size of the images in pixels, width first, or `auto` to let the model choose.
-    ///
-    /// Default: `auto`.
-    pub size: Option<EditImageBodyJsonParamSize>,
+    pub size: Option<ImageSize>,
     /// A name of your own for the end user, which helps to find abuse.
     ///
     /// Best a hash rather than a real name.
@@ -1383,7 +1193,7 @@ pub struct EditImageBodyJsonParam {
     /// The file format of the images.
     ///
     /// Default: `png`.
-    pub output_format: Option<EditImageBodyJsonParamOutputFormat>,
+    pub output_format: Option<ImageOutputFormat>,
     /// The quality of compression in percent.
     ///
     /// Only with `webp` or `jpeg`.
@@ -1391,27 +1201,17 @@ pub struct EditImageBodyJsonParam {
     /// How strictly the images are checked: `low` lets more pass.
     ///
     /// Default: `auto`.
-    pub moderation: Option<EditImageBodyJsonParamModeration>,
+    pub moderation: Option<ImageModeration>,
     /// Whether the background is see-through.
     ///
     /// It needs a model and an `output_format` that know transparency, `png` or `webp`; with `auto` the
     /// model chooses.
-    ///
-    /// Default: `auto`.
-    pub background: Option<EditImageBodyJsonParamBackground>,
-    /// Whether to send events as the work goes on rather than one answer at its end.
-    ///
-    /// Default: `false`.
-    pub stream: Option<bool>,
-    /// How many unfinished images to send on the way.
-    ///
-    /// Only with `stream`.
-    pub partial_images: Option<i64>,
+    pub background: Option<ImageBackground>,
     extra: Extra,
 }
 
-impl EditImageBodyJsonParam {
-    /// A value of what is required.
+impl EditImageJsonRequest {
+    /// Makes one from its required fields.
     pub fn new(
         images: impl IntoIterator<Item = ImageRefParam>,
         prompt: impl Into<String>,
@@ -1430,30 +1230,15 @@ impl EditImageBodyJsonParam {
             output_compression: None,
             moderation: None,
             background: None,
-            stream: None,
-            partial_images: None,
             extra: Extra::default(),
         }
     }
 }
 
-impl Model for EditImageBodyJsonParam {
+impl Model for EditImageJsonRequest {
     const FIELDS: &'static [&'static str] = &[
-        "model",
-        "images",
-        "mask",
-        "prompt",
-        "n",
-        "quality",
-        "input_fidelity",
-        "size",
-        "user",
-        "output_format",
-        "output_compression",
-        "moderation",
-        "background",
-        "stream",
-        "partial_images",
+        "model", "images", "mask", "prompt", "n", "quality", "input_fidelity", "size",
+        "user", "output_format", "output_compression", "moderation", "background",
     ];
 
     fn decode(object: &mut Object<'_>) -> Decoded<Self> {
@@ -1471,8 +1256,6 @@ impl Model for EditImageBodyJsonParam {
             output_compression: object.optional("output_compression")?,
             moderation: object.optional("moderation")?,
             background: object.optional("background")?,
-            stream: object.optional("stream")?,
-            partial_images: object.optional("partial_images")?,
             extra: object.extra(),
         })
     }
@@ -1492,9 +1275,7 @@ impl Model for EditImageBodyJsonParam {
             .optional("output_format", &self.output_format)
             .optional("output_compression", &self.output_compression)
             .optional("moderation", &self.moderation)
-            .optional("background", &self.background)
-            .optional("stream", &self.stream)
-            .optional("partial_images", &self.partial_images);
+            .optional("background", &self.background);
     }
 }
 
@@ -1512,7 +1293,7 @@ pub struct ImageRefParam {
 }
 
 impl ImageRefParam {
-    /// A value with nothing set.
+    /// Makes one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1558,9 +1339,7 @@ pub struct CreateImageVariationRequest {
     /// Which model to use.
     ///
     /// Only `dall-e-2` makes variations.
-    ///
-    /// Default: `dall-e-2`.
-    pub model: Option<CreateImageVariationRequestModel>,
+    pub model: Option<ImageModel>,
     /// How many images to make.
     ///
     /// Default: `1`.
@@ -1569,11 +1348,11 @@ pub struct CreateImageVariationRequest {
     /// Base64.
     ///
     /// Default: `url`.
-    pub response_format: Option<CreateImageVariationRequestResponseFormat>,
+    pub response_format: Option<ImageResponseFormat>,
     /// The size of the images in pixels, width first.
     ///
     /// Default: `1024x1024`.
-    pub size: Option<CreateImageVariationRequestSize>,
+    pub size: Option<ImageSize>,
     /// A name of your own for the end user, which helps to find abuse.
     ///
     /// Best a hash rather than a real name.
@@ -1581,7 +1360,7 @@ pub struct CreateImageVariationRequest {
 }
 
 impl CreateImageVariationRequest {
-    /// A value of what is required.
+    /// Makes one from its required fields.
     pub fn new(image: File) -> Self {
         Self {
             image,
@@ -1610,7 +1389,7 @@ impl Multipart for CreateImageVariationRequest {
 /// What the other properties may be depends on it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum CreateImageRequestModel {
+pub enum ImageModel {
     /// `gpt-image-1.5`
     GptImage15,
     /// `gpt-image-2`
@@ -1625,24 +1404,25 @@ pub enum CreateImageRequestModel {
     GptImage1,
     /// `gpt-image-1-mini`
     GptImage1Mini,
+    /// `chatgpt-image-latest`
+    ChatgptImageLatest,
     /// A value that the API has added since.
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for CreateImageRequestModel {
+impl OpenEnum for ImageModel {
     fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "gpt-image-1.5" => Self::GptImage15,
-                "gpt-image-2" => Self::GptImage2,
-                "gpt-image-2-2026-04-21" => Self::GptImage220260421,
-                "dall-e-2" => Self::DallE2,
-                "dall-e-3" => Self::DallE3,
-                "gpt-image-1" => Self::GptImage1,
-                "gpt-image-1-mini" => Self::GptImage1Mini,
-                _ => return None,
-            },
-        )
+        match value {
+            "gpt-image-1.5" => Some(Self::GptImage15),
+            "gpt-image-2" => Some(Self::GptImage2),
+            "gpt-image-2-2026-04-21" => Some(Self::GptImage220260421),
+            "dall-e-2" => Some(Self::DallE2),
+            "dall-e-3" => Some(Self::DallE3),
+            "gpt-image-1" => Some(Self::GptImage1),
+            "gpt-image-1-mini" => Some(Self::GptImage1Mini),
+            "chatgpt-image-latest" => Some(Self::ChatgptImageLatest),
+            _ => None,
+        }
     }
 
     fn unknown(value: UnknownValue) -> Self {
@@ -1658,6 +1438,7 @@ impl OpenEnum for CreateImageRequestModel {
             Self::DallE3 => "dall-e-3",
             Self::GptImage1 => "gpt-image-1",
             Self::GptImage1Mini => "gpt-image-1-mini",
+            Self::ChatgptImageLatest => "chatgpt-image-latest",
             Self::Unknown(value) => value.as_str(),
         }
     }
@@ -1669,7 +1450,7 @@ impl OpenEnum for CreateImageRequestModel {
 /// `dall-e-2` only `standard`; with `auto` the model chooses its best.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum CreateImageRequestQuality {
+pub enum ImageQuality {
     /// `standard`
     Standard,
     /// `hd`
@@ -1686,19 +1467,17 @@ pub enum CreateImageRequestQuality {
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for CreateImageRequestQuality {
+impl OpenEnum for ImageQuality {
     fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "standard" => Self::Standard,
-                "hd" => Self::Hd,
-                "low" => Self::Low,
-                "medium" => Self::Medium,
-                "high" => Self::High,
-                "auto" => Self::Auto,
-                _ => return None,
-            },
-        )
+        match value {
+            "standard" => Some(Self::Standard),
+            "hd" => Some(Self::Hd),
+            "low" => Some(Self::Low),
+            "medium" => Some(Self::Medium),
+            "high" => Some(Self::High),
+            "auto" => Some(Self::Auto),
+            _ => None,
+        }
     }
 
     fn unknown(value: UnknownValue) -> Self {
@@ -1724,7 +1503,7 @@ impl OpenEnum for CreateImageRequestQuality {
 /// Only for the DALL-E models: the GPT image models always answer in Base64.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum CreateImageRequestResponseFormat {
+pub enum ImageResponseFormat {
     /// `url`
     Url,
     /// `b64_json`
@@ -1733,15 +1512,13 @@ pub enum CreateImageRequestResponseFormat {
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for CreateImageRequestResponseFormat {
+impl OpenEnum for ImageResponseFormat {
     fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "url" => Self::Url,
-                "b64_json" => Self::B64Json,
-                _ => return None,
-            },
-        )
+        match value {
+            "url" => Some(Self::Url),
+            "b64_json" => Some(Self::B64Json),
+            _ => None,
+        }
     }
 
     fn unknown(value: UnknownValue) -> Self {
@@ -1762,7 +1539,7 @@ impl OpenEnum for CreateImageRequestResponseFormat {
 /// Only for the GPT image models.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum CreateImageRequestOutputFormat {
+pub enum ImageOutputFormat {
     /// `png`
     Png,
     /// `jpeg`
@@ -1773,16 +1550,14 @@ pub enum CreateImageRequestOutputFormat {
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for CreateImageRequestOutputFormat {
+impl OpenEnum for ImageOutputFormat {
     fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "png" => Self::Png,
-                "jpeg" => Self::Jpeg,
-                "webp" => Self::Webp,
-                _ => return None,
-            },
-        )
+        match value {
+            "png" => Some(Self::Png),
+            "jpeg" => Some(Self::Jpeg),
+            "webp" => Some(Self::Webp),
+            _ => None,
+        }
     }
 
     fn unknown(value: UnknownValue) -> Self {
@@ -1799,75 +1574,12 @@ impl OpenEnum for CreateImageRequestOutputFormat {
     }
 }
 
-/// The size of the images in pixels, width first, or `auto` to let the model choose.
-///
-/// The DALL-E models offer fixed sizes: `dall-e-2` squares of 256, 512 or 1024 pixels, `dall-e-3` a
-/// square of 1024 pixels and the two sizes with a side of 1792.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CreateImageRequestSize {
-    /// `auto`
-    Auto,
-    /// `1024x1024`
-    Size1024x1024,
-    /// `1536x1024`
-    Size1536x1024,
-    /// `1024x1536`
-    Size1024x1536,
-    /// `256x256`
-    Size256x256,
-    /// `512x512`
-    Size512x512,
-    /// `1792x1024`
-    Size1792x1024,
-    /// `1024x1792`
-    Size1024x1792,
-    /// A value that the API has added since.
-    Unknown(UnknownValue),
-}
-
-impl OpenEnum for CreateImageRequestSize {
-    fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "auto" => Self::Auto,
-                "1024x1024" => Self::Size1024x1024,
-                "1536x1024" => Self::Size1536x1024,
-                "1024x1536" => Self::Size1024x1536,
-                "256x256" => Self::Size256x256,
-                "512x512" => Self::Size512x512,
-                "1792x1024" => Self::Size1792x1024,
-                "1024x1792" => Self::Size1024x1792,
-                _ => return None,
-            },
-        )
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Auto => "auto",
-            Self::Size1024x1024 => "1024x1024",
-            Self::Size1536x1024 => "1536x1024",
-            Self::Size1024x1536 => "1024x1536",
-            Self::Size256x256 => "256x256",
-            Self::Size512x512 => "512x512",
-            Self::Size1792x1024 => "1792x1024",
-            Self::Size1024x1792 => "1024x1792",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
 /// How strictly the images are checked: `low` lets more pass.
 ///
 /// Only for the GPT image models.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum CreateImageRequestModeration {
+pub enum ImageModeration {
     /// `low`
     Low,
     /// `auto`
@@ -1876,15 +1588,13 @@ pub enum CreateImageRequestModeration {
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for CreateImageRequestModeration {
+impl OpenEnum for ImageModeration {
     fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "low" => Self::Low,
-                "auto" => Self::Auto,
-                _ => return None,
-            },
-        )
+        match value {
+            "low" => Some(Self::Low),
+            "auto" => Some(Self::Auto),
+            _ => None,
+        }
     }
 
     fn unknown(value: UnknownValue) -> Self {
@@ -1906,7 +1616,7 @@ impl OpenEnum for CreateImageRequestModeration {
 /// model chooses.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum CreateImageRequestBackground {
+pub enum ImageBackground {
     /// `transparent`
     Transparent,
     /// `opaque`
@@ -1917,16 +1627,14 @@ pub enum CreateImageRequestBackground {
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for CreateImageRequestBackground {
+impl OpenEnum for ImageBackground {
     fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "transparent" => Self::Transparent,
-                "opaque" => Self::Opaque,
-                "auto" => Self::Auto,
-                _ => return None,
-            },
-        )
+        match value {
+            "transparent" => Some(Self::Transparent),
+            "opaque" => Some(Self::Opaque),
+            "auto" => Some(Self::Auto),
+            _ => None,
+        }
     }
 
     fn unknown(value: UnknownValue) -> Self {
@@ -1948,7 +1656,7 @@ impl OpenEnum for CreateImageRequestBackground {
 /// Only for `dall-e-3`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum CreateImageRequestStyle {
+pub enum ImageStyle {
     /// `vivid`
     Vivid,
     /// `natural`
@@ -1957,15 +1665,13 @@ pub enum CreateImageRequestStyle {
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for CreateImageRequestStyle {
+impl OpenEnum for ImageStyle {
     fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "vivid" => Self::Vivid,
-                "natural" => Self::Natural,
-                _ => return None,
-            },
-        )
+        match value {
+            "vivid" => Some(Self::Vivid),
+            "natural" => Some(Self::Natural),
+            _ => None,
+        }
     }
 
     fn unknown(value: UnknownValue) -> Self {
@@ -1976,396 +1682,6 @@ impl OpenEnum for CreateImageRequestStyle {
         match self {
             Self::Vivid => "vivid",
             Self::Natural => "natural",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-/// Whether the background is see-through.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ImagesResponseBackground {
-    /// `transparent`
-    Transparent,
-    /// `opaque`
-    Opaque,
-    /// A value that the API has added since.
-    Unknown(UnknownValue),
-}
-
-impl OpenEnum for ImagesResponseBackground {
-    fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "transparent" => Self::Transparent,
-                "opaque" => Self::Opaque,
-                _ => return None,
-            },
-        )
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Transparent => "transparent",
-            Self::Opaque => "opaque",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-/// The file format of the images.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ImagesResponseOutputFormat {
-    /// `png`
-    Png,
-    /// `webp`
-    Webp,
-    /// `jpeg`
-    Jpeg,
-    /// A value that the API has added since.
-    Unknown(UnknownValue),
-}
-
-impl OpenEnum for ImagesResponseOutputFormat {
-    fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "png" => Self::Png,
-                "webp" => Self::Webp,
-                "jpeg" => Self::Jpeg,
-                _ => return None,
-            },
-        )
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Png => "png",
-            Self::Webp => "webp",
-            Self::Jpeg => "jpeg",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-/// The size of the images in pixels, width first.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ImagesResponseSize {
-    /// `1024x1024`
-    Size1024x1024,
-    /// `1024x1536`
-    Size1024x1536,
-    /// `1536x1024`
-    Size1536x1024,
-    /// A value that the API has added since.
-    Unknown(UnknownValue),
-}
-
-impl OpenEnum for ImagesResponseSize {
-    fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "1024x1024" => Self::Size1024x1024,
-                "1024x1536" => Self::Size1024x1536,
-                "1536x1024" => Self::Size1536x1024,
-                _ => return None,
-            },
-        )
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Size1024x1024 => "1024x1024",
-            Self::Size1024x1536 => "1024x1536",
-            Self::Size1536x1024 => "1536x1024",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-/// How carefully the images were drawn.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ImagesResponseQuality {
-    /// `low`
-    Low,
-    /// `medium`
-    Medium,
-    /// `high`
-    High,
-    /// A value that the API has added since.
-    Unknown(UnknownValue),
-}
-
-impl OpenEnum for ImagesResponseQuality {
-    fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "low" => Self::Low,
-                "medium" => Self::Medium,
-                "high" => Self::High,
-                _ => return None,
-            },
-        )
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Low => "low",
-            Self::Medium => "medium",
-            Self::High => "high",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-/// Whether the background is see-through.
-///
-/// It needs a model and an `output_format` that know transparency, `png` or `webp`; with `auto` the
-/// model chooses.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CreateImageEditRequestBackground {
-    /// `transparent`
-    Transparent,
-    /// `opaque`
-    Opaque,
-    /// `auto`
-    Auto,
-    /// A value that the API has added since.
-    Unknown(UnknownValue),
-}
-
-impl OpenEnum for CreateImageEditRequestBackground {
-    fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "transparent" => Self::Transparent,
-                "opaque" => Self::Opaque,
-                "auto" => Self::Auto,
-                _ => return None,
-            },
-        )
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Transparent => "transparent",
-            Self::Opaque => "opaque",
-            Self::Auto => "auto",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-/// Which model to use.
-///
-/// What the other properties may be depends on it.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CreateImageEditRequestModel {
-    /// `gpt-image-1.5`
-    GptImage15,
-    /// `gpt-image-2`
-    GptImage2,
-    /// `gpt-image-2-2026-04-21`
-    GptImage220260421,
-    /// `dall-e-2`
-    DallE2,
-    /// `gpt-image-1`
-    GptImage1,
-    /// `gpt-image-1-mini`
-    GptImage1Mini,
-    /// `chatgpt-image-latest`
-    ChatgptImageLatest,
-    /// A value that the API has added since.
-    Unknown(UnknownValue),
-}
-
-impl OpenEnum for CreateImageEditRequestModel {
-    fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "gpt-image-1.5" => Self::GptImage15,
-                "gpt-image-2" => Self::GptImage2,
-                "gpt-image-2-2026-04-21" => Self::GptImage220260421,
-                "dall-e-2" => Self::DallE2,
-                "gpt-image-1" => Self::GptImage1,
-                "gpt-image-1-mini" => Self::GptImage1Mini,
-                "chatgpt-image-latest" => Self::ChatgptImageLatest,
-                _ => return None,
-            },
-        )
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::GptImage15 => "gpt-image-1.5",
-            Self::GptImage2 => "gpt-image-2",
-            Self::GptImage220260421 => "gpt-image-2-2026-04-21",
-            Self::DallE2 => "dall-e-2",
-            Self::GptImage1 => "gpt-image-1",
-            Self::GptImage1Mini => "gpt-image-1-mini",
-            Self::ChatgptImageLatest => "chatgpt-image-latest",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-/// The size of the images in pixels, width first, or `auto` to let the model choose.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CreateImageEditRequestSize {
-    /// `256x256`
-    Size256x256,
-    /// `512x512`
-    Size512x512,
-    /// `1024x1024`
-    Size1024x1024,
-    /// `1536x1024`
-    Size1536x1024,
-    /// `1024x1536`
-    Size1024x1536,
-    /// `auto`
-    Auto,
-    /// A value that the API has added since.
-    Unknown(UnknownValue),
-}
-
-impl OpenEnum for CreateImageEditRequestSize {
-    fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "256x256" => Self::Size256x256,
-                "512x512" => Self::Size512x512,
-                "1024x1024" => Self::Size1024x1024,
-                "1536x1024" => Self::Size1536x1024,
-                "1024x1536" => Self::Size1024x1536,
-                "auto" => Self::Auto,
-                _ => return None,
-            },
-        )
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Size256x256 => "256x256",
-            Self::Size512x512 => "512x512",
-            Self::Size1024x1024 => "1024x1024",
-            Self::Size1536x1024 => "1536x1024",
-            Self::Size1024x1536 => "1024x1536",
-            Self::Auto => "auto",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-/// Whether to answer with addresses, which work for 60 minutes, or with the images themselves in
-/// Base64.
-///
-/// Only for `dall-e-2`: the GPT image models always answer in Base64.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CreateImageEditRequestResponseFormat {
-    /// `url`
-    Url,
-    /// `b64_json`
-    B64Json,
-    /// A value that the API has added since.
-    Unknown(UnknownValue),
-}
-
-impl OpenEnum for CreateImageEditRequestResponseFormat {
-    fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "url" => Self::Url,
-                "b64_json" => Self::B64Json,
-                _ => return None,
-            },
-        )
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Url => "url",
-            Self::B64Json => "b64_json",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-/// The file format of the images.
-///
-/// Only for the GPT image models.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CreateImageEditRequestOutputFormat {
-    /// `png`
-    Png,
-    /// `jpeg`
-    Jpeg,
-    /// `webp`
-    Webp,
-    /// A value that the API has added since.
-    Unknown(UnknownValue),
-}
-
-impl OpenEnum for CreateImageEditRequestOutputFormat {
-    fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "png" => Self::Png,
-                "jpeg" => Self::Jpeg,
-                "webp" => Self::Webp,
-                _ => return None,
-            },
-        )
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Png => "png",
-            Self::Jpeg => "jpeg",
-            Self::Webp => "webp",
             Self::Unknown(value) => value.as_str(),
         }
     }
@@ -2387,13 +1703,11 @@ pub enum InputFidelity {
 
 impl OpenEnum for InputFidelity {
     fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "high" => Self::High,
-                "low" => Self::Low,
-                _ => return None,
-            },
-        )
+        match value {
+            "high" => Some(Self::High),
+            "low" => Some(Self::Low),
+            _ => None,
+        }
     }
 
     fn unknown(value: UnknownValue) -> Self {
@@ -2404,469 +1718,6 @@ impl OpenEnum for InputFidelity {
         match self {
             Self::High => "high",
             Self::Low => "low",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-/// How carefully to draw.
-///
-/// The GPT image models know `low`, `medium` and `high`, `dall-e-2` only `standard`; with `auto`
-/// the model chooses its best.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CreateImageEditRequestQuality {
-    /// `standard`
-    Standard,
-    /// `low`
-    Low,
-    /// `medium`
-    Medium,
-    /// `high`
-    High,
-    /// `auto`
-    Auto,
-    /// A value that the API has added since.
-    Unknown(UnknownValue),
-}
-
-impl OpenEnum for CreateImageEditRequestQuality {
-    fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "standard" => Self::Standard,
-                "low" => Self::Low,
-                "medium" => Self::Medium,
-                "high" => Self::High,
-                "auto" => Self::Auto,
-                _ => return None,
-            },
-        )
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Standard => "standard",
-            Self::Low => "low",
-            Self::Medium => "medium",
-            Self::High => "high",
-            Self::Auto => "auto",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-/// Which model to use.
-///
-/// What the other properties may be depends on it.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum EditImageBodyJsonParamModel {
-    /// `gpt-image-1.5`
-    GptImage15,
-    /// `gpt-image-2`
-    GptImage2,
-    /// `gpt-image-2-2026-04-21`
-    GptImage220260421,
-    /// `gpt-image-1`
-    GptImage1,
-    /// `gpt-image-1-mini`
-    GptImage1Mini,
-    /// `chatgpt-image-latest`
-    ChatgptImageLatest,
-    /// A value that the API has added since.
-    Unknown(UnknownValue),
-}
-
-impl OpenEnum for EditImageBodyJsonParamModel {
-    fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "gpt-image-1.5" => Self::GptImage15,
-                "gpt-image-2" => Self::GptImage2,
-                "gpt-image-2-2026-04-21" => Self::GptImage220260421,
-                "gpt-image-1" => Self::GptImage1,
-                "gpt-image-1-mini" => Self::GptImage1Mini,
-                "chatgpt-image-latest" => Self::ChatgptImageLatest,
-                _ => return None,
-            },
-        )
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::GptImage15 => "gpt-image-1.5",
-            Self::GptImage2 => "gpt-image-2",
-            Self::GptImage220260421 => "gpt-image-2-2026-04-21",
-            Self::GptImage1 => "gpt-image-1",
-            Self::GptImage1Mini => "gpt-image-1-mini",
-            Self::ChatgptImageLatest => "chatgpt-image-latest",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-/// How carefully to draw.
-///
-/// With `auto` the model chooses its best.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum EditImageBodyJsonParamQuality {
-    /// `low`
-    Low,
-    /// `medium`
-    Medium,
-    /// `high`
-    High,
-    /// `auto`
-    Auto,
-    /// A value that the API has added since.
-    Unknown(UnknownValue),
-}
-
-impl OpenEnum for EditImageBodyJsonParamQuality {
-    fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "low" => Self::Low,
-                "medium" => Self::Medium,
-                "high" => Self::High,
-                "auto" => Self::Auto,
-                _ => return None,
-            },
-        )
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Low => "low",
-            Self::Medium => "medium",
-            Self::High => "high",
-            Self::Auto => "auto",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-/// How closely to keep to the pictures, faces above all.
-///
-/// `high` takes more tokens.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum EditImageBodyJsonParamInputFidelity {
-    /// `high`
-    High,
-    /// `low`
-    Low,
-    /// A value that the API has added since.
-    Unknown(UnknownValue),
-}
-
-impl OpenEnum for EditImageBodyJsonParamInputFidelity {
-    fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "high" => Self::High,
-                "low" => Self::Low,
-                _ => return None,
-            },
-        )
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::High => "high",
-            Self::Low => "low",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-/// The size of the images in pixels, width first, or `auto` to let the model choose.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum EditImageBodyJsonParamSize {
-    /// `auto`
-    Auto,
-    /// `1024x1024`
-    Size1024x1024,
-    /// `1536x1024`
-    Size1536x1024,
-    /// `1024x1536`
-    Size1024x1536,
-    /// A value that the API has added since.
-    Unknown(UnknownValue),
-}
-
-impl OpenEnum for EditImageBodyJsonParamSize {
-    fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "auto" => Self::Auto,
-                "1024x1024" => Self::Size1024x1024,
-                "1536x1024" => Self::Size1536x1024,
-                "1024x1536" => Self::Size1024x1536,
-                _ => return None,
-            },
-        )
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Auto => "auto",
-            Self::Size1024x1024 => "1024x1024",
-            Self::Size1536x1024 => "1536x1024",
-            Self::Size1024x1536 => "1024x1536",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-/// The file format of the images.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum EditImageBodyJsonParamOutputFormat {
-    /// `png`
-    Png,
-    /// `jpeg`
-    Jpeg,
-    /// `webp`
-    Webp,
-    /// A value that the API has added since.
-    Unknown(UnknownValue),
-}
-
-impl OpenEnum for EditImageBodyJsonParamOutputFormat {
-    fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "png" => Self::Png,
-                "jpeg" => Self::Jpeg,
-                "webp" => Self::Webp,
-                _ => return None,
-            },
-        )
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Png => "png",
-            Self::Jpeg => "jpeg",
-            Self::Webp => "webp",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-/// How strictly the images are checked: `low` lets more pass.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum EditImageBodyJsonParamModeration {
-    /// `low`
-    Low,
-    /// `auto`
-    Auto,
-    /// A value that the API has added since.
-    Unknown(UnknownValue),
-}
-
-impl OpenEnum for EditImageBodyJsonParamModeration {
-    fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "low" => Self::Low,
-                "auto" => Self::Auto,
-                _ => return None,
-            },
-        )
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Low => "low",
-            Self::Auto => "auto",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-/// Whether the background is see-through.
-///
-/// It needs a model and an `output_format` that know transparency, `png` or `webp`; with `auto` the
-/// model chooses.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum EditImageBodyJsonParamBackground {
-    /// `transparent`
-    Transparent,
-    /// `opaque`
-    Opaque,
-    /// `auto`
-    Auto,
-    /// A value that the API has added since.
-    Unknown(UnknownValue),
-}
-
-impl OpenEnum for EditImageBodyJsonParamBackground {
-    fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "transparent" => Self::Transparent,
-                "opaque" => Self::Opaque,
-                "auto" => Self::Auto,
-                _ => return None,
-            },
-        )
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Transparent => "transparent",
-            Self::Opaque => "opaque",
-            Self::Auto => "auto",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-/// Which model to use.
-///
-/// Only `dall-e-2` makes variations.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CreateImageVariationRequestModel {
-    /// `dall-e-2`
-    DallE2,
-    /// A value that the API has added since.
-    Unknown(UnknownValue),
-}
-
-impl OpenEnum for CreateImageVariationRequestModel {
-    fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "dall-e-2" => Self::DallE2,
-                _ => return None,
-            },
-        )
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::DallE2 => "dall-e-2",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-/// Whether to answer with addresses, which work for 60 minutes, or with the images themselves in
-/// Base64.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CreateImageVariationRequestResponseFormat {
-    /// `url`
-    Url,
-    /// `b64_json`
-    B64Json,
-    /// A value that the API has added since.
-    Unknown(UnknownValue),
-}
-
-impl OpenEnum for CreateImageVariationRequestResponseFormat {
-    fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "url" => Self::Url,
-                "b64_json" => Self::B64Json,
-                _ => return None,
-            },
-        )
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Url => "url",
-            Self::B64Json => "b64_json",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-/// The size of the images in pixels, width first.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CreateImageVariationRequestSize {
-    /// `256x256`
-    Size256x256,
-    /// `512x512`
-    Size512x512,
-    /// `1024x1024`
-    Size1024x1024,
-    /// A value that the API has added since.
-    Unknown(UnknownValue),
-}
-
-impl OpenEnum for CreateImageVariationRequestSize {
-    fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "256x256" => Self::Size256x256,
-                "512x512" => Self::Size512x512,
-                "1024x1024" => Self::Size1024x1024,
-                _ => return None,
-            },
-        )
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Size256x256 => "256x256",
-            Self::Size512x512 => "512x512",
-            Self::Size1024x1024 => "1024x1024",
             Self::Unknown(value) => value.as_str(),
         }
     }
@@ -2874,21 +1725,10 @@ impl OpenEnum for CreateImageVariationRequestSize {
 
 models!(
     CreateImageRequest, ImagesResponse, Image, ImageGenUsage,
-    ImageGenOutputTokensDetails, ImageGenInputUsageDetails, EditImageBodyJsonParam,
+    ImageGenOutputTokensDetails, ImageGenInputUsageDetails, EditImageJsonRequest,
     ImageRefParam
 );
-
 open_enums!(
-    CreateImageRequestModel, CreateImageRequestQuality, CreateImageRequestResponseFormat,
-    CreateImageRequestOutputFormat, CreateImageRequestSize, CreateImageRequestModeration,
-    CreateImageRequestBackground, CreateImageRequestStyle, ImagesResponseBackground,
-    ImagesResponseOutputFormat, ImagesResponseSize, ImagesResponseQuality,
-    CreateImageEditRequestBackground, CreateImageEditRequestModel,
-    CreateImageEditRequestSize, CreateImageEditRequestResponseFormat,
-    CreateImageEditRequestOutputFormat, InputFidelity, CreateImageEditRequestQuality,
-    EditImageBodyJsonParamModel, EditImageBodyJsonParamQuality,
-    EditImageBodyJsonParamInputFidelity, EditImageBodyJsonParamSize,
-    EditImageBodyJsonParamOutputFormat, EditImageBodyJsonParamModeration,
-    EditImageBodyJsonParamBackground, CreateImageVariationRequestModel,
-    CreateImageVariationRequestResponseFormat, CreateImageVariationRequestSize
+    ImageModel, ImageQuality, ImageResponseFormat, ImageOutputFormat, ImageModeration,
+    ImageBackground, ImageStyle, InputFidelity
 );

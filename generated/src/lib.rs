@@ -16,21 +16,31 @@
 //! # }
 //! ```
 //!
-//! A call reads as the reference's table of contents. What an operation requires is an argument, what it
-//! allows a setter, and `send` does it. Lists request their pages by themselves through `items`.
+//! A call reads as the reference's table of contents. What an operation requires is an argument,
+//! what it allows a setter, and `send` does it. Lists request their pages by themselves through
+//! `items`.
 //!
-//! Enums and unions are open: a value that the API has added since this crate was written is kept, and sent
-//! again as it came. So are the fields of an answer that this crate does not know; see `extra` of the types.
+//! Enums and unions are open: a value that the API has added since this crate was written is kept,
+//! and sent again as it came. So are the fields of an answer that this crate does not know; see
+//! `extra` of the types.
 //!
 //! # Features
 //!
-//! Every resource is a feature, on by default: `organization`, `audit-logs`, `admin-api-keys`, `usage`, `invites`, `users`, `users-roles`, `groups`, `groups-users`, `groups-roles`, `roles`, `data-retention`, `spend-alerts`, `spend-limit`, `certificates`, `projects`, `projects-users`, `projects-users-roles`, `projects-service-accounts`, `projects-service-accounts-api-keys`, `projects-api-keys`, `projects-rate-limits`, `projects-model-permissions`, `projects-hosted-tool-permissions`, `projects-groups`, `projects-groups-roles`, `projects-roles`, `projects-data-retention`, `projects-spend-alerts`, `projects-spend-limit`, `projects-certificates`, `images`.
+//! Every resource is a feature, on by default: `organization`, `audit-logs`, `admin-api-keys`,
+//! `usage`, `invites`, `users`, `users-roles`, `groups`, `groups-users`, `groups-roles`, `roles`,
+//! `data-retention`, `spend-alerts`, `spend-limit`, `certificates`, `projects`, `projects-users`,
+//! `projects-users-roles`, `projects-service-accounts`, `projects-service-accounts-api-keys`,
+//! `projects-api-keys`, `projects-rate-limits`, `projects-model-permissions`,
+//! `projects-hosted-tool-permissions`, `projects-groups`, `projects-groups-roles`,
+//! `projects-roles`, `projects-data-retention`, `projects-spend-alerts`, `projects-spend-limit`,
+//! `projects-certificates`, `images`.
 //!
-//! - `reqwest` (default): sends requests by the `reqwest` crate; without it, give the builder a transport.
+//! - `reqwest`, on by default: sends requests by the crate of that name. Without it a client needs
+//!   a transport of its own.
 //! - `jiff`, `time`, `chrono`: conversions of dates and times.
 //! - `testing`: a transport that answers in the process, for tests.
 //!
-//! Written from `OpenAI API`, version `2.3.0`.
+//! Made for version `2.3.0` of OpenAI API.
 
 #![forbid(unsafe_code)]
 

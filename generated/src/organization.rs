@@ -128,7 +128,7 @@ impl Organization {
 #[non_exhaustive]
 pub struct ErrorResponse {
     /// What went wrong.
-    pub error: ErrorType,
+    pub error: ErrorDetails,
     extra: Extra,
 }
 
@@ -150,7 +150,7 @@ impl Model for ErrorResponse {
 /// What went wrong, for people and for programs.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct ErrorType {
+pub struct ErrorDetails {
     /// A short name of the error for programs to branch on, such as `invalid_api_key`, or null where it
     /// has none.
     pub code: Option<String>,
@@ -165,7 +165,7 @@ pub struct ErrorType {
     extra: Extra,
 }
 
-impl Model for ErrorType {
+impl Model for ErrorDetails {
     const FIELDS: &'static [&'static str] = &["code", "message", "param", "type"];
 
     fn decode(object: &mut Object<'_>) -> Decoded<Self> {
@@ -207,7 +207,7 @@ pub struct User {
     /// When the user was created, in Unix seconds.
     pub created: Option<Timestamp>,
     /// The account behind the membership, which may belong to several organizations.
-    pub user: Option<Box<UserUser>>,
+    pub user: Option<Box<UserAccount>>,
     /// Whether it is a service account rather than a person.
     pub is_service_account: Option<bool>,
     /// Whether the user may buy Scale Tier capacity for the organization.
@@ -229,22 +229,10 @@ pub struct User {
 
 impl Model for User {
     const FIELDS: &'static [&'static str] = &[
-        "object",
-        "id",
-        "name",
-        "email",
-        "role",
-        "added_at",
-        "is_default",
-        "created",
-        "user",
-        "is_service_account",
-        "is_scale_tier_authorized_purchaser",
-        "is_scim_managed",
-        "api_key_last_used_at",
-        "technical_level",
-        "developer_persona",
-        "projects",
+        "object", "id", "name", "email", "role", "added_at", "is_default", "created",
+        "user", "is_service_account", "is_scale_tier_authorized_purchaser",
+        "is_scim_managed", "api_key_last_used_at", "technical_level",
+        "developer_persona", "projects",
     ];
 
     fn decode(object: &mut Object<'_>) -> Decoded<Self> {
@@ -298,7 +286,7 @@ impl Model for User {
 /// The account behind the membership, which may belong to several organizations.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct UserUser {
+pub struct UserAccount {
     /// The identifier of the account.
     pub id: String,
     /// The email address of the account, or null where it has none.
@@ -318,16 +306,9 @@ pub struct UserUser {
     extra: Extra,
 }
 
-impl Model for UserUser {
+impl Model for UserAccount {
     const FIELDS: &'static [&'static str] = &[
-        "object",
-        "id",
-        "email",
-        "name",
-        "picture",
-        "enabled",
-        "banned",
-        "banned_at",
+        "object", "id", "email", "name", "picture", "enabled", "banned", "banned_at",
     ];
 
     fn decode(object: &mut Object<'_>) -> Decoded<Self> {
@@ -363,7 +344,7 @@ impl Model for UserUser {
 #[non_exhaustive]
 pub struct UserProjects {
     /// The user's projects.
-    pub data: Vec<UserProjectsDataItem>,
+    pub data: Vec<UserProject>,
     extra: Extra,
 }
 
@@ -389,7 +370,7 @@ impl Model for UserProjects {
 /// A project of the user.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct UserProjectsDataItem {
+pub struct UserProject {
     /// The identifier of the project.
     pub id: Option<String>,
     /// The project's name.
@@ -399,7 +380,7 @@ pub struct UserProjectsDataItem {
     extra: Extra,
 }
 
-impl Model for UserProjectsDataItem {
+impl Model for UserProject {
     const FIELDS: &'static [&'static str] = &["id", "name", "role"];
 
     fn decode(object: &mut Object<'_>) -> Decoded<Self> {
@@ -423,7 +404,7 @@ impl Model for UserProjectsDataItem {
 /// A page of roles that a user or a group holds.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct RoleListResource {
+pub struct AssignedRoleList {
     /// The roles of this page.
     pub data: Vec<AssignedRoleDetails>,
     /// Whether more items follow this page.
@@ -435,7 +416,7 @@ pub struct RoleListResource {
     extra: Extra,
 }
 
-impl Model for RoleListResource {
+impl Model for AssignedRoleList {
     const FIELDS: &'static [&'static str] = &["object", "data", "has_more", "next"];
 
     fn decode(object: &mut Object<'_>) -> Decoded<Self> {
@@ -495,17 +476,8 @@ pub struct AssignedRoleDetails {
 
 impl Model for AssignedRoleDetails {
     const FIELDS: &'static [&'static str] = &[
-        "id",
-        "name",
-        "permissions",
-        "resource_type",
-        "predefined_role",
-        "description",
-        "created_at",
-        "updated_at",
-        "created_by",
-        "created_by_user_obj",
-        "metadata",
+        "id", "name", "permissions", "resource_type", "predefined_role", "description",
+        "created_at", "updated_at", "created_by", "created_by_user_obj", "metadata",
         "assignment_sources",
     ];
 
@@ -578,14 +550,14 @@ impl Model for AssignedRoleDetailsAssignmentSource {
 /// The role to give to a user or a group.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct PublicAssignOrganizationGroupRoleBody {
+pub struct AssignRoleBody {
     /// The role's identifier.
     pub role_id: String,
     extra: Extra,
 }
 
-impl PublicAssignOrganizationGroupRoleBody {
-    /// A value of what is required.
+impl AssignRoleBody {
+    /// Makes one from its required fields.
     pub fn new(role_id: impl Into<String>) -> Self {
         Self {
             role_id: role_id.into(),
@@ -594,7 +566,7 @@ impl PublicAssignOrganizationGroupRoleBody {
     }
 }
 
-impl Model for PublicAssignOrganizationGroupRoleBody {
+impl Model for AssignRoleBody {
     const FIELDS: &'static [&'static str] = &["role_id"];
 
     fn decode(object: &mut Object<'_>) -> Decoded<Self> {
@@ -664,12 +636,7 @@ pub struct Role {
 
 impl Model for Role {
     const FIELDS: &'static [&'static str] = &[
-        "object",
-        "id",
-        "name",
-        "description",
-        "permissions",
-        "resource_type",
+        "object", "id", "name", "description", "permissions", "resource_type",
         "predefined_role",
     ];
 
@@ -782,11 +749,7 @@ pub struct Group {
 
 impl Model for Group {
     const FIELDS: &'static [&'static str] = &[
-        "object",
-        "id",
-        "name",
-        "created_at",
-        "scim_managed",
+        "object", "id", "name", "created_at", "scim_managed",
     ];
 
     fn decode(object: &mut Object<'_>) -> Decoded<Self> {
@@ -814,7 +777,7 @@ impl Model for Group {
 /// A page of roles.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct PublicRoleListResource {
+pub struct RoleList {
     /// The roles of this page.
     pub data: Vec<Role>,
     /// Whether more items follow this page.
@@ -826,7 +789,7 @@ pub struct PublicRoleListResource {
     extra: Extra,
 }
 
-impl Model for PublicRoleListResource {
+impl Model for RoleList {
     const FIELDS: &'static [&'static str] = &["object", "data", "has_more", "next"];
 
     fn decode(object: &mut Object<'_>) -> Decoded<Self> {
@@ -852,7 +815,7 @@ impl Model for PublicRoleListResource {
 /// A role to create, of the organization or of a project.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct PublicCreateOrganizationRoleBody {
+pub struct CreateRoleBody {
     /// The name of the role, unique among the roles of its organization or project.
     pub role_name: String,
     /// The names of the permissions that the role gives, such as `api.project.files.read`.
@@ -864,8 +827,8 @@ pub struct PublicCreateOrganizationRoleBody {
     extra: Extra,
 }
 
-impl PublicCreateOrganizationRoleBody {
-    /// A value of what is required.
+impl CreateRoleBody {
+    /// Makes one from its required fields.
     pub fn new(
         role_name: impl Into<String>,
         permissions: impl IntoIterator<Item = impl Into<String>>,
@@ -879,7 +842,7 @@ impl PublicCreateOrganizationRoleBody {
     }
 }
 
-impl Model for PublicCreateOrganizationRoleBody {
+impl Model for CreateRoleBody {
     const FIELDS: &'static [&'static str] = &["role_name", "permissions", "description"];
 
     fn decode(object: &mut Object<'_>) -> Decoded<Self> {
@@ -903,7 +866,7 @@ impl Model for PublicCreateOrganizationRoleBody {
 /// Changes to a role, of the organization or of a project.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct PublicUpdateOrganizationRoleBody {
+pub struct UpdateRoleBody {
     /// The names of all permissions that the role is to give.
     ///
     /// They replace those before; left out, those stay.
@@ -919,14 +882,14 @@ pub struct PublicUpdateOrganizationRoleBody {
     extra: Extra,
 }
 
-impl PublicUpdateOrganizationRoleBody {
-    /// A value with nothing set.
+impl UpdateRoleBody {
+    /// Makes one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
 }
 
-impl Model for PublicUpdateOrganizationRoleBody {
+impl Model for UpdateRoleBody {
     const FIELDS: &'static [&'static str] = &["permissions", "description", "role_name"];
 
     fn decode(object: &mut Object<'_>) -> Decoded<Self> {
@@ -995,7 +958,7 @@ pub struct SpendAlertNotificationChannel {
 }
 
 impl SpendAlertNotificationChannel {
-    /// A value of what is required.
+    /// Makes one from its required fields.
     pub fn new(recipients: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             recipients: recipients.into_iter().map(Into::into).collect(),
@@ -1053,7 +1016,7 @@ pub struct CreateSpendAlertBody {
 }
 
 impl CreateSpendAlertBody {
-    /// A value of what is required.
+    /// Makes one from its required fields.
     pub fn new(
         threshold_amount: i64,
         notification_channel: SpendAlertNotificationChannel,
@@ -1068,10 +1031,7 @@ impl CreateSpendAlertBody {
 
 impl Model for CreateSpendAlertBody {
     const FIELDS: &'static [&'static str] = &[
-        "threshold_amount",
-        "currency",
-        "interval",
-        "notification_channel",
+        "threshold_amount", "currency", "interval", "notification_channel",
     ];
 
     fn decode(object: &mut Object<'_>) -> Decoded<Self> {
@@ -1118,6 +1078,36 @@ impl Model for SpendLimitEnforcement {
     }
 }
 
+/// What is written in the certificate.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CertificateValidity {
+    /// From when the certificate is valid, in Unix seconds.
+    pub valid_at: Option<Timestamp>,
+    /// Until when the certificate is valid, in Unix seconds.
+    pub expires_at: Option<Timestamp>,
+    extra: Extra,
+}
+
+impl Model for CertificateValidity {
+    const FIELDS: &'static [&'static str] = &["valid_at", "expires_at"];
+
+    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
+        Ok(Self {
+            valid_at: object.optional("valid_at")?,
+            expires_at: object.optional("expires_at")?,
+            extra: object.extra(),
+        })
+    }
+
+    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
+        object
+            .extra(&self.extra)
+            .optional("valid_at", &self.valid_at)
+            .optional("expires_at", &self.expires_at);
+    }
+}
+
 /// Certificates to activate or to deactivate.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -1128,7 +1118,7 @@ pub struct ToggleCertificatesRequest {
 }
 
 impl ToggleCertificatesRequest {
-    /// A value of what is required.
+    /// Makes one from its required fields.
     pub fn new(certificate_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             certificate_ids: certificate_ids.into_iter().map(Into::into).collect(),
@@ -1152,6 +1142,110 @@ impl Model for ToggleCertificatesRequest {
     }
 }
 
+/// Whether the key belongs to a user or to a service account.
+///
+/// The property of that name says more.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ApiKeyOwnerType {
+    /// `user`
+    User,
+    /// `service_account`
+    ServiceAccount,
+    /// A value that the API has added since.
+    Unknown(UnknownValue),
+}
+
+impl OpenEnum for ApiKeyOwnerType {
+    fn known(value: &str) -> Option<Self> {
+        match value {
+            "user" => Some(Self::User),
+            "service_account" => Some(Self::ServiceAccount),
+            _ => None,
+        }
+    }
+
+    fn unknown(value: UnknownValue) -> Self {
+        Self::Unknown(value)
+    }
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::User => "user",
+            Self::ServiceAccount => "service_account",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SortOrder {
+    /// `asc`
+    Asc,
+    /// `desc`
+    Desc,
+    /// A value that the API has added since.
+    Unknown(UnknownValue),
+}
+
+impl OpenEnum for SortOrder {
+    fn known(value: &str) -> Option<Self> {
+        match value {
+            "asc" => Some(Self::Asc),
+            "desc" => Some(Self::Desc),
+            _ => None,
+        }
+    }
+
+    fn unknown(value: UnknownValue) -> Self {
+        Self::Unknown(value)
+    }
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Asc => "asc",
+            Self::Desc => "desc",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+/// Where the group is known: `group` for this organization, `tenant_group` for the tenant that it
+/// belongs to.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GroupType {
+    /// `group`
+    Group,
+    /// `tenant_group`
+    TenantGroup,
+    /// A value that the API has added since.
+    Unknown(UnknownValue),
+}
+
+impl OpenEnum for GroupType {
+    fn known(value: &str) -> Option<Self> {
+        match value {
+            "group" => Some(Self::Group),
+            "tenant_group" => Some(Self::TenantGroup),
+            _ => None,
+        }
+    }
+
+    fn unknown(value: UnknownValue) -> Self {
+        Self::Unknown(value)
+    }
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Group => "group",
+            Self::TenantGroup => "tenant_group",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
 /// The currency of a spend limit.
 ///
 /// So far it is always `USD`, US dollars.
@@ -1166,12 +1260,10 @@ pub enum SpendLimitCurrency {
 
 impl OpenEnum for SpendLimitCurrency {
     fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "USD" => Self::Usd,
-                _ => return None,
-            },
-        )
+        match value {
+            "USD" => Some(Self::Usd),
+            _ => None,
+        }
     }
 
     fn unknown(value: UnknownValue) -> Self {
@@ -1200,12 +1292,10 @@ pub enum SpendLimitInterval {
 
 impl OpenEnum for SpendLimitInterval {
     fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "month" => Self::Month,
-                _ => return None,
-            },
-        )
+        match value {
+            "month" => Some(Self::Month),
+            _ => None,
+        }
     }
 
     fn unknown(value: UnknownValue) -> Self {
@@ -1236,13 +1326,11 @@ pub enum SpendLimitEnforcementStatus {
 
 impl OpenEnum for SpendLimitEnforcementStatus {
     fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "inactive" => Self::Inactive,
-                "enforcing" => Self::Enforcing,
-                _ => return None,
-            },
-        )
+        match value {
+            "inactive" => Some(Self::Inactive),
+            "enforcing" => Some(Self::Enforcing),
+            _ => None,
+        }
     }
 
     fn unknown(value: UnknownValue) -> Self {
@@ -1259,13 +1347,14 @@ impl OpenEnum for SpendLimitEnforcementStatus {
 }
 
 models!(
-    ErrorResponse, ErrorType, User, UserUser, UserProjects, UserProjectsDataItem,
-    RoleListResource, AssignedRoleDetails, AssignedRoleDetailsAssignmentSource,
-    PublicAssignOrganizationGroupRoleBody, UserRoleAssignment, Role,
-    DeletedRoleAssignmentResource, GroupRoleAssignment, Group, PublicRoleListResource,
-    PublicCreateOrganizationRoleBody, PublicUpdateOrganizationRoleBody,
+    ErrorResponse, ErrorDetails, User, UserAccount, UserProjects, UserProject,
+    AssignedRoleList, AssignedRoleDetails, AssignedRoleDetailsAssignmentSource,
+    AssignRoleBody, UserRoleAssignment, Role, DeletedRoleAssignmentResource,
+    GroupRoleAssignment, Group, RoleList, CreateRoleBody, UpdateRoleBody,
     RoleDeletedResource, SpendAlertNotificationChannel, CreateSpendAlertBody,
-    SpendLimitEnforcement, ToggleCertificatesRequest
+    SpendLimitEnforcement, CertificateValidity, ToggleCertificatesRequest
 );
-
-open_enums!(SpendLimitCurrency, SpendLimitInterval, SpendLimitEnforcementStatus);
+open_enums!(
+    ApiKeyOwnerType, SortOrder, GroupType, SpendLimitCurrency, SpendLimitInterval,
+    SpendLimitEnforcementStatus
+);

@@ -4,7 +4,7 @@ use crate::emit::Comment;
 
 /// The text of a file of Rust, without the header: as prettyplease prints it, with blank lines between items.
 pub fn format(file: &syn::File) -> String {
-    with_blank_lines(&prettyplease::unparse(file))
+    with_blank_lines(&with_filled_lists(&prettyplease::unparse(file)))
 }
 
 /// The first lines of a file: what wrote it, from which document.
@@ -15,6 +15,42 @@ pub fn header(source: &str, comment: Comment) -> String {
         Comment::Toml => format!("# {text}\n\n"),
         Comment::Markdown => format!("<!-- {text} -->\n\n"),
     }
+}
+
+/// Puts lists of strings on as few lines as they take: the printer gives each string a line of its own.
+fn with_filled_lists(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut lines = text.lines().peekable();
+    while let Some(line) = lines.next() {
+        push_line(line, &mut out);
+        if !line.ends_with("&[") {
+            continue;
+        }
+        let mut filled = String::new();
+        while let Some(string) = lines.next_if(|line| is_string(line)) {
+            let word = string.trim_start();
+            if filled.is_empty() {
+                filled = string.to_owned();
+            } else if filled.len() + 1 + word.len() <= WIDTH {
+                filled.push(' ');
+                filled.push_str(word);
+            } else {
+                push_line(&filled, &mut out);
+                filled = string.to_owned();
+            }
+        }
+        if !filled.is_empty() {
+            push_line(&filled, &mut out);
+        }
+    }
+    out
+}
+
+/// The width that the printer keeps to.
+const WIDTH: usize = 89;
+
+fn is_string(line: &str) -> bool {
+    line.trim_start().starts_with('"') && line.ends_with("\",")
 }
 
 /// Puts a blank line after a module's doc, between its items, and between the items of an `impl`. Neighbours that only
@@ -82,7 +118,14 @@ fn length(lines: &[&str], indentation: &str) -> usize {
 fn declares<'a>(item: &[&'a str]) -> Option<&'a str> {
     let is_attribute = |line: &&&str| line.trim_start().starts_with("#[");
     let first = item.iter().find(|line| !is_attribute(line))?.trim_start();
+    if first.starts_with("pub use ") {
+        return Some("pub use");
+    }
     let first = first.strip_prefix("pub ").unwrap_or(first);
     let word = first.split([' ', '(']).next()?;
-    (matches!(word, "use" | "mod" | "type") || word.ends_with('!')).then_some(word)
+    match word {
+        "use" | "mod" | "type" => Some(word),
+        call if call.ends_with('!') => Some("!"),
+        _ => None,
+    }
 }

@@ -13,10 +13,10 @@
 //! ```
 
 use crate::client::ADMIN_KEY;
+use crate::organization::SortOrder;
 use crate::runtime::{
     Call, CallOptions, Client, Decoded, Extra, Items, Method, Model, Object,
-    ObjectWriter, OpenEnum, Paged, PathStyle, QueryStyle, Response, Result, Timestamp,
-    UnknownValue, models, open_enums,
+    ObjectWriter, Paged, PathStyle, QueryStyle, Response, Result, Timestamp, models,
 };
 
 /// The operations on admin api keys, from [`Organization::admin_api_keys`](super::Organization::admin_api_keys).
@@ -92,14 +92,14 @@ impl AdminApiKeys {
     }
 }
 
-/// A request to [list admin api keys](AdminApiKeys::list).
+/// The request that [`AdminApiKeys::list`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListAdminApiKeys {
     client: Client,
     options: CallOptions,
     after: Option<String>,
-    order: Option<ListAdminApiKeysOrder>,
+    order: Option<SortOrder>,
     limit: Option<i64>,
 }
 
@@ -115,16 +115,12 @@ impl ListAdminApiKeys {
     /// Which items come first: the oldest with `asc`, the newest with `desc`.
     ///
     /// `asc` where it is left out.
-    ///
-    /// Default: `asc`.
-    pub fn order(mut self, order: ListAdminApiKeysOrder) -> Self {
-        self.order = Some(order);
+    pub fn order(mut self, order: impl Into<SortOrder>) -> Self {
+        self.order = Some(order.into());
         self
     }
 
     /// How many keys a page may hold at most. 20 where it is left out.
-    ///
-    /// Default: `20`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
@@ -194,7 +190,7 @@ impl Paged for ListAdminApiKeys {
     }
 }
 
-/// A request to [create admin api key](AdminApiKeys::create).
+/// The request that [`AdminApiKeys::create`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateAdminApiKey {
@@ -238,7 +234,7 @@ impl CreateAdminApiKey {
     }
 }
 
-/// A request to [retrieve admin api key](AdminApiKeys::retrieve).
+/// The request that [`AdminApiKeys::retrieve`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RetrieveAdminApiKey {
@@ -272,7 +268,7 @@ impl RetrieveAdminApiKey {
     }
 }
 
-/// A request to [delete admin api key](AdminApiKeys::delete).
+/// The request that [`AdminApiKeys::delete`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteAdminApiKey {
@@ -327,11 +323,7 @@ pub struct ApiKeyList {
 
 impl Model for ApiKeyList {
     const FIELDS: &'static [&'static str] = &[
-        "object",
-        "data",
-        "has_more",
-        "first_id",
-        "last_id",
+        "object", "data", "has_more", "first_id", "last_id",
     ];
 
     fn decode(object: &mut Object<'_>) -> Decoded<Self> {
@@ -383,14 +375,8 @@ pub struct AdminApiKey {
 
 impl Model for AdminApiKey {
     const FIELDS: &'static [&'static str] = &[
-        "object",
-        "id",
-        "name",
-        "redacted_value",
-        "created_at",
-        "expires_at",
-        "last_used_at",
-        "owner",
+        "object", "id", "name", "redacted_value", "created_at", "expires_at",
+        "last_used_at", "owner",
     ];
 
     fn decode(object: &mut Object<'_>) -> Decoded<Self> {
@@ -442,12 +428,7 @@ pub struct AdminApiKeyOwner {
 
 impl Model for AdminApiKeyOwner {
     const FIELDS: &'static [&'static str] = &[
-        "type",
-        "object",
-        "id",
-        "name",
-        "created_at",
-        "role",
+        "type", "object", "id", "name", "created_at", "role",
     ];
 
     fn decode(object: &mut Object<'_>) -> Decoded<Self> {
@@ -488,7 +469,7 @@ pub struct CreateAdminApiKeyBody {
 }
 
 impl CreateAdminApiKeyBody {
-    /// A value of what is required.
+    /// Makes one from its required fields.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -548,15 +529,8 @@ pub struct AdminApiKeyCreateResponse {
 
 impl Model for AdminApiKeyCreateResponse {
     const FIELDS: &'static [&'static str] = &[
-        "object",
-        "id",
-        "name",
-        "redacted_value",
-        "created_at",
-        "expires_at",
-        "last_used_at",
-        "owner",
-        "value",
+        "object", "id", "name", "redacted_value", "created_at", "expires_at",
+        "last_used_at", "owner", "value",
     ];
 
     fn decode(object: &mut Object<'_>) -> Decoded<Self> {
@@ -621,44 +595,7 @@ impl Model for DeleteAdminApiKeyResponse {
     }
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListAdminApiKeysOrder {
-    /// `asc`
-    Asc,
-    /// `desc`
-    Desc,
-    /// A value that the API has added since.
-    Unknown(UnknownValue),
-}
-
-impl OpenEnum for ListAdminApiKeysOrder {
-    fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "asc" => Self::Asc,
-                "desc" => Self::Desc,
-                _ => return None,
-            },
-        )
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Asc => "asc",
-            Self::Desc => "desc",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
 models!(
     ApiKeyList, AdminApiKey, AdminApiKeyOwner, CreateAdminApiKeyBody,
     AdminApiKeyCreateResponse, DeleteAdminApiKeyResponse
 );
-
-open_enums!(ListAdminApiKeysOrder);

@@ -15,6 +15,7 @@
 use std::collections::BTreeMap;
 use serde_json::Value;
 use crate::client::ADMIN_KEY;
+use crate::organization::ApiKeyOwnerType;
 use crate::runtime::{
     Call, CallOptions, Client, Decoded, Extra, Items, Method, Model, Object,
     ObjectWriter, OpenEnum, Paged, QueryStyle, Response, Result, Timestamp, UnknownValue,
@@ -38,7 +39,8 @@ impl AuditLogs {
     /// resource. There are entries only from when recording was switched on for the organization. Where
     /// several filters are given, all of them have to match.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as `ErrorResponse`.
+    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
+    /// [`ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /organization/audit_logs`
     pub fn list(&self) -> ListAuditLogs {
@@ -59,7 +61,7 @@ impl AuditLogs {
     }
 }
 
-/// A request to [list audit logs](AuditLogs::list).
+/// The request that [`AuditLogs::list`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListAuditLogs {
@@ -98,9 +100,9 @@ impl ListAuditLogs {
     /// Keeps only entries of these types.
     pub fn event_types(
         mut self,
-        event_types: impl IntoIterator<Item = AuditLogEventType>,
+        event_types: impl IntoIterator<Item = impl Into<AuditLogEventType>>,
     ) -> Self {
-        self.event_types = Some(event_types.into_iter().collect());
+        self.event_types = Some(event_types.into_iter().map(Into::into).collect());
         self
     }
 
@@ -142,8 +144,6 @@ impl ListAuditLogs {
     }
 
     /// How many entries a page may hold at most, from 1 to 100. 20 where it is left out.
-    ///
-    /// Default: `20`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
@@ -240,43 +240,43 @@ impl Paged for ListAuditLogs {
 #[non_exhaustive]
 pub struct ListAuditLogsEffectiveAt {
     /// Keeps entries later than this time, in Unix seconds.
-    pub gt: Option<i64>,
+    pub gt: Option<Timestamp>,
     /// Keeps entries of this time or later, in Unix seconds.
-    pub gte: Option<i64>,
+    pub gte: Option<Timestamp>,
     /// Keeps entries earlier than this time, in Unix seconds.
-    pub lt: Option<i64>,
+    pub lt: Option<Timestamp>,
     /// Keeps entries of this time or earlier, in Unix seconds.
-    pub lte: Option<i64>,
+    pub lte: Option<Timestamp>,
     extra: Extra,
 }
 
 impl ListAuditLogsEffectiveAt {
-    /// A value with nothing set.
+    /// Makes one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Keeps entries later than this time, in Unix seconds.
-    pub fn gt(mut self, gt: i64) -> Self {
-        self.gt = Some(gt);
+    pub fn gt(mut self, gt: impl Into<Timestamp>) -> Self {
+        self.gt = Some(gt.into());
         self
     }
 
     /// Keeps entries of this time or later, in Unix seconds.
-    pub fn gte(mut self, gte: i64) -> Self {
-        self.gte = Some(gte);
+    pub fn gte(mut self, gte: impl Into<Timestamp>) -> Self {
+        self.gte = Some(gte.into());
         self
     }
 
     /// Keeps entries earlier than this time, in Unix seconds.
-    pub fn lt(mut self, lt: i64) -> Self {
-        self.lt = Some(lt);
+    pub fn lt(mut self, lt: impl Into<Timestamp>) -> Self {
+        self.lt = Some(lt.into());
         self
     }
 
     /// Keeps entries of this time or earlier, in Unix seconds.
-    pub fn lte(mut self, lte: i64) -> Self {
-        self.lte = Some(lte);
+    pub fn lte(mut self, lte: impl Into<Timestamp>) -> Self {
+        self.lte = Some(lte.into());
         self
     }
 }
@@ -325,11 +325,7 @@ pub struct ListAuditLogsResponse {
 
 impl Model for ListAuditLogsResponse {
     const FIELDS: &'static [&'static str] = &[
-        "object",
-        "data",
-        "first_id",
-        "last_id",
-        "has_more",
+        "object", "data", "first_id", "last_id", "has_more",
     ];
 
     fn decode(object: &mut Object<'_>) -> Decoded<Self> {
@@ -517,66 +513,27 @@ pub struct AuditLog {
 
 impl Model for AuditLog {
     const FIELDS: &'static [&'static str] = &[
-        "id",
-        "type",
-        "effective_at",
-        "project",
-        "actor",
-        "api_key.created",
-        "api_key.updated",
-        "api_key.deleted",
-        "checkpoint.permission.created",
-        "checkpoint.permission.deleted",
-        "external_key.registered",
-        "external_key.removed",
-        "group.created",
-        "group.updated",
-        "group.deleted",
-        "scim.enabled",
-        "scim.disabled",
-        "invite.sent",
-        "invite.accepted",
-        "invite.deleted",
-        "ip_allowlist.created",
-        "ip_allowlist.updated",
-        "ip_allowlist.deleted",
-        "ip_allowlist.config.activated",
-        "ip_allowlist.config.deactivated",
-        "login.succeeded",
-        "login.failed",
-        "logout.succeeded",
-        "logout.failed",
-        "organization.updated",
-        "project.created",
-        "project.updated",
-        "project.archived",
-        "project.deleted",
-        "rate_limit.updated",
-        "rate_limit.deleted",
-        "role.created",
-        "role.updated",
-        "role.deleted",
-        "role.assignment.created",
-        "role.assignment.deleted",
-        "role.bound_to_resource",
-        "role.unbound_from_resource",
-        "service_account.created",
-        "service_account.updated",
-        "service_account.deleted",
-        "workload_identity_provider.created",
-        "workload_identity_provider.updated",
+        "id", "type", "effective_at", "project", "actor", "api_key.created",
+        "api_key.updated", "api_key.deleted", "checkpoint.permission.created",
+        "checkpoint.permission.deleted", "external_key.registered",
+        "external_key.removed", "group.created", "group.updated", "group.deleted",
+        "scim.enabled", "scim.disabled", "invite.sent", "invite.accepted",
+        "invite.deleted", "ip_allowlist.created", "ip_allowlist.updated",
+        "ip_allowlist.deleted", "ip_allowlist.config.activated",
+        "ip_allowlist.config.deactivated", "login.succeeded", "login.failed",
+        "logout.succeeded", "logout.failed", "organization.updated", "project.created",
+        "project.updated", "project.archived", "project.deleted", "rate_limit.updated",
+        "rate_limit.deleted", "role.created", "role.updated", "role.deleted",
+        "role.assignment.created", "role.assignment.deleted", "role.bound_to_resource",
+        "role.unbound_from_resource", "service_account.created",
+        "service_account.updated", "service_account.deleted",
+        "workload_identity_provider.created", "workload_identity_provider.updated",
         "workload_identity_provider.deleted",
         "workload_identity_provider_mapping.created",
         "workload_identity_provider_mapping.updated",
-        "workload_identity_provider_mapping.deleted",
-        "user.added",
-        "user.updated",
-        "user.deleted",
-        "certificate.created",
-        "certificate.updated",
-        "certificate.deleted",
-        "certificates.activated",
-        "certificates.deactivated",
+        "workload_identity_provider_mapping.deleted", "user.added", "user.updated",
+        "user.deleted", "certificate.created", "certificate.updated",
+        "certificate.deleted", "certificates.activated", "certificates.deactivated",
     ];
 
     fn decode(object: &mut Object<'_>) -> Decoded<Self> {
@@ -885,7 +842,7 @@ pub struct AuditLogActorApiKey {
     /// Whether the key belongs to a user or to a service account.
     ///
     /// The property of that name says more.
-    pub r#type: Option<AuditLogActorApiKeyType>,
+    pub r#type: Option<ApiKeyOwnerType>,
     /// The user that the key belongs to.
     pub user: Option<Box<AuditLogActorUser>>,
     /// The service account that the key belongs to.
@@ -1110,8 +1067,7 @@ pub struct AuditLogCheckpointPermissionCreatedData {
 
 impl Model for AuditLogCheckpointPermissionCreatedData {
     const FIELDS: &'static [&'static str] = &[
-        "project_id",
-        "fine_tuned_model_checkpoint",
+        "project_id", "fine_tuned_model_checkpoint",
     ];
 
     fn decode(object: &mut Object<'_>) -> Decoded<Self> {
@@ -1802,13 +1758,8 @@ pub struct AuditLogOrganizationUpdatedChangesRequested {
 
 impl Model for AuditLogOrganizationUpdatedChangesRequested {
     const FIELDS: &'static [&'static str] = &[
-        "title",
-        "description",
-        "name",
-        "threads_ui_visibility",
-        "usage_dashboard_visibility",
-        "api_call_logging",
-        "api_call_logging_project_ids",
+        "title", "description", "name", "threads_ui_visibility",
+        "usage_dashboard_visibility", "api_call_logging", "api_call_logging_project_ids",
     ];
 
     fn decode(object: &mut Object<'_>) -> Decoded<Self> {
@@ -2055,12 +2006,9 @@ pub struct AuditLogRateLimitUpdatedChangesRequested {
 
 impl Model for AuditLogRateLimitUpdatedChangesRequested {
     const FIELDS: &'static [&'static str] = &[
-        "max_requests_per_1_minute",
-        "max_tokens_per_1_minute",
-        "max_images_per_1_minute",
-        "max_audio_megabytes_per_1_minute",
-        "max_requests_per_1_day",
-        "batch_1_day_max_input_tokens",
+        "max_requests_per_1_minute", "max_tokens_per_1_minute",
+        "max_images_per_1_minute", "max_audio_megabytes_per_1_minute",
+        "max_requests_per_1_day", "batch_1_day_max_input_tokens",
     ];
 
     fn decode(object: &mut Object<'_>) -> Decoded<Self> {
@@ -2139,11 +2087,7 @@ pub struct AuditLogRoleCreated {
 
 impl Model for AuditLogRoleCreated {
     const FIELDS: &'static [&'static str] = &[
-        "id",
-        "role_name",
-        "permissions",
-        "resource_type",
-        "resource_id",
+        "id", "role_name", "permissions", "resource_type", "resource_id",
     ];
 
     fn decode(object: &mut Object<'_>) -> Decoded<Self> {
@@ -2221,13 +2165,8 @@ pub struct AuditLogRoleUpdatedChangesRequested {
 
 impl Model for AuditLogRoleUpdatedChangesRequested {
     const FIELDS: &'static [&'static str] = &[
-        "role_name",
-        "resource_id",
-        "resource_type",
-        "permissions_added",
-        "permissions_removed",
-        "description",
-        "metadata",
+        "role_name", "resource_id", "resource_type", "permissions_added",
+        "permissions_removed", "description", "metadata",
     ];
 
     fn decode(object: &mut Object<'_>) -> Decoded<Self> {
@@ -2299,11 +2238,7 @@ pub struct AuditLogRoleAssignmentCreated {
 
 impl Model for AuditLogRoleAssignmentCreated {
     const FIELDS: &'static [&'static str] = &[
-        "id",
-        "principal_id",
-        "principal_type",
-        "resource_id",
-        "resource_type",
+        "id", "principal_id", "principal_type", "resource_id", "resource_type",
     ];
 
     fn decode(object: &mut Object<'_>) -> Decoded<Self> {
@@ -2347,11 +2282,7 @@ pub struct AuditLogRoleAssignmentDeleted {
 
 impl Model for AuditLogRoleAssignmentDeleted {
     const FIELDS: &'static [&'static str] = &[
-        "id",
-        "principal_id",
-        "principal_type",
-        "resource_id",
-        "resource_type",
+        "id", "principal_id", "principal_type", "resource_id", "resource_type",
     ];
 
     fn decode(object: &mut Object<'_>) -> Decoded<Self> {
@@ -2407,16 +2338,8 @@ pub struct AuditLogRoleBoundToResource {
 
 impl Model for AuditLogRoleBoundToResource {
     const FIELDS: &'static [&'static str] = &[
-        "id",
-        "role_id",
-        "resource_id",
-        "resource_type",
-        "permissions",
-        "workspace_id",
-        "connector_id",
-        "connector_name",
-        "enabled",
-        "source",
+        "id", "role_id", "resource_id", "resource_type", "permissions", "workspace_id",
+        "connector_id", "connector_name", "enabled", "source",
     ];
 
     fn decode(object: &mut Object<'_>) -> Decoded<Self> {
@@ -2482,16 +2405,8 @@ pub struct AuditLogRoleUnboundFromResource {
 
 impl Model for AuditLogRoleUnboundFromResource {
     const FIELDS: &'static [&'static str] = &[
-        "id",
-        "role_id",
-        "resource_id",
-        "resource_type",
-        "permissions",
-        "workspace_id",
-        "connector_id",
-        "connector_name",
-        "enabled",
-        "source",
+        "id", "role_id", "resource_id", "resource_type", "permissions", "workspace_id",
+        "connector_id", "connector_name", "enabled", "source",
     ];
 
     fn decode(object: &mut Object<'_>) -> Decoded<Self> {
@@ -2791,9 +2706,7 @@ pub struct AuditLogWorkloadIdentityProviderMappingUpdated {
 
 impl Model for AuditLogWorkloadIdentityProviderMappingUpdated {
     const FIELDS: &'static [&'static str] = &[
-        "id",
-        "identity_provider_id",
-        "changes_requested",
+        "id", "identity_provider_id", "changes_requested",
     ];
 
     fn decode(object: &mut Object<'_>) -> Decoded<Self> {
@@ -2832,10 +2745,7 @@ pub struct AuditLogWorkloadIdentityProviderMappingDeleted {
 
 impl Model for AuditLogWorkloadIdentityProviderMappingDeleted {
     const FIELDS: &'static [&'static str] = &[
-        "id",
-        "identity_provider_id",
-        "project_id",
-        "service_account_id",
+        "id", "identity_provider_id", "project_id", "service_account_id",
     ];
 
     fn decode(object: &mut Object<'_>) -> Decoded<Self> {
@@ -3481,242 +3391,242 @@ pub enum AuditLogEventType {
 
 impl OpenEnum for AuditLogEventType {
     fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "api_key.created" => Self::ApiKeyCreated,
-                "api_key.updated" => Self::ApiKeyUpdated,
-                "api_key.deleted" => Self::ApiKeyDeleted,
-                "certificate.created" => Self::CertificateCreated,
-                "certificate.updated" => Self::CertificateUpdated,
-                "certificate.deleted" => Self::CertificateDeleted,
-                "certificates.activated" => Self::CertificatesActivated,
-                "certificates.deactivated" => Self::CertificatesDeactivated,
-                "checkpoint.permission.created" => Self::CheckpointPermissionCreated,
-                "checkpoint.permission.deleted" => Self::CheckpointPermissionDeleted,
-                "external_key.registered" => Self::ExternalKeyRegistered,
-                "external_key.removed" => Self::ExternalKeyRemoved,
-                "group.created" => Self::GroupCreated,
-                "group.updated" => Self::GroupUpdated,
-                "group.deleted" => Self::GroupDeleted,
-                "invite.sent" => Self::InviteSent,
-                "invite.accepted" => Self::InviteAccepted,
-                "invite.deleted" => Self::InviteDeleted,
-                "ip_allowlist.created" => Self::IpAllowlistCreated,
-                "ip_allowlist.updated" => Self::IpAllowlistUpdated,
-                "ip_allowlist.deleted" => Self::IpAllowlistDeleted,
-                "ip_allowlist.config.activated" => Self::IpAllowlistConfigActivated,
-                "ip_allowlist.config.deactivated" => Self::IpAllowlistConfigDeactivated,
-                "login.succeeded" => Self::LoginSucceeded,
-                "login.failed" => Self::LoginFailed,
-                "logout.succeeded" => Self::LogoutSucceeded,
-                "logout.failed" => Self::LogoutFailed,
-                "organization.updated" => Self::OrganizationUpdated,
-                "project.created" => Self::ProjectCreated,
-                "project.updated" => Self::ProjectUpdated,
-                "project.archived" => Self::ProjectArchived,
-                "project.deleted" => Self::ProjectDeleted,
-                "rate_limit.updated" => Self::RateLimitUpdated,
-                "rate_limit.deleted" => Self::RateLimitDeleted,
-                "resource.deleted" => Self::ResourceDeleted,
-                "tunnel.created" => Self::TunnelCreated,
-                "tunnel.updated" => Self::TunnelUpdated,
-                "tunnel.deleted" => Self::TunnelDeleted,
-                "workload_identity_provider.created" => {
-                    Self::WorkloadIdentityProviderCreated
-                }
-                "workload_identity_provider.updated" => {
-                    Self::WorkloadIdentityProviderUpdated
-                }
-                "workload_identity_provider.deleted" => {
-                    Self::WorkloadIdentityProviderDeleted
-                }
-                "workload_identity_provider_mapping.created" => {
-                    Self::WorkloadIdentityProviderMappingCreated
-                }
-                "workload_identity_provider_mapping.updated" => {
-                    Self::WorkloadIdentityProviderMappingUpdated
-                }
-                "workload_identity_provider_mapping.deleted" => {
-                    Self::WorkloadIdentityProviderMappingDeleted
-                }
-                "role.created" => Self::RoleCreated,
-                "role.updated" => Self::RoleUpdated,
-                "role.deleted" => Self::RoleDeleted,
-                "role.assignment.created" => Self::RoleAssignmentCreated,
-                "role.assignment.deleted" => Self::RoleAssignmentDeleted,
-                "role.bound_to_resource" => Self::RoleBoundToResource,
-                "role.unbound_from_resource" => Self::RoleUnboundFromResource,
-                "scim.enabled" => Self::ScimEnabled,
-                "scim.disabled" => Self::ScimDisabled,
-                "service_account.created" => Self::ServiceAccountCreated,
-                "service_account.updated" => Self::ServiceAccountUpdated,
-                "service_account.deleted" => Self::ServiceAccountDeleted,
-                "user.added" => Self::UserAdded,
-                "user.updated" => Self::UserUpdated,
-                "user.deleted" => Self::UserDeleted,
-                "tenant.metadata.updated" => Self::TenantMetadataUpdated,
-                "tenant.microsoft_entra_mapping.upserted" => {
-                    Self::TenantMicrosoftEntraMappingUpserted
-                }
-                "tenant.microsoft_entra_mapping.deleted" => {
-                    Self::TenantMicrosoftEntraMappingDeleted
-                }
-                "tenant.workload_identity.provider.created" => {
-                    Self::TenantWorkloadIdentityProviderCreated
-                }
-                "tenant.workload_identity.provider.updated" => {
-                    Self::TenantWorkloadIdentityProviderUpdated
-                }
-                "tenant.workload_identity.provider.archived" => {
-                    Self::TenantWorkloadIdentityProviderArchived
-                }
-                "tenant.workload_identity.mapping.created" => {
-                    Self::TenantWorkloadIdentityMappingCreated
-                }
-                "tenant.workload_identity.mapping.updated" => {
-                    Self::TenantWorkloadIdentityMappingUpdated
-                }
-                "tenant.workload_identity.mapping.archived" => {
-                    Self::TenantWorkloadIdentityMappingArchived
-                }
-                "tenant.workload_identity.binding.created" => {
-                    Self::TenantWorkloadIdentityBindingCreated
-                }
-                "tenant.workload_identity.principal.provisioned" => {
-                    Self::TenantWorkloadIdentityPrincipalProvisioned
-                }
-                "tenant.workload_identity.access_token.issued" => {
-                    Self::TenantWorkloadIdentityAccessTokenIssued
-                }
-                "tenant.admin_api_key.created" => Self::TenantAdminApiKeyCreated,
-                "tenant.admin_api_key.updated" => Self::TenantAdminApiKeyUpdated,
-                "tenant.admin_api_key.deleted" => Self::TenantAdminApiKeyDeleted,
-                "tenant.project_api_key.created" => Self::TenantProjectApiKeyCreated,
-                "tenant.chatgpt_access_token.revoked" => {
-                    Self::TenantChatgptAccessTokenRevoked
-                }
-                "tenant.migration.completed" => Self::TenantMigrationCompleted,
-                "tenant.sso.migrated" => Self::TenantSsoMigrated,
-                "tenant.domains.migrated" => Self::TenantDomainsMigrated,
-                "tenant.sso_connection.created" => Self::TenantSsoConnectionCreated,
-                "tenant.sso_connection.updated" => Self::TenantSsoConnectionUpdated,
-                "tenant.sso_connection.deleted" => Self::TenantSsoConnectionDeleted,
-                "tenant.sso_connection.setup.started" => {
-                    Self::TenantSsoConnectionSetupStarted
-                }
-                "tenant.policy.created" => Self::TenantPolicyCreated,
-                "tenant.policy.updated" => Self::TenantPolicyUpdated,
-                "tenant.policy.deleted" => Self::TenantPolicyDeleted,
-                "tenant.policy.attached" => Self::TenantPolicyAttached,
-                "tenant.policy.detached" => Self::TenantPolicyDetached,
-                "tenant.principal_authentication_policy.resolved" => {
-                    Self::TenantPrincipalAuthenticationPolicyResolved
-                }
-                "tenant.scim.setup.started" => Self::TenantScimSetupStarted,
-                "tenant.scim.deletion.requested" => Self::TenantScimDeletionRequested,
-                "tenant.scim.directory.created" => Self::TenantScimDirectoryCreated,
-                "tenant.product_access_policy.updated" => {
-                    Self::TenantProductAccessPolicyUpdated
-                }
-                "tenant.resource_share_grant.created" => {
-                    Self::TenantResourceShareGrantCreated
-                }
-                "tenant.resource_share_grant.updated" => {
-                    Self::TenantResourceShareGrantUpdated
-                }
-                "tenant.resource_share_grant.accepted" => {
-                    Self::TenantResourceShareGrantAccepted
-                }
-                "tenant.resource_share_grant.declined" => {
-                    Self::TenantResourceShareGrantDeclined
-                }
-                "tenant.resource_share_grant.revoked" => {
-                    Self::TenantResourceShareGrantRevoked
-                }
-                "tenant.resource_share_grant.deleted" => {
-                    Self::TenantResourceShareGrantDeleted
-                }
-                "tenant.service_account.updated" => Self::TenantServiceAccountUpdated,
-                "tenant.service_account.deleted" => Self::TenantServiceAccountDeleted,
-                "tenant.service_account.token.revoked" => {
-                    Self::TenantServiceAccountTokenRevoked
-                }
-                "tenant.billing.overage_limit.updated" => {
-                    Self::TenantBillingOverageLimitUpdated
-                }
-                "tenant.billing.alerts.updated" => Self::TenantBillingAlertsUpdated,
-                "tenant.billing.info.updated" => Self::TenantBillingInfoUpdated,
-                "tenant.usage_limit.workspace.updated" => {
-                    Self::TenantUsageLimitWorkspaceUpdated
-                }
-                "tenant.usage_limit.group.updated" => Self::TenantUsageLimitGroupUpdated,
-                "tenant.usage_limit.user.updated" => Self::TenantUsageLimitUserUpdated,
-                "tenant.usage_limit.increase_request.updated" => {
-                    Self::TenantUsageLimitIncreaseRequestUpdated
-                }
-                "tenant.usage_limit.increase_request.resolved" => {
-                    Self::TenantUsageLimitIncreaseRequestResolved
-                }
-                "tenant.group.created" => Self::TenantGroupCreated,
-                "tenant.group.updated" => Self::TenantGroupUpdated,
-                "tenant.group.deleted" => Self::TenantGroupDeleted,
-                "tenant.group.member.added" => Self::TenantGroupMemberAdded,
-                "tenant.group.member.removed" => Self::TenantGroupMemberRemoved,
-                "tenant.migration_rollout.status.updated" => {
-                    Self::TenantMigrationRolloutStatusUpdated
-                }
-                "tenant.migration_rollout.tier.updated" => {
-                    Self::TenantMigrationRolloutTierUpdated
-                }
-                "tenant.role.metadata.updated" => Self::TenantRoleMetadataUpdated,
-                "tenant.custom_role.created" => Self::TenantCustomRoleCreated,
-                "tenant.custom_role.updated" => Self::TenantCustomRoleUpdated,
-                "tenant.custom_role.deleted" => Self::TenantCustomRoleDeleted,
-                "tenant.role_assignment.created" => Self::TenantRoleAssignmentCreated,
-                "tenant.role_assignment.deleted" => Self::TenantRoleAssignmentDeleted,
-                "tenant.resource_role_assignment.created" => {
-                    Self::TenantResourceRoleAssignmentCreated
-                }
-                "tenant.resource_role_assignment.deleted" => {
-                    Self::TenantResourceRoleAssignmentDeleted
-                }
-                "tenant.resource_access.updated" => Self::TenantResourceAccessUpdated,
-                "tenant.resource_access.deleted" => Self::TenantResourceAccessDeleted,
-                "tenant.ads_account.onboarding.redemption" => {
-                    Self::TenantAdsAccountOnboardingRedemption
-                }
-                "tenant.session_policy.created" => Self::TenantSessionPolicyCreated,
-                "tenant.session_policy.updated" => Self::TenantSessionPolicyUpdated,
-                "tenant.session_policy.deleted" => Self::TenantSessionPolicyDeleted,
-                "tenant.session_revocation.started" => {
-                    Self::TenantSessionRevocationStarted
-                }
-                "tenant.third_party_app_policy.updated" => {
-                    Self::TenantThirdPartyAppPolicyUpdated
-                }
-                "tenant.user.added" => Self::TenantUserAdded,
-                "tenant.user.updated" => Self::TenantUserUpdated,
-                "tenant.user.removed" => Self::TenantUserRemoved,
-                "tenant.user.looked_up" => Self::TenantUserLookedUp,
-                "tenant.user.invited" => Self::TenantUserInvited,
-                "tenant.membership.revoked" => Self::TenantMembershipRevoked,
-                "tenant.api_organization_invite.upserted" => {
-                    Self::TenantApiOrganizationInviteUpserted
-                }
-                "tenant.api_organization_invite.deleted" => {
-                    Self::TenantApiOrganizationInviteDeleted
-                }
-                "tenant.chatgpt_workspace_invite.upserted" => {
-                    Self::TenantChatgptWorkspaceInviteUpserted
-                }
-                "tenant.membership.accepted" => Self::TenantMembershipAccepted,
-                "tenant.membership.declined" => Self::TenantMembershipDeclined,
-                "tenant.workspace_invite_email_settings.updated" => {
-                    Self::TenantWorkspaceInviteEmailSettingsUpdated
-                }
-                _ => return None,
-            },
-        )
+        match value {
+            "api_key.created" => Some(Self::ApiKeyCreated),
+            "api_key.updated" => Some(Self::ApiKeyUpdated),
+            "api_key.deleted" => Some(Self::ApiKeyDeleted),
+            "certificate.created" => Some(Self::CertificateCreated),
+            "certificate.updated" => Some(Self::CertificateUpdated),
+            "certificate.deleted" => Some(Self::CertificateDeleted),
+            "certificates.activated" => Some(Self::CertificatesActivated),
+            "certificates.deactivated" => Some(Self::CertificatesDeactivated),
+            "checkpoint.permission.created" => Some(Self::CheckpointPermissionCreated),
+            "checkpoint.permission.deleted" => Some(Self::CheckpointPermissionDeleted),
+            "external_key.registered" => Some(Self::ExternalKeyRegistered),
+            "external_key.removed" => Some(Self::ExternalKeyRemoved),
+            "group.created" => Some(Self::GroupCreated),
+            "group.updated" => Some(Self::GroupUpdated),
+            "group.deleted" => Some(Self::GroupDeleted),
+            "invite.sent" => Some(Self::InviteSent),
+            "invite.accepted" => Some(Self::InviteAccepted),
+            "invite.deleted" => Some(Self::InviteDeleted),
+            "ip_allowlist.created" => Some(Self::IpAllowlistCreated),
+            "ip_allowlist.updated" => Some(Self::IpAllowlistUpdated),
+            "ip_allowlist.deleted" => Some(Self::IpAllowlistDeleted),
+            "ip_allowlist.config.activated" => Some(Self::IpAllowlistConfigActivated),
+            "ip_allowlist.config.deactivated" => Some(Self::IpAllowlistConfigDeactivated),
+            "login.succeeded" => Some(Self::LoginSucceeded),
+            "login.failed" => Some(Self::LoginFailed),
+            "logout.succeeded" => Some(Self::LogoutSucceeded),
+            "logout.failed" => Some(Self::LogoutFailed),
+            "organization.updated" => Some(Self::OrganizationUpdated),
+            "project.created" => Some(Self::ProjectCreated),
+            "project.updated" => Some(Self::ProjectUpdated),
+            "project.archived" => Some(Self::ProjectArchived),
+            "project.deleted" => Some(Self::ProjectDeleted),
+            "rate_limit.updated" => Some(Self::RateLimitUpdated),
+            "rate_limit.deleted" => Some(Self::RateLimitDeleted),
+            "resource.deleted" => Some(Self::ResourceDeleted),
+            "tunnel.created" => Some(Self::TunnelCreated),
+            "tunnel.updated" => Some(Self::TunnelUpdated),
+            "tunnel.deleted" => Some(Self::TunnelDeleted),
+            "workload_identity_provider.created" => {
+                Some(Self::WorkloadIdentityProviderCreated)
+            }
+            "workload_identity_provider.updated" => {
+                Some(Self::WorkloadIdentityProviderUpdated)
+            }
+            "workload_identity_provider.deleted" => {
+                Some(Self::WorkloadIdentityProviderDeleted)
+            }
+            "workload_identity_provider_mapping.created" => {
+                Some(Self::WorkloadIdentityProviderMappingCreated)
+            }
+            "workload_identity_provider_mapping.updated" => {
+                Some(Self::WorkloadIdentityProviderMappingUpdated)
+            }
+            "workload_identity_provider_mapping.deleted" => {
+                Some(Self::WorkloadIdentityProviderMappingDeleted)
+            }
+            "role.created" => Some(Self::RoleCreated),
+            "role.updated" => Some(Self::RoleUpdated),
+            "role.deleted" => Some(Self::RoleDeleted),
+            "role.assignment.created" => Some(Self::RoleAssignmentCreated),
+            "role.assignment.deleted" => Some(Self::RoleAssignmentDeleted),
+            "role.bound_to_resource" => Some(Self::RoleBoundToResource),
+            "role.unbound_from_resource" => Some(Self::RoleUnboundFromResource),
+            "scim.enabled" => Some(Self::ScimEnabled),
+            "scim.disabled" => Some(Self::ScimDisabled),
+            "service_account.created" => Some(Self::ServiceAccountCreated),
+            "service_account.updated" => Some(Self::ServiceAccountUpdated),
+            "service_account.deleted" => Some(Self::ServiceAccountDeleted),
+            "user.added" => Some(Self::UserAdded),
+            "user.updated" => Some(Self::UserUpdated),
+            "user.deleted" => Some(Self::UserDeleted),
+            "tenant.metadata.updated" => Some(Self::TenantMetadataUpdated),
+            "tenant.microsoft_entra_mapping.upserted" => {
+                Some(Self::TenantMicrosoftEntraMappingUpserted)
+            }
+            "tenant.microsoft_entra_mapping.deleted" => {
+                Some(Self::TenantMicrosoftEntraMappingDeleted)
+            }
+            "tenant.workload_identity.provider.created" => {
+                Some(Self::TenantWorkloadIdentityProviderCreated)
+            }
+            "tenant.workload_identity.provider.updated" => {
+                Some(Self::TenantWorkloadIdentityProviderUpdated)
+            }
+            "tenant.workload_identity.provider.archived" => {
+                Some(Self::TenantWorkloadIdentityProviderArchived)
+            }
+            "tenant.workload_identity.mapping.created" => {
+                Some(Self::TenantWorkloadIdentityMappingCreated)
+            }
+            "tenant.workload_identity.mapping.updated" => {
+                Some(Self::TenantWorkloadIdentityMappingUpdated)
+            }
+            "tenant.workload_identity.mapping.archived" => {
+                Some(Self::TenantWorkloadIdentityMappingArchived)
+            }
+            "tenant.workload_identity.binding.created" => {
+                Some(Self::TenantWorkloadIdentityBindingCreated)
+            }
+            "tenant.workload_identity.principal.provisioned" => {
+                Some(Self::TenantWorkloadIdentityPrincipalProvisioned)
+            }
+            "tenant.workload_identity.access_token.issued" => {
+                Some(Self::TenantWorkloadIdentityAccessTokenIssued)
+            }
+            "tenant.admin_api_key.created" => Some(Self::TenantAdminApiKeyCreated),
+            "tenant.admin_api_key.updated" => Some(Self::TenantAdminApiKeyUpdated),
+            "tenant.admin_api_key.deleted" => Some(Self::TenantAdminApiKeyDeleted),
+            "tenant.project_api_key.created" => Some(Self::TenantProjectApiKeyCreated),
+            "tenant.chatgpt_access_token.revoked" => {
+                Some(Self::TenantChatgptAccessTokenRevoked)
+            }
+            "tenant.migration.completed" => Some(Self::TenantMigrationCompleted),
+            "tenant.sso.migrated" => Some(Self::TenantSsoMigrated),
+            "tenant.domains.migrated" => Some(Self::TenantDomainsMigrated),
+            "tenant.sso_connection.created" => Some(Self::TenantSsoConnectionCreated),
+            "tenant.sso_connection.updated" => Some(Self::TenantSsoConnectionUpdated),
+            "tenant.sso_connection.deleted" => Some(Self::TenantSsoConnectionDeleted),
+            "tenant.sso_connection.setup.started" => {
+                Some(Self::TenantSsoConnectionSetupStarted)
+            }
+            "tenant.policy.created" => Some(Self::TenantPolicyCreated),
+            "tenant.policy.updated" => Some(Self::TenantPolicyUpdated),
+            "tenant.policy.deleted" => Some(Self::TenantPolicyDeleted),
+            "tenant.policy.attached" => Some(Self::TenantPolicyAttached),
+            "tenant.policy.detached" => Some(Self::TenantPolicyDetached),
+            "tenant.principal_authentication_policy.resolved" => {
+                Some(Self::TenantPrincipalAuthenticationPolicyResolved)
+            }
+            "tenant.scim.setup.started" => Some(Self::TenantScimSetupStarted),
+            "tenant.scim.deletion.requested" => Some(Self::TenantScimDeletionRequested),
+            "tenant.scim.directory.created" => Some(Self::TenantScimDirectoryCreated),
+            "tenant.product_access_policy.updated" => {
+                Some(Self::TenantProductAccessPolicyUpdated)
+            }
+            "tenant.resource_share_grant.created" => {
+                Some(Self::TenantResourceShareGrantCreated)
+            }
+            "tenant.resource_share_grant.updated" => {
+                Some(Self::TenantResourceShareGrantUpdated)
+            }
+            "tenant.resource_share_grant.accepted" => {
+                Some(Self::TenantResourceShareGrantAccepted)
+            }
+            "tenant.resource_share_grant.declined" => {
+                Some(Self::TenantResourceShareGrantDeclined)
+            }
+            "tenant.resource_share_grant.revoked" => {
+                Some(Self::TenantResourceShareGrantRevoked)
+            }
+            "tenant.resource_share_grant.deleted" => {
+                Some(Self::TenantResourceShareGrantDeleted)
+            }
+            "tenant.service_account.updated" => Some(Self::TenantServiceAccountUpdated),
+            "tenant.service_account.deleted" => Some(Self::TenantServiceAccountDeleted),
+            "tenant.service_account.token.revoked" => {
+                Some(Self::TenantServiceAccountTokenRevoked)
+            }
+            "tenant.billing.overage_limit.updated" => {
+                Some(Self::TenantBillingOverageLimitUpdated)
+            }
+            "tenant.billing.alerts.updated" => Some(Self::TenantBillingAlertsUpdated),
+            "tenant.billing.info.updated" => Some(Self::TenantBillingInfoUpdated),
+            "tenant.usage_limit.workspace.updated" => {
+                Some(Self::TenantUsageLimitWorkspaceUpdated)
+            }
+            "tenant.usage_limit.group.updated" => {
+                Some(Self::TenantUsageLimitGroupUpdated)
+            }
+            "tenant.usage_limit.user.updated" => Some(Self::TenantUsageLimitUserUpdated),
+            "tenant.usage_limit.increase_request.updated" => {
+                Some(Self::TenantUsageLimitIncreaseRequestUpdated)
+            }
+            "tenant.usage_limit.increase_request.resolved" => {
+                Some(Self::TenantUsageLimitIncreaseRequestResolved)
+            }
+            "tenant.group.created" => Some(Self::TenantGroupCreated),
+            "tenant.group.updated" => Some(Self::TenantGroupUpdated),
+            "tenant.group.deleted" => Some(Self::TenantGroupDeleted),
+            "tenant.group.member.added" => Some(Self::TenantGroupMemberAdded),
+            "tenant.group.member.removed" => Some(Self::TenantGroupMemberRemoved),
+            "tenant.migration_rollout.status.updated" => {
+                Some(Self::TenantMigrationRolloutStatusUpdated)
+            }
+            "tenant.migration_rollout.tier.updated" => {
+                Some(Self::TenantMigrationRolloutTierUpdated)
+            }
+            "tenant.role.metadata.updated" => Some(Self::TenantRoleMetadataUpdated),
+            "tenant.custom_role.created" => Some(Self::TenantCustomRoleCreated),
+            "tenant.custom_role.updated" => Some(Self::TenantCustomRoleUpdated),
+            "tenant.custom_role.deleted" => Some(Self::TenantCustomRoleDeleted),
+            "tenant.role_assignment.created" => Some(Self::TenantRoleAssignmentCreated),
+            "tenant.role_assignment.deleted" => Some(Self::TenantRoleAssignmentDeleted),
+            "tenant.resource_role_assignment.created" => {
+                Some(Self::TenantResourceRoleAssignmentCreated)
+            }
+            "tenant.resource_role_assignment.deleted" => {
+                Some(Self::TenantResourceRoleAssignmentDeleted)
+            }
+            "tenant.resource_access.updated" => Some(Self::TenantResourceAccessUpdated),
+            "tenant.resource_access.deleted" => Some(Self::TenantResourceAccessDeleted),
+            "tenant.ads_account.onboarding.redemption" => {
+                Some(Self::TenantAdsAccountOnboardingRedemption)
+            }
+            "tenant.session_policy.created" => Some(Self::TenantSessionPolicyCreated),
+            "tenant.session_policy.updated" => Some(Self::TenantSessionPolicyUpdated),
+            "tenant.session_policy.deleted" => Some(Self::TenantSessionPolicyDeleted),
+            "tenant.session_revocation.started" => {
+                Some(Self::TenantSessionRevocationStarted)
+            }
+            "tenant.third_party_app_policy.updated" => {
+                Some(Self::TenantThirdPartyAppPolicyUpdated)
+            }
+            "tenant.user.added" => Some(Self::TenantUserAdded),
+            "tenant.user.updated" => Some(Self::TenantUserUpdated),
+            "tenant.user.removed" => Some(Self::TenantUserRemoved),
+            "tenant.user.looked_up" => Some(Self::TenantUserLookedUp),
+            "tenant.user.invited" => Some(Self::TenantUserInvited),
+            "tenant.membership.revoked" => Some(Self::TenantMembershipRevoked),
+            "tenant.api_organization_invite.upserted" => {
+                Some(Self::TenantApiOrganizationInviteUpserted)
+            }
+            "tenant.api_organization_invite.deleted" => {
+                Some(Self::TenantApiOrganizationInviteDeleted)
+            }
+            "tenant.chatgpt_workspace_invite.upserted" => {
+                Some(Self::TenantChatgptWorkspaceInviteUpserted)
+            }
+            "tenant.membership.accepted" => Some(Self::TenantMembershipAccepted),
+            "tenant.membership.declined" => Some(Self::TenantMembershipDeclined),
+            "tenant.workspace_invite_email_settings.updated" => {
+                Some(Self::TenantWorkspaceInviteEmailSettingsUpdated)
+            }
+            _ => None,
+        }
     }
 
     fn unknown(value: UnknownValue) -> Self {
@@ -3969,13 +3879,11 @@ pub enum AuditLogActorType {
 
 impl OpenEnum for AuditLogActorType {
     fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "session" => Self::Session,
-                "api_key" => Self::ApiKey,
-                _ => return None,
-            },
-        )
+        match value {
+            "session" => Some(Self::Session),
+            "api_key" => Some(Self::ApiKey),
+            _ => None,
+        }
     }
 
     fn unknown(value: UnknownValue) -> Self {
@@ -3986,44 +3894,6 @@ impl OpenEnum for AuditLogActorType {
         match self {
             Self::Session => "session",
             Self::ApiKey => "api_key",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-/// Whether the key belongs to a user or to a service account.
-///
-/// The property of that name says more.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AuditLogActorApiKeyType {
-    /// `user`
-    User,
-    /// `service_account`
-    ServiceAccount,
-    /// A value that the API has added since.
-    Unknown(UnknownValue),
-}
-
-impl OpenEnum for AuditLogActorApiKeyType {
-    fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "user" => Self::User,
-                "service_account" => Self::ServiceAccount,
-                _ => return None,
-            },
-        )
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::User => "user",
-            Self::ServiceAccount => "service_account",
             Self::Unknown(value) => value.as_str(),
         }
     }
@@ -4050,16 +3920,14 @@ pub enum AuditLogRoleBoundToResourceSource {
 
 impl OpenEnum for AuditLogRoleBoundToResourceSource {
     fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "role_toggle" => Self::RoleToggle,
-                "role_connector_update" => Self::RoleConnectorUpdate,
-                "role_delete" => Self::RoleDelete,
-                "workspace_permissions" => Self::WorkspacePermissions,
-                "connector_publish" => Self::ConnectorPublish,
-                _ => return None,
-            },
-        )
+        match value {
+            "role_toggle" => Some(Self::RoleToggle),
+            "role_connector_update" => Some(Self::RoleConnectorUpdate),
+            "role_delete" => Some(Self::RoleDelete),
+            "workspace_permissions" => Some(Self::WorkspacePermissions),
+            "connector_publish" => Some(Self::ConnectorPublish),
+            _ => None,
+        }
     }
 
     fn unknown(value: UnknownValue) -> Self {
@@ -4099,16 +3967,14 @@ pub enum AuditLogRoleUnboundFromResourceSource {
 
 impl OpenEnum for AuditLogRoleUnboundFromResourceSource {
     fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "role_toggle" => Self::RoleToggle,
-                "role_connector_update" => Self::RoleConnectorUpdate,
-                "role_delete" => Self::RoleDelete,
-                "workspace_permissions" => Self::WorkspacePermissions,
-                "connector_publish" => Self::ConnectorPublish,
-                _ => return None,
-            },
-        )
+        match value {
+            "role_toggle" => Some(Self::RoleToggle),
+            "role_connector_update" => Some(Self::RoleConnectorUpdate),
+            "role_delete" => Some(Self::RoleDelete),
+            "workspace_permissions" => Some(Self::WorkspacePermissions),
+            "connector_publish" => Some(Self::ConnectorPublish),
+            _ => None,
+        }
     }
 
     fn unknown(value: UnknownValue) -> Self {
@@ -4163,8 +4029,7 @@ models!(
     AuditLogCertificatesActivatedCertificate, AuditLogCertificatesDeactivated,
     AuditLogCertificatesDeactivatedCertificate
 );
-
 open_enums!(
-    AuditLogEventType, AuditLogActorType, AuditLogActorApiKeyType,
-    AuditLogRoleBoundToResourceSource, AuditLogRoleUnboundFromResourceSource
+    AuditLogEventType, AuditLogActorType, AuditLogRoleBoundToResourceSource,
+    AuditLogRoleUnboundFromResourceSource
 );

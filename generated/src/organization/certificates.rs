@@ -13,7 +13,7 @@
 //! ```
 
 use crate::client::ADMIN_KEY;
-use crate::organization::ToggleCertificatesRequest;
+use crate::organization::{CertificateValidity, SortOrder, ToggleCertificatesRequest};
 use crate::runtime::{
     Call, CallOptions, Client, Decoded, Extra, Items, Method, Model, Object,
     ObjectWriter, OpenEnum, Paged, PathStyle, QueryStyle, Response, Result, Timestamp,
@@ -35,7 +35,8 @@ impl Certificates {
     ///
     /// Gives them a page at a time, active or not, and without their content.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as `ErrorResponse`.
+    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
+    /// [`ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /organization/certificates`
     pub fn list(&self) -> ListCertificates {
@@ -55,7 +56,8 @@ impl Certificates {
     ///
     /// - `certificate`: The certificate itself, as PEM text.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as `ErrorResponse`.
+    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
+    /// [`ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `POST /organization/certificates`
     pub fn create(&self, certificate: impl Into<String>) -> CreateCertificate {
@@ -72,7 +74,8 @@ impl Certificates {
     ///
     /// - `certificate_id`: Which certificate: its identifier.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as `ErrorResponse`.
+    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
+    /// [`ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /organization/certificates/{certificate_id}`
     pub fn retrieve(&self, certificate_id: impl Into<String>) -> RetrieveCertificate {
@@ -91,7 +94,8 @@ impl Certificates {
     ///
     /// - `certificate_id`: Which certificate: its identifier.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as `ErrorResponse`.
+    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
+    /// [`ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `POST /organization/certificates/{certificate_id}`
     pub fn update(&self, certificate_id: impl Into<String>) -> UpdateCertificate {
@@ -110,7 +114,8 @@ impl Certificates {
     ///
     /// - `certificate_id`: Which certificate: its identifier.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as `ErrorResponse`.
+    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
+    /// [`ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `DELETE /organization/certificates/{certificate_id}`
     pub fn delete(&self, certificate_id: impl Into<String>) -> DeleteCertificate {
@@ -128,7 +133,8 @@ impl Certificates {
     ///
     /// - `certificate_ids`: The identifiers of the certificates, from 1 to 10 of them.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as `ErrorResponse`.
+    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
+    /// [`ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `POST /organization/certificates/activate`
     pub fn activate(
@@ -149,7 +155,8 @@ impl Certificates {
     ///
     /// - `certificate_ids`: The identifiers of the certificates, from 1 to 10 of them.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as `ErrorResponse`.
+    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
+    /// [`ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `POST /organization/certificates/deactivate`
     pub fn deactivate(
@@ -164,7 +171,7 @@ impl Certificates {
     }
 }
 
-/// A request to [list certificates](Certificates::list).
+/// The request that [`Certificates::list`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListCertificates {
@@ -172,13 +179,11 @@ pub struct ListCertificates {
     options: CallOptions,
     limit: Option<i64>,
     after: Option<String>,
-    order: Option<ListCertificatesOrder>,
+    order: Option<SortOrder>,
 }
 
 impl ListCertificates {
     /// How many certificates a page may hold at most, from 1 to 100. 20 where it is left out.
-    ///
-    /// Default: `20`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
@@ -195,10 +200,8 @@ impl ListCertificates {
     /// Which items come first: the oldest with `asc`, the newest with `desc`.
     ///
     /// `desc` where it is left out.
-    ///
-    /// Default: `desc`.
-    pub fn order(mut self, order: ListCertificatesOrder) -> Self {
-        self.order = Some(order);
+    pub fn order(mut self, order: impl Into<SortOrder>) -> Self {
+        self.order = Some(order.into());
         self
     }
 
@@ -266,7 +269,7 @@ impl Paged for ListCertificates {
     }
 }
 
-/// A request to [create certificate](Certificates::create).
+/// The request that [`Certificates::create`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateCertificate {
@@ -306,23 +309,23 @@ impl CreateCertificate {
     }
 }
 
-/// A request to [retrieve certificate](Certificates::retrieve).
+/// The request that [`Certificates::retrieve`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RetrieveCertificate {
     client: Client,
     options: CallOptions,
     certificate_id: String,
-    include: Option<Vec<RetrieveCertificateIncludeItem>>,
+    include: Option<Vec<RetrieveCertificateInclude>>,
 }
 
 impl RetrieveCertificate {
     /// What to give on top: `content` for the certificate itself, as PEM text.
     pub fn include(
         mut self,
-        include: impl IntoIterator<Item = RetrieveCertificateIncludeItem>,
+        include: impl IntoIterator<Item = impl Into<RetrieveCertificateInclude>>,
     ) -> Self {
-        self.include = Some(include.into_iter().collect());
+        self.include = Some(include.into_iter().map(Into::into).collect());
         self
     }
 
@@ -351,7 +354,7 @@ impl RetrieveCertificate {
     }
 }
 
-/// A request to [update certificate](Certificates::update).
+/// The request that [`Certificates::update`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateCertificate {
@@ -393,7 +396,7 @@ impl UpdateCertificate {
     }
 }
 
-/// A request to [delete certificate](Certificates::delete).
+/// The request that [`Certificates::delete`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteCertificate {
@@ -429,7 +432,7 @@ impl DeleteCertificate {
     }
 }
 
-/// A request to [activate certificate](Certificates::activate).
+/// The request that [`Certificates::activate`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ActivateCertificate {
@@ -465,7 +468,7 @@ impl ActivateCertificate {
     }
 }
 
-/// A request to [deactivate certificate](Certificates::deactivate).
+/// The request that [`Certificates::deactivate`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeactivateCertificate {
@@ -520,11 +523,7 @@ pub struct ListCertificatesResponse {
 
 impl Model for ListCertificatesResponse {
     const FIELDS: &'static [&'static str] = &[
-        "data",
-        "first_id",
-        "last_id",
-        "has_more",
-        "object",
+        "data", "first_id", "last_id", "has_more", "object",
     ];
 
     fn decode(object: &mut Object<'_>) -> Decoded<Self> {
@@ -560,7 +559,7 @@ pub struct OrganizationCertificate {
     /// When the certificate was uploaded, in Unix seconds.
     pub created_at: Timestamp,
     /// What is written in the certificate.
-    pub certificate_details: OrganizationCertificateCertificateDetails,
+    pub certificate_details: CertificateValidity,
     /// Whether the certificate is active for the organization.
     pub active: bool,
     extra: Extra,
@@ -568,12 +567,7 @@ pub struct OrganizationCertificate {
 
 impl Model for OrganizationCertificate {
     const FIELDS: &'static [&'static str] = &[
-        "object",
-        "id",
-        "name",
-        "created_at",
-        "certificate_details",
-        "active",
+        "object", "id", "name", "created_at", "certificate_details", "active",
     ];
 
     fn decode(object: &mut Object<'_>) -> Decoded<Self> {
@@ -600,36 +594,6 @@ impl Model for OrganizationCertificate {
     }
 }
 
-/// What is written in the certificate.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct OrganizationCertificateCertificateDetails {
-    /// From when the certificate is valid, in Unix seconds.
-    pub valid_at: Option<Timestamp>,
-    /// Until when the certificate is valid, in Unix seconds.
-    pub expires_at: Option<Timestamp>,
-    extra: Extra,
-}
-
-impl Model for OrganizationCertificateCertificateDetails {
-    const FIELDS: &'static [&'static str] = &["valid_at", "expires_at"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            valid_at: object.optional("valid_at")?,
-            expires_at: object.optional("expires_at")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .optional("valid_at", &self.valid_at)
-            .optional("expires_at", &self.expires_at);
-    }
-}
-
 /// A certificate to upload.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -642,7 +606,7 @@ pub struct UploadCertificateRequest {
 }
 
 impl UploadCertificateRequest {
-    /// A value of what is required.
+    /// Makes one from its required fields.
     pub fn new(certificate: impl Into<String>) -> Self {
         Self {
             certificate: certificate.into(),
@@ -697,12 +661,7 @@ pub struct Certificate {
 
 impl Model for Certificate {
     const FIELDS: &'static [&'static str] = &[
-        "object",
-        "id",
-        "name",
-        "created_at",
-        "certificate_details",
-        "active",
+        "object", "id", "name", "created_at", "certificate_details", "active",
     ];
 
     fn decode(object: &mut Object<'_>) -> Decoded<Self> {
@@ -775,7 +734,7 @@ pub struct ModifyCertificateRequest {
 }
 
 impl ModifyCertificateRequest {
-    /// A value with nothing set.
+    /// Makes one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -880,41 +839,6 @@ impl Model for OrganizationCertificateDeactivationResponse {
     }
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListCertificatesOrder {
-    /// `asc`
-    Asc,
-    /// `desc`
-    Desc,
-    /// A value that the API has added since.
-    Unknown(UnknownValue),
-}
-
-impl OpenEnum for ListCertificatesOrder {
-    fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "asc" => Self::Asc,
-                "desc" => Self::Desc,
-                _ => return None,
-            },
-        )
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Asc => "asc",
-            Self::Desc => "desc",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
 /// The kind of object.
 ///
 /// It is `certificate` where one is uploaded, retrieved or renamed, and one of the others where it
@@ -934,16 +858,14 @@ pub enum CertificateObject {
 
 impl OpenEnum for CertificateObject {
     fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "certificate" => Self::Certificate,
-                "organization.certificate" => Self::OrganizationCertificate,
-                "organization.project.certificate" => {
-                    Self::OrganizationProjectCertificate
-                }
-                _ => return None,
-            },
-        )
+        match value {
+            "certificate" => Some(Self::Certificate),
+            "organization.certificate" => Some(Self::OrganizationCertificate),
+            "organization.project.certificate" => {
+                Some(Self::OrganizationProjectCertificate)
+            }
+            _ => None,
+        }
     }
 
     fn unknown(value: UnknownValue) -> Self {
@@ -962,21 +884,19 @@ impl OpenEnum for CertificateObject {
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum RetrieveCertificateIncludeItem {
+pub enum RetrieveCertificateInclude {
     /// `content`
     Content,
     /// A value that the API has added since.
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for RetrieveCertificateIncludeItem {
+impl OpenEnum for RetrieveCertificateInclude {
     fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "content" => Self::Content,
-                _ => return None,
-            },
-        )
+        match value {
+            "content" => Some(Self::Content),
+            _ => None,
+        }
     }
 
     fn unknown(value: UnknownValue) -> Self {
@@ -992,11 +912,9 @@ impl OpenEnum for RetrieveCertificateIncludeItem {
 }
 
 models!(
-    ListCertificatesResponse, OrganizationCertificate,
-    OrganizationCertificateCertificateDetails, UploadCertificateRequest, Certificate,
-    CertificateCertificateDetails, ModifyCertificateRequest, DeleteCertificateResponse,
-    OrganizationCertificateActivationResponse,
+    ListCertificatesResponse, OrganizationCertificate, UploadCertificateRequest,
+    Certificate, CertificateCertificateDetails, ModifyCertificateRequest,
+    DeleteCertificateResponse, OrganizationCertificateActivationResponse,
     OrganizationCertificateDeactivationResponse
 );
-
-open_enums!(ListCertificatesOrder, CertificateObject, RetrieveCertificateIncludeItem);
+open_enums!(CertificateObject, RetrieveCertificateInclude);

@@ -13,10 +13,10 @@
 //! ```
 
 use crate::client::ADMIN_KEY;
+use crate::organization::{GroupType, SortOrder};
 use crate::runtime::{
     Call, CallOptions, Client, Decoded, Extra, Items, Method, Model, Object,
-    ObjectWriter, OpenEnum, Paged, PathStyle, QueryStyle, Response, Result, Timestamp,
-    UnknownValue, models, open_enums,
+    ObjectWriter, Paged, PathStyle, QueryStyle, Response, Result, Timestamp, models,
 };
 
 #[cfg(feature = "groups-users")]
@@ -51,7 +51,8 @@ impl Groups {
     ///
     /// Gives them a page at a time. Groups that an identity provider manages are among them.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as `ErrorResponse`.
+    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
+    /// [`ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /organization/groups`
     pub fn list(&self) -> ListGroups {
@@ -70,7 +71,8 @@ impl Groups {
     ///
     /// - `name`: The name of the group, 1 to 255 characters long.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as `ErrorResponse`.
+    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
+    /// [`ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `POST /organization/groups`
     pub fn create(&self, name: impl Into<String>) -> CreateGroup {
@@ -88,7 +90,8 @@ impl Groups {
     ///
     /// - `group_id`: Which group: its identifier.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as `ErrorResponse`.
+    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
+    /// [`ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /organization/groups/{group_id}`
     pub fn retrieve(&self, group_id: impl Into<String>) -> RetrieveGroup {
@@ -106,7 +109,8 @@ impl Groups {
     /// - `group_id`: Which group: its identifier.
     /// - `name`: The new name of the group, 1 to 255 characters long.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as `ErrorResponse`.
+    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
+    /// [`ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `POST /organization/groups/{group_id}`
     pub fn update(
@@ -128,7 +132,8 @@ impl Groups {
     ///
     /// - `group_id`: Which group: its identifier.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as `ErrorResponse`.
+    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
+    /// [`ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `DELETE /organization/groups/{group_id}`
     pub fn delete(&self, group_id: impl Into<String>) -> DeleteGroup {
@@ -140,7 +145,7 @@ impl Groups {
     }
 }
 
-/// A request to [list groups](Groups::list).
+/// The request that [`Groups::list`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListGroups {
@@ -148,13 +153,11 @@ pub struct ListGroups {
     options: CallOptions,
     limit: Option<i64>,
     after: Option<String>,
-    order: Option<ListGroupsOrder>,
+    order: Option<SortOrder>,
 }
 
 impl ListGroups {
     /// How many groups a page may hold at most, from 0 to 1,000. 100 where it is left out.
-    ///
-    /// Default: `100`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
@@ -169,10 +172,8 @@ impl ListGroups {
     /// Ascending (`asc`) or descending (`desc`) order.
     ///
     /// `asc` where it is left out.
-    ///
-    /// Default: `asc`.
-    pub fn order(mut self, order: ListGroupsOrder) -> Self {
-        self.order = Some(order);
+    pub fn order(mut self, order: impl Into<SortOrder>) -> Self {
+        self.order = Some(order.into());
         self
     }
 
@@ -236,7 +237,7 @@ impl Paged for ListGroups {
     }
 }
 
-/// A request to [create group](Groups::create).
+/// The request that [`Groups::create`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateGroup {
@@ -270,7 +271,7 @@ impl CreateGroup {
     }
 }
 
-/// A request to [retrieve group](Groups::retrieve).
+/// The request that [`Groups::retrieve`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RetrieveGroup {
@@ -304,7 +305,7 @@ impl RetrieveGroup {
     }
 }
 
-/// A request to [update group](Groups::update).
+/// The request that [`Groups::update`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateGroup {
@@ -340,7 +341,7 @@ impl UpdateGroup {
     }
 }
 
-/// A request to [delete group](Groups::delete).
+/// The request that [`Groups::delete`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteGroup {
@@ -428,17 +429,13 @@ pub struct GroupResponse {
     pub is_scim_managed: bool,
     /// Where the group is known: `group` for this organization, `tenant_group` for the tenant that it
     /// belongs to.
-    pub group_type: GroupResponseGroupType,
+    pub group_type: GroupType,
     extra: Extra,
 }
 
 impl Model for GroupResponse {
     const FIELDS: &'static [&'static str] = &[
-        "id",
-        "name",
-        "created_at",
-        "is_scim_managed",
-        "group_type",
+        "id", "name", "created_at", "is_scim_managed", "group_type",
     ];
 
     fn decode(object: &mut Object<'_>) -> Decoded<Self> {
@@ -473,7 +470,7 @@ pub struct CreateGroupBody {
 }
 
 impl CreateGroupBody {
-    /// A value of what is required.
+    /// Makes one from its required fields.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -507,7 +504,7 @@ pub struct UpdateGroupBody {
 }
 
 impl UpdateGroupBody {
-    /// A value of what is required.
+    /// Makes one from its required fields.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -550,10 +547,7 @@ pub struct GroupResourceWithSuccess {
 
 impl Model for GroupResourceWithSuccess {
     const FIELDS: &'static [&'static str] = &[
-        "id",
-        "name",
-        "created_at",
-        "is_scim_managed",
+        "id", "name", "created_at", "is_scim_managed",
     ];
 
     fn decode(object: &mut Object<'_>) -> Decoded<Self> {
@@ -610,81 +604,7 @@ impl Model for GroupDeletedResource {
     }
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListGroupsOrder {
-    /// `asc`
-    Asc,
-    /// `desc`
-    Desc,
-    /// A value that the API has added since.
-    Unknown(UnknownValue),
-}
-
-impl OpenEnum for ListGroupsOrder {
-    fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "asc" => Self::Asc,
-                "desc" => Self::Desc,
-                _ => return None,
-            },
-        )
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Asc => "asc",
-            Self::Desc => "desc",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-/// Where the group is known: `group` for this organization, `tenant_group` for the tenant that it
-/// belongs to.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GroupResponseGroupType {
-    /// `group`
-    Group,
-    /// `tenant_group`
-    TenantGroup,
-    /// A value that the API has added since.
-    Unknown(UnknownValue),
-}
-
-impl OpenEnum for GroupResponseGroupType {
-    fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "group" => Self::Group,
-                "tenant_group" => Self::TenantGroup,
-                _ => return None,
-            },
-        )
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Group => "group",
-            Self::TenantGroup => "tenant_group",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
 models!(
     GroupListResource, GroupResponse, CreateGroupBody, UpdateGroupBody,
     GroupResourceWithSuccess, GroupDeletedResource
 );
-
-open_enums!(ListGroupsOrder, GroupResponseGroupType);

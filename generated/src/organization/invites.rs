@@ -57,7 +57,7 @@ impl Invites {
     pub fn create(
         &self,
         email: impl Into<String>,
-        role: InviteRequestRole,
+        role: impl Into<InviteRole>,
     ) -> CreateInvite {
         CreateInvite {
             client: self.client.clone(),
@@ -98,7 +98,7 @@ impl Invites {
     }
 }
 
-/// A request to [list invites](Invites::list).
+/// The request that [`Invites::list`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListInvites {
@@ -110,8 +110,6 @@ pub struct ListInvites {
 
 impl ListInvites {
     /// How many invitations a page may hold at most, from 1 to 100. 20 where it is left out.
-    ///
-    /// Default: `20`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
@@ -188,7 +186,7 @@ impl Paged for ListInvites {
     }
 }
 
-/// A request to [create invite](Invites::create).
+/// The request that [`Invites::create`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateInvite {
@@ -203,7 +201,7 @@ impl CreateInvite {
     /// Where they are left out, it is the default project.
     pub fn projects(
         mut self,
-        projects: impl IntoIterator<Item = InviteRequestProject>,
+        projects: impl IntoIterator<Item = InviteProject>,
     ) -> Self {
         self.body.projects = Some(projects.into_iter().collect());
         self
@@ -233,7 +231,7 @@ impl CreateInvite {
     }
 }
 
-/// A request to [retrieve invite](Invites::retrieve).
+/// The request that [`Invites::retrieve`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RetrieveInvite {
@@ -267,7 +265,7 @@ impl RetrieveInvite {
     }
 }
 
-/// A request to [delete invite](Invites::delete).
+/// The request that [`Invites::delete`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteInvite {
@@ -320,11 +318,7 @@ pub struct InviteListResponse {
 
 impl Model for InviteListResponse {
     const FIELDS: &'static [&'static str] = &[
-        "object",
-        "data",
-        "first_id",
-        "last_id",
-        "has_more",
+        "object", "data", "first_id", "last_id", "has_more",
     ];
 
     fn decode(object: &mut Object<'_>) -> Decoded<Self> {
@@ -376,15 +370,8 @@ pub struct Invite {
 
 impl Model for Invite {
     const FIELDS: &'static [&'static str] = &[
-        "object",
-        "id",
-        "email",
-        "role",
-        "status",
-        "created_at",
-        "expires_at",
-        "accepted_at",
-        "projects",
+        "object", "id", "email", "role", "status", "created_at", "expires_at",
+        "accepted_at", "projects",
     ];
 
     fn decode(object: &mut Object<'_>) -> Decoded<Self> {
@@ -428,6 +415,17 @@ pub struct InviteProject {
     extra: Extra,
 }
 
+impl InviteProject {
+    /// Makes one from its required fields.
+    pub fn new(id: impl Into<String>, role: impl Into<InviteProjectRole>) -> Self {
+        Self {
+            id: id.into(),
+            role: role.into(),
+            extra: Extra::default(),
+        }
+    }
+}
+
 impl Model for InviteProject {
     const FIELDS: &'static [&'static str] = &["id", "role"];
 
@@ -451,20 +449,20 @@ pub struct InviteRequest {
     /// The email address to send the invitation to.
     pub email: String,
     /// The role in the organization that the person gets on accepting.
-    pub role: InviteRequestRole,
+    pub role: InviteRole,
     /// The projects that the person joins on accepting.
     ///
     /// Where they are left out, it is the default project.
-    pub projects: Option<Vec<InviteRequestProject>>,
+    pub projects: Option<Vec<InviteProject>>,
     extra: Extra,
 }
 
 impl InviteRequest {
-    /// A value of what is required.
-    pub fn new(email: impl Into<String>, role: InviteRequestRole) -> Self {
+    /// Makes one from its required fields.
+    pub fn new(email: impl Into<String>, role: impl Into<InviteRole>) -> Self {
         Self {
             email: email.into(),
-            role,
+            role: role.into(),
             projects: None,
             extra: Extra::default(),
         }
@@ -489,44 +487,6 @@ impl Model for InviteRequest {
             .required("email", &self.email)
             .required("role", &self.role)
             .optional("projects", &self.projects);
-    }
-}
-
-/// A project that the person joins on accepting.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct InviteRequestProject {
-    /// The identifier of the project.
-    pub id: String,
-    /// The person's role in the project.
-    pub role: InviteRequestProjectRole,
-    extra: Extra,
-}
-
-impl InviteRequestProject {
-    /// A value of what is required.
-    pub fn new(id: impl Into<String>, role: InviteRequestProjectRole) -> Self {
-        Self {
-            id: id.into(),
-            role,
-            extra: Extra::default(),
-        }
-    }
-}
-
-impl Model for InviteRequestProject {
-    const FIELDS: &'static [&'static str] = &["id", "role"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            id: object.required("id")?,
-            role: object.required("role")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object.extra(&self.extra).required("id", &self.id).required("role", &self.role);
     }
 }
 
@@ -578,13 +538,11 @@ pub enum InviteRole {
 
 impl OpenEnum for InviteRole {
     fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "owner" => Self::Owner,
-                "reader" => Self::Reader,
-                _ => return None,
-            },
-        )
+        match value {
+            "owner" => Some(Self::Owner),
+            "reader" => Some(Self::Reader),
+            _ => None,
+        }
     }
 
     fn unknown(value: UnknownValue) -> Self {
@@ -616,14 +574,12 @@ pub enum InviteStatus {
 
 impl OpenEnum for InviteStatus {
     fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "accepted" => Self::Accepted,
-                "expired" => Self::Expired,
-                "pending" => Self::Pending,
-                _ => return None,
-            },
-        )
+        match value {
+            "accepted" => Some(Self::Accepted),
+            "expired" => Some(Self::Expired),
+            "pending" => Some(Self::Pending),
+            _ => None,
+        }
     }
 
     fn unknown(value: UnknownValue) -> Self {
@@ -654,13 +610,11 @@ pub enum InviteProjectRole {
 
 impl OpenEnum for InviteProjectRole {
     fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "member" => Self::Member,
-                "owner" => Self::Owner,
-                _ => return None,
-            },
-        )
+        match value {
+            "member" => Some(Self::Member),
+            "owner" => Some(Self::Owner),
+            _ => None,
+        }
     }
 
     fn unknown(value: UnknownValue) -> Self {
@@ -676,84 +630,5 @@ impl OpenEnum for InviteProjectRole {
     }
 }
 
-/// The role in the organization that the person gets on accepting.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum InviteRequestRole {
-    /// `reader`
-    Reader,
-    /// `owner`
-    Owner,
-    /// A value that the API has added since.
-    Unknown(UnknownValue),
-}
-
-impl OpenEnum for InviteRequestRole {
-    fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "reader" => Self::Reader,
-                "owner" => Self::Owner,
-                _ => return None,
-            },
-        )
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Reader => "reader",
-            Self::Owner => "owner",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-/// The person's role in the project.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum InviteRequestProjectRole {
-    /// `member`
-    Member,
-    /// `owner`
-    Owner,
-    /// A value that the API has added since.
-    Unknown(UnknownValue),
-}
-
-impl OpenEnum for InviteRequestProjectRole {
-    fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "member" => Self::Member,
-                "owner" => Self::Owner,
-                _ => return None,
-            },
-        )
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Member => "member",
-            Self::Owner => "owner",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-models!(
-    InviteListResponse, Invite, InviteProject, InviteRequest, InviteRequestProject,
-    InviteDeleteResponse
-);
-
-open_enums!(
-    InviteRole, InviteStatus, InviteProjectRole, InviteRequestRole,
-    InviteRequestProjectRole
-);
+models!(InviteListResponse, Invite, InviteProject, InviteRequest, InviteDeleteResponse);
+open_enums!(InviteRole, InviteStatus, InviteProjectRole);

@@ -181,7 +181,8 @@ impl Projects {
     ///
     /// - `project_id`: Which project: its identifier.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `400` as `ErrorResponse`.
+    /// Errors with a body, for [`Error::api`](crate::Error::api): `400` as
+    /// [`ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `POST /organization/projects/{project_id}`
     pub fn update(&self, project_id: impl Into<String>) -> UpdateProject {
@@ -210,7 +211,7 @@ impl Projects {
     }
 }
 
-/// A request to [list projects](Projects::list).
+/// The request that [`Projects::list`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListProjects {
@@ -223,8 +224,6 @@ pub struct ListProjects {
 
 impl ListProjects {
     /// How many projects a page may hold at most, from 1 to 100. 20 where it is left out.
-    ///
-    /// Default: `20`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
@@ -310,7 +309,7 @@ impl Paged for ListProjects {
     }
 }
 
-/// A request to [create project](Projects::create).
+/// The request that [`Projects::create`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateProject {
@@ -323,8 +322,8 @@ impl CreateProject {
     /// Where the project's data is to be kept.
     ///
     /// It can't be changed later.
-    pub fn residency(mut self, residency: PublicProjectResidency) -> Self {
-        self.body.residency = Some(residency);
+    pub fn residency(mut self, residency: impl Into<ProjectResidency>) -> Self {
+        self.body.residency = Some(residency.into());
         self
     }
 
@@ -374,7 +373,7 @@ impl CreateProject {
     }
 }
 
-/// A request to [retrieve project](Projects::retrieve).
+/// The request that [`Projects::retrieve`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RetrieveProject {
@@ -408,7 +407,7 @@ impl RetrieveProject {
     }
 }
 
-/// A request to [update project](Projects::update).
+/// The request that [`Projects::update`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateProject {
@@ -472,7 +471,7 @@ impl UpdateProject {
     }
 }
 
-/// A request to [archive project](Projects::archive).
+/// The request that [`Projects::archive`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ArchiveProject {
@@ -525,11 +524,7 @@ pub struct ProjectListResponse {
 
 impl Model for ProjectListResponse {
     const FIELDS: &'static [&'static str] = &[
-        "object",
-        "data",
-        "first_id",
-        "last_id",
-        "has_more",
+        "object", "data", "first_id", "last_id", "has_more",
     ];
 
     fn decode(object: &mut Object<'_>) -> Decoded<Self> {
@@ -574,19 +569,13 @@ pub struct Project {
     /// none.
     pub external_key_id: Option<String>,
     /// Where the project's data is kept.
-    pub residency: Option<PublicProjectResidency>,
+    pub residency: Option<ProjectResidency>,
     extra: Extra,
 }
 
 impl Model for Project {
     const FIELDS: &'static [&'static str] = &[
-        "id",
-        "object",
-        "name",
-        "created_at",
-        "archived_at",
-        "status",
-        "external_key_id",
+        "id", "object", "name", "created_at", "archived_at", "status", "external_key_id",
         "residency",
     ];
 
@@ -627,14 +616,14 @@ pub struct ProjectCreateRequest {
     /// Where the project's data is to be kept.
     ///
     /// It can't be changed later.
-    pub residency: Option<PublicProjectResidency>,
+    pub residency: Option<ProjectResidency>,
     /// The identifier of an external key to encrypt the project's data with.
     pub external_key_id: Option<String>,
     extra: Extra,
 }
 
 impl ProjectCreateRequest {
-    /// A value of what is required.
+    /// Makes one from its required fields.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -678,7 +667,7 @@ pub struct ProjectUpdateRequest {
 }
 
 impl ProjectUpdateRequest {
-    /// A value with nothing set.
+    /// Makes one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -709,7 +698,7 @@ impl Model for ProjectUpdateRequest {
 /// also runs requests there. `GLOBAL` promises neither.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum PublicProjectResidency {
+pub enum ProjectResidency {
     /// `GLOBAL`
     Global,
     /// `US_STORAGE_PROCESSING`
@@ -738,25 +727,23 @@ pub enum PublicProjectResidency {
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for PublicProjectResidency {
+impl OpenEnum for ProjectResidency {
     fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "GLOBAL" => Self::Global,
-                "US_STORAGE_PROCESSING" => Self::UsStorageProcessing,
-                "EU_STORAGE_PROCESSING" => Self::EuStorageProcessing,
-                "JP_STORAGE" => Self::JpStorage,
-                "KR_STORAGE" => Self::KrStorage,
-                "CA_STORAGE" => Self::CaStorage,
-                "SG_STORAGE" => Self::SgStorage,
-                "IN_STORAGE" => Self::InStorage,
-                "AU_STORAGE" => Self::AuStorage,
-                "GB_STORAGE" => Self::GbStorage,
-                "AE_STORAGE" => Self::AeStorage,
-                "AE_STORAGE_PROCESSING" => Self::AeStorageProcessing,
-                _ => return None,
-            },
-        )
+        match value {
+            "GLOBAL" => Some(Self::Global),
+            "US_STORAGE_PROCESSING" => Some(Self::UsStorageProcessing),
+            "EU_STORAGE_PROCESSING" => Some(Self::EuStorageProcessing),
+            "JP_STORAGE" => Some(Self::JpStorage),
+            "KR_STORAGE" => Some(Self::KrStorage),
+            "CA_STORAGE" => Some(Self::CaStorage),
+            "SG_STORAGE" => Some(Self::SgStorage),
+            "IN_STORAGE" => Some(Self::InStorage),
+            "AU_STORAGE" => Some(Self::AuStorage),
+            "GB_STORAGE" => Some(Self::GbStorage),
+            "AE_STORAGE" => Some(Self::AeStorage),
+            "AE_STORAGE_PROCESSING" => Some(Self::AeStorageProcessing),
+            _ => None,
+        }
     }
 
     fn unknown(value: UnknownValue) -> Self {
@@ -783,5 +770,4 @@ impl OpenEnum for PublicProjectResidency {
 }
 
 models!(ProjectListResponse, Project, ProjectCreateRequest, ProjectUpdateRequest);
-
-open_enums!(PublicProjectResidency);
+open_enums!(ProjectResidency);

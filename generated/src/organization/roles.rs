@@ -14,12 +14,11 @@
 
 use crate::client::ADMIN_KEY;
 use crate::organization::{
-    PublicCreateOrganizationRoleBody, PublicRoleListResource,
-    PublicUpdateOrganizationRoleBody, Role, RoleDeletedResource,
+    CreateRoleBody, Role, RoleDeletedResource, RoleList, SortOrder, UpdateRoleBody,
 };
 use crate::runtime::{
-    Call, CallOptions, Client, Items, Method, Model, OpenEnum, Paged, PathStyle,
-    QueryStyle, Response, Result, UnknownValue, open_enums,
+    Call, CallOptions, Client, Items, Method, Model, Paged, PathStyle, QueryStyle,
+    Response, Result,
 };
 
 /// The operations on roles, from [`Organization::roles`](super::Organization::roles).
@@ -37,7 +36,8 @@ impl Roles {
     ///
     /// Gives them a page at a time: predefined roles, and those that the organization created.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as `ErrorResponse`.
+    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
+    /// [`ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /organization/roles`
     pub fn list(&self) -> ListRoles {
@@ -55,9 +55,11 @@ impl Roles {
     /// Nobody holds the role until it is given to a user or to a group.
     ///
     /// - `role_name`: The name of the role, unique among the roles of its organization or project.
-    /// - `permissions`: The names of the permissions that the role gives, such as `api.project.files.read`.
+    /// - `permissions`: The names of the permissions that the role gives, such as
+    ///   `api.project.files.read`.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as `ErrorResponse`.
+    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
+    /// [`ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `POST /organization/roles`
     pub fn create(
@@ -68,7 +70,7 @@ impl Roles {
         CreateRole {
             client: self.client.clone(),
             options: CallOptions::default(),
-            body: PublicCreateOrganizationRoleBody::new(role_name, permissions),
+            body: CreateRoleBody::new(role_name, permissions),
         }
     }
 
@@ -78,7 +80,8 @@ impl Roles {
     ///
     /// - `role_id`: Which role: its identifier.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as `ErrorResponse`.
+    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
+    /// [`ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /organization/roles/{role_id}`
     pub fn retrieve(&self, role_id: impl Into<String>) -> RetrieveRole {
@@ -95,7 +98,8 @@ impl Roles {
     ///
     /// - `role_id`: Which role: its identifier.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as `ErrorResponse`.
+    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
+    /// [`ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `POST /organization/roles/{role_id}`
     pub fn update(&self, role_id: impl Into<String>) -> UpdateRole {
@@ -103,7 +107,7 @@ impl Roles {
             client: self.client.clone(),
             options: CallOptions::default(),
             role_id: role_id.into(),
-            body: PublicUpdateOrganizationRoleBody::new(),
+            body: UpdateRoleBody::new(),
         }
     }
 
@@ -113,7 +117,8 @@ impl Roles {
     ///
     /// - `role_id`: Which role: its identifier.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as `ErrorResponse`.
+    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
+    /// [`ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `DELETE /organization/roles/{role_id}`
     pub fn delete(&self, role_id: impl Into<String>) -> DeleteRole {
@@ -125,7 +130,7 @@ impl Roles {
     }
 }
 
-/// A request to [list roles](Roles::list).
+/// The request that [`Roles::list`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListRoles {
@@ -133,9 +138,7 @@ pub struct ListRoles {
     options: CallOptions,
     limit: Option<i64>,
     after: Option<String>,
-    order: Option<
-        ListRolesOrderX232f70617468732f7e316f7267616e697a6174696f6e7e31726f6c65732f6765742f706172616d65746572732f322f736368656d61,
-    >,
+    order: Option<SortOrder>,
 }
 
 impl ListRoles {
@@ -156,13 +159,8 @@ impl ListRoles {
     /// Ascending (`asc`) or descending (`desc`) order.
     ///
     /// `asc` where it is left out.
-    ///
-    /// Default: `asc`.
-    pub fn order(
-        mut self,
-        order: ListRolesOrderX232f70617468732f7e316f7267616e697a6174696f6e7e31726f6c65732f6765742f706172616d65746572732f322f736368656d61,
-    ) -> Self {
-        self.order = Some(order);
+    pub fn order(mut self, order: impl Into<SortOrder>) -> Self {
+        self.order = Some(order.into());
         self
     }
 
@@ -173,12 +171,12 @@ impl ListRoles {
     }
 
     /// Requests one page.
-    pub async fn send(self) -> Result<PublicRoleListResource> {
+    pub async fn send(self) -> Result<RoleList> {
         self.client.send(self.call()).await
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<PublicRoleListResource>> {
+    pub async fn send_with_response(self) -> Result<Response<RoleList>> {
         self.client.send_with_response(self.call()).await
     }
 
@@ -198,7 +196,7 @@ impl ListRoles {
 }
 
 impl Paged for ListRoles {
-    type Page = PublicRoleListResource;
+    type Page = RoleList;
     type Item = Role;
 
     fn client(&self) -> &Client {
@@ -209,7 +207,7 @@ impl Paged for ListRoles {
         Self::call(self)
     }
 
-    fn cursor(page: &PublicRoleListResource) -> Option<String> {
+    fn cursor(page: &RoleList) -> Option<String> {
         if page.has_more { page.next.clone() } else { None }
     }
 
@@ -217,22 +215,22 @@ impl Paged for ListRoles {
         self.after = Some(cursor);
     }
 
-    fn items(page: PublicRoleListResource) -> Vec<Role> {
+    fn items(page: RoleList) -> Vec<Role> {
         page.data
     }
 
-    fn is_empty(page: &PublicRoleListResource) -> bool {
+    fn is_empty(page: &RoleList) -> bool {
         page.data.is_empty()
     }
 }
 
-/// A request to [create role](Roles::create).
+/// The request that [`Roles::create`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateRole {
     client: Client,
     options: CallOptions,
-    body: PublicCreateOrganizationRoleBody,
+    body: CreateRoleBody,
 }
 
 impl CreateRole {
@@ -247,9 +245,7 @@ impl CreateRole {
     /// Sends `null` as `description`.
     pub fn description_null(mut self) -> Self {
         self.body.description = None;
-        self.body
-            .extra_mut()
-            .null(<PublicCreateOrganizationRoleBody as Model>::FIELDS, "description");
+        self.body.extra_mut().null(<CreateRoleBody as Model>::FIELDS, "description");
         self
     }
 
@@ -277,7 +273,7 @@ impl CreateRole {
     }
 }
 
-/// A request to [retrieve role](Roles::retrieve).
+/// The request that [`Roles::retrieve`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RetrieveRole {
@@ -311,14 +307,14 @@ impl RetrieveRole {
     }
 }
 
-/// A request to [update role](Roles::update).
+/// The request that [`Roles::update`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateRole {
     client: Client,
     options: CallOptions,
     role_id: String,
-    body: PublicUpdateOrganizationRoleBody,
+    body: UpdateRoleBody,
 }
 
 impl UpdateRole {
@@ -336,9 +332,7 @@ impl UpdateRole {
     /// Sends `null` as `permissions`.
     pub fn permissions_null(mut self) -> Self {
         self.body.permissions = None;
-        self.body
-            .extra_mut()
-            .null(<PublicUpdateOrganizationRoleBody as Model>::FIELDS, "permissions");
+        self.body.extra_mut().null(<UpdateRoleBody as Model>::FIELDS, "permissions");
         self
     }
 
@@ -353,9 +347,7 @@ impl UpdateRole {
     /// Sends `null` as `description`.
     pub fn description_null(mut self) -> Self {
         self.body.description = None;
-        self.body
-            .extra_mut()
-            .null(<PublicUpdateOrganizationRoleBody as Model>::FIELDS, "description");
+        self.body.extra_mut().null(<UpdateRoleBody as Model>::FIELDS, "description");
         self
     }
 
@@ -370,9 +362,7 @@ impl UpdateRole {
     /// Sends `null` as `role_name`.
     pub fn role_name_null(mut self) -> Self {
         self.body.role_name = None;
-        self.body
-            .extra_mut()
-            .null(<PublicUpdateOrganizationRoleBody as Model>::FIELDS, "role_name");
+        self.body.extra_mut().null(<UpdateRoleBody as Model>::FIELDS, "role_name");
         self
     }
 
@@ -401,7 +391,7 @@ impl UpdateRole {
     }
 }
 
-/// A request to [delete role](Roles::delete).
+/// The request that [`Roles::delete`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteRole {
@@ -434,41 +424,3 @@ impl DeleteRole {
             .options(&self.options)
     }
 }
-
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListRolesOrderX232f70617468732f7e316f7267616e697a6174696f6e7e31726f6c65732f6765742f706172616d65746572732f322f736368656d61 {
-    /// `asc`
-    Asc,
-    /// `desc`
-    Desc,
-    /// A value that the API has added since.
-    Unknown(UnknownValue),
-}
-
-impl OpenEnum
-for ListRolesOrderX232f70617468732f7e316f7267616e697a6174696f6e7e31726f6c65732f6765742f706172616d65746572732f322f736368656d61 {
-    fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "asc" => Self::Asc,
-                "desc" => Self::Desc,
-                _ => return None,
-            },
-        )
-    }
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Asc => "asc",
-            Self::Desc => "desc",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enums!(
-    ListRolesOrderX232f70617468732f7e316f7267616e697a6174696f6e7e31726f6c65732f6765742f706172616d65746572732f322f736368656d61
-);

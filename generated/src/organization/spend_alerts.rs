@@ -13,11 +13,12 @@
 //! ```
 
 use crate::client::ADMIN_KEY;
-use crate::organization::{CreateSpendAlertBody, SpendAlertNotificationChannel};
+use crate::organization::{
+    CreateSpendAlertBody, SortOrder, SpendAlertNotificationChannel,
+};
 use crate::runtime::{
     Call, CallOptions, Client, Decoded, Extra, Items, Method, Model, Object,
-    ObjectWriter, OpenEnum, Paged, PathStyle, QueryStyle, Response, Result, UnknownValue,
-    models, open_enums,
+    ObjectWriter, Paged, PathStyle, QueryStyle, Response, Result, models,
 };
 
 /// The operations on spend alerts, from [`Organization::spend_alerts`](super::Organization::spend_alerts).
@@ -52,7 +53,8 @@ impl SpendAlerts {
     /// An email is sent when the organization spends more than the given amount within a month.
     /// Requests go on working: what stops them is a spend limit.
     ///
-    /// - `threshold_amount`: The amount that sets off the alert, in cents, at least 0. 150000 is 1,500 US dollars.
+    /// - `threshold_amount`: The amount that sets off the alert, in cents, at least 0. 150000 is 1,500
+    ///   US dollars.
     /// - `notification_channel`: How and to whom the alert is to be sent.
     ///
     /// `POST /organization/spend_alerts`
@@ -88,7 +90,8 @@ impl SpendAlerts {
     /// Replaces the alert as a whole, so properties that should stay as they are have to be sent again.
     ///
     /// - `alert_id`: Which spend alert: its identifier.
-    /// - `threshold_amount`: The amount that sets off the alert, in cents, at least 0. 150000 is 1,500 US dollars.
+    /// - `threshold_amount`: The amount that sets off the alert, in cents, at least 0. 150000 is 1,500
+    ///   US dollars.
     /// - `notification_channel`: How and to whom the alert is to be sent.
     ///
     /// `POST /organization/spend_alerts/{alert_id}`
@@ -122,14 +125,14 @@ impl SpendAlerts {
     }
 }
 
-/// A request to [list spend alerts](SpendAlerts::list).
+/// The request that [`SpendAlerts::list`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListSpendAlerts {
     client: Client,
     options: CallOptions,
     limit: Option<i64>,
-    order: Option<ListSpendAlertsOrder>,
+    order: Option<SortOrder>,
     after: Option<String>,
     before: Option<String>,
 }
@@ -144,10 +147,8 @@ impl ListSpendAlerts {
     /// Ascending (`asc`) or descending (`desc`) order.
     ///
     /// `asc` where it is left out.
-    ///
-    /// Default: `asc`.
-    pub fn order(mut self, order: ListSpendAlertsOrder) -> Self {
-        self.order = Some(order);
+    pub fn order(mut self, order: impl Into<SortOrder>) -> Self {
+        self.order = Some(order.into());
         self
     }
 
@@ -234,7 +235,7 @@ impl Paged for ListSpendAlerts {
     }
 }
 
-/// A request to [create spend alert](SpendAlerts::create).
+/// The request that [`SpendAlerts::create`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateSpendAlert {
@@ -268,7 +269,7 @@ impl CreateSpendAlert {
     }
 }
 
-/// A request to [retrieve spend alert](SpendAlerts::retrieve).
+/// The request that [`SpendAlerts::retrieve`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RetrieveSpendAlert {
@@ -302,7 +303,7 @@ impl RetrieveSpendAlert {
     }
 }
 
-/// A request to [update spend alert](SpendAlerts::update).
+/// The request that [`SpendAlerts::update`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateSpendAlert {
@@ -338,7 +339,7 @@ impl UpdateSpendAlert {
     }
 }
 
-/// A request to [delete spend alert](SpendAlerts::delete).
+/// The request that [`SpendAlerts::delete`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteSpendAlert {
@@ -395,11 +396,7 @@ pub struct OrganizationSpendAlertListResource {
 
 impl Model for OrganizationSpendAlertListResource {
     const FIELDS: &'static [&'static str] = &[
-        "object",
-        "data",
-        "first_id",
-        "last_id",
-        "has_more",
+        "object", "data", "first_id", "last_id", "has_more",
     ];
 
     fn decode(object: &mut Object<'_>) -> Decoded<Self> {
@@ -440,11 +437,7 @@ pub struct OrganizationSpendAlert {
 
 impl Model for OrganizationSpendAlert {
     const FIELDS: &'static [&'static str] = &[
-        "id",
-        "object",
-        "threshold_amount",
-        "currency",
-        "interval",
+        "id", "object", "threshold_amount", "currency", "interval",
         "notification_channel",
     ];
 
@@ -506,44 +499,7 @@ impl Model for OrganizationSpendAlertDeletedResource {
     }
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListSpendAlertsOrder {
-    /// `asc`
-    Asc,
-    /// `desc`
-    Desc,
-    /// A value that the API has added since.
-    Unknown(UnknownValue),
-}
-
-impl OpenEnum for ListSpendAlertsOrder {
-    fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "asc" => Self::Asc,
-                "desc" => Self::Desc,
-                _ => return None,
-            },
-        )
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Asc => "asc",
-            Self::Desc => "desc",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
 models!(
     OrganizationSpendAlertListResource, OrganizationSpendAlert,
     OrganizationSpendAlertDeletedResource
 );
-
-open_enums!(ListSpendAlertsOrder);

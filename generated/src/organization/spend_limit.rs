@@ -45,7 +45,8 @@ impl SpendLimit {
     /// Replaces the limit that was there before, if any. Unlike a spend alert, a limit stops requests
     /// once it is reached.
     ///
-    /// - `threshold_amount`: The most that may be spent, in cents, at least 1. 500000 is 5,000 US dollars.
+    /// - `threshold_amount`: The most that may be spent, in cents, at least 1. 500000 is 5,000 US
+    ///   dollars.
     ///
     /// `POST /organization/spend_limit`
     pub fn update(&self, threshold_amount: i64) -> UpdateSpendLimit {
@@ -69,7 +70,7 @@ impl SpendLimit {
     }
 }
 
-/// A request to [retrieve spend limit](SpendLimit::retrieve).
+/// The request that [`SpendLimit::retrieve`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RetrieveSpendLimit {
@@ -103,7 +104,7 @@ impl RetrieveSpendLimit {
     }
 }
 
-/// A request to [update spend limit](SpendLimit::update).
+/// The request that [`SpendLimit::update`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateSpendLimit {
@@ -139,7 +140,7 @@ impl UpdateSpendLimit {
     }
 }
 
-/// A request to [delete spend limit](SpendLimit::delete).
+/// The request that [`SpendLimit::delete`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteSpendLimit {
@@ -190,11 +191,7 @@ pub struct OrganizationSpendLimitResource {
 
 impl Model for OrganizationSpendLimitResource {
     const FIELDS: &'static [&'static str] = &[
-        "object",
-        "threshold_amount",
-        "currency",
-        "interval",
-        "enforcement",
+        "object", "threshold_amount", "currency", "interval", "enforcement",
     ];
 
     fn decode(object: &mut Object<'_>) -> Decoded<Self> {
@@ -229,7 +226,7 @@ pub struct UpdateOrganizationSpendLimitBody {
 }
 
 impl UpdateOrganizationSpendLimitBody {
-    /// A value of what is required.
+    /// Makes one from its required fields.
     pub fn new(threshold_amount: i64) -> Self {
         Self {
             threshold_amount,
@@ -240,9 +237,7 @@ impl UpdateOrganizationSpendLimitBody {
 
 impl Model for UpdateOrganizationSpendLimitBody {
     const FIELDS: &'static [&'static str] = &[
-        "threshold_amount",
-        "currency",
-        "interval",
+        "threshold_amount", "currency", "interval",
     ];
 
     fn decode(object: &mut Object<'_>) -> Decoded<Self> {

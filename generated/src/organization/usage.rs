@@ -4,7 +4,7 @@
 //!
 //! ```no_run
 //! # async fn example(client: openai_platform::Client) -> openai_platform::Result<()> {
-//! let mut items = client.organization().usage().audio_speeches(1).items();
+//! let mut items = client.organization().usage().audio_speeches(1_735_689_600).items();
 //! while let Some(item) = items.try_next().await? {
 //!     println!("{item:?}");
 //! }
@@ -15,9 +15,10 @@
 use crate::client::ADMIN_KEY;
 use crate::runtime::{
     Call, CallOptions, Client, Decoded, Encoder, Extra, Items, Method, Model, Node,
-    Object, ObjectWriter, OpenEnum, Paged, QueryStyle, Response, Result, Tag, Union,
-    UnknownJson, UnknownValue, models, open_enums, unions,
+    Object, ObjectWriter, OpenEnum, Paged, QueryStyle, Response, Result, Tag, Timestamp,
+    Union, UnknownJson, UnknownValue, models, open_enums, unions,
 };
+use crate::types::ImageSize;
 
 /// The operations on usage, from [`Organization::usage`](super::Organization::usage).
 #[derive(Clone, Debug)]
@@ -37,14 +38,18 @@ impl Usage {
     ///
     /// - `start_time`: The start of the time range, in Unix seconds.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as `ErrorResponse`.
+    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
+    /// [`ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /organization/usage/audio_speeches`
-    pub fn audio_speeches(&self, start_time: i64) -> AudioSpeechesUsage {
-        AudioSpeechesUsage {
+    pub fn audio_speeches(
+        &self,
+        start_time: impl Into<Timestamp>,
+    ) -> UsageAudioSpeeches {
+        UsageAudioSpeeches {
             client: self.client.clone(),
             options: CallOptions::default(),
-            start_time,
+            start_time: start_time.into(),
             end_time: None,
             bucket_width: None,
             project_ids: None,
@@ -64,14 +69,18 @@ impl Usage {
     ///
     /// - `start_time`: The start of the time range, in Unix seconds.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as `ErrorResponse`.
+    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
+    /// [`ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /organization/usage/audio_transcriptions`
-    pub fn audio_transcriptions(&self, start_time: i64) -> AudioTranscriptionsUsage {
-        AudioTranscriptionsUsage {
+    pub fn audio_transcriptions(
+        &self,
+        start_time: impl Into<Timestamp>,
+    ) -> UsageAudioTranscriptions {
+        UsageAudioTranscriptions {
             client: self.client.clone(),
             options: CallOptions::default(),
-            start_time,
+            start_time: start_time.into(),
             end_time: None,
             bucket_width: None,
             project_ids: None,
@@ -91,17 +100,18 @@ impl Usage {
     ///
     /// - `start_time`: The start of the time range, in Unix seconds.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as `ErrorResponse`.
+    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
+    /// [`ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /organization/usage/code_interpreter_sessions`
     pub fn code_interpreter_sessions(
         &self,
-        start_time: i64,
-    ) -> CodeInterpreterSessionsUsage {
-        CodeInterpreterSessionsUsage {
+        start_time: impl Into<Timestamp>,
+    ) -> UsageCodeInterpreterSessions {
+        UsageCodeInterpreterSessions {
             client: self.client.clone(),
             options: CallOptions::default(),
-            start_time,
+            start_time: start_time.into(),
             end_time: None,
             bucket_width: None,
             project_ids: None,
@@ -119,14 +129,15 @@ impl Usage {
     ///
     /// - `start_time`: The start of the time range, in Unix seconds.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as `ErrorResponse`.
+    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
+    /// [`ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /organization/usage/completions`
-    pub fn completions(&self, start_time: i64) -> CompletionsUsage {
-        CompletionsUsage {
+    pub fn completions(&self, start_time: impl Into<Timestamp>) -> UsageCompletions {
+        UsageCompletions {
             client: self.client.clone(),
             options: CallOptions::default(),
-            start_time,
+            start_time: start_time.into(),
             end_time: None,
             bucket_width: None,
             project_ids: None,
@@ -147,14 +158,15 @@ impl Usage {
     ///
     /// - `start_time`: The start of the time range, in Unix seconds.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as `ErrorResponse`.
+    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
+    /// [`ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /organization/usage/embeddings`
-    pub fn embeddings(&self, start_time: i64) -> EmbeddingsUsage {
-        EmbeddingsUsage {
+    pub fn embeddings(&self, start_time: impl Into<Timestamp>) -> UsageEmbeddings {
+        UsageEmbeddings {
             client: self.client.clone(),
             options: CallOptions::default(),
-            start_time,
+            start_time: start_time.into(),
             end_time: None,
             bucket_width: None,
             project_ids: None,
@@ -174,14 +186,18 @@ impl Usage {
     ///
     /// - `start_time`: The start of the time range, in Unix seconds.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as `ErrorResponse`.
+    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
+    /// [`ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /organization/usage/file_search_calls`
-    pub fn file_search_calls(&self, start_time: i64) -> FileSearchCallsUsage {
-        FileSearchCallsUsage {
+    pub fn file_search_calls(
+        &self,
+        start_time: impl Into<Timestamp>,
+    ) -> UsageFileSearchCalls {
+        UsageFileSearchCalls {
             client: self.client.clone(),
             options: CallOptions::default(),
-            start_time,
+            start_time: start_time.into(),
             end_time: None,
             bucket_width: None,
             project_ids: None,
@@ -201,14 +217,15 @@ impl Usage {
     ///
     /// - `start_time`: The start of the time range, in Unix seconds.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as `ErrorResponse`.
+    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
+    /// [`ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /organization/usage/images`
-    pub fn images(&self, start_time: i64) -> ImagesUsageRequest {
-        ImagesUsageRequest {
+    pub fn images(&self, start_time: impl Into<Timestamp>) -> UsageImages {
+        UsageImages {
             client: self.client.clone(),
             options: CallOptions::default(),
-            start_time,
+            start_time: start_time.into(),
             end_time: None,
             bucket_width: None,
             sources: None,
@@ -230,14 +247,15 @@ impl Usage {
     ///
     /// - `start_time`: The start of the time range, in Unix seconds.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as `ErrorResponse`.
+    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
+    /// [`ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /organization/usage/moderations`
-    pub fn moderations(&self, start_time: i64) -> ModerationsUsage {
-        ModerationsUsage {
+    pub fn moderations(&self, start_time: impl Into<Timestamp>) -> UsageModerations {
+        UsageModerations {
             client: self.client.clone(),
             options: CallOptions::default(),
-            start_time,
+            start_time: start_time.into(),
             end_time: None,
             bucket_width: None,
             project_ids: None,
@@ -257,14 +275,15 @@ impl Usage {
     ///
     /// - `start_time`: The start of the time range, in Unix seconds.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as `ErrorResponse`.
+    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
+    /// [`ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /organization/usage/vector_stores`
-    pub fn vector_stores(&self, start_time: i64) -> VectorStoresUsage {
-        VectorStoresUsage {
+    pub fn vector_stores(&self, start_time: impl Into<Timestamp>) -> UsageVectorStores {
+        UsageVectorStores {
             client: self.client.clone(),
             options: CallOptions::default(),
-            start_time,
+            start_time: start_time.into(),
             end_time: None,
             bucket_width: None,
             project_ids: None,
@@ -281,14 +300,18 @@ impl Usage {
     ///
     /// - `start_time`: The start of the time range, in Unix seconds.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as `ErrorResponse`.
+    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
+    /// [`ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /organization/usage/web_search_calls`
-    pub fn web_search_calls(&self, start_time: i64) -> WebSearchCallsUsage {
-        WebSearchCallsUsage {
+    pub fn web_search_calls(
+        &self,
+        start_time: impl Into<Timestamp>,
+    ) -> UsageWebSearchCalls {
+        UsageWebSearchCalls {
             client: self.client.clone(),
             options: CallOptions::default(),
-            start_time,
+            start_time: start_time.into(),
             end_time: None,
             bucket_width: None,
             project_ids: None,
@@ -310,14 +333,15 @@ impl Usage {
     ///
     /// - `start_time`: The start of the time range, in Unix seconds.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as `ErrorResponse`.
+    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
+    /// [`ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /organization/costs`
-    pub fn costs(&self, start_time: i64) -> CostsUsage {
-        CostsUsage {
+    pub fn costs(&self, start_time: impl Into<Timestamp>) -> UsageCosts {
+        UsageCosts {
             client: self.client.clone(),
             options: CallOptions::default(),
-            start_time,
+            start_time: start_time.into(),
             end_time: None,
             bucket_width: None,
             project_ids: None,
@@ -329,38 +353,38 @@ impl Usage {
     }
 }
 
-/// A request to [audio speeches usage](Usage::audio_speeches).
+/// The request that [`Usage::audio_speeches`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct AudioSpeechesUsage {
+pub struct UsageAudioSpeeches {
     client: Client,
     options: CallOptions,
-    start_time: i64,
-    end_time: Option<i64>,
-    bucket_width: Option<AudioSpeechesUsageBucketWidth>,
+    start_time: Timestamp,
+    end_time: Option<Timestamp>,
+    bucket_width: Option<UsageBucketWidth>,
     project_ids: Option<Vec<String>>,
     user_ids: Option<Vec<String>>,
     api_key_ids: Option<Vec<String>>,
     models: Option<Vec<String>>,
-    group_by: Option<Vec<AudioSpeechesUsageGroupByItem>>,
+    group_by: Option<Vec<UsageAudioSpeechesGroupBy>>,
     limit: Option<i64>,
     page: Option<String>,
 }
 
-impl AudioSpeechesUsage {
+impl UsageAudioSpeeches {
     /// The end of the time range, in Unix seconds.
     ///
     /// Usage at this very second no longer counts; without it the range reaches to now.
-    pub fn end_time(mut self, end_time: i64) -> Self {
-        self.end_time = Some(end_time);
+    pub fn end_time(mut self, end_time: impl Into<Timestamp>) -> Self {
+        self.end_time = Some(end_time.into());
         self
     }
 
     /// How much time one bucket covers: a minute, an hour or a day.
     ///
     /// Default: `1d`.
-    pub fn bucket_width(mut self, bucket_width: AudioSpeechesUsageBucketWidth) -> Self {
-        self.bucket_width = Some(bucket_width);
+    pub fn bucket_width(mut self, bucket_width: impl Into<UsageBucketWidth>) -> Self {
+        self.bucket_width = Some(bucket_width.into());
         self
     }
 
@@ -406,9 +430,9 @@ impl AudioSpeechesUsage {
     /// are null in the results.
     pub fn group_by(
         mut self,
-        group_by: impl IntoIterator<Item = AudioSpeechesUsageGroupByItem>,
+        group_by: impl IntoIterator<Item = impl Into<UsageAudioSpeechesGroupBy>>,
     ) -> Self {
-        self.group_by = Some(group_by.into_iter().collect());
+        self.group_by = Some(group_by.into_iter().map(Into::into).collect());
         self
     }
 
@@ -465,7 +489,7 @@ impl AudioSpeechesUsage {
     }
 }
 
-impl Paged for AudioSpeechesUsage {
+impl Paged for UsageAudioSpeeches {
     type Page = UsageResponse;
     type Item = UsageTimeBucket;
 
@@ -494,41 +518,38 @@ impl Paged for AudioSpeechesUsage {
     }
 }
 
-/// A request to [audio transcriptions usage](Usage::audio_transcriptions).
+/// The request that [`Usage::audio_transcriptions`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct AudioTranscriptionsUsage {
+pub struct UsageAudioTranscriptions {
     client: Client,
     options: CallOptions,
-    start_time: i64,
-    end_time: Option<i64>,
-    bucket_width: Option<AudioTranscriptionsUsageBucketWidth>,
+    start_time: Timestamp,
+    end_time: Option<Timestamp>,
+    bucket_width: Option<UsageBucketWidth>,
     project_ids: Option<Vec<String>>,
     user_ids: Option<Vec<String>>,
     api_key_ids: Option<Vec<String>>,
     models: Option<Vec<String>>,
-    group_by: Option<Vec<AudioTranscriptionsUsageGroupByItem>>,
+    group_by: Option<Vec<UsageAudioTranscriptionsGroupBy>>,
     limit: Option<i64>,
     page: Option<String>,
 }
 
-impl AudioTranscriptionsUsage {
+impl UsageAudioTranscriptions {
     /// The end of the time range, in Unix seconds.
     ///
     /// Usage at this very second no longer counts; without it the range reaches to now.
-    pub fn end_time(mut self, end_time: i64) -> Self {
-        self.end_time = Some(end_time);
+    pub fn end_time(mut self, end_time: impl Into<Timestamp>) -> Self {
+        self.end_time = Some(end_time.into());
         self
     }
 
     /// How much time one bucket covers: a minute, an hour or a day.
     ///
     /// Default: `1d`.
-    pub fn bucket_width(
-        mut self,
-        bucket_width: AudioTranscriptionsUsageBucketWidth,
-    ) -> Self {
-        self.bucket_width = Some(bucket_width);
+    pub fn bucket_width(mut self, bucket_width: impl Into<UsageBucketWidth>) -> Self {
+        self.bucket_width = Some(bucket_width.into());
         self
     }
 
@@ -574,9 +595,9 @@ impl AudioTranscriptionsUsage {
     /// are null in the results.
     pub fn group_by(
         mut self,
-        group_by: impl IntoIterator<Item = AudioTranscriptionsUsageGroupByItem>,
+        group_by: impl IntoIterator<Item = impl Into<UsageAudioTranscriptionsGroupBy>>,
     ) -> Self {
-        self.group_by = Some(group_by.into_iter().collect());
+        self.group_by = Some(group_by.into_iter().map(Into::into).collect());
         self
     }
 
@@ -633,7 +654,7 @@ impl AudioTranscriptionsUsage {
     }
 }
 
-impl Paged for AudioTranscriptionsUsage {
+impl Paged for UsageAudioTranscriptions {
     type Page = UsageResponse;
     type Item = UsageTimeBucket;
 
@@ -662,38 +683,35 @@ impl Paged for AudioTranscriptionsUsage {
     }
 }
 
-/// A request to [code interpreter sessions usage](Usage::code_interpreter_sessions).
+/// The request that [`Usage::code_interpreter_sessions`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CodeInterpreterSessionsUsage {
+pub struct UsageCodeInterpreterSessions {
     client: Client,
     options: CallOptions,
-    start_time: i64,
-    end_time: Option<i64>,
-    bucket_width: Option<CodeInterpreterSessionsUsageBucketWidth>,
+    start_time: Timestamp,
+    end_time: Option<Timestamp>,
+    bucket_width: Option<UsageBucketWidth>,
     project_ids: Option<Vec<String>>,
-    group_by: Option<Vec<CodeInterpreterSessionsUsageGroupByItem>>,
+    group_by: Option<Vec<UsageCodeInterpreterSessionsGroupBy>>,
     limit: Option<i64>,
     page: Option<String>,
 }
 
-impl CodeInterpreterSessionsUsage {
+impl UsageCodeInterpreterSessions {
     /// The end of the time range, in Unix seconds.
     ///
     /// Usage at this very second no longer counts; without it the range reaches to now.
-    pub fn end_time(mut self, end_time: i64) -> Self {
-        self.end_time = Some(end_time);
+    pub fn end_time(mut self, end_time: impl Into<Timestamp>) -> Self {
+        self.end_time = Some(end_time.into());
         self
     }
 
     /// How much time one bucket covers: a minute, an hour or a day.
     ///
     /// Default: `1d`.
-    pub fn bucket_width(
-        mut self,
-        bucket_width: CodeInterpreterSessionsUsageBucketWidth,
-    ) -> Self {
-        self.bucket_width = Some(bucket_width);
+    pub fn bucket_width(mut self, bucket_width: impl Into<UsageBucketWidth>) -> Self {
+        self.bucket_width = Some(bucket_width.into());
         self
     }
 
@@ -712,9 +730,11 @@ impl CodeInterpreterSessionsUsage {
     /// are null in the results.
     pub fn group_by(
         mut self,
-        group_by: impl IntoIterator<Item = CodeInterpreterSessionsUsageGroupByItem>,
+        group_by: impl IntoIterator<
+            Item = impl Into<UsageCodeInterpreterSessionsGroupBy>,
+        >,
     ) -> Self {
-        self.group_by = Some(group_by.into_iter().collect());
+        self.group_by = Some(group_by.into_iter().map(Into::into).collect());
         self
     }
 
@@ -768,7 +788,7 @@ impl CodeInterpreterSessionsUsage {
     }
 }
 
-impl Paged for CodeInterpreterSessionsUsage {
+impl Paged for UsageCodeInterpreterSessions {
     type Page = UsageResponse;
     type Item = UsageTimeBucket;
 
@@ -797,39 +817,39 @@ impl Paged for CodeInterpreterSessionsUsage {
     }
 }
 
-/// A request to [completions usage](Usage::completions).
+/// The request that [`Usage::completions`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CompletionsUsage {
+pub struct UsageCompletions {
     client: Client,
     options: CallOptions,
-    start_time: i64,
-    end_time: Option<i64>,
-    bucket_width: Option<CompletionsUsageBucketWidth>,
+    start_time: Timestamp,
+    end_time: Option<Timestamp>,
+    bucket_width: Option<UsageBucketWidth>,
     project_ids: Option<Vec<String>>,
     user_ids: Option<Vec<String>>,
     api_key_ids: Option<Vec<String>>,
     models: Option<Vec<String>>,
     batch: Option<bool>,
-    group_by: Option<Vec<CompletionsUsageGroupByItem>>,
+    group_by: Option<Vec<UsageCompletionsGroupBy>>,
     limit: Option<i64>,
     page: Option<String>,
 }
 
-impl CompletionsUsage {
+impl UsageCompletions {
     /// The end of the time range, in Unix seconds.
     ///
     /// Usage at this very second no longer counts; without it the range reaches to now.
-    pub fn end_time(mut self, end_time: i64) -> Self {
-        self.end_time = Some(end_time);
+    pub fn end_time(mut self, end_time: impl Into<Timestamp>) -> Self {
+        self.end_time = Some(end_time.into());
         self
     }
 
     /// How much time one bucket covers: a minute, an hour or a day.
     ///
     /// Default: `1d`.
-    pub fn bucket_width(mut self, bucket_width: CompletionsUsageBucketWidth) -> Self {
-        self.bucket_width = Some(bucket_width);
+    pub fn bucket_width(mut self, bucket_width: impl Into<UsageBucketWidth>) -> Self {
+        self.bucket_width = Some(bucket_width.into());
         self
     }
 
@@ -883,9 +903,9 @@ impl CompletionsUsage {
     /// are null in the results.
     pub fn group_by(
         mut self,
-        group_by: impl IntoIterator<Item = CompletionsUsageGroupByItem>,
+        group_by: impl IntoIterator<Item = impl Into<UsageCompletionsGroupBy>>,
     ) -> Self {
-        self.group_by = Some(group_by.into_iter().collect());
+        self.group_by = Some(group_by.into_iter().map(Into::into).collect());
         self
     }
 
@@ -943,7 +963,7 @@ impl CompletionsUsage {
     }
 }
 
-impl Paged for CompletionsUsage {
+impl Paged for UsageCompletions {
     type Page = UsageResponse;
     type Item = UsageTimeBucket;
 
@@ -972,38 +992,38 @@ impl Paged for CompletionsUsage {
     }
 }
 
-/// A request to [embeddings usage](Usage::embeddings).
+/// The request that [`Usage::embeddings`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct EmbeddingsUsage {
+pub struct UsageEmbeddings {
     client: Client,
     options: CallOptions,
-    start_time: i64,
-    end_time: Option<i64>,
-    bucket_width: Option<EmbeddingsUsageBucketWidth>,
+    start_time: Timestamp,
+    end_time: Option<Timestamp>,
+    bucket_width: Option<UsageBucketWidth>,
     project_ids: Option<Vec<String>>,
     user_ids: Option<Vec<String>>,
     api_key_ids: Option<Vec<String>>,
     models: Option<Vec<String>>,
-    group_by: Option<Vec<EmbeddingsUsageGroupByItem>>,
+    group_by: Option<Vec<UsageEmbeddingsGroupBy>>,
     limit: Option<i64>,
     page: Option<String>,
 }
 
-impl EmbeddingsUsage {
+impl UsageEmbeddings {
     /// The end of the time range, in Unix seconds.
     ///
     /// Usage at this very second no longer counts; without it the range reaches to now.
-    pub fn end_time(mut self, end_time: i64) -> Self {
-        self.end_time = Some(end_time);
+    pub fn end_time(mut self, end_time: impl Into<Timestamp>) -> Self {
+        self.end_time = Some(end_time.into());
         self
     }
 
     /// How much time one bucket covers: a minute, an hour or a day.
     ///
     /// Default: `1d`.
-    pub fn bucket_width(mut self, bucket_width: EmbeddingsUsageBucketWidth) -> Self {
-        self.bucket_width = Some(bucket_width);
+    pub fn bucket_width(mut self, bucket_width: impl Into<UsageBucketWidth>) -> Self {
+        self.bucket_width = Some(bucket_width.into());
         self
     }
 
@@ -1049,9 +1069,9 @@ impl EmbeddingsUsage {
     /// are null in the results.
     pub fn group_by(
         mut self,
-        group_by: impl IntoIterator<Item = EmbeddingsUsageGroupByItem>,
+        group_by: impl IntoIterator<Item = impl Into<UsageEmbeddingsGroupBy>>,
     ) -> Self {
-        self.group_by = Some(group_by.into_iter().collect());
+        self.group_by = Some(group_by.into_iter().map(Into::into).collect());
         self
     }
 
@@ -1108,7 +1128,7 @@ impl EmbeddingsUsage {
     }
 }
 
-impl Paged for EmbeddingsUsage {
+impl Paged for UsageEmbeddings {
     type Page = UsageResponse;
     type Item = UsageTimeBucket;
 
@@ -1137,41 +1157,38 @@ impl Paged for EmbeddingsUsage {
     }
 }
 
-/// A request to [file search calls usage](Usage::file_search_calls).
+/// The request that [`Usage::file_search_calls`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct FileSearchCallsUsage {
+pub struct UsageFileSearchCalls {
     client: Client,
     options: CallOptions,
-    start_time: i64,
-    end_time: Option<i64>,
-    bucket_width: Option<FileSearchCallsUsageBucketWidth>,
+    start_time: Timestamp,
+    end_time: Option<Timestamp>,
+    bucket_width: Option<UsageBucketWidth>,
     project_ids: Option<Vec<String>>,
     user_ids: Option<Vec<String>>,
     api_key_ids: Option<Vec<String>>,
     vector_store_ids: Option<Vec<String>>,
-    group_by: Option<Vec<FileSearchCallsUsageGroupByItem>>,
+    group_by: Option<Vec<UsageFileSearchCallsGroupBy>>,
     limit: Option<i64>,
     page: Option<String>,
 }
 
-impl FileSearchCallsUsage {
+impl UsageFileSearchCalls {
     /// The end of the time range, in Unix seconds.
     ///
     /// Usage at this very second no longer counts; without it the range reaches to now.
-    pub fn end_time(mut self, end_time: i64) -> Self {
-        self.end_time = Some(end_time);
+    pub fn end_time(mut self, end_time: impl Into<Timestamp>) -> Self {
+        self.end_time = Some(end_time.into());
         self
     }
 
     /// How much time one bucket covers: a minute, an hour or a day.
     ///
     /// Default: `1d`.
-    pub fn bucket_width(
-        mut self,
-        bucket_width: FileSearchCallsUsageBucketWidth,
-    ) -> Self {
-        self.bucket_width = Some(bucket_width);
+    pub fn bucket_width(mut self, bucket_width: impl Into<UsageBucketWidth>) -> Self {
+        self.bucket_width = Some(bucket_width.into());
         self
     }
 
@@ -1219,9 +1236,9 @@ impl FileSearchCallsUsage {
     /// are null in the results.
     pub fn group_by(
         mut self,
-        group_by: impl IntoIterator<Item = FileSearchCallsUsageGroupByItem>,
+        group_by: impl IntoIterator<Item = impl Into<UsageFileSearchCallsGroupBy>>,
     ) -> Self {
-        self.group_by = Some(group_by.into_iter().collect());
+        self.group_by = Some(group_by.into_iter().map(Into::into).collect());
         self
     }
 
@@ -1278,7 +1295,7 @@ impl FileSearchCallsUsage {
     }
 }
 
-impl Paged for FileSearchCallsUsage {
+impl Paged for UsageFileSearchCalls {
     type Page = UsageResponse;
     type Item = UsageTimeBucket;
 
@@ -1307,58 +1324,58 @@ impl Paged for FileSearchCallsUsage {
     }
 }
 
-/// A request to [images usage request](Usage::images).
+/// The request that [`Usage::images`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ImagesUsageRequest {
+pub struct UsageImages {
     client: Client,
     options: CallOptions,
-    start_time: i64,
-    end_time: Option<i64>,
-    bucket_width: Option<ImagesUsageRequestBucketWidth>,
-    sources: Option<Vec<ImagesUsageRequestSource>>,
-    sizes: Option<Vec<ImagesUsageRequestSize>>,
+    start_time: Timestamp,
+    end_time: Option<Timestamp>,
+    bucket_width: Option<UsageBucketWidth>,
+    sources: Option<Vec<UsageImagesSource>>,
+    sizes: Option<Vec<ImageSize>>,
     project_ids: Option<Vec<String>>,
     user_ids: Option<Vec<String>>,
     api_key_ids: Option<Vec<String>>,
     models: Option<Vec<String>>,
-    group_by: Option<Vec<ImagesUsageRequestGroupByItem>>,
+    group_by: Option<Vec<UsageImagesGroupBy>>,
     limit: Option<i64>,
     page: Option<String>,
 }
 
-impl ImagesUsageRequest {
+impl UsageImages {
     /// The end of the time range, in Unix seconds.
     ///
     /// Usage at this very second no longer counts; without it the range reaches to now.
-    pub fn end_time(mut self, end_time: i64) -> Self {
-        self.end_time = Some(end_time);
+    pub fn end_time(mut self, end_time: impl Into<Timestamp>) -> Self {
+        self.end_time = Some(end_time.into());
         self
     }
 
     /// How much time one bucket covers: a minute, an hour or a day.
     ///
     /// Default: `1d`.
-    pub fn bucket_width(mut self, bucket_width: ImagesUsageRequestBucketWidth) -> Self {
-        self.bucket_width = Some(bucket_width);
+    pub fn bucket_width(mut self, bucket_width: impl Into<UsageBucketWidth>) -> Self {
+        self.bucket_width = Some(bucket_width.into());
         self
     }
 
     /// Counts only images that were made in these ways: from a prompt, by an edit or as a variation.
     pub fn sources(
         mut self,
-        sources: impl IntoIterator<Item = ImagesUsageRequestSource>,
+        sources: impl IntoIterator<Item = impl Into<UsageImagesSource>>,
     ) -> Self {
-        self.sources = Some(sources.into_iter().collect());
+        self.sources = Some(sources.into_iter().map(Into::into).collect());
         self
     }
 
     /// Counts only images of these sizes, in pixels, width first.
     pub fn sizes(
         mut self,
-        sizes: impl IntoIterator<Item = ImagesUsageRequestSize>,
+        sizes: impl IntoIterator<Item = impl Into<ImageSize>>,
     ) -> Self {
-        self.sizes = Some(sizes.into_iter().collect());
+        self.sizes = Some(sizes.into_iter().map(Into::into).collect());
         self
     }
 
@@ -1404,9 +1421,9 @@ impl ImagesUsageRequest {
     /// are null in the results.
     pub fn group_by(
         mut self,
-        group_by: impl IntoIterator<Item = ImagesUsageRequestGroupByItem>,
+        group_by: impl IntoIterator<Item = impl Into<UsageImagesGroupBy>>,
     ) -> Self {
-        self.group_by = Some(group_by.into_iter().collect());
+        self.group_by = Some(group_by.into_iter().map(Into::into).collect());
         self
     }
 
@@ -1465,7 +1482,7 @@ impl ImagesUsageRequest {
     }
 }
 
-impl Paged for ImagesUsageRequest {
+impl Paged for UsageImages {
     type Page = UsageResponse;
     type Item = UsageTimeBucket;
 
@@ -1494,38 +1511,38 @@ impl Paged for ImagesUsageRequest {
     }
 }
 
-/// A request to [moderations usage](Usage::moderations).
+/// The request that [`Usage::moderations`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ModerationsUsage {
+pub struct UsageModerations {
     client: Client,
     options: CallOptions,
-    start_time: i64,
-    end_time: Option<i64>,
-    bucket_width: Option<ModerationsUsageBucketWidth>,
+    start_time: Timestamp,
+    end_time: Option<Timestamp>,
+    bucket_width: Option<UsageBucketWidth>,
     project_ids: Option<Vec<String>>,
     user_ids: Option<Vec<String>>,
     api_key_ids: Option<Vec<String>>,
     models: Option<Vec<String>>,
-    group_by: Option<Vec<ModerationsUsageGroupByItem>>,
+    group_by: Option<Vec<UsageModerationsGroupBy>>,
     limit: Option<i64>,
     page: Option<String>,
 }
 
-impl ModerationsUsage {
+impl UsageModerations {
     /// The end of the time range, in Unix seconds.
     ///
     /// Usage at this very second no longer counts; without it the range reaches to now.
-    pub fn end_time(mut self, end_time: i64) -> Self {
-        self.end_time = Some(end_time);
+    pub fn end_time(mut self, end_time: impl Into<Timestamp>) -> Self {
+        self.end_time = Some(end_time.into());
         self
     }
 
     /// How much time one bucket covers: a minute, an hour or a day.
     ///
     /// Default: `1d`.
-    pub fn bucket_width(mut self, bucket_width: ModerationsUsageBucketWidth) -> Self {
-        self.bucket_width = Some(bucket_width);
+    pub fn bucket_width(mut self, bucket_width: impl Into<UsageBucketWidth>) -> Self {
+        self.bucket_width = Some(bucket_width.into());
         self
     }
 
@@ -1571,9 +1588,9 @@ impl ModerationsUsage {
     /// are null in the results.
     pub fn group_by(
         mut self,
-        group_by: impl IntoIterator<Item = ModerationsUsageGroupByItem>,
+        group_by: impl IntoIterator<Item = impl Into<UsageModerationsGroupBy>>,
     ) -> Self {
-        self.group_by = Some(group_by.into_iter().collect());
+        self.group_by = Some(group_by.into_iter().map(Into::into).collect());
         self
     }
 
@@ -1630,7 +1647,7 @@ impl ModerationsUsage {
     }
 }
 
-impl Paged for ModerationsUsage {
+impl Paged for UsageModerations {
     type Page = UsageResponse;
     type Item = UsageTimeBucket;
 
@@ -1659,35 +1676,35 @@ impl Paged for ModerationsUsage {
     }
 }
 
-/// A request to [vector stores usage](Usage::vector_stores).
+/// The request that [`Usage::vector_stores`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct VectorStoresUsage {
+pub struct UsageVectorStores {
     client: Client,
     options: CallOptions,
-    start_time: i64,
-    end_time: Option<i64>,
-    bucket_width: Option<VectorStoresUsageBucketWidth>,
+    start_time: Timestamp,
+    end_time: Option<Timestamp>,
+    bucket_width: Option<UsageBucketWidth>,
     project_ids: Option<Vec<String>>,
-    group_by: Option<Vec<VectorStoresUsageGroupByItem>>,
+    group_by: Option<Vec<UsageVectorStoresGroupBy>>,
     limit: Option<i64>,
     page: Option<String>,
 }
 
-impl VectorStoresUsage {
+impl UsageVectorStores {
     /// The end of the time range, in Unix seconds.
     ///
     /// Usage at this very second no longer counts; without it the range reaches to now.
-    pub fn end_time(mut self, end_time: i64) -> Self {
-        self.end_time = Some(end_time);
+    pub fn end_time(mut self, end_time: impl Into<Timestamp>) -> Self {
+        self.end_time = Some(end_time.into());
         self
     }
 
     /// How much time one bucket covers: a minute, an hour or a day.
     ///
     /// Default: `1d`.
-    pub fn bucket_width(mut self, bucket_width: VectorStoresUsageBucketWidth) -> Self {
-        self.bucket_width = Some(bucket_width);
+    pub fn bucket_width(mut self, bucket_width: impl Into<UsageBucketWidth>) -> Self {
+        self.bucket_width = Some(bucket_width.into());
         self
     }
 
@@ -1706,9 +1723,9 @@ impl VectorStoresUsage {
     /// are null in the results.
     pub fn group_by(
         mut self,
-        group_by: impl IntoIterator<Item = VectorStoresUsageGroupByItem>,
+        group_by: impl IntoIterator<Item = impl Into<UsageVectorStoresGroupBy>>,
     ) -> Self {
-        self.group_by = Some(group_by.into_iter().collect());
+        self.group_by = Some(group_by.into_iter().map(Into::into).collect());
         self
     }
 
@@ -1762,7 +1779,7 @@ impl VectorStoresUsage {
     }
 }
 
-impl Paged for VectorStoresUsage {
+impl Paged for UsageVectorStores {
     type Page = UsageResponse;
     type Item = UsageTimeBucket;
 
@@ -1791,39 +1808,39 @@ impl Paged for VectorStoresUsage {
     }
 }
 
-/// A request to [web search calls usage](Usage::web_search_calls).
+/// The request that [`Usage::web_search_calls`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct WebSearchCallsUsage {
+pub struct UsageWebSearchCalls {
     client: Client,
     options: CallOptions,
-    start_time: i64,
-    end_time: Option<i64>,
-    bucket_width: Option<WebSearchCallsUsageBucketWidth>,
+    start_time: Timestamp,
+    end_time: Option<Timestamp>,
+    bucket_width: Option<UsageBucketWidth>,
     project_ids: Option<Vec<String>>,
     user_ids: Option<Vec<String>>,
     api_key_ids: Option<Vec<String>>,
     models: Option<Vec<String>>,
-    context_levels: Option<Vec<WebSearchCallsUsageContextLevel>>,
-    group_by: Option<Vec<WebSearchCallsUsageGroupByItem>>,
+    context_levels: Option<Vec<UsageWebSearchCallsContextLevel>>,
+    group_by: Option<Vec<UsageWebSearchCallsGroupBy>>,
     limit: Option<i64>,
     page: Option<String>,
 }
 
-impl WebSearchCallsUsage {
+impl UsageWebSearchCalls {
     /// The end of the time range, in Unix seconds.
     ///
     /// Usage at this very second no longer counts; without it the range reaches to now.
-    pub fn end_time(mut self, end_time: i64) -> Self {
-        self.end_time = Some(end_time);
+    pub fn end_time(mut self, end_time: impl Into<Timestamp>) -> Self {
+        self.end_time = Some(end_time.into());
         self
     }
 
     /// How much time one bucket covers: a minute, an hour or a day.
     ///
     /// Default: `1d`.
-    pub fn bucket_width(mut self, bucket_width: WebSearchCallsUsageBucketWidth) -> Self {
-        self.bucket_width = Some(bucket_width);
+    pub fn bucket_width(mut self, bucket_width: impl Into<UsageBucketWidth>) -> Self {
+        self.bucket_width = Some(bucket_width.into());
         self
     }
 
@@ -1866,9 +1883,11 @@ impl WebSearchCallsUsage {
     /// Counts only searches with these amounts of search context.
     pub fn context_levels(
         mut self,
-        context_levels: impl IntoIterator<Item = WebSearchCallsUsageContextLevel>,
+        context_levels: impl IntoIterator<
+            Item = impl Into<UsageWebSearchCallsContextLevel>,
+        >,
     ) -> Self {
-        self.context_levels = Some(context_levels.into_iter().collect());
+        self.context_levels = Some(context_levels.into_iter().map(Into::into).collect());
         self
     }
 
@@ -1878,9 +1897,9 @@ impl WebSearchCallsUsage {
     /// are null in the results.
     pub fn group_by(
         mut self,
-        group_by: impl IntoIterator<Item = WebSearchCallsUsageGroupByItem>,
+        group_by: impl IntoIterator<Item = impl Into<UsageWebSearchCallsGroupBy>>,
     ) -> Self {
-        self.group_by = Some(group_by.into_iter().collect());
+        self.group_by = Some(group_by.into_iter().map(Into::into).collect());
         self
     }
 
@@ -1938,7 +1957,7 @@ impl WebSearchCallsUsage {
     }
 }
 
-impl Paged for WebSearchCallsUsage {
+impl Paged for UsageWebSearchCalls {
     type Page = UsageResponse;
     type Item = UsageTimeBucket;
 
@@ -1967,28 +1986,28 @@ impl Paged for WebSearchCallsUsage {
     }
 }
 
-/// A request to [costs usage](Usage::costs).
+/// The request that [`Usage::costs`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CostsUsage {
+pub struct UsageCosts {
     client: Client,
     options: CallOptions,
-    start_time: i64,
-    end_time: Option<i64>,
-    bucket_width: Option<CostsUsageBucketWidth>,
+    start_time: Timestamp,
+    end_time: Option<Timestamp>,
+    bucket_width: Option<UsageBucketWidth>,
     project_ids: Option<Vec<String>>,
     api_key_ids: Option<Vec<String>>,
-    group_by: Option<Vec<CostsUsageGroupByItem>>,
+    group_by: Option<Vec<UsageCostsGroupBy>>,
     limit: Option<i64>,
     page: Option<String>,
 }
 
-impl CostsUsage {
+impl UsageCosts {
     /// The end of the time range, in Unix seconds.
     ///
     /// Costs at this very second no longer count; without it the range reaches to now.
-    pub fn end_time(mut self, end_time: i64) -> Self {
-        self.end_time = Some(end_time);
+    pub fn end_time(mut self, end_time: impl Into<Timestamp>) -> Self {
+        self.end_time = Some(end_time.into());
         self
     }
 
@@ -1997,8 +2016,8 @@ impl CostsUsage {
     /// Costs come by the day only.
     ///
     /// Default: `1d`.
-    pub fn bucket_width(mut self, bucket_width: CostsUsageBucketWidth) -> Self {
-        self.bucket_width = Some(bucket_width);
+    pub fn bucket_width(mut self, bucket_width: impl Into<UsageBucketWidth>) -> Self {
+        self.bucket_width = Some(bucket_width.into());
         self
     }
 
@@ -2026,15 +2045,13 @@ impl CostsUsage {
     /// are null in the results.
     pub fn group_by(
         mut self,
-        group_by: impl IntoIterator<Item = CostsUsageGroupByItem>,
+        group_by: impl IntoIterator<Item = impl Into<UsageCostsGroupBy>>,
     ) -> Self {
-        self.group_by = Some(group_by.into_iter().collect());
+        self.group_by = Some(group_by.into_iter().map(Into::into).collect());
         self
     }
 
     /// How many buckets a page may hold at most, from 1 to 180. 7 where it is left out.
-    ///
-    /// Default: `7`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
@@ -2082,7 +2099,7 @@ impl CostsUsage {
     }
 }
 
-impl Paged for CostsUsage {
+impl Paged for UsageCosts {
     type Page = UsageResponse;
     type Item = UsageTimeBucket;
 
@@ -2156,24 +2173,21 @@ pub struct UsageTimeBucket {
     /// When the bucket begins, in Unix seconds.
     ///
     /// It is part of the bucket.
-    pub start_time: i64,
+    pub start_time: Timestamp,
     /// When the bucket ends, in Unix seconds.
     ///
     /// It is not part of the bucket any more.
-    pub end_time: i64,
+    pub end_time: Timestamp,
     /// What was counted, one entry per combination of the `group_by` values.
     ///
     /// Empty where nothing was used.
-    pub results: Vec<UsageTimeBucketResult>,
+    pub results: Vec<UsageResult>,
     extra: Extra,
 }
 
 impl Model for UsageTimeBucket {
     const FIELDS: &'static [&'static str] = &[
-        "object",
-        "start_time",
-        "end_time",
-        "results",
+        "object", "start_time", "end_time", "results",
     ];
 
     fn decode(object: &mut Object<'_>) -> Decoded<Self> {
@@ -2201,7 +2215,7 @@ impl Model for UsageTimeBucket {
 /// Its `object` tells which count it is.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum UsageTimeBucketResult {
+pub enum UsageResult {
     /// Tokens and requests of text models in one bucket.
     Completions(Box<UsageCompletionsResult>),
     /// Tokens and requests of embeddings in one bucket.
@@ -2228,46 +2242,42 @@ pub enum UsageTimeBucketResult {
     Unknown(UnknownJson),
 }
 
-impl Union for UsageTimeBucketResult {
+impl Union for UsageResult {
     fn decode(node: Node<'_>) -> Decoded<Self> {
-        Ok(
-            match node.tag("object") {
-                Some(Tag::Str("organization.usage.completions.result")) => {
-                    Self::Completions(node.decode()?)
-                }
-                Some(Tag::Str("organization.usage.embeddings.result")) => {
-                    Self::Embeddings(node.decode()?)
-                }
-                Some(Tag::Str("organization.usage.moderations.result")) => {
-                    Self::Moderations(node.decode()?)
-                }
-                Some(Tag::Str("organization.usage.images.result")) => {
-                    Self::Images(node.decode()?)
-                }
-                Some(Tag::Str("organization.usage.audio_speeches.result")) => {
-                    Self::AudioSpeeches(node.decode()?)
-                }
-                Some(Tag::Str("organization.usage.audio_transcriptions.result")) => {
-                    Self::AudioTranscriptions(node.decode()?)
-                }
-                Some(Tag::Str("organization.usage.vector_stores.result")) => {
-                    Self::VectorStores(node.decode()?)
-                }
-                Some(Tag::Str("organization.usage.code_interpreter_sessions.result")) => {
-                    Self::CodeInterpreterSessions(node.decode()?)
-                }
-                Some(Tag::Str("organization.usage.file_searches.result")) => {
-                    Self::FileSearchCalls(node.decode()?)
-                }
-                Some(Tag::Str("organization.usage.web_searches.result")) => {
-                    Self::WebSearchCalls(node.decode()?)
-                }
-                Some(Tag::Str("organization.costs.result")) => {
-                    Self::Costs(node.decode()?)
-                }
-                _ => Self::Unknown(node.keep()),
-            },
-        )
+        match node.tag("object") {
+            Some(Tag::Str("organization.usage.completions.result")) => {
+                node.decode().map(Self::Completions)
+            }
+            Some(Tag::Str("organization.usage.embeddings.result")) => {
+                node.decode().map(Self::Embeddings)
+            }
+            Some(Tag::Str("organization.usage.moderations.result")) => {
+                node.decode().map(Self::Moderations)
+            }
+            Some(Tag::Str("organization.usage.images.result")) => {
+                node.decode().map(Self::Images)
+            }
+            Some(Tag::Str("organization.usage.audio_speeches.result")) => {
+                node.decode().map(Self::AudioSpeeches)
+            }
+            Some(Tag::Str("organization.usage.audio_transcriptions.result")) => {
+                node.decode().map(Self::AudioTranscriptions)
+            }
+            Some(Tag::Str("organization.usage.vector_stores.result")) => {
+                node.decode().map(Self::VectorStores)
+            }
+            Some(Tag::Str("organization.usage.code_interpreter_sessions.result")) => {
+                node.decode().map(Self::CodeInterpreterSessions)
+            }
+            Some(Tag::Str("organization.usage.file_searches.result")) => {
+                node.decode().map(Self::FileSearchCalls)
+            }
+            Some(Tag::Str("organization.usage.web_searches.result")) => {
+                node.decode().map(Self::WebSearchCalls)
+            }
+            Some(Tag::Str("organization.costs.result")) => node.decode().map(Self::Costs),
+            _ => Ok(Self::Unknown(node.keep())),
+        }
     }
 
     fn encode(&self, out: &mut Encoder) {
@@ -2340,28 +2350,12 @@ pub struct UsageCompletionsResult {
 
 impl Model for UsageCompletionsResult {
     const FIELDS: &'static [&'static str] = &[
-        "object",
-        "input_tokens",
-        "input_cached_tokens",
-        "input_cache_write_tokens",
-        "input_uncached_tokens",
-        "output_tokens",
-        "input_text_tokens",
-        "output_text_tokens",
-        "input_cached_text_tokens",
-        "input_audio_tokens",
-        "input_cached_audio_tokens",
-        "output_audio_tokens",
-        "input_image_tokens",
-        "input_cached_image_tokens",
-        "output_image_tokens",
-        "num_model_requests",
-        "project_id",
-        "user_id",
-        "api_key_id",
-        "model",
-        "batch",
-        "service_tier",
+        "object", "input_tokens", "input_cached_tokens", "input_cache_write_tokens",
+        "input_uncached_tokens", "output_tokens", "input_text_tokens",
+        "output_text_tokens", "input_cached_text_tokens", "input_audio_tokens",
+        "input_cached_audio_tokens", "output_audio_tokens", "input_image_tokens",
+        "input_cached_image_tokens", "output_image_tokens", "num_model_requests",
+        "project_id", "user_id", "api_key_id", "model", "batch", "service_tier",
     ];
 
     fn decode(object: &mut Object<'_>) -> Decoded<Self> {
@@ -2441,13 +2435,8 @@ pub struct UsageEmbeddingsResult {
 
 impl Model for UsageEmbeddingsResult {
     const FIELDS: &'static [&'static str] = &[
-        "object",
-        "input_tokens",
-        "num_model_requests",
-        "project_id",
-        "user_id",
-        "api_key_id",
-        "model",
+        "object", "input_tokens", "num_model_requests", "project_id", "user_id",
+        "api_key_id", "model",
     ];
 
     fn decode(object: &mut Object<'_>) -> Decoded<Self> {
@@ -2497,13 +2486,8 @@ pub struct UsageModerationsResult {
 
 impl Model for UsageModerationsResult {
     const FIELDS: &'static [&'static str] = &[
-        "object",
-        "input_tokens",
-        "num_model_requests",
-        "project_id",
-        "user_id",
-        "api_key_id",
-        "model",
+        "object", "input_tokens", "num_model_requests", "project_id", "user_id",
+        "api_key_id", "model",
     ];
 
     fn decode(object: &mut Object<'_>) -> Decoded<Self> {
@@ -2558,15 +2542,8 @@ pub struct UsageImagesResult {
 
 impl Model for UsageImagesResult {
     const FIELDS: &'static [&'static str] = &[
-        "object",
-        "images",
-        "num_model_requests",
-        "source",
-        "size",
-        "project_id",
-        "user_id",
-        "api_key_id",
-        "model",
+        "object", "images", "num_model_requests", "source", "size", "project_id",
+        "user_id", "api_key_id", "model",
     ];
 
     fn decode(object: &mut Object<'_>) -> Decoded<Self> {
@@ -2620,13 +2597,8 @@ pub struct UsageAudioSpeechesResult {
 
 impl Model for UsageAudioSpeechesResult {
     const FIELDS: &'static [&'static str] = &[
-        "object",
-        "characters",
-        "num_model_requests",
-        "project_id",
-        "user_id",
-        "api_key_id",
-        "model",
+        "object", "characters", "num_model_requests", "project_id", "user_id",
+        "api_key_id", "model",
     ];
 
     fn decode(object: &mut Object<'_>) -> Decoded<Self> {
@@ -2676,12 +2648,7 @@ pub struct UsageAudioTranscriptionsResult {
 
 impl Model for UsageAudioTranscriptionsResult {
     const FIELDS: &'static [&'static str] = &[
-        "object",
-        "seconds",
-        "num_model_requests",
-        "project_id",
-        "user_id",
-        "api_key_id",
+        "object", "seconds", "num_model_requests", "project_id", "user_id", "api_key_id",
         "model",
     ];
 
@@ -2795,11 +2762,7 @@ pub struct UsageFileSearchCallsResult {
 
 impl Model for UsageFileSearchCallsResult {
     const FIELDS: &'static [&'static str] = &[
-        "object",
-        "num_requests",
-        "project_id",
-        "user_id",
-        "api_key_id",
+        "object", "num_requests", "project_id", "user_id", "api_key_id",
         "vector_store_id",
     ];
 
@@ -2851,14 +2814,8 @@ pub struct UsageWebSearchCallsResult {
 
 impl Model for UsageWebSearchCallsResult {
     const FIELDS: &'static [&'static str] = &[
-        "object",
-        "num_model_requests",
-        "num_requests",
-        "project_id",
-        "user_id",
-        "api_key_id",
-        "model",
-        "context_level",
+        "object", "num_model_requests", "num_requests", "project_id", "user_id",
+        "api_key_id", "model", "context_level",
     ];
 
     fn decode(object: &mut Object<'_>) -> Decoded<Self> {
@@ -2913,12 +2870,7 @@ pub struct CostsResult {
 
 impl Model for CostsResult {
     const FIELDS: &'static [&'static str] = &[
-        "object",
-        "amount",
-        "line_item",
-        "project_id",
-        "api_key_id",
-        "quantity",
+        "object", "amount", "line_item", "project_id", "api_key_id", "quantity",
         "quantity_unit",
     ];
 
@@ -2982,7 +2934,7 @@ impl Model for CostsResultAmount {
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum AudioSpeechesUsageBucketWidth {
+pub enum UsageBucketWidth {
     /// `1m`
     Width1m,
     /// `1h`
@@ -2993,16 +2945,14 @@ pub enum AudioSpeechesUsageBucketWidth {
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for AudioSpeechesUsageBucketWidth {
+impl OpenEnum for UsageBucketWidth {
     fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "1m" => Self::Width1m,
-                "1h" => Self::Width1h,
-                "1d" => Self::Width1d,
-                _ => return None,
-            },
-        )
+        match value {
+            "1m" => Some(Self::Width1m),
+            "1h" => Some(Self::Width1h),
+            "1d" => Some(Self::Width1d),
+            _ => None,
+        }
     }
 
     fn unknown(value: UnknownValue) -> Self {
@@ -3021,7 +2971,7 @@ impl OpenEnum for AudioSpeechesUsageBucketWidth {
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum AudioSpeechesUsageGroupByItem {
+pub enum UsageAudioSpeechesGroupBy {
     /// `project_id`
     ProjectId,
     /// `user_id`
@@ -3034,17 +2984,15 @@ pub enum AudioSpeechesUsageGroupByItem {
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for AudioSpeechesUsageGroupByItem {
+impl OpenEnum for UsageAudioSpeechesGroupBy {
     fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "project_id" => Self::ProjectId,
-                "user_id" => Self::UserId,
-                "api_key_id" => Self::ApiKeyId,
-                "model" => Self::Model,
-                _ => return None,
-            },
-        )
+        match value {
+            "project_id" => Some(Self::ProjectId),
+            "user_id" => Some(Self::UserId),
+            "api_key_id" => Some(Self::ApiKeyId),
+            "model" => Some(Self::Model),
+            _ => None,
+        }
     }
 
     fn unknown(value: UnknownValue) -> Self {
@@ -3088,19 +3036,17 @@ pub enum CostsResultQuantityUnit {
 
 impl OpenEnum for CostsResultQuantityUnit {
     fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "tokens" => Self::Tokens,
-                "1000_tokens" => Self::Unit1000Tokens,
-                "duration_seconds" => Self::DurationSeconds,
-                "duration_minutes" => Self::DurationMinutes,
-                "duration_hours" => Self::DurationHours,
-                "gibibyte_hours" => Self::GibibyteHours,
-                "images" => Self::Images,
-                "characters" => Self::Characters,
-                _ => return None,
-            },
-        )
+        match value {
+            "tokens" => Some(Self::Tokens),
+            "1000_tokens" => Some(Self::Unit1000Tokens),
+            "duration_seconds" => Some(Self::DurationSeconds),
+            "duration_minutes" => Some(Self::DurationMinutes),
+            "duration_hours" => Some(Self::DurationHours),
+            "gibibyte_hours" => Some(Self::GibibyteHours),
+            "images" => Some(Self::Images),
+            "characters" => Some(Self::Characters),
+            _ => None,
+        }
     }
 
     fn unknown(value: UnknownValue) -> Self {
@@ -3124,46 +3070,7 @@ impl OpenEnum for CostsResultQuantityUnit {
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum AudioTranscriptionsUsageBucketWidth {
-    /// `1m`
-    Width1m,
-    /// `1h`
-    Width1h,
-    /// `1d`
-    Width1d,
-    /// A value that the API has added since.
-    Unknown(UnknownValue),
-}
-
-impl OpenEnum for AudioTranscriptionsUsageBucketWidth {
-    fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "1m" => Self::Width1m,
-                "1h" => Self::Width1h,
-                "1d" => Self::Width1d,
-                _ => return None,
-            },
-        )
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Width1m => "1m",
-            Self::Width1h => "1h",
-            Self::Width1d => "1d",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AudioTranscriptionsUsageGroupByItem {
+pub enum UsageAudioTranscriptionsGroupBy {
     /// `project_id`
     ProjectId,
     /// `user_id`
@@ -3176,17 +3083,15 @@ pub enum AudioTranscriptionsUsageGroupByItem {
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for AudioTranscriptionsUsageGroupByItem {
+impl OpenEnum for UsageAudioTranscriptionsGroupBy {
     fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "project_id" => Self::ProjectId,
-                "user_id" => Self::UserId,
-                "api_key_id" => Self::ApiKeyId,
-                "model" => Self::Model,
-                _ => return None,
-            },
-        )
+        match value {
+            "project_id" => Some(Self::ProjectId),
+            "user_id" => Some(Self::UserId),
+            "api_key_id" => Some(Self::ApiKeyId),
+            "model" => Some(Self::Model),
+            _ => None,
+        }
     }
 
     fn unknown(value: UnknownValue) -> Self {
@@ -3206,60 +3111,19 @@ impl OpenEnum for AudioTranscriptionsUsageGroupByItem {
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum CodeInterpreterSessionsUsageBucketWidth {
-    /// `1m`
-    Width1m,
-    /// `1h`
-    Width1h,
-    /// `1d`
-    Width1d,
-    /// A value that the API has added since.
-    Unknown(UnknownValue),
-}
-
-impl OpenEnum for CodeInterpreterSessionsUsageBucketWidth {
-    fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "1m" => Self::Width1m,
-                "1h" => Self::Width1h,
-                "1d" => Self::Width1d,
-                _ => return None,
-            },
-        )
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Width1m => "1m",
-            Self::Width1h => "1h",
-            Self::Width1d => "1d",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CodeInterpreterSessionsUsageGroupByItem {
+pub enum UsageCodeInterpreterSessionsGroupBy {
     /// `project_id`
     ProjectId,
     /// A value that the API has added since.
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for CodeInterpreterSessionsUsageGroupByItem {
+impl OpenEnum for UsageCodeInterpreterSessionsGroupBy {
     fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "project_id" => Self::ProjectId,
-                _ => return None,
-            },
-        )
+        match value {
+            "project_id" => Some(Self::ProjectId),
+            _ => None,
+        }
     }
 
     fn unknown(value: UnknownValue) -> Self {
@@ -3276,46 +3140,7 @@ impl OpenEnum for CodeInterpreterSessionsUsageGroupByItem {
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum CompletionsUsageBucketWidth {
-    /// `1m`
-    Width1m,
-    /// `1h`
-    Width1h,
-    /// `1d`
-    Width1d,
-    /// A value that the API has added since.
-    Unknown(UnknownValue),
-}
-
-impl OpenEnum for CompletionsUsageBucketWidth {
-    fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "1m" => Self::Width1m,
-                "1h" => Self::Width1h,
-                "1d" => Self::Width1d,
-                _ => return None,
-            },
-        )
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Width1m => "1m",
-            Self::Width1h => "1h",
-            Self::Width1d => "1d",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CompletionsUsageGroupByItem {
+pub enum UsageCompletionsGroupBy {
     /// `project_id`
     ProjectId,
     /// `user_id`
@@ -3332,19 +3157,17 @@ pub enum CompletionsUsageGroupByItem {
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for CompletionsUsageGroupByItem {
+impl OpenEnum for UsageCompletionsGroupBy {
     fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "project_id" => Self::ProjectId,
-                "user_id" => Self::UserId,
-                "api_key_id" => Self::ApiKeyId,
-                "model" => Self::Model,
-                "batch" => Self::Batch,
-                "service_tier" => Self::ServiceTier,
-                _ => return None,
-            },
-        )
+        match value {
+            "project_id" => Some(Self::ProjectId),
+            "user_id" => Some(Self::UserId),
+            "api_key_id" => Some(Self::ApiKeyId),
+            "model" => Some(Self::Model),
+            "batch" => Some(Self::Batch),
+            "service_tier" => Some(Self::ServiceTier),
+            _ => None,
+        }
     }
 
     fn unknown(value: UnknownValue) -> Self {
@@ -3366,46 +3189,7 @@ impl OpenEnum for CompletionsUsageGroupByItem {
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum EmbeddingsUsageBucketWidth {
-    /// `1m`
-    Width1m,
-    /// `1h`
-    Width1h,
-    /// `1d`
-    Width1d,
-    /// A value that the API has added since.
-    Unknown(UnknownValue),
-}
-
-impl OpenEnum for EmbeddingsUsageBucketWidth {
-    fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "1m" => Self::Width1m,
-                "1h" => Self::Width1h,
-                "1d" => Self::Width1d,
-                _ => return None,
-            },
-        )
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Width1m => "1m",
-            Self::Width1h => "1h",
-            Self::Width1d => "1d",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum EmbeddingsUsageGroupByItem {
+pub enum UsageEmbeddingsGroupBy {
     /// `project_id`
     ProjectId,
     /// `user_id`
@@ -3418,17 +3202,15 @@ pub enum EmbeddingsUsageGroupByItem {
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for EmbeddingsUsageGroupByItem {
+impl OpenEnum for UsageEmbeddingsGroupBy {
     fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "project_id" => Self::ProjectId,
-                "user_id" => Self::UserId,
-                "api_key_id" => Self::ApiKeyId,
-                "model" => Self::Model,
-                _ => return None,
-            },
-        )
+        match value {
+            "project_id" => Some(Self::ProjectId),
+            "user_id" => Some(Self::UserId),
+            "api_key_id" => Some(Self::ApiKeyId),
+            "model" => Some(Self::Model),
+            _ => None,
+        }
     }
 
     fn unknown(value: UnknownValue) -> Self {
@@ -3448,46 +3230,7 @@ impl OpenEnum for EmbeddingsUsageGroupByItem {
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum FileSearchCallsUsageBucketWidth {
-    /// `1m`
-    Width1m,
-    /// `1h`
-    Width1h,
-    /// `1d`
-    Width1d,
-    /// A value that the API has added since.
-    Unknown(UnknownValue),
-}
-
-impl OpenEnum for FileSearchCallsUsageBucketWidth {
-    fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "1m" => Self::Width1m,
-                "1h" => Self::Width1h,
-                "1d" => Self::Width1d,
-                _ => return None,
-            },
-        )
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Width1m => "1m",
-            Self::Width1h => "1h",
-            Self::Width1d => "1d",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum FileSearchCallsUsageGroupByItem {
+pub enum UsageFileSearchCallsGroupBy {
     /// `project_id`
     ProjectId,
     /// `user_id`
@@ -3500,17 +3243,15 @@ pub enum FileSearchCallsUsageGroupByItem {
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for FileSearchCallsUsageGroupByItem {
+impl OpenEnum for UsageFileSearchCallsGroupBy {
     fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "project_id" => Self::ProjectId,
-                "user_id" => Self::UserId,
-                "api_key_id" => Self::ApiKeyId,
-                "vector_store_id" => Self::VectorStoreId,
-                _ => return None,
-            },
-        )
+        match value {
+            "project_id" => Some(Self::ProjectId),
+            "user_id" => Some(Self::UserId),
+            "api_key_id" => Some(Self::ApiKeyId),
+            "vector_store_id" => Some(Self::VectorStoreId),
+            _ => None,
+        }
     }
 
     fn unknown(value: UnknownValue) -> Self {
@@ -3530,46 +3271,7 @@ impl OpenEnum for FileSearchCallsUsageGroupByItem {
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum ImagesUsageRequestBucketWidth {
-    /// `1m`
-    Width1m,
-    /// `1h`
-    Width1h,
-    /// `1d`
-    Width1d,
-    /// A value that the API has added since.
-    Unknown(UnknownValue),
-}
-
-impl OpenEnum for ImagesUsageRequestBucketWidth {
-    fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "1m" => Self::Width1m,
-                "1h" => Self::Width1h,
-                "1d" => Self::Width1d,
-                _ => return None,
-            },
-        )
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Width1m => "1m",
-            Self::Width1h => "1h",
-            Self::Width1d => "1d",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ImagesUsageRequestSource {
+pub enum UsageImagesSource {
     /// `image.generation`
     ImageGeneration,
     /// `image.edit`
@@ -3580,16 +3282,14 @@ pub enum ImagesUsageRequestSource {
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for ImagesUsageRequestSource {
+impl OpenEnum for UsageImagesSource {
     fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "image.generation" => Self::ImageGeneration,
-                "image.edit" => Self::ImageEdit,
-                "image.variation" => Self::ImageVariation,
-                _ => return None,
-            },
-        )
+        match value {
+            "image.generation" => Some(Self::ImageGeneration),
+            "image.edit" => Some(Self::ImageEdit),
+            "image.variation" => Some(Self::ImageVariation),
+            _ => None,
+        }
     }
 
     fn unknown(value: UnknownValue) -> Self {
@@ -3608,54 +3308,7 @@ impl OpenEnum for ImagesUsageRequestSource {
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum ImagesUsageRequestSize {
-    /// `256x256`
-    Size256x256,
-    /// `512x512`
-    Size512x512,
-    /// `1024x1024`
-    Size1024x1024,
-    /// `1792x1792`
-    Size1792x1792,
-    /// `1024x1792`
-    Size1024x1792,
-    /// A value that the API has added since.
-    Unknown(UnknownValue),
-}
-
-impl OpenEnum for ImagesUsageRequestSize {
-    fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "256x256" => Self::Size256x256,
-                "512x512" => Self::Size512x512,
-                "1024x1024" => Self::Size1024x1024,
-                "1792x1792" => Self::Size1792x1792,
-                "1024x1792" => Self::Size1024x1792,
-                _ => return None,
-            },
-        )
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Size256x256 => "256x256",
-            Self::Size512x512 => "512x512",
-            Self::Size1024x1024 => "1024x1024",
-            Self::Size1792x1792 => "1792x1792",
-            Self::Size1024x1792 => "1024x1792",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ImagesUsageRequestGroupByItem {
+pub enum UsageImagesGroupBy {
     /// `project_id`
     ProjectId,
     /// `user_id`
@@ -3672,19 +3325,17 @@ pub enum ImagesUsageRequestGroupByItem {
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for ImagesUsageRequestGroupByItem {
+impl OpenEnum for UsageImagesGroupBy {
     fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "project_id" => Self::ProjectId,
-                "user_id" => Self::UserId,
-                "api_key_id" => Self::ApiKeyId,
-                "model" => Self::Model,
-                "size" => Self::Size,
-                "source" => Self::Source,
-                _ => return None,
-            },
-        )
+        match value {
+            "project_id" => Some(Self::ProjectId),
+            "user_id" => Some(Self::UserId),
+            "api_key_id" => Some(Self::ApiKeyId),
+            "model" => Some(Self::Model),
+            "size" => Some(Self::Size),
+            "source" => Some(Self::Source),
+            _ => None,
+        }
     }
 
     fn unknown(value: UnknownValue) -> Self {
@@ -3706,46 +3357,7 @@ impl OpenEnum for ImagesUsageRequestGroupByItem {
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum ModerationsUsageBucketWidth {
-    /// `1m`
-    Width1m,
-    /// `1h`
-    Width1h,
-    /// `1d`
-    Width1d,
-    /// A value that the API has added since.
-    Unknown(UnknownValue),
-}
-
-impl OpenEnum for ModerationsUsageBucketWidth {
-    fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "1m" => Self::Width1m,
-                "1h" => Self::Width1h,
-                "1d" => Self::Width1d,
-                _ => return None,
-            },
-        )
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Width1m => "1m",
-            Self::Width1h => "1h",
-            Self::Width1d => "1d",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ModerationsUsageGroupByItem {
+pub enum UsageModerationsGroupBy {
     /// `project_id`
     ProjectId,
     /// `user_id`
@@ -3758,17 +3370,15 @@ pub enum ModerationsUsageGroupByItem {
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for ModerationsUsageGroupByItem {
+impl OpenEnum for UsageModerationsGroupBy {
     fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "project_id" => Self::ProjectId,
-                "user_id" => Self::UserId,
-                "api_key_id" => Self::ApiKeyId,
-                "model" => Self::Model,
-                _ => return None,
-            },
-        )
+        match value {
+            "project_id" => Some(Self::ProjectId),
+            "user_id" => Some(Self::UserId),
+            "api_key_id" => Some(Self::ApiKeyId),
+            "model" => Some(Self::Model),
+            _ => None,
+        }
     }
 
     fn unknown(value: UnknownValue) -> Self {
@@ -3788,60 +3398,19 @@ impl OpenEnum for ModerationsUsageGroupByItem {
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum VectorStoresUsageBucketWidth {
-    /// `1m`
-    Width1m,
-    /// `1h`
-    Width1h,
-    /// `1d`
-    Width1d,
-    /// A value that the API has added since.
-    Unknown(UnknownValue),
-}
-
-impl OpenEnum for VectorStoresUsageBucketWidth {
-    fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "1m" => Self::Width1m,
-                "1h" => Self::Width1h,
-                "1d" => Self::Width1d,
-                _ => return None,
-            },
-        )
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Width1m => "1m",
-            Self::Width1h => "1h",
-            Self::Width1d => "1d",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum VectorStoresUsageGroupByItem {
+pub enum UsageVectorStoresGroupBy {
     /// `project_id`
     ProjectId,
     /// A value that the API has added since.
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for VectorStoresUsageGroupByItem {
+impl OpenEnum for UsageVectorStoresGroupBy {
     fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "project_id" => Self::ProjectId,
-                _ => return None,
-            },
-        )
+        match value {
+            "project_id" => Some(Self::ProjectId),
+            _ => None,
+        }
     }
 
     fn unknown(value: UnknownValue) -> Self {
@@ -3858,46 +3427,7 @@ impl OpenEnum for VectorStoresUsageGroupByItem {
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum WebSearchCallsUsageBucketWidth {
-    /// `1m`
-    Width1m,
-    /// `1h`
-    Width1h,
-    /// `1d`
-    Width1d,
-    /// A value that the API has added since.
-    Unknown(UnknownValue),
-}
-
-impl OpenEnum for WebSearchCallsUsageBucketWidth {
-    fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "1m" => Self::Width1m,
-                "1h" => Self::Width1h,
-                "1d" => Self::Width1d,
-                _ => return None,
-            },
-        )
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Width1m => "1m",
-            Self::Width1h => "1h",
-            Self::Width1d => "1d",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum WebSearchCallsUsageContextLevel {
+pub enum UsageWebSearchCallsContextLevel {
     /// `low`
     Low,
     /// `medium`
@@ -3908,16 +3438,14 @@ pub enum WebSearchCallsUsageContextLevel {
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for WebSearchCallsUsageContextLevel {
+impl OpenEnum for UsageWebSearchCallsContextLevel {
     fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "low" => Self::Low,
-                "medium" => Self::Medium,
-                "high" => Self::High,
-                _ => return None,
-            },
-        )
+        match value {
+            "low" => Some(Self::Low),
+            "medium" => Some(Self::Medium),
+            "high" => Some(Self::High),
+            _ => None,
+        }
     }
 
     fn unknown(value: UnknownValue) -> Self {
@@ -3936,7 +3464,7 @@ impl OpenEnum for WebSearchCallsUsageContextLevel {
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum WebSearchCallsUsageGroupByItem {
+pub enum UsageWebSearchCallsGroupBy {
     /// `project_id`
     ProjectId,
     /// `user_id`
@@ -3951,18 +3479,16 @@ pub enum WebSearchCallsUsageGroupByItem {
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for WebSearchCallsUsageGroupByItem {
+impl OpenEnum for UsageWebSearchCallsGroupBy {
     fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "project_id" => Self::ProjectId,
-                "user_id" => Self::UserId,
-                "api_key_id" => Self::ApiKeyId,
-                "model" => Self::Model,
-                "context_level" => Self::ContextLevel,
-                _ => return None,
-            },
-        )
+        match value {
+            "project_id" => Some(Self::ProjectId),
+            "user_id" => Some(Self::UserId),
+            "api_key_id" => Some(Self::ApiKeyId),
+            "model" => Some(Self::Model),
+            "context_level" => Some(Self::ContextLevel),
+            _ => None,
+        }
     }
 
     fn unknown(value: UnknownValue) -> Self {
@@ -3983,38 +3509,7 @@ impl OpenEnum for WebSearchCallsUsageGroupByItem {
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum CostsUsageBucketWidth {
-    /// `1d`
-    Width1d,
-    /// A value that the API has added since.
-    Unknown(UnknownValue),
-}
-
-impl OpenEnum for CostsUsageBucketWidth {
-    fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "1d" => Self::Width1d,
-                _ => return None,
-            },
-        )
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Width1d => "1d",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CostsUsageGroupByItem {
+pub enum UsageCostsGroupBy {
     /// `project_id`
     ProjectId,
     /// `line_item`
@@ -4025,16 +3520,14 @@ pub enum CostsUsageGroupByItem {
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for CostsUsageGroupByItem {
+impl OpenEnum for UsageCostsGroupBy {
     fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "project_id" => Self::ProjectId,
-                "line_item" => Self::LineItem,
-                "api_key_id" => Self::ApiKeyId,
-                _ => return None,
-            },
-        )
+        match value {
+            "project_id" => Some(Self::ProjectId),
+            "line_item" => Some(Self::LineItem),
+            "api_key_id" => Some(Self::ApiKeyId),
+            _ => None,
+        }
     }
 
     fn unknown(value: UnknownValue) -> Self {
@@ -4058,20 +3551,12 @@ models!(
     UsageCodeInterpreterSessionsResult, UsageFileSearchCallsResult,
     UsageWebSearchCallsResult, CostsResult, CostsResultAmount
 );
-
 open_enums!(
-    AudioSpeechesUsageBucketWidth, AudioSpeechesUsageGroupByItem,
-    CostsResultQuantityUnit, AudioTranscriptionsUsageBucketWidth,
-    AudioTranscriptionsUsageGroupByItem, CodeInterpreterSessionsUsageBucketWidth,
-    CodeInterpreterSessionsUsageGroupByItem, CompletionsUsageBucketWidth,
-    CompletionsUsageGroupByItem, EmbeddingsUsageBucketWidth, EmbeddingsUsageGroupByItem,
-    FileSearchCallsUsageBucketWidth, FileSearchCallsUsageGroupByItem,
-    ImagesUsageRequestBucketWidth, ImagesUsageRequestSource, ImagesUsageRequestSize,
-    ImagesUsageRequestGroupByItem, ModerationsUsageBucketWidth,
-    ModerationsUsageGroupByItem, VectorStoresUsageBucketWidth,
-    VectorStoresUsageGroupByItem, WebSearchCallsUsageBucketWidth,
-    WebSearchCallsUsageContextLevel, WebSearchCallsUsageGroupByItem,
-    CostsUsageBucketWidth, CostsUsageGroupByItem
+    UsageBucketWidth, UsageAudioSpeechesGroupBy, CostsResultQuantityUnit,
+    UsageAudioTranscriptionsGroupBy, UsageCodeInterpreterSessionsGroupBy,
+    UsageCompletionsGroupBy, UsageEmbeddingsGroupBy, UsageFileSearchCallsGroupBy,
+    UsageImagesSource, UsageImagesGroupBy, UsageModerationsGroupBy,
+    UsageVectorStoresGroupBy, UsageWebSearchCallsContextLevel,
+    UsageWebSearchCallsGroupBy, UsageCostsGroupBy
 );
-
-unions!(UsageTimeBucketResult);
+unions!(UsageResult);

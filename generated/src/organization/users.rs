@@ -102,7 +102,7 @@ impl Users {
     }
 }
 
-/// A request to [list users](Users::list).
+/// The request that [`Users::list`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListUsers {
@@ -115,8 +115,6 @@ pub struct ListUsers {
 
 impl ListUsers {
     /// How many users a page may hold at most, from 1 to 100. 20 where it is left out.
-    ///
-    /// Default: `20`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
@@ -146,12 +144,12 @@ impl ListUsers {
     }
 
     /// Requests one page.
-    pub async fn send(self) -> Result<UserListResponse> {
+    pub async fn send(self) -> Result<UserList> {
         self.client.send(self.call()).await
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<UserListResponse>> {
+    pub async fn send_with_response(self) -> Result<Response<UserList>> {
         self.client.send_with_response(self.call()).await
     }
 
@@ -171,7 +169,7 @@ impl ListUsers {
 }
 
 impl Paged for ListUsers {
-    type Page = UserListResponse;
+    type Page = UserList;
     type Item = User;
 
     fn client(&self) -> &Client {
@@ -182,7 +180,7 @@ impl Paged for ListUsers {
         Self::call(self)
     }
 
-    fn cursor(page: &UserListResponse) -> Option<String> {
+    fn cursor(page: &UserList) -> Option<String> {
         if page.has_more {
             page.last_id.clone().or_else(|| page.data.last().map(|item| item.id.clone()))
         } else {
@@ -194,16 +192,16 @@ impl Paged for ListUsers {
         self.after = Some(cursor);
     }
 
-    fn items(page: UserListResponse) -> Vec<User> {
+    fn items(page: UserList) -> Vec<User> {
         page.data
     }
 
-    fn is_empty(page: &UserListResponse) -> bool {
+    fn is_empty(page: &UserList) -> bool {
         page.data.is_empty()
     }
 }
 
-/// A request to [retrieve user](Users::retrieve).
+/// The request that [`Users::retrieve`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RetrieveUser {
@@ -237,7 +235,7 @@ impl RetrieveUser {
     }
 }
 
-/// A request to [update user](Users::update).
+/// The request that [`Users::update`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateUser {
@@ -329,7 +327,7 @@ impl UpdateUser {
     }
 }
 
-/// A request to [delete user](Users::delete).
+/// The request that [`Users::delete`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteUser {
@@ -366,7 +364,7 @@ impl DeleteUser {
 /// A page of users.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct UserListResponse {
+pub struct UserList {
     /// The users of this page.
     pub data: Vec<User>,
     /// The identifier of the first item of this page, or null where the page is empty.
@@ -380,13 +378,9 @@ pub struct UserListResponse {
     extra: Extra,
 }
 
-impl Model for UserListResponse {
+impl Model for UserList {
     const FIELDS: &'static [&'static str] = &[
-        "object",
-        "data",
-        "first_id",
-        "last_id",
-        "has_more",
+        "object", "data", "first_id", "last_id", "has_more",
     ];
 
     fn decode(object: &mut Object<'_>) -> Decoded<Self> {
@@ -427,7 +421,7 @@ pub struct UserRoleUpdateRequest {
 }
 
 impl UserRoleUpdateRequest {
-    /// A value with nothing set.
+    /// Makes one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -435,10 +429,7 @@ impl UserRoleUpdateRequest {
 
 impl Model for UserRoleUpdateRequest {
     const FIELDS: &'static [&'static str] = &[
-        "role",
-        "role_id",
-        "technical_level",
-        "developer_persona",
+        "role", "role_id", "technical_level", "developer_persona",
     ];
 
     fn decode(object: &mut Object<'_>) -> Decoded<Self> {
@@ -495,4 +486,4 @@ impl Model for UserDeleteResponse {
     }
 }
 
-models!(UserListResponse, UserRoleUpdateRequest, UserDeleteResponse);
+models!(UserList, UserRoleUpdateRequest, UserDeleteResponse);

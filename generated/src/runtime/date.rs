@@ -48,9 +48,7 @@ impl fmt::Display for Date {
 
 impl Decode for Date {
     fn decode(node: Node<'_>) -> Decoded<Self> {
-        node.as_str()
-            .map(Self::from)
-            .ok_or_else(|| node.mismatch("a date as a string"))
+        node.as_str().map(Self::from).ok_or_else(|| node.mismatch("a date as a string"))
     }
 }
 

@@ -49,9 +49,7 @@ impl fmt::Display for DateTime {
 
 impl Decode for DateTime {
     fn decode(node: Node<'_>) -> Decoded<Self> {
-        node.as_str()
-            .map(Self::from)
-            .ok_or_else(|| node.mismatch("a date and time as a string"))
+        node.as_str().map(Self::from).ok_or_else(|| node.mismatch("a date and time as a string"))
     }
 }
 

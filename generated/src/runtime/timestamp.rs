@@ -70,11 +70,7 @@ impl From<SystemTime> for Timestamp {
             Err(before) => {
                 let before = before.duration();
                 let whole = i64::try_from(before.as_secs()).unwrap_or(i64::MAX);
-                if before.subsec_nanos() == 0 {
-                    -whole
-                } else {
-                    (-whole).saturating_sub(1)
-                }
+                if before.subsec_nanos() == 0 { -whole } else { (-whole).saturating_sub(1) }
             }
         };
         Self(seconds)
@@ -90,9 +86,7 @@ impl fmt::Display for Timestamp {
 
 impl Decode for Timestamp {
     fn decode(node: Node<'_>) -> Decoded<Self> {
-        node.as_i64()
-            .map(Self)
-            .ok_or_else(|| node.mismatch("a Unix time in whole seconds"))
+        node.as_i64().map(Self).ok_or_else(|| node.mismatch("a Unix time in whole seconds"))
     }
 }
 

@@ -6,7 +6,7 @@ use quote::quote;
 use super::docs::Docs;
 use super::handle::accessor_docs;
 use crate::ir::{Api, Resource, Scheme, SchemeKind};
-use crate::names::{ConstName, FnName, snake};
+use crate::names::{ConstName, FnName};
 
 /// The module's doc and its items.
 pub fn client(api: &Api) -> (Docs, TokenStream) {
@@ -49,21 +49,16 @@ fn scheme(scheme: &Scheme) -> TokenStream {
 
 fn service(api: &Api) -> TokenStream {
     let base_url = optional(api.base_url.as_deref());
-    let base_url_env = base_url_env(api);
+    let base_url_env = optional(api.base_url_env.as_deref());
     let schemes = api.schemes.iter().map(|scheme| ConstName::new(scheme.name.as_str()));
     quote! {
         pub(crate) const SERVICE: &Service = &Service {
             name: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
             base_url: #base_url,
-            base_url_env: Some(#base_url_env),
+            base_url_env: #base_url_env,
             schemes: &[#(#schemes),*],
         };
     }
-}
-
-/// The environment variable that holds the base URL.
-pub fn base_url_env(api: &Api) -> String {
-    format!("{}_BASE_URL", snake(&api.package.name).to_uppercase())
 }
 
 fn impl_client(api: &Api) -> TokenStream {
@@ -89,11 +84,12 @@ fn impl_client(api: &Api) -> TokenStream {
 fn from_env_docs(api: &Api) -> Docs {
     let schemes = api.schemes.iter().filter_map(|scheme| {
         let env = scheme.env.as_deref()?;
-        Some(format!("- `{env}` for [`{0}`](ClientBuilder::{0})", scheme.name))
+        Some(format!("`{env}` for [`{0}`](ClientBuilder::{0})", scheme.name))
     });
-    let url = format!("- `{}` for the base URL", base_url_env(api));
-    let list: Vec<String> = schemes.chain([url]).collect();
-    Docs::words("A client that is set up by the environment:").and(list.join("\n"))
+    let url = api.base_url_env.iter().map(|env| format!("`{env}` for another base URL"));
+    let variables: Vec<String> = schemes.chain(url).collect();
+    let docs = Docs::words("A client that is set up by the environment.");
+    if variables.is_empty() { docs } else { docs.and_list(&variables) }
 }
 
 fn accessor(resource: &Resource) -> TokenStream {

@@ -17,8 +17,8 @@ pub fn constructor(api: &Api, def: &TypeDef, item: &Struct) -> TokenStream {
     }
     let name = &def.name;
     let new = if is_default(def, item) { new_default() } else { new(api, item) };
-    let optional = item.fields().filter(|field| item.setters && !field.presence.is_required());
-    let setters = optional.map(|field| setter(api, field, item.multipart));
+    let is_set = |field: &&Field| item.setters && !field.presence.is_required() && !field.read_only;
+    let setters = item.fields().filter(is_set).map(|field| setter(api, field, item.multipart));
     quote! {
         impl #name {
             #new
@@ -29,7 +29,7 @@ pub fn constructor(api: &Api, def: &TypeDef, item: &Struct) -> TokenStream {
 
 fn new_default() -> TokenStream {
     quote! {
-        /// A value with nothing set.
+        /// Makes one with no field set.
         pub fn new() -> Self {
             Self::default()
         }
@@ -53,7 +53,7 @@ fn new(api: &Api, item: &Struct) -> TokenStream {
         initializers.push(quote!(extra: Extra::default()));
     }
     quote! {
-        /// A value of what is required.
+        /// Makes one from its required fields.
         pub fn new(#(#arguments),*) -> Self {
             Self { #(#initializers),* }
         }

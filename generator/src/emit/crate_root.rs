@@ -7,7 +7,7 @@ use super::docs::{Docs, code_span};
 use super::example;
 use super::place::Place;
 use super::resource::modules;
-use crate::ir::Api;
+use crate::ir::{Api, Doc};
 
 /// The whole file.
 pub fn crate_root(api: &Api) -> TokenStream {
@@ -35,36 +35,38 @@ fn docs(api: &Api) -> Docs {
     if let Some(example) = example::of_crate(api) {
         docs = docs.and(example);
     }
-    docs.and(CALLS).and(features(api)).and(source(api))
+    docs.and_wrapped(CALLS)
+        .and_wrapped(OPEN)
+        .and("# Features")
+        .and_wrapped(&resource_features(api))
+        .and_list(&RUNTIME_FEATURES)
+        .and_wrapped(&source(api))
 }
 
 /// What is the same for every crate.
 const CALLS: &str = "\
-A call reads as the reference's table of contents. What an operation requires is an argument, what it
-allows a setter, and `send` does it. Lists request their pages by themselves through `items`.
+A call reads as the reference's table of contents. What an operation requires is an argument, what it allows a setter, \
+and `send` does it. Lists request their pages by themselves through `items`.";
 
-Enums and unions are open: a value that the API has added since this crate was written is kept, and sent
-again as it came. So are the fields of an answer that this crate does not know; see `extra` of the types.";
+const OPEN: &str = "\
+Enums and unions are open: a value that the API has added since this crate was written is kept, and sent again as it \
+came. So are the fields of an answer that this crate does not know; see `extra` of the types.";
 
-/// The features, as the reader of the docs chooses them.
-fn features(api: &Api) -> String {
-    let resources = Place::all(&api.resources);
-    let resources: Vec<String> = resources.iter().map(|place| code_span(&place.resource.feature)).collect();
-    format!(
-        "# Features\n\nEvery resource is a feature, on by default: {}.\n\n{RUNTIME_FEATURES}",
-        resources.join(", ")
-    )
+const RUNTIME_FEATURES: [&str; 3] = [
+    "`reqwest`, on by default: sends requests by the crate of that name. Without it a client needs a transport of its own.",
+    "`jiff`, `time`, `chrono`: conversions of dates and times.",
+    "`testing`: a transport that answers in the process, for tests.",
+];
+
+/// The features of resources.
+fn resource_features(api: &Api) -> String {
+    let places = Place::all(&api.resources);
+    let features: Vec<String> = places.iter().map(|place| code_span(&place.resource.feature)).collect();
+    format!("Every resource is a feature, on by default: {}.", features.join(", "))
 }
 
-const RUNTIME_FEATURES: &str = "\
-- `reqwest` (default): sends requests by the `reqwest` crate; without it, give the builder a transport.
-- `jiff`, `time`, `chrono`: conversions of dates and times.
-- `testing`: a transport that answers in the process, for tests.";
-
 fn source(api: &Api) -> String {
-    format!(
-        "Written from {}, version {}.",
-        code_span(&api.package.title),
-        code_span(&api.package.document_version)
-    )
+    let document = Doc { summary: api.package.title.clone(), details: String::new() };
+    let title = Docs::summary(&document);
+    format!("Made for version {} of {title}.", code_span(&api.package.document_version))
 }

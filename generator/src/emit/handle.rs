@@ -8,7 +8,7 @@ use super::deprecation;
 use super::docs::{Docs, code_span};
 use super::mention::mention;
 use super::place::Place;
-use crate::ir::{Api, Body, Input, Location, Operation, Resource};
+use crate::ir::{Api, Body, Input, Location, Operation, Resource, TypeKind, TypeRef};
 
 /// The handle of a resource.
 pub fn handle(api: &Api, place: &Place<'_>) -> TokenStream {
@@ -121,9 +121,18 @@ fn body(api: &Api, operation: &Operation) -> Option<TokenStream> {
     let Body::Fields { ty, .. } = &operation.body else {
         return None;
     };
-    let ty = mention(api, &crate::ir::TypeRef::Named(*ty));
-    let fields = operation.arguments.iter().filter(|input| is_field(input)).map(|input| &input.name);
-    Some(quote!(body: #ty::new(#(#fields),*)))
+    let def = &api.types[ty.0];
+    let TypeKind::Struct(item) = &def.kind else {
+        return None;
+    };
+    // `new` takes them in the order of the struct, whatever parameters stand between the arguments.
+    let arguments = item.fields().filter_map(|field| {
+        let is_field =
+            |input: &&Input| matches!(&input.location, Location::Field(name) if *name == field.name);
+        operation.arguments.iter().find(is_field).map(|input| &input.name)
+    });
+    let ty = &def.name;
+    Some(quote!(body: #ty::new(#(#arguments),*)))
 }
 
 /// What the operation does, what it takes, how it fails, and its line of the reference.
@@ -131,18 +140,22 @@ fn operation_docs(api: &Api, operation: &Operation) -> Docs {
     let mut docs = Docs::of(&operation.doc);
     let arguments: Vec<String> = operation.arguments.iter().filter_map(argument_docs).collect();
     if !arguments.is_empty() {
-        docs = docs.and(arguments.join("\n"));
+        docs = docs.and_list(&arguments);
     }
     let errors: Vec<String> = operation
         .errors
         .iter()
         .filter_map(|error| {
             let ty = mention(api, error.ty.as_ref()?).to_string().replace(' ', "");
-            Some(format!("{} as {}", code_span(&error.status), code_span(&ty)))
+            let link = match error.ty {
+                Some(TypeRef::Named(_)) => format!("[`{ty}`](crate::types::{ty})"),
+                _ => code_span(&ty),
+            };
+            Some(format!("{} as {link}", code_span(&error.status)))
         })
         .collect();
     if !errors.is_empty() {
-        docs = docs.and(format!(
+        docs = docs.and_wrapped(&format!(
             "Errors with a body, for [`Error::api`](crate::Error::api): {}.",
             errors.join(", ")
         ));
@@ -153,5 +166,5 @@ fn operation_docs(api: &Api, operation: &Operation) -> Docs {
 /// The line on an argument that the document describes.
 fn argument_docs(input: &Input) -> Option<String> {
     let summary = Docs::summary(&input.doc);
-    (!summary.is_empty()).then(|| format!("- `{}`: {summary}", input.name))
+    (!summary.is_empty()).then(|| format!("`{}`: {summary}", input.name))
 }

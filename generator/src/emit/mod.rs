@@ -1,6 +1,6 @@
 //! `Api` -> files. An emitter prints what the IR says and decides nothing.
 //!
-//! One file per thing that is emitted. Emitters name types and runtime items by their last word only; [`imports`] finds
+//! One file per thing that is emitted. Emitters name types and runtime items by their last word only; `imports` finds
 //! the `use` lines that a file needs once its items are there.
 
 mod accept;
@@ -29,7 +29,7 @@ mod types;
 mod union;
 
 #[cfg(test)]
-mod sample;
+mod tests;
 
 use std::borrow::Cow;
 
@@ -54,7 +54,7 @@ pub struct SourceFile<'a> {
 pub enum Source<'a> {
     /// Text that is ready, without the header.
     Text { text: Cow<'static, str>, comment: Comment },
-    /// Rust, which [`rust`] makes.
+    /// Rust, which `rust` makes.
     Rust(Part<'a>),
 }
 
@@ -93,7 +93,7 @@ pub fn files(api: &Api) -> Vec<SourceFile<'_>> {
     files.extend(
         runtime::FILES
             .iter()
-            .map(|(path, source)| text(&format!("src/runtime/{path}"), *source, Comment::Rust)),
+            .map(|(path, source)| text(format!("src/runtime/{path}"), *source, Comment::Rust)),
     );
     files.sort_by(|a, b| a.path.cmp(&b.path));
     files

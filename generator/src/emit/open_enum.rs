@@ -59,10 +59,10 @@ fn of_strings(def: &TypeDef, item: &OpenEnum) -> TokenStream {
     quote! {
         impl OpenEnum for #name {
             fn known(value: &str) -> Option<Self> {
-                Some(match value {
-                    #(#wires => Self::#variants,)*
-                    _ => return None,
-                })
+                match value {
+                    #(#wires => Some(Self::#variants),)*
+                    _ => None,
+                }
             }
 
             fn unknown(value: UnknownValue) -> Self {
@@ -85,10 +85,10 @@ fn of_integers(def: &TypeDef, item: &OpenEnum) -> TokenStream {
     quote! {
         impl OpenIntEnum for #name {
             fn known(value: i64) -> Option<Self> {
-                Some(match value {
-                    #(#wires => Self::#variants,)*
-                    _ => return None,
-                })
+                match value {
+                    #(#wires => Some(Self::#variants),)*
+                    _ => None,
+                }
             }
 
             fn unknown(value: UnknownInteger) -> Self {

@@ -1,6 +1,5 @@
 //! The file `README.md`.
 
-use super::client::base_url_env;
 use super::docs::code_span;
 use super::example;
 use crate::ir::Api;
@@ -14,14 +13,11 @@ pub fn readme(api: &Api) -> String {
         let visible = visible.collect::<Vec<_>>().join("\n").replacen("no_run", "rust", 1);
         text.push_str(&format!("\n{visible}\n"));
     }
-    let variables = api.schemes.iter().filter_map(|scheme| scheme.env.as_deref());
-    let variables: Vec<String> = variables.map(code_span).collect();
+    let keys = api.schemes.iter().filter_map(|scheme| scheme.env.as_deref());
+    let url = api.base_url_env.as_deref();
+    let variables: Vec<String> = keys.chain(url).map(code_span).collect();
     if !variables.is_empty() {
-        text.push_str(&format!(
-            "\n`Client::from_env` reads {}, and {} for another base URL.\n",
-            variables.join(", "),
-            code_span(&base_url_env(api))
-        ));
+        text.push_str(&format!("\n`Client::from_env` reads {}.\n", variables.join(", ")));
     }
     text.push_str(&format!(
         "\nEvery resource is a cargo feature, all of them on by default; the crate's documentation lists them.\n\n\

@@ -11,7 +11,7 @@ use super::docs::Docs;
 use super::mention::{mention, with_presence};
 use super::paged::paged;
 use crate::ir::{Api, Body, Input, Location, Media, Operation, Presence, Resource, Success, TypeRef};
-use crate::names::{FnName, snake};
+use crate::names::FnName;
 
 /// The request of an operation.
 pub fn request(api: &Api, resource: &Resource, operation: &Operation) -> TokenStream {
@@ -50,8 +50,7 @@ pub fn request(api: &Api, resource: &Resource, operation: &Operation) -> TokenSt
 
 fn definition(api: &Api, resource: &Resource, operation: &Operation) -> TokenStream {
     let Operation { name, request, .. } = operation;
-    let words = snake(request.as_str()).replace('_', " ");
-    let docs = Docs::words(format!("A request to [{words}]({}::{name}).", resource.handle));
+    let docs = Docs::words(format!("The request that [`{}::{name}`] makes.", resource.handle));
     let deprecated = deprecation(operation.deprecated);
     let arguments = operation.arguments.iter().map(|input| (input, input.presence));
     let options = operation.options.iter().map(|input| (input, Presence::Optional));

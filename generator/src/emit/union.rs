@@ -33,7 +33,7 @@ pub fn union(api: &Api, def: &TypeDef, item: &Union) -> TokenStream {
 
         impl Union for #name {
             fn decode(node: Node<'_>) -> Decoded<Self> {
-                Ok(#decide)
+                #decide
             }
 
             fn encode(&self, out: &mut Encoder) {
@@ -58,14 +58,14 @@ fn definition(api: &Api, variant: &Variant) -> TokenStream {
     }
 }
 
-/// The expression that makes the value of `node`, looking at the node `at`.
+/// The expression that decodes `node`, looking at the node `at`.
 fn decide(item: &Union, decision: &Decide, at: &Ident) -> TokenStream {
     match decision {
         Decide::Variant(index) => {
             let name = &item.variants[*index].name;
-            quote!(Self::#name(node.decode()?))
+            quote!(node.decode().map(Self::#name))
         }
-        Decide::Unknown => quote!(Self::Unknown(node.keep())),
+        Decide::Unknown => quote!(Ok(Self::Unknown(node.keep()))),
         Decide::Kind(arms) => by_kind(item, arms, at),
         Decide::Tag { property, arms, otherwise } => by_tag(item, property, arms, otherwise, at),
         Decide::FirstElement { of, empty } => {
@@ -101,7 +101,7 @@ fn by_kind(item: &Union, arms: &[(JsonKind, Decide)], at: &Ident) -> TokenStream
         .collect();
     let numbers = covered.contains(&JsonKind::Number) && !covered.contains(&JsonKind::Integer);
     let complete = covered.len() + usize::from(numbers) == KINDS;
-    let rest = (!complete).then(|| quote!(_ => Self::Unknown(node.keep()),));
+    let rest = (!complete).then(|| quote!(_ => Ok(Self::Unknown(node.keep())),));
     quote! {
         match #at.kind() {
             #(#arms,)*

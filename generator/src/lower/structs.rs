@@ -41,7 +41,13 @@ pub(super) fn structure(
     if additional.is_some() {
         scope.take("additional");
     }
-    let members = object.properties.iter().map(|(wire, property)| {
+    let spec = types.spec;
+    let kept = object
+        .properties
+        .iter()
+        .filter(|(_, property)| !types.config.omits(spec.schema(property.schema).pointer.as_str()));
+    let kept: Vec<_> = kept.collect();
+    let members = kept.into_iter().map(|(wire, property)| {
         match constant(types, property).filter(|_| form == Form::Json) {
             Some(value) => Member::Constant(Constant { wire: wire.clone(), value }),
             None => Member::Field(field(types, wire, *property, form, name, &mut scope)),

@@ -13,6 +13,7 @@
 //! ```
 
 use crate::client::ADMIN_KEY;
+use crate::organization::SortOrder;
 use crate::runtime::{
     Call, CallOptions, Client, Decoded, Extra, Items, Method, Model, Object,
     ObjectWriter, OpenEnum, Paged, PathStyle, QueryStyle, Response, Result, UnknownValue,
@@ -36,11 +37,12 @@ impl Users {
     ///
     /// - `group_id`: Which group: its identifier.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as `ErrorResponse`.
+    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
+    /// [`ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /organization/groups/{group_id}/users`
-    pub fn list(&self, group_id: impl Into<String>) -> ListUsers {
-        ListUsers {
+    pub fn list(&self, group_id: impl Into<String>) -> ListGroupUsers {
+        ListGroupUsers {
             client: self.client.clone(),
             options: CallOptions::default(),
             group_id: group_id.into(),
@@ -57,15 +59,16 @@ impl Users {
     /// - `group_id`: Which group: its identifier.
     /// - `user_id`: The identifier of the user.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as `ErrorResponse`.
+    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
+    /// [`ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `POST /organization/groups/{group_id}/users`
     pub fn create(
         &self,
         group_id: impl Into<String>,
         user_id: impl Into<String>,
-    ) -> CreateUser {
-        CreateUser {
+    ) -> CreateGroupUser {
+        CreateGroupUser {
             client: self.client.clone(),
             options: CallOptions::default(),
             group_id: group_id.into(),
@@ -80,15 +83,16 @@ impl Users {
     /// - `group_id`: Which group: its identifier.
     /// - `user_id`: Which member: the identifier of the user, not the email address.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as `ErrorResponse`.
+    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
+    /// [`ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /organization/groups/{group_id}/users/{user_id}`
     pub fn retrieve(
         &self,
         group_id: impl Into<String>,
         user_id: impl Into<String>,
-    ) -> RetrieveUser {
-        RetrieveUser {
+    ) -> RetrieveGroupUser {
+        RetrieveGroupUser {
             client: self.client.clone(),
             options: CallOptions::default(),
             group_id: group_id.into(),
@@ -104,15 +108,16 @@ impl Users {
     /// - `group_id`: Which group: its identifier.
     /// - `user_id`: Which member: the identifier of the user, not the email address.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as `ErrorResponse`.
+    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
+    /// [`ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `DELETE /organization/groups/{group_id}/users/{user_id}`
     pub fn delete(
         &self,
         group_id: impl Into<String>,
         user_id: impl Into<String>,
-    ) -> DeleteUser {
-        DeleteUser {
+    ) -> DeleteGroupUser {
+        DeleteGroupUser {
             client: self.client.clone(),
             options: CallOptions::default(),
             group_id: group_id.into(),
@@ -121,22 +126,20 @@ impl Users {
     }
 }
 
-/// A request to [list users](Users::list).
+/// The request that [`Users::list`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListUsers {
+pub struct ListGroupUsers {
     client: Client,
     options: CallOptions,
     group_id: String,
     limit: Option<i64>,
     after: Option<String>,
-    order: Option<ListUsersOrder>,
+    order: Option<SortOrder>,
 }
 
-impl ListUsers {
+impl ListGroupUsers {
     /// How many members a page may hold at most, from 0 to 1,000. 100 where it is left out.
-    ///
-    /// Default: `100`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
@@ -151,10 +154,8 @@ impl ListUsers {
     /// Ascending (`asc`) or descending (`desc`) order.
     ///
     /// `desc` where it is left out.
-    ///
-    /// Default: `desc`.
-    pub fn order(mut self, order: ListUsersOrder) -> Self {
-        self.order = Some(order);
+    pub fn order(mut self, order: impl Into<SortOrder>) -> Self {
+        self.order = Some(order.into());
         self
     }
 
@@ -165,12 +166,12 @@ impl ListUsers {
     }
 
     /// Requests one page.
-    pub async fn send(self) -> Result<UserListResource> {
+    pub async fn send(self) -> Result<GroupUserList> {
         self.client.send(self.call()).await
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<UserListResource>> {
+    pub async fn send_with_response(self) -> Result<Response<GroupUserList>> {
         self.client.send_with_response(self.call()).await
     }
 
@@ -190,8 +191,8 @@ impl ListUsers {
     }
 }
 
-impl Paged for ListUsers {
-    type Page = UserListResource;
+impl Paged for ListGroupUsers {
+    type Page = GroupUserList;
     type Item = GroupUser;
 
     fn client(&self) -> &Client {
@@ -202,7 +203,7 @@ impl Paged for ListUsers {
         Self::call(self)
     }
 
-    fn cursor(page: &UserListResource) -> Option<String> {
+    fn cursor(page: &GroupUserList) -> Option<String> {
         if page.has_more { page.next.clone() } else { None }
     }
 
@@ -210,26 +211,26 @@ impl Paged for ListUsers {
         self.after = Some(cursor);
     }
 
-    fn items(page: UserListResource) -> Vec<GroupUser> {
+    fn items(page: GroupUserList) -> Vec<GroupUser> {
         page.data
     }
 
-    fn is_empty(page: &UserListResource) -> bool {
+    fn is_empty(page: &GroupUserList) -> bool {
         page.data.is_empty()
     }
 }
 
-/// A request to [create user](Users::create).
+/// The request that [`Users::create`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CreateUser {
+pub struct CreateGroupUser {
     client: Client,
     options: CallOptions,
     group_id: String,
     body: CreateGroupUserBody,
 }
 
-impl CreateUser {
+impl CreateGroupUser {
     /// Timeouts, retries, headers and query of this call only.
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -255,17 +256,17 @@ impl CreateUser {
     }
 }
 
-/// A request to [retrieve user](Users::retrieve).
+/// The request that [`Users::retrieve`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct RetrieveUser {
+pub struct RetrieveGroupUser {
     client: Client,
     options: CallOptions,
     group_id: String,
     user_id: String,
 }
 
-impl RetrieveUser {
+impl RetrieveGroupUser {
     /// Timeouts, retries, headers and query of this call only.
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -291,17 +292,17 @@ impl RetrieveUser {
     }
 }
 
-/// A request to [delete user](Users::delete).
+/// The request that [`Users::delete`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct DeleteUser {
+pub struct DeleteGroupUser {
     client: Client,
     options: CallOptions,
     group_id: String,
     user_id: String,
 }
 
-impl DeleteUser {
+impl DeleteGroupUser {
     /// Timeouts, retries, headers and query of this call only.
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -330,7 +331,7 @@ impl DeleteUser {
 /// A page of members of a group.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct UserListResource {
+pub struct GroupUserList {
     /// The members of this page.
     pub data: Vec<GroupUser>,
     /// Whether more items follow this page.
@@ -342,7 +343,7 @@ pub struct UserListResource {
     extra: Extra,
 }
 
-impl Model for UserListResource {
+impl Model for GroupUserList {
     const FIELDS: &'static [&'static str] = &["object", "data", "has_more", "next"];
 
     fn decode(object: &mut Object<'_>) -> Decoded<Self> {
@@ -409,7 +410,7 @@ pub struct CreateGroupUserBody {
 }
 
 impl CreateGroupUserBody {
-    /// A value of what is required.
+    /// Makes one from its required fields.
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
@@ -489,12 +490,7 @@ pub struct GroupMemberUser {
 
 impl Model for GroupMemberUser {
     const FIELDS: &'static [&'static str] = &[
-        "id",
-        "name",
-        "email",
-        "picture",
-        "is_service_account",
-        "user_type",
+        "id", "name", "email", "picture", "is_service_account", "user_type",
     ];
 
     fn decode(object: &mut Object<'_>) -> Decoded<Self> {
@@ -551,41 +547,6 @@ impl Model for GroupUserDeletedResource {
     }
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListUsersOrder {
-    /// `asc`
-    Asc,
-    /// `desc`
-    Desc,
-    /// A value that the API has added since.
-    Unknown(UnknownValue),
-}
-
-impl OpenEnum for ListUsersOrder {
-    fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "asc" => Self::Asc,
-                "desc" => Self::Desc,
-                _ => return None,
-            },
-        )
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Asc => "asc",
-            Self::Desc => "desc",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
 /// Where the user is known: `user` for this organization, `tenant_user` for the tenant that it
 /// belongs to.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -601,13 +562,11 @@ pub enum GroupMemberUserUserType {
 
 impl OpenEnum for GroupMemberUserUserType {
     fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "user" => Self::User,
-                "tenant_user" => Self::TenantUser,
-                _ => return None,
-            },
-        )
+        match value {
+            "user" => Some(Self::User),
+            "tenant_user" => Some(Self::TenantUser),
+            _ => None,
+        }
     }
 
     fn unknown(value: UnknownValue) -> Self {
@@ -624,8 +583,7 @@ impl OpenEnum for GroupMemberUserUserType {
 }
 
 models!(
-    UserListResource, GroupUser, CreateGroupUserBody, GroupUserAssignment,
-    GroupMemberUser, GroupUserDeletedResource
+    GroupUserList, GroupUser, CreateGroupUserBody, GroupUserAssignment, GroupMemberUser,
+    GroupUserDeletedResource
 );
-
-open_enums!(ListUsersOrder, GroupMemberUserUserType);
+open_enums!(GroupMemberUserUserType);

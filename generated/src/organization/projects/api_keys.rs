@@ -18,6 +18,7 @@
 //! ```
 
 use crate::client::ADMIN_KEY;
+use crate::organization::ApiKeyOwnerType;
 use crate::runtime::{
     Call, CallOptions, Client, Decoded, Extra, Items, Method, Model, Object,
     ObjectWriter, OpenEnum, Paged, PathStyle, QueryStyle, Response, Result, Timestamp,
@@ -42,8 +43,8 @@ impl ApiKeys {
     /// - `project_id`: Which project: its identifier.
     ///
     /// `GET /organization/projects/{project_id}/api_keys`
-    pub fn list(&self, project_id: impl Into<String>) -> ListApiKeys {
-        ListApiKeys {
+    pub fn list(&self, project_id: impl Into<String>) -> ListProjectApiKeys {
+        ListProjectApiKeys {
             client: self.client.clone(),
             options: CallOptions::default(),
             project_id: project_id.into(),
@@ -65,8 +66,8 @@ impl ApiKeys {
         &self,
         project_id: impl Into<String>,
         api_key_id: impl Into<String>,
-    ) -> RetrieveApiKey {
-        RetrieveApiKey {
+    ) -> RetrieveProjectApiKey {
+        RetrieveProjectApiKey {
             client: self.client.clone(),
             options: CallOptions::default(),
             project_id: project_id.into(),
@@ -81,15 +82,16 @@ impl ApiKeys {
     /// - `project_id`: Which project: its identifier.
     /// - `api_key_id`: Which API key: its identifier, not its secret value.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `400` as `ErrorResponse`.
+    /// Errors with a body, for [`Error::api`](crate::Error::api): `400` as
+    /// [`ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `DELETE /organization/projects/{project_id}/api_keys/{api_key_id}`
     pub fn delete(
         &self,
         project_id: impl Into<String>,
         api_key_id: impl Into<String>,
-    ) -> DeleteApiKey {
-        DeleteApiKey {
+    ) -> DeleteProjectApiKey {
+        DeleteProjectApiKey {
             client: self.client.clone(),
             options: CallOptions::default(),
             project_id: project_id.into(),
@@ -98,22 +100,20 @@ impl ApiKeys {
     }
 }
 
-/// A request to [list api keys](ApiKeys::list).
+/// The request that [`ApiKeys::list`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListApiKeys {
+pub struct ListProjectApiKeys {
     client: Client,
     options: CallOptions,
     project_id: String,
     limit: Option<i64>,
     after: Option<String>,
-    owner_project_access: Option<ListApiKeysOwnerProjectAccess>,
+    owner_project_access: Option<ProjectAccess>,
 }
 
-impl ListApiKeys {
+impl ListProjectApiKeys {
     /// How many keys a page may hold at most, from 1 to 100. 20 where it is left out.
-    ///
-    /// Default: `20`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
@@ -132,9 +132,9 @@ impl ListApiKeys {
     /// `any` keeps all keys that are enabled. Left out, the list goes by membership of the project.
     pub fn owner_project_access(
         mut self,
-        owner_project_access: ListApiKeysOwnerProjectAccess,
+        owner_project_access: impl Into<ProjectAccess>,
     ) -> Self {
-        self.owner_project_access = Some(owner_project_access);
+        self.owner_project_access = Some(owner_project_access.into());
         self
     }
 
@@ -176,7 +176,7 @@ impl ListApiKeys {
     }
 }
 
-impl Paged for ListApiKeys {
+impl Paged for ListProjectApiKeys {
     type Page = ProjectApiKeyListResponse;
     type Item = ProjectApiKey;
 
@@ -209,17 +209,17 @@ impl Paged for ListApiKeys {
     }
 }
 
-/// A request to [retrieve api key](ApiKeys::retrieve).
+/// The request that [`ApiKeys::retrieve`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct RetrieveApiKey {
+pub struct RetrieveProjectApiKey {
     client: Client,
     options: CallOptions,
     project_id: String,
     api_key_id: String,
 }
 
-impl RetrieveApiKey {
+impl RetrieveProjectApiKey {
     /// Timeouts, retries, headers and query of this call only.
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -248,17 +248,17 @@ impl RetrieveApiKey {
     }
 }
 
-/// A request to [delete api key](ApiKeys::delete).
+/// The request that [`ApiKeys::delete`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct DeleteApiKey {
+pub struct DeleteProjectApiKey {
     client: Client,
     options: CallOptions,
     project_id: String,
     api_key_id: String,
 }
 
-impl DeleteApiKey {
+impl DeleteProjectApiKey {
     /// Timeouts, retries, headers and query of this call only.
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -308,11 +308,7 @@ pub struct ProjectApiKeyListResponse {
 
 impl Model for ProjectApiKeyListResponse {
     const FIELDS: &'static [&'static str] = &[
-        "object",
-        "data",
-        "first_id",
-        "last_id",
-        "has_more",
+        "object", "data", "first_id", "last_id", "has_more",
     ];
 
     fn decode(object: &mut Object<'_>) -> Decoded<Self> {
@@ -355,7 +351,7 @@ pub struct ProjectApiKey {
     pub id: String,
     /// Whether the owner of the key can use the project at present: `active` where so, `inactive` where
     /// not.
-    pub owner_project_access: ProjectApiKeyOwnerProjectAccess,
+    pub owner_project_access: ProjectAccess,
     /// The user or the service account that the key belongs to.
     pub owner: ProjectApiKeyOwner,
     extra: Extra,
@@ -363,14 +359,8 @@ pub struct ProjectApiKey {
 
 impl Model for ProjectApiKey {
     const FIELDS: &'static [&'static str] = &[
-        "object",
-        "redacted_value",
-        "name",
-        "created_at",
-        "last_used_at",
-        "id",
-        "owner_project_access",
-        "owner",
+        "object", "redacted_value", "name", "created_at", "last_used_at", "id",
+        "owner_project_access", "owner",
     ];
 
     fn decode(object: &mut Object<'_>) -> Decoded<Self> {
@@ -406,7 +396,7 @@ impl Model for ProjectApiKey {
 #[non_exhaustive]
 pub struct ProjectApiKeyOwner {
     /// Which of the two the owner is: the property of that name tells more about it.
-    pub r#type: Option<ProjectApiKeyOwnerType>,
+    pub r#type: Option<ApiKeyOwnerType>,
     /// The owner, where it is a user.
     pub user: Option<Box<ProjectApiKeyOwnerUser>>,
     /// The owner, where it is a service account.
@@ -454,11 +444,7 @@ pub struct ProjectApiKeyOwnerUser {
 
 impl Model for ProjectApiKeyOwnerUser {
     const FIELDS: &'static [&'static str] = &[
-        "id",
-        "email",
-        "name",
-        "created_at",
-        "role",
+        "id", "email", "name", "created_at", "role",
     ];
 
     fn decode(object: &mut Object<'_>) -> Decoded<Self> {
@@ -557,7 +543,7 @@ impl Model for ProjectApiKeyDeleteResponse {
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum ListApiKeysOwnerProjectAccess {
+pub enum ProjectAccess {
     /// `active`
     Active,
     /// `inactive`
@@ -568,16 +554,14 @@ pub enum ListApiKeysOwnerProjectAccess {
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for ListApiKeysOwnerProjectAccess {
+impl OpenEnum for ProjectAccess {
     fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "active" => Self::Active,
-                "inactive" => Self::Inactive,
-                "any" => Self::Any,
-                _ => return None,
-            },
-        )
+        match value {
+            "active" => Some(Self::Active),
+            "inactive" => Some(Self::Inactive),
+            "any" => Some(Self::Any),
+            _ => None,
+        }
     }
 
     fn unknown(value: UnknownValue) -> Self {
@@ -594,85 +578,8 @@ impl OpenEnum for ListApiKeysOwnerProjectAccess {
     }
 }
 
-/// Whether the owner of the key can use the project at present: `active` where so, `inactive` where
-/// not.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ProjectApiKeyOwnerProjectAccess {
-    /// `active`
-    Active,
-    /// `inactive`
-    Inactive,
-    /// A value that the API has added since.
-    Unknown(UnknownValue),
-}
-
-impl OpenEnum for ProjectApiKeyOwnerProjectAccess {
-    fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "active" => Self::Active,
-                "inactive" => Self::Inactive,
-                _ => return None,
-            },
-        )
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Active => "active",
-            Self::Inactive => "inactive",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-/// Which of the two the owner is: the property of that name tells more about it.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ProjectApiKeyOwnerType {
-    /// `user`
-    User,
-    /// `service_account`
-    ServiceAccount,
-    /// A value that the API has added since.
-    Unknown(UnknownValue),
-}
-
-impl OpenEnum for ProjectApiKeyOwnerType {
-    fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "user" => Self::User,
-                "service_account" => Self::ServiceAccount,
-                _ => return None,
-            },
-        )
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::User => "user",
-            Self::ServiceAccount => "service_account",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
 models!(
     ProjectApiKeyListResponse, ProjectApiKey, ProjectApiKeyOwner, ProjectApiKeyOwnerUser,
     ProjectApiKeyOwnerServiceAccount, ProjectApiKeyDeleteResponse
 );
-
-open_enums!(
-    ListApiKeysOwnerProjectAccess, ProjectApiKeyOwnerProjectAccess,
-    ProjectApiKeyOwnerType
-);
+open_enums!(ProjectAccess);

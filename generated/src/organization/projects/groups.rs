@@ -18,10 +18,10 @@
 //! ```
 
 use crate::client::ADMIN_KEY;
+use crate::organization::{GroupType, SortOrder};
 use crate::runtime::{
     Call, CallOptions, Client, Decoded, Extra, Items, Method, Model, Object,
-    ObjectWriter, OpenEnum, Paged, PathStyle, QueryStyle, Response, Result, Timestamp,
-    UnknownValue, models, open_enums,
+    ObjectWriter, Paged, PathStyle, QueryStyle, Response, Result, Timestamp, models,
 };
 
 #[cfg(feature = "projects-groups-roles")]
@@ -51,11 +51,12 @@ impl Groups {
     ///
     /// - `project_id`: Which project: its identifier.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as `ErrorResponse`.
+    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
+    /// [`ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /organization/projects/{project_id}/groups`
-    pub fn list(&self, project_id: impl Into<String>) -> ListGroups {
-        ListGroups {
+    pub fn list(&self, project_id: impl Into<String>) -> ListProjectGroups {
+        ListProjectGroups {
             client: self.client.clone(),
             options: CallOptions::default(),
             project_id: project_id.into(),
@@ -73,7 +74,8 @@ impl Groups {
     /// - `group_id`: The identifier of the group.
     /// - `role`: The identifier of the role to give to the group in the project.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as `ErrorResponse`.
+    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
+    /// [`ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `POST /organization/projects/{project_id}/groups`
     pub fn create(
@@ -81,8 +83,8 @@ impl Groups {
         project_id: impl Into<String>,
         group_id: impl Into<String>,
         role: impl Into<String>,
-    ) -> CreateGroup {
-        CreateGroup {
+    ) -> CreateProjectGroup {
+        CreateProjectGroup {
             client: self.client.clone(),
             options: CallOptions::default(),
             project_id: project_id.into(),
@@ -97,15 +99,16 @@ impl Groups {
     /// - `project_id`: Which project: its identifier.
     /// - `group_id`: Which group: its identifier.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as `ErrorResponse`.
+    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
+    /// [`ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /organization/projects/{project_id}/groups/{group_id}`
     pub fn retrieve(
         &self,
         project_id: impl Into<String>,
         group_id: impl Into<String>,
-    ) -> RetrieveGroup {
-        RetrieveGroup {
+    ) -> RetrieveProjectGroup {
+        RetrieveProjectGroup {
             client: self.client.clone(),
             options: CallOptions::default(),
             project_id: project_id.into(),
@@ -122,15 +125,16 @@ impl Groups {
     /// - `project_id`: Which project: its identifier.
     /// - `group_id`: Which group: its identifier.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as `ErrorResponse`.
+    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
+    /// [`ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `DELETE /organization/projects/{project_id}/groups/{group_id}`
     pub fn delete(
         &self,
         project_id: impl Into<String>,
         group_id: impl Into<String>,
-    ) -> DeleteGroup {
-        DeleteGroup {
+    ) -> DeleteProjectGroup {
+        DeleteProjectGroup {
             client: self.client.clone(),
             options: CallOptions::default(),
             project_id: project_id.into(),
@@ -139,22 +143,20 @@ impl Groups {
     }
 }
 
-/// A request to [list groups](Groups::list).
+/// The request that [`Groups::list`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListGroups {
+pub struct ListProjectGroups {
     client: Client,
     options: CallOptions,
     project_id: String,
     limit: Option<i64>,
     after: Option<String>,
-    order: Option<ListGroupsOrderInline>,
+    order: Option<SortOrder>,
 }
 
-impl ListGroups {
+impl ListProjectGroups {
     /// How many groups a page may hold at most, from 0 to 100. 20 where it is left out.
-    ///
-    /// Default: `20`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
@@ -169,10 +171,8 @@ impl ListGroups {
     /// Ascending (`asc`) or descending (`desc`) order.
     ///
     /// `asc` where it is left out.
-    ///
-    /// Default: `asc`.
-    pub fn order(mut self, order: ListGroupsOrderInline) -> Self {
-        self.order = Some(order);
+    pub fn order(mut self, order: impl Into<SortOrder>) -> Self {
+        self.order = Some(order.into());
         self
     }
 
@@ -208,7 +208,7 @@ impl ListGroups {
     }
 }
 
-impl Paged for ListGroups {
+impl Paged for ListProjectGroups {
     type Page = ProjectGroupListResource;
     type Item = ProjectGroup;
 
@@ -237,17 +237,17 @@ impl Paged for ListGroups {
     }
 }
 
-/// A request to [create group](Groups::create).
+/// The request that [`Groups::create`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CreateGroup {
+pub struct CreateProjectGroup {
     client: Client,
     options: CallOptions,
     project_id: String,
     body: InviteProjectGroupBody,
 }
 
-impl CreateGroup {
+impl CreateProjectGroup {
     /// Timeouts, retries, headers and query of this call only.
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -273,26 +273,24 @@ impl CreateGroup {
     }
 }
 
-/// A request to [retrieve group](Groups::retrieve).
+/// The request that [`Groups::retrieve`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct RetrieveGroup {
+pub struct RetrieveProjectGroup {
     client: Client,
     options: CallOptions,
     project_id: String,
     group_id: String,
-    group_type: Option<RetrieveGroupGroupType>,
+    group_type: Option<GroupType>,
 }
 
-impl RetrieveGroup {
+impl RetrieveProjectGroup {
     /// Where to look for the group: `group` for this organization, `tenant_group` for the tenant that
     /// the organization belongs to.
     ///
     /// `group` where it is left out.
-    ///
-    /// Default: `group`.
-    pub fn group_type(mut self, group_type: RetrieveGroupGroupType) -> Self {
-        self.group_type = Some(group_type);
+    pub fn group_type(mut self, group_type: impl Into<GroupType>) -> Self {
+        self.group_type = Some(group_type.into());
         self
     }
 
@@ -322,17 +320,17 @@ impl RetrieveGroup {
     }
 }
 
-/// A request to [delete group](Groups::delete).
+/// The request that [`Groups::delete`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct DeleteGroup {
+pub struct DeleteProjectGroup {
     client: Client,
     options: CallOptions,
     project_id: String,
     group_id: String,
 }
 
-impl DeleteGroup {
+impl DeleteProjectGroup {
     /// Timeouts, retries, headers and query of this call only.
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -413,7 +411,7 @@ pub struct ProjectGroup {
     pub group_name: String,
     /// Where the group is known: `group` for this organization, `tenant_group` for the tenant that it
     /// belongs to.
-    pub group_type: ProjectGroupGroupType,
+    pub group_type: GroupType,
     /// When the group was added to the project, in Unix seconds.
     pub created_at: Timestamp,
     extra: Extra,
@@ -421,12 +419,7 @@ pub struct ProjectGroup {
 
 impl Model for ProjectGroup {
     const FIELDS: &'static [&'static str] = &[
-        "object",
-        "project_id",
-        "group_id",
-        "group_name",
-        "group_type",
-        "created_at",
+        "object", "project_id", "group_id", "group_name", "group_type", "created_at",
     ];
 
     fn decode(object: &mut Object<'_>) -> Decoded<Self> {
@@ -465,7 +458,7 @@ pub struct InviteProjectGroupBody {
 }
 
 impl InviteProjectGroupBody {
-    /// A value of what is required.
+    /// Makes one from its required fields.
     pub fn new(group_id: impl Into<String>, role: impl Into<String>) -> Self {
         Self {
             group_id: group_id.into(),
@@ -524,116 +517,7 @@ impl Model for ProjectGroupDeletedResource {
     }
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListGroupsOrderInline {
-    /// `asc`
-    Asc,
-    /// `desc`
-    Desc,
-    /// A value that the API has added since.
-    Unknown(UnknownValue),
-}
-
-impl OpenEnum for ListGroupsOrderInline {
-    fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "asc" => Self::Asc,
-                "desc" => Self::Desc,
-                _ => return None,
-            },
-        )
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Asc => "asc",
-            Self::Desc => "desc",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-/// Where the group is known: `group` for this organization, `tenant_group` for the tenant that it
-/// belongs to.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ProjectGroupGroupType {
-    /// `group`
-    Group,
-    /// `tenant_group`
-    TenantGroup,
-    /// A value that the API has added since.
-    Unknown(UnknownValue),
-}
-
-impl OpenEnum for ProjectGroupGroupType {
-    fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "group" => Self::Group,
-                "tenant_group" => Self::TenantGroup,
-                _ => return None,
-            },
-        )
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Group => "group",
-            Self::TenantGroup => "tenant_group",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum RetrieveGroupGroupType {
-    /// `group`
-    Group,
-    /// `tenant_group`
-    TenantGroup,
-    /// A value that the API has added since.
-    Unknown(UnknownValue),
-}
-
-impl OpenEnum for RetrieveGroupGroupType {
-    fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "group" => Self::Group,
-                "tenant_group" => Self::TenantGroup,
-                _ => return None,
-            },
-        )
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Group => "group",
-            Self::TenantGroup => "tenant_group",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
 models!(
     ProjectGroupListResource, ProjectGroup, InviteProjectGroupBody,
     ProjectGroupDeletedResource
 );
-
-open_enums!(ListGroupsOrderInline, ProjectGroupGroupType, RetrieveGroupGroupType);

@@ -43,8 +43,8 @@ impl HostedToolPermissions {
     pub fn retrieve(
         &self,
         project_id: impl Into<String>,
-    ) -> RetrieveHostedToolPermission {
-        RetrieveHostedToolPermission {
+    ) -> RetrieveProjectHostedToolPermission {
+        RetrieveProjectHostedToolPermission {
             client: self.client.clone(),
             options: CallOptions::default(),
             project_id: project_id.into(),
@@ -58,8 +58,11 @@ impl HostedToolPermissions {
     /// - `project_id`: Which project: its identifier.
     ///
     /// `POST /organization/projects/{project_id}/hosted_tool_permissions`
-    pub fn update(&self, project_id: impl Into<String>) -> UpdateHostedToolPermission {
-        UpdateHostedToolPermission {
+    pub fn update(
+        &self,
+        project_id: impl Into<String>,
+    ) -> UpdateProjectHostedToolPermission {
+        UpdateProjectHostedToolPermission {
             client: self.client.clone(),
             options: CallOptions::default(),
             project_id: project_id.into(),
@@ -68,16 +71,16 @@ impl HostedToolPermissions {
     }
 }
 
-/// A request to [retrieve hosted tool permission](HostedToolPermissions::retrieve).
+/// The request that [`HostedToolPermissions::retrieve`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct RetrieveHostedToolPermission {
+pub struct RetrieveProjectHostedToolPermission {
     client: Client,
     options: CallOptions,
     project_id: String,
 }
 
-impl RetrieveHostedToolPermission {
+impl RetrieveProjectHostedToolPermission {
     /// Timeouts, retries, headers and query of this call only.
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -107,17 +110,17 @@ impl RetrieveHostedToolPermission {
     }
 }
 
-/// A request to [update hosted tool permission](HostedToolPermissions::update).
+/// The request that [`HostedToolPermissions::update`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UpdateHostedToolPermission {
+pub struct UpdateProjectHostedToolPermission {
     client: Client,
     options: CallOptions,
     project_id: String,
     body: ProjectHostedToolPermissionsUpdateRequest,
 }
 
-impl UpdateHostedToolPermission {
+impl UpdateProjectHostedToolPermission {
     /// Searching in files that the project uploaded.
     ///
     /// Left out, it stays as it is.
@@ -270,11 +273,7 @@ pub struct ProjectHostedToolPermissions {
 
 impl Model for ProjectHostedToolPermissions {
     const FIELDS: &'static [&'static str] = &[
-        "file_search",
-        "web_search",
-        "image_generation",
-        "mcp",
-        "code_interpreter",
+        "file_search", "web_search", "image_generation", "mcp", "code_interpreter",
     ];
 
     fn decode(object: &mut Object<'_>) -> Decoded<Self> {
@@ -353,7 +352,7 @@ pub struct ProjectHostedToolPermissionsUpdateRequest {
 }
 
 impl ProjectHostedToolPermissionsUpdateRequest {
-    /// A value with nothing set.
+    /// Makes one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -361,11 +360,7 @@ impl ProjectHostedToolPermissionsUpdateRequest {
 
 impl Model for ProjectHostedToolPermissionsUpdateRequest {
     const FIELDS: &'static [&'static str] = &[
-        "file_search",
-        "web_search",
-        "image_generation",
-        "mcp",
-        "code_interpreter",
+        "file_search", "web_search", "image_generation", "mcp", "code_interpreter",
     ];
 
     fn decode(object: &mut Object<'_>) -> Decoded<Self> {
@@ -400,7 +395,7 @@ pub struct HostedToolPermissionUpdate {
 }
 
 impl HostedToolPermissionUpdate {
-    /// A value of what is required.
+    /// Makes one from its required fields.
     pub fn new(enabled: bool) -> Self {
         Self {
             enabled,

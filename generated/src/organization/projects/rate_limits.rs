@@ -42,8 +42,8 @@ impl RateLimits {
     /// - `project_id`: Which project: its identifier.
     ///
     /// `GET /organization/projects/{project_id}/rate_limits`
-    pub fn list(&self, project_id: impl Into<String>) -> ListRateLimits {
-        ListRateLimits {
+    pub fn list(&self, project_id: impl Into<String>) -> ListProjectRateLimits {
+        ListProjectRateLimits {
             client: self.client.clone(),
             options: CallOptions::default(),
             project_id: project_id.into(),
@@ -59,17 +59,19 @@ impl RateLimits {
     /// organization.
     ///
     /// - `project_id`: Which project: its identifier.
-    /// - `rate_limit_id`: Which rate limit: its identifier, as the list of rate limits gives it for a model.
+    /// - `rate_limit_id`: Which rate limit: its identifier, as the list of rate limits gives it for a
+    ///   model.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `400` as `ErrorResponse`.
+    /// Errors with a body, for [`Error::api`](crate::Error::api): `400` as
+    /// [`ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `POST /organization/projects/{project_id}/rate_limits/{rate_limit_id}`
     pub fn update(
         &self,
         project_id: impl Into<String>,
         rate_limit_id: impl Into<String>,
-    ) -> UpdateRateLimit {
-        UpdateRateLimit {
+    ) -> UpdateProjectRateLimit {
+        UpdateProjectRateLimit {
             client: self.client.clone(),
             options: CallOptions::default(),
             project_id: project_id.into(),
@@ -79,10 +81,10 @@ impl RateLimits {
     }
 }
 
-/// A request to [list rate limits](RateLimits::list).
+/// The request that [`RateLimits::list`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListRateLimits {
+pub struct ListProjectRateLimits {
     client: Client,
     options: CallOptions,
     project_id: String,
@@ -91,10 +93,8 @@ pub struct ListRateLimits {
     before: Option<String>,
 }
 
-impl ListRateLimits {
+impl ListProjectRateLimits {
     /// How many rate limits a page may hold at most. 100 where it is left out.
-    ///
-    /// Default: `100`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
@@ -150,7 +150,7 @@ impl ListRateLimits {
     }
 }
 
-impl Paged for ListRateLimits {
+impl Paged for ListProjectRateLimits {
     type Page = ProjectRateLimitListResponse;
     type Item = ProjectRateLimit;
 
@@ -183,10 +183,10 @@ impl Paged for ListRateLimits {
     }
 }
 
-/// A request to [update rate limit](RateLimits::update).
+/// The request that [`RateLimits::update`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UpdateRateLimit {
+pub struct UpdateProjectRateLimit {
     client: Client,
     options: CallOptions,
     project_id: String,
@@ -194,7 +194,7 @@ pub struct UpdateRateLimit {
     body: ProjectRateLimitUpdateRequest,
 }
 
-impl UpdateRateLimit {
+impl UpdateProjectRateLimit {
     /// How many requests to allow per minute.
     pub fn max_requests_per_1_minute(mut self, max_requests_per_1_minute: i64) -> Self {
         self.body.max_requests_per_1_minute = Some(max_requests_per_1_minute);
@@ -297,11 +297,7 @@ pub struct ProjectRateLimitListResponse {
 
 impl Model for ProjectRateLimitListResponse {
     const FIELDS: &'static [&'static str] = &[
-        "object",
-        "data",
-        "first_id",
-        "last_id",
-        "has_more",
+        "object", "data", "first_id", "last_id", "has_more",
     ];
 
     fn decode(object: &mut Object<'_>) -> Decoded<Self> {
@@ -359,15 +355,9 @@ pub struct ProjectRateLimit {
 
 impl Model for ProjectRateLimit {
     const FIELDS: &'static [&'static str] = &[
-        "object",
-        "id",
-        "model",
-        "max_requests_per_1_minute",
-        "max_tokens_per_1_minute",
-        "max_images_per_1_minute",
-        "max_audio_megabytes_per_1_minute",
-        "max_requests_per_1_day",
-        "batch_1_day_max_input_tokens",
+        "object", "id", "model", "max_requests_per_1_minute", "max_tokens_per_1_minute",
+        "max_images_per_1_minute", "max_audio_megabytes_per_1_minute",
+        "max_requests_per_1_day", "batch_1_day_max_input_tokens",
     ];
 
     fn decode(object: &mut Object<'_>) -> Decoded<Self> {
@@ -438,7 +428,7 @@ pub struct ProjectRateLimitUpdateRequest {
 }
 
 impl ProjectRateLimitUpdateRequest {
-    /// A value with nothing set.
+    /// Makes one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -446,12 +436,9 @@ impl ProjectRateLimitUpdateRequest {
 
 impl Model for ProjectRateLimitUpdateRequest {
     const FIELDS: &'static [&'static str] = &[
-        "max_requests_per_1_minute",
-        "max_tokens_per_1_minute",
-        "max_images_per_1_minute",
-        "max_audio_megabytes_per_1_minute",
-        "max_requests_per_1_day",
-        "batch_1_day_max_input_tokens",
+        "max_requests_per_1_minute", "max_tokens_per_1_minute",
+        "max_images_per_1_minute", "max_audio_megabytes_per_1_minute",
+        "max_requests_per_1_day", "batch_1_day_max_input_tokens",
     ];
 
     fn decode(object: &mut Object<'_>) -> Decoded<Self> {

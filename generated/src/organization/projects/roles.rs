@@ -14,12 +14,11 @@
 
 use crate::client::ADMIN_KEY;
 use crate::organization::{
-    PublicCreateOrganizationRoleBody, PublicRoleListResource,
-    PublicUpdateOrganizationRoleBody, Role, RoleDeletedResource,
+    CreateRoleBody, Role, RoleDeletedResource, RoleList, SortOrder, UpdateRoleBody,
 };
 use crate::runtime::{
-    Call, CallOptions, Client, Items, Method, Model, OpenEnum, Paged, PathStyle,
-    QueryStyle, Response, Result, UnknownValue, open_enums,
+    Call, CallOptions, Client, Items, Method, Model, Paged, PathStyle, QueryStyle,
+    Response, Result,
 };
 
 /// The operations on roles, from [`Projects::roles`](super::Projects::roles).
@@ -39,11 +38,12 @@ impl Roles {
     ///
     /// - `project_id`: Which project: its identifier.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as `ErrorResponse`.
+    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
+    /// [`ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /projects/{project_id}/roles`
-    pub fn list(&self, project_id: impl Into<String>) -> ListRoles {
-        ListRoles {
+    pub fn list(&self, project_id: impl Into<String>) -> ListProjectRoles {
+        ListProjectRoles {
             client: self.client.clone(),
             options: CallOptions::default(),
             project_id: project_id.into(),
@@ -59,9 +59,11 @@ impl Roles {
     ///
     /// - `project_id`: Which project: its identifier.
     /// - `role_name`: The name of the role, unique among the roles of its organization or project.
-    /// - `permissions`: The names of the permissions that the role gives, such as `api.project.files.read`.
+    /// - `permissions`: The names of the permissions that the role gives, such as
+    ///   `api.project.files.read`.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as `ErrorResponse`.
+    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
+    /// [`ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `POST /projects/{project_id}/roles`
     pub fn create(
@@ -69,12 +71,12 @@ impl Roles {
         project_id: impl Into<String>,
         role_name: impl Into<String>,
         permissions: impl IntoIterator<Item = impl Into<String>>,
-    ) -> CreateRole {
-        CreateRole {
+    ) -> CreateProjectRole {
+        CreateProjectRole {
             client: self.client.clone(),
             options: CallOptions::default(),
             project_id: project_id.into(),
-            body: PublicCreateOrganizationRoleBody::new(role_name, permissions),
+            body: CreateRoleBody::new(role_name, permissions),
         }
     }
 
@@ -85,15 +87,16 @@ impl Roles {
     /// - `project_id`: Which project: its identifier.
     /// - `role_id`: Which role: its identifier.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as `ErrorResponse`.
+    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
+    /// [`ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /projects/{project_id}/roles/{role_id}`
     pub fn retrieve(
         &self,
         project_id: impl Into<String>,
         role_id: impl Into<String>,
-    ) -> RetrieveRole {
-        RetrieveRole {
+    ) -> RetrieveProjectRole {
+        RetrieveProjectRole {
             client: self.client.clone(),
             options: CallOptions::default(),
             project_id: project_id.into(),
@@ -108,20 +111,21 @@ impl Roles {
     /// - `project_id`: Which project: its identifier.
     /// - `role_id`: Which role: its identifier.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as `ErrorResponse`.
+    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
+    /// [`ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `POST /projects/{project_id}/roles/{role_id}`
     pub fn update(
         &self,
         project_id: impl Into<String>,
         role_id: impl Into<String>,
-    ) -> UpdateRole {
-        UpdateRole {
+    ) -> UpdateProjectRole {
+        UpdateProjectRole {
             client: self.client.clone(),
             options: CallOptions::default(),
             project_id: project_id.into(),
             role_id: role_id.into(),
-            body: PublicUpdateOrganizationRoleBody::new(),
+            body: UpdateRoleBody::new(),
         }
     }
 
@@ -132,15 +136,16 @@ impl Roles {
     /// - `project_id`: Which project: its identifier.
     /// - `role_id`: Which role: its identifier.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as `ErrorResponse`.
+    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
+    /// [`ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `DELETE /projects/{project_id}/roles/{role_id}`
     pub fn delete(
         &self,
         project_id: impl Into<String>,
         role_id: impl Into<String>,
-    ) -> DeleteRole {
-        DeleteRole {
+    ) -> DeleteProjectRole {
+        DeleteProjectRole {
             client: self.client.clone(),
             options: CallOptions::default(),
             project_id: project_id.into(),
@@ -149,21 +154,19 @@ impl Roles {
     }
 }
 
-/// A request to [list roles](Roles::list).
+/// The request that [`Roles::list`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListRoles {
+pub struct ListProjectRoles {
     client: Client,
     options: CallOptions,
     project_id: String,
     limit: Option<i64>,
     after: Option<String>,
-    order: Option<
-        ListRolesOrderX232f70617468732f7e3170726f6a656374737e317b70726f6a6563745f69647d7e31726f6c65732f6765742f706172616d65746572732f332f736368656d61,
-    >,
+    order: Option<SortOrder>,
 }
 
-impl ListRoles {
+impl ListProjectRoles {
     /// How many roles a page may hold at most, from 0 to 1,000. 1,000 where it is left out.
     ///
     /// Default: `1000`.
@@ -181,13 +184,8 @@ impl ListRoles {
     /// Ascending (`asc`) or descending (`desc`) order.
     ///
     /// `asc` where it is left out.
-    ///
-    /// Default: `asc`.
-    pub fn order(
-        mut self,
-        order: ListRolesOrderX232f70617468732f7e3170726f6a656374737e317b70726f6a6563745f69647d7e31726f6c65732f6765742f706172616d65746572732f332f736368656d61,
-    ) -> Self {
-        self.order = Some(order);
+    pub fn order(mut self, order: impl Into<SortOrder>) -> Self {
+        self.order = Some(order.into());
         self
     }
 
@@ -198,12 +196,12 @@ impl ListRoles {
     }
 
     /// Requests one page.
-    pub async fn send(self) -> Result<PublicRoleListResource> {
+    pub async fn send(self) -> Result<RoleList> {
         self.client.send(self.call()).await
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<PublicRoleListResource>> {
+    pub async fn send_with_response(self) -> Result<Response<RoleList>> {
         self.client.send_with_response(self.call()).await
     }
 
@@ -223,8 +221,8 @@ impl ListRoles {
     }
 }
 
-impl Paged for ListRoles {
-    type Page = PublicRoleListResource;
+impl Paged for ListProjectRoles {
+    type Page = RoleList;
     type Item = Role;
 
     fn client(&self) -> &Client {
@@ -235,7 +233,7 @@ impl Paged for ListRoles {
         Self::call(self)
     }
 
-    fn cursor(page: &PublicRoleListResource) -> Option<String> {
+    fn cursor(page: &RoleList) -> Option<String> {
         if page.has_more { page.next.clone() } else { None }
     }
 
@@ -243,26 +241,26 @@ impl Paged for ListRoles {
         self.after = Some(cursor);
     }
 
-    fn items(page: PublicRoleListResource) -> Vec<Role> {
+    fn items(page: RoleList) -> Vec<Role> {
         page.data
     }
 
-    fn is_empty(page: &PublicRoleListResource) -> bool {
+    fn is_empty(page: &RoleList) -> bool {
         page.data.is_empty()
     }
 }
 
-/// A request to [create role](Roles::create).
+/// The request that [`Roles::create`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CreateRole {
+pub struct CreateProjectRole {
     client: Client,
     options: CallOptions,
     project_id: String,
-    body: PublicCreateOrganizationRoleBody,
+    body: CreateRoleBody,
 }
 
-impl CreateRole {
+impl CreateProjectRole {
     /// What the role is for, in words.
     ///
     /// May be left out.
@@ -274,9 +272,7 @@ impl CreateRole {
     /// Sends `null` as `description`.
     pub fn description_null(mut self) -> Self {
         self.body.description = None;
-        self.body
-            .extra_mut()
-            .null(<PublicCreateOrganizationRoleBody as Model>::FIELDS, "description");
+        self.body.extra_mut().null(<CreateRoleBody as Model>::FIELDS, "description");
         self
     }
 
@@ -305,17 +301,17 @@ impl CreateRole {
     }
 }
 
-/// A request to [retrieve role](Roles::retrieve).
+/// The request that [`Roles::retrieve`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct RetrieveRole {
+pub struct RetrieveProjectRole {
     client: Client,
     options: CallOptions,
     project_id: String,
     role_id: String,
 }
 
-impl RetrieveRole {
+impl RetrieveProjectRole {
     /// Timeouts, retries, headers and query of this call only.
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -341,18 +337,18 @@ impl RetrieveRole {
     }
 }
 
-/// A request to [update role](Roles::update).
+/// The request that [`Roles::update`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UpdateRole {
+pub struct UpdateProjectRole {
     client: Client,
     options: CallOptions,
     project_id: String,
     role_id: String,
-    body: PublicUpdateOrganizationRoleBody,
+    body: UpdateRoleBody,
 }
 
-impl UpdateRole {
+impl UpdateProjectRole {
     /// The names of all permissions that the role is to give.
     ///
     /// They replace those before; left out, those stay.
@@ -367,9 +363,7 @@ impl UpdateRole {
     /// Sends `null` as `permissions`.
     pub fn permissions_null(mut self) -> Self {
         self.body.permissions = None;
-        self.body
-            .extra_mut()
-            .null(<PublicUpdateOrganizationRoleBody as Model>::FIELDS, "permissions");
+        self.body.extra_mut().null(<UpdateRoleBody as Model>::FIELDS, "permissions");
         self
     }
 
@@ -384,9 +378,7 @@ impl UpdateRole {
     /// Sends `null` as `description`.
     pub fn description_null(mut self) -> Self {
         self.body.description = None;
-        self.body
-            .extra_mut()
-            .null(<PublicUpdateOrganizationRoleBody as Model>::FIELDS, "description");
+        self.body.extra_mut().null(<UpdateRoleBody as Model>::FIELDS, "description");
         self
     }
 
@@ -401,9 +393,7 @@ impl UpdateRole {
     /// Sends `null` as `role_name`.
     pub fn role_name_null(mut self) -> Self {
         self.body.role_name = None;
-        self.body
-            .extra_mut()
-            .null(<PublicUpdateOrganizationRoleBody as Model>::FIELDS, "role_name");
+        self.body.extra_mut().null(<UpdateRoleBody as Model>::FIELDS, "role_name");
         self
     }
 
@@ -433,17 +423,17 @@ impl UpdateRole {
     }
 }
 
-/// A request to [delete role](Roles::delete).
+/// The request that [`Roles::delete`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct DeleteRole {
+pub struct DeleteProjectRole {
     client: Client,
     options: CallOptions,
     project_id: String,
     role_id: String,
 }
 
-impl DeleteRole {
+impl DeleteProjectRole {
     /// Timeouts, retries, headers and query of this call only.
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -468,41 +458,3 @@ impl DeleteRole {
             .options(&self.options)
     }
 }
-
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListRolesOrderX232f70617468732f7e3170726f6a656374737e317b70726f6a6563745f69647d7e31726f6c65732f6765742f706172616d65746572732f332f736368656d61 {
-    /// `asc`
-    Asc,
-    /// `desc`
-    Desc,
-    /// A value that the API has added since.
-    Unknown(UnknownValue),
-}
-
-impl OpenEnum
-for ListRolesOrderX232f70617468732f7e3170726f6a656374737e317b70726f6a6563745f69647d7e31726f6c65732f6765742f706172616d65746572732f332f736368656d61 {
-    fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "asc" => Self::Asc,
-                "desc" => Self::Desc,
-                _ => return None,
-            },
-        )
-    }
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Asc => "asc",
-            Self::Desc => "desc",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enums!(
-    ListRolesOrderX232f70617468732f7e3170726f6a656374737e317b70726f6a6563745f69647d7e31726f6c65732f6765742f706172616d65746572732f332f736368656d61
-);

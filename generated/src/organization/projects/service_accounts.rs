@@ -50,11 +50,12 @@ impl ServiceAccounts {
     ///
     /// - `project_id`: Which project: its identifier.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `400` as `ErrorResponse`.
+    /// Errors with a body, for [`Error::api`](crate::Error::api): `400` as
+    /// [`ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /organization/projects/{project_id}/service_accounts`
-    pub fn list(&self, project_id: impl Into<String>) -> ListServiceAccounts {
-        ListServiceAccounts {
+    pub fn list(&self, project_id: impl Into<String>) -> ListProjectServiceAccounts {
+        ListProjectServiceAccounts {
             client: self.client.clone(),
             options: CallOptions::default(),
             project_id: project_id.into(),
@@ -71,15 +72,16 @@ impl ServiceAccounts {
     /// - `project_id`: Which project: its identifier.
     /// - `name`: The service account's name.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `400` as `ErrorResponse`.
+    /// Errors with a body, for [`Error::api`](crate::Error::api): `400` as
+    /// [`ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `POST /organization/projects/{project_id}/service_accounts`
     pub fn create(
         &self,
         project_id: impl Into<String>,
         name: impl Into<String>,
-    ) -> CreateServiceAccount {
-        CreateServiceAccount {
+    ) -> CreateProjectServiceAccount {
+        CreateProjectServiceAccount {
             client: self.client.clone(),
             options: CallOptions::default(),
             project_id: project_id.into(),
@@ -99,8 +101,8 @@ impl ServiceAccounts {
         &self,
         project_id: impl Into<String>,
         service_account_id: impl Into<String>,
-    ) -> RetrieveServiceAccount {
-        RetrieveServiceAccount {
+    ) -> RetrieveProjectServiceAccount {
+        RetrieveProjectServiceAccount {
             client: self.client.clone(),
             options: CallOptions::default(),
             project_id: project_id.into(),
@@ -120,8 +122,8 @@ impl ServiceAccounts {
         &self,
         project_id: impl Into<String>,
         service_account_id: impl Into<String>,
-    ) -> UpdateServiceAccount {
-        UpdateServiceAccount {
+    ) -> UpdateProjectServiceAccount {
+        UpdateProjectServiceAccount {
             client: self.client.clone(),
             options: CallOptions::default(),
             project_id: project_id.into(),
@@ -143,8 +145,8 @@ impl ServiceAccounts {
         &self,
         project_id: impl Into<String>,
         service_account_id: impl Into<String>,
-    ) -> DeleteServiceAccount {
-        DeleteServiceAccount {
+    ) -> DeleteProjectServiceAccount {
+        DeleteProjectServiceAccount {
             client: self.client.clone(),
             options: CallOptions::default(),
             project_id: project_id.into(),
@@ -153,10 +155,10 @@ impl ServiceAccounts {
     }
 }
 
-/// A request to [list service accounts](ServiceAccounts::list).
+/// The request that [`ServiceAccounts::list`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListServiceAccounts {
+pub struct ListProjectServiceAccounts {
     client: Client,
     options: CallOptions,
     project_id: String,
@@ -164,10 +166,8 @@ pub struct ListServiceAccounts {
     after: Option<String>,
 }
 
-impl ListServiceAccounts {
+impl ListProjectServiceAccounts {
     /// How many accounts a page may hold at most, from 1 to 100. 20 where it is left out.
-    ///
-    /// Default: `20`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
@@ -214,7 +214,7 @@ impl ListServiceAccounts {
     }
 }
 
-impl Paged for ListServiceAccounts {
+impl Paged for ListProjectServiceAccounts {
     type Page = ProjectServiceAccountListResponse;
     type Item = ProjectServiceAccount;
 
@@ -247,17 +247,17 @@ impl Paged for ListServiceAccounts {
     }
 }
 
-/// A request to [create service account](ServiceAccounts::create).
+/// The request that [`ServiceAccounts::create`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CreateServiceAccount {
+pub struct CreateProjectServiceAccount {
     client: Client,
     options: CallOptions,
     project_id: String,
     body: ProjectServiceAccountCreateRequest,
 }
 
-impl CreateServiceAccount {
+impl CreateProjectServiceAccount {
     /// Whether to create the account alone, without an API key and without membership of the project.
     pub fn create_service_account_only(
         mut self,
@@ -306,17 +306,17 @@ impl CreateServiceAccount {
     }
 }
 
-/// A request to [retrieve service account](ServiceAccounts::retrieve).
+/// The request that [`ServiceAccounts::retrieve`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct RetrieveServiceAccount {
+pub struct RetrieveProjectServiceAccount {
     client: Client,
     options: CallOptions,
     project_id: String,
     service_account_id: String,
 }
 
-impl RetrieveServiceAccount {
+impl RetrieveProjectServiceAccount {
     /// Timeouts, retries, headers and query of this call only.
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -345,10 +345,10 @@ impl RetrieveServiceAccount {
     }
 }
 
-/// A request to [update service account](ServiceAccounts::update).
+/// The request that [`ServiceAccounts::update`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UpdateServiceAccount {
+pub struct UpdateProjectServiceAccount {
     client: Client,
     options: CallOptions,
     project_id: String,
@@ -356,7 +356,7 @@ pub struct UpdateServiceAccount {
     body: UpdateProjectServiceAccountBody,
 }
 
-impl UpdateServiceAccount {
+impl UpdateProjectServiceAccount {
     /// The new name of the service account.
     ///
     /// Left out, it stays as it is.
@@ -368,8 +368,8 @@ impl UpdateServiceAccount {
     /// The role to set in the project.
     ///
     /// Left out, it stays as it is.
-    pub fn role(mut self, role: UpdateProjectServiceAccountBodyRole) -> Self {
-        self.body.role = Some(role);
+    pub fn role(mut self, role: impl Into<ServiceAccountRole>) -> Self {
+        self.body.role = Some(role.into());
         self
     }
 
@@ -402,17 +402,17 @@ impl UpdateServiceAccount {
     }
 }
 
-/// A request to [delete service account](ServiceAccounts::delete).
+/// The request that [`ServiceAccounts::delete`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct DeleteServiceAccount {
+pub struct DeleteProjectServiceAccount {
     client: Client,
     options: CallOptions,
     project_id: String,
     service_account_id: String,
 }
 
-impl DeleteServiceAccount {
+impl DeleteProjectServiceAccount {
     /// Timeouts, retries, headers and query of this call only.
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -462,11 +462,7 @@ pub struct ProjectServiceAccountListResponse {
 
 impl Model for ProjectServiceAccountListResponse {
     const FIELDS: &'static [&'static str] = &[
-        "object",
-        "data",
-        "first_id",
-        "last_id",
-        "has_more",
+        "object", "data", "first_id", "last_id", "has_more",
     ];
 
     fn decode(object: &mut Object<'_>) -> Decoded<Self> {
@@ -500,7 +496,7 @@ pub struct ProjectServiceAccount {
     /// The service account's name.
     pub name: String,
     /// The role of the service account in the project, `none` where it is not a member.
-    pub role: ProjectServiceAccountRole,
+    pub role: ServiceAccountRole,
     /// When the service account was created, in Unix seconds.
     pub created_at: Timestamp,
     extra: Extra,
@@ -508,11 +504,7 @@ pub struct ProjectServiceAccount {
 
 impl Model for ProjectServiceAccount {
     const FIELDS: &'static [&'static str] = &[
-        "object",
-        "id",
-        "name",
-        "role",
-        "created_at",
+        "object", "id", "name", "role", "created_at",
     ];
 
     fn decode(object: &mut Object<'_>) -> Decoded<Self> {
@@ -549,7 +541,7 @@ pub struct ProjectServiceAccountCreateRequest {
 }
 
 impl ProjectServiceAccountCreateRequest {
-    /// A value of what is required.
+    /// Makes one from its required fields.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -587,7 +579,7 @@ pub struct ProjectServiceAccountCreateResponse {
     /// The service account's name.
     pub name: String,
     /// The role of the service account in the project: `member`, or `none` where it was created alone.
-    pub role: ProjectServiceAccountCreateResponseRole,
+    pub role: ServiceAccountRole,
     /// When the service account was created, in Unix seconds.
     pub created_at: Timestamp,
     /// The first API key of the service account.
@@ -599,12 +591,7 @@ pub struct ProjectServiceAccountCreateResponse {
 
 impl Model for ProjectServiceAccountCreateResponse {
     const FIELDS: &'static [&'static str] = &[
-        "object",
-        "id",
-        "name",
-        "role",
-        "created_at",
-        "api_key",
+        "object", "id", "name", "role", "created_at", "api_key",
     ];
 
     fn decode(object: &mut Object<'_>) -> Decoded<Self> {
@@ -650,11 +637,7 @@ pub struct ProjectServiceAccountApiKey {
 
 impl Model for ProjectServiceAccountApiKey {
     const FIELDS: &'static [&'static str] = &[
-        "object",
-        "value",
-        "name",
-        "created_at",
-        "id",
+        "object", "value", "name", "created_at", "id",
     ];
 
     fn decode(object: &mut Object<'_>) -> Decoded<Self> {
@@ -690,12 +673,12 @@ pub struct UpdateProjectServiceAccountBody {
     /// The role to set in the project.
     ///
     /// Left out, it stays as it is.
-    pub role: Option<UpdateProjectServiceAccountBodyRole>,
+    pub role: Option<ServiceAccountRole>,
     extra: Extra,
 }
 
 impl UpdateProjectServiceAccountBody {
-    /// A value with nothing set.
+    /// Makes one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -757,7 +740,7 @@ impl Model for ProjectServiceAccountDeleteResponse {
 /// The role of the service account in the project, `none` where it is not a member.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum ProjectServiceAccountRole {
+pub enum ServiceAccountRole {
     /// `owner`
     Owner,
     /// `member`
@@ -768,16 +751,14 @@ pub enum ProjectServiceAccountRole {
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for ProjectServiceAccountRole {
+impl OpenEnum for ServiceAccountRole {
     fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "owner" => Self::Owner,
-                "member" => Self::Member,
-                "none" => Self::None,
-                _ => return None,
-            },
-        )
+        match value {
+            "owner" => Some(Self::Owner),
+            "member" => Some(Self::Member),
+            "none" => Some(Self::None),
+            _ => None,
+        }
     }
 
     fn unknown(value: UnknownValue) -> Self {
@@ -789,80 +770,6 @@ impl OpenEnum for ProjectServiceAccountRole {
             Self::Owner => "owner",
             Self::Member => "member",
             Self::None => "none",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-/// The role of the service account in the project: `member`, or `none` where it was created alone.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ProjectServiceAccountCreateResponseRole {
-    /// `member`
-    Member,
-    /// `none`
-    None,
-    /// A value that the API has added since.
-    Unknown(UnknownValue),
-}
-
-impl OpenEnum for ProjectServiceAccountCreateResponseRole {
-    fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "member" => Self::Member,
-                "none" => Self::None,
-                _ => return None,
-            },
-        )
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Member => "member",
-            Self::None => "none",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-/// The role to set in the project.
-///
-/// Left out, it stays as it is.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum UpdateProjectServiceAccountBodyRole {
-    /// `member`
-    Member,
-    /// `owner`
-    Owner,
-    /// A value that the API has added since.
-    Unknown(UnknownValue),
-}
-
-impl OpenEnum for UpdateProjectServiceAccountBodyRole {
-    fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "member" => Self::Member,
-                "owner" => Self::Owner,
-                _ => return None,
-            },
-        )
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Member => "member",
-            Self::Owner => "owner",
             Self::Unknown(value) => value.as_str(),
         }
     }
@@ -874,8 +781,4 @@ models!(
     ProjectServiceAccountApiKey, UpdateProjectServiceAccountBody,
     ProjectServiceAccountDeleteResponse
 );
-
-open_enums!(
-    ProjectServiceAccountRole, ProjectServiceAccountCreateResponseRole,
-    UpdateProjectServiceAccountBodyRole
-);
+open_enums!(ServiceAccountRole);

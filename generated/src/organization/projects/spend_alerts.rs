@@ -18,11 +18,12 @@
 //! ```
 
 use crate::client::ADMIN_KEY;
-use crate::organization::{CreateSpendAlertBody, SpendAlertNotificationChannel};
+use crate::organization::{
+    CreateSpendAlertBody, SortOrder, SpendAlertNotificationChannel,
+};
 use crate::runtime::{
     Call, CallOptions, Client, Decoded, Extra, Items, Method, Model, Object,
-    ObjectWriter, OpenEnum, Paged, PathStyle, QueryStyle, Response, Result, UnknownValue,
-    models, open_enums,
+    ObjectWriter, Paged, PathStyle, QueryStyle, Response, Result, models,
 };
 
 /// The operations on spend alerts, from [`Projects::spend_alerts`](super::Projects::spend_alerts).
@@ -43,8 +44,8 @@ impl SpendAlerts {
     /// - `project_id`: Which project: its identifier.
     ///
     /// `GET /organization/projects/{project_id}/spend_alerts`
-    pub fn list(&self, project_id: impl Into<String>) -> ListSpendAlerts {
-        ListSpendAlerts {
+    pub fn list(&self, project_id: impl Into<String>) -> ListProjectSpendAlerts {
+        ListProjectSpendAlerts {
             client: self.client.clone(),
             options: CallOptions::default(),
             project_id: project_id.into(),
@@ -61,7 +62,8 @@ impl SpendAlerts {
     /// on working: what stops them is a spend limit.
     ///
     /// - `project_id`: Which project: its identifier.
-    /// - `threshold_amount`: The amount that sets off the alert, in cents, at least 0. 150000 is 1,500 US dollars.
+    /// - `threshold_amount`: The amount that sets off the alert, in cents, at least 0. 150000 is 1,500
+    ///   US dollars.
     /// - `notification_channel`: How and to whom the alert is to be sent.
     ///
     /// `POST /organization/projects/{project_id}/spend_alerts`
@@ -70,8 +72,8 @@ impl SpendAlerts {
         project_id: impl Into<String>,
         threshold_amount: i64,
         notification_channel: SpendAlertNotificationChannel,
-    ) -> CreateSpendAlert {
-        CreateSpendAlert {
+    ) -> CreateProjectSpendAlert {
+        CreateProjectSpendAlert {
             client: self.client.clone(),
             options: CallOptions::default(),
             project_id: project_id.into(),
@@ -91,8 +93,8 @@ impl SpendAlerts {
         &self,
         project_id: impl Into<String>,
         alert_id: impl Into<String>,
-    ) -> RetrieveSpendAlert {
-        RetrieveSpendAlert {
+    ) -> RetrieveProjectSpendAlert {
+        RetrieveProjectSpendAlert {
             client: self.client.clone(),
             options: CallOptions::default(),
             project_id: project_id.into(),
@@ -106,7 +108,8 @@ impl SpendAlerts {
     ///
     /// - `project_id`: Which project: its identifier.
     /// - `alert_id`: Which spend alert: its identifier.
-    /// - `threshold_amount`: The amount that sets off the alert, in cents, at least 0. 150000 is 1,500 US dollars.
+    /// - `threshold_amount`: The amount that sets off the alert, in cents, at least 0. 150000 is 1,500
+    ///   US dollars.
     /// - `notification_channel`: How and to whom the alert is to be sent.
     ///
     /// `POST /organization/projects/{project_id}/spend_alerts/{alert_id}`
@@ -116,8 +119,8 @@ impl SpendAlerts {
         alert_id: impl Into<String>,
         threshold_amount: i64,
         notification_channel: SpendAlertNotificationChannel,
-    ) -> UpdateSpendAlert {
-        UpdateSpendAlert {
+    ) -> UpdateProjectSpendAlert {
+        UpdateProjectSpendAlert {
             client: self.client.clone(),
             options: CallOptions::default(),
             project_id: project_id.into(),
@@ -138,8 +141,8 @@ impl SpendAlerts {
         &self,
         project_id: impl Into<String>,
         alert_id: impl Into<String>,
-    ) -> DeleteSpendAlert {
-        DeleteSpendAlert {
+    ) -> DeleteProjectSpendAlert {
+        DeleteProjectSpendAlert {
             client: self.client.clone(),
             options: CallOptions::default(),
             project_id: project_id.into(),
@@ -148,20 +151,20 @@ impl SpendAlerts {
     }
 }
 
-/// A request to [list spend alerts](SpendAlerts::list).
+/// The request that [`SpendAlerts::list`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListSpendAlerts {
+pub struct ListProjectSpendAlerts {
     client: Client,
     options: CallOptions,
     project_id: String,
     limit: Option<i64>,
-    order: Option<ListSpendAlertsOrderInline>,
+    order: Option<SortOrder>,
     after: Option<String>,
     before: Option<String>,
 }
 
-impl ListSpendAlerts {
+impl ListProjectSpendAlerts {
     /// How many alerts a page may hold at most, from 0 to 100.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
@@ -171,10 +174,8 @@ impl ListSpendAlerts {
     /// Ascending (`asc`) or descending (`desc`) order.
     ///
     /// `asc` where it is left out.
-    ///
-    /// Default: `asc`.
-    pub fn order(mut self, order: ListSpendAlertsOrderInline) -> Self {
-        self.order = Some(order);
+    pub fn order(mut self, order: impl Into<SortOrder>) -> Self {
+        self.order = Some(order.into());
         self
     }
 
@@ -229,7 +230,7 @@ impl ListSpendAlerts {
     }
 }
 
-impl Paged for ListSpendAlerts {
+impl Paged for ListProjectSpendAlerts {
     type Page = ProjectSpendAlertListResource;
     type Item = ProjectSpendAlert;
 
@@ -262,17 +263,17 @@ impl Paged for ListSpendAlerts {
     }
 }
 
-/// A request to [create spend alert](SpendAlerts::create).
+/// The request that [`SpendAlerts::create`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CreateSpendAlert {
+pub struct CreateProjectSpendAlert {
     client: Client,
     options: CallOptions,
     project_id: String,
     body: CreateSpendAlertBody,
 }
 
-impl CreateSpendAlert {
+impl CreateProjectSpendAlert {
     /// Timeouts, retries, headers and query of this call only.
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -298,17 +299,17 @@ impl CreateSpendAlert {
     }
 }
 
-/// A request to [retrieve spend alert](SpendAlerts::retrieve).
+/// The request that [`SpendAlerts::retrieve`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct RetrieveSpendAlert {
+pub struct RetrieveProjectSpendAlert {
     client: Client,
     options: CallOptions,
     project_id: String,
     alert_id: String,
 }
 
-impl RetrieveSpendAlert {
+impl RetrieveProjectSpendAlert {
     /// Timeouts, retries, headers and query of this call only.
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -337,10 +338,10 @@ impl RetrieveSpendAlert {
     }
 }
 
-/// A request to [update spend alert](SpendAlerts::update).
+/// The request that [`SpendAlerts::update`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UpdateSpendAlert {
+pub struct UpdateProjectSpendAlert {
     client: Client,
     options: CallOptions,
     project_id: String,
@@ -348,7 +349,7 @@ pub struct UpdateSpendAlert {
     body: CreateSpendAlertBody,
 }
 
-impl UpdateSpendAlert {
+impl UpdateProjectSpendAlert {
     /// Timeouts, retries, headers and query of this call only.
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -378,17 +379,17 @@ impl UpdateSpendAlert {
     }
 }
 
-/// A request to [delete spend alert](SpendAlerts::delete).
+/// The request that [`SpendAlerts::delete`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct DeleteSpendAlert {
+pub struct DeleteProjectSpendAlert {
     client: Client,
     options: CallOptions,
     project_id: String,
     alert_id: String,
 }
 
-impl DeleteSpendAlert {
+impl DeleteProjectSpendAlert {
     /// Timeouts, retries, headers and query of this call only.
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -440,11 +441,7 @@ pub struct ProjectSpendAlertListResource {
 
 impl Model for ProjectSpendAlertListResource {
     const FIELDS: &'static [&'static str] = &[
-        "object",
-        "data",
-        "first_id",
-        "last_id",
-        "has_more",
+        "object", "data", "first_id", "last_id", "has_more",
     ];
 
     fn decode(object: &mut Object<'_>) -> Decoded<Self> {
@@ -484,11 +481,7 @@ pub struct ProjectSpendAlert {
 
 impl Model for ProjectSpendAlert {
     const FIELDS: &'static [&'static str] = &[
-        "id",
-        "object",
-        "threshold_amount",
-        "currency",
-        "interval",
+        "id", "object", "threshold_amount", "currency", "interval",
         "notification_channel",
     ];
 
@@ -550,43 +543,6 @@ impl Model for ProjectSpendAlertDeletedResource {
     }
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListSpendAlertsOrderInline {
-    /// `asc`
-    Asc,
-    /// `desc`
-    Desc,
-    /// A value that the API has added since.
-    Unknown(UnknownValue),
-}
-
-impl OpenEnum for ListSpendAlertsOrderInline {
-    fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "asc" => Self::Asc,
-                "desc" => Self::Desc,
-                _ => return None,
-            },
-        )
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Asc => "asc",
-            Self::Desc => "desc",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
 models!(
     ProjectSpendAlertListResource, ProjectSpendAlert, ProjectSpendAlertDeletedResource
 );
-
-open_enums!(ListSpendAlertsOrderInline);

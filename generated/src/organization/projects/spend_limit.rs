@@ -41,8 +41,8 @@ impl SpendLimit {
     /// - `project_id`: Which project: its identifier.
     ///
     /// `GET /organization/projects/{project_id}/spend_limit`
-    pub fn retrieve(&self, project_id: impl Into<String>) -> RetrieveSpendLimit {
-        RetrieveSpendLimit {
+    pub fn retrieve(&self, project_id: impl Into<String>) -> RetrieveProjectSpendLimit {
+        RetrieveProjectSpendLimit {
             client: self.client.clone(),
             options: CallOptions::default(),
             project_id: project_id.into(),
@@ -55,15 +55,16 @@ impl SpendLimit {
     /// once it is reached.
     ///
     /// - `project_id`: Which project: its identifier.
-    /// - `threshold_amount`: The most that may be spent, in cents, at least 1. 500000 is 5,000 US dollars.
+    /// - `threshold_amount`: The most that may be spent, in cents, at least 1. 500000 is 5,000 US
+    ///   dollars.
     ///
     /// `POST /organization/projects/{project_id}/spend_limit`
     pub fn update(
         &self,
         project_id: impl Into<String>,
         threshold_amount: i64,
-    ) -> UpdateSpendLimit {
-        UpdateSpendLimit {
+    ) -> UpdateProjectSpendLimit {
+        UpdateProjectSpendLimit {
             client: self.client.clone(),
             options: CallOptions::default(),
             project_id: project_id.into(),
@@ -78,8 +79,8 @@ impl SpendLimit {
     /// - `project_id`: Which project: its identifier.
     ///
     /// `DELETE /organization/projects/{project_id}/spend_limit`
-    pub fn delete(&self, project_id: impl Into<String>) -> DeleteSpendLimit {
-        DeleteSpendLimit {
+    pub fn delete(&self, project_id: impl Into<String>) -> DeleteProjectSpendLimit {
+        DeleteProjectSpendLimit {
             client: self.client.clone(),
             options: CallOptions::default(),
             project_id: project_id.into(),
@@ -87,16 +88,16 @@ impl SpendLimit {
     }
 }
 
-/// A request to [retrieve spend limit](SpendLimit::retrieve).
+/// The request that [`SpendLimit::retrieve`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct RetrieveSpendLimit {
+pub struct RetrieveProjectSpendLimit {
     client: Client,
     options: CallOptions,
     project_id: String,
 }
 
-impl RetrieveSpendLimit {
+impl RetrieveProjectSpendLimit {
     /// Timeouts, retries, headers and query of this call only.
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -123,17 +124,17 @@ impl RetrieveSpendLimit {
     }
 }
 
-/// A request to [update spend limit](SpendLimit::update).
+/// The request that [`SpendLimit::update`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UpdateSpendLimit {
+pub struct UpdateProjectSpendLimit {
     client: Client,
     options: CallOptions,
     project_id: String,
     body: UpdateProjectSpendLimitBody,
 }
 
-impl UpdateSpendLimit {
+impl UpdateProjectSpendLimit {
     /// Timeouts, retries, headers and query of this call only.
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -161,16 +162,16 @@ impl UpdateSpendLimit {
     }
 }
 
-/// A request to [delete spend limit](SpendLimit::delete).
+/// The request that [`SpendLimit::delete`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct DeleteSpendLimit {
+pub struct DeleteProjectSpendLimit {
     client: Client,
     options: CallOptions,
     project_id: String,
 }
 
-impl DeleteSpendLimit {
+impl DeleteProjectSpendLimit {
     /// Timeouts, retries, headers and query of this call only.
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -214,11 +215,7 @@ pub struct ProjectSpendLimitResource {
 
 impl Model for ProjectSpendLimitResource {
     const FIELDS: &'static [&'static str] = &[
-        "object",
-        "threshold_amount",
-        "currency",
-        "interval",
-        "enforcement",
+        "object", "threshold_amount", "currency", "interval", "enforcement",
     ];
 
     fn decode(object: &mut Object<'_>) -> Decoded<Self> {
@@ -253,7 +250,7 @@ pub struct UpdateProjectSpendLimitBody {
 }
 
 impl UpdateProjectSpendLimitBody {
-    /// A value of what is required.
+    /// Makes one from its required fields.
     pub fn new(threshold_amount: i64) -> Self {
         Self {
             threshold_amount,
@@ -264,9 +261,7 @@ impl UpdateProjectSpendLimitBody {
 
 impl Model for UpdateProjectSpendLimitBody {
     const FIELDS: &'static [&'static str] = &[
-        "threshold_amount",
-        "currency",
-        "interval",
+        "threshold_amount", "currency", "interval",
     ];
 
     fn decode(object: &mut Object<'_>) -> Decoded<Self> {

@@ -44,11 +44,12 @@ impl Users {
     ///
     /// - `project_id`: Which project: its identifier.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `400` as `ErrorResponse`.
+    /// Errors with a body, for [`Error::api`](crate::Error::api): `400` as
+    /// [`ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /organization/projects/{project_id}/users`
-    pub fn list(&self, project_id: impl Into<String>) -> ListUsers {
-        ListUsers {
+    pub fn list(&self, project_id: impl Into<String>) -> ListProjectUsers {
+        ListProjectUsers {
             client: self.client.clone(),
             options: CallOptions::default(),
             project_id: project_id.into(),
@@ -65,15 +66,16 @@ impl Users {
     /// - `project_id`: Which project: its identifier.
     /// - `role`: The name of the role in the project, such as `owner` or `member`.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `400` as `ErrorResponse`.
+    /// Errors with a body, for [`Error::api`](crate::Error::api): `400` as
+    /// [`ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `POST /organization/projects/{project_id}/users`
     pub fn create(
         &self,
         project_id: impl Into<String>,
         role: impl Into<String>,
-    ) -> CreateUser {
-        CreateUser {
+    ) -> CreateProjectUser {
+        CreateProjectUser {
             client: self.client.clone(),
             options: CallOptions::default(),
             project_id: project_id.into(),
@@ -93,8 +95,8 @@ impl Users {
         &self,
         project_id: impl Into<String>,
         user_id: impl Into<String>,
-    ) -> RetrieveUser {
-        RetrieveUser {
+    ) -> RetrieveProjectUser {
+        RetrieveProjectUser {
             client: self.client.clone(),
             options: CallOptions::default(),
             project_id: project_id.into(),
@@ -109,15 +111,16 @@ impl Users {
     /// - `project_id`: Which project: its identifier.
     /// - `user_id`: Which user: the identifier, not the email address.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `400` as `ErrorResponse`.
+    /// Errors with a body, for [`Error::api`](crate::Error::api): `400` as
+    /// [`ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `POST /organization/projects/{project_id}/users/{user_id}`
     pub fn update(
         &self,
         project_id: impl Into<String>,
         user_id: impl Into<String>,
-    ) -> UpdateUser {
-        UpdateUser {
+    ) -> UpdateProjectUser {
+        UpdateProjectUser {
             client: self.client.clone(),
             options: CallOptions::default(),
             project_id: project_id.into(),
@@ -133,15 +136,16 @@ impl Users {
     /// - `project_id`: Which project: its identifier.
     /// - `user_id`: Which user: the identifier, not the email address.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `400` as `ErrorResponse`.
+    /// Errors with a body, for [`Error::api`](crate::Error::api): `400` as
+    /// [`ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `DELETE /organization/projects/{project_id}/users/{user_id}`
     pub fn delete(
         &self,
         project_id: impl Into<String>,
         user_id: impl Into<String>,
-    ) -> DeleteUser {
-        DeleteUser {
+    ) -> DeleteProjectUser {
+        DeleteProjectUser {
             client: self.client.clone(),
             options: CallOptions::default(),
             project_id: project_id.into(),
@@ -150,10 +154,10 @@ impl Users {
     }
 }
 
-/// A request to [list users](Users::list).
+/// The request that [`Users::list`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListUsers {
+pub struct ListProjectUsers {
     client: Client,
     options: CallOptions,
     project_id: String,
@@ -161,10 +165,8 @@ pub struct ListUsers {
     after: Option<String>,
 }
 
-impl ListUsers {
+impl ListProjectUsers {
     /// How many users a page may hold at most, from 1 to 100. 20 where it is left out.
-    ///
-    /// Default: `20`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
@@ -209,7 +211,7 @@ impl ListUsers {
     }
 }
 
-impl Paged for ListUsers {
+impl Paged for ListProjectUsers {
     type Page = ProjectUserListResponse;
     type Item = ProjectUser;
 
@@ -242,17 +244,17 @@ impl Paged for ListUsers {
     }
 }
 
-/// A request to [create user](Users::create).
+/// The request that [`Users::create`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CreateUser {
+pub struct CreateProjectUser {
     client: Client,
     options: CallOptions,
     project_id: String,
     body: ProjectUserCreateRequest,
 }
 
-impl CreateUser {
+impl CreateProjectUser {
     /// The user's identifier.
     ///
     /// Give this or `email`.
@@ -310,17 +312,17 @@ impl CreateUser {
     }
 }
 
-/// A request to [retrieve user](Users::retrieve).
+/// The request that [`Users::retrieve`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct RetrieveUser {
+pub struct RetrieveProjectUser {
     client: Client,
     options: CallOptions,
     project_id: String,
     user_id: String,
 }
 
-impl RetrieveUser {
+impl RetrieveProjectUser {
     /// Timeouts, retries, headers and query of this call only.
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -346,10 +348,10 @@ impl RetrieveUser {
     }
 }
 
-/// A request to [update user](Users::update).
+/// The request that [`Users::update`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UpdateUser {
+pub struct UpdateProjectUser {
     client: Client,
     options: CallOptions,
     project_id: String,
@@ -357,7 +359,7 @@ pub struct UpdateUser {
     body: ProjectUserUpdateRequest,
 }
 
-impl UpdateUser {
+impl UpdateProjectUser {
     /// The name of the role to set, such as `owner` or `member`.
     pub fn role(mut self, role: impl Into<String>) -> Self {
         self.body.role = Some(role.into());
@@ -397,17 +399,17 @@ impl UpdateUser {
     }
 }
 
-/// A request to [delete user](Users::delete).
+/// The request that [`Users::delete`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct DeleteUser {
+pub struct DeleteProjectUser {
     client: Client,
     options: CallOptions,
     project_id: String,
     user_id: String,
 }
 
-impl DeleteUser {
+impl DeleteProjectUser {
     /// Timeouts, retries, headers and query of this call only.
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -456,11 +458,7 @@ pub struct ProjectUserListResponse {
 
 impl Model for ProjectUserListResponse {
     const FIELDS: &'static [&'static str] = &[
-        "object",
-        "data",
-        "first_id",
-        "last_id",
-        "has_more",
+        "object", "data", "first_id", "last_id", "has_more",
     ];
 
     fn decode(object: &mut Object<'_>) -> Decoded<Self> {
@@ -504,12 +502,7 @@ pub struct ProjectUser {
 
 impl Model for ProjectUser {
     const FIELDS: &'static [&'static str] = &[
-        "object",
-        "id",
-        "name",
-        "email",
-        "role",
-        "added_at",
+        "object", "id", "name", "email", "role", "added_at",
     ];
 
     fn decode(object: &mut Object<'_>) -> Decoded<Self> {
@@ -554,7 +547,7 @@ pub struct ProjectUserCreateRequest {
 }
 
 impl ProjectUserCreateRequest {
-    /// A value of what is required.
+    /// Makes one from its required fields.
     pub fn new(role: impl Into<String>) -> Self {
         Self {
             role: role.into(),
@@ -596,7 +589,7 @@ pub struct ProjectUserUpdateRequest {
 }
 
 impl ProjectUserUpdateRequest {
-    /// A value with nothing set.
+    /// Makes one with no field set.
     pub fn new() -> Self {
         Self::default()
     }

@@ -14,12 +14,12 @@
 
 use crate::client::ADMIN_KEY;
 use crate::organization::{
-    AssignedRoleDetails, DeletedRoleAssignmentResource,
-    PublicAssignOrganizationGroupRoleBody, RoleListResource, UserRoleAssignment,
+    AssignRoleBody, AssignedRoleDetails, AssignedRoleList, DeletedRoleAssignmentResource,
+    SortOrder, UserRoleAssignment,
 };
 use crate::runtime::{
-    Call, CallOptions, Client, Items, Method, OpenEnum, Paged, PathStyle, QueryStyle,
-    Response, Result, UnknownValue, open_enums,
+    Call, CallOptions, Client, Items, Method, Paged, PathStyle, QueryStyle, Response,
+    Result,
 };
 
 /// The operations on roles, from [`Users::roles`](super::Users::roles).
@@ -40,11 +40,12 @@ impl Roles {
     ///
     /// - `user_id`: Which user: the identifier, not the email address.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as `ErrorResponse`.
+    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
+    /// [`ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /organization/users/{user_id}/roles`
-    pub fn list(&self, user_id: impl Into<String>) -> ListRoles {
-        ListRoles {
+    pub fn list(&self, user_id: impl Into<String>) -> ListUserRoles {
+        ListUserRoles {
             client: self.client.clone(),
             options: CallOptions::default(),
             user_id: user_id.into(),
@@ -61,19 +62,20 @@ impl Roles {
     /// - `user_id`: Which user: the identifier, not the email address.
     /// - `role_id`: The role's identifier.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as `ErrorResponse`.
+    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
+    /// [`ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `POST /organization/users/{user_id}/roles`
     pub fn create(
         &self,
         user_id: impl Into<String>,
         role_id: impl Into<String>,
-    ) -> CreateRole {
-        CreateRole {
+    ) -> CreateUserRole {
+        CreateUserRole {
             client: self.client.clone(),
             options: CallOptions::default(),
             user_id: user_id.into(),
-            body: PublicAssignOrganizationGroupRoleBody::new(role_id),
+            body: AssignRoleBody::new(role_id),
         }
     }
 
@@ -84,15 +86,16 @@ impl Roles {
     /// - `user_id`: Which user: the identifier, not the email address.
     /// - `role_id`: Which role: its identifier.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as `ErrorResponse`.
+    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
+    /// [`ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /organization/users/{user_id}/roles/{role_id}`
     pub fn retrieve(
         &self,
         user_id: impl Into<String>,
         role_id: impl Into<String>,
-    ) -> RetrieveRole {
-        RetrieveRole {
+    ) -> RetrieveUserRole {
+        RetrieveUserRole {
             client: self.client.clone(),
             options: CallOptions::default(),
             user_id: user_id.into(),
@@ -108,15 +111,16 @@ impl Roles {
     /// - `user_id`: Which user: the identifier, not the email address.
     /// - `role_id`: Which role: its identifier.
     ///
-    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as `ErrorResponse`.
+    /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
+    /// [`ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `DELETE /organization/users/{user_id}/roles/{role_id}`
     pub fn delete(
         &self,
         user_id: impl Into<String>,
         role_id: impl Into<String>,
-    ) -> DeleteRole {
-        DeleteRole {
+    ) -> DeleteUserRole {
+        DeleteUserRole {
             client: self.client.clone(),
             options: CallOptions::default(),
             user_id: user_id.into(),
@@ -125,19 +129,19 @@ impl Roles {
     }
 }
 
-/// A request to [list roles](Roles::list).
+/// The request that [`Roles::list`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListRoles {
+pub struct ListUserRoles {
     client: Client,
     options: CallOptions,
     user_id: String,
     limit: Option<i64>,
     after: Option<String>,
-    order: Option<ListRolesOrder>,
+    order: Option<SortOrder>,
 }
 
-impl ListRoles {
+impl ListUserRoles {
     /// How many roles a page may hold at most, from 0 to 1,000.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
@@ -151,8 +155,8 @@ impl ListRoles {
     }
 
     /// Ascending (`asc`) or descending (`desc`) order.
-    pub fn order(mut self, order: ListRolesOrder) -> Self {
-        self.order = Some(order);
+    pub fn order(mut self, order: impl Into<SortOrder>) -> Self {
+        self.order = Some(order.into());
         self
     }
 
@@ -163,12 +167,12 @@ impl ListRoles {
     }
 
     /// Requests one page.
-    pub async fn send(self) -> Result<RoleListResource> {
+    pub async fn send(self) -> Result<AssignedRoleList> {
         self.client.send(self.call()).await
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<RoleListResource>> {
+    pub async fn send_with_response(self) -> Result<Response<AssignedRoleList>> {
         self.client.send_with_response(self.call()).await
     }
 
@@ -188,8 +192,8 @@ impl ListRoles {
     }
 }
 
-impl Paged for ListRoles {
-    type Page = RoleListResource;
+impl Paged for ListUserRoles {
+    type Page = AssignedRoleList;
     type Item = AssignedRoleDetails;
 
     fn client(&self) -> &Client {
@@ -200,7 +204,7 @@ impl Paged for ListRoles {
         Self::call(self)
     }
 
-    fn cursor(page: &RoleListResource) -> Option<String> {
+    fn cursor(page: &AssignedRoleList) -> Option<String> {
         if page.has_more { page.next.clone() } else { None }
     }
 
@@ -208,26 +212,26 @@ impl Paged for ListRoles {
         self.after = Some(cursor);
     }
 
-    fn items(page: RoleListResource) -> Vec<AssignedRoleDetails> {
+    fn items(page: AssignedRoleList) -> Vec<AssignedRoleDetails> {
         page.data
     }
 
-    fn is_empty(page: &RoleListResource) -> bool {
+    fn is_empty(page: &AssignedRoleList) -> bool {
         page.data.is_empty()
     }
 }
 
-/// A request to [create role](Roles::create).
+/// The request that [`Roles::create`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CreateRole {
+pub struct CreateUserRole {
     client: Client,
     options: CallOptions,
     user_id: String,
-    body: PublicAssignOrganizationGroupRoleBody,
+    body: AssignRoleBody,
 }
 
-impl CreateRole {
+impl CreateUserRole {
     /// Timeouts, retries, headers and query of this call only.
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -253,17 +257,17 @@ impl CreateRole {
     }
 }
 
-/// A request to [retrieve role](Roles::retrieve).
+/// The request that [`Roles::retrieve`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct RetrieveRole {
+pub struct RetrieveUserRole {
     client: Client,
     options: CallOptions,
     user_id: String,
     role_id: String,
 }
 
-impl RetrieveRole {
+impl RetrieveUserRole {
     /// Timeouts, retries, headers and query of this call only.
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -289,17 +293,17 @@ impl RetrieveRole {
     }
 }
 
-/// A request to [delete role](Roles::delete).
+/// The request that [`Roles::delete`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct DeleteRole {
+pub struct DeleteUserRole {
     client: Client,
     options: CallOptions,
     user_id: String,
     role_id: String,
 }
 
-impl DeleteRole {
+impl DeleteUserRole {
     /// Timeouts, retries, headers and query of this call only.
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -326,40 +330,3 @@ impl DeleteRole {
             .options(&self.options)
     }
 }
-
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListRolesOrder {
-    /// `asc`
-    Asc,
-    /// `desc`
-    Desc,
-    /// A value that the API has added since.
-    Unknown(UnknownValue),
-}
-
-impl OpenEnum for ListRolesOrder {
-    fn known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "asc" => Self::Asc,
-                "desc" => Self::Desc,
-                _ => return None,
-            },
-        )
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Asc => "asc",
-            Self::Desc => "desc",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enums!(ListRolesOrder);

@@ -11,11 +11,7 @@ pub(crate) fn encode(bytes: &[u8]) -> String {
         let bits = byte(0) << 16 | byte(1) << 8 | byte(2);
         for n in 0..4 {
             let index = (bits >> (18 - 6 * n)) & 63;
-            text.push(if n <= chunk.len() {
-                char::from(ALPHABET[index as usize])
-            } else {
-                '='
-            });
+            text.push(if n <= chunk.len() { char::from(ALPHABET[index as usize]) } else { '=' });
         }
     }
     text

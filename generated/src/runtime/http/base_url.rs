@@ -42,9 +42,7 @@ impl BaseUrl {
             }
             _ => return wrong(&format!("`{text}` must start with `https://`")),
         }
-        Ok(Self {
-            text: text.trim_end_matches('/').to_owned(),
-        })
+        Ok(Self { text: text.trim_end_matches('/').to_owned() })
     }
 
     /// The URI of an operation; both parts are percent-encoded.
@@ -55,8 +53,7 @@ impl BaseUrl {
             text.push_str(query);
         }
         // The text is not quoted: a credential may be in the query.
-        text.parse()
-            .map_err(|error| format!("the request has no valid URL: {error}"))
+        text.parse().map_err(|error| format!("the request has no valid URL: {error}"))
     }
 
     pub(crate) fn as_str(&self) -> &str {

@@ -109,10 +109,7 @@ impl ClientBuilder {
 
     /// Sets the user and the password of a scheme of the kind [`Basic`](crate::runtime::SchemeKind::Basic).
     pub fn basic(mut self, scheme: &Scheme, user: impl Into<String>, password: impl Into<Secret>) -> Self {
-        let credential = Credential::Basic {
-            user: user.into(),
-            password: password.into(),
-        };
+        let credential = Credential::Basic { user: user.into(), password: password.into() };
         self.credentials.set(scheme, credential);
         self
     }
@@ -216,14 +213,7 @@ impl ClientBuilder {
             attempt_timeout: self.attempt_timeout,
             max_retries: self.max_retries,
         };
-        Ok(Client {
-            shared: Arc::new(Shared {
-                settings,
-                transport,
-                timer,
-                budget: Budget::new(),
-            }),
-        })
+        Ok(Client { shared: Arc::new(Shared { settings, transport, timer, budget: Budget::new() }) })
     }
 
     fn default_headers(&self) -> Result<HeaderMap, String> {

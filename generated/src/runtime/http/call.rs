@@ -61,8 +61,7 @@ impl Call {
 
     /// Sets a parameter of the path. A value that is empty, or that makes a segment `.` or `..`, is an error.
     pub fn path(mut self, name: &'static str, style: PathStyle, value: &dyn Encode) -> Self {
-        self.path
-            .push((name, style::path(style, name, &Plain::of(value))));
+        self.path.push((name, style::path(style, name, &Plain::of(value))));
         self
     }
 
@@ -112,10 +111,7 @@ impl Call {
 
     /// Carries the members of an object as `application/x-www-form-urlencoded`.
     pub fn form(mut self, style: QueryStyle, value: &dyn Encode) -> Self {
-        self.content = Content::Form {
-            style,
-            value: Plain::of(value),
-        };
+        self.content = Content::Form { style, value: Plain::of(value) };
         self
     }
 

@@ -40,10 +40,9 @@ impl Credentials {
     /// Sets what the environment holds, as the scheme writes it: a key, or `user:password`.
     pub(crate) fn set_text(&mut self, scheme: &Scheme, text: &str) {
         let credential = match (scheme.kind, text.split_once(':')) {
-            (SchemeKind::Basic, Some((user, password))) => Credential::Basic {
-                user: user.to_owned(),
-                password: password.into(),
-            },
+            (SchemeKind::Basic, Some((user, password))) => {
+                Credential::Basic { user: user.to_owned(), password: password.into() }
+            }
             _ => Credential::Token(text.into()),
         };
         self.set(scheme, credential);
@@ -73,11 +72,7 @@ impl Credentials {
         };
         let Some(schemes) = alternatives.iter().find(complete) else {
             let optional = alternatives.is_empty() || alternatives.iter().any(|schemes| schemes.is_empty());
-            return if optional || self.anonymous {
-                Ok(())
-            } else {
-                Err(missing(alternatives))
-            };
+            return if optional || self.anonymous { Ok(()) } else { Err(missing(alternatives)) };
         };
         for scheme in *schemes {
             let supplied = header_name(scheme).is_some_and(|name| own(&name));
@@ -119,10 +114,7 @@ fn header_name(scheme: &Scheme) -> Option<HeaderName> {
 fn put(scheme: &Scheme, credential: &Credential, places: &mut Places<'_>) -> Result<(), String> {
     let text = match (scheme.kind, credential) {
         (SchemeKind::Basic, Credential::Basic { user, password }) => {
-            format!(
-                "Basic {}",
-                base64::encode(format!("{user}:{}", password.expose()).as_bytes())
-            )
+            format!("Basic {}", base64::encode(format!("{user}:{}", password.expose()).as_bytes()))
         }
         // A user and password that were encoded by the caller.
         (SchemeKind::Basic, Credential::Token(secret)) => format!("Basic {}", secret.expose()),
@@ -133,7 +125,7 @@ fn put(scheme: &Scheme, credential: &Credential, places: &mut Places<'_>) -> Res
     };
     match scheme.kind {
         SchemeKind::Query(name) => places.query.push(name, &text),
-        SchemeKind::Cookie(name) => places.cookies.push((name.to_owned(), encoding::component(&text))),
+        SchemeKind::Cookie(name) => places.cookies.push((name.to_owned(), encoding::cookie(&text))),
         SchemeKind::Bearer | SchemeKind::Basic | SchemeKind::Header(_) => {
             let name = header_name(scheme).ok_or_else(|| format!("`{}` names no header", scheme.name))?;
             let mut value = HeaderValue::from_str(&text).map_err(|_| {
@@ -163,10 +155,7 @@ fn missing(alternatives: &[&[&Scheme]]) -> String {
 
 fn need(scheme: &Scheme) -> String {
     match scheme.env {
-        Some(env) => format!(
-            "call `ClientBuilder::{}`, or set {env} for `Client::from_env`",
-            scheme.setter
-        ),
+        Some(env) => format!("call `ClientBuilder::{}`, or set {env} for `Client::from_env`", scheme.setter),
         None => format!("call `ClientBuilder::{}`", scheme.setter),
     }
 }

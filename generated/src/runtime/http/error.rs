@@ -159,14 +159,7 @@ impl Error {
 
 impl Error {
     fn new(kind: Kind, operation: Option<Operation>, answer: Option<Answer>) -> Self {
-        Self(Box::new(Inner {
-            kind,
-            operation,
-            answer,
-            retry_after: None,
-            message: None,
-            attempts: 0,
-        }))
+        Self(Box::new(Inner { kind, operation, answer, retry_after: None, message: None, attempts: 0 }))
     }
 
     /// A client or a call that was not put together right.
@@ -222,14 +215,11 @@ impl Error {
             (Kind::Status, Some(answer)) => Failure::Status {
                 status: answer.status,
                 retry_after: self.0.retry_after,
-                should_retry: answer
-                    .headers
-                    .get("x-should-retry")
-                    .and_then(|value| match value.as_bytes() {
-                        b"true" => Some(true),
-                        b"false" => Some(false),
-                        _ => None,
-                    }),
+                should_retry: answer.headers.get("x-should-retry").and_then(|value| match value.as_bytes() {
+                    b"true" => Some(true),
+                    b"false" => Some(false),
+                    _ => None,
+                }),
             },
             _ => Failure::Final,
         }
@@ -245,11 +235,7 @@ impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if let Some(Operation { method, template }) = &self.0.operation {
             write!(f, "{method} {template} failed")?;
-            f.write_str(if matches!(self.0.kind, Kind::Status) {
-                " with "
-            } else {
-                ": "
-            })?;
+            f.write_str(if matches!(self.0.kind, Kind::Status) { " with " } else { ": " })?;
         }
         match (&self.0.kind, &self.0.answer) {
             (Kind::Request(sentence), _) => f.write_str(sentence)?,

@@ -35,11 +35,7 @@ pub(crate) async fn execute(shared: &Shared, call: Call) -> Result<Received> {
         let error = match result {
             Some(Ok(answer)) if answer.status.is_success() => {
                 shared.budget.refill(attempts > 1);
-                return Ok(Received {
-                    operation: prepared.operation,
-                    answer,
-                    attempts,
-                });
+                return Ok(Received { operation: prepared.operation, answer, attempts });
             }
             Some(Ok(answer)) => refused(shared, &prepared, answer),
             Some(Err(error)) => Error::transport(&prepared.operation, error),
@@ -60,12 +56,10 @@ pub(crate) async fn execute(shared: &Shared, call: Call) -> Result<Received> {
 /// The time until the next attempt, where there is one.
 fn wait(shared: &Shared, prepared: &Prepared, error: &Error, repetitions: u32) -> Option<Duration> {
     let failure = error.failure();
-    let repeat = repetitions < prepared.limits.max_retries && failure.may_repeat(prepared.limits.repeatable);
-    if repeat {
-        failure.wait(repetitions, shared.timer.random())
-    } else {
-        None
-    }
+    let repeat = repetitions < prepared.limits.max_retries
+        && prepared.payload.is_replayable()
+        && failure.may_repeat(prepared.limits.repeatable);
+    if repeat { failure.wait(repetitions, shared.timer.random()) } else { None }
 }
 
 fn refused(shared: &Shared, prepared: &Prepared, answer: Answer) -> Error {
@@ -98,9 +92,10 @@ async fn attempt(shared: &Shared, prepared: &Prepared) -> Result<Answer, Transpo
             headers: response.headers,
             body: response.body.into_bytes().await?,
         };
-        match redirect(&prepared.operation.method, &uri, &answer) {
-            Some(to) if redirects < MOST_REDIRECTS => uri = to,
-            _ => return Ok(answer),
+        let to = redirect(&prepared.operation.method, &uri, &answer);
+        match to.filter(|_| redirects < MOST_REDIRECTS && prepared.payload.is_replayable()) {
+            Some(to) => uri = to,
+            None => return Ok(answer),
         }
         redirects += 1;
     }

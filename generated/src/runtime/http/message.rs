@@ -11,9 +11,7 @@ const LONGEST: usize = 300;
 pub(crate) fn message(body: &[u8]) -> Option<String> {
     let text = match serde_json::from_slice::<Value>(body) {
         Ok(json) => in_json(&json)?.to_owned(),
-        Err(_) => String::from_utf8(body.to_vec())
-            .ok()
-            .filter(|text| !text.trim_start().starts_with('<'))?,
+        Err(_) => String::from_utf8(body.to_vec()).ok().filter(|text| !text.trim_start().starts_with('<'))?,
     };
     let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
     let line: String = line.chars().filter(|char| !char.is_control()).collect();
@@ -30,17 +28,10 @@ fn in_json(json: &Value) -> Option<&str> {
     match json {
         Value::String(text) => Some(text),
         Value::Array(items) => in_json(items.first()?),
-        Value::Object(members) => [
-            "error",
-            "message",
-            "errors",
-            "detail",
-            "title",
-            "error_description",
-        ]
-        .iter()
-        .filter_map(|name| members.get(*name))
-        .find_map(in_json),
+        Value::Object(members) => ["error", "message", "errors", "detail", "title", "error_description"]
+            .iter()
+            .filter_map(|name| members.get(*name))
+            .find_map(in_json),
         _ => None,
     }
 }

@@ -51,11 +51,7 @@ pub struct MockResponse(Outcome);
 
 #[derive(Clone, Debug)]
 enum Outcome {
-    Answer {
-        status: StatusCode,
-        headers: HeaderMap,
-        body: Bytes,
-    },
+    Answer { status: StatusCode, headers: HeaderMap, body: Bytes },
     Failure(TransportErrorKind),
     Stall,
 }
@@ -86,16 +82,8 @@ impl Mock {
     /// may stand for one with braces, or `/users/user_1`, which comes first.
     pub fn on(&self, method: Method, path: impl Into<String>) -> MockRoute<'_> {
         let mut state = self.state();
-        state.routes.push(Route {
-            method,
-            path: path.into(),
-            responses: Vec::new(),
-            given: 0,
-        });
-        MockRoute {
-            mock: self,
-            index: state.routes.len() - 1,
-        }
+        state.routes.push(Route { method, path: path.into(), responses: Vec::new(), given: 0 });
+        MockRoute { mock: self, index: state.routes.len() - 1 }
     }
 
     /// The requests so far, in order, those without an answer included.
@@ -137,11 +125,7 @@ impl MockResponse {
     /// 200 with any body.
     pub fn bytes(body: impl Into<Bytes>) -> Self {
         let (status, headers) = (StatusCode::OK, HeaderMap::new());
-        Self(Outcome::Answer {
-            status,
-            headers,
-            body: body.into(),
-        })
+        Self(Outcome::Answer { status, headers, body: body.into() })
     }
 
     /// An answer of the given status without a body.
@@ -180,10 +164,7 @@ impl MockResponse {
     pub fn header(mut self, name: &str, value: &str) -> Self {
         if let Outcome::Answer { headers, .. } = &mut self.0 {
             let name: HeaderName = name.parse().expect("the test gives a header's name");
-            headers.insert(
-                name,
-                HeaderValue::from_str(value).expect("the test gives a header's value"),
-            );
+            headers.insert(name, HeaderValue::from_str(value).expect("the test gives a header's value"));
         }
         self
     }
@@ -253,10 +234,7 @@ fn path_under_base(path: &str, template: &str) -> String {
     let segments: Vec<&str> = path.split('/').collect();
     let count = template.split('/').count() - 1;
     let start = segments.len().saturating_sub(count);
-    segments[start..]
-        .iter()
-        .map(|segment| format!("/{segment}"))
-        .collect()
+    segments[start..].iter().map(|segment| format!("/{segment}")).collect()
 }
 
 fn decoded_query(query: &str) -> Vec<(String, String)> {
@@ -282,11 +260,7 @@ impl Transport for Mock {
             let place = format!("the mock has no answer to {} {}", request.method, request.path);
             let outcome = self.state().answer(request);
             match outcome {
-                Outcome::Answer {
-                    status,
-                    headers,
-                    body,
-                } => Ok(HttpResponse::new(status, headers, body)),
+                Outcome::Answer { status, headers, body } => Ok(HttpResponse::new(status, headers, body)),
                 Outcome::Failure(TransportErrorKind::Other) => {
                     Err(TransportError::new(TransportErrorKind::Other, place))
                 }
@@ -327,8 +301,6 @@ impl Timer for Mock {
 
 impl fmt::Debug for Mock {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Mock")
-            .field("requests", &self.state().requests.len())
-            .finish_non_exhaustive()
+        f.debug_struct("Mock").field("requests", &self.state().requests.len()).finish_non_exhaustive()
     }
 }

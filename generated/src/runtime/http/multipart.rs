@@ -4,8 +4,6 @@
 
 use std::fmt::Write;
 
-use bytes::Bytes;
-
 use crate::runtime::http::file::Content;
 use crate::runtime::http::plain::Plain;
 use crate::runtime::http::timer::random_bits;
@@ -36,14 +34,6 @@ enum Value {
     File(File),
 }
 
-/// What a body is made of, one after the other.
-#[derive(Clone, Debug)]
-pub(crate) enum Segment {
-    Bytes(Bytes),
-    #[cfg(not(target_arch = "wasm32"))]
-    File(std::path::PathBuf),
-}
-
 impl Form {
     /// Adds a field: a scalar as text, an object as JSON, a list as a field of that name for each element, `null` not at all
     /// (OpenAPI 3.1, 4.8.15 "Encoding Object", the defaults).
@@ -58,10 +48,7 @@ impl Form {
     /// Adds a field for each file: of a [`File`], an optional one, or a list of them.
     pub fn file(&mut self, name: &str, files: &dyn Files) -> &mut Self {
         for file in files.files() {
-            self.parts.push(Part {
-                name: name.to_owned(),
-                value: Value::File(file.clone()),
-            });
+            self.parts.push(Part { name: name.to_owned(), value: Value::File(file.clone()) });
         }
         self
     }
@@ -72,10 +59,7 @@ impl Form {
             Plain::Bare(text) | Plain::Text(text) => Value::Text(text.clone()),
             Plain::List(_) | Plain::Object(_) => Value::Json(value.to_json()),
         };
-        self.parts.push(Part {
-            name: name.to_owned(),
-            value,
-        });
+        self.parts.push(Part { name: name.to_owned(), value });
     }
 
     /// Adds a field in place of those of the same name.
@@ -85,9 +69,9 @@ impl Form {
     }
 
     /// The media type and the body. The boundary is 128 random bits, which nothing in the form can have foreseen.
-    pub(crate) fn into_segments(self) -> (String, Vec<Segment>) {
+    pub(crate) fn into_contents(self) -> (String, Vec<Content>) {
         let boundary = format!("form-{:016x}{:016x}", random_bits(), random_bits());
-        let mut segments = Vec::new();
+        let mut contents = Vec::new();
         let mut text = String::new();
         for part in self.parts {
             let _ = write!(
@@ -109,25 +93,15 @@ impl Form {
                         escaped(file.name()),
                         file.media().replace(['\r', '\n'], " ")
                     );
-                    segments.push(Segment::Bytes(std::mem::take(&mut text).into()));
-                    segments.push(file.into_content().into());
+                    contents.push(Content::Bytes(std::mem::take(&mut text).into()));
+                    contents.push(file.into_content());
                     text.push_str("\r\n");
                 }
             }
         }
         let _ = write!(text, "--{boundary}--\r\n");
-        segments.push(Segment::Bytes(text.into()));
-        (format!("multipart/form-data; boundary={boundary}"), segments)
-    }
-}
-
-impl From<Content> for Segment {
-    fn from(content: Content) -> Self {
-        match content {
-            Content::Bytes(bytes) => Self::Bytes(bytes),
-            #[cfg(not(target_arch = "wasm32"))]
-            Content::Path(path) => Self::File(path),
-        }
+        contents.push(Content::Bytes(text.into()));
+        (format!("multipart/form-data; boundary={boundary}"), contents)
     }
 }
 

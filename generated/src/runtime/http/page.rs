@@ -63,12 +63,7 @@ pub struct Items<R: Paged> {
 impl<R: Paged> Pages<R> {
     /// The pages from the one that the request is at.
     pub fn new(request: R) -> Self {
-        Self {
-            request,
-            pending: None,
-            cursors: HashSet::new(),
-            ended: false,
-        }
+        Self { request, pending: None, cursors: HashSet::new(), ended: false }
     }
 
     /// The next page; `None` at the end. Nothing is lost when the future is dropped.
@@ -80,9 +75,7 @@ impl<R: Paged> Pages<R> {
         if self.ended {
             return Poll::Ready(Ok(None));
         }
-        let pending = self
-            .pending
-            .get_or_insert_with(|| self.request.client().execute(self.request.call()));
+        let pending = self.pending.get_or_insert_with(|| self.request.client().execute(self.request.call()));
         let received = ready!(pending.as_mut().poll(cx));
         self.pending = None;
         let page: R::Page = received?.json()?;
@@ -97,10 +90,7 @@ impl<R: Paged> Pages<R> {
 impl<R: Paged> Items<R> {
     /// The items from the page that the request is at.
     pub fn new(request: R) -> Self {
-        Self {
-            pages: Pages::new(request),
-            page: Vec::new().into_iter(),
-        }
+        Self { pages: Pages::new(request), page: Vec::new().into_iter() }
     }
 
     /// The next item; `None` at the end. Nothing is lost when the future is dropped.
@@ -160,8 +150,6 @@ impl<R: Paged + fmt::Debug> fmt::Debug for Pages<R> {
 
 impl<R: Paged + fmt::Debug> fmt::Debug for Items<R> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Items")
-            .field("pages", &self.pages)
-            .finish_non_exhaustive()
+        f.debug_struct("Items").field("pages", &self.pages).finish_non_exhaustive()
     }
 }

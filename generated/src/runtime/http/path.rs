@@ -14,10 +14,7 @@ pub(crate) fn fill(template: &str, parameters: &[(&'static str, Option<String>)]
             break;
         };
         path.push_str(literal);
-        let value = parameters
-            .iter()
-            .find(|(known, _)| *known == name)
-            .map(|(_, value)| value);
+        let value = parameters.iter().find(|(known, _)| *known == name).map(|(_, value)| value);
         let Some(Some(value)) = value else {
             return Err(format!("the path parameter `{name}` is empty"));
         };
@@ -26,17 +23,14 @@ pub(crate) fn fill(template: &str, parameters: &[(&'static str, Option<String>)]
     }
     path.push_str(rest);
     match path.split('/').find(|segment| is_step(segment)) {
-        Some(dots) => Err(format!(
-            "a path parameter makes `{dots}` a segment of the path, which would lead elsewhere"
-        )),
+        Some(dots) => {
+            Err(format!("a path parameter makes `{dots}` a segment of the path, which would lead elsewhere"))
+        }
         None => Ok(path),
     }
 }
 
 fn is_step(segment: &str) -> bool {
     segment.len() <= "%2e%2e".len()
-        && matches!(
-            segment.to_ascii_lowercase().replace("%2e", ".").as_str(),
-            "." | ".."
-        )
+        && matches!(segment.to_ascii_lowercase().replace("%2e", ".").as_str(), "." | "..")
 }

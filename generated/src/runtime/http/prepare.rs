@@ -49,9 +49,7 @@ impl Prepared {
         let options = options.get().unwrap_or(&none);
 
         let mut headers = settings.headers.clone();
-        headers
-            .entry(ACCEPT)
-            .or_insert(HeaderValue::from_static(call.accept));
+        headers.entry(ACCEPT).or_insert(HeaderValue::from_static(call.accept));
         for (name, value) in &call.headers {
             headers.insert(header_name(name)?, header_value(name, value)?);
         }
@@ -61,11 +59,7 @@ impl Prepared {
         settings.credentials.apply(
             call.security,
             &|name| own.contains_key(name) || settings.headers.contains_key(name),
-            &mut Places {
-                headers: &mut headers,
-                query: &mut query,
-                cookies: &mut call.cookies,
-            },
+            &mut Places { headers: &mut headers, query: &mut query, cookies: &mut call.cookies },
         )?;
         if !call.cookies.is_empty() {
             headers.insert(COOKIE, cookie_header(&call.cookies)?);
@@ -117,18 +111,14 @@ fn own_headers(options: &Options) -> Result<HeaderMap, String> {
 }
 
 fn cookie_header(cookies: &[(String, String)]) -> Result<HeaderValue, String> {
-    let cookies: Vec<String> = cookies
-        .iter()
-        .map(|(name, value)| format!("{name}={value}"))
-        .collect();
+    let cookies: Vec<String> = cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
     let mut value = header_value("Cookie", &cookies.join("; "))?;
     value.set_sensitive(true);
     Ok(value)
 }
 
 pub(crate) fn header_name(name: &str) -> Result<HeaderName, String> {
-    name.parse()
-        .map_err(|_| format!("`{name}` is no name of a header"))
+    name.parse().map_err(|_| format!("`{name}` is no name of a header"))
 }
 
 pub(crate) fn header_value(name: &str, value: &str) -> Result<HeaderValue, String> {
@@ -155,17 +145,14 @@ fn payload(content: Content, options: &Options) -> Result<(Option<String>, Paylo
             let mut pairs = Pairs::default();
             style::form(style, &value, &mut pairs);
             let text = pairs.as_str().to_owned();
-            (
-                Some("application/x-www-form-urlencoded".to_owned()),
-                Payload::Bytes(text.into()),
-            )
+            (Some("application/x-www-form-urlencoded".to_owned()), Payload::Bytes(text.into()))
         }
         Content::Multipart(mut form) => {
             for (name, value) in extra {
                 form.replace(name, value);
             }
-            let (media, segments) = form.into_segments();
-            (Some(media), Payload::Segments(segments))
+            let (media, contents) = form.into_contents();
+            (Some(media), Payload::Contents(contents))
         }
         Content::Bytes { media, bytes } if extra.is_empty() => {
             (Some(media.to_owned()), Payload::Bytes(bytes))
@@ -180,8 +167,5 @@ fn json(media: &str, text: &[u8], extra: &[(String, Value)]) -> Result<(Option<S
     let mut members: Map<String, Value> = serde_json::from_slice(text)
         .map_err(|_| "the body of this call is no object that a field could be added to".to_owned())?;
     members.extend(extra.iter().cloned());
-    Ok((
-        Some(media.to_owned()),
-        Payload::Bytes(Value::Object(members).to_string().into()),
-    ))
+    Ok((Some(media.to_owned()), Payload::Bytes(Value::Object(members).to_string().into())))
 }

@@ -87,10 +87,6 @@ impl Received {
     /// The same with the head of the response.
     pub(crate) fn with_head<T>(self, read: impl FnOnce(Self) -> Result<T>) -> Result<Response<T>> {
         let (status, headers) = (self.answer.status, self.answer.headers.clone());
-        Ok(Response {
-            value: read(self)?,
-            status,
-            headers,
-        })
+        Ok(Response { value: read(self)?, status, headers })
     }
 }

@@ -43,10 +43,7 @@ impl Failure {
                     | TransportErrorKind::Timeout
                     | TransportErrorKind::Interrupted
             ),
-            Self::Status {
-                should_retry: Some(word),
-                ..
-            } => word,
+            Self::Status { should_retry: Some(word), .. } => word,
             Self::Status { status, .. } => {
                 matches!(status.as_u16(), 408 | 409 | 429) || status.is_server_error()
             }
@@ -62,17 +59,10 @@ impl Failure {
         repeatable
             || match self {
                 Self::Transport(kind) => {
-                    matches!(
-                        kind,
-                        TransportErrorKind::Connect | TransportErrorKind::ConnectTimeout
-                    )
+                    matches!(kind, TransportErrorKind::Connect | TransportErrorKind::ConnectTimeout)
                 }
                 // The server says that it has not acted.
-                Self::Status {
-                    status,
-                    retry_after,
-                    should_retry,
-                } => {
+                Self::Status { status, retry_after, should_retry } => {
                     should_retry == Some(true)
                         || status == StatusCode::TOO_MANY_REQUESTS
                         || (status == StatusCode::SERVICE_UNAVAILABLE && retry_after.is_some())
@@ -85,10 +75,9 @@ impl Failure {
     /// server asks for more time than a call should take.
     pub(crate) fn wait(self, repetitions: u32, random: f64) -> Option<Duration> {
         match self {
-            Self::Status {
-                retry_after: Some(delay),
-                ..
-            } if !delay.is_zero() => (delay <= LONGEST_RETRY_AFTER).then_some(delay),
+            Self::Status { retry_after: Some(delay), .. } if !delay.is_zero() => {
+                (delay <= LONGEST_RETRY_AFTER).then_some(delay)
+            }
             _ => Some(backoff(repetitions, random)),
         }
     }
@@ -98,9 +87,7 @@ impl Failure {
 /// together.
 fn backoff(repetitions: u32, random: f64) -> Duration {
     let doubled = FIRST_WAIT.saturating_mul(1 << repetitions.min(10));
-    doubled
-        .min(LONGEST_WAIT)
-        .mul_f64(1.0 - 0.25 * random.clamp(0.0, 1.0))
+    doubled.min(LONGEST_WAIT).mul_f64(1.0 - 0.25 * random.clamp(0.0, 1.0))
 }
 
 /// Whether the server may act on the method twice as well as once (RFC 9110, section 9.2.2).
@@ -125,17 +112,15 @@ impl Budget {
     /// Pays for a repetition; `false` where there is not enough left.
     pub(crate) fn pay(&self) -> bool {
         self.0
-            .fetch_update(Ordering::Relaxed, Ordering::Relaxed, |left| {
-                left.checked_sub(Self::REPETITION)
-            })
+            .fetch_update(Ordering::Relaxed, Ordering::Relaxed, |left| left.checked_sub(Self::REPETITION))
             .is_ok()
     }
 
     /// A call succeeded: a repetition gets back what it cost, a first attempt adds a little.
     pub(crate) fn refill(&self, repeated: bool) {
         let amount = if repeated { Self::REPETITION } else { Self::SUCCESS };
-        let _ = self.0.fetch_update(Ordering::Relaxed, Ordering::Relaxed, |left| {
-            Some((left + amount).min(Self::FULL))
-        });
+        let _ = self
+            .0
+            .fetch_update(Ordering::Relaxed, Ordering::Relaxed, |left| Some((left + amount).min(Self::FULL)));
     }
 }

@@ -147,10 +147,9 @@ pub(crate) fn path(style: PathStyle, name: &str, value: &Plain) -> Option<String
 pub(crate) fn header(value: &Plain) -> Option<String> {
     let parts: Vec<String> = match value {
         Plain::List(items) => items.iter().filter_map(Plain::to_text).collect(),
-        Plain::Object(members) => members
-            .iter()
-            .filter_map(|(name, value)| Some(format!("{name},{}", value.to_text()?)))
-            .collect(),
+        Plain::Object(members) => {
+            members.iter().filter_map(|(name, value)| Some(format!("{name},{}", value.to_text()?))).collect()
+        }
         _ => return value.to_text(),
     };
     (!parts.is_empty()).then(|| parts.join(","))

@@ -93,11 +93,7 @@ pub struct HttpResponse {
 impl HttpResponse {
     /// A response.
     pub fn new(status: StatusCode, headers: HeaderMap, body: impl Into<Body>) -> Self {
-        Self {
-            status,
-            headers,
-            body: body.into(),
-        }
+        Self { status, headers, body: body.into() }
     }
 }
 
@@ -129,10 +125,7 @@ pub enum TransportErrorKind {
 impl TransportError {
     /// An error of a kind, for the given reason. The reason must not hold the URI, where a credential may be.
     pub fn new(kind: TransportErrorKind, reason: impl Into<BoxError>) -> Self {
-        Self {
-            kind,
-            source: Some(reason.into()),
-        }
+        Self { kind, source: Some(reason.into()) }
     }
 
     /// An error whose kind says it all.

@@ -40,8 +40,7 @@ impl Decode for bool {
 impl Decode for i64 {
     #[inline]
     fn decode(node: Node<'_>) -> Decoded<Self> {
-        node.as_i64()
-            .ok_or_else(|| node.mismatch("a signed 64-bit integer"))
+        node.as_i64().ok_or_else(|| node.mismatch("a signed 64-bit integer"))
     }
 }
 
@@ -54,8 +53,7 @@ impl Decode for i32 {
 
 impl Decode for u64 {
     fn decode(node: Node<'_>) -> Decoded<Self> {
-        node.as_u64()
-            .ok_or_else(|| node.mismatch("an unsigned 64-bit integer"))
+        node.as_u64().ok_or_else(|| node.mismatch("an unsigned 64-bit integer"))
     }
 }
 
@@ -77,11 +75,7 @@ impl Decode for String {
 
 impl<T: Decode> Decode for Option<T> {
     fn decode(node: Node<'_>) -> Decoded<Self> {
-        if node.is_null() {
-            Ok(None)
-        } else {
-            T::decode(node).map(Some)
-        }
+        if node.is_null() { Ok(None) } else { T::decode(node).map(Some) }
     }
 }
 
@@ -128,10 +122,7 @@ impl<T: Decode> Decode for BTreeMap<String, T> {
         };
         let mut map = Self::new();
         for (key, value) in members {
-            map.insert(
-                key.to_owned(),
-                T::decode(value).map_err(|error| error.in_member(key))?,
-            );
+            map.insert(key.to_owned(), T::decode(value).map_err(|error| error.in_member(key))?);
         }
         Ok(map)
     }

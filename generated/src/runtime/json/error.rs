@@ -26,13 +26,7 @@ impl DecodeError {
     /// An error at the value that is being decoded; what holds it adds the path.
     #[cold]
     pub fn new(expected: impl Into<Cow<'static, str>>, found: impl Into<Cow<'static, str>>) -> Self {
-        Self {
-            fact: Box::new(Fact {
-                path: String::new(),
-                expected: expected.into(),
-                found: found.into(),
-            }),
-        }
+        Self { fact: Box::new(Fact { path: String::new(), expected: expected.into(), found: found.into() }) }
     }
 
     /// Where: `data[3].results[0].object`, with a name that is no identifier in brackets (`["user.added"]`). Empty for the
@@ -101,11 +95,7 @@ fn is_identifier(name: &str) -> bool {
 
 impl fmt::Display for DecodeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Fact {
-            path,
-            expected,
-            found,
-        } = &*self.fact;
+        let Fact { path, expected, found } = &*self.fact;
         if path.is_empty() {
             write!(f, "expected {expected}, found {found}")
         } else {

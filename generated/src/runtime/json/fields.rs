@@ -15,11 +15,7 @@ pub struct Fields {
 impl Fields {
     /// Prepares names, in declared order.
     pub const fn new(names: &'static [&'static str]) -> Self {
-        let mut fields = Self {
-            names,
-            filter: [0; 4],
-            plain: true,
-        };
+        let mut fields = Self { names, filter: [0; 4], plain: true };
         let mut at = 0;
         while at < names.len() {
             let bit = fingerprint(names[at]);

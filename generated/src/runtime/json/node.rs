@@ -144,26 +144,21 @@ impl<'a> Node<'a> {
     #[inline]
     pub fn elements(self) -> Option<Elements<'a>> {
         match self.entry() {
-            Entry::Array { end, len } => Some(Elements {
-                tape: self.tape,
-                next: self.index + 1,
-                end,
-                len,
-            }),
+            Entry::Array { end, len } => Some(Elements { tape: self.tape, next: self.index + 1, end, len }),
             _ => None,
         }
+    }
+
+    /// The first element of the array that it is; none where the array is empty.
+    pub fn first(self) -> Option<Node<'a>> {
+        self.elements()?.next()
     }
 
     /// The members of the object that it is, in the text's order, repeated keys included.
     #[inline]
     pub fn members(self) -> Option<Members<'a>> {
         match self.entry() {
-            Entry::Object { end, len } => Some(Members {
-                tape: self.tape,
-                next: self.index + 1,
-                end,
-                len,
-            }),
+            Entry::Object { end, len } => Some(Members { tape: self.tape, next: self.index + 1, end, len }),
             _ => None,
         }
     }
@@ -210,10 +205,7 @@ impl<'a> Node<'a> {
 
     /// The value whose key this is.
     pub(super) fn following(self) -> Self {
-        Self {
-            index: self.index + 1,
-            ..self
-        }
+        Self { index: self.index + 1, ..self }
     }
 
     /// A copy that lasts.
@@ -262,24 +254,14 @@ impl Serialize for Node<'_> {
             Entry::Copied { .. } => serializer.serialize_str(self.tape.key(self.index)),
             Entry::Array { end, len } => {
                 let mut sequence = serializer.serialize_seq(Some(len as usize))?;
-                for element in (Elements {
-                    tape: self.tape,
-                    next: self.index + 1,
-                    end,
-                    len,
-                }) {
+                for element in (Elements { tape: self.tape, next: self.index + 1, end, len }) {
                     sequence.serialize_element(&element)?;
                 }
                 sequence.end()
             }
             Entry::Object { end, len } => {
                 let mut map = serializer.serialize_map(Some(len as usize))?;
-                for (key, value) in (Members {
-                    tape: self.tape,
-                    next: self.index + 1,
-                    end,
-                    len,
-                }) {
+                for (key, value) in (Members { tape: self.tape, next: self.index + 1, end, len }) {
                     map.serialize_entry(key, &value)?;
                 }
                 map.end()
@@ -305,10 +287,7 @@ impl<'a> Iterator for Elements<'a> {
         if self.next == self.end {
             return None;
         }
-        let node = Node {
-            tape: self.tape,
-            index: self.next,
-        };
+        let node = Node { tape: self.tape, index: self.next };
         self.next = self.tape.after(self.next);
         self.len -= 1;
         Some(node)
@@ -339,10 +318,7 @@ impl<'a> Iterator for Members<'a> {
             return None;
         }
         let key = self.tape.key(self.next);
-        let node = Node {
-            tape: self.tape,
-            index: self.next + 1,
-        };
+        let node = Node { tape: self.tape, index: self.next + 1 };
         self.next = self.tape.after(self.next + 1);
         self.len -= 1;
         Some((key, node))

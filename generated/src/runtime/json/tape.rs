@@ -3,6 +3,7 @@
 use std::cell::RefCell;
 use std::fmt;
 
+use super::object::Desk;
 use crate::runtime::{DecodeError, Decoded, Node};
 
 /// A parsed JSON text: one flat list, in the order of the text.
@@ -14,8 +15,8 @@ pub struct Tape<'a> {
     pub(super) strings: String,
     /// Whether a borrowed string is what stood between quotes in JSON, so that it can be written without a look at it.
     pub(super) verbatim: bool,
-    /// Where the objects that are being decoded note which of their fields are where. Shared, so that none allocates.
-    pub(super) slots: RefCell<Vec<u32>>,
+    /// Where objects that are being decoded write down what they have.
+    pub(super) desk: RefCell<Desk>,
     /// Text of unknown members while it is put together, kept for the next.
     pub(super) scratch: RefCell<String>,
 }
@@ -56,9 +57,7 @@ impl<'a> Tape<'a> {
         let mut tape = Self::with_capacity(text.len() / 16);
         tape.verbatim = true;
         let mut parser = serde_json::Deserializer::from_str(text);
-        tape.fill(&mut parser)
-            .and_then(|()| parser.end())
-            .map_err(|error| not_json(&error))?;
+        tape.fill(&mut parser).and_then(|()| parser.end()).map_err(|error| not_json(&error))?;
         Ok(tape)
     }
 
@@ -80,7 +79,7 @@ impl<'a> Tape<'a> {
             entries: Vec::with_capacity(entries),
             strings: String::new(),
             verbatim: false,
-            slots: RefCell::default(),
+            desk: RefCell::default(),
             scratch: RefCell::default(),
         }
     }
@@ -112,8 +111,7 @@ impl<'a> Tape<'a> {
     /// The key at `index`, which comes from walking an object's members.
     #[inline]
     pub(super) fn key(&self, index: u32) -> &str {
-        self.string(index)
-            .expect("the builder puts a string before each member's value")
+        self.string(index).expect("the builder puts a string before each member's value")
     }
 }
 
@@ -124,10 +122,7 @@ fn not_json(error: &serde_json::Error) -> DecodeError {
 
 #[cold]
 fn not_utf8(error: std::str::Utf8Error) -> DecodeError {
-    DecodeError::new(
-        "JSON",
-        format!("bytes that are not UTF-8 at offset {}", error.valid_up_to()),
-    )
+    DecodeError::new("JSON", format!("bytes that are not UTF-8 at offset {}", error.valid_up_to()))
 }
 
 impl fmt::Debug for Tape<'_> {

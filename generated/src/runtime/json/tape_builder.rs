@@ -64,10 +64,7 @@ impl<'de> Value<'_, 'de> {
         if self.depth == MAX_DEPTH {
             return Err(E::custom("recursion limit exceeded"));
         }
-        Ok(Value {
-            tape: self.tape,
-            depth: self.depth + 1,
-        })
+        Ok(Value { tape: self.tape, depth: self.depth + 1 })
     }
 }
 
@@ -107,8 +104,7 @@ impl<'de> Visitor<'de> for Value<'_, 'de> {
     }
 
     fn visit_i64<E: Error>(self, value: i64) -> Result<(), E> {
-        self.tape
-            .push(u64::try_from(value).map_or(Entry::Signed(value), Entry::Unsigned))
+        self.tape.push(u64::try_from(value).map_or(Entry::Signed(value), Entry::Unsigned))
     }
 
     fn visit_u64<E: Error>(self, value: u64) -> Result<(), E> {
@@ -169,10 +165,7 @@ impl<'de> Visitor<'de> for Value<'_, 'de> {
 impl<'de> Value<'_, 'de> {
     /// The seed of the next value at this depth.
     fn again(&mut self) -> Value<'_, 'de> {
-        Value {
-            tape: self.tape,
-            depth: self.depth,
-        }
+        Value { tape: self.tape, depth: self.depth }
     }
 
     /// Takes back the object that was begun at `at`, whose value is the text of a number.
@@ -203,9 +196,7 @@ fn numbers_come_as_objects() -> bool {
             map.next_entry::<String, String>().map(|_| true)
         }
     }
-    serde_json::Deserializer::from_str("0")
-        .deserialize_any(Probe)
-        .unwrap_or(false)
+    serde_json::Deserializer::from_str("0").deserialize_any(Probe).unwrap_or(false)
 }
 
 /// Reads a member's key onto the tape. Formats whose keys may be numbers or booleans give their text.

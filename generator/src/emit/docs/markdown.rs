@@ -16,9 +16,8 @@ pub fn safe(markdown: &str) -> Vec<String> {
     let visible = markdown.replace("\r\n", "\n").replace(is_harmful, "");
     let markdown = html::as_markdown(&visible);
     let mut printer = Printer::default();
-    for event in TextMergeStream::new(Parser::new_ext(&markdown, Options::ENABLE_TABLES)) {
-        printer.event(event);
-    }
+    let events = Parser::new_ext(&markdown, Options::ENABLE_TABLES).map(as_text);
+    TextMergeStream::new(events).for_each(|event| printer.event(event));
     printer.flush();
     printer.lines.into_lines()
 }
@@ -37,6 +36,15 @@ pub fn code_span(code: &str) -> String {
     }
 }
 
+/// Text, where a line ends in a paragraph and where HTML is left, so that it is escaped with what stands beside it.
+fn as_text(event: Event<'_>) -> Event<'_> {
+    match event {
+        Event::SoftBreak => Event::Text(" ".into()),
+        Event::Html(html) | Event::InlineHtml(html) => Event::Text(html),
+        other => other,
+    }
+}
+
 /// Control characters, and those that turn the direction of text, which rustc refuses in comments.
 fn is_harmful(c: char) -> bool {
     (c.is_control() && c != '\n' && c != '\t')
@@ -51,11 +59,20 @@ struct Printer {
     inline: String,
     /// The number of the next item of each open list; `None` for bullets.
     lists: Vec<Option<u64>>,
-    /// Where the text of each open link starts, and its target where it is kept.
-    links: Vec<(usize, Option<String>)>,
+    links: Vec<Link>,
     code: Option<Code>,
     alignments: Vec<Alignment>,
     row: Vec<String>,
+}
+
+/// A link that is open.
+struct Link {
+    /// Where its text starts.
+    start: usize,
+    /// `None` where only the text is kept.
+    target: Option<String>,
+    /// Its text is its target.
+    bare: bool,
 }
 
 /// A code block that is open.
@@ -69,19 +86,19 @@ impl Printer {
         match event {
             Event::Start(tag) => self.start(tag),
             Event::End(tag) => self.end(tag),
-            Event::Text(content) | Event::Html(content) | Event::InlineHtml(content) => self.text(&content),
+            Event::Text(content) => self.text(&content),
             Event::Code(code) => {
                 let span = code_span(&code);
                 self.inline.push_str(&self.in_cell(span));
             }
-            Event::SoftBreak => self.inline.push(' '),
             Event::HardBreak if self.alignments.is_empty() => self.inline.push_str("\\\n"),
             Event::HardBreak => self.inline.push(' '),
             Event::Rule => self.block(|lines| lines.line("---")),
             Event::InlineMath(content) | Event::DisplayMath(content) | Event::FootnoteReference(content) => {
                 self.text(&content);
             }
-            Event::TaskListMarker(_) => {}
+            // [`as_text`] has made text of them, or the parser is not asked for them.
+            Event::SoftBreak | Event::Html(_) | Event::InlineHtml(_) | Event::TaskListMarker(_) => {}
         }
     }
 
@@ -126,10 +143,17 @@ impl Printer {
             Tag::Emphasis => self.inline.push('*'),
             Tag::Strong => self.inline.push_str("**"),
             Tag::Link { link_type, dest_url, .. } => {
-                let target = (link_type != LinkType::Email).then(|| text::target(&dest_url));
-                self.links.push((self.inline.len(), target.flatten()));
+                let (target, bare) = match link_type {
+                    LinkType::Email => (None, false),
+                    LinkType::Autolink => (text::target(&dest_url).map(|_| dest_url.to_string()), true),
+                    _ => (text::target(&dest_url), false),
+                };
+                self.links.push(Link { start: self.inline.len(), target, bare });
             }
-            Tag::Image { dest_url, .. } => self.links.push((self.inline.len(), text::target(&dest_url))),
+            Tag::Image { dest_url, .. } => {
+                let target = text::target(&dest_url);
+                self.links.push(Link { start: self.inline.len(), target, bare: false });
+            }
             _ => {}
         }
     }
@@ -174,7 +198,7 @@ impl Printer {
         match &mut self.code {
             Some(code) => code.text.push_str(content),
             None => {
-                let in_link = self.links.iter().any(|(_, target)| target.is_some());
+                let in_link = self.links.iter().any(|link| link.target.is_some());
                 let escaped = text::escaped(content, in_link);
                 self.inline.push_str(&self.in_cell(escaped));
             }
@@ -222,9 +246,9 @@ impl Printer {
     }
 
     fn close_link(&mut self) {
-        if let Some((start, Some(target))) = self.links.pop() {
+        if let Some(Link { start, target: Some(target), bare }) = self.links.pop() {
             let words = self.inline.split_off(start);
-            let link = if words.is_empty() || text::unescaped(&words) == target {
+            let link = if bare || words.is_empty() || text::unescaped(&words) == target {
                 format!("<{target}>")
             } else {
                 format!("[{words}]({target})")

@@ -5,11 +5,15 @@ mod lines;
 mod markdown;
 mod text;
 
+#[cfg(test)]
+mod tests;
+
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 
 use crate::ir::Doc;
 
+use lines::Lines;
 pub use markdown::code_span;
 
 /// The lines of one doc comment. Prints itself as outer attributes, as nothing where it is empty.
@@ -43,6 +47,24 @@ impl Docs {
         }
         self.lines.extend(text.into().lines().map(str::to_owned));
         self
+    }
+
+    /// Adds a paragraph of our own words, wrapped.
+    pub fn and_wrapped(self, text: &str) -> Self {
+        let mut lines = Lines::default();
+        lines.wrapped(text);
+        self.and(lines.into_lines().join("\n"))
+    }
+
+    /// Adds a list of our own words, wrapped.
+    pub fn and_list(self, items: &[impl AsRef<str>]) -> Self {
+        let mut lines = Lines::default();
+        for item in items {
+            lines.open_item("- ".to_owned());
+            lines.wrapped(item.as_ref());
+            lines.close();
+        }
+        self.and(lines.into_lines().join("\n"))
     }
 
     pub fn is_empty(&self) -> bool {

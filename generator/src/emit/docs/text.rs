@@ -59,16 +59,24 @@ fn url(text: &str) -> Option<(usize, usize)> {
         if !host.starts_with(char::is_alphanumeric) {
             continue;
         }
-        let length = rest.find(|c: char| c.is_whitespace() || "<>\"`\\|".contains(c));
-        let url =
-            rest[..length.unwrap_or(rest.len())].trim_end_matches(['.', ',', ';', ':', '!', '?', '\'', '*']);
-        let url = match url.strip_suffix(')') {
-            Some(shorter) if !shorter.contains('(') => shorter,
-            _ => url,
-        };
+        let length = rest.find(|c: char| c.is_whitespace() || "<>[]\"`\\|".contains(c));
+        let url = without_punctuation(&rest[..length.unwrap_or(rest.len())]);
         return Some((start, start + url.len()));
     }
     None
+}
+
+/// The URL without the punctuation of the sentence that it stands in.
+fn without_punctuation(mut url: &str) -> &str {
+    loop {
+        let shorter = url.trim_end_matches(['.', ',', ';', ':', '!', '?', '\'', '*', '_']);
+        let unopened = shorter.matches(')').count() > shorter.matches('(').count();
+        let shorter = if unopened { shorter.strip_suffix(')').unwrap_or(shorter) } else { shorter };
+        if shorter.len() == url.len() {
+            return url;
+        }
+        url = shorter;
+    }
 }
 
 fn escape_signs(text: &str, in_link: bool, out: &mut String) {
@@ -81,7 +89,7 @@ fn escape_signs(text: &str, in_link: bool, out: &mut String) {
             ']' => in_link,
             '*' => !(is_space(before) && is_space(after)) || before.is_none(),
             '_' => !(is_word(before) && is_word(after)),
-            '<' => !is_space(after) && after != Some('='),
+            '<' => after.is_none_or(|next| !next.is_whitespace() && next != '='),
             '&' => after.is_some_and(|next| next == '#' || next.is_ascii_alphabetic()),
             '!' => after.is_none(),
             _ => false,

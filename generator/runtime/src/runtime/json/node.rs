@@ -147,6 +147,11 @@ impl<'a> Node<'a> {
         }
     }
 
+    /// The first element of the array that it is; none where the array is empty.
+    pub fn first(self) -> Option<Node<'a>> {
+        self.elements()?.next()
+    }
+
     /// The members of the object that it is, in the text's order, repeated keys included.
     #[inline]
     pub fn members(self) -> Option<Members<'a>> {

@@ -1,0 +1,15 @@
+//! What each emitter prints for an API that has one of everything.
+
+mod files;
+mod requests;
+mod sample;
+mod types;
+
+use expect_test::Expect;
+use proc_macro2::TokenStream;
+
+use crate::format::format;
+
+fn check(tokens: TokenStream, expected: &Expect) {
+    expected.assert_eq(&format(&syn::parse2(tokens).expect("it is Rust")));
+}

@@ -1,0 +1,368 @@
+//! What is printed for handles, requests and the client.
+
+use expect_test::expect;
+
+use super::{check, sample};
+use crate::emit::client::client;
+use crate::emit::handle::handle;
+use crate::emit::place::Place;
+use crate::emit::request::request;
+
+#[test]
+fn list_request_pages_by_itself() {
+    let api = sample::api();
+    let pets = &api.resources[0];
+    check(
+        request(&api, pets, &sample::list()),
+        &expect![[r#"
+        /// The request that [`Pets::list`] makes.
+        #[derive(Clone, Debug)]
+        #[must_use = "a request does nothing until it is sent"]
+        pub struct ListPets {
+            client: Client,
+            options: CallOptions,
+            limit: Option<i64>,
+            after: Option<String>,
+            kinds: Option<Vec<PetKind>>,
+            x_trace: Option<String>,
+            session: Option<String>,
+        }
+
+        impl ListPets {
+            pub fn limit(mut self, limit: i64) -> Self {
+                self.limit = Some(limit);
+                self
+            }
+
+            pub fn after(mut self, after: impl Into<String>) -> Self {
+                self.after = Some(after.into());
+                self
+            }
+
+            pub fn kinds(mut self, kinds: impl IntoIterator<Item = PetKind>) -> Self {
+                self.kinds = Some(kinds.into_iter().collect());
+                self
+            }
+
+            pub fn x_trace(mut self, x_trace: impl Into<String>) -> Self {
+                self.x_trace = Some(x_trace.into());
+                self
+            }
+
+            pub fn session(mut self, session: impl Into<String>) -> Self {
+                self.session = Some(session.into());
+                self
+            }
+
+            /// Timeouts, retries, headers and query of this call only.
+            pub fn options(mut self, options: CallOptions) -> Self {
+                self.options = options;
+                self
+            }
+
+            /// Requests one page.
+            pub async fn send(self) -> Result<PetList> {
+                self.client.send(self.call()).await
+            }
+
+            /// Sends the request, and gives the answer with its status and headers.
+            pub async fn send_with_response(self) -> Result<Response<PetList>> {
+                self.client.send_with_response(self.call()).await
+            }
+
+            /// Every item, requesting pages as they are needed.
+            pub fn items(self) -> Items<Self> {
+                Items::new(self)
+            }
+
+            fn call(&self) -> Call {
+                Call::new(Method::GET, "/pets")
+                    .security(&[&[API_KEY], &[ACCOUNT, LEGACY_KEY]])
+                    .query("limit", QueryStyle::FormExplode, &self.limit)
+                    .query("after", QueryStyle::FormExplode, &self.after)
+                    .query("kinds[]", QueryStyle::Brackets, &self.kinds)
+                    .header_parameter("X-Trace", &self.x_trace)
+                    .cookie_parameter("session", &self.session)
+                    .options(&self.options)
+            }
+        }
+
+        impl Paged for ListPets {
+            type Page = PetList;
+            type Item = Pet;
+
+            fn client(&self) -> &Client {
+                &self.client
+            }
+
+            fn call(&self) -> Call {
+                Self::call(self)
+            }
+
+            fn cursor(page: &PetList) -> Option<String> {
+                if page.has_more {
+                    page.last_id.clone().or_else(|| page.data.last().map(|item| item.id.clone()))
+                } else {
+                    None
+                }
+            }
+
+            fn seek(&mut self, cursor: String) {
+                self.after = Some(cursor);
+            }
+
+            fn items(page: PetList) -> Vec<Pet> {
+                page.data
+            }
+
+            fn is_empty(page: &PetList) -> bool {
+                page.data.is_empty()
+            }
+        }
+    "#]],
+    );
+}
+
+#[test]
+fn body_fields_are_set_on_the_request() {
+    let api = sample::api();
+    let pets = &api.resources[0];
+    check(
+        request(&api, pets, &sample::create()),
+        &expect![[r#"
+        /// The request that [`Pets::create`] makes.
+        #[derive(Clone, Debug)]
+        #[must_use = "a request does nothing until it is sent"]
+        pub struct CreatePet {
+            client: Client,
+            options: CallOptions,
+            shop_id: String,
+            body: Pet,
+        }
+
+        impl CreatePet {
+            pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
+                self.body.tags = Some(tags.into_iter().map(Into::into).collect());
+                self
+            }
+
+            pub fn born(mut self, born: impl Into<Date>) -> Self {
+                self.body.born = Some(born.into());
+                self
+            }
+
+            /// Sends `null` as `born`.
+            pub fn born_null(mut self) -> Self {
+                self.body.born = None;
+                self.body.extra_mut().null(<Pet as Model>::FIELDS, "born");
+                self
+            }
+
+            pub fn hole(mut self, hole: Circle) -> Self {
+                self.body.hole = Some(Box::new(hole));
+                self
+            }
+
+            /// Timeouts, retries, headers and query of this call only.
+            pub fn options(mut self, options: CallOptions) -> Self {
+                self.options = options;
+                self
+            }
+
+            /// Sends the request.
+            pub async fn send(self) -> Result<Pet> {
+                self.client.send(self.call()).await
+            }
+
+            /// Sends the request, and gives the answer with its status and headers.
+            pub async fn send_with_response(self) -> Result<Response<Pet>> {
+                self.client.send_with_response(self.call()).await
+            }
+
+            fn call(&self) -> Call {
+                Call::new(Method::POST, "/shops/{shop_id}/pets")
+                    .security(&[&[API_KEY], &[ACCOUNT, LEGACY_KEY]])
+                    .path("shop_id", PathStyle::Simple, &self.shop_id)
+                    .json(&self.body)
+                    .options(&self.options)
+            }
+        }
+    "#]],
+    );
+}
+
+#[test]
+fn handle_makes_requests_and_gives_children() {
+    let api = sample::api();
+    let places = Place::all(&api.resources);
+    check(
+        handle(&api, &places[0]),
+        &expect![[r#"
+            /// The operations on pets, from [`Client::pets`](crate::Client::pets).
+            #[derive(Clone, Debug)]
+            pub struct Pets {
+                client: Client,
+            }
+
+            impl Pets {
+                pub(crate) fn new(client: Client) -> Self {
+                    Self { client }
+                }
+
+                /// The operations on shelves.
+                #[cfg(feature = "shelves")]
+                pub fn shelves(&self) -> shelves::Shelves {
+                    shelves::Shelves::new(self.client.clone())
+                }
+
+                /// Lists the pets.
+                ///
+                /// Errors with a body, for [`Error::api`](crate::Error::api): `404` as
+                /// [`Fault`](crate::types::Fault).
+                ///
+                /// `GET /pets`
+                pub fn list(&self) -> ListPets {
+                    ListPets {
+                        client: self.client.clone(),
+                        options: CallOptions::default(),
+                        limit: None,
+                        after: None,
+                        kinds: None,
+                        x_trace: None,
+                        session: None,
+                    }
+                }
+
+                /// Adds a pet.
+                ///
+                /// - `shop_id`: Which shop.
+                ///
+                /// `POST /shops/{shop_id}/pets`
+                pub fn create(
+                    &self,
+                    shop_id: impl Into<String>,
+                    id: impl Into<String>,
+                    r#type: PetKind,
+                    shape: impl Into<Shape>,
+                ) -> CreatePet {
+                    CreatePet {
+                        client: self.client.clone(),
+                        options: CallOptions::default(),
+                        shop_id: shop_id.into(),
+                        body: Pet::new(id, r#type, shape),
+                    }
+                }
+
+                /// `POST /pets/search`
+                #[deprecated]
+                pub fn search(&self) -> SearchPets {
+                    SearchPets {
+                        client: self.client.clone(),
+                        options: CallOptions::default(),
+                        body: Search::new(),
+                    }
+                }
+
+                /// `PUT /pets/photo`
+                pub fn upload(&self, photos: impl IntoIterator<Item = File>) -> UploadPhoto {
+                    UploadPhoto {
+                        client: self.client.clone(),
+                        options: CallOptions::default(),
+                        body: Photo::new(photos),
+                    }
+                }
+
+                /// `DELETE /pets/{pet_id}`
+                pub fn remove(&self, pet_id: i64) -> RemovePet {
+                    RemovePet {
+                        client: self.client.clone(),
+                        options: CallOptions::default(),
+                        pet_id,
+                    }
+                }
+            }
+        "#]],
+    );
+}
+
+#[test]
+fn client_has_credentials_and_resources() {
+    let (_, items) = client(&sample::api());
+    check(
+        items,
+        &expect![[r#"
+        pub(crate) const API_KEY: &Scheme = &Scheme {
+            name: "api_keyAuth",
+            kind: SchemeKind::Bearer,
+            env: Some("PETS_KEY"),
+            setter: "api_key",
+        };
+
+        pub(crate) const ACCOUNT: &Scheme = &Scheme {
+            name: "accountAuth",
+            kind: SchemeKind::Basic,
+            env: None,
+            setter: "account",
+        };
+
+        pub(crate) const LEGACY_KEY: &Scheme = &Scheme {
+            name: "legacy_keyAuth",
+            kind: SchemeKind::Header("X-Key"),
+            env: None,
+            setter: "legacy_key",
+        };
+
+        pub(crate) const CERTIFICATE: &Scheme = &Scheme {
+            name: "certificateAuth",
+            kind: SchemeKind::MutualTls,
+            env: None,
+            setter: "certificate",
+        };
+
+        pub(crate) const SERVICE: &Service = &Service {
+            name: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
+            base_url: Some("https://pets.example/v1"),
+            base_url_env: Some("PETS_BASE_URL"),
+            schemes: &[API_KEY, ACCOUNT, LEGACY_KEY, CERTIFICATE],
+        };
+
+        impl Client {
+            /// A client that is set up by the environment.
+            ///
+            /// - `PETS_KEY` for [`api_key`](ClientBuilder::api_key)
+            /// - `PETS_BASE_URL` for another base URL
+            pub fn from_env() -> Result<Self> {
+                Self::builder().env().build()
+            }
+
+            /// A client to be set up.
+            pub fn builder() -> ClientBuilder {
+                ClientBuilder::new(SERVICE)
+            }
+
+            /// The operations on pets.
+            #[cfg(feature = "pets")]
+            pub fn pets(&self) -> crate::pets::Pets {
+                crate::pets::Pets::new(self.clone())
+            }
+        }
+
+        impl ClientBuilder {
+            /// The credential of the scheme `api_keyAuth`.
+            pub fn api_key(self, key: impl Into<Secret>) -> Self {
+                self.credential(API_KEY, key)
+            }
+
+            /// The credential of the scheme `accountAuth`.
+            pub fn account(self, user: impl Into<String>, password: impl Into<Secret>) -> Self {
+                self.basic(ACCOUNT, user, password)
+            }
+
+            /// The credential of the scheme `legacy_keyAuth`.
+            pub fn legacy_key(self, key: impl Into<Secret>) -> Self {
+                self.credential(LEGACY_KEY, key)
+            }
+        }
+    "#]],
+    );
+}

@@ -1,0 +1,389 @@
+//! An API made by hand that has one of everything, for tests.
+
+use crate::ir::*;
+use crate::names::{FieldName, FnName, ModuleName, TypeName, VariantName};
+use crate::pointer::Pointer;
+
+pub const PET: TypeId = TypeId(0);
+pub const PET_LIST: TypeId = TypeId(1);
+pub const PET_KIND: TypeId = TypeId(2);
+pub const LEVEL: TypeId = TypeId(3);
+pub const SHAPE: TypeId = TypeId(4);
+pub const TREE: TypeId = TypeId(5);
+pub const PHOTO: TypeId = TypeId(6);
+pub const SEARCH: TypeId = TypeId(7);
+pub const CIRCLE: TypeId = TypeId(8);
+pub const FAULT: TypeId = TypeId(9);
+
+/// The whole API.
+pub fn api() -> Api {
+    Api {
+        package: Package {
+            name: "pet-shop".to_owned(),
+            version: "1.2.3".to_owned(),
+            description: "A client of the pet shop".to_owned(),
+            license: Some("MIT".to_owned()),
+            title: "Pet shop [beta]".to_owned(),
+            document_version: "7".to_owned(),
+            doc: doc("All about <i>pets</i>."),
+        },
+        source: "schema/openapi.yaml".to_owned(),
+        base_url: Some("https://pets.example/v1".to_owned()),
+        base_url_env: Some("PETS_BASE_URL".to_owned()),
+        schemes: schemes(),
+        resources: vec![pets()],
+        types: types(),
+    }
+}
+
+pub fn doc(text: &str) -> Doc {
+    Doc { summary: text.to_owned(), details: String::new() }
+}
+
+fn schemes() -> Vec<Scheme> {
+    let scheme = |name: &str, kind, env: Option<&str>| Scheme {
+        wire: format!("{name}Auth"),
+        name: FnName::new(name),
+        kind,
+        env: env.map(str::to_owned),
+        doc: Doc::default(),
+    };
+    vec![
+        scheme("api_key", SchemeKind::Bearer, Some("PETS_KEY")),
+        scheme("account", SchemeKind::Basic, None),
+        scheme("legacy_key", SchemeKind::Header("X-Key".to_owned()), None),
+        scheme("certificate", SchemeKind::MutualTls, None),
+    ]
+}
+
+fn resource(name: &str, operations: Vec<Operation>, children: Vec<Resource>) -> Resource {
+    Resource {
+        module: ModuleName::new(name),
+        handle: TypeName::new(name),
+        accessor: FnName::new(name),
+        feature: name.replace('_', "-"),
+        doc: Doc::default(),
+        operations,
+        types: Vec::new(),
+        children,
+    }
+}
+
+fn pets() -> Resource {
+    let mut toys = resource("toys", vec![text_and_bytes()], Vec::new());
+    toys.doc = doc("What pets play with.");
+    let shelves = resource("shelves", Vec::new(), vec![toys]);
+    let operations = vec![list(), create(), search(), upload(), remove()];
+    let mut pets = resource("pets", operations, vec![shelves]);
+    pets.types = vec![PET, PET_LIST, SEARCH, CIRCLE, PHOTO, TREE, SHAPE, PET_KIND, LEVEL];
+    pets
+}
+
+pub fn operation(method: &str, path: &str, name: &str, request: &str) -> Operation {
+    Operation {
+        method: method.to_owned(),
+        path: path.to_owned(),
+        pointer: Pointer::root(),
+        name: FnName::new(name),
+        request: TypeName::new(request),
+        doc: Doc::default(),
+        deprecated: false,
+        arguments: Vec::new(),
+        options: Vec::new(),
+        body: Body::None,
+        success: Success::Empty,
+        errors: Vec::new(),
+        pagination: None,
+        security: vec![vec![0], vec![1, 2]],
+    }
+}
+
+pub fn input(name: &str, location: Location, ty: TypeRef, presence: Presence) -> Input {
+    Input {
+        name: FieldName::new(name),
+        wire: name.to_owned(),
+        location,
+        ty,
+        presence,
+        doc: Doc::default(),
+        deprecated: false,
+    }
+}
+
+fn query(name: &str, ty: TypeRef) -> Input {
+    input(name, Location::Query(QueryStyle::FormExplode), ty, Presence::Optional)
+}
+
+fn of_body(name: &str, ty: TypeRef, presence: Presence) -> Input {
+    input(name, Location::Field(FieldName::new(name)), ty, presence)
+}
+
+pub fn list() -> Operation {
+    let mut list = operation("GET", "/pets", "list", "ListPets");
+    list.doc = doc("Lists the pets.");
+    list.options = vec![
+        query("limit", TypeRef::I64),
+        query("after", TypeRef::String),
+        input(
+            "kinds[]",
+            Location::Query(QueryStyle::Brackets),
+            of(TypeRef::Named(PET_KIND)),
+            Presence::Optional,
+        ),
+        input("X-Trace", Location::Header, TypeRef::String, Presence::Optional),
+        input("session", Location::Cookie, TypeRef::String, Presence::Optional),
+    ];
+    list.success = Success::Json(TypeRef::Named(PET_LIST));
+    let fault =
+        ErrorResponse { status: "404".to_owned(), ty: Some(TypeRef::Named(FAULT)), doc: Doc::default() };
+    list.errors = vec![fault];
+    list.pagination = Some(Pagination {
+        items: FieldName::new("data"),
+        items_presence: Presence::Required,
+        item: TypeRef::Named(PET),
+        more: Some((FieldName::new("has_more"), Presence::Required)),
+        parameter: FieldName::new("after"),
+        cursor: Cursor::LastId {
+            field: Some((FieldName::new("last_id"), Presence::Optional)),
+            item_id: Some(FieldName::new("id")),
+        },
+    });
+    list
+}
+
+pub fn create() -> Operation {
+    let mut create = operation("POST", "/shops/{shop_id}/pets", "create", "CreatePet");
+    create.doc = doc("Adds a pet.");
+    let mut shop = input(
+        "shop_id",
+        Location::Path(PathStyle::Simple { explode: false }),
+        TypeRef::String,
+        Presence::Required,
+    );
+    shop.doc = doc("Which shop.");
+    create.arguments = vec![
+        shop,
+        of_body("id", TypeRef::String, Presence::Required),
+        of_body("type", TypeRef::Named(PET_KIND), Presence::Required),
+        of_body("shape", TypeRef::Named(SHAPE), Presence::Required),
+    ];
+    create.options = vec![
+        of_body("tags", of(TypeRef::String), Presence::Optional),
+        of_body("born", TypeRef::Date, Presence::OptionalNullable),
+        of_body("hole", boxed(CIRCLE), Presence::Optional),
+    ];
+    create.body = Body::Fields { ty: PET, media: Media::Json("application/json".to_owned()), required: true };
+    create.success = Success::Json(TypeRef::Named(PET));
+    create
+}
+
+fn search() -> Operation {
+    let mut search = operation("POST", "/pets/search", "search", "SearchPets");
+    search.deprecated = true;
+    search.options = vec![
+        of_body("cursor", TypeRef::String, Presence::Nullable),
+        of_body("weights", TypeRef::Map(Box::new(TypeRef::F64)), Presence::Optional),
+    ];
+    search.body =
+        Body::Fields { ty: SEARCH, media: Media::Json("application/json".to_owned()), required: false };
+    search.success = Success::Json(TypeRef::Named(PET_LIST));
+    search.pagination = Some(Pagination {
+        items: FieldName::new("data"),
+        items_presence: Presence::Required,
+        item: TypeRef::Named(PET),
+        more: None,
+        parameter: FieldName::new("cursor"),
+        cursor: Cursor::Next { field: FieldName::new("last_id"), presence: Presence::Optional },
+    });
+    search
+}
+
+fn upload() -> Operation {
+    let mut upload = operation("PUT", "/pets/photo", "upload", "UploadPhoto");
+    upload.arguments = vec![of_body("photos", of(TypeRef::File), Presence::Required)];
+    upload.options = vec![of_body("caption", TypeRef::String, Presence::OptionalNullable)];
+    upload.body = Body::Fields { ty: PHOTO, media: Media::Multipart, required: true };
+    upload.success = Success::Bytes;
+    upload
+}
+
+fn remove() -> Operation {
+    let mut remove = operation("DELETE", "/pets/{pet_id}", "remove", "RemovePet");
+    let style = Location::Path(PathStyle::Label { explode: true });
+    remove.arguments = vec![input("pet_id", style, TypeRef::I64, Presence::Required)];
+    remove.security = Vec::new();
+    remove
+}
+
+fn text_and_bytes() -> Operation {
+    let mut describe = operation("POST", "/toys", "describe", "DescribeToy");
+    describe.arguments = vec![input("content", Location::Body, TypeRef::String, Presence::Required)];
+    describe.body =
+        Body::Value { ty: TypeRef::String, media: Media::Text("text/plain".to_owned()), required: true };
+    describe.success = Success::Text;
+    describe
+}
+
+pub fn of(item: TypeRef) -> TypeRef {
+    TypeRef::List(Box::new(item))
+}
+
+pub fn boxed(id: TypeId) -> TypeRef {
+    TypeRef::Boxed(Box::new(TypeRef::Named(id)))
+}
+
+pub fn def(name: &str, sent: bool, kind: TypeKind) -> TypeDef {
+    TypeDef {
+        name: TypeName::new(name),
+        home: vec![ModuleName::new("pets")],
+        pointer: Pointer::root(),
+        doc: Doc::default(),
+        deprecated: false,
+        sent,
+        received: true,
+        kind,
+    }
+}
+
+pub fn field(name: &str, ty: TypeRef, presence: Presence) -> Member {
+    Member::Field(Field {
+        name: FieldName::new(name),
+        wire: name.to_owned(),
+        ty,
+        presence,
+        read_only: false,
+        write_only: false,
+        doc: Doc::default(),
+        deprecated: false,
+    })
+}
+
+pub fn object(members: Vec<Member>) -> Struct {
+    Struct { members, additional: None, multipart: false, setters: false }
+}
+
+pub fn constant(wire: &str, value: &str) -> Member {
+    Member::Constant(Constant { wire: wire.to_owned(), value: Literal::String(value.to_owned()) })
+}
+
+fn types() -> Vec<TypeDef> {
+    use Presence::{Nullable, Optional, OptionalNullable, Required};
+    let pet = object(vec![
+        constant("object", "pet"),
+        field("id", TypeRef::String, Required),
+        field("type", TypeRef::Named(PET_KIND), Required),
+        field("shape", TypeRef::Named(SHAPE), Required),
+        field("tags", of(TypeRef::String), Optional),
+        field("born", TypeRef::Date, OptionalNullable),
+        field("hole", boxed(CIRCLE), Optional),
+    ]);
+    let list = object(vec![
+        field("data", of(TypeRef::Named(PET)), Required),
+        field("has_more", TypeRef::Bool, Required),
+        field("last_id", TypeRef::String, Nullable),
+        field("extra_data", TypeRef::Json, Optional),
+    ]);
+    let search = Struct {
+        additional: Some(TypeRef::Named(LEVEL)),
+        ..object(vec![
+            field("cursor", TypeRef::String, Nullable),
+            field("weights", TypeRef::Map(Box::new(TypeRef::F64)), Optional),
+        ])
+    };
+    let circle = Struct {
+        setters: true,
+        ..object(vec![
+            constant("kind", "circle"),
+            field("radius", TypeRef::F64, Required),
+            field("note", TypeRef::String, OptionalNullable),
+        ])
+    };
+    let photo = Struct {
+        multipart: true,
+        ..object(vec![
+            constant("purpose", "photo"),
+            field("photos", of(TypeRef::File), Required),
+            field("caption", TypeRef::String, OptionalNullable),
+        ])
+    };
+    let mut fault =
+        def("Fault", false, TypeKind::Struct(object(vec![field("message", TypeRef::String, Required)])));
+    fault.home.clear();
+    let mut pet = def("Pet", true, TypeKind::Struct(pet));
+    pet.doc = doc("A pet: see https://pets.example/docs.");
+    vec![
+        pet,
+        def("PetList", false, TypeKind::Struct(list)),
+        def("PetKind", true, TypeKind::OpenEnum(pet_kind())),
+        def("Level", true, TypeKind::OpenEnum(level())),
+        def("Shape", true, TypeKind::Union(shape())),
+        def("Tree", true, TypeKind::Newtype(of(TypeRef::Named(TREE)))),
+        def("Photo", true, TypeKind::Struct(photo)),
+        def("Search", true, TypeKind::Struct(search)),
+        def("Circle", true, TypeKind::Struct(circle)),
+        fault,
+    ]
+}
+
+pub fn value(name: &str, wire: Literal) -> EnumValue {
+    let name = VariantName::new(name, &TypeName::new("Level"));
+    EnumValue { name, wire, doc: Doc::default(), deprecated: false }
+}
+
+pub fn pet_kind() -> OpenEnum {
+    let mut dog = value("dog", Literal::String("dog".to_owned()));
+    dog.doc = doc("Barks.");
+    let mut dodo = value("dodo", Literal::String("dodo\"\u{202e}".to_owned()));
+    dodo.deprecated = true;
+    OpenEnum { repr: EnumRepr::String, values: vec![dog, dodo] }
+}
+
+pub fn level() -> OpenEnum {
+    let values = vec![value("-1", Literal::Integer(-1)), value("high", Literal::Integer(i64::MIN))];
+    OpenEnum { repr: EnumRepr::Integer, values }
+}
+
+/// A union that takes every way of deciding.
+pub fn shape() -> Union {
+    let variant = |name: &str, ty| Variant {
+        name: VariantName::new(name, &TypeName::new("Shape")),
+        ty,
+        doc: Doc::default(),
+    };
+    let tag = |value: Literal, then| TagArm { values: vec![value], then };
+    let circle = || TagArm {
+        values: vec![Literal::String("circle".to_owned()), Literal::String("disc".to_owned())],
+        then: Decide::Variant(1),
+    };
+    let keys = |all: &[&str], then| KeysArm { all: all.iter().map(|key| (*key).to_owned()).collect(), then };
+    let by_keys = Decide::Keys {
+        arms: vec![keys(&["sides", "angles"], Decide::Variant(2)), keys(&["pet"], Decide::Variant(3))],
+        otherwise: Box::new(Decide::Unknown),
+    };
+    let object = Decide::Tag {
+        property: "kind".to_owned(),
+        arms: vec![
+            circle(),
+            tag(Literal::Integer(-1), Decide::Variant(2)),
+            tag(Literal::Bool(true), Decide::Unknown),
+        ],
+        otherwise: Box::new(by_keys),
+    };
+    let element =
+        Decide::Kind(vec![(JsonKind::String, Decide::Variant(4)), (JsonKind::Number, Decide::Variant(5))]);
+    Union {
+        variants: vec![
+            variant("name", TypeRef::String),
+            variant("circle", boxed(CIRCLE)),
+            variant("polygon", TypeRef::Json),
+            variant("pet", boxed(PET)),
+            variant("names", of(TypeRef::String)),
+            variant("corners", of(TypeRef::F64)),
+        ],
+        decide: Decide::Kind(vec![
+            (JsonKind::String, Decide::Variant(0)),
+            (JsonKind::Object, object),
+            (JsonKind::Array, Decide::FirstElement { of: Box::new(element), empty: 4 }),
+        ]),
+    }
+}

@@ -1,0 +1,355 @@
+//! What is printed for types.
+
+use expect_test::expect;
+
+use super::check;
+use super::sample::{CIRCLE, LEVEL, PET_KIND, PHOTO, SEARCH, SHAPE, api};
+use crate::emit::types::types;
+
+#[test]
+fn open_enum_keeps_unknown_values() {
+    check(
+        types(&api(), &[PET_KIND]),
+        &expect![[r##"
+        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+        #[non_exhaustive]
+        pub enum PetKind {
+            /// Barks.
+            Dog,
+            /// `dodo"`
+            #[deprecated]
+            Dodo,
+            /// A value that the API has added since.
+            Unknown(UnknownValue),
+        }
+
+        impl OpenEnum for PetKind {
+            fn known(value: &str) -> Option<Self> {
+                match value {
+                    "dog" => Some(Self::Dog),
+                    "dodo\"\u{202e}" => Some(Self::Dodo),
+                    _ => None,
+                }
+            }
+
+            fn unknown(value: UnknownValue) -> Self {
+                Self::Unknown(value)
+            }
+
+            fn as_str(&self) -> &str {
+                match self {
+                    Self::Dog => "dog",
+                    Self::Dodo => "dodo\"\u{202e}",
+                    Self::Unknown(value) => value.as_str(),
+                }
+            }
+        }
+
+        open_enums!(PetKind);
+    "##]],
+    );
+}
+
+#[test]
+fn integer_enum_has_negative_values() {
+    check(
+        types(&api(), &[LEVEL]),
+        &expect![[r#"
+        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+        #[non_exhaustive]
+        pub enum Level {
+            /// `-1`
+            Minus1,
+            /// `-9223372036854775808`
+            High,
+            /// A value that the API has added since.
+            Unknown(UnknownInteger),
+        }
+
+        impl OpenIntEnum for Level {
+            fn known(value: i64) -> Option<Self> {
+                match value {
+                    -1 => Some(Self::Minus1),
+                    -9223372036854775808 => Some(Self::High),
+                    _ => None,
+                }
+            }
+
+            fn unknown(value: UnknownInteger) -> Self {
+                Self::Unknown(value)
+            }
+
+            fn as_i64(&self) -> i64 {
+                match self {
+                    Self::Minus1 => -1,
+                    Self::High => -9223372036854775808,
+                    Self::Unknown(value) => value.as_i64(),
+                }
+            }
+        }
+
+        open_int_enums!(Level);
+    "#]],
+    );
+}
+
+#[test]
+fn union_is_decided_by_looking() {
+    check(
+        types(&api(), &[SHAPE]),
+        &expect![[r##"
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        pub enum Shape {
+            Name(String),
+            Circle(Box<Circle>),
+            Polygon(Value),
+            Pet(Box<Pet>),
+            Names(Vec<String>),
+            Corners(Vec<f64>),
+            /// A value of a kind that the API has added since, as its JSON.
+            Unknown(UnknownJson),
+        }
+
+        impl Union for Shape {
+            fn decode(node: Node<'_>) -> Decoded<Self> {
+                match node.kind() {
+                    Kind::String => node.decode().map(Self::Name),
+                    Kind::Object => {
+                        match node.tag("kind") {
+                            Some(Tag::Str("circle") | Tag::Str("disc")) => {
+                                node.decode().map(Self::Circle)
+                            }
+                            Some(Tag::Int(-1)) => node.decode().map(Self::Polygon),
+                            Some(Tag::Bool(true)) => Ok(Self::Unknown(node.keep())),
+                            _ => {
+                                if node.has("sides") && node.has("angles") {
+                                    node.decode().map(Self::Polygon)
+                                } else if node.has("pet") {
+                                    node.decode().map(Self::Pet)
+                                } else {
+                                    Ok(Self::Unknown(node.keep()))
+                                }
+                            }
+                        }
+                    }
+                    Kind::Array => {
+                        match node.first() {
+                            Some(first) => {
+                                match first.kind() {
+                                    Kind::String => node.decode().map(Self::Names),
+                                    Kind::Integer | Kind::Number => {
+                                        node.decode().map(Self::Corners)
+                                    }
+                                    _ => Ok(Self::Unknown(node.keep())),
+                                }
+                            }
+                            None => node.decode().map(Self::Names),
+                        }
+                    }
+                    _ => Ok(Self::Unknown(node.keep())),
+                }
+            }
+
+            fn encode(&self, out: &mut Encoder) {
+                match self {
+                    Self::Name(value) => out.put(value),
+                    Self::Circle(value) => out.put(value),
+                    Self::Polygon(value) => out.put(value),
+                    Self::Pet(value) => out.put(value),
+                    Self::Names(value) => out.put(value),
+                    Self::Corners(value) => out.put(value),
+                    Self::Unknown(value) => out.put(value),
+                }
+            }
+        }
+
+        impl From<String> for Shape {
+            fn from(value: String) -> Self {
+                Self::Name(value)
+            }
+        }
+
+        impl From<&str> for Shape {
+            fn from(value: &str) -> Self {
+                Self::Name(value.to_owned())
+            }
+        }
+
+        impl From<Circle> for Shape {
+            fn from(value: Circle) -> Self {
+                Self::Circle(Box::new(value))
+            }
+        }
+
+        impl From<Value> for Shape {
+            fn from(value: Value) -> Self {
+                Self::Polygon(value)
+            }
+        }
+
+        impl From<Pet> for Shape {
+            fn from(value: Pet) -> Self {
+                Self::Pet(Box::new(value))
+            }
+        }
+
+        impl From<Vec<String>> for Shape {
+            fn from(value: Vec<String>) -> Self {
+                Self::Names(value)
+            }
+        }
+
+        impl From<Vec<f64>> for Shape {
+            fn from(value: Vec<f64>) -> Self {
+                Self::Corners(value)
+            }
+        }
+
+        unions!(Shape);
+    "##]],
+    );
+}
+
+#[test]
+fn sent_struct_has_constructor_and_setters() {
+    check(
+        types(&api(), &[CIRCLE]),
+        &expect![[r##"
+            #[derive(Clone, Debug, PartialEq)]
+            #[non_exhaustive]
+            pub struct Circle {
+                pub radius: f64,
+                pub note: Option<String>,
+                extra: Extra,
+            }
+
+            impl Circle {
+                /// Makes one from its required fields.
+                pub fn new(radius: f64) -> Self {
+                    Self {
+                        radius,
+                        note: None,
+                        extra: Extra::default(),
+                    }
+                }
+
+                pub fn note(mut self, note: impl Into<String>) -> Self {
+                    self.note = Some(note.into());
+                    self
+                }
+
+                /// Sends `null` as `note`.
+                pub fn note_null(mut self) -> Self {
+                    self.note = None;
+                    self.extra.null(Self::FIELDS, "note");
+                    self
+                }
+            }
+
+            impl Model for Circle {
+                const FIELDS: &'static [&'static str] = &["kind", "radius", "note"];
+
+                fn decode(object: &mut Object<'_>) -> Decoded<Self> {
+                    object.constant("kind", "circle")?;
+                    Ok(Self {
+                        radius: object.required("radius")?,
+                        note: object.optional("note")?,
+                        extra: object.extra(),
+                    })
+                }
+
+                fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
+                    object
+                        .extra(&self.extra)
+                        .constant("kind", "circle")
+                        .required("radius", &self.radius)
+                        .optional("note", &self.note);
+                }
+            }
+
+            models!(Circle);
+        "##]],
+    );
+}
+
+#[test]
+fn struct_without_required_fields_has_a_default() {
+    check(
+        types(&api(), &[SEARCH]),
+        &expect![[r##"
+            #[derive(Clone, Debug, Default, PartialEq)]
+            #[non_exhaustive]
+            pub struct Search {
+                pub cursor: Option<String>,
+                pub weights: Option<BTreeMap<String, f64>>,
+                /// The other properties.
+                pub additional: BTreeMap<String, Level>,
+                extra: Extra,
+            }
+
+            impl Search {
+                /// Makes one with no field set.
+                pub fn new() -> Self {
+                    Self::default()
+                }
+            }
+
+            impl Model for Search {
+                const FIELDS: &'static [&'static str] = &["cursor", "weights"];
+
+                fn decode(object: &mut Object<'_>) -> Decoded<Self> {
+                    Ok(Self {
+                        cursor: object.nullable("cursor")?,
+                        weights: object.optional("weights")?,
+                        additional: object.additional()?,
+                        extra: object.extra(),
+                    })
+                }
+
+                fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
+                    object
+                        .extra(&self.extra)
+                        .nullable("cursor", &self.cursor)
+                        .optional("weights", &self.weights)
+                        .additional(&self.additional);
+                }
+            }
+
+            models!(Search);
+        "##]],
+    );
+}
+
+#[test]
+fn multipart_struct_is_parts() {
+    check(
+        types(&api(), &[PHOTO]),
+        &expect![[r##"
+            #[derive(Clone, Debug, PartialEq)]
+            #[non_exhaustive]
+            pub struct Photo {
+                pub photos: Vec<File>,
+                pub caption: Option<String>,
+            }
+
+            impl Photo {
+                /// Makes one from its required fields.
+                pub fn new(photos: impl IntoIterator<Item = File>) -> Self {
+                    Self {
+                        photos: photos.into_iter().collect(),
+                        caption: None,
+                    }
+                }
+            }
+
+            impl Multipart for Photo {
+                fn parts(&self, form: &mut Form) {
+                    form.text("purpose", &"photo")
+                        .file("photos", &self.photos)
+                        .text("caption", &self.caption);
+                }
+            }
+        "##]],
+    );
+}
