@@ -7,7 +7,8 @@ use super::types::{Form, Types};
 use crate::config::ArrayStyle;
 use crate::diagnostic::Diagnostic;
 use crate::ir::{
-    Answer, Body, ErrorResponse, Input, Location, Media, Operation, QueryStyle, Scheme, Success, TypeKind, TypeRef,
+    Answer, Body, ErrorResponse, Input, Location, Media, Operation, QueryStyle, Scheme, Success, TypeKind,
+    TypeRef,
 };
 use crate::names::{FieldName, FnName, Scope, TypeName};
 use crate::spec::{self, MediaType, ParameterLocation, SchemaId, Shape};

@@ -84,6 +84,8 @@ pub fn operation(method: &str, path: &str, name: &str, request: &str) -> Operati
         method: method.to_owned(),
         path: path.to_owned(),
         pointer: Pointer::root(),
+        operation_id: None,
+        tags: Vec::new(),
         name: FnName::new(name),
         request: TypeName::new(request),
         doc: Doc::default(),
@@ -93,6 +95,7 @@ pub fn operation(method: &str, path: &str, name: &str, request: &str) -> Operati
         body: Body::None,
         success: Success::Empty,
         errors: Vec::new(),
+        answers: Vec::new(),
         pagination: None,
         security: vec![vec![0], vec![1, 2]],
     }
@@ -105,6 +108,8 @@ pub fn input(name: &str, location: Location, ty: TypeRef, presence: Presence) ->
         location,
         ty,
         presence,
+        default: None,
+        pointer: Pointer::root(),
         doc: Doc::default(),
         deprecated: false,
     }
@@ -237,6 +242,7 @@ pub fn def(name: &str, sent: bool, kind: TypeKind) -> TypeDef {
         name: TypeName::new(name),
         home: vec![ModuleName::new("pets")],
         pointer: Pointer::root(),
+        schema: None,
         doc: Doc::default(),
         deprecated: false,
         sent,
@@ -253,6 +259,8 @@ pub fn field(name: &str, ty: TypeRef, presence: Presence) -> Member {
         presence,
         read_only: false,
         write_only: false,
+        default: None,
+        pointer: Pointer::root(),
         doc: Doc::default(),
         deprecated: false,
     })
