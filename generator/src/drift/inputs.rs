@@ -39,6 +39,8 @@ pub(super) fn pair<'a>(
         fresh.retain(|input| !is_in_path(input));
     }
     take_by(&mut gone, &mut fresh, &mut out, |input| input.wire.trim_end_matches("[]").to_owned());
+    // Another spelling on the wire, such as `pageToken` for `page_token`, is the same setter in Rust.
+    take_by(&mut gone, &mut fresh, &mut out, |input| input.name.to_string());
     out.extend(gone.into_iter().map(|input| (Some(input), None)));
     out.extend(fresh.into_iter().map(|input| (None, Some(input))));
     out

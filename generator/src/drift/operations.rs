@@ -35,13 +35,9 @@ pub(super) fn operations(comparison: &mut Comparison, operations: &Operations) {
 
 /// `POST /images/edits`, with the kind of its body where there are several.
 fn label(operation: &Operation, operations: &Operations) -> String {
-    let all = operations.both.iter().map(|(_, new)| new).chain(&operations.added);
-    let alike = all
-        .filter(|other| other.operation.path == operation.path && other.operation.method == operation.method);
-    let several = alike.count() > 1;
-    let label = format!("{} {}", operation.method, operation.path);
+    let label = plain(operation);
     match &operation.body {
-        Body::Fields { media, .. } | Body::Value { media, .. } if several => {
+        Body::Fields { media, .. } | Body::Value { media, .. } if operations.has_several(operation) => {
             format!("{label} ({})", media_kind(media))
         }
         _ => label,

@@ -1,6 +1,6 @@
 //! Operations and where they stand, matched by method and path.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use crate::ir::{Api, Body, Media, Operation, Resource};
 
@@ -19,12 +19,19 @@ pub(super) struct Operations<'a> {
     pub added: Vec<Placed<'a>>,
     /// The resources' paths, which [`Placed::path`] indexes.
     paths: Vec<String>,
+    /// The methods and paths that take bodies of several kinds, each an operation in Rust.
+    several: HashSet<String>,
 }
 
 impl Operations<'_> {
     /// The resource's modules with `/` between them.
     pub fn path(&self, placed: &Placed) -> &str {
         &self.paths[placed.path]
+    }
+
+    /// Whether another operation has the same method and path, and a body of another kind.
+    pub fn has_several(&self, operation: &Operation) -> bool {
+        self.several.contains(&without_media(operation))
     }
 }
 
@@ -33,11 +40,18 @@ pub(super) fn pair<'a>(old: &'a Api, new: &'a Api) -> Operations<'a> {
     let mut paths = Vec::new();
     let mut removed = collect(old, &mut paths);
     let mut added = collect(new, &mut paths);
+    let (mut known, mut several) = (HashSet::new(), HashSet::new());
+    for placed in &added {
+        let key = without_media(placed.operation);
+        if !known.insert(key.clone()) {
+            several.insert(key);
+        }
+    }
     let mut both = Vec::new();
     for key in [exact, without_media, without_names] {
         match_by(key, &mut removed, &mut added, &mut both);
     }
-    Operations { both, removed, added, paths }
+    Operations { both, removed, added, paths, several }
 }
 
 type Key = fn(&Operation) -> String;

@@ -82,10 +82,10 @@ fn resource(def: &TypeDef) -> String {
 /// What Rust makes of it.
 fn kind(def: &TypeDef) -> &'static str {
     match &def.kind {
-        TypeKind::Struct(_) => "a struct",
-        TypeKind::OpenEnum(_) => "an enum",
-        TypeKind::Union(_) => "a union",
-        TypeKind::Newtype(_) => "a newtype",
+        TypeKind::Struct(_) => "struct",
+        TypeKind::OpenEnum(_) => "enum",
+        TypeKind::Union(_) => "union",
+        TypeKind::Newtype(_) => "newtype",
     }
 }
 
@@ -99,7 +99,7 @@ fn removed(comparison: &mut Comparison, def: &TypeDef) {
 
 fn added(comparison: &mut Comparison, def: &TypeDef) {
     let direction = Direction::of(def.sent, def.received);
-    let why = format!("A new type, {}.", kind(def));
+    let why = format!("A new {}.", kind(def));
     let change = Change::new(Item::Type, Kind::Added, def.name.as_str(), why).effect(Effect::Minor);
     let change = change.of(resource(def), direction).places(None, &def.pointer);
     comparison.changes.push(change.values(None, kind(def).to_owned()));
@@ -160,9 +160,11 @@ fn moved(comparison: &mut Comparison, from: &str, to: &str, mut pairs: Vec<Pair>
     };
     let (was, now) = (module(from), module(to));
     let Some(first) = pairs.first() else { return };
-    let which = if pairs.len() == 1 { "The type belongs" } else { "The types belong" };
-    let why = format!("{which} to the module `{now}` by who uses it; the lock keeps the path `{was}`.");
-    let why = if pairs.len() == 1 { why } else { why.replace("uses it", "uses them") };
+    let why = if pairs.len() == 1 {
+        format!("The type belongs to the module `{now}` by who uses it; the lock keeps the path `{was}`.")
+    } else {
+        format!("The types belong to the module `{now}` by who uses them; the lock keeps the path `{was}`.")
+    };
     let mut change = Change::in_names(Item::Type, Kind::Moved, first.subject(""), why)
         .of(to, first.direction)
         .places(&first.old.pointer, &first.new.pointer)
@@ -237,14 +239,19 @@ fn compare(comparison: &mut Comparison, pair: Pair) {
         (TypeKind::Union(a), TypeKind::Union(b)) => unions::variants(comparison, pair, a, b),
         (TypeKind::Newtype(a), TypeKind::Newtype(b)) if comparison.pairs.same_mention(a, b) => {}
         _ => {
-            let (was, now) = match (&old.kind, &new.kind) {
+            let (was, now, why) = match (&old.kind, &new.kind) {
                 (TypeKind::Newtype(a), TypeKind::Newtype(b)) => {
-                    (words::rust(comparison.old, a), words::rust(comparison.new, b))
+                    let (was, now) = (words::rust(comparison.old, a), words::rust(comparison.new, b));
+                    let why = format!("The type holds `{now}` rather than `{was}`.");
+                    (was, now, why)
                 }
-                _ => (kind(old).to_owned(), kind(new).to_owned()),
+                _ => {
+                    let (was, now) = (kind(old).to_owned(), kind(new).to_owned());
+                    let why = format!("What was of the kind {was} is of the kind {now} now.");
+                    (was, now, why)
+                }
             };
-            let change = pair.change(Kind::Type, format!("The type was {was} and is {now} now."));
-            comparison.changes.push(change.effect(Effect::Major).values(was, now));
+            comparison.changes.push(pair.change(Kind::Type, why).effect(Effect::Major).values(was, now));
         }
     }
     makers(comparison, pair);

@@ -1,8 +1,8 @@
 //! For a browser: one page, side by side, that fetches nothing.
 
-use super::{Report, heading, label, subjects};
+use super::{Report, heading, label, subjects, travels};
 use crate::diagnostic::Place;
-use crate::drift::{Change, Effect};
+use crate::drift::Change;
 use crate::pointer::Pointer;
 
 const STYLE: &str = include_str!("page.css");
@@ -79,8 +79,7 @@ fn filters(report: &Report) -> String {
 
 fn one(out: &mut String, report: &Report, change: &Change) {
     let word = label(change);
-    let direction = if change.wire { change.direction.as_str() } else { "" };
-    let direction = direction.replace("both", "request and response");
+    let direction = travels(change);
     let without = match change.effect_without_lock {
         without if without == change.effect => String::new(),
         without => format!(" <span class=\"without\">without the lock: {without}</span>"),
@@ -92,19 +91,12 @@ fn one(out: &mut String, report: &Report, change: &Change) {
     ));
     let places = report.places(change);
     out.push_str("<div class=\"sides\">\n");
-    side(out, "old", change.was.as_deref(), change.old.as_ref(), places.0, change.effect);
-    side(out, "new", change.now.as_deref(), change.new.as_ref(), places.1, change.effect);
+    side(out, "old", change.was.as_deref(), change.old.as_ref(), places.0);
+    side(out, "new", change.now.as_deref(), change.new.as_ref(), places.1);
     out.push_str("</div>\n</article>\n");
 }
 
-fn side(
-    out: &mut String,
-    name: &str,
-    text: Option<&str>,
-    pointer: Option<&Pointer>,
-    place: Option<Place>,
-    _: Effect,
-) {
+fn side(out: &mut String, name: &str, text: Option<&str>, pointer: Option<&Pointer>, place: Option<Place>) {
     let text = text.filter(|text| !text.is_empty()).unwrap_or("–");
     out.push_str(&format!("<div class=\"{name}\"><pre>{}</pre>", escape(text)));
     if let Some(place) = place {

@@ -1,6 +1,6 @@
 //! For a pull request: GitHub's Markdown.
 
-use super::{Report, heading, label, parted, subjects};
+use super::{Report, heading, label, parted, subjects, travels};
 use crate::diagnostic::Place;
 use crate::drift::{Change, Effect, Kind};
 
@@ -44,13 +44,11 @@ pub(super) fn markdown(report: &Report) -> String {
 fn one(out: &mut String, report: &Report, change: &Change) {
     let word = label(change);
     let word = if change.effect >= Effect::Minor { format!("**{word}**") } else { word.to_owned() };
-    let direction = if change.wire { format!(", {}", change.direction.as_str()) } else { String::new() };
-    out.push_str(&format!(
-        "- {word}{} {}: {}",
-        direction.replace(", both", ", request and response"),
-        code(&subjects(change, 5)),
-        text(&change.why)
-    ));
+    let travels = match travels(change) {
+        "" => String::new(),
+        travels => format!(", {travels}"),
+    };
+    out.push_str(&format!("- {word}{travels} {}: {}", code(&subjects(change, 5)), text(&change.why)));
     let places = report.places(change);
     let places = [place(places.0), place(places.1)].into_iter().flatten().collect::<Vec<_>>().join(" → ");
     if !places.is_empty() {

@@ -5,7 +5,7 @@ mod json;
 mod markdown;
 mod text;
 
-use super::{Change, Drift, Effect, next_version};
+use super::{Change, Direction, Drift, Effect, next_version};
 use crate::diagnostic::Place;
 use crate::pointer::Pointer;
 
@@ -124,6 +124,16 @@ fn label(change: &Change) -> &'static str {
         Effect::None if change.is_in_names_only() => "names",
         Effect::None => "held",
         effect => effect.as_str(),
+    }
+}
+
+/// Which way it travels; empty where nothing changes on the wire.
+fn travels(change: &Change) -> &'static str {
+    match change.direction {
+        _ if !change.wire => "",
+        Direction::Request => "request",
+        Direction::Response => "response",
+        Direction::Both => "request and response",
     }
 }
 

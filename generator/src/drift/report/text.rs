@@ -1,6 +1,6 @@
 //! For a terminal.
 
-use super::{Report, heading, label, parted, subjects};
+use super::{Report, heading, label, parted, subjects, travels};
 use crate::diagnostic::Place;
 use crate::drift::{Change, Kind};
 
@@ -31,16 +31,11 @@ pub(super) fn text(report: &Report) -> String {
 }
 
 fn one(out: &mut String, report: &Report, change: &Change) {
-    let direction = match change.wire {
-        true => format!("  ({})", change.direction.as_str()),
-        false => String::new(),
-    };
-    out.push_str(&format!(
-        "  {:<5}  {}{}\n",
-        label(change),
-        subjects(change, 3),
-        direction.replace("(both)", "(request and response)")
-    ));
+    out.push_str(&format!("  {:<5}  {}", label(change), subjects(change, 3)));
+    match travels(change) {
+        "" => out.push('\n'),
+        travels => out.push_str(&format!("  ({travels})\n")),
+    }
     wrap(out, INDENT, &change.why);
     if change.kind == Kind::Described {
         let (was, now) =
