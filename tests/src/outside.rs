@@ -23,8 +23,14 @@ async fn main() -> openai_platform::Result<()> {
 }
 "#;
 
+/// The program depends on all that these tests depend on, used or not: so it has no crate that they have not, and with
+/// the same features and profile what they compiled of other people's crates is used again.
 fn manifest(root: &Path) -> String {
-    let generated = root.join("generated");
+    let tests = fs::read_to_string(root.join("tests/Cargo.toml")).unwrap();
+    let (_, dependencies) = tests.split_once("[dev-dependencies]\n").unwrap();
+    let (dependencies, _) = dependencies.split_once("\n[").unwrap();
+    let root = root.to_str().unwrap().replace('\\', "/");
+    let dependencies = dependencies.replace("path = \"..", &format!("path = \"{root}"));
     format!(
         r#"[package]
 name = "outside"
@@ -32,12 +38,11 @@ version = "0.1.0"
 edition = "2024"
 
 [workspace]
+resolver = "3"
 
 [dependencies]
-openai-platform = {{ path = {generated:?} }}
-tokio = {{ version = "1", features = ["macros", "rt"] }}
+{dependencies}
 
-# As the project's own, so that what both depend on is compiled once.
 [profile.dev]
 debug = "line-tables-only"
 "#
@@ -89,7 +94,8 @@ async fn server() -> MockServer {
         (Some("two"), page(["grace", "kurt"], None)),
     ];
     for (after, page) in pages {
-        let here = Mock::given(method("GET")).and(path("/v1/organization/invites")).and(query_param("limit", "2"));
+        let here =
+            Mock::given(method("GET")).and(path("/v1/organization/invites")).and(query_param("limit", "2"));
         let here = here.and(header("authorization", "Bearer sk-admin-test"));
         let here = match after {
             None => here.and(query_param_is_missing("after")),

@@ -80,7 +80,8 @@ lists! {
 
 #[test]
 fn every_list_is_here() {
-    let is_page = |operation: &&Operation| operation.answer(200).is_some_and(|page| page.get("has_more").is_some());
+    let is_page =
+        |operation: &&Operation| operation.answer(200).is_some_and(|page| page.get("has_more").is_some());
     let lists = operations().iter().filter(is_page);
     let mut expected: Vec<String> = lists.map(Operation::line).collect();
     let mut found = LINES.to_vec();
@@ -95,13 +96,13 @@ struct Shape {
     member: &'static str,
 }
 
-/// All items of a list, encoded again.
-type All = Pin<Box<dyn Future<Output = Result<Vec<Value>>>>>;
+/// All items of a list, encoded again. Any task may wait for them.
+type All = Pin<Box<dyn Future<Output = Result<Vec<Value>>> + Send>>;
 
 fn all<R>(mut items: Items<R>) -> All
 where
-    R: Paged + 'static,
-    R::Item: Serialize,
+    R: Paged + Send + 'static,
+    R::Item: Serialize + Send,
 {
     Box::pin(async move {
         let mut all = Vec::new();
@@ -136,9 +137,15 @@ async fn check(line: &str, list: impl Fn(Client) -> All) {
 
         let items = list(client).await.unwrap();
 
-        let cursors: Vec<_> =
-            mock.requests().iter().map(|request| request.query_value(shape.parameter).map(str::to_owned)).collect();
-        assert_eq!(cursors, course.cursors.iter().map(|cursor| cursor.map(str::to_owned)).collect::<Vec<_>>());
+        let cursors: Vec<_> = mock
+            .requests()
+            .iter()
+            .map(|request| request.query_value(shape.parameter).map(str::to_owned))
+            .collect();
+        assert_eq!(
+            cursors,
+            course.cursors.iter().map(|cursor| cursor.map(str::to_owned)).collect::<Vec<_>>()
+        );
         let expected: Vec<Value> = vec![example["data"].as_array().unwrap().clone(); course.times].concat();
         assert_same(&json!(items), &json!(expected), line);
     }
@@ -167,7 +174,10 @@ fn shape(page: &Value) -> Shape {
         Shape { parameter: "after", member: "next" },
         Shape { parameter: "page", member: "next_page" },
     ];
-    shapes.into_iter().find(|shape| page.get(shape.member).is_some()).expect("a page has one of the three shapes")
+    shapes
+        .into_iter()
+        .find(|shape| page.get(shape.member).is_some())
+        .expect("a page has one of the three shapes")
 }
 
 fn with(mut page: Value, member: &str, value: Value) -> Value {

@@ -9,7 +9,7 @@ use crate::server::{Received, Server};
 
 /// The request that a call sends; what comes back does not matter.
 async fn sent<F: Future>(call: impl FnOnce(Client) -> F) -> Received {
-    let server = Server::answering(200, &json!({})).await;
+    let server = Server::answering(&[(200, &json!({}))]).await;
     let _ = call(server.client()).await;
     server.received().await
 }
@@ -18,9 +18,13 @@ async fn sent<F: Future>(call: impl FnOnce(Client) -> F) -> Received {
 async fn a_list_is_one_pair_per_element_with_brackets() {
     let named = sent(|client| client.organization().audit_logs().list().project_ids(["a", "b"]).send()).await;
     assert_eq!(named.query(), "project_ids%5B%5D=a&project_ids%5B%5D=b");
-    assert_eq!(named.pairs(), [("project_ids[]", "a"), ("project_ids[]", "b")].map(|(n, v)| (n.into(), v.into())));
+    assert_eq!(
+        named.pairs(),
+        [("project_ids[]", "a"), ("project_ids[]", "b")].map(|(n, v)| (n.into(), v.into()))
+    );
 
-    let configured = sent(|client| client.organization().usage().costs(1).project_ids(["a", "b"]).send()).await;
+    let configured =
+        sent(|client| client.organization().usage().costs(1).project_ids(["a", "b"]).send()).await;
     assert_eq!(configured.query(), "start_time=1&project_ids%5B%5D=a&project_ids%5B%5D=b");
 }
 
@@ -41,8 +45,12 @@ async fn what_is_not_set_is_not_sent() {
 
 #[tokio::test]
 async fn what_has_a_meaning_in_a_query_is_encoded() {
-    let received = sent(|client| client.organization().users().list().emails(["a+b&c=d@example.com", "é #?"]).send());
-    assert_eq!(received.await.query(), "emails%5B%5D=a%2Bb%26c%3Dd%40example.com&emails%5B%5D=%C3%A9%20%23%3F");
+    let received =
+        sent(|client| client.organization().users().list().emails(["a+b&c=d@example.com", "é #?"]).send());
+    assert_eq!(
+        received.await.query(),
+        "emails%5B%5D=a%2Bb%26c%3Dd%40example.com&emails%5B%5D=%C3%A9%20%23%3F"
+    );
 }
 
 #[tokio::test]
@@ -53,7 +61,7 @@ async fn what_has_a_meaning_in_a_path_is_encoded() {
 
 #[tokio::test]
 async fn an_identifier_that_would_change_the_path_is_refused_before_anything_is_sent() {
-    let server = Server::answering(200, &json!({})).await;
+    let server = Server::answering(&[(200, &json!({}))]).await;
     for identifier in ["", ".", ".."] {
         let error = server.client().organization().users().delete(identifier).send().await.unwrap_err();
         assert!(error.is_request(), "{identifier:?}: {error}");
@@ -85,7 +93,9 @@ async fn files_keep_their_order_names_and_types() {
     let parts: Vec<_> = received
         .parts()
         .into_iter()
-        .map(|part| (part.name, part.file_name.unwrap_or_default(), part.media_type.unwrap_or_default(), part.content))
+        .map(|part| {
+            (part.name, part.file_name.unwrap_or_default(), part.media_type.unwrap_or_default(), part.content)
+        })
         .collect();
     let expected = [
         ("image[]", "a.png", "image/png", "one"),

@@ -22,7 +22,8 @@ static DOCUMENT: LazyLock<Value> = LazyLock::new(|| {
 
 static OPERATIONS: LazyLock<Vec<Operation>> = LazyLock::new(|| {
     let paths = DOCUMENT["paths"].as_object().unwrap();
-    let methods = |item: &'static Value| METHODS.iter().filter_map(move |method| Some((method, item.get(*method)?)));
+    let methods =
+        |item: &'static Value| METHODS.iter().filter_map(move |method| Some((method, item.get(*method)?)));
     let of_path = |(template, item): (&'static String, &'static Value)| {
         methods(item).map(move |(method, node)| Operation {
             method: method.to_uppercase(),
@@ -105,7 +106,8 @@ impl Operation {
 
     /// The names of the query's parameters.
     pub fn query(&self) -> Vec<&'static str> {
-        let parameters = [&self.node["parameters"], self.shared].into_iter().filter_map(Value::as_array).flatten();
+        let parameters =
+            [&self.node["parameters"], self.shared].into_iter().filter_map(Value::as_array).flatten();
         let parameters = parameters.map(resolve).filter(|parameter| parameter["in"] == "query");
         parameters.map(|parameter| parameter["name"].as_str().unwrap()).collect()
     }
@@ -129,7 +131,11 @@ fn media(described: &'static Value) -> Vec<Media> {
         .map(|(name, media)| {
             let named = media["examples"].as_object().into_iter().flatten();
             let named = named.map(|(_, example)| &resolve(example)["value"]);
-            Media { name, schema: &media["schema"], examples: media.get("example").into_iter().chain(named).collect() }
+            Media {
+                name,
+                schema: &media["schema"],
+                examples: media.get("example").into_iter().chain(named).collect(),
+            }
         })
         .collect()
 }
@@ -153,7 +159,11 @@ fn plain(schema: &Value) -> Value {
                 None => (key.clone(), plain(value)),
             });
             let plain = plain.collect();
-            if nullable { json!({ "anyOf": [{ "type": "null" }, Value::Object(plain)] }) } else { Value::Object(plain) }
+            if nullable {
+                json!({ "anyOf": [{ "type": "null" }, Value::Object(plain)] })
+            } else {
+                Value::Object(plain)
+            }
         }
         Value::Array(items) => items.iter().map(plain).collect(),
         scalar => scalar.clone(),
@@ -162,5 +172,6 @@ fn plain(schema: &Value) -> Value {
 
 fn stands_for(template: &str, path: &str) -> bool {
     let matches = |(template, segment): (&str, &str)| template.starts_with('{') || template == segment;
-    template.split('/').count() == path.split('/').count() && template.split('/').zip(path.split('/')).all(matches)
+    template.split('/').count() == path.split('/').count()
+        && template.split('/').zip(path.split('/')).all(matches)
 }

@@ -5,10 +5,7 @@ use serde_json::Value;
 /// Panics where two values differ in what they say: members have no order, and `1` is `1.0`.
 #[track_caller]
 pub fn assert_same(found: &Value, expected: &Value, what: &str) {
-    assert!(
-        same(found, expected),
-        "{what} differs\n found: {found:#}\n expected: {expected:#}"
-    );
+    assert!(same(found, expected), "{what} differs\n found: {found:#}\n expected: {expected:#}");
 }
 
 fn same(a: &Value, b: &Value) -> bool {

@@ -1,4 +1,4 @@
-//! A server on loopback that gives one answer and keeps what it was sent.
+//! A server on loopback that answers as it was told and keeps what it was sent.
 
 use openai_platform::Client;
 use serde_json::Value;
@@ -10,17 +10,21 @@ use crate::multipart::{self, Part};
 pub const ADMIN_KEY: &str = "sk-admin-test";
 pub const API_KEY: &str = "sk-proj-test";
 
-/// Answers every request the same.
+/// Answers whatever is asked.
 pub struct Server(MockServer);
 
 /// A request as it came over the wire.
 pub struct Received(Request);
 
 impl Server {
-    pub async fn answering(status: u16, body: &Value) -> Self {
+    /// Gives one answer after the other.
+    pub async fn answering(answers: &[(u16, &Value)]) -> Self {
         let server = MockServer::start().await;
-        let answer = ResponseTemplate::new(status).set_body_json(body).insert_header("x-request-id", "req_1");
-        Mock::given(matchers::any()).respond_with(answer).mount(&server).await;
+        for (status, body) in answers {
+            let answer =
+                ResponseTemplate::new(*status).set_body_json(body).insert_header("x-request-id", "req_1");
+            Mock::given(matchers::any()).respond_with(answer).up_to_n_times(1).mount(&server).await;
+        }
         Self(server)
     }
 
@@ -30,7 +34,7 @@ impl Server {
         builder.admin_key(ADMIN_KEY).api_key(API_KEY).build().unwrap()
     }
 
-    /// The one request that came.
+    /// The one request that has come.
     pub async fn received(&self) -> Received {
         let requests = self.0.received_requests().await.unwrap();
         let [request] = requests.as_slice() else {

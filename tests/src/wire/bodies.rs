@@ -64,7 +64,8 @@ const BODIES: &[(&str, Again)] = bodies! {
 };
 
 fn again<T: DeserializeOwned + Serialize>(example: &Value) -> Value {
-    let body: T = serde_json::from_value(example.clone()).unwrap_or_else(|error| panic!("{error} in {example:#}"));
+    let body: T =
+        serde_json::from_value(example.clone()).unwrap_or_else(|error| panic!("{error} in {example:#}"));
     json!(body)
 }
 

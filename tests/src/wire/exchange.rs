@@ -10,15 +10,15 @@ use crate::reference::{Media, Operation, fault, operation};
 use crate::same::assert_same;
 use crate::server::{ADMIN_KEY, API_KEY, Received, Server};
 
-/// The answer of a call, encoded again.
-type Answer = Pin<Box<dyn Future<Output = Result<Value>>>>;
+/// The answer of a call, encoded again. Any task may wait for it.
+type Answer = Pin<Box<dyn Future<Output = Result<Value>> + Send>>;
 
 /// Makes a call, which is to send the request that `line` says: a method, a path with its arguments, and a query that is
 /// not encoded.
 pub async fn exchange<T, F>(line: &str, call: impl Fn(Client) -> F + 'static)
 where
     T: Serialize,
-    F: Future<Output = Result<T>> + 'static,
+    F: Future<Output = Result<T>> + Send + 'static,
 {
     let call = move |client| -> Answer {
         let answer = call(client);
@@ -33,8 +33,10 @@ async fn run(line: &str, call: &dyn Fn(Client) -> Answer) {
     let operation = operation(method, path).unwrap_or_else(|| panic!("the document has no {line}"));
 
     let example = operation.answer(200).expect("every operation shows what it answers");
-    let server = Server::answering(200, example).await;
-    let answer = call(server.client()).await.unwrap_or_else(|error| panic!("{line}: {error}"));
+    let errors = errors(operation);
+    let server = Server::answering(&[&[(200, example)], errors.as_slice()].concat()).await;
+    let client = server.client();
+    let answer = call(client.clone()).await.unwrap_or_else(|error| panic!("{line}: {error}"));
     assert_same(&answer, example, "the answer, decoded and encoded again,");
 
     let received = server.received().await;
@@ -42,7 +44,10 @@ async fn run(line: &str, call: &dyn Fn(Client) -> Answer) {
     check_query(operation, &received, query);
     check_headers(operation, &received);
     check_body(operation, &received);
-    check_errors(operation, call).await;
+    for (status, example) in errors {
+        let error = call(client.clone()).await.expect_err("a status of 400 or more is an error");
+        check_error(operation, &error, status, example);
+    }
 }
 
 fn check_query(operation: &Operation, received: &Received, query: &str) {
@@ -55,7 +60,10 @@ fn check_query(operation: &Operation, received: &Received, query: &str) {
     let known = operation.query();
     for (name, _) in &expected {
         let stem = name.split('[').next().unwrap();
-        assert!(known.contains(&name.as_str()) || known.contains(&stem), "the document has no parameter {name}");
+        assert!(
+            known.contains(&name.as_str()) || known.contains(&stem),
+            "the document has no parameter {name}"
+        );
     }
 }
 
@@ -66,7 +74,11 @@ fn check_headers(operation: &Operation, received: &Received) {
         other => panic!("no key is known for {other}"),
     };
     assert_eq!(received.header("authorization"), format!("Bearer {key}"));
-    assert!(received.header("user-agent").starts_with("openai-platform/"), "{}", received.header("user-agent"));
+    assert!(
+        received.header("user-agent").starts_with("openai-platform/"),
+        "{}",
+        received.header("user-agent")
+    );
 }
 
 /// The body is the document's example of it.
@@ -95,7 +107,9 @@ fn check_form(media: &Media, received: &Received) {
     let mut expected = Vec::new();
     for (name, value) in media.examples[0].as_object().unwrap() {
         match value {
-            Value::Array(items) => expected.extend(items.iter().map(|item| (format!("{name}[]"), text(item)))),
+            Value::Array(items) => {
+                expected.extend(items.iter().map(|item| (format!("{name}[]"), text(item))))
+            }
             scalar => expected.push((name.clone(), text(scalar))),
         }
     }
@@ -111,20 +125,18 @@ fn text(scalar: &Value) -> String {
     scalar.as_str().map_or_else(|| scalar.to_string(), str::to_owned)
 }
 
-/// What the document says of statuses other than 200 is the body of the call's error.
-async fn check_errors(operation: &Operation, call: &dyn Fn(Client) -> Answer) {
-    for (status, media) in operation.responses().into_iter().filter(|(status, _)| *status != 200) {
-        let server = Server::answering(status, media.examples[0]).await;
-        let error = call(server.client()).await.expect_err("a status of 400 or more is an error");
-        check_error(operation, &error, status, media.examples[0]);
-    }
+/// What the document says of statuses other than 200.
+fn errors(operation: &Operation) -> Vec<(u16, &'static Value)> {
+    let responses = operation.responses().into_iter().filter(|(status, _)| *status != 200);
+    responses.map(|(status, media)| (status, media.examples[0])).collect()
 }
 
 fn check_error(operation: &Operation, error: &Error, status: u16, example: &Value) {
     assert_eq!(error.status().map(|status| status.as_u16()), Some(status));
     assert_eq!(error.path_template(), Some(operation.template));
     assert_eq!(error.request_id(), Some("req_1"));
-    let typed = error.api::<openai_platform::types::ErrorResponse>().expect("the body is of the document's type");
+    let typed =
+        error.api::<openai_platform::types::ErrorResponse>().expect("the body is of the document's type");
     assert_same(&json!(typed), example, "the error, decoded and encoded again,");
     assert_eq!(error.message(), example["error"]["message"].as_str());
 }
