@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use openai_platform::Client;
-use openai_platform::types::UsageTimeBucketResult;
+use openai_platform::types::UsageResult;
 
 const WEEK: Duration = Duration::from_secs(7 * 24 * 60 * 60);
 
@@ -17,7 +17,7 @@ async fn main() -> openai_platform::Result<()> {
     let mut buckets = client.organization().usage().completions(start).group_by(["model"]).items();
     while let Some(bucket) = buckets.try_next().await? {
         for result in bucket.results {
-            if let UsageTimeBucketResult::Completions(used) = result {
+            if let UsageResult::Completions(used) = result {
                 let model = used.model.unwrap_or_else(|| "(not grouped)".to_owned());
                 let total = tokens.entry(model).or_default();
                 total.0 += used.input_tokens;
