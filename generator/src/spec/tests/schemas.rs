@@ -244,6 +244,10 @@ fn references_lead_anywhere() {
                 "{next: &A}",
             ),
             (
+                "A: {properties: {list: {type: array, items: {$recursiveRef: '#'}}}}",
+                "{list: [&A]}",
+            ),
+            (
                 "A: {type: array, items: {$dynamicRef: '#node'}}\nB: {$dynamicAnchor: node, type: string}",
                 "[&B]",
             ),

@@ -24,6 +24,10 @@ fn members_stay_apart() {
             "any(str | enum(\"a\"))",
         ),
         (
+            "A: {anyOf: [{description: D, anyOf: [{$ref: '#/components/schemas/Cat'}, {$ref: '#/components/schemas/Dog'}]}, {type: 'null'}]}",
+            "any(&Cat | &Dog)?",
+        ),
+        (
             "A: {oneOf: [{const: a}, {const: b}]}",
             "one(enum(\"a\") | enum(\"b\"))",
         ),
