@@ -2,7 +2,7 @@
 
 use openai_platform::runtime::mock::{Mock, MockResponse};
 use openai_platform::runtime::{Method, StatusCode, to_string};
-use openai_platform::types::{ListAuditLogsResponse, UsageResponse, UsageTimeBucketResult};
+use openai_platform::types::{ListAuditLogsResponse, UsageResponse, UsageResult};
 use openai_platform::{Client, Result};
 use serde_json::{Value, json};
 
@@ -95,9 +95,9 @@ async fn a_usage_page_with_unknown_parts_is_encoded_as_it_came() {
     assert_same(&serde_json::from_str(&to_string(&page)).unwrap(), &sent, "the page as text");
 
     let results = &page.data[0].results;
-    let UsageTimeBucketResult::Completions(known) = &results[0] else { panic!("{results:?}") };
+    let UsageResult::Completions(known) = &results[0] else { panic!("{results:?}") };
     assert_eq!(known.extra().get("holograms"), Some(sent["data"][0]["results"][0]["holograms"].clone()));
-    let UsageTimeBucketResult::Unknown(unknown) = &results[1] else { panic!("{results:?}") };
+    let UsageResult::Unknown(unknown) = &results[1] else { panic!("{results:?}") };
     assert_eq!(unknown.to_value()["beams"], 3);
 }
 

@@ -20,13 +20,13 @@ const BODIES: &[(&str, Again)] = bodies! {
     "POST /organization/admin_api_keys" => CreateAdminApiKeyBody;
     "POST /organization/invites" => InviteRequest;
     "POST /organization/users/{user_id}" => UserRoleUpdateRequest;
-    "POST /organization/users/{user_id}/roles" => PublicAssignOrganizationGroupRoleBody;
+    "POST /organization/users/{user_id}/roles" => AssignRoleBody;
     "POST /organization/groups" => CreateGroupBody;
     "POST /organization/groups/{group_id}" => UpdateGroupBody;
     "POST /organization/groups/{group_id}/users" => CreateGroupUserBody;
-    "POST /organization/groups/{group_id}/roles" => PublicAssignOrganizationGroupRoleBody;
-    "POST /organization/roles" => PublicCreateOrganizationRoleBody;
-    "POST /organization/roles/{role_id}" => PublicUpdateOrganizationRoleBody;
+    "POST /organization/groups/{group_id}/roles" => AssignRoleBody;
+    "POST /organization/roles" => CreateRoleBody;
+    "POST /organization/roles/{role_id}" => UpdateRoleBody;
     "POST /organization/data_retention" => UpdateOrganizationDataRetentionBody;
     "POST /organization/spend_alerts" => CreateSpendAlertBody;
     "POST /organization/spend_alerts/{alert_id}" => CreateSpendAlertBody;
@@ -39,7 +39,7 @@ const BODIES: &[(&str, Again)] = bodies! {
     "POST /organization/projects/{project_id}" => ProjectUpdateRequest;
     "POST /organization/projects/{project_id}/users" => ProjectUserCreateRequest;
     "POST /organization/projects/{project_id}/users/{user_id}" => ProjectUserUpdateRequest;
-    "POST /projects/{project_id}/users/{user_id}/roles" => PublicAssignOrganizationGroupRoleBody;
+    "POST /projects/{project_id}/users/{user_id}/roles" => AssignRoleBody;
     "POST /organization/projects/{project_id}/service_accounts" => ProjectServiceAccountCreateRequest;
     "POST /organization/projects/{project_id}/service_accounts/{service_account_id}" =>
         UpdateProjectServiceAccountBody;
@@ -50,9 +50,9 @@ const BODIES: &[(&str, Again)] = bodies! {
     "POST /organization/projects/{project_id}/hosted_tool_permissions" =>
         ProjectHostedToolPermissionsUpdateRequest;
     "POST /organization/projects/{project_id}/groups" => InviteProjectGroupBody;
-    "POST /projects/{project_id}/groups/{group_id}/roles" => PublicAssignOrganizationGroupRoleBody;
-    "POST /projects/{project_id}/roles" => PublicCreateOrganizationRoleBody;
-    "POST /projects/{project_id}/roles/{role_id}" => PublicUpdateOrganizationRoleBody;
+    "POST /projects/{project_id}/groups/{group_id}/roles" => AssignRoleBody;
+    "POST /projects/{project_id}/roles" => CreateRoleBody;
+    "POST /projects/{project_id}/roles/{role_id}" => UpdateRoleBody;
     "POST /organization/projects/{project_id}/data_retention" => UpdateProjectDataRetentionBody;
     "POST /organization/projects/{project_id}/spend_alerts" => CreateSpendAlertBody;
     "POST /organization/projects/{project_id}/spend_alerts/{alert_id}" => CreateSpendAlertBody;
@@ -60,7 +60,7 @@ const BODIES: &[(&str, Again)] = bodies! {
     "POST /organization/projects/{project_id}/certificates/activate" => ToggleCertificatesRequest;
     "POST /organization/projects/{project_id}/certificates/deactivate" => ToggleCertificatesRequest;
     "POST /images/generations" => CreateImageRequest;
-    "POST /images/edits" => EditImageBodyJsonParam;
+    "POST /images/edits" => EditImageJsonRequest;
 };
 
 fn again<T: DeserializeOwned + Serialize>(example: &Value) -> Value {

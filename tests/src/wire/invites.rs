@@ -1,4 +1,4 @@
-use openai_platform::types::InviteRequestProject;
+use openai_platform::types::InviteProject;
 
 use super::exchanges;
 
@@ -7,7 +7,7 @@ exchanges! {
         client.organization().invites().list().limit(2).after("invite_7Qm2").send()
     };
     create: "POST /organization/invites" => |client| {
-        let projects = [InviteRequestProject::new("proj_h81Z", "member")];
+        let projects = [InviteProject::new("proj_h81Z", "member")];
         client.organization().invites().create("grace@example.com", "reader").projects(projects).send()
     };
     retrieve: "GET /organization/invites/invite_7Qm2" => |client| {
