@@ -523,7 +523,7 @@ pub struct ListCertificatesResponse {
 
 impl Model for ListCertificatesResponse {
     const FIELDS: &'static [&'static str] = &[
-        "data", "first_id", "last_id", "has_more", "object",
+        "object", "data", "first_id", "last_id", "has_more",
     ];
 
     fn decode(object: &mut Object<'_>) -> Decoded<Self> {
@@ -540,11 +540,11 @@ impl Model for ListCertificatesResponse {
     fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
         object
             .extra(&self.extra)
+            .constant("object", "list")
             .required("data", &self.data)
             .nullable("first_id", &self.first_id)
             .nullable("last_id", &self.last_id)
-            .required("has_more", &self.has_more)
-            .constant("object", "list");
+            .required("has_more", &self.has_more);
     }
 }
 

@@ -575,7 +575,7 @@ pub struct Project {
 
 impl Model for Project {
     const FIELDS: &'static [&'static str] = &[
-        "id", "object", "name", "created_at", "archived_at", "status", "external_key_id",
+        "object", "id", "name", "created_at", "archived_at", "status", "external_key_id",
         "residency",
     ];
 
@@ -596,8 +596,8 @@ impl Model for Project {
     fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
         object
             .extra(&self.extra)
-            .required("id", &self.id)
             .constant("object", "organization.project")
+            .required("id", &self.id)
             .optional("name", &self.name)
             .required("created_at", &self.created_at)
             .optional("archived_at", &self.archived_at)

@@ -53,7 +53,9 @@ pub(super) fn structure(
             None => Member::Field(field(types, wire, *property, form, name, &mut scope)),
         }
     });
-    let members = members.collect();
+    // A model decodes its constants before its fields, and both in the order of the members.
+    let mut members: Vec<Member> = members.collect();
+    members.sort_by_key(|member| matches!(member, Member::Field(_)));
     let additional = additional.map(|schema| types.element(schema, form, &name.join("value")));
     // Values of any JSON are what the unknown fields hold already.
     let additional = additional.filter(|ty| *ty != TypeRef::Json);
