@@ -9,6 +9,7 @@ mod multipart;
 mod open;
 mod outside;
 mod pages;
+mod program;
 mod queries;
 mod reference;
 mod regenerate;
