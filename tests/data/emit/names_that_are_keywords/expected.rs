@@ -73,14 +73,14 @@ impl Crate {
     /// `POST /crate/{gen}/move`
     pub fn r#move(
         &self,
-        gen: impl Into<String>,
+        r#gen: impl Into<String>,
         super_: impl Into<String>,
         r#ref: impl Into<String>,
     ) -> MoveCrate {
         MoveCrate {
             client: self.client.clone(),
             options: CallOptions::default(),
-            gen: gen.into(),
+            r#gen: r#gen.into(),
             body: MoveCrateBody::new(super_, r#ref),
         }
     }
@@ -92,7 +92,7 @@ impl Crate {
 pub struct MoveCrate {
     client: Client,
     options: CallOptions,
-    gen: String,
+    r#gen: String,
     body: MoveCrateBody,
 }
 
@@ -121,7 +121,7 @@ impl MoveCrate {
 
     fn call(&self) -> Call {
         Call::new(Method::POST, "/crate/{gen}/move")
-            .path("gen", PathStyle::Simple, &self.gen)
+            .path("gen", PathStyle::Simple, &self.r#gen)
             .json(&self.body)
             .options(&self.options)
     }
