@@ -92,11 +92,11 @@ fn accept(api: &Api, ty: &TypeRef, given: TokenStream) -> (TokenStream, Option<T
     }
 }
 
-/// Whether other types convert into it: text into a string, a variant's type into a union.
+/// Whether other types convert into it: text into a string or an enum, a variant's type into a union.
 fn converts(api: &Api, ty: &TypeRef) -> bool {
     match ty {
         TypeRef::String | TypeRef::Timestamp | TypeRef::DateTime | TypeRef::Date | TypeRef::Bytes => true,
-        TypeRef::Named(id) => matches!(api.types[id.0].kind, TypeKind::Union(_)),
+        TypeRef::Named(id) => matches!(api.types[id.0].kind, TypeKind::OpenEnum(_) | TypeKind::Union(_)),
         _ => false,
     }
 }

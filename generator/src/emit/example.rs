@@ -39,7 +39,9 @@ pub fn of_crate(api: &Api) -> Option<String> {
 
 /// The crate's name where Rust mentions it.
 pub fn crate_name(api: &Api) -> Ident {
-    format_ident!("{}", api.package.name.replace('-', "_"))
+    let name = api.package.name.replace(|c: char| !c.is_ascii_alphanumeric(), "_");
+    let lead = if name.starts_with(|c: char| c.is_ascii_alphabetic()) { "" } else { "_" };
+    format_ident!("{lead}{name}")
 }
 
 fn first_statements(api: &Api) -> Option<TokenStream> {
@@ -146,8 +148,13 @@ impl<'a> Sampler<'a> {
             }
             TypeRef::Boxed(inner) => self.sample(inner, name, depth)?,
             TypeRef::Named(id) => self.sample_named(id.0, name, depth)?,
-            TypeRef::DateTime | TypeRef::Date | TypeRef::Json | TypeRef::Bytes | TypeRef::Nullable(_) => {
-                return None;
+            TypeRef::DateTime => quote!("2025-01-01T00:00:00Z"),
+            TypeRef::Date => quote!("2025-01-01"),
+            TypeRef::Json => quote!(serde_json::json!(#name)),
+            TypeRef::Bytes => quote!(#name),
+            TypeRef::Nullable(inner) => {
+                let value = self.sample(inner, name, depth)?;
+                quote!(Some(#value))
             }
         })
     }

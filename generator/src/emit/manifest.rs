@@ -34,13 +34,12 @@ wrong_self_convention = "allow"
 
 fn package(api: &Api) -> String {
     let package = &api.package;
-    let rust_version = rust_version();
     let mut lines = vec![
         "[package]".to_owned(),
         format!("name = {}", string(&package.name)),
         format!("version = {}", string(&package.version)),
         "edition = \"2024\"".to_owned(),
-        format!("rust-version = {}", string(rust_version)),
+        format!("rust-version = {}", string(RUST_VERSION)),
         format!("description = {}", string(package.description.trim().trim_end_matches('.'))),
     ];
     if let Some(license) = &package.license {
@@ -52,9 +51,7 @@ fn package(api: &Api) -> String {
 }
 
 /// The oldest compiler that the generated code and the runtime are for.
-fn rust_version() -> &'static str {
-    "1.88"
-}
+const RUST_VERSION: &str = "1.88";
 
 /// The resources' features and the runtime's; all resources are on by default.
 fn features(api: &Api) -> String {
@@ -67,7 +64,7 @@ fn features(api: &Api) -> String {
     let mut text = format!("\n[features]\ndefault = [\n{}]\n", default.concat());
     for place in &places {
         let parent: Vec<String> = place.parent().map(|parent| string(&parent.feature)).into_iter().collect();
-        text.push_str(&format!("{} = [{}]\n", place.resource.feature, parent.join(", ")));
+        text.push_str(&format!("{} = [{}]\n", key(&place.resource.feature), parent.join(", ")));
     }
     text + runtime.trim() + "\n"
 }
@@ -98,6 +95,12 @@ fn sections(manifest: &str) -> Vec<(&str, &str)> {
         Some((header, body))
     });
     sections.collect()
+}
+
+/// A key of TOML (TOML 1.0, section "Keys").
+fn key(text: &str) -> String {
+    let is_bare = text.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'));
+    if is_bare { text.to_owned() } else { string(text) }
 }
 
 /// A basic string of TOML (TOML 1.0, section "String").

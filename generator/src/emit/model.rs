@@ -68,13 +68,17 @@ fn definition_field(api: &Api, field: &Field) -> TokenStream {
 
 fn impl_model(def: &TypeDef, item: &Struct) -> TokenStream {
     let name = &def.name;
-    let wires = item.members.iter().map(|member| match member {
+    // The runtime goes through the names, the decoding and the encoding side by side: one order for all three. Constants
+    // are decoded before the struct is made, so they are first.
+    let (constants, fields): (Vec<_>, Vec<_>) =
+        item.members.iter().partition(|member| matches!(member, Member::Constant(_)));
+    let wires = constants.iter().chain(&fields).map(|member| match member {
         Member::Field(field) => &field.wire,
         Member::Constant(constant) => &constant.wire,
     });
-    let constants = item.members.iter().filter_map(decode_constant);
+    let encodes = constants.iter().chain(&fields).map(|member| encode_member(member));
+    let constants = constants.iter().filter_map(|member| decode_constant(member));
     let decodes = item.fields().map(decode_field);
-    let encodes = item.members.iter().map(encode_member);
     let (decode_additional, encode_additional) = match item.additional {
         Some(_) => {
             (Some(quote!(additional: object.additional()?,)), Some(quote!(.additional(&self.additional))))
