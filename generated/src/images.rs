@@ -16,6 +16,7 @@ use crate::runtime::{
     Object, ObjectWriter, OpenEnum, Response, Result, Timestamp, UnknownValue, models,
     open_enums,
 };
+use crate::types::ImageSize;
 
 /// The operations on images, from [`Client::images`](crate::Client::images).
 #[derive(Clone, Debug)]
@@ -81,7 +82,7 @@ impl Images {
         EditImageJson {
             client: self.client.clone(),
             options: CallOptions::default(),
-            body: EditImageBodyJsonParam::new(images, prompt),
+            body: EditImageJsonRequest::new(images, prompt),
         }
     }
 
@@ -116,7 +117,7 @@ impl GenerateImage {
     /// What the other properties may be depends on it.
     ///
     /// Default: `dall-e-2`.
-    pub fn model(mut self, model: CreateImageRequestModel) -> Self {
+    pub fn model(mut self, model: ImageModel) -> Self {
         self.body.model = Some(model);
         self
     }
@@ -149,9 +150,7 @@ impl GenerateImage {
     ///
     /// The GPT image models know `low`, `medium` and `high`, `dall-e-3` knows `standard` and `hd`, and
     /// `dall-e-2` only `standard`; with `auto` the model chooses its best.
-    ///
-    /// Default: `auto`.
-    pub fn quality(mut self, quality: CreateImageRequestQuality) -> Self {
+    pub fn quality(mut self, quality: ImageQuality) -> Self {
         self.body.quality = Some(quality);
         self
     }
@@ -169,10 +168,7 @@ impl GenerateImage {
     /// Only for the DALL-E models: the GPT image models always answer in Base64.
     ///
     /// Default: `url`.
-    pub fn response_format(
-        mut self,
-        response_format: CreateImageRequestResponseFormat,
-    ) -> Self {
+    pub fn response_format(mut self, response_format: ImageResponseFormat) -> Self {
         self.body.response_format = Some(response_format);
         self
     }
@@ -191,10 +187,7 @@ impl GenerateImage {
     /// Only for the GPT image models.
     ///
     /// Default: `png`.
-    pub fn output_format(
-        mut self,
-        output_format: CreateImageRequestOutputFormat,
-    ) -> Self {
+    pub fn output_format(mut self, output_format: ImageOutputFormat) -> Self {
         self.body.output_format = Some(output_format);
         self
     }
@@ -211,8 +204,6 @@ impl GenerateImage {
     /// The quality of compression in percent, from 0 to 100.
     ///
     /// Only for the GPT image models with `webp` or `jpeg`.
-    ///
-    /// Default: `100`.
     pub fn output_compression(mut self, output_compression: i64) -> Self {
         self.body.output_compression = Some(output_compression);
         self
@@ -265,9 +256,7 @@ impl GenerateImage {
     ///
     /// The DALL-E models offer fixed sizes: `dall-e-2` squares of 256, 512 or 1024 pixels, `dall-e-3` a
     /// square of 1024 pixels and the two sizes with a side of 1792.
-    ///
-    /// Default: `auto`.
-    pub fn size(mut self, size: CreateImageRequestSize) -> Self {
+    pub fn size(mut self, size: ImageSize) -> Self {
         self.body.size = Some(size);
         self
     }
@@ -284,7 +273,7 @@ impl GenerateImage {
     /// Only for the GPT image models.
     ///
     /// Default: `auto`.
-    pub fn moderation(mut self, moderation: CreateImageRequestModeration) -> Self {
+    pub fn moderation(mut self, moderation: ImageModeration) -> Self {
         self.body.moderation = Some(moderation);
         self
     }
@@ -300,9 +289,7 @@ impl GenerateImage {
     ///
     /// It needs a model and an `output_format` that know transparency, `png` or `webp`; with `auto` the
     /// model chooses.
-    ///
-    /// Default: `auto`.
-    pub fn background(mut self, background: CreateImageRequestBackground) -> Self {
+    pub fn background(mut self, background: ImageBackground) -> Self {
         self.body.background = Some(background);
         self
     }
@@ -317,9 +304,7 @@ impl GenerateImage {
     /// Whether to draw dramatically (`vivid`) or plainly (`natural`).
     ///
     /// Only for `dall-e-3`.
-    ///
-    /// Default: `vivid`.
-    pub fn style(mut self, style: CreateImageRequestStyle) -> Self {
+    pub fn style(mut self, style: ImageStyle) -> Self {
         self.body.style = Some(style);
         self
     }
@@ -385,9 +370,7 @@ impl EditImage {
     ///
     /// It needs a model and an `output_format` that know transparency, `png` or `webp`; with `auto` the
     /// model chooses.
-    ///
-    /// Default: `auto`.
-    pub fn background(mut self, background: CreateImageEditRequestBackground) -> Self {
+    pub fn background(mut self, background: ImageBackground) -> Self {
         self.body.background = Some(background);
         self
     }
@@ -397,7 +380,7 @@ impl EditImage {
     /// What the other properties may be depends on it.
     ///
     /// Default: `gpt-image-1.5`.
-    pub fn model(mut self, model: CreateImageEditRequestModel) -> Self {
+    pub fn model(mut self, model: ImageModel) -> Self {
         self.body.model = Some(model);
         self
     }
@@ -413,7 +396,7 @@ impl EditImage {
     /// The size of the images in pixels, width first, or `auto` to let the model choose.
     ///
     /// Default: `1024x1024`.
-    pub fn size(mut self, size: CreateImageEditRequestSize) -> Self {
+    pub fn size(mut self, size: ImageSize) -> Self {
         self.body.size = Some(size);
         self
     }
@@ -422,10 +405,7 @@ impl EditImage {
     /// Base64.
     ///
     /// Only for `dall-e-2`: the GPT image models always answer in Base64.
-    pub fn response_format(
-        mut self,
-        response_format: CreateImageEditRequestResponseFormat,
-    ) -> Self {
+    pub fn response_format(mut self, response_format: ImageResponseFormat) -> Self {
         self.body.response_format = Some(response_format);
         self
     }
@@ -435,10 +415,7 @@ impl EditImage {
     /// Only for the GPT image models.
     ///
     /// Default: `png`.
-    pub fn output_format(
-        mut self,
-        output_format: CreateImageEditRequestOutputFormat,
-    ) -> Self {
+    pub fn output_format(mut self, output_format: ImageOutputFormat) -> Self {
         self.body.output_format = Some(output_format);
         self
     }
@@ -446,8 +423,6 @@ impl EditImage {
     /// The quality of compression in percent, from 0 to 100.
     ///
     /// Only for the GPT image models with `webp` or `jpeg`.
-    ///
-    /// Default: `100`.
     pub fn output_compression(mut self, output_compression: i64) -> Self {
         self.body.output_compression = Some(output_compression);
         self
@@ -489,9 +464,7 @@ impl EditImage {
     ///
     /// The GPT image models know `low`, `medium` and `high`, `dall-e-2` only `standard`; with `auto`
     /// the model chooses its best.
-    ///
-    /// Default: `auto`.
-    pub fn quality(mut self, quality: CreateImageEditRequestQuality) -> Self {
+    pub fn quality(mut self, quality: ImageQuality) -> Self {
         self.body.quality = Some(quality);
         self
     }
@@ -526,7 +499,7 @@ impl EditImage {
 pub struct EditImageJson {
     client: Client,
     options: CallOptions,
-    body: EditImageBodyJsonParam,
+    body: EditImageJsonRequest,
 }
 
 impl EditImageJson {
@@ -535,7 +508,7 @@ impl EditImageJson {
     /// What the other properties may be depends on it.
     ///
     /// Default: `gpt-image-1.5`.
-    pub fn model(mut self, model: EditImageBodyJsonParamModel) -> Self {
+    pub fn model(mut self, model: ImageModel) -> Self {
         self.body.model = Some(model);
         self
     }
@@ -543,7 +516,7 @@ impl EditImageJson {
     /// Sends `null` as `model`.
     pub fn model_null(mut self) -> Self {
         self.body.model = None;
-        self.body.extra_mut().null(<EditImageBodyJsonParam as Model>::FIELDS, "model");
+        self.body.extra_mut().null(<EditImageJsonRequest as Model>::FIELDS, "model");
         self
     }
 
@@ -566,16 +539,14 @@ impl EditImageJson {
     /// Sends `null` as `n`.
     pub fn n_null(mut self) -> Self {
         self.body.n = None;
-        self.body.extra_mut().null(<EditImageBodyJsonParam as Model>::FIELDS, "n");
+        self.body.extra_mut().null(<EditImageJsonRequest as Model>::FIELDS, "n");
         self
     }
 
     /// How carefully to draw.
     ///
     /// With `auto` the model chooses its best.
-    ///
-    /// Default: `auto`.
-    pub fn quality(mut self, quality: EditImageBodyJsonParamQuality) -> Self {
+    pub fn quality(mut self, quality: ImageQuality) -> Self {
         self.body.quality = Some(quality);
         self
     }
@@ -583,17 +554,14 @@ impl EditImageJson {
     /// Sends `null` as `quality`.
     pub fn quality_null(mut self) -> Self {
         self.body.quality = None;
-        self.body.extra_mut().null(<EditImageBodyJsonParam as Model>::FIELDS, "quality");
+        self.body.extra_mut().null(<EditImageJsonRequest as Model>::FIELDS, "quality");
         self
     }
 
     /// How closely to keep to the pictures, faces above all.
     ///
     /// `high` takes more tokens.
-    pub fn input_fidelity(
-        mut self,
-        input_fidelity: EditImageBodyJsonParamInputFidelity,
-    ) -> Self {
+    pub fn input_fidelity(mut self, input_fidelity: InputFidelity) -> Self {
         self.body.input_fidelity = Some(input_fidelity);
         self
     }
@@ -603,14 +571,12 @@ impl EditImageJson {
         self.body.input_fidelity = None;
         self.body
             .extra_mut()
-            .null(<EditImageBodyJsonParam as Model>::FIELDS, "input_fidelity");
+            .null(<EditImageJsonRequest as Model>::FIELDS, "input_fidelity");
         self
     }
 
     /// The size of the images in pixels, width first, or `auto` to let the model choose.
-    ///
-    /// Default: `auto`.
-    pub fn size(mut self, size: EditImageBodyJsonParamSize) -> Self {
+    pub fn size(mut self, size: ImageSize) -> Self {
         self.body.size = Some(size);
         self
     }
@@ -618,7 +584,7 @@ impl EditImageJson {
     /// Sends `null` as `size`.
     pub fn size_null(mut self) -> Self {
         self.body.size = None;
-        self.body.extra_mut().null(<EditImageBodyJsonParam as Model>::FIELDS, "size");
+        self.body.extra_mut().null(<EditImageJsonRequest as Model>::FIELDS, "size");
         self
     }
 
@@ -633,10 +599,7 @@ impl EditImageJson {
     /// The file format of the images.
     ///
     /// Default: `png`.
-    pub fn output_format(
-        mut self,
-        output_format: EditImageBodyJsonParamOutputFormat,
-    ) -> Self {
+    pub fn output_format(mut self, output_format: ImageOutputFormat) -> Self {
         self.body.output_format = Some(output_format);
         self
     }
@@ -646,7 +609,7 @@ impl EditImageJson {
         self.body.output_format = None;
         self.body
             .extra_mut()
-            .null(<EditImageBodyJsonParam as Model>::FIELDS, "output_format");
+            .null(<EditImageJsonRequest as Model>::FIELDS, "output_format");
         self
     }
 
@@ -663,14 +626,14 @@ impl EditImageJson {
         self.body.output_compression = None;
         self.body
             .extra_mut()
-            .null(<EditImageBodyJsonParam as Model>::FIELDS, "output_compression");
+            .null(<EditImageJsonRequest as Model>::FIELDS, "output_compression");
         self
     }
 
     /// How strictly the images are checked: `low` lets more pass.
     ///
     /// Default: `auto`.
-    pub fn moderation(mut self, moderation: EditImageBodyJsonParamModeration) -> Self {
+    pub fn moderation(mut self, moderation: ImageModeration) -> Self {
         self.body.moderation = Some(moderation);
         self
     }
@@ -680,7 +643,7 @@ impl EditImageJson {
         self.body.moderation = None;
         self.body
             .extra_mut()
-            .null(<EditImageBodyJsonParam as Model>::FIELDS, "moderation");
+            .null(<EditImageJsonRequest as Model>::FIELDS, "moderation");
         self
     }
 
@@ -688,9 +651,7 @@ impl EditImageJson {
     ///
     /// It needs a model and an `output_format` that know transparency, `png` or `webp`; with `auto` the
     /// model chooses.
-    ///
-    /// Default: `auto`.
-    pub fn background(mut self, background: EditImageBodyJsonParamBackground) -> Self {
+    pub fn background(mut self, background: ImageBackground) -> Self {
         self.body.background = Some(background);
         self
     }
@@ -700,7 +661,7 @@ impl EditImageJson {
         self.body.background = None;
         self.body
             .extra_mut()
-            .null(<EditImageBodyJsonParam as Model>::FIELDS, "background");
+            .null(<EditImageJsonRequest as Model>::FIELDS, "background");
         self
     }
 
@@ -715,7 +676,7 @@ impl EditImageJson {
     /// Sends `null` as `stream`.
     pub fn stream_null(mut self) -> Self {
         self.body.stream = None;
-        self.body.extra_mut().null(<EditImageBodyJsonParam as Model>::FIELDS, "stream");
+        self.body.extra_mut().null(<EditImageJsonRequest as Model>::FIELDS, "stream");
         self
     }
 
@@ -732,7 +693,7 @@ impl EditImageJson {
         self.body.partial_images = None;
         self.body
             .extra_mut()
-            .null(<EditImageBodyJsonParam as Model>::FIELDS, "partial_images");
+            .null(<EditImageJsonRequest as Model>::FIELDS, "partial_images");
         self
     }
 
@@ -773,9 +734,7 @@ impl CreateVariationImage {
     /// Which model to use.
     ///
     /// Only `dall-e-2` makes variations.
-    ///
-    /// Default: `dall-e-2`.
-    pub fn model(mut self, model: CreateImageVariationRequestModel) -> Self {
+    pub fn model(mut self, model: ImageModel) -> Self {
         self.body.model = Some(model);
         self
     }
@@ -792,10 +751,7 @@ impl CreateVariationImage {
     /// Base64.
     ///
     /// Default: `url`.
-    pub fn response_format(
-        mut self,
-        response_format: CreateImageVariationRequestResponseFormat,
-    ) -> Self {
+    pub fn response_format(mut self, response_format: ImageResponseFormat) -> Self {
         self.body.response_format = Some(response_format);
         self
     }
@@ -803,7 +759,7 @@ impl CreateVariationImage {
     /// The size of the images in pixels, width first.
     ///
     /// Default: `1024x1024`.
-    pub fn size(mut self, size: CreateImageVariationRequestSize) -> Self {
+    pub fn size(mut self, size: ImageSize) -> Self {
         self.body.size = Some(size);
         self
     }
@@ -853,7 +809,7 @@ pub struct CreateImageRequest {
     /// What the other properties may be depends on it.
     ///
     /// Default: `dall-e-2`.
-    pub model: Option<CreateImageRequestModel>,
+    pub model: Option<ImageModel>,
     /// How many images to make.
     ///
     /// `dall-e-3` makes one at a time.
@@ -864,27 +820,23 @@ pub struct CreateImageRequest {
     ///
     /// The GPT image models know `low`, `medium` and `high`, `dall-e-3` knows `standard` and `hd`, and
     /// `dall-e-2` only `standard`; with `auto` the model chooses its best.
-    ///
-    /// Default: `auto`.
-    pub quality: Option<CreateImageRequestQuality>,
+    pub quality: Option<ImageQuality>,
     /// Whether to answer with addresses, which work for 60 minutes, or with the images themselves in
     /// Base64.
     ///
     /// Only for the DALL-E models: the GPT image models always answer in Base64.
     ///
     /// Default: `url`.
-    pub response_format: Option<CreateImageRequestResponseFormat>,
+    pub response_format: Option<ImageResponseFormat>,
     /// The file format of the images.
     ///
     /// Only for the GPT image models.
     ///
     /// Default: `png`.
-    pub output_format: Option<CreateImageRequestOutputFormat>,
+    pub output_format: Option<ImageOutputFormat>,
     /// The quality of compression in percent, from 0 to 100.
     ///
     /// Only for the GPT image models with `webp` or `jpeg`.
-    ///
-    /// Default: `100`.
     pub output_compression: Option<i64>,
     /// Whether to send events as the work goes on rather than one answer at its end.
     ///
@@ -900,28 +852,22 @@ pub struct CreateImageRequest {
     ///
     /// The DALL-E models offer fixed sizes: `dall-e-2` squares of 256, 512 or 1024 pixels, `dall-e-3` a
     /// square of 1024 pixels and the two sizes with a side of 1792.
-    ///
-    /// Default: `auto`.
-    pub size: Option<CreateImageRequestSize>,
+    pub size: Option<ImageSize>,
     /// How strictly the images are checked: `low` lets more pass.
     ///
     /// Only for the GPT image models.
     ///
     /// Default: `auto`.
-    pub moderation: Option<CreateImageRequestModeration>,
+    pub moderation: Option<ImageModeration>,
     /// Whether the background is see-through.
     ///
     /// It needs a model and an `output_format` that know transparency, `png` or `webp`; with `auto` the
     /// model chooses.
-    ///
-    /// Default: `auto`.
-    pub background: Option<CreateImageRequestBackground>,
+    pub background: Option<ImageBackground>,
     /// Whether to draw dramatically (`vivid`) or plainly (`natural`).
     ///
     /// Only for `dall-e-3`.
-    ///
-    /// Default: `vivid`.
-    pub style: Option<CreateImageRequestStyle>,
+    pub style: Option<ImageStyle>,
     /// A name of your own for the end user, which helps to find abuse.
     ///
     /// Best a hash rather than a real name.
@@ -1008,13 +954,13 @@ pub struct ImagesResponse {
     /// The images.
     pub data: Option<Vec<Image>>,
     /// Whether the background is see-through.
-    pub background: Option<ImagesResponseBackground>,
+    pub background: Option<ImageBackground>,
     /// The file format of the images.
-    pub output_format: Option<ImagesResponseOutputFormat>,
+    pub output_format: Option<ImageOutputFormat>,
     /// The size of the images in pixels, width first.
-    pub size: Option<ImagesResponseSize>,
+    pub size: Option<ImageSize>,
     /// How carefully the images were drawn.
-    pub quality: Option<ImagesResponseQuality>,
+    pub quality: Option<ImageQuality>,
     /// The tokens that it took.
     ///
     /// Only from the GPT image models.
@@ -1215,15 +1161,13 @@ pub struct CreateImageEditRequest {
     ///
     /// It needs a model and an `output_format` that know transparency, `png` or `webp`; with `auto` the
     /// model chooses.
-    ///
-    /// Default: `auto`.
-    pub background: Option<CreateImageEditRequestBackground>,
+    pub background: Option<ImageBackground>,
     /// Which model to use.
     ///
     /// What the other properties may be depends on it.
     ///
     /// Default: `gpt-image-1.5`.
-    pub model: Option<CreateImageEditRequestModel>,
+    pub model: Option<ImageModel>,
     /// How many images to make.
     ///
     /// Default: `1`.
@@ -1231,23 +1175,21 @@ pub struct CreateImageEditRequest {
     /// The size of the images in pixels, width first, or `auto` to let the model choose.
     ///
     /// Default: `1024x1024`.
-    pub size: Option<CreateImageEditRequestSize>,
+    pub size: Option<ImageSize>,
     /// Whether to answer with addresses, which work for 60 minutes, or with the images themselves in
     /// Base64.
     ///
     /// Only for `dall-e-2`: the GPT image models always answer in Base64.
-    pub response_format: Option<CreateImageEditRequestResponseFormat>,
+    pub response_format: Option<ImageResponseFormat>,
     /// The file format of the images.
     ///
     /// Only for the GPT image models.
     ///
     /// Default: `png`.
-    pub output_format: Option<CreateImageEditRequestOutputFormat>,
+    pub output_format: Option<ImageOutputFormat>,
     /// The quality of compression in percent, from 0 to 100.
     ///
     /// Only for the GPT image models with `webp` or `jpeg`.
-    ///
-    /// Default: `100`.
     pub output_compression: Option<i64>,
     /// A name of your own for the end user, which helps to find abuse.
     ///
@@ -1269,9 +1211,7 @@ pub struct CreateImageEditRequest {
     ///
     /// The GPT image models know `low`, `medium` and `high`, `dall-e-2` only `standard`; with `auto`
     /// the model chooses its best.
-    ///
-    /// Default: `auto`.
-    pub quality: Option<CreateImageEditRequestQuality>,
+    pub quality: Option<ImageQuality>,
 }
 
 impl CreateImageEditRequest {
@@ -1323,13 +1263,13 @@ impl Multipart for CreateImageEditRequest {
 /// Images to make from images that are named rather than uploaded, and a description.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct EditImageBodyJsonParam {
+pub struct EditImageJsonRequest {
     /// Which model to use.
     ///
     /// What the other properties may be depends on it.
     ///
     /// Default: `gpt-image-1.5`.
-    pub model: Option<EditImageBodyJsonParamModel>,
+    pub model: Option<ImageModel>,
     /// The pictures to start from.
     pub images: Vec<ImageRefParam>,
     /// A picture whose fully transparent parts say where to draw.
@@ -1345,17 +1285,13 @@ pub struct EditImageBodyJsonParam {
     /// How carefully to draw.
     ///
     /// With `auto` the model chooses its best.
-    ///
-    /// Default: `auto`.
-    pub quality: Option<EditImageBodyJsonParamQuality>,
+    pub quality: Option<ImageQuality>,
     /// How closely to keep to the pictures, faces above all.
     ///
     /// `high` takes more tokens.
-    pub input_fidelity: Option<EditImageBodyJsonParamInputFidelity>,
+    pub input_fidelity: Option<InputFidelity>,
     /// The size of the images in pixels, width first, or `auto` to let the model choose.
-    ///
-    /// Default: `auto`.
-    pub size: Option<EditImageBodyJsonParamSize>,
+    pub size: Option<ImageSize>,
     /// A name of your own for the end user, which helps to find abuse.
     ///
     /// Best a hash rather than a real name.
@@ -1363,7 +1299,7 @@ pub struct EditImageBodyJsonParam {
     /// The file format of the images.
     ///
     /// Default: `png`.
-    pub output_format: Option<EditImageBodyJsonParamOutputFormat>,
+    pub output_format: Option<ImageOutputFormat>,
     /// The quality of compression in percent.
     ///
     /// Only with `webp` or `jpeg`.
@@ -1371,14 +1307,12 @@ pub struct EditImageBodyJsonParam {
     /// How strictly the images are checked: `low` lets more pass.
     ///
     /// Default: `auto`.
-    pub moderation: Option<EditImageBodyJsonParamModeration>,
+    pub moderation: Option<ImageModeration>,
     /// Whether the background is see-through.
     ///
     /// It needs a model and an `output_format` that know transparency, `png` or `webp`; with `auto` the
     /// model chooses.
-    ///
-    /// Default: `auto`.
-    pub background: Option<EditImageBodyJsonParamBackground>,
+    pub background: Option<ImageBackground>,
     /// Whether to send events as the work goes on rather than one answer at its end.
     ///
     /// Default: `false`.
@@ -1390,7 +1324,7 @@ pub struct EditImageBodyJsonParam {
     extra: Extra,
 }
 
-impl EditImageBodyJsonParam {
+impl EditImageJsonRequest {
     /// Makes one from its required fields.
     pub fn new(
         images: impl IntoIterator<Item = ImageRefParam>,
@@ -1417,7 +1351,7 @@ impl EditImageBodyJsonParam {
     }
 }
 
-impl Model for EditImageBodyJsonParam {
+impl Model for EditImageJsonRequest {
     const FIELDS: &'static [&'static str] = &[
         "model", "images", "mask", "prompt", "n", "quality", "input_fidelity", "size",
         "user", "output_format", "output_compression", "moderation", "background",
@@ -1526,9 +1460,7 @@ pub struct CreateImageVariationRequest {
     /// Which model to use.
     ///
     /// Only `dall-e-2` makes variations.
-    ///
-    /// Default: `dall-e-2`.
-    pub model: Option<CreateImageVariationRequestModel>,
+    pub model: Option<ImageModel>,
     /// How many images to make.
     ///
     /// Default: `1`.
@@ -1537,11 +1469,11 @@ pub struct CreateImageVariationRequest {
     /// Base64.
     ///
     /// Default: `url`.
-    pub response_format: Option<CreateImageVariationRequestResponseFormat>,
+    pub response_format: Option<ImageResponseFormat>,
     /// The size of the images in pixels, width first.
     ///
     /// Default: `1024x1024`.
-    pub size: Option<CreateImageVariationRequestSize>,
+    pub size: Option<ImageSize>,
     /// A name of your own for the end user, which helps to find abuse.
     ///
     /// Best a hash rather than a real name.
@@ -1578,7 +1510,7 @@ impl Multipart for CreateImageVariationRequest {
 /// What the other properties may be depends on it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum CreateImageRequestModel {
+pub enum ImageModel {
     /// `gpt-image-1.5`
     GptImage15,
     /// `gpt-image-2`
@@ -1593,11 +1525,13 @@ pub enum CreateImageRequestModel {
     GptImage1,
     /// `gpt-image-1-mini`
     GptImage1Mini,
+    /// `chatgpt-image-latest`
+    ChatgptImageLatest,
     /// A value that the API has added since.
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for CreateImageRequestModel {
+impl OpenEnum for ImageModel {
     fn known(value: &str) -> Option<Self> {
         match value {
             "gpt-image-1.5" => Some(Self::GptImage15),
@@ -1607,6 +1541,7 @@ impl OpenEnum for CreateImageRequestModel {
             "dall-e-3" => Some(Self::DallE3),
             "gpt-image-1" => Some(Self::GptImage1),
             "gpt-image-1-mini" => Some(Self::GptImage1Mini),
+            "chatgpt-image-latest" => Some(Self::ChatgptImageLatest),
             _ => None,
         }
     }
@@ -1624,6 +1559,7 @@ impl OpenEnum for CreateImageRequestModel {
             Self::DallE3 => "dall-e-3",
             Self::GptImage1 => "gpt-image-1",
             Self::GptImage1Mini => "gpt-image-1-mini",
+            Self::ChatgptImageLatest => "chatgpt-image-latest",
             Self::Unknown(value) => value.as_str(),
         }
     }
@@ -1635,7 +1571,7 @@ impl OpenEnum for CreateImageRequestModel {
 /// `dall-e-2` only `standard`; with `auto` the model chooses its best.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum CreateImageRequestQuality {
+pub enum ImageQuality {
     /// `standard`
     Standard,
     /// `hd`
@@ -1652,7 +1588,7 @@ pub enum CreateImageRequestQuality {
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for CreateImageRequestQuality {
+impl OpenEnum for ImageQuality {
     fn known(value: &str) -> Option<Self> {
         match value {
             "standard" => Some(Self::Standard),
@@ -1688,7 +1624,7 @@ impl OpenEnum for CreateImageRequestQuality {
 /// Only for the DALL-E models: the GPT image models always answer in Base64.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum CreateImageRequestResponseFormat {
+pub enum ImageResponseFormat {
     /// `url`
     Url,
     /// `b64_json`
@@ -1697,7 +1633,7 @@ pub enum CreateImageRequestResponseFormat {
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for CreateImageRequestResponseFormat {
+impl OpenEnum for ImageResponseFormat {
     fn known(value: &str) -> Option<Self> {
         match value {
             "url" => Some(Self::Url),
@@ -1724,7 +1660,7 @@ impl OpenEnum for CreateImageRequestResponseFormat {
 /// Only for the GPT image models.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum CreateImageRequestOutputFormat {
+pub enum ImageOutputFormat {
     /// `png`
     Png,
     /// `jpeg`
@@ -1735,7 +1671,7 @@ pub enum CreateImageRequestOutputFormat {
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for CreateImageRequestOutputFormat {
+impl OpenEnum for ImageOutputFormat {
     fn known(value: &str) -> Option<Self> {
         match value {
             "png" => Some(Self::Png),
@@ -1759,73 +1695,12 @@ impl OpenEnum for CreateImageRequestOutputFormat {
     }
 }
 
-/// The size of the images in pixels, width first, or `auto` to let the model choose.
-///
-/// The DALL-E models offer fixed sizes: `dall-e-2` squares of 256, 512 or 1024 pixels, `dall-e-3` a
-/// square of 1024 pixels and the two sizes with a side of 1792.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CreateImageRequestSize {
-    /// `auto`
-    Auto,
-    /// `1024x1024`
-    Size1024x1024,
-    /// `1536x1024`
-    Size1536x1024,
-    /// `1024x1536`
-    Size1024x1536,
-    /// `256x256`
-    Size256x256,
-    /// `512x512`
-    Size512x512,
-    /// `1792x1024`
-    Size1792x1024,
-    /// `1024x1792`
-    Size1024x1792,
-    /// A value that the API has added since.
-    Unknown(UnknownValue),
-}
-
-impl OpenEnum for CreateImageRequestSize {
-    fn known(value: &str) -> Option<Self> {
-        match value {
-            "auto" => Some(Self::Auto),
-            "1024x1024" => Some(Self::Size1024x1024),
-            "1536x1024" => Some(Self::Size1536x1024),
-            "1024x1536" => Some(Self::Size1024x1536),
-            "256x256" => Some(Self::Size256x256),
-            "512x512" => Some(Self::Size512x512),
-            "1792x1024" => Some(Self::Size1792x1024),
-            "1024x1792" => Some(Self::Size1024x1792),
-            _ => None,
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Auto => "auto",
-            Self::Size1024x1024 => "1024x1024",
-            Self::Size1536x1024 => "1536x1024",
-            Self::Size1024x1536 => "1024x1536",
-            Self::Size256x256 => "256x256",
-            Self::Size512x512 => "512x512",
-            Self::Size1792x1024 => "1792x1024",
-            Self::Size1024x1792 => "1024x1792",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
 /// How strictly the images are checked: `low` lets more pass.
 ///
 /// Only for the GPT image models.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum CreateImageRequestModeration {
+pub enum ImageModeration {
     /// `low`
     Low,
     /// `auto`
@@ -1834,7 +1709,7 @@ pub enum CreateImageRequestModeration {
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for CreateImageRequestModeration {
+impl OpenEnum for ImageModeration {
     fn known(value: &str) -> Option<Self> {
         match value {
             "low" => Some(Self::Low),
@@ -1862,7 +1737,7 @@ impl OpenEnum for CreateImageRequestModeration {
 /// model chooses.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum CreateImageRequestBackground {
+pub enum ImageBackground {
     /// `transparent`
     Transparent,
     /// `opaque`
@@ -1873,7 +1748,7 @@ pub enum CreateImageRequestBackground {
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for CreateImageRequestBackground {
+impl OpenEnum for ImageBackground {
     fn known(value: &str) -> Option<Self> {
         match value {
             "transparent" => Some(Self::Transparent),
@@ -1902,7 +1777,7 @@ impl OpenEnum for CreateImageRequestBackground {
 /// Only for `dall-e-3`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum CreateImageRequestStyle {
+pub enum ImageStyle {
     /// `vivid`
     Vivid,
     /// `natural`
@@ -1911,7 +1786,7 @@ pub enum CreateImageRequestStyle {
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for CreateImageRequestStyle {
+impl OpenEnum for ImageStyle {
     fn known(value: &str) -> Option<Self> {
         match value {
             "vivid" => Some(Self::Vivid),
@@ -1928,378 +1803,6 @@ impl OpenEnum for CreateImageRequestStyle {
         match self {
             Self::Vivid => "vivid",
             Self::Natural => "natural",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-/// Whether the background is see-through.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ImagesResponseBackground {
-    /// `transparent`
-    Transparent,
-    /// `opaque`
-    Opaque,
-    /// A value that the API has added since.
-    Unknown(UnknownValue),
-}
-
-impl OpenEnum for ImagesResponseBackground {
-    fn known(value: &str) -> Option<Self> {
-        match value {
-            "transparent" => Some(Self::Transparent),
-            "opaque" => Some(Self::Opaque),
-            _ => None,
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Transparent => "transparent",
-            Self::Opaque => "opaque",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-/// The file format of the images.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ImagesResponseOutputFormat {
-    /// `png`
-    Png,
-    /// `webp`
-    Webp,
-    /// `jpeg`
-    Jpeg,
-    /// A value that the API has added since.
-    Unknown(UnknownValue),
-}
-
-impl OpenEnum for ImagesResponseOutputFormat {
-    fn known(value: &str) -> Option<Self> {
-        match value {
-            "png" => Some(Self::Png),
-            "webp" => Some(Self::Webp),
-            "jpeg" => Some(Self::Jpeg),
-            _ => None,
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Png => "png",
-            Self::Webp => "webp",
-            Self::Jpeg => "jpeg",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-/// The size of the images in pixels, width first.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ImagesResponseSize {
-    /// `1024x1024`
-    Size1024x1024,
-    /// `1024x1536`
-    Size1024x1536,
-    /// `1536x1024`
-    Size1536x1024,
-    /// A value that the API has added since.
-    Unknown(UnknownValue),
-}
-
-impl OpenEnum for ImagesResponseSize {
-    fn known(value: &str) -> Option<Self> {
-        match value {
-            "1024x1024" => Some(Self::Size1024x1024),
-            "1024x1536" => Some(Self::Size1024x1536),
-            "1536x1024" => Some(Self::Size1536x1024),
-            _ => None,
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Size1024x1024 => "1024x1024",
-            Self::Size1024x1536 => "1024x1536",
-            Self::Size1536x1024 => "1536x1024",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-/// How carefully the images were drawn.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ImagesResponseQuality {
-    /// `low`
-    Low,
-    /// `medium`
-    Medium,
-    /// `high`
-    High,
-    /// A value that the API has added since.
-    Unknown(UnknownValue),
-}
-
-impl OpenEnum for ImagesResponseQuality {
-    fn known(value: &str) -> Option<Self> {
-        match value {
-            "low" => Some(Self::Low),
-            "medium" => Some(Self::Medium),
-            "high" => Some(Self::High),
-            _ => None,
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Low => "low",
-            Self::Medium => "medium",
-            Self::High => "high",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-/// Whether the background is see-through.
-///
-/// It needs a model and an `output_format` that know transparency, `png` or `webp`; with `auto` the
-/// model chooses.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CreateImageEditRequestBackground {
-    /// `transparent`
-    Transparent,
-    /// `opaque`
-    Opaque,
-    /// `auto`
-    Auto,
-    /// A value that the API has added since.
-    Unknown(UnknownValue),
-}
-
-impl OpenEnum for CreateImageEditRequestBackground {
-    fn known(value: &str) -> Option<Self> {
-        match value {
-            "transparent" => Some(Self::Transparent),
-            "opaque" => Some(Self::Opaque),
-            "auto" => Some(Self::Auto),
-            _ => None,
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Transparent => "transparent",
-            Self::Opaque => "opaque",
-            Self::Auto => "auto",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-/// Which model to use.
-///
-/// What the other properties may be depends on it.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CreateImageEditRequestModel {
-    /// `gpt-image-1.5`
-    GptImage15,
-    /// `gpt-image-2`
-    GptImage2,
-    /// `gpt-image-2-2026-04-21`
-    GptImage220260421,
-    /// `dall-e-2`
-    DallE2,
-    /// `gpt-image-1`
-    GptImage1,
-    /// `gpt-image-1-mini`
-    GptImage1Mini,
-    /// `chatgpt-image-latest`
-    ChatgptImageLatest,
-    /// A value that the API has added since.
-    Unknown(UnknownValue),
-}
-
-impl OpenEnum for CreateImageEditRequestModel {
-    fn known(value: &str) -> Option<Self> {
-        match value {
-            "gpt-image-1.5" => Some(Self::GptImage15),
-            "gpt-image-2" => Some(Self::GptImage2),
-            "gpt-image-2-2026-04-21" => Some(Self::GptImage220260421),
-            "dall-e-2" => Some(Self::DallE2),
-            "gpt-image-1" => Some(Self::GptImage1),
-            "gpt-image-1-mini" => Some(Self::GptImage1Mini),
-            "chatgpt-image-latest" => Some(Self::ChatgptImageLatest),
-            _ => None,
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::GptImage15 => "gpt-image-1.5",
-            Self::GptImage2 => "gpt-image-2",
-            Self::GptImage220260421 => "gpt-image-2-2026-04-21",
-            Self::DallE2 => "dall-e-2",
-            Self::GptImage1 => "gpt-image-1",
-            Self::GptImage1Mini => "gpt-image-1-mini",
-            Self::ChatgptImageLatest => "chatgpt-image-latest",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-/// The size of the images in pixels, width first, or `auto` to let the model choose.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CreateImageEditRequestSize {
-    /// `256x256`
-    Size256x256,
-    /// `512x512`
-    Size512x512,
-    /// `1024x1024`
-    Size1024x1024,
-    /// `1536x1024`
-    Size1536x1024,
-    /// `1024x1536`
-    Size1024x1536,
-    /// `auto`
-    Auto,
-    /// A value that the API has added since.
-    Unknown(UnknownValue),
-}
-
-impl OpenEnum for CreateImageEditRequestSize {
-    fn known(value: &str) -> Option<Self> {
-        match value {
-            "256x256" => Some(Self::Size256x256),
-            "512x512" => Some(Self::Size512x512),
-            "1024x1024" => Some(Self::Size1024x1024),
-            "1536x1024" => Some(Self::Size1536x1024),
-            "1024x1536" => Some(Self::Size1024x1536),
-            "auto" => Some(Self::Auto),
-            _ => None,
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Size256x256 => "256x256",
-            Self::Size512x512 => "512x512",
-            Self::Size1024x1024 => "1024x1024",
-            Self::Size1536x1024 => "1536x1024",
-            Self::Size1024x1536 => "1024x1536",
-            Self::Auto => "auto",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-/// Whether to answer with addresses, which work for 60 minutes, or with the images themselves in
-/// Base64.
-///
-/// Only for `dall-e-2`: the GPT image models always answer in Base64.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CreateImageEditRequestResponseFormat {
-    /// `url`
-    Url,
-    /// `b64_json`
-    B64Json,
-    /// A value that the API has added since.
-    Unknown(UnknownValue),
-}
-
-impl OpenEnum for CreateImageEditRequestResponseFormat {
-    fn known(value: &str) -> Option<Self> {
-        match value {
-            "url" => Some(Self::Url),
-            "b64_json" => Some(Self::B64Json),
-            _ => None,
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Url => "url",
-            Self::B64Json => "b64_json",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-/// The file format of the images.
-///
-/// Only for the GPT image models.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CreateImageEditRequestOutputFormat {
-    /// `png`
-    Png,
-    /// `jpeg`
-    Jpeg,
-    /// `webp`
-    Webp,
-    /// A value that the API has added since.
-    Unknown(UnknownValue),
-}
-
-impl OpenEnum for CreateImageEditRequestOutputFormat {
-    fn known(value: &str) -> Option<Self> {
-        match value {
-            "png" => Some(Self::Png),
-            "jpeg" => Some(Self::Jpeg),
-            "webp" => Some(Self::Webp),
-            _ => None,
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Png => "png",
-            Self::Jpeg => "jpeg",
-            Self::Webp => "webp",
             Self::Unknown(value) => value.as_str(),
         }
     }
@@ -2341,463 +1844,12 @@ impl OpenEnum for InputFidelity {
     }
 }
 
-/// How carefully to draw.
-///
-/// The GPT image models know `low`, `medium` and `high`, `dall-e-2` only `standard`; with `auto`
-/// the model chooses its best.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CreateImageEditRequestQuality {
-    /// `standard`
-    Standard,
-    /// `low`
-    Low,
-    /// `medium`
-    Medium,
-    /// `high`
-    High,
-    /// `auto`
-    Auto,
-    /// A value that the API has added since.
-    Unknown(UnknownValue),
-}
-
-impl OpenEnum for CreateImageEditRequestQuality {
-    fn known(value: &str) -> Option<Self> {
-        match value {
-            "standard" => Some(Self::Standard),
-            "low" => Some(Self::Low),
-            "medium" => Some(Self::Medium),
-            "high" => Some(Self::High),
-            "auto" => Some(Self::Auto),
-            _ => None,
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Standard => "standard",
-            Self::Low => "low",
-            Self::Medium => "medium",
-            Self::High => "high",
-            Self::Auto => "auto",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-/// Which model to use.
-///
-/// What the other properties may be depends on it.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum EditImageBodyJsonParamModel {
-    /// `gpt-image-1.5`
-    GptImage15,
-    /// `gpt-image-2`
-    GptImage2,
-    /// `gpt-image-2-2026-04-21`
-    GptImage220260421,
-    /// `gpt-image-1`
-    GptImage1,
-    /// `gpt-image-1-mini`
-    GptImage1Mini,
-    /// `chatgpt-image-latest`
-    ChatgptImageLatest,
-    /// A value that the API has added since.
-    Unknown(UnknownValue),
-}
-
-impl OpenEnum for EditImageBodyJsonParamModel {
-    fn known(value: &str) -> Option<Self> {
-        match value {
-            "gpt-image-1.5" => Some(Self::GptImage15),
-            "gpt-image-2" => Some(Self::GptImage2),
-            "gpt-image-2-2026-04-21" => Some(Self::GptImage220260421),
-            "gpt-image-1" => Some(Self::GptImage1),
-            "gpt-image-1-mini" => Some(Self::GptImage1Mini),
-            "chatgpt-image-latest" => Some(Self::ChatgptImageLatest),
-            _ => None,
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::GptImage15 => "gpt-image-1.5",
-            Self::GptImage2 => "gpt-image-2",
-            Self::GptImage220260421 => "gpt-image-2-2026-04-21",
-            Self::GptImage1 => "gpt-image-1",
-            Self::GptImage1Mini => "gpt-image-1-mini",
-            Self::ChatgptImageLatest => "chatgpt-image-latest",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-/// How carefully to draw.
-///
-/// With `auto` the model chooses its best.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum EditImageBodyJsonParamQuality {
-    /// `low`
-    Low,
-    /// `medium`
-    Medium,
-    /// `high`
-    High,
-    /// `auto`
-    Auto,
-    /// A value that the API has added since.
-    Unknown(UnknownValue),
-}
-
-impl OpenEnum for EditImageBodyJsonParamQuality {
-    fn known(value: &str) -> Option<Self> {
-        match value {
-            "low" => Some(Self::Low),
-            "medium" => Some(Self::Medium),
-            "high" => Some(Self::High),
-            "auto" => Some(Self::Auto),
-            _ => None,
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Low => "low",
-            Self::Medium => "medium",
-            Self::High => "high",
-            Self::Auto => "auto",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-/// How closely to keep to the pictures, faces above all.
-///
-/// `high` takes more tokens.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum EditImageBodyJsonParamInputFidelity {
-    /// `high`
-    High,
-    /// `low`
-    Low,
-    /// A value that the API has added since.
-    Unknown(UnknownValue),
-}
-
-impl OpenEnum for EditImageBodyJsonParamInputFidelity {
-    fn known(value: &str) -> Option<Self> {
-        match value {
-            "high" => Some(Self::High),
-            "low" => Some(Self::Low),
-            _ => None,
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::High => "high",
-            Self::Low => "low",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-/// The size of the images in pixels, width first, or `auto` to let the model choose.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum EditImageBodyJsonParamSize {
-    /// `auto`
-    Auto,
-    /// `1024x1024`
-    Size1024x1024,
-    /// `1536x1024`
-    Size1536x1024,
-    /// `1024x1536`
-    Size1024x1536,
-    /// A value that the API has added since.
-    Unknown(UnknownValue),
-}
-
-impl OpenEnum for EditImageBodyJsonParamSize {
-    fn known(value: &str) -> Option<Self> {
-        match value {
-            "auto" => Some(Self::Auto),
-            "1024x1024" => Some(Self::Size1024x1024),
-            "1536x1024" => Some(Self::Size1536x1024),
-            "1024x1536" => Some(Self::Size1024x1536),
-            _ => None,
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Auto => "auto",
-            Self::Size1024x1024 => "1024x1024",
-            Self::Size1536x1024 => "1536x1024",
-            Self::Size1024x1536 => "1024x1536",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-/// The file format of the images.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum EditImageBodyJsonParamOutputFormat {
-    /// `png`
-    Png,
-    /// `jpeg`
-    Jpeg,
-    /// `webp`
-    Webp,
-    /// A value that the API has added since.
-    Unknown(UnknownValue),
-}
-
-impl OpenEnum for EditImageBodyJsonParamOutputFormat {
-    fn known(value: &str) -> Option<Self> {
-        match value {
-            "png" => Some(Self::Png),
-            "jpeg" => Some(Self::Jpeg),
-            "webp" => Some(Self::Webp),
-            _ => None,
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Png => "png",
-            Self::Jpeg => "jpeg",
-            Self::Webp => "webp",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-/// How strictly the images are checked: `low` lets more pass.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum EditImageBodyJsonParamModeration {
-    /// `low`
-    Low,
-    /// `auto`
-    Auto,
-    /// A value that the API has added since.
-    Unknown(UnknownValue),
-}
-
-impl OpenEnum for EditImageBodyJsonParamModeration {
-    fn known(value: &str) -> Option<Self> {
-        match value {
-            "low" => Some(Self::Low),
-            "auto" => Some(Self::Auto),
-            _ => None,
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Low => "low",
-            Self::Auto => "auto",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-/// Whether the background is see-through.
-///
-/// It needs a model and an `output_format` that know transparency, `png` or `webp`; with `auto` the
-/// model chooses.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum EditImageBodyJsonParamBackground {
-    /// `transparent`
-    Transparent,
-    /// `opaque`
-    Opaque,
-    /// `auto`
-    Auto,
-    /// A value that the API has added since.
-    Unknown(UnknownValue),
-}
-
-impl OpenEnum for EditImageBodyJsonParamBackground {
-    fn known(value: &str) -> Option<Self> {
-        match value {
-            "transparent" => Some(Self::Transparent),
-            "opaque" => Some(Self::Opaque),
-            "auto" => Some(Self::Auto),
-            _ => None,
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Transparent => "transparent",
-            Self::Opaque => "opaque",
-            Self::Auto => "auto",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-/// Which model to use.
-///
-/// Only `dall-e-2` makes variations.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CreateImageVariationRequestModel {
-    /// `dall-e-2`
-    DallE2,
-    /// A value that the API has added since.
-    Unknown(UnknownValue),
-}
-
-impl OpenEnum for CreateImageVariationRequestModel {
-    fn known(value: &str) -> Option<Self> {
-        match value {
-            "dall-e-2" => Some(Self::DallE2),
-            _ => None,
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::DallE2 => "dall-e-2",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-/// Whether to answer with addresses, which work for 60 minutes, or with the images themselves in
-/// Base64.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CreateImageVariationRequestResponseFormat {
-    /// `url`
-    Url,
-    /// `b64_json`
-    B64Json,
-    /// A value that the API has added since.
-    Unknown(UnknownValue),
-}
-
-impl OpenEnum for CreateImageVariationRequestResponseFormat {
-    fn known(value: &str) -> Option<Self> {
-        match value {
-            "url" => Some(Self::Url),
-            "b64_json" => Some(Self::B64Json),
-            _ => None,
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Url => "url",
-            Self::B64Json => "b64_json",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-/// The size of the images in pixels, width first.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CreateImageVariationRequestSize {
-    /// `256x256`
-    Size256x256,
-    /// `512x512`
-    Size512x512,
-    /// `1024x1024`
-    Size1024x1024,
-    /// A value that the API has added since.
-    Unknown(UnknownValue),
-}
-
-impl OpenEnum for CreateImageVariationRequestSize {
-    fn known(value: &str) -> Option<Self> {
-        match value {
-            "256x256" => Some(Self::Size256x256),
-            "512x512" => Some(Self::Size512x512),
-            "1024x1024" => Some(Self::Size1024x1024),
-            _ => None,
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Size256x256 => "256x256",
-            Self::Size512x512 => "512x512",
-            Self::Size1024x1024 => "1024x1024",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
 models!(
     CreateImageRequest, ImagesResponse, Image, ImageGenUsage,
-    ImageGenOutputTokensDetails, ImageGenInputUsageDetails, EditImageBodyJsonParam,
+    ImageGenOutputTokensDetails, ImageGenInputUsageDetails, EditImageJsonRequest,
     ImageRefParam
 );
 open_enums!(
-    CreateImageRequestModel, CreateImageRequestQuality, CreateImageRequestResponseFormat,
-    CreateImageRequestOutputFormat, CreateImageRequestSize, CreateImageRequestModeration,
-    CreateImageRequestBackground, CreateImageRequestStyle, ImagesResponseBackground,
-    ImagesResponseOutputFormat, ImagesResponseSize, ImagesResponseQuality,
-    CreateImageEditRequestBackground, CreateImageEditRequestModel,
-    CreateImageEditRequestSize, CreateImageEditRequestResponseFormat,
-    CreateImageEditRequestOutputFormat, InputFidelity, CreateImageEditRequestQuality,
-    EditImageBodyJsonParamModel, EditImageBodyJsonParamQuality,
-    EditImageBodyJsonParamInputFidelity, EditImageBodyJsonParamSize,
-    EditImageBodyJsonParamOutputFormat, EditImageBodyJsonParamModeration,
-    EditImageBodyJsonParamBackground, CreateImageVariationRequestModel,
-    CreateImageVariationRequestResponseFormat, CreateImageVariationRequestSize
+    ImageModel, ImageQuality, ImageResponseFormat, ImageOutputFormat, ImageModeration,
+    ImageBackground, ImageStyle, InputFidelity
 );

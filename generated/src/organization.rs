@@ -128,7 +128,7 @@ impl Organization {
 #[non_exhaustive]
 pub struct ErrorResponse {
     /// What went wrong.
-    pub error: ErrorType,
+    pub error: ErrorDetails,
     extra: Extra,
 }
 
@@ -150,7 +150,7 @@ impl Model for ErrorResponse {
 /// What went wrong, for people and for programs.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct ErrorType {
+pub struct ErrorDetails {
     /// A short name of the error for programs to branch on, such as `invalid_api_key`, or null where it
     /// has none.
     pub code: Option<String>,
@@ -165,7 +165,7 @@ pub struct ErrorType {
     extra: Extra,
 }
 
-impl Model for ErrorType {
+impl Model for ErrorDetails {
     const FIELDS: &'static [&'static str] = &["code", "message", "param", "type"];
 
     fn decode(object: &mut Object<'_>) -> Decoded<Self> {
@@ -207,7 +207,7 @@ pub struct User {
     /// When the user was created, in Unix seconds.
     pub created: Option<Timestamp>,
     /// The account behind the membership, which may belong to several organizations.
-    pub user: Option<Box<UserUser>>,
+    pub user: Option<Box<UserAccount>>,
     /// Whether it is a service account rather than a person.
     pub is_service_account: Option<bool>,
     /// Whether the user may buy Scale Tier capacity for the organization.
@@ -286,7 +286,7 @@ impl Model for User {
 /// The account behind the membership, which may belong to several organizations.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct UserUser {
+pub struct UserAccount {
     /// The identifier of the account.
     pub id: String,
     /// The email address of the account, or null where it has none.
@@ -306,7 +306,7 @@ pub struct UserUser {
     extra: Extra,
 }
 
-impl Model for UserUser {
+impl Model for UserAccount {
     const FIELDS: &'static [&'static str] = &[
         "object", "id", "email", "name", "picture", "enabled", "banned", "banned_at",
     ];
@@ -344,7 +344,7 @@ impl Model for UserUser {
 #[non_exhaustive]
 pub struct UserProjects {
     /// The user's projects.
-    pub data: Vec<UserProjectsDataItem>,
+    pub data: Vec<UserProject>,
     extra: Extra,
 }
 
@@ -370,7 +370,7 @@ impl Model for UserProjects {
 /// A project of the user.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct UserProjectsDataItem {
+pub struct UserProject {
     /// The identifier of the project.
     pub id: Option<String>,
     /// The project's name.
@@ -380,7 +380,7 @@ pub struct UserProjectsDataItem {
     extra: Extra,
 }
 
-impl Model for UserProjectsDataItem {
+impl Model for UserProject {
     const FIELDS: &'static [&'static str] = &["id", "name", "role"];
 
     fn decode(object: &mut Object<'_>) -> Decoded<Self> {
@@ -1078,6 +1078,36 @@ impl Model for SpendLimitEnforcement {
     }
 }
 
+/// What is written in the certificate.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CertificateValidity {
+    /// From when the certificate is valid, in Unix seconds.
+    pub valid_at: Option<Timestamp>,
+    /// Until when the certificate is valid, in Unix seconds.
+    pub expires_at: Option<Timestamp>,
+    extra: Extra,
+}
+
+impl Model for CertificateValidity {
+    const FIELDS: &'static [&'static str] = &["valid_at", "expires_at"];
+
+    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
+        Ok(Self {
+            valid_at: object.optional("valid_at")?,
+            expires_at: object.optional("expires_at")?,
+            extra: object.extra(),
+        })
+    }
+
+    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
+        object
+            .extra(&self.extra)
+            .optional("valid_at", &self.valid_at)
+            .optional("expires_at", &self.expires_at);
+    }
+}
+
 /// Certificates to activate or to deactivate.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -1109,6 +1139,110 @@ impl Model for ToggleCertificatesRequest {
 
     fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
         object.extra(&self.extra).required("certificate_ids", &self.certificate_ids);
+    }
+}
+
+/// Whether the key belongs to a user or to a service account.
+///
+/// The property of that name says more.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ApiKeyOwnerType {
+    /// `user`
+    User,
+    /// `service_account`
+    ServiceAccount,
+    /// A value that the API has added since.
+    Unknown(UnknownValue),
+}
+
+impl OpenEnum for ApiKeyOwnerType {
+    fn known(value: &str) -> Option<Self> {
+        match value {
+            "user" => Some(Self::User),
+            "service_account" => Some(Self::ServiceAccount),
+            _ => None,
+        }
+    }
+
+    fn unknown(value: UnknownValue) -> Self {
+        Self::Unknown(value)
+    }
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::User => "user",
+            Self::ServiceAccount => "service_account",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SortOrder {
+    /// `asc`
+    Asc,
+    /// `desc`
+    Desc,
+    /// A value that the API has added since.
+    Unknown(UnknownValue),
+}
+
+impl OpenEnum for SortOrder {
+    fn known(value: &str) -> Option<Self> {
+        match value {
+            "asc" => Some(Self::Asc),
+            "desc" => Some(Self::Desc),
+            _ => None,
+        }
+    }
+
+    fn unknown(value: UnknownValue) -> Self {
+        Self::Unknown(value)
+    }
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Asc => "asc",
+            Self::Desc => "desc",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+/// Where the group is known: `group` for this organization, `tenant_group` for the tenant that it
+/// belongs to.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GroupType {
+    /// `group`
+    Group,
+    /// `tenant_group`
+    TenantGroup,
+    /// A value that the API has added since.
+    Unknown(UnknownValue),
+}
+
+impl OpenEnum for GroupType {
+    fn known(value: &str) -> Option<Self> {
+        match value {
+            "group" => Some(Self::Group),
+            "tenant_group" => Some(Self::TenantGroup),
+            _ => None,
+        }
+    }
+
+    fn unknown(value: UnknownValue) -> Self {
+        Self::Unknown(value)
+    }
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Group => "group",
+            Self::TenantGroup => "tenant_group",
+            Self::Unknown(value) => value.as_str(),
+        }
     }
 }
 
@@ -1213,12 +1347,15 @@ impl OpenEnum for SpendLimitEnforcementStatus {
 }
 
 models!(
-    ErrorResponse, ErrorType, User, UserUser, UserProjects, UserProjectsDataItem,
+    ErrorResponse, ErrorDetails, User, UserAccount, UserProjects, UserProject,
     RoleListResource, AssignedRoleDetails, AssignedRoleDetailsAssignmentSource,
     PublicAssignOrganizationGroupRoleBody, UserRoleAssignment, Role,
     DeletedRoleAssignmentResource, GroupRoleAssignment, Group, PublicRoleListResource,
     PublicCreateOrganizationRoleBody, PublicUpdateOrganizationRoleBody,
     RoleDeletedResource, SpendAlertNotificationChannel, CreateSpendAlertBody,
-    SpendLimitEnforcement, ToggleCertificatesRequest
+    SpendLimitEnforcement, CertificateValidity, ToggleCertificatesRequest
 );
-open_enums!(SpendLimitCurrency, SpendLimitInterval, SpendLimitEnforcementStatus);
+open_enums!(
+    ApiKeyOwnerType, SortOrder, GroupType, SpendLimitCurrency, SpendLimitInterval,
+    SpendLimitEnforcementStatus
+);

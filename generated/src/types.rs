@@ -4,24 +4,27 @@
 //!
 //! A type that belongs to a resource is defined in the module of the resource.
 
+use crate::runtime::{OpenEnum, UnknownValue, open_enums};
+
 #[cfg(feature = "organization")]
 pub use crate::organization::{
-    AssignedRoleDetails, AssignedRoleDetailsAssignmentSource, CreateSpendAlertBody,
-    DeletedRoleAssignmentResource, ErrorResponse, ErrorType, Group, GroupRoleAssignment,
+    ApiKeyOwnerType, AssignedRoleDetails, AssignedRoleDetailsAssignmentSource,
+    CertificateValidity, CreateSpendAlertBody, DeletedRoleAssignmentResource,
+    ErrorDetails, ErrorResponse, Group, GroupRoleAssignment, GroupType,
     PublicAssignOrganizationGroupRoleBody, PublicCreateOrganizationRoleBody,
     PublicRoleListResource, PublicUpdateOrganizationRoleBody, Role, RoleDeletedResource,
-    RoleListResource, SpendAlertNotificationChannel, SpendLimitCurrency,
+    RoleListResource, SortOrder, SpendAlertNotificationChannel, SpendLimitCurrency,
     SpendLimitEnforcement, SpendLimitEnforcementStatus, SpendLimitInterval,
-    ToggleCertificatesRequest, User, UserProjects, UserProjectsDataItem,
-    UserRoleAssignment, UserUser,
+    ToggleCertificatesRequest, User, UserAccount, UserProject, UserProjects,
+    UserRoleAssignment,
 };
 #[cfg(feature = "audit-logs")]
 pub use crate::organization::audit_logs::{
-    AuditLog, AuditLogActor, AuditLogActorApiKey, AuditLogActorApiKeyType,
-    AuditLogActorServiceAccount, AuditLogActorSession, AuditLogActorType,
-    AuditLogActorUser, AuditLogApiKeyCreated, AuditLogApiKeyCreatedData,
-    AuditLogApiKeyDeleted, AuditLogApiKeyUpdated, AuditLogApiKeyUpdatedChangesRequested,
-    AuditLogCertificateCreated, AuditLogCertificateDeleted, AuditLogCertificateUpdated,
+    AuditLog, AuditLogActor, AuditLogActorApiKey, AuditLogActorServiceAccount,
+    AuditLogActorSession, AuditLogActorType, AuditLogActorUser, AuditLogApiKeyCreated,
+    AuditLogApiKeyCreatedData, AuditLogApiKeyDeleted, AuditLogApiKeyUpdated,
+    AuditLogApiKeyUpdatedChangesRequested, AuditLogCertificateCreated,
+    AuditLogCertificateDeleted, AuditLogCertificateUpdated,
     AuditLogCertificatesActivated, AuditLogCertificatesActivatedCertificate,
     AuditLogCertificatesDeactivated, AuditLogCertificatesDeactivatedCertificate,
     AuditLogCheckpointPermissionCreated, AuditLogCheckpointPermissionCreatedData,
@@ -59,61 +62,49 @@ pub use crate::organization::audit_logs::{
 #[cfg(feature = "admin-api-keys")]
 pub use crate::organization::admin_api_keys::{
     AdminApiKey, AdminApiKeyCreateResponse, AdminApiKeyOwner, ApiKeyList,
-    CreateAdminApiKeyBody, DeleteAdminApiKeyResponse, ListAdminApiKeysOrder,
+    CreateAdminApiKeyBody, DeleteAdminApiKeyResponse,
 };
 #[cfg(feature = "usage")]
 pub use crate::organization::usage::{
-    AudioSpeechesUsageBucketWidth, AudioSpeechesUsageGroupByItem,
-    AudioTranscriptionsUsageBucketWidth, AudioTranscriptionsUsageGroupByItem,
-    CodeInterpreterSessionsUsageBucketWidth, CodeInterpreterSessionsUsageGroupByItem,
-    CompletionsUsageBucketWidth, CompletionsUsageGroupByItem, CostsResult,
-    CostsResultAmount, CostsResultQuantityUnit, CostsUsageBucketWidth,
-    CostsUsageGroupByItem, EmbeddingsUsageBucketWidth, EmbeddingsUsageGroupByItem,
-    FileSearchCallsUsageBucketWidth, FileSearchCallsUsageGroupByItem,
-    ImagesUsageRequestBucketWidth, ImagesUsageRequestGroupByItem, ImagesUsageRequestSize,
-    ImagesUsageRequestSource, ModerationsUsageBucketWidth, ModerationsUsageGroupByItem,
-    UsageAudioSpeechesResult, UsageAudioTranscriptionsResult,
-    UsageCodeInterpreterSessionsResult, UsageCompletionsResult, UsageEmbeddingsResult,
-    UsageFileSearchCallsResult, UsageImagesResult, UsageModerationsResult, UsageResponse,
-    UsageTimeBucket, UsageTimeBucketResult, UsageVectorStoresResult,
-    UsageWebSearchCallsResult, VectorStoresUsageBucketWidth,
-    VectorStoresUsageGroupByItem, WebSearchCallsUsageBucketWidth,
-    WebSearchCallsUsageContextLevel, WebSearchCallsUsageGroupByItem,
+    CostsResult, CostsResultAmount, CostsResultQuantityUnit, UsageAudioSpeechesGroupBy,
+    UsageAudioSpeechesResult, UsageAudioTranscriptionsGroupBy,
+    UsageAudioTranscriptionsResult, UsageBucketWidth,
+    UsageCodeInterpreterSessionsGroupBy, UsageCodeInterpreterSessionsResult,
+    UsageCompletionsGroupBy, UsageCompletionsResult, UsageCostsGroupBy,
+    UsageEmbeddingsGroupBy, UsageEmbeddingsResult, UsageFileSearchCallsGroupBy,
+    UsageFileSearchCallsResult, UsageImagesGroupBy, UsageImagesResult, UsageImagesSource,
+    UsageModerationsGroupBy, UsageModerationsResult, UsageResponse, UsageTimeBucket,
+    UsageTimeBucketResult, UsageVectorStoresGroupBy, UsageVectorStoresResult,
+    UsageWebSearchCallsContextLevel, UsageWebSearchCallsGroupBy,
+    UsageWebSearchCallsResult,
 };
 #[cfg(feature = "invites")]
 pub use crate::organization::invites::{
     Invite, InviteDeleteResponse, InviteListResponse, InviteProject, InviteProjectRole,
-    InviteRequest, InviteRequestProject, InviteRequestProjectRole, InviteRequestRole,
-    InviteRole, InviteStatus,
+    InviteRequest, InviteRole, InviteStatus,
 };
 #[cfg(feature = "users")]
 pub use crate::organization::users::{
     UserDeleteResponse, UserListResponse, UserRoleUpdateRequest,
 };
-#[cfg(feature = "users-roles")]
-pub use crate::organization::users::roles::ListRolesOrder;
 #[cfg(feature = "groups")]
 pub use crate::organization::groups::{
     CreateGroupBody, GroupDeletedResource, GroupListResource, GroupResourceWithSuccess,
-    GroupResponse, GroupResponseGroupType, ListGroupsOrder, UpdateGroupBody,
+    GroupResponse, UpdateGroupBody,
 };
 #[cfg(feature = "groups-users")]
 pub use crate::organization::groups::users::{
     CreateGroupUserBody, GroupMemberUser, GroupMemberUserUserType, GroupUser,
-    GroupUserAssignment, GroupUserDeletedResource, ListUsersOrder, UserListResource,
+    GroupUserAssignment, GroupUserDeletedResource, UserListResource,
 };
-#[cfg(feature = "groups-roles")]
-pub use crate::organization::groups::roles::ListRolesOrderInline;
-#[cfg(feature = "roles")]
-pub use crate::organization::roles::ListRolesOrderX232f70617468732f7e316f7267616e697a6174696f6e7e31726f6c65732f6765742f706172616d65746572732f322f736368656d61;
 #[cfg(feature = "data-retention")]
 pub use crate::organization::data_retention::{
-    OrganizationDataRetention, OrganizationDataRetentionType,
-    UpdateOrganizationDataRetentionBody, UpdateOrganizationDataRetentionBodyRetentionType,
+    OrganizationDataRetention, OrganizationRetentionType,
+    UpdateOrganizationDataRetentionBody,
 };
 #[cfg(feature = "spend-alerts")]
 pub use crate::organization::spend_alerts::{
-    ListSpendAlertsOrder, OrganizationSpendAlert, OrganizationSpendAlertDeletedResource,
+    OrganizationSpendAlert, OrganizationSpendAlertDeletedResource,
     OrganizationSpendAlertListResource,
 };
 #[cfg(feature = "spend-limit")]
@@ -124,10 +115,9 @@ pub use crate::organization::spend_limit::{
 #[cfg(feature = "certificates")]
 pub use crate::organization::certificates::{
     Certificate, CertificateCertificateDetails, CertificateObject,
-    DeleteCertificateResponse, ListCertificatesOrder, ListCertificatesResponse,
-    ModifyCertificateRequest, OrganizationCertificate,
-    OrganizationCertificateActivationResponse, OrganizationCertificateCertificateDetails,
-    OrganizationCertificateDeactivationResponse, RetrieveCertificateIncludeItem,
+    DeleteCertificateResponse, ListCertificatesResponse, ModifyCertificateRequest,
+    OrganizationCertificate, OrganizationCertificateActivationResponse,
+    OrganizationCertificateDeactivationResponse, RetrieveCertificateInclude,
     UploadCertificateRequest,
 };
 #[cfg(feature = "projects")]
@@ -140,15 +130,12 @@ pub use crate::organization::projects::users::{
     ProjectUser, ProjectUserCreateRequest, ProjectUserDeleteResponse,
     ProjectUserListResponse, ProjectUserUpdateRequest,
 };
-#[cfg(feature = "projects-users-roles")]
-pub use crate::organization::projects::users::roles::ListRolesOrderX232f70617468732f7e3170726f6a656374737e317b70726f6a6563745f69647d7e3175736572737e317b757365725f69647d7e31726f6c65732f6765742f706172616d65746572732f342f736368656d61;
 #[cfg(feature = "projects-service-accounts")]
 pub use crate::organization::projects::service_accounts::{
     ProjectServiceAccount, ProjectServiceAccountApiKey,
     ProjectServiceAccountCreateRequest, ProjectServiceAccountCreateResponse,
-    ProjectServiceAccountCreateResponseRole, ProjectServiceAccountDeleteResponse,
-    ProjectServiceAccountListResponse, ProjectServiceAccountRole,
-    UpdateProjectServiceAccountBody, UpdateProjectServiceAccountBodyRole,
+    ProjectServiceAccountDeleteResponse, ProjectServiceAccountListResponse,
+    ServiceAccountRole, UpdateProjectServiceAccountBody,
 };
 #[cfg(feature = "projects-service-accounts-api-keys")]
 pub use crate::organization::projects::service_accounts::api_keys::{
@@ -156,9 +143,8 @@ pub use crate::organization::projects::service_accounts::api_keys::{
 };
 #[cfg(feature = "projects-api-keys")]
 pub use crate::organization::projects::api_keys::{
-    ListApiKeysOwnerProjectAccess, ProjectApiKey, ProjectApiKeyDeleteResponse,
-    ProjectApiKeyListResponse, ProjectApiKeyOwner, ProjectApiKeyOwnerProjectAccess,
-    ProjectApiKeyOwnerServiceAccount, ProjectApiKeyOwnerType, ProjectApiKeyOwnerUser,
+    ProjectAccess, ProjectApiKey, ProjectApiKeyDeleteResponse, ProjectApiKeyListResponse,
+    ProjectApiKeyOwner, ProjectApiKeyOwnerServiceAccount, ProjectApiKeyOwnerUser,
 };
 #[cfg(feature = "projects-rate-limits")]
 pub use crate::organization::projects::rate_limits::{
@@ -166,9 +152,8 @@ pub use crate::organization::projects::rate_limits::{
 };
 #[cfg(feature = "projects-model-permissions")]
 pub use crate::organization::projects::model_permissions::{
-    ProjectModelPermissions, ProjectModelPermissionsDeleteResponse,
-    ProjectModelPermissionsMode, ProjectModelPermissionsUpdateRequest,
-    ProjectModelPermissionsUpdateRequestMode,
+    ModelPermissionsMode, ProjectModelPermissions, ProjectModelPermissionsDeleteResponse,
+    ProjectModelPermissionsUpdateRequest,
 };
 #[cfg(feature = "projects-hosted-tool-permissions")]
 pub use crate::organization::projects::hosted_tool_permissions::{
@@ -177,23 +162,16 @@ pub use crate::organization::projects::hosted_tool_permissions::{
 };
 #[cfg(feature = "projects-groups")]
 pub use crate::organization::projects::groups::{
-    InviteProjectGroupBody, ListGroupsOrderInline, ProjectGroup,
-    ProjectGroupDeletedResource, ProjectGroupGroupType, ProjectGroupListResource,
-    RetrieveGroupGroupType,
+    InviteProjectGroupBody, ProjectGroup, ProjectGroupDeletedResource,
+    ProjectGroupListResource,
 };
-#[cfg(feature = "projects-groups-roles")]
-pub use crate::organization::projects::groups::roles::ListRolesOrderX232f70617468732f7e3170726f6a656374737e317b70726f6a6563745f69647d7e3167726f7570737e317b67726f75705f69647d7e31726f6c65732f6765742f706172616d65746572732f342f736368656d61;
-#[cfg(feature = "projects-roles")]
-pub use crate::organization::projects::roles::ListRolesOrderX232f70617468732f7e3170726f6a656374737e317b70726f6a6563745f69647d7e31726f6c65732f6765742f706172616d65746572732f332f736368656d61;
 #[cfg(feature = "projects-data-retention")]
 pub use crate::organization::projects::data_retention::{
-    ProjectDataRetention, ProjectDataRetentionType, UpdateProjectDataRetentionBody,
-    UpdateProjectDataRetentionBodyRetentionType,
+    ProjectDataRetention, ProjectRetentionType, UpdateProjectDataRetentionBody,
 };
 #[cfg(feature = "projects-spend-alerts")]
 pub use crate::organization::projects::spend_alerts::{
-    ListSpendAlertsOrderInline, ProjectSpendAlert, ProjectSpendAlertDeletedResource,
-    ProjectSpendAlertListResource,
+    ProjectSpendAlert, ProjectSpendAlertDeletedResource, ProjectSpendAlertListResource,
 };
 #[cfg(feature = "projects-spend-limit")]
 pub use crate::organization::projects::spend_limit::{
@@ -202,27 +180,78 @@ pub use crate::organization::projects::spend_limit::{
 };
 #[cfg(feature = "projects-certificates")]
 pub use crate::organization::projects::certificates::{
-    ListCertificatesOrderInline, ListProjectCertificatesResponse,
-    OrganizationProjectCertificate, OrganizationProjectCertificateActivationResponse,
-    OrganizationProjectCertificateCertificateDetails,
+    ListProjectCertificatesResponse, OrganizationProjectCertificate,
+    OrganizationProjectCertificateActivationResponse,
     OrganizationProjectCertificateDeactivationResponse,
 };
 #[cfg(feature = "images")]
 pub use crate::images::{
-    CreateImageEditRequest, CreateImageEditRequestBackground,
-    CreateImageEditRequestModel, CreateImageEditRequestOutputFormat,
-    CreateImageEditRequestQuality, CreateImageEditRequestResponseFormat,
-    CreateImageEditRequestSize, CreateImageRequest, CreateImageRequestBackground,
-    CreateImageRequestModel, CreateImageRequestModeration,
-    CreateImageRequestOutputFormat, CreateImageRequestQuality,
-    CreateImageRequestResponseFormat, CreateImageRequestSize, CreateImageRequestStyle,
-    CreateImageVariationRequest, CreateImageVariationRequestModel,
-    CreateImageVariationRequestResponseFormat, CreateImageVariationRequestSize,
-    EditImageBodyJsonParam, EditImageBodyJsonParamBackground,
-    EditImageBodyJsonParamInputFidelity, EditImageBodyJsonParamModel,
-    EditImageBodyJsonParamModeration, EditImageBodyJsonParamOutputFormat,
-    EditImageBodyJsonParamQuality, EditImageBodyJsonParamSize, Image,
-    ImageGenInputUsageDetails, ImageGenOutputTokensDetails, ImageGenUsage, ImageRefParam,
-    ImagesResponse, ImagesResponseBackground, ImagesResponseOutputFormat,
-    ImagesResponseQuality, ImagesResponseSize, InputFidelity,
+    CreateImageEditRequest, CreateImageRequest, CreateImageVariationRequest,
+    EditImageJsonRequest, Image, ImageBackground, ImageGenInputUsageDetails,
+    ImageGenOutputTokensDetails, ImageGenUsage, ImageModel, ImageModeration,
+    ImageOutputFormat, ImageQuality, ImageRefParam, ImageResponseFormat, ImageStyle,
+    ImagesResponse, InputFidelity,
 };
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ImageSize {
+    /// `256x256`
+    Size256x256,
+    /// `512x512`
+    Size512x512,
+    /// `1024x1024`
+    Size1024x1024,
+    /// `1792x1792`
+    Size1792x1792,
+    /// `1024x1792`
+    Size1024x1792,
+    /// `auto`
+    Auto,
+    /// `1536x1024`
+    Size1536x1024,
+    /// `1024x1536`
+    Size1024x1536,
+    /// `1792x1024`
+    Size1792x1024,
+    /// A value that the API has added since.
+    Unknown(UnknownValue),
+}
+
+impl OpenEnum for ImageSize {
+    fn known(value: &str) -> Option<Self> {
+        match value {
+            "256x256" => Some(Self::Size256x256),
+            "512x512" => Some(Self::Size512x512),
+            "1024x1024" => Some(Self::Size1024x1024),
+            "1792x1792" => Some(Self::Size1792x1792),
+            "1024x1792" => Some(Self::Size1024x1792),
+            "auto" => Some(Self::Auto),
+            "1536x1024" => Some(Self::Size1536x1024),
+            "1024x1536" => Some(Self::Size1024x1536),
+            "1792x1024" => Some(Self::Size1792x1024),
+            _ => None,
+        }
+    }
+
+    fn unknown(value: UnknownValue) -> Self {
+        Self::Unknown(value)
+    }
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Size256x256 => "256x256",
+            Self::Size512x512 => "512x512",
+            Self::Size1024x1024 => "1024x1024",
+            Self::Size1792x1792 => "1792x1792",
+            Self::Size1024x1792 => "1024x1792",
+            Self::Auto => "auto",
+            Self::Size1536x1024 => "1536x1024",
+            Self::Size1024x1536 => "1024x1536",
+            Self::Size1792x1024 => "1792x1024",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+open_enums!(ImageSize);

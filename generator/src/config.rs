@@ -38,6 +38,9 @@ pub struct Settings {
     pub operations: IndexMap<String, OperationSettings>,
     /// By the name of a schema, or by the JSON Pointer of a schema that has none.
     pub types: IndexMap<String, TypeSettings>,
+    /// Inline schemas that are one type in Rust: its name, and where they stand, as a JSON Pointer or, for a parameter, as
+    /// `METHOD /path?name`, where `*` stands for any text. Enums have the values of all of them; structs must be of one shape.
+    pub shared: IndexMap<String, Vec<String>>,
 }
 
 /// The generated package.
@@ -136,7 +139,7 @@ pub struct OperationSettings {
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
 pub struct TypeSettings {
-    /// The type's name. Two enums or structs of one shape that get the same name become one type.
+    /// The type's name.
     pub name: Option<String>,
     /// The `format` that the document leaves out, such as `unixtime`.
     pub format: Option<String>,
@@ -187,6 +190,18 @@ impl Config {
         self.entry("types", &self.settings.types, key)
     }
 
+    /// The name of the shared type that the schema at a place is one of.
+    pub fn shared(&self, place: &str) -> Option<&str> {
+        let mut places = self
+            .settings
+            .shared
+            .iter()
+            .flat_map(|(name, places)| places.iter().map(move |known| (name, known)));
+        let (name, known) = places.find(|(_, known)| matches(known, place))?;
+        self.mark("shared", known);
+        Some(name)
+    }
+
     /// The path as it stands in the tree of resources: its longest configured prefix is replaced.
     pub fn path(&self, path: &str) -> String {
         let prefixes = self.settings.paths.iter();
@@ -207,12 +222,13 @@ impl Config {
     pub fn dead_entries(&self) -> Diagnostics {
         let mut diagnostics = Diagnostics::default();
         let settings = &self.settings;
-        let tables: [(&str, Vec<&String>, &str); 5] = [
+        let tables: [(&str, Vec<&String>, &str); 6] = [
             ("auth", settings.auth.keys().collect(), "security scheme"),
             ("paths", settings.paths.keys().collect(), "path prefix"),
             ("resources", settings.resources.keys().collect(), "resource"),
             ("operations", settings.operations.keys().collect(), "operation"),
             ("types", settings.types.keys().collect(), "schema"),
+            ("shared", settings.shared.values().flatten().collect(), "schema or parameter"),
         ];
         for (table, keys, what) in tables {
             for key in keys {
@@ -223,7 +239,7 @@ impl Config {
                 diagnostics.push(
                     Diagnostic::error(format!("no {what} of the document matches `{key}`"))
                         .in_file(&self.file, line, column)
-                        .help(format!("correct the key, or remove `[{table}.{key:?}]`")),
+                        .help(format!("correct it, or remove it from `[{table}]`")),
                 );
             }
         }
@@ -242,6 +258,10 @@ impl Config {
 
     /// Where an entry's key stands.
     fn place(&self, table: &str, key: &str) -> (usize, usize) {
+        if table == "shared" {
+            let start = self.text.find(&format!("\"{key}\"")).unwrap_or_default();
+            return line_and_column(&self.text, start);
+        }
         let start = DeTable::parse(&self.text).ok().and_then(|root| {
             let DeValue::Table(entries) = root.get_ref().get(table)?.get_ref() else {
                 return None;
@@ -249,6 +269,16 @@ impl Config {
             Some(entries.get_key_value(key)?.0.span().start)
         });
         start.map_or((1, 1), |start| line_and_column(&self.text, start))
+    }
+}
+
+/// Whether a pattern, in which one `*` stands for any text, matches.
+fn matches(pattern: &str, text: &str) -> bool {
+    match pattern.split_once('*') {
+        Some((before, after)) => {
+            text.len() >= before.len() + after.len() && text.starts_with(before) && text.ends_with(after)
+        }
+        None => pattern == text,
     }
 }
 
@@ -273,7 +303,7 @@ mod tests {
         assert!(config.auth("Key").is_some());
         assert_eq!(
             config.dead_entries().to_string(),
-            "error: no operation of the document matches `GET /a`\n  --> codegen.toml:4:13\n  help: correct the key, or remove `[operations.\"GET /a\"]`"
+            "error: no operation of the document matches `GET /a`\n  --> codegen.toml:4:13\n  help: correct it, or remove it from `[operations]`"
         );
     }
 

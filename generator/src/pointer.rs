@@ -26,16 +26,41 @@ impl Pointer {
 
     /// One step down, escaping the key (RFC 6901, section 3).
     pub fn child(&self, key: impl fmt::Display) -> Self {
-        let mut text = String::with_capacity(self.0.len() + 24);
-        text.push_str(&self.0);
-        text.push('/');
-        let start = text.len();
+        let mut child = String::with_capacity(self.0.len() + 24);
+        child.push_str(&self.0);
+        let mut child = Self(child);
+        child.push(key);
+        child
+    }
+
+    /// Goes one step down.
+    fn push(&mut self, key: impl fmt::Display) {
+        self.0.push('/');
+        let start = self.0.len();
         // Writing to a string fails only if the key's own `Display` does.
-        let _ = write!(text, "{key}");
-        if text[start..].contains(['~', '/']) {
-            let escaped = text[start..].replace('~', "~0").replace('/', "~1");
-            text.truncate(start);
-            text.push_str(&escaped);
+        let _ = write!(self.0, "{key}");
+        if self.0[start..].contains(['~', '/']) {
+            let escaped = self.0[start..].replace('~', "~0").replace('/', "~1");
+            self.0.truncate(start);
+            self.0.push_str(&escaped);
+        }
+    }
+
+    /// Many steps down at once.
+    pub fn below<'k>(&self, keys: impl Iterator<Item = Cow<'k, str>> + Clone) -> Self {
+        // Room for the keys and some escapes.
+        let length: usize = keys.clone().map(|key| key.len() + 3).sum();
+        let mut text = String::with_capacity(self.0.len() + length);
+        text.push_str(&self.0);
+        for key in keys {
+            text.push('/');
+            let mut rest = &*key;
+            while let Some(place) = rest.find(['~', '/']) {
+                text.push_str(&rest[..place]);
+                text.push_str(if rest[place..].starts_with('~') { "~0" } else { "~1" });
+                rest = &rest[place + 1..];
+            }
+            text.push_str(rest);
         }
         Self(text)
     }

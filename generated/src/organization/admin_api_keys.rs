@@ -13,10 +13,10 @@
 //! ```
 
 use crate::client::ADMIN_KEY;
+use crate::organization::SortOrder;
 use crate::runtime::{
     Call, CallOptions, Client, Decoded, Extra, Items, Method, Model, Object,
-    ObjectWriter, OpenEnum, Paged, PathStyle, QueryStyle, Response, Result, Timestamp,
-    UnknownValue, models, open_enums,
+    ObjectWriter, Paged, PathStyle, QueryStyle, Response, Result, Timestamp, models,
 };
 
 /// The operations on admin api keys, from [`Organization::admin_api_keys`](super::Organization::admin_api_keys).
@@ -99,7 +99,7 @@ pub struct ListAdminApiKeys {
     client: Client,
     options: CallOptions,
     after: Option<String>,
-    order: Option<ListAdminApiKeysOrder>,
+    order: Option<SortOrder>,
     limit: Option<i64>,
 }
 
@@ -115,16 +115,12 @@ impl ListAdminApiKeys {
     /// Which items come first: the oldest with `asc`, the newest with `desc`.
     ///
     /// `asc` where it is left out.
-    ///
-    /// Default: `asc`.
-    pub fn order(mut self, order: ListAdminApiKeysOrder) -> Self {
+    pub fn order(mut self, order: SortOrder) -> Self {
         self.order = Some(order);
         self
     }
 
     /// How many keys a page may hold at most. 20 where it is left out.
-    ///
-    /// Default: `20`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
@@ -599,41 +595,7 @@ impl Model for DeleteAdminApiKeyResponse {
     }
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListAdminApiKeysOrder {
-    /// `asc`
-    Asc,
-    /// `desc`
-    Desc,
-    /// A value that the API has added since.
-    Unknown(UnknownValue),
-}
-
-impl OpenEnum for ListAdminApiKeysOrder {
-    fn known(value: &str) -> Option<Self> {
-        match value {
-            "asc" => Some(Self::Asc),
-            "desc" => Some(Self::Desc),
-            _ => None,
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Asc => "asc",
-            Self::Desc => "desc",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
 models!(
     ApiKeyList, AdminApiKey, AdminApiKeyOwner, CreateAdminApiKeyBody,
     AdminApiKeyCreateResponse, DeleteAdminApiKeyResponse
 );
-open_enums!(ListAdminApiKeysOrder);

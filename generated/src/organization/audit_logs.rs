@@ -15,6 +15,7 @@
 use std::collections::BTreeMap;
 use serde_json::Value;
 use crate::client::ADMIN_KEY;
+use crate::organization::ApiKeyOwnerType;
 use crate::runtime::{
     Call, CallOptions, Client, Decoded, Extra, Items, Method, Model, Object,
     ObjectWriter, OpenEnum, Paged, QueryStyle, Response, Result, Timestamp, UnknownValue,
@@ -143,8 +144,6 @@ impl ListAuditLogs {
     }
 
     /// How many entries a page may hold at most, from 1 to 100. 20 where it is left out.
-    ///
-    /// Default: `20`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
@@ -843,7 +842,7 @@ pub struct AuditLogActorApiKey {
     /// Whether the key belongs to a user or to a service account.
     ///
     /// The property of that name says more.
-    pub r#type: Option<AuditLogActorApiKeyType>,
+    pub r#type: Option<ApiKeyOwnerType>,
     /// The user that the key belongs to.
     pub user: Option<Box<AuditLogActorUser>>,
     /// The service account that the key belongs to.
@@ -3900,42 +3899,6 @@ impl OpenEnum for AuditLogActorType {
     }
 }
 
-/// Whether the key belongs to a user or to a service account.
-///
-/// The property of that name says more.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AuditLogActorApiKeyType {
-    /// `user`
-    User,
-    /// `service_account`
-    ServiceAccount,
-    /// A value that the API has added since.
-    Unknown(UnknownValue),
-}
-
-impl OpenEnum for AuditLogActorApiKeyType {
-    fn known(value: &str) -> Option<Self> {
-        match value {
-            "user" => Some(Self::User),
-            "service_account" => Some(Self::ServiceAccount),
-            _ => None,
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::User => "user",
-            Self::ServiceAccount => "service_account",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
 /// What led to the change: a switch on the role, a change of the role's connectors, the deletion of
 /// a role, the permissions of the workspace, or the publishing of a connector.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -4067,6 +4030,6 @@ models!(
     AuditLogCertificatesDeactivatedCertificate
 );
 open_enums!(
-    AuditLogEventType, AuditLogActorType, AuditLogActorApiKeyType,
-    AuditLogRoleBoundToResourceSource, AuditLogRoleUnboundFromResourceSource
+    AuditLogEventType, AuditLogActorType, AuditLogRoleBoundToResourceSource,
+    AuditLogRoleUnboundFromResourceSource
 );

@@ -13,7 +13,7 @@
 //! ```
 
 use crate::client::ADMIN_KEY;
-use crate::organization::ToggleCertificatesRequest;
+use crate::organization::{CertificateValidity, SortOrder, ToggleCertificatesRequest};
 use crate::runtime::{
     Call, CallOptions, Client, Decoded, Extra, Items, Method, Model, Object,
     ObjectWriter, OpenEnum, Paged, PathStyle, QueryStyle, Response, Result, Timestamp,
@@ -179,13 +179,11 @@ pub struct ListCertificates {
     options: CallOptions,
     limit: Option<i64>,
     after: Option<String>,
-    order: Option<ListCertificatesOrder>,
+    order: Option<SortOrder>,
 }
 
 impl ListCertificates {
     /// How many certificates a page may hold at most, from 1 to 100. 20 where it is left out.
-    ///
-    /// Default: `20`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
@@ -202,9 +200,7 @@ impl ListCertificates {
     /// Which items come first: the oldest with `asc`, the newest with `desc`.
     ///
     /// `desc` where it is left out.
-    ///
-    /// Default: `desc`.
-    pub fn order(mut self, order: ListCertificatesOrder) -> Self {
+    pub fn order(mut self, order: SortOrder) -> Self {
         self.order = Some(order);
         self
     }
@@ -320,14 +316,14 @@ pub struct RetrieveCertificate {
     client: Client,
     options: CallOptions,
     certificate_id: String,
-    include: Option<Vec<RetrieveCertificateIncludeItem>>,
+    include: Option<Vec<RetrieveCertificateInclude>>,
 }
 
 impl RetrieveCertificate {
     /// What to give on top: `content` for the certificate itself, as PEM text.
     pub fn include(
         mut self,
-        include: impl IntoIterator<Item = RetrieveCertificateIncludeItem>,
+        include: impl IntoIterator<Item = RetrieveCertificateInclude>,
     ) -> Self {
         self.include = Some(include.into_iter().collect());
         self
@@ -563,7 +559,7 @@ pub struct OrganizationCertificate {
     /// When the certificate was uploaded, in Unix seconds.
     pub created_at: Timestamp,
     /// What is written in the certificate.
-    pub certificate_details: OrganizationCertificateCertificateDetails,
+    pub certificate_details: CertificateValidity,
     /// Whether the certificate is active for the organization.
     pub active: bool,
     extra: Extra,
@@ -595,36 +591,6 @@ impl Model for OrganizationCertificate {
             .required("created_at", &self.created_at)
             .required("certificate_details", &self.certificate_details)
             .required("active", &self.active);
-    }
-}
-
-/// What is written in the certificate.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct OrganizationCertificateCertificateDetails {
-    /// From when the certificate is valid, in Unix seconds.
-    pub valid_at: Option<Timestamp>,
-    /// Until when the certificate is valid, in Unix seconds.
-    pub expires_at: Option<Timestamp>,
-    extra: Extra,
-}
-
-impl Model for OrganizationCertificateCertificateDetails {
-    const FIELDS: &'static [&'static str] = &["valid_at", "expires_at"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            valid_at: object.optional("valid_at")?,
-            expires_at: object.optional("expires_at")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .optional("valid_at", &self.valid_at)
-            .optional("expires_at", &self.expires_at);
     }
 }
 
@@ -873,39 +839,6 @@ impl Model for OrganizationCertificateDeactivationResponse {
     }
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListCertificatesOrder {
-    /// `asc`
-    Asc,
-    /// `desc`
-    Desc,
-    /// A value that the API has added since.
-    Unknown(UnknownValue),
-}
-
-impl OpenEnum for ListCertificatesOrder {
-    fn known(value: &str) -> Option<Self> {
-        match value {
-            "asc" => Some(Self::Asc),
-            "desc" => Some(Self::Desc),
-            _ => None,
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Asc => "asc",
-            Self::Desc => "desc",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
 /// The kind of object.
 ///
 /// It is `certificate` where one is uploaded, retrieved or renamed, and one of the others where it
@@ -951,14 +884,14 @@ impl OpenEnum for CertificateObject {
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum RetrieveCertificateIncludeItem {
+pub enum RetrieveCertificateInclude {
     /// `content`
     Content,
     /// A value that the API has added since.
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for RetrieveCertificateIncludeItem {
+impl OpenEnum for RetrieveCertificateInclude {
     fn known(value: &str) -> Option<Self> {
         match value {
             "content" => Some(Self::Content),
@@ -979,10 +912,9 @@ impl OpenEnum for RetrieveCertificateIncludeItem {
 }
 
 models!(
-    ListCertificatesResponse, OrganizationCertificate,
-    OrganizationCertificateCertificateDetails, UploadCertificateRequest, Certificate,
-    CertificateCertificateDetails, ModifyCertificateRequest, DeleteCertificateResponse,
-    OrganizationCertificateActivationResponse,
+    ListCertificatesResponse, OrganizationCertificate, UploadCertificateRequest,
+    Certificate, CertificateCertificateDetails, ModifyCertificateRequest,
+    DeleteCertificateResponse, OrganizationCertificateActivationResponse,
     OrganizationCertificateDeactivationResponse
 );
-open_enums!(ListCertificatesOrder, CertificateObject, RetrieveCertificateIncludeItem);
+open_enums!(CertificateObject, RetrieveCertificateInclude);

@@ -48,7 +48,7 @@ impl DataRetention {
     /// `POST /organization/data_retention`
     pub fn update(
         &self,
-        retention_type: UpdateOrganizationDataRetentionBodyRetentionType,
+        retention_type: OrganizationRetentionType,
     ) -> UpdateDataRetention {
         UpdateDataRetention {
             client: self.client.clone(),
@@ -137,7 +137,7 @@ pub struct OrganizationDataRetention {
     /// `zero_data_retention` keeps nothing of what is sent and answered, and
     /// `modified_abuse_monitoring` keeps it out of the logs that help against abuse. The values that
     /// start with `enhanced_` are enhanced forms of these two.
-    pub r#type: OrganizationDataRetentionType,
+    pub r#type: OrganizationRetentionType,
     extra: Extra,
 }
 
@@ -169,15 +169,13 @@ pub struct UpdateOrganizationDataRetentionBody {
     /// `zero_data_retention` keeps nothing of what is sent and answered, and
     /// `modified_abuse_monitoring` keeps it out of the logs that help against abuse. The values that
     /// start with `enhanced_` are enhanced forms of these two.
-    pub retention_type: UpdateOrganizationDataRetentionBodyRetentionType,
+    pub retention_type: OrganizationRetentionType,
     extra: Extra,
 }
 
 impl UpdateOrganizationDataRetentionBody {
     /// Makes one from its required fields.
-    pub fn new(
-        retention_type: UpdateOrganizationDataRetentionBodyRetentionType,
-    ) -> Self {
+    pub fn new(retention_type: OrganizationRetentionType) -> Self {
         Self {
             retention_type,
             extra: Extra::default(),
@@ -207,7 +205,7 @@ impl Model for UpdateOrganizationDataRetentionBody {
 /// start with `enhanced_` are enhanced forms of these two.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum OrganizationDataRetentionType {
+pub enum OrganizationRetentionType {
     /// `zero_data_retention`
     ZeroDataRetention,
     /// `modified_abuse_monitoring`
@@ -220,55 +218,7 @@ pub enum OrganizationDataRetentionType {
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for OrganizationDataRetentionType {
-    fn known(value: &str) -> Option<Self> {
-        match value {
-            "zero_data_retention" => Some(Self::ZeroDataRetention),
-            "modified_abuse_monitoring" => Some(Self::ModifiedAbuseMonitoring),
-            "enhanced_zero_data_retention" => Some(Self::EnhancedZeroDataRetention),
-            "enhanced_modified_abuse_monitoring" => {
-                Some(Self::EnhancedModifiedAbuseMonitoring)
-            }
-            _ => None,
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::ZeroDataRetention => "zero_data_retention",
-            Self::ModifiedAbuseMonitoring => "modified_abuse_monitoring",
-            Self::EnhancedZeroDataRetention => "enhanced_zero_data_retention",
-            Self::EnhancedModifiedAbuseMonitoring => "enhanced_modified_abuse_monitoring",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-/// Which retention to set.
-///
-/// `zero_data_retention` keeps nothing of what is sent and answered, and
-/// `modified_abuse_monitoring` keeps it out of the logs that help against abuse. The values that
-/// start with `enhanced_` are enhanced forms of these two.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum UpdateOrganizationDataRetentionBodyRetentionType {
-    /// `zero_data_retention`
-    ZeroDataRetention,
-    /// `modified_abuse_monitoring`
-    ModifiedAbuseMonitoring,
-    /// `enhanced_zero_data_retention`
-    EnhancedZeroDataRetention,
-    /// `enhanced_modified_abuse_monitoring`
-    EnhancedModifiedAbuseMonitoring,
-    /// A value that the API has added since.
-    Unknown(UnknownValue),
-}
-
-impl OpenEnum for UpdateOrganizationDataRetentionBodyRetentionType {
+impl OpenEnum for OrganizationRetentionType {
     fn known(value: &str) -> Option<Self> {
         match value {
             "zero_data_retention" => Some(Self::ZeroDataRetention),
@@ -297,6 +247,4 @@ impl OpenEnum for UpdateOrganizationDataRetentionBodyRetentionType {
 }
 
 models!(OrganizationDataRetention, UpdateOrganizationDataRetentionBody);
-open_enums!(
-    OrganizationDataRetentionType, UpdateOrganizationDataRetentionBodyRetentionType
-);
+open_enums!(OrganizationRetentionType);

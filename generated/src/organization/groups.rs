@@ -13,10 +13,10 @@
 //! ```
 
 use crate::client::ADMIN_KEY;
+use crate::organization::{GroupType, SortOrder};
 use crate::runtime::{
     Call, CallOptions, Client, Decoded, Extra, Items, Method, Model, Object,
-    ObjectWriter, OpenEnum, Paged, PathStyle, QueryStyle, Response, Result, Timestamp,
-    UnknownValue, models, open_enums,
+    ObjectWriter, Paged, PathStyle, QueryStyle, Response, Result, Timestamp, models,
 };
 
 #[cfg(feature = "groups-users")]
@@ -153,13 +153,11 @@ pub struct ListGroups {
     options: CallOptions,
     limit: Option<i64>,
     after: Option<String>,
-    order: Option<ListGroupsOrder>,
+    order: Option<SortOrder>,
 }
 
 impl ListGroups {
     /// How many groups a page may hold at most, from 0 to 1,000. 100 where it is left out.
-    ///
-    /// Default: `100`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
@@ -174,9 +172,7 @@ impl ListGroups {
     /// Ascending (`asc`) or descending (`desc`) order.
     ///
     /// `asc` where it is left out.
-    ///
-    /// Default: `asc`.
-    pub fn order(mut self, order: ListGroupsOrder) -> Self {
+    pub fn order(mut self, order: SortOrder) -> Self {
         self.order = Some(order);
         self
     }
@@ -433,7 +429,7 @@ pub struct GroupResponse {
     pub is_scim_managed: bool,
     /// Where the group is known: `group` for this organization, `tenant_group` for the tenant that it
     /// belongs to.
-    pub group_type: GroupResponseGroupType,
+    pub group_type: GroupType,
     extra: Extra,
 }
 
@@ -608,76 +604,7 @@ impl Model for GroupDeletedResource {
     }
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListGroupsOrder {
-    /// `asc`
-    Asc,
-    /// `desc`
-    Desc,
-    /// A value that the API has added since.
-    Unknown(UnknownValue),
-}
-
-impl OpenEnum for ListGroupsOrder {
-    fn known(value: &str) -> Option<Self> {
-        match value {
-            "asc" => Some(Self::Asc),
-            "desc" => Some(Self::Desc),
-            _ => None,
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Asc => "asc",
-            Self::Desc => "desc",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-/// Where the group is known: `group` for this organization, `tenant_group` for the tenant that it
-/// belongs to.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GroupResponseGroupType {
-    /// `group`
-    Group,
-    /// `tenant_group`
-    TenantGroup,
-    /// A value that the API has added since.
-    Unknown(UnknownValue),
-}
-
-impl OpenEnum for GroupResponseGroupType {
-    fn known(value: &str) -> Option<Self> {
-        match value {
-            "group" => Some(Self::Group),
-            "tenant_group" => Some(Self::TenantGroup),
-            _ => None,
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Group => "group",
-            Self::TenantGroup => "tenant_group",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
 models!(
     GroupListResource, GroupResponse, CreateGroupBody, UpdateGroupBody,
     GroupResourceWithSuccess, GroupDeletedResource
 );
-open_enums!(ListGroupsOrder, GroupResponseGroupType);

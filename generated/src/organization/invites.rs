@@ -54,11 +54,7 @@ impl Invites {
     /// - `role`: The role in the organization that the person gets on accepting.
     ///
     /// `POST /organization/invites`
-    pub fn create(
-        &self,
-        email: impl Into<String>,
-        role: InviteRequestRole,
-    ) -> CreateInvite {
+    pub fn create(&self, email: impl Into<String>, role: InviteRole) -> CreateInvite {
         CreateInvite {
             client: self.client.clone(),
             options: CallOptions::default(),
@@ -110,8 +106,6 @@ pub struct ListInvites {
 
 impl ListInvites {
     /// How many invitations a page may hold at most, from 1 to 100. 20 where it is left out.
-    ///
-    /// Default: `20`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
@@ -203,7 +197,7 @@ impl CreateInvite {
     /// Where they are left out, it is the default project.
     pub fn projects(
         mut self,
-        projects: impl IntoIterator<Item = InviteRequestProject>,
+        projects: impl IntoIterator<Item = InviteProject>,
     ) -> Self {
         self.body.projects = Some(projects.into_iter().collect());
         self
@@ -417,6 +411,17 @@ pub struct InviteProject {
     extra: Extra,
 }
 
+impl InviteProject {
+    /// Makes one from its required fields.
+    pub fn new(id: impl Into<String>, role: InviteProjectRole) -> Self {
+        Self {
+            id: id.into(),
+            role,
+            extra: Extra::default(),
+        }
+    }
+}
+
 impl Model for InviteProject {
     const FIELDS: &'static [&'static str] = &["id", "role"];
 
@@ -440,17 +445,17 @@ pub struct InviteRequest {
     /// The email address to send the invitation to.
     pub email: String,
     /// The role in the organization that the person gets on accepting.
-    pub role: InviteRequestRole,
+    pub role: InviteRole,
     /// The projects that the person joins on accepting.
     ///
     /// Where they are left out, it is the default project.
-    pub projects: Option<Vec<InviteRequestProject>>,
+    pub projects: Option<Vec<InviteProject>>,
     extra: Extra,
 }
 
 impl InviteRequest {
     /// Makes one from its required fields.
-    pub fn new(email: impl Into<String>, role: InviteRequestRole) -> Self {
+    pub fn new(email: impl Into<String>, role: InviteRole) -> Self {
         Self {
             email: email.into(),
             role,
@@ -478,44 +483,6 @@ impl Model for InviteRequest {
             .required("email", &self.email)
             .required("role", &self.role)
             .optional("projects", &self.projects);
-    }
-}
-
-/// A project that the person joins on accepting.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct InviteRequestProject {
-    /// The identifier of the project.
-    pub id: String,
-    /// The person's role in the project.
-    pub role: InviteRequestProjectRole,
-    extra: Extra,
-}
-
-impl InviteRequestProject {
-    /// Makes one from its required fields.
-    pub fn new(id: impl Into<String>, role: InviteRequestProjectRole) -> Self {
-        Self {
-            id: id.into(),
-            role,
-            extra: Extra::default(),
-        }
-    }
-}
-
-impl Model for InviteRequestProject {
-    const FIELDS: &'static [&'static str] = &["id", "role"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            id: object.required("id")?,
-            role: object.required("role")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object.extra(&self.extra).required("id", &self.id).required("role", &self.role);
     }
 }
 
@@ -659,79 +626,5 @@ impl OpenEnum for InviteProjectRole {
     }
 }
 
-/// The role in the organization that the person gets on accepting.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum InviteRequestRole {
-    /// `reader`
-    Reader,
-    /// `owner`
-    Owner,
-    /// A value that the API has added since.
-    Unknown(UnknownValue),
-}
-
-impl OpenEnum for InviteRequestRole {
-    fn known(value: &str) -> Option<Self> {
-        match value {
-            "reader" => Some(Self::Reader),
-            "owner" => Some(Self::Owner),
-            _ => None,
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Reader => "reader",
-            Self::Owner => "owner",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-/// The person's role in the project.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum InviteRequestProjectRole {
-    /// `member`
-    Member,
-    /// `owner`
-    Owner,
-    /// A value that the API has added since.
-    Unknown(UnknownValue),
-}
-
-impl OpenEnum for InviteRequestProjectRole {
-    fn known(value: &str) -> Option<Self> {
-        match value {
-            "member" => Some(Self::Member),
-            "owner" => Some(Self::Owner),
-            _ => None,
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Member => "member",
-            Self::Owner => "owner",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-models!(
-    InviteListResponse, Invite, InviteProject, InviteRequest, InviteRequestProject,
-    InviteDeleteResponse
-);
-open_enums!(
-    InviteRole, InviteStatus, InviteProjectRole, InviteRequestRole,
-    InviteRequestProjectRole
-);
+models!(InviteListResponse, Invite, InviteProject, InviteRequest, InviteDeleteResponse);
+open_enums!(InviteRole, InviteStatus, InviteProjectRole);

@@ -224,8 +224,6 @@ pub struct ListProjects {
 
 impl ListProjects {
     /// How many projects a page may hold at most, from 1 to 100. 20 where it is left out.
-    ///
-    /// Default: `20`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self

@@ -15,11 +15,11 @@
 use crate::client::ADMIN_KEY;
 use crate::organization::{
     PublicCreateOrganizationRoleBody, PublicRoleListResource,
-    PublicUpdateOrganizationRoleBody, Role, RoleDeletedResource,
+    PublicUpdateOrganizationRoleBody, Role, RoleDeletedResource, SortOrder,
 };
 use crate::runtime::{
-    Call, CallOptions, Client, Items, Method, Model, OpenEnum, Paged, PathStyle,
-    QueryStyle, Response, Result, UnknownValue, open_enums,
+    Call, CallOptions, Client, Items, Method, Model, Paged, PathStyle, QueryStyle,
+    Response, Result,
 };
 
 /// The operations on roles, from [`Organization::roles`](super::Organization::roles).
@@ -139,9 +139,7 @@ pub struct ListRoles {
     options: CallOptions,
     limit: Option<i64>,
     after: Option<String>,
-    order: Option<
-        ListRolesOrderX232f70617468732f7e316f7267616e697a6174696f6e7e31726f6c65732f6765742f706172616d65746572732f322f736368656d61,
-    >,
+    order: Option<SortOrder>,
 }
 
 impl ListRoles {
@@ -162,12 +160,7 @@ impl ListRoles {
     /// Ascending (`asc`) or descending (`desc`) order.
     ///
     /// `asc` where it is left out.
-    ///
-    /// Default: `asc`.
-    pub fn order(
-        mut self,
-        order: ListRolesOrderX232f70617468732f7e316f7267616e697a6174696f6e7e31726f6c65732f6765742f706172616d65746572732f322f736368656d61,
-    ) -> Self {
+    pub fn order(mut self, order: SortOrder) -> Self {
         self.order = Some(order);
         self
     }
@@ -440,39 +433,3 @@ impl DeleteRole {
             .options(&self.options)
     }
 }
-
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListRolesOrderX232f70617468732f7e316f7267616e697a6174696f6e7e31726f6c65732f6765742f706172616d65746572732f322f736368656d61 {
-    /// `asc`
-    Asc,
-    /// `desc`
-    Desc,
-    /// A value that the API has added since.
-    Unknown(UnknownValue),
-}
-
-impl OpenEnum
-for ListRolesOrderX232f70617468732f7e316f7267616e697a6174696f6e7e31726f6c65732f6765742f706172616d65746572732f322f736368656d61 {
-    fn known(value: &str) -> Option<Self> {
-        match value {
-            "asc" => Some(Self::Asc),
-            "desc" => Some(Self::Desc),
-            _ => None,
-        }
-    }
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Asc => "asc",
-            Self::Desc => "desc",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enums!(
-    ListRolesOrderX232f70617468732f7e316f7267616e697a6174696f6e7e31726f6c65732f6765742f706172616d65746572732f322f736368656d61
-);

@@ -13,11 +13,12 @@
 //! ```
 
 use crate::client::ADMIN_KEY;
-use crate::organization::{CreateSpendAlertBody, SpendAlertNotificationChannel};
+use crate::organization::{
+    CreateSpendAlertBody, SortOrder, SpendAlertNotificationChannel,
+};
 use crate::runtime::{
     Call, CallOptions, Client, Decoded, Extra, Items, Method, Model, Object,
-    ObjectWriter, OpenEnum, Paged, PathStyle, QueryStyle, Response, Result, UnknownValue,
-    models, open_enums,
+    ObjectWriter, Paged, PathStyle, QueryStyle, Response, Result, models,
 };
 
 /// The operations on spend alerts, from [`Organization::spend_alerts`](super::Organization::spend_alerts).
@@ -131,7 +132,7 @@ pub struct ListSpendAlerts {
     client: Client,
     options: CallOptions,
     limit: Option<i64>,
-    order: Option<ListSpendAlertsOrder>,
+    order: Option<SortOrder>,
     after: Option<String>,
     before: Option<String>,
 }
@@ -146,9 +147,7 @@ impl ListSpendAlerts {
     /// Ascending (`asc`) or descending (`desc`) order.
     ///
     /// `asc` where it is left out.
-    ///
-    /// Default: `asc`.
-    pub fn order(mut self, order: ListSpendAlertsOrder) -> Self {
+    pub fn order(mut self, order: SortOrder) -> Self {
         self.order = Some(order);
         self
     }
@@ -500,41 +499,7 @@ impl Model for OrganizationSpendAlertDeletedResource {
     }
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListSpendAlertsOrder {
-    /// `asc`
-    Asc,
-    /// `desc`
-    Desc,
-    /// A value that the API has added since.
-    Unknown(UnknownValue),
-}
-
-impl OpenEnum for ListSpendAlertsOrder {
-    fn known(value: &str) -> Option<Self> {
-        match value {
-            "asc" => Some(Self::Asc),
-            "desc" => Some(Self::Desc),
-            _ => None,
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Asc => "asc",
-            Self::Desc => "desc",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
 models!(
     OrganizationSpendAlertListResource, OrganizationSpendAlert,
     OrganizationSpendAlertDeletedResource
 );
-open_enums!(ListSpendAlertsOrder);

@@ -18,6 +18,7 @@ use crate::runtime::{
     Object, ObjectWriter, OpenEnum, Paged, QueryStyle, Response, Result, Tag, Union,
     UnknownJson, UnknownValue, models, open_enums, unions,
 };
+use crate::types::ImageSize;
 
 /// The operations on usage, from [`Organization::usage`](super::Organization::usage).
 #[derive(Clone, Debug)]
@@ -41,8 +42,8 @@ impl Usage {
     /// [`ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /organization/usage/audio_speeches`
-    pub fn audio_speeches(&self, start_time: i64) -> AudioSpeechesUsage {
-        AudioSpeechesUsage {
+    pub fn audio_speeches(&self, start_time: i64) -> UsageAudioSpeeches {
+        UsageAudioSpeeches {
             client: self.client.clone(),
             options: CallOptions::default(),
             start_time,
@@ -69,8 +70,8 @@ impl Usage {
     /// [`ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /organization/usage/audio_transcriptions`
-    pub fn audio_transcriptions(&self, start_time: i64) -> AudioTranscriptionsUsage {
-        AudioTranscriptionsUsage {
+    pub fn audio_transcriptions(&self, start_time: i64) -> UsageAudioTranscriptions {
+        UsageAudioTranscriptions {
             client: self.client.clone(),
             options: CallOptions::default(),
             start_time,
@@ -100,8 +101,8 @@ impl Usage {
     pub fn code_interpreter_sessions(
         &self,
         start_time: i64,
-    ) -> CodeInterpreterSessionsUsage {
-        CodeInterpreterSessionsUsage {
+    ) -> UsageCodeInterpreterSessions {
+        UsageCodeInterpreterSessions {
             client: self.client.clone(),
             options: CallOptions::default(),
             start_time,
@@ -126,8 +127,8 @@ impl Usage {
     /// [`ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /organization/usage/completions`
-    pub fn completions(&self, start_time: i64) -> CompletionsUsage {
-        CompletionsUsage {
+    pub fn completions(&self, start_time: i64) -> UsageCompletions {
+        UsageCompletions {
             client: self.client.clone(),
             options: CallOptions::default(),
             start_time,
@@ -155,8 +156,8 @@ impl Usage {
     /// [`ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /organization/usage/embeddings`
-    pub fn embeddings(&self, start_time: i64) -> EmbeddingsUsage {
-        EmbeddingsUsage {
+    pub fn embeddings(&self, start_time: i64) -> UsageEmbeddings {
+        UsageEmbeddings {
             client: self.client.clone(),
             options: CallOptions::default(),
             start_time,
@@ -183,8 +184,8 @@ impl Usage {
     /// [`ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /organization/usage/file_search_calls`
-    pub fn file_search_calls(&self, start_time: i64) -> FileSearchCallsUsage {
-        FileSearchCallsUsage {
+    pub fn file_search_calls(&self, start_time: i64) -> UsageFileSearchCalls {
+        UsageFileSearchCalls {
             client: self.client.clone(),
             options: CallOptions::default(),
             start_time,
@@ -211,8 +212,8 @@ impl Usage {
     /// [`ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /organization/usage/images`
-    pub fn images(&self, start_time: i64) -> ImagesUsageRequest {
-        ImagesUsageRequest {
+    pub fn images(&self, start_time: i64) -> UsageImages {
+        UsageImages {
             client: self.client.clone(),
             options: CallOptions::default(),
             start_time,
@@ -241,8 +242,8 @@ impl Usage {
     /// [`ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /organization/usage/moderations`
-    pub fn moderations(&self, start_time: i64) -> ModerationsUsage {
-        ModerationsUsage {
+    pub fn moderations(&self, start_time: i64) -> UsageModerations {
+        UsageModerations {
             client: self.client.clone(),
             options: CallOptions::default(),
             start_time,
@@ -269,8 +270,8 @@ impl Usage {
     /// [`ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /organization/usage/vector_stores`
-    pub fn vector_stores(&self, start_time: i64) -> VectorStoresUsage {
-        VectorStoresUsage {
+    pub fn vector_stores(&self, start_time: i64) -> UsageVectorStores {
+        UsageVectorStores {
             client: self.client.clone(),
             options: CallOptions::default(),
             start_time,
@@ -294,8 +295,8 @@ impl Usage {
     /// [`ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /organization/usage/web_search_calls`
-    pub fn web_search_calls(&self, start_time: i64) -> WebSearchCallsUsage {
-        WebSearchCallsUsage {
+    pub fn web_search_calls(&self, start_time: i64) -> UsageWebSearchCalls {
+        UsageWebSearchCalls {
             client: self.client.clone(),
             options: CallOptions::default(),
             start_time,
@@ -324,8 +325,8 @@ impl Usage {
     /// [`ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /organization/costs`
-    pub fn costs(&self, start_time: i64) -> CostsUsage {
-        CostsUsage {
+    pub fn costs(&self, start_time: i64) -> UsageCosts {
+        UsageCosts {
             client: self.client.clone(),
             options: CallOptions::default(),
             start_time,
@@ -343,22 +344,22 @@ impl Usage {
 /// The request that [`Usage::audio_speeches`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct AudioSpeechesUsage {
+pub struct UsageAudioSpeeches {
     client: Client,
     options: CallOptions,
     start_time: i64,
     end_time: Option<i64>,
-    bucket_width: Option<AudioSpeechesUsageBucketWidth>,
+    bucket_width: Option<UsageBucketWidth>,
     project_ids: Option<Vec<String>>,
     user_ids: Option<Vec<String>>,
     api_key_ids: Option<Vec<String>>,
     models: Option<Vec<String>>,
-    group_by: Option<Vec<AudioSpeechesUsageGroupByItem>>,
+    group_by: Option<Vec<UsageAudioSpeechesGroupBy>>,
     limit: Option<i64>,
     page: Option<String>,
 }
 
-impl AudioSpeechesUsage {
+impl UsageAudioSpeeches {
     /// The end of the time range, in Unix seconds.
     ///
     /// Usage at this very second no longer counts; without it the range reaches to now.
@@ -370,7 +371,7 @@ impl AudioSpeechesUsage {
     /// How much time one bucket covers: a minute, an hour or a day.
     ///
     /// Default: `1d`.
-    pub fn bucket_width(mut self, bucket_width: AudioSpeechesUsageBucketWidth) -> Self {
+    pub fn bucket_width(mut self, bucket_width: UsageBucketWidth) -> Self {
         self.bucket_width = Some(bucket_width);
         self
     }
@@ -417,7 +418,7 @@ impl AudioSpeechesUsage {
     /// are null in the results.
     pub fn group_by(
         mut self,
-        group_by: impl IntoIterator<Item = AudioSpeechesUsageGroupByItem>,
+        group_by: impl IntoIterator<Item = UsageAudioSpeechesGroupBy>,
     ) -> Self {
         self.group_by = Some(group_by.into_iter().collect());
         self
@@ -476,7 +477,7 @@ impl AudioSpeechesUsage {
     }
 }
 
-impl Paged for AudioSpeechesUsage {
+impl Paged for UsageAudioSpeeches {
     type Page = UsageResponse;
     type Item = UsageTimeBucket;
 
@@ -508,22 +509,22 @@ impl Paged for AudioSpeechesUsage {
 /// The request that [`Usage::audio_transcriptions`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct AudioTranscriptionsUsage {
+pub struct UsageAudioTranscriptions {
     client: Client,
     options: CallOptions,
     start_time: i64,
     end_time: Option<i64>,
-    bucket_width: Option<AudioTranscriptionsUsageBucketWidth>,
+    bucket_width: Option<UsageBucketWidth>,
     project_ids: Option<Vec<String>>,
     user_ids: Option<Vec<String>>,
     api_key_ids: Option<Vec<String>>,
     models: Option<Vec<String>>,
-    group_by: Option<Vec<AudioTranscriptionsUsageGroupByItem>>,
+    group_by: Option<Vec<UsageAudioTranscriptionsGroupBy>>,
     limit: Option<i64>,
     page: Option<String>,
 }
 
-impl AudioTranscriptionsUsage {
+impl UsageAudioTranscriptions {
     /// The end of the time range, in Unix seconds.
     ///
     /// Usage at this very second no longer counts; without it the range reaches to now.
@@ -535,10 +536,7 @@ impl AudioTranscriptionsUsage {
     /// How much time one bucket covers: a minute, an hour or a day.
     ///
     /// Default: `1d`.
-    pub fn bucket_width(
-        mut self,
-        bucket_width: AudioTranscriptionsUsageBucketWidth,
-    ) -> Self {
+    pub fn bucket_width(mut self, bucket_width: UsageBucketWidth) -> Self {
         self.bucket_width = Some(bucket_width);
         self
     }
@@ -585,7 +583,7 @@ impl AudioTranscriptionsUsage {
     /// are null in the results.
     pub fn group_by(
         mut self,
-        group_by: impl IntoIterator<Item = AudioTranscriptionsUsageGroupByItem>,
+        group_by: impl IntoIterator<Item = UsageAudioTranscriptionsGroupBy>,
     ) -> Self {
         self.group_by = Some(group_by.into_iter().collect());
         self
@@ -644,7 +642,7 @@ impl AudioTranscriptionsUsage {
     }
 }
 
-impl Paged for AudioTranscriptionsUsage {
+impl Paged for UsageAudioTranscriptions {
     type Page = UsageResponse;
     type Item = UsageTimeBucket;
 
@@ -676,19 +674,19 @@ impl Paged for AudioTranscriptionsUsage {
 /// The request that [`Usage::code_interpreter_sessions`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CodeInterpreterSessionsUsage {
+pub struct UsageCodeInterpreterSessions {
     client: Client,
     options: CallOptions,
     start_time: i64,
     end_time: Option<i64>,
-    bucket_width: Option<CodeInterpreterSessionsUsageBucketWidth>,
+    bucket_width: Option<UsageBucketWidth>,
     project_ids: Option<Vec<String>>,
-    group_by: Option<Vec<CodeInterpreterSessionsUsageGroupByItem>>,
+    group_by: Option<Vec<UsageCodeInterpreterSessionsGroupBy>>,
     limit: Option<i64>,
     page: Option<String>,
 }
 
-impl CodeInterpreterSessionsUsage {
+impl UsageCodeInterpreterSessions {
     /// The end of the time range, in Unix seconds.
     ///
     /// Usage at this very second no longer counts; without it the range reaches to now.
@@ -700,10 +698,7 @@ impl CodeInterpreterSessionsUsage {
     /// How much time one bucket covers: a minute, an hour or a day.
     ///
     /// Default: `1d`.
-    pub fn bucket_width(
-        mut self,
-        bucket_width: CodeInterpreterSessionsUsageBucketWidth,
-    ) -> Self {
+    pub fn bucket_width(mut self, bucket_width: UsageBucketWidth) -> Self {
         self.bucket_width = Some(bucket_width);
         self
     }
@@ -723,7 +718,7 @@ impl CodeInterpreterSessionsUsage {
     /// are null in the results.
     pub fn group_by(
         mut self,
-        group_by: impl IntoIterator<Item = CodeInterpreterSessionsUsageGroupByItem>,
+        group_by: impl IntoIterator<Item = UsageCodeInterpreterSessionsGroupBy>,
     ) -> Self {
         self.group_by = Some(group_by.into_iter().collect());
         self
@@ -779,7 +774,7 @@ impl CodeInterpreterSessionsUsage {
     }
 }
 
-impl Paged for CodeInterpreterSessionsUsage {
+impl Paged for UsageCodeInterpreterSessions {
     type Page = UsageResponse;
     type Item = UsageTimeBucket;
 
@@ -811,23 +806,23 @@ impl Paged for CodeInterpreterSessionsUsage {
 /// The request that [`Usage::completions`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CompletionsUsage {
+pub struct UsageCompletions {
     client: Client,
     options: CallOptions,
     start_time: i64,
     end_time: Option<i64>,
-    bucket_width: Option<CompletionsUsageBucketWidth>,
+    bucket_width: Option<UsageBucketWidth>,
     project_ids: Option<Vec<String>>,
     user_ids: Option<Vec<String>>,
     api_key_ids: Option<Vec<String>>,
     models: Option<Vec<String>>,
     batch: Option<bool>,
-    group_by: Option<Vec<CompletionsUsageGroupByItem>>,
+    group_by: Option<Vec<UsageCompletionsGroupBy>>,
     limit: Option<i64>,
     page: Option<String>,
 }
 
-impl CompletionsUsage {
+impl UsageCompletions {
     /// The end of the time range, in Unix seconds.
     ///
     /// Usage at this very second no longer counts; without it the range reaches to now.
@@ -839,7 +834,7 @@ impl CompletionsUsage {
     /// How much time one bucket covers: a minute, an hour or a day.
     ///
     /// Default: `1d`.
-    pub fn bucket_width(mut self, bucket_width: CompletionsUsageBucketWidth) -> Self {
+    pub fn bucket_width(mut self, bucket_width: UsageBucketWidth) -> Self {
         self.bucket_width = Some(bucket_width);
         self
     }
@@ -894,7 +889,7 @@ impl CompletionsUsage {
     /// are null in the results.
     pub fn group_by(
         mut self,
-        group_by: impl IntoIterator<Item = CompletionsUsageGroupByItem>,
+        group_by: impl IntoIterator<Item = UsageCompletionsGroupBy>,
     ) -> Self {
         self.group_by = Some(group_by.into_iter().collect());
         self
@@ -954,7 +949,7 @@ impl CompletionsUsage {
     }
 }
 
-impl Paged for CompletionsUsage {
+impl Paged for UsageCompletions {
     type Page = UsageResponse;
     type Item = UsageTimeBucket;
 
@@ -986,22 +981,22 @@ impl Paged for CompletionsUsage {
 /// The request that [`Usage::embeddings`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct EmbeddingsUsage {
+pub struct UsageEmbeddings {
     client: Client,
     options: CallOptions,
     start_time: i64,
     end_time: Option<i64>,
-    bucket_width: Option<EmbeddingsUsageBucketWidth>,
+    bucket_width: Option<UsageBucketWidth>,
     project_ids: Option<Vec<String>>,
     user_ids: Option<Vec<String>>,
     api_key_ids: Option<Vec<String>>,
     models: Option<Vec<String>>,
-    group_by: Option<Vec<EmbeddingsUsageGroupByItem>>,
+    group_by: Option<Vec<UsageEmbeddingsGroupBy>>,
     limit: Option<i64>,
     page: Option<String>,
 }
 
-impl EmbeddingsUsage {
+impl UsageEmbeddings {
     /// The end of the time range, in Unix seconds.
     ///
     /// Usage at this very second no longer counts; without it the range reaches to now.
@@ -1013,7 +1008,7 @@ impl EmbeddingsUsage {
     /// How much time one bucket covers: a minute, an hour or a day.
     ///
     /// Default: `1d`.
-    pub fn bucket_width(mut self, bucket_width: EmbeddingsUsageBucketWidth) -> Self {
+    pub fn bucket_width(mut self, bucket_width: UsageBucketWidth) -> Self {
         self.bucket_width = Some(bucket_width);
         self
     }
@@ -1060,7 +1055,7 @@ impl EmbeddingsUsage {
     /// are null in the results.
     pub fn group_by(
         mut self,
-        group_by: impl IntoIterator<Item = EmbeddingsUsageGroupByItem>,
+        group_by: impl IntoIterator<Item = UsageEmbeddingsGroupBy>,
     ) -> Self {
         self.group_by = Some(group_by.into_iter().collect());
         self
@@ -1119,7 +1114,7 @@ impl EmbeddingsUsage {
     }
 }
 
-impl Paged for EmbeddingsUsage {
+impl Paged for UsageEmbeddings {
     type Page = UsageResponse;
     type Item = UsageTimeBucket;
 
@@ -1151,22 +1146,22 @@ impl Paged for EmbeddingsUsage {
 /// The request that [`Usage::file_search_calls`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct FileSearchCallsUsage {
+pub struct UsageFileSearchCalls {
     client: Client,
     options: CallOptions,
     start_time: i64,
     end_time: Option<i64>,
-    bucket_width: Option<FileSearchCallsUsageBucketWidth>,
+    bucket_width: Option<UsageBucketWidth>,
     project_ids: Option<Vec<String>>,
     user_ids: Option<Vec<String>>,
     api_key_ids: Option<Vec<String>>,
     vector_store_ids: Option<Vec<String>>,
-    group_by: Option<Vec<FileSearchCallsUsageGroupByItem>>,
+    group_by: Option<Vec<UsageFileSearchCallsGroupBy>>,
     limit: Option<i64>,
     page: Option<String>,
 }
 
-impl FileSearchCallsUsage {
+impl UsageFileSearchCalls {
     /// The end of the time range, in Unix seconds.
     ///
     /// Usage at this very second no longer counts; without it the range reaches to now.
@@ -1178,10 +1173,7 @@ impl FileSearchCallsUsage {
     /// How much time one bucket covers: a minute, an hour or a day.
     ///
     /// Default: `1d`.
-    pub fn bucket_width(
-        mut self,
-        bucket_width: FileSearchCallsUsageBucketWidth,
-    ) -> Self {
+    pub fn bucket_width(mut self, bucket_width: UsageBucketWidth) -> Self {
         self.bucket_width = Some(bucket_width);
         self
     }
@@ -1230,7 +1222,7 @@ impl FileSearchCallsUsage {
     /// are null in the results.
     pub fn group_by(
         mut self,
-        group_by: impl IntoIterator<Item = FileSearchCallsUsageGroupByItem>,
+        group_by: impl IntoIterator<Item = UsageFileSearchCallsGroupBy>,
     ) -> Self {
         self.group_by = Some(group_by.into_iter().collect());
         self
@@ -1289,7 +1281,7 @@ impl FileSearchCallsUsage {
     }
 }
 
-impl Paged for FileSearchCallsUsage {
+impl Paged for UsageFileSearchCalls {
     type Page = UsageResponse;
     type Item = UsageTimeBucket;
 
@@ -1321,24 +1313,24 @@ impl Paged for FileSearchCallsUsage {
 /// The request that [`Usage::images`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ImagesUsageRequest {
+pub struct UsageImages {
     client: Client,
     options: CallOptions,
     start_time: i64,
     end_time: Option<i64>,
-    bucket_width: Option<ImagesUsageRequestBucketWidth>,
-    sources: Option<Vec<ImagesUsageRequestSource>>,
-    sizes: Option<Vec<ImagesUsageRequestSize>>,
+    bucket_width: Option<UsageBucketWidth>,
+    sources: Option<Vec<UsageImagesSource>>,
+    sizes: Option<Vec<ImageSize>>,
     project_ids: Option<Vec<String>>,
     user_ids: Option<Vec<String>>,
     api_key_ids: Option<Vec<String>>,
     models: Option<Vec<String>>,
-    group_by: Option<Vec<ImagesUsageRequestGroupByItem>>,
+    group_by: Option<Vec<UsageImagesGroupBy>>,
     limit: Option<i64>,
     page: Option<String>,
 }
 
-impl ImagesUsageRequest {
+impl UsageImages {
     /// The end of the time range, in Unix seconds.
     ///
     /// Usage at this very second no longer counts; without it the range reaches to now.
@@ -1350,7 +1342,7 @@ impl ImagesUsageRequest {
     /// How much time one bucket covers: a minute, an hour or a day.
     ///
     /// Default: `1d`.
-    pub fn bucket_width(mut self, bucket_width: ImagesUsageRequestBucketWidth) -> Self {
+    pub fn bucket_width(mut self, bucket_width: UsageBucketWidth) -> Self {
         self.bucket_width = Some(bucket_width);
         self
     }
@@ -1358,17 +1350,14 @@ impl ImagesUsageRequest {
     /// Counts only images that were made in these ways: from a prompt, by an edit or as a variation.
     pub fn sources(
         mut self,
-        sources: impl IntoIterator<Item = ImagesUsageRequestSource>,
+        sources: impl IntoIterator<Item = UsageImagesSource>,
     ) -> Self {
         self.sources = Some(sources.into_iter().collect());
         self
     }
 
     /// Counts only images of these sizes, in pixels, width first.
-    pub fn sizes(
-        mut self,
-        sizes: impl IntoIterator<Item = ImagesUsageRequestSize>,
-    ) -> Self {
+    pub fn sizes(mut self, sizes: impl IntoIterator<Item = ImageSize>) -> Self {
         self.sizes = Some(sizes.into_iter().collect());
         self
     }
@@ -1415,7 +1404,7 @@ impl ImagesUsageRequest {
     /// are null in the results.
     pub fn group_by(
         mut self,
-        group_by: impl IntoIterator<Item = ImagesUsageRequestGroupByItem>,
+        group_by: impl IntoIterator<Item = UsageImagesGroupBy>,
     ) -> Self {
         self.group_by = Some(group_by.into_iter().collect());
         self
@@ -1476,7 +1465,7 @@ impl ImagesUsageRequest {
     }
 }
 
-impl Paged for ImagesUsageRequest {
+impl Paged for UsageImages {
     type Page = UsageResponse;
     type Item = UsageTimeBucket;
 
@@ -1508,22 +1497,22 @@ impl Paged for ImagesUsageRequest {
 /// The request that [`Usage::moderations`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ModerationsUsage {
+pub struct UsageModerations {
     client: Client,
     options: CallOptions,
     start_time: i64,
     end_time: Option<i64>,
-    bucket_width: Option<ModerationsUsageBucketWidth>,
+    bucket_width: Option<UsageBucketWidth>,
     project_ids: Option<Vec<String>>,
     user_ids: Option<Vec<String>>,
     api_key_ids: Option<Vec<String>>,
     models: Option<Vec<String>>,
-    group_by: Option<Vec<ModerationsUsageGroupByItem>>,
+    group_by: Option<Vec<UsageModerationsGroupBy>>,
     limit: Option<i64>,
     page: Option<String>,
 }
 
-impl ModerationsUsage {
+impl UsageModerations {
     /// The end of the time range, in Unix seconds.
     ///
     /// Usage at this very second no longer counts; without it the range reaches to now.
@@ -1535,7 +1524,7 @@ impl ModerationsUsage {
     /// How much time one bucket covers: a minute, an hour or a day.
     ///
     /// Default: `1d`.
-    pub fn bucket_width(mut self, bucket_width: ModerationsUsageBucketWidth) -> Self {
+    pub fn bucket_width(mut self, bucket_width: UsageBucketWidth) -> Self {
         self.bucket_width = Some(bucket_width);
         self
     }
@@ -1582,7 +1571,7 @@ impl ModerationsUsage {
     /// are null in the results.
     pub fn group_by(
         mut self,
-        group_by: impl IntoIterator<Item = ModerationsUsageGroupByItem>,
+        group_by: impl IntoIterator<Item = UsageModerationsGroupBy>,
     ) -> Self {
         self.group_by = Some(group_by.into_iter().collect());
         self
@@ -1641,7 +1630,7 @@ impl ModerationsUsage {
     }
 }
 
-impl Paged for ModerationsUsage {
+impl Paged for UsageModerations {
     type Page = UsageResponse;
     type Item = UsageTimeBucket;
 
@@ -1673,19 +1662,19 @@ impl Paged for ModerationsUsage {
 /// The request that [`Usage::vector_stores`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct VectorStoresUsage {
+pub struct UsageVectorStores {
     client: Client,
     options: CallOptions,
     start_time: i64,
     end_time: Option<i64>,
-    bucket_width: Option<VectorStoresUsageBucketWidth>,
+    bucket_width: Option<UsageBucketWidth>,
     project_ids: Option<Vec<String>>,
-    group_by: Option<Vec<VectorStoresUsageGroupByItem>>,
+    group_by: Option<Vec<UsageVectorStoresGroupBy>>,
     limit: Option<i64>,
     page: Option<String>,
 }
 
-impl VectorStoresUsage {
+impl UsageVectorStores {
     /// The end of the time range, in Unix seconds.
     ///
     /// Usage at this very second no longer counts; without it the range reaches to now.
@@ -1697,7 +1686,7 @@ impl VectorStoresUsage {
     /// How much time one bucket covers: a minute, an hour or a day.
     ///
     /// Default: `1d`.
-    pub fn bucket_width(mut self, bucket_width: VectorStoresUsageBucketWidth) -> Self {
+    pub fn bucket_width(mut self, bucket_width: UsageBucketWidth) -> Self {
         self.bucket_width = Some(bucket_width);
         self
     }
@@ -1717,7 +1706,7 @@ impl VectorStoresUsage {
     /// are null in the results.
     pub fn group_by(
         mut self,
-        group_by: impl IntoIterator<Item = VectorStoresUsageGroupByItem>,
+        group_by: impl IntoIterator<Item = UsageVectorStoresGroupBy>,
     ) -> Self {
         self.group_by = Some(group_by.into_iter().collect());
         self
@@ -1773,7 +1762,7 @@ impl VectorStoresUsage {
     }
 }
 
-impl Paged for VectorStoresUsage {
+impl Paged for UsageVectorStores {
     type Page = UsageResponse;
     type Item = UsageTimeBucket;
 
@@ -1805,23 +1794,23 @@ impl Paged for VectorStoresUsage {
 /// The request that [`Usage::web_search_calls`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct WebSearchCallsUsage {
+pub struct UsageWebSearchCalls {
     client: Client,
     options: CallOptions,
     start_time: i64,
     end_time: Option<i64>,
-    bucket_width: Option<WebSearchCallsUsageBucketWidth>,
+    bucket_width: Option<UsageBucketWidth>,
     project_ids: Option<Vec<String>>,
     user_ids: Option<Vec<String>>,
     api_key_ids: Option<Vec<String>>,
     models: Option<Vec<String>>,
-    context_levels: Option<Vec<WebSearchCallsUsageContextLevel>>,
-    group_by: Option<Vec<WebSearchCallsUsageGroupByItem>>,
+    context_levels: Option<Vec<UsageWebSearchCallsContextLevel>>,
+    group_by: Option<Vec<UsageWebSearchCallsGroupBy>>,
     limit: Option<i64>,
     page: Option<String>,
 }
 
-impl WebSearchCallsUsage {
+impl UsageWebSearchCalls {
     /// The end of the time range, in Unix seconds.
     ///
     /// Usage at this very second no longer counts; without it the range reaches to now.
@@ -1833,7 +1822,7 @@ impl WebSearchCallsUsage {
     /// How much time one bucket covers: a minute, an hour or a day.
     ///
     /// Default: `1d`.
-    pub fn bucket_width(mut self, bucket_width: WebSearchCallsUsageBucketWidth) -> Self {
+    pub fn bucket_width(mut self, bucket_width: UsageBucketWidth) -> Self {
         self.bucket_width = Some(bucket_width);
         self
     }
@@ -1877,7 +1866,7 @@ impl WebSearchCallsUsage {
     /// Counts only searches with these amounts of search context.
     pub fn context_levels(
         mut self,
-        context_levels: impl IntoIterator<Item = WebSearchCallsUsageContextLevel>,
+        context_levels: impl IntoIterator<Item = UsageWebSearchCallsContextLevel>,
     ) -> Self {
         self.context_levels = Some(context_levels.into_iter().collect());
         self
@@ -1889,7 +1878,7 @@ impl WebSearchCallsUsage {
     /// are null in the results.
     pub fn group_by(
         mut self,
-        group_by: impl IntoIterator<Item = WebSearchCallsUsageGroupByItem>,
+        group_by: impl IntoIterator<Item = UsageWebSearchCallsGroupBy>,
     ) -> Self {
         self.group_by = Some(group_by.into_iter().collect());
         self
@@ -1949,7 +1938,7 @@ impl WebSearchCallsUsage {
     }
 }
 
-impl Paged for WebSearchCallsUsage {
+impl Paged for UsageWebSearchCalls {
     type Page = UsageResponse;
     type Item = UsageTimeBucket;
 
@@ -1981,20 +1970,20 @@ impl Paged for WebSearchCallsUsage {
 /// The request that [`Usage::costs`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CostsUsage {
+pub struct UsageCosts {
     client: Client,
     options: CallOptions,
     start_time: i64,
     end_time: Option<i64>,
-    bucket_width: Option<CostsUsageBucketWidth>,
+    bucket_width: Option<UsageBucketWidth>,
     project_ids: Option<Vec<String>>,
     api_key_ids: Option<Vec<String>>,
-    group_by: Option<Vec<CostsUsageGroupByItem>>,
+    group_by: Option<Vec<UsageCostsGroupBy>>,
     limit: Option<i64>,
     page: Option<String>,
 }
 
-impl CostsUsage {
+impl UsageCosts {
     /// The end of the time range, in Unix seconds.
     ///
     /// Costs at this very second no longer count; without it the range reaches to now.
@@ -2008,7 +1997,7 @@ impl CostsUsage {
     /// Costs come by the day only.
     ///
     /// Default: `1d`.
-    pub fn bucket_width(mut self, bucket_width: CostsUsageBucketWidth) -> Self {
+    pub fn bucket_width(mut self, bucket_width: UsageBucketWidth) -> Self {
         self.bucket_width = Some(bucket_width);
         self
     }
@@ -2037,15 +2026,13 @@ impl CostsUsage {
     /// are null in the results.
     pub fn group_by(
         mut self,
-        group_by: impl IntoIterator<Item = CostsUsageGroupByItem>,
+        group_by: impl IntoIterator<Item = UsageCostsGroupBy>,
     ) -> Self {
         self.group_by = Some(group_by.into_iter().collect());
         self
     }
 
     /// How many buckets a page may hold at most, from 1 to 180. 7 where it is left out.
-    ///
-    /// Default: `7`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
@@ -2093,7 +2080,7 @@ impl CostsUsage {
     }
 }
 
-impl Paged for CostsUsage {
+impl Paged for UsageCosts {
     type Page = UsageResponse;
     type Item = UsageTimeBucket;
 
@@ -2928,7 +2915,7 @@ impl Model for CostsResultAmount {
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum AudioSpeechesUsageBucketWidth {
+pub enum UsageBucketWidth {
     /// `1m`
     Width1m,
     /// `1h`
@@ -2939,7 +2926,7 @@ pub enum AudioSpeechesUsageBucketWidth {
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for AudioSpeechesUsageBucketWidth {
+impl OpenEnum for UsageBucketWidth {
     fn known(value: &str) -> Option<Self> {
         match value {
             "1m" => Some(Self::Width1m),
@@ -2965,7 +2952,7 @@ impl OpenEnum for AudioSpeechesUsageBucketWidth {
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum AudioSpeechesUsageGroupByItem {
+pub enum UsageAudioSpeechesGroupBy {
     /// `project_id`
     ProjectId,
     /// `user_id`
@@ -2978,7 +2965,7 @@ pub enum AudioSpeechesUsageGroupByItem {
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for AudioSpeechesUsageGroupByItem {
+impl OpenEnum for UsageAudioSpeechesGroupBy {
     fn known(value: &str) -> Option<Self> {
         match value {
             "project_id" => Some(Self::ProjectId),
@@ -3064,44 +3051,7 @@ impl OpenEnum for CostsResultQuantityUnit {
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum AudioTranscriptionsUsageBucketWidth {
-    /// `1m`
-    Width1m,
-    /// `1h`
-    Width1h,
-    /// `1d`
-    Width1d,
-    /// A value that the API has added since.
-    Unknown(UnknownValue),
-}
-
-impl OpenEnum for AudioTranscriptionsUsageBucketWidth {
-    fn known(value: &str) -> Option<Self> {
-        match value {
-            "1m" => Some(Self::Width1m),
-            "1h" => Some(Self::Width1h),
-            "1d" => Some(Self::Width1d),
-            _ => None,
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Width1m => "1m",
-            Self::Width1h => "1h",
-            Self::Width1d => "1d",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AudioTranscriptionsUsageGroupByItem {
+pub enum UsageAudioTranscriptionsGroupBy {
     /// `project_id`
     ProjectId,
     /// `user_id`
@@ -3114,7 +3064,7 @@ pub enum AudioTranscriptionsUsageGroupByItem {
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for AudioTranscriptionsUsageGroupByItem {
+impl OpenEnum for UsageAudioTranscriptionsGroupBy {
     fn known(value: &str) -> Option<Self> {
         match value {
             "project_id" => Some(Self::ProjectId),
@@ -3142,51 +3092,14 @@ impl OpenEnum for AudioTranscriptionsUsageGroupByItem {
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum CodeInterpreterSessionsUsageBucketWidth {
-    /// `1m`
-    Width1m,
-    /// `1h`
-    Width1h,
-    /// `1d`
-    Width1d,
-    /// A value that the API has added since.
-    Unknown(UnknownValue),
-}
-
-impl OpenEnum for CodeInterpreterSessionsUsageBucketWidth {
-    fn known(value: &str) -> Option<Self> {
-        match value {
-            "1m" => Some(Self::Width1m),
-            "1h" => Some(Self::Width1h),
-            "1d" => Some(Self::Width1d),
-            _ => None,
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Width1m => "1m",
-            Self::Width1h => "1h",
-            Self::Width1d => "1d",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CodeInterpreterSessionsUsageGroupByItem {
+pub enum UsageCodeInterpreterSessionsGroupBy {
     /// `project_id`
     ProjectId,
     /// A value that the API has added since.
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for CodeInterpreterSessionsUsageGroupByItem {
+impl OpenEnum for UsageCodeInterpreterSessionsGroupBy {
     fn known(value: &str) -> Option<Self> {
         match value {
             "project_id" => Some(Self::ProjectId),
@@ -3208,44 +3121,7 @@ impl OpenEnum for CodeInterpreterSessionsUsageGroupByItem {
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum CompletionsUsageBucketWidth {
-    /// `1m`
-    Width1m,
-    /// `1h`
-    Width1h,
-    /// `1d`
-    Width1d,
-    /// A value that the API has added since.
-    Unknown(UnknownValue),
-}
-
-impl OpenEnum for CompletionsUsageBucketWidth {
-    fn known(value: &str) -> Option<Self> {
-        match value {
-            "1m" => Some(Self::Width1m),
-            "1h" => Some(Self::Width1h),
-            "1d" => Some(Self::Width1d),
-            _ => None,
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Width1m => "1m",
-            Self::Width1h => "1h",
-            Self::Width1d => "1d",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CompletionsUsageGroupByItem {
+pub enum UsageCompletionsGroupBy {
     /// `project_id`
     ProjectId,
     /// `user_id`
@@ -3262,7 +3138,7 @@ pub enum CompletionsUsageGroupByItem {
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for CompletionsUsageGroupByItem {
+impl OpenEnum for UsageCompletionsGroupBy {
     fn known(value: &str) -> Option<Self> {
         match value {
             "project_id" => Some(Self::ProjectId),
@@ -3294,44 +3170,7 @@ impl OpenEnum for CompletionsUsageGroupByItem {
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum EmbeddingsUsageBucketWidth {
-    /// `1m`
-    Width1m,
-    /// `1h`
-    Width1h,
-    /// `1d`
-    Width1d,
-    /// A value that the API has added since.
-    Unknown(UnknownValue),
-}
-
-impl OpenEnum for EmbeddingsUsageBucketWidth {
-    fn known(value: &str) -> Option<Self> {
-        match value {
-            "1m" => Some(Self::Width1m),
-            "1h" => Some(Self::Width1h),
-            "1d" => Some(Self::Width1d),
-            _ => None,
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Width1m => "1m",
-            Self::Width1h => "1h",
-            Self::Width1d => "1d",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum EmbeddingsUsageGroupByItem {
+pub enum UsageEmbeddingsGroupBy {
     /// `project_id`
     ProjectId,
     /// `user_id`
@@ -3344,7 +3183,7 @@ pub enum EmbeddingsUsageGroupByItem {
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for EmbeddingsUsageGroupByItem {
+impl OpenEnum for UsageEmbeddingsGroupBy {
     fn known(value: &str) -> Option<Self> {
         match value {
             "project_id" => Some(Self::ProjectId),
@@ -3372,44 +3211,7 @@ impl OpenEnum for EmbeddingsUsageGroupByItem {
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum FileSearchCallsUsageBucketWidth {
-    /// `1m`
-    Width1m,
-    /// `1h`
-    Width1h,
-    /// `1d`
-    Width1d,
-    /// A value that the API has added since.
-    Unknown(UnknownValue),
-}
-
-impl OpenEnum for FileSearchCallsUsageBucketWidth {
-    fn known(value: &str) -> Option<Self> {
-        match value {
-            "1m" => Some(Self::Width1m),
-            "1h" => Some(Self::Width1h),
-            "1d" => Some(Self::Width1d),
-            _ => None,
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Width1m => "1m",
-            Self::Width1h => "1h",
-            Self::Width1d => "1d",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum FileSearchCallsUsageGroupByItem {
+pub enum UsageFileSearchCallsGroupBy {
     /// `project_id`
     ProjectId,
     /// `user_id`
@@ -3422,7 +3224,7 @@ pub enum FileSearchCallsUsageGroupByItem {
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for FileSearchCallsUsageGroupByItem {
+impl OpenEnum for UsageFileSearchCallsGroupBy {
     fn known(value: &str) -> Option<Self> {
         match value {
             "project_id" => Some(Self::ProjectId),
@@ -3450,44 +3252,7 @@ impl OpenEnum for FileSearchCallsUsageGroupByItem {
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum ImagesUsageRequestBucketWidth {
-    /// `1m`
-    Width1m,
-    /// `1h`
-    Width1h,
-    /// `1d`
-    Width1d,
-    /// A value that the API has added since.
-    Unknown(UnknownValue),
-}
-
-impl OpenEnum for ImagesUsageRequestBucketWidth {
-    fn known(value: &str) -> Option<Self> {
-        match value {
-            "1m" => Some(Self::Width1m),
-            "1h" => Some(Self::Width1h),
-            "1d" => Some(Self::Width1d),
-            _ => None,
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Width1m => "1m",
-            Self::Width1h => "1h",
-            Self::Width1d => "1d",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ImagesUsageRequestSource {
+pub enum UsageImagesSource {
     /// `image.generation`
     ImageGeneration,
     /// `image.edit`
@@ -3498,7 +3263,7 @@ pub enum ImagesUsageRequestSource {
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for ImagesUsageRequestSource {
+impl OpenEnum for UsageImagesSource {
     fn known(value: &str) -> Option<Self> {
         match value {
             "image.generation" => Some(Self::ImageGeneration),
@@ -3524,52 +3289,7 @@ impl OpenEnum for ImagesUsageRequestSource {
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum ImagesUsageRequestSize {
-    /// `256x256`
-    Size256x256,
-    /// `512x512`
-    Size512x512,
-    /// `1024x1024`
-    Size1024x1024,
-    /// `1792x1792`
-    Size1792x1792,
-    /// `1024x1792`
-    Size1024x1792,
-    /// A value that the API has added since.
-    Unknown(UnknownValue),
-}
-
-impl OpenEnum for ImagesUsageRequestSize {
-    fn known(value: &str) -> Option<Self> {
-        match value {
-            "256x256" => Some(Self::Size256x256),
-            "512x512" => Some(Self::Size512x512),
-            "1024x1024" => Some(Self::Size1024x1024),
-            "1792x1792" => Some(Self::Size1792x1792),
-            "1024x1792" => Some(Self::Size1024x1792),
-            _ => None,
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Size256x256 => "256x256",
-            Self::Size512x512 => "512x512",
-            Self::Size1024x1024 => "1024x1024",
-            Self::Size1792x1792 => "1792x1792",
-            Self::Size1024x1792 => "1024x1792",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ImagesUsageRequestGroupByItem {
+pub enum UsageImagesGroupBy {
     /// `project_id`
     ProjectId,
     /// `user_id`
@@ -3586,7 +3306,7 @@ pub enum ImagesUsageRequestGroupByItem {
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for ImagesUsageRequestGroupByItem {
+impl OpenEnum for UsageImagesGroupBy {
     fn known(value: &str) -> Option<Self> {
         match value {
             "project_id" => Some(Self::ProjectId),
@@ -3618,44 +3338,7 @@ impl OpenEnum for ImagesUsageRequestGroupByItem {
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum ModerationsUsageBucketWidth {
-    /// `1m`
-    Width1m,
-    /// `1h`
-    Width1h,
-    /// `1d`
-    Width1d,
-    /// A value that the API has added since.
-    Unknown(UnknownValue),
-}
-
-impl OpenEnum for ModerationsUsageBucketWidth {
-    fn known(value: &str) -> Option<Self> {
-        match value {
-            "1m" => Some(Self::Width1m),
-            "1h" => Some(Self::Width1h),
-            "1d" => Some(Self::Width1d),
-            _ => None,
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Width1m => "1m",
-            Self::Width1h => "1h",
-            Self::Width1d => "1d",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ModerationsUsageGroupByItem {
+pub enum UsageModerationsGroupBy {
     /// `project_id`
     ProjectId,
     /// `user_id`
@@ -3668,7 +3351,7 @@ pub enum ModerationsUsageGroupByItem {
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for ModerationsUsageGroupByItem {
+impl OpenEnum for UsageModerationsGroupBy {
     fn known(value: &str) -> Option<Self> {
         match value {
             "project_id" => Some(Self::ProjectId),
@@ -3696,51 +3379,14 @@ impl OpenEnum for ModerationsUsageGroupByItem {
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum VectorStoresUsageBucketWidth {
-    /// `1m`
-    Width1m,
-    /// `1h`
-    Width1h,
-    /// `1d`
-    Width1d,
-    /// A value that the API has added since.
-    Unknown(UnknownValue),
-}
-
-impl OpenEnum for VectorStoresUsageBucketWidth {
-    fn known(value: &str) -> Option<Self> {
-        match value {
-            "1m" => Some(Self::Width1m),
-            "1h" => Some(Self::Width1h),
-            "1d" => Some(Self::Width1d),
-            _ => None,
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Width1m => "1m",
-            Self::Width1h => "1h",
-            Self::Width1d => "1d",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum VectorStoresUsageGroupByItem {
+pub enum UsageVectorStoresGroupBy {
     /// `project_id`
     ProjectId,
     /// A value that the API has added since.
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for VectorStoresUsageGroupByItem {
+impl OpenEnum for UsageVectorStoresGroupBy {
     fn known(value: &str) -> Option<Self> {
         match value {
             "project_id" => Some(Self::ProjectId),
@@ -3762,44 +3408,7 @@ impl OpenEnum for VectorStoresUsageGroupByItem {
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum WebSearchCallsUsageBucketWidth {
-    /// `1m`
-    Width1m,
-    /// `1h`
-    Width1h,
-    /// `1d`
-    Width1d,
-    /// A value that the API has added since.
-    Unknown(UnknownValue),
-}
-
-impl OpenEnum for WebSearchCallsUsageBucketWidth {
-    fn known(value: &str) -> Option<Self> {
-        match value {
-            "1m" => Some(Self::Width1m),
-            "1h" => Some(Self::Width1h),
-            "1d" => Some(Self::Width1d),
-            _ => None,
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Width1m => "1m",
-            Self::Width1h => "1h",
-            Self::Width1d => "1d",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum WebSearchCallsUsageContextLevel {
+pub enum UsageWebSearchCallsContextLevel {
     /// `low`
     Low,
     /// `medium`
@@ -3810,7 +3419,7 @@ pub enum WebSearchCallsUsageContextLevel {
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for WebSearchCallsUsageContextLevel {
+impl OpenEnum for UsageWebSearchCallsContextLevel {
     fn known(value: &str) -> Option<Self> {
         match value {
             "low" => Some(Self::Low),
@@ -3836,7 +3445,7 @@ impl OpenEnum for WebSearchCallsUsageContextLevel {
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum WebSearchCallsUsageGroupByItem {
+pub enum UsageWebSearchCallsGroupBy {
     /// `project_id`
     ProjectId,
     /// `user_id`
@@ -3851,7 +3460,7 @@ pub enum WebSearchCallsUsageGroupByItem {
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for WebSearchCallsUsageGroupByItem {
+impl OpenEnum for UsageWebSearchCallsGroupBy {
     fn known(value: &str) -> Option<Self> {
         match value {
             "project_id" => Some(Self::ProjectId),
@@ -3881,36 +3490,7 @@ impl OpenEnum for WebSearchCallsUsageGroupByItem {
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum CostsUsageBucketWidth {
-    /// `1d`
-    Width1d,
-    /// A value that the API has added since.
-    Unknown(UnknownValue),
-}
-
-impl OpenEnum for CostsUsageBucketWidth {
-    fn known(value: &str) -> Option<Self> {
-        match value {
-            "1d" => Some(Self::Width1d),
-            _ => None,
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Width1d => "1d",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CostsUsageGroupByItem {
+pub enum UsageCostsGroupBy {
     /// `project_id`
     ProjectId,
     /// `line_item`
@@ -3921,7 +3501,7 @@ pub enum CostsUsageGroupByItem {
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for CostsUsageGroupByItem {
+impl OpenEnum for UsageCostsGroupBy {
     fn known(value: &str) -> Option<Self> {
         match value {
             "project_id" => Some(Self::ProjectId),
@@ -3953,17 +3533,11 @@ models!(
     UsageWebSearchCallsResult, CostsResult, CostsResultAmount
 );
 open_enums!(
-    AudioSpeechesUsageBucketWidth, AudioSpeechesUsageGroupByItem,
-    CostsResultQuantityUnit, AudioTranscriptionsUsageBucketWidth,
-    AudioTranscriptionsUsageGroupByItem, CodeInterpreterSessionsUsageBucketWidth,
-    CodeInterpreterSessionsUsageGroupByItem, CompletionsUsageBucketWidth,
-    CompletionsUsageGroupByItem, EmbeddingsUsageBucketWidth, EmbeddingsUsageGroupByItem,
-    FileSearchCallsUsageBucketWidth, FileSearchCallsUsageGroupByItem,
-    ImagesUsageRequestBucketWidth, ImagesUsageRequestSource, ImagesUsageRequestSize,
-    ImagesUsageRequestGroupByItem, ModerationsUsageBucketWidth,
-    ModerationsUsageGroupByItem, VectorStoresUsageBucketWidth,
-    VectorStoresUsageGroupByItem, WebSearchCallsUsageBucketWidth,
-    WebSearchCallsUsageContextLevel, WebSearchCallsUsageGroupByItem,
-    CostsUsageBucketWidth, CostsUsageGroupByItem
+    UsageBucketWidth, UsageAudioSpeechesGroupBy, CostsResultQuantityUnit,
+    UsageAudioTranscriptionsGroupBy, UsageCodeInterpreterSessionsGroupBy,
+    UsageCompletionsGroupBy, UsageEmbeddingsGroupBy, UsageFileSearchCallsGroupBy,
+    UsageImagesSource, UsageImagesGroupBy, UsageModerationsGroupBy,
+    UsageVectorStoresGroupBy, UsageWebSearchCallsContextLevel,
+    UsageWebSearchCallsGroupBy, UsageCostsGroupBy
 );
 unions!(UsageTimeBucketResult);

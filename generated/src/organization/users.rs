@@ -115,8 +115,6 @@ pub struct ListUsers {
 
 impl ListUsers {
     /// How many users a page may hold at most, from 1 to 100. 20 where it is left out.
-    ///
-    /// Default: `20`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self

@@ -124,7 +124,7 @@ impl<'t> Reader<'t> {
                 self.skip_space();
                 if self.peek() == Some(close) {
                     self.at += 1;
-                    let message = format!("a comma before `{}` is not JSON", char::from(close));
+                    let message = format!("not JSON: there is a comma before `{}`", char::from(close));
                     self.faults.push(Fault::new(comma, message));
                     return Some(false);
                 }
@@ -179,13 +179,16 @@ impl<'t> Reader<'t> {
 
     /// Reads a string from its opening quote to past the closing one.
     fn string(&mut self) -> Option<String> {
+        let start = self.here();
         self.at += 1;
         let mut out = String::new();
         loop {
             let rest = &self.text.as_bytes()[self.at..];
             let Some(length) = rest.iter().position(|&byte| byte == b'"' || byte == b'\\' || byte < 0x20)
             else {
-                return self.fault("the file ends in the middle of a string");
+                let message = "not JSON: the file ends in the middle of this string";
+                self.faults.push(Fault::new(start, message));
+                return None;
             };
             out.push_str(&self.text[self.at..self.at + length]);
             self.at += length;
@@ -316,21 +319,21 @@ mod tests {
     #[test]
     fn every_slip_is_reported() {
         let cases: &[(&str, &[&str])] = &[
-            ("[1,]", &["1:3 a comma before `]` is not JSON"]),
+            ("[1,]", &["1:3 not JSON: there is a comma before `]`"]),
             (
                 "{\"a\": 1\n \"b\": [1 2],\n}",
                 &[
                     "2:2 not JSON: expected `,` or `}`",
                     "2:10 not JSON: expected `,` or `]`",
-                    "2:12 a comma before `}` is not JSON",
+                    "2:12 not JSON: there is a comma before `}`",
                 ],
             ),
             ("{a: 1}", &["1:2 not JSON: expected a key in double quotes"]),
             ("[yes]", &["1:2 not JSON: `yes` is no JSON value; a string needs double quotes"]),
-            ("[\"a", &["1:2 not JSON: the file ends in the middle of a string"]),
+            ("[\"a", &["1:2 not JSON: the file ends in the middle of this string"]),
             ("[1", &["1:3 not JSON: the file ends where `]` is missing"]),
             ("1 2", &["1:3 not JSON: there is text after the end of the JSON value"]),
-            ("\"\\x\"", &["1:1 not JSON: an unknown escape stands in a string"]),
+            ("\"\\x\"", &["1:2 not JSON: an unknown escape stands in a string"]),
             ("[1e999]", &["1:2 not JSON: `1e999` is no number that a program can hold"]),
         ];
         for (text, expected) in cases {

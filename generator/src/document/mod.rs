@@ -6,6 +6,8 @@ mod json;
 mod node;
 mod place;
 mod scalar;
+#[cfg(test)]
+mod tests;
 mod version;
 mod yaml;
 
@@ -167,6 +169,10 @@ struct Parsed {
 }
 
 impl Parsed {
+    fn whole(root: Node) -> Self {
+        Self { root: Some(root), faults: Vec::new(), warnings: Vec::new() }
+    }
+
     /// The tree and its warnings, or all that is wrong.
     fn into_root(self, file: &str) -> Result<(Node, Diagnostics), Diagnostics> {
         let mut diagnostics = Diagnostics::default();
@@ -187,6 +193,11 @@ impl Parsed {
 /// neither, the file's name says which faults to show.
 fn parse_text(name: &str, text: &str) -> Parsed {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    if name.ends_with(".md") || name.ends_with(".txt") {
+        // Some documents keep their descriptions in files of their own.
+        let start = Position { line: 1, column: 1 };
+        return Parsed::whole(Node::new(Value::String(text.to_owned()), start));
+    }
     if !text.trim_start().starts_with(['{', '[', '"']) {
         return yaml::parse(text);
     }

@@ -154,8 +154,13 @@ const INDEXED_FROM: usize = 12;
 #[derive(Clone, Debug, Default)]
 pub struct Object {
     members: Vec<Member>,
-    /// Key to place in `members`; empty in small objects.
-    index: HashMap<String, usize>,
+    /// Key to place in `members`; none in small objects.
+    index: Option<Box<Index>>,
+}
+
+#[derive(Clone, Debug, Default)]
+struct Index {
+    places: HashMap<String, usize>,
 }
 
 /// A key, where it stands, and its value.
@@ -205,12 +210,13 @@ impl Object {
         if let Some(place) = self.find(&member.key) {
             return Some(std::mem::replace(&mut self.members[place], member));
         }
-        if self.members.len() + 1 == INDEXED_FROM {
-            let keys = self.members.iter().enumerate();
-            self.index = keys.map(|(place, member)| (member.key.clone(), place)).collect();
-        }
         if self.members.len() + 1 >= INDEXED_FROM {
-            self.index.insert(member.key.clone(), self.members.len());
+            let index = self.index.get_or_insert_with(|| {
+                let members = self.members.iter().enumerate();
+                let places = members.map(|(place, member)| (member.key.clone(), place)).collect();
+                Box::new(Index { places })
+            });
+            index.places.insert(member.key.clone(), self.members.len());
         }
         self.members.push(member);
         None
@@ -221,7 +227,7 @@ impl Object {
         let place = self.find(key)?;
         let member = self.members.remove(place);
         let rest = std::mem::take(&mut self.members);
-        self.index.clear();
+        self.index = None;
         for other in rest {
             self.insert(other);
         }
@@ -229,9 +235,9 @@ impl Object {
     }
 
     fn find(&self, key: &str) -> Option<usize> {
-        if self.members.len() < INDEXED_FROM {
-            return self.members.iter().position(|member| member.key == key);
+        match &self.index {
+            Some(index) => index.places.get(key).copied(),
+            None => self.members.iter().position(|member| member.key == key),
         }
-        self.index.get(key).copied()
     }
 }

@@ -93,7 +93,7 @@ pub fn files(api: &Api) -> Vec<SourceFile<'_>> {
     files.extend(
         runtime::FILES
             .iter()
-            .map(|(path, source)| text(&format!("src/runtime/{path}"), *source, Comment::Rust)),
+            .map(|(path, source)| text(format!("src/runtime/{path}"), *source, Comment::Rust)),
     );
     files.sort_by(|a, b| a.path.cmp(&b.path));
     files

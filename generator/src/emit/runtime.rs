@@ -26,6 +26,7 @@ pub const FILES: &[(&str, &str)] = files![
     "http/mock.rs",
     "http/mod.rs",
     "http/multipart.rs",
+    "http/once.rs",
     "http/options.rs",
     "http/page.rs",
     "http/path.rs",

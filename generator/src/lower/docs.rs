@@ -26,7 +26,12 @@ pub(super) fn with_default(mut doc: Doc, default: Option<&Value>) -> Doc {
         Some(value @ (Value::Number(_) | Value::Bool(_))) => value.to_string(),
         _ => return doc,
     };
-    if says(&doc.summary) || says(&doc.details) || shown.contains('`') {
+    let named = |text: &str| {
+        text.split(|c: char| !c.is_alphanumeric() && !"_-.".contains(c))
+            .any(|word| word.trim_end_matches('.') == shown)
+    };
+    let told = |text: &str| says(text) || named(text);
+    if told(&doc.summary) || told(&doc.details) || shown.contains('`') {
         return doc;
     }
     let line = format!("Default: `{shown}`.");

@@ -129,7 +129,7 @@ fn operation(
         _ => usize::MAX,
     });
     for parameter in parameters {
-        let input = parameters::input(types, parameter, &request);
+        let input = parameters::input(types, op, parameter, &request);
         let kind = match parameter.location {
             ParameterLocation::Path => "path",
             ParameterLocation::Query => "query",

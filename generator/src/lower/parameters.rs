@@ -6,11 +6,14 @@ use crate::config::{ArrayStyle, Config, ObjectStyle};
 use crate::diagnostic::Diagnostic;
 use crate::ir::{Doc, Input, Location, PathStyle, QueryStyle, TypeRef};
 use crate::names::{FieldName, TypeName};
-use crate::spec::{Parameter, ParameterLocation, SchemaId, Shape};
+use crate::spec::{Operation, Parameter, ParameterLocation, SchemaId, Shape};
 
 /// An input for a parameter, before collisions of names are settled.
-pub(super) fn input(types: &mut Types, parameter: &Parameter, request: &TypeName) -> Input {
+pub(super) fn input(types: &mut Types, op: &Operation, parameter: &Parameter, request: &TypeName) -> Input {
     let stem = parameter.name.trim_end_matches("[]");
+    if let Some(schema) = parameter.schema {
+        types.rename(&format!("{} {}?{}", op.method, op.path, parameter.name), schema);
+    }
     let (ty, nullable) = match parameter.schema {
         Some(schema) => {
             let nullable = types.spec.schema(schema).nullable;

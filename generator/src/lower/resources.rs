@@ -135,7 +135,7 @@ impl Naming<'_, '_> {
                 own.take(name);
             });
             let children = self.named_children(child, &path, &mut own);
-            let operations = self.operations(child, label, &mut own);
+            let operations = self.operations(child, &path, &mut own);
             let resource = Resource {
                 module,
                 handle,
@@ -156,7 +156,7 @@ impl Naming<'_, '_> {
     fn operations(
         &mut self,
         branch: &Branch,
-        resource: &str,
+        resource: &[&str],
         methods: &mut Scope,
     ) -> Vec<(usize, FnName, TypeName)> {
         let spec = self.types.spec;
@@ -188,7 +188,7 @@ impl Naming<'_, '_> {
                 self.types.config.operation(&op.method, &op.path).and_then(|s| s.request.clone());
             let request = match configured {
                 Some(name) => TypeName::new(&name),
-                None => request_name(method.as_str(), resource, place.verb),
+                None => request_name(method.as_str(), resource, place.verb, op.method == "GET"),
             };
             let request = self.types.module_name(&request, "request");
             named.push((index, method, request));
@@ -262,11 +262,19 @@ impl Naming<'_, '_> {
     }
 }
 
-/// `ListInvites`, `CreateInvite`, `ArchiveProject`, `CompletionsUsage`.
-fn request_name(method: &str, resource: &str, verb: bool) -> TypeName {
-    let resource = snake(resource);
-    if verb && method.starts_with("list") {
-        return TypeName::new(&format!("{method} {resource}"));
+/// What a request is called: what it does and to what, without the resource that all share. A word of the path that
+/// reads is a noun, and stands last.
+///
+/// `ListProjectUsers`, `CreateInvite`, `ArchiveProject`, `UsageCompletions`.
+fn request_name(method: &str, resource: &[&str], verb: bool, reads: bool) -> TypeName {
+    let shared = usize::from(resource.len() > 1);
+    let words: Vec<String> = resource[shared..].iter().map(|segment| snake(segment)).collect();
+    let (last, parents) = words.split_last().expect("every operation has a resource");
+    let mut parents: Vec<String> = parents.iter().map(|parent| singular(parent)).collect();
+    if !verb && reads {
+        parents.extend([last.clone(), method.to_owned()]);
+        return TypeName::new(&parents.join(" "));
     }
-    TypeName::new(&format!("{method} {}", singular(&resource)))
+    let what = if verb && method.starts_with("list") { last.clone() } else { singular(last) };
+    TypeName::new(&format!("{method} {} {what}", parents.join(" ")))
 }

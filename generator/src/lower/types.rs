@@ -31,6 +31,8 @@ pub(super) struct Types<'a> {
     module_names: HashSet<TypeName>,
     /// The names of components are given away before any inline type is met, so that none can take them.
     component_names: HashMap<SchemaId, TypeName>,
+    /// The names that the configuration gives by the place of a parameter.
+    renamed: HashMap<SchemaId, &'a str>,
     /// The types whose names are configured: a second one of the same name is merged into the first.
     configured: HashMap<String, TypeId>,
     /// The lists and maps that are being looked through: meeting one again makes it a newtype.
@@ -57,6 +59,7 @@ impl<'a> Types<'a> {
             names,
             module_names: HashSet::new(),
             component_names,
+            renamed: HashMap::new(),
             configured: HashMap::new(),
             open: HashSet::new(),
         }
@@ -161,8 +164,8 @@ impl<'a> Types<'a> {
             received: false,
             kind: TypeKind::Newtype(TypeRef::Json),
         });
-        if let Some(configured) = self.settings(id).and_then(|settings| settings.name.clone()) {
-            self.configured.insert(configured, type_id);
+        if let Some(configured) = self.configured_name(id) {
+            self.configured.insert(configured.to_owned(), type_id);
         }
         let kind = kind(self, &name, type_id);
         self.defs[type_id.0].kind = kind;
@@ -201,10 +204,29 @@ impl<'a> Types<'a> {
         }
     }
 
+    /// The name that the configuration gives to the type of a schema.
+    fn configured_name(&self, id: SchemaId) -> Option<&'a str> {
+        let schema = self.spec.schema(id);
+        let renamed = self.renamed.get(&id).copied();
+        let shared = || self.config.shared(schema.component.as_deref().unwrap_or(schema.pointer.as_str()));
+        let own = || self.settings(id).and_then(|settings| settings.name.as_deref());
+        renamed.or_else(shared).or_else(own)
+    }
+
+    /// Names the type of a parameter as the configuration says for its place; of a list, that of its elements.
+    pub fn rename(&mut self, place: &str, schema: SchemaId) {
+        let Some(name) = self.config.shared(place) else { return };
+        let mut id = self.spec.target(schema);
+        while let Shape::Array { items: Some(items), .. } = &self.spec.schema(id).shape {
+            id = self.spec.target(*items);
+        }
+        self.renamed.insert(id, name);
+    }
+
     /// The name of a schema's type, and the type it is to be merged into where the configuration says so.
     fn name(&mut self, id: SchemaId, form: Form, suggested: &TypeName) -> (TypeName, Option<TypeId>) {
         let schema = self.spec.schema(id);
-        if let Some(configured) = self.settings(id).and_then(|settings| settings.name.as_deref()) {
+        if let Some(configured) = self.configured_name(id) {
             let name = TypeName::new(configured);
             if let Some(&first) = self.configured.get(configured) {
                 return (name, Some(first));
@@ -278,7 +300,8 @@ pub(super) fn doc_of(schema: &Schema) -> Doc {
 fn one_of(name: &TypeName) -> TypeName {
     let words = snake(name.as_str());
     let one = singular(&words);
-    if one == words { name.join("item") } else { TypeName::new(&one) }
+    // Lists leave no type, so the name of what is no plural is free for its elements.
+    if one == words { name.clone() } else { TypeName::new(&one) }
 }
 
 fn integer(format: Option<&String>) -> TypeRef {

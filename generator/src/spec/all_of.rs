@@ -82,7 +82,7 @@ impl<'d> Resolver<'d> {
             let warning = Diagnostic::warning(
                 "what stands beside `$ref` is ignored, as OpenAPI 3.0 says; the description is kept",
             )
-            .at(&at.pointer)
+            .at(&at.pointer())
             .help("put the `$ref` into an `allOf`, or move the document to 3.1");
             self.report.push_once("beside $ref", warning);
         }
@@ -126,9 +126,9 @@ impl<'d> Resolver<'d> {
             format!("`allOf` leads through more than {MAX_NESTING} references")
         };
         let error = Diagnostic::error(message)
-            .at(&holder.pointer)
+            .at(&holder.pointer())
             .help("take the schema out of its own `allOf`; a property may refer to it");
-        self.report.push_once(format!("circle {}", holder.pointer), error);
+        self.report.push_once(format!("circle {}", holder.pointer()), error);
     }
 
     /// The addresses of all nodes that have a share in what the node says.

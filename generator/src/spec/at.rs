@@ -1,4 +1,7 @@
-//! A node together with its pointer: what the resolver walks with.
+//! A node together with the way to it: what the resolver walks with.
+
+use std::borrow::Cow;
+use std::rc::Rc;
 
 use crate::document::{Node, Object};
 use crate::pointer::Pointer;
@@ -7,12 +10,41 @@ use crate::pointer::Pointer;
 #[derive(Clone, Debug)]
 pub(super) struct At<'d> {
     pub node: &'d Node,
-    pub pointer: Pointer,
+    way: Rc<Step<'d>>,
+}
+
+/// The last step of the way to a node. The pointer is written out only where it is kept: most nodes that are looked at
+/// need none.
+#[derive(Debug)]
+enum Step<'d> {
+    Root(Pointer),
+    Member(Rc<Step<'d>>, &'d str),
+    Item(Rc<Step<'d>>, usize),
 }
 
 impl<'d> At<'d> {
-    pub fn new(node: &'d Node, pointer: Pointer) -> Self {
-        Self { node, pointer }
+    /// The root of a file.
+    pub fn root(node: &'d Node, pointer: Pointer) -> Self {
+        Self { node, way: Rc::new(Step::Root(pointer)) }
+    }
+
+    pub fn pointer(&self) -> Pointer {
+        self.way.pointer()
+    }
+
+    /// The name of the file as in [`Pointer::file_name`].
+    pub fn file_name(&self) -> &str {
+        self.way.root().file_name()
+    }
+
+    fn member(&self, key: &'d str, node: &'d Node) -> Self {
+        let way = Rc::new(Step::Member(Rc::clone(&self.way), key));
+        Self { node, way }
+    }
+
+    fn item(&self, index: usize, node: &'d Node) -> Self {
+        let way = Rc::new(Step::Item(Rc::clone(&self.way), index));
+        Self { node, way }
     }
 
     /// Tells nodes apart; two places of equal content differ.
@@ -26,8 +58,19 @@ impl<'d> At<'d> {
 
     /// The member of that name.
     pub fn get(&self, key: &str) -> Option<At<'d>> {
-        let node = self.node.get(key)?;
-        Some(At::new(node, self.pointer.child(key)))
+        let member = self.object()?.member(key)?;
+        Some(self.member(&member.key, &member.node))
+    }
+
+    /// The member of that name, or the item of that number.
+    pub fn step(&self, key: &str) -> Option<At<'d>> {
+        match self.node.as_array() {
+            Some(items) => {
+                let index = key.parse::<usize>().ok()?;
+                Some(self.item(index, items.get(index)?))
+            }
+            None => self.get(key),
+        }
     }
 
     pub fn has(&self, key: &str) -> bool {
@@ -47,13 +90,13 @@ impl<'d> At<'d> {
     /// The members of an object; none where this is something else.
     pub fn members(&self) -> impl Iterator<Item = (&'d str, At<'d>)> {
         let members = self.object().into_iter().flat_map(Object::iter);
-        members.map(|(key, node)| (key, At::new(node, self.pointer.child(key))))
+        members.map(|(key, node)| (key, self.member(key, node)))
     }
 
     /// The items of an array; none where this is something else.
     pub fn items(&self) -> impl Iterator<Item = At<'d>> {
         let items = self.node.as_array().unwrap_or_default().iter().enumerate();
-        items.map(|(index, node)| At::new(node, self.pointer.child(index)))
+        items.map(|(index, node)| self.item(index, node))
     }
 
     /// The members of the object that is the member of that name.
@@ -64,5 +107,32 @@ impl<'d> At<'d> {
     /// The items of the array that is the member of that name.
     pub fn items_of(&self, key: &str) -> Vec<At<'d>> {
         self.get(key).map(|child| child.items().collect()).unwrap_or_default()
+    }
+}
+
+impl<'d> Step<'d> {
+    fn pointer(&self) -> Pointer {
+        let mut keys: Vec<Cow<'d, str>> = Vec::with_capacity(24);
+        let mut step = self;
+        loop {
+            step = match step {
+                Step::Root(pointer) => return pointer.below(keys.iter().rev().cloned()),
+                Step::Member(parent, key) => {
+                    keys.push(Cow::Borrowed(key));
+                    parent
+                }
+                Step::Item(parent, index) => {
+                    keys.push(Cow::Owned(index.to_string()));
+                    parent
+                }
+            };
+        }
+    }
+
+    fn root(&self) -> &Pointer {
+        match self {
+            Step::Root(pointer) => pointer,
+            Step::Member(parent, _) | Step::Item(parent, _) => parent.root(),
+        }
     }
 }

@@ -12,7 +12,7 @@ impl<'d> Resolver<'d> {
     pub(super) fn request_body(&mut self, at: At<'d>) -> Option<RequestBody> {
         let at = self.follow(at)?;
         Some(RequestBody {
-            pointer: at.pointer.clone(),
+            pointer: at.pointer().clone(),
             description: at.text("description").map(str::to_owned),
             required: at.flag("required"),
             content: self.content(&at),
@@ -22,13 +22,13 @@ impl<'d> Resolver<'d> {
     /// The responses of an operation, by status.
     pub(super) fn responses(&mut self, operation: &At<'d>) -> IndexMap<String, Response> {
         let mut responses = IndexMap::new();
-        for (key, at) in operation.members_of("responses") {
+        for (key, at) in self.members_of(operation, "responses") {
             if key.starts_with("x-") {
                 continue;
             }
             let Some(status) = status(key) else {
                 let warning = Diagnostic::warning(format!("`{key}` is no status; the response is left out"))
-                    .at(&at.pointer)
+                    .at(&at.pointer())
                     .help("statuses are such as `200`, `4XX` and `default`");
                 self.report.push_once(format!("status {key}"), warning);
                 continue;
@@ -43,14 +43,14 @@ impl<'d> Resolver<'d> {
     fn response(&mut self, at: At<'d>) -> Option<Response> {
         let at = self.follow(at)?;
         let mut headers: IndexMap<String, Parameter> = IndexMap::new();
-        for (name, header) in at.members_of("headers") {
+        for (name, header) in self.members_of(&at, "headers") {
             if let Some(header) = self.follow(header) {
                 let header = self.parameter_like(&header, name, ParameterLocation::Header);
                 headers.insert(name.to_owned(), header);
             }
         }
         Some(Response {
-            pointer: at.pointer.clone(),
+            pointer: at.pointer().clone(),
             description: at.text("description").map(str::to_owned),
             content: self.content(&at),
             headers,
@@ -59,7 +59,7 @@ impl<'d> Resolver<'d> {
 
     fn content(&mut self, holder: &At<'d>) -> IndexMap<String, MediaType> {
         let mut content = IndexMap::new();
-        for (media, at) in holder.members_of("content") {
+        for (media, at) in self.members_of(holder, "content") {
             if media.starts_with("x-") {
                 continue;
             }
@@ -73,9 +73,9 @@ impl<'d> Resolver<'d> {
     fn media_type(&mut self, at: &At<'d>) -> MediaType {
         // OpenAPI 3.2 describes the items of a stream; that is how 3.1 documents use `schema` for streams.
         let schema = at.get("schema").or_else(|| at.get("itemSchema"));
-        let encoding = at.members_of("encoding").into_iter();
+        let encoding = self.members_of(at, "encoding").into_iter();
         MediaType {
-            pointer: at.pointer.clone(),
+            pointer: at.pointer().clone(),
             schema: schema.map(|schema| self.intern_whole(schema)),
             encoding: encoding.map(|(property, at)| (property.to_owned(), encoding_of(&at))).collect(),
         }

@@ -121,7 +121,7 @@ impl<'d> Resolver<'d> {
             if at.has(key) {
                 let warning =
                     Diagnostic::warning(format!("`{key}` is not expressed in types; the docs mention it"))
-                        .at(&at.pointer.child(key));
+                        .at(&at.pointer().child(key));
                 self.report.push_once(format!("keyword {key}"), warning);
             }
         }
@@ -145,7 +145,7 @@ impl<'d> Resolver<'d> {
             let message =
                 format!("a schema is an object or a boolean, this is {}; any value will do", at.node.kind());
             self.report
-                .push_once(format!("odd {}", at.node.kind()), Diagnostic::warning(message).at(&at.pointer));
+                .push_once(format!("odd {}", at.node.kind()), Diagnostic::warning(message).at(&at.pointer()));
         }
     }
 }

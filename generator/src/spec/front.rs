@@ -11,12 +11,12 @@ use crate::diagnostic::Diagnostic;
 
 /// A spec with all but operations and schemas.
 pub(super) fn front<'d>(resolver: &mut Resolver<'d>, root: &At<'d>) -> Spec {
-    let info = root.get("info");
+    let info = root.get("info").and_then(|info| resolver.follow(info));
     let text = |key| info.as_ref().and_then(|info| info.text(key)).unwrap_or_default().to_owned();
     Spec {
         title: text("title"),
         version: text("version"),
-        description: text("description"),
+        description: info.as_ref().and_then(|info| resolver.prose(info, "description")).unwrap_or_default(),
         servers: resolver.servers(root),
         tags: tags(resolver, root),
         security_schemes: security_schemes(resolver, root),
@@ -30,13 +30,22 @@ pub(super) fn front<'d>(resolver: &mut Resolver<'d>, root: &At<'d>) -> Spec {
 fn tags<'d>(resolver: &mut Resolver<'d>, root: &At<'d>) -> Vec<Tag> {
     let mut tags: Vec<Tag> = Vec::new();
     for at in root.items_of("tags") {
-        let Some(tag) = resolver.read::<Tag>(&at, "tag") else {
+        let Some(name) = at.text("name") else {
+            let warning = Diagnostic::warning("a tag has no `name`; it is left out").at(&at.pointer());
+            resolver.report.push_once("tag without name", warning);
             continue;
+        };
+        let extensions = at.members().filter(|(key, _)| key.starts_with("x-"));
+        let tag = Tag {
+            name: name.to_owned(),
+            description: resolver.prose(&at, "description"),
+            external_docs: at.node.get("externalDocs").and_then(|docs| docs.deserialize().ok()),
+            extensions: extensions.map(|(key, value)| (key.to_owned(), value.node.to_json())).collect(),
         };
         if tags.iter().any(|other| other.name == tag.name) {
             let warning =
                 Diagnostic::warning(format!("the tag `{}` is declared twice; the first counts", tag.name));
-            resolver.report.push_once("repeated tag", warning.at(&at.pointer));
+            resolver.report.push_once("repeated tag", warning.at(&at.pointer()));
         } else {
             tags.push(tag);
         }
@@ -45,10 +54,8 @@ fn tags<'d>(resolver: &mut Resolver<'d>, root: &At<'d>) -> Vec<Tag> {
 }
 
 fn security_schemes<'d>(resolver: &mut Resolver<'d>, root: &At<'d>) -> IndexMap<String, SecurityScheme> {
-    let components = root.get("components");
-    let declared = components.map(|components| components.members_of("securitySchemes"));
     let mut schemes = IndexMap::new();
-    for (name, at) in declared.unwrap_or_default() {
+    for (name, at) in resolver.declared(root, "securitySchemes") {
         if let Some(at) = resolver.follow(at)
             && let Some(scheme) = security_scheme(resolver, &at)
         {
@@ -97,13 +104,30 @@ impl<'d> Resolver<'d> {
         servers.into_iter().filter_map(|server| self.read(&server, "server")).collect()
     }
 
+    /// A text that may stand in a file of its own, which some tools allow.
+    fn prose(&mut self, at: &At<'d>, key: &str) -> Option<String> {
+        let at = at.get(key)?;
+        let Some(reference) = at.text("$ref") else {
+            return at.node.scalar_text().map(str::to_owned);
+        };
+        let found = self.lead_quietly(&at, reference);
+        let text = found.and_then(|found| found.node.scalar_text());
+        if text.is_none() {
+            let warning = Diagnostic::warning(format!(
+                "the text that `{reference}` refers to can't be read; it is left out"
+            ));
+            self.report.push_once("prose", warning.at(&at.pointer()));
+        }
+        text.map(str::to_owned)
+    }
+
     /// A node as a type of `openapiv3`; one that does not fit is left out, with a warning.
     fn read<T: DeserializeOwned>(&mut self, at: &At<'d>, what: &str) -> Option<T> {
         match at.node.deserialize() {
             Ok(value) => Some(value),
             Err(error) => {
                 let message = format!("this {what} can't be read and is left out: {error}");
-                self.report.push(Diagnostic::warning(message).at(&at.pointer));
+                self.report.push(Diagnostic::warning(message).at(&at.pointer()));
                 None
             }
         }

@@ -72,7 +72,7 @@ impl<'d> Resolver<'d> {
         if both.is_empty() && !kinds.is_empty() {
             let warning =
                 Diagnostic::warning("the parts of this `allOf` ask for different types; the last one counts")
-                    .at(&at.pointer);
+                    .at(&at.pointer());
             self.report.push_once("contradiction", warning);
             merged.kinds = Some(kinds);
         } else {
@@ -109,7 +109,7 @@ impl<'d> Resolver<'d> {
                 Some(_) => format!("`{shown}` is no type of JSON Schema; what it probably means is read"),
                 None => format!("`{shown}` is no type of JSON Schema, so any value will do"),
             });
-            let warning = warning.at(&at.pointer.child("type"));
+            let warning = warning.at(&at.pointer().child("type"));
             self.report.push_once(format!("type {shown}"), warning);
         }
         meant
@@ -134,7 +134,7 @@ impl<'d> Resolver<'d> {
         let Some(object) = at.object() else {
             return;
         };
-        for (name, property) in at.members_of("properties") {
+        for (name, property) in self.members_of(at, "properties") {
             // Draft 3 marked the property itself.
             if property.flag("required") {
                 merged.required.insert(name);
@@ -145,7 +145,7 @@ impl<'d> Resolver<'d> {
         for item in object.get("required").and_then(Node::as_array).unwrap_or_default() {
             merged.required.extend(item.scalar_text());
         }
-        for (pattern, schema) in at.members_of("patternProperties") {
+        for (pattern, schema) in self.members_of(at, "patternProperties") {
             merged.patterns.entry(pattern).or_default().push(schema);
         }
         let additional = at.get("additionalProperties");
@@ -172,7 +172,7 @@ impl<'d> Resolver<'d> {
         let warning = Diagnostic::warning(
             "`required: true` on a property is JSON Schema draft 3; it is read as required",
         )
-        .at(&property.pointer)
+        .at(&property.pointer())
         .help("list the property's name in `required` of the object");
         self.report.push_once("draft 3 required", warning);
     }

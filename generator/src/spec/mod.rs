@@ -11,6 +11,7 @@ mod closest;
 mod constraints;
 mod enumeration;
 mod front;
+mod hierarchy;
 mod kinds;
 mod merge;
 mod nullable;
@@ -22,6 +23,8 @@ mod report;
 mod resolve;
 mod schema;
 mod security;
+#[cfg(test)]
+mod tests;
 mod union;
 
 use indexmap::IndexMap;

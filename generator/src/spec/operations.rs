@@ -12,14 +12,14 @@ impl<'d> Resolver<'d> {
     /// Every operation of `paths`, in the document's order.
     pub(super) fn operations(&mut self, root: &At<'d>, spec: &Spec) -> Vec<Operation> {
         let mut operations = Vec::new();
-        for (path, item) in root.members_of("paths") {
+        for (path, item) in self.members_of(root, "paths") {
             if path.starts_with("x-") {
                 continue;
             }
             if !path.starts_with('/') {
                 let warning =
                     Diagnostic::warning(format!("the path `{path}` does not start with `/`; it is left out"));
-                self.report.push_once("path", warning.at(&item.pointer));
+                self.report.push_once("path", warning.at(&item.pointer()));
                 continue;
             }
             operations.extend(self.path_item(path, item, root, spec));
@@ -31,13 +31,13 @@ impl<'d> Resolver<'d> {
     pub(super) fn webhooks(&mut self, root: &At<'d>, spec: &Spec) -> Vec<Operation> {
         let mut webhooks = Vec::new();
         for key in ["webhooks", "x-webhooks"] {
-            for (name, item) in root.members_of(key) {
+            for (name, item) in self.members_of(root, key) {
                 if !name.starts_with("x-") {
                     webhooks.extend(self.path_item(name, item, root, spec));
                 }
             }
         }
-        for (_, item) in root.members_of("paths") {
+        for (_, item) in self.members_of(root, "paths") {
             self.callbacks_of(item, root, spec, &mut webhooks);
         }
         webhooks
@@ -50,8 +50,12 @@ impl<'d> Resolver<'d> {
             let Some(item) = self.follow(item) else {
                 continue;
             };
-            for (_, operation) in item.members().filter(|(key, _)| METHODS.contains(key)) {
-                for (name, callback) in operation.members_of("callbacks") {
+            let operations: Vec<_> = item.members().filter(|(key, _)| METHODS.contains(key)).collect();
+            for (_, operation) in operations {
+                let Some(operation) = self.follow(operation) else {
+                    continue;
+                };
+                for (name, callback) in self.members_of(&operation, "callbacks") {
                     let Some(callback) = self.follow(callback) else {
                         continue;
                     };
@@ -79,7 +83,7 @@ impl<'d> Resolver<'d> {
         if item.object().is_none() {
             let warning =
                 Diagnostic::warning(format!("this path item is {}; it is left out", item.node.kind()));
-            self.report.push_once("path item", warning.at(&item.pointer));
+            self.report.push_once("path item", warning.at(&item.pointer()));
         }
         let mut operations: Vec<Operation> = Vec::new();
         for item in items {
@@ -88,10 +92,14 @@ impl<'d> Resolver<'d> {
                 if !METHODS.contains(&method) {
                     continue;
                 }
+                // OpenAPI knows no reference here, but documents that are split into files have them.
+                let Some(at) = self.follow(at) else {
+                    continue;
+                };
                 if at.object().is_none() {
                     let warning =
                         Diagnostic::warning(format!("this operation is {}; it is left out", at.node.kind()));
-                    self.report.push_once("operation", warning.at(&at.pointer));
+                    self.report.push_once("operation", warning.at(&at.pointer()));
                     continue;
                 }
                 let operation = self.operation(method, path, &item, &at, root, spec);
@@ -118,7 +126,7 @@ impl<'d> Resolver<'d> {
         }
         let extensions = at.members().filter(|(key, _)| key.starts_with("x-"));
         Operation {
-            pointer: at.pointer.clone(),
+            pointer: at.pointer().clone(),
             method: method.to_uppercase(),
             path: path.to_owned(),
             operation_id: text("operationId"),

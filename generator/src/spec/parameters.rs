@@ -43,8 +43,8 @@ impl<'d> Resolver<'d> {
 
     fn parameter(&mut self, at: &At<'d>) -> Option<Parameter> {
         let Some(name) = at.text("name") else {
-            let error = Diagnostic::error("a parameter has no `name`").at(&at.pointer);
-            self.report.push_once(format!("name {}", at.pointer), error);
+            let error = Diagnostic::error("a parameter has no `name`").at(&at.pointer());
+            self.report.push_once(format!("name {}", at.pointer()), error);
             return None;
         };
         let location = match at.text("in") {
@@ -64,8 +64,10 @@ impl<'d> Resolver<'d> {
                     ),
                     None => format!("the parameter `{name}` does not say where it is (`in`); it is left out"),
                 };
-                self.report
-                    .push_once(format!("in {}", at.pointer), Diagnostic::warning(message).at(&at.pointer));
+                self.report.push_once(
+                    format!("in {}", at.pointer()),
+                    Diagnostic::warning(message).at(&at.pointer()),
+                );
                 return None;
             }
         };
@@ -74,7 +76,7 @@ impl<'d> Resolver<'d> {
             let warning = Diagnostic::warning(format!(
                 "the header parameter `{name}` is ignored, as OpenAPI says: bodies and security schemes decide it"
             ));
-            self.report.push_once(format!("header {}", name.to_ascii_lowercase()), warning.at(&at.pointer));
+            self.report.push_once(format!("header {}", name.to_ascii_lowercase()), warning.at(&at.pointer()));
             return None;
         }
         Some(Parameter {
@@ -90,7 +92,7 @@ impl<'d> Resolver<'d> {
         name: &str,
         location: ParameterLocation,
     ) -> Parameter {
-        let content = at.members_of("content").into_iter().next();
+        let content = self.members_of(at, "content").into_iter().next();
         let (media, schema) = match (at.get("schema"), content) {
             (Some(schema), _) => (None, Some(schema)),
             (None, Some((media, content))) => {
@@ -101,7 +103,7 @@ impl<'d> Resolver<'d> {
             (None, None) => (None, at.has("type").then(|| at.clone())),
         };
         Parameter {
-            pointer: at.pointer.clone(),
+            pointer: at.pointer().clone(),
             name: name.to_owned(),
             location,
             description: at.text("description").map(str::to_owned),
@@ -133,7 +135,7 @@ impl<'d> Resolver<'d> {
             let warning = Diagnostic::warning(format!(
                 "the path parameter `{name}` is not in the template `{path}`; it is left out"
             ))
-            .at(&operation.pointer);
+            .at(&operation.pointer());
             parameters.shift_remove(&key);
             self.report.push_once(format!("unused {path} {name}"), warning);
         }
@@ -145,7 +147,7 @@ impl<'d> Resolver<'d> {
             let mut warning = Diagnostic::warning(format!(
                 "no parameter declares `{{{name}}}` of the path `{path}`; it is taken as a string"
             ))
-            .at(&operation.pointer);
+            .at(&operation.pointer());
             if let Some(meant) = closest(name, unused.iter().map(String::as_str)) {
                 warning = warning.help(format!("did the parameter `{meant}` mean it?"));
             }
@@ -156,7 +158,7 @@ impl<'d> Resolver<'d> {
     }
 
     fn implied_parameter(&mut self, name: &str, operation: &At<'d>) -> Parameter {
-        let pointer = operation.pointer.child("parameters").child(name);
+        let pointer = operation.pointer().child("parameters").child(name);
         let schema = self
             .imply(Schema { shape: Shape::String { format: None }, ..Schema::new(pointer.child("schema")) });
         Parameter {

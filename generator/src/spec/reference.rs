@@ -16,7 +16,7 @@ impl<'d> Resolver<'d> {
         let value = holder.get(key)?;
         let Some(text) = value.node.as_str() else {
             let message = format!("`{key}` is {}, not a string", value.node.kind());
-            self.report.push(Diagnostic::error(message).at(&value.pointer));
+            self.report.push(Diagnostic::error(message).at(&value.pointer()));
             return None;
         };
         self.lead(holder, text)
@@ -31,9 +31,26 @@ impl<'d> Resolver<'d> {
             }
             at = self.target(&at, "$ref")?;
         }
-        let error = Diagnostic::error("a chain of references goes in a circle").at(&at.pointer);
-        self.report.push_once(format!("circle {}", at.pointer), error);
+        let error = Diagnostic::error("a chain of references goes in a circle").at(&at.pointer());
+        self.report.push_once(format!("circle {}", at.pointer()), error);
         None
+    }
+
+    /// What `components` has of a kind, such as `schemas`.
+    pub(super) fn declared(&mut self, root: &At<'d>, kind: &str) -> Vec<(&'d str, At<'d>)> {
+        let components = root.get("components").and_then(|components| self.follow(components));
+        components.map(|components| self.members_of(&components, kind)).unwrap_or_default()
+    }
+
+    /// The members of the object that is the member of that name. OpenAPI knows no references in the place of such maps, but
+    /// documents that are split into files have them.
+    pub(super) fn members_of(&mut self, at: &At<'d>, key: &str) -> Vec<(&'d str, At<'d>)> {
+        let Some(map) = at.get(key) else {
+            return Vec::new();
+        };
+        let is_reference = map.node.get("$ref").is_some_and(|node| node.as_str().is_some());
+        let map = if is_reference { self.follow(map) } else { Some(map) };
+        map.map(|map| map.members().collect()).unwrap_or_default()
     }
 
     /// The node that the text of a reference leads to, from the node that holds it.
@@ -68,16 +85,16 @@ impl<'d> Resolver<'d> {
 
     /// The root of the file, or of the schema with that `$id`, that the part of a reference before `#` names.
     fn file_of(&mut self, holder: &At<'d>, path: &str, text: &str) -> Option<At<'d>> {
-        let from = holder.pointer.file_name();
+        let from = holder.file_name();
         if path.is_empty() {
             let root = self.document.file(from).ok()?;
-            return Some(At::new(root, Pointer::file(from)));
+            return Some(At::root(root, Pointer::file(from)));
         }
         if has_scheme(path) {
             let found = self.with_id(path);
             if found.is_none() {
                 let error = Diagnostic::error(format!("`{text}` is on the network, and nothing is read from there"))
-                    .at(&holder.pointer)
+                    .at(&holder.pointer())
                     .help("save the file beside the document and refer to it by its path, such as `./schemas.yaml#/User`");
                 self.report.push_once(format!("network {text}"), error);
             }
@@ -87,7 +104,7 @@ impl<'d> Resolver<'d> {
         match self.document.file(&name) {
             Ok(root) => {
                 self.file_was_read(&name);
-                Some(At::new(root, Pointer::file(&name)))
+                Some(At::root(root, Pointer::file(&name)))
             }
             Err(errors) => {
                 if let Some(found) = self.with_id(path) {
@@ -96,7 +113,7 @@ impl<'d> Resolver<'d> {
                 for error in errors.iter() {
                     let error = match error.place {
                         Some(_) => error.clone(),
-                        None => error.clone().at(&holder.pointer),
+                        None => error.clone().at(&holder.pointer()),
                     };
                     self.report.push_once(format!("file {error}"), error);
                 }
@@ -110,13 +127,13 @@ impl<'d> Resolver<'d> {
         let mut at = root.clone();
         for key in fragment.split('/').skip(1) {
             let key = key.replace("~1", "/").replace("~0", "~");
-            at = match step(&at, &key) {
+            at = match at.step(&key) {
                 Some(next) => next,
                 None if at.has("$ref") && !self.walking.contains(&at.address()) => {
                     self.walking.push(at.address());
                     let target = self.target(&at, "$ref");
                     self.walking.pop();
-                    step(&target?, &key)?
+                    target?.step(&key)?
                 }
                 None => return None,
             };
@@ -125,11 +142,11 @@ impl<'d> Resolver<'d> {
     }
 
     fn walk_from_ancestors(&mut self, holder: &At<'d>, fragment: &str) -> Option<At<'d>> {
-        let file = Pointer::file(holder.pointer.file_name());
-        let root = self.document.file(holder.pointer.file_name()).ok()?;
-        let mut ancestors = vec![At::new(root, file)];
-        for key in holder.pointer.keys() {
-            let next = step(ancestors.last()?, &key)?;
+        let file = Pointer::file(holder.file_name());
+        let root = self.document.file(holder.file_name()).ok()?;
+        let mut ancestors = vec![At::root(root, file)];
+        for key in holder.pointer().keys() {
+            let next = ancestors.last()?.step(&key)?;
             ancestors.push(next);
         }
         let nearest_first = ancestors.into_iter().skip(1).rev();
@@ -152,16 +169,16 @@ impl<'d> Resolver<'d> {
         if found.is_none() {
             let error =
                 Diagnostic::error(format!("there is no `$anchor: {anchor}`, which `{text}` refers to"))
-                    .at(&holder.pointer)
+                    .at(&holder.pointer())
                     .help("refer to a schema by its pointer, such as `#/components/schemas/User`");
-            self.report.push_once(format!("anchor {} {text}", root.pointer), error);
+            self.report.push_once(format!("anchor {} {text}", root.pointer()), error);
         }
         found
     }
 
     /// The schema of the main file whose `$id` is that, or ends so.
     fn with_id(&mut self, id: &str) -> Option<At<'d>> {
-        let root = At::new(self.document.root(), Pointer::root());
+        let root = At::root(self.document.root(), Pointer::root());
         let wanted = id.trim_start_matches("./");
         find(&root, &|node| {
             let id = node.get("$id").and_then(Node::as_str);
@@ -172,12 +189,12 @@ impl<'d> Resolver<'d> {
     }
 
     fn dangling(&mut self, holder: &At<'d>, text: &str, root: &At<'d>, fragment: &str) {
-        let mut error = Diagnostic::error(format!("`{text}` leads nowhere")).at(&holder.pointer);
+        let mut error = Diagnostic::error(format!("`{text}` leads nowhere")).at(&holder.pointer());
         let mut at = root.clone();
         let mut found = String::new();
         for key in fragment.split('/').skip(1) {
             let key = key.replace("~1", "/").replace("~0", "~");
-            if let Some(next) = step(&at, &key) {
+            if let Some(next) = at.step(&key) {
                 found = format!("{found}/{}", escaped(&key));
                 at = next;
                 continue;
@@ -192,18 +209,8 @@ impl<'d> Resolver<'d> {
             }
             break;
         }
-        let kind = format!("dangling {} {fragment}", root.pointer);
+        let kind = format!("dangling {} {fragment}", root.pointer());
         self.report.push_once(kind, error);
-    }
-}
-
-fn step<'d>(at: &At<'d>, key: &str) -> Option<At<'d>> {
-    match &at.node.value {
-        Value::Array(items) => {
-            let node = items.get(key.parse::<usize>().ok()?)?;
-            Some(At::new(node, at.pointer.child(key)))
-        }
-        _ => at.get(key),
     }
 }
 
@@ -224,9 +231,9 @@ fn find<'d>(at: &At<'d>, wanted: &dyn Fn(&Node) -> bool) -> Option<At<'d>> {
         _ => None,
     }
     .and_then(|(key, path)| {
-        let mut found = step(at, &key)?;
+        let mut found = at.step(&key)?;
         for key in path.iter().rev() {
-            found = step(&found, key)?;
+            found = found.step(key)?;
         }
         Some(found)
     })

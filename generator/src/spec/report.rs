@@ -1,15 +1,23 @@
 //! Diagnostics of the resolver: one per kind, however many places it concerns.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
 use crate::document::Document;
+use crate::pointer::Pointer;
 
 /// What has been found so far.
 #[derive(Debug, Default)]
 pub(super) struct Report {
     found: Vec<(Diagnostic, usize)>,
-    by_kind: HashMap<String, usize>,
+    by_kind: HashMap<String, Kind>,
+}
+
+/// A kind of diagnostic: the first one's place in the list, and where it was met.
+#[derive(Debug)]
+struct Kind {
+    first: usize,
+    met: HashSet<Option<Pointer>>,
 }
 
 impl Report {
@@ -20,9 +28,11 @@ impl Report {
     /// Adds a diagnostic unless there is one of its kind; then that one counts it.
     pub fn push_once(&mut self, kind: impl Into<String>, diagnostic: Diagnostic) {
         let next = self.found.len();
-        let place = *self.by_kind.entry(kind.into()).or_insert(next);
-        match self.found.get_mut(place) {
-            Some((_, more)) => *more += 1,
+        let kind =
+            self.by_kind.entry(kind.into()).or_insert_with(|| Kind { first: next, met: HashSet::new() });
+        let met_here = !kind.met.insert(diagnostic.pointer.clone());
+        match self.found.get_mut(kind.first) {
+            Some((_, more)) => *more += usize::from(!met_here),
             None => self.push(diagnostic),
         }
     }

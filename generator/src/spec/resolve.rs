@@ -22,7 +22,7 @@ pub fn resolve(document: &Document, diagnostics: &mut Diagnostics) -> Spec {
     for warning in document.warnings().iter() {
         resolver.report.push(warning.clone());
     }
-    let root = At::new(document.root(), Pointer::root());
+    let root = At::root(document.root(), Pointer::root());
     let mut spec = super::front::front(&mut resolver, &root);
     spec.components = resolver.components(&root);
     spec.operations = resolver.operations(&root, &spec);
@@ -38,6 +38,9 @@ pub(super) struct Resolver<'d> {
     pub(super) report: Report,
     /// Schemas by number; `None` until built.
     schemas: Vec<Option<Schema>>,
+    /// The schemas that are one node of the document, by its address.
+    by_node: HashMap<usize, SchemaId>,
+    /// The schemas that are put together.
     by_parts: HashMap<Vec<(usize, View)>, SchemaId>,
     waiting: VecDeque<Waiting<'d>>,
     /// What is known of null, by the address of the schema's node.
@@ -68,6 +71,7 @@ impl<'d> Resolver<'d> {
             document,
             report: Report::default(),
             schemas: Vec::new(),
+            by_node: HashMap::new(),
             by_parts: HashMap::new(),
             waiting: VecDeque::new(),
             nulls: HashMap::new(),
@@ -78,22 +82,29 @@ impl<'d> Resolver<'d> {
     }
 
     fn components(&mut self, root: &At<'d>) -> IndexMap<String, SchemaId> {
-        let schemas = root.get("components").map(|components| components.members_of("schemas"));
-        let schemas = schemas.unwrap_or_default().into_iter();
+        let schemas = self.declared(root, "schemas").into_iter();
         schemas.map(|(name, at)| (name.to_owned(), self.intern_whole(at))).collect()
     }
 
     /// The number of the schema at a place.
     pub(super) fn intern_whole(&mut self, at: At<'d>) -> SchemaId {
-        let pointer = at.pointer.clone();
+        if let Some(id) = self.by_node.get(&at.address()) {
+            return *id;
+        }
+        let pointer = at.pointer().clone();
         self.intern(vec![Part::whole(at)], pointer)
     }
 
     /// The number of a schema that a reference leads to.
     pub(super) fn intern_target(&mut self, target: At<'d>) -> SchemaId {
-        let name = (!target.pointer.file_name().is_empty()).then(|| name_in_file(&target.pointer));
+        let name = match target.file_name() {
+            "" => None,
+            _ => name_in_file(&target.pointer()),
+        };
         let id = self.intern_whole(target);
-        if let (Some(name), Some(waiting)) = (name, self.waiting_for(id)) {
+        if let Some(name) = name
+            && let Some(waiting) = self.waiting_for(id)
+        {
             waiting.component.get_or_insert(name);
         }
         id
@@ -113,21 +124,24 @@ impl<'d> Resolver<'d> {
         self.waiting.get_mut(place)
     }
 
-    /// The number of the schema that the parts make together.
+    /// The number of the schema that the parts make together. A node that stands alone keeps its own pointer.
     pub(super) fn intern(&mut self, mut parts: Vec<Part<'d>>, pointer: Pointer) -> SchemaId {
-        let mut seen = HashSet::new();
-        if parts.len() > 1 {
-            parts.retain(|part| seen.insert(part.key()));
-        }
-        let key = parts.iter().map(Part::key).collect();
         let next = SchemaId(self.schemas.len());
-        let id = *self.by_parts.entry(key).or_insert(next);
+        let alone = match parts.as_slice() {
+            [part] if part.view == View::default() => Some(part.at.clone()),
+            _ => None,
+        };
+        let id = if let Some(at) = &alone {
+            *self.by_node.entry(at.address()).or_insert(next)
+        } else {
+            let mut seen = HashSet::new();
+            parts.retain(|part| seen.insert(part.key()));
+            let key = parts.iter().map(Part::key).collect();
+            *self.by_parts.entry(key).or_insert(next)
+        };
         if id == next {
+            let component = alone.as_ref().and_then(|_| component_name(&pointer));
             self.schemas.push(None);
-            let component = parts
-                .first()
-                .filter(|part| parts.len() == 1 && part.at.pointer == pointer)
-                .and_then(|part| component_name(&part.at.pointer));
             self.waiting.push_back(Waiting { id, parts, pointer, component, base: None });
         }
         id
@@ -234,13 +248,16 @@ fn component_name(pointer: &Pointer) -> Option<String> {
     named.then(|| pointer.last())
 }
 
-/// The name of a schema in another file: the key it has there, or the name of the file that is all schema.
-fn name_in_file(pointer: &Pointer) -> String {
-    let last = pointer.last();
-    if !last.is_empty() {
-        return last;
+/// The name of a schema in another file: that of the file that is all schema, or the key of one at the file's root.
+fn name_in_file(pointer: &Pointer) -> Option<String> {
+    let mut keys = pointer.keys();
+    match (keys.next(), keys.next()) {
+        (None, _) => {
+            let file = pointer.file_name();
+            let file = file.rsplit_once('/').map_or(file, |(_, file)| file);
+            file.split('.').next().map(str::to_owned)
+        }
+        (Some(key), None) => Some(key.into_owned()),
+        _ => None,
     }
-    let file = pointer.file_name();
-    let file = file.rsplit_once('/').map_or(file, |(_, file)| file);
-    file.split('.').next().unwrap_or_default().to_owned()
 }

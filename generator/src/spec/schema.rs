@@ -99,6 +99,9 @@ impl<'d> Resolver<'d> {
         if let Some(union) = unions.first() {
             return Shape::Union(self.union(union, atoms, merged.kinds));
         }
+        if let Some(union) = self.children(atoms) {
+            return Shape::Union(union);
+        }
         match merged.kinds {
             None if self.is_null_alone(atoms) => Shape::Null,
             None => Shape::Any,

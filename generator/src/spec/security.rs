@@ -36,7 +36,7 @@ impl<'d> Resolver<'d> {
                 let mut warning = Diagnostic::warning(format!(
                     "the security scheme `{name}` is not declared; the alternative that needs it is left out"
                 ))
-                .at(&at.pointer)
+                .at(&at.pointer())
                 .help(format!("declare `{name}` in components.securitySchemes"));
                 if let Some(meant) = closest(name, spec.security_schemes.keys().map(String::as_str)) {
                     warning = warning.help(format!("did you mean `{meant}`?"));

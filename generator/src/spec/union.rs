@@ -45,7 +45,7 @@ impl<'d> Resolver<'d> {
         let all: Vec<At<'d>> = list.items().collect();
         if all.is_empty() {
             let warning = Diagnostic::warning(format!("`{key}` has no members, so it is read as absent"))
-                .at(&list.pointer);
+                .at(&list.pointer());
             self.report.push_once(format!("empty {key}"), warning);
             return Choice::Absent;
         }
@@ -116,7 +116,7 @@ impl<'d> Resolver<'d> {
                 "this `{}` is left out: with the other union of the schema it would make more than {MAX_PRODUCT} combinations",
                 union.key
             ))
-            .at(&part.at.pointer.child(union.key));
+            .at(&part.at.pointer().child(union.key));
             self.report.push_once("union product", warning);
         }
     }
@@ -131,12 +131,13 @@ impl<'d> Resolver<'d> {
         for (index, member) in union.members.iter().enumerate() {
             let mut parts = vec![Part::whole(member.clone())];
             let merge = self.takes(member, &siblings, kinds);
-            if merge {
-                parts.extend(siblings.iter().cloned());
-            }
             merged_siblings |= merge;
-            let pointer = holder.pointer.child(union.key).child(index);
-            let id = self.intern(parts, pointer);
+            let id = if merge {
+                parts.extend(siblings.iter().cloned());
+                self.intern(parts, holder.pointer().child(union.key).child(index))
+            } else {
+                self.intern_whole(member.clone())
+            };
             if let Some(end) = self.end(member) {
                 ends.insert(end.address(), id);
                 if merge {
@@ -197,7 +198,7 @@ impl<'d> Resolver<'d> {
         let Some(property) = property else {
             let warning =
                 Diagnostic::warning("this `discriminator` has no `propertyName`, so it is left out")
-                    .at(&at.pointer);
+                    .at(&at.pointer());
             self.report.push_once("discriminator", warning);
             return None;
         };
@@ -216,7 +217,7 @@ impl<'d> Resolver<'d> {
     }
 
     /// The schema that a mapping's value names: the name of a component, or a reference (OpenAPI 3.1, 4.8.25).
-    fn mapped(&mut self, value: &At<'d>) -> Option<At<'d>> {
+    pub(super) fn mapped(&mut self, value: &At<'d>) -> Option<At<'d>> {
         let text = value.node.as_str()?;
         let component = self
             .document
@@ -235,7 +236,7 @@ impl<'d> Resolver<'d> {
             let warning = Diagnostic::warning(format!(
                 "the mapping names `{text}`, which is no schema; the entry is left out"
             ))
-            .at(&value.pointer);
+            .at(&value.pointer());
             self.report.push_once(format!("mapping {text}"), warning);
             return None;
         }
@@ -243,7 +244,7 @@ impl<'d> Resolver<'d> {
         let Some(target) = target else {
             let warning =
                 Diagnostic::warning(format!("the mapping's `{text}` leads nowhere; the entry is left out"))
-                    .at(&value.pointer);
+                    .at(&value.pointer());
             self.report.push_once(format!("mapping {text}"), warning);
             return None;
         };

@@ -15,11 +15,11 @@
 use crate::client::ADMIN_KEY;
 use crate::organization::{
     AssignedRoleDetails, DeletedRoleAssignmentResource, GroupRoleAssignment,
-    PublicAssignOrganizationGroupRoleBody, RoleListResource,
+    PublicAssignOrganizationGroupRoleBody, RoleListResource, SortOrder,
 };
 use crate::runtime::{
-    Call, CallOptions, Client, Items, Method, OpenEnum, Paged, PathStyle, QueryStyle,
-    Response, Result, UnknownValue, open_enums,
+    Call, CallOptions, Client, Items, Method, Paged, PathStyle, QueryStyle, Response,
+    Result,
 };
 
 /// The operations on roles, from [`Groups::roles`](super::Groups::roles).
@@ -43,8 +43,8 @@ impl Roles {
     /// [`ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /organization/groups/{group_id}/roles`
-    pub fn list(&self, group_id: impl Into<String>) -> ListRoles {
-        ListRoles {
+    pub fn list(&self, group_id: impl Into<String>) -> ListGroupRoles {
+        ListGroupRoles {
             client: self.client.clone(),
             options: CallOptions::default(),
             group_id: group_id.into(),
@@ -69,8 +69,8 @@ impl Roles {
         &self,
         group_id: impl Into<String>,
         role_id: impl Into<String>,
-    ) -> CreateRole {
-        CreateRole {
+    ) -> CreateGroupRole {
+        CreateGroupRole {
             client: self.client.clone(),
             options: CallOptions::default(),
             group_id: group_id.into(),
@@ -93,8 +93,8 @@ impl Roles {
         &self,
         group_id: impl Into<String>,
         role_id: impl Into<String>,
-    ) -> RetrieveRole {
-        RetrieveRole {
+    ) -> RetrieveGroupRole {
+        RetrieveGroupRole {
             client: self.client.clone(),
             options: CallOptions::default(),
             group_id: group_id.into(),
@@ -117,8 +117,8 @@ impl Roles {
         &self,
         group_id: impl Into<String>,
         role_id: impl Into<String>,
-    ) -> DeleteRole {
-        DeleteRole {
+    ) -> DeleteGroupRole {
+        DeleteGroupRole {
             client: self.client.clone(),
             options: CallOptions::default(),
             group_id: group_id.into(),
@@ -130,16 +130,16 @@ impl Roles {
 /// The request that [`Roles::list`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListRoles {
+pub struct ListGroupRoles {
     client: Client,
     options: CallOptions,
     group_id: String,
     limit: Option<i64>,
     after: Option<String>,
-    order: Option<ListRolesOrderInline>,
+    order: Option<SortOrder>,
 }
 
-impl ListRoles {
+impl ListGroupRoles {
     /// How many roles a page may hold at most, from 0 to 1,000.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
@@ -153,7 +153,7 @@ impl ListRoles {
     }
 
     /// Ascending (`asc`) or descending (`desc`) order.
-    pub fn order(mut self, order: ListRolesOrderInline) -> Self {
+    pub fn order(mut self, order: SortOrder) -> Self {
         self.order = Some(order);
         self
     }
@@ -190,7 +190,7 @@ impl ListRoles {
     }
 }
 
-impl Paged for ListRoles {
+impl Paged for ListGroupRoles {
     type Page = RoleListResource;
     type Item = AssignedRoleDetails;
 
@@ -222,14 +222,14 @@ impl Paged for ListRoles {
 /// The request that [`Roles::create`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CreateRole {
+pub struct CreateGroupRole {
     client: Client,
     options: CallOptions,
     group_id: String,
     body: PublicAssignOrganizationGroupRoleBody,
 }
 
-impl CreateRole {
+impl CreateGroupRole {
     /// Timeouts, retries, headers and query of this call only.
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -258,14 +258,14 @@ impl CreateRole {
 /// The request that [`Roles::retrieve`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct RetrieveRole {
+pub struct RetrieveGroupRole {
     client: Client,
     options: CallOptions,
     group_id: String,
     role_id: String,
 }
 
-impl RetrieveRole {
+impl RetrieveGroupRole {
     /// Timeouts, retries, headers and query of this call only.
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -294,14 +294,14 @@ impl RetrieveRole {
 /// The request that [`Roles::delete`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct DeleteRole {
+pub struct DeleteGroupRole {
     client: Client,
     options: CallOptions,
     group_id: String,
     role_id: String,
 }
 
-impl DeleteRole {
+impl DeleteGroupRole {
     /// Timeouts, retries, headers and query of this call only.
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -328,38 +328,3 @@ impl DeleteRole {
             .options(&self.options)
     }
 }
-
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListRolesOrderInline {
-    /// `asc`
-    Asc,
-    /// `desc`
-    Desc,
-    /// A value that the API has added since.
-    Unknown(UnknownValue),
-}
-
-impl OpenEnum for ListRolesOrderInline {
-    fn known(value: &str) -> Option<Self> {
-        match value {
-            "asc" => Some(Self::Asc),
-            "desc" => Some(Self::Desc),
-            _ => None,
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Asc => "asc",
-            Self::Desc => "desc",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enums!(ListRolesOrderInline);

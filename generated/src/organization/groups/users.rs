@@ -13,6 +13,7 @@
 //! ```
 
 use crate::client::ADMIN_KEY;
+use crate::organization::SortOrder;
 use crate::runtime::{
     Call, CallOptions, Client, Decoded, Extra, Items, Method, Model, Object,
     ObjectWriter, OpenEnum, Paged, PathStyle, QueryStyle, Response, Result, UnknownValue,
@@ -40,8 +41,8 @@ impl Users {
     /// [`ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /organization/groups/{group_id}/users`
-    pub fn list(&self, group_id: impl Into<String>) -> ListUsers {
-        ListUsers {
+    pub fn list(&self, group_id: impl Into<String>) -> ListGroupUsers {
+        ListGroupUsers {
             client: self.client.clone(),
             options: CallOptions::default(),
             group_id: group_id.into(),
@@ -66,8 +67,8 @@ impl Users {
         &self,
         group_id: impl Into<String>,
         user_id: impl Into<String>,
-    ) -> CreateUser {
-        CreateUser {
+    ) -> CreateGroupUser {
+        CreateGroupUser {
             client: self.client.clone(),
             options: CallOptions::default(),
             group_id: group_id.into(),
@@ -90,8 +91,8 @@ impl Users {
         &self,
         group_id: impl Into<String>,
         user_id: impl Into<String>,
-    ) -> RetrieveUser {
-        RetrieveUser {
+    ) -> RetrieveGroupUser {
+        RetrieveGroupUser {
             client: self.client.clone(),
             options: CallOptions::default(),
             group_id: group_id.into(),
@@ -115,8 +116,8 @@ impl Users {
         &self,
         group_id: impl Into<String>,
         user_id: impl Into<String>,
-    ) -> DeleteUser {
-        DeleteUser {
+    ) -> DeleteGroupUser {
+        DeleteGroupUser {
             client: self.client.clone(),
             options: CallOptions::default(),
             group_id: group_id.into(),
@@ -128,19 +129,17 @@ impl Users {
 /// The request that [`Users::list`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListUsers {
+pub struct ListGroupUsers {
     client: Client,
     options: CallOptions,
     group_id: String,
     limit: Option<i64>,
     after: Option<String>,
-    order: Option<ListUsersOrder>,
+    order: Option<SortOrder>,
 }
 
-impl ListUsers {
+impl ListGroupUsers {
     /// How many members a page may hold at most, from 0 to 1,000. 100 where it is left out.
-    ///
-    /// Default: `100`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
@@ -155,9 +154,7 @@ impl ListUsers {
     /// Ascending (`asc`) or descending (`desc`) order.
     ///
     /// `desc` where it is left out.
-    ///
-    /// Default: `desc`.
-    pub fn order(mut self, order: ListUsersOrder) -> Self {
+    pub fn order(mut self, order: SortOrder) -> Self {
         self.order = Some(order);
         self
     }
@@ -194,7 +191,7 @@ impl ListUsers {
     }
 }
 
-impl Paged for ListUsers {
+impl Paged for ListGroupUsers {
     type Page = UserListResource;
     type Item = GroupUser;
 
@@ -226,14 +223,14 @@ impl Paged for ListUsers {
 /// The request that [`Users::create`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CreateUser {
+pub struct CreateGroupUser {
     client: Client,
     options: CallOptions,
     group_id: String,
     body: CreateGroupUserBody,
 }
 
-impl CreateUser {
+impl CreateGroupUser {
     /// Timeouts, retries, headers and query of this call only.
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -262,14 +259,14 @@ impl CreateUser {
 /// The request that [`Users::retrieve`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct RetrieveUser {
+pub struct RetrieveGroupUser {
     client: Client,
     options: CallOptions,
     group_id: String,
     user_id: String,
 }
 
-impl RetrieveUser {
+impl RetrieveGroupUser {
     /// Timeouts, retries, headers and query of this call only.
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -298,14 +295,14 @@ impl RetrieveUser {
 /// The request that [`Users::delete`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct DeleteUser {
+pub struct DeleteGroupUser {
     client: Client,
     options: CallOptions,
     group_id: String,
     user_id: String,
 }
 
-impl DeleteUser {
+impl DeleteGroupUser {
     /// Timeouts, retries, headers and query of this call only.
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -550,39 +547,6 @@ impl Model for GroupUserDeletedResource {
     }
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListUsersOrder {
-    /// `asc`
-    Asc,
-    /// `desc`
-    Desc,
-    /// A value that the API has added since.
-    Unknown(UnknownValue),
-}
-
-impl OpenEnum for ListUsersOrder {
-    fn known(value: &str) -> Option<Self> {
-        match value {
-            "asc" => Some(Self::Asc),
-            "desc" => Some(Self::Desc),
-            _ => None,
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Asc => "asc",
-            Self::Desc => "desc",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
 /// Where the user is known: `user` for this organization, `tenant_user` for the tenant that it
 /// belongs to.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -622,4 +586,4 @@ models!(
     UserListResource, GroupUser, CreateGroupUserBody, GroupUserAssignment,
     GroupMemberUser, GroupUserDeletedResource
 );
-open_enums!(ListUsersOrder, GroupMemberUserUserType);
+open_enums!(GroupMemberUserUserType);

@@ -18,6 +18,7 @@
 //! ```
 
 use crate::client::ADMIN_KEY;
+use crate::organization::ApiKeyOwnerType;
 use crate::runtime::{
     Call, CallOptions, Client, Decoded, Extra, Items, Method, Model, Object,
     ObjectWriter, OpenEnum, Paged, PathStyle, QueryStyle, Response, Result, Timestamp,
@@ -42,8 +43,8 @@ impl ApiKeys {
     /// - `project_id`: Which project: its identifier.
     ///
     /// `GET /organization/projects/{project_id}/api_keys`
-    pub fn list(&self, project_id: impl Into<String>) -> ListApiKeys {
-        ListApiKeys {
+    pub fn list(&self, project_id: impl Into<String>) -> ListProjectApiKeys {
+        ListProjectApiKeys {
             client: self.client.clone(),
             options: CallOptions::default(),
             project_id: project_id.into(),
@@ -65,8 +66,8 @@ impl ApiKeys {
         &self,
         project_id: impl Into<String>,
         api_key_id: impl Into<String>,
-    ) -> RetrieveApiKey {
-        RetrieveApiKey {
+    ) -> RetrieveProjectApiKey {
+        RetrieveProjectApiKey {
             client: self.client.clone(),
             options: CallOptions::default(),
             project_id: project_id.into(),
@@ -89,8 +90,8 @@ impl ApiKeys {
         &self,
         project_id: impl Into<String>,
         api_key_id: impl Into<String>,
-    ) -> DeleteApiKey {
-        DeleteApiKey {
+    ) -> DeleteProjectApiKey {
+        DeleteProjectApiKey {
             client: self.client.clone(),
             options: CallOptions::default(),
             project_id: project_id.into(),
@@ -102,19 +103,17 @@ impl ApiKeys {
 /// The request that [`ApiKeys::list`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListApiKeys {
+pub struct ListProjectApiKeys {
     client: Client,
     options: CallOptions,
     project_id: String,
     limit: Option<i64>,
     after: Option<String>,
-    owner_project_access: Option<ListApiKeysOwnerProjectAccess>,
+    owner_project_access: Option<ProjectAccess>,
 }
 
-impl ListApiKeys {
+impl ListProjectApiKeys {
     /// How many keys a page may hold at most, from 1 to 100. 20 where it is left out.
-    ///
-    /// Default: `20`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
@@ -131,10 +130,7 @@ impl ListApiKeys {
     /// Keeps only keys whose owner can use the project at present (`active`) or cannot (`inactive`).
     ///
     /// `any` keeps all keys that are enabled. Left out, the list goes by membership of the project.
-    pub fn owner_project_access(
-        mut self,
-        owner_project_access: ListApiKeysOwnerProjectAccess,
-    ) -> Self {
+    pub fn owner_project_access(mut self, owner_project_access: ProjectAccess) -> Self {
         self.owner_project_access = Some(owner_project_access);
         self
     }
@@ -177,7 +173,7 @@ impl ListApiKeys {
     }
 }
 
-impl Paged for ListApiKeys {
+impl Paged for ListProjectApiKeys {
     type Page = ProjectApiKeyListResponse;
     type Item = ProjectApiKey;
 
@@ -213,14 +209,14 @@ impl Paged for ListApiKeys {
 /// The request that [`ApiKeys::retrieve`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct RetrieveApiKey {
+pub struct RetrieveProjectApiKey {
     client: Client,
     options: CallOptions,
     project_id: String,
     api_key_id: String,
 }
 
-impl RetrieveApiKey {
+impl RetrieveProjectApiKey {
     /// Timeouts, retries, headers and query of this call only.
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -252,14 +248,14 @@ impl RetrieveApiKey {
 /// The request that [`ApiKeys::delete`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct DeleteApiKey {
+pub struct DeleteProjectApiKey {
     client: Client,
     options: CallOptions,
     project_id: String,
     api_key_id: String,
 }
 
-impl DeleteApiKey {
+impl DeleteProjectApiKey {
     /// Timeouts, retries, headers and query of this call only.
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -352,7 +348,7 @@ pub struct ProjectApiKey {
     pub id: String,
     /// Whether the owner of the key can use the project at present: `active` where so, `inactive` where
     /// not.
-    pub owner_project_access: ProjectApiKeyOwnerProjectAccess,
+    pub owner_project_access: ProjectAccess,
     /// The user or the service account that the key belongs to.
     pub owner: ProjectApiKeyOwner,
     extra: Extra,
@@ -397,7 +393,7 @@ impl Model for ProjectApiKey {
 #[non_exhaustive]
 pub struct ProjectApiKeyOwner {
     /// Which of the two the owner is: the property of that name tells more about it.
-    pub r#type: Option<ProjectApiKeyOwnerType>,
+    pub r#type: Option<ApiKeyOwnerType>,
     /// The owner, where it is a user.
     pub user: Option<Box<ProjectApiKeyOwnerUser>>,
     /// The owner, where it is a service account.
@@ -544,7 +540,7 @@ impl Model for ProjectApiKeyDeleteResponse {
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum ListApiKeysOwnerProjectAccess {
+pub enum ProjectAccess {
     /// `active`
     Active,
     /// `inactive`
@@ -555,7 +551,7 @@ pub enum ListApiKeysOwnerProjectAccess {
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for ListApiKeysOwnerProjectAccess {
+impl OpenEnum for ProjectAccess {
     fn known(value: &str) -> Option<Self> {
         match value {
             "active" => Some(Self::Active),
@@ -579,80 +575,8 @@ impl OpenEnum for ListApiKeysOwnerProjectAccess {
     }
 }
 
-/// Whether the owner of the key can use the project at present: `active` where so, `inactive` where
-/// not.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ProjectApiKeyOwnerProjectAccess {
-    /// `active`
-    Active,
-    /// `inactive`
-    Inactive,
-    /// A value that the API has added since.
-    Unknown(UnknownValue),
-}
-
-impl OpenEnum for ProjectApiKeyOwnerProjectAccess {
-    fn known(value: &str) -> Option<Self> {
-        match value {
-            "active" => Some(Self::Active),
-            "inactive" => Some(Self::Inactive),
-            _ => None,
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Active => "active",
-            Self::Inactive => "inactive",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-/// Which of the two the owner is: the property of that name tells more about it.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ProjectApiKeyOwnerType {
-    /// `user`
-    User,
-    /// `service_account`
-    ServiceAccount,
-    /// A value that the API has added since.
-    Unknown(UnknownValue),
-}
-
-impl OpenEnum for ProjectApiKeyOwnerType {
-    fn known(value: &str) -> Option<Self> {
-        match value {
-            "user" => Some(Self::User),
-            "service_account" => Some(Self::ServiceAccount),
-            _ => None,
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::User => "user",
-            Self::ServiceAccount => "service_account",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
 models!(
     ProjectApiKeyListResponse, ProjectApiKey, ProjectApiKeyOwner, ProjectApiKeyOwnerUser,
     ProjectApiKeyOwnerServiceAccount, ProjectApiKeyDeleteResponse
 );
-open_enums!(
-    ListApiKeysOwnerProjectAccess, ProjectApiKeyOwnerProjectAccess,
-    ProjectApiKeyOwnerType
-);
+open_enums!(ProjectAccess);

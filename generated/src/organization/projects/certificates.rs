@@ -18,11 +18,10 @@
 //! ```
 
 use crate::client::ADMIN_KEY;
-use crate::organization::ToggleCertificatesRequest;
+use crate::organization::{CertificateValidity, SortOrder, ToggleCertificatesRequest};
 use crate::runtime::{
     Call, CallOptions, Client, Decoded, Extra, Items, Method, Model, Object,
-    ObjectWriter, OpenEnum, Paged, PathStyle, QueryStyle, Response, Result, Timestamp,
-    UnknownValue, models, open_enums,
+    ObjectWriter, Paged, PathStyle, QueryStyle, Response, Result, Timestamp, models,
 };
 
 /// The operations on certificates, from [`Projects::certificates`](super::Projects::certificates).
@@ -47,8 +46,8 @@ impl Certificates {
     /// [`ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /organization/projects/{project_id}/certificates`
-    pub fn list(&self, project_id: impl Into<String>) -> ListCertificates {
-        ListCertificates {
+    pub fn list(&self, project_id: impl Into<String>) -> ListProjectCertificates {
+        ListProjectCertificates {
             client: self.client.clone(),
             options: CallOptions::default(),
             project_id: project_id.into(),
@@ -74,8 +73,8 @@ impl Certificates {
         &self,
         project_id: impl Into<String>,
         certificate_ids: impl IntoIterator<Item = impl Into<String>>,
-    ) -> ActivateCertificate {
-        ActivateCertificate {
+    ) -> ActivateProjectCertificate {
+        ActivateProjectCertificate {
             client: self.client.clone(),
             options: CallOptions::default(),
             project_id: project_id.into(),
@@ -99,8 +98,8 @@ impl Certificates {
         &self,
         project_id: impl Into<String>,
         certificate_ids: impl IntoIterator<Item = impl Into<String>>,
-    ) -> DeactivateCertificate {
-        DeactivateCertificate {
+    ) -> DeactivateProjectCertificate {
+        DeactivateProjectCertificate {
             client: self.client.clone(),
             options: CallOptions::default(),
             project_id: project_id.into(),
@@ -112,19 +111,17 @@ impl Certificates {
 /// The request that [`Certificates::list`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListCertificates {
+pub struct ListProjectCertificates {
     client: Client,
     options: CallOptions,
     project_id: String,
     limit: Option<i64>,
     after: Option<String>,
-    order: Option<ListCertificatesOrderInline>,
+    order: Option<SortOrder>,
 }
 
-impl ListCertificates {
+impl ListProjectCertificates {
     /// How many certificates a page may hold at most, from 1 to 100. 20 where it is left out.
-    ///
-    /// Default: `20`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
@@ -141,9 +138,7 @@ impl ListCertificates {
     /// Which items come first: the oldest with `asc`, the newest with `desc`.
     ///
     /// `desc` where it is left out.
-    ///
-    /// Default: `desc`.
-    pub fn order(mut self, order: ListCertificatesOrderInline) -> Self {
+    pub fn order(mut self, order: SortOrder) -> Self {
         self.order = Some(order);
         self
     }
@@ -182,7 +177,7 @@ impl ListCertificates {
     }
 }
 
-impl Paged for ListCertificates {
+impl Paged for ListProjectCertificates {
     type Page = ListProjectCertificatesResponse;
     type Item = OrganizationProjectCertificate;
 
@@ -220,14 +215,14 @@ impl Paged for ListCertificates {
 /// The request that [`Certificates::activate`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ActivateCertificate {
+pub struct ActivateProjectCertificate {
     client: Client,
     options: CallOptions,
     project_id: String,
     body: ToggleCertificatesRequest,
 }
 
-impl ActivateCertificate {
+impl ActivateProjectCertificate {
     /// Timeouts, retries, headers and query of this call only.
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -261,14 +256,14 @@ impl ActivateCertificate {
 /// The request that [`Certificates::deactivate`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct DeactivateCertificate {
+pub struct DeactivateProjectCertificate {
     client: Client,
     options: CallOptions,
     project_id: String,
     body: ToggleCertificatesRequest,
 }
 
-impl DeactivateCertificate {
+impl DeactivateProjectCertificate {
     /// Timeouts, retries, headers and query of this call only.
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -356,7 +351,7 @@ pub struct OrganizationProjectCertificate {
     /// When the certificate was uploaded, in Unix seconds.
     pub created_at: Timestamp,
     /// What is written in the certificate.
-    pub certificate_details: OrganizationProjectCertificateCertificateDetails,
+    pub certificate_details: CertificateValidity,
     /// Whether the certificate is active for the project.
     pub active: bool,
     extra: Extra,
@@ -388,36 +383,6 @@ impl Model for OrganizationProjectCertificate {
             .required("created_at", &self.created_at)
             .required("certificate_details", &self.certificate_details)
             .required("active", &self.active);
-    }
-}
-
-/// What is written in the certificate.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct OrganizationProjectCertificateCertificateDetails {
-    /// From when the certificate is valid, in Unix seconds.
-    pub valid_at: Option<Timestamp>,
-    /// Until when the certificate is valid, in Unix seconds.
-    pub expires_at: Option<Timestamp>,
-    extra: Extra,
-}
-
-impl Model for OrganizationProjectCertificateCertificateDetails {
-    const FIELDS: &'static [&'static str] = &["valid_at", "expires_at"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            valid_at: object.optional("valid_at")?,
-            expires_at: object.optional("expires_at")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .optional("valid_at", &self.valid_at)
-            .optional("expires_at", &self.expires_at);
     }
 }
 
@@ -477,43 +442,8 @@ impl Model for OrganizationProjectCertificateDeactivationResponse {
     }
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListCertificatesOrderInline {
-    /// `asc`
-    Asc,
-    /// `desc`
-    Desc,
-    /// A value that the API has added since.
-    Unknown(UnknownValue),
-}
-
-impl OpenEnum for ListCertificatesOrderInline {
-    fn known(value: &str) -> Option<Self> {
-        match value {
-            "asc" => Some(Self::Asc),
-            "desc" => Some(Self::Desc),
-            _ => None,
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Asc => "asc",
-            Self::Desc => "desc",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
 models!(
     ListProjectCertificatesResponse, OrganizationProjectCertificate,
-    OrganizationProjectCertificateCertificateDetails,
     OrganizationProjectCertificateActivationResponse,
     OrganizationProjectCertificateDeactivationResponse
 );
-open_enums!(ListCertificatesOrderInline);

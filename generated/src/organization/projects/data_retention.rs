@@ -41,8 +41,11 @@ impl DataRetention {
     /// - `project_id`: Which project: its identifier.
     ///
     /// `GET /organization/projects/{project_id}/data_retention`
-    pub fn retrieve(&self, project_id: impl Into<String>) -> RetrieveDataRetention {
-        RetrieveDataRetention {
+    pub fn retrieve(
+        &self,
+        project_id: impl Into<String>,
+    ) -> RetrieveProjectDataRetention {
+        RetrieveProjectDataRetention {
             client: self.client.clone(),
             options: CallOptions::default(),
             project_id: project_id.into(),
@@ -60,9 +63,9 @@ impl DataRetention {
     pub fn update(
         &self,
         project_id: impl Into<String>,
-        retention_type: UpdateProjectDataRetentionBodyRetentionType,
-    ) -> UpdateDataRetention {
-        UpdateDataRetention {
+        retention_type: ProjectRetentionType,
+    ) -> UpdateProjectDataRetention {
+        UpdateProjectDataRetention {
             client: self.client.clone(),
             options: CallOptions::default(),
             project_id: project_id.into(),
@@ -74,13 +77,13 @@ impl DataRetention {
 /// The request that [`DataRetention::retrieve`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct RetrieveDataRetention {
+pub struct RetrieveProjectDataRetention {
     client: Client,
     options: CallOptions,
     project_id: String,
 }
 
-impl RetrieveDataRetention {
+impl RetrieveProjectDataRetention {
     /// Timeouts, retries, headers and query of this call only.
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -108,14 +111,14 @@ impl RetrieveDataRetention {
 /// The request that [`DataRetention::update`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UpdateDataRetention {
+pub struct UpdateProjectDataRetention {
     client: Client,
     options: CallOptions,
     project_id: String,
     body: UpdateProjectDataRetentionBody,
 }
 
-impl UpdateDataRetention {
+impl UpdateProjectDataRetention {
     /// Timeouts, retries, headers and query of this call only.
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -151,7 +154,7 @@ pub struct ProjectDataRetention {
     /// setting. `zero_data_retention` keeps nothing of what is sent and answered, and
     /// `modified_abuse_monitoring` keeps it out of the logs that help against abuse. The values that
     /// start with `enhanced_` are enhanced forms of these two.
-    pub r#type: ProjectDataRetentionType,
+    pub r#type: ProjectRetentionType,
     extra: Extra,
 }
 
@@ -184,13 +187,13 @@ pub struct UpdateProjectDataRetentionBody {
     /// setting. `zero_data_retention` keeps nothing of what is sent and answered, and
     /// `modified_abuse_monitoring` keeps it out of the logs that help against abuse. The values that
     /// start with `enhanced_` are enhanced forms of these two.
-    pub retention_type: UpdateProjectDataRetentionBodyRetentionType,
+    pub retention_type: ProjectRetentionType,
     extra: Extra,
 }
 
 impl UpdateProjectDataRetentionBody {
     /// Makes one from its required fields.
-    pub fn new(retention_type: UpdateProjectDataRetentionBodyRetentionType) -> Self {
+    pub fn new(retention_type: ProjectRetentionType) -> Self {
         Self {
             retention_type,
             extra: Extra::default(),
@@ -221,7 +224,7 @@ impl Model for UpdateProjectDataRetentionBody {
 /// start with `enhanced_` are enhanced forms of these two.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum ProjectDataRetentionType {
+pub enum ProjectRetentionType {
     /// `organization_default`
     OrganizationDefault,
     /// `none`
@@ -238,64 +241,7 @@ pub enum ProjectDataRetentionType {
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for ProjectDataRetentionType {
-    fn known(value: &str) -> Option<Self> {
-        match value {
-            "organization_default" => Some(Self::OrganizationDefault),
-            "none" => Some(Self::None),
-            "zero_data_retention" => Some(Self::ZeroDataRetention),
-            "modified_abuse_monitoring" => Some(Self::ModifiedAbuseMonitoring),
-            "enhanced_zero_data_retention" => Some(Self::EnhancedZeroDataRetention),
-            "enhanced_modified_abuse_monitoring" => {
-                Some(Self::EnhancedModifiedAbuseMonitoring)
-            }
-            _ => None,
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::OrganizationDefault => "organization_default",
-            Self::None => "none",
-            Self::ZeroDataRetention => "zero_data_retention",
-            Self::ModifiedAbuseMonitoring => "modified_abuse_monitoring",
-            Self::EnhancedZeroDataRetention => "enhanced_zero_data_retention",
-            Self::EnhancedModifiedAbuseMonitoring => "enhanced_modified_abuse_monitoring",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-/// Which retention to set.
-///
-/// `organization_default` stands for the setting of the organization, and `none` for no special
-/// setting. `zero_data_retention` keeps nothing of what is sent and answered, and
-/// `modified_abuse_monitoring` keeps it out of the logs that help against abuse. The values that
-/// start with `enhanced_` are enhanced forms of these two.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum UpdateProjectDataRetentionBodyRetentionType {
-    /// `organization_default`
-    OrganizationDefault,
-    /// `none`
-    None,
-    /// `zero_data_retention`
-    ZeroDataRetention,
-    /// `modified_abuse_monitoring`
-    ModifiedAbuseMonitoring,
-    /// `enhanced_zero_data_retention`
-    EnhancedZeroDataRetention,
-    /// `enhanced_modified_abuse_monitoring`
-    EnhancedModifiedAbuseMonitoring,
-    /// A value that the API has added since.
-    Unknown(UnknownValue),
-}
-
-impl OpenEnum for UpdateProjectDataRetentionBodyRetentionType {
+impl OpenEnum for ProjectRetentionType {
     fn known(value: &str) -> Option<Self> {
         match value {
             "organization_default" => Some(Self::OrganizationDefault),
@@ -328,4 +274,4 @@ impl OpenEnum for UpdateProjectDataRetentionBodyRetentionType {
 }
 
 models!(ProjectDataRetention, UpdateProjectDataRetentionBody);
-open_enums!(ProjectDataRetentionType, UpdateProjectDataRetentionBodyRetentionType);
+open_enums!(ProjectRetentionType);

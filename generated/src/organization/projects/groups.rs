@@ -18,10 +18,10 @@
 //! ```
 
 use crate::client::ADMIN_KEY;
+use crate::organization::{GroupType, SortOrder};
 use crate::runtime::{
     Call, CallOptions, Client, Decoded, Extra, Items, Method, Model, Object,
-    ObjectWriter, OpenEnum, Paged, PathStyle, QueryStyle, Response, Result, Timestamp,
-    UnknownValue, models, open_enums,
+    ObjectWriter, Paged, PathStyle, QueryStyle, Response, Result, Timestamp, models,
 };
 
 #[cfg(feature = "projects-groups-roles")]
@@ -55,8 +55,8 @@ impl Groups {
     /// [`ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /organization/projects/{project_id}/groups`
-    pub fn list(&self, project_id: impl Into<String>) -> ListGroups {
-        ListGroups {
+    pub fn list(&self, project_id: impl Into<String>) -> ListProjectGroups {
+        ListProjectGroups {
             client: self.client.clone(),
             options: CallOptions::default(),
             project_id: project_id.into(),
@@ -83,8 +83,8 @@ impl Groups {
         project_id: impl Into<String>,
         group_id: impl Into<String>,
         role: impl Into<String>,
-    ) -> CreateGroup {
-        CreateGroup {
+    ) -> CreateProjectGroup {
+        CreateProjectGroup {
             client: self.client.clone(),
             options: CallOptions::default(),
             project_id: project_id.into(),
@@ -107,8 +107,8 @@ impl Groups {
         &self,
         project_id: impl Into<String>,
         group_id: impl Into<String>,
-    ) -> RetrieveGroup {
-        RetrieveGroup {
+    ) -> RetrieveProjectGroup {
+        RetrieveProjectGroup {
             client: self.client.clone(),
             options: CallOptions::default(),
             project_id: project_id.into(),
@@ -133,8 +133,8 @@ impl Groups {
         &self,
         project_id: impl Into<String>,
         group_id: impl Into<String>,
-    ) -> DeleteGroup {
-        DeleteGroup {
+    ) -> DeleteProjectGroup {
+        DeleteProjectGroup {
             client: self.client.clone(),
             options: CallOptions::default(),
             project_id: project_id.into(),
@@ -146,19 +146,17 @@ impl Groups {
 /// The request that [`Groups::list`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListGroups {
+pub struct ListProjectGroups {
     client: Client,
     options: CallOptions,
     project_id: String,
     limit: Option<i64>,
     after: Option<String>,
-    order: Option<ListGroupsOrderInline>,
+    order: Option<SortOrder>,
 }
 
-impl ListGroups {
+impl ListProjectGroups {
     /// How many groups a page may hold at most, from 0 to 100. 20 where it is left out.
-    ///
-    /// Default: `20`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
@@ -173,9 +171,7 @@ impl ListGroups {
     /// Ascending (`asc`) or descending (`desc`) order.
     ///
     /// `asc` where it is left out.
-    ///
-    /// Default: `asc`.
-    pub fn order(mut self, order: ListGroupsOrderInline) -> Self {
+    pub fn order(mut self, order: SortOrder) -> Self {
         self.order = Some(order);
         self
     }
@@ -212,7 +208,7 @@ impl ListGroups {
     }
 }
 
-impl Paged for ListGroups {
+impl Paged for ListProjectGroups {
     type Page = ProjectGroupListResource;
     type Item = ProjectGroup;
 
@@ -244,14 +240,14 @@ impl Paged for ListGroups {
 /// The request that [`Groups::create`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CreateGroup {
+pub struct CreateProjectGroup {
     client: Client,
     options: CallOptions,
     project_id: String,
     body: InviteProjectGroupBody,
 }
 
-impl CreateGroup {
+impl CreateProjectGroup {
     /// Timeouts, retries, headers and query of this call only.
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -280,22 +276,20 @@ impl CreateGroup {
 /// The request that [`Groups::retrieve`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct RetrieveGroup {
+pub struct RetrieveProjectGroup {
     client: Client,
     options: CallOptions,
     project_id: String,
     group_id: String,
-    group_type: Option<RetrieveGroupGroupType>,
+    group_type: Option<GroupType>,
 }
 
-impl RetrieveGroup {
+impl RetrieveProjectGroup {
     /// Where to look for the group: `group` for this organization, `tenant_group` for the tenant that
     /// the organization belongs to.
     ///
     /// `group` where it is left out.
-    ///
-    /// Default: `group`.
-    pub fn group_type(mut self, group_type: RetrieveGroupGroupType) -> Self {
+    pub fn group_type(mut self, group_type: GroupType) -> Self {
         self.group_type = Some(group_type);
         self
     }
@@ -329,14 +323,14 @@ impl RetrieveGroup {
 /// The request that [`Groups::delete`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct DeleteGroup {
+pub struct DeleteProjectGroup {
     client: Client,
     options: CallOptions,
     project_id: String,
     group_id: String,
 }
 
-impl DeleteGroup {
+impl DeleteProjectGroup {
     /// Timeouts, retries, headers and query of this call only.
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -417,7 +411,7 @@ pub struct ProjectGroup {
     pub group_name: String,
     /// Where the group is known: `group` for this organization, `tenant_group` for the tenant that it
     /// belongs to.
-    pub group_type: ProjectGroupGroupType,
+    pub group_type: GroupType,
     /// When the group was added to the project, in Unix seconds.
     pub created_at: Timestamp,
     extra: Extra,
@@ -523,109 +517,7 @@ impl Model for ProjectGroupDeletedResource {
     }
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListGroupsOrderInline {
-    /// `asc`
-    Asc,
-    /// `desc`
-    Desc,
-    /// A value that the API has added since.
-    Unknown(UnknownValue),
-}
-
-impl OpenEnum for ListGroupsOrderInline {
-    fn known(value: &str) -> Option<Self> {
-        match value {
-            "asc" => Some(Self::Asc),
-            "desc" => Some(Self::Desc),
-            _ => None,
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Asc => "asc",
-            Self::Desc => "desc",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-/// Where the group is known: `group` for this organization, `tenant_group` for the tenant that it
-/// belongs to.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ProjectGroupGroupType {
-    /// `group`
-    Group,
-    /// `tenant_group`
-    TenantGroup,
-    /// A value that the API has added since.
-    Unknown(UnknownValue),
-}
-
-impl OpenEnum for ProjectGroupGroupType {
-    fn known(value: &str) -> Option<Self> {
-        match value {
-            "group" => Some(Self::Group),
-            "tenant_group" => Some(Self::TenantGroup),
-            _ => None,
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Group => "group",
-            Self::TenantGroup => "tenant_group",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum RetrieveGroupGroupType {
-    /// `group`
-    Group,
-    /// `tenant_group`
-    TenantGroup,
-    /// A value that the API has added since.
-    Unknown(UnknownValue),
-}
-
-impl OpenEnum for RetrieveGroupGroupType {
-    fn known(value: &str) -> Option<Self> {
-        match value {
-            "group" => Some(Self::Group),
-            "tenant_group" => Some(Self::TenantGroup),
-            _ => None,
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Group => "group",
-            Self::TenantGroup => "tenant_group",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
 models!(
     ProjectGroupListResource, ProjectGroup, InviteProjectGroupBody,
     ProjectGroupDeletedResource
 );
-open_enums!(ListGroupsOrderInline, ProjectGroupGroupType, RetrieveGroupGroupType);

@@ -43,8 +43,8 @@ impl HostedToolPermissions {
     pub fn retrieve(
         &self,
         project_id: impl Into<String>,
-    ) -> RetrieveHostedToolPermission {
-        RetrieveHostedToolPermission {
+    ) -> RetrieveProjectHostedToolPermission {
+        RetrieveProjectHostedToolPermission {
             client: self.client.clone(),
             options: CallOptions::default(),
             project_id: project_id.into(),
@@ -58,8 +58,11 @@ impl HostedToolPermissions {
     /// - `project_id`: Which project: its identifier.
     ///
     /// `POST /organization/projects/{project_id}/hosted_tool_permissions`
-    pub fn update(&self, project_id: impl Into<String>) -> UpdateHostedToolPermission {
-        UpdateHostedToolPermission {
+    pub fn update(
+        &self,
+        project_id: impl Into<String>,
+    ) -> UpdateProjectHostedToolPermission {
+        UpdateProjectHostedToolPermission {
             client: self.client.clone(),
             options: CallOptions::default(),
             project_id: project_id.into(),
@@ -71,13 +74,13 @@ impl HostedToolPermissions {
 /// The request that [`HostedToolPermissions::retrieve`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct RetrieveHostedToolPermission {
+pub struct RetrieveProjectHostedToolPermission {
     client: Client,
     options: CallOptions,
     project_id: String,
 }
 
-impl RetrieveHostedToolPermission {
+impl RetrieveProjectHostedToolPermission {
     /// Timeouts, retries, headers and query of this call only.
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -110,14 +113,14 @@ impl RetrieveHostedToolPermission {
 /// The request that [`HostedToolPermissions::update`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UpdateHostedToolPermission {
+pub struct UpdateProjectHostedToolPermission {
     client: Client,
     options: CallOptions,
     project_id: String,
     body: ProjectHostedToolPermissionsUpdateRequest,
 }
 
-impl UpdateHostedToolPermission {
+impl UpdateProjectHostedToolPermission {
     /// Searching in files that the project uploaded.
     ///
     /// Left out, it stays as it is.

@@ -40,8 +40,11 @@ impl ModelPermissions {
     /// - `project_id`: Which project: its identifier.
     ///
     /// `GET /organization/projects/{project_id}/model_permissions`
-    pub fn retrieve(&self, project_id: impl Into<String>) -> RetrieveModelPermission {
-        RetrieveModelPermission {
+    pub fn retrieve(
+        &self,
+        project_id: impl Into<String>,
+    ) -> RetrieveProjectModelPermission {
+        RetrieveProjectModelPermission {
             client: self.client.clone(),
             options: CallOptions::default(),
             project_id: project_id.into(),
@@ -61,10 +64,10 @@ impl ModelPermissions {
     pub fn update(
         &self,
         project_id: impl Into<String>,
-        mode: ProjectModelPermissionsUpdateRequestMode,
+        mode: ModelPermissionsMode,
         model_ids: impl IntoIterator<Item = impl Into<String>>,
-    ) -> UpdateModelPermission {
-        UpdateModelPermission {
+    ) -> UpdateProjectModelPermission {
+        UpdateProjectModelPermission {
             client: self.client.clone(),
             options: CallOptions::default(),
             project_id: project_id.into(),
@@ -79,8 +82,8 @@ impl ModelPermissions {
     /// - `project_id`: Which project: its identifier.
     ///
     /// `DELETE /organization/projects/{project_id}/model_permissions`
-    pub fn delete(&self, project_id: impl Into<String>) -> DeleteModelPermission {
-        DeleteModelPermission {
+    pub fn delete(&self, project_id: impl Into<String>) -> DeleteProjectModelPermission {
+        DeleteProjectModelPermission {
             client: self.client.clone(),
             options: CallOptions::default(),
             project_id: project_id.into(),
@@ -91,13 +94,13 @@ impl ModelPermissions {
 /// The request that [`ModelPermissions::retrieve`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct RetrieveModelPermission {
+pub struct RetrieveProjectModelPermission {
     client: Client,
     options: CallOptions,
     project_id: String,
 }
 
-impl RetrieveModelPermission {
+impl RetrieveProjectModelPermission {
     /// Timeouts, retries, headers and query of this call only.
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -125,14 +128,14 @@ impl RetrieveModelPermission {
 /// The request that [`ModelPermissions::update`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UpdateModelPermission {
+pub struct UpdateProjectModelPermission {
     client: Client,
     options: CallOptions,
     project_id: String,
     body: ProjectModelPermissionsUpdateRequest,
 }
 
-impl UpdateModelPermission {
+impl UpdateProjectModelPermission {
     /// Timeouts, retries, headers and query of this call only.
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -161,13 +164,13 @@ impl UpdateModelPermission {
 /// The request that [`ModelPermissions::delete`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct DeleteModelPermission {
+pub struct DeleteProjectModelPermission {
     client: Client,
     options: CallOptions,
     project_id: String,
 }
 
-impl DeleteModelPermission {
+impl DeleteProjectModelPermission {
     /// Timeouts, retries, headers and query of this call only.
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -203,7 +206,7 @@ impl DeleteModelPermission {
 pub struct ProjectModelPermissions {
     /// Whether the listed models are the only ones allowed (`allow_list`), or the only ones denied
     /// (`deny_list`).
-    pub mode: ProjectModelPermissionsMode,
+    pub mode: ModelPermissionsMode,
     /// The identifiers of the models that are allowed or denied, such as `gpt-5-mini`.
     pub model_ids: Vec<String>,
     extra: Extra,
@@ -236,7 +239,7 @@ impl Model for ProjectModelPermissions {
 pub struct ProjectModelPermissionsUpdateRequest {
     /// Whether the listed models are the only ones allowed (`allow_list`), or the only ones denied
     /// (`deny_list`).
-    pub mode: ProjectModelPermissionsUpdateRequestMode,
+    pub mode: ModelPermissionsMode,
     /// The identifiers of the models that are allowed or denied, such as `gpt-5-mini`.
     ///
     /// They replace those before.
@@ -247,7 +250,7 @@ pub struct ProjectModelPermissionsUpdateRequest {
 impl ProjectModelPermissionsUpdateRequest {
     /// Makes one from its required fields.
     pub fn new(
-        mode: ProjectModelPermissionsUpdateRequestMode,
+        mode: ModelPermissionsMode,
         model_ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         Self {
@@ -311,7 +314,7 @@ impl Model for ProjectModelPermissionsDeleteResponse {
 /// (`deny_list`).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum ProjectModelPermissionsMode {
+pub enum ModelPermissionsMode {
     /// `allow_list`
     AllowList,
     /// `deny_list`
@@ -320,42 +323,7 @@ pub enum ProjectModelPermissionsMode {
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for ProjectModelPermissionsMode {
-    fn known(value: &str) -> Option<Self> {
-        match value {
-            "allow_list" => Some(Self::AllowList),
-            "deny_list" => Some(Self::DenyList),
-            _ => None,
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::AllowList => "allow_list",
-            Self::DenyList => "deny_list",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-/// Whether the listed models are the only ones allowed (`allow_list`), or the only ones denied
-/// (`deny_list`).
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ProjectModelPermissionsUpdateRequestMode {
-    /// `allow_list`
-    AllowList,
-    /// `deny_list`
-    DenyList,
-    /// A value that the API has added since.
-    Unknown(UnknownValue),
-}
-
-impl OpenEnum for ProjectModelPermissionsUpdateRequestMode {
+impl OpenEnum for ModelPermissionsMode {
     fn known(value: &str) -> Option<Self> {
         match value {
             "allow_list" => Some(Self::AllowList),
@@ -381,4 +349,4 @@ models!(
     ProjectModelPermissions, ProjectModelPermissionsUpdateRequest,
     ProjectModelPermissionsDeleteResponse
 );
-open_enums!(ProjectModelPermissionsMode, ProjectModelPermissionsUpdateRequestMode);
+open_enums!(ModelPermissionsMode);

@@ -42,8 +42,8 @@ impl RateLimits {
     /// - `project_id`: Which project: its identifier.
     ///
     /// `GET /organization/projects/{project_id}/rate_limits`
-    pub fn list(&self, project_id: impl Into<String>) -> ListRateLimits {
-        ListRateLimits {
+    pub fn list(&self, project_id: impl Into<String>) -> ListProjectRateLimits {
+        ListProjectRateLimits {
             client: self.client.clone(),
             options: CallOptions::default(),
             project_id: project_id.into(),
@@ -70,8 +70,8 @@ impl RateLimits {
         &self,
         project_id: impl Into<String>,
         rate_limit_id: impl Into<String>,
-    ) -> UpdateRateLimit {
-        UpdateRateLimit {
+    ) -> UpdateProjectRateLimit {
+        UpdateProjectRateLimit {
             client: self.client.clone(),
             options: CallOptions::default(),
             project_id: project_id.into(),
@@ -84,7 +84,7 @@ impl RateLimits {
 /// The request that [`RateLimits::list`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListRateLimits {
+pub struct ListProjectRateLimits {
     client: Client,
     options: CallOptions,
     project_id: String,
@@ -93,10 +93,8 @@ pub struct ListRateLimits {
     before: Option<String>,
 }
 
-impl ListRateLimits {
+impl ListProjectRateLimits {
     /// How many rate limits a page may hold at most. 100 where it is left out.
-    ///
-    /// Default: `100`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
@@ -152,7 +150,7 @@ impl ListRateLimits {
     }
 }
 
-impl Paged for ListRateLimits {
+impl Paged for ListProjectRateLimits {
     type Page = ProjectRateLimitListResponse;
     type Item = ProjectRateLimit;
 
@@ -188,7 +186,7 @@ impl Paged for ListRateLimits {
 /// The request that [`RateLimits::update`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UpdateRateLimit {
+pub struct UpdateProjectRateLimit {
     client: Client,
     options: CallOptions,
     project_id: String,
@@ -196,7 +194,7 @@ pub struct UpdateRateLimit {
     body: ProjectRateLimitUpdateRequest,
 }
 
-impl UpdateRateLimit {
+impl UpdateProjectRateLimit {
     /// How many requests to allow per minute.
     pub fn max_requests_per_1_minute(mut self, max_requests_per_1_minute: i64) -> Self {
         self.body.max_requests_per_1_minute = Some(max_requests_per_1_minute);

@@ -15,11 +15,11 @@
 use crate::client::ADMIN_KEY;
 use crate::organization::{
     PublicCreateOrganizationRoleBody, PublicRoleListResource,
-    PublicUpdateOrganizationRoleBody, Role, RoleDeletedResource,
+    PublicUpdateOrganizationRoleBody, Role, RoleDeletedResource, SortOrder,
 };
 use crate::runtime::{
-    Call, CallOptions, Client, Items, Method, Model, OpenEnum, Paged, PathStyle,
-    QueryStyle, Response, Result, UnknownValue, open_enums,
+    Call, CallOptions, Client, Items, Method, Model, Paged, PathStyle, QueryStyle,
+    Response, Result,
 };
 
 /// The operations on roles, from [`Projects::roles`](super::Projects::roles).
@@ -43,8 +43,8 @@ impl Roles {
     /// [`ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /projects/{project_id}/roles`
-    pub fn list(&self, project_id: impl Into<String>) -> ListRoles {
-        ListRoles {
+    pub fn list(&self, project_id: impl Into<String>) -> ListProjectRoles {
+        ListProjectRoles {
             client: self.client.clone(),
             options: CallOptions::default(),
             project_id: project_id.into(),
@@ -72,8 +72,8 @@ impl Roles {
         project_id: impl Into<String>,
         role_name: impl Into<String>,
         permissions: impl IntoIterator<Item = impl Into<String>>,
-    ) -> CreateRole {
-        CreateRole {
+    ) -> CreateProjectRole {
+        CreateProjectRole {
             client: self.client.clone(),
             options: CallOptions::default(),
             project_id: project_id.into(),
@@ -96,8 +96,8 @@ impl Roles {
         &self,
         project_id: impl Into<String>,
         role_id: impl Into<String>,
-    ) -> RetrieveRole {
-        RetrieveRole {
+    ) -> RetrieveProjectRole {
+        RetrieveProjectRole {
             client: self.client.clone(),
             options: CallOptions::default(),
             project_id: project_id.into(),
@@ -120,8 +120,8 @@ impl Roles {
         &self,
         project_id: impl Into<String>,
         role_id: impl Into<String>,
-    ) -> UpdateRole {
-        UpdateRole {
+    ) -> UpdateProjectRole {
+        UpdateProjectRole {
             client: self.client.clone(),
             options: CallOptions::default(),
             project_id: project_id.into(),
@@ -145,8 +145,8 @@ impl Roles {
         &self,
         project_id: impl Into<String>,
         role_id: impl Into<String>,
-    ) -> DeleteRole {
-        DeleteRole {
+    ) -> DeleteProjectRole {
+        DeleteProjectRole {
             client: self.client.clone(),
             options: CallOptions::default(),
             project_id: project_id.into(),
@@ -158,18 +158,16 @@ impl Roles {
 /// The request that [`Roles::list`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListRoles {
+pub struct ListProjectRoles {
     client: Client,
     options: CallOptions,
     project_id: String,
     limit: Option<i64>,
     after: Option<String>,
-    order: Option<
-        ListRolesOrderX232f70617468732f7e3170726f6a656374737e317b70726f6a6563745f69647d7e31726f6c65732f6765742f706172616d65746572732f332f736368656d61,
-    >,
+    order: Option<SortOrder>,
 }
 
-impl ListRoles {
+impl ListProjectRoles {
     /// How many roles a page may hold at most, from 0 to 1,000. 1,000 where it is left out.
     ///
     /// Default: `1000`.
@@ -187,12 +185,7 @@ impl ListRoles {
     /// Ascending (`asc`) or descending (`desc`) order.
     ///
     /// `asc` where it is left out.
-    ///
-    /// Default: `asc`.
-    pub fn order(
-        mut self,
-        order: ListRolesOrderX232f70617468732f7e3170726f6a656374737e317b70726f6a6563745f69647d7e31726f6c65732f6765742f706172616d65746572732f332f736368656d61,
-    ) -> Self {
+    pub fn order(mut self, order: SortOrder) -> Self {
         self.order = Some(order);
         self
     }
@@ -229,7 +222,7 @@ impl ListRoles {
     }
 }
 
-impl Paged for ListRoles {
+impl Paged for ListProjectRoles {
     type Page = PublicRoleListResource;
     type Item = Role;
 
@@ -261,14 +254,14 @@ impl Paged for ListRoles {
 /// The request that [`Roles::create`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CreateRole {
+pub struct CreateProjectRole {
     client: Client,
     options: CallOptions,
     project_id: String,
     body: PublicCreateOrganizationRoleBody,
 }
 
-impl CreateRole {
+impl CreateProjectRole {
     /// What the role is for, in words.
     ///
     /// May be left out.
@@ -314,14 +307,14 @@ impl CreateRole {
 /// The request that [`Roles::retrieve`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct RetrieveRole {
+pub struct RetrieveProjectRole {
     client: Client,
     options: CallOptions,
     project_id: String,
     role_id: String,
 }
 
-impl RetrieveRole {
+impl RetrieveProjectRole {
     /// Timeouts, retries, headers and query of this call only.
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -350,7 +343,7 @@ impl RetrieveRole {
 /// The request that [`Roles::update`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UpdateRole {
+pub struct UpdateProjectRole {
     client: Client,
     options: CallOptions,
     project_id: String,
@@ -358,7 +351,7 @@ pub struct UpdateRole {
     body: PublicUpdateOrganizationRoleBody,
 }
 
-impl UpdateRole {
+impl UpdateProjectRole {
     /// The names of all permissions that the role is to give.
     ///
     /// They replace those before; left out, those stay.
@@ -442,14 +435,14 @@ impl UpdateRole {
 /// The request that [`Roles::delete`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct DeleteRole {
+pub struct DeleteProjectRole {
     client: Client,
     options: CallOptions,
     project_id: String,
     role_id: String,
 }
 
-impl DeleteRole {
+impl DeleteProjectRole {
     /// Timeouts, retries, headers and query of this call only.
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -474,39 +467,3 @@ impl DeleteRole {
             .options(&self.options)
     }
 }
-
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListRolesOrderX232f70617468732f7e3170726f6a656374737e317b70726f6a6563745f69647d7e31726f6c65732f6765742f706172616d65746572732f332f736368656d61 {
-    /// `asc`
-    Asc,
-    /// `desc`
-    Desc,
-    /// A value that the API has added since.
-    Unknown(UnknownValue),
-}
-
-impl OpenEnum
-for ListRolesOrderX232f70617468732f7e3170726f6a656374737e317b70726f6a6563745f69647d7e31726f6c65732f6765742f706172616d65746572732f332f736368656d61 {
-    fn known(value: &str) -> Option<Self> {
-        match value {
-            "asc" => Some(Self::Asc),
-            "desc" => Some(Self::Desc),
-            _ => None,
-        }
-    }
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Asc => "asc",
-            Self::Desc => "desc",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enums!(
-    ListRolesOrderX232f70617468732f7e3170726f6a656374737e317b70726f6a6563745f69647d7e31726f6c65732f6765742f706172616d65746572732f332f736368656d61
-);

@@ -54,8 +54,8 @@ impl ServiceAccounts {
     /// [`ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /organization/projects/{project_id}/service_accounts`
-    pub fn list(&self, project_id: impl Into<String>) -> ListServiceAccounts {
-        ListServiceAccounts {
+    pub fn list(&self, project_id: impl Into<String>) -> ListProjectServiceAccounts {
+        ListProjectServiceAccounts {
             client: self.client.clone(),
             options: CallOptions::default(),
             project_id: project_id.into(),
@@ -80,8 +80,8 @@ impl ServiceAccounts {
         &self,
         project_id: impl Into<String>,
         name: impl Into<String>,
-    ) -> CreateServiceAccount {
-        CreateServiceAccount {
+    ) -> CreateProjectServiceAccount {
+        CreateProjectServiceAccount {
             client: self.client.clone(),
             options: CallOptions::default(),
             project_id: project_id.into(),
@@ -101,8 +101,8 @@ impl ServiceAccounts {
         &self,
         project_id: impl Into<String>,
         service_account_id: impl Into<String>,
-    ) -> RetrieveServiceAccount {
-        RetrieveServiceAccount {
+    ) -> RetrieveProjectServiceAccount {
+        RetrieveProjectServiceAccount {
             client: self.client.clone(),
             options: CallOptions::default(),
             project_id: project_id.into(),
@@ -122,8 +122,8 @@ impl ServiceAccounts {
         &self,
         project_id: impl Into<String>,
         service_account_id: impl Into<String>,
-    ) -> UpdateServiceAccount {
-        UpdateServiceAccount {
+    ) -> UpdateProjectServiceAccount {
+        UpdateProjectServiceAccount {
             client: self.client.clone(),
             options: CallOptions::default(),
             project_id: project_id.into(),
@@ -145,8 +145,8 @@ impl ServiceAccounts {
         &self,
         project_id: impl Into<String>,
         service_account_id: impl Into<String>,
-    ) -> DeleteServiceAccount {
-        DeleteServiceAccount {
+    ) -> DeleteProjectServiceAccount {
+        DeleteProjectServiceAccount {
             client: self.client.clone(),
             options: CallOptions::default(),
             project_id: project_id.into(),
@@ -158,7 +158,7 @@ impl ServiceAccounts {
 /// The request that [`ServiceAccounts::list`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListServiceAccounts {
+pub struct ListProjectServiceAccounts {
     client: Client,
     options: CallOptions,
     project_id: String,
@@ -166,10 +166,8 @@ pub struct ListServiceAccounts {
     after: Option<String>,
 }
 
-impl ListServiceAccounts {
+impl ListProjectServiceAccounts {
     /// How many accounts a page may hold at most, from 1 to 100. 20 where it is left out.
-    ///
-    /// Default: `20`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
@@ -216,7 +214,7 @@ impl ListServiceAccounts {
     }
 }
 
-impl Paged for ListServiceAccounts {
+impl Paged for ListProjectServiceAccounts {
     type Page = ProjectServiceAccountListResponse;
     type Item = ProjectServiceAccount;
 
@@ -252,14 +250,14 @@ impl Paged for ListServiceAccounts {
 /// The request that [`ServiceAccounts::create`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CreateServiceAccount {
+pub struct CreateProjectServiceAccount {
     client: Client,
     options: CallOptions,
     project_id: String,
     body: ProjectServiceAccountCreateRequest,
 }
 
-impl CreateServiceAccount {
+impl CreateProjectServiceAccount {
     /// Whether to create the account alone, without an API key and without membership of the project.
     pub fn create_service_account_only(
         mut self,
@@ -311,14 +309,14 @@ impl CreateServiceAccount {
 /// The request that [`ServiceAccounts::retrieve`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct RetrieveServiceAccount {
+pub struct RetrieveProjectServiceAccount {
     client: Client,
     options: CallOptions,
     project_id: String,
     service_account_id: String,
 }
 
-impl RetrieveServiceAccount {
+impl RetrieveProjectServiceAccount {
     /// Timeouts, retries, headers and query of this call only.
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -350,7 +348,7 @@ impl RetrieveServiceAccount {
 /// The request that [`ServiceAccounts::update`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UpdateServiceAccount {
+pub struct UpdateProjectServiceAccount {
     client: Client,
     options: CallOptions,
     project_id: String,
@@ -358,7 +356,7 @@ pub struct UpdateServiceAccount {
     body: UpdateProjectServiceAccountBody,
 }
 
-impl UpdateServiceAccount {
+impl UpdateProjectServiceAccount {
     /// The new name of the service account.
     ///
     /// Left out, it stays as it is.
@@ -370,7 +368,7 @@ impl UpdateServiceAccount {
     /// The role to set in the project.
     ///
     /// Left out, it stays as it is.
-    pub fn role(mut self, role: UpdateProjectServiceAccountBodyRole) -> Self {
+    pub fn role(mut self, role: ServiceAccountRole) -> Self {
         self.body.role = Some(role);
         self
     }
@@ -407,14 +405,14 @@ impl UpdateServiceAccount {
 /// The request that [`ServiceAccounts::delete`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct DeleteServiceAccount {
+pub struct DeleteProjectServiceAccount {
     client: Client,
     options: CallOptions,
     project_id: String,
     service_account_id: String,
 }
 
-impl DeleteServiceAccount {
+impl DeleteProjectServiceAccount {
     /// Timeouts, retries, headers and query of this call only.
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -498,7 +496,7 @@ pub struct ProjectServiceAccount {
     /// The service account's name.
     pub name: String,
     /// The role of the service account in the project, `none` where it is not a member.
-    pub role: ProjectServiceAccountRole,
+    pub role: ServiceAccountRole,
     /// When the service account was created, in Unix seconds.
     pub created_at: Timestamp,
     extra: Extra,
@@ -581,7 +579,7 @@ pub struct ProjectServiceAccountCreateResponse {
     /// The service account's name.
     pub name: String,
     /// The role of the service account in the project: `member`, or `none` where it was created alone.
-    pub role: ProjectServiceAccountCreateResponseRole,
+    pub role: ServiceAccountRole,
     /// When the service account was created, in Unix seconds.
     pub created_at: Timestamp,
     /// The first API key of the service account.
@@ -675,7 +673,7 @@ pub struct UpdateProjectServiceAccountBody {
     /// The role to set in the project.
     ///
     /// Left out, it stays as it is.
-    pub role: Option<UpdateProjectServiceAccountBodyRole>,
+    pub role: Option<ServiceAccountRole>,
     extra: Extra,
 }
 
@@ -742,7 +740,7 @@ impl Model for ProjectServiceAccountDeleteResponse {
 /// The role of the service account in the project, `none` where it is not a member.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum ProjectServiceAccountRole {
+pub enum ServiceAccountRole {
     /// `owner`
     Owner,
     /// `member`
@@ -753,7 +751,7 @@ pub enum ProjectServiceAccountRole {
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for ProjectServiceAccountRole {
+impl OpenEnum for ServiceAccountRole {
     fn known(value: &str) -> Option<Self> {
         match value {
             "owner" => Some(Self::Owner),
@@ -772,76 +770,6 @@ impl OpenEnum for ProjectServiceAccountRole {
             Self::Owner => "owner",
             Self::Member => "member",
             Self::None => "none",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-/// The role of the service account in the project: `member`, or `none` where it was created alone.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ProjectServiceAccountCreateResponseRole {
-    /// `member`
-    Member,
-    /// `none`
-    None,
-    /// A value that the API has added since.
-    Unknown(UnknownValue),
-}
-
-impl OpenEnum for ProjectServiceAccountCreateResponseRole {
-    fn known(value: &str) -> Option<Self> {
-        match value {
-            "member" => Some(Self::Member),
-            "none" => Some(Self::None),
-            _ => None,
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Member => "member",
-            Self::None => "none",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-/// The role to set in the project.
-///
-/// Left out, it stays as it is.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum UpdateProjectServiceAccountBodyRole {
-    /// `member`
-    Member,
-    /// `owner`
-    Owner,
-    /// A value that the API has added since.
-    Unknown(UnknownValue),
-}
-
-impl OpenEnum for UpdateProjectServiceAccountBodyRole {
-    fn known(value: &str) -> Option<Self> {
-        match value {
-            "member" => Some(Self::Member),
-            "owner" => Some(Self::Owner),
-            _ => None,
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Member => "member",
-            Self::Owner => "owner",
             Self::Unknown(value) => value.as_str(),
         }
     }
@@ -853,7 +781,4 @@ models!(
     ProjectServiceAccountApiKey, UpdateProjectServiceAccountBody,
     ProjectServiceAccountDeleteResponse
 );
-open_enums!(
-    ProjectServiceAccountRole, ProjectServiceAccountCreateResponseRole,
-    UpdateProjectServiceAccountBodyRole
-);
+open_enums!(ServiceAccountRole);

@@ -18,11 +18,12 @@
 //! ```
 
 use crate::client::ADMIN_KEY;
-use crate::organization::{CreateSpendAlertBody, SpendAlertNotificationChannel};
+use crate::organization::{
+    CreateSpendAlertBody, SortOrder, SpendAlertNotificationChannel,
+};
 use crate::runtime::{
     Call, CallOptions, Client, Decoded, Extra, Items, Method, Model, Object,
-    ObjectWriter, OpenEnum, Paged, PathStyle, QueryStyle, Response, Result, UnknownValue,
-    models, open_enums,
+    ObjectWriter, Paged, PathStyle, QueryStyle, Response, Result, models,
 };
 
 /// The operations on spend alerts, from [`Projects::spend_alerts`](super::Projects::spend_alerts).
@@ -43,8 +44,8 @@ impl SpendAlerts {
     /// - `project_id`: Which project: its identifier.
     ///
     /// `GET /organization/projects/{project_id}/spend_alerts`
-    pub fn list(&self, project_id: impl Into<String>) -> ListSpendAlerts {
-        ListSpendAlerts {
+    pub fn list(&self, project_id: impl Into<String>) -> ListProjectSpendAlerts {
+        ListProjectSpendAlerts {
             client: self.client.clone(),
             options: CallOptions::default(),
             project_id: project_id.into(),
@@ -71,8 +72,8 @@ impl SpendAlerts {
         project_id: impl Into<String>,
         threshold_amount: i64,
         notification_channel: SpendAlertNotificationChannel,
-    ) -> CreateSpendAlert {
-        CreateSpendAlert {
+    ) -> CreateProjectSpendAlert {
+        CreateProjectSpendAlert {
             client: self.client.clone(),
             options: CallOptions::default(),
             project_id: project_id.into(),
@@ -92,8 +93,8 @@ impl SpendAlerts {
         &self,
         project_id: impl Into<String>,
         alert_id: impl Into<String>,
-    ) -> RetrieveSpendAlert {
-        RetrieveSpendAlert {
+    ) -> RetrieveProjectSpendAlert {
+        RetrieveProjectSpendAlert {
             client: self.client.clone(),
             options: CallOptions::default(),
             project_id: project_id.into(),
@@ -118,8 +119,8 @@ impl SpendAlerts {
         alert_id: impl Into<String>,
         threshold_amount: i64,
         notification_channel: SpendAlertNotificationChannel,
-    ) -> UpdateSpendAlert {
-        UpdateSpendAlert {
+    ) -> UpdateProjectSpendAlert {
+        UpdateProjectSpendAlert {
             client: self.client.clone(),
             options: CallOptions::default(),
             project_id: project_id.into(),
@@ -140,8 +141,8 @@ impl SpendAlerts {
         &self,
         project_id: impl Into<String>,
         alert_id: impl Into<String>,
-    ) -> DeleteSpendAlert {
-        DeleteSpendAlert {
+    ) -> DeleteProjectSpendAlert {
+        DeleteProjectSpendAlert {
             client: self.client.clone(),
             options: CallOptions::default(),
             project_id: project_id.into(),
@@ -153,17 +154,17 @@ impl SpendAlerts {
 /// The request that [`SpendAlerts::list`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListSpendAlerts {
+pub struct ListProjectSpendAlerts {
     client: Client,
     options: CallOptions,
     project_id: String,
     limit: Option<i64>,
-    order: Option<ListSpendAlertsOrderInline>,
+    order: Option<SortOrder>,
     after: Option<String>,
     before: Option<String>,
 }
 
-impl ListSpendAlerts {
+impl ListProjectSpendAlerts {
     /// How many alerts a page may hold at most, from 0 to 100.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
@@ -173,9 +174,7 @@ impl ListSpendAlerts {
     /// Ascending (`asc`) or descending (`desc`) order.
     ///
     /// `asc` where it is left out.
-    ///
-    /// Default: `asc`.
-    pub fn order(mut self, order: ListSpendAlertsOrderInline) -> Self {
+    pub fn order(mut self, order: SortOrder) -> Self {
         self.order = Some(order);
         self
     }
@@ -231,7 +230,7 @@ impl ListSpendAlerts {
     }
 }
 
-impl Paged for ListSpendAlerts {
+impl Paged for ListProjectSpendAlerts {
     type Page = ProjectSpendAlertListResource;
     type Item = ProjectSpendAlert;
 
@@ -267,14 +266,14 @@ impl Paged for ListSpendAlerts {
 /// The request that [`SpendAlerts::create`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CreateSpendAlert {
+pub struct CreateProjectSpendAlert {
     client: Client,
     options: CallOptions,
     project_id: String,
     body: CreateSpendAlertBody,
 }
 
-impl CreateSpendAlert {
+impl CreateProjectSpendAlert {
     /// Timeouts, retries, headers and query of this call only.
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -303,14 +302,14 @@ impl CreateSpendAlert {
 /// The request that [`SpendAlerts::retrieve`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct RetrieveSpendAlert {
+pub struct RetrieveProjectSpendAlert {
     client: Client,
     options: CallOptions,
     project_id: String,
     alert_id: String,
 }
 
-impl RetrieveSpendAlert {
+impl RetrieveProjectSpendAlert {
     /// Timeouts, retries, headers and query of this call only.
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -342,7 +341,7 @@ impl RetrieveSpendAlert {
 /// The request that [`SpendAlerts::update`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UpdateSpendAlert {
+pub struct UpdateProjectSpendAlert {
     client: Client,
     options: CallOptions,
     project_id: String,
@@ -350,7 +349,7 @@ pub struct UpdateSpendAlert {
     body: CreateSpendAlertBody,
 }
 
-impl UpdateSpendAlert {
+impl UpdateProjectSpendAlert {
     /// Timeouts, retries, headers and query of this call only.
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -383,14 +382,14 @@ impl UpdateSpendAlert {
 /// The request that [`SpendAlerts::delete`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct DeleteSpendAlert {
+pub struct DeleteProjectSpendAlert {
     client: Client,
     options: CallOptions,
     project_id: String,
     alert_id: String,
 }
 
-impl DeleteSpendAlert {
+impl DeleteProjectSpendAlert {
     /// Timeouts, retries, headers and query of this call only.
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -544,40 +543,6 @@ impl Model for ProjectSpendAlertDeletedResource {
     }
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListSpendAlertsOrderInline {
-    /// `asc`
-    Asc,
-    /// `desc`
-    Desc,
-    /// A value that the API has added since.
-    Unknown(UnknownValue),
-}
-
-impl OpenEnum for ListSpendAlertsOrderInline {
-    fn known(value: &str) -> Option<Self> {
-        match value {
-            "asc" => Some(Self::Asc),
-            "desc" => Some(Self::Desc),
-            _ => None,
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Asc => "asc",
-            Self::Desc => "desc",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
 models!(
     ProjectSpendAlertListResource, ProjectSpendAlert, ProjectSpendAlertDeletedResource
 );
-open_enums!(ListSpendAlertsOrderInline);

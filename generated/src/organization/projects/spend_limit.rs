@@ -41,8 +41,8 @@ impl SpendLimit {
     /// - `project_id`: Which project: its identifier.
     ///
     /// `GET /organization/projects/{project_id}/spend_limit`
-    pub fn retrieve(&self, project_id: impl Into<String>) -> RetrieveSpendLimit {
-        RetrieveSpendLimit {
+    pub fn retrieve(&self, project_id: impl Into<String>) -> RetrieveProjectSpendLimit {
+        RetrieveProjectSpendLimit {
             client: self.client.clone(),
             options: CallOptions::default(),
             project_id: project_id.into(),
@@ -63,8 +63,8 @@ impl SpendLimit {
         &self,
         project_id: impl Into<String>,
         threshold_amount: i64,
-    ) -> UpdateSpendLimit {
-        UpdateSpendLimit {
+    ) -> UpdateProjectSpendLimit {
+        UpdateProjectSpendLimit {
             client: self.client.clone(),
             options: CallOptions::default(),
             project_id: project_id.into(),
@@ -79,8 +79,8 @@ impl SpendLimit {
     /// - `project_id`: Which project: its identifier.
     ///
     /// `DELETE /organization/projects/{project_id}/spend_limit`
-    pub fn delete(&self, project_id: impl Into<String>) -> DeleteSpendLimit {
-        DeleteSpendLimit {
+    pub fn delete(&self, project_id: impl Into<String>) -> DeleteProjectSpendLimit {
+        DeleteProjectSpendLimit {
             client: self.client.clone(),
             options: CallOptions::default(),
             project_id: project_id.into(),
@@ -91,13 +91,13 @@ impl SpendLimit {
 /// The request that [`SpendLimit::retrieve`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct RetrieveSpendLimit {
+pub struct RetrieveProjectSpendLimit {
     client: Client,
     options: CallOptions,
     project_id: String,
 }
 
-impl RetrieveSpendLimit {
+impl RetrieveProjectSpendLimit {
     /// Timeouts, retries, headers and query of this call only.
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -127,14 +127,14 @@ impl RetrieveSpendLimit {
 /// The request that [`SpendLimit::update`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UpdateSpendLimit {
+pub struct UpdateProjectSpendLimit {
     client: Client,
     options: CallOptions,
     project_id: String,
     body: UpdateProjectSpendLimitBody,
 }
 
-impl UpdateSpendLimit {
+impl UpdateProjectSpendLimit {
     /// Timeouts, retries, headers and query of this call only.
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -165,13 +165,13 @@ impl UpdateSpendLimit {
 /// The request that [`SpendLimit::delete`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct DeleteSpendLimit {
+pub struct DeleteProjectSpendLimit {
     client: Client,
     options: CallOptions,
     project_id: String,
 }
 
-impl DeleteSpendLimit {
+impl DeleteProjectSpendLimit {
     /// Timeouts, retries, headers and query of this call only.
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;

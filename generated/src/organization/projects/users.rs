@@ -48,8 +48,8 @@ impl Users {
     /// [`ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /organization/projects/{project_id}/users`
-    pub fn list(&self, project_id: impl Into<String>) -> ListUsers {
-        ListUsers {
+    pub fn list(&self, project_id: impl Into<String>) -> ListProjectUsers {
+        ListProjectUsers {
             client: self.client.clone(),
             options: CallOptions::default(),
             project_id: project_id.into(),
@@ -74,8 +74,8 @@ impl Users {
         &self,
         project_id: impl Into<String>,
         role: impl Into<String>,
-    ) -> CreateUser {
-        CreateUser {
+    ) -> CreateProjectUser {
+        CreateProjectUser {
             client: self.client.clone(),
             options: CallOptions::default(),
             project_id: project_id.into(),
@@ -95,8 +95,8 @@ impl Users {
         &self,
         project_id: impl Into<String>,
         user_id: impl Into<String>,
-    ) -> RetrieveUser {
-        RetrieveUser {
+    ) -> RetrieveProjectUser {
+        RetrieveProjectUser {
             client: self.client.clone(),
             options: CallOptions::default(),
             project_id: project_id.into(),
@@ -119,8 +119,8 @@ impl Users {
         &self,
         project_id: impl Into<String>,
         user_id: impl Into<String>,
-    ) -> UpdateUser {
-        UpdateUser {
+    ) -> UpdateProjectUser {
+        UpdateProjectUser {
             client: self.client.clone(),
             options: CallOptions::default(),
             project_id: project_id.into(),
@@ -144,8 +144,8 @@ impl Users {
         &self,
         project_id: impl Into<String>,
         user_id: impl Into<String>,
-    ) -> DeleteUser {
-        DeleteUser {
+    ) -> DeleteProjectUser {
+        DeleteProjectUser {
             client: self.client.clone(),
             options: CallOptions::default(),
             project_id: project_id.into(),
@@ -157,7 +157,7 @@ impl Users {
 /// The request that [`Users::list`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListUsers {
+pub struct ListProjectUsers {
     client: Client,
     options: CallOptions,
     project_id: String,
@@ -165,10 +165,8 @@ pub struct ListUsers {
     after: Option<String>,
 }
 
-impl ListUsers {
+impl ListProjectUsers {
     /// How many users a page may hold at most, from 1 to 100. 20 where it is left out.
-    ///
-    /// Default: `20`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
@@ -213,7 +211,7 @@ impl ListUsers {
     }
 }
 
-impl Paged for ListUsers {
+impl Paged for ListProjectUsers {
     type Page = ProjectUserListResponse;
     type Item = ProjectUser;
 
@@ -249,14 +247,14 @@ impl Paged for ListUsers {
 /// The request that [`Users::create`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CreateUser {
+pub struct CreateProjectUser {
     client: Client,
     options: CallOptions,
     project_id: String,
     body: ProjectUserCreateRequest,
 }
 
-impl CreateUser {
+impl CreateProjectUser {
     /// The user's identifier.
     ///
     /// Give this or `email`.
@@ -317,14 +315,14 @@ impl CreateUser {
 /// The request that [`Users::retrieve`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct RetrieveUser {
+pub struct RetrieveProjectUser {
     client: Client,
     options: CallOptions,
     project_id: String,
     user_id: String,
 }
 
-impl RetrieveUser {
+impl RetrieveProjectUser {
     /// Timeouts, retries, headers and query of this call only.
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -353,7 +351,7 @@ impl RetrieveUser {
 /// The request that [`Users::update`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UpdateUser {
+pub struct UpdateProjectUser {
     client: Client,
     options: CallOptions,
     project_id: String,
@@ -361,7 +359,7 @@ pub struct UpdateUser {
     body: ProjectUserUpdateRequest,
 }
 
-impl UpdateUser {
+impl UpdateProjectUser {
     /// The name of the role to set, such as `owner` or `member`.
     pub fn role(mut self, role: impl Into<String>) -> Self {
         self.body.role = Some(role.into());
@@ -404,14 +402,14 @@ impl UpdateUser {
 /// The request that [`Users::delete`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct DeleteUser {
+pub struct DeleteProjectUser {
     client: Client,
     options: CallOptions,
     project_id: String,
     user_id: String,
 }
 
-impl DeleteUser {
+impl DeleteProjectUser {
     /// Timeouts, retries, headers and query of this call only.
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;

@@ -15,11 +15,12 @@
 use crate::client::ADMIN_KEY;
 use crate::organization::{
     AssignedRoleDetails, DeletedRoleAssignmentResource,
-    PublicAssignOrganizationGroupRoleBody, RoleListResource, UserRoleAssignment,
+    PublicAssignOrganizationGroupRoleBody, RoleListResource, SortOrder,
+    UserRoleAssignment,
 };
 use crate::runtime::{
-    Call, CallOptions, Client, Items, Method, OpenEnum, Paged, PathStyle, QueryStyle,
-    Response, Result, UnknownValue, open_enums,
+    Call, CallOptions, Client, Items, Method, Paged, PathStyle, QueryStyle, Response,
+    Result,
 };
 
 /// The operations on roles, from [`Users::roles`](super::Users::roles).
@@ -44,8 +45,8 @@ impl Roles {
     /// [`ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /organization/users/{user_id}/roles`
-    pub fn list(&self, user_id: impl Into<String>) -> ListRoles {
-        ListRoles {
+    pub fn list(&self, user_id: impl Into<String>) -> ListUserRoles {
+        ListUserRoles {
             client: self.client.clone(),
             options: CallOptions::default(),
             user_id: user_id.into(),
@@ -70,8 +71,8 @@ impl Roles {
         &self,
         user_id: impl Into<String>,
         role_id: impl Into<String>,
-    ) -> CreateRole {
-        CreateRole {
+    ) -> CreateUserRole {
+        CreateUserRole {
             client: self.client.clone(),
             options: CallOptions::default(),
             user_id: user_id.into(),
@@ -94,8 +95,8 @@ impl Roles {
         &self,
         user_id: impl Into<String>,
         role_id: impl Into<String>,
-    ) -> RetrieveRole {
-        RetrieveRole {
+    ) -> RetrieveUserRole {
+        RetrieveUserRole {
             client: self.client.clone(),
             options: CallOptions::default(),
             user_id: user_id.into(),
@@ -119,8 +120,8 @@ impl Roles {
         &self,
         user_id: impl Into<String>,
         role_id: impl Into<String>,
-    ) -> DeleteRole {
-        DeleteRole {
+    ) -> DeleteUserRole {
+        DeleteUserRole {
             client: self.client.clone(),
             options: CallOptions::default(),
             user_id: user_id.into(),
@@ -132,16 +133,16 @@ impl Roles {
 /// The request that [`Roles::list`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListRoles {
+pub struct ListUserRoles {
     client: Client,
     options: CallOptions,
     user_id: String,
     limit: Option<i64>,
     after: Option<String>,
-    order: Option<ListRolesOrder>,
+    order: Option<SortOrder>,
 }
 
-impl ListRoles {
+impl ListUserRoles {
     /// How many roles a page may hold at most, from 0 to 1,000.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
@@ -155,7 +156,7 @@ impl ListRoles {
     }
 
     /// Ascending (`asc`) or descending (`desc`) order.
-    pub fn order(mut self, order: ListRolesOrder) -> Self {
+    pub fn order(mut self, order: SortOrder) -> Self {
         self.order = Some(order);
         self
     }
@@ -192,7 +193,7 @@ impl ListRoles {
     }
 }
 
-impl Paged for ListRoles {
+impl Paged for ListUserRoles {
     type Page = RoleListResource;
     type Item = AssignedRoleDetails;
 
@@ -224,14 +225,14 @@ impl Paged for ListRoles {
 /// The request that [`Roles::create`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CreateRole {
+pub struct CreateUserRole {
     client: Client,
     options: CallOptions,
     user_id: String,
     body: PublicAssignOrganizationGroupRoleBody,
 }
 
-impl CreateRole {
+impl CreateUserRole {
     /// Timeouts, retries, headers and query of this call only.
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -260,14 +261,14 @@ impl CreateRole {
 /// The request that [`Roles::retrieve`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct RetrieveRole {
+pub struct RetrieveUserRole {
     client: Client,
     options: CallOptions,
     user_id: String,
     role_id: String,
 }
 
-impl RetrieveRole {
+impl RetrieveUserRole {
     /// Timeouts, retries, headers and query of this call only.
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -296,14 +297,14 @@ impl RetrieveRole {
 /// The request that [`Roles::delete`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct DeleteRole {
+pub struct DeleteUserRole {
     client: Client,
     options: CallOptions,
     user_id: String,
     role_id: String,
 }
 
-impl DeleteRole {
+impl DeleteUserRole {
     /// Timeouts, retries, headers and query of this call only.
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -330,38 +331,3 @@ impl DeleteRole {
             .options(&self.options)
     }
 }
-
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListRolesOrder {
-    /// `asc`
-    Asc,
-    /// `desc`
-    Desc,
-    /// A value that the API has added since.
-    Unknown(UnknownValue),
-}
-
-impl OpenEnum for ListRolesOrder {
-    fn known(value: &str) -> Option<Self> {
-        match value {
-            "asc" => Some(Self::Asc),
-            "desc" => Some(Self::Desc),
-            _ => None,
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Asc => "asc",
-            Self::Desc => "desc",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enums!(ListRolesOrder);

@@ -125,7 +125,7 @@ fn put(scheme: &Scheme, credential: &Credential, places: &mut Places<'_>) -> Res
     };
     match scheme.kind {
         SchemeKind::Query(name) => places.query.push(name, &text),
-        SchemeKind::Cookie(name) => places.cookies.push((name.to_owned(), encoding::component(&text))),
+        SchemeKind::Cookie(name) => places.cookies.push((name.to_owned(), encoding::cookie(&text))),
         SchemeKind::Bearer | SchemeKind::Basic | SchemeKind::Header(_) => {
             let name = header_name(scheme).ok_or_else(|| format!("`{}` names no header", scheme.name))?;
             let mut value = HeaderValue::from_str(&text).map_err(|_| {

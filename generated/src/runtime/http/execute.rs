@@ -56,7 +56,9 @@ pub(crate) async fn execute(shared: &Shared, call: Call) -> Result<Received> {
 /// The time until the next attempt, where there is one.
 fn wait(shared: &Shared, prepared: &Prepared, error: &Error, repetitions: u32) -> Option<Duration> {
     let failure = error.failure();
-    let repeat = repetitions < prepared.limits.max_retries && failure.may_repeat(prepared.limits.repeatable);
+    let repeat = repetitions < prepared.limits.max_retries
+        && prepared.payload.is_replayable()
+        && failure.may_repeat(prepared.limits.repeatable);
     if repeat { failure.wait(repetitions, shared.timer.random()) } else { None }
 }
 
@@ -90,9 +92,10 @@ async fn attempt(shared: &Shared, prepared: &Prepared) -> Result<Answer, Transpo
             headers: response.headers,
             body: response.body.into_bytes().await?,
         };
-        match redirect(&prepared.operation.method, &uri, &answer) {
-            Some(to) if redirects < MOST_REDIRECTS => uri = to,
-            _ => return Ok(answer),
+        let to = redirect(&prepared.operation.method, &uri, &answer);
+        match to.filter(|_| redirects < MOST_REDIRECTS && prepared.payload.is_replayable()) {
+            Some(to) => uri = to,
+            None => return Ok(answer),
         }
         redirects += 1;
     }

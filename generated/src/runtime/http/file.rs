@@ -4,6 +4,9 @@
 
 use bytes::Bytes;
 
+#[cfg(not(target_arch = "wasm32"))]
+use {crate::runtime::BoxError, crate::runtime::http::once::Once, futures_core::Stream};
+
 /// A file to send: its name, its media type, and its content or where that is.
 #[derive(Clone, Debug, PartialEq)]
 pub struct File {
@@ -18,6 +21,8 @@ pub(crate) enum Content {
     Bytes(Bytes),
     #[cfg(not(target_arch = "wasm32"))]
     Path(std::path::PathBuf),
+    #[cfg(not(target_arch = "wasm32"))]
+    Once(Once),
 }
 
 impl File {
@@ -34,6 +39,18 @@ impl File {
         let name =
             path.file_name().map_or_else(|| "file".to_owned(), |name| name.to_string_lossy().into_owned());
         Self { name, media: None, content: Content::Path(path) }
+    }
+
+    /// A file whose content comes as it is sent, of so many bytes where that is known.
+    ///
+    /// It can be sent once: a call with it is never repeated, and neither it nor a clone can be sent by another call.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub fn from_chunks<E: Into<BoxError>>(
+        name: impl Into<String>,
+        chunks: impl Stream<Item = Result<Bytes, E>> + Send + 'static,
+        length: Option<u64>,
+    ) -> Self {
+        Self { name: name.into(), media: None, content: Content::Once(Once::new(chunks, length)) }
     }
 
     /// Sets the name that the server sees.

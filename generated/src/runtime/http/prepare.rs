@@ -151,8 +151,8 @@ fn payload(content: Content, options: &Options) -> Result<(Option<String>, Paylo
             for (name, value) in extra {
                 form.replace(name, value);
             }
-            let (media, segments) = form.into_segments();
-            (Some(media), Payload::Segments(segments))
+            let (media, contents) = form.into_contents();
+            (Some(media), Payload::Contents(contents))
         }
         Content::Bytes { media, bytes } if extra.is_empty() => {
             (Some(media.to_owned()), Payload::Bytes(bytes))

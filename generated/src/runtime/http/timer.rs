@@ -23,8 +23,7 @@ pub trait Timer: Send + Sync {
     /// Waits.
     fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()>;
 
-    /// A number from 0 up to 1, never the same twice in a row. It decides how long a wait is, so it need not be hard to
-    /// guess.
+    /// A number from 0 up to 1, by chance. It decides how long a wait is, so it need not be hard to guess.
     fn random(&self) -> f64 {
         // The upper 53 bits are what an `f64` holds exactly.
         (random_bits() >> 11) as f64 / (1u64 << 53) as f64

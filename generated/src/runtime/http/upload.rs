@@ -11,13 +11,13 @@ use std::task::{Context, Poll, ready};
 use bytes::Bytes;
 use futures_core::Stream;
 
-use crate::runtime::http::multipart::Segment;
-use crate::runtime::{Body, TransportError, TransportErrorKind};
+use crate::runtime::http::file::Content;
+use crate::runtime::{Body, BoxChunks, TransportError, TransportErrorKind};
 
 /// How much of a file is read at once, in bytes.
 const CHUNK: usize = 64 * 1024;
 
-/// Chunks of segments, one after the other.
+/// The chunks of several contents, one after the other.
 pub(crate) struct Upload {
     sources: VecDeque<Source>,
 }
@@ -25,29 +25,34 @@ pub(crate) struct Upload {
 enum Source {
     Bytes(Bytes),
     File { file: ChunkedFile, left: u64 },
+    Once(BoxChunks),
 }
 
 impl Upload {
     /// Opens every file, so that one that is missing is known before anything is sent.
-    pub(crate) async fn open(segments: &[Segment]) -> Result<Body, TransportError> {
-        let mut sources = VecDeque::with_capacity(segments.len());
-        let mut length = 0;
-        for segment in segments {
-            match segment {
-                Segment::Bytes(bytes) => {
-                    length += bytes.len() as u64;
-                    sources.push_back(Source::Bytes(bytes.clone()));
+    pub(crate) async fn open(contents: &[Content]) -> Result<Body, TransportError> {
+        let mut sources = VecDeque::with_capacity(contents.len());
+        let mut whole = Some(0_u64);
+        for content in contents {
+            let (source, length) = match content {
+                Content::Bytes(bytes) => (Source::Bytes(bytes.clone()), Some(bytes.len() as u64)),
+                Content::Path(path) => {
+                    let opened = ChunkedFile::open(path).await;
+                    let (file, left) = opened.map_err(|error| unreadable(path, error))?;
+                    (Source::File { file, left }, Some(left))
                 }
-                Segment::File(path) => {
-                    let (file, left) =
-                        ChunkedFile::open(path).await.map_err(|error| unreadable(path, error))?;
-                    length += left;
-                    sources.push_back(Source::File { file, left });
-                }
-            }
+                Content::Once(once) => (Source::Once(once.take().ok_or_else(already_sent)?), once.length),
+            };
+            sources.push_back(source);
+            whole = whole.zip(length).and_then(|(whole, length)| whole.checked_add(length));
         }
-        Ok(Body::from_chunks(Box::pin(Self { sources }), Some(length)))
+        Ok(Body::from_chunks(Box::pin(Self { sources }), whole))
     }
+}
+
+fn already_sent() -> TransportError {
+    let error = "the chunks of a file were already sent, which can be done once";
+    TransportError::new(TransportErrorKind::Request, error)
 }
 
 fn unreadable(path: &Path, error: io::Error) -> TransportError {
@@ -62,34 +67,39 @@ impl Stream for Upload {
         let sources = &mut self.get_mut().sources;
         while let Some(source) = sources.front_mut() {
             match ready!(source.poll_chunk(cx)) {
-                Ok(chunk) if chunk.is_empty() => sources.pop_front(),
-                Ok(chunk) => return Poll::Ready(Some(Ok(chunk))),
-                Err(error) => {
+                None => drop(sources.pop_front()),
+                Some(Ok(chunk)) => return Poll::Ready(Some(Ok(chunk))),
+                Some(Err(error)) => {
                     sources.clear();
-                    return Poll::Ready(Some(Err(TransportError::new(TransportErrorKind::Request, error))));
+                    return Poll::Ready(Some(Err(error)));
                 }
-            };
+            }
         }
         Poll::Ready(None)
     }
 }
 
 impl Source {
-    /// The next chunk; empty at the end.
-    fn poll_chunk(&mut self, cx: &mut Context<'_>) -> Poll<io::Result<Bytes>> {
-        let (file, left) = match self {
-            Self::Bytes(bytes) => return Poll::Ready(Ok(std::mem::take(bytes))),
-            Self::File { left: 0, .. } => return Poll::Ready(Ok(Bytes::new())),
-            Self::File { file, left } => (file, left),
-        };
-        // A file that grows in the meantime is sent as long as it was said to be.
-        let most = CHUNK.min(usize::try_from(*left).unwrap_or(CHUNK));
-        let chunk = ready!(file.poll_chunk(cx, most))?;
-        if chunk.is_empty() {
-            return Poll::Ready(Err(io::Error::new(io::ErrorKind::UnexpectedEof, "the file became shorter")));
+    /// The next chunk; `None` at the end.
+    fn poll_chunk(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<Bytes, TransportError>>> {
+        match self {
+            Self::Bytes(bytes) if bytes.is_empty() => Poll::Ready(None),
+            Self::Bytes(bytes) => Poll::Ready(Some(Ok(std::mem::take(bytes)))),
+            Self::Once(chunks) => chunks.as_mut().poll_next(cx),
+            Self::File { left: 0, .. } => Poll::Ready(None),
+            Self::File { file, left } => {
+                // A file that grows in the meantime is sent as long as it was said to be.
+                let most = CHUNK.min(usize::try_from(*left).unwrap_or(CHUNK));
+                let chunk = ready!(file.poll_chunk(cx, most)).and_then(|chunk| match chunk.is_empty() {
+                    true => Err(io::Error::new(io::ErrorKind::UnexpectedEof, "a file became shorter")),
+                    false => Ok(chunk),
+                });
+                *left -= chunk.as_ref().map_or(0, |chunk| chunk.len() as u64);
+                Poll::Ready(Some(
+                    chunk.map_err(|error| TransportError::new(TransportErrorKind::Request, error)),
+                ))
+            }
         }
-        *left -= chunk.len() as u64;
-        Poll::Ready(Ok(chunk))
     }
 }
 

@@ -3,6 +3,7 @@
 use std::cell::RefCell;
 use std::fmt;
 
+use super::object::Desk;
 use crate::runtime::{DecodeError, Decoded, Node};
 
 /// A parsed JSON text: one flat list, in the order of the text.
@@ -14,8 +15,8 @@ pub struct Tape<'a> {
     pub(super) strings: String,
     /// Whether a borrowed string is what stood between quotes in JSON, so that it can be written without a look at it.
     pub(super) verbatim: bool,
-    /// Where the objects that are being decoded note which of their fields are where. Shared, so that none allocates.
-    pub(super) slots: RefCell<Vec<u32>>,
+    /// Where objects that are being decoded write down what they have.
+    pub(super) desk: RefCell<Desk>,
     /// Text of unknown members while it is put together, kept for the next.
     pub(super) scratch: RefCell<String>,
 }
@@ -78,7 +79,7 @@ impl<'a> Tape<'a> {
             entries: Vec::with_capacity(entries),
             strings: String::new(),
             verbatim: false,
-            slots: RefCell::default(),
+            desk: RefCell::default(),
             scratch: RefCell::default(),
         }
     }

@@ -12,6 +12,8 @@ pub struct ObjectWriter<'a> {
     out: &'a mut Encoder,
     fields: &'static Fields,
     extra: Option<&'a Extra>,
+    /// `extra` says nothing about fields.
+    usual: bool,
     /// Names of fields in whose place a member of `extra` is written.
     replaced: Vec<String>,
     /// What stands before the next member's name.
@@ -22,7 +24,7 @@ pub struct ObjectWriter<'a> {
 
 impl<'a> ObjectWriter<'a> {
     pub(super) fn open(out: &'a mut Encoder, fields: &'static Fields) -> Self {
-        Self { out, fields, extra: None, replaced: Vec::new(), separator: "{\"", cursor: 0 }
+        Self { out, fields, extra: None, usual: true, replaced: Vec::new(), separator: "{\"", cursor: 0 }
     }
 
     /// Writes the members that no field stands for, and the end.
@@ -41,8 +43,11 @@ impl<'a> ObjectWriter<'a> {
 
     /// What the object holds beyond its fields: read by the fields' methods, written at the end.
     pub fn extra(&mut self, extra: &'a Extra) -> &mut Self {
-        self.replaced = extra.replacing();
         self.extra = Some(extra);
+        if extra.is_about_fields() {
+            self.usual = false;
+            self.replaced = extra.replacing();
+        }
         self
     }
 
@@ -73,10 +78,16 @@ impl<'a> ObjectWriter<'a> {
     }
 
     /// Writes a field unless it is `None`; as `null` where it came so.
+    #[inline]
     pub fn optional<T: Encode>(&mut self, name: &'static str, value: &Option<T>) -> &mut Self {
+        // Inlined up to here, since most fields of wide objects are missing.
         match value {
-            Some(value) => self.some(name, value),
+            None if self.usual => {
+                self.advance(name);
+                self
+            }
             None => self.none(name, true),
+            Some(value) => self.some(name, value),
         }
     }
 
@@ -93,6 +104,7 @@ impl<'a> ObjectWriter<'a> {
         self
     }
 
+    #[inline(never)]
     fn some<T: Encode>(&mut self, name: &'static str, value: &T) -> &mut Self {
         if self.next(name) {
             self.key(name);
@@ -140,19 +152,24 @@ impl<'a> ObjectWriter<'a> {
     /// Goes on to the field `name`, and tells whether it is written (rather than replaced by a member of `extra`).
     #[inline]
     fn next(&mut self, name: &'static str) -> bool {
+        self.advance(name);
+        self.usual || !self.replaced.iter().any(|replaced| replaced == name)
+    }
+
+    #[inline]
+    fn advance(&mut self, name: &'static str) {
         debug_assert_eq!(
             self.fields.names().get(self.cursor),
             Some(&name),
             "fields are written in FIELDS' order"
         );
         self.cursor += 1;
-        self.replaced.is_empty() || !self.replaced.iter().any(|replaced| replaced == name)
     }
 
     /// Whether the emptiness of the field that [`Self::next`] went on to did not come in the usual way.
     #[inline]
     fn is_noted(&self) -> bool {
-        self.extra.is_some_and(|extra| extra.is_noted(self.cursor - 1))
+        !self.usual && self.extra.is_some_and(|extra| extra.is_noted(self.cursor - 1))
     }
 
     /// Writes a field's name and the colon.

@@ -21,11 +21,11 @@
 use crate::client::ADMIN_KEY;
 use crate::organization::{
     AssignedRoleDetails, DeletedRoleAssignmentResource, GroupRoleAssignment,
-    PublicAssignOrganizationGroupRoleBody, RoleListResource,
+    PublicAssignOrganizationGroupRoleBody, RoleListResource, SortOrder,
 };
 use crate::runtime::{
-    Call, CallOptions, Client, Items, Method, OpenEnum, Paged, PathStyle, QueryStyle,
-    Response, Result, UnknownValue, open_enums,
+    Call, CallOptions, Client, Items, Method, Paged, PathStyle, QueryStyle, Response,
+    Result,
 };
 
 /// The operations on roles, from [`Groups::roles`](super::Groups::roles).
@@ -54,8 +54,8 @@ impl Roles {
         &self,
         project_id: impl Into<String>,
         group_id: impl Into<String>,
-    ) -> ListRoles {
-        ListRoles {
+    ) -> ListProjectGroupRoles {
+        ListProjectGroupRoles {
             client: self.client.clone(),
             options: CallOptions::default(),
             project_id: project_id.into(),
@@ -83,8 +83,8 @@ impl Roles {
         project_id: impl Into<String>,
         group_id: impl Into<String>,
         role_id: impl Into<String>,
-    ) -> CreateRole {
-        CreateRole {
+    ) -> CreateProjectGroupRole {
+        CreateProjectGroupRole {
             client: self.client.clone(),
             options: CallOptions::default(),
             project_id: project_id.into(),
@@ -110,8 +110,8 @@ impl Roles {
         project_id: impl Into<String>,
         group_id: impl Into<String>,
         role_id: impl Into<String>,
-    ) -> RetrieveRole {
-        RetrieveRole {
+    ) -> RetrieveProjectGroupRole {
+        RetrieveProjectGroupRole {
             client: self.client.clone(),
             options: CallOptions::default(),
             project_id: project_id.into(),
@@ -137,8 +137,8 @@ impl Roles {
         project_id: impl Into<String>,
         group_id: impl Into<String>,
         role_id: impl Into<String>,
-    ) -> DeleteRole {
-        DeleteRole {
+    ) -> DeleteProjectGroupRole {
+        DeleteProjectGroupRole {
             client: self.client.clone(),
             options: CallOptions::default(),
             project_id: project_id.into(),
@@ -151,19 +151,17 @@ impl Roles {
 /// The request that [`Roles::list`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListRoles {
+pub struct ListProjectGroupRoles {
     client: Client,
     options: CallOptions,
     project_id: String,
     group_id: String,
     limit: Option<i64>,
     after: Option<String>,
-    order: Option<
-        ListRolesOrderX232f70617468732f7e3170726f6a656374737e317b70726f6a6563745f69647d7e3167726f7570737e317b67726f75705f69647d7e31726f6c65732f6765742f706172616d65746572732f342f736368656d61,
-    >,
+    order: Option<SortOrder>,
 }
 
-impl ListRoles {
+impl ListProjectGroupRoles {
     /// How many roles a page may hold at most, from 0 to 1,000.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
@@ -177,10 +175,7 @@ impl ListRoles {
     }
 
     /// Ascending (`asc`) or descending (`desc`) order.
-    pub fn order(
-        mut self,
-        order: ListRolesOrderX232f70617468732f7e3170726f6a656374737e317b70726f6a6563745f69647d7e3167726f7570737e317b67726f75705f69647d7e31726f6c65732f6765742f706172616d65746572732f342f736368656d61,
-    ) -> Self {
+    pub fn order(mut self, order: SortOrder) -> Self {
         self.order = Some(order);
         self
     }
@@ -218,7 +213,7 @@ impl ListRoles {
     }
 }
 
-impl Paged for ListRoles {
+impl Paged for ListProjectGroupRoles {
     type Page = RoleListResource;
     type Item = AssignedRoleDetails;
 
@@ -250,7 +245,7 @@ impl Paged for ListRoles {
 /// The request that [`Roles::create`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CreateRole {
+pub struct CreateProjectGroupRole {
     client: Client,
     options: CallOptions,
     project_id: String,
@@ -258,7 +253,7 @@ pub struct CreateRole {
     body: PublicAssignOrganizationGroupRoleBody,
 }
 
-impl CreateRole {
+impl CreateProjectGroupRole {
     /// Timeouts, retries, headers and query of this call only.
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -288,7 +283,7 @@ impl CreateRole {
 /// The request that [`Roles::retrieve`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct RetrieveRole {
+pub struct RetrieveProjectGroupRole {
     client: Client,
     options: CallOptions,
     project_id: String,
@@ -296,7 +291,7 @@ pub struct RetrieveRole {
     role_id: String,
 }
 
-impl RetrieveRole {
+impl RetrieveProjectGroupRole {
     /// Timeouts, retries, headers and query of this call only.
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -329,7 +324,7 @@ impl RetrieveRole {
 /// The request that [`Roles::delete`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct DeleteRole {
+pub struct DeleteProjectGroupRole {
     client: Client,
     options: CallOptions,
     project_id: String,
@@ -337,7 +332,7 @@ pub struct DeleteRole {
     role_id: String,
 }
 
-impl DeleteRole {
+impl DeleteProjectGroupRole {
     /// Timeouts, retries, headers and query of this call only.
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -368,39 +363,3 @@ impl DeleteRole {
             .options(&self.options)
     }
 }
-
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListRolesOrderX232f70617468732f7e3170726f6a656374737e317b70726f6a6563745f69647d7e3167726f7570737e317b67726f75705f69647d7e31726f6c65732f6765742f706172616d65746572732f342f736368656d61 {
-    /// `asc`
-    Asc,
-    /// `desc`
-    Desc,
-    /// A value that the API has added since.
-    Unknown(UnknownValue),
-}
-
-impl OpenEnum
-for ListRolesOrderX232f70617468732f7e3170726f6a656374737e317b70726f6a6563745f69647d7e3167726f7570737e317b67726f75705f69647d7e31726f6c65732f6765742f706172616d65746572732f342f736368656d61 {
-    fn known(value: &str) -> Option<Self> {
-        match value {
-            "asc" => Some(Self::Asc),
-            "desc" => Some(Self::Desc),
-            _ => None,
-        }
-    }
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Asc => "asc",
-            Self::Desc => "desc",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enums!(
-    ListRolesOrderX232f70617468732f7e3170726f6a656374737e317b70726f6a6563745f69647d7e3167726f7570737e317b67726f75705f69647d7e31726f6c65732f6765742f706172616d65746572732f342f736368656d61
-);

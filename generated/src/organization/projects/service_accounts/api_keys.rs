@@ -47,8 +47,8 @@ impl ApiKeys {
         &self,
         project_id: impl Into<String>,
         service_account_id: impl Into<String>,
-    ) -> CreateApiKey {
-        CreateApiKey {
+    ) -> CreateProjectServiceAccountApiKey {
+        CreateProjectServiceAccountApiKey {
             client: self.client.clone(),
             options: CallOptions::default(),
             project_id: project_id.into(),
@@ -61,7 +61,7 @@ impl ApiKeys {
 /// The request that [`ApiKeys::create`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CreateApiKey {
+pub struct CreateProjectServiceAccountApiKey {
     client: Client,
     options: CallOptions,
     project_id: String,
@@ -69,7 +69,7 @@ pub struct CreateApiKey {
     body: CreateProjectServiceAccountApiKeyBody,
 }
 
-impl CreateApiKey {
+impl CreateProjectServiceAccountApiKey {
     /// The name of the key.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.body.name = Some(name.into());

@@ -21,11 +21,12 @@
 use crate::client::ADMIN_KEY;
 use crate::organization::{
     AssignedRoleDetails, DeletedRoleAssignmentResource,
-    PublicAssignOrganizationGroupRoleBody, RoleListResource, UserRoleAssignment,
+    PublicAssignOrganizationGroupRoleBody, RoleListResource, SortOrder,
+    UserRoleAssignment,
 };
 use crate::runtime::{
-    Call, CallOptions, Client, Items, Method, OpenEnum, Paged, PathStyle, QueryStyle,
-    Response, Result, UnknownValue, open_enums,
+    Call, CallOptions, Client, Items, Method, Paged, PathStyle, QueryStyle, Response,
+    Result,
 };
 
 /// The operations on roles, from [`Users::roles`](super::Users::roles).
@@ -55,8 +56,8 @@ impl Roles {
         &self,
         project_id: impl Into<String>,
         user_id: impl Into<String>,
-    ) -> ListRoles {
-        ListRoles {
+    ) -> ListProjectUserRoles {
+        ListProjectUserRoles {
             client: self.client.clone(),
             options: CallOptions::default(),
             project_id: project_id.into(),
@@ -84,8 +85,8 @@ impl Roles {
         project_id: impl Into<String>,
         user_id: impl Into<String>,
         role_id: impl Into<String>,
-    ) -> CreateRole {
-        CreateRole {
+    ) -> CreateProjectUserRole {
+        CreateProjectUserRole {
             client: self.client.clone(),
             options: CallOptions::default(),
             project_id: project_id.into(),
@@ -111,8 +112,8 @@ impl Roles {
         project_id: impl Into<String>,
         user_id: impl Into<String>,
         role_id: impl Into<String>,
-    ) -> RetrieveRole {
-        RetrieveRole {
+    ) -> RetrieveProjectUserRole {
+        RetrieveProjectUserRole {
             client: self.client.clone(),
             options: CallOptions::default(),
             project_id: project_id.into(),
@@ -139,8 +140,8 @@ impl Roles {
         project_id: impl Into<String>,
         user_id: impl Into<String>,
         role_id: impl Into<String>,
-    ) -> DeleteRole {
-        DeleteRole {
+    ) -> DeleteProjectUserRole {
+        DeleteProjectUserRole {
             client: self.client.clone(),
             options: CallOptions::default(),
             project_id: project_id.into(),
@@ -153,19 +154,17 @@ impl Roles {
 /// The request that [`Roles::list`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListRoles {
+pub struct ListProjectUserRoles {
     client: Client,
     options: CallOptions,
     project_id: String,
     user_id: String,
     limit: Option<i64>,
     after: Option<String>,
-    order: Option<
-        ListRolesOrderX232f70617468732f7e3170726f6a656374737e317b70726f6a6563745f69647d7e3175736572737e317b757365725f69647d7e31726f6c65732f6765742f706172616d65746572732f342f736368656d61,
-    >,
+    order: Option<SortOrder>,
 }
 
-impl ListRoles {
+impl ListProjectUserRoles {
     /// How many roles a page may hold at most, from 0 to 1,000.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
@@ -179,10 +178,7 @@ impl ListRoles {
     }
 
     /// Ascending (`asc`) or descending (`desc`) order.
-    pub fn order(
-        mut self,
-        order: ListRolesOrderX232f70617468732f7e3170726f6a656374737e317b70726f6a6563745f69647d7e3175736572737e317b757365725f69647d7e31726f6c65732f6765742f706172616d65746572732f342f736368656d61,
-    ) -> Self {
+    pub fn order(mut self, order: SortOrder) -> Self {
         self.order = Some(order);
         self
     }
@@ -220,7 +216,7 @@ impl ListRoles {
     }
 }
 
-impl Paged for ListRoles {
+impl Paged for ListProjectUserRoles {
     type Page = RoleListResource;
     type Item = AssignedRoleDetails;
 
@@ -252,7 +248,7 @@ impl Paged for ListRoles {
 /// The request that [`Roles::create`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CreateRole {
+pub struct CreateProjectUserRole {
     client: Client,
     options: CallOptions,
     project_id: String,
@@ -260,7 +256,7 @@ pub struct CreateRole {
     body: PublicAssignOrganizationGroupRoleBody,
 }
 
-impl CreateRole {
+impl CreateProjectUserRole {
     /// Timeouts, retries, headers and query of this call only.
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -290,7 +286,7 @@ impl CreateRole {
 /// The request that [`Roles::retrieve`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct RetrieveRole {
+pub struct RetrieveProjectUserRole {
     client: Client,
     options: CallOptions,
     project_id: String,
@@ -298,7 +294,7 @@ pub struct RetrieveRole {
     role_id: String,
 }
 
-impl RetrieveRole {
+impl RetrieveProjectUserRole {
     /// Timeouts, retries, headers and query of this call only.
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -328,7 +324,7 @@ impl RetrieveRole {
 /// The request that [`Roles::delete`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct DeleteRole {
+pub struct DeleteProjectUserRole {
     client: Client,
     options: CallOptions,
     project_id: String,
@@ -336,7 +332,7 @@ pub struct DeleteRole {
     role_id: String,
 }
 
-impl DeleteRole {
+impl DeleteProjectUserRole {
     /// Timeouts, retries, headers and query of this call only.
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -367,39 +363,3 @@ impl DeleteRole {
             .options(&self.options)
     }
 }
-
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListRolesOrderX232f70617468732f7e3170726f6a656374737e317b70726f6a6563745f69647d7e3175736572737e317b757365725f69647d7e31726f6c65732f6765742f706172616d65746572732f342f736368656d61 {
-    /// `asc`
-    Asc,
-    /// `desc`
-    Desc,
-    /// A value that the API has added since.
-    Unknown(UnknownValue),
-}
-
-impl OpenEnum
-for ListRolesOrderX232f70617468732f7e3170726f6a656374737e317b70726f6a6563745f69647d7e3175736572737e317b757365725f69647d7e31726f6c65732f6765742f706172616d65746572732f342f736368656d61 {
-    fn known(value: &str) -> Option<Self> {
-        match value {
-            "asc" => Some(Self::Asc),
-            "desc" => Some(Self::Desc),
-            _ => None,
-        }
-    }
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Asc => "asc",
-            Self::Desc => "desc",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enums!(
-    ListRolesOrderX232f70617468732f7e3170726f6a656374737e317b70726f6a6563745f69647d7e3175736572737e317b757365725f69647d7e31726f6c65732f6765742f706172616d65746572732f342f736368656d61
-);

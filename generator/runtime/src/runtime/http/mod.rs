@@ -17,6 +17,8 @@ pub(crate) mod message;
 #[cfg(any(test, feature = "testing"))]
 pub mod mock;
 mod multipart;
+#[cfg(not(target_arch = "wasm32"))]
+mod once;
 pub(crate) mod options;
 mod page;
 pub(crate) mod path;

@@ -2,8 +2,6 @@
 
 use std::fmt::Write;
 
-use bytes::Bytes;
-
 use crate::runtime::http::file::Content;
 use crate::runtime::http::plain::Plain;
 use crate::runtime::http::timer::random_bits;
@@ -32,14 +30,6 @@ enum Value {
     Text(String),
     Json(String),
     File(File),
-}
-
-/// What a body is made of, one after the other.
-#[derive(Clone, Debug)]
-pub(crate) enum Segment {
-    Bytes(Bytes),
-    #[cfg(not(target_arch = "wasm32"))]
-    File(std::path::PathBuf),
 }
 
 impl Form {
@@ -77,9 +67,9 @@ impl Form {
     }
 
     /// The media type and the body. The boundary is 128 random bits, which nothing in the form can have foreseen.
-    pub(crate) fn into_segments(self) -> (String, Vec<Segment>) {
+    pub(crate) fn into_contents(self) -> (String, Vec<Content>) {
         let boundary = format!("form-{:016x}{:016x}", random_bits(), random_bits());
-        let mut segments = Vec::new();
+        let mut contents = Vec::new();
         let mut text = String::new();
         for part in self.parts {
             let _ = write!(
@@ -101,25 +91,15 @@ impl Form {
                         escaped(file.name()),
                         file.media().replace(['\r', '\n'], " ")
                     );
-                    segments.push(Segment::Bytes(std::mem::take(&mut text).into()));
-                    segments.push(file.into_content().into());
+                    contents.push(Content::Bytes(std::mem::take(&mut text).into()));
+                    contents.push(file.into_content());
                     text.push_str("\r\n");
                 }
             }
         }
         let _ = write!(text, "--{boundary}--\r\n");
-        segments.push(Segment::Bytes(text.into()));
-        (format!("multipart/form-data; boundary={boundary}"), segments)
-    }
-}
-
-impl From<Content> for Segment {
-    fn from(content: Content) -> Self {
-        match content {
-            Content::Bytes(bytes) => Self::Bytes(bytes),
-            #[cfg(not(target_arch = "wasm32"))]
-            Content::Path(path) => Self::File(path),
-        }
+        contents.push(Content::Bytes(text.into()));
+        (format!("multipart/form-data; boundary={boundary}"), contents)
     }
 }
 

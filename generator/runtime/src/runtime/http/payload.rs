@@ -2,15 +2,16 @@
 
 use bytes::Bytes;
 
-use crate::runtime::http::multipart::Segment;
+use crate::runtime::http::file::Content;
 use crate::runtime::{Body, TransportError};
 
-/// A body that can be sent more than once.
+/// A body that is not opened yet.
 #[derive(Clone, Debug)]
 pub(crate) enum Payload {
     Empty,
     Bytes(Bytes),
-    Segments(Vec<Segment>),
+    /// One after the other.
+    Contents(Vec<Content>),
 }
 
 impl Payload {
@@ -19,23 +20,38 @@ impl Payload {
         match self {
             Self::Empty => Ok(Body::empty()),
             Self::Bytes(bytes) => Ok(bytes.clone().into()),
-            Self::Segments(segments) => open(segments).await,
+            Self::Contents(contents) => open(contents).await,
         }
+    }
+
+    /// Whether it can be sent more than once.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub(crate) fn is_replayable(&self) -> bool {
+        match self {
+            Self::Empty | Self::Bytes(_) => true,
+            Self::Contents(contents) => !contents.iter().any(|content| matches!(content, Content::Once(_))),
+        }
+    }
+
+    /// Whether it can be sent more than once.
+    #[cfg(target_arch = "wasm32")]
+    pub(crate) fn is_replayable(&self) -> bool {
+        true
     }
 }
 
 #[cfg(not(target_arch = "wasm32"))]
-async fn open(segments: &[Segment]) -> Result<Body, TransportError> {
+async fn open(contents: &[Content]) -> Result<Body, TransportError> {
     use crate::runtime::http::upload::Upload;
-    Upload::open(segments).await
+    Upload::open(contents).await
 }
 
-/// Without files on disk all segments are bytes, and the browser takes a body whole.
+/// There everything is in memory, and the browser takes a body whole.
 #[cfg(target_arch = "wasm32")]
-async fn open(segments: &[Segment]) -> Result<Body, TransportError> {
+async fn open(contents: &[Content]) -> Result<Body, TransportError> {
     let mut body = Vec::new();
-    for segment in segments {
-        let Segment::Bytes(bytes) = segment;
+    for content in contents {
+        let Content::Bytes(bytes) = content;
         body.extend_from_slice(bytes);
     }
     Ok(body.into())

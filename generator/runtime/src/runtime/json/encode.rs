@@ -1,7 +1,7 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
-use serde_json::Value;
+use serde_json::{Number, Value};
 
 use super::escape::push_quoted;
 use super::tape::Entry;
@@ -88,11 +88,22 @@ impl Encoder {
         const EXACT: f64 = 9_007_199_254_740_992.0;
         if value.fract() == 0.0 && value.abs() < EXACT {
             self.i64(value as i64);
-        } else if value.is_finite() {
-            self.text.push_str(&Value::from(value).to_string());
         } else {
-            self.null();
+            self.float(value);
         }
+    }
+
+    /// As [`Self::f64`], with a fraction though it be zero: for values that no type says how to write.
+    pub(super) fn float(&mut self, value: f64) {
+        match Number::from_f64(value) {
+            Some(number) => self.display(&number),
+            None => self.null(),
+        }
+    }
+
+    fn display(&mut self, number: &Number) {
+        use std::fmt::Write;
+        write!(self.text, "{number}").expect("a String takes all that is written to it");
     }
 
     /// Writes a string.
@@ -151,7 +162,7 @@ impl Encoder {
             Entry::Bool(value) => self.bool(value),
             Entry::Signed(value) => self.i64(value),
             Entry::Unsigned(value) => self.u64(value),
-            Entry::Float(value) => self.f64(value),
+            Entry::Float(value) => self.float(value),
             Entry::Borrowed(_) | Entry::Copied { .. } => self.string_at(node),
             Entry::Array { .. } => {
                 self.array(node.elements().into_iter().flatten(), |out, element| out.node(element));
@@ -292,11 +303,7 @@ impl Encode for Value {
         match self {
             Self::Null => out.null(),
             Self::Bool(value) => out.bool(*value),
-            Self::Number(number) => match number.as_f64() {
-                // Integers keep their digits; the rest is written as everywhere.
-                Some(value) if number.is_f64() => out.f64(value),
-                _ => out.raw(&number.to_string()),
-            },
+            Self::Number(number) => out.display(number),
             Self::String(text) => out.str(text),
             Self::Array(elements) => elements.encode(out),
             Self::Object(members) => out.object(members, |out, (key, value)| {

@@ -24,6 +24,12 @@ struct Rest {
     members: Box<str>,
     /// Some member may have the name of a field, and replaces it.
     replaces: bool,
+    wide: Option<Box<Wide>>,
+}
+
+/// What hardly any object needs.
+#[derive(Clone, Default, PartialEq)]
+struct Wide {
     /// `Extra::notes` of the fields after the first 64.
     notes: Vec<u64>,
     /// A bit for each required list that was `null`.
@@ -79,7 +85,7 @@ impl Extra {
         if field < 64 {
             self.notes |= 1 << field;
         } else {
-            set_bit(&mut self.rest().notes, field - 64);
+            set_bit(&mut self.wide().notes, field - 64);
         }
     }
 
@@ -88,17 +94,23 @@ impl Extra {
         if field < 64 {
             self.notes >> field & 1 == 1
         } else {
-            self.rest.as_ref().is_some_and(|rest| has_bit(&rest.notes, field - 64))
+            self.get_wide().is_some_and(|wide| has_bit(&wide.notes, field - 64))
         }
     }
 
     #[cold]
     pub(super) fn note_null_list(&mut self, field: usize) {
-        set_bit(&mut self.rest().null_lists, field);
+        set_bit(&mut self.wide().null_lists, field);
     }
 
     pub(super) fn is_null_list(&self, field: usize) -> bool {
-        self.rest.as_ref().is_some_and(|rest| has_bit(&rest.null_lists, field))
+        self.get_wide().is_some_and(|wide| has_bit(&wide.null_lists, field))
+    }
+
+    /// Whether it says something about fields, rather than nothing or unknown members only.
+    #[inline]
+    pub(super) fn is_about_fields(&self) -> bool {
+        self.notes != 0 || self.rest.as_ref().is_some_and(|rest| rest.replaces || rest.wide.is_some())
     }
 
     /// Keeps the value that a constant field came with instead of its own.
@@ -146,14 +158,20 @@ impl Extra {
     fn rest(&mut self) -> &mut Rest {
         self.rest.get_or_insert_default()
     }
+
+    fn wide(&mut self) -> &mut Wide {
+        self.rest().wide.get_or_insert_default()
+    }
+
+    fn get_wide(&self) -> Option<&Wide> {
+        self.rest.as_ref()?.wide.as_deref()
+    }
 }
 
 impl PartialEq for Rest {
     /// Members are compared as JSON: neither their order nor the way a number is written counts.
     fn eq(&self, other: &Self) -> bool {
-        self.notes == other.notes
-            && self.null_lists == other.null_lists
-            && super::unknown::same_json(&self.members, &other.members)
+        self.wide == other.wide && super::unknown::same_json(&self.members, &other.members)
     }
 }
 

@@ -1,4 +1,5 @@
 use std::collections::BTreeMap;
+use std::ops::Range;
 
 use super::fields::Fields;
 use super::tape::Tape;
@@ -6,18 +7,45 @@ use crate::runtime::{Decode, DecodeError, Decoded, Encoder, Extra, Node};
 
 /// An object of which a model takes its fields.
 ///
-/// The object's keys have been walked once, which told for each field where its value is. A model then asks for its fields
+/// The object's keys have been walked once, which told where the value of each field is. A model then asks for its fields
 /// in the order of its `FIELDS`, each by one call, and for [`extra`](Self::extra) at the end.
 pub struct Object<'a> {
     tape: &'a Tape<'a>,
     fields: &'static Fields,
-    /// Where this object's part of [`Tape::slots`] starts: for each field the index of its value, or 0 where it is missing.
-    slots: usize,
-    /// The part of [`Tape::slots`] with the indexes of unknown members' keys.
-    unknown: std::ops::Range<usize>,
     /// The field that is asked for next.
-    cursor: usize,
+    cursor: u32,
+    /// The next field that the object has, from the cursor on.
+    upcoming: Member,
+    /// Where in [`Desk::members`] the members after `upcoming` are.
+    next: usize,
+    /// Where this object's part of [`Desk::members`] starts.
+    base: usize,
+    /// This object's part of [`Desk::unknown`].
+    unknown: Range<usize>,
     extra: Extra,
+}
+
+/// What objects that are being decoded write down; each takes back its part when it is done, so that none allocates.
+#[derive(Default)]
+pub(super) struct Desk {
+    /// The members that are fields, in the order of fields, and [`Member::NONE`].
+    members: Vec<Member>,
+    /// The index of each other member's key.
+    unknown: Vec<u32>,
+}
+
+/// A field's value.
+#[derive(Clone, Copy)]
+struct Member {
+    /// The index of the field.
+    field: u32,
+    /// The index of the value in the tape.
+    value: u32,
+}
+
+impl Member {
+    /// Comes after all fields.
+    const NONE: Self = Self { field: u32::MAX, value: 0 };
 }
 
 /// The value of a constant field.
@@ -51,31 +79,48 @@ impl From<bool> for Literal<'_> {
 
 impl<'a> Object<'a> {
     /// Walks the keys of the object at `node`; the last counts where a key is repeated. Followed by [`Self::close`].
+    #[inline(never)]
     pub(super) fn open(node: Node<'a>, fields: &'static Fields) -> Decoded<Self> {
-        let Some(members) = node.members() else {
+        let Some(keys) = node.members() else {
             return Err(node.mismatch("an object"));
         };
         let tape = node.tape();
-        let mut stack = tape.slots.borrow_mut();
-        let slots = stack.len();
-        let unknown = slots + fields.names().len();
-        stack.resize(unknown, 0);
-        let mut hint = 0;
-        for (key, value) in members {
-            if let Some(field) = fields.position(key, hint) {
-                stack[slots + field] = value.index();
-                hint = field + 1;
+        let mut desk = tape.desk.borrow_mut();
+        let desk = &mut *desk;
+        let (base, unknown) = (desk.members.len(), desk.unknown.len());
+        let mut expected = 0;
+        let mut in_order = true;
+        for (key, value) in keys {
+            if let Some(field) = fields.position(key, expected) {
+                in_order &= field >= expected;
+                expected = field + 1;
+                desk.members.push(Member { field: field as u32, value: value.index() });
             } else {
-                stack.push(value.index() - 1);
+                desk.unknown.push(value.index() - 1);
             }
         }
-        let unknown = unknown..stack.len();
-        Ok(Self { tape, fields, slots, unknown, cursor: 0, extra: Extra::default() })
+        if !in_order {
+            put_in_order(&mut desk.members, base);
+        }
+        desk.members.push(Member::NONE);
+        Ok(Self {
+            tape,
+            fields,
+            cursor: 0,
+            upcoming: desk.members[base],
+            next: base + 1,
+            base,
+            unknown: unknown..desk.unknown.len(),
+            extra: Extra::default(),
+        })
     }
 
-    /// Gives the object's slots back.
+    /// Takes back what the object wrote down.
+    #[inline(never)]
     pub(super) fn close(self) {
-        self.tape.slots.borrow_mut().truncate(self.slots);
+        let mut desk = self.tape.desk.borrow_mut();
+        desk.members.truncate(self.base);
+        desk.unknown.truncate(self.unknown.start);
     }
 
     /// The value of a field that has to be there. A list or map may be missing or `null`, and is empty then.
@@ -85,14 +130,14 @@ impl<'a> Object<'a> {
                 if node.is_null()
                     && let Some(empty) = T::missing()
                 {
-                    self.extra.note_null_list(self.cursor - 1);
+                    self.extra.note_null_list(self.taken());
                     return Ok(empty);
                 }
                 T::decode(node).map_err(|error| error.in_member(name))
             }
             None => match T::missing() {
                 Some(empty) => {
-                    self.extra.note(self.cursor - 1);
+                    self.extra.note(self.taken());
                     Ok(empty)
                 }
                 None => Err(is_missing::<T>(name)),
@@ -104,7 +149,7 @@ impl<'a> Object<'a> {
     pub fn nullable<T: Decode>(&mut self, name: &'static str) -> Decoded<Option<T>> {
         match self.take(name) {
             None => {
-                self.extra.note(self.cursor - 1);
+                self.extra.note(self.taken());
                 Ok(None)
             }
             Some(node) if node.is_null() => Ok(None),
@@ -113,15 +158,22 @@ impl<'a> Object<'a> {
     }
 
     /// The value of a field that may be missing. It is `None` where it is `null`, which is remembered.
+    #[inline]
     pub fn optional<T: Decode>(&mut self, name: &'static str) -> Decoded<Option<T>> {
+        // Inlined up to here, since most fields of wide objects are missing.
         match self.take(name) {
             None => Ok(None),
-            Some(node) if node.is_null() => {
-                self.extra.note(self.cursor - 1);
-                Ok(None)
-            }
-            Some(node) => decode_member(node, name),
+            Some(node) => self.optional_at(node, name),
         }
+    }
+
+    #[inline(never)]
+    fn optional_at<T: Decode>(&mut self, node: Node<'a>, name: &'static str) -> Decoded<Option<T>> {
+        if node.is_null() {
+            self.extra.note(self.taken());
+            return Ok(None);
+        }
+        decode_member(node, name)
     }
 
     /// Compares a field that always has one value. Another value, or none, is remembered among what is extra.
@@ -135,7 +187,9 @@ impl<'a> Object<'a> {
     /// The members that are none of the fields.
     pub fn additional<T: Decode>(&mut self) -> Decoded<BTreeMap<String, T>> {
         let mut map = BTreeMap::new();
-        for at in std::mem::take(&mut self.unknown) {
+        let unknown = self.unknown.clone();
+        self.unknown.end = self.unknown.start;
+        for at in unknown {
             let key = self.unknown_key(at);
             let name = self.tape.key(key.index());
             let value = T::decode(key.following()).map_err(|error| error.in_member(name))?;
@@ -157,19 +211,32 @@ impl<'a> Object<'a> {
     #[inline]
     fn take(&mut self, name: &'static str) -> Option<Node<'a>> {
         debug_assert_eq!(
-            self.fields.names().get(self.cursor),
+            self.fields.names().get(self.cursor as usize),
             Some(&name),
             "fields are asked for in FIELDS' order"
         );
-        let index = self.tape.slots.borrow()[self.slots + self.cursor];
+        let field = self.cursor;
         self.cursor += 1;
-        (index != 0).then(|| Node::new(self.tape, index))
+        if field == self.upcoming.field { Some(self.advance()) } else { None }
+    }
+
+    #[inline(never)]
+    fn advance(&mut self) -> Node<'a> {
+        let node = Node::new(self.tape, self.upcoming.value);
+        self.upcoming = self.tape.desk.borrow().members[self.next];
+        self.next += 1;
+        node
+    }
+
+    /// The index of the field that [`Self::take`] was asked for.
+    fn taken(&self) -> usize {
+        self.cursor as usize - 1
     }
 
     #[inline(never)]
     fn constant_is(&mut self, name: &'static str, expected: Literal<'_>) {
         let Some(node) = self.take(name) else {
-            self.extra.note(self.cursor - 1);
+            self.extra.note(self.taken());
             return;
         };
         let same = match expected {
@@ -183,7 +250,7 @@ impl<'a> Object<'a> {
     }
 
     fn unknown_key(&self, at: usize) -> Node<'a> {
-        Node::new(self.tape, self.tape.slots.borrow()[at])
+        Node::new(self.tape, self.tape.desk.borrow().unknown[at])
     }
 
     /// Compiled once, not into each model: it writes a tree of JSON.
@@ -201,6 +268,21 @@ impl<'a> Object<'a> {
         self.extra.append(&text);
         self.tape.scratch.replace(text);
     }
+}
+
+/// Sorts the members from `base` on by field, and leaves one of each: the last that came.
+#[cold]
+fn put_in_order(members: &mut Vec<Member>, base: usize) {
+    // Stable, so that among those of one field the last that came stays last.
+    members[base..].sort_by_key(|member| member.field);
+    let mut kept = base;
+    for at in base..members.len() {
+        if members.get(at + 1).is_none_or(|next| next.field != members[at].field) {
+            members[kept] = members[at];
+            kept += 1;
+        }
+    }
+    members.truncate(kept);
 }
 
 /// The error that a field is missing: what was expected is what the type says about `null`.

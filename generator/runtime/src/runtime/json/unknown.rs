@@ -108,8 +108,25 @@ serde_through_json!(UnknownJson);
 /// Whether two texts, written by [`Encoder`] or empty, are the same JSON.
 pub(super) fn same_json(one: &str, other: &str) -> bool {
     one == other
-        || match (from_str::<Value>(one), from_str::<Value>(other)) {
-            (Ok(one), Ok(other)) => one == other,
+        || match (from_str(one), from_str(other)) {
+            (Ok(one), Ok(other)) => same_value(&one, &other),
             _ => false,
         }
+}
+
+/// As `==`, which tells `1.0` from `1`.
+fn same_value(one: &Value, other: &Value) -> bool {
+    match (one, other) {
+        (Value::Number(one), Value::Number(other)) => {
+            one == other || one.as_f64() == other.as_f64() && (one.is_f64() || other.is_f64())
+        }
+        (Value::Array(one), Value::Array(other)) => {
+            one.len() == other.len() && one.iter().zip(other).all(|(one, other)| same_value(one, other))
+        }
+        (Value::Object(one), Value::Object(other)) => {
+            one.len() == other.len()
+                && one.iter().all(|(name, one)| other.get(name).is_some_and(|other| same_value(one, other)))
+        }
+        _ => one == other,
+    }
 }

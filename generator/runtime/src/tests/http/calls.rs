@@ -164,7 +164,7 @@ async fn other_bodies() {
 async fn parameters_in_headers_and_cookies() {
     let mock = Mock::new();
     mock.on(Method::GET, "/x/{a}").respond(MockResponse::empty(StatusCode::OK));
-    let client = builder(&mock).credential(SESSION, "s;1").build().expect("a client");
+    let client = builder(&mock).credential(SESSION, "s;1=").build().expect("a client");
     let call = Call::new(Method::GET, "/x/{a}")
         .security(&[&[SESSION]])
         .path("a", PathStyle::SimpleExplode, &vec![1_i64, 2])
@@ -176,7 +176,7 @@ async fn parameters_in_headers_and_cookies() {
     assert_eq!(request.path, "/x/1,2");
     assert_eq!(request.header("x-ids"), Some("a,b"));
     assert_eq!(request.header("x-none"), None);
-    assert_eq!(request.header("cookie"), Some("theme=a%20b; sid=s%3B1"));
+    assert_eq!(request.header("cookie"), Some("theme=a%20b; sid=s%3B1="));
     assert!(!format!("{request:?}").contains("s%3B1"));
 
     let call = Call::new(Method::GET, "/x").header_parameter("X-Id", &"a\r\nX-Evil: 1");
@@ -351,7 +351,7 @@ async fn futures() {
     let client = client(&mock);
     let future = send(client.send::<String>(Call::new(Method::GET, "/x")));
     assert!(size_of_val(&future) <= 64, "{}", size_of_val(&future));
-    send(client.invites().list().send());
-    send(client.invites().list().items());
-    send::<Option<Error>>(None);
+    drop(send(client.invites().list().send()));
+    drop(send(client.invites().list().items()));
+    assert_eq!(size_of::<Error>(), size_of::<usize>());
 }

@@ -13,5 +13,5 @@ mod path;
 mod repetitions;
 mod retry;
 mod retry_after;
-mod sample;
+pub mod sample;
 mod style;

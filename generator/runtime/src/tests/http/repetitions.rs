@@ -1,10 +1,12 @@
 //! Repetitions, timeouts and redirects, over the mock's clock.
 
+use std::pin::Pin;
+use std::task::{Context, Poll};
 use std::time::Duration;
 
 use super::sample::{invite, page};
 use crate::runtime::mock::{Mock, MockResponse};
-use crate::runtime::{CallOptions, Client, Method, StatusCode, TransportErrorKind};
+use crate::runtime::{Bytes, CallOptions, Client, File, Method, StatusCode, TransportErrorKind};
 use crate::tests::sample::InviteRole;
 
 const LIST: &str = "/organization/invites";
@@ -205,4 +207,33 @@ async fn a_place_that_the_mock_does_not_know() {
     assert!(!error.is_retryable());
     let source = std::error::Error::source(&error).map(ToString::to_string);
     assert_eq!(source.as_deref(), Some("the mock has no answer to GET /organization/invites"));
+}
+
+/// Chunks that are there at once.
+struct Chunks(Vec<&'static str>);
+
+impl futures_core::Stream for Chunks {
+    type Item = std::io::Result<Bytes>;
+
+    fn poll_next(mut self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        Poll::Ready(self.0.pop().map(|chunk| Ok(Bytes::from_static(chunk.as_bytes()))))
+    }
+}
+
+#[tokio::test]
+async fn a_body_that_cannot_be_replayed_is_sent_once() {
+    let to = |code| status(code).header("location", "/v1/organization/invites/import");
+    for first in [MockResponse::failure(TransportErrorKind::Connect), status(429), to(307)] {
+        let mock = Mock::new();
+        mock.on(Method::POST, "/organization/invites/import")
+            .respond(first)
+            .respond(MockResponse::text("ok"));
+        let import =
+            client(&mock).invites().import(File::from_chunks("a.txt", Chunks(vec!["two", "one"]), Some(6)));
+        import.clone().send().await.expect_err("not repeated");
+        let [request] = mock.requests().try_into().expect("one request");
+        assert!(request.text().is_some_and(|text| text.contains("\r\n\r\nonetwo\r\n")));
+        let error = import.send().await.expect_err("already sent");
+        assert!(error.is_request(), "{error}");
+    }
 }

@@ -253,6 +253,7 @@ impl Multipart for ImportRequest {
     }
 }
 
+/// What an invite is made of.
 #[derive(Clone, Debug, PartialEq)]
 pub struct InviteRequest {
     email: String,
@@ -272,10 +273,14 @@ impl Model for InviteRequest {
     }
 }
 
+/// A page of invites.
 #[derive(Clone, Debug, PartialEq)]
 pub struct InviteList {
+    /// The invites.
     pub data: Vec<Invite>,
+    /// The last one's identifier.
     pub last_id: Option<String>,
+    /// Whether there is another page.
     pub has_more: bool,
     extra: Extra,
 }

@@ -70,10 +70,7 @@ super::both! {
         optional certificates_activated "certificates.activated": Box<AuditLogCertificatesActivated>;
         optional certificates_deactivated "certificates.deactivated": Box<AuditLogCertificatesDeactivated>;
     }
-    struct AuditLogProject {
-        optional id "id": String;
-        optional name "name": String;
-    }
+    struct AuditLogProject { optional id "id": String; optional name "name": String; }
     struct AuditLogActor {
         optional r#type "type": String;
         optional session "session": Box<AuditLogActorSession>;
@@ -83,36 +80,22 @@ super::both! {
         optional user "user": Box<AuditLogActorUser>;
         optional ip_address "ip_address": String;
     }
-    struct AuditLogActorUser {
-        optional id "id": String;
-        optional email "email": String;
-    }
+    struct AuditLogActorUser { optional id "id": String; optional email "email": String; }
     struct AuditLogActorApiKey {
         optional id "id": String;
         optional r#type "type": String;
         optional user "user": Box<AuditLogActorUser>;
         optional service_account "service_account": Box<AuditLogActorServiceAccount>;
     }
-    struct AuditLogActorServiceAccount {
-        optional id "id": String;
-    }
-    struct AuditLogApiKeyCreated {
-        optional id "id": String;
-        optional data "data": Box<AuditLogApiKeyCreatedData>;
-    }
-    struct AuditLogApiKeyCreatedData {
-        optional scopes "scopes": Vec<String>;
-    }
+    struct AuditLogActorServiceAccount { optional id "id": String; }
+    struct AuditLogApiKeyCreated { optional id "id": String; optional data "data": Box<AuditLogApiKeyCreatedData>; }
+    struct AuditLogApiKeyCreatedData { optional scopes "scopes": Vec<String>; }
     struct AuditLogApiKeyUpdated {
         optional id "id": String;
         optional changes_requested "changes_requested": Box<AuditLogApiKeyUpdatedChangesRequested>;
     }
-    struct AuditLogApiKeyUpdatedChangesRequested {
-        optional scopes "scopes": Vec<String>;
-    }
-    struct AuditLogApiKeyDeleted {
-        optional id "id": String;
-    }
+    struct AuditLogApiKeyUpdatedChangesRequested { optional scopes "scopes": Vec<String>; }
+    struct AuditLogApiKeyDeleted { optional id "id": String; }
     struct AuditLogCheckpointPermissionCreated {
         optional id "id": String;
         optional data "data": Box<AuditLogCheckpointPermissionCreatedData>;
@@ -121,62 +104,29 @@ super::both! {
         optional project_id "project_id": String;
         optional fine_tuned_model_checkpoint "fine_tuned_model_checkpoint": String;
     }
-    struct AuditLogCheckpointPermissionDeleted {
-        optional id "id": String;
-    }
-    struct AuditLogExternalKeyRegistered {
-        optional id "id": String;
-        optional data "data": Value;
-    }
-    struct AuditLogExternalKeyRemoved {
-        optional id "id": String;
-    }
-    struct AuditLogGroupCreated {
-        optional id "id": String;
-        optional data "data": Box<AuditLogGroupCreatedData>;
-    }
-    struct AuditLogGroupCreatedData {
-        optional group_name "group_name": String;
-    }
+    struct AuditLogCheckpointPermissionDeleted { optional id "id": String; }
+    struct AuditLogExternalKeyRegistered { optional id "id": String; optional data "data": Value; }
+    struct AuditLogExternalKeyRemoved { optional id "id": String; }
+    struct AuditLogGroupCreated { optional id "id": String; optional data "data": Box<AuditLogGroupCreatedData>; }
+    struct AuditLogGroupCreatedData { optional group_name "group_name": String; }
     struct AuditLogGroupUpdated {
         optional id "id": String;
         optional changes_requested "changes_requested": Box<AuditLogGroupUpdatedChangesRequested>;
     }
-    struct AuditLogGroupUpdatedChangesRequested {
-        optional group_name "group_name": String;
-    }
-    struct AuditLogGroupDeleted {
-        optional id "id": String;
-    }
-    struct AuditLogScimEnabled {
-        optional id "id": String;
-    }
-    struct AuditLogScimDisabled {
-        optional id "id": String;
-    }
-    struct AuditLogInviteSent {
-        optional id "id": String;
-        optional data "data": Box<AuditLogInviteSentData>;
-    }
-    struct AuditLogInviteSentData {
-        optional email "email": String;
-        optional role "role": String;
-    }
-    struct AuditLogInviteAccepted {
-        optional id "id": String;
-    }
-    struct AuditLogInviteDeleted {
-        optional id "id": String;
-    }
+    struct AuditLogGroupUpdatedChangesRequested { optional group_name "group_name": String; }
+    struct AuditLogGroupDeleted { optional id "id": String; }
+    struct AuditLogScimEnabled { optional id "id": String; }
+    struct AuditLogScimDisabled { optional id "id": String; }
+    struct AuditLogInviteSent { optional id "id": String; optional data "data": Box<AuditLogInviteSentData>; }
+    struct AuditLogInviteSentData { optional email "email": String; optional role "role": String; }
+    struct AuditLogInviteAccepted { optional id "id": String; }
+    struct AuditLogInviteDeleted { optional id "id": String; }
     struct AuditLogIpAllowlistCreated {
         optional id "id": String;
         optional name "name": String;
         optional allowed_ips "allowed_ips": Vec<String>;
     }
-    struct AuditLogIpAllowlistUpdated {
-        optional id "id": String;
-        optional allowed_ips "allowed_ips": Vec<String>;
-    }
+    struct AuditLogIpAllowlistUpdated { optional id "id": String; optional allowed_ips "allowed_ips": Vec<String>; }
     struct AuditLogIpAllowlistDeleted {
         optional id "id": String;
         optional name "name": String;
@@ -185,17 +135,11 @@ super::both! {
     struct AuditLogIpAllowlistConfigActivated {
         optional configs "configs": Vec<AuditLogIpAllowlistConfigActivatedConfigsItem>;
     }
-    struct AuditLogIpAllowlistConfigActivatedConfigsItem {
-        optional id "id": String;
-        optional name "name": String;
-    }
+    struct AuditLogIpAllowlistConfigActivatedConfigsItem { optional id "id": String; optional name "name": String; }
     struct AuditLogIpAllowlistConfigDeactivated {
         optional configs "configs": Vec<AuditLogIpAllowlistConfigDeactivatedConfigsItem>;
     }
-    struct AuditLogIpAllowlistConfigDeactivatedConfigsItem {
-        optional id "id": String;
-        optional name "name": String;
-    }
+    struct AuditLogIpAllowlistConfigDeactivatedConfigsItem { optional id "id": String; optional name "name": String; }
     struct AuditLogLoginFailed {
         optional error_code "error_code": String;
         optional error_message "error_message": String;
@@ -217,27 +161,15 @@ super::both! {
         optional api_call_logging "api_call_logging": String;
         optional api_call_logging_project_ids "api_call_logging_project_ids": String;
     }
-    struct AuditLogProjectCreated {
-        optional id "id": String;
-        optional data "data": Box<AuditLogProjectCreatedData>;
-    }
-    struct AuditLogProjectCreatedData {
-        optional name "name": String;
-        optional title "title": String;
-    }
+    struct AuditLogProjectCreated { optional id "id": String; optional data "data": Box<AuditLogProjectCreatedData>; }
+    struct AuditLogProjectCreatedData { optional name "name": String; optional title "title": String; }
     struct AuditLogProjectUpdated {
         optional id "id": String;
         optional changes_requested "changes_requested": Box<AuditLogProjectUpdatedChangesRequested>;
     }
-    struct AuditLogProjectUpdatedChangesRequested {
-        optional title "title": String;
-    }
-    struct AuditLogProjectArchived {
-        optional id "id": String;
-    }
-    struct AuditLogProjectDeleted {
-        optional id "id": String;
-    }
+    struct AuditLogProjectUpdatedChangesRequested { optional title "title": String; }
+    struct AuditLogProjectArchived { optional id "id": String; }
+    struct AuditLogProjectDeleted { optional id "id": String; }
     struct AuditLogRateLimitUpdated {
         optional id "id": String;
         optional changes_requested "changes_requested": Box<AuditLogRateLimitUpdatedChangesRequested>;
@@ -250,9 +182,7 @@ super::both! {
         optional max_requests_per_1_day "max_requests_per_1_day": i64;
         optional batch_1_day_max_input_tokens "batch_1_day_max_input_tokens": i64;
     }
-    struct AuditLogRateLimitDeleted {
-        optional id "id": String;
-    }
+    struct AuditLogRateLimitDeleted { optional id "id": String; }
     struct AuditLogRoleCreated {
         optional id "id": String;
         optional role_name "role_name": String;
@@ -273,9 +203,7 @@ super::both! {
         optional description "description": String;
         optional metadata "metadata": Value;
     }
-    struct AuditLogRoleDeleted {
-        optional id "id": String;
-    }
+    struct AuditLogRoleDeleted { optional id "id": String; }
     struct AuditLogRoleAssignmentCreated {
         optional id "id": String;
         optional principal_id "principal_id": String;
@@ -318,31 +246,19 @@ super::both! {
         optional id "id": String;
         optional data "data": Box<AuditLogServiceAccountCreatedData>;
     }
-    struct AuditLogServiceAccountCreatedData {
-        optional role "role": String;
-    }
+    struct AuditLogServiceAccountCreatedData { optional role "role": String; }
     struct AuditLogServiceAccountUpdated {
         optional id "id": String;
         optional changes_requested "changes_requested": Box<AuditLogServiceAccountUpdatedChangesRequested>;
     }
-    struct AuditLogServiceAccountUpdatedChangesRequested {
-        optional role "role": String;
-    }
-    struct AuditLogServiceAccountDeleted {
-        optional id "id": String;
-    }
-    struct AuditLogWorkloadIdentityProviderCreated {
-        optional id "id": String;
-        optional data "data": Value;
-    }
+    struct AuditLogServiceAccountUpdatedChangesRequested { optional role "role": String; }
+    struct AuditLogServiceAccountDeleted { optional id "id": String; }
+    struct AuditLogWorkloadIdentityProviderCreated { optional id "id": String; optional data "data": Value; }
     struct AuditLogWorkloadIdentityProviderUpdated {
         optional id "id": String;
         optional changes_requested "changes_requested": Value;
     }
-    struct AuditLogWorkloadIdentityProviderDeleted {
-        optional id "id": String;
-        optional name "name": String;
-    }
+    struct AuditLogWorkloadIdentityProviderDeleted { optional id "id": String; optional name "name": String; }
     struct AuditLogWorkloadIdentityProviderMappingCreated {
         optional id "id": String;
         optional identity_provider_id "identity_provider_id": String;
@@ -359,31 +275,16 @@ super::both! {
         optional project_id "project_id": String;
         optional service_account_id "service_account_id": String;
     }
-    struct AuditLogUserAdded {
-        optional id "id": String;
-        optional data "data": Box<AuditLogUserAddedData>;
-    }
-    struct AuditLogUserAddedData {
-        optional role "role": String;
-    }
+    struct AuditLogUserAdded { optional id "id": String; optional data "data": Box<AuditLogUserAddedData>; }
+    struct AuditLogUserAddedData { optional role "role": String; }
     struct AuditLogUserUpdated {
         optional id "id": String;
         optional changes_requested "changes_requested": Box<AuditLogUserUpdatedChangesRequested>;
     }
-    struct AuditLogUserUpdatedChangesRequested {
-        optional role "role": String;
-    }
-    struct AuditLogUserDeleted {
-        optional id "id": String;
-    }
-    struct AuditLogCertificateCreated {
-        optional id "id": String;
-        optional name "name": String;
-    }
-    struct AuditLogCertificateUpdated {
-        optional id "id": String;
-        optional name "name": String;
-    }
+    struct AuditLogUserUpdatedChangesRequested { optional role "role": String; }
+    struct AuditLogUserDeleted { optional id "id": String; }
+    struct AuditLogCertificateCreated { optional id "id": String; optional name "name": String; }
+    struct AuditLogCertificateUpdated { optional id "id": String; optional name "name": String; }
     struct AuditLogCertificateDeleted {
         optional id "id": String;
         optional name "name": String;
@@ -392,17 +293,11 @@ super::both! {
     struct AuditLogCertificatesActivated {
         optional certificates "certificates": Vec<AuditLogCertificatesActivatedCertificatesItem>;
     }
-    struct AuditLogCertificatesActivatedCertificatesItem {
-        optional id "id": String;
-        optional name "name": String;
-    }
+    struct AuditLogCertificatesActivatedCertificatesItem { optional id "id": String; optional name "name": String; }
     struct AuditLogCertificatesDeactivated {
         optional certificates "certificates": Vec<AuditLogCertificatesDeactivatedCertificatesItem>;
     }
-    struct AuditLogCertificatesDeactivatedCertificatesItem {
-        optional id "id": String;
-        optional name "name": String;
-    }
+    struct AuditLogCertificatesDeactivatedCertificatesItem { optional id "id": String; optional name "name": String; }
 
     enum AuditLogEventType {
         ApiKeyCreated "api_key.created";

@@ -7,16 +7,30 @@ use serde::de::DeserializeOwned;
 use super::{audit, pages, usage};
 use crate::runtime::{Decode, Encode, from_slice, to_vec};
 
-const ROUNDS: usize = 60;
+const ROUNDS: usize = 100;
 
-/// The least time of many rounds that take turns, so that what else the machine does weighs on both alike.
-fn best_of(mut ours: impl FnMut(), mut theirs: impl FnMut()) -> (Duration, Duration) {
-    let mut best = (Duration::MAX, Duration::MAX);
-    for _ in 0..ROUNDS {
-        best.0 = best.0.min(time(&mut ours));
-        best.1 = best.1.min(time(&mut theirs));
+/// The time that each takes, one after the other in many rounds.
+struct Times(Vec<(Duration, Duration)>);
+
+impl Times {
+    fn measure(mut ours: impl FnMut(), mut theirs: impl FnMut()) -> Self {
+        Self((0..ROUNDS).map(|_| (time(&mut ours), time(&mut theirs))).collect())
     }
-    best
+
+    /// The least time of each, and how much longer theirs takes in the median round: what else the machine does weighs on
+    /// both halves of a round alike.
+    fn report(&self, name: &str, bytes: usize) {
+        let speed = |least: Option<Duration>| bytes as f64 / 1e6 / least.unwrap_or_default().as_secs_f64();
+        let ours = speed(self.0.iter().map(|round| round.0).min());
+        let theirs = speed(self.0.iter().map(|round| round.1).min());
+        let mut ratios: Vec<f64> =
+            self.0.iter().map(|(ours, theirs)| theirs.as_secs_f64() / ours.as_secs_f64()).collect();
+        ratios.sort_by(f64::total_cmp);
+        let (best, median) = (ours / theirs, ratios[ratios.len() / 2]);
+        println!(
+            "{name:<42} derive {theirs:>5.0} MB/s   ours {ours:>5.0} MB/s   {best:.2}x, median {median:.2}x"
+        );
+    }
 }
 
 fn time(run: &mut impl FnMut()) -> Duration {
@@ -25,25 +39,19 @@ fn time(run: &mut impl FnMut()) -> Duration {
     start.elapsed()
 }
 
-fn report(name: &str, bytes: usize, (ours, theirs): (Duration, Duration)) {
-    let speed = |time: Duration| bytes as f64 / 1e6 / time.as_secs_f64();
-    let ratio = theirs.as_secs_f64() / ours.as_secs_f64();
-    println!("{name:<40} derive {:>5.0} MB/s   ours {:>5.0} MB/s   {ratio:.2}x", speed(theirs), speed(ours));
-}
-
 fn compare<Ours: Decode + Encode, Theirs: DeserializeOwned + Serialize>(name: &str, page: &str) {
-    let decoded = best_of(
+    let decoded = Times::measure(
         || drop(black_box(from_slice::<Ours>(black_box(page.as_bytes())).unwrap())),
         || drop(black_box(serde_json::from_slice::<Theirs>(black_box(page.as_bytes())).unwrap())),
     );
-    report(&format!("decode {name}"), page.len(), decoded);
+    decoded.report(&format!("decode {name}"), page.len());
     let ours: Ours = from_slice(page.as_bytes()).unwrap();
     let theirs: Theirs = serde_json::from_str(page).unwrap();
-    let encoded = best_of(
+    let encoded = Times::measure(
         || drop(black_box(to_vec(black_box(&ours)))),
         || drop(black_box(serde_json::to_vec(black_box(&theirs)).unwrap())),
     );
-    report(&format!("encode {name}"), page.len(), encoded);
+    encoded.report(&format!("encode {name}"), page.len());
 }
 
 #[test]

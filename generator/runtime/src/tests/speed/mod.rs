@@ -100,7 +100,7 @@ macro_rules! both {
             use serde_json::Value;
             use $crate::tests::speed::{Absent, field_type};
 
-            type Timestamp = i64;
+            pub type Timestamp = i64;
 
             $(
                 #[derive(Serialize, Deserialize)]

@@ -121,10 +121,7 @@ super::both! {
         optional quantity "quantity": f64;
         optional quantity_unit "quantity_unit": String;
     }
-    struct CostsResultAmount {
-        optional value "value": f64;
-        optional currency "currency": String;
-    }
+    struct CostsResultAmount { optional value "value": f64; optional currency "currency": String; }
 
     union UsageResult by "object" {
         UsageCompletionsResult "organization.usage.completions.result";

@@ -1,0 +1,63 @@
+//! Points in time, and what the features `jiff`, `time` and `chrono` make of them.
+
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
+
+use crate::runtime::{OutOfRange, Timestamp};
+
+#[test]
+fn system_time_and_back() {
+    for seconds in [-62_135_596_800, -1, 0, 1, 1_780_000_000] {
+        let timestamp = Timestamp::from_seconds(seconds);
+        assert_eq!(Timestamp::from(SystemTime::try_from(timestamp).unwrap()), timestamp);
+    }
+    assert_eq!(Timestamp::from(UNIX_EPOCH - Duration::from_millis(1)), Timestamp::from_seconds(-1));
+    assert_eq!(Timestamp::from(UNIX_EPOCH + Duration::from_millis(1999)), Timestamp::from_seconds(1));
+    // Not an error everywhere: what matters is that nothing overflows.
+    for seconds in [i64::MIN, i64::MAX] {
+        let _: Result<SystemTime, OutOfRange> = Timestamp::from_seconds(seconds).try_into();
+    }
+}
+
+/// Checks the same of each crate: there and back, before the epoch, out of range, text that is no date.
+#[cfg(any(feature = "jiff", feature = "time", feature = "chrono"))]
+macro_rules! conversions {
+    ($feature:literal, $name:ident, $timestamp:ty, $date_time:ty, $date:ty) => {
+        #[cfg(feature = $feature)]
+        #[test]
+        fn $name() {
+            use crate::runtime::{Date, DateTime};
+            for seconds in [-1, 0, 1_780_000_000] {
+                let timestamp = Timestamp::from_seconds(seconds);
+                let converted: $timestamp = timestamp.try_into().unwrap();
+                assert_eq!(Timestamp::from(converted), timestamp);
+            }
+            assert!(<$timestamp>::try_from(Timestamp::from_seconds(i64::MAX)).is_err());
+            for text in ["2026-11-22T06:15:00Z", "1969-12-31T23:59:59.25Z", "2026-11-22T06:15:00.123456789Z"]
+            {
+                let converted = <$date_time>::try_from(&DateTime::from(text)).unwrap();
+                #[allow(clippy::unnecessary_fallible_conversions)]
+                let again = DateTime::try_from(converted).unwrap();
+                assert_eq!(<$date_time>::try_from(&again).unwrap(), converted, "{again}");
+            }
+            let early = <$date_time>::try_from(&DateTime::from("1969-12-31T23:59:58.5Z")).unwrap();
+            assert_eq!(Timestamp::from(early), Timestamp::from_seconds(-2));
+            assert!(<$date_time>::try_from(&DateTime::from("yesterday")).is_err());
+            let date = Date::from("2024-02-29");
+            assert_eq!(Date::from(<$date>::try_from(&date).unwrap()), date);
+            assert!(<$date>::try_from(&Date::from("2023-02-29")).is_err());
+        }
+    };
+}
+
+#[cfg(feature = "jiff")]
+conversions!("jiff", with_jiff, jiff::Timestamp, jiff::Timestamp, jiff::civil::Date);
+#[cfg(feature = "time")]
+conversions!("time", with_time, time::OffsetDateTime, time::OffsetDateTime, time::Date);
+#[cfg(feature = "chrono")]
+conversions!(
+    "chrono",
+    with_chrono,
+    chrono::DateTime<chrono::Utc>,
+    chrono::DateTime<chrono::FixedOffset>,
+    chrono::NaiveDate
+);

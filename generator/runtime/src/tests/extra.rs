@@ -1,0 +1,131 @@
+//! What is kept beside the fields.
+
+use serde_json::{Value, json};
+
+use super::sample::{Invite, InviteDetails, InviteRole, Page};
+use crate::runtime::{Decoded, Extra, Model, Object, ObjectWriter, from_str, models, to_string};
+
+#[test]
+fn it_is_small() {
+    assert!(size_of::<Extra>() <= 16);
+}
+
+#[test]
+fn members_are_read_and_changed() {
+    let mut page: Page = from_str(r#"{"data":[],"has_more":true,"a":1,"b":[null],"a":2}"#).unwrap();
+    assert_eq!(page.extra().get("a"), Some(json!(2)));
+    assert_eq!(page.extra().get("data"), None);
+    let members: Vec<(String, Value)> = page.extra().iter().collect();
+    assert_eq!(members, [("a".to_owned(), json!(2)), ("b".to_owned(), json!([null]))]);
+    page.extra_mut().insert("c\"", "text");
+    page.extra_mut().insert("b", json!({"x": 1.5}));
+    assert_eq!(page.extra_mut().remove("a"), Some(json!(2)));
+    assert_eq!(page.extra_mut().remove("a"), None);
+    assert_eq!(to_string(&page), r#"{"data":[],"has_more":true,"b":{"x":1.5},"c\"":"text"}"#);
+    page.extra_mut().remove("b");
+    page.extra_mut().remove("c\"");
+    assert!(page.extra().is_empty());
+    assert_eq!(to_string(&page), r#"{"data":[],"has_more":true}"#);
+}
+
+#[test]
+fn a_member_named_as_a_field_is_sent_in_its_place() {
+    let mut page: Page = from_str(r#"{"data":[],"has_more":true}"#).unwrap();
+    page.extra_mut().insert("has_more", "perhaps");
+    assert_eq!(to_string(&page), r#"{"data":[],"has_more":"perhaps"}"#);
+    let mut details = InviteDetails::clone(&from_str(r#"{"integer":1}"#).unwrap());
+    details.extra_mut().insert("in\"ner", 5_i64);
+    details.extra_mut().insert("map", 6_i64);
+    assert_eq!(to_string(&details), r#"{"integer":1,"in\"ner":5,"map":6}"#);
+}
+
+#[test]
+fn null_is_sent_where_it_was_asked_for() {
+    let invite = Invite::new("a", InviteRole::Owner);
+    assert_eq!(
+        to_string(&invite),
+        r#"{"object":"organization.invite","id":"a","role":"owner","name":null,"projects":[]}"#
+    );
+    let mut invite = invite.accepted_at_null();
+    assert_eq!(
+        to_string(&invite),
+        r#"{"object":"organization.invite","id":"a","role":"owner","accepted_at":null,"name":null,"projects":[]}"#
+    );
+    invite.accepted_at = Some(5.into());
+    assert!(to_string(&invite).contains(r#""accepted_at":5"#));
+}
+
+#[test]
+fn a_list_that_came_null_or_not_at_all_can_be_filled() {
+    for text in [r#"{"has_more":true}"#, r#"{"data":null,"has_more":true}"#] {
+        let mut page: Page = from_str(text).unwrap();
+        assert!(page.data.is_empty());
+        assert_eq!(to_string(&page), text);
+        page.data.push(from_str("1").unwrap());
+        assert_eq!(to_string(&page), r#"{"data":[1],"has_more":true}"#);
+    }
+}
+
+#[test]
+fn equality_is_that_of_json() {
+    let page = |text: &str| from_str::<Page>(text).unwrap();
+    let one = page(r#"{"data":[],"has_more":true,"a":1,"b":2}"#);
+    assert_eq!(one, page(r#"{"b":2.0,"has_more":true,"a":1,"data":[]}"#));
+    assert_ne!(one, page(r#"{"data":[],"has_more":true,"a":1}"#));
+    assert_ne!(page(r#"{"data":null,"has_more":true}"#), page(r#"{"has_more":true}"#));
+    assert_eq!(format!("{:?}", one.extra()), r#"Extra({"a":1,"b":2})"#);
+    assert_eq!(format!("{:?}", Extra::default()), "Extra({})");
+}
+
+macro_rules! wide {
+    ($($field:ident)*) => {
+        /// More fields than [`Extra`] has bits for.
+        #[derive(Clone, Debug, PartialEq)]
+        pub struct Wide {
+            $(/// A field.
+            pub $field: Option<i64>,)*
+            /// A list.
+            pub list: Vec<i64>,
+            extra: Extra,
+        }
+
+        impl Model for Wide {
+            const FIELDS: &'static [&'static str] = &[$(stringify!($field),)* "list"];
+
+            fn decode(object: &mut Object<'_>) -> Decoded<Self> {
+                Ok(Self { $($field: object.optional(stringify!($field))?,)* list: object.required("list")?, extra: object.extra() })
+            }
+
+            fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
+                object.extra(&self.extra)$(.optional(stringify!($field), &self.$field))*.required("list", &self.list);
+            }
+        }
+
+        const NAMES: &[&str] = &[$(stringify!($field)),*];
+    };
+}
+wide!(
+    a0 a1 a2 a3 a4 a5 a6 a7 a8 a9 b0 b1 b2 b3 b4 b5 b6 b7 b8 b9 c0 c1 c2 c3 c4 c5 c6 c7 c8 c9 d0 d1 d2 d3 d4 d5 d6 d7 d8 d9
+    e0 e1 e2 e3 e4 e5 e6 e7 e8 e9 f0 f1 f2 f3 f4 f5 f6 f7 f8 f9 g0 g1 g2 g3 g4 g5 g6 g7 g8 g9 h0 h1 h2 h3 h4 h5 h6 h7 h8 h9
+);
+models!(Wide);
+
+#[test]
+fn wide_objects_remember_every_null() {
+    let all = |value: &str| NAMES.iter().map(|name| format!(r#""{name}":{value},"#)).collect::<String>();
+    for text in [
+        format!(r#"{{{}"list":null}}"#, all("null")),
+        format!(r#"{{{}"list":[]}}"#, all("7")),
+        r#"{"a0":null,"f3":null,"f4":null,"h9":null}"#.to_owned(),
+        r#"{"list":[1]}"#.to_owned(),
+        "{}".to_owned(),
+    ] {
+        let wide: Wide = from_str(&text).unwrap();
+        assert_eq!(to_string(&wide), text);
+    }
+    let mut backwards: Vec<&str> = NAMES.to_vec();
+    backwards.reverse();
+    let text: String = backwards.iter().map(|name| format!(r#""{name}":null,"#)).collect();
+    let wide: Wide = from_str(&format!("{{{text}\"list\":null}}")).unwrap();
+    assert_eq!(to_string(&wide), format!(r#"{{{}"list":null}}"#, all("null")));
+}

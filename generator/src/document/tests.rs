@@ -1,0 +1,170 @@
+use super::{Document, Position, Version};
+use crate::pointer::Pointer;
+
+/// The JSON of the document's `x` key.
+fn value(text: &str) -> String {
+    let text = format!("openapi: 3.1.0\n{text}");
+    let document = Document::parse("openapi.yaml", &text).unwrap();
+    assert!(document.warnings().is_empty(), "{}", document.warnings());
+    document.root().get("x").unwrap().to_json().to_string()
+}
+
+#[test]
+fn yaml_as_documents_have_it() {
+    let cases = [
+        (
+            "x: {on: 1, yes: 2, no: 3, 200: 4, true: 5, null: 6, 1.0: 7}",
+            r#"{"1.0":7,"200":4,"null":6,"no":3,"on":1,"true":5,"yes":2}"#,
+        ),
+        (
+            "x: [on, yes, 2024-01-31, 12:30, 1e+09, -9223372036854776000]",
+            r#"["on","yes","2024-01-31","12:30",1000000000.0,-9.223372036854776e+18]"#,
+        ),
+        ("x: ['1', \"2\", !!str 3, !!int '4']", r#"["1","2","3",4]"#),
+        ("a: &a {k: 1, l: 2}\nx: {<<: *a, l: 3}", r#"{"k":1,"l":3}"#),
+        ("a: &a {k: 1}\nb: &b {k: 2, m: 4}\nx: {l: 3, <<: [*a, *b]}", r#"{"k":1,"l":3,"m":4}"#),
+        ("a: &a text\nx: [*a, {*a : 1}]", r#"["text",{"text":1}]"#),
+        ("x: {'<<': 1}", r#"{"<<":1}"#),
+        ("x: |\n  one\n  two\n", r#""one\ntwo\n""#),
+        ("x: >-\n  one\n  two\n", r#""one two""#),
+        ("x: \"\\u00e9 \\/ \\t\"", r#""é / \t""#),
+        ("x:\r\n  a: 1\r\n  b: |\r\n    c\r\n", r#"{"a":1,"b":"c\n"}"#),
+        ("x: {\"a\":\t1,\t\"b\": [\t]}", r#"{"a":1,"b":[]}"#),
+        ("x:\ny: 1", "null"),
+        ("x: ~ # nothing", "null"),
+    ];
+    for (text, expected) in cases {
+        let expected: serde_json::Value = serde_json::from_str(expected).unwrap();
+        assert_eq!(value(text), expected.to_string(), "{text}");
+    }
+}
+
+#[test]
+fn json_yaml_and_flow_style_are_told_by_content() {
+    for text in [
+        "{\"openapi\": \"3.1.0\"}",
+        "\u{feff}{\"openapi\": \"3.1.0\"}",
+        "\u{feff}openapi: 3.1.0",
+        "{openapi: 3.1.0}",
+        "---\nopenapi: 3.1.0\n...\n",
+        "openapi: 3.1",
+    ] {
+        for name in ["openapi.yaml", "openapi.json", "openapi"] {
+            assert_eq!(Document::parse(name, text).unwrap().version(), Version::V3_1, "{text}");
+        }
+    }
+    assert_eq!(Document::parse("a", "openapi: 3.0.4").unwrap().version(), Version::V3_0);
+}
+
+#[test]
+fn what_is_no_document_is_refused_with_a_sentence_that_helps() {
+    let cases = [
+        (
+            "swagger: '2.0'",
+            "error: the document is Swagger 2.0; OpenAPI 3.0 and 3.1 are read
+  --> openapi.yaml:1:10
+  help: convert it once, for example with `npx swagger2openapi --outfile openapi.yaml <file>`, and check the result in",
+        ),
+        (
+            "openapi: 4.0.0",
+            "error: the version of OpenAPI is `4.0.0`; 3.0 and 3.1 are read
+  --> openapi.yaml:1:10
+  help: write for example `openapi: 3.1.0`",
+        ),
+        (
+            "info: {}",
+            "error: the document has no `openapi` key, which names the version of OpenAPI
+  --> openapi.yaml:1:1
+  help: if it is an OpenAPI document, add for example `openapi: 3.1.0`",
+        ),
+        ("- a", "error: an OpenAPI document is an object, this is an array\n  --> openapi.yaml:1:1"),
+        ("", "error: the file is empty\n  --> openapi.yaml:1:1"),
+        ("a: [1, 2\nb: 3", "error: not YAML: illegal placement of ':' indicator\n  --> openapi.yaml:2:2"),
+        ("a: *b", "error: not YAML: while parsing node, found unknown anchor\n  --> openapi.yaml:1:4"),
+        ("a: &b [*b]", "error: an alias stands inside the node that it repeats\n  --> openapi.yaml:1:8"),
+        ("[a]: 1", "error: a key is an array or an object; JSON has text only\n  --> openapi.yaml:1:1"),
+    ];
+    for (text, expected) in cases {
+        let errors = Document::parse("openapi.yaml", text).unwrap_err();
+        assert_eq!(errors.to_string(), expected, "{text}");
+    }
+}
+
+#[test]
+fn a_path_without_a_file_is_an_error() {
+    let errors = Document::read(std::path::Path::new("no/such/openapi.yaml")).unwrap_err();
+    assert_eq!(
+        errors.to_string(),
+        "error: there is no file `no/such/openapi.yaml`\n  help: give the path of an OpenAPI document"
+    );
+}
+
+#[test]
+fn what_is_read_leniently_is_a_warning() {
+    let cases = [
+        (
+            "openapi: 3.2.0",
+            "warning: OpenAPI 3.2.0 is read like 3.1; what only 3.2 has is left out\n  --> openapi.yaml:1:10",
+        ),
+        (
+            "openapi: 3.1.0\na: 1\na: 2",
+            "warning: the key `a` stands twice in this object; the later one counts
+  --> openapi.yaml:3:1
+  help: the earlier one stands at 2:1",
+        ),
+        (
+            "openapi: 3.1.0\n---\na: [",
+            "warning: the file holds several YAML documents; only the first is read\n  --> openapi.yaml:2:1",
+        ),
+    ];
+    for (text, expected) in cases {
+        let document = Document::parse("openapi.yaml", text).unwrap();
+        assert_eq!(document.warnings().to_string(), expected, "{text}");
+    }
+}
+
+#[test]
+fn a_place_is_that_of_the_key_or_the_closest_ancestor() {
+    let text = "openapi: 3.1.0\npaths:\n  /a/{b}:\n    get:\n      tags: [x, y]\n";
+    let document = Document::parse("openapi.yaml", text).unwrap();
+    let cases = [
+        ("#", (1, 1)),
+        ("#/paths", (2, 1)),
+        ("#/paths/~1a~1{b}/get", (4, 5)),
+        ("#/paths/~1a~1{b}/get/tags/1", (5, 17)),
+        ("#/paths/~1a~1{b}/get/tags/7", (5, 7)),
+        ("#/paths/~1nowhere/get", (2, 1)),
+    ];
+    for (pointer, (line, column)) in cases {
+        let place = document.place(&Pointer::parse(pointer)).unwrap();
+        assert_eq!((place.line, place.column), (line, column), "{pointer}");
+    }
+    assert_eq!(document.place(&Pointer::parse("other.yaml#/a")), None);
+}
+
+#[test]
+fn types_of_other_crates_are_read_with_places() {
+    let text = "openapi: 3.1.0\nservers:\n- url: https://example.com\n  variables: {a: {default: 1.0}}\n- {description: none}\n";
+    let document = Document::parse("openapi.yaml", text).unwrap();
+    let servers = document.root().get("servers").unwrap().as_array().unwrap();
+    let server: openapiv3::Server = servers[0].deserialize().unwrap();
+    assert_eq!(server.url, "https://example.com");
+    let error = servers[1].deserialize::<openapiv3::Server>().unwrap_err();
+    assert_eq!(error.to_string(), "missing field `url`");
+    assert_eq!(error.position, Some(Position { line: 5, column: 3 }));
+}
+
+#[test]
+fn objects_keep_order_and_keys_when_they_are_edited() {
+    let members: String = (0..30).map(|number| format!("k{number}: {number}\n")).collect();
+    let mut document = Document::parse("a", &format!("openapi: 3.1.0\n{members}")).unwrap();
+    let super::Value::Object(root) = &mut document.root_mut().value else {
+        panic!("no object");
+    };
+    assert_eq!(root.remove("k3").unwrap().key, "k3");
+    assert!(root.remove("k3").is_none());
+    assert_eq!(root.len(), 30);
+    assert_eq!(root.get("k29").unwrap().scalar_text(), Some("29"));
+    let keys: Vec<&str> = root.iter().map(|(key, _)| key).skip(3).take(2).collect();
+    assert_eq!(keys, ["k2", "k4"]);
+}

@@ -1,0 +1,60 @@
+//! A base that names its children by a discriminator, without `oneOf`.
+//!
+//! The children include the base through `allOf`, so a value of the base is a value of one of them (OpenAPI 3.1, 4.8.25).
+
+use super::all_of::Atoms;
+use super::at::At;
+use super::resolve::Resolver;
+use super::{Discriminator, Union};
+use crate::diagnostic::Diagnostic;
+
+impl<'d> Resolver<'d> {
+    /// The union of the children, where the schema is such a base and has at least two.
+    pub(super) fn children(&mut self, atoms: &Atoms<'d>) -> Option<Union> {
+        // In a child the base is only a part, which a reference leads to.
+        let own = atoms.list.iter().find(|atom| {
+            !atom.referenced && !atom.part.view.no_references && atom.part.at.has("discriminator")
+        })?;
+        let at = &own.part.at;
+        let discriminator = at.get("discriminator")?;
+        let mapping = discriminator.members_of("mapping");
+        if at.has("oneOf") || at.has("anyOf") {
+            return None;
+        }
+        if mapping.is_empty() {
+            let warning = Diagnostic::warning(
+                "a `discriminator` without `oneOf` and `mapping` names no schemas; the schema is read as it stands",
+            )
+            .at(&discriminator.pointer())
+            .help("list the schemas in a `mapping`");
+            self.report.push_once("discriminator alone", warning);
+            return None;
+        }
+        let property = discriminator.text("propertyName")?;
+        let mut members = Vec::new();
+        let mut tags = indexmap::IndexMap::new();
+        for (tag, value) in mapping {
+            let Some(child) = self.child(at, &value) else {
+                continue;
+            };
+            let id = self.intern_target(child);
+            if !members.contains(&id) {
+                members.push(id);
+            }
+            tags.insert(tag.to_owned(), id);
+        }
+        (members.len() > 1).then(|| Union {
+            members,
+            exclusive: true,
+            discriminator: Some(Discriminator { property: property.to_owned(), mapping: tags }),
+            merged_siblings: false,
+        })
+    }
+
+    /// The schema that an entry of the mapping names, if it includes the base and is not the base itself.
+    fn child(&mut self, base: &At<'d>, value: &At<'d>) -> Option<At<'d>> {
+        let child = self.mapped(value)?;
+        let includes_base = self.closure(&child).contains(&base.address());
+        (includes_base && child.address() != base.address()).then_some(child)
+    }
+}

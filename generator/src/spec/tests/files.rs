@@ -1,0 +1,68 @@
+use super::{describe, resolve};
+use crate::diagnostic::Diagnostics;
+use crate::document::Document;
+
+const MAIN: &str = "openapi: 3.1.0
+paths:
+  /users: {$ref: 'paths/users.yaml'}
+components:
+  schemas:
+    A: {$ref: 'schemas/user.yaml'}
+    B: {$ref: './schemas/attributes.json#/definitions/name'}
+";
+
+fn resolved(files: &[(&str, &str)]) -> (crate::spec::Spec, String) {
+    let document = Document::parse_files(files).unwrap();
+    let mut diagnostics = Diagnostics::default();
+    let spec = resolve(&document, &mut diagnostics);
+    (spec, diagnostics.to_string())
+}
+
+#[test]
+fn references_lead_into_other_files_and_back() {
+    let (spec, diagnostics) = resolved(&[
+        ("openapi.yaml", MAIN),
+        (
+            "paths/users.yaml",
+            "get:\n  responses:\n    '200': {content: {application/json: {schema: {$ref: ../schemas/user.yaml}}}}\n",
+        ),
+        (
+            "schemas/user.yaml",
+            "properties:\n  name: {$ref: 'attributes.json#/definitions/name'}\n  self: {$ref: '#/properties/name'}\n  b: {$ref: '../openapi.yaml#/components/schemas/B'}\n",
+        ),
+        ("schemas/attributes.json", "{\"definitions\": {\"name\": {\"type\": \"string\"}}}"),
+    ]);
+    assert_eq!(diagnostics, "");
+    let user = spec.target(spec.components["A"]);
+    assert_eq!(spec.schema(user).component.as_deref(), Some("user"));
+    assert_eq!(spec.schema(user).pointer.as_str(), "schemas/user.yaml#");
+    assert_eq!(describe(&spec, user), "{name: &name, self: &(schemas/user.yaml#/properties/name), b: &B}");
+    let response = &spec.operations[0].responses["200"];
+    let schema = response.content["application/json"].schema.unwrap();
+    assert_eq!(spec.target(schema), user);
+}
+
+#[test]
+fn missing_and_broken_files_are_errors() {
+    let (_, diagnostics) = resolved(&[
+        ("openapi.yaml", MAIN),
+        ("paths/users.yaml", "get: [\n"),
+        ("schemas/attributes.json", "{\"definitions\": {\"nme\": {}, \"nme\": {}}}"),
+    ]);
+    assert_eq!(
+        diagnostics,
+        "error: there is no file `schemas/user.yaml`
+  --> openapi.yaml:6:5  #/components/schemas/A
+
+error: `./schemas/attributes.json#/definitions/name` leads nowhere
+  --> openapi.yaml:7:5  #/components/schemas/B
+  help: did you mean `./schemas/attributes.json#/definitions/nme`?
+
+error: not YAML: while parsing a node, did not find expected node content
+  --> paths/users.yaml:2:1
+
+warning: the key `nme` stands twice in this object; the later one counts
+  --> schemas/attributes.json:1:29
+  help: the earlier one stands at 1:18"
+    );
+}
