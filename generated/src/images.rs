@@ -117,15 +117,8 @@ impl GenerateImage {
     /// What the other properties may be depends on it.
     ///
     /// Default: `dall-e-2`.
-    pub fn model(mut self, model: ImageModel) -> Self {
-        self.body.model = Some(model);
-        self
-    }
-
-    /// Sends `null` as `model`.
-    pub fn model_null(mut self) -> Self {
-        self.body.model = None;
-        self.body.extra_mut().null(<CreateImageRequest as Model>::FIELDS, "model");
+    pub fn model(mut self, model: impl Into<ImageModel>) -> Self {
+        self.body.model = Some(model.into());
         self
     }
 
@@ -139,26 +132,12 @@ impl GenerateImage {
         self
     }
 
-    /// Sends `null` as `n`.
-    pub fn n_null(mut self) -> Self {
-        self.body.n = None;
-        self.body.extra_mut().null(<CreateImageRequest as Model>::FIELDS, "n");
-        self
-    }
-
     /// How carefully to draw.
     ///
     /// The GPT image models know `low`, `medium` and `high`, `dall-e-3` knows `standard` and `hd`, and
     /// `dall-e-2` only `standard`; with `auto` the model chooses its best.
-    pub fn quality(mut self, quality: ImageQuality) -> Self {
-        self.body.quality = Some(quality);
-        self
-    }
-
-    /// Sends `null` as `quality`.
-    pub fn quality_null(mut self) -> Self {
-        self.body.quality = None;
-        self.body.extra_mut().null(<CreateImageRequest as Model>::FIELDS, "quality");
+    pub fn quality(mut self, quality: impl Into<ImageQuality>) -> Self {
+        self.body.quality = Some(quality.into());
         self
     }
 
@@ -168,17 +147,11 @@ impl GenerateImage {
     /// Only for the DALL-E models: the GPT image models always answer in Base64.
     ///
     /// Default: `url`.
-    pub fn response_format(mut self, response_format: ImageResponseFormat) -> Self {
-        self.body.response_format = Some(response_format);
-        self
-    }
-
-    /// Sends `null` as `response_format`.
-    pub fn response_format_null(mut self) -> Self {
-        self.body.response_format = None;
-        self.body
-            .extra_mut()
-            .null(<CreateImageRequest as Model>::FIELDS, "response_format");
+    pub fn response_format(
+        mut self,
+        response_format: impl Into<ImageResponseFormat>,
+    ) -> Self {
+        self.body.response_format = Some(response_format.into());
         self
     }
 
@@ -187,17 +160,8 @@ impl GenerateImage {
     /// Only for the GPT image models.
     ///
     /// Default: `png`.
-    pub fn output_format(mut self, output_format: ImageOutputFormat) -> Self {
-        self.body.output_format = Some(output_format);
-        self
-    }
-
-    /// Sends `null` as `output_format`.
-    pub fn output_format_null(mut self) -> Self {
-        self.body.output_format = None;
-        self.body
-            .extra_mut()
-            .null(<CreateImageRequest as Model>::FIELDS, "output_format");
+    pub fn output_format(mut self, output_format: impl Into<ImageOutputFormat>) -> Self {
+        self.body.output_format = Some(output_format.into());
         self
     }
 
@@ -206,15 +170,6 @@ impl GenerateImage {
     /// Only for the GPT image models with `webp` or `jpeg`.
     pub fn output_compression(mut self, output_compression: i64) -> Self {
         self.body.output_compression = Some(output_compression);
-        self
-    }
-
-    /// Sends `null` as `output_compression`.
-    pub fn output_compression_null(mut self) -> Self {
-        self.body.output_compression = None;
-        self.body
-            .extra_mut()
-            .null(<CreateImageRequest as Model>::FIELDS, "output_compression");
         self
     }
 
@@ -228,18 +183,110 @@ impl GenerateImage {
         self
     }
 
-    /// Sends `null` as `stream`.
-    pub fn stream_null(mut self) -> Self {
-        self.body.stream = None;
-        self.body.extra_mut().null(<CreateImageRequest as Model>::FIELDS, "stream");
-        self
-    }
-
     /// How many unfinished images to send on the way.
     ///
     /// Only with `stream`.
     pub fn partial_images(mut self, partial_images: i64) -> Self {
         self.body.partial_images = Some(partial_images);
+        self
+    }
+
+    /// The size of the images in pixels, width first, or `auto` to let the model choose.
+    ///
+    /// The DALL-E models offer fixed sizes: `dall-e-2` squares of 256, 512 or 1024 pixels, `dall-e-3` a
+    /// square of 1024 pixels and the two sizes with a side of 1792.
+    pub fn size(mut self, size: impl Into<ImageSize>) -> Self {
+        self.body.size = Some(size.into());
+        self
+    }
+
+    /// How strictly the images are checked: `low` lets more pass.
+    ///
+    /// Only for the GPT image models.
+    ///
+    /// Default: `auto`.
+    pub fn moderation(mut self, moderation: impl Into<ImageModeration>) -> Self {
+        self.body.moderation = Some(moderation.into());
+        self
+    }
+
+    /// Whether the background is see-through.
+    ///
+    /// It needs a model and an `output_format` that know transparency, `png` or `webp`; with `auto` the
+    /// model chooses.
+    pub fn background(mut self, background: impl Into<ImageBackground>) -> Self {
+        self.body.background = Some(background.into());
+        self
+    }
+
+    /// Whether to draw dramatically (`vivid`) or plainly (`natural`).
+    ///
+    /// Only for `dall-e-3`.
+    pub fn style(mut self, style: impl Into<ImageStyle>) -> Self {
+        self.body.style = Some(style.into());
+        self
+    }
+
+    /// A name of your own for the end user, which helps to find abuse.
+    ///
+    /// Best a hash rather than a real name.
+    pub fn user(mut self, user: impl Into<String>) -> Self {
+        self.body.user = Some(user.into());
+        self
+    }
+
+    /// Sends `null` as `model`.
+    pub fn model_null(mut self) -> Self {
+        self.body.model = None;
+        self.body.extra_mut().null(<CreateImageRequest as Model>::FIELDS, "model");
+        self
+    }
+
+    /// Sends `null` as `n`.
+    pub fn n_null(mut self) -> Self {
+        self.body.n = None;
+        self.body.extra_mut().null(<CreateImageRequest as Model>::FIELDS, "n");
+        self
+    }
+
+    /// Sends `null` as `quality`.
+    pub fn quality_null(mut self) -> Self {
+        self.body.quality = None;
+        self.body.extra_mut().null(<CreateImageRequest as Model>::FIELDS, "quality");
+        self
+    }
+
+    /// Sends `null` as `response_format`.
+    pub fn response_format_null(mut self) -> Self {
+        self.body.response_format = None;
+        self.body
+            .extra_mut()
+            .null(<CreateImageRequest as Model>::FIELDS, "response_format");
+        self
+    }
+
+    /// Sends `null` as `output_format`.
+    pub fn output_format_null(mut self) -> Self {
+        self.body.output_format = None;
+        self.body
+            .extra_mut()
+            .null(<CreateImageRequest as Model>::FIELDS, "output_format");
+        self
+    }
+
+    /// Sends `null` as `output_compression`.
+    pub fn output_compression_null(mut self) -> Self {
+        self.body.output_compression = None;
+        self.body
+            .extra_mut()
+            .null(<CreateImageRequest as Model>::FIELDS, "output_compression");
+        self
+    }
+
+    /// Sends `null` as `stream`.
+    pub fn stream_null(mut self) -> Self {
+        self.body.stream = None;
+        self.body.extra_mut().null(<CreateImageRequest as Model>::FIELDS, "stream");
         self
     }
 
@@ -252,29 +299,10 @@ impl GenerateImage {
         self
     }
 
-    /// The size of the images in pixels, width first, or `auto` to let the model choose.
-    ///
-    /// The DALL-E models offer fixed sizes: `dall-e-2` squares of 256, 512 or 1024 pixels, `dall-e-3` a
-    /// square of 1024 pixels and the two sizes with a side of 1792.
-    pub fn size(mut self, size: ImageSize) -> Self {
-        self.body.size = Some(size);
-        self
-    }
-
     /// Sends `null` as `size`.
     pub fn size_null(mut self) -> Self {
         self.body.size = None;
         self.body.extra_mut().null(<CreateImageRequest as Model>::FIELDS, "size");
-        self
-    }
-
-    /// How strictly the images are checked: `low` lets more pass.
-    ///
-    /// Only for the GPT image models.
-    ///
-    /// Default: `auto`.
-    pub fn moderation(mut self, moderation: ImageModeration) -> Self {
-        self.body.moderation = Some(moderation);
         self
     }
 
@@ -285,15 +313,6 @@ impl GenerateImage {
         self
     }
 
-    /// Whether the background is see-through.
-    ///
-    /// It needs a model and an `output_format` that know transparency, `png` or `webp`; with `auto` the
-    /// model chooses.
-    pub fn background(mut self, background: ImageBackground) -> Self {
-        self.body.background = Some(background);
-        self
-    }
-
     /// Sends `null` as `background`.
     pub fn background_null(mut self) -> Self {
         self.body.background = None;
@@ -301,26 +320,10 @@ impl GenerateImage {
         self
     }
 
-    /// Whether to draw dramatically (`vivid`) or plainly (`natural`).
-    ///
-    /// Only for `dall-e-3`.
-    pub fn style(mut self, style: ImageStyle) -> Self {
-        self.body.style = Some(style);
-        self
-    }
-
     /// Sends `null` as `style`.
     pub fn style_null(mut self) -> Self {
         self.body.style = None;
         self.body.extra_mut().null(<CreateImageRequest as Model>::FIELDS, "style");
-        self
-    }
-
-    /// A name of your own for the end user, which helps to find abuse.
-    ///
-    /// Best a hash rather than a real name.
-    pub fn user(mut self, user: impl Into<String>) -> Self {
-        self.body.user = Some(user.into());
         self
     }
 
@@ -370,8 +373,8 @@ impl EditImage {
     ///
     /// It needs a model and an `output_format` that know transparency, `png` or `webp`; with `auto` the
     /// model chooses.
-    pub fn background(mut self, background: ImageBackground) -> Self {
-        self.body.background = Some(background);
+    pub fn background(mut self, background: impl Into<ImageBackground>) -> Self {
+        self.body.background = Some(background.into());
         self
     }
 
@@ -380,8 +383,8 @@ impl EditImage {
     /// What the other properties may be depends on it.
     ///
     /// Default: `gpt-image-1.5`.
-    pub fn model(mut self, model: ImageModel) -> Self {
-        self.body.model = Some(model);
+    pub fn model(mut self, model: impl Into<ImageModel>) -> Self {
+        self.body.model = Some(model.into());
         self
     }
 
@@ -396,8 +399,8 @@ impl EditImage {
     /// The size of the images in pixels, width first, or `auto` to let the model choose.
     ///
     /// Default: `1024x1024`.
-    pub fn size(mut self, size: ImageSize) -> Self {
-        self.body.size = Some(size);
+    pub fn size(mut self, size: impl Into<ImageSize>) -> Self {
+        self.body.size = Some(size.into());
         self
     }
 
@@ -405,8 +408,11 @@ impl EditImage {
     /// Base64.
     ///
     /// Only for `dall-e-2`: the GPT image models always answer in Base64.
-    pub fn response_format(mut self, response_format: ImageResponseFormat) -> Self {
-        self.body.response_format = Some(response_format);
+    pub fn response_format(
+        mut self,
+        response_format: impl Into<ImageResponseFormat>,
+    ) -> Self {
+        self.body.response_format = Some(response_format.into());
         self
     }
 
@@ -415,8 +421,8 @@ impl EditImage {
     /// Only for the GPT image models.
     ///
     /// Default: `png`.
-    pub fn output_format(mut self, output_format: ImageOutputFormat) -> Self {
-        self.body.output_format = Some(output_format);
+    pub fn output_format(mut self, output_format: impl Into<ImageOutputFormat>) -> Self {
+        self.body.output_format = Some(output_format.into());
         self
     }
 
@@ -437,8 +443,8 @@ impl EditImage {
     }
 
     /// How closely to keep to the pictures, faces above all.
-    pub fn input_fidelity(mut self, input_fidelity: InputFidelity) -> Self {
-        self.body.input_fidelity = Some(input_fidelity);
+    pub fn input_fidelity(mut self, input_fidelity: impl Into<InputFidelity>) -> Self {
+        self.body.input_fidelity = Some(input_fidelity.into());
         self
     }
 
@@ -464,8 +470,8 @@ impl EditImage {
     ///
     /// The GPT image models know `low`, `medium` and `high`, `dall-e-2` only `standard`; with `auto`
     /// the model chooses its best.
-    pub fn quality(mut self, quality: ImageQuality) -> Self {
-        self.body.quality = Some(quality);
+    pub fn quality(mut self, quality: impl Into<ImageQuality>) -> Self {
+        self.body.quality = Some(quality.into());
         self
     }
 
@@ -508,15 +514,8 @@ impl EditImageJson {
     /// What the other properties may be depends on it.
     ///
     /// Default: `gpt-image-1.5`.
-    pub fn model(mut self, model: ImageModel) -> Self {
-        self.body.model = Some(model);
-        self
-    }
-
-    /// Sends `null` as `model`.
-    pub fn model_null(mut self) -> Self {
-        self.body.model = None;
-        self.body.extra_mut().null(<EditImageJsonRequest as Model>::FIELDS, "model");
+    pub fn model(mut self, model: impl Into<ImageModel>) -> Self {
+        self.body.model = Some(model.into());
         self
     }
 
@@ -536,55 +535,25 @@ impl EditImageJson {
         self
     }
 
-    /// Sends `null` as `n`.
-    pub fn n_null(mut self) -> Self {
-        self.body.n = None;
-        self.body.extra_mut().null(<EditImageJsonRequest as Model>::FIELDS, "n");
-        self
-    }
-
     /// How carefully to draw.
     ///
     /// With `auto` the model chooses its best.
-    pub fn quality(mut self, quality: ImageQuality) -> Self {
-        self.body.quality = Some(quality);
-        self
-    }
-
-    /// Sends `null` as `quality`.
-    pub fn quality_null(mut self) -> Self {
-        self.body.quality = None;
-        self.body.extra_mut().null(<EditImageJsonRequest as Model>::FIELDS, "quality");
+    pub fn quality(mut self, quality: impl Into<ImageQuality>) -> Self {
+        self.body.quality = Some(quality.into());
         self
     }
 
     /// How closely to keep to the pictures, faces above all.
     ///
     /// `high` takes more tokens.
-    pub fn input_fidelity(mut self, input_fidelity: InputFidelity) -> Self {
-        self.body.input_fidelity = Some(input_fidelity);
-        self
-    }
-
-    /// Sends `null` as `input_fidelity`.
-    pub fn input_fidelity_null(mut self) -> Self {
-        self.body.input_fidelity = None;
-        self.body
-            .extra_mut()
-            .null(<EditImageJsonRequest as Model>::FIELDS, "input_fidelity");
+    pub fn input_fidelity(mut self, input_fidelity: impl Into<InputFidelity>) -> Self {
+        self.body.input_fidelity = Some(input_fidelity.into());
         self
     }
 
     /// The size of the images in pixels, width first, or `auto` to let the model choose.
-    pub fn size(mut self, size: ImageSize) -> Self {
-        self.body.size = Some(size);
-        self
-    }
-
-    /// Sends `null` as `size`.
-    pub fn size_null(mut self) -> Self {
-        self.body.size = None;
-        self.body.extra_mut().null(<EditImageJsonRequest as Model>::FIELDS, "size");
+    pub fn size(mut self, size: impl Into<ImageSize>) -> Self {
+        self.body.size = Some(size.into());
         self
     }
 
@@ -599,8 +568,86 @@ impl EditImageJson {
     /// The file format of the images.
     ///
     /// Default: `png`.
-    pub fn output_format(mut self, output_format: ImageOutputFormat) -> Self {
-        self.body.output_format = Some(output_format);
+    pub fn output_format(mut self, output_format: impl Into<ImageOutputFormat>) -> Self {
+        self.body.output_format = Some(output_format.into());
+        self
+    }
+
+    /// The quality of compression in percent.
+    ///
+    /// Only with `webp` or `jpeg`.
+    pub fn output_compression(mut self, output_compression: i64) -> Self {
+        self.body.output_compression = Some(output_compression);
+        self
+    }
+
+    /// How strictly the images are checked: `low` lets more pass.
+    ///
+    /// Default: `auto`.
+    pub fn moderation(mut self, moderation: impl Into<ImageModeration>) -> Self {
+        self.body.moderation = Some(moderation.into());
+        self
+    }
+
+    /// Whether the background is see-through.
+    ///
+    /// It needs a model and an `output_format` that know transparency, `png` or `webp`; with `auto` the
+    /// model chooses.
+    pub fn background(mut self, background: impl Into<ImageBackground>) -> Self {
+        self.body.background = Some(background.into());
+        self
+    }
+
+    /// Whether to send events as the work goes on rather than one answer at its end.
+    ///
+    /// Default: `false`.
+    pub fn stream(mut self, stream: bool) -> Self {
+        self.body.stream = Some(stream);
+        self
+    }
+
+    /// How many unfinished images to send on the way.
+    ///
+    /// Only with `stream`.
+    pub fn partial_images(mut self, partial_images: i64) -> Self {
+        self.body.partial_images = Some(partial_images);
+        self
+    }
+
+    /// Sends `null` as `model`.
+    pub fn model_null(mut self) -> Self {
+        self.body.model = None;
+        self.body.extra_mut().null(<EditImageJsonRequest as Model>::FIELDS, "model");
+        self
+    }
+
+    /// Sends `null` as `n`.
+    pub fn n_null(mut self) -> Self {
+        self.body.n = None;
+        self.body.extra_mut().null(<EditImageJsonRequest as Model>::FIELDS, "n");
+        self
+    }
+
+    /// Sends `null` as `quality`.
+    pub fn quality_null(mut self) -> Self {
+        self.body.quality = None;
+        self.body.extra_mut().null(<EditImageJsonRequest as Model>::FIELDS, "quality");
+        self
+    }
+
+    /// Sends `null` as `input_fidelity`.
+    pub fn input_fidelity_null(mut self) -> Self {
+        self.body.input_fidelity = None;
+        self.body
+            .extra_mut()
+            .null(<EditImageJsonRequest as Model>::FIELDS, "input_fidelity");
+        self
+    }
+
+    /// Sends `null` as `size`.
+    pub fn size_null(mut self) -> Self {
+        self.body.size = None;
+        self.body.extra_mut().null(<EditImageJsonRequest as Model>::FIELDS, "size");
         self
     }
 
@@ -613,28 +660,12 @@ impl EditImageJson {
         self
     }
 
-    /// The quality of compression in percent.
-    ///
-    /// Only with `webp` or `jpeg`.
-    pub fn output_compression(mut self, output_compression: i64) -> Self {
-        self.body.output_compression = Some(output_compression);
-        self
-    }
-
     /// Sends `null` as `output_compression`.
     pub fn output_compression_null(mut self) -> Self {
         self.body.output_compression = None;
         self.body
             .extra_mut()
             .null(<EditImageJsonRequest as Model>::FIELDS, "output_compression");
-        self
-    }
-
-    /// How strictly the images are checked: `low` lets more pass.
-    ///
-    /// Default: `auto`.
-    pub fn moderation(mut self, moderation: ImageModeration) -> Self {
-        self.body.moderation = Some(moderation);
         self
     }
 
@@ -647,15 +678,6 @@ impl EditImageJson {
         self
     }
 
-    /// Whether the background is see-through.
-    ///
-    /// It needs a model and an `output_format` that know transparency, `png` or `webp`; with `auto` the
-    /// model chooses.
-    pub fn background(mut self, background: ImageBackground) -> Self {
-        self.body.background = Some(background);
-        self
-    }
-
     /// Sends `null` as `background`.
     pub fn background_null(mut self) -> Self {
         self.body.background = None;
@@ -665,26 +687,10 @@ impl EditImageJson {
         self
     }
 
-    /// Whether to send events as the work goes on rather than one answer at its end.
-    ///
-    /// Default: `false`.
-    pub fn stream(mut self, stream: bool) -> Self {
-        self.body.stream = Some(stream);
-        self
-    }
-
     /// Sends `null` as `stream`.
     pub fn stream_null(mut self) -> Self {
         self.body.stream = None;
         self.body.extra_mut().null(<EditImageJsonRequest as Model>::FIELDS, "stream");
-        self
-    }
-
-    /// How many unfinished images to send on the way.
-    ///
-    /// Only with `stream`.
-    pub fn partial_images(mut self, partial_images: i64) -> Self {
-        self.body.partial_images = Some(partial_images);
         self
     }
 
@@ -734,8 +740,8 @@ impl CreateVariationImage {
     /// Which model to use.
     ///
     /// Only `dall-e-2` makes variations.
-    pub fn model(mut self, model: ImageModel) -> Self {
-        self.body.model = Some(model);
+    pub fn model(mut self, model: impl Into<ImageModel>) -> Self {
+        self.body.model = Some(model.into());
         self
     }
 
@@ -751,16 +757,19 @@ impl CreateVariationImage {
     /// Base64.
     ///
     /// Default: `url`.
-    pub fn response_format(mut self, response_format: ImageResponseFormat) -> Self {
-        self.body.response_format = Some(response_format);
+    pub fn response_format(
+        mut self,
+        response_format: impl Into<ImageResponseFormat>,
+    ) -> Self {
+        self.body.response_format = Some(response_format.into());
         self
     }
 
     /// The size of the images in pixels, width first.
     ///
     /// Default: `1024x1024`.
-    pub fn size(mut self, size: ImageSize) -> Self {
-        self.body.size = Some(size);
+    pub fn size(mut self, size: impl Into<ImageSize>) -> Self {
+        self.body.size = Some(size.into());
         self
     }
 

@@ -1031,7 +1031,7 @@ impl CreateSpendAlertBody {
 
 impl Model for CreateSpendAlertBody {
     const FIELDS: &'static [&'static str] = &[
-        "threshold_amount", "currency", "interval", "notification_channel",
+        "currency", "interval", "threshold_amount", "notification_channel",
     ];
 
     fn decode(object: &mut Object<'_>) -> Decoded<Self> {
@@ -1047,9 +1047,9 @@ impl Model for CreateSpendAlertBody {
     fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
         object
             .extra(&self.extra)
-            .required("threshold_amount", &self.threshold_amount)
             .constant("currency", "USD")
             .constant("interval", "month")
+            .required("threshold_amount", &self.threshold_amount)
             .required("notification_channel", &self.notification_channel);
     }
 }

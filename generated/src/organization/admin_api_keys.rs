@@ -115,8 +115,8 @@ impl ListAdminApiKeys {
     /// Which items come first: the oldest with `asc`, the newest with `desc`.
     ///
     /// `asc` where it is left out.
-    pub fn order(mut self, order: SortOrder) -> Self {
-        self.order = Some(order);
+    pub fn order(mut self, order: impl Into<SortOrder>) -> Self {
+        self.order = Some(order.into());
         self
     }
 
@@ -575,7 +575,7 @@ pub struct DeleteAdminApiKeyResponse {
 }
 
 impl Model for DeleteAdminApiKeyResponse {
-    const FIELDS: &'static [&'static str] = &["id", "object", "deleted"];
+    const FIELDS: &'static [&'static str] = &["object", "id", "deleted"];
 
     fn decode(object: &mut Object<'_>) -> Decoded<Self> {
         object.constant("object", "organization.admin_api_key.deleted")?;
@@ -589,8 +589,8 @@ impl Model for DeleteAdminApiKeyResponse {
     fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
         object
             .extra(&self.extra)
-            .required("id", &self.id)
             .constant("object", "organization.admin_api_key.deleted")
+            .required("id", &self.id)
             .required("deleted", &self.deleted);
     }
 }

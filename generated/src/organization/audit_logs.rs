@@ -100,9 +100,9 @@ impl ListAuditLogs {
     /// Keeps only entries of these types.
     pub fn event_types(
         mut self,
-        event_types: impl IntoIterator<Item = AuditLogEventType>,
+        event_types: impl IntoIterator<Item = impl Into<AuditLogEventType>>,
     ) -> Self {
-        self.event_types = Some(event_types.into_iter().collect());
+        self.event_types = Some(event_types.into_iter().map(Into::into).collect());
         self
     }
 

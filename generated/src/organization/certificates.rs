@@ -200,8 +200,8 @@ impl ListCertificates {
     /// Which items come first: the oldest with `asc`, the newest with `desc`.
     ///
     /// `desc` where it is left out.
-    pub fn order(mut self, order: SortOrder) -> Self {
-        self.order = Some(order);
+    pub fn order(mut self, order: impl Into<SortOrder>) -> Self {
+        self.order = Some(order.into());
         self
     }
 
@@ -323,9 +323,9 @@ impl RetrieveCertificate {
     /// What to give on top: `content` for the certificate itself, as PEM text.
     pub fn include(
         mut self,
-        include: impl IntoIterator<Item = RetrieveCertificateInclude>,
+        include: impl IntoIterator<Item = impl Into<RetrieveCertificateInclude>>,
     ) -> Self {
-        self.include = Some(include.into_iter().collect());
+        self.include = Some(include.into_iter().map(Into::into).collect());
         self
     }
 
@@ -523,7 +523,7 @@ pub struct ListCertificatesResponse {
 
 impl Model for ListCertificatesResponse {
     const FIELDS: &'static [&'static str] = &[
-        "data", "first_id", "last_id", "has_more", "object",
+        "object", "data", "first_id", "last_id", "has_more",
     ];
 
     fn decode(object: &mut Object<'_>) -> Decoded<Self> {
@@ -540,11 +540,11 @@ impl Model for ListCertificatesResponse {
     fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
         object
             .extra(&self.extra)
+            .constant("object", "list")
             .required("data", &self.data)
             .nullable("first_id", &self.first_id)
             .nullable("last_id", &self.last_id)
-            .required("has_more", &self.has_more)
-            .constant("object", "list");
+            .required("has_more", &self.has_more);
     }
 }
 

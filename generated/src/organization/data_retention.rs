@@ -48,7 +48,7 @@ impl DataRetention {
     /// `POST /organization/data_retention`
     pub fn update(
         &self,
-        retention_type: OrganizationRetentionType,
+        retention_type: impl Into<OrganizationRetentionType>,
     ) -> UpdateDataRetention {
         UpdateDataRetention {
             client: self.client.clone(),
@@ -175,9 +175,9 @@ pub struct UpdateOrganizationDataRetentionBody {
 
 impl UpdateOrganizationDataRetentionBody {
     /// Makes one from its required fields.
-    pub fn new(retention_type: OrganizationRetentionType) -> Self {
+    pub fn new(retention_type: impl Into<OrganizationRetentionType>) -> Self {
         Self {
-            retention_type,
+            retention_type: retention_type.into(),
             extra: Extra::default(),
         }
     }

@@ -172,8 +172,8 @@ impl ListGroups {
     /// Ascending (`asc`) or descending (`desc`) order.
     ///
     /// `asc` where it is left out.
-    pub fn order(mut self, order: SortOrder) -> Self {
-        self.order = Some(order);
+    pub fn order(mut self, order: impl Into<SortOrder>) -> Self {
+        self.order = Some(order.into());
         self
     }
 

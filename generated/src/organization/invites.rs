@@ -54,7 +54,11 @@ impl Invites {
     /// - `role`: The role in the organization that the person gets on accepting.
     ///
     /// `POST /organization/invites`
-    pub fn create(&self, email: impl Into<String>, role: InviteRole) -> CreateInvite {
+    pub fn create(
+        &self,
+        email: impl Into<String>,
+        role: impl Into<InviteRole>,
+    ) -> CreateInvite {
         CreateInvite {
             client: self.client.clone(),
             options: CallOptions::default(),
@@ -413,10 +417,10 @@ pub struct InviteProject {
 
 impl InviteProject {
     /// Makes one from its required fields.
-    pub fn new(id: impl Into<String>, role: InviteProjectRole) -> Self {
+    pub fn new(id: impl Into<String>, role: impl Into<InviteProjectRole>) -> Self {
         Self {
             id: id.into(),
-            role,
+            role: role.into(),
             extra: Extra::default(),
         }
     }
@@ -455,10 +459,10 @@ pub struct InviteRequest {
 
 impl InviteRequest {
     /// Makes one from its required fields.
-    pub fn new(email: impl Into<String>, role: InviteRole) -> Self {
+    pub fn new(email: impl Into<String>, role: impl Into<InviteRole>) -> Self {
         Self {
             email: email.into(),
-            role,
+            role: role.into(),
             projects: None,
             extra: Extra::default(),
         }

@@ -322,8 +322,14 @@ impl CreateProject {
     /// Where the project's data is to be kept.
     ///
     /// It can't be changed later.
-    pub fn residency(mut self, residency: PublicProjectResidency) -> Self {
-        self.body.residency = Some(residency);
+    pub fn residency(mut self, residency: impl Into<PublicProjectResidency>) -> Self {
+        self.body.residency = Some(residency.into());
+        self
+    }
+
+    /// The identifier of an external key to encrypt the project's data with.
+    pub fn external_key_id(mut self, external_key_id: impl Into<String>) -> Self {
+        self.body.external_key_id = Some(external_key_id.into());
         self
     }
 
@@ -331,12 +337,6 @@ impl CreateProject {
     pub fn residency_null(mut self) -> Self {
         self.body.residency = None;
         self.body.extra_mut().null(<ProjectCreateRequest as Model>::FIELDS, "residency");
-        self
-    }
-
-    /// The identifier of an external key to encrypt the project's data with.
-    pub fn external_key_id(mut self, external_key_id: impl Into<String>) -> Self {
-        self.body.external_key_id = Some(external_key_id.into());
         self
     }
 
@@ -424,16 +424,16 @@ impl UpdateProject {
         self
     }
 
+    /// The identifier of the external key to encrypt the project's data with.
+    pub fn external_key_id(mut self, external_key_id: impl Into<String>) -> Self {
+        self.body.external_key_id = Some(external_key_id.into());
+        self
+    }
+
     /// Sends `null` as `name`.
     pub fn name_null(mut self) -> Self {
         self.body.name = None;
         self.body.extra_mut().null(<ProjectUpdateRequest as Model>::FIELDS, "name");
-        self
-    }
-
-    /// The identifier of the external key to encrypt the project's data with.
-    pub fn external_key_id(mut self, external_key_id: impl Into<String>) -> Self {
-        self.body.external_key_id = Some(external_key_id.into());
         self
     }
 
@@ -575,7 +575,7 @@ pub struct Project {
 
 impl Model for Project {
     const FIELDS: &'static [&'static str] = &[
-        "id", "object", "name", "created_at", "archived_at", "status", "external_key_id",
+        "object", "id", "name", "created_at", "archived_at", "status", "external_key_id",
         "residency",
     ];
 
@@ -596,8 +596,8 @@ impl Model for Project {
     fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
         object
             .extra(&self.extra)
-            .required("id", &self.id)
             .constant("object", "organization.project")
+            .required("id", &self.id)
             .optional("name", &self.name)
             .required("created_at", &self.created_at)
             .optional("archived_at", &self.archived_at)

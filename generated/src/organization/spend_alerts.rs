@@ -147,8 +147,8 @@ impl ListSpendAlerts {
     /// Ascending (`asc`) or descending (`desc`) order.
     ///
     /// `asc` where it is left out.
-    pub fn order(mut self, order: SortOrder) -> Self {
-        self.order = Some(order);
+    pub fn order(mut self, order: impl Into<SortOrder>) -> Self {
+        self.order = Some(order.into());
         self
     }
 
@@ -437,7 +437,7 @@ pub struct OrganizationSpendAlert {
 
 impl Model for OrganizationSpendAlert {
     const FIELDS: &'static [&'static str] = &[
-        "id", "object", "threshold_amount", "currency", "interval",
+        "object", "currency", "interval", "id", "threshold_amount",
         "notification_channel",
     ];
 
@@ -456,11 +456,11 @@ impl Model for OrganizationSpendAlert {
     fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
         object
             .extra(&self.extra)
-            .required("id", &self.id)
             .constant("object", "organization.spend_alert")
-            .required("threshold_amount", &self.threshold_amount)
             .constant("currency", "USD")
             .constant("interval", "month")
+            .required("id", &self.id)
+            .required("threshold_amount", &self.threshold_amount)
             .required("notification_channel", &self.notification_channel);
     }
 }
@@ -479,7 +479,7 @@ pub struct OrganizationSpendAlertDeletedResource {
 }
 
 impl Model for OrganizationSpendAlertDeletedResource {
-    const FIELDS: &'static [&'static str] = &["id", "object", "deleted"];
+    const FIELDS: &'static [&'static str] = &["object", "id", "deleted"];
 
     fn decode(object: &mut Object<'_>) -> Decoded<Self> {
         object.constant("object", "organization.spend_alert.deleted")?;
@@ -493,8 +493,8 @@ impl Model for OrganizationSpendAlertDeletedResource {
     fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
         object
             .extra(&self.extra)
-            .required("id", &self.id)
             .constant("object", "organization.spend_alert.deleted")
+            .required("id", &self.id)
             .required("deleted", &self.deleted);
     }
 }

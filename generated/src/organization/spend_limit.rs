@@ -237,7 +237,7 @@ impl UpdateOrganizationSpendLimitBody {
 
 impl Model for UpdateOrganizationSpendLimitBody {
     const FIELDS: &'static [&'static str] = &[
-        "threshold_amount", "currency", "interval",
+        "currency", "interval", "threshold_amount",
     ];
 
     fn decode(object: &mut Object<'_>) -> Decoded<Self> {
@@ -252,9 +252,9 @@ impl Model for UpdateOrganizationSpendLimitBody {
     fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
         object
             .extra(&self.extra)
-            .required("threshold_amount", &self.threshold_amount)
             .constant("currency", "USD")
-            .constant("interval", "month");
+            .constant("interval", "month")
+            .required("threshold_amount", &self.threshold_amount);
     }
 }
 

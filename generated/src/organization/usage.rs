@@ -371,8 +371,8 @@ impl UsageAudioSpeeches {
     /// How much time one bucket covers: a minute, an hour or a day.
     ///
     /// Default: `1d`.
-    pub fn bucket_width(mut self, bucket_width: UsageBucketWidth) -> Self {
-        self.bucket_width = Some(bucket_width);
+    pub fn bucket_width(mut self, bucket_width: impl Into<UsageBucketWidth>) -> Self {
+        self.bucket_width = Some(bucket_width.into());
         self
     }
 
@@ -418,9 +418,9 @@ impl UsageAudioSpeeches {
     /// are null in the results.
     pub fn group_by(
         mut self,
-        group_by: impl IntoIterator<Item = UsageAudioSpeechesGroupBy>,
+        group_by: impl IntoIterator<Item = impl Into<UsageAudioSpeechesGroupBy>>,
     ) -> Self {
-        self.group_by = Some(group_by.into_iter().collect());
+        self.group_by = Some(group_by.into_iter().map(Into::into).collect());
         self
     }
 
@@ -536,8 +536,8 @@ impl UsageAudioTranscriptions {
     /// How much time one bucket covers: a minute, an hour or a day.
     ///
     /// Default: `1d`.
-    pub fn bucket_width(mut self, bucket_width: UsageBucketWidth) -> Self {
-        self.bucket_width = Some(bucket_width);
+    pub fn bucket_width(mut self, bucket_width: impl Into<UsageBucketWidth>) -> Self {
+        self.bucket_width = Some(bucket_width.into());
         self
     }
 
@@ -583,9 +583,9 @@ impl UsageAudioTranscriptions {
     /// are null in the results.
     pub fn group_by(
         mut self,
-        group_by: impl IntoIterator<Item = UsageAudioTranscriptionsGroupBy>,
+        group_by: impl IntoIterator<Item = impl Into<UsageAudioTranscriptionsGroupBy>>,
     ) -> Self {
-        self.group_by = Some(group_by.into_iter().collect());
+        self.group_by = Some(group_by.into_iter().map(Into::into).collect());
         self
     }
 
@@ -698,8 +698,8 @@ impl UsageCodeInterpreterSessions {
     /// How much time one bucket covers: a minute, an hour or a day.
     ///
     /// Default: `1d`.
-    pub fn bucket_width(mut self, bucket_width: UsageBucketWidth) -> Self {
-        self.bucket_width = Some(bucket_width);
+    pub fn bucket_width(mut self, bucket_width: impl Into<UsageBucketWidth>) -> Self {
+        self.bucket_width = Some(bucket_width.into());
         self
     }
 
@@ -718,9 +718,11 @@ impl UsageCodeInterpreterSessions {
     /// are null in the results.
     pub fn group_by(
         mut self,
-        group_by: impl IntoIterator<Item = UsageCodeInterpreterSessionsGroupBy>,
+        group_by: impl IntoIterator<
+            Item = impl Into<UsageCodeInterpreterSessionsGroupBy>,
+        >,
     ) -> Self {
-        self.group_by = Some(group_by.into_iter().collect());
+        self.group_by = Some(group_by.into_iter().map(Into::into).collect());
         self
     }
 
@@ -834,8 +836,8 @@ impl UsageCompletions {
     /// How much time one bucket covers: a minute, an hour or a day.
     ///
     /// Default: `1d`.
-    pub fn bucket_width(mut self, bucket_width: UsageBucketWidth) -> Self {
-        self.bucket_width = Some(bucket_width);
+    pub fn bucket_width(mut self, bucket_width: impl Into<UsageBucketWidth>) -> Self {
+        self.bucket_width = Some(bucket_width.into());
         self
     }
 
@@ -889,9 +891,9 @@ impl UsageCompletions {
     /// are null in the results.
     pub fn group_by(
         mut self,
-        group_by: impl IntoIterator<Item = UsageCompletionsGroupBy>,
+        group_by: impl IntoIterator<Item = impl Into<UsageCompletionsGroupBy>>,
     ) -> Self {
-        self.group_by = Some(group_by.into_iter().collect());
+        self.group_by = Some(group_by.into_iter().map(Into::into).collect());
         self
     }
 
@@ -1008,8 +1010,8 @@ impl UsageEmbeddings {
     /// How much time one bucket covers: a minute, an hour or a day.
     ///
     /// Default: `1d`.
-    pub fn bucket_width(mut self, bucket_width: UsageBucketWidth) -> Self {
-        self.bucket_width = Some(bucket_width);
+    pub fn bucket_width(mut self, bucket_width: impl Into<UsageBucketWidth>) -> Self {
+        self.bucket_width = Some(bucket_width.into());
         self
     }
 
@@ -1055,9 +1057,9 @@ impl UsageEmbeddings {
     /// are null in the results.
     pub fn group_by(
         mut self,
-        group_by: impl IntoIterator<Item = UsageEmbeddingsGroupBy>,
+        group_by: impl IntoIterator<Item = impl Into<UsageEmbeddingsGroupBy>>,
     ) -> Self {
-        self.group_by = Some(group_by.into_iter().collect());
+        self.group_by = Some(group_by.into_iter().map(Into::into).collect());
         self
     }
 
@@ -1173,8 +1175,8 @@ impl UsageFileSearchCalls {
     /// How much time one bucket covers: a minute, an hour or a day.
     ///
     /// Default: `1d`.
-    pub fn bucket_width(mut self, bucket_width: UsageBucketWidth) -> Self {
-        self.bucket_width = Some(bucket_width);
+    pub fn bucket_width(mut self, bucket_width: impl Into<UsageBucketWidth>) -> Self {
+        self.bucket_width = Some(bucket_width.into());
         self
     }
 
@@ -1222,9 +1224,9 @@ impl UsageFileSearchCalls {
     /// are null in the results.
     pub fn group_by(
         mut self,
-        group_by: impl IntoIterator<Item = UsageFileSearchCallsGroupBy>,
+        group_by: impl IntoIterator<Item = impl Into<UsageFileSearchCallsGroupBy>>,
     ) -> Self {
-        self.group_by = Some(group_by.into_iter().collect());
+        self.group_by = Some(group_by.into_iter().map(Into::into).collect());
         self
     }
 
@@ -1342,23 +1344,26 @@ impl UsageImages {
     /// How much time one bucket covers: a minute, an hour or a day.
     ///
     /// Default: `1d`.
-    pub fn bucket_width(mut self, bucket_width: UsageBucketWidth) -> Self {
-        self.bucket_width = Some(bucket_width);
+    pub fn bucket_width(mut self, bucket_width: impl Into<UsageBucketWidth>) -> Self {
+        self.bucket_width = Some(bucket_width.into());
         self
     }
 
     /// Counts only images that were made in these ways: from a prompt, by an edit or as a variation.
     pub fn sources(
         mut self,
-        sources: impl IntoIterator<Item = UsageImagesSource>,
+        sources: impl IntoIterator<Item = impl Into<UsageImagesSource>>,
     ) -> Self {
-        self.sources = Some(sources.into_iter().collect());
+        self.sources = Some(sources.into_iter().map(Into::into).collect());
         self
     }
 
     /// Counts only images of these sizes, in pixels, width first.
-    pub fn sizes(mut self, sizes: impl IntoIterator<Item = ImageSize>) -> Self {
-        self.sizes = Some(sizes.into_iter().collect());
+    pub fn sizes(
+        mut self,
+        sizes: impl IntoIterator<Item = impl Into<ImageSize>>,
+    ) -> Self {
+        self.sizes = Some(sizes.into_iter().map(Into::into).collect());
         self
     }
 
@@ -1404,9 +1409,9 @@ impl UsageImages {
     /// are null in the results.
     pub fn group_by(
         mut self,
-        group_by: impl IntoIterator<Item = UsageImagesGroupBy>,
+        group_by: impl IntoIterator<Item = impl Into<UsageImagesGroupBy>>,
     ) -> Self {
-        self.group_by = Some(group_by.into_iter().collect());
+        self.group_by = Some(group_by.into_iter().map(Into::into).collect());
         self
     }
 
@@ -1524,8 +1529,8 @@ impl UsageModerations {
     /// How much time one bucket covers: a minute, an hour or a day.
     ///
     /// Default: `1d`.
-    pub fn bucket_width(mut self, bucket_width: UsageBucketWidth) -> Self {
-        self.bucket_width = Some(bucket_width);
+    pub fn bucket_width(mut self, bucket_width: impl Into<UsageBucketWidth>) -> Self {
+        self.bucket_width = Some(bucket_width.into());
         self
     }
 
@@ -1571,9 +1576,9 @@ impl UsageModerations {
     /// are null in the results.
     pub fn group_by(
         mut self,
-        group_by: impl IntoIterator<Item = UsageModerationsGroupBy>,
+        group_by: impl IntoIterator<Item = impl Into<UsageModerationsGroupBy>>,
     ) -> Self {
-        self.group_by = Some(group_by.into_iter().collect());
+        self.group_by = Some(group_by.into_iter().map(Into::into).collect());
         self
     }
 
@@ -1686,8 +1691,8 @@ impl UsageVectorStores {
     /// How much time one bucket covers: a minute, an hour or a day.
     ///
     /// Default: `1d`.
-    pub fn bucket_width(mut self, bucket_width: UsageBucketWidth) -> Self {
-        self.bucket_width = Some(bucket_width);
+    pub fn bucket_width(mut self, bucket_width: impl Into<UsageBucketWidth>) -> Self {
+        self.bucket_width = Some(bucket_width.into());
         self
     }
 
@@ -1706,9 +1711,9 @@ impl UsageVectorStores {
     /// are null in the results.
     pub fn group_by(
         mut self,
-        group_by: impl IntoIterator<Item = UsageVectorStoresGroupBy>,
+        group_by: impl IntoIterator<Item = impl Into<UsageVectorStoresGroupBy>>,
     ) -> Self {
-        self.group_by = Some(group_by.into_iter().collect());
+        self.group_by = Some(group_by.into_iter().map(Into::into).collect());
         self
     }
 
@@ -1822,8 +1827,8 @@ impl UsageWebSearchCalls {
     /// How much time one bucket covers: a minute, an hour or a day.
     ///
     /// Default: `1d`.
-    pub fn bucket_width(mut self, bucket_width: UsageBucketWidth) -> Self {
-        self.bucket_width = Some(bucket_width);
+    pub fn bucket_width(mut self, bucket_width: impl Into<UsageBucketWidth>) -> Self {
+        self.bucket_width = Some(bucket_width.into());
         self
     }
 
@@ -1866,9 +1871,11 @@ impl UsageWebSearchCalls {
     /// Counts only searches with these amounts of search context.
     pub fn context_levels(
         mut self,
-        context_levels: impl IntoIterator<Item = UsageWebSearchCallsContextLevel>,
+        context_levels: impl IntoIterator<
+            Item = impl Into<UsageWebSearchCallsContextLevel>,
+        >,
     ) -> Self {
-        self.context_levels = Some(context_levels.into_iter().collect());
+        self.context_levels = Some(context_levels.into_iter().map(Into::into).collect());
         self
     }
 
@@ -1878,9 +1885,9 @@ impl UsageWebSearchCalls {
     /// are null in the results.
     pub fn group_by(
         mut self,
-        group_by: impl IntoIterator<Item = UsageWebSearchCallsGroupBy>,
+        group_by: impl IntoIterator<Item = impl Into<UsageWebSearchCallsGroupBy>>,
     ) -> Self {
-        self.group_by = Some(group_by.into_iter().collect());
+        self.group_by = Some(group_by.into_iter().map(Into::into).collect());
         self
     }
 
@@ -1997,8 +2004,8 @@ impl UsageCosts {
     /// Costs come by the day only.
     ///
     /// Default: `1d`.
-    pub fn bucket_width(mut self, bucket_width: UsageBucketWidth) -> Self {
-        self.bucket_width = Some(bucket_width);
+    pub fn bucket_width(mut self, bucket_width: impl Into<UsageBucketWidth>) -> Self {
+        self.bucket_width = Some(bucket_width.into());
         self
     }
 
@@ -2026,9 +2033,9 @@ impl UsageCosts {
     /// are null in the results.
     pub fn group_by(
         mut self,
-        group_by: impl IntoIterator<Item = UsageCostsGroupBy>,
+        group_by: impl IntoIterator<Item = impl Into<UsageCostsGroupBy>>,
     ) -> Self {
-        self.group_by = Some(group_by.into_iter().collect());
+        self.group_by = Some(group_by.into_iter().map(Into::into).collect());
         self
     }
 

@@ -120,7 +120,8 @@ fn impl_builder(api: &Api) -> TokenStream {
 fn setter(scheme: &Scheme) -> Option<TokenStream> {
     let name: &FnName = &scheme.name;
     let constant = ConstName::new(name.as_str());
-    let docs = Docs::or_words(&scheme.doc, format!("The credential of the scheme {}.", code_span(&scheme.wire)));
+    let docs =
+        Docs::or_words(&scheme.doc, format!("The credential of the scheme {}.", code_span(&scheme.wire)));
     match scheme.kind {
         SchemeKind::MutualTls => None,
         SchemeKind::Basic => Some(quote! {

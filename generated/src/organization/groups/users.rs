@@ -154,8 +154,8 @@ impl ListGroupUsers {
     /// Ascending (`asc`) or descending (`desc`) order.
     ///
     /// `desc` where it is left out.
-    pub fn order(mut self, order: SortOrder) -> Self {
-        self.order = Some(order);
+    pub fn order(mut self, order: impl Into<SortOrder>) -> Self {
+        self.order = Some(order.into());
         self
     }
 

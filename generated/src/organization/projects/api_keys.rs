@@ -130,8 +130,11 @@ impl ListProjectApiKeys {
     /// Keeps only keys whose owner can use the project at present (`active`) or cannot (`inactive`).
     ///
     /// `any` keeps all keys that are enabled. Left out, the list goes by membership of the project.
-    pub fn owner_project_access(mut self, owner_project_access: ProjectAccess) -> Self {
-        self.owner_project_access = Some(owner_project_access);
+    pub fn owner_project_access(
+        mut self,
+        owner_project_access: impl Into<ProjectAccess>,
+    ) -> Self {
+        self.owner_project_access = Some(owner_project_access.into());
         self
     }
 

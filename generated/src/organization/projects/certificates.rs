@@ -138,8 +138,8 @@ impl ListProjectCertificates {
     /// Which items come first: the oldest with `asc`, the newest with `desc`.
     ///
     /// `desc` where it is left out.
-    pub fn order(mut self, order: SortOrder) -> Self {
-        self.order = Some(order);
+    pub fn order(mut self, order: impl Into<SortOrder>) -> Self {
+        self.order = Some(order.into());
         self
     }
 
@@ -315,7 +315,7 @@ pub struct ListProjectCertificatesResponse {
 
 impl Model for ListProjectCertificatesResponse {
     const FIELDS: &'static [&'static str] = &[
-        "data", "first_id", "last_id", "has_more", "object",
+        "object", "data", "first_id", "last_id", "has_more",
     ];
 
     fn decode(object: &mut Object<'_>) -> Decoded<Self> {
@@ -332,11 +332,11 @@ impl Model for ListProjectCertificatesResponse {
     fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
         object
             .extra(&self.extra)
+            .constant("object", "list")
             .required("data", &self.data)
             .nullable("first_id", &self.first_id)
             .nullable("last_id", &self.last_id)
-            .required("has_more", &self.has_more)
-            .constant("object", "list");
+            .required("has_more", &self.has_more);
     }
 }
 

@@ -63,7 +63,7 @@ impl DataRetention {
     pub fn update(
         &self,
         project_id: impl Into<String>,
-        retention_type: ProjectRetentionType,
+        retention_type: impl Into<ProjectRetentionType>,
     ) -> UpdateProjectDataRetention {
         UpdateProjectDataRetention {
             client: self.client.clone(),
@@ -193,9 +193,9 @@ pub struct UpdateProjectDataRetentionBody {
 
 impl UpdateProjectDataRetentionBody {
     /// Makes one from its required fields.
-    pub fn new(retention_type: ProjectRetentionType) -> Self {
+    pub fn new(retention_type: impl Into<ProjectRetentionType>) -> Self {
         Self {
-            retention_type,
+            retention_type: retention_type.into(),
             extra: Extra::default(),
         }
     }

@@ -171,8 +171,8 @@ impl ListProjectGroups {
     /// Ascending (`asc`) or descending (`desc`) order.
     ///
     /// `asc` where it is left out.
-    pub fn order(mut self, order: SortOrder) -> Self {
-        self.order = Some(order);
+    pub fn order(mut self, order: impl Into<SortOrder>) -> Self {
+        self.order = Some(order.into());
         self
     }
 
@@ -289,8 +289,8 @@ impl RetrieveProjectGroup {
     /// the organization belongs to.
     ///
     /// `group` where it is left out.
-    pub fn group_type(mut self, group_type: GroupType) -> Self {
-        self.group_type = Some(group_type);
+    pub fn group_type(mut self, group_type: impl Into<GroupType>) -> Self {
+        self.group_type = Some(group_type.into());
         self
     }
 

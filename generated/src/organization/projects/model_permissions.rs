@@ -64,7 +64,7 @@ impl ModelPermissions {
     pub fn update(
         &self,
         project_id: impl Into<String>,
-        mode: ModelPermissionsMode,
+        mode: impl Into<ModelPermissionsMode>,
         model_ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> UpdateProjectModelPermission {
         UpdateProjectModelPermission {
@@ -250,11 +250,11 @@ pub struct ProjectModelPermissionsUpdateRequest {
 impl ProjectModelPermissionsUpdateRequest {
     /// Makes one from its required fields.
     pub fn new(
-        mode: ModelPermissionsMode,
+        mode: impl Into<ModelPermissionsMode>,
         model_ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         Self {
-            mode,
+            mode: mode.into(),
             model_ids: model_ids.into_iter().map(Into::into).collect(),
             extra: Extra::default(),
         }

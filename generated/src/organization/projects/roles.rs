@@ -185,8 +185,8 @@ impl ListProjectRoles {
     /// Ascending (`asc`) or descending (`desc`) order.
     ///
     /// `asc` where it is left out.
-    pub fn order(mut self, order: SortOrder) -> Self {
-        self.order = Some(order);
+    pub fn order(mut self, order: impl Into<SortOrder>) -> Self {
+        self.order = Some(order.into());
         self
     }
 
@@ -363,6 +363,22 @@ impl UpdateProjectRole {
         self
     }
 
+    /// What the role is for, in words.
+    ///
+    /// Left out, it stays as it is.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.body.description = Some(description.into());
+        self
+    }
+
+    /// The new name of the role.
+    ///
+    /// Left out, it stays as it is.
+    pub fn role_name(mut self, role_name: impl Into<String>) -> Self {
+        self.body.role_name = Some(role_name.into());
+        self
+    }
+
     /// Sends `null` as `permissions`.
     pub fn permissions_null(mut self) -> Self {
         self.body.permissions = None;
@@ -372,28 +388,12 @@ impl UpdateProjectRole {
         self
     }
 
-    /// What the role is for, in words.
-    ///
-    /// Left out, it stays as it is.
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.body.description = Some(description.into());
-        self
-    }
-
     /// Sends `null` as `description`.
     pub fn description_null(mut self) -> Self {
         self.body.description = None;
         self.body
             .extra_mut()
             .null(<PublicUpdateOrganizationRoleBody as Model>::FIELDS, "description");
-        self
-    }
-
-    /// The new name of the role.
-    ///
-    /// Left out, it stays as it is.
-    pub fn role_name(mut self, role_name: impl Into<String>) -> Self {
-        self.body.role_name = Some(role_name.into());
         self
     }
 

@@ -368,8 +368,8 @@ impl UpdateProjectServiceAccount {
     /// The role to set in the project.
     ///
     /// Left out, it stays as it is.
-    pub fn role(mut self, role: ServiceAccountRole) -> Self {
-        self.body.role = Some(role);
+    pub fn role(mut self, role: impl Into<ServiceAccountRole>) -> Self {
+        self.body.role = Some(role.into());
         self
     }
 

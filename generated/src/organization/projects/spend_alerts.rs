@@ -174,8 +174,8 @@ impl ListProjectSpendAlerts {
     /// Ascending (`asc`) or descending (`desc`) order.
     ///
     /// `asc` where it is left out.
-    pub fn order(mut self, order: SortOrder) -> Self {
-        self.order = Some(order);
+    pub fn order(mut self, order: impl Into<SortOrder>) -> Self {
+        self.order = Some(order.into());
         self
     }
 
@@ -481,7 +481,7 @@ pub struct ProjectSpendAlert {
 
 impl Model for ProjectSpendAlert {
     const FIELDS: &'static [&'static str] = &[
-        "id", "object", "threshold_amount", "currency", "interval",
+        "object", "currency", "interval", "id", "threshold_amount",
         "notification_channel",
     ];
 
@@ -500,11 +500,11 @@ impl Model for ProjectSpendAlert {
     fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
         object
             .extra(&self.extra)
-            .required("id", &self.id)
             .constant("object", "project.spend_alert")
-            .required("threshold_amount", &self.threshold_amount)
             .constant("currency", "USD")
             .constant("interval", "month")
+            .required("id", &self.id)
+            .required("threshold_amount", &self.threshold_amount)
             .required("notification_channel", &self.notification_channel);
     }
 }
@@ -523,7 +523,7 @@ pub struct ProjectSpendAlertDeletedResource {
 }
 
 impl Model for ProjectSpendAlertDeletedResource {
-    const FIELDS: &'static [&'static str] = &["id", "object", "deleted"];
+    const FIELDS: &'static [&'static str] = &["object", "id", "deleted"];
 
     fn decode(object: &mut Object<'_>) -> Decoded<Self> {
         object.constant("object", "project.spend_alert.deleted")?;
@@ -537,8 +537,8 @@ impl Model for ProjectSpendAlertDeletedResource {
     fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
         object
             .extra(&self.extra)
-            .required("id", &self.id)
             .constant("object", "project.spend_alert.deleted")
+            .required("id", &self.id)
             .required("deleted", &self.deleted);
     }
 }

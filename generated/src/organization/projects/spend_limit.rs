@@ -261,7 +261,7 @@ impl UpdateProjectSpendLimitBody {
 
 impl Model for UpdateProjectSpendLimitBody {
     const FIELDS: &'static [&'static str] = &[
-        "threshold_amount", "currency", "interval",
+        "currency", "interval", "threshold_amount",
     ];
 
     fn decode(object: &mut Object<'_>) -> Decoded<Self> {
@@ -276,9 +276,9 @@ impl Model for UpdateProjectSpendLimitBody {
     fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
         object
             .extra(&self.extra)
-            .required("threshold_amount", &self.threshold_amount)
             .constant("currency", "USD")
-            .constant("interval", "month");
+            .constant("interval", "month")
+            .required("threshold_amount", &self.threshold_amount);
     }
 }
 

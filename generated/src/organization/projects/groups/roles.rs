@@ -175,8 +175,8 @@ impl ListProjectGroupRoles {
     }
 
     /// Ascending (`asc`) or descending (`desc`) order.
-    pub fn order(mut self, order: SortOrder) -> Self {
-        self.order = Some(order);
+    pub fn order(mut self, order: impl Into<SortOrder>) -> Self {
+        self.order = Some(order.into());
         self
     }
 
