@@ -93,8 +93,8 @@ impl Images {
     /// - `image`: The picture to vary: a square `png` of less than 4 MB.
     ///
     /// `POST /images/variations`
-    pub fn create_variation(&self, image: File) -> CreateVariationImage {
-        CreateVariationImage {
+    pub fn create_variation(&self, image: File) -> CreateImageVariation {
+        CreateImageVariation {
             client: self.client.clone(),
             options: CallOptions::default(),
             body: CreateImageVariationRequest::new(image),
@@ -170,24 +170,6 @@ impl GenerateImage {
     /// Only for the GPT image models with `webp` or `jpeg`.
     pub fn output_compression(mut self, output_compression: i64) -> Self {
         self.body.output_compression = Some(output_compression);
-        self
-    }
-
-    /// Whether to send events as the work goes on rather than one answer at its end.
-    ///
-    /// Only for the GPT image models.
-    ///
-    /// Default: `false`.
-    pub fn stream(mut self, stream: bool) -> Self {
-        self.body.stream = Some(stream);
-        self
-    }
-
-    /// How many unfinished images to send on the way.
-    ///
-    /// Only with `stream`.
-    pub fn partial_images(mut self, partial_images: i64) -> Self {
-        self.body.partial_images = Some(partial_images);
         self
     }
 
@@ -280,22 +262,6 @@ impl GenerateImage {
         self.body
             .extra_mut()
             .null(<CreateImageRequest as Model>::FIELDS, "output_compression");
-        self
-    }
-
-    /// Sends `null` as `stream`.
-    pub fn stream_null(mut self) -> Self {
-        self.body.stream = None;
-        self.body.extra_mut().null(<CreateImageRequest as Model>::FIELDS, "stream");
-        self
-    }
-
-    /// Sends `null` as `partial_images`.
-    pub fn partial_images_null(mut self) -> Self {
-        self.body.partial_images = None;
-        self.body
-            .extra_mut()
-            .null(<CreateImageRequest as Model>::FIELDS, "partial_images");
         self
     }
 
@@ -448,24 +414,6 @@ impl EditImage {
         self
     }
 
-    /// Whether to send events as the work goes on rather than one answer at its end.
-    ///
-    /// Only for the GPT image models.
-    ///
-    /// Default: `false`.
-    pub fn stream(mut self, stream: bool) -> Self {
-        self.body.stream = Some(stream);
-        self
-    }
-
-    /// How many unfinished images to send on the way.
-    ///
-    /// Only with `stream`.
-    pub fn partial_images(mut self, partial_images: i64) -> Self {
-        self.body.partial_images = Some(partial_images);
-        self
-    }
-
     /// How carefully to draw.
     ///
     /// The GPT image models know `low`, `medium` and `high`, `dall-e-2` only `standard`; with `auto`
@@ -598,22 +546,6 @@ impl EditImageJson {
         self
     }
 
-    /// Whether to send events as the work goes on rather than one answer at its end.
-    ///
-    /// Default: `false`.
-    pub fn stream(mut self, stream: bool) -> Self {
-        self.body.stream = Some(stream);
-        self
-    }
-
-    /// How many unfinished images to send on the way.
-    ///
-    /// Only with `stream`.
-    pub fn partial_images(mut self, partial_images: i64) -> Self {
-        self.body.partial_images = Some(partial_images);
-        self
-    }
-
     /// Sends `null` as `model`.
     pub fn model_null(mut self) -> Self {
         self.body.model = None;
@@ -687,22 +619,6 @@ impl EditImageJson {
         self
     }
 
-    /// Sends `null` as `stream`.
-    pub fn stream_null(mut self) -> Self {
-        self.body.stream = None;
-        self.body.extra_mut().null(<EditImageJsonRequest as Model>::FIELDS, "stream");
-        self
-    }
-
-    /// Sends `null` as `partial_images`.
-    pub fn partial_images_null(mut self) -> Self {
-        self.body.partial_images = None;
-        self.body
-            .extra_mut()
-            .null(<EditImageJsonRequest as Model>::FIELDS, "partial_images");
-        self
-    }
-
     /// Timeouts, retries, headers and query of this call only.
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -730,13 +646,13 @@ impl EditImageJson {
 /// The request that [`Images::create_variation`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CreateVariationImage {
+pub struct CreateImageVariation {
     client: Client,
     options: CallOptions,
     body: CreateImageVariationRequest,
 }
 
-impl CreateVariationImage {
+impl CreateImageVariation {
     /// Which model to use.
     ///
     /// Only `dall-e-2` makes variations.
@@ -847,16 +763,6 @@ pub struct CreateImageRequest {
     ///
     /// Only for the GPT image models with `webp` or `jpeg`.
     pub output_compression: Option<i64>,
-    /// Whether to send events as the work goes on rather than one answer at its end.
-    ///
-    /// Only for the GPT image models.
-    ///
-    /// Default: `false`.
-    pub stream: Option<bool>,
-    /// How many unfinished images to send on the way.
-    ///
-    /// Only with `stream`.
-    pub partial_images: Option<i64>,
     /// The size of the images in pixels, width first, or `auto` to let the model choose.
     ///
     /// The DALL-E models offer fixed sizes: `dall-e-2` squares of 256, 512 or 1024 pixels, `dall-e-3` a
@@ -895,8 +801,6 @@ impl CreateImageRequest {
             response_format: None,
             output_format: None,
             output_compression: None,
-            stream: None,
-            partial_images: None,
             size: None,
             moderation: None,
             background: None,
@@ -910,8 +814,7 @@ impl CreateImageRequest {
 impl Model for CreateImageRequest {
     const FIELDS: &'static [&'static str] = &[
         "prompt", "model", "n", "quality", "response_format", "output_format",
-        "output_compression", "stream", "partial_images", "size", "moderation",
-        "background", "style", "user",
+        "output_compression", "size", "moderation", "background", "style", "user",
     ];
 
     fn decode(object: &mut Object<'_>) -> Decoded<Self> {
@@ -923,8 +826,6 @@ impl Model for CreateImageRequest {
             response_format: object.optional("response_format")?,
             output_format: object.optional("output_format")?,
             output_compression: object.optional("output_compression")?,
-            stream: object.optional("stream")?,
-            partial_images: object.optional("partial_images")?,
             size: object.optional("size")?,
             moderation: object.optional("moderation")?,
             background: object.optional("background")?,
@@ -944,8 +845,6 @@ impl Model for CreateImageRequest {
             .optional("response_format", &self.response_format)
             .optional("output_format", &self.output_format)
             .optional("output_compression", &self.output_compression)
-            .optional("stream", &self.stream)
-            .optional("partial_images", &self.partial_images)
             .optional("size", &self.size)
             .optional("moderation", &self.moderation)
             .optional("background", &self.background)
@@ -1206,16 +1105,6 @@ pub struct CreateImageEditRequest {
     pub user: Option<String>,
     /// How closely to keep to the pictures, faces above all.
     pub input_fidelity: Option<InputFidelity>,
-    /// Whether to send events as the work goes on rather than one answer at its end.
-    ///
-    /// Only for the GPT image models.
-    ///
-    /// Default: `false`.
-    pub stream: Option<bool>,
-    /// How many unfinished images to send on the way.
-    ///
-    /// Only with `stream`.
-    pub partial_images: Option<i64>,
     /// How carefully to draw.
     ///
     /// The GPT image models know `low`, `medium` and `high`, `dall-e-2` only `standard`; with `auto`
@@ -1242,8 +1131,6 @@ impl CreateImageEditRequest {
             output_compression: None,
             user: None,
             input_fidelity: None,
-            stream: None,
-            partial_images: None,
             quality: None,
         }
     }
@@ -1263,8 +1150,6 @@ impl Multipart for CreateImageEditRequest {
             .text("output_compression", &self.output_compression)
             .text("user", &self.user)
             .text("input_fidelity", &self.input_fidelity)
-            .text("stream", &self.stream)
-            .text("partial_images", &self.partial_images)
             .text("quality", &self.quality);
     }
 }
@@ -1322,14 +1207,6 @@ pub struct EditImageJsonRequest {
     /// It needs a model and an `output_format` that know transparency, `png` or `webp`; with `auto` the
     /// model chooses.
     pub background: Option<ImageBackground>,
-    /// Whether to send events as the work goes on rather than one answer at its end.
-    ///
-    /// Default: `false`.
-    pub stream: Option<bool>,
-    /// How many unfinished images to send on the way.
-    ///
-    /// Only with `stream`.
-    pub partial_images: Option<i64>,
     extra: Extra,
 }
 
@@ -1353,8 +1230,6 @@ impl EditImageJsonRequest {
             output_compression: None,
             moderation: None,
             background: None,
-            stream: None,
-            partial_images: None,
             extra: Extra::default(),
         }
     }
@@ -1364,7 +1239,6 @@ impl Model for EditImageJsonRequest {
     const FIELDS: &'static [&'static str] = &[
         "model", "images", "mask", "prompt", "n", "quality", "input_fidelity", "size",
         "user", "output_format", "output_compression", "moderation", "background",
-        "stream", "partial_images",
     ];
 
     fn decode(object: &mut Object<'_>) -> Decoded<Self> {
@@ -1382,8 +1256,6 @@ impl Model for EditImageJsonRequest {
             output_compression: object.optional("output_compression")?,
             moderation: object.optional("moderation")?,
             background: object.optional("background")?,
-            stream: object.optional("stream")?,
-            partial_images: object.optional("partial_images")?,
             extra: object.extra(),
         })
     }
@@ -1403,9 +1275,7 @@ impl Model for EditImageJsonRequest {
             .optional("output_format", &self.output_format)
             .optional("output_compression", &self.output_compression)
             .optional("moderation", &self.moderation)
-            .optional("background", &self.background)
-            .optional("stream", &self.stream)
-            .optional("partial_images", &self.partial_images);
+            .optional("background", &self.background);
     }
 }
 

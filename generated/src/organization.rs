@@ -404,7 +404,7 @@ impl Model for UserProject {
 /// A page of roles that a user or a group holds.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct RoleListResource {
+pub struct AssignedRoleList {
     /// The roles of this page.
     pub data: Vec<AssignedRoleDetails>,
     /// Whether more items follow this page.
@@ -416,7 +416,7 @@ pub struct RoleListResource {
     extra: Extra,
 }
 
-impl Model for RoleListResource {
+impl Model for AssignedRoleList {
     const FIELDS: &'static [&'static str] = &["object", "data", "has_more", "next"];
 
     fn decode(object: &mut Object<'_>) -> Decoded<Self> {
@@ -550,13 +550,13 @@ impl Model for AssignedRoleDetailsAssignmentSource {
 /// The role to give to a user or a group.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct PublicAssignOrganizationGroupRoleBody {
+pub struct AssignRoleBody {
     /// The role's identifier.
     pub role_id: String,
     extra: Extra,
 }
 
-impl PublicAssignOrganizationGroupRoleBody {
+impl AssignRoleBody {
     /// Makes one from its required fields.
     pub fn new(role_id: impl Into<String>) -> Self {
         Self {
@@ -566,7 +566,7 @@ impl PublicAssignOrganizationGroupRoleBody {
     }
 }
 
-impl Model for PublicAssignOrganizationGroupRoleBody {
+impl Model for AssignRoleBody {
     const FIELDS: &'static [&'static str] = &["role_id"];
 
     fn decode(object: &mut Object<'_>) -> Decoded<Self> {
@@ -777,7 +777,7 @@ impl Model for Group {
 /// A page of roles.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct PublicRoleListResource {
+pub struct RoleList {
     /// The roles of this page.
     pub data: Vec<Role>,
     /// Whether more items follow this page.
@@ -789,7 +789,7 @@ pub struct PublicRoleListResource {
     extra: Extra,
 }
 
-impl Model for PublicRoleListResource {
+impl Model for RoleList {
     const FIELDS: &'static [&'static str] = &["object", "data", "has_more", "next"];
 
     fn decode(object: &mut Object<'_>) -> Decoded<Self> {
@@ -815,7 +815,7 @@ impl Model for PublicRoleListResource {
 /// A role to create, of the organization or of a project.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct PublicCreateOrganizationRoleBody {
+pub struct CreateRoleBody {
     /// The name of the role, unique among the roles of its organization or project.
     pub role_name: String,
     /// The names of the permissions that the role gives, such as `api.project.files.read`.
@@ -827,7 +827,7 @@ pub struct PublicCreateOrganizationRoleBody {
     extra: Extra,
 }
 
-impl PublicCreateOrganizationRoleBody {
+impl CreateRoleBody {
     /// Makes one from its required fields.
     pub fn new(
         role_name: impl Into<String>,
@@ -842,7 +842,7 @@ impl PublicCreateOrganizationRoleBody {
     }
 }
 
-impl Model for PublicCreateOrganizationRoleBody {
+impl Model for CreateRoleBody {
     const FIELDS: &'static [&'static str] = &["role_name", "permissions", "description"];
 
     fn decode(object: &mut Object<'_>) -> Decoded<Self> {
@@ -866,7 +866,7 @@ impl Model for PublicCreateOrganizationRoleBody {
 /// Changes to a role, of the organization or of a project.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct PublicUpdateOrganizationRoleBody {
+pub struct UpdateRoleBody {
     /// The names of all permissions that the role is to give.
     ///
     /// They replace those before; left out, those stay.
@@ -882,14 +882,14 @@ pub struct PublicUpdateOrganizationRoleBody {
     extra: Extra,
 }
 
-impl PublicUpdateOrganizationRoleBody {
+impl UpdateRoleBody {
     /// Makes one with no field set.
     pub fn new() -> Self {
         Self::default()
     }
 }
 
-impl Model for PublicUpdateOrganizationRoleBody {
+impl Model for UpdateRoleBody {
     const FIELDS: &'static [&'static str] = &["permissions", "description", "role_name"];
 
     fn decode(object: &mut Object<'_>) -> Decoded<Self> {
@@ -1348,10 +1348,9 @@ impl OpenEnum for SpendLimitEnforcementStatus {
 
 models!(
     ErrorResponse, ErrorDetails, User, UserAccount, UserProjects, UserProject,
-    RoleListResource, AssignedRoleDetails, AssignedRoleDetailsAssignmentSource,
-    PublicAssignOrganizationGroupRoleBody, UserRoleAssignment, Role,
-    DeletedRoleAssignmentResource, GroupRoleAssignment, Group, PublicRoleListResource,
-    PublicCreateOrganizationRoleBody, PublicUpdateOrganizationRoleBody,
+    AssignedRoleList, AssignedRoleDetails, AssignedRoleDetailsAssignmentSource,
+    AssignRoleBody, UserRoleAssignment, Role, DeletedRoleAssignmentResource,
+    GroupRoleAssignment, Group, RoleList, CreateRoleBody, UpdateRoleBody,
     RoleDeletedResource, SpendAlertNotificationChannel, CreateSpendAlertBody,
     SpendLimitEnforcement, CertificateValidity, ToggleCertificatesRequest
 );

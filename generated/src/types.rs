@@ -8,15 +8,14 @@ use crate::runtime::{OpenEnum, UnknownValue, open_enums};
 
 #[cfg(feature = "organization")]
 pub use crate::organization::{
-    ApiKeyOwnerType, AssignedRoleDetails, AssignedRoleDetailsAssignmentSource,
-    CertificateValidity, CreateSpendAlertBody, DeletedRoleAssignmentResource,
-    ErrorDetails, ErrorResponse, Group, GroupRoleAssignment, GroupType,
-    PublicAssignOrganizationGroupRoleBody, PublicCreateOrganizationRoleBody,
-    PublicRoleListResource, PublicUpdateOrganizationRoleBody, Role, RoleDeletedResource,
-    RoleListResource, SortOrder, SpendAlertNotificationChannel, SpendLimitCurrency,
+    ApiKeyOwnerType, AssignRoleBody, AssignedRoleDetails,
+    AssignedRoleDetailsAssignmentSource, AssignedRoleList, CertificateValidity,
+    CreateRoleBody, CreateSpendAlertBody, DeletedRoleAssignmentResource, ErrorDetails,
+    ErrorResponse, Group, GroupRoleAssignment, GroupType, Role, RoleDeletedResource,
+    RoleList, SortOrder, SpendAlertNotificationChannel, SpendLimitCurrency,
     SpendLimitEnforcement, SpendLimitEnforcementStatus, SpendLimitInterval,
-    ToggleCertificatesRequest, User, UserAccount, UserProject, UserProjects,
-    UserRoleAssignment,
+    ToggleCertificatesRequest, UpdateRoleBody, User, UserAccount, UserProject,
+    UserProjects, UserRoleAssignment,
 };
 #[cfg(feature = "audit-logs")]
 pub use crate::organization::audit_logs::{
@@ -73,8 +72,8 @@ pub use crate::organization::usage::{
     UsageCompletionsGroupBy, UsageCompletionsResult, UsageCostsGroupBy,
     UsageEmbeddingsGroupBy, UsageEmbeddingsResult, UsageFileSearchCallsGroupBy,
     UsageFileSearchCallsResult, UsageImagesGroupBy, UsageImagesResult, UsageImagesSource,
-    UsageModerationsGroupBy, UsageModerationsResult, UsageResponse, UsageTimeBucket,
-    UsageTimeBucketResult, UsageVectorStoresGroupBy, UsageVectorStoresResult,
+    UsageModerationsGroupBy, UsageModerationsResult, UsageResponse, UsageResult,
+    UsageTimeBucket, UsageVectorStoresGroupBy, UsageVectorStoresResult,
     UsageWebSearchCallsContextLevel, UsageWebSearchCallsGroupBy,
     UsageWebSearchCallsResult,
 };
@@ -85,7 +84,7 @@ pub use crate::organization::invites::{
 };
 #[cfg(feature = "users")]
 pub use crate::organization::users::{
-    UserDeleteResponse, UserListResponse, UserRoleUpdateRequest,
+    UserDeleteResponse, UserList, UserRoleUpdateRequest,
 };
 #[cfg(feature = "groups")]
 pub use crate::organization::groups::{
@@ -95,7 +94,7 @@ pub use crate::organization::groups::{
 #[cfg(feature = "groups-users")]
 pub use crate::organization::groups::users::{
     CreateGroupUserBody, GroupMemberUser, GroupMemberUserUserType, GroupUser,
-    GroupUserAssignment, GroupUserDeletedResource, UserListResource,
+    GroupUserAssignment, GroupUserDeletedResource, GroupUserList,
 };
 #[cfg(feature = "data-retention")]
 pub use crate::organization::data_retention::{
@@ -122,8 +121,8 @@ pub use crate::organization::certificates::{
 };
 #[cfg(feature = "projects")]
 pub use crate::organization::projects::{
-    Project, ProjectCreateRequest, ProjectListResponse, ProjectUpdateRequest,
-    PublicProjectResidency,
+    Project, ProjectCreateRequest, ProjectListResponse, ProjectResidency,
+    ProjectUpdateRequest,
 };
 #[cfg(feature = "projects-users")]
 pub use crate::organization::projects::users::{

@@ -41,6 +41,10 @@ pub struct Settings {
     /// Inline schemas that are one type in Rust: its name, and where they stand, as a JSON Pointer or, for a parameter, as
     /// `METHOD /path?name`, where `*` stands for any text. Enums have the values of all of them; structs must be of one shape.
     pub shared: IndexMap<String, Vec<String>>,
+    /// The `format` that the document leaves out, such as `unixtime`, and the places that have it, written as in `shared`.
+    pub formats: IndexMap<String, Vec<String>>,
+    /// The properties, by JSON Pointer, that get no field. Their values are kept with the unknown ones.
+    pub omit: Vec<String>,
 }
 
 /// The generated package.
@@ -141,8 +145,6 @@ pub struct OperationSettings {
 pub struct TypeSettings {
     /// The type's name.
     pub name: Option<String>,
-    /// The `format` that the document leaves out, such as `unixtime`.
-    pub format: Option<String>,
 }
 
 impl Config {
@@ -192,13 +194,30 @@ impl Config {
 
     /// The name of the shared type that the schema at a place is one of.
     pub fn shared(&self, place: &str) -> Option<&str> {
-        let mut places = self
-            .settings
-            .shared
-            .iter()
-            .flat_map(|(name, places)| places.iter().map(move |known| (name, known)));
+        self.listed("shared", &self.settings.shared, place)
+    }
+
+    /// The format of the schema at a place.
+    pub fn format(&self, place: &str) -> Option<&str> {
+        self.listed("formats", &self.settings.formats, place)
+    }
+
+    /// Whether the property at a place gets no field.
+    pub fn omits(&self, place: &str) -> bool {
+        let listed = self.settings.omit.iter().find(|known| matches(known, place));
+        listed.inspect(|known| self.mark("omit", known)).is_some()
+    }
+
+    fn listed<'a>(
+        &self,
+        table: &str,
+        lists: &'a IndexMap<String, Vec<String>>,
+        place: &str,
+    ) -> Option<&'a str> {
+        let mut places =
+            lists.iter().flat_map(|(name, places)| places.iter().map(move |known| (name, known)));
         let (name, known) = places.find(|(_, known)| matches(known, place))?;
-        self.mark("shared", known);
+        self.mark(table, known);
         Some(name)
     }
 
@@ -222,13 +241,15 @@ impl Config {
     pub fn dead_entries(&self) -> Diagnostics {
         let mut diagnostics = Diagnostics::default();
         let settings = &self.settings;
-        let tables: [(&str, Vec<&String>, &str); 6] = [
+        let tables: [(&str, Vec<&String>, &str); 8] = [
             ("auth", settings.auth.keys().collect(), "security scheme"),
             ("paths", settings.paths.keys().collect(), "path prefix"),
             ("resources", settings.resources.keys().collect(), "resource"),
             ("operations", settings.operations.keys().collect(), "operation"),
             ("types", settings.types.keys().collect(), "schema"),
             ("shared", settings.shared.values().flatten().collect(), "schema or parameter"),
+            ("formats", settings.formats.values().flatten().collect(), "schema or parameter"),
+            ("omit", settings.omit.iter().collect(), "property"),
         ];
         for (table, keys, what) in tables {
             for key in keys {
@@ -258,7 +279,7 @@ impl Config {
 
     /// Where an entry's key stands.
     fn place(&self, table: &str, key: &str) -> (usize, usize) {
-        if table == "shared" {
+        if ["shared", "formats", "omit"].contains(&table) {
             let start = self.text.find(&format!("\"{key}\"")).unwrap_or_default();
             return line_and_column(&self.text, start);
         }

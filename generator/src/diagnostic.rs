@@ -138,6 +138,23 @@ impl Diagnostics {
     }
 }
 
+impl Diagnostics {
+    /// What is said twice of one place is said once.
+    pub fn deduplicate(&mut self) {
+        let mut seen = std::collections::HashSet::new();
+        self.0.retain(|diagnostic| seen.insert(diagnostic.to_string()));
+    }
+
+    /// Names files relative to a folder, where they are below it.
+    pub fn show_from(&mut self, folder: &std::path::Path) {
+        for place in self.0.iter_mut().filter_map(|diagnostic| diagnostic.place.as_mut()) {
+            if let Ok(relative) = std::path::Path::new(&place.file).strip_prefix(folder) {
+                place.file = relative.display().to_string().replace('\\', "/");
+            }
+        }
+    }
+}
+
 impl From<Diagnostic> for Diagnostics {
     fn from(diagnostic: Diagnostic) -> Self {
         Self(vec![diagnostic])

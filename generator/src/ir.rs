@@ -300,7 +300,7 @@ pub enum TypeKind {
 /// An object with known properties.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Struct {
-    /// Fields and constants, in the document's order.
+    /// Constants, then fields, each in the document's order.
     pub members: Vec<Member>,
     /// The type of further properties, where the document types them. `None`: kept as JSON among the unknown fields.
     pub additional: Option<TypeRef>,

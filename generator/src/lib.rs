@@ -5,7 +5,7 @@
 //! ```
 //!
 //! [`generate`] is all of it but the last step, which is [`write::write`]. The disk is touched in [`document`] and
-//! [`write`] only; there is no clock, no network and no environment: the same inputs give the same bytes.
+//! [`mod@write`] only; there is no clock, no network and no environment: the same inputs give the same bytes.
 
 pub mod analyze;
 pub mod config;
@@ -62,6 +62,14 @@ pub struct Generated {
 ///
 /// Everything that makes the output impossible, each with its place.
 pub fn generate(request: &Request) -> Result<Generated, Diagnostics> {
+    pipeline(request).map_err(|mut diagnostics| {
+        diagnostics.deduplicate();
+        request.root.inspect(|root| diagnostics.show_from(root));
+        diagnostics
+    })
+}
+
+fn pipeline(request: &Request) -> Result<Generated, Diagnostics> {
     let config = read_config(request)?;
     let document = Document::read(request.spec)?;
     let mut diagnostics = Diagnostics::default();
@@ -71,6 +79,8 @@ pub fn generate(request: &Request) -> Result<Generated, Diagnostics> {
         return Err(diagnostics);
     }
     let files = output::output(&api)?;
+    diagnostics.deduplicate();
+    request.root.inspect(|root| diagnostics.show_from(root));
     Ok(Generated {
         files,
         warnings: diagnostics,

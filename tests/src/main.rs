@@ -2,5 +2,15 @@
 
 mod compile_fail;
 mod diagnostics;
+mod examples;
 mod golden;
+mod multipart;
+mod open;
+mod outside;
+mod pages;
+mod queries;
+mod reference;
 mod regenerate;
+mod same;
+mod server;
+mod wire;

@@ -240,13 +240,13 @@ impl Paged for ListAuditLogs {
 #[non_exhaustive]
 pub struct ListAuditLogsEffectiveAt {
     /// Keeps entries later than this time, in Unix seconds.
-    pub gt: Option<i64>,
+    pub gt: Option<Timestamp>,
     /// Keeps entries of this time or later, in Unix seconds.
-    pub gte: Option<i64>,
+    pub gte: Option<Timestamp>,
     /// Keeps entries earlier than this time, in Unix seconds.
-    pub lt: Option<i64>,
+    pub lt: Option<Timestamp>,
     /// Keeps entries of this time or earlier, in Unix seconds.
-    pub lte: Option<i64>,
+    pub lte: Option<Timestamp>,
     extra: Extra,
 }
 
@@ -257,26 +257,26 @@ impl ListAuditLogsEffectiveAt {
     }
 
     /// Keeps entries later than this time, in Unix seconds.
-    pub fn gt(mut self, gt: i64) -> Self {
-        self.gt = Some(gt);
+    pub fn gt(mut self, gt: impl Into<Timestamp>) -> Self {
+        self.gt = Some(gt.into());
         self
     }
 
     /// Keeps entries of this time or later, in Unix seconds.
-    pub fn gte(mut self, gte: i64) -> Self {
-        self.gte = Some(gte);
+    pub fn gte(mut self, gte: impl Into<Timestamp>) -> Self {
+        self.gte = Some(gte.into());
         self
     }
 
     /// Keeps entries earlier than this time, in Unix seconds.
-    pub fn lt(mut self, lt: i64) -> Self {
-        self.lt = Some(lt);
+    pub fn lt(mut self, lt: impl Into<Timestamp>) -> Self {
+        self.lt = Some(lt.into());
         self
     }
 
     /// Keeps entries of this time or earlier, in Unix seconds.
-    pub fn lte(mut self, lte: i64) -> Self {
-        self.lte = Some(lte);
+    pub fn lte(mut self, lte: impl Into<Timestamp>) -> Self {
+        self.lte = Some(lte.into());
         self
     }
 }

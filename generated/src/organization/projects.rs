@@ -322,7 +322,7 @@ impl CreateProject {
     /// Where the project's data is to be kept.
     ///
     /// It can't be changed later.
-    pub fn residency(mut self, residency: impl Into<PublicProjectResidency>) -> Self {
+    pub fn residency(mut self, residency: impl Into<ProjectResidency>) -> Self {
         self.body.residency = Some(residency.into());
         self
     }
@@ -569,7 +569,7 @@ pub struct Project {
     /// none.
     pub external_key_id: Option<String>,
     /// Where the project's data is kept.
-    pub residency: Option<PublicProjectResidency>,
+    pub residency: Option<ProjectResidency>,
     extra: Extra,
 }
 
@@ -616,7 +616,7 @@ pub struct ProjectCreateRequest {
     /// Where the project's data is to be kept.
     ///
     /// It can't be changed later.
-    pub residency: Option<PublicProjectResidency>,
+    pub residency: Option<ProjectResidency>,
     /// The identifier of an external key to encrypt the project's data with.
     pub external_key_id: Option<String>,
     extra: Extra,
@@ -698,7 +698,7 @@ impl Model for ProjectUpdateRequest {
 /// also runs requests there. `GLOBAL` promises neither.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum PublicProjectResidency {
+pub enum ProjectResidency {
     /// `GLOBAL`
     Global,
     /// `US_STORAGE_PROCESSING`
@@ -727,7 +727,7 @@ pub enum PublicProjectResidency {
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for PublicProjectResidency {
+impl OpenEnum for ProjectResidency {
     fn known(value: &str) -> Option<Self> {
         match value {
             "GLOBAL" => Some(Self::Global),
@@ -770,4 +770,4 @@ impl OpenEnum for PublicProjectResidency {
 }
 
 models!(ProjectListResponse, Project, ProjectCreateRequest, ProjectUpdateRequest);
-open_enums!(PublicProjectResidency);
+open_enums!(ProjectResidency);

@@ -14,8 +14,7 @@
 
 use crate::client::ADMIN_KEY;
 use crate::organization::{
-    PublicCreateOrganizationRoleBody, PublicRoleListResource,
-    PublicUpdateOrganizationRoleBody, Role, RoleDeletedResource, SortOrder,
+    CreateRoleBody, Role, RoleDeletedResource, RoleList, SortOrder, UpdateRoleBody,
 };
 use crate::runtime::{
     Call, CallOptions, Client, Items, Method, Model, Paged, PathStyle, QueryStyle,
@@ -71,7 +70,7 @@ impl Roles {
         CreateRole {
             client: self.client.clone(),
             options: CallOptions::default(),
-            body: PublicCreateOrganizationRoleBody::new(role_name, permissions),
+            body: CreateRoleBody::new(role_name, permissions),
         }
     }
 
@@ -108,7 +107,7 @@ impl Roles {
             client: self.client.clone(),
             options: CallOptions::default(),
             role_id: role_id.into(),
-            body: PublicUpdateOrganizationRoleBody::new(),
+            body: UpdateRoleBody::new(),
         }
     }
 
@@ -172,12 +171,12 @@ impl ListRoles {
     }
 
     /// Requests one page.
-    pub async fn send(self) -> Result<PublicRoleListResource> {
+    pub async fn send(self) -> Result<RoleList> {
         self.client.send(self.call()).await
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<PublicRoleListResource>> {
+    pub async fn send_with_response(self) -> Result<Response<RoleList>> {
         self.client.send_with_response(self.call()).await
     }
 
@@ -197,7 +196,7 @@ impl ListRoles {
 }
 
 impl Paged for ListRoles {
-    type Page = PublicRoleListResource;
+    type Page = RoleList;
     type Item = Role;
 
     fn client(&self) -> &Client {
@@ -208,7 +207,7 @@ impl Paged for ListRoles {
         Self::call(self)
     }
 
-    fn cursor(page: &PublicRoleListResource) -> Option<String> {
+    fn cursor(page: &RoleList) -> Option<String> {
         if page.has_more { page.next.clone() } else { None }
     }
 
@@ -216,11 +215,11 @@ impl Paged for ListRoles {
         self.after = Some(cursor);
     }
 
-    fn items(page: PublicRoleListResource) -> Vec<Role> {
+    fn items(page: RoleList) -> Vec<Role> {
         page.data
     }
 
-    fn is_empty(page: &PublicRoleListResource) -> bool {
+    fn is_empty(page: &RoleList) -> bool {
         page.data.is_empty()
     }
 }
@@ -231,7 +230,7 @@ impl Paged for ListRoles {
 pub struct CreateRole {
     client: Client,
     options: CallOptions,
-    body: PublicCreateOrganizationRoleBody,
+    body: CreateRoleBody,
 }
 
 impl CreateRole {
@@ -246,9 +245,7 @@ impl CreateRole {
     /// Sends `null` as `description`.
     pub fn description_null(mut self) -> Self {
         self.body.description = None;
-        self.body
-            .extra_mut()
-            .null(<PublicCreateOrganizationRoleBody as Model>::FIELDS, "description");
+        self.body.extra_mut().null(<CreateRoleBody as Model>::FIELDS, "description");
         self
     }
 
@@ -317,7 +314,7 @@ pub struct UpdateRole {
     client: Client,
     options: CallOptions,
     role_id: String,
-    body: PublicUpdateOrganizationRoleBody,
+    body: UpdateRoleBody,
 }
 
 impl UpdateRole {
@@ -351,27 +348,21 @@ impl UpdateRole {
     /// Sends `null` as `permissions`.
     pub fn permissions_null(mut self) -> Self {
         self.body.permissions = None;
-        self.body
-            .extra_mut()
-            .null(<PublicUpdateOrganizationRoleBody as Model>::FIELDS, "permissions");
+        self.body.extra_mut().null(<UpdateRoleBody as Model>::FIELDS, "permissions");
         self
     }
 
     /// Sends `null` as `description`.
     pub fn description_null(mut self) -> Self {
         self.body.description = None;
-        self.body
-            .extra_mut()
-            .null(<PublicUpdateOrganizationRoleBody as Model>::FIELDS, "description");
+        self.body.extra_mut().null(<UpdateRoleBody as Model>::FIELDS, "description");
         self
     }
 
     /// Sends `null` as `role_name`.
     pub fn role_name_null(mut self) -> Self {
         self.body.role_name = None;
-        self.body
-            .extra_mut()
-            .null(<PublicUpdateOrganizationRoleBody as Model>::FIELDS, "role_name");
+        self.body.extra_mut().null(<UpdateRoleBody as Model>::FIELDS, "role_name");
         self
     }
 

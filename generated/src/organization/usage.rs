@@ -4,7 +4,7 @@
 //!
 //! ```no_run
 //! # async fn example(client: openai_platform::Client) -> openai_platform::Result<()> {
-//! let mut items = client.organization().usage().audio_speeches(1).items();
+//! let mut items = client.organization().usage().audio_speeches(1_735_689_600).items();
 //! while let Some(item) = items.try_next().await? {
 //!     println!("{item:?}");
 //! }
@@ -15,8 +15,8 @@
 use crate::client::ADMIN_KEY;
 use crate::runtime::{
     Call, CallOptions, Client, Decoded, Encoder, Extra, Items, Method, Model, Node,
-    Object, ObjectWriter, OpenEnum, Paged, QueryStyle, Response, Result, Tag, Union,
-    UnknownJson, UnknownValue, models, open_enums, unions,
+    Object, ObjectWriter, OpenEnum, Paged, QueryStyle, Response, Result, Tag, Timestamp,
+    Union, UnknownJson, UnknownValue, models, open_enums, unions,
 };
 use crate::types::ImageSize;
 
@@ -42,11 +42,14 @@ impl Usage {
     /// [`ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /organization/usage/audio_speeches`
-    pub fn audio_speeches(&self, start_time: i64) -> UsageAudioSpeeches {
+    pub fn audio_speeches(
+        &self,
+        start_time: impl Into<Timestamp>,
+    ) -> UsageAudioSpeeches {
         UsageAudioSpeeches {
             client: self.client.clone(),
             options: CallOptions::default(),
-            start_time,
+            start_time: start_time.into(),
             end_time: None,
             bucket_width: None,
             project_ids: None,
@@ -70,11 +73,14 @@ impl Usage {
     /// [`ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /organization/usage/audio_transcriptions`
-    pub fn audio_transcriptions(&self, start_time: i64) -> UsageAudioTranscriptions {
+    pub fn audio_transcriptions(
+        &self,
+        start_time: impl Into<Timestamp>,
+    ) -> UsageAudioTranscriptions {
         UsageAudioTranscriptions {
             client: self.client.clone(),
             options: CallOptions::default(),
-            start_time,
+            start_time: start_time.into(),
             end_time: None,
             bucket_width: None,
             project_ids: None,
@@ -100,12 +106,12 @@ impl Usage {
     /// `GET /organization/usage/code_interpreter_sessions`
     pub fn code_interpreter_sessions(
         &self,
-        start_time: i64,
+        start_time: impl Into<Timestamp>,
     ) -> UsageCodeInterpreterSessions {
         UsageCodeInterpreterSessions {
             client: self.client.clone(),
             options: CallOptions::default(),
-            start_time,
+            start_time: start_time.into(),
             end_time: None,
             bucket_width: None,
             project_ids: None,
@@ -127,11 +133,11 @@ impl Usage {
     /// [`ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /organization/usage/completions`
-    pub fn completions(&self, start_time: i64) -> UsageCompletions {
+    pub fn completions(&self, start_time: impl Into<Timestamp>) -> UsageCompletions {
         UsageCompletions {
             client: self.client.clone(),
             options: CallOptions::default(),
-            start_time,
+            start_time: start_time.into(),
             end_time: None,
             bucket_width: None,
             project_ids: None,
@@ -156,11 +162,11 @@ impl Usage {
     /// [`ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /organization/usage/embeddings`
-    pub fn embeddings(&self, start_time: i64) -> UsageEmbeddings {
+    pub fn embeddings(&self, start_time: impl Into<Timestamp>) -> UsageEmbeddings {
         UsageEmbeddings {
             client: self.client.clone(),
             options: CallOptions::default(),
-            start_time,
+            start_time: start_time.into(),
             end_time: None,
             bucket_width: None,
             project_ids: None,
@@ -184,11 +190,14 @@ impl Usage {
     /// [`ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /organization/usage/file_search_calls`
-    pub fn file_search_calls(&self, start_time: i64) -> UsageFileSearchCalls {
+    pub fn file_search_calls(
+        &self,
+        start_time: impl Into<Timestamp>,
+    ) -> UsageFileSearchCalls {
         UsageFileSearchCalls {
             client: self.client.clone(),
             options: CallOptions::default(),
-            start_time,
+            start_time: start_time.into(),
             end_time: None,
             bucket_width: None,
             project_ids: None,
@@ -212,11 +221,11 @@ impl Usage {
     /// [`ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /organization/usage/images`
-    pub fn images(&self, start_time: i64) -> UsageImages {
+    pub fn images(&self, start_time: impl Into<Timestamp>) -> UsageImages {
         UsageImages {
             client: self.client.clone(),
             options: CallOptions::default(),
-            start_time,
+            start_time: start_time.into(),
             end_time: None,
             bucket_width: None,
             sources: None,
@@ -242,11 +251,11 @@ impl Usage {
     /// [`ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /organization/usage/moderations`
-    pub fn moderations(&self, start_time: i64) -> UsageModerations {
+    pub fn moderations(&self, start_time: impl Into<Timestamp>) -> UsageModerations {
         UsageModerations {
             client: self.client.clone(),
             options: CallOptions::default(),
-            start_time,
+            start_time: start_time.into(),
             end_time: None,
             bucket_width: None,
             project_ids: None,
@@ -270,11 +279,11 @@ impl Usage {
     /// [`ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /organization/usage/vector_stores`
-    pub fn vector_stores(&self, start_time: i64) -> UsageVectorStores {
+    pub fn vector_stores(&self, start_time: impl Into<Timestamp>) -> UsageVectorStores {
         UsageVectorStores {
             client: self.client.clone(),
             options: CallOptions::default(),
-            start_time,
+            start_time: start_time.into(),
             end_time: None,
             bucket_width: None,
             project_ids: None,
@@ -295,11 +304,14 @@ impl Usage {
     /// [`ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /organization/usage/web_search_calls`
-    pub fn web_search_calls(&self, start_time: i64) -> UsageWebSearchCalls {
+    pub fn web_search_calls(
+        &self,
+        start_time: impl Into<Timestamp>,
+    ) -> UsageWebSearchCalls {
         UsageWebSearchCalls {
             client: self.client.clone(),
             options: CallOptions::default(),
-            start_time,
+            start_time: start_time.into(),
             end_time: None,
             bucket_width: None,
             project_ids: None,
@@ -325,11 +337,11 @@ impl Usage {
     /// [`ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /organization/costs`
-    pub fn costs(&self, start_time: i64) -> UsageCosts {
+    pub fn costs(&self, start_time: impl Into<Timestamp>) -> UsageCosts {
         UsageCosts {
             client: self.client.clone(),
             options: CallOptions::default(),
-            start_time,
+            start_time: start_time.into(),
             end_time: None,
             bucket_width: None,
             project_ids: None,
@@ -347,8 +359,8 @@ impl Usage {
 pub struct UsageAudioSpeeches {
     client: Client,
     options: CallOptions,
-    start_time: i64,
-    end_time: Option<i64>,
+    start_time: Timestamp,
+    end_time: Option<Timestamp>,
     bucket_width: Option<UsageBucketWidth>,
     project_ids: Option<Vec<String>>,
     user_ids: Option<Vec<String>>,
@@ -363,8 +375,8 @@ impl UsageAudioSpeeches {
     /// The end of the time range, in Unix seconds.
     ///
     /// Usage at this very second no longer counts; without it the range reaches to now.
-    pub fn end_time(mut self, end_time: i64) -> Self {
-        self.end_time = Some(end_time);
+    pub fn end_time(mut self, end_time: impl Into<Timestamp>) -> Self {
+        self.end_time = Some(end_time.into());
         self
     }
 
@@ -512,8 +524,8 @@ impl Paged for UsageAudioSpeeches {
 pub struct UsageAudioTranscriptions {
     client: Client,
     options: CallOptions,
-    start_time: i64,
-    end_time: Option<i64>,
+    start_time: Timestamp,
+    end_time: Option<Timestamp>,
     bucket_width: Option<UsageBucketWidth>,
     project_ids: Option<Vec<String>>,
     user_ids: Option<Vec<String>>,
@@ -528,8 +540,8 @@ impl UsageAudioTranscriptions {
     /// The end of the time range, in Unix seconds.
     ///
     /// Usage at this very second no longer counts; without it the range reaches to now.
-    pub fn end_time(mut self, end_time: i64) -> Self {
-        self.end_time = Some(end_time);
+    pub fn end_time(mut self, end_time: impl Into<Timestamp>) -> Self {
+        self.end_time = Some(end_time.into());
         self
     }
 
@@ -677,8 +689,8 @@ impl Paged for UsageAudioTranscriptions {
 pub struct UsageCodeInterpreterSessions {
     client: Client,
     options: CallOptions,
-    start_time: i64,
-    end_time: Option<i64>,
+    start_time: Timestamp,
+    end_time: Option<Timestamp>,
     bucket_width: Option<UsageBucketWidth>,
     project_ids: Option<Vec<String>>,
     group_by: Option<Vec<UsageCodeInterpreterSessionsGroupBy>>,
@@ -690,8 +702,8 @@ impl UsageCodeInterpreterSessions {
     /// The end of the time range, in Unix seconds.
     ///
     /// Usage at this very second no longer counts; without it the range reaches to now.
-    pub fn end_time(mut self, end_time: i64) -> Self {
-        self.end_time = Some(end_time);
+    pub fn end_time(mut self, end_time: impl Into<Timestamp>) -> Self {
+        self.end_time = Some(end_time.into());
         self
     }
 
@@ -811,8 +823,8 @@ impl Paged for UsageCodeInterpreterSessions {
 pub struct UsageCompletions {
     client: Client,
     options: CallOptions,
-    start_time: i64,
-    end_time: Option<i64>,
+    start_time: Timestamp,
+    end_time: Option<Timestamp>,
     bucket_width: Option<UsageBucketWidth>,
     project_ids: Option<Vec<String>>,
     user_ids: Option<Vec<String>>,
@@ -828,8 +840,8 @@ impl UsageCompletions {
     /// The end of the time range, in Unix seconds.
     ///
     /// Usage at this very second no longer counts; without it the range reaches to now.
-    pub fn end_time(mut self, end_time: i64) -> Self {
-        self.end_time = Some(end_time);
+    pub fn end_time(mut self, end_time: impl Into<Timestamp>) -> Self {
+        self.end_time = Some(end_time.into());
         self
     }
 
@@ -986,8 +998,8 @@ impl Paged for UsageCompletions {
 pub struct UsageEmbeddings {
     client: Client,
     options: CallOptions,
-    start_time: i64,
-    end_time: Option<i64>,
+    start_time: Timestamp,
+    end_time: Option<Timestamp>,
     bucket_width: Option<UsageBucketWidth>,
     project_ids: Option<Vec<String>>,
     user_ids: Option<Vec<String>>,
@@ -1002,8 +1014,8 @@ impl UsageEmbeddings {
     /// The end of the time range, in Unix seconds.
     ///
     /// Usage at this very second no longer counts; without it the range reaches to now.
-    pub fn end_time(mut self, end_time: i64) -> Self {
-        self.end_time = Some(end_time);
+    pub fn end_time(mut self, end_time: impl Into<Timestamp>) -> Self {
+        self.end_time = Some(end_time.into());
         self
     }
 
@@ -1151,8 +1163,8 @@ impl Paged for UsageEmbeddings {
 pub struct UsageFileSearchCalls {
     client: Client,
     options: CallOptions,
-    start_time: i64,
-    end_time: Option<i64>,
+    start_time: Timestamp,
+    end_time: Option<Timestamp>,
     bucket_width: Option<UsageBucketWidth>,
     project_ids: Option<Vec<String>>,
     user_ids: Option<Vec<String>>,
@@ -1167,8 +1179,8 @@ impl UsageFileSearchCalls {
     /// The end of the time range, in Unix seconds.
     ///
     /// Usage at this very second no longer counts; without it the range reaches to now.
-    pub fn end_time(mut self, end_time: i64) -> Self {
-        self.end_time = Some(end_time);
+    pub fn end_time(mut self, end_time: impl Into<Timestamp>) -> Self {
+        self.end_time = Some(end_time.into());
         self
     }
 
@@ -1318,8 +1330,8 @@ impl Paged for UsageFileSearchCalls {
 pub struct UsageImages {
     client: Client,
     options: CallOptions,
-    start_time: i64,
-    end_time: Option<i64>,
+    start_time: Timestamp,
+    end_time: Option<Timestamp>,
     bucket_width: Option<UsageBucketWidth>,
     sources: Option<Vec<UsageImagesSource>>,
     sizes: Option<Vec<ImageSize>>,
@@ -1336,8 +1348,8 @@ impl UsageImages {
     /// The end of the time range, in Unix seconds.
     ///
     /// Usage at this very second no longer counts; without it the range reaches to now.
-    pub fn end_time(mut self, end_time: i64) -> Self {
-        self.end_time = Some(end_time);
+    pub fn end_time(mut self, end_time: impl Into<Timestamp>) -> Self {
+        self.end_time = Some(end_time.into());
         self
     }
 
@@ -1505,8 +1517,8 @@ impl Paged for UsageImages {
 pub struct UsageModerations {
     client: Client,
     options: CallOptions,
-    start_time: i64,
-    end_time: Option<i64>,
+    start_time: Timestamp,
+    end_time: Option<Timestamp>,
     bucket_width: Option<UsageBucketWidth>,
     project_ids: Option<Vec<String>>,
     user_ids: Option<Vec<String>>,
@@ -1521,8 +1533,8 @@ impl UsageModerations {
     /// The end of the time range, in Unix seconds.
     ///
     /// Usage at this very second no longer counts; without it the range reaches to now.
-    pub fn end_time(mut self, end_time: i64) -> Self {
-        self.end_time = Some(end_time);
+    pub fn end_time(mut self, end_time: impl Into<Timestamp>) -> Self {
+        self.end_time = Some(end_time.into());
         self
     }
 
@@ -1670,8 +1682,8 @@ impl Paged for UsageModerations {
 pub struct UsageVectorStores {
     client: Client,
     options: CallOptions,
-    start_time: i64,
-    end_time: Option<i64>,
+    start_time: Timestamp,
+    end_time: Option<Timestamp>,
     bucket_width: Option<UsageBucketWidth>,
     project_ids: Option<Vec<String>>,
     group_by: Option<Vec<UsageVectorStoresGroupBy>>,
@@ -1683,8 +1695,8 @@ impl UsageVectorStores {
     /// The end of the time range, in Unix seconds.
     ///
     /// Usage at this very second no longer counts; without it the range reaches to now.
-    pub fn end_time(mut self, end_time: i64) -> Self {
-        self.end_time = Some(end_time);
+    pub fn end_time(mut self, end_time: impl Into<Timestamp>) -> Self {
+        self.end_time = Some(end_time.into());
         self
     }
 
@@ -1802,8 +1814,8 @@ impl Paged for UsageVectorStores {
 pub struct UsageWebSearchCalls {
     client: Client,
     options: CallOptions,
-    start_time: i64,
-    end_time: Option<i64>,
+    start_time: Timestamp,
+    end_time: Option<Timestamp>,
     bucket_width: Option<UsageBucketWidth>,
     project_ids: Option<Vec<String>>,
     user_ids: Option<Vec<String>>,
@@ -1819,8 +1831,8 @@ impl UsageWebSearchCalls {
     /// The end of the time range, in Unix seconds.
     ///
     /// Usage at this very second no longer counts; without it the range reaches to now.
-    pub fn end_time(mut self, end_time: i64) -> Self {
-        self.end_time = Some(end_time);
+    pub fn end_time(mut self, end_time: impl Into<Timestamp>) -> Self {
+        self.end_time = Some(end_time.into());
         self
     }
 
@@ -1980,8 +1992,8 @@ impl Paged for UsageWebSearchCalls {
 pub struct UsageCosts {
     client: Client,
     options: CallOptions,
-    start_time: i64,
-    end_time: Option<i64>,
+    start_time: Timestamp,
+    end_time: Option<Timestamp>,
     bucket_width: Option<UsageBucketWidth>,
     project_ids: Option<Vec<String>>,
     api_key_ids: Option<Vec<String>>,
@@ -1994,8 +2006,8 @@ impl UsageCosts {
     /// The end of the time range, in Unix seconds.
     ///
     /// Costs at this very second no longer count; without it the range reaches to now.
-    pub fn end_time(mut self, end_time: i64) -> Self {
-        self.end_time = Some(end_time);
+    pub fn end_time(mut self, end_time: impl Into<Timestamp>) -> Self {
+        self.end_time = Some(end_time.into());
         self
     }
 
@@ -2161,15 +2173,15 @@ pub struct UsageTimeBucket {
     /// When the bucket begins, in Unix seconds.
     ///
     /// It is part of the bucket.
-    pub start_time: i64,
+    pub start_time: Timestamp,
     /// When the bucket ends, in Unix seconds.
     ///
     /// It is not part of the bucket any more.
-    pub end_time: i64,
+    pub end_time: Timestamp,
     /// What was counted, one entry per combination of the `group_by` values.
     ///
     /// Empty where nothing was used.
-    pub results: Vec<UsageTimeBucketResult>,
+    pub results: Vec<UsageResult>,
     extra: Extra,
 }
 
@@ -2203,7 +2215,7 @@ impl Model for UsageTimeBucket {
 /// Its `object` tells which count it is.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum UsageTimeBucketResult {
+pub enum UsageResult {
     /// Tokens and requests of text models in one bucket.
     Completions(Box<UsageCompletionsResult>),
     /// Tokens and requests of embeddings in one bucket.
@@ -2230,7 +2242,7 @@ pub enum UsageTimeBucketResult {
     Unknown(UnknownJson),
 }
 
-impl Union for UsageTimeBucketResult {
+impl Union for UsageResult {
     fn decode(node: Node<'_>) -> Decoded<Self> {
         match node.tag("object") {
             Some(Tag::Str("organization.usage.completions.result")) => {
@@ -3547,4 +3559,4 @@ open_enums!(
     UsageVectorStoresGroupBy, UsageWebSearchCallsContextLevel,
     UsageWebSearchCallsGroupBy, UsageCostsGroupBy
 );
-unions!(UsageTimeBucketResult);
+unions!(UsageResult);

@@ -144,12 +144,12 @@ impl ListUsers {
     }
 
     /// Requests one page.
-    pub async fn send(self) -> Result<UserListResponse> {
+    pub async fn send(self) -> Result<UserList> {
         self.client.send(self.call()).await
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<UserListResponse>> {
+    pub async fn send_with_response(self) -> Result<Response<UserList>> {
         self.client.send_with_response(self.call()).await
     }
 
@@ -169,7 +169,7 @@ impl ListUsers {
 }
 
 impl Paged for ListUsers {
-    type Page = UserListResponse;
+    type Page = UserList;
     type Item = User;
 
     fn client(&self) -> &Client {
@@ -180,7 +180,7 @@ impl Paged for ListUsers {
         Self::call(self)
     }
 
-    fn cursor(page: &UserListResponse) -> Option<String> {
+    fn cursor(page: &UserList) -> Option<String> {
         if page.has_more {
             page.last_id.clone().or_else(|| page.data.last().map(|item| item.id.clone()))
         } else {
@@ -192,11 +192,11 @@ impl Paged for ListUsers {
         self.after = Some(cursor);
     }
 
-    fn items(page: UserListResponse) -> Vec<User> {
+    fn items(page: UserList) -> Vec<User> {
         page.data
     }
 
-    fn is_empty(page: &UserListResponse) -> bool {
+    fn is_empty(page: &UserList) -> bool {
         page.data.is_empty()
     }
 }
@@ -364,7 +364,7 @@ impl DeleteUser {
 /// A page of users.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct UserListResponse {
+pub struct UserList {
     /// The users of this page.
     pub data: Vec<User>,
     /// The identifier of the first item of this page, or null where the page is empty.
@@ -378,7 +378,7 @@ pub struct UserListResponse {
     extra: Extra,
 }
 
-impl Model for UserListResponse {
+impl Model for UserList {
     const FIELDS: &'static [&'static str] = &[
         "object", "data", "first_id", "last_id", "has_more",
     ];
@@ -486,4 +486,4 @@ impl Model for UserDeleteResponse {
     }
 }
 
-models!(UserListResponse, UserRoleUpdateRequest, UserDeleteResponse);
+models!(UserList, UserRoleUpdateRequest, UserDeleteResponse);

@@ -29,7 +29,7 @@ fn yaml_as_documents_have_it() {
         ("x: >-\n  one\n  two\n", r#""one two""#),
         ("x: \"\\u00e9 \\/ \\t\"", r#""é / \t""#),
         ("x:\r\n  a: 1\r\n  b: |\r\n    c\r\n", r#"{"a":1,"b":"c\n"}"#),
-        ("x: {\"a\":\t1,\t\"b\": [\t]}", r#"{"a":1,"b":[]}"#),
+        ("x: {\"a\": 1,\t\"b\": [\t]}", r#"{"a":1,"b":[]}"#),
         ("x:\ny: 1", "null"),
         ("x: ~ # nothing", "null"),
     ];

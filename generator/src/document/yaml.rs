@@ -10,7 +10,7 @@ use super::{Fault, MAX_DEPTH, Parsed, scalar};
 
 /// How many nodes aliases may repeat, all told. Real documents repeat some thousands; `&a [*b, *b]` nested thirty deep would
 /// be a billion.
-const MAX_REPEATED: usize = 1_000_000;
+const MAX_REPEATED: usize = 250_000;
 
 /// Reads the first document of a YAML stream.
 pub(super) fn parse(text: &str) -> Parsed {

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 
 use super::mention::{mention, with_presence};
-use crate::ir::{Api, Presence, TypeKind, TypeRef};
+use crate::ir::{Api, EnumRepr, Presence, TypeKind, TypeRef};
 use crate::names::FieldName;
 
 /// What a caller gives for a value, and how it becomes the value.
@@ -92,11 +92,16 @@ fn accept(api: &Api, ty: &TypeRef, given: TokenStream) -> (TokenStream, Option<T
     }
 }
 
-/// Whether other types convert into it: text into a string or an enum, a variant's type into a union.
+/// Whether other types convert into it: text into a string, a variant's type into a union.
 fn converts(api: &Api, ty: &TypeRef) -> bool {
     match ty {
         TypeRef::String | TypeRef::Timestamp | TypeRef::DateTime | TypeRef::Date | TypeRef::Bytes => true,
-        TypeRef::Named(id) => matches!(api.types[id.0].kind, TypeKind::OpenEnum(_) | TypeKind::Union(_)),
+        TypeRef::Named(id) => match &api.types[id.0].kind {
+            TypeKind::Union(_) => true,
+            // `.role("owner")` and `.role(InviteRole::Owner)`.
+            TypeKind::OpenEnum(item) => item.repr == EnumRepr::String,
+            TypeKind::Struct(_) | TypeKind::Newtype(_) => false,
+        },
         _ => false,
     }
 }

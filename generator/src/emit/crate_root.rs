@@ -62,7 +62,7 @@ const RUNTIME_FEATURES: [&str; 3] = [
 fn resource_features(api: &Api) -> String {
     let places = Place::all(&api.resources);
     let features: Vec<String> = places.iter().map(|place| code_span(&place.resource.feature)).collect();
-    format!("Every resource is a feature, on by default: {}.", features.join(", "))
+    format!("Every resource is a feature, and `all`, on by default, is all of them: {}.", features.join(", "))
 }
 
 fn source(api: &Api) -> String {

@@ -53,15 +53,17 @@ fn package(api: &Api) -> String {
 /// The oldest compiler that the generated code and the runtime are for.
 const RUST_VERSION: &str = "1.88";
 
-/// The resources' features and the runtime's; all resources are on by default.
+/// The resources' features, one for all of them, and the runtime's.
 fn features(api: &Api) -> String {
     let places = Place::all(&api.resources);
     let runtime = sections(RUNTIME).into_iter().find(|(header, _)| *header == "features");
     let (runtime_default, runtime) = runtime.map(|(_, body)| without_default(body)).unwrap_or_default();
-    let resources = places.iter().map(|place| place.resource.feature.clone());
+    let resources: Vec<String> =
+        places.iter().map(|place| format!("    {},\n", string(&place.resource.feature))).collect();
     let default: Vec<String> =
-        resources.chain(runtime_default).map(|name| format!("    {},\n", string(&name))).collect();
-    let mut text = format!("\n[features]\ndefault = [\n{}]\n", default.concat());
+        ["all".to_owned()].into_iter().chain(runtime_default).map(|name| string(&name)).collect();
+    let mut text = format!("\n[features]\ndefault = [{}]\n", default.join(", "));
+    text.push_str(&format!("# Every resource.\nall = [\n{}]\n", resources.concat()));
     for place in &places {
         let parent: Vec<String> = place.parent().map(|parent| string(&parent.feature)).into_iter().collect();
         text.push_str(&format!("{} = [{}]\n", key(&place.resource.feature), parent.join(", ")));

@@ -1,6 +1,6 @@
 //! `Api` -> files. An emitter prints what the IR says and decides nothing.
 //!
-//! One file per thing that is emitted. Emitters name types and runtime items by their last word only; [`imports`] finds
+//! One file per thing that is emitted. Emitters name types and runtime items by their last word only; `imports` finds
 //! the `use` lines that a file needs once its items are there.
 
 mod accept;
@@ -54,7 +54,7 @@ pub struct SourceFile<'a> {
 pub enum Source<'a> {
     /// Text that is ready, without the header.
     Text { text: Cow<'static, str>, comment: Comment },
-    /// Rust, which [`rust`] makes.
+    /// Rust, which `rust` makes.
     Rust(Part<'a>),
 }
 

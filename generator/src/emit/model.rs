@@ -68,16 +68,13 @@ fn definition_field(api: &Api, field: &Field) -> TokenStream {
 
 fn impl_model(def: &TypeDef, item: &Struct) -> TokenStream {
     let name = &def.name;
-    // The runtime goes through the names, the decoding and the encoding side by side: one order for all three. Constants
-    // are decoded before the struct is made, so they are first.
-    let (constants, fields): (Vec<_>, Vec<_>) =
-        item.members.iter().partition(|member| matches!(member, Member::Constant(_)));
-    let wires = constants.iter().chain(&fields).map(|member| match member {
+    // The runtime goes through the names, the decoding and the encoding in one order: that of the members.
+    let wires = item.members.iter().map(|member| match member {
         Member::Field(field) => &field.wire,
         Member::Constant(constant) => &constant.wire,
     });
-    let encodes = constants.iter().chain(&fields).map(|member| encode_member(member));
-    let constants = constants.iter().filter_map(|member| decode_constant(member));
+    let constants = item.members.iter().filter_map(decode_constant);
+    let encodes = item.members.iter().map(encode_member);
     let decodes = item.fields().map(decode_field);
     let (decode_additional, encode_additional) = match item.additional {
         Some(_) => {

@@ -12,7 +12,7 @@ use crate::spec::{Operation, Parameter, ParameterLocation, SchemaId, Shape};
 pub(super) fn input(types: &mut Types, op: &Operation, parameter: &Parameter, request: &TypeName) -> Input {
     let stem = parameter.name.trim_end_matches("[]");
     if let Some(schema) = parameter.schema {
-        types.rename(&format!("{} {}?{}", op.method, op.path, parameter.name), schema);
+        types.place(&format!("{} {}?{}", op.method, op.path, parameter.name), schema);
     }
     let (ty, nullable) = match parameter.schema {
         Some(schema) => {

@@ -40,13 +40,21 @@ pub(super) fn structure(
     if additional.is_some() {
         scope.take("additional");
     }
-    let members = object.properties.iter().map(|(wire, property)| {
+    let spec = types.spec;
+    let kept = object
+        .properties
+        .iter()
+        .filter(|(_, property)| !types.config.omits(spec.schema(property.schema).pointer.as_str()));
+    let kept: Vec<_> = kept.collect();
+    let members = kept.into_iter().map(|(wire, property)| {
         match constant(types, property).filter(|_| form == Form::Json) {
             Some(value) => Member::Constant(Constant { wire: wire.clone(), value }),
             None => Member::Field(field(types, wire, *property, form, name, &mut scope)),
         }
     });
-    let members = members.collect();
+    // A model decodes its constants before its fields, and both in the order of the members.
+    let mut members: Vec<Member> = members.collect();
+    members.sort_by_key(|member| matches!(member, Member::Field(_)));
     let additional = additional.map(|schema| types.element(schema, form, &name.join("value")));
     // Values of any JSON are what the unknown fields hold already.
     let additional = additional.filter(|ty| *ty != TypeRef::Json);

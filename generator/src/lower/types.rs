@@ -33,6 +33,8 @@ pub(super) struct Types<'a> {
     component_names: HashMap<SchemaId, TypeName>,
     /// The names that the configuration gives by the place of a parameter.
     renamed: HashMap<SchemaId, &'a str>,
+    /// Likewise the formats.
+    formatted: HashMap<SchemaId, &'a str>,
     /// The types whose names are configured: a second one of the same name is merged into the first.
     configured: HashMap<String, TypeId>,
     /// The lists and maps that are being looked through: meeting one again makes it a newtype.
@@ -60,6 +62,7 @@ impl<'a> Types<'a> {
             module_names: HashSet::new(),
             component_names,
             renamed: HashMap::new(),
+            formatted: HashMap::new(),
             configured: HashMap::new(),
             open: HashSet::new(),
         }
@@ -75,8 +78,7 @@ impl<'a> Types<'a> {
 
     /// The type of a schema where it is mentioned, apart from `null`. An inline type gets the suggested name.
     pub fn mention(&mut self, id: SchemaId, form: Form, suggested: &TypeName) -> TypeRef {
-        let settings = self.settings(id);
-        let format = settings.and_then(|settings| settings.format.clone());
+        let format = self.format(id);
         let target = self.spec.target(id);
         if let Some(known) = self.known.get(&(target, form)) {
             return known.clone();
@@ -86,9 +88,9 @@ impl<'a> Types<'a> {
         match &schema.shape {
             Shape::Any | Shape::Never | Shape::Null | Shape::Reference(_) => TypeRef::Json,
             Shape::Bool => TypeRef::Bool,
-            Shape::Integer { format: own } => integer(format.as_ref().or(own.as_ref())),
-            Shape::Number { format: own } => number(format.as_ref().or(own.as_ref())),
-            Shape::String { format: own } => string(format.as_ref().or(own.as_ref()), form),
+            Shape::Integer { format: own } => integer(format.or(own.as_deref())),
+            Shape::Number { format: own } => number(format.or(own.as_deref())),
+            Shape::String { format: own } => string(format.or(own.as_deref()), form),
             Shape::Enum(values) => self.enumeration(target, values, form, suggested),
             Shape::Array { items, prefix } => self.through(target, form, suggested, |types| {
                 let item = match (items, prefix.as_slice()) {
@@ -213,14 +215,24 @@ impl<'a> Types<'a> {
         renamed.or_else(shared).or_else(own)
     }
 
-    /// Names the type of a parameter as the configuration says for its place; of a list, that of its elements.
-    pub fn rename(&mut self, place: &str, schema: SchemaId) {
-        let Some(name) = self.config.shared(place) else { return };
+    /// The format that the configuration gives to a schema, at the schema itself or where it is mentioned.
+    fn format(&self, id: SchemaId) -> Option<&'a str> {
+        let by_place = || self.config.format(self.spec.schema(id).pointer.as_str());
+        self.formatted.get(&id).copied().or_else(by_place)
+    }
+
+    /// Takes what the configuration says of a parameter by its place; of a list, it is said of its elements.
+    pub fn place(&mut self, place: &str, schema: SchemaId) {
         let mut id = self.spec.target(schema);
         while let Shape::Array { items: Some(items), .. } = &self.spec.schema(id).shape {
             id = self.spec.target(*items);
         }
-        self.renamed.insert(id, name);
+        if let Some(name) = self.config.shared(place) {
+            self.renamed.insert(id, name);
+        }
+        if let Some(format) = self.config.format(place) {
+            self.formatted.insert(schema, format);
+        }
     }
 
     /// The name of a schema's type, and the type it is to be merged into where the configuration says so.
@@ -304,7 +316,7 @@ fn one_of(name: &TypeName) -> TypeName {
     if one == words { name.clone() } else { TypeName::new(&one) }
 }
 
-fn integer(format: Option<&String>) -> TypeRef {
+fn integer(format: Option<&str>) -> TypeRef {
     match format.map(|format| format.replace(['-', '_'], "").to_lowercase()).as_deref() {
         Some("unixtime" | "unixtimestamp" | "timestamp" | "epoch" | "unix") => TypeRef::Timestamp,
         Some("int32" | "int16" | "int8") => TypeRef::I32,
@@ -313,17 +325,17 @@ fn integer(format: Option<&String>) -> TypeRef {
     }
 }
 
-fn number(format: Option<&String>) -> TypeRef {
+fn number(format: Option<&str>) -> TypeRef {
     match integer(format) {
         TypeRef::Timestamp => TypeRef::F64,
-        TypeRef::I64 if format.is_some_and(|format| format == "int64") => TypeRef::I64,
+        TypeRef::I64 if format == Some("int64") => TypeRef::I64,
         TypeRef::I64 => TypeRef::F64,
         integer => integer,
     }
 }
 
-fn string(format: Option<&String>, form: Form) -> TypeRef {
-    match format.map(String::as_str) {
+fn string(format: Option<&str>, form: Form) -> TypeRef {
+    match format {
         Some("date-time") => TypeRef::DateTime,
         Some("date") => TypeRef::Date,
         Some("binary") if form == Form::Multipart => TypeRef::File,

@@ -31,6 +31,9 @@ pub(super) struct Atoms<'d> {
     pub visited: Vec<usize>,
 }
 
+/// The keywords that bring in another schema.
+pub(super) const REFERENCES: [&str; 3] = ["$ref", "$dynamicRef", "$recursiveRef"];
+
 /// `allOf` that nests deeper than this through references is taken for an attack.
 const MAX_NESTING: usize = 100;
 
@@ -63,7 +66,7 @@ impl<'d> Resolver<'d> {
 
     fn references(&mut self, at: &At<'d>, leaves: &mut Vec<Leaf<'d>>) -> bool {
         let mut holds_reference = false;
-        for key in ["$ref", "$dynamicRef", "$recursiveRef"] {
+        for key in REFERENCES {
             if !at.has(key) {
                 continue;
             }

@@ -1,5 +1,6 @@
 //! The one predicate that says whether `null` is a value of a schema.
 
+use super::all_of::REFERENCES;
 use super::at::At;
 use super::enumeration;
 use super::parts::{Part, View, Weight, weight};
@@ -83,7 +84,7 @@ impl<'d> Resolver<'d> {
             answers.push(Null::No);
         }
         if !view.no_references {
-            for key in ["$ref", "$dynamicRef", "$recursiveRef"] {
+            for key in REFERENCES {
                 if let Some(target) = self.target(at, key) {
                     answers.push(self.null(&target, View::default(), depth - 1));
                 }

@@ -19,7 +19,31 @@ impl<'d> Resolver<'d> {
             self.report.push(Diagnostic::error(message).at(&value.pointer()));
             return None;
         };
+        if text == "#" && holder.file_name().is_empty() {
+            return self.enclosing(holder);
+        }
         self.lead(holder, text)
+    }
+
+    /// What `#` means in the main file, which as a whole is no schema: the closest schema around that marks itself as the
+    /// place to recur to (JSON Schema 2019-09 core, 8.2.4.2), or else the component.
+    fn enclosing(&mut self, holder: &At<'d>) -> Option<At<'d>> {
+        let mut at = At::root(self.document.root(), Pointer::root());
+        let mut enclosing = None;
+        for (depth, key) in holder.pointer().keys().enumerate() {
+            at = at.step(&key)?;
+            let is_component = depth == 2 && at.pointer().as_str().starts_with("#/components/schemas/");
+            if is_component || at.flag("$recursiveAnchor") {
+                enclosing = Some(at.clone());
+            }
+        }
+        if enclosing.is_none() {
+            let error =
+                Diagnostic::error("`#` is the whole document, which is no schema").at(&holder.pointer());
+            self.report
+                .push(error.help("refer to a schema by its pointer, such as `#/components/schemas/User`"));
+        }
+        enclosing
     }
 
     /// The node at the end of a chain of references: of a parameter, a response and the like.

@@ -99,7 +99,8 @@ impl<'d> Resolver<'d> {
         if let Some(union) = unions.first() {
             return Shape::Union(self.union(union, atoms, merged.kinds));
         }
-        if let Some(union) = self.children(atoms) {
+        let may_be_object = merged.kinds.is_none_or(|kinds| kinds.contains(Kinds::OBJECT));
+        if may_be_object && let Some(union) = self.children(atoms) {
             return Shape::Union(union);
         }
         match merged.kinds {

@@ -156,11 +156,9 @@ impl<'d> Resolver<'d> {
 
     /// Whether the member changes by what stands beside the union.
     fn takes(&mut self, member: &At<'d>, siblings: &[Part<'d>], kinds: Option<Kinds>) -> bool {
-        let heavy = |part: &Part<'d>| {
-            weight(&part.at) == Weight::Structure
-                || ["oneOf", "anyOf"].iter().any(|key| part.view.sees(key) && part.at.has(key))
-        };
-        if !siblings.iter().any(heavy) {
+        let has_union = siblings.iter().any(|part| self.has_union(part));
+        let structured = siblings.iter().any(|part| weight(&part.at) == Weight::Structure);
+        if !has_union && !structured {
             let typed = ["type", "$ref", "allOf", "oneOf", "anyOf"];
             let untyped = weight(member) < Weight::Structure && !typed.iter().any(|key| member.has(key));
             return kinds.is_some() && untyped && member.object().is_some();
@@ -177,14 +175,17 @@ impl<'d> Resolver<'d> {
         }
         let beside =
             Atoms { list: siblings.iter().cloned().map(Atom::sibling).collect(), visited: Vec::new() };
-        let says_more = siblings
-            .iter()
-            .any(|part| ["oneOf", "anyOf"].iter().any(|key| part.view.sees(key) && part.at.has(key)));
         let beside = self.merge(&beside);
-        says_more
+        has_union
             || !beside.properties.keys().all(|name| merged.properties.contains_key(name))
             || !beside.required.iter().all(|name| merged.required.contains(name))
             || !beside.additional.is_empty()
+    }
+
+    fn has_union(&mut self, part: &Part<'d>) -> bool {
+        ["oneOf", "anyOf"]
+            .into_iter()
+            .any(|key| part.view.sees(key) && matches!(self.choice(&part.at, key), Choice::Many(_)))
     }
 
     fn discriminator(

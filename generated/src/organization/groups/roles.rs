@@ -14,8 +14,8 @@
 
 use crate::client::ADMIN_KEY;
 use crate::organization::{
-    AssignedRoleDetails, DeletedRoleAssignmentResource, GroupRoleAssignment,
-    PublicAssignOrganizationGroupRoleBody, RoleListResource, SortOrder,
+    AssignRoleBody, AssignedRoleDetails, AssignedRoleList, DeletedRoleAssignmentResource,
+    GroupRoleAssignment, SortOrder,
 };
 use crate::runtime::{
     Call, CallOptions, Client, Items, Method, Paged, PathStyle, QueryStyle, Response,
@@ -74,7 +74,7 @@ impl Roles {
             client: self.client.clone(),
             options: CallOptions::default(),
             group_id: group_id.into(),
-            body: PublicAssignOrganizationGroupRoleBody::new(role_id),
+            body: AssignRoleBody::new(role_id),
         }
     }
 
@@ -165,12 +165,12 @@ impl ListGroupRoles {
     }
 
     /// Requests one page.
-    pub async fn send(self) -> Result<RoleListResource> {
+    pub async fn send(self) -> Result<AssignedRoleList> {
         self.client.send(self.call()).await
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<RoleListResource>> {
+    pub async fn send_with_response(self) -> Result<Response<AssignedRoleList>> {
         self.client.send_with_response(self.call()).await
     }
 
@@ -191,7 +191,7 @@ impl ListGroupRoles {
 }
 
 impl Paged for ListGroupRoles {
-    type Page = RoleListResource;
+    type Page = AssignedRoleList;
     type Item = AssignedRoleDetails;
 
     fn client(&self) -> &Client {
@@ -202,7 +202,7 @@ impl Paged for ListGroupRoles {
         Self::call(self)
     }
 
-    fn cursor(page: &RoleListResource) -> Option<String> {
+    fn cursor(page: &AssignedRoleList) -> Option<String> {
         if page.has_more { page.next.clone() } else { None }
     }
 
@@ -210,11 +210,11 @@ impl Paged for ListGroupRoles {
         self.after = Some(cursor);
     }
 
-    fn items(page: RoleListResource) -> Vec<AssignedRoleDetails> {
+    fn items(page: AssignedRoleList) -> Vec<AssignedRoleDetails> {
         page.data
     }
 
-    fn is_empty(page: &RoleListResource) -> bool {
+    fn is_empty(page: &AssignedRoleList) -> bool {
         page.data.is_empty()
     }
 }
@@ -226,7 +226,7 @@ pub struct CreateGroupRole {
     client: Client,
     options: CallOptions,
     group_id: String,
-    body: PublicAssignOrganizationGroupRoleBody,
+    body: AssignRoleBody,
 }
 
 impl CreateGroupRole {

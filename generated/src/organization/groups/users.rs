@@ -166,12 +166,12 @@ impl ListGroupUsers {
     }
 
     /// Requests one page.
-    pub async fn send(self) -> Result<UserListResource> {
+    pub async fn send(self) -> Result<GroupUserList> {
         self.client.send(self.call()).await
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<UserListResource>> {
+    pub async fn send_with_response(self) -> Result<Response<GroupUserList>> {
         self.client.send_with_response(self.call()).await
     }
 
@@ -192,7 +192,7 @@ impl ListGroupUsers {
 }
 
 impl Paged for ListGroupUsers {
-    type Page = UserListResource;
+    type Page = GroupUserList;
     type Item = GroupUser;
 
     fn client(&self) -> &Client {
@@ -203,7 +203,7 @@ impl Paged for ListGroupUsers {
         Self::call(self)
     }
 
-    fn cursor(page: &UserListResource) -> Option<String> {
+    fn cursor(page: &GroupUserList) -> Option<String> {
         if page.has_more { page.next.clone() } else { None }
     }
 
@@ -211,11 +211,11 @@ impl Paged for ListGroupUsers {
         self.after = Some(cursor);
     }
 
-    fn items(page: UserListResource) -> Vec<GroupUser> {
+    fn items(page: GroupUserList) -> Vec<GroupUser> {
         page.data
     }
 
-    fn is_empty(page: &UserListResource) -> bool {
+    fn is_empty(page: &GroupUserList) -> bool {
         page.data.is_empty()
     }
 }
@@ -331,7 +331,7 @@ impl DeleteGroupUser {
 /// A page of members of a group.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct UserListResource {
+pub struct GroupUserList {
     /// The members of this page.
     pub data: Vec<GroupUser>,
     /// Whether more items follow this page.
@@ -343,7 +343,7 @@ pub struct UserListResource {
     extra: Extra,
 }
 
-impl Model for UserListResource {
+impl Model for GroupUserList {
     const FIELDS: &'static [&'static str] = &["object", "data", "has_more", "next"];
 
     fn decode(object: &mut Object<'_>) -> Decoded<Self> {
@@ -583,7 +583,7 @@ impl OpenEnum for GroupMemberUserUserType {
 }
 
 models!(
-    UserListResource, GroupUser, CreateGroupUserBody, GroupUserAssignment,
-    GroupMemberUser, GroupUserDeletedResource
+    GroupUserList, GroupUser, CreateGroupUserBody, GroupUserAssignment, GroupMemberUser,
+    GroupUserDeletedResource
 );
 open_enums!(GroupMemberUserUserType);

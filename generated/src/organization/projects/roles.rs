@@ -14,8 +14,7 @@
 
 use crate::client::ADMIN_KEY;
 use crate::organization::{
-    PublicCreateOrganizationRoleBody, PublicRoleListResource,
-    PublicUpdateOrganizationRoleBody, Role, RoleDeletedResource, SortOrder,
+    CreateRoleBody, Role, RoleDeletedResource, RoleList, SortOrder, UpdateRoleBody,
 };
 use crate::runtime::{
     Call, CallOptions, Client, Items, Method, Model, Paged, PathStyle, QueryStyle,
@@ -77,7 +76,7 @@ impl Roles {
             client: self.client.clone(),
             options: CallOptions::default(),
             project_id: project_id.into(),
-            body: PublicCreateOrganizationRoleBody::new(role_name, permissions),
+            body: CreateRoleBody::new(role_name, permissions),
         }
     }
 
@@ -126,7 +125,7 @@ impl Roles {
             options: CallOptions::default(),
             project_id: project_id.into(),
             role_id: role_id.into(),
-            body: PublicUpdateOrganizationRoleBody::new(),
+            body: UpdateRoleBody::new(),
         }
     }
 
@@ -197,12 +196,12 @@ impl ListProjectRoles {
     }
 
     /// Requests one page.
-    pub async fn send(self) -> Result<PublicRoleListResource> {
+    pub async fn send(self) -> Result<RoleList> {
         self.client.send(self.call()).await
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<PublicRoleListResource>> {
+    pub async fn send_with_response(self) -> Result<Response<RoleList>> {
         self.client.send_with_response(self.call()).await
     }
 
@@ -223,7 +222,7 @@ impl ListProjectRoles {
 }
 
 impl Paged for ListProjectRoles {
-    type Page = PublicRoleListResource;
+    type Page = RoleList;
     type Item = Role;
 
     fn client(&self) -> &Client {
@@ -234,7 +233,7 @@ impl Paged for ListProjectRoles {
         Self::call(self)
     }
 
-    fn cursor(page: &PublicRoleListResource) -> Option<String> {
+    fn cursor(page: &RoleList) -> Option<String> {
         if page.has_more { page.next.clone() } else { None }
     }
 
@@ -242,11 +241,11 @@ impl Paged for ListProjectRoles {
         self.after = Some(cursor);
     }
 
-    fn items(page: PublicRoleListResource) -> Vec<Role> {
+    fn items(page: RoleList) -> Vec<Role> {
         page.data
     }
 
-    fn is_empty(page: &PublicRoleListResource) -> bool {
+    fn is_empty(page: &RoleList) -> bool {
         page.data.is_empty()
     }
 }
@@ -258,7 +257,7 @@ pub struct CreateProjectRole {
     client: Client,
     options: CallOptions,
     project_id: String,
-    body: PublicCreateOrganizationRoleBody,
+    body: CreateRoleBody,
 }
 
 impl CreateProjectRole {
@@ -273,9 +272,7 @@ impl CreateProjectRole {
     /// Sends `null` as `description`.
     pub fn description_null(mut self) -> Self {
         self.body.description = None;
-        self.body
-            .extra_mut()
-            .null(<PublicCreateOrganizationRoleBody as Model>::FIELDS, "description");
+        self.body.extra_mut().null(<CreateRoleBody as Model>::FIELDS, "description");
         self
     }
 
@@ -348,7 +345,7 @@ pub struct UpdateProjectRole {
     options: CallOptions,
     project_id: String,
     role_id: String,
-    body: PublicUpdateOrganizationRoleBody,
+    body: UpdateRoleBody,
 }
 
 impl UpdateProjectRole {
@@ -382,27 +379,21 @@ impl UpdateProjectRole {
     /// Sends `null` as `permissions`.
     pub fn permissions_null(mut self) -> Self {
         self.body.permissions = None;
-        self.body
-            .extra_mut()
-            .null(<PublicUpdateOrganizationRoleBody as Model>::FIELDS, "permissions");
+        self.body.extra_mut().null(<UpdateRoleBody as Model>::FIELDS, "permissions");
         self
     }
 
     /// Sends `null` as `description`.
     pub fn description_null(mut self) -> Self {
         self.body.description = None;
-        self.body
-            .extra_mut()
-            .null(<PublicUpdateOrganizationRoleBody as Model>::FIELDS, "description");
+        self.body.extra_mut().null(<UpdateRoleBody as Model>::FIELDS, "description");
         self
     }
 
     /// Sends `null` as `role_name`.
     pub fn role_name_null(mut self) -> Self {
         self.body.role_name = None;
-        self.body
-            .extra_mut()
-            .null(<PublicUpdateOrganizationRoleBody as Model>::FIELDS, "role_name");
+        self.body.extra_mut().null(<UpdateRoleBody as Model>::FIELDS, "role_name");
         self
     }
 

@@ -14,9 +14,8 @@
 
 use crate::client::ADMIN_KEY;
 use crate::organization::{
-    AssignedRoleDetails, DeletedRoleAssignmentResource,
-    PublicAssignOrganizationGroupRoleBody, RoleListResource, SortOrder,
-    UserRoleAssignment,
+    AssignRoleBody, AssignedRoleDetails, AssignedRoleList, DeletedRoleAssignmentResource,
+    SortOrder, UserRoleAssignment,
 };
 use crate::runtime::{
     Call, CallOptions, Client, Items, Method, Paged, PathStyle, QueryStyle, Response,
@@ -76,7 +75,7 @@ impl Roles {
             client: self.client.clone(),
             options: CallOptions::default(),
             user_id: user_id.into(),
-            body: PublicAssignOrganizationGroupRoleBody::new(role_id),
+            body: AssignRoleBody::new(role_id),
         }
     }
 
@@ -168,12 +167,12 @@ impl ListUserRoles {
     }
 
     /// Requests one page.
-    pub async fn send(self) -> Result<RoleListResource> {
+    pub async fn send(self) -> Result<AssignedRoleList> {
         self.client.send(self.call()).await
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<RoleListResource>> {
+    pub async fn send_with_response(self) -> Result<Response<AssignedRoleList>> {
         self.client.send_with_response(self.call()).await
     }
 
@@ -194,7 +193,7 @@ impl ListUserRoles {
 }
 
 impl Paged for ListUserRoles {
-    type Page = RoleListResource;
+    type Page = AssignedRoleList;
     type Item = AssignedRoleDetails;
 
     fn client(&self) -> &Client {
@@ -205,7 +204,7 @@ impl Paged for ListUserRoles {
         Self::call(self)
     }
 
-    fn cursor(page: &RoleListResource) -> Option<String> {
+    fn cursor(page: &AssignedRoleList) -> Option<String> {
         if page.has_more { page.next.clone() } else { None }
     }
 
@@ -213,11 +212,11 @@ impl Paged for ListUserRoles {
         self.after = Some(cursor);
     }
 
-    fn items(page: RoleListResource) -> Vec<AssignedRoleDetails> {
+    fn items(page: AssignedRoleList) -> Vec<AssignedRoleDetails> {
         page.data
     }
 
-    fn is_empty(page: &RoleListResource) -> bool {
+    fn is_empty(page: &AssignedRoleList) -> bool {
         page.data.is_empty()
     }
 }
@@ -229,7 +228,7 @@ pub struct CreateUserRole {
     client: Client,
     options: CallOptions,
     user_id: String,
-    body: PublicAssignOrganizationGroupRoleBody,
+    body: AssignRoleBody,
 }
 
 impl CreateUserRole {

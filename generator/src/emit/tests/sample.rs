@@ -293,8 +293,8 @@ fn types() -> Vec<TypeDef> {
     let circle = Struct {
         setters: true,
         ..object(vec![
-            field("radius", TypeRef::F64, Required),
             constant("kind", "circle"),
+            field("radius", TypeRef::F64, Required),
             field("note", TypeRef::String, OptionalNullable),
         ])
     };

@@ -162,16 +162,16 @@ fn nesting_has_a_limit() {
 #[test]
 fn long_chains_of_references_end() {
     let mut schemas = String::new();
-    for number in 0..3_000 {
+    for number in 0..2_000 {
         let next = number + 1;
         schemas += &format!("R{number}: {{$ref: '#/components/schemas/R{next}'}}\n");
-        if number < 400 {
+        if number < 150 {
             schemas += &format!(
                 "O{number}: {{allOf: [{{$ref: '#/components/schemas/O{next}'}}, {{required: [a]}}]}}\n"
             );
         }
     }
-    schemas += "R3000: {type: string}\nO400: {type: object}\n";
+    schemas += "R2000: {type: string}\nO150: {type: object}\n";
     try_out(&super::with_schemas("3.1.0", &schemas));
 }
 
@@ -182,7 +182,7 @@ fn aliases_expand_within_bounds() {
         text += &format!("a{level}: &a{level} [*a{0}, *a{0}]\n", level - 1);
     }
     let errors = Document::parse("openapi.yaml", &text).unwrap_err();
-    assert!(errors.to_string().contains("aliases repeat more than 1000000 nodes"), "{errors}");
+    assert!(errors.to_string().contains("aliases repeat more than 250000 nodes"), "{errors}");
 }
 
 #[test]

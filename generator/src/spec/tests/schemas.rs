@@ -192,6 +192,7 @@ fn references_lead_anywhere() {
                 "&(#/components/schemas/C/properties/c)",
             ),
             ("A: {properties: {next: {$ref: '#/components/schemas/A'}}}", "{next: &A}"),
+            ("A: {properties: {list: {type: array, items: {$recursiveRef: '#'}}}}", "{list: [&A]}"),
             (
                 "A: {type: array, items: {$dynamicRef: '#node'}}\nB: {$dynamicAnchor: node, type: string}",
                 "[&B]",

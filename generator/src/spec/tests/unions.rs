@@ -20,6 +20,10 @@ fn members_stay_apart() {
             "one(&Cat | &Dog)",
         ),
         ("A: {anyOf: [{type: string}, {type: string, enum: [a]}]}", "any(str | enum(\"a\"))"),
+        (
+            "A: {anyOf: [{description: D, anyOf: [{$ref: '#/components/schemas/Cat'}, {$ref: '#/components/schemas/Dog'}]}, {type: 'null'}]}",
+            "any(&Cat | &Dog)?",
+        ),
         ("A: {oneOf: [{const: a}, {const: b}]}", "one(enum(\"a\") | enum(\"b\"))"),
         ("A: {type: string, anyOf: [{enum: [a]}, {}]}", "any(enum(\"a\") | str) merged"),
         (

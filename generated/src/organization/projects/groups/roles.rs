@@ -20,8 +20,8 @@
 
 use crate::client::ADMIN_KEY;
 use crate::organization::{
-    AssignedRoleDetails, DeletedRoleAssignmentResource, GroupRoleAssignment,
-    PublicAssignOrganizationGroupRoleBody, RoleListResource, SortOrder,
+    AssignRoleBody, AssignedRoleDetails, AssignedRoleList, DeletedRoleAssignmentResource,
+    GroupRoleAssignment, SortOrder,
 };
 use crate::runtime::{
     Call, CallOptions, Client, Items, Method, Paged, PathStyle, QueryStyle, Response,
@@ -89,7 +89,7 @@ impl Roles {
             options: CallOptions::default(),
             project_id: project_id.into(),
             group_id: group_id.into(),
-            body: PublicAssignOrganizationGroupRoleBody::new(role_id),
+            body: AssignRoleBody::new(role_id),
         }
     }
 
@@ -187,12 +187,12 @@ impl ListProjectGroupRoles {
     }
 
     /// Requests one page.
-    pub async fn send(self) -> Result<RoleListResource> {
+    pub async fn send(self) -> Result<AssignedRoleList> {
         self.client.send(self.call()).await
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<RoleListResource>> {
+    pub async fn send_with_response(self) -> Result<Response<AssignedRoleList>> {
         self.client.send_with_response(self.call()).await
     }
 
@@ -214,7 +214,7 @@ impl ListProjectGroupRoles {
 }
 
 impl Paged for ListProjectGroupRoles {
-    type Page = RoleListResource;
+    type Page = AssignedRoleList;
     type Item = AssignedRoleDetails;
 
     fn client(&self) -> &Client {
@@ -225,7 +225,7 @@ impl Paged for ListProjectGroupRoles {
         Self::call(self)
     }
 
-    fn cursor(page: &RoleListResource) -> Option<String> {
+    fn cursor(page: &AssignedRoleList) -> Option<String> {
         if page.has_more { page.next.clone() } else { None }
     }
 
@@ -233,11 +233,11 @@ impl Paged for ListProjectGroupRoles {
         self.after = Some(cursor);
     }
 
-    fn items(page: RoleListResource) -> Vec<AssignedRoleDetails> {
+    fn items(page: AssignedRoleList) -> Vec<AssignedRoleDetails> {
         page.data
     }
 
-    fn is_empty(page: &RoleListResource) -> bool {
+    fn is_empty(page: &AssignedRoleList) -> bool {
         page.data.is_empty()
     }
 }
@@ -250,7 +250,7 @@ pub struct CreateProjectGroupRole {
     options: CallOptions,
     project_id: String,
     group_id: String,
-    body: PublicAssignOrganizationGroupRoleBody,
+    body: AssignRoleBody,
 }
 
 impl CreateProjectGroupRole {

@@ -20,9 +20,8 @@
 
 use crate::client::ADMIN_KEY;
 use crate::organization::{
-    AssignedRoleDetails, DeletedRoleAssignmentResource,
-    PublicAssignOrganizationGroupRoleBody, RoleListResource, SortOrder,
-    UserRoleAssignment,
+    AssignRoleBody, AssignedRoleDetails, AssignedRoleList, DeletedRoleAssignmentResource,
+    SortOrder, UserRoleAssignment,
 };
 use crate::runtime::{
     Call, CallOptions, Client, Items, Method, Paged, PathStyle, QueryStyle, Response,
@@ -91,7 +90,7 @@ impl Roles {
             options: CallOptions::default(),
             project_id: project_id.into(),
             user_id: user_id.into(),
-            body: PublicAssignOrganizationGroupRoleBody::new(role_id),
+            body: AssignRoleBody::new(role_id),
         }
     }
 
@@ -190,12 +189,12 @@ impl ListProjectUserRoles {
     }
 
     /// Requests one page.
-    pub async fn send(self) -> Result<RoleListResource> {
+    pub async fn send(self) -> Result<AssignedRoleList> {
         self.client.send(self.call()).await
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<RoleListResource>> {
+    pub async fn send_with_response(self) -> Result<Response<AssignedRoleList>> {
         self.client.send_with_response(self.call()).await
     }
 
@@ -217,7 +216,7 @@ impl ListProjectUserRoles {
 }
 
 impl Paged for ListProjectUserRoles {
-    type Page = RoleListResource;
+    type Page = AssignedRoleList;
     type Item = AssignedRoleDetails;
 
     fn client(&self) -> &Client {
@@ -228,7 +227,7 @@ impl Paged for ListProjectUserRoles {
         Self::call(self)
     }
 
-    fn cursor(page: &RoleListResource) -> Option<String> {
+    fn cursor(page: &AssignedRoleList) -> Option<String> {
         if page.has_more { page.next.clone() } else { None }
     }
 
@@ -236,11 +235,11 @@ impl Paged for ListProjectUserRoles {
         self.after = Some(cursor);
     }
 
-    fn items(page: RoleListResource) -> Vec<AssignedRoleDetails> {
+    fn items(page: AssignedRoleList) -> Vec<AssignedRoleDetails> {
         page.data
     }
 
-    fn is_empty(page: &RoleListResource) -> bool {
+    fn is_empty(page: &AssignedRoleList) -> bool {
         page.data.is_empty()
     }
 }
@@ -253,7 +252,7 @@ pub struct CreateProjectUserRole {
     options: CallOptions,
     project_id: String,
     user_id: String,
-    body: PublicAssignOrganizationGroupRoleBody,
+    body: AssignRoleBody,
 }
 
 impl CreateProjectUserRole {
