@@ -27,8 +27,9 @@ use std::path::{Path, PathBuf};
 
 use config::Config;
 use diagnostic::{Diagnostic, Diagnostics};
-use document::Document;
+use document::{Document, Version};
 use ir::{Api, Resource};
+use pointer::Pointer;
 
 /// What to generate from.
 #[derive(Clone, Copy, Debug)]
@@ -92,6 +93,13 @@ fn pipeline(request: &Request) -> Result<Generated, Diagnostics> {
 /// Lowers and analyzes a document. The result is of use only where `diagnostics` has no errors.
 pub fn api(document: &Document, config: &Config, source: &str, diagnostics: &mut Diagnostics) -> Api {
     let spec = spec::resolve(document, diagnostics);
+    if document.version() == Version::V3_0 && document.root().get("paths").is_none() {
+        diagnostics.push(
+            Diagnostic::error("the document has no `paths`, which OpenAPI 3.0 requires")
+                .at(&Pointer::root())
+                .help("add `paths: {}` where it is meant to hold types only"),
+        );
+    }
     let mut api = lower::lower(&spec, config, source, diagnostics);
     diagnostics.extend(config.dead_entries());
     analyze::analyze(&mut api);

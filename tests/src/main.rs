@@ -8,6 +8,7 @@ mod multipart;
 mod open;
 mod outside;
 mod pages;
+mod program;
 mod queries;
 mod reference;
 mod regenerate;

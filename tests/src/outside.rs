@@ -1,31 +1,56 @@
-//! A program of somebody else, who depends on the crate by its path.
+//! Projects of somebody else, who depends on the crate by its path.
 
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::process::{Command, Output};
 
 use crategen::write::{Mode, write};
-use serde_json::{Value, json};
-use wiremock::matchers::{header, method, path, query_param, query_param_is_missing};
-use wiremock::{Mock, MockServer, ResponseTemplate};
 
-const PROGRAM: &str = r#"use openai_platform::Client;
-
-#[tokio::main(flavor = "current_thread")]
-async fn main() -> openai_platform::Result<()> {
-    let client = Client::builder().env().base_url(std::env::args().nth(1).unwrap_or_default()).build()?;
-    let mut invites = client.organization().invites().list().limit(2).items();
-    while let Some(invite) = invites.try_next().await? {
-        println!("{} {} {}", invite.email, invite.role, invite.status);
-    }
-    Ok(())
+/// A project outside of the workspace. It depends on all that these tests depend on, used or not: so it has no crate that
+/// they have not, and with the same features and profile what they compiled of other people's crates is used again.
+pub struct Project {
+    folder: PathBuf,
 }
-"#;
 
-/// The program depends on all that these tests depend on, used or not: so it has no crate that they have not, and with
-/// the same features and profile what they compiled of other people's crates is used again.
-fn manifest(root: &Path) -> String {
+impl Project {
+    /// Writes a project of these sources, by their path.
+    pub fn new(name: &str, sources: BTreeMap<PathBuf, String>) -> Self {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
+        let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+        let mut files = sources;
+        files.insert("Cargo.toml".into(), manifest(root, name));
+        files.insert("Cargo.lock".into(), fs::read_to_string(root.join("Cargo.lock")).unwrap());
+        // What an earlier run left is no part of this one.
+        let _ = fs::remove_dir_all(&folder);
+        write(&files, &folder, Mode::Write).unwrap();
+        Self { folder }
+    }
+
+    /// Runs cargo. Needs nothing that the workspace's own tests did not need: the lock file is the workspace's.
+    pub fn cargo(&self, arguments: &[&str]) -> Output {
+        Command::new(env!("CARGO"))
+            .args(arguments)
+            .args(["--offline", "--quiet", "--target-dir"])
+            .arg(target())
+            .current_dir(&self.folder)
+            .output()
+            .unwrap()
+    }
+
+    /// Builds the program of the given name, and gives its path.
+    pub fn build(&self, name: &str) -> PathBuf {
+        let output = self.cargo(&["build", "--bin", name]);
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+        target().join("debug").join(name).with_extension(std::env::consts::EXE_EXTENSION)
+    }
+}
+
+fn target() -> &'static Path {
+    Path::new(env!("CARGO_TARGET_TMPDIR")).parent().unwrap()
+}
+
+fn manifest(root: &Path, name: &str) -> String {
     let tests = fs::read_to_string(root.join("tests/Cargo.toml")).unwrap();
     let (_, dependencies) = tests.split_once("[dev-dependencies]\n").unwrap();
     let (dependencies, _) = dependencies.split_once("\n[").unwrap();
@@ -33,7 +58,7 @@ fn manifest(root: &Path) -> String {
     let dependencies = dependencies.replace("path = \"..", &format!("path = \"{root}"));
     format!(
         r#"[package]
-name = "outside"
+name = "{name}"
 version = "0.1.0"
 edition = "2024"
 
@@ -47,79 +72,4 @@ resolver = "3"
 debug = "line-tables-only"
 "#
     )
-}
-
-/// Builds the program and gives the path of what came of it. Needs nothing that the project's own tests did not need: the
-/// lock file is the project's.
-fn build() -> PathBuf {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("outside");
-    let target = Path::new(env!("CARGO_TARGET_TMPDIR")).parent().unwrap();
-    let files = BTreeMap::from([
-        (PathBuf::from("Cargo.toml"), manifest(root)),
-        (PathBuf::from("Cargo.lock"), fs::read_to_string(root.join("Cargo.lock")).unwrap()),
-        (PathBuf::from("src/main.rs"), PROGRAM.to_owned()),
-    ]);
-    write(&files, &folder, Mode::Write).unwrap();
-    let output = Command::new(env!("CARGO"))
-        .args(["build", "--offline", "--quiet", "--target-dir"])
-        .arg(target)
-        .current_dir(&folder)
-        .output()
-        .unwrap();
-    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-    target.join("debug/outside").with_extension(std::env::consts::EXE_EXTENSION)
-}
-
-fn page(names: [&str; 2], next: Option<&str>) -> Value {
-    let invite = |name: &str| {
-        json!({
-            "object": "organization.invite",
-            "id": format!("invite_{name}"),
-            "email": format!("{name}@example.com"),
-            "role": "reader",
-            "status": "pending",
-            "created_at": 1_766_130_000,
-            "projects": []
-        })
-    };
-    json!({ "object": "list", "data": names.map(invite), "last_id": next, "has_more": next.is_some() })
-}
-
-async fn server() -> MockServer {
-    let server = MockServer::start().await;
-    let pages = [
-        (None, page(["ada", "alan"], Some("one"))),
-        (Some("one"), page(["barbara", "edsger"], Some("two"))),
-        (Some("two"), page(["grace", "kurt"], None)),
-    ];
-    for (after, page) in pages {
-        let here =
-            Mock::given(method("GET")).and(path("/v1/organization/invites")).and(query_param("limit", "2"));
-        let here = here.and(header("authorization", "Bearer sk-admin-test"));
-        let here = match after {
-            None => here.and(query_param_is_missing("after")),
-            Some(after) => here.and(query_param("after", after)),
-        };
-        here.respond_with(ResponseTemplate::new(200).set_body_json(page)).expect(1).mount(&server).await;
-    }
-    server
-}
-
-#[tokio::test(flavor = "multi_thread")]
-async fn a_program_in_another_workspace_lists_three_pages() {
-    let server = server().await;
-    let base_url = format!("{}/v1", server.uri());
-    let run = || {
-        let program = build();
-        Command::new(program).arg(base_url).env("OPENAI_ADMIN_KEY", "sk-admin-test").output().unwrap()
-    };
-    let output = tokio::task::spawn_blocking(run).await.unwrap();
-    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-    assert_eq!(
-        String::from_utf8_lossy(&output.stdout),
-        "ada@example.com reader pending\nalan@example.com reader pending\n\
-         barbara@example.com reader pending\nedsger@example.com reader pending\n\
-         grace@example.com reader pending\nkurt@example.com reader pending\n"
-    );
 }

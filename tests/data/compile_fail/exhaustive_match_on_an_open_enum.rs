@@ -1,3 +1,4 @@
+// error: E0004
 use openai_platform::types::InviteRole;
 
 fn main() {

@@ -1,3 +1,4 @@
+// error: E0639
 use openai_platform::types::InviteDeleteResponse;
 
 fn main() {

@@ -1,3 +1,4 @@
+// error: E0061
 use openai_platform::Client;
 
 fn main() {

@@ -1,0 +1,238 @@
+// ==== src/client.rs
+
+//! What the client is to this API: its credentials, its address, its resources.
+
+use crate::runtime::{Client, ClientBuilder, Result, Service};
+
+pub(crate) const SERVICE: &Service = &Service {
+    name: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
+    base_url: Some("https://api.example.com"),
+    base_url_env: None,
+    schemes: &[],
+};
+
+impl Client {
+    /// A client that is set up by the environment.
+    pub fn from_env() -> Result<Self> {
+        Self::builder().env().build()
+    }
+
+    /// A client to be set up.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::new(SERVICE)
+    }
+
+    /// The operations under `/gifts`.
+    #[cfg(feature = "gifts")]
+    pub fn gifts(&self) -> crate::gifts::Gifts {
+        crate::gifts::Gifts::new(self.clone())
+    }
+}
+
+// ==== src/gifts.rs
+
+//! The operations under `/gifts`.
+//!
+//! ```no_run
+//! # async fn example(
+//! client: all_of_one_member_is_that_member::Client,
+//! ) -> all_of_one_member_is_that_member::Result<()> {
+//! use all_of_one_member_is_that_member::types::Ribbon;
+//! let gift = client.gifts().create(Ribbon::new(1)).send().await?;
+//! println!("{gift:?}");
+//! # Ok(())
+//! # }
+//! ```
+
+use crate::runtime::{
+    Call, CallOptions, Client, Decoded, Extra, Method, Model, Object, ObjectWriter,
+    OpenEnum, Response, Result, UnknownValue, models, open_enums,
+};
+
+/// The operations on gifts, from [`Client::gifts`](crate::Client::gifts).
+#[derive(Clone, Debug)]
+pub struct Gifts {
+    client: Client,
+}
+
+impl Gifts {
+    pub(crate) fn new(client: Client) -> Self {
+        Self { client }
+    }
+
+    /// Create the gift.
+    ///
+    /// - `ribbon`: The ribbon around it.
+    ///
+    /// `POST /gifts`
+    pub fn create(&self, ribbon: Ribbon) -> CreateGift {
+        CreateGift {
+            client: self.client.clone(),
+            options: CallOptions::default(),
+            body: Gift::new(ribbon),
+        }
+    }
+}
+
+/// The request that [`Gifts::create`] makes.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateGift {
+    client: Client,
+    options: CallOptions,
+    body: Gift,
+}
+
+impl CreateGift {
+    /// The paper's colour.
+    ///
+    /// Default: `red`.
+    pub fn colour(mut self, colour: impl Into<Colour>) -> Self {
+        self.body.colour = Some(colour.into());
+        self
+    }
+
+    /// Timeouts, retries, headers and query of this call only.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+
+    /// Sends the request.
+    pub async fn send(self) -> Result<Gift> {
+        self.client.send(self.call()).await
+    }
+
+    /// Sends the request, and gives the answer with its status and headers.
+    pub async fn send_with_response(self) -> Result<Response<Gift>> {
+        self.client.send_with_response(self.call()).await
+    }
+
+    fn call(&self) -> Call {
+        Call::new(Method::POST, "/gifts").json(&self.body).options(&self.options)
+    }
+}
+
+/// A gift.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Gift {
+    /// The ribbon around it.
+    pub ribbon: Ribbon,
+    /// The paper's colour.
+    ///
+    /// Default: `red`.
+    pub colour: Option<Colour>,
+    extra: Extra,
+}
+
+impl Gift {
+    /// Makes one from its required fields.
+    pub fn new(ribbon: Ribbon) -> Self {
+        Self {
+            ribbon,
+            colour: None,
+            extra: Extra::default(),
+        }
+    }
+}
+
+impl Model for Gift {
+    const FIELDS: &'static [&'static str] = &["ribbon", "colour"];
+
+    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
+        Ok(Self {
+            ribbon: object.required("ribbon")?,
+            colour: object.optional("colour")?,
+            extra: object.extra(),
+        })
+    }
+
+    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
+        object
+            .extra(&self.extra)
+            .required("ribbon", &self.ribbon)
+            .optional("colour", &self.colour);
+    }
+}
+
+/// A ribbon.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Ribbon {
+    /// The length in centimetres.
+    pub length: i64,
+    extra: Extra,
+}
+
+impl Ribbon {
+    /// Makes one from its required fields.
+    pub fn new(length: i64) -> Self {
+        Self {
+            length,
+            extra: Extra::default(),
+        }
+    }
+}
+
+impl Model for Ribbon {
+    const FIELDS: &'static [&'static str] = &["length"];
+
+    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
+        Ok(Self {
+            length: object.required("length")?,
+            extra: object.extra(),
+        })
+    }
+
+    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
+        object.extra(&self.extra).required("length", &self.length);
+    }
+}
+
+/// A colour.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Colour {
+    /// `red`
+    Red,
+    /// `gold`
+    Gold,
+    /// A value that the API has added since.
+    Unknown(UnknownValue),
+}
+
+impl OpenEnum for Colour {
+    fn known(value: &str) -> Option<Self> {
+        match value {
+            "red" => Some(Self::Red),
+            "gold" => Some(Self::Gold),
+            _ => None,
+        }
+    }
+
+    fn unknown(value: UnknownValue) -> Self {
+        Self::Unknown(value)
+    }
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Red => "red",
+            Self::Gold => "gold",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+models!(Gift, Ribbon);
+open_enums!(Colour);
+
+// ==== src/types.rs
+
+//! Every type of the API in one place.
+//!
+//! A type that belongs to a resource is defined in the module of the resource.
+
+#[cfg(feature = "gifts")]
+pub use crate::gifts::{Colour, Gift, Ribbon};
+

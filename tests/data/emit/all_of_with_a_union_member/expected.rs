@@ -1,0 +1,239 @@
+// ==== src/client.rs
+
+//! What the client is to this API: its credentials, its address, its resources.
+
+use crate::runtime::{Client, ClientBuilder, Result, Service};
+
+pub(crate) const SERVICE: &Service = &Service {
+    name: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
+    base_url: Some("https://api.example.com"),
+    base_url_env: None,
+    schemes: &[],
+};
+
+impl Client {
+    /// A client that is set up by the environment.
+    pub fn from_env() -> Result<Self> {
+        Self::builder().env().build()
+    }
+
+    /// A client to be set up.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::new(SERVICE)
+    }
+
+    /// The operations under `/payments`.
+    #[cfg(feature = "payments")]
+    pub fn payments(&self) -> crate::payments::Payments {
+        crate::payments::Payments::new(self.clone())
+    }
+}
+
+// ==== src/payments.rs
+
+//! The operations under `/payments`.
+
+use crate::runtime::{
+    Call, CallOptions, Client, Decoded, Encoder, Extra, Kind, Method, Model, Node,
+    Object, ObjectWriter, Response, Result, Union, UnknownJson, models, unions,
+};
+
+/// The operations on payments, from [`Client::payments`](crate::Client::payments).
+#[derive(Clone, Debug)]
+pub struct Payments {
+    client: Client,
+}
+
+impl Payments {
+    pub(crate) fn new(client: Client) -> Self {
+        Self { client }
+    }
+
+    /// Create the payment.
+    ///
+    /// - `content`: A payment, in one of two ways.
+    ///
+    /// `POST /payments`
+    pub fn create(&self, content: impl Into<Payment>) -> CreatePayment {
+        CreatePayment {
+            client: self.client.clone(),
+            options: CallOptions::default(),
+            content: content.into(),
+        }
+    }
+}
+
+/// The request that [`Payments::create`] makes.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreatePayment {
+    client: Client,
+    options: CallOptions,
+    content: Payment,
+}
+
+impl CreatePayment {
+    /// Timeouts, retries, headers and query of this call only.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+
+    /// Sends the request.
+    pub async fn send(self) -> Result<Payment> {
+        self.client.send(self.call()).await
+    }
+
+    /// Sends the request, and gives the answer with its status and headers.
+    pub async fn send_with_response(self) -> Result<Response<Payment>> {
+        self.client.send_with_response(self.call()).await
+    }
+
+    fn call(&self) -> Call {
+        Call::new(Method::POST, "/payments").json(&self.content).options(&self.options)
+    }
+}
+
+/// A payment, in one of two ways.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Payment {
+    /// Coins and notes.
+    Object(Box<PaymentObject>),
+    /// A cheque.
+    ObjectInline(Box<PaymentObjectInline>),
+    /// A value of a kind that the API has added since, as its JSON.
+    Unknown(UnknownJson),
+}
+
+impl Union for Payment {
+    fn decode(node: Node<'_>) -> Decoded<Self> {
+        match node.kind() {
+            Kind::Object => {
+                if node.has("coins") {
+                    node.decode().map(Self::Object)
+                } else if node.has("bank") {
+                    node.decode().map(Self::ObjectInline)
+                } else {
+                    Ok(Self::Unknown(node.keep()))
+                }
+            }
+            _ => Ok(Self::Unknown(node.keep())),
+        }
+    }
+
+    fn encode(&self, out: &mut Encoder) {
+        match self {
+            Self::Object(value) => out.put(value),
+            Self::ObjectInline(value) => out.put(value),
+            Self::Unknown(value) => out.put(value),
+        }
+    }
+}
+
+impl From<PaymentObject> for Payment {
+    fn from(value: PaymentObject) -> Self {
+        Self::Object(Box::new(value))
+    }
+}
+
+impl From<PaymentObjectInline> for Payment {
+    fn from(value: PaymentObjectInline) -> Self {
+        Self::ObjectInline(Box::new(value))
+    }
+}
+
+/// Coins and notes.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PaymentObject {
+    /// How many coins.
+    pub coins: i64,
+    /// The amount in cents.
+    pub amount: i64,
+    extra: Extra,
+}
+
+impl PaymentObject {
+    /// Makes one from its required fields.
+    pub fn new(coins: i64, amount: i64) -> Self {
+        Self {
+            coins,
+            amount,
+            extra: Extra::default(),
+        }
+    }
+}
+
+impl Model for PaymentObject {
+    const FIELDS: &'static [&'static str] = &["coins", "amount"];
+
+    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
+        Ok(Self {
+            coins: object.required("coins")?,
+            amount: object.required("amount")?,
+            extra: object.extra(),
+        })
+    }
+
+    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
+        object
+            .extra(&self.extra)
+            .required("coins", &self.coins)
+            .required("amount", &self.amount);
+    }
+}
+
+/// A cheque.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PaymentObjectInline {
+    /// The bank.
+    pub bank: String,
+    /// The amount in cents.
+    pub amount: i64,
+    extra: Extra,
+}
+
+impl PaymentObjectInline {
+    /// Makes one from its required fields.
+    pub fn new(bank: impl Into<String>, amount: i64) -> Self {
+        Self {
+            bank: bank.into(),
+            amount,
+            extra: Extra::default(),
+        }
+    }
+}
+
+impl Model for PaymentObjectInline {
+    const FIELDS: &'static [&'static str] = &["bank", "amount"];
+
+    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
+        Ok(Self {
+            bank: object.required("bank")?,
+            amount: object.required("amount")?,
+            extra: object.extra(),
+        })
+    }
+
+    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
+        object
+            .extra(&self.extra)
+            .required("bank", &self.bank)
+            .required("amount", &self.amount);
+    }
+}
+
+models!(PaymentObject, PaymentObjectInline);
+unions!(Payment);
+
+// ==== src/types.rs
+
+//! Every type of the API in one place.
+//!
+//! A type that belongs to a resource is defined in the module of the resource.
+
+#[cfg(feature = "payments")]
+pub use crate::payments::{Payment, PaymentObject, PaymentObjectInline};
+

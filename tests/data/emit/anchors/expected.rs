@@ -1,0 +1,184 @@
+// ==== src/client.rs
+
+//! What the client is to this API: its credentials, its address, its resources.
+
+use crate::runtime::{Client, ClientBuilder, Result, Service};
+
+pub(crate) const SERVICE: &Service = &Service {
+    name: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
+    base_url: Some("https://api.example.com"),
+    base_url_env: None,
+    schemes: &[],
+};
+
+impl Client {
+    /// A client that is set up by the environment.
+    pub fn from_env() -> Result<Self> {
+        Self::builder().env().build()
+    }
+
+    /// A client to be set up.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::new(SERVICE)
+    }
+
+    /// The operations under `/lanes`.
+    #[cfg(feature = "lanes")]
+    pub fn lanes(&self) -> crate::lanes::Lanes {
+        crate::lanes::Lanes::new(self.clone())
+    }
+}
+
+// ==== src/lanes.rs
+
+//! The operations under `/lanes`.
+//!
+//! ```no_run
+//! # async fn example(client: anchors::Client) -> anchors::Result<()> {
+//! use anchors::types::LaneLength;
+//! let lane = client.lanes().create(LaneLength::new(1.0)).send().await?;
+//! println!("{lane:?}");
+//! # Ok(())
+//! # }
+//! ```
+
+use crate::runtime::{
+    Call, CallOptions, Client, Decoded, Extra, Method, Model, Object, ObjectWriter,
+    Response, Result, models,
+};
+
+/// The operations on lanes, from [`Client::lanes`](crate::Client::lanes).
+#[derive(Clone, Debug)]
+pub struct Lanes {
+    client: Client,
+}
+
+impl Lanes {
+    pub(crate) fn new(client: Client) -> Self {
+        Self { client }
+    }
+
+    /// Create the lane.
+    ///
+    /// - `length`: A length.
+    ///
+    /// `POST /lanes`
+    pub fn create(&self, length: LaneLength) -> CreateLane {
+        CreateLane {
+            client: self.client.clone(),
+            options: CallOptions::default(),
+            body: Lane::new(length),
+        }
+    }
+}
+
+/// The request that [`Lanes::create`] makes.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateLane {
+    client: Client,
+    options: CallOptions,
+    body: Lane,
+}
+
+impl CreateLane {
+    /// Timeouts, retries, headers and query of this call only.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+
+    /// Sends the request.
+    pub async fn send(self) -> Result<Lane> {
+        self.client.send(self.call()).await
+    }
+
+    /// Sends the request, and gives the answer with its status and headers.
+    pub async fn send_with_response(self) -> Result<Response<Lane>> {
+        self.client.send_with_response(self.call()).await
+    }
+
+    fn call(&self) -> Call {
+        Call::new(Method::POST, "/lanes").json(&self.body).options(&self.options)
+    }
+}
+
+/// A lane.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Lane {
+    /// A length.
+    pub length: LaneLength,
+    extra: Extra,
+}
+
+impl Lane {
+    /// Makes one from its required fields.
+    pub fn new(length: LaneLength) -> Self {
+        Self {
+            length,
+            extra: Extra::default(),
+        }
+    }
+}
+
+impl Model for Lane {
+    const FIELDS: &'static [&'static str] = &["length"];
+
+    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
+        Ok(Self {
+            length: object.required("length")?,
+            extra: object.extra(),
+        })
+    }
+
+    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
+        object.extra(&self.extra).required("length", &self.length);
+    }
+}
+
+/// A length.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct LaneLength {
+    /// In metres.
+    pub metres: f64,
+    extra: Extra,
+}
+
+impl LaneLength {
+    /// Makes one from its required fields.
+    pub fn new(metres: f64) -> Self {
+        Self {
+            metres,
+            extra: Extra::default(),
+        }
+    }
+}
+
+impl Model for LaneLength {
+    const FIELDS: &'static [&'static str] = &["metres"];
+
+    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
+        Ok(Self {
+            metres: object.required("metres")?,
+            extra: object.extra(),
+        })
+    }
+
+    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
+        object.extra(&self.extra).required("metres", &self.metres);
+    }
+}
+
+models!(Lane, LaneLength);
+
+// ==== src/types.rs
+
+//! Every type of the API in one place.
+//!
+//! A type that belongs to a resource is defined in the module of the resource.
+
+#[cfg(feature = "lanes")]
+pub use crate::lanes::{Lane, LaneLength};
+

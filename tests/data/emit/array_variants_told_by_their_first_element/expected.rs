@@ -1,0 +1,226 @@
+// ==== src/client.rs
+
+//! What the client is to this API: its credentials, its address, its resources.
+
+use crate::runtime::{Client, ClientBuilder, Result, Service};
+
+pub(crate) const SERVICE: &Service = &Service {
+    name: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
+    base_url: Some("https://api.example.com"),
+    base_url_env: None,
+    schemes: &[],
+};
+
+impl Client {
+    /// A client that is set up by the environment.
+    pub fn from_env() -> Result<Self> {
+        Self::builder().env().build()
+    }
+
+    /// A client to be set up.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::new(SERVICE)
+    }
+
+    /// The operations under `/inputs`.
+    #[cfg(feature = "inputs")]
+    pub fn inputs(&self) -> crate::inputs::Inputs {
+        crate::inputs::Inputs::new(self.clone())
+    }
+}
+
+// ==== src/inputs.rs
+
+//! The operations under `/inputs`.
+//!
+//! ```no_run
+//! # async fn example(
+//! client: array_variants_told_by_their_first_element::Client,
+//! ) -> array_variants_told_by_their_first_element::Result<()> {
+//! let input = client.inputs().create("text").send().await?;
+//! println!("{input:?}");
+//! # Ok(())
+//! # }
+//! ```
+
+use crate::runtime::{
+    Call, CallOptions, Client, Decoded, Encoder, Extra, Kind, Method, Model, Node,
+    Object, ObjectWriter, Response, Result, Union, UnknownJson, models, unions,
+};
+
+/// The operations on inputs, from [`Client::inputs`](crate::Client::inputs).
+#[derive(Clone, Debug)]
+pub struct Inputs {
+    client: Client,
+}
+
+impl Inputs {
+    pub(crate) fn new(client: Client) -> Self {
+        Self { client }
+    }
+
+    /// Create the input.
+    ///
+    /// - `text`: One text, several, numbers, or lists of numbers.
+    ///
+    /// `POST /inputs`
+    pub fn create(&self, text: impl Into<InputText>) -> CreateInput {
+        CreateInput {
+            client: self.client.clone(),
+            options: CallOptions::default(),
+            body: Input::new(text),
+        }
+    }
+}
+
+/// The request that [`Inputs::create`] makes.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateInput {
+    client: Client,
+    options: CallOptions,
+    body: Input,
+}
+
+impl CreateInput {
+    /// Timeouts, retries, headers and query of this call only.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+
+    /// Sends the request.
+    pub async fn send(self) -> Result<Input> {
+        self.client.send(self.call()).await
+    }
+
+    /// Sends the request, and gives the answer with its status and headers.
+    pub async fn send_with_response(self) -> Result<Response<Input>> {
+        self.client.send_with_response(self.call()).await
+    }
+
+    fn call(&self) -> Call {
+        Call::new(Method::POST, "/inputs").json(&self.body).options(&self.options)
+    }
+}
+
+/// What is to be read.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Input {
+    /// One text, several, numbers, or lists of numbers.
+    pub text: InputText,
+    extra: Extra,
+}
+
+impl Input {
+    /// Makes one from its required fields.
+    pub fn new(text: impl Into<InputText>) -> Self {
+        Self {
+            text: text.into(),
+            extra: Extra::default(),
+        }
+    }
+}
+
+impl Model for Input {
+    const FIELDS: &'static [&'static str] = &["text"];
+
+    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
+        Ok(Self {
+            text: object.required("text")?,
+            extra: object.extra(),
+        })
+    }
+
+    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
+        object.extra(&self.extra).required("text", &self.text);
+    }
+}
+
+/// One text, several, numbers, or lists of numbers.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum InputText {
+    Text(String),
+    TextList(Vec<String>),
+    IntegerList(Vec<i64>),
+    ListList(Vec<Vec<i64>>),
+    /// A value of a kind that the API has added since, as its JSON.
+    Unknown(UnknownJson),
+}
+
+impl Union for InputText {
+    fn decode(node: Node<'_>) -> Decoded<Self> {
+        match node.kind() {
+            Kind::String => node.decode().map(Self::Text),
+            Kind::Array => {
+                match node.first() {
+                    Some(first) => {
+                        match first.kind() {
+                            Kind::Integer => node.decode().map(Self::IntegerList),
+                            Kind::String => node.decode().map(Self::TextList),
+                            Kind::Array => node.decode().map(Self::ListList),
+                            _ => Ok(Self::Unknown(node.keep())),
+                        }
+                    }
+                    None => node.decode().map(Self::TextList),
+                }
+            }
+            _ => Ok(Self::Unknown(node.keep())),
+        }
+    }
+
+    fn encode(&self, out: &mut Encoder) {
+        match self {
+            Self::Text(value) => out.put(value),
+            Self::TextList(value) => out.put(value),
+            Self::IntegerList(value) => out.put(value),
+            Self::ListList(value) => out.put(value),
+            Self::Unknown(value) => out.put(value),
+        }
+    }
+}
+
+impl From<String> for InputText {
+    fn from(value: String) -> Self {
+        Self::Text(value)
+    }
+}
+
+impl From<&str> for InputText {
+    fn from(value: &str) -> Self {
+        Self::Text(value.to_owned())
+    }
+}
+
+impl From<Vec<String>> for InputText {
+    fn from(value: Vec<String>) -> Self {
+        Self::TextList(value)
+    }
+}
+
+impl From<Vec<i64>> for InputText {
+    fn from(value: Vec<i64>) -> Self {
+        Self::IntegerList(value)
+    }
+}
+
+impl From<Vec<Vec<i64>>> for InputText {
+    fn from(value: Vec<Vec<i64>>) -> Self {
+        Self::ListList(value)
+    }
+}
+
+models!(Input);
+unions!(InputText);
+
+// ==== src/types.rs
+
+//! Every type of the API in one place.
+//!
+//! A type that belongs to a resource is defined in the module of the resource.
+
+#[cfg(feature = "inputs")]
+pub use crate::inputs::{Input, InputText};
+

@@ -1,0 +1,187 @@
+// ==== src/client.rs
+
+//! What the client is to this API: its credentials, its address, its resources.
+
+use crate::runtime::{Client, ClientBuilder, Result, Service};
+
+pub(crate) const SERVICE: &Service = &Service {
+    name: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
+    base_url: Some("https://api.example.com"),
+    base_url_env: None,
+    schemes: &[],
+};
+
+impl Client {
+    /// A client that is set up by the environment.
+    pub fn from_env() -> Result<Self> {
+        Self::builder().env().build()
+    }
+
+    /// A client to be set up.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::new(SERVICE)
+    }
+
+    /// The operations under `/gates`.
+    #[cfg(feature = "gates")]
+    pub fn gates(&self) -> crate::gates::Gates {
+        crate::gates::Gates::new(self.clone())
+    }
+}
+
+// ==== src/gates.rs
+
+//! The operations under `/gates`.
+
+use std::collections::BTreeMap;
+use serde_json::Value;
+use crate::runtime::{
+    Call, CallOptions, Client, Decoded, Extra, Method, Model, Object, ObjectWriter,
+    Response, Result, models,
+};
+
+/// The operations on gates, from [`Client::gates`](crate::Client::gates).
+#[derive(Clone, Debug)]
+pub struct Gates {
+    client: Client,
+}
+
+impl Gates {
+    pub(crate) fn new(client: Client) -> Self {
+        Self { client }
+    }
+
+    /// Create the gate.
+    ///
+    /// `POST /gates`
+    pub fn create(&self, open: Value) -> CreateGate {
+        CreateGate {
+            client: self.client.clone(),
+            options: CallOptions::default(),
+            body: Gate::new(open),
+        }
+    }
+}
+
+/// The request that [`Gates::create`] makes.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateGate {
+    client: Client,
+    options: CallOptions,
+    body: Gate,
+}
+
+impl CreateGate {
+    pub fn shut(mut self, shut: Value) -> Self {
+        self.body.shut = Some(shut);
+        self
+    }
+
+    /// A list of anything.
+    pub fn list(mut self, list: impl IntoIterator<Item = Value>) -> Self {
+        self.body.list = Some(list.into_iter().collect());
+        self
+    }
+
+    /// A map of anything.
+    pub fn map(
+        mut self,
+        map: impl IntoIterator<Item = (impl Into<String>, Value)>,
+    ) -> Self {
+        self.body.map = Some(
+            map.into_iter().map(|(key, value)| (key.into(), value)).collect(),
+        );
+        self
+    }
+
+    pub fn any(mut self, any: Value) -> Self {
+        self.body.any = Some(any);
+        self
+    }
+
+    /// Timeouts, retries, headers and query of this call only.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+
+    /// Sends the request.
+    pub async fn send(self) -> Result<Gate> {
+        self.client.send(self.call()).await
+    }
+
+    /// Sends the request, and gives the answer with its status and headers.
+    pub async fn send_with_response(self) -> Result<Response<Gate>> {
+        self.client.send_with_response(self.call()).await
+    }
+
+    fn call(&self) -> Call {
+        Call::new(Method::POST, "/gates").json(&self.body).options(&self.options)
+    }
+}
+
+/// A gate.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Gate {
+    pub open: Value,
+    pub shut: Option<Value>,
+    /// A list of anything.
+    pub list: Option<Vec<Value>>,
+    /// A map of anything.
+    pub map: Option<BTreeMap<String, Value>>,
+    pub any: Option<Value>,
+    extra: Extra,
+}
+
+impl Gate {
+    /// Makes one from its required fields.
+    pub fn new(open: Value) -> Self {
+        Self {
+            open,
+            shut: None,
+            list: None,
+            map: None,
+            any: None,
+            extra: Extra::default(),
+        }
+    }
+}
+
+impl Model for Gate {
+    const FIELDS: &'static [&'static str] = &["open", "shut", "list", "map", "any"];
+
+    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
+        Ok(Self {
+            open: object.required("open")?,
+            shut: object.optional("shut")?,
+            list: object.optional("list")?,
+            map: object.optional("map")?,
+            any: object.optional("any")?,
+            extra: object.extra(),
+        })
+    }
+
+    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
+        object
+            .extra(&self.extra)
+            .required("open", &self.open)
+            .optional("shut", &self.shut)
+            .optional("list", &self.list)
+            .optional("map", &self.map)
+            .optional("any", &self.any);
+    }
+}
+
+models!(Gate);
+
+// ==== src/types.rs
+
+//! Every type of the API in one place.
+//!
+//! A type that belongs to a resource is defined in the module of the resource.
+
+#[cfg(feature = "gates")]
+pub use crate::gates::Gate;
+

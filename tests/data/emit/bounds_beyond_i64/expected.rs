@@ -1,0 +1,203 @@
+// ==== src/client.rs
+
+//! What the client is to this API: its credentials, its address, its resources.
+
+use crate::runtime::{Client, ClientBuilder, Result, Service};
+
+pub(crate) const SERVICE: &Service = &Service {
+    name: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
+    base_url: Some("https://api.example.com"),
+    base_url_env: None,
+    schemes: &[],
+};
+
+impl Client {
+    /// A client that is set up by the environment.
+    pub fn from_env() -> Result<Self> {
+        Self::builder().env().build()
+    }
+
+    /// A client to be set up.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::new(SERVICE)
+    }
+
+    /// The operations under `/stars`.
+    #[cfg(feature = "stars")]
+    pub fn stars(&self) -> crate::stars::Stars {
+        crate::stars::Stars::new(self.clone())
+    }
+}
+
+// ==== src/stars.rs
+
+//! The operations under `/stars`.
+//!
+//! ```no_run
+//! # async fn example(client: bounds_beyond_i64::Client) -> bounds_beyond_i64::Result<()> {
+//! let star = client.stars().create(1).send().await?;
+//! println!("{star:?}");
+//! # Ok(())
+//! # }
+//! ```
+
+use crate::runtime::{
+    Call, CallOptions, Client, Decoded, Extra, Method, Model, Object, ObjectWriter,
+    Response, Result, models,
+};
+
+/// The operations on stars, from [`Client::stars`](crate::Client::stars).
+#[derive(Clone, Debug)]
+pub struct Stars {
+    client: Client,
+}
+
+impl Stars {
+    pub(crate) fn new(client: Client) -> Self {
+        Self { client }
+    }
+
+    /// Create the star.
+    ///
+    /// - `mass`: Up to the largest u64.
+    ///
+    /// `POST /stars`
+    pub fn create(&self, mass: i64) -> CreateStar {
+        CreateStar {
+            client: self.client.clone(),
+            options: CallOptions::default(),
+            body: Star::new(mass),
+        }
+    }
+}
+
+/// The request that [`Stars::create`] makes.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateStar {
+    client: Client,
+    options: CallOptions,
+    body: Star,
+}
+
+impl CreateStar {
+    /// All of i64.
+    pub fn age(mut self, age: i64) -> Self {
+        self.body.age = Some(age);
+        self
+    }
+
+    /// Beyond u64.
+    pub fn far(mut self, far: i64) -> Self {
+        self.body.far = Some(far);
+        self
+    }
+
+    /// Bounds with exponents.
+    ///
+    /// Default: `1000000000.0`.
+    pub fn dust(mut self, dust: i64) -> Self {
+        self.body.dust = Some(dust);
+        self
+    }
+
+    /// A number.
+    ///
+    /// Default: `350.0`.
+    pub fn light(mut self, light: f64) -> Self {
+        self.body.light = Some(light);
+        self
+    }
+
+    /// Timeouts, retries, headers and query of this call only.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+
+    /// Sends the request.
+    pub async fn send(self) -> Result<Star> {
+        self.client.send(self.call()).await
+    }
+
+    /// Sends the request, and gives the answer with its status and headers.
+    pub async fn send_with_response(self) -> Result<Response<Star>> {
+        self.client.send_with_response(self.call()).await
+    }
+
+    fn call(&self) -> Call {
+        Call::new(Method::POST, "/stars").json(&self.body).options(&self.options)
+    }
+}
+
+/// A star.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Star {
+    /// Up to the largest u64.
+    pub mass: i64,
+    /// All of i64.
+    pub age: Option<i64>,
+    /// Beyond u64.
+    pub far: Option<i64>,
+    /// Bounds with exponents.
+    ///
+    /// Default: `1000000000.0`.
+    pub dust: Option<i64>,
+    /// A number.
+    ///
+    /// Default: `350.0`.
+    pub light: Option<f64>,
+    extra: Extra,
+}
+
+impl Star {
+    /// Makes one from its required fields.
+    pub fn new(mass: i64) -> Self {
+        Self {
+            mass,
+            age: None,
+            far: None,
+            dust: None,
+            light: None,
+            extra: Extra::default(),
+        }
+    }
+}
+
+impl Model for Star {
+    const FIELDS: &'static [&'static str] = &["mass", "age", "far", "dust", "light"];
+
+    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
+        Ok(Self {
+            mass: object.required("mass")?,
+            age: object.optional("age")?,
+            far: object.optional("far")?,
+            dust: object.optional("dust")?,
+            light: object.optional("light")?,
+            extra: object.extra(),
+        })
+    }
+
+    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
+        object
+            .extra(&self.extra)
+            .required("mass", &self.mass)
+            .optional("age", &self.age)
+            .optional("far", &self.far)
+            .optional("dust", &self.dust)
+            .optional("light", &self.light);
+    }
+}
+
+models!(Star);
+
+// ==== src/types.rs
+
+//! Every type of the API in one place.
+//!
+//! A type that belongs to a resource is defined in the module of the resource.
+
+#[cfg(feature = "stars")]
+pub use crate::stars::Star;
+

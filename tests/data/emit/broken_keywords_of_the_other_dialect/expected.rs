@@ -1,0 +1,170 @@
+// ==== src/client.rs
+
+//! What the client is to this API: its credentials, its address, its resources.
+
+use crate::runtime::{Client, ClientBuilder, Result, Service};
+
+pub(crate) const SERVICE: &Service = &Service {
+    name: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
+    base_url: Some("https://api.example.com"),
+    base_url_env: None,
+    schemes: &[],
+};
+
+impl Client {
+    /// A client that is set up by the environment.
+    pub fn from_env() -> Result<Self> {
+        Self::builder().env().build()
+    }
+
+    /// A client to be set up.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::new(SERVICE)
+    }
+
+    /// The operations under `/organs`.
+    #[cfg(feature = "organs")]
+    pub fn organs(&self) -> crate::organs::Organs {
+        crate::organs::Organs::new(self.clone())
+    }
+}
+
+// ==== src/organs.rs
+
+//! The operations under `/organs`.
+//!
+//! ```no_run
+//! # async fn example(
+//! client: broken_keywords_of_the_other_dialect::Client,
+//! ) -> broken_keywords_of_the_other_dialect::Result<()> {
+//! let organ = client.organs().create(1).send().await?;
+//! println!("{organ:?}");
+//! # Ok(())
+//! # }
+//! ```
+
+use crate::runtime::{
+    Call, CallOptions, Client, Decoded, Extra, Method, Model, Object, ObjectWriter,
+    Response, Result, models,
+};
+
+/// The operations on organs, from [`Client::organs`](crate::Client::organs).
+#[derive(Clone, Debug)]
+pub struct Organs {
+    client: Client,
+}
+
+impl Organs {
+    pub(crate) fn new(client: Client) -> Self {
+        Self { client }
+    }
+
+    /// Create the organ.
+    ///
+    /// - `pipes`: More than none.
+    ///
+    /// `POST /organs`
+    pub fn create(&self, pipes: i64) -> CreateOrgan {
+        CreateOrgan {
+            client: self.client.clone(),
+            options: CallOptions::default(),
+            body: Organ::new(pipes),
+        }
+    }
+}
+
+/// The request that [`Organs::create`] makes.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateOrgan {
+    client: Client,
+    options: CallOptions,
+    body: Organ,
+}
+
+impl CreateOrgan {
+    /// May be null.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.body.name = Some(name.into());
+        self
+    }
+
+    /// Sends `null` as `name`.
+    pub fn name_null(mut self) -> Self {
+        self.body.name = None;
+        self
+    }
+
+    /// Timeouts, retries, headers and query of this call only.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+
+    /// Sends the request.
+    pub async fn send(self) -> Result<Organ> {
+        self.client.send(self.call()).await
+    }
+
+    /// Sends the request, and gives the answer with its status and headers.
+    pub async fn send_with_response(self) -> Result<Response<Organ>> {
+        self.client.send_with_response(self.call()).await
+    }
+
+    fn call(&self) -> Call {
+        Call::new(Method::POST, "/organs").json(&self.body).options(&self.options)
+    }
+}
+
+/// An organ, with what 3.0 says in a document of 3.1.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Organ {
+    /// May be null.
+    pub name: Option<String>,
+    /// More than none.
+    pub pipes: i64,
+    extra: Extra,
+}
+
+impl Organ {
+    /// Makes one from its required fields.
+    pub fn new(pipes: i64) -> Self {
+        Self {
+            pipes,
+            name: None,
+            extra: Extra::default(),
+        }
+    }
+}
+
+impl Model for Organ {
+    const FIELDS: &'static [&'static str] = &["name", "pipes"];
+
+    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
+        Ok(Self {
+            name: object.nullable("name")?,
+            pipes: object.required("pipes")?,
+            extra: object.extra(),
+        })
+    }
+
+    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
+        object
+            .extra(&self.extra)
+            .nullable("name", &self.name)
+            .required("pipes", &self.pipes);
+    }
+}
+
+models!(Organ);
+
+// ==== src/types.rs
+
+//! Every type of the API in one place.
+//!
+//! A type that belongs to a resource is defined in the module of the resource.
+
+#[cfg(feature = "organs")]
+pub use crate::organs::Organ;
+

@@ -1,0 +1,147 @@
+// warning: OpenAPI 3.2.0 is read like 3.1; what only 3.2 has is left out
+//   --> openapi.yaml:1:10
+
+// ==== src/client.rs
+
+//! What the client is to this API: its credentials, its address, its resources.
+
+use crate::runtime::{Client, ClientBuilder, Result, Service};
+
+pub(crate) const SERVICE: &Service = &Service {
+    name: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
+    base_url: Some("https://api.example.com"),
+    base_url_env: None,
+    schemes: &[],
+};
+
+impl Client {
+    /// A client that is set up by the environment.
+    pub fn from_env() -> Result<Self> {
+        Self::builder().env().build()
+    }
+
+    /// A client to be set up.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::new(SERVICE)
+    }
+
+    /// The operations under `/pianos`.
+    #[cfg(feature = "pianos")]
+    pub fn pianos(&self) -> crate::pianos::Pianos {
+        crate::pianos::Pianos::new(self.clone())
+    }
+}
+
+// ==== src/pianos.rs
+
+//! The operations under `/pianos`.
+//!
+//! ```no_run
+//! # async fn example(
+//! client: broken_openapi_3_2_is_read_like_3_1::Client,
+//! ) -> broken_openapi_3_2_is_read_like_3_1::Result<()> {
+//! client.pianos().retrieve().send().await?;
+//! # Ok(())
+//! # }
+//! ```
+
+use crate::runtime::{Call, CallOptions, Client, Method, Response, Result};
+
+/// The operations on pianos, from [`Client::pianos`](crate::Client::pianos).
+#[derive(Clone, Debug)]
+pub struct Pianos {
+    client: Client,
+}
+
+impl Pianos {
+    pub(crate) fn new(client: Client) -> Self {
+        Self { client }
+    }
+
+    /// List the pianos.
+    ///
+    /// `GET /pianos`
+    pub fn retrieve(&self) -> RetrievePiano {
+        RetrievePiano {
+            client: self.client.clone(),
+            options: CallOptions::default(),
+        }
+    }
+
+    /// Search the pianos.
+    ///
+    /// `QUERY /pianos`
+    pub fn trace(&self) -> TracePiano {
+        TracePiano {
+            client: self.client.clone(),
+            options: CallOptions::default(),
+        }
+    }
+}
+
+/// The request that [`Pianos::retrieve`] makes.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct RetrievePiano {
+    client: Client,
+    options: CallOptions,
+}
+
+impl RetrievePiano {
+    /// Timeouts, retries, headers and query of this call only.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+
+    /// Sends the request.
+    pub async fn send(self) -> Result<()> {
+        self.client.send_empty(self.call()).await
+    }
+
+    /// Sends the request, and gives the answer with its status and headers.
+    pub async fn send_with_response(self) -> Result<Response<()>> {
+        self.client.send_empty_with_response(self.call()).await
+    }
+
+    fn call(&self) -> Call {
+        Call::new(Method::GET, "/pianos").options(&self.options)
+    }
+}
+
+/// The request that [`Pianos::trace`] makes.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct TracePiano {
+    client: Client,
+    options: CallOptions,
+}
+
+impl TracePiano {
+    /// Timeouts, retries, headers and query of this call only.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+
+    /// Sends the request.
+    pub async fn send(self) -> Result<()> {
+        self.client.send_empty(self.call()).await
+    }
+
+    /// Sends the request, and gives the answer with its status and headers.
+    pub async fn send_with_response(self) -> Result<Response<()>> {
+        self.client.send_empty_with_response(self.call()).await
+    }
+
+    fn call(&self) -> Call {
+        Call::new(Method::QUERY, "/pianos").options(&self.options)
+    }
+}
+
+// ==== src/types.rs
+
+//! Every type of the API in one place.
+//!
+//! A type that belongs to a resource is defined in the module of the resource.
+

@@ -1,0 +1,117 @@
+// warning: the parameter `size` is declared twice; the later one counts
+//   --> openapi.yaml:13:11  #/paths/~1drums/get/parameters/1
+
+// ==== src/client.rs
+
+//! What the client is to this API: its credentials, its address, its resources.
+
+use crate::runtime::{Client, ClientBuilder, Result, Service};
+
+pub(crate) const SERVICE: &Service = &Service {
+    name: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
+    base_url: Some("https://api.example.com"),
+    base_url_env: None,
+    schemes: &[],
+};
+
+impl Client {
+    /// A client that is set up by the environment.
+    pub fn from_env() -> Result<Self> {
+        Self::builder().env().build()
+    }
+
+    /// A client to be set up.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::new(SERVICE)
+    }
+
+    /// The operations under `/drums`.
+    #[cfg(feature = "drums")]
+    pub fn drums(&self) -> crate::drums::Drums {
+        crate::drums::Drums::new(self.clone())
+    }
+}
+
+// ==== src/drums.rs
+
+//! The operations under `/drums`.
+//!
+//! ```no_run
+//! # async fn example(
+//! client: broken_parameter_is_declared_twice::Client,
+//! ) -> broken_parameter_is_declared_twice::Result<()> {
+//! client.drums().retrieve().send().await?;
+//! # Ok(())
+//! # }
+//! ```
+
+use crate::runtime::{Call, CallOptions, Client, Method, QueryStyle, Response, Result};
+
+/// The operations on drums, from [`Client::drums`](crate::Client::drums).
+#[derive(Clone, Debug)]
+pub struct Drums {
+    client: Client,
+}
+
+impl Drums {
+    pub(crate) fn new(client: Client) -> Self {
+        Self { client }
+    }
+
+    /// List the drums.
+    ///
+    /// `GET /drums`
+    pub fn retrieve(&self) -> RetrieveDrum {
+        RetrieveDrum {
+            client: self.client.clone(),
+            options: CallOptions::default(),
+            size: None,
+        }
+    }
+}
+
+/// The request that [`Drums::retrieve`] makes.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct RetrieveDrum {
+    client: Client,
+    options: CallOptions,
+    size: Option<i64>,
+}
+
+impl RetrieveDrum {
+    /// The size once more.
+    pub fn size(mut self, size: i64) -> Self {
+        self.size = Some(size);
+        self
+    }
+
+    /// Timeouts, retries, headers and query of this call only.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+
+    /// Sends the request.
+    pub async fn send(self) -> Result<()> {
+        self.client.send_empty(self.call()).await
+    }
+
+    /// Sends the request, and gives the answer with its status and headers.
+    pub async fn send_with_response(self) -> Result<Response<()>> {
+        self.client.send_empty_with_response(self.call()).await
+    }
+
+    fn call(&self) -> Call {
+        Call::new(Method::GET, "/drums")
+            .query("size", QueryStyle::FormExplode, &self.size)
+            .options(&self.options)
+    }
+}
+
+// ==== src/types.rs
+
+//! Every type of the API in one place.
+//!
+//! A type that belongs to a resource is defined in the module of the resource.
+

@@ -1,0 +1,161 @@
+// warning: `oneOf` has no members, so it is read as absent
+//   --> openapi.yaml:31:39  #/components/schemas/Violin/properties/bow/oneOf
+
+// warning: `anyOf` has no members, so it is read as absent
+//   --> openapi.yaml:32:55  #/components/schemas/Violin/properties/case/anyOf
+
+// ==== src/client.rs
+
+//! What the client is to this API: its credentials, its address, its resources.
+
+use crate::runtime::{Client, ClientBuilder, Result, Service};
+
+pub(crate) const SERVICE: &Service = &Service {
+    name: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
+    base_url: Some("https://api.example.com"),
+    base_url_env: None,
+    schemes: &[],
+};
+
+impl Client {
+    /// A client that is set up by the environment.
+    pub fn from_env() -> Result<Self> {
+        Self::builder().env().build()
+    }
+
+    /// A client to be set up.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::new(SERVICE)
+    }
+
+    /// The operations under `/violins`.
+    #[cfg(feature = "violins")]
+    pub fn violins(&self) -> crate::violins::Violins {
+        crate::violins::Violins::new(self.clone())
+    }
+}
+
+// ==== src/types.rs
+
+//! Every type of the API in one place.
+//!
+//! A type that belongs to a resource is defined in the module of the resource.
+
+#[cfg(feature = "violins")]
+pub use crate::violins::Violin;
+
+// ==== src/violins.rs
+
+//! The operations under `/violins`.
+
+use serde_json::Value;
+use crate::runtime::{
+    Call, CallOptions, Client, Decoded, Extra, Method, Model, Object, ObjectWriter,
+    Response, Result, models,
+};
+
+/// The operations on violins, from [`Client::violins`](crate::Client::violins).
+#[derive(Clone, Debug)]
+pub struct Violins {
+    client: Client,
+}
+
+impl Violins {
+    pub(crate) fn new(client: Client) -> Self {
+        Self { client }
+    }
+
+    /// Create the violin.
+    ///
+    /// - `bow`: The bow.
+    ///
+    /// `POST /violins`
+    pub fn create(&self, bow: Value) -> CreateViolin {
+        CreateViolin {
+            client: self.client.clone(),
+            options: CallOptions::default(),
+            body: Violin::new(bow),
+        }
+    }
+}
+
+/// The request that [`Violins::create`] makes.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateViolin {
+    client: Client,
+    options: CallOptions,
+    body: Violin,
+}
+
+impl CreateViolin {
+    /// The case.
+    pub fn case(mut self, case: impl Into<String>) -> Self {
+        self.body.case = Some(case.into());
+        self
+    }
+
+    /// Timeouts, retries, headers and query of this call only.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+
+    /// Sends the request.
+    pub async fn send(self) -> Result<Violin> {
+        self.client.send(self.call()).await
+    }
+
+    /// Sends the request, and gives the answer with its status and headers.
+    pub async fn send_with_response(self) -> Result<Response<Violin>> {
+        self.client.send_with_response(self.call()).await
+    }
+
+    fn call(&self) -> Call {
+        Call::new(Method::POST, "/violins").json(&self.body).options(&self.options)
+    }
+}
+
+/// A violin.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Violin {
+    /// The bow.
+    pub bow: Value,
+    /// The case.
+    pub case: Option<String>,
+    extra: Extra,
+}
+
+impl Violin {
+    /// Makes one from its required fields.
+    pub fn new(bow: Value) -> Self {
+        Self {
+            bow,
+            case: None,
+            extra: Extra::default(),
+        }
+    }
+}
+
+impl Model for Violin {
+    const FIELDS: &'static [&'static str] = &["bow", "case"];
+
+    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
+        Ok(Self {
+            bow: object.required("bow")?,
+            case: object.optional("case")?,
+            extra: object.extra(),
+        })
+    }
+
+    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
+        object
+            .extra(&self.extra)
+            .required("bow", &self.bow)
+            .optional("case", &self.case);
+    }
+}
+
+models!(Violin);
+

@@ -1,0 +1,192 @@
+// ==== src/client.rs
+
+//! What the client is to this API: its credentials, its address, its resources.
+
+use crate::runtime::{Client, ClientBuilder, Result, Service};
+
+pub(crate) const SERVICE: &Service = &Service {
+    name: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
+    base_url: Some("https://api.example.com"),
+    base_url_env: None,
+    schemes: &[],
+};
+
+impl Client {
+    /// A client that is set up by the environment.
+    pub fn from_env() -> Result<Self> {
+        Self::builder().env().build()
+    }
+
+    /// A client to be set up.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::new(SERVICE)
+    }
+
+    /// The operations under `/shells`.
+    #[cfg(feature = "shells")]
+    pub fn shells(&self) -> crate::shells::Shells {
+        crate::shells::Shells::new(self.clone())
+    }
+}
+
+// ==== src/shells.rs
+
+//! The operations under `/shells`.
+//!
+//! ```no_run
+//! # async fn example(
+//! client: component_that_says_nothing_yet::Client,
+//! ) -> component_that_says_nothing_yet::Result<()> {
+//! use component_that_says_nothing_yet::types::Pearl;
+//! let shell = client.shells().create(Pearl::new()).send().await?;
+//! println!("{shell:?}");
+//! # Ok(())
+//! # }
+//! ```
+
+use serde_json::Value;
+use crate::runtime::{
+    Call, CallOptions, Client, Decoded, Extra, Method, Model, Object, ObjectWriter,
+    Response, Result, models,
+};
+
+/// The operations on shells, from [`Client::shells`](crate::Client::shells).
+#[derive(Clone, Debug)]
+pub struct Shells {
+    client: Client,
+}
+
+impl Shells {
+    pub(crate) fn new(client: Client) -> Self {
+        Self { client }
+    }
+
+    /// Create the shell.
+    ///
+    /// - `pearl`: An object of which nothing is known.
+    ///
+    /// `POST /shells`
+    pub fn create(&self, pearl: Pearl) -> CreateShell {
+        CreateShell {
+            client: self.client.clone(),
+            options: CallOptions::default(),
+            body: Shell::new(pearl),
+        }
+    }
+}
+
+/// The request that [`Shells::create`] makes.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateShell {
+    client: Client,
+    options: CallOptions,
+    body: Shell,
+}
+
+impl CreateShell {
+    /// Nothing at all is said.
+    pub fn sound(mut self, sound: Value) -> Self {
+        self.body.sound = Some(sound);
+        self
+    }
+
+    /// Timeouts, retries, headers and query of this call only.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+
+    /// Sends the request.
+    pub async fn send(self) -> Result<Shell> {
+        self.client.send(self.call()).await
+    }
+
+    /// Sends the request, and gives the answer with its status and headers.
+    pub async fn send_with_response(self) -> Result<Response<Shell>> {
+        self.client.send_with_response(self.call()).await
+    }
+
+    fn call(&self) -> Call {
+        Call::new(Method::POST, "/shells").json(&self.body).options(&self.options)
+    }
+}
+
+/// A shell.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Shell {
+    /// An object of which nothing is known.
+    pub pearl: Pearl,
+    /// Nothing at all is said.
+    pub sound: Option<Value>,
+    extra: Extra,
+}
+
+impl Shell {
+    /// Makes one from its required fields.
+    pub fn new(pearl: Pearl) -> Self {
+        Self {
+            pearl,
+            sound: None,
+            extra: Extra::default(),
+        }
+    }
+}
+
+impl Model for Shell {
+    const FIELDS: &'static [&'static str] = &["pearl", "sound"];
+
+    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
+        Ok(Self {
+            pearl: object.required("pearl")?,
+            sound: object.optional("sound")?,
+            extra: object.extra(),
+        })
+    }
+
+    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
+        object
+            .extra(&self.extra)
+            .required("pearl", &self.pearl)
+            .optional("sound", &self.sound);
+    }
+}
+
+/// An object of which nothing is known.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Pearl {
+    extra: Extra,
+}
+
+impl Pearl {
+    /// Makes one with no field set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Model for Pearl {
+    const FIELDS: &'static [&'static str] = &[];
+
+    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
+        Ok(Self { extra: object.extra() })
+    }
+
+    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
+        object.extra(&self.extra);
+    }
+}
+
+models!(Shell, Pearl);
+
+// ==== src/types.rs
+
+//! Every type of the API in one place.
+//!
+//! A type that belongs to a resource is defined in the module of the resource.
+
+#[cfg(feature = "shells")]
+pub use crate::shells::{Pearl, Shell};
+

@@ -1,0 +1,198 @@
+// warning: `not` is not expressed in types; the docs mention it
+//   --> openapi.yaml:31:34  #/components/schemas/Form/properties/country/not
+
+// warning: `dependentRequired` is not expressed in types; the docs mention it
+//   --> openapi.yaml:35:7  #/components/schemas/Form/dependentRequired
+
+// warning: `dependentSchemas` is not expressed in types; the docs mention it
+//   --> openapi.yaml:37:7  #/components/schemas/Form/dependentSchemas
+
+// warning: `if` is not expressed in types; the docs mention it
+//   --> openapi.yaml:40:7  #/components/schemas/Form/if
+
+// ==== src/client.rs
+
+//! What the client is to this API: its credentials, its address, its resources.
+
+use crate::runtime::{Client, ClientBuilder, Result, Service};
+
+pub(crate) const SERVICE: &Service = &Service {
+    name: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
+    base_url: Some("https://api.example.com"),
+    base_url_env: None,
+    schemes: &[],
+};
+
+impl Client {
+    /// A client that is set up by the environment.
+    pub fn from_env() -> Result<Self> {
+        Self::builder().env().build()
+    }
+
+    /// A client to be set up.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::new(SERVICE)
+    }
+
+    /// The operations under `/forms`.
+    #[cfg(feature = "forms")]
+    pub fn forms(&self) -> crate::forms::Forms {
+        crate::forms::Forms::new(self.clone())
+    }
+}
+
+// ==== src/forms.rs
+
+//! The operations under `/forms`.
+//!
+//! ```no_run
+//! # async fn example(
+//! client: conditions_are_noted::Client,
+//! ) -> conditions_are_noted::Result<()> {
+//! let form = client.forms().create("country").send().await?;
+//! println!("{form:?}");
+//! # Ok(())
+//! # }
+//! ```
+
+use crate::runtime::{
+    Call, CallOptions, Client, Decoded, Extra, Method, Model, Object, ObjectWriter,
+    Response, Result, models,
+};
+
+/// The operations on forms, from [`Client::forms`](crate::Client::forms).
+#[derive(Clone, Debug)]
+pub struct Forms {
+    client: Client,
+}
+
+impl Forms {
+    pub(crate) fn new(client: Client) -> Self {
+        Self { client }
+    }
+
+    /// Create the form.
+    ///
+    /// - `country`: The country.
+    ///
+    /// `POST /forms`
+    pub fn create(&self, country: impl Into<String>) -> CreateForm {
+        CreateForm {
+            client: self.client.clone(),
+            options: CallOptions::default(),
+            body: FormType::new(country),
+        }
+    }
+}
+
+/// The request that [`Forms::create`] makes.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateForm {
+    client: Client,
+    options: CallOptions,
+    body: FormType,
+}
+
+impl CreateForm {
+    /// The code.
+    pub fn zip(mut self, zip: impl Into<String>) -> Self {
+        self.body.zip = Some(zip.into());
+        self
+    }
+
+    /// A card's number.
+    pub fn card(mut self, card: impl Into<String>) -> Self {
+        self.body.card = Some(card.into());
+        self
+    }
+
+    /// When the card expires.
+    pub fn expires(mut self, expires: impl Into<String>) -> Self {
+        self.body.expires = Some(expires.into());
+        self
+    }
+
+    /// Timeouts, retries, headers and query of this call only.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+
+    /// Sends the request.
+    pub async fn send(self) -> Result<FormType> {
+        self.client.send(self.call()).await
+    }
+
+    /// Sends the request, and gives the answer with its status and headers.
+    pub async fn send_with_response(self) -> Result<Response<FormType>> {
+        self.client.send_with_response(self.call()).await
+    }
+
+    fn call(&self) -> Call {
+        Call::new(Method::POST, "/forms").json(&self.body).options(&self.options)
+    }
+}
+
+/// A form, with rules that no type expresses.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct FormType {
+    /// The country.
+    pub country: String,
+    /// The code.
+    pub zip: Option<String>,
+    /// A card's number.
+    pub card: Option<String>,
+    /// When the card expires.
+    pub expires: Option<String>,
+    extra: Extra,
+}
+
+impl FormType {
+    /// Makes one from its required fields.
+    pub fn new(country: impl Into<String>) -> Self {
+        Self {
+            country: country.into(),
+            zip: None,
+            card: None,
+            expires: None,
+            extra: Extra::default(),
+        }
+    }
+}
+
+impl Model for FormType {
+    const FIELDS: &'static [&'static str] = &["country", "zip", "card", "expires"];
+
+    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
+        Ok(Self {
+            country: object.required("country")?,
+            zip: object.optional("zip")?,
+            card: object.optional("card")?,
+            expires: object.optional("expires")?,
+            extra: object.extra(),
+        })
+    }
+
+    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
+        object
+            .extra(&self.extra)
+            .required("country", &self.country)
+            .optional("zip", &self.zip)
+            .optional("card", &self.card)
+            .optional("expires", &self.expires);
+    }
+}
+
+models!(FormType);
+
+// ==== src/types.rs
+
+//! Every type of the API in one place.
+//!
+//! A type that belongs to a resource is defined in the module of the resource.
+
+#[cfg(feature = "forms")]
+pub use crate::forms::FormType;
+

@@ -1,0 +1,164 @@
+// ==== src/client.rs
+
+//! What the client is to this API: its credentials, its address, its resources.
+
+use crate::runtime::{Client, ClientBuilder, Result, Service};
+
+pub(crate) const SERVICE: &Service = &Service {
+    name: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
+    base_url: Some("https://api.example.com"),
+    base_url_env: None,
+    schemes: &[],
+};
+
+impl Client {
+    /// A client that is set up by the environment.
+    pub fn from_env() -> Result<Self> {
+        Self::builder().env().build()
+    }
+
+    /// A client to be set up.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::new(SERVICE)
+    }
+
+    /// The operations under `/pictures`.
+    #[cfg(feature = "pictures")]
+    pub fn pictures(&self) -> crate::pictures::Pictures {
+        crate::pictures::Pictures::new(self.clone())
+    }
+}
+
+// ==== src/pictures.rs
+
+//! The operations under `/pictures`.
+//!
+//! ```no_run
+//! # async fn example(
+//! client: content_encoding_of_text::Client,
+//! ) -> content_encoding_of_text::Result<()> {
+//! let picture = client.pictures().create("data").send().await?;
+//! println!("{picture:?}");
+//! # Ok(())
+//! # }
+//! ```
+
+use crate::runtime::{
+    Call, CallOptions, Client, Decoded, Extra, Method, Model, Object, ObjectWriter,
+    Response, Result, models,
+};
+
+/// The operations on pictures, from [`Client::pictures`](crate::Client::pictures).
+#[derive(Clone, Debug)]
+pub struct Pictures {
+    client: Client,
+}
+
+impl Pictures {
+    pub(crate) fn new(client: Client) -> Self {
+        Self { client }
+    }
+
+    /// Create the picture.
+    ///
+    /// - `data`: The picture in base64.
+    ///
+    /// `POST /pictures`
+    pub fn create(&self, data: impl Into<String>) -> CreatePicture {
+        CreatePicture {
+            client: self.client.clone(),
+            options: CallOptions::default(),
+            body: Picture::new(data),
+        }
+    }
+}
+
+/// The request that [`Pictures::create`] makes.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreatePicture {
+    client: Client,
+    options: CallOptions,
+    body: Picture,
+}
+
+impl CreatePicture {
+    /// JSON in a text.
+    pub fn notes(mut self, notes: impl Into<String>) -> Self {
+        self.body.notes = Some(notes.into());
+        self
+    }
+
+    /// Timeouts, retries, headers and query of this call only.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+
+    /// Sends the request.
+    pub async fn send(self) -> Result<Picture> {
+        self.client.send(self.call()).await
+    }
+
+    /// Sends the request, and gives the answer with its status and headers.
+    pub async fn send_with_response(self) -> Result<Response<Picture>> {
+        self.client.send_with_response(self.call()).await
+    }
+
+    fn call(&self) -> Call {
+        Call::new(Method::POST, "/pictures").json(&self.body).options(&self.options)
+    }
+}
+
+/// A picture.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Picture {
+    /// The picture in base64.
+    pub data: String,
+    /// JSON in a text.
+    pub notes: Option<String>,
+    extra: Extra,
+}
+
+impl Picture {
+    /// Makes one from its required fields.
+    pub fn new(data: impl Into<String>) -> Self {
+        Self {
+            data: data.into(),
+            notes: None,
+            extra: Extra::default(),
+        }
+    }
+}
+
+impl Model for Picture {
+    const FIELDS: &'static [&'static str] = &["data", "notes"];
+
+    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
+        Ok(Self {
+            data: object.required("data")?,
+            notes: object.optional("notes")?,
+            extra: object.extra(),
+        })
+    }
+
+    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
+        object
+            .extra(&self.extra)
+            .required("data", &self.data)
+            .optional("notes", &self.notes);
+    }
+}
+
+models!(Picture);
+
+// ==== src/types.rs
+
+//! Every type of the API in one place.
+//!
+//! A type that belongs to a resource is defined in the module of the resource.
+
+#[cfg(feature = "pictures")]
+pub use crate::pictures::Picture;
+

@@ -1,0 +1,207 @@
+// ==== src/client.rs
+
+//! What the client is to this API: its credentials, its address, its resources.
+
+use crate::runtime::{Client, ClientBuilder, Result, Service};
+
+pub(crate) const SERVICE: &Service = &Service {
+    name: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
+    base_url: Some("https://api.example.com"),
+    base_url_env: None,
+    schemes: &[],
+};
+
+impl Client {
+    /// A client that is set up by the environment.
+    pub fn from_env() -> Result<Self> {
+        Self::builder().env().build()
+    }
+
+    /// A client to be set up.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::new(SERVICE)
+    }
+
+    /// The operations under `/printers`.
+    #[cfg(feature = "printers")]
+    pub fn printers(&self) -> crate::printers::Printers {
+        crate::printers::Printers::new(self.clone())
+    }
+}
+
+// ==== src/printers.rs
+
+//! The operations under `/printers`.
+//!
+//! ```no_run
+//! # async fn example(
+//! client: defaults_are_said_in_the_docs::Client,
+//! ) -> defaults_are_said_in_the_docs::Result<()> {
+//! client.printers().create().send().await?;
+//! # Ok(())
+//! # }
+//! ```
+
+use crate::runtime::{
+    Call, CallOptions, Client, Decoded, Extra, Method, Model, Object, ObjectWriter,
+    QueryStyle, Response, Result, models,
+};
+
+/// The operations on printers, from [`Client::printers`](crate::Client::printers).
+#[derive(Clone, Debug)]
+pub struct Printers {
+    client: Client,
+}
+
+impl Printers {
+    pub(crate) fn new(client: Client) -> Self {
+        Self { client }
+    }
+
+    /// Create a printer.
+    ///
+    /// `POST /printers`
+    pub fn create(&self) -> CreatePrinter {
+        CreatePrinter {
+            client: self.client.clone(),
+            options: CallOptions::default(),
+            copies: None,
+            body: CreatePrinterBody::new(),
+        }
+    }
+}
+
+/// The request that [`Printers::create`] makes.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreatePrinter {
+    client: Client,
+    options: CallOptions,
+    copies: Option<i64>,
+    body: CreatePrinterBody,
+}
+
+impl CreatePrinter {
+    /// How many copies.
+    ///
+    /// Default: `1`.
+    pub fn copies(mut self, copies: i64) -> Self {
+        self.copies = Some(copies);
+        self
+    }
+
+    /// The paper.
+    ///
+    /// Default: `a4`.
+    pub fn paper(mut self, paper: impl Into<String>) -> Self {
+        self.body.paper = Some(paper.into());
+        self
+    }
+
+    /// Whether in colour.
+    ///
+    /// Unless set it follows the paper.
+    ///
+    /// Default: `false`.
+    pub fn colour(mut self, colour: bool) -> Self {
+        self.body.colour = Some(colour);
+        self
+    }
+
+    /// Default: `1.5`.
+    pub fn margin(mut self, margin: f64) -> Self {
+        self.body.margin = Some(margin);
+        self
+    }
+
+    /// Which pages.
+    pub fn pages_field(mut self, pages_field: impl IntoIterator<Item = i64>) -> Self {
+        self.body.pages = Some(pages_field.into_iter().collect());
+        self
+    }
+
+    /// Timeouts, retries, headers and query of this call only.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+
+    /// Sends the request.
+    pub async fn send(self) -> Result<()> {
+        self.client.send_empty(self.call()).await
+    }
+
+    /// Sends the request, and gives the answer with its status and headers.
+    pub async fn send_with_response(self) -> Result<Response<()>> {
+        self.client.send_empty_with_response(self.call()).await
+    }
+
+    fn call(&self) -> Call {
+        Call::new(Method::POST, "/printers")
+            .query("copies", QueryStyle::FormExplode, &self.copies)
+            .json(&self.body)
+            .options(&self.options)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreatePrinterBody {
+    /// The paper.
+    ///
+    /// Default: `a4`.
+    pub paper: Option<String>,
+    /// Whether in colour.
+    ///
+    /// Unless set it follows the paper.
+    ///
+    /// Default: `false`.
+    pub colour: Option<bool>,
+    /// Default: `1.5`.
+    pub margin: Option<f64>,
+    /// Which pages.
+    pub pages: Option<Vec<i64>>,
+    extra: Extra,
+}
+
+impl CreatePrinterBody {
+    /// Makes one with no field set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Model for CreatePrinterBody {
+    const FIELDS: &'static [&'static str] = &["paper", "colour", "margin", "pages"];
+
+    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
+        Ok(Self {
+            paper: object.optional("paper")?,
+            colour: object.optional("colour")?,
+            margin: object.optional("margin")?,
+            pages: object.optional("pages")?,
+            extra: object.extra(),
+        })
+    }
+
+    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
+        object
+            .extra(&self.extra)
+            .optional("paper", &self.paper)
+            .optional("colour", &self.colour)
+            .optional("margin", &self.margin)
+            .optional("pages", &self.pages);
+    }
+}
+
+models!(CreatePrinterBody);
+
+// ==== src/types.rs
+
+//! Every type of the API in one place.
+//!
+//! A type that belongs to a resource is defined in the module of the resource.
+
+#[cfg(feature = "printers")]
+pub use crate::printers::CreatePrinterBody;
+

@@ -1,0 +1,186 @@
+// ==== src/client.rs
+
+//! What the client is to this API: its credentials, its address, its resources.
+
+use crate::runtime::{Client, ClientBuilder, Result, Service};
+
+pub(crate) const SERVICE: &Service = &Service {
+    name: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
+    base_url: Some("https://api.example.com"),
+    base_url_env: None,
+    schemes: &[],
+};
+
+impl Client {
+    /// A client that is set up by the environment.
+    pub fn from_env() -> Result<Self> {
+        Self::builder().env().build()
+    }
+
+    /// A client to be set up.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::new(SERVICE)
+    }
+
+    /// The operations under `/kits`.
+    #[cfg(feature = "kits")]
+    pub fn kits(&self) -> crate::kits::Kits {
+        crate::kits::Kits::new(self.clone())
+    }
+}
+
+// ==== src/kits.rs
+
+//! The operations under `/kits`.
+//!
+//! ```no_run
+//! # async fn example(
+//! client: definitions_inside_of_a_schema::Client,
+//! ) -> definitions_inside_of_a_schema::Result<()> {
+//! use definitions_inside_of_a_schema::types::KitPart;
+//! let kit = client.kits().create([KitPart::new("name")]).send().await?;
+//! println!("{kit:?}");
+//! # Ok(())
+//! # }
+//! ```
+
+use crate::runtime::{
+    Call, CallOptions, Client, Decoded, Extra, Method, Model, Object, ObjectWriter,
+    Response, Result, models,
+};
+
+/// The operations on kits, from [`Client::kits`](crate::Client::kits).
+#[derive(Clone, Debug)]
+pub struct Kits {
+    client: Client,
+}
+
+impl Kits {
+    pub(crate) fn new(client: Client) -> Self {
+        Self { client }
+    }
+
+    /// Create the kit.
+    ///
+    /// - `parts`: Its parts.
+    ///
+    /// `POST /kits`
+    pub fn create(&self, parts: impl IntoIterator<Item = KitPart>) -> CreateKit {
+        CreateKit {
+            client: self.client.clone(),
+            options: CallOptions::default(),
+            body: Kit::new(parts),
+        }
+    }
+}
+
+/// The request that [`Kits::create`] makes.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateKit {
+    client: Client,
+    options: CallOptions,
+    body: Kit,
+}
+
+impl CreateKit {
+    /// Timeouts, retries, headers and query of this call only.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+
+    /// Sends the request.
+    pub async fn send(self) -> Result<Kit> {
+        self.client.send(self.call()).await
+    }
+
+    /// Sends the request, and gives the answer with its status and headers.
+    pub async fn send_with_response(self) -> Result<Response<Kit>> {
+        self.client.send_with_response(self.call()).await
+    }
+
+    fn call(&self) -> Call {
+        Call::new(Method::POST, "/kits").json(&self.body).options(&self.options)
+    }
+}
+
+/// A kit.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Kit {
+    /// Its parts.
+    pub parts: Vec<KitPart>,
+    extra: Extra,
+}
+
+impl Kit {
+    /// Makes one from its required fields.
+    pub fn new(parts: impl IntoIterator<Item = KitPart>) -> Self {
+        Self {
+            parts: parts.into_iter().collect(),
+            extra: Extra::default(),
+        }
+    }
+}
+
+impl Model for Kit {
+    const FIELDS: &'static [&'static str] = &["parts"];
+
+    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
+        Ok(Self {
+            parts: object.required("parts")?,
+            extra: object.extra(),
+        })
+    }
+
+    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
+        object.extra(&self.extra).required("parts", &self.parts);
+    }
+}
+
+/// A part of a kit.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct KitPart {
+    /// The name.
+    pub name: String,
+    extra: Extra,
+}
+
+impl KitPart {
+    /// Makes one from its required fields.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            extra: Extra::default(),
+        }
+    }
+}
+
+impl Model for KitPart {
+    const FIELDS: &'static [&'static str] = &["name"];
+
+    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
+        Ok(Self {
+            name: object.required("name")?,
+            extra: object.extra(),
+        })
+    }
+
+    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
+        object.extra(&self.extra).required("name", &self.name);
+    }
+}
+
+models!(Kit, KitPart);
+
+// ==== src/types.rs
+
+//! Every type of the API in one place.
+//!
+//! A type that belongs to a resource is defined in the module of the resource.
+
+#[cfg(feature = "kits")]
+pub use crate::kits::{Kit, KitPart};
+

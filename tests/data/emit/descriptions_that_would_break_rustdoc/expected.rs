@@ -1,0 +1,193 @@
+// ==== src/client.rs
+
+//! What the client is to this API: its credentials, its address, its resources.
+
+use crate::runtime::{Client, ClientBuilder, Result, Service};
+
+pub(crate) const SERVICE: &Service = &Service {
+    name: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
+    base_url: Some("https://api.example.com"),
+    base_url_env: None,
+    schemes: &[],
+};
+
+impl Client {
+    /// A client that is set up by the environment.
+    pub fn from_env() -> Result<Self> {
+        Self::builder().env().build()
+    }
+
+    /// A client to be set up.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::new(SERVICE)
+    }
+
+    /// The operations under `/quotes`.
+    #[cfg(feature = "quotes")]
+    pub fn quotes(&self) -> crate::quotes::Quotes {
+        crate::quotes::Quotes::new(self.clone())
+    }
+}
+
+// ==== src/quotes.rs
+
+//! The operations under `/quotes`.
+//!
+//! ```no_run
+//! # async fn example(
+//! client: descriptions_that_would_break_rustdoc::Client,
+//! ) -> descriptions_that_would_break_rustdoc::Result<()> {
+//! let quote = client.quotes().list().send().await?;
+//! println!("{quote:?}");
+//! # Ok(())
+//! # }
+//! ```
+
+use crate::runtime::{
+    Call, CallOptions, Client, Decoded, Extra, Method, Model, Object, ObjectWriter,
+    Response, Result, models,
+};
+
+/// The operations on quotes, from [`Client::quotes`](crate::Client::quotes).
+#[derive(Clone, Debug)]
+pub struct Quotes {
+    client: Client,
+}
+
+impl Quotes {
+    pub(crate) fn new(client: Client) -> Self {
+        Self { client }
+    }
+
+    /// List quotes \*/ with **markup**
+    ///
+    /// See <https://example.com/quotes?a=1&b=2> and <https://example.com/other>.
+    ///
+    /// ```json
+    /// {"quotes": [1, 2]}
+    /// ```
+    ///
+    /// ```text
+    /// fn main() { unclosed(
+    /// ```
+    ///
+    /// ```text
+    /// an indented block that is no Rust
+    /// ```
+    ///
+    /// | a | b |
+    /// | --- | --- |
+    /// | \[x] | Vec\<String> |
+    ///
+    /// \<script>alert("x")\</script> and an \<img src=x> and \[a link](#/components/schemas/Quote) and
+    /// \[Quote::text].
+    ///
+    /// `GET /quotes`
+    pub fn list(&self) -> ListQuotes {
+        ListQuotes {
+            client: self.client.clone(),
+            options: CallOptions::default(),
+        }
+    }
+}
+
+/// The request that [`Quotes::list`] makes.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListQuotes {
+    client: Client,
+    options: CallOptions,
+}
+
+impl ListQuotes {
+    /// Timeouts, retries, headers and query of this call only.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+
+    /// Sends the request.
+    pub async fn send(self) -> Result<Vec<Quote>> {
+        self.client.send(self.call()).await
+    }
+
+    /// Sends the request, and gives the answer with its status and headers.
+    pub async fn send_with_response(self) -> Result<Response<Vec<Quote>>> {
+        self.client.send_with_response(self.call()).await
+    }
+
+    fn call(&self) -> Call {
+        Call::new(Method::GET, "/quotes").options(&self.options)
+    }
+}
+
+/// A quote: "#!\[deny]", \`unclosed, Option\<Quote>, a\\b, 100% {braces} ​ and a
+/// \[reference]\[nowhere].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Quote {
+    /// Ends with a backslash .
+    pub text: String,
+    /// One
+    ///
+    /// Two
+    ///
+    /// Three
+    ///
+    /// - x
+    pub tag: Option<String>,
+    /// - one * two * three 1) four.
+    pub list: Option<String>,
+    pub blank: Option<String>,
+    /// # Heading.
+    ///
+    /// ## Text
+    ///
+    /// more
+    pub heading: Option<String>,
+    /// ```text
+    /// ```
+    pub fence: Option<String>,
+    extra: Extra,
+}
+
+impl Model for Quote {
+    const FIELDS: &'static [&'static str] = &[
+        "text", "tag", "list", "blank", "heading", "fence",
+    ];
+
+    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
+        Ok(Self {
+            text: object.required("text")?,
+            tag: object.optional("tag")?,
+            list: object.optional("list")?,
+            blank: object.optional("blank")?,
+            heading: object.optional("heading")?,
+            fence: object.optional("fence")?,
+            extra: object.extra(),
+        })
+    }
+
+    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
+        object
+            .extra(&self.extra)
+            .required("text", &self.text)
+            .optional("tag", &self.tag)
+            .optional("list", &self.list)
+            .optional("blank", &self.blank)
+            .optional("heading", &self.heading)
+            .optional("fence", &self.fence);
+    }
+}
+
+models!(Quote);
+
+// ==== src/types.rs
+
+//! Every type of the API in one place.
+//!
+//! A type that belongs to a resource is defined in the module of the resource.
+
+#[cfg(feature = "quotes")]
+pub use crate::quotes::Quote;
+

@@ -1,0 +1,280 @@
+// ==== src/client.rs
+
+//! What the client is to this API: its credentials, its address, its resources.
+
+use crate::runtime::{Client, ClientBuilder, Result, Service};
+
+pub(crate) const SERVICE: &Service = &Service {
+    name: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
+    base_url: Some("https://api.example.com"),
+    base_url_env: None,
+    schemes: &[],
+};
+
+impl Client {
+    /// A client that is set up by the environment.
+    pub fn from_env() -> Result<Self> {
+        Self::builder().env().build()
+    }
+
+    /// A client to be set up.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::new(SERVICE)
+    }
+
+    /// The operations under `/instruments`.
+    #[cfg(feature = "instruments")]
+    pub fn instruments(&self) -> crate::instruments::Instruments {
+        crate::instruments::Instruments::new(self.clone())
+    }
+}
+
+// ==== src/instruments.rs
+
+//! The operations under `/instruments`.
+
+use crate::runtime::{
+    Call, CallOptions, Client, Decoded, Encoder, Extra, Method, Model, Node, Object,
+    ObjectWriter, OpenEnum, Response, Result, Tag, Union, UnknownJson, UnknownValue,
+    models, open_enums, unions,
+};
+
+/// The operations on instruments, from [`Client::instruments`](crate::Client::instruments).
+#[derive(Clone, Debug)]
+pub struct Instruments {
+    client: Client,
+}
+
+impl Instruments {
+    pub(crate) fn new(client: Client) -> Self {
+        Self { client }
+    }
+
+    /// Create the instrument.
+    ///
+    /// - `content`: An instrument; no mapping is given, and the tags are not the schemas' names.
+    ///
+    /// `POST /instruments`
+    pub fn create(&self, content: impl Into<Instrument>) -> CreateInstrument {
+        CreateInstrument {
+            client: self.client.clone(),
+            options: CallOptions::default(),
+            content: content.into(),
+        }
+    }
+}
+
+/// The request that [`Instruments::create`] makes.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateInstrument {
+    client: Client,
+    options: CallOptions,
+    content: Instrument,
+}
+
+impl CreateInstrument {
+    /// Timeouts, retries, headers and query of this call only.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+
+    /// Sends the request.
+    pub async fn send(self) -> Result<Instrument> {
+        self.client.send(self.call()).await
+    }
+
+    /// Sends the request, and gives the answer with its status and headers.
+    pub async fn send_with_response(self) -> Result<Response<Instrument>> {
+        self.client.send_with_response(self.call()).await
+    }
+
+    fn call(&self) -> Call {
+        Call::new(Method::POST, "/instruments")
+            .json(&self.content)
+            .options(&self.options)
+    }
+}
+
+/// An instrument; no mapping is given, and the tags are not the schemas' names.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Instrument {
+    /// It has strings.
+    String(Box<StringInstrument>),
+    /// It is blown.
+    Wind(Box<WindInstrument>),
+    /// A value of a kind that the API has added since, as its JSON.
+    Unknown(UnknownJson),
+}
+
+impl Union for Instrument {
+    fn decode(node: Node<'_>) -> Decoded<Self> {
+        match node.tag("family") {
+            Some(Tag::Str("bowed") | Tag::Str("plucked")) => {
+                node.decode().map(Self::String)
+            }
+            Some(Tag::Str("wind")) => node.decode().map(Self::Wind),
+            _ => Ok(Self::Unknown(node.keep())),
+        }
+    }
+
+    fn encode(&self, out: &mut Encoder) {
+        match self {
+            Self::String(value) => out.put(value),
+            Self::Wind(value) => out.put(value),
+            Self::Unknown(value) => out.put(value),
+        }
+    }
+}
+
+impl From<StringInstrument> for Instrument {
+    fn from(value: StringInstrument) -> Self {
+        Self::String(Box::new(value))
+    }
+}
+
+impl From<WindInstrument> for Instrument {
+    fn from(value: WindInstrument) -> Self {
+        Self::Wind(Box::new(value))
+    }
+}
+
+/// It has strings.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct StringInstrument {
+    /// How it is played.
+    pub family: StringInstrumentFamily,
+    /// How many strings.
+    pub strings: Option<i64>,
+    extra: Extra,
+}
+
+impl StringInstrument {
+    /// Makes one from its required fields.
+    pub fn new(family: impl Into<StringInstrumentFamily>) -> Self {
+        Self {
+            family: family.into(),
+            strings: None,
+            extra: Extra::default(),
+        }
+    }
+
+    /// How many strings.
+    pub fn strings(mut self, strings: i64) -> Self {
+        self.strings = Some(strings);
+        self
+    }
+}
+
+impl Model for StringInstrument {
+    const FIELDS: &'static [&'static str] = &["family", "strings"];
+
+    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
+        Ok(Self {
+            family: object.required("family")?,
+            strings: object.optional("strings")?,
+            extra: object.extra(),
+        })
+    }
+
+    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
+        object
+            .extra(&self.extra)
+            .required("family", &self.family)
+            .optional("strings", &self.strings);
+    }
+}
+
+/// It is blown.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct WindInstrument {
+    /// Whether it is brass.
+    pub brass: Option<bool>,
+    extra: Extra,
+}
+
+impl WindInstrument {
+    /// Makes one with no field set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Whether it is brass.
+    pub fn brass(mut self, brass: bool) -> Self {
+        self.brass = Some(brass);
+        self
+    }
+}
+
+impl Model for WindInstrument {
+    const FIELDS: &'static [&'static str] = &["family", "brass"];
+
+    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
+        object.constant("family", "wind")?;
+        Ok(Self {
+            brass: object.optional("brass")?,
+            extra: object.extra(),
+        })
+    }
+
+    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
+        object
+            .extra(&self.extra)
+            .constant("family", "wind")
+            .optional("brass", &self.brass);
+    }
+}
+
+/// How it is played.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum StringInstrumentFamily {
+    /// `bowed`
+    Bowed,
+    /// `plucked`
+    Plucked,
+    /// A value that the API has added since.
+    Unknown(UnknownValue),
+}
+
+impl OpenEnum for StringInstrumentFamily {
+    fn known(value: &str) -> Option<Self> {
+        match value {
+            "bowed" => Some(Self::Bowed),
+            "plucked" => Some(Self::Plucked),
+            _ => None,
+        }
+    }
+
+    fn unknown(value: UnknownValue) -> Self {
+        Self::Unknown(value)
+    }
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Bowed => "bowed",
+            Self::Plucked => "plucked",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+models!(StringInstrument, WindInstrument);
+open_enums!(StringInstrumentFamily);
+unions!(Instrument);
+
+// ==== src/types.rs
+
+//! Every type of the API in one place.
+//!
+//! A type that belongs to a resource is defined in the module of the resource.
+
+#[cfg(feature = "instruments")]
+pub use crate::instruments::{
+    Instrument, StringInstrument, StringInstrumentFamily, WindInstrument,
+};
+

@@ -1,0 +1,223 @@
+// ==== src/client.rs
+
+//! What the client is to this API: its credentials, its address, its resources.
+
+use crate::runtime::{Client, ClientBuilder, Result, Service};
+
+pub(crate) const SERVICE: &Service = &Service {
+    name: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
+    base_url: Some("https://api.example.com"),
+    base_url_env: None,
+    schemes: &[],
+};
+
+impl Client {
+    /// A client that is set up by the environment.
+    pub fn from_env() -> Result<Self> {
+        Self::builder().env().build()
+    }
+
+    /// A client to be set up.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::new(SERVICE)
+    }
+
+    /// The operations under `/words`.
+    #[cfg(feature = "words")]
+    pub fn words(&self) -> crate::words::Words {
+        crate::words::Words::new(self.clone())
+    }
+}
+
+// ==== src/types.rs
+
+//! Every type of the API in one place.
+//!
+//! A type that belongs to a resource is defined in the module of the resource.
+
+#[cfg(feature = "words")]
+pub use crate::words::{Word, WordKind};
+
+// ==== src/words.rs
+
+//! The operations under `/words`.
+//!
+//! ```no_run
+//! # async fn example(
+//! client: enum_value_is_a_keyword::Client,
+//! ) -> enum_value_is_a_keyword::Result<()> {
+//! use enum_value_is_a_keyword::types::WordKind;
+//! let word = client.words().create(WordKind::Type).send().await?;
+//! println!("{word:?}");
+//! # Ok(())
+//! # }
+//! ```
+
+use crate::runtime::{
+    Call, CallOptions, Client, Decoded, Extra, Method, Model, Object, ObjectWriter,
+    OpenEnum, Response, Result, UnknownValue, models, open_enums,
+};
+
+/// The operations on words, from [`Client::words`](crate::Client::words).
+#[derive(Clone, Debug)]
+pub struct Words {
+    client: Client,
+}
+
+impl Words {
+    pub(crate) fn new(client: Client) -> Self {
+        Self { client }
+    }
+
+    /// Create the word.
+    ///
+    /// - `kind`: A keyword.
+    ///
+    /// `POST /words`
+    pub fn create(&self, kind: impl Into<WordKind>) -> CreateWord {
+        CreateWord {
+            client: self.client.clone(),
+            options: CallOptions::default(),
+            body: Word::new(kind),
+        }
+    }
+}
+
+/// The request that [`Words::create`] makes.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateWord {
+    client: Client,
+    options: CallOptions,
+    body: Word,
+}
+
+impl CreateWord {
+    /// Timeouts, retries, headers and query of this call only.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+
+    /// Sends the request.
+    pub async fn send(self) -> Result<Word> {
+        self.client.send(self.call()).await
+    }
+
+    /// Sends the request, and gives the answer with its status and headers.
+    pub async fn send_with_response(self) -> Result<Response<Word>> {
+        self.client.send_with_response(self.call()).await
+    }
+
+    fn call(&self) -> Call {
+        Call::new(Method::POST, "/words").json(&self.body).options(&self.options)
+    }
+}
+
+/// A word of a language.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Word {
+    /// A keyword.
+    pub kind: WordKind,
+    extra: Extra,
+}
+
+impl Word {
+    /// Makes one from its required fields.
+    pub fn new(kind: impl Into<WordKind>) -> Self {
+        Self {
+            kind: kind.into(),
+            extra: Extra::default(),
+        }
+    }
+}
+
+impl Model for Word {
+    const FIELDS: &'static [&'static str] = &["kind"];
+
+    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
+        Ok(Self {
+            kind: object.required("kind")?,
+            extra: object.extra(),
+        })
+    }
+
+    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
+        object.extra(&self.extra).required("kind", &self.kind);
+    }
+}
+
+/// A keyword.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum WordKind {
+    /// `type`
+    Type,
+    /// `self`
+    SelfValue,
+    /// `Self`
+    SelfValueMixed,
+    /// `super`
+    Super,
+    /// `crate`
+    Crate,
+    /// `async`
+    Async,
+    /// `match`
+    Match,
+    /// `true`
+    True,
+    /// `null`
+    Null,
+    /// `_`
+    Underscore,
+    /// The empty string.
+    Empty,
+    /// A value that the API has added since.
+    Unknown(UnknownValue),
+}
+
+impl OpenEnum for WordKind {
+    fn known(value: &str) -> Option<Self> {
+        match value {
+            "type" => Some(Self::Type),
+            "self" => Some(Self::SelfValue),
+            "Self" => Some(Self::SelfValueMixed),
+            "super" => Some(Self::Super),
+            "crate" => Some(Self::Crate),
+            "async" => Some(Self::Async),
+            "match" => Some(Self::Match),
+            "true" => Some(Self::True),
+            "null" => Some(Self::Null),
+            "_" => Some(Self::Underscore),
+            "" => Some(Self::Empty),
+            _ => None,
+        }
+    }
+
+    fn unknown(value: UnknownValue) -> Self {
+        Self::Unknown(value)
+    }
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Type => "type",
+            Self::SelfValue => "self",
+            Self::SelfValueMixed => "Self",
+            Self::Super => "super",
+            Self::Crate => "crate",
+            Self::Async => "async",
+            Self::Match => "match",
+            Self::True => "true",
+            Self::Null => "null",
+            Self::Underscore => "_",
+            Self::Empty => "",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+models!(Word);
+open_enums!(WordKind);
+

@@ -1,0 +1,219 @@
+// ==== src/client.rs
+
+//! What the client is to this API: its credentials, its address, its resources.
+
+use crate::runtime::{Client, ClientBuilder, Result, Service};
+
+pub(crate) const SERVICE: &Service = &Service {
+    name: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
+    base_url: Some("https://api.example.com"),
+    base_url_env: None,
+    schemes: &[],
+};
+
+impl Client {
+    /// A client that is set up by the environment.
+    pub fn from_env() -> Result<Self> {
+        Self::builder().env().build()
+    }
+
+    /// A client to be set up.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::new(SERVICE)
+    }
+
+    /// The operations under `/reactions`.
+    #[cfg(feature = "reactions")]
+    pub fn reactions(&self) -> crate::reactions::Reactions {
+        crate::reactions::Reactions::new(self.clone())
+    }
+}
+
+// ==== src/reactions.rs
+
+//! The operations under `/reactions`.
+//!
+//! ```no_run
+//! # async fn example(
+//! client: enum_values_that_are_signs_and_numbers::Client,
+//! ) -> enum_values_that_are_signs_and_numbers::Result<()> {
+//! use enum_values_that_are_signs_and_numbers::types::ReactionSign;
+//! let reaction = client.reactions().create(ReactionSign::Plus1).send().await?;
+//! println!("{reaction:?}");
+//! # Ok(())
+//! # }
+//! ```
+
+use crate::runtime::{
+    Call, CallOptions, Client, Decoded, Extra, Method, Model, Object, ObjectWriter,
+    OpenEnum, Response, Result, UnknownValue, models, open_enums,
+};
+
+/// The operations on reactions, from [`Client::reactions`](crate::Client::reactions).
+#[derive(Clone, Debug)]
+pub struct Reactions {
+    client: Client,
+}
+
+impl Reactions {
+    pub(crate) fn new(client: Client) -> Self {
+        Self { client }
+    }
+
+    /// Create the reaction.
+    ///
+    /// - `sign`: A sign.
+    ///
+    /// `POST /reactions`
+    pub fn create(&self, sign: impl Into<ReactionSign>) -> CreateReaction {
+        CreateReaction {
+            client: self.client.clone(),
+            options: CallOptions::default(),
+            body: Reaction::new(sign),
+        }
+    }
+}
+
+/// The request that [`Reactions::create`] makes.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateReaction {
+    client: Client,
+    options: CallOptions,
+    body: Reaction,
+}
+
+impl CreateReaction {
+    /// Timeouts, retries, headers and query of this call only.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+
+    /// Sends the request.
+    pub async fn send(self) -> Result<Reaction> {
+        self.client.send(self.call()).await
+    }
+
+    /// Sends the request, and gives the answer with its status and headers.
+    pub async fn send_with_response(self) -> Result<Response<Reaction>> {
+        self.client.send_with_response(self.call()).await
+    }
+
+    fn call(&self) -> Call {
+        Call::new(Method::POST, "/reactions").json(&self.body).options(&self.options)
+    }
+}
+
+/// A reaction.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Reaction {
+    /// A sign.
+    pub sign: ReactionSign,
+    extra: Extra,
+}
+
+impl Reaction {
+    /// Makes one from its required fields.
+    pub fn new(sign: impl Into<ReactionSign>) -> Self {
+        Self {
+            sign: sign.into(),
+            extra: Extra::default(),
+        }
+    }
+}
+
+impl Model for Reaction {
+    const FIELDS: &'static [&'static str] = &["sign"];
+
+    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
+        Ok(Self {
+            sign: object.required("sign")?,
+            extra: object.extra(),
+        })
+    }
+
+    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
+        object.extra(&self.extra).required("sign", &self.sign);
+    }
+}
+
+/// A sign.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ReactionSign {
+    /// `+1`
+    Plus1,
+    /// `-1`
+    Minus1,
+    /// `*`
+    Star,
+    /// `1024x768`
+    Sign1024x768,
+    /// `2.5`
+    Sign25,
+    /// `größe`
+    Größe,
+    /// `日本`
+    日本,
+    /// `a b`
+    AB,
+    /// `say "hi"`
+    SayHi,
+    /// `back\slash`
+    BackSlash,
+    /// A value that the API has added since.
+    Unknown(UnknownValue),
+}
+
+impl OpenEnum for ReactionSign {
+    fn known(value: &str) -> Option<Self> {
+        match value {
+            "+1" => Some(Self::Plus1),
+            "-1" => Some(Self::Minus1),
+            "*" => Some(Self::Star),
+            "1024x768" => Some(Self::Sign1024x768),
+            "2.5" => Some(Self::Sign25),
+            "größe" => Some(Self::Größe),
+            "日本" => Some(Self::日本),
+            "a b" => Some(Self::AB),
+            "say \"hi\"" => Some(Self::SayHi),
+            "back\\slash" => Some(Self::BackSlash),
+            _ => None,
+        }
+    }
+
+    fn unknown(value: UnknownValue) -> Self {
+        Self::Unknown(value)
+    }
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Plus1 => "+1",
+            Self::Minus1 => "-1",
+            Self::Star => "*",
+            Self::Sign1024x768 => "1024x768",
+            Self::Sign25 => "2.5",
+            Self::Größe => "größe",
+            Self::日本 => "日本",
+            Self::AB => "a b",
+            Self::SayHi => "say \"hi\"",
+            Self::BackSlash => "back\\slash",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+models!(Reaction);
+open_enums!(ReactionSign);
+
+// ==== src/types.rs
+
+//! Every type of the API in one place.
+//!
+//! A type that belongs to a resource is defined in the module of the resource.
+
+#[cfg(feature = "reactions")]
+pub use crate::reactions::{Reaction, ReactionSign};
+

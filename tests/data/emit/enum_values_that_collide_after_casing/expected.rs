@@ -1,0 +1,215 @@
+// ==== src/client.rs
+
+//! What the client is to this API: its credentials, its address, its resources.
+
+use crate::runtime::{Client, ClientBuilder, Result, Service};
+
+pub(crate) const SERVICE: &Service = &Service {
+    name: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
+    base_url: Some("https://api.example.com"),
+    base_url_env: None,
+    schemes: &[],
+};
+
+impl Client {
+    /// A client that is set up by the environment.
+    pub fn from_env() -> Result<Self> {
+        Self::builder().env().build()
+    }
+
+    /// A client to be set up.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::new(SERVICE)
+    }
+
+    /// The operations under `/sorts`.
+    #[cfg(feature = "sorts")]
+    pub fn sorts(&self) -> crate::sorts::Sorts {
+        crate::sorts::Sorts::new(self.clone())
+    }
+}
+
+// ==== src/sorts.rs
+
+//! The operations under `/sorts`.
+//!
+//! ```no_run
+//! # async fn example(
+//! client: enum_values_that_collide_after_casing::Client,
+//! ) -> enum_values_that_collide_after_casing::Result<()> {
+//! use enum_values_that_collide_after_casing::types::SortOrder;
+//! let sort = client.sorts().create(SortOrder::Asc).send().await?;
+//! println!("{sort:?}");
+//! # Ok(())
+//! # }
+//! ```
+
+use crate::runtime::{
+    Call, CallOptions, Client, Decoded, Extra, Method, Model, Object, ObjectWriter,
+    OpenEnum, Response, Result, UnknownValue, models, open_enums,
+};
+
+/// The operations on sorts, from [`Client::sorts`](crate::Client::sorts).
+#[derive(Clone, Debug)]
+pub struct Sorts {
+    client: Client,
+}
+
+impl Sorts {
+    pub(crate) fn new(client: Client) -> Self {
+        Self { client }
+    }
+
+    /// Create the sort.
+    ///
+    /// - `order`: Values that differ in case or in signs only.
+    ///
+    /// `POST /sorts`
+    pub fn create(&self, order: impl Into<SortOrder>) -> CreateSort {
+        CreateSort {
+            client: self.client.clone(),
+            options: CallOptions::default(),
+            body: Sort::new(order),
+        }
+    }
+}
+
+/// The request that [`Sorts::create`] makes.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateSort {
+    client: Client,
+    options: CallOptions,
+    body: Sort,
+}
+
+impl CreateSort {
+    /// Timeouts, retries, headers and query of this call only.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+
+    /// Sends the request.
+    pub async fn send(self) -> Result<Sort> {
+        self.client.send(self.call()).await
+    }
+
+    /// Sends the request, and gives the answer with its status and headers.
+    pub async fn send_with_response(self) -> Result<Response<Sort>> {
+        self.client.send_with_response(self.call()).await
+    }
+
+    fn call(&self) -> Call {
+        Call::new(Method::POST, "/sorts").json(&self.body).options(&self.options)
+    }
+}
+
+/// How to sort.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Sort {
+    /// Values that differ in case or in signs only.
+    pub order: SortOrder,
+    extra: Extra,
+}
+
+impl Sort {
+    /// Makes one from its required fields.
+    pub fn new(order: impl Into<SortOrder>) -> Self {
+        Self {
+            order: order.into(),
+            extra: Extra::default(),
+        }
+    }
+}
+
+impl Model for Sort {
+    const FIELDS: &'static [&'static str] = &["order"];
+
+    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
+        Ok(Self {
+            order: object.required("order")?,
+            extra: object.extra(),
+        })
+    }
+
+    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
+        object.extra(&self.extra).required("order", &self.order);
+    }
+}
+
+/// Values that differ in case or in signs only.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SortOrder {
+    /// `asc`
+    Asc,
+    /// `ASC`
+    AscUpper,
+    /// `Asc`
+    AscMixed,
+    /// `a-z`
+    AZ,
+    /// `a_z`
+    AZLower,
+    /// `a.z`
+    AZValue,
+    /// `<`
+    Less,
+    /// `<=`
+    LessEqual,
+    /// `unknown`
+    UnknownValue,
+    /// A value that the API has added since.
+    Unknown(UnknownValue),
+}
+
+impl OpenEnum for SortOrder {
+    fn known(value: &str) -> Option<Self> {
+        match value {
+            "asc" => Some(Self::Asc),
+            "ASC" => Some(Self::AscUpper),
+            "Asc" => Some(Self::AscMixed),
+            "a-z" => Some(Self::AZ),
+            "a_z" => Some(Self::AZLower),
+            "a.z" => Some(Self::AZValue),
+            "<" => Some(Self::Less),
+            "<=" => Some(Self::LessEqual),
+            "unknown" => Some(Self::UnknownValue),
+            _ => None,
+        }
+    }
+
+    fn unknown(value: UnknownValue) -> Self {
+        Self::Unknown(value)
+    }
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Asc => "asc",
+            Self::AscUpper => "ASC",
+            Self::AscMixed => "Asc",
+            Self::AZ => "a-z",
+            Self::AZLower => "a_z",
+            Self::AZValue => "a.z",
+            Self::Less => "<",
+            Self::LessEqual => "<=",
+            Self::UnknownValue => "unknown",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+models!(Sort);
+open_enums!(SortOrder);
+
+// ==== src/types.rs
+
+//! Every type of the API in one place.
+//!
+//! A type that belongs to a resource is defined in the module of the resource.
+
+#[cfg(feature = "sorts")]
+pub use crate::sorts::{Sort, SortOrder};
+

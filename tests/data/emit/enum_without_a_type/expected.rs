@@ -1,0 +1,236 @@
+// ==== src/client.rs
+
+//! What the client is to this API: its credentials, its address, its resources.
+
+use crate::runtime::{Client, ClientBuilder, Result, Service};
+
+pub(crate) const SERVICE: &Service = &Service {
+    name: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
+    base_url: Some("https://api.example.com"),
+    base_url_env: None,
+    schemes: &[],
+};
+
+impl Client {
+    /// A client that is set up by the environment.
+    pub fn from_env() -> Result<Self> {
+        Self::builder().env().build()
+    }
+
+    /// A client to be set up.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::new(SERVICE)
+    }
+
+    /// The operations under `/teas`.
+    #[cfg(feature = "teas")]
+    pub fn teas(&self) -> crate::teas::Teas {
+        crate::teas::Teas::new(self.clone())
+    }
+}
+
+// ==== src/teas.rs
+
+//! The operations under `/teas`.
+//!
+//! ```no_run
+//! # async fn example(
+//! client: enum_without_a_type::Client,
+//! ) -> enum_without_a_type::Result<()> {
+//! use enum_without_a_type::types::TeaSort;
+//! let tea = client.teas().create(TeaSort::Green).send().await?;
+//! println!("{tea:?}");
+//! # Ok(())
+//! # }
+//! ```
+
+use crate::runtime::{
+    Call, CallOptions, Client, Decoded, Extra, Method, Model, Object, ObjectWriter,
+    OpenEnum, OpenIntEnum, Response, Result, UnknownInteger, UnknownValue, models,
+    open_enums, open_int_enums,
+};
+
+/// The operations on teas, from [`Client::teas`](crate::Client::teas).
+#[derive(Clone, Debug)]
+pub struct Teas {
+    client: Client,
+}
+
+impl Teas {
+    pub(crate) fn new(client: Client) -> Self {
+        Self { client }
+    }
+
+    /// Create the tea.
+    ///
+    /// - `sort`: No type is said.
+    ///
+    /// `POST /teas`
+    pub fn create(&self, sort: impl Into<TeaSort>) -> CreateTea {
+        CreateTea {
+            client: self.client.clone(),
+            options: CallOptions::default(),
+            body: Tea::new(sort),
+        }
+    }
+}
+
+/// The request that [`Teas::create`] makes.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateTea {
+    client: Client,
+    options: CallOptions,
+    body: Tea,
+}
+
+impl CreateTea {
+    /// Whole numbers.
+    pub fn cups(mut self, cups: TeaCups) -> Self {
+        self.body.cups = Some(cups);
+        self
+    }
+
+    /// Timeouts, retries, headers and query of this call only.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+
+    /// Sends the request.
+    pub async fn send(self) -> Result<Tea> {
+        self.client.send(self.call()).await
+    }
+
+    /// Sends the request, and gives the answer with its status and headers.
+    pub async fn send_with_response(self) -> Result<Response<Tea>> {
+        self.client.send_with_response(self.call()).await
+    }
+
+    fn call(&self) -> Call {
+        Call::new(Method::POST, "/teas").json(&self.body).options(&self.options)
+    }
+}
+
+/// A tea.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Tea {
+    /// No type is said.
+    pub sort: TeaSort,
+    /// Whole numbers.
+    pub cups: Option<TeaCups>,
+    extra: Extra,
+}
+
+impl Tea {
+    /// Makes one from its required fields.
+    pub fn new(sort: impl Into<TeaSort>) -> Self {
+        Self {
+            sort: sort.into(),
+            cups: None,
+            extra: Extra::default(),
+        }
+    }
+}
+
+impl Model for Tea {
+    const FIELDS: &'static [&'static str] = &["sort", "cups"];
+
+    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
+        Ok(Self {
+            sort: object.required("sort")?,
+            cups: object.optional("cups")?,
+            extra: object.extra(),
+        })
+    }
+
+    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
+        object
+            .extra(&self.extra)
+            .required("sort", &self.sort)
+            .optional("cups", &self.cups);
+    }
+}
+
+/// No type is said.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TeaSort {
+    /// `green`
+    Green,
+    /// `black`
+    Black,
+    /// A value that the API has added since.
+    Unknown(UnknownValue),
+}
+
+impl OpenEnum for TeaSort {
+    fn known(value: &str) -> Option<Self> {
+        match value {
+            "green" => Some(Self::Green),
+            "black" => Some(Self::Black),
+            _ => None,
+        }
+    }
+
+    fn unknown(value: UnknownValue) -> Self {
+        Self::Unknown(value)
+    }
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Green => "green",
+            Self::Black => "black",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+/// Whole numbers.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TeaCups {
+    /// `1`
+    Cups1,
+    /// `2`
+    Cups2,
+    /// A value that the API has added since.
+    Unknown(UnknownInteger),
+}
+
+impl OpenIntEnum for TeaCups {
+    fn known(value: i64) -> Option<Self> {
+        match value {
+            1 => Some(Self::Cups1),
+            2 => Some(Self::Cups2),
+            _ => None,
+        }
+    }
+
+    fn unknown(value: UnknownInteger) -> Self {
+        Self::Unknown(value)
+    }
+
+    fn as_i64(&self) -> i64 {
+        match self {
+            Self::Cups1 => 1,
+            Self::Cups2 => 2,
+            Self::Unknown(value) => value.as_i64(),
+        }
+    }
+}
+
+models!(Tea);
+open_enums!(TeaSort);
+open_int_enums!(TeaCups);
+
+// ==== src/types.rs
+
+//! Every type of the API in one place.
+//!
+//! A type that belongs to a resource is defined in the module of the resource.
+
+#[cfg(feature = "teas")]
+pub use crate::teas::{Tea, TeaCups, TeaSort};
+

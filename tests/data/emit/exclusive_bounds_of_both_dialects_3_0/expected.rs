@@ -1,0 +1,164 @@
+// ==== src/client.rs
+
+//! What the client is to this API: its credentials, its address, its resources.
+
+use crate::runtime::{Client, ClientBuilder, Result, Service};
+
+pub(crate) const SERVICE: &Service = &Service {
+    name: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
+    base_url: Some("https://api.example.com"),
+    base_url_env: None,
+    schemes: &[],
+};
+
+impl Client {
+    /// A client that is set up by the environment.
+    pub fn from_env() -> Result<Self> {
+        Self::builder().env().build()
+    }
+
+    /// A client to be set up.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::new(SERVICE)
+    }
+
+    /// The operations under `/ladders`.
+    #[cfg(feature = "ladders")]
+    pub fn ladders(&self) -> crate::ladders::Ladders {
+        crate::ladders::Ladders::new(self.clone())
+    }
+}
+
+// ==== src/ladders.rs
+
+//! The operations under `/ladders`.
+//!
+//! ```no_run
+//! # async fn example(
+//! client: exclusive_bounds_of_both_dialects_3_0::Client,
+//! ) -> exclusive_bounds_of_both_dialects_3_0::Result<()> {
+//! let ladder = client.ladders().create(1).send().await?;
+//! println!("{ladder:?}");
+//! # Ok(())
+//! # }
+//! ```
+
+use crate::runtime::{
+    Call, CallOptions, Client, Decoded, Extra, Method, Model, Object, ObjectWriter,
+    Response, Result, models,
+};
+
+/// The operations on ladders, from [`Client::ladders`](crate::Client::ladders).
+#[derive(Clone, Debug)]
+pub struct Ladders {
+    client: Client,
+}
+
+impl Ladders {
+    pub(crate) fn new(client: Client) -> Self {
+        Self { client }
+    }
+
+    /// Create the ladder.
+    ///
+    /// - `rungs`: More than none.
+    ///
+    /// `POST /ladders`
+    pub fn create(&self, rungs: i64) -> CreateLadder {
+        CreateLadder {
+            client: self.client.clone(),
+            options: CallOptions::default(),
+            body: Ladder::new(rungs),
+        }
+    }
+}
+
+/// The request that [`Ladders::create`] makes.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateLadder {
+    client: Client,
+    options: CallOptions,
+    body: Ladder,
+}
+
+impl CreateLadder {
+    /// The height in metres.
+    pub fn height(mut self, height: f64) -> Self {
+        self.body.height = Some(height);
+        self
+    }
+
+    /// Timeouts, retries, headers and query of this call only.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+
+    /// Sends the request.
+    pub async fn send(self) -> Result<Ladder> {
+        self.client.send(self.call()).await
+    }
+
+    /// Sends the request, and gives the answer with its status and headers.
+    pub async fn send_with_response(self) -> Result<Response<Ladder>> {
+        self.client.send_with_response(self.call()).await
+    }
+
+    fn call(&self) -> Call {
+        Call::new(Method::POST, "/ladders").json(&self.body).options(&self.options)
+    }
+}
+
+/// A ladder.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Ladder {
+    /// More than none.
+    pub rungs: i64,
+    /// The height in metres.
+    pub height: Option<f64>,
+    extra: Extra,
+}
+
+impl Ladder {
+    /// Makes one from its required fields.
+    pub fn new(rungs: i64) -> Self {
+        Self {
+            rungs,
+            height: None,
+            extra: Extra::default(),
+        }
+    }
+}
+
+impl Model for Ladder {
+    const FIELDS: &'static [&'static str] = &["rungs", "height"];
+
+    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
+        Ok(Self {
+            rungs: object.required("rungs")?,
+            height: object.optional("height")?,
+            extra: object.extra(),
+        })
+    }
+
+    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
+        object
+            .extra(&self.extra)
+            .required("rungs", &self.rungs)
+            .optional("height", &self.height);
+    }
+}
+
+models!(Ladder);
+
+// ==== src/types.rs
+
+//! Every type of the API in one place.
+//!
+//! A type that belongs to a resource is defined in the module of the resource.
+
+#[cfg(feature = "ladders")]
+pub use crate::ladders::Ladder;
+

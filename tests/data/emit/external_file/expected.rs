@@ -1,0 +1,249 @@
+// ==== src/authors.rs
+
+//! The operations under `/authors`.
+//!
+//! ```no_run
+//! # async fn example(client: external_file::Client) -> external_file::Result<()> {
+//! let author = client.authors().list().send().await?;
+//! println!("{author:?}");
+//! # Ok(())
+//! # }
+//! ```
+
+use crate::runtime::{Call, CallOptions, Client, Method, Response, Result};
+use crate::types::ListBooksResponseAuthor;
+
+/// The operations on authors, from [`Client::authors`](crate::Client::authors).
+#[derive(Clone, Debug)]
+pub struct Authors {
+    client: Client,
+}
+
+impl Authors {
+    pub(crate) fn new(client: Client) -> Self {
+        Self { client }
+    }
+
+    /// List the authors.
+    ///
+    /// `GET /authors`
+    pub fn list(&self) -> ListAuthors {
+        ListAuthors {
+            client: self.client.clone(),
+            options: CallOptions::default(),
+        }
+    }
+}
+
+/// The request that [`Authors::list`] makes.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListAuthors {
+    client: Client,
+    options: CallOptions,
+}
+
+impl ListAuthors {
+    /// Timeouts, retries, headers and query of this call only.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+
+    /// Sends the request.
+    pub async fn send(self) -> Result<Vec<ListBooksResponseAuthor>> {
+        self.client.send(self.call()).await
+    }
+
+    /// Sends the request, and gives the answer with its status and headers.
+    pub async fn send_with_response(
+        self,
+    ) -> Result<Response<Vec<ListBooksResponseAuthor>>> {
+        self.client.send_with_response(self.call()).await
+    }
+
+    fn call(&self) -> Call {
+        Call::new(Method::GET, "/authors").options(&self.options)
+    }
+}
+
+// ==== src/books.rs
+
+//! The operations under `/books`.
+//!
+//! ```no_run
+//! # async fn example(client: external_file::Client) -> external_file::Result<()> {
+//! let book = client.books().list().send().await?;
+//! println!("{book:?}");
+//! # Ok(())
+//! # }
+//! ```
+
+use crate::runtime::{
+    Call, CallOptions, Client, Decoded, Extra, Method, Model, Object, ObjectWriter,
+    Response, Result, models,
+};
+use crate::types::ListBooksResponseAuthor;
+
+/// The operations on books, from [`Client::books`](crate::Client::books).
+#[derive(Clone, Debug)]
+pub struct Books {
+    client: Client,
+}
+
+impl Books {
+    pub(crate) fn new(client: Client) -> Self {
+        Self { client }
+    }
+
+    /// List the books.
+    ///
+    /// `GET /books`
+    pub fn list(&self) -> ListBooks {
+        ListBooks {
+            client: self.client.clone(),
+            options: CallOptions::default(),
+        }
+    }
+}
+
+/// The request that [`Books::list`] makes.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListBooks {
+    client: Client,
+    options: CallOptions,
+}
+
+impl ListBooks {
+    /// Timeouts, retries, headers and query of this call only.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+
+    /// Sends the request.
+    pub async fn send(self) -> Result<Vec<ListBooksResponse>> {
+        self.client.send(self.call()).await
+    }
+
+    /// Sends the request, and gives the answer with its status and headers.
+    pub async fn send_with_response(self) -> Result<Response<Vec<ListBooksResponse>>> {
+        self.client.send_with_response(self.call()).await
+    }
+
+    fn call(&self) -> Call {
+        Call::new(Method::GET, "/books").options(&self.options)
+    }
+}
+
+/// A book.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListBooksResponse {
+    /// The title.
+    pub title: String,
+    /// Someone who writes books.
+    pub author: ListBooksResponseAuthor,
+    /// A book.
+    pub sequel: Option<Box<ListBooksResponse>>,
+    extra: Extra,
+}
+
+impl Model for ListBooksResponse {
+    const FIELDS: &'static [&'static str] = &["title", "author", "sequel"];
+
+    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
+        Ok(Self {
+            title: object.required("title")?,
+            author: object.required("author")?,
+            sequel: object.optional("sequel")?,
+            extra: object.extra(),
+        })
+    }
+
+    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
+        object
+            .extra(&self.extra)
+            .required("title", &self.title)
+            .required("author", &self.author)
+            .optional("sequel", &self.sequel);
+    }
+}
+
+models!(ListBooksResponse);
+
+// ==== src/client.rs
+
+//! What the client is to this API: its credentials, its address, its resources.
+
+use crate::runtime::{Client, ClientBuilder, Result, Service};
+
+pub(crate) const SERVICE: &Service = &Service {
+    name: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
+    base_url: Some("https://api.example.com"),
+    base_url_env: None,
+    schemes: &[],
+};
+
+impl Client {
+    /// A client that is set up by the environment.
+    pub fn from_env() -> Result<Self> {
+        Self::builder().env().build()
+    }
+
+    /// A client to be set up.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::new(SERVICE)
+    }
+
+    /// The operations under `/books`.
+    #[cfg(feature = "books")]
+    pub fn books(&self) -> crate::books::Books {
+        crate::books::Books::new(self.clone())
+    }
+
+    /// The operations under `/authors`.
+    #[cfg(feature = "authors")]
+    pub fn authors(&self) -> crate::authors::Authors {
+        crate::authors::Authors::new(self.clone())
+    }
+}
+
+// ==== src/types.rs
+
+//! Every type of the API in one place.
+//!
+//! A type that belongs to a resource is defined in the module of the resource.
+
+use crate::runtime::{Decoded, Extra, Model, Object, ObjectWriter, models};
+
+#[cfg(feature = "books")]
+pub use crate::books::ListBooksResponse;
+
+/// Someone who writes books.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListBooksResponseAuthor {
+    /// The name.
+    pub name: String,
+    extra: Extra,
+}
+
+impl Model for ListBooksResponseAuthor {
+    const FIELDS: &'static [&'static str] = &["name"];
+
+    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
+        Ok(Self {
+            name: object.required("name")?,
+            extra: object.extra(),
+        })
+    }
+
+    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
+        object.extra(&self.extra).required("name", &self.name);
+    }
+}
+
+models!(ListBooksResponseAuthor);
+

@@ -1,0 +1,224 @@
+// ==== src/client.rs
+
+//! What the client is to this API: its credentials, its address, its resources.
+
+use crate::runtime::{Client, ClientBuilder, Result, Service};
+
+pub(crate) const SERVICE: &Service = &Service {
+    name: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
+    base_url: Some("https://api.example.com"),
+    base_url_env: None,
+    schemes: &[],
+};
+
+impl Client {
+    /// A client that is set up by the environment.
+    pub fn from_env() -> Result<Self> {
+        Self::builder().env().build()
+    }
+
+    /// A client to be set up.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::new(SERVICE)
+    }
+
+    /// The operations under `/logins`.
+    #[cfg(feature = "logins")]
+    pub fn logins(&self) -> crate::logins::Logins {
+        crate::logins::Logins::new(self.clone())
+    }
+}
+
+// ==== src/logins.rs
+
+//! The operations under `/logins`.
+//!
+//! ```no_run
+//! # async fn example(client: form_body::Client) -> form_body::Result<()> {
+//! client.logins().create("user").send().await?;
+//! # Ok(())
+//! # }
+//! ```
+
+use crate::runtime::{
+    Call, CallOptions, Client, Decoded, Extra, Method, Model, Object, ObjectWriter,
+    QueryStyle, Response, Result, models,
+};
+
+/// The operations on logins, from [`Client::logins`](crate::Client::logins).
+#[derive(Clone, Debug)]
+pub struct Logins {
+    client: Client,
+}
+
+impl Logins {
+    pub(crate) fn new(client: Client) -> Self {
+        Self { client }
+    }
+
+    /// Create a login.
+    ///
+    /// - `user`: The user.
+    ///
+    /// `POST /logins`
+    pub fn create(&self, user: impl Into<String>) -> CreateLogin {
+        CreateLogin {
+            client: self.client.clone(),
+            options: CallOptions::default(),
+            body: CreateLoginBody::new(user),
+        }
+    }
+}
+
+/// The request that [`Logins::create`] makes.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateLogin {
+    client: Client,
+    options: CallOptions,
+    body: CreateLoginBody,
+}
+
+impl CreateLogin {
+    /// What for.
+    pub fn scopes(
+        mut self,
+        scopes: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.body.scopes = Some(scopes.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Whether to stay.
+    pub fn stay(mut self, stay: bool) -> Self {
+        self.body.stay = Some(stay);
+        self
+    }
+
+    /// From where.
+    pub fn device(mut self, device: CreateLoginBodyDevice) -> Self {
+        self.body.device = Some(Box::new(device));
+        self
+    }
+
+    /// Timeouts, retries, headers and query of this call only.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+
+    /// Sends the request.
+    pub async fn send(self) -> Result<()> {
+        self.client.send_empty(self.call()).await
+    }
+
+    /// Sends the request, and gives the answer with its status and headers.
+    pub async fn send_with_response(self) -> Result<Response<()>> {
+        self.client.send_empty_with_response(self.call()).await
+    }
+
+    fn call(&self) -> Call {
+        Call::new(Method::POST, "/logins")
+            .form(QueryStyle::FormExplode, &self.body)
+            .options(&self.options)
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateLoginBody {
+    /// The user.
+    pub user: String,
+    /// What for.
+    pub scopes: Option<Vec<String>>,
+    /// Whether to stay.
+    pub stay: Option<bool>,
+    /// From where.
+    pub device: Option<Box<CreateLoginBodyDevice>>,
+    extra: Extra,
+}
+
+impl CreateLoginBody {
+    /// Makes one from its required fields.
+    pub fn new(user: impl Into<String>) -> Self {
+        Self {
+            user: user.into(),
+            scopes: None,
+            stay: None,
+            device: None,
+            extra: Extra::default(),
+        }
+    }
+}
+
+impl Model for CreateLoginBody {
+    const FIELDS: &'static [&'static str] = &["user", "scopes", "stay", "device"];
+
+    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
+        Ok(Self {
+            user: object.required("user")?,
+            scopes: object.optional("scopes")?,
+            stay: object.optional("stay")?,
+            device: object.optional("device")?,
+            extra: object.extra(),
+        })
+    }
+
+    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
+        object
+            .extra(&self.extra)
+            .required("user", &self.user)
+            .optional("scopes", &self.scopes)
+            .optional("stay", &self.stay)
+            .optional("device", &self.device);
+    }
+}
+
+/// From where.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateLoginBodyDevice {
+    /// The name.
+    pub name: Option<String>,
+    extra: Extra,
+}
+
+impl CreateLoginBodyDevice {
+    /// Makes one with no field set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The name.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+}
+
+impl Model for CreateLoginBodyDevice {
+    const FIELDS: &'static [&'static str] = &["name"];
+
+    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
+        Ok(Self {
+            name: object.optional("name")?,
+            extra: object.extra(),
+        })
+    }
+
+    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
+        object.extra(&self.extra).optional("name", &self.name);
+    }
+}
+
+models!(CreateLoginBody, CreateLoginBodyDevice);
+
+// ==== src/types.rs
+
+//! Every type of the API in one place.
+//!
+//! A type that belongs to a resource is defined in the module of the resource.
+
+#[cfg(feature = "logins")]
+pub use crate::logins::{CreateLoginBody, CreateLoginBodyDevice};
+

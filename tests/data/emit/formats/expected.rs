@@ -1,0 +1,358 @@
+// ==== src/client.rs
+
+//! What the client is to this API: its credentials, its address, its resources.
+
+use crate::runtime::{Client, ClientBuilder, Result, Service};
+
+pub(crate) const SERVICE: &Service = &Service {
+    name: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
+    base_url: Some("https://api.example.com"),
+    base_url_env: None,
+    schemes: &[],
+};
+
+impl Client {
+    /// A client that is set up by the environment.
+    pub fn from_env() -> Result<Self> {
+        Self::builder().env().build()
+    }
+
+    /// A client to be set up.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::new(SERVICE)
+    }
+
+    /// The operations under `/samples`.
+    #[cfg(feature = "samples")]
+    pub fn samples(&self) -> crate::samples::Samples {
+        crate::samples::Samples::new(self.clone())
+    }
+}
+
+// ==== src/samples.rs
+
+//! The operations under `/samples`.
+
+use crate::runtime::{
+    Call, CallOptions, Client, Date, DateTime, Decoded, Extra, Method, Model, Object,
+    ObjectWriter, Response, Result, Timestamp, models,
+};
+
+/// The operations on samples, from [`Client::samples`](crate::Client::samples).
+#[derive(Clone, Debug)]
+pub struct Samples {
+    client: Client,
+}
+
+impl Samples {
+    pub(crate) fn new(client: Client) -> Self {
+        Self { client }
+    }
+
+    /// Create the sample.
+    ///
+    /// - `i32`: An int32.
+    /// - `i64`: An int64.
+    /// - `plain`: No format.
+    /// - `at`: A time.
+    ///
+    /// `POST /samples`
+    pub fn create(
+        &self,
+        i32: i32,
+        i64: i64,
+        plain: i64,
+        at: impl Into<DateTime>,
+    ) -> CreateSample {
+        CreateSample {
+            client: self.client.clone(),
+            options: CallOptions::default(),
+            body: Sample::new(i32, i64, plain, at),
+        }
+    }
+}
+
+/// The request that [`Samples::create`] makes.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateSample {
+    client: Client,
+    options: CallOptions,
+    body: Sample,
+}
+
+impl CreateSample {
+    /// A uint64.
+    pub fn u64(mut self, u64: u64) -> Self {
+        self.body.u64 = Some(u64);
+        self
+    }
+
+    /// Seconds since 1970.
+    pub fn unix(mut self, unix: impl Into<Timestamp>) -> Self {
+        self.body.unix = Some(unix.into());
+        self
+    }
+
+    /// A float.
+    pub fn float(mut self, float: f64) -> Self {
+        self.body.float = Some(float);
+        self
+    }
+
+    /// A double.
+    pub fn double(mut self, double: f64) -> Self {
+        self.body.double = Some(double);
+        self
+    }
+
+    /// A decimal.
+    pub fn decimal(mut self, decimal: f64) -> Self {
+        self.body.decimal = Some(decimal);
+        self
+    }
+
+    /// A number that is whole.
+    pub fn whole(mut self, whole: i64) -> Self {
+        self.body.whole = Some(whole);
+        self
+    }
+
+    /// A day.
+    pub fn day(mut self, day: impl Into<Date>) -> Self {
+        self.body.day = Some(day.into());
+        self
+    }
+
+    /// A time of day.
+    pub fn hour(mut self, hour: impl Into<String>) -> Self {
+        self.body.hour = Some(hour.into());
+        self
+    }
+
+    /// A duration.
+    pub fn span(mut self, span: impl Into<String>) -> Self {
+        self.body.span = Some(span.into());
+        self
+    }
+
+    /// A UUID.
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.body.id = Some(id.into());
+        self
+    }
+
+    /// A URI.
+    pub fn link(mut self, link: impl Into<String>) -> Self {
+        self.body.link = Some(link.into());
+        self
+    }
+
+    /// An address.
+    pub fn mail(mut self, mail: impl Into<String>) -> Self {
+        self.body.mail = Some(mail.into());
+        self
+    }
+
+    /// An address of a machine.
+    pub fn host(mut self, host: impl Into<String>) -> Self {
+        self.body.host = Some(host.into());
+        self
+    }
+
+    /// A password.
+    pub fn secret(mut self, secret: impl Into<String>) -> Self {
+        self.body.secret = Some(secret.into());
+        self
+    }
+
+    /// Bytes in base64.
+    pub fn base64(mut self, base64: impl Into<String>) -> Self {
+        self.body.base64 = Some(base64.into());
+        self
+    }
+
+    /// Binary where JSON is.
+    pub fn blob(mut self, blob: impl Into<String>) -> Self {
+        self.body.blob = Some(blob.into());
+        self
+    }
+
+    /// A format that nobody knows.
+    pub fn odd(mut self, odd: impl Into<String>) -> Self {
+        self.body.odd = Some(odd.into());
+        self
+    }
+
+    /// Timeouts, retries, headers and query of this call only.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+
+    /// Sends the request.
+    pub async fn send(self) -> Result<Sample> {
+        self.client.send(self.call()).await
+    }
+
+    /// Sends the request, and gives the answer with its status and headers.
+    pub async fn send_with_response(self) -> Result<Response<Sample>> {
+        self.client.send_with_response(self.call()).await
+    }
+
+    fn call(&self) -> Call {
+        Call::new(Method::POST, "/samples").json(&self.body).options(&self.options)
+    }
+}
+
+/// A value of each format.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Sample {
+    /// An int32.
+    pub i32: i32,
+    /// An int64.
+    pub i64: i64,
+    /// A uint64.
+    pub u64: Option<u64>,
+    /// Seconds since 1970.
+    pub unix: Option<Timestamp>,
+    /// No format.
+    pub plain: i64,
+    /// A float.
+    pub float: Option<f64>,
+    /// A double.
+    pub double: Option<f64>,
+    /// A decimal.
+    pub decimal: Option<f64>,
+    /// A number that is whole.
+    pub whole: Option<i64>,
+    /// A time.
+    pub at: DateTime,
+    /// A day.
+    pub day: Option<Date>,
+    /// A time of day.
+    pub hour: Option<String>,
+    /// A duration.
+    pub span: Option<String>,
+    /// A UUID.
+    pub id: Option<String>,
+    /// A URI.
+    pub link: Option<String>,
+    /// An address.
+    pub mail: Option<String>,
+    /// An address of a machine.
+    pub host: Option<String>,
+    /// A password.
+    pub secret: Option<String>,
+    /// Bytes in base64.
+    pub base64: Option<String>,
+    /// Binary where JSON is.
+    pub blob: Option<String>,
+    /// A format that nobody knows.
+    pub odd: Option<String>,
+    extra: Extra,
+}
+
+impl Sample {
+    /// Makes one from its required fields.
+    pub fn new(i32: i32, i64: i64, plain: i64, at: impl Into<DateTime>) -> Self {
+        Self {
+            i32,
+            i64,
+            plain,
+            at: at.into(),
+            u64: None,
+            unix: None,
+            float: None,
+            double: None,
+            decimal: None,
+            whole: None,
+            day: None,
+            hour: None,
+            span: None,
+            id: None,
+            link: None,
+            mail: None,
+            host: None,
+            secret: None,
+            base64: None,
+            blob: None,
+            odd: None,
+            extra: Extra::default(),
+        }
+    }
+}
+
+impl Model for Sample {
+    const FIELDS: &'static [&'static str] = &[
+        "i32", "i64", "u64", "unix", "plain", "float", "double", "decimal", "whole",
+        "at", "day", "hour", "span", "id", "link", "mail", "host", "secret", "base64",
+        "blob", "odd",
+    ];
+
+    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
+        Ok(Self {
+            i32: object.required("i32")?,
+            i64: object.required("i64")?,
+            u64: object.optional("u64")?,
+            unix: object.optional("unix")?,
+            plain: object.required("plain")?,
+            float: object.optional("float")?,
+            double: object.optional("double")?,
+            decimal: object.optional("decimal")?,
+            whole: object.optional("whole")?,
+            at: object.required("at")?,
+            day: object.optional("day")?,
+            hour: object.optional("hour")?,
+            span: object.optional("span")?,
+            id: object.optional("id")?,
+            link: object.optional("link")?,
+            mail: object.optional("mail")?,
+            host: object.optional("host")?,
+            secret: object.optional("secret")?,
+            base64: object.optional("base64")?,
+            blob: object.optional("blob")?,
+            odd: object.optional("odd")?,
+            extra: object.extra(),
+        })
+    }
+
+    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
+        object
+            .extra(&self.extra)
+            .required("i32", &self.i32)
+            .required("i64", &self.i64)
+            .optional("u64", &self.u64)
+            .optional("unix", &self.unix)
+            .required("plain", &self.plain)
+            .optional("float", &self.float)
+            .optional("double", &self.double)
+            .optional("decimal", &self.decimal)
+            .optional("whole", &self.whole)
+            .required("at", &self.at)
+            .optional("day", &self.day)
+            .optional("hour", &self.hour)
+            .optional("span", &self.span)
+            .optional("id", &self.id)
+            .optional("link", &self.link)
+            .optional("mail", &self.mail)
+            .optional("host", &self.host)
+            .optional("secret", &self.secret)
+            .optional("base64", &self.base64)
+            .optional("blob", &self.blob)
+            .optional("odd", &self.odd);
+    }
+}
+
+models!(Sample);
+
+// ==== src/types.rs
+
+//! Every type of the API in one place.
+//!
+//! A type that belongs to a resource is defined in the module of the resource.
+
+#[cfg(feature = "samples")]
+pub use crate::samples::Sample;
+

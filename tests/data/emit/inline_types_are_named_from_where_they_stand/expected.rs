@@ -1,0 +1,355 @@
+// ==== src/client.rs
+
+//! What the client is to this API: its credentials, its address, its resources.
+
+use crate::runtime::{Client, ClientBuilder, Result, Service};
+
+pub(crate) const SERVICE: &Service = &Service {
+    name: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
+    base_url: Some("https://api.example.com"),
+    base_url_env: None,
+    schemes: &[],
+};
+
+impl Client {
+    /// A client that is set up by the environment.
+    pub fn from_env() -> Result<Self> {
+        Self::builder().env().build()
+    }
+
+    /// A client to be set up.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::new(SERVICE)
+    }
+
+    /// The operations under `/plays`.
+    #[cfg(feature = "plays")]
+    pub fn plays(&self) -> crate::plays::Plays {
+        crate::plays::Plays::new(self.clone())
+    }
+}
+
+// ==== src/plays.rs
+
+//! The operations under `/plays`.
+//!
+//! ```no_run
+//! # async fn example(
+//! client: inline_types_are_named_from_where_they_stand::Client,
+//! ) -> inline_types_are_named_from_where_they_stand::Result<()> {
+//! use inline_types_are_named_from_where_they_stand::types::CreatePlayBodyAuthor;
+//! let play = client
+//!     .plays()
+//!     .create("title", CreatePlayBodyAuthor::new("name"))
+//!     .send()
+//!     .await?;
+//! println!("{play:?}");
+//! # Ok(())
+//! # }
+//! ```
+
+use std::collections::BTreeMap;
+use crate::runtime::{
+    Call, CallOptions, Client, Decoded, Extra, Method, Model, Object, ObjectWriter,
+    OpenEnum, Response, Result, UnknownValue, models, open_enums,
+};
+
+/// The operations on plays, from [`Client::plays`](crate::Client::plays).
+#[derive(Clone, Debug)]
+pub struct Plays {
+    client: Client,
+}
+
+impl Plays {
+    pub(crate) fn new(client: Client) -> Self {
+        Self { client }
+    }
+
+    /// Create a play.
+    ///
+    /// - `title`: The title.
+    /// - `author`: Who wrote it.
+    ///
+    /// `POST /plays`
+    pub fn create(
+        &self,
+        title: impl Into<String>,
+        author: CreatePlayBodyAuthor,
+    ) -> CreatePlay {
+        CreatePlay {
+            client: self.client.clone(),
+            options: CallOptions::default(),
+            body: CreatePlayBody::new(title, author),
+        }
+    }
+}
+
+/// The request that [`Plays::create`] makes.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreatePlay {
+    client: Client,
+    options: CallOptions,
+    body: CreatePlayBody,
+}
+
+impl CreatePlay {
+    /// Timeouts, retries, headers and query of this call only.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+
+    /// Sends the request.
+    pub async fn send(self) -> Result<CreatePlayResponse> {
+        self.client.send(self.call()).await
+    }
+
+    /// Sends the request, and gives the answer with its status and headers.
+    pub async fn send_with_response(self) -> Result<Response<CreatePlayResponse>> {
+        self.client.send_with_response(self.call()).await
+    }
+
+    fn call(&self) -> Call {
+        Call::new(Method::POST, "/plays").json(&self.body).options(&self.options)
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreatePlayBody {
+    /// The title.
+    pub title: String,
+    /// Who wrote it.
+    pub author: CreatePlayBodyAuthor,
+    extra: Extra,
+}
+
+impl CreatePlayBody {
+    /// Makes one from its required fields.
+    pub fn new(title: impl Into<String>, author: CreatePlayBodyAuthor) -> Self {
+        Self {
+            title: title.into(),
+            author,
+            extra: Extra::default(),
+        }
+    }
+}
+
+impl Model for CreatePlayBody {
+    const FIELDS: &'static [&'static str] = &["title", "author"];
+
+    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
+        Ok(Self {
+            title: object.required("title")?,
+            author: object.required("author")?,
+            extra: object.extra(),
+        })
+    }
+
+    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
+        object
+            .extra(&self.extra)
+            .required("title", &self.title)
+            .required("author", &self.author);
+    }
+}
+
+/// Who wrote it.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreatePlayBodyAuthor {
+    /// The name.
+    pub name: String,
+    /// What was won with it.
+    pub awards: Option<Vec<CreatePlayBodyAuthorAward>>,
+    extra: Extra,
+}
+
+impl CreatePlayBodyAuthor {
+    /// Makes one from its required fields.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            awards: None,
+            extra: Extra::default(),
+        }
+    }
+
+    /// What was won with it.
+    pub fn awards(
+        mut self,
+        awards: impl IntoIterator<Item = CreatePlayBodyAuthorAward>,
+    ) -> Self {
+        self.awards = Some(awards.into_iter().collect());
+        self
+    }
+}
+
+impl Model for CreatePlayBodyAuthor {
+    const FIELDS: &'static [&'static str] = &["name", "awards"];
+
+    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
+        Ok(Self {
+            name: object.required("name")?,
+            awards: object.optional("awards")?,
+            extra: object.extra(),
+        })
+    }
+
+    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
+        object
+            .extra(&self.extra)
+            .required("name", &self.name)
+            .optional("awards", &self.awards);
+    }
+}
+
+/// An award.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreatePlayBodyAuthorAward {
+    /// The year.
+    pub year: i64,
+    /// The rank.
+    pub rank: Option<CreatePlayBodyAuthorAwardRank>,
+    extra: Extra,
+}
+
+impl CreatePlayBodyAuthorAward {
+    /// Makes one from its required fields.
+    pub fn new(year: i64) -> Self {
+        Self {
+            year,
+            rank: None,
+            extra: Extra::default(),
+        }
+    }
+
+    /// The rank.
+    pub fn rank(mut self, rank: impl Into<CreatePlayBodyAuthorAwardRank>) -> Self {
+        self.rank = Some(rank.into());
+        self
+    }
+}
+
+impl Model for CreatePlayBodyAuthorAward {
+    const FIELDS: &'static [&'static str] = &["year", "rank"];
+
+    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
+        Ok(Self {
+            year: object.required("year")?,
+            rank: object.optional("rank")?,
+            extra: object.extra(),
+        })
+    }
+
+    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
+        object
+            .extra(&self.extra)
+            .required("year", &self.year)
+            .optional("rank", &self.rank);
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreatePlayResponse {
+    /// The identifier.
+    pub id: String,
+    /// Who plays whom.
+    pub cast: Option<BTreeMap<String, CreatePlayResponseCast>>,
+    extra: Extra,
+}
+
+impl Model for CreatePlayResponse {
+    const FIELDS: &'static [&'static str] = &["id", "cast"];
+
+    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
+        Ok(Self {
+            id: object.required("id")?,
+            cast: object.optional("cast")?,
+            extra: object.extra(),
+        })
+    }
+
+    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
+        object.extra(&self.extra).required("id", &self.id).optional("cast", &self.cast);
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreatePlayResponseCast {
+    /// The actor.
+    pub actor: String,
+    extra: Extra,
+}
+
+impl Model for CreatePlayResponseCast {
+    const FIELDS: &'static [&'static str] = &["actor"];
+
+    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
+        Ok(Self {
+            actor: object.required("actor")?,
+            extra: object.extra(),
+        })
+    }
+
+    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
+        object.extra(&self.extra).required("actor", &self.actor);
+    }
+}
+
+/// The rank.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CreatePlayBodyAuthorAwardRank {
+    /// `first`
+    First,
+    /// `second`
+    Second,
+    /// A value that the API has added since.
+    Unknown(UnknownValue),
+}
+
+impl OpenEnum for CreatePlayBodyAuthorAwardRank {
+    fn known(value: &str) -> Option<Self> {
+        match value {
+            "first" => Some(Self::First),
+            "second" => Some(Self::Second),
+            _ => None,
+        }
+    }
+
+    fn unknown(value: UnknownValue) -> Self {
+        Self::Unknown(value)
+    }
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::First => "first",
+            Self::Second => "second",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+models!(
+    CreatePlayBody, CreatePlayBodyAuthor, CreatePlayBodyAuthorAward, CreatePlayResponse,
+    CreatePlayResponseCast
+);
+open_enums!(CreatePlayBodyAuthorAwardRank);
+
+// ==== src/types.rs
+
+//! Every type of the API in one place.
+//!
+//! A type that belongs to a resource is defined in the module of the resource.
+
+#[cfg(feature = "plays")]
+pub use crate::plays::{
+    CreatePlayBody, CreatePlayBodyAuthor, CreatePlayBodyAuthorAward,
+    CreatePlayBodyAuthorAwardRank, CreatePlayResponse, CreatePlayResponseCast,
+};
+

@@ -1,0 +1,247 @@
+// ==== src/client.rs
+
+//! What the client is to this API: its credentials, its address, its resources.
+
+use crate::runtime::{Client, ClientBuilder, Result, Service};
+
+pub(crate) const SERVICE: &Service = &Service {
+    name: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
+    base_url: Some("https://api.example.com"),
+    base_url_env: None,
+    schemes: &[],
+};
+
+impl Client {
+    /// A client that is set up by the environment.
+    pub fn from_env() -> Result<Self> {
+        Self::builder().env().build()
+    }
+
+    /// A client to be set up.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::new(SERVICE)
+    }
+
+    /// The operations under `/floors`.
+    #[cfg(feature = "floors")]
+    pub fn floors(&self) -> crate::floors::Floors {
+        crate::floors::Floors::new(self.clone())
+    }
+}
+
+// ==== src/floors.rs
+
+//! The operations under `/floors`.
+//!
+//! ```no_run
+//! # async fn example(client: integer_enum::Client) -> integer_enum::Result<()> {
+//! use integer_enum::types::FloorLevel;
+//! let floor = client.floors().create(FloorLevel::Minus1).send().await?;
+//! println!("{floor:?}");
+//! # Ok(())
+//! # }
+//! ```
+
+use crate::runtime::{
+    Call, CallOptions, Client, Decoded, Extra, Method, Model, Object, ObjectWriter,
+    OpenIntEnum, Response, Result, UnknownInteger, models, open_int_enums,
+};
+
+/// The operations on floors, from [`Client::floors`](crate::Client::floors).
+#[derive(Clone, Debug)]
+pub struct Floors {
+    client: Client,
+}
+
+impl Floors {
+    pub(crate) fn new(client: Client) -> Self {
+        Self { client }
+    }
+
+    /// Create the floor.
+    ///
+    /// - `level`: The level.
+    ///
+    /// `POST /floors`
+    pub fn create(&self, level: FloorLevel) -> CreateFloor {
+        CreateFloor {
+            client: self.client.clone(),
+            options: CallOptions::default(),
+            body: Floor::new(level),
+        }
+    }
+}
+
+/// The request that [`Floors::create`] makes.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateFloor {
+    client: Client,
+    options: CallOptions,
+    body: Floor,
+}
+
+impl CreateFloor {
+    /// A code.
+    pub fn code(mut self, code: FloorCode) -> Self {
+        self.body.code = Some(code);
+        self
+    }
+
+    /// Sends `null` as `code`.
+    pub fn code_null(mut self) -> Self {
+        self.body.code = None;
+        self.body.extra_mut().null(<Floor as Model>::FIELDS, "code");
+        self
+    }
+
+    /// Timeouts, retries, headers and query of this call only.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+
+    /// Sends the request.
+    pub async fn send(self) -> Result<Floor> {
+        self.client.send(self.call()).await
+    }
+
+    /// Sends the request, and gives the answer with its status and headers.
+    pub async fn send_with_response(self) -> Result<Response<Floor>> {
+        self.client.send_with_response(self.call()).await
+    }
+
+    fn call(&self) -> Call {
+        Call::new(Method::POST, "/floors").json(&self.body).options(&self.options)
+    }
+}
+
+/// A floor of the shop.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Floor {
+    /// The level.
+    pub level: FloorLevel,
+    /// A code.
+    pub code: Option<FloorCode>,
+    extra: Extra,
+}
+
+impl Floor {
+    /// Makes one from its required fields.
+    pub fn new(level: FloorLevel) -> Self {
+        Self {
+            level,
+            code: None,
+            extra: Extra::default(),
+        }
+    }
+}
+
+impl Model for Floor {
+    const FIELDS: &'static [&'static str] = &["level", "code"];
+
+    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
+        Ok(Self {
+            level: object.required("level")?,
+            code: object.optional("code")?,
+            extra: object.extra(),
+        })
+    }
+
+    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
+        object
+            .extra(&self.extra)
+            .required("level", &self.level)
+            .optional("code", &self.code);
+    }
+}
+
+/// The level.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum FloorLevel {
+    /// `-1`
+    Minus1,
+    /// `0`
+    Level0,
+    /// `1`
+    Level1,
+    /// `2`
+    Level2,
+    /// A value that the API has added since.
+    Unknown(UnknownInteger),
+}
+
+impl OpenIntEnum for FloorLevel {
+    fn known(value: i64) -> Option<Self> {
+        match value {
+            -1 => Some(Self::Minus1),
+            0 => Some(Self::Level0),
+            1 => Some(Self::Level1),
+            2 => Some(Self::Level2),
+            _ => None,
+        }
+    }
+
+    fn unknown(value: UnknownInteger) -> Self {
+        Self::Unknown(value)
+    }
+
+    fn as_i64(&self) -> i64 {
+        match self {
+            Self::Minus1 => -1,
+            Self::Level0 => 0,
+            Self::Level1 => 1,
+            Self::Level2 => 2,
+            Self::Unknown(value) => value.as_i64(),
+        }
+    }
+}
+
+/// A code.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum FloorCode {
+    /// `200`
+    Code200,
+    /// `404`
+    Code404,
+    /// A value that the API has added since.
+    Unknown(UnknownInteger),
+}
+
+impl OpenIntEnum for FloorCode {
+    fn known(value: i64) -> Option<Self> {
+        match value {
+            200 => Some(Self::Code200),
+            404 => Some(Self::Code404),
+            _ => None,
+        }
+    }
+
+    fn unknown(value: UnknownInteger) -> Self {
+        Self::Unknown(value)
+    }
+
+    fn as_i64(&self) -> i64 {
+        match self {
+            Self::Code200 => 200,
+            Self::Code404 => 404,
+            Self::Unknown(value) => value.as_i64(),
+        }
+    }
+}
+
+models!(Floor);
+open_int_enums!(FloorLevel, FloorCode);
+
+// ==== src/types.rs
+
+//! Every type of the API in one place.
+//!
+//! A type that belongs to a resource is defined in the module of the resource.
+
+#[cfg(feature = "floors")]
+pub use crate::floors::{Floor, FloorCode, FloorLevel};
+

@@ -1,0 +1,166 @@
+// ==== src/client.rs
+
+//! What the client is to this API: its credentials, its address, its resources.
+
+use crate::runtime::{Client, ClientBuilder, Result, Service};
+
+pub(crate) const SERVICE: &Service = &Service {
+    name: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
+    base_url: Some("https://api.example.com"),
+    base_url_env: None,
+    schemes: &[],
+};
+
+impl Client {
+    /// A client that is set up by the environment.
+    pub fn from_env() -> Result<Self> {
+        Self::builder().env().build()
+    }
+
+    /// A client to be set up.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::new(SERVICE)
+    }
+
+    /// The operations under `/patches`.
+    #[cfg(feature = "patches")]
+    pub fn patches(&self) -> crate::patches::Patches {
+        crate::patches::Patches::new(self.clone())
+    }
+}
+
+// ==== src/patches.rs
+
+//! The operations under `/patches`.
+//!
+//! ```no_run
+//! # async fn example(
+//! client: json_media_types_with_a_suffix::Client,
+//! ) -> json_media_types_with_a_suffix::Result<()> {
+//! let patch = client.patches().update("id").send().await?;
+//! println!("{patch:?}");
+//! # Ok(())
+//! # }
+//! ```
+
+use crate::runtime::{
+    Call, CallOptions, Client, Decoded, Extra, Method, Model, Object, ObjectWriter,
+    PathStyle, Response, Result, models,
+};
+
+/// The operations on patches, from [`Client::patches`](crate::Client::patches).
+#[derive(Clone, Debug)]
+pub struct Patches {
+    client: Client,
+}
+
+impl Patches {
+    pub(crate) fn new(client: Client) -> Self {
+        Self { client }
+    }
+
+    /// Update the patch.
+    ///
+    /// - `id`: The patch.
+    ///
+    /// `PATCH /patches/{id}`
+    pub fn update(&self, id: impl Into<String>) -> UpdatePatch {
+        UpdatePatch {
+            client: self.client.clone(),
+            options: CallOptions::default(),
+            id: id.into(),
+            body: Patch::new(),
+        }
+    }
+}
+
+/// The request that [`Patches::update`] makes.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct UpdatePatch {
+    client: Client,
+    options: CallOptions,
+    id: String,
+    body: Patch,
+}
+
+impl UpdatePatch {
+    /// The colour; null takes it away.
+    pub fn colour(mut self, colour: impl Into<String>) -> Self {
+        self.body.colour = Some(colour.into());
+        self
+    }
+
+    /// Sends `null` as `colour`.
+    pub fn colour_null(mut self) -> Self {
+        self.body.colour = None;
+        self.body.extra_mut().null(<Patch as Model>::FIELDS, "colour");
+        self
+    }
+
+    /// Timeouts, retries, headers and query of this call only.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+
+    /// Sends the request.
+    pub async fn send(self) -> Result<Patch> {
+        self.client.send(self.call()).await
+    }
+
+    /// Sends the request, and gives the answer with its status and headers.
+    pub async fn send_with_response(self) -> Result<Response<Patch>> {
+        self.client.send_with_response(self.call()).await
+    }
+
+    fn call(&self) -> Call {
+        Call::new(Method::PATCH, "/patches/{id}")
+            .path("id", PathStyle::Simple, &self.id)
+            .json_as("application/merge-patch+json", &self.body)
+            .options(&self.options)
+    }
+}
+
+/// A patch on a coat.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Patch {
+    /// The colour; null takes it away.
+    pub colour: Option<String>,
+    extra: Extra,
+}
+
+impl Patch {
+    /// Makes one with no field set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Model for Patch {
+    const FIELDS: &'static [&'static str] = &["colour"];
+
+    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
+        Ok(Self {
+            colour: object.optional("colour")?,
+            extra: object.extra(),
+        })
+    }
+
+    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
+        object.extra(&self.extra).optional("colour", &self.colour);
+    }
+}
+
+models!(Patch);
+
+// ==== src/types.rs
+
+//! Every type of the API in one place.
+//!
+//! A type that belongs to a resource is defined in the module of the resource.
+
+#[cfg(feature = "patches")]
+pub use crate::patches::Patch;
+

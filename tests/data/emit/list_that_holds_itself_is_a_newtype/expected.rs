@@ -1,0 +1,164 @@
+// ==== src/boxes.rs
+
+//! The operations under `/boxes`.
+
+use std::collections::BTreeMap;
+use crate::runtime::{
+    Call, CallOptions, Client, Decoded, Extra, Method, Model, Object, ObjectWriter,
+    Response, Result, models, newtypes,
+};
+
+/// The operations on boxes, from [`Client::boxes`](crate::Client::boxes).
+#[derive(Clone, Debug)]
+pub struct BoxesResource {
+    client: Client,
+}
+
+impl BoxesResource {
+    pub(crate) fn new(client: Client) -> Self {
+        Self { client }
+    }
+
+    /// Create the crate.
+    ///
+    /// - `boxes`: Boxes in boxes.
+    ///
+    /// `POST /boxes`
+    pub fn create(&self, boxes: Boxes) -> CreateBox {
+        CreateBox {
+            client: self.client.clone(),
+            options: CallOptions::default(),
+            body: Crate::new(boxes),
+        }
+    }
+}
+
+/// The request that [`BoxesResource::create`] makes.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateBox {
+    client: Client,
+    options: CallOptions,
+    body: Crate,
+}
+
+impl CreateBox {
+    /// Labels below labels.
+    pub fn labels(mut self, labels: Labels) -> Self {
+        self.body.labels = Some(labels);
+        self
+    }
+
+    /// Timeouts, retries, headers and query of this call only.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+
+    /// Sends the request.
+    pub async fn send(self) -> Result<Crate> {
+        self.client.send(self.call()).await
+    }
+
+    /// Sends the request, and gives the answer with its status and headers.
+    pub async fn send_with_response(self) -> Result<Response<Crate>> {
+        self.client.send_with_response(self.call()).await
+    }
+
+    fn call(&self) -> Call {
+        Call::new(Method::POST, "/boxes").json(&self.body).options(&self.options)
+    }
+}
+
+/// A crate of boxes.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Crate {
+    /// Boxes in boxes.
+    pub boxes: Boxes,
+    /// Labels below labels.
+    pub labels: Option<Labels>,
+    extra: Extra,
+}
+
+impl Crate {
+    /// Makes one from its required fields.
+    pub fn new(boxes: Boxes) -> Self {
+        Self {
+            boxes,
+            labels: None,
+            extra: Extra::default(),
+        }
+    }
+}
+
+impl Model for Crate {
+    const FIELDS: &'static [&'static str] = &["boxes", "labels"];
+
+    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
+        Ok(Self {
+            boxes: object.required("boxes")?,
+            labels: object.optional("labels")?,
+            extra: object.extra(),
+        })
+    }
+
+    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
+        object
+            .extra(&self.extra)
+            .required("boxes", &self.boxes)
+            .optional("labels", &self.labels);
+    }
+}
+
+/// Boxes in boxes.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Boxes(pub Vec<Boxes>);
+
+/// Labels below labels.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Labels(pub BTreeMap<String, Labels>);
+
+models!(Crate);
+newtypes!(Boxes(Vec < Boxes >), Labels(BTreeMap < String, Labels >));
+
+// ==== src/client.rs
+
+//! What the client is to this API: its credentials, its address, its resources.
+
+use crate::runtime::{Client, ClientBuilder, Result, Service};
+
+pub(crate) const SERVICE: &Service = &Service {
+    name: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
+    base_url: Some("https://api.example.com"),
+    base_url_env: None,
+    schemes: &[],
+};
+
+impl Client {
+    /// A client that is set up by the environment.
+    pub fn from_env() -> Result<Self> {
+        Self::builder().env().build()
+    }
+
+    /// A client to be set up.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::new(SERVICE)
+    }
+
+    /// The operations under `/boxes`.
+    #[cfg(feature = "boxes")]
+    pub fn boxes(&self) -> crate::boxes::BoxesResource {
+        crate::boxes::BoxesResource::new(self.clone())
+    }
+}
+
+// ==== src/types.rs
+
+//! Every type of the API in one place.
+//!
+//! A type that belongs to a resource is defined in the module of the resource.
+
+#[cfg(feature = "boxes")]
+pub use crate::boxes::{Boxes, Crate, Labels};
+

@@ -1,0 +1,231 @@
+// ==== src/baskets.rs
+
+//! The operations under `/baskets`.
+
+use serde_json::Value;
+use crate::runtime::{
+    Call, CallOptions, Client, Decoded, Extra, Method, Model, Object, ObjectWriter,
+    Response, Result, models,
+};
+
+/// The operations on baskets, from [`Client::baskets`](crate::Client::baskets).
+#[derive(Clone, Debug)]
+pub struct Baskets {
+    client: Client,
+}
+
+impl Baskets {
+    pub(crate) fn new(client: Client) -> Self {
+        Self { client }
+    }
+
+    /// Create the basket.
+    ///
+    /// - `items_field`: The things in it.
+    /// - `gaps`: Sizes, null where a place is free.
+    ///
+    /// `POST /baskets`
+    pub fn create(
+        &self,
+        items_field: impl IntoIterator<Item = BasketItem>,
+        gaps: impl IntoIterator<Item = Option<i64>>,
+    ) -> CreateBasket {
+        CreateBasket {
+            client: self.client.clone(),
+            options: CallOptions::default(),
+            body: Basket::new(items_field, gaps),
+        }
+    }
+}
+
+/// The request that [`Baskets::create`] makes.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateBasket {
+    client: Client,
+    options: CallOptions,
+    body: Basket,
+}
+
+impl CreateBasket {
+    /// A list of lists.
+    pub fn rows(mut self, rows: impl IntoIterator<Item = Vec<String>>) -> Self {
+        self.body.rows = Some(rows.into_iter().collect());
+        self
+    }
+
+    /// Nothing is said of what it holds.
+    pub fn loose(mut self, loose: impl IntoIterator<Item = Value>) -> Self {
+        self.body.loose = Some(loose.into_iter().collect());
+        self
+    }
+
+    /// A list that may be null.
+    pub fn maybe(mut self, maybe: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.body.maybe = Some(maybe.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sends `null` as `maybe`.
+    pub fn maybe_null(mut self) -> Self {
+        self.body.maybe = None;
+        self.body.extra_mut().null(<Basket as Model>::FIELDS, "maybe");
+        self
+    }
+
+    /// Timeouts, retries, headers and query of this call only.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+
+    /// Sends the request.
+    pub async fn send(self) -> Result<Basket> {
+        self.client.send(self.call()).await
+    }
+
+    /// Sends the request, and gives the answer with its status and headers.
+    pub async fn send_with_response(self) -> Result<Response<Basket>> {
+        self.client.send_with_response(self.call()).await
+    }
+
+    fn call(&self) -> Call {
+        Call::new(Method::POST, "/baskets").json(&self.body).options(&self.options)
+    }
+}
+
+/// A basket of things.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Basket {
+    /// The things in it.
+    pub items: Vec<BasketItem>,
+    /// Sizes, null where a place is free.
+    pub gaps: Vec<Option<i64>>,
+    /// A list of lists.
+    pub rows: Option<Vec<Vec<String>>>,
+    /// Nothing is said of what it holds.
+    pub loose: Option<Vec<Value>>,
+    /// A list that may be null.
+    pub maybe: Option<Vec<String>>,
+    extra: Extra,
+}
+
+impl Basket {
+    /// Makes one from its required fields.
+    pub fn new(
+        items: impl IntoIterator<Item = BasketItem>,
+        gaps: impl IntoIterator<Item = Option<i64>>,
+    ) -> Self {
+        Self {
+            items: items.into_iter().collect(),
+            gaps: gaps.into_iter().collect(),
+            rows: None,
+            loose: None,
+            maybe: None,
+            extra: Extra::default(),
+        }
+    }
+}
+
+impl Model for Basket {
+    const FIELDS: &'static [&'static str] = &["items", "gaps", "rows", "loose", "maybe"];
+
+    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
+        Ok(Self {
+            items: object.required("items")?,
+            gaps: object.required("gaps")?,
+            rows: object.optional("rows")?,
+            loose: object.optional("loose")?,
+            maybe: object.optional("maybe")?,
+            extra: object.extra(),
+        })
+    }
+
+    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
+        object
+            .extra(&self.extra)
+            .required("items", &self.items)
+            .required("gaps", &self.gaps)
+            .optional("rows", &self.rows)
+            .optional("loose", &self.loose)
+            .optional("maybe", &self.maybe);
+    }
+}
+
+/// A thing.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct BasketItem {
+    /// The name.
+    pub name: String,
+    extra: Extra,
+}
+
+impl BasketItem {
+    /// Makes one from its required fields.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            extra: Extra::default(),
+        }
+    }
+}
+
+impl Model for BasketItem {
+    const FIELDS: &'static [&'static str] = &["name"];
+
+    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
+        Ok(Self {
+            name: object.required("name")?,
+            extra: object.extra(),
+        })
+    }
+
+    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
+        object.extra(&self.extra).required("name", &self.name);
+    }
+}
+
+models!(Basket, BasketItem);
+
+// ==== src/client.rs
+
+//! What the client is to this API: its credentials, its address, its resources.
+
+use crate::runtime::{Client, ClientBuilder, Result, Service};
+
+pub(crate) const SERVICE: &Service = &Service {
+    name: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
+    base_url: Some("https://api.example.com"),
+    base_url_env: None,
+    schemes: &[],
+};
+
+impl Client {
+    /// A client that is set up by the environment.
+    pub fn from_env() -> Result<Self> {
+        Self::builder().env().build()
+    }
+
+    /// A client to be set up.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::new(SERVICE)
+    }
+
+    /// The operations under `/baskets`.
+    #[cfg(feature = "baskets")]
+    pub fn baskets(&self) -> crate::baskets::Baskets {
+        crate::baskets::Baskets::new(self.clone())
+    }
+}
+
+// ==== src/types.rs
+
+//! Every type of the API in one place.
+//!
+//! A type that belongs to a resource is defined in the module of the resource.
+
+#[cfg(feature = "baskets")]
+pub use crate::baskets::{Basket, BasketItem};
+

@@ -1,0 +1,281 @@
+// ==== src/client.rs
+
+//! What the client is to this API: its credentials, its address, its resources.
+
+use crate::runtime::{Client, ClientBuilder, Result, Service};
+
+pub(crate) const SERVICE: &Service = &Service {
+    name: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
+    base_url: Some("https://api.example.com"),
+    base_url_env: None,
+    schemes: &[],
+};
+
+impl Client {
+    /// A client that is set up by the environment.
+    pub fn from_env() -> Result<Self> {
+        Self::builder().env().build()
+    }
+
+    /// A client to be set up.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::new(SERVICE)
+    }
+
+    /// The operations under `/numbers`.
+    #[cfg(feature = "numbers")]
+    pub fn numbers(&self) -> crate::numbers::Numbers {
+        crate::numbers::Numbers::new(self.clone())
+    }
+
+    /// The operations under `/letters`.
+    #[cfg(feature = "letters")]
+    pub fn letters(&self) -> crate::letters::Letters {
+        crate::letters::Letters::new(self.clone())
+    }
+}
+
+// ==== src/letters.rs
+
+//! The operations under `/letters`.
+//!
+//! ```no_run
+//! # async fn example(
+//! client: lists_that_are_not_pages::Client,
+//! ) -> lists_that_are_not_pages::Result<()> {
+//! let letter = client.letters().list().send().await?;
+//! println!("{letter:?}");
+//! # Ok(())
+//! # }
+//! ```
+
+use crate::runtime::{
+    Call, CallOptions, Client, Decoded, Extra, Method, Model, Object, ObjectWriter,
+    QueryStyle, Response, Result, models,
+};
+
+/// The operations on letters, from [`Client::letters`](crate::Client::letters).
+#[derive(Clone, Debug)]
+pub struct Letters {
+    client: Client,
+}
+
+impl Letters {
+    pub(crate) fn new(client: Client) -> Self {
+        Self { client }
+    }
+
+    /// List the letters.
+    ///
+    /// `GET /letters`
+    pub fn list(&self) -> ListLetters {
+        ListLetters {
+            client: self.client.clone(),
+            options: CallOptions::default(),
+            after: None,
+        }
+    }
+}
+
+/// The request that [`Letters::list`] makes.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListLetters {
+    client: Client,
+    options: CallOptions,
+    after: Option<String>,
+}
+
+impl ListLetters {
+    /// Where the page begins.
+    pub fn after(mut self, after: impl Into<String>) -> Self {
+        self.after = Some(after.into());
+        self
+    }
+
+    /// Timeouts, retries, headers and query of this call only.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+
+    /// Sends the request.
+    pub async fn send(self) -> Result<ListLettersResponse> {
+        self.client.send(self.call()).await
+    }
+
+    /// Sends the request, and gives the answer with its status and headers.
+    pub async fn send_with_response(self) -> Result<Response<ListLettersResponse>> {
+        self.client.send_with_response(self.call()).await
+    }
+
+    fn call(&self) -> Call {
+        Call::new(Method::GET, "/letters")
+            .query("after", QueryStyle::FormExplode, &self.after)
+            .options(&self.options)
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListLettersResponse {
+    /// The letters.
+    pub data: Vec<String>,
+    /// Where the next page begins.
+    pub next: Option<String>,
+    extra: Extra,
+}
+
+impl Model for ListLettersResponse {
+    const FIELDS: &'static [&'static str] = &["data", "next"];
+
+    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
+        Ok(Self {
+            data: object.required("data")?,
+            next: object.nullable("next")?,
+            extra: object.extra(),
+        })
+    }
+
+    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
+        object
+            .extra(&self.extra)
+            .required("data", &self.data)
+            .nullable("next", &self.next);
+    }
+}
+
+models!(ListLettersResponse);
+
+// ==== src/numbers.rs
+
+//! The operations under `/numbers`.
+//!
+//! ```no_run
+//! # async fn example(
+//! client: lists_that_are_not_pages::Client,
+//! ) -> lists_that_are_not_pages::Result<()> {
+//! let number = client.numbers().list().send().await?;
+//! println!("{number:?}");
+//! # Ok(())
+//! # }
+//! ```
+
+use crate::runtime::{
+    Call, CallOptions, Client, Decoded, Extra, Method, Model, Object, ObjectWriter,
+    QueryStyle, Response, Result, models,
+};
+
+/// The operations on numbers, from [`Client::numbers`](crate::Client::numbers).
+#[derive(Clone, Debug)]
+pub struct Numbers {
+    client: Client,
+}
+
+impl Numbers {
+    pub(crate) fn new(client: Client) -> Self {
+        Self { client }
+    }
+
+    /// List the numbers.
+    ///
+    /// `GET /numbers`
+    pub fn list(&self) -> ListNumbers {
+        ListNumbers {
+            client: self.client.clone(),
+            options: CallOptions::default(),
+            page: None,
+            after: None,
+        }
+    }
+}
+
+/// The request that [`Numbers::list`] makes.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListNumbers {
+    client: Client,
+    options: CallOptions,
+    page: Option<i64>,
+    after: Option<String>,
+}
+
+impl ListNumbers {
+    /// The page by its number.
+    pub fn page(mut self, page: i64) -> Self {
+        self.page = Some(page);
+        self
+    }
+
+    /// A name that feeds nothing here.
+    pub fn after(mut self, after: impl Into<String>) -> Self {
+        self.after = Some(after.into());
+        self
+    }
+
+    /// Timeouts, retries, headers and query of this call only.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+
+    /// Sends the request.
+    pub async fn send(self) -> Result<ListNumbersResponse> {
+        self.client.send(self.call()).await
+    }
+
+    /// Sends the request, and gives the answer with its status and headers.
+    pub async fn send_with_response(self) -> Result<Response<ListNumbersResponse>> {
+        self.client.send_with_response(self.call()).await
+    }
+
+    fn call(&self) -> Call {
+        Call::new(Method::GET, "/numbers")
+            .query("page", QueryStyle::FormExplode, &self.page)
+            .query("after", QueryStyle::FormExplode, &self.after)
+            .options(&self.options)
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListNumbersResponse {
+    /// The numbers.
+    pub data: Vec<i64>,
+    /// Whether there are more.
+    pub has_more: Option<bool>,
+    extra: Extra,
+}
+
+impl Model for ListNumbersResponse {
+    const FIELDS: &'static [&'static str] = &["data", "has_more"];
+
+    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
+        Ok(Self {
+            data: object.required("data")?,
+            has_more: object.optional("has_more")?,
+            extra: object.extra(),
+        })
+    }
+
+    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
+        object
+            .extra(&self.extra)
+            .required("data", &self.data)
+            .optional("has_more", &self.has_more);
+    }
+}
+
+models!(ListNumbersResponse);
+
+// ==== src/types.rs
+
+//! Every type of the API in one place.
+//!
+//! A type that belongs to a resource is defined in the module of the resource.
+
+#[cfg(feature = "numbers")]
+pub use crate::numbers::ListNumbersResponse;
+#[cfg(feature = "letters")]
+pub use crate::letters::ListLettersResponse;
+

@@ -1,0 +1,180 @@
+// ==== src/client.rs
+
+//! What the client is to this API: its credentials, its address, its resources.
+
+use crate::runtime::{Client, ClientBuilder, Result, Service};
+
+pub(crate) const SERVICE: &Service = &Service {
+    name: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
+    base_url: Some("https://api.example.com"),
+    base_url_env: None,
+    schemes: &[],
+};
+
+impl Client {
+    /// A client that is set up by the environment.
+    pub fn from_env() -> Result<Self> {
+        Self::builder().env().build()
+    }
+
+    /// A client to be set up.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::new(SERVICE)
+    }
+
+    /// The operations under `/labels`.
+    #[cfg(feature = "labels")]
+    pub fn labels(&self) -> crate::labels::Labels {
+        crate::labels::Labels::new(self.clone())
+    }
+}
+
+// ==== src/labels.rs
+
+//! The operations under `/labels`.
+
+use std::collections::BTreeMap;
+use serde_json::Value;
+use crate::runtime::{
+    Call, CallOptions, Client, Decoded, Extra, Method, Model, Object, ObjectWriter,
+    Response, Result, models,
+};
+
+/// The operations on labels, from [`Client::labels`](crate::Client::labels).
+#[derive(Clone, Debug)]
+pub struct Labels {
+    client: Client,
+}
+
+impl Labels {
+    pub(crate) fn new(client: Client) -> Self {
+        Self { client }
+    }
+
+    /// Create the label.
+    ///
+    /// - `notes`: Anything, said with `true`.
+    ///
+    /// `POST /labels`
+    pub fn create(
+        &self,
+        notes: impl IntoIterator<Item = (impl Into<String>, Value)>,
+    ) -> CreateLabel {
+        CreateLabel {
+            client: self.client.clone(),
+            options: CallOptions::default(),
+            body: Label::new(notes),
+        }
+    }
+}
+
+/// The request that [`Labels::create`] makes.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateLabel {
+    client: Client,
+    options: CallOptions,
+    body: Label,
+}
+
+impl CreateLabel {
+    /// Anything, said with an empty schema.
+    pub fn hints(
+        mut self,
+        hints: impl IntoIterator<Item = (impl Into<String>, Value)>,
+    ) -> Self {
+        self.body.hints = Some(
+            hints.into_iter().map(|(key, value)| (key.into(), value)).collect(),
+        );
+        self
+    }
+
+    /// Anything, since nothing is said.
+    pub fn rest(
+        mut self,
+        rest: impl IntoIterator<Item = (impl Into<String>, Value)>,
+    ) -> Self {
+        self.body.rest = Some(
+            rest.into_iter().map(|(key, value)| (key.into(), value)).collect(),
+        );
+        self
+    }
+
+    /// Timeouts, retries, headers and query of this call only.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+
+    /// Sends the request.
+    pub async fn send(self) -> Result<Label> {
+        self.client.send(self.call()).await
+    }
+
+    /// Sends the request, and gives the answer with its status and headers.
+    pub async fn send_with_response(self) -> Result<Response<Label>> {
+        self.client.send_with_response(self.call()).await
+    }
+
+    fn call(&self) -> Call {
+        Call::new(Method::POST, "/labels").json(&self.body).options(&self.options)
+    }
+}
+
+/// A label with loose notes.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Label {
+    /// Anything, said with `true`.
+    pub notes: BTreeMap<String, Value>,
+    /// Anything, said with an empty schema.
+    pub hints: Option<BTreeMap<String, Value>>,
+    /// Anything, since nothing is said.
+    pub rest: Option<BTreeMap<String, Value>>,
+    extra: Extra,
+}
+
+impl Label {
+    /// Makes one from its required fields.
+    pub fn new(notes: impl IntoIterator<Item = (impl Into<String>, Value)>) -> Self {
+        Self {
+            notes: notes.into_iter().map(|(key, value)| (key.into(), value)).collect(),
+            hints: None,
+            rest: None,
+            extra: Extra::default(),
+        }
+    }
+}
+
+impl Model for Label {
+    const FIELDS: &'static [&'static str] = &["notes", "hints", "rest"];
+
+    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
+        Ok(Self {
+            notes: object.required("notes")?,
+            hints: object.optional("hints")?,
+            rest: object.optional("rest")?,
+            extra: object.extra(),
+        })
+    }
+
+    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
+        object
+            .extra(&self.extra)
+            .required("notes", &self.notes)
+            .optional("hints", &self.hints)
+            .optional("rest", &self.rest);
+    }
+}
+
+models!(Label);
+
+// ==== src/types.rs
+
+//! Every type of the API in one place.
+//!
+//! A type that belongs to a resource is defined in the module of the resource.
+
+#[cfg(feature = "labels")]
+pub use crate::labels::Label;
+

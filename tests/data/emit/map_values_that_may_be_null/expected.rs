@@ -1,0 +1,175 @@
+// ==== src/client.rs
+
+//! What the client is to this API: its credentials, its address, its resources.
+
+use crate::runtime::{Client, ClientBuilder, Result, Service};
+
+pub(crate) const SERVICE: &Service = &Service {
+    name: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
+    base_url: Some("https://api.example.com"),
+    base_url_env: None,
+    schemes: &[],
+};
+
+impl Client {
+    /// A client that is set up by the environment.
+    pub fn from_env() -> Result<Self> {
+        Self::builder().env().build()
+    }
+
+    /// A client to be set up.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::new(SERVICE)
+    }
+
+    /// The operations under `/prices`.
+    #[cfg(feature = "prices")]
+    pub fn prices(&self) -> crate::prices::Prices {
+        crate::prices::Prices::new(self.clone())
+    }
+}
+
+// ==== src/prices.rs
+
+//! The operations under `/prices`.
+
+use std::collections::BTreeMap;
+use crate::runtime::{
+    Call, CallOptions, Client, Decoded, Extra, Method, Model, Object, ObjectWriter,
+    Response, Result, models,
+};
+
+/// The operations on prices, from [`Client::prices`](crate::Client::prices).
+#[derive(Clone, Debug)]
+pub struct Prices {
+    client: Client,
+}
+
+impl Prices {
+    pub(crate) fn new(client: Client) -> Self {
+        Self { client }
+    }
+
+    /// Create the price table.
+    ///
+    /// - `by_size`: The price by size, null where a size is sold out.
+    ///
+    /// `POST /prices`
+    pub fn create(
+        &self,
+        by_size: impl IntoIterator<Item = (impl Into<String>, Option<f64>)>,
+    ) -> CreatePrice {
+        CreatePrice {
+            client: self.client.clone(),
+            options: CallOptions::default(),
+            body: PriceTable::new(by_size),
+        }
+    }
+}
+
+/// The request that [`Prices::create`] makes.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreatePrice {
+    client: Client,
+    options: CallOptions,
+    body: PriceTable,
+}
+
+impl CreatePrice {
+    /// The prices of each week.
+    pub fn by_week(
+        mut self,
+        by_week: impl IntoIterator<Item = (impl Into<String>, Vec<f64>)>,
+    ) -> Self {
+        self.body.by_week = Some(
+            by_week.into_iter().map(|(key, value)| (key.into(), value)).collect(),
+        );
+        self
+    }
+
+    /// Sends `null` as `by_week`.
+    pub fn by_week_null(mut self) -> Self {
+        self.body.by_week = None;
+        self.body.extra_mut().null(<PriceTable as Model>::FIELDS, "by_week");
+        self
+    }
+
+    /// Timeouts, retries, headers and query of this call only.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+
+    /// Sends the request.
+    pub async fn send(self) -> Result<PriceTable> {
+        self.client.send(self.call()).await
+    }
+
+    /// Sends the request, and gives the answer with its status and headers.
+    pub async fn send_with_response(self) -> Result<Response<PriceTable>> {
+        self.client.send_with_response(self.call()).await
+    }
+
+    fn call(&self) -> Call {
+        Call::new(Method::POST, "/prices").json(&self.body).options(&self.options)
+    }
+}
+
+/// Prices of a season.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PriceTable {
+    /// The price by size, null where a size is sold out.
+    pub by_size: BTreeMap<String, Option<f64>>,
+    /// The prices of each week.
+    pub by_week: Option<BTreeMap<String, Vec<f64>>>,
+    extra: Extra,
+}
+
+impl PriceTable {
+    /// Makes one from its required fields.
+    pub fn new(
+        by_size: impl IntoIterator<Item = (impl Into<String>, Option<f64>)>,
+    ) -> Self {
+        Self {
+            by_size: by_size
+                .into_iter()
+                .map(|(key, value)| (key.into(), value))
+                .collect(),
+            by_week: None,
+            extra: Extra::default(),
+        }
+    }
+}
+
+impl Model for PriceTable {
+    const FIELDS: &'static [&'static str] = &["by_size", "by_week"];
+
+    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
+        Ok(Self {
+            by_size: object.required("by_size")?,
+            by_week: object.optional("by_week")?,
+            extra: object.extra(),
+        })
+    }
+
+    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
+        object
+            .extra(&self.extra)
+            .required("by_size", &self.by_size)
+            .optional("by_week", &self.by_week);
+    }
+}
+
+models!(PriceTable);
+
+// ==== src/types.rs
+
+//! Every type of the API in one place.
+//!
+//! A type that belongs to a resource is defined in the module of the resource.
+
+#[cfg(feature = "prices")]
+pub use crate::prices::PriceTable;
+

@@ -1,0 +1,181 @@
+// ==== src/client.rs
+
+//! What the client is to this API: its credentials, its address, its resources.
+
+use crate::runtime::{Client, ClientBuilder, Result, Service};
+
+pub(crate) const SERVICE: &Service = &Service {
+    name: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
+    base_url: Some("https://api.example.com"),
+    base_url_env: None,
+    schemes: &[],
+};
+
+impl Client {
+    /// A client that is set up by the environment.
+    pub fn from_env() -> Result<Self> {
+        Self::builder().env().build()
+    }
+
+    /// A client to be set up.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::new(SERVICE)
+    }
+
+    /// The operations under `/scans`.
+    #[cfg(feature = "scans")]
+    pub fn scans(&self) -> crate::scans::Scans {
+        crate::scans::Scans::new(self.clone())
+    }
+}
+
+// ==== src/scans.rs
+
+//! The operations under `/scans`.
+//!
+//! ```no_run
+//! # async fn example(
+//! client: multipart_with_encoding::Client,
+//! ) -> multipart_with_encoding::Result<()> {
+//! client.scans().create("page").send().await?;
+//! # Ok(())
+//! # }
+//! ```
+
+use serde_json::Value;
+use crate::runtime::{
+    Call, CallOptions, Client, Form, Method, Multipart, Response, Result,
+};
+
+/// The operations on scans, from [`Client::scans`](crate::Client::scans).
+#[derive(Clone, Debug)]
+pub struct Scans {
+    client: Client,
+}
+
+impl Scans {
+    pub(crate) fn new(client: Client) -> Self {
+        Self { client }
+    }
+
+    /// Create a scan.
+    ///
+    /// - `page`: A page as 3.1 writes files.
+    ///
+    /// `POST /scans`
+    pub fn create(&self, page: impl Into<String>) -> CreateScan {
+        CreateScan {
+            client: self.client.clone(),
+            options: CallOptions::default(),
+            body: CreateScanBody::new(page),
+        }
+    }
+}
+
+/// The request that [`Scans::create`] makes.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateScan {
+    client: Client,
+    options: CallOptions,
+    body: CreateScanBody,
+}
+
+impl CreateScan {
+    /// A file that has no schema.
+    pub fn raw(mut self, raw: Value) -> Self {
+        self.body.raw = Some(raw);
+        self
+    }
+
+    /// Facts as JSON.
+    pub fn facts(mut self, facts: CreateScanBodyFacts) -> Self {
+        self.body.facts = Some(Box::new(facts));
+        self
+    }
+
+    /// Timeouts, retries, headers and query of this call only.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+
+    /// Sends the request.
+    pub async fn send(self) -> Result<()> {
+        self.client.send_empty(self.call()).await
+    }
+
+    /// Sends the request, and gives the answer with its status and headers.
+    pub async fn send_with_response(self) -> Result<Response<()>> {
+        self.client.send_empty_with_response(self.call()).await
+    }
+
+    fn call(&self) -> Call {
+        Call::new(Method::POST, "/scans").multipart(&self.body).options(&self.options)
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateScanBody {
+    /// A page as 3.1 writes files.
+    pub page: String,
+    /// A file that has no schema.
+    pub raw: Option<Value>,
+    /// Facts as JSON.
+    pub facts: Option<Box<CreateScanBodyFacts>>,
+}
+
+impl CreateScanBody {
+    /// Makes one from its required fields.
+    pub fn new(page: impl Into<String>) -> Self {
+        Self {
+            page: page.into(),
+            raw: None,
+            facts: None,
+        }
+    }
+}
+
+impl Multipart for CreateScanBody {
+    fn parts(&self, form: &mut Form) {
+        form.text("page", &self.page).text("raw", &self.raw).text("facts", &self.facts);
+    }
+}
+
+/// Facts as JSON.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateScanBodyFacts {
+    /// Dots per inch.
+    pub dpi: Option<i64>,
+}
+
+impl CreateScanBodyFacts {
+    /// Makes one with no field set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Dots per inch.
+    pub fn dpi(mut self, dpi: i64) -> Self {
+        self.dpi = Some(dpi);
+        self
+    }
+}
+
+impl Multipart for CreateScanBodyFacts {
+    fn parts(&self, form: &mut Form) {
+        form.text("dpi", &self.dpi);
+    }
+}
+
+// ==== src/types.rs
+
+//! Every type of the API in one place.
+//!
+//! A type that belongs to a resource is defined in the module of the resource.
+
+#[cfg(feature = "scans")]
+pub use crate::scans::{CreateScanBody, CreateScanBodyFacts};
+

@@ -1,0 +1,473 @@
+// ==== src/client.rs
+
+//! What the client is to this API: its credentials, its address, its resources.
+
+use crate::runtime::{Client, ClientBuilder, Result, Service};
+
+pub(crate) const SERVICE: &Service = &Service {
+    name: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
+    base_url: Some("https://api.example.com"),
+    base_url_env: None,
+    schemes: &[],
+};
+
+impl Client {
+    /// A client that is set up by the environment.
+    pub fn from_env() -> Result<Self> {
+        Self::builder().env().build()
+    }
+
+    /// A client to be set up.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::new(SERVICE)
+    }
+
+    /// The operations under `/options`.
+    #[cfg(feature = "options")]
+    pub fn options_resource(&self) -> crate::options::Options {
+        crate::options::Options::new(self.clone())
+    }
+
+    /// The operations under `/client`.
+    #[cfg(feature = "client")]
+    pub fn client(&self) -> crate::client_::ClientTypeResource {
+        crate::client_::ClientTypeResource::new(self.clone())
+    }
+}
+
+// ==== src/client_.rs
+
+//! The operations under `/client`.
+//!
+//! ```no_run
+//! # async fn example(
+//! client: names_of_the_prelude::Client,
+//! ) -> names_of_the_prelude::Result<()> {
+//! use names_of_the_prelude::types::ClientType;
+//! client.client().update(ClientType::A).send().await?;
+//! # Ok(())
+//! # }
+//! ```
+
+use crate::runtime::{
+    Call, CallOptions, Client, Method, OpenEnum, PathStyle, Response, Result,
+    UnknownValue, open_enums,
+};
+
+/// The operations on client, from [`Client::client`](crate::Client::client).
+#[derive(Clone, Debug)]
+pub struct ClientTypeResource {
+    client: Client,
+}
+
+impl ClientTypeResource {
+    pub(crate) fn new(client: Client) -> Self {
+        Self { client }
+    }
+
+    /// Create a client.
+    ///
+    /// - `send_value`: A name of the request.
+    ///
+    /// `POST /client/{send}`
+    pub fn update(&self, send_value: impl Into<ClientType>) -> UpdateClient {
+        UpdateClient {
+            client: self.client.clone(),
+            options: CallOptions::default(),
+            send_value: send_value.into(),
+        }
+    }
+}
+
+/// The request that [`ClientTypeResource::update`] makes.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct UpdateClient {
+    client: Client,
+    options: CallOptions,
+    send_value: ClientType,
+}
+
+impl UpdateClient {
+    /// Timeouts, retries, headers and query of this call only.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+
+    /// Sends the request.
+    pub async fn send(self) -> Result<()> {
+        self.client.send_empty(self.call()).await
+    }
+
+    /// Sends the request, and gives the answer with its status and headers.
+    pub async fn send_with_response(self) -> Result<Response<()>> {
+        self.client.send_empty_with_response(self.call()).await
+    }
+
+    fn call(&self) -> Call {
+        Call::new(Method::POST, "/client/{send}")
+            .path("send", PathStyle::Simple, &self.send_value)
+            .options(&self.options)
+    }
+}
+
+/// A name of the runtime.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ClientType {
+    /// `a`
+    A,
+    /// `b`
+    B,
+    /// A value that the API has added since.
+    Unknown(UnknownValue),
+}
+
+impl OpenEnum for ClientType {
+    fn known(value: &str) -> Option<Self> {
+        match value {
+            "a" => Some(Self::A),
+            "b" => Some(Self::B),
+            _ => None,
+        }
+    }
+
+    fn unknown(value: UnknownValue) -> Self {
+        Self::Unknown(value)
+    }
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::A => "a",
+            Self::B => "b",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+open_enums!(ClientType);
+
+// ==== src/options.rs
+
+//! The operations under `/options`.
+//!
+//! ```no_run
+//! # async fn example(
+//! client: names_of_the_prelude::Client,
+//! ) -> names_of_the_prelude::Result<()> {
+//! let option = client.options_resource().retrieve().send().await?;
+//! println!("{option:?}");
+//! # Ok(())
+//! # }
+//! ```
+
+use crate::runtime::{
+    Call, CallOptions, Client, Decoded, Encoder, Extra, Kind, Method, Model, Node,
+    Object, ObjectWriter, OpenEnum, Response, Result, Union, UnknownJson, UnknownValue,
+    models, open_enums, unions,
+};
+
+/// The operations on options, from [`Client::options_resource`](crate::Client::options_resource).
+#[derive(Clone, Debug)]
+pub struct Options {
+    client: Client,
+}
+
+impl Options {
+    pub(crate) fn new(client: Client) -> Self {
+        Self { client }
+    }
+
+    /// List the options.
+    ///
+    /// Errors with a body, for [`Error::api`](crate::Error::api): `default` as
+    /// [`ErrorType`](crate::types::ErrorType).
+    ///
+    /// `GET /options`
+    pub fn retrieve(&self) -> RetrieveOption {
+        RetrieveOption {
+            client: self.client.clone(),
+            options: CallOptions::default(),
+        }
+    }
+}
+
+/// The request that [`Options::retrieve`] makes.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct RetrieveOption {
+    client: Client,
+    options: CallOptions,
+}
+
+impl RetrieveOption {
+    /// Timeouts, retries, headers and query of this call only.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+
+    /// Sends the request.
+    pub async fn send(self) -> Result<ResultType> {
+        self.client.send(self.call()).await
+    }
+
+    /// Sends the request, and gives the answer with its status and headers.
+    pub async fn send_with_response(self) -> Result<Response<ResultType>> {
+        self.client.send_with_response(self.call()).await
+    }
+
+    fn call(&self) -> Call {
+        Call::new(Method::GET, "/options").options(&self.options)
+    }
+}
+
+/// A name of the prelude.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ResultType {
+    /// A name of the prelude.
+    pub option: OptionType,
+    /// A name of the prelude.
+    pub string: StringType,
+    /// A name of the prelude.
+    pub vec: VecType,
+    /// A name of the prelude.
+    pub r#box: BoxType,
+    /// A name of the runtime.
+    pub extra_field: ExtraType,
+    /// A name of a trait.
+    pub default: Option<DefaultType>,
+    extra: Extra,
+}
+
+impl Model for ResultType {
+    const FIELDS: &'static [&'static str] = &[
+        "option", "string", "vec", "box", "extra", "default",
+    ];
+
+    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
+        Ok(Self {
+            option: object.required("option")?,
+            string: object.required("string")?,
+            vec: object.required("vec")?,
+            r#box: object.required("box")?,
+            extra_field: object.required("extra")?,
+            default: object.optional("default")?,
+            extra: object.extra(),
+        })
+    }
+
+    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
+        object
+            .extra(&self.extra)
+            .required("option", &self.option)
+            .required("string", &self.string)
+            .required("vec", &self.vec)
+            .required("box", &self.r#box)
+            .required("extra", &self.extra_field)
+            .optional("default", &self.default);
+    }
+}
+
+/// A name of the prelude.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct StringType {
+    /// A name of a constructor.
+    pub new_field: String,
+    extra: Extra,
+}
+
+impl Model for StringType {
+    const FIELDS: &'static [&'static str] = &["new"];
+
+    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
+        Ok(Self {
+            new_field: object.required("new")?,
+            extra: object.extra(),
+        })
+    }
+
+    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
+        object.extra(&self.extra).required("new", &self.new_field);
+    }
+}
+
+/// A name of the prelude.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct VecType {
+    /// The length.
+    pub len: i64,
+    extra: Extra,
+}
+
+impl Model for VecType {
+    const FIELDS: &'static [&'static str] = &["len"];
+
+    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
+        Ok(Self {
+            len: object.required("len")?,
+            extra: object.extra(),
+        })
+    }
+
+    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
+        object.extra(&self.extra).required("len", &self.len);
+    }
+}
+
+/// A name of the prelude.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct BoxType {
+    /// A name of a method.
+    pub clone: Option<bool>,
+    extra: Extra,
+}
+
+impl Model for BoxType {
+    const FIELDS: &'static [&'static str] = &["clone"];
+
+    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
+        Ok(Self {
+            clone: object.optional("clone")?,
+            extra: object.extra(),
+        })
+    }
+
+    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
+        object.extra(&self.extra).optional("clone", &self.clone);
+    }
+}
+
+/// A name of the runtime.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ExtraType {
+    /// A name of a method.
+    pub extra_mut_field: Option<String>,
+    extra: Extra,
+}
+
+impl Model for ExtraType {
+    const FIELDS: &'static [&'static str] = &["extra_mut"];
+
+    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
+        Ok(Self {
+            extra_mut_field: object.optional("extra_mut")?,
+            extra: object.extra(),
+        })
+    }
+
+    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
+        object.extra(&self.extra).optional("extra_mut", &self.extra_mut_field);
+    }
+}
+
+/// A name of a trait.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum DefaultType {
+    Text(String),
+    Bool(bool),
+    /// A value of a kind that the API has added since, as its JSON.
+    Unknown(UnknownJson),
+}
+
+impl Union for DefaultType {
+    fn decode(node: Node<'_>) -> Decoded<Self> {
+        match node.kind() {
+            Kind::Bool => node.decode().map(Self::Bool),
+            Kind::String => node.decode().map(Self::Text),
+            _ => Ok(Self::Unknown(node.keep())),
+        }
+    }
+
+    fn encode(&self, out: &mut Encoder) {
+        match self {
+            Self::Text(value) => out.put(value),
+            Self::Bool(value) => out.put(value),
+            Self::Unknown(value) => out.put(value),
+        }
+    }
+}
+
+/// A name of the runtime.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ErrorType {
+    /// What is wrong.
+    pub message: String,
+    extra: Extra,
+}
+
+impl Model for ErrorType {
+    const FIELDS: &'static [&'static str] = &["message"];
+
+    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
+        Ok(Self {
+            message: object.required("message")?,
+            extra: object.extra(),
+        })
+    }
+
+    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
+        object.extra(&self.extra).required("message", &self.message);
+    }
+}
+
+/// A name of the prelude.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum OptionType {
+    /// `some`
+    Some,
+    /// `none`
+    None,
+    /// A value that the API has added since.
+    Unknown(UnknownValue),
+}
+
+impl OpenEnum for OptionType {
+    fn known(value: &str) -> Option<Self> {
+        match value {
+            "some" => Some(Self::Some),
+            "none" => Some(Self::None),
+            _ => None,
+        }
+    }
+
+    fn unknown(value: UnknownValue) -> Self {
+        Self::Unknown(value)
+    }
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Some => "some",
+            Self::None => "none",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+models!(ResultType, StringType, VecType, BoxType, ExtraType, ErrorType);
+open_enums!(OptionType);
+unions!(DefaultType);
+
+// ==== src/types.rs
+
+//! Every type of the API in one place.
+//!
+//! A type that belongs to a resource is defined in the module of the resource.
+
+#[cfg(feature = "options")]
+pub use crate::options::{
+    BoxType, DefaultType, ErrorType, ExtraType, OptionType, ResultType, StringType,
+    VecType,
+};
+#[cfg(feature = "client")]
+pub use crate::client_::ClientType;
+

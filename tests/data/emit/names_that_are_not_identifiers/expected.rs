@@ -1,0 +1,321 @@
+// ==== src/client.rs
+
+//! What the client is to this API: its credentials, its address, its resources.
+
+use crate::runtime::{Client, ClientBuilder, Result, Service};
+
+pub(crate) const SERVICE: &Service = &Service {
+    name: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
+    base_url: Some("https://api.example.com"),
+    base_url_env: None,
+    schemes: &[],
+};
+
+impl Client {
+    /// A client that is set up by the environment.
+    pub fn from_env() -> Result<Self> {
+        Self::builder().env().build()
+    }
+
+    /// A client to be set up.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::new(SERVICE)
+    }
+
+    /// The operations under `/1st`.
+    #[cfg(feature = "1st")]
+    pub fn call_1st(&self) -> crate::resource_1st::Type1st {
+        crate::resource_1st::Type1st::new(self.clone())
+    }
+}
+
+// ==== src/resource_1st/größe/日本/f0_9f_90_9f.rs
+
+//! The operations under `/1st/größe/日本/%F0%9F%90%9F`.
+//!
+//! ```no_run
+//! # async fn example(
+//! client: names_that_are_not_identifiers::Client,
+//! ) -> names_that_are_not_identifiers::Result<()> {
+//! let item = client
+//!     .call_1st()
+//!     .größe()
+//!     .日本()
+//!     .f0_9f_90_9f()
+//!     .retrieve("field_2nd")
+//!     .send()
+//!     .await?;
+//! println!("{item:?}");
+//! # Ok(())
+//! # }
+//! ```
+
+use crate::runtime::{
+    Call, CallOptions, Client, Decoded, Extra, Method, Model, Object, ObjectWriter,
+    PathStyle, QueryStyle, Response, Result, models,
+};
+
+/// The operations on f0 9f 90 9f, from [`日本::f0_9f_90_9f`](super::日本::f0_9f_90_9f).
+#[derive(Clone, Debug)]
+pub struct F09f909f {
+    client: Client,
+}
+
+impl F09f909f {
+    pub(crate) fn new(client: Client) -> Self {
+        Self { client }
+    }
+
+    /// Retrieve the oddity.
+    ///
+    /// - `field_2nd`: It begins with a digit.
+    ///
+    /// `GET /1st/{2nd}/größe/日本/%F0%9F%90%9F`
+    pub fn retrieve(
+        &self,
+        field_2nd: impl Into<String>,
+    ) -> RetrieveGröße日本F09f909f {
+        RetrieveGröße日本F09f909f {
+            client: self.client.clone(),
+            options: CallOptions::default(),
+            field_2nd: field_2nd.into(),
+            start_time_less: None,
+            start_time_greater: None,
+            filter: None,
+        }
+    }
+}
+
+/// The request that [`F09f909f::retrieve`] makes.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct RetrieveGröße日本F09f909f {
+    client: Client,
+    options: CallOptions,
+    field_2nd: String,
+    start_time_less: Option<i64>,
+    start_time_greater: Option<i64>,
+    filter: Option<String>,
+}
+
+impl RetrieveGröße日本F09f909f {
+    /// It ends with a sign.
+    pub fn start_time_less(mut self, start_time_less: i64) -> Self {
+        self.start_time_less = Some(start_time_less);
+        self
+    }
+
+    /// It ends with another.
+    pub fn start_time_greater(mut self, start_time_greater: i64) -> Self {
+        self.start_time_greater = Some(start_time_greater);
+        self
+    }
+
+    /// It begins with a sign.
+    pub fn filter(mut self, filter: impl Into<String>) -> Self {
+        self.filter = Some(filter.into());
+        self
+    }
+
+    /// Timeouts, retries, headers and query of this call only.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+
+    /// Sends the request.
+    pub async fn send(self) -> Result<Type3dModelV12> {
+        self.client.send(self.call()).await
+    }
+
+    /// Sends the request, and gives the answer with its status and headers.
+    pub async fn send_with_response(self) -> Result<Response<Type3dModelV12>> {
+        self.client.send_with_response(self.call()).await
+    }
+
+    fn call(&self) -> Call {
+        Call::new(Method::GET, "/1st/{2nd}/größe/日本/%F0%9F%90%9F")
+            .path("2nd", PathStyle::Simple, &self.field_2nd)
+            .query("StartTime<", QueryStyle::FormExplode, &self.start_time_less)
+            .query("StartTime>", QueryStyle::FormExplode, &self.start_time_greater)
+            .query("$filter", QueryStyle::FormExplode, &self.filter)
+            .options(&self.options)
+    }
+}
+
+/// A type whose name begins with a digit.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Type3dModelV12 {
+    /// How many are for it.
+    pub plus_1: i64,
+    /// How many are against it.
+    pub minus_1: i64,
+    /// It has no name.
+    pub field: String,
+    /// A sign first.
+    pub id: String,
+    /// Spaces.
+    pub a_b_c: Option<String>,
+    /// Letters beyond ASCII.
+    pub größe: Option<String>,
+    /// No letters of Latin.
+    pub 名前: Option<String>,
+    /// No letters at all.
+    pub field_field: Option<String>,
+    /// Signs that strings escape.
+    pub x_y_z: Option<String>,
+    /// Words in capitals.
+    pub http_server_id: Option<String>,
+    /// A digit in a word.
+    pub utf8: Option<String>,
+    extra: Extra,
+}
+
+impl Model for Type3dModelV12 {
+    const FIELDS: &'static [&'static str] = &[
+        "+1", "-1", "", "@id", "a b c", "größe", "名前", "🐟", "x\"y\\z",
+        "HTTPServerID", "utf8",
+    ];
+
+    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
+        Ok(Self {
+            plus_1: object.required("+1")?,
+            minus_1: object.required("-1")?,
+            field: object.required("")?,
+            id: object.required("@id")?,
+            a_b_c: object.optional("a b c")?,
+            größe: object.optional("größe")?,
+            名前: object.optional("名前")?,
+            field_field: object.optional("🐟")?,
+            x_y_z: object.optional("x\"y\\z")?,
+            http_server_id: object.optional("HTTPServerID")?,
+            utf8: object.optional("utf8")?,
+            extra: object.extra(),
+        })
+    }
+
+    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
+        object
+            .extra(&self.extra)
+            .required("+1", &self.plus_1)
+            .required("-1", &self.minus_1)
+            .required("", &self.field)
+            .required("@id", &self.id)
+            .optional("a b c", &self.a_b_c)
+            .optional("größe", &self.größe)
+            .optional("名前", &self.名前)
+            .optional("🐟", &self.field_field)
+            .optional("x\"y\\z", &self.x_y_z)
+            .optional("HTTPServerID", &self.http_server_id)
+            .optional("utf8", &self.utf8);
+    }
+}
+
+models!(Type3dModelV12);
+
+// ==== src/resource_1st/größe/日本.rs
+
+//! The operations under `/1st/größe/日本`.
+
+use crate::runtime::Client;
+
+#[cfg(feature = "größe-日本-f0-9f-90-9f")]
+pub mod f0_9f_90_9f;
+
+/// The operations on 日本, from [`Größe::日本`](super::Größe::日本).
+#[derive(Clone, Debug)]
+pub struct 日本 {
+    client: Client,
+}
+
+impl 日本 {
+    pub(crate) fn new(client: Client) -> Self {
+        Self { client }
+    }
+
+    /// The client that the requests go through.
+    pub fn client(&self) -> &Client {
+        &self.client
+    }
+
+    /// The operations under `/1st/größe/日本/%F0%9F%90%9F`.
+    #[cfg(feature = "größe-日本-f0-9f-90-9f")]
+    pub fn f0_9f_90_9f(&self) -> f0_9f_90_9f::F09f909f {
+        f0_9f_90_9f::F09f909f::new(self.client.clone())
+    }
+}
+
+// ==== src/resource_1st/größe.rs
+
+//! The operations under `/1st/größe`.
+
+use crate::runtime::Client;
+
+#[cfg(feature = "größe-日本")]
+pub mod 日本;
+
+/// The operations on größe, from [`Type1st::größe`](super::Type1st::größe).
+#[derive(Clone, Debug)]
+pub struct Größe {
+    client: Client,
+}
+
+impl Größe {
+    pub(crate) fn new(client: Client) -> Self {
+        Self { client }
+    }
+
+    /// The client that the requests go through.
+    pub fn client(&self) -> &Client {
+        &self.client
+    }
+
+    /// The operations under `/1st/größe/日本`.
+    #[cfg(feature = "größe-日本")]
+    pub fn 日本(&self) -> 日本::日本 {
+        日本::日本::new(self.client.clone())
+    }
+}
+
+// ==== src/resource_1st.rs
+
+//! The operations under `/1st`.
+
+use crate::runtime::Client;
+
+#[cfg(feature = "größe")]
+pub mod größe;
+
+/// The operations on resource 1st, from [`Client::call_1st`](crate::Client::call_1st).
+#[derive(Clone, Debug)]
+pub struct Type1st {
+    client: Client,
+}
+
+impl Type1st {
+    pub(crate) fn new(client: Client) -> Self {
+        Self { client }
+    }
+
+    /// The client that the requests go through.
+    pub fn client(&self) -> &Client {
+        &self.client
+    }
+
+    /// The operations under `/1st/größe`.
+    #[cfg(feature = "größe")]
+    pub fn größe(&self) -> größe::Größe {
+        größe::Größe::new(self.client.clone())
+    }
+}
+
+// ==== src/types.rs
+
+//! Every type of the API in one place.
+//!
+//! A type that belongs to a resource is defined in the module of the resource.
+
+#[cfg(feature = "größe-日本-f0-9f-90-9f")]
+pub use crate::resource_1st::größe::日本::f0_9f_90_9f::Type3dModelV12;
+

@@ -1,0 +1,240 @@
+// warning: `GET /user-groups` and `GET /user_groups` are both named `list`, so the second gets a longer name
+//   --> openapi.yaml:14:5  #/paths/~1user_groups/get
+//   help: give one a name in the configuration:
+//     [operations."GET /user_groups"]
+//     name = "list"
+
+// ==== src/client.rs
+
+//! What the client is to this API: its credentials, its address, its resources.
+
+use crate::runtime::{Client, ClientBuilder, Result, Service};
+
+pub(crate) const SERVICE: &Service = &Service {
+    name: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
+    base_url: Some("https://api.example.com"),
+    base_url_env: None,
+    schemes: &[],
+};
+
+impl Client {
+    /// A client that is set up by the environment.
+    pub fn from_env() -> Result<Self> {
+        Self::builder().env().build()
+    }
+
+    /// A client to be set up.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::new(SERVICE)
+    }
+
+    /// The operations under `/user-groups`.
+    #[cfg(feature = "user-groups")]
+    pub fn user_groups(&self) -> crate::user_groups::UserGroups {
+        crate::user_groups::UserGroups::new(self.clone())
+    }
+}
+
+// ==== src/types.rs
+
+//! Every type of the API in one place.
+//!
+//! A type that belongs to a resource is defined in the module of the resource.
+
+#[cfg(feature = "user-groups")]
+pub use crate::user_groups::{UserGroup, UserGroupSchema};
+
+// ==== src/user_groups.rs
+
+//! The operations under `/user-groups`.
+//!
+//! ```no_run
+//! # async fn example(
+//! client: names_that_collide_after_casing::Client,
+//! ) -> names_that_collide_after_casing::Result<()> {
+//! let user_group = client.user_groups().list().send().await?;
+//! println!("{user_group:?}");
+//! # Ok(())
+//! # }
+//! ```
+
+use crate::runtime::{
+    Call, CallOptions, Client, Decoded, Extra, Method, Model, Object, ObjectWriter,
+    QueryStyle, Response, Result, models,
+};
+
+/// The operations on user groups, from [`Client::user_groups`](crate::Client::user_groups).
+#[derive(Clone, Debug)]
+pub struct UserGroups {
+    client: Client,
+}
+
+impl UserGroups {
+    pub(crate) fn new(client: Client) -> Self {
+        Self { client }
+    }
+
+    /// List the groups.
+    ///
+    /// `GET /user-groups`
+    pub fn list(&self) -> ListUserGroups {
+        ListUserGroups {
+            client: self.client.clone(),
+            options: CallOptions::default(),
+        }
+    }
+
+    /// List the other groups.
+    ///
+    /// `GET /user_groups`
+    pub fn list_get(&self) -> ListGetUserGroups {
+        ListGetUserGroups {
+            client: self.client.clone(),
+            options: CallOptions::default(),
+            sort_by: None,
+            sort_by_value: None,
+        }
+    }
+}
+
+/// The request that [`UserGroups::list`] makes.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListUserGroups {
+    client: Client,
+    options: CallOptions,
+}
+
+impl ListUserGroups {
+    /// Timeouts, retries, headers and query of this call only.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+
+    /// Sends the request.
+    pub async fn send(self) -> Result<Vec<UserGroup>> {
+        self.client.send(self.call()).await
+    }
+
+    /// Sends the request, and gives the answer with its status and headers.
+    pub async fn send_with_response(self) -> Result<Response<Vec<UserGroup>>> {
+        self.client.send_with_response(self.call()).await
+    }
+
+    fn call(&self) -> Call {
+        Call::new(Method::GET, "/user-groups").options(&self.options)
+    }
+}
+
+/// The request that [`UserGroups::list_get`] makes.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListGetUserGroups {
+    client: Client,
+    options: CallOptions,
+    sort_by: Option<String>,
+    sort_by_value: Option<String>,
+}
+
+impl ListGetUserGroups {
+    /// With a dash.
+    pub fn sort_by(mut self, sort_by: impl Into<String>) -> Self {
+        self.sort_by = Some(sort_by.into());
+        self
+    }
+
+    /// With a capital.
+    pub fn sort_by_value(mut self, sort_by_value: impl Into<String>) -> Self {
+        self.sort_by_value = Some(sort_by_value.into());
+        self
+    }
+
+    /// Timeouts, retries, headers and query of this call only.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+
+    /// Sends the request.
+    pub async fn send(self) -> Result<Vec<UserGroupSchema>> {
+        self.client.send(self.call()).await
+    }
+
+    /// Sends the request, and gives the answer with its status and headers.
+    pub async fn send_with_response(self) -> Result<Response<Vec<UserGroupSchema>>> {
+        self.client.send_with_response(self.call()).await
+    }
+
+    fn call(&self) -> Call {
+        Call::new(Method::GET, "/user_groups")
+            .query("sort-by", QueryStyle::FormExplode, &self.sort_by)
+            .query("sortBy", QueryStyle::FormExplode, &self.sort_by_value)
+            .options(&self.options)
+    }
+}
+
+/// A group.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UserGroup {
+    /// With a capital.
+    pub foo_bar: String,
+    /// With a line.
+    pub foo_bar_field: String,
+    /// With a dash.
+    pub foo_bar_x666f6f2d626172: String,
+    /// In capitals.
+    pub foo_bar_x464f4f5f424152: Option<String>,
+    extra: Extra,
+}
+
+impl Model for UserGroup {
+    const FIELDS: &'static [&'static str] = &["fooBar", "foo_bar", "foo-bar", "FOO_BAR"];
+
+    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
+        Ok(Self {
+            foo_bar: object.required("fooBar")?,
+            foo_bar_field: object.required("foo_bar")?,
+            foo_bar_x666f6f2d626172: object.required("foo-bar")?,
+            foo_bar_x464f4f5f424152: object.optional("FOO_BAR")?,
+            extra: object.extra(),
+        })
+    }
+
+    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
+        object
+            .extra(&self.extra)
+            .required("fooBar", &self.foo_bar)
+            .required("foo_bar", &self.foo_bar_field)
+            .required("foo-bar", &self.foo_bar_x666f6f2d626172)
+            .optional("FOO_BAR", &self.foo_bar_x464f4f5f424152);
+    }
+}
+
+/// Another group.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UserGroupSchema {
+    /// The name.
+    pub name: String,
+    extra: Extra,
+}
+
+impl Model for UserGroupSchema {
+    const FIELDS: &'static [&'static str] = &["name"];
+
+    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
+        Ok(Self {
+            name: object.required("name")?,
+            extra: object.extra(),
+        })
+    }
+
+    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
+        object.extra(&self.extra).required("name", &self.name);
+    }
+}
+
+models!(UserGroup, UserGroupSchema);
+

@@ -1,0 +1,450 @@
+// ==== src/cards.rs
+
+//! The operations under `/cards`.
+//!
+//! ```no_run
+//! # async fn example(
+//! client: nullable_in_every_spelling_of_3_0::Client,
+//! ) -> nullable_in_every_spelling_of_3_0::Result<()> {
+//! let card = client.cards().create().send().await?;
+//! println!("{card:?}");
+//! # Ok(())
+//! # }
+//! ```
+
+use crate::runtime::{
+    Call, CallOptions, Client, Decoded, Encoder, Extra, Kind, Method, Model, Node,
+    Object, ObjectWriter, OpenEnum, Response, Result, Union, UnknownJson, UnknownValue,
+    models, open_enums, unions,
+};
+
+/// The operations on cards, from [`Client::cards`](crate::Client::cards).
+#[derive(Clone, Debug)]
+pub struct Cards {
+    client: Client,
+}
+
+impl Cards {
+    pub(crate) fn new(client: Client) -> Self {
+        Self { client }
+    }
+
+    /// Create the card.
+    ///
+    /// `POST /cards`
+    pub fn create(&self) -> CreateCard {
+        CreateCard {
+            client: self.client.clone(),
+            options: CallOptions::default(),
+            body: Card::new(),
+        }
+    }
+}
+
+/// The request that [`Cards::create`] makes.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateCard {
+    client: Client,
+    options: CallOptions,
+    body: Card,
+}
+
+impl CreateCard {
+    /// With `nullable`.
+    pub fn plain(mut self, plain: impl Into<String>) -> Self {
+        self.body.plain = Some(plain.into());
+        self
+    }
+
+    /// Sends `null` as `plain`.
+    pub fn plain_null(mut self) -> Self {
+        self.body.plain = None;
+        self
+    }
+
+    /// An enum with null.
+    pub fn by_enum(mut self, by_enum: impl Into<CardByEnum>) -> Self {
+        self.body.by_enum = Some(by_enum.into());
+        self
+    }
+
+    /// Sends `null` as `by_enum`.
+    pub fn by_enum_null(mut self) -> Self {
+        self.body.by_enum = None;
+        self
+    }
+
+    /// A reference in an `allOf` beside `nullable`.
+    pub fn by_all_of(mut self, by_all_of: Seal) -> Self {
+        self.body.by_all_of = Some(Box::new(by_all_of));
+        self
+    }
+
+    /// Sends `null` as `by_all_of`.
+    pub fn by_all_of_null(mut self) -> Self {
+        self.body.by_all_of = None;
+        self
+    }
+
+    /// A seal or null.
+    pub fn by_reference(mut self, by_reference: MaybeSeal) -> Self {
+        self.body.by_reference = Some(Box::new(by_reference));
+        self
+    }
+
+    /// Sends `null` as `by_reference`.
+    pub fn by_reference_null(mut self) -> Self {
+        self.body.by_reference = None;
+        self
+    }
+
+    /// One of two, or null.
+    pub fn union(mut self, union: impl Into<CardUnion>) -> Self {
+        self.body.union = Some(union.into());
+        self
+    }
+
+    /// Sends `null` as `union`.
+    pub fn union_null(mut self) -> Self {
+        self.body.union = None;
+        self
+    }
+
+    /// A member that may be null.
+    pub fn member(mut self, member: impl Into<CardMember>) -> Self {
+        self.body.member = Some(member.into());
+        self
+    }
+
+    /// Sends `null` as `member`.
+    pub fn member_null(mut self) -> Self {
+        self.body.member = None;
+        self.body.extra_mut().null(<Card as Model>::FIELDS, "member");
+        self
+    }
+
+    /// Said not to be null.
+    pub fn never(mut self, never: impl Into<String>) -> Self {
+        self.body.never = Some(never.into());
+        self
+    }
+
+    /// Timeouts, retries, headers and query of this call only.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+
+    /// Sends the request.
+    pub async fn send(self) -> Result<Card> {
+        self.client.send(self.call()).await
+    }
+
+    /// Sends the request, and gives the answer with its status and headers.
+    pub async fn send_with_response(self) -> Result<Response<Card>> {
+        self.client.send_with_response(self.call()).await
+    }
+
+    fn call(&self) -> Call {
+        Call::new(Method::POST, "/cards").json(&self.body).options(&self.options)
+    }
+}
+
+/// A card, each part of which may be null.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Card {
+    /// With `nullable`.
+    pub plain: Option<String>,
+    /// An enum with null.
+    pub by_enum: Option<CardByEnum>,
+    /// A reference in an `allOf` beside `nullable`.
+    pub by_all_of: Option<Box<Seal>>,
+    /// A seal or null.
+    pub by_reference: Option<Box<MaybeSeal>>,
+    /// One of two, or null.
+    pub union: Option<CardUnion>,
+    /// A member that may be null.
+    pub member: Option<CardMember>,
+    /// Said not to be null.
+    pub never: Option<String>,
+    extra: Extra,
+}
+
+impl Card {
+    /// Makes one with no field set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Model for Card {
+    const FIELDS: &'static [&'static str] = &[
+        "plain", "by_enum", "by_all_of", "by_reference", "union", "member", "never",
+    ];
+
+    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
+        Ok(Self {
+            plain: object.nullable("plain")?,
+            by_enum: object.nullable("by_enum")?,
+            by_all_of: object.nullable("by_all_of")?,
+            by_reference: object.nullable("by_reference")?,
+            union: object.nullable("union")?,
+            member: object.optional("member")?,
+            never: object.optional("never")?,
+            extra: object.extra(),
+        })
+    }
+
+    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
+        object
+            .extra(&self.extra)
+            .nullable("plain", &self.plain)
+            .nullable("by_enum", &self.by_enum)
+            .nullable("by_all_of", &self.by_all_of)
+            .nullable("by_reference", &self.by_reference)
+            .nullable("union", &self.union)
+            .optional("member", &self.member)
+            .optional("never", &self.never);
+    }
+}
+
+/// A seal.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Seal {
+    /// The wax's colour.
+    pub wax: String,
+    extra: Extra,
+}
+
+impl Seal {
+    /// Makes one from its required fields.
+    pub fn new(wax: impl Into<String>) -> Self {
+        Self {
+            wax: wax.into(),
+            extra: Extra::default(),
+        }
+    }
+}
+
+impl Model for Seal {
+    const FIELDS: &'static [&'static str] = &["wax"];
+
+    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
+        Ok(Self {
+            wax: object.required("wax")?,
+            extra: object.extra(),
+        })
+    }
+
+    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
+        object.extra(&self.extra).required("wax", &self.wax);
+    }
+}
+
+/// A seal or null.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct MaybeSeal {
+    /// The wax's colour.
+    pub wax: String,
+    extra: Extra,
+}
+
+impl MaybeSeal {
+    /// Makes one from its required fields.
+    pub fn new(wax: impl Into<String>) -> Self {
+        Self {
+            wax: wax.into(),
+            extra: Extra::default(),
+        }
+    }
+}
+
+impl Model for MaybeSeal {
+    const FIELDS: &'static [&'static str] = &["wax"];
+
+    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
+        Ok(Self {
+            wax: object.required("wax")?,
+            extra: object.extra(),
+        })
+    }
+
+    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
+        object.extra(&self.extra).required("wax", &self.wax);
+    }
+}
+
+/// One of two, or null.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum CardUnion {
+    Text(String),
+    Bool(bool),
+    /// A value of a kind that the API has added since, as its JSON.
+    Unknown(UnknownJson),
+}
+
+impl Union for CardUnion {
+    fn decode(node: Node<'_>) -> Decoded<Self> {
+        match node.kind() {
+            Kind::Bool => node.decode().map(Self::Bool),
+            Kind::String => node.decode().map(Self::Text),
+            _ => Ok(Self::Unknown(node.keep())),
+        }
+    }
+
+    fn encode(&self, out: &mut Encoder) {
+        match self {
+            Self::Text(value) => out.put(value),
+            Self::Bool(value) => out.put(value),
+            Self::Unknown(value) => out.put(value),
+        }
+    }
+}
+
+impl From<String> for CardUnion {
+    fn from(value: String) -> Self {
+        Self::Text(value)
+    }
+}
+
+impl From<&str> for CardUnion {
+    fn from(value: &str) -> Self {
+        Self::Text(value.to_owned())
+    }
+}
+
+impl From<bool> for CardUnion {
+    fn from(value: bool) -> Self {
+        Self::Bool(value)
+    }
+}
+
+/// A member that may be null.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum CardMember {
+    Integer(i64),
+    Text(String),
+    /// A value of a kind that the API has added since, as its JSON.
+    Unknown(UnknownJson),
+}
+
+impl Union for CardMember {
+    fn decode(node: Node<'_>) -> Decoded<Self> {
+        match node.kind() {
+            Kind::Integer => node.decode().map(Self::Integer),
+            Kind::String => node.decode().map(Self::Text),
+            _ => Ok(Self::Unknown(node.keep())),
+        }
+    }
+
+    fn encode(&self, out: &mut Encoder) {
+        match self {
+            Self::Integer(value) => out.put(value),
+            Self::Text(value) => out.put(value),
+            Self::Unknown(value) => out.put(value),
+        }
+    }
+}
+
+impl From<i64> for CardMember {
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
+    }
+}
+
+impl From<String> for CardMember {
+    fn from(value: String) -> Self {
+        Self::Text(value)
+    }
+}
+
+impl From<&str> for CardMember {
+    fn from(value: &str) -> Self {
+        Self::Text(value.to_owned())
+    }
+}
+
+/// An enum with null.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CardByEnum {
+    /// `gold`
+    Gold,
+    /// `silver`
+    Silver,
+    /// A value that the API has added since.
+    Unknown(UnknownValue),
+}
+
+impl OpenEnum for CardByEnum {
+    fn known(value: &str) -> Option<Self> {
+        match value {
+            "gold" => Some(Self::Gold),
+            "silver" => Some(Self::Silver),
+            _ => None,
+        }
+    }
+
+    fn unknown(value: UnknownValue) -> Self {
+        Self::Unknown(value)
+    }
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Gold => "gold",
+            Self::Silver => "silver",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+models!(Card, Seal, MaybeSeal);
+open_enums!(CardByEnum);
+unions!(CardUnion, CardMember);
+
+// ==== src/client.rs
+
+//! What the client is to this API: its credentials, its address, its resources.
+
+use crate::runtime::{Client, ClientBuilder, Result, Service};
+
+pub(crate) const SERVICE: &Service = &Service {
+    name: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
+    base_url: Some("https://api.example.com"),
+    base_url_env: None,
+    schemes: &[],
+};
+
+impl Client {
+    /// A client that is set up by the environment.
+    pub fn from_env() -> Result<Self> {
+        Self::builder().env().build()
+    }
+
+    /// A client to be set up.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::new(SERVICE)
+    }
+
+    /// The operations under `/cards`.
+    #[cfg(feature = "cards")]
+    pub fn cards(&self) -> crate::cards::Cards {
+        crate::cards::Cards::new(self.clone())
+    }
+}
+
+// ==== src/types.rs
+
+//! Every type of the API in one place.
+//!
+//! A type that belongs to a resource is defined in the module of the resource.
+
+#[cfg(feature = "cards")]
+pub use crate::cards::{Card, CardByEnum, CardMember, CardUnion, MaybeSeal, Seal};
+

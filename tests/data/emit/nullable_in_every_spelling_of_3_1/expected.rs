@@ -1,0 +1,411 @@
+// ==== src/cards.rs
+
+//! The operations under `/cards`.
+//!
+//! ```no_run
+//! # async fn example(
+//! client: nullable_in_every_spelling_of_3_1::Client,
+//! ) -> nullable_in_every_spelling_of_3_1::Result<()> {
+//! let card = client.cards().create().send().await?;
+//! println!("{card:?}");
+//! # Ok(())
+//! # }
+//! ```
+
+use serde_json::Value;
+use crate::runtime::{
+    Call, CallOptions, Client, Decoded, Encoder, Extra, Kind, Method, Model, Node,
+    Object, ObjectWriter, OpenEnum, Response, Result, Union, UnknownJson, UnknownValue,
+    models, open_enums, unions,
+};
+
+/// The operations on cards, from [`Client::cards`](crate::Client::cards).
+#[derive(Clone, Debug)]
+pub struct Cards {
+    client: Client,
+}
+
+impl Cards {
+    pub(crate) fn new(client: Client) -> Self {
+        Self { client }
+    }
+
+    /// Create the card.
+    ///
+    /// `POST /cards`
+    pub fn create(&self) -> CreateCard {
+        CreateCard {
+            client: self.client.clone(),
+            options: CallOptions::default(),
+            body: Card::new(),
+        }
+    }
+}
+
+/// The request that [`Cards::create`] makes.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateCard {
+    client: Client,
+    options: CallOptions,
+    body: Card,
+}
+
+impl CreateCard {
+    /// A type array.
+    pub fn by_type(mut self, by_type: impl Into<String>) -> Self {
+        self.body.by_type = Some(by_type.into());
+        self
+    }
+
+    /// Sends `null` as `by_type`.
+    pub fn by_type_null(mut self) -> Self {
+        self.body.by_type = None;
+        self
+    }
+
+    /// A null member of `anyOf`.
+    pub fn by_any_of(mut self, by_any_of: i64) -> Self {
+        self.body.by_any_of = Some(by_any_of);
+        self
+    }
+
+    /// Sends `null` as `by_any_of`.
+    pub fn by_any_of_null(mut self) -> Self {
+        self.body.by_any_of = None;
+        self
+    }
+
+    /// A null member of `oneOf`.
+    pub fn by_one_of(mut self, by_one_of: Seal) -> Self {
+        self.body.by_one_of = Some(Box::new(by_one_of));
+        self
+    }
+
+    /// Sends `null` as `by_one_of`.
+    pub fn by_one_of_null(mut self) -> Self {
+        self.body.by_one_of = None;
+        self
+    }
+
+    /// A null among the values.
+    pub fn by_enum(mut self, by_enum: impl Into<CardByEnum>) -> Self {
+        self.body.by_enum = Some(by_enum.into());
+        self
+    }
+
+    /// Sends `null` as `by_enum`.
+    pub fn by_enum_null(mut self) -> Self {
+        self.body.by_enum = None;
+        self
+    }
+
+    /// A null constant beside a text.
+    pub fn by_const(mut self, by_const: impl Into<String>) -> Self {
+        self.body.by_const = Some(by_const.into());
+        self
+    }
+
+    /// Sends `null` as `by_const`.
+    pub fn by_const_null(mut self) -> Self {
+        self.body.by_const = None;
+        self
+    }
+
+    /// A reference to what may be null.
+    pub fn by_reference(mut self, by_reference: Seal) -> Self {
+        self.body.by_reference = Some(Box::new(by_reference));
+        self
+    }
+
+    /// Sends `null` as `by_reference`.
+    pub fn by_reference_null(mut self) -> Self {
+        self.body.by_reference = None;
+        self
+    }
+
+    /// Several, and null.
+    pub fn union(mut self, union: impl Into<CardUnion>) -> Self {
+        self.body.union = Some(union.into());
+        self
+    }
+
+    /// Sends `null` as `union`.
+    pub fn union_null(mut self) -> Self {
+        self.body.union = None;
+        self
+    }
+
+    /// Nothing but null.
+    pub fn only_null(mut self, only_null: Value) -> Self {
+        self.body.only_null = Some(only_null);
+        self
+    }
+
+    /// Sends `null` as `only_null`.
+    pub fn only_null_null(mut self) -> Self {
+        self.body.only_null = None;
+        self.body.extra_mut().null(<Card as Model>::FIELDS, "only_null");
+        self
+    }
+
+    /// May be left out or be null.
+    pub fn optional(mut self, optional: bool) -> Self {
+        self.body.optional = Some(optional);
+        self
+    }
+
+    /// Sends `null` as `optional`.
+    pub fn optional_null(mut self) -> Self {
+        self.body.optional = None;
+        self.body.extra_mut().null(<Card as Model>::FIELDS, "optional");
+        self
+    }
+
+    /// Timeouts, retries, headers and query of this call only.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+
+    /// Sends the request.
+    pub async fn send(self) -> Result<Card> {
+        self.client.send(self.call()).await
+    }
+
+    /// Sends the request, and gives the answer with its status and headers.
+    pub async fn send_with_response(self) -> Result<Response<Card>> {
+        self.client.send_with_response(self.call()).await
+    }
+
+    fn call(&self) -> Call {
+        Call::new(Method::POST, "/cards").json(&self.body).options(&self.options)
+    }
+}
+
+/// A card, each part of which may be null.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Card {
+    /// A type array.
+    pub by_type: Option<String>,
+    /// A null member of `anyOf`.
+    pub by_any_of: Option<i64>,
+    /// A null member of `oneOf`.
+    pub by_one_of: Option<Box<Seal>>,
+    /// A null among the values.
+    pub by_enum: Option<CardByEnum>,
+    /// A null constant beside a text.
+    pub by_const: Option<String>,
+    /// A reference to what may be null.
+    pub by_reference: Option<Box<Seal>>,
+    /// Several, and null.
+    pub union: Option<CardUnion>,
+    /// Nothing but null.
+    pub only_null: Option<Value>,
+    /// May be left out or be null.
+    pub optional: Option<bool>,
+    extra: Extra,
+}
+
+impl Card {
+    /// Makes one with no field set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Model for Card {
+    const FIELDS: &'static [&'static str] = &[
+        "by_type", "by_any_of", "by_one_of", "by_enum", "by_const", "by_reference",
+        "union", "only_null", "optional",
+    ];
+
+    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
+        Ok(Self {
+            by_type: object.nullable("by_type")?,
+            by_any_of: object.nullable("by_any_of")?,
+            by_one_of: object.nullable("by_one_of")?,
+            by_enum: object.nullable("by_enum")?,
+            by_const: object.nullable("by_const")?,
+            by_reference: object.nullable("by_reference")?,
+            union: object.nullable("union")?,
+            only_null: object.optional("only_null")?,
+            optional: object.optional("optional")?,
+            extra: object.extra(),
+        })
+    }
+
+    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
+        object
+            .extra(&self.extra)
+            .nullable("by_type", &self.by_type)
+            .nullable("by_any_of", &self.by_any_of)
+            .nullable("by_one_of", &self.by_one_of)
+            .nullable("by_enum", &self.by_enum)
+            .nullable("by_const", &self.by_const)
+            .nullable("by_reference", &self.by_reference)
+            .nullable("union", &self.union)
+            .optional("only_null", &self.only_null)
+            .optional("optional", &self.optional);
+    }
+}
+
+/// A seal.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Seal {
+    /// The wax's colour.
+    pub wax: String,
+    extra: Extra,
+}
+
+impl Seal {
+    /// Makes one from its required fields.
+    pub fn new(wax: impl Into<String>) -> Self {
+        Self {
+            wax: wax.into(),
+            extra: Extra::default(),
+        }
+    }
+}
+
+impl Model for Seal {
+    const FIELDS: &'static [&'static str] = &["wax"];
+
+    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
+        Ok(Self {
+            wax: object.required("wax")?,
+            extra: object.extra(),
+        })
+    }
+
+    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
+        object.extra(&self.extra).required("wax", &self.wax);
+    }
+}
+
+/// Several, and null.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum CardUnion {
+    Text(String),
+    Bool(bool),
+    /// A value of a kind that the API has added since, as its JSON.
+    Unknown(UnknownJson),
+}
+
+impl Union for CardUnion {
+    fn decode(node: Node<'_>) -> Decoded<Self> {
+        match node.kind() {
+            Kind::Bool => node.decode().map(Self::Bool),
+            Kind::String => node.decode().map(Self::Text),
+            _ => Ok(Self::Unknown(node.keep())),
+        }
+    }
+
+    fn encode(&self, out: &mut Encoder) {
+        match self {
+            Self::Text(value) => out.put(value),
+            Self::Bool(value) => out.put(value),
+            Self::Unknown(value) => out.put(value),
+        }
+    }
+}
+
+impl From<String> for CardUnion {
+    fn from(value: String) -> Self {
+        Self::Text(value)
+    }
+}
+
+impl From<&str> for CardUnion {
+    fn from(value: &str) -> Self {
+        Self::Text(value.to_owned())
+    }
+}
+
+impl From<bool> for CardUnion {
+    fn from(value: bool) -> Self {
+        Self::Bool(value)
+    }
+}
+
+/// A null among the values.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CardByEnum {
+    /// `gold`
+    Gold,
+    /// `silver`
+    Silver,
+    /// A value that the API has added since.
+    Unknown(UnknownValue),
+}
+
+impl OpenEnum for CardByEnum {
+    fn known(value: &str) -> Option<Self> {
+        match value {
+            "gold" => Some(Self::Gold),
+            "silver" => Some(Self::Silver),
+            _ => None,
+        }
+    }
+
+    fn unknown(value: UnknownValue) -> Self {
+        Self::Unknown(value)
+    }
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Gold => "gold",
+            Self::Silver => "silver",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+models!(Card, Seal);
+open_enums!(CardByEnum);
+unions!(CardUnion);
+
+// ==== src/client.rs
+
+//! What the client is to this API: its credentials, its address, its resources.
+
+use crate::runtime::{Client, ClientBuilder, Result, Service};
+
+pub(crate) const SERVICE: &Service = &Service {
+    name: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
+    base_url: Some("https://api.example.com"),
+    base_url_env: None,
+    schemes: &[],
+};
+
+impl Client {
+    /// A client that is set up by the environment.
+    pub fn from_env() -> Result<Self> {
+        Self::builder().env().build()
+    }
+
+    /// A client to be set up.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::new(SERVICE)
+    }
+
+    /// The operations under `/cards`.
+    #[cfg(feature = "cards")]
+    pub fn cards(&self) -> crate::cards::Cards {
+        crate::cards::Cards::new(self.clone())
+    }
+}
+
+// ==== src/types.rs
+
+//! Every type of the API in one place.
+//!
+//! A type that belongs to a resource is defined in the module of the resource.
+
+#[cfg(feature = "cards")]
+pub use crate::cards::{Card, CardByEnum, CardUnion, Seal};
+

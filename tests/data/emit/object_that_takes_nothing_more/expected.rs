@@ -1,0 +1,190 @@
+// ==== src/client.rs
+
+//! What the client is to this API: its credentials, its address, its resources.
+
+use crate::runtime::{Client, ClientBuilder, Result, Service};
+
+pub(crate) const SERVICE: &Service = &Service {
+    name: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
+    base_url: Some("https://api.example.com"),
+    base_url_env: None,
+    schemes: &[],
+};
+
+impl Client {
+    /// A client that is set up by the environment.
+    pub fn from_env() -> Result<Self> {
+        Self::builder().env().build()
+    }
+
+    /// A client to be set up.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::new(SERVICE)
+    }
+
+    /// The operations under `/stamps`.
+    #[cfg(feature = "stamps")]
+    pub fn stamps(&self) -> crate::stamps::Stamps {
+        crate::stamps::Stamps::new(self.clone())
+    }
+}
+
+// ==== src/stamps.rs
+
+//! The operations under `/stamps`.
+//!
+//! ```no_run
+//! # async fn example(
+//! client: object_that_takes_nothing_more::Client,
+//! ) -> object_that_takes_nothing_more::Result<()> {
+//! let stamp = client.stamps().create("colour").send().await?;
+//! println!("{stamp:?}");
+//! # Ok(())
+//! # }
+//! ```
+
+use crate::runtime::{
+    Call, CallOptions, Client, Decoded, Extra, Method, Model, Object, ObjectWriter,
+    Response, Result, models,
+};
+
+/// The operations on stamps, from [`Client::stamps`](crate::Client::stamps).
+#[derive(Clone, Debug)]
+pub struct Stamps {
+    client: Client,
+}
+
+impl Stamps {
+    pub(crate) fn new(client: Client) -> Self {
+        Self { client }
+    }
+
+    /// Create the stamp.
+    ///
+    /// - `colour`: The colour.
+    ///
+    /// `POST /stamps`
+    pub fn create(&self, colour: impl Into<String>) -> CreateStamp {
+        CreateStamp {
+            client: self.client.clone(),
+            options: CallOptions::default(),
+            body: Stamp::new(colour),
+        }
+    }
+}
+
+/// The request that [`Stamps::create`] makes.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateStamp {
+    client: Client,
+    options: CallOptions,
+    body: Stamp,
+}
+
+impl CreateStamp {
+    /// An object that holds nothing.
+    pub fn blank(mut self, blank: Blank) -> Self {
+        self.body.blank = Some(Box::new(blank));
+        self
+    }
+
+    /// Timeouts, retries, headers and query of this call only.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+
+    /// Sends the request.
+    pub async fn send(self) -> Result<Stamp> {
+        self.client.send(self.call()).await
+    }
+
+    /// Sends the request, and gives the answer with its status and headers.
+    pub async fn send_with_response(self) -> Result<Response<Stamp>> {
+        self.client.send_with_response(self.call()).await
+    }
+
+    fn call(&self) -> Call {
+        Call::new(Method::POST, "/stamps").json(&self.body).options(&self.options)
+    }
+}
+
+/// A stamp, and nothing besides.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Stamp {
+    /// The colour.
+    pub colour: String,
+    /// An object that holds nothing.
+    pub blank: Option<Box<Blank>>,
+    extra: Extra,
+}
+
+impl Stamp {
+    /// Makes one from its required fields.
+    pub fn new(colour: impl Into<String>) -> Self {
+        Self {
+            colour: colour.into(),
+            blank: None,
+            extra: Extra::default(),
+        }
+    }
+}
+
+impl Model for Stamp {
+    const FIELDS: &'static [&'static str] = &["colour", "blank"];
+
+    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
+        Ok(Self {
+            colour: object.required("colour")?,
+            blank: object.optional("blank")?,
+            extra: object.extra(),
+        })
+    }
+
+    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
+        object
+            .extra(&self.extra)
+            .required("colour", &self.colour)
+            .optional("blank", &self.blank);
+    }
+}
+
+/// An object that holds nothing.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Blank {
+    extra: Extra,
+}
+
+impl Blank {
+    /// Makes one with no field set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Model for Blank {
+    const FIELDS: &'static [&'static str] = &[];
+
+    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
+        Ok(Self { extra: object.extra() })
+    }
+
+    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
+        object.extra(&self.extra);
+    }
+}
+
+models!(Stamp, Blank);
+
+// ==== src/types.rs
+
+//! Every type of the API in one place.
+//!
+//! A type that belongs to a resource is defined in the module of the resource.
+
+#[cfg(feature = "stamps")]
+pub use crate::stamps::{Blank, Stamp};
+

@@ -1,0 +1,284 @@
+// ==== src/client.rs
+
+//! What the client is to this API: its credentials, its address, its resources.
+
+use crate::runtime::{Client, ClientBuilder, Result, Service};
+
+pub(crate) const SERVICE: &Service = &Service {
+    name: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
+    base_url: Some("https://api.example.com"),
+    base_url_env: None,
+    schemes: &[],
+};
+
+impl Client {
+    /// A client that is set up by the environment.
+    pub fn from_env() -> Result<Self> {
+        Self::builder().env().build()
+    }
+
+    /// A client to be set up.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::new(SERVICE)
+    }
+
+    /// The operations under `/coupons`.
+    #[cfg(feature = "coupons")]
+    pub fn coupons(&self) -> crate::coupons::Coupons {
+        crate::coupons::Coupons::new(self.clone())
+    }
+}
+
+// ==== src/coupons.rs
+
+//! The operations under `/coupons`.
+//!
+//! ```no_run
+//! # async fn example(
+//! client: optional_single_value_stays_a_field::Client,
+//! ) -> optional_single_value_stays_a_field::Result<()> {
+//! use optional_single_value_stays_a_field::types::SchemeType;
+//! let coupon = client.coupons().create("code", SchemeType::Percent).send().await?;
+//! println!("{coupon:?}");
+//! # Ok(())
+//! # }
+//! ```
+
+use crate::runtime::{
+    Call, CallOptions, Client, Decoded, Extra, Method, Model, Object, ObjectWriter,
+    OpenEnum, Response, Result, UnknownValue, models, open_enums,
+};
+
+/// The operations on coupons, from [`Client::coupons`](crate::Client::coupons).
+#[derive(Clone, Debug)]
+pub struct Coupons {
+    client: Client,
+}
+
+impl Coupons {
+    pub(crate) fn new(client: Client) -> Self {
+        Self { client }
+    }
+
+    /// Create the coupon.
+    ///
+    /// - `code`: The code.
+    /// - `scheme`: The only scheme so far.
+    ///
+    /// `POST /coupons`
+    pub fn create(
+        &self,
+        code: impl Into<String>,
+        scheme: impl Into<SchemeType>,
+    ) -> CreateCoupon {
+        CreateCoupon {
+            client: self.client.clone(),
+            options: CallOptions::default(),
+            body: Coupon::new(code, scheme),
+        }
+    }
+}
+
+/// The request that [`Coupons::create`] makes.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateCoupon {
+    client: Client,
+    options: CallOptions,
+    body: Coupon,
+}
+
+impl CreateCoupon {
+    /// May be left out.
+    pub fn object(mut self, object: impl Into<CouponObject>) -> Self {
+        self.body.object = Some(object.into());
+        self
+    }
+
+    /// One value or null.
+    pub fn note(mut self, note: impl Into<CouponNote>) -> Self {
+        self.body.note = Some(note.into());
+        self
+    }
+
+    /// Sends `null` as `note`.
+    pub fn note_null(mut self) -> Self {
+        self.body.note = None;
+        self.body.extra_mut().null(<Coupon as Model>::FIELDS, "note");
+        self
+    }
+
+    /// Timeouts, retries, headers and query of this call only.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+
+    /// Sends the request.
+    pub async fn send(self) -> Result<Coupon> {
+        self.client.send(self.call()).await
+    }
+
+    /// Sends the request, and gives the answer with its status and headers.
+    pub async fn send_with_response(self) -> Result<Response<Coupon>> {
+        self.client.send_with_response(self.call()).await
+    }
+
+    fn call(&self) -> Call {
+        Call::new(Method::POST, "/coupons").json(&self.body).options(&self.options)
+    }
+}
+
+/// A coupon; a component of one value has a name since it will grow.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Coupon {
+    /// The code.
+    pub code: String,
+    /// May be left out.
+    pub object: Option<CouponObject>,
+    /// One value or null.
+    pub note: Option<CouponNote>,
+    /// The only scheme so far.
+    pub scheme: SchemeType,
+    extra: Extra,
+}
+
+impl Coupon {
+    /// Makes one from its required fields.
+    pub fn new(code: impl Into<String>, scheme: impl Into<SchemeType>) -> Self {
+        Self {
+            code: code.into(),
+            scheme: scheme.into(),
+            object: None,
+            note: None,
+            extra: Extra::default(),
+        }
+    }
+}
+
+impl Model for Coupon {
+    const FIELDS: &'static [&'static str] = &["code", "object", "note", "scheme"];
+
+    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
+        Ok(Self {
+            code: object.required("code")?,
+            object: object.optional("object")?,
+            note: object.optional("note")?,
+            scheme: object.required("scheme")?,
+            extra: object.extra(),
+        })
+    }
+
+    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
+        object
+            .extra(&self.extra)
+            .required("code", &self.code)
+            .optional("object", &self.object)
+            .optional("note", &self.note)
+            .required("scheme", &self.scheme);
+    }
+}
+
+/// May be left out.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CouponObject {
+    /// `coupon`
+    Coupon,
+    /// A value that the API has added since.
+    Unknown(UnknownValue),
+}
+
+impl OpenEnum for CouponObject {
+    fn known(value: &str) -> Option<Self> {
+        match value {
+            "coupon" => Some(Self::Coupon),
+            _ => None,
+        }
+    }
+
+    fn unknown(value: UnknownValue) -> Self {
+        Self::Unknown(value)
+    }
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Coupon => "coupon",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+/// One value or null.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CouponNote {
+    /// `gift`
+    Gift,
+    /// A value that the API has added since.
+    Unknown(UnknownValue),
+}
+
+impl OpenEnum for CouponNote {
+    fn known(value: &str) -> Option<Self> {
+        match value {
+            "gift" => Some(Self::Gift),
+            _ => None,
+        }
+    }
+
+    fn unknown(value: UnknownValue) -> Self {
+        Self::Unknown(value)
+    }
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Gift => "gift",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+/// The only scheme so far.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SchemeType {
+    /// `percent`
+    Percent,
+    /// A value that the API has added since.
+    Unknown(UnknownValue),
+}
+
+impl OpenEnum for SchemeType {
+    fn known(value: &str) -> Option<Self> {
+        match value {
+            "percent" => Some(Self::Percent),
+            _ => None,
+        }
+    }
+
+    fn unknown(value: UnknownValue) -> Self {
+        Self::Unknown(value)
+    }
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Percent => "percent",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+models!(Coupon);
+open_enums!(CouponObject, CouponNote, SchemeType);
+
+// ==== src/types.rs
+
+//! Every type of the API in one place.
+//!
+//! A type that belongs to a resource is defined in the module of the resource.
+
+#[cfg(feature = "coupons")]
+pub use crate::coupons::{Coupon, CouponNote, CouponObject, SchemeType};
+

@@ -1,0 +1,192 @@
+// ==== src/client.rs
+
+//! What the client is to this API: its credentials, its address, its resources.
+
+use crate::runtime::{Client, ClientBuilder, Result, Service};
+
+pub(crate) const SERVICE: &Service = &Service {
+    name: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
+    base_url: Some("https://api.example.com"),
+    base_url_env: None,
+    schemes: &[],
+};
+
+impl Client {
+    /// A client that is set up by the environment.
+    pub fn from_env() -> Result<Self> {
+        Self::builder().env().build()
+    }
+
+    /// A client to be set up.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::new(SERVICE)
+    }
+
+    /// The operations under `/notes`.
+    #[cfg(feature = "notes")]
+    pub fn notes(&self) -> crate::notes::Notes {
+        crate::notes::Notes::new(self.clone())
+    }
+}
+
+// ==== src/notes.rs
+
+//! The operations under `/notes`.
+//!
+//! ```no_run
+//! # async fn example(
+//! client: pages_by_a_cursor_in_an_optional_list::Client,
+//! ) -> pages_by_a_cursor_in_an_optional_list::Result<()> {
+//! let mut notes = client.notes().list().items();
+//! while let Some(note) = notes.try_next().await? {
+//!     println!("{note:?}");
+//! }
+//! # Ok(())
+//! # }
+//! ```
+
+use crate::runtime::{
+    Call, CallOptions, Client, Decoded, Extra, Items, Method, Model, Object,
+    ObjectWriter, Paged, QueryStyle, Response, Result, models,
+};
+
+/// The operations on notes, from [`Client::notes`](crate::Client::notes).
+#[derive(Clone, Debug)]
+pub struct Notes {
+    client: Client,
+}
+
+impl Notes {
+    pub(crate) fn new(client: Client) -> Self {
+        Self { client }
+    }
+
+    /// List the notes.
+    ///
+    /// `GET /notes`
+    pub fn list(&self) -> ListNotes {
+        ListNotes {
+            client: self.client.clone(),
+            options: CallOptions::default(),
+            cursor_value: None,
+        }
+    }
+}
+
+/// The request that [`Notes::list`] makes.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListNotes {
+    client: Client,
+    options: CallOptions,
+    cursor_value: Option<String>,
+}
+
+impl ListNotes {
+    /// Where the page begins.
+    pub fn cursor_value(mut self, cursor_value: impl Into<String>) -> Self {
+        self.cursor_value = Some(cursor_value.into());
+        self
+    }
+
+    /// Timeouts, retries, headers and query of this call only.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+
+    /// Requests one page.
+    pub async fn send(self) -> Result<ListNotesResponse> {
+        self.client.send(self.call()).await
+    }
+
+    /// Sends the request, and gives the answer with its status and headers.
+    pub async fn send_with_response(self) -> Result<Response<ListNotesResponse>> {
+        self.client.send_with_response(self.call()).await
+    }
+
+    /// Every item, requesting pages as they are needed.
+    pub fn items(self) -> Items<Self> {
+        Items::new(self)
+    }
+
+    fn call(&self) -> Call {
+        Call::new(Method::GET, "/notes")
+            .query("cursor", QueryStyle::FormExplode, &self.cursor_value)
+            .options(&self.options)
+    }
+}
+
+impl Paged for ListNotes {
+    type Page = ListNotesResponse;
+    type Item = String;
+
+    fn client(&self) -> &Client {
+        &self.client
+    }
+
+    fn call(&self) -> Call {
+        Self::call(self)
+    }
+
+    fn cursor(page: &ListNotesResponse) -> Option<String> {
+        page.next_cursor.clone()
+    }
+
+    fn seek(&mut self, cursor: String) {
+        self.cursor_value = Some(cursor);
+    }
+
+    fn items(page: ListNotesResponse) -> Vec<String> {
+        page.data.unwrap_or_default()
+    }
+
+    fn is_empty(page: &ListNotesResponse) -> bool {
+        page.data.as_ref().is_none_or(Vec::is_empty)
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListNotesResponse {
+    /// The notes.
+    pub data: Option<Vec<String>>,
+    /// What went wrong.
+    pub warnings: Option<Vec<String>>,
+    /// Where the next page begins.
+    pub next_cursor: Option<String>,
+    extra: Extra,
+}
+
+impl Model for ListNotesResponse {
+    const FIELDS: &'static [&'static str] = &["data", "warnings", "next_cursor"];
+
+    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
+        Ok(Self {
+            data: object.optional("data")?,
+            warnings: object.optional("warnings")?,
+            next_cursor: object.optional("next_cursor")?,
+            extra: object.extra(),
+        })
+    }
+
+    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
+        object
+            .extra(&self.extra)
+            .optional("data", &self.data)
+            .optional("warnings", &self.warnings)
+            .optional("next_cursor", &self.next_cursor);
+    }
+}
+
+models!(ListNotesResponse);
+
+// ==== src/types.rs
+
+//! Every type of the API in one place.
+//!
+//! A type that belongs to a resource is defined in the module of the resource.
+
+#[cfg(feature = "notes")]
+pub use crate::notes::ListNotesResponse;
+

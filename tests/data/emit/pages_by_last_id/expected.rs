@@ -1,0 +1,231 @@
+// ==== src/client.rs
+
+//! What the client is to this API: its credentials, its address, its resources.
+
+use crate::runtime::{Client, ClientBuilder, Result, Service};
+
+pub(crate) const SERVICE: &Service = &Service {
+    name: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
+    base_url: Some("https://api.example.com"),
+    base_url_env: None,
+    schemes: &[],
+};
+
+impl Client {
+    /// A client that is set up by the environment.
+    pub fn from_env() -> Result<Self> {
+        Self::builder().env().build()
+    }
+
+    /// A client to be set up.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::new(SERVICE)
+    }
+
+    /// The operations under `/visitors`.
+    #[cfg(feature = "visitors")]
+    pub fn visitors(&self) -> crate::visitors::Visitors {
+        crate::visitors::Visitors::new(self.clone())
+    }
+}
+
+// ==== src/types.rs
+
+//! Every type of the API in one place.
+//!
+//! A type that belongs to a resource is defined in the module of the resource.
+
+#[cfg(feature = "visitors")]
+pub use crate::visitors::{ListVisitorsResponse, Visitor};
+
+// ==== src/visitors.rs
+
+//! The operations under `/visitors`.
+//!
+//! ```no_run
+//! # async fn example(client: pages_by_last_id::Client) -> pages_by_last_id::Result<()> {
+//! let mut visitors = client.visitors().list().items();
+//! while let Some(visitor) = visitors.try_next().await? {
+//!     println!("{visitor:?}");
+//! }
+//! # Ok(())
+//! # }
+//! ```
+
+use crate::runtime::{
+    Call, CallOptions, Client, Decoded, Extra, Items, Method, Model, Object,
+    ObjectWriter, Paged, QueryStyle, Response, Result, models,
+};
+
+/// The operations on visitors, from [`Client::visitors`](crate::Client::visitors).
+#[derive(Clone, Debug)]
+pub struct Visitors {
+    client: Client,
+}
+
+impl Visitors {
+    pub(crate) fn new(client: Client) -> Self {
+        Self { client }
+    }
+
+    /// List the visitors.
+    ///
+    /// `GET /visitors`
+    pub fn list(&self) -> ListVisitors {
+        ListVisitors {
+            client: self.client.clone(),
+            options: CallOptions::default(),
+            after: None,
+            limit: None,
+        }
+    }
+}
+
+/// The request that [`Visitors::list`] makes.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListVisitors {
+    client: Client,
+    options: CallOptions,
+    after: Option<String>,
+    limit: Option<i64>,
+}
+
+impl ListVisitors {
+    /// The visitor before the page.
+    pub fn after(mut self, after: impl Into<String>) -> Self {
+        self.after = Some(after.into());
+        self
+    }
+
+    /// How many.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+
+    /// Timeouts, retries, headers and query of this call only.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+
+    /// Requests one page.
+    pub async fn send(self) -> Result<ListVisitorsResponse> {
+        self.client.send(self.call()).await
+    }
+
+    /// Sends the request, and gives the answer with its status and headers.
+    pub async fn send_with_response(self) -> Result<Response<ListVisitorsResponse>> {
+        self.client.send_with_response(self.call()).await
+    }
+
+    /// Every item, requesting pages as they are needed.
+    pub fn items(self) -> Items<Self> {
+        Items::new(self)
+    }
+
+    fn call(&self) -> Call {
+        Call::new(Method::GET, "/visitors")
+            .query("after", QueryStyle::FormExplode, &self.after)
+            .query("limit", QueryStyle::FormExplode, &self.limit)
+            .options(&self.options)
+    }
+}
+
+impl Paged for ListVisitors {
+    type Page = ListVisitorsResponse;
+    type Item = Visitor;
+
+    fn client(&self) -> &Client {
+        &self.client
+    }
+
+    fn call(&self) -> Call {
+        Self::call(self)
+    }
+
+    fn cursor(page: &ListVisitorsResponse) -> Option<String> {
+        if page.has_more {
+            page.last_id.clone().or_else(|| page.data.last().map(|item| item.id.clone()))
+        } else {
+            None
+        }
+    }
+
+    fn seek(&mut self, cursor: String) {
+        self.after = Some(cursor);
+    }
+
+    fn items(page: ListVisitorsResponse) -> Vec<Visitor> {
+        page.data
+    }
+
+    fn is_empty(page: &ListVisitorsResponse) -> bool {
+        page.data.is_empty()
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListVisitorsResponse {
+    /// The visitors.
+    pub data: Vec<Visitor>,
+    /// Whether there are more.
+    pub has_more: bool,
+    /// The first of the page.
+    pub first_id: Option<String>,
+    /// The last of the page.
+    pub last_id: Option<String>,
+    extra: Extra,
+}
+
+impl Model for ListVisitorsResponse {
+    const FIELDS: &'static [&'static str] = &["data", "has_more", "first_id", "last_id"];
+
+    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
+        Ok(Self {
+            data: object.required("data")?,
+            has_more: object.required("has_more")?,
+            first_id: object.optional("first_id")?,
+            last_id: object.nullable("last_id")?,
+            extra: object.extra(),
+        })
+    }
+
+    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
+        object
+            .extra(&self.extra)
+            .required("data", &self.data)
+            .required("has_more", &self.has_more)
+            .optional("first_id", &self.first_id)
+            .nullable("last_id", &self.last_id);
+    }
+}
+
+/// A visitor.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Visitor {
+    /// The identifier.
+    pub id: String,
+    extra: Extra,
+}
+
+impl Model for Visitor {
+    const FIELDS: &'static [&'static str] = &["id"];
+
+    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
+        Ok(Self {
+            id: object.required("id")?,
+            extra: object.extra(),
+        })
+    }
+
+    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
+        object.extra(&self.extra).required("id", &self.id);
+    }
+}
+
+models!(ListVisitorsResponse, Visitor);
+

@@ -1,0 +1,190 @@
+// ==== src/client.rs
+
+//! What the client is to this API: its credentials, its address, its resources.
+
+use crate::runtime::{Client, ClientBuilder, Result, Service};
+
+pub(crate) const SERVICE: &Service = &Service {
+    name: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
+    base_url: Some("https://api.example.com"),
+    base_url_env: None,
+    schemes: &[],
+};
+
+impl Client {
+    /// A client that is set up by the environment.
+    pub fn from_env() -> Result<Self> {
+        Self::builder().env().build()
+    }
+
+    /// A client to be set up.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::new(SERVICE)
+    }
+
+    /// The operations under `/roles`.
+    #[cfg(feature = "roles")]
+    pub fn roles(&self) -> crate::roles::Roles {
+        crate::roles::Roles::new(self.clone())
+    }
+}
+
+// ==== src/roles.rs
+
+//! The operations under `/roles`.
+//!
+//! ```no_run
+//! # async fn example(client: pages_by_next::Client) -> pages_by_next::Result<()> {
+//! let mut roles = client.roles().list().items();
+//! while let Some(role) = roles.try_next().await? {
+//!     println!("{role:?}");
+//! }
+//! # Ok(())
+//! # }
+//! ```
+
+use crate::runtime::{
+    Call, CallOptions, Client, Decoded, Extra, Items, Method, Model, Object,
+    ObjectWriter, Paged, QueryStyle, Response, Result, models,
+};
+
+/// The operations on roles, from [`Client::roles`](crate::Client::roles).
+#[derive(Clone, Debug)]
+pub struct Roles {
+    client: Client,
+}
+
+impl Roles {
+    pub(crate) fn new(client: Client) -> Self {
+        Self { client }
+    }
+
+    /// List the roles.
+    ///
+    /// `GET /roles`
+    pub fn list(&self) -> ListRoles {
+        ListRoles {
+            client: self.client.clone(),
+            options: CallOptions::default(),
+            after: None,
+        }
+    }
+}
+
+/// The request that [`Roles::list`] makes.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListRoles {
+    client: Client,
+    options: CallOptions,
+    after: Option<String>,
+}
+
+impl ListRoles {
+    /// Where the page begins.
+    pub fn after(mut self, after: impl Into<String>) -> Self {
+        self.after = Some(after.into());
+        self
+    }
+
+    /// Timeouts, retries, headers and query of this call only.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+
+    /// Requests one page.
+    pub async fn send(self) -> Result<ListRolesResponse> {
+        self.client.send(self.call()).await
+    }
+
+    /// Sends the request, and gives the answer with its status and headers.
+    pub async fn send_with_response(self) -> Result<Response<ListRolesResponse>> {
+        self.client.send_with_response(self.call()).await
+    }
+
+    /// Every item, requesting pages as they are needed.
+    pub fn items(self) -> Items<Self> {
+        Items::new(self)
+    }
+
+    fn call(&self) -> Call {
+        Call::new(Method::GET, "/roles")
+            .query("after", QueryStyle::FormExplode, &self.after)
+            .options(&self.options)
+    }
+}
+
+impl Paged for ListRoles {
+    type Page = ListRolesResponse;
+    type Item = String;
+
+    fn client(&self) -> &Client {
+        &self.client
+    }
+
+    fn call(&self) -> Call {
+        Self::call(self)
+    }
+
+    fn cursor(page: &ListRolesResponse) -> Option<String> {
+        if page.has_more { page.next.clone() } else { None }
+    }
+
+    fn seek(&mut self, cursor: String) {
+        self.after = Some(cursor);
+    }
+
+    fn items(page: ListRolesResponse) -> Vec<String> {
+        page.data
+    }
+
+    fn is_empty(page: &ListRolesResponse) -> bool {
+        page.data.is_empty()
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListRolesResponse {
+    /// The roles.
+    pub data: Vec<String>,
+    /// Whether there are more.
+    pub has_more: bool,
+    /// Where the next page begins.
+    pub next: Option<String>,
+    extra: Extra,
+}
+
+impl Model for ListRolesResponse {
+    const FIELDS: &'static [&'static str] = &["data", "has_more", "next"];
+
+    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
+        Ok(Self {
+            data: object.required("data")?,
+            has_more: object.required("has_more")?,
+            next: object.nullable("next")?,
+            extra: object.extra(),
+        })
+    }
+
+    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
+        object
+            .extra(&self.extra)
+            .required("data", &self.data)
+            .required("has_more", &self.has_more)
+            .nullable("next", &self.next);
+    }
+}
+
+models!(ListRolesResponse);
+
+// ==== src/types.rs
+
+//! Every type of the API in one place.
+//!
+//! A type that belongs to a resource is defined in the module of the resource.
+
+#[cfg(feature = "roles")]
+pub use crate::roles::ListRolesResponse;
+

@@ -1,0 +1,218 @@
+// ==== src/client.rs
+
+//! What the client is to this API: its credentials, its address, its resources.
+
+use crate::runtime::{Client, ClientBuilder, Result, Service};
+
+pub(crate) const SERVICE: &Service = &Service {
+    name: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
+    base_url: Some("https://api.example.com"),
+    base_url_env: None,
+    schemes: &[],
+};
+
+impl Client {
+    /// A client that is set up by the environment.
+    pub fn from_env() -> Result<Self> {
+        Self::builder().env().build()
+    }
+
+    /// A client to be set up.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::new(SERVICE)
+    }
+
+    /// The operations under `/meters`.
+    #[cfg(feature = "meters")]
+    pub fn meters(&self) -> crate::meters::Meters {
+        crate::meters::Meters::new(self.clone())
+    }
+}
+
+// ==== src/meters.rs
+
+//! The operations under `/meters`.
+//!
+//! ```no_run
+//! # async fn example(client: pages_by_next_page::Client) -> pages_by_next_page::Result<()> {
+//! let mut meters = client.meters().list(1_735_689_600).items();
+//! while let Some(meter) = meters.try_next().await? {
+//!     println!("{meter:?}");
+//! }
+//! # Ok(())
+//! # }
+//! ```
+
+use crate::runtime::{
+    Call, CallOptions, Client, Decoded, Extra, Items, Method, Model, Object,
+    ObjectWriter, Paged, QueryStyle, Response, Result, Timestamp, models,
+};
+
+/// The operations on meters, from [`Client::meters`](crate::Client::meters).
+#[derive(Clone, Debug)]
+pub struct Meters {
+    client: Client,
+}
+
+impl Meters {
+    pub(crate) fn new(client: Client) -> Self {
+        Self { client }
+    }
+
+    /// List the readings.
+    ///
+    /// - `start`: From when.
+    ///
+    /// `GET /meters`
+    pub fn list(&self, start: impl Into<Timestamp>) -> ListMeters {
+        ListMeters {
+            client: self.client.clone(),
+            options: CallOptions::default(),
+            start: start.into(),
+            page: None,
+        }
+    }
+}
+
+/// The request that [`Meters::list`] makes.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListMeters {
+    client: Client,
+    options: CallOptions,
+    start: Timestamp,
+    page: Option<String>,
+}
+
+impl ListMeters {
+    /// The page.
+    pub fn page(mut self, page: impl Into<String>) -> Self {
+        self.page = Some(page.into());
+        self
+    }
+
+    /// Timeouts, retries, headers and query of this call only.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+
+    /// Requests one page.
+    pub async fn send(self) -> Result<ListMetersResponse> {
+        self.client.send(self.call()).await
+    }
+
+    /// Sends the request, and gives the answer with its status and headers.
+    pub async fn send_with_response(self) -> Result<Response<ListMetersResponse>> {
+        self.client.send_with_response(self.call()).await
+    }
+
+    /// Every item, requesting pages as they are needed.
+    pub fn items(self) -> Items<Self> {
+        Items::new(self)
+    }
+
+    fn call(&self) -> Call {
+        Call::new(Method::GET, "/meters")
+            .query("start", QueryStyle::FormExplode, &self.start)
+            .query("page", QueryStyle::FormExplode, &self.page)
+            .options(&self.options)
+    }
+}
+
+impl Paged for ListMeters {
+    type Page = ListMetersResponse;
+    type Item = ListMetersResponseData;
+
+    fn client(&self) -> &Client {
+        &self.client
+    }
+
+    fn call(&self) -> Call {
+        Self::call(self)
+    }
+
+    fn cursor(page: &ListMetersResponse) -> Option<String> {
+        if page.has_more { page.next_page.clone() } else { None }
+    }
+
+    fn seek(&mut self, cursor: String) {
+        self.page = Some(cursor);
+    }
+
+    fn items(page: ListMetersResponse) -> Vec<ListMetersResponseData> {
+        page.data
+    }
+
+    fn is_empty(page: &ListMetersResponse) -> bool {
+        page.data.is_empty()
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListMetersResponse {
+    /// The readings.
+    pub data: Vec<ListMetersResponseData>,
+    /// Whether there are more.
+    pub has_more: bool,
+    /// The next page.
+    pub next_page: Option<String>,
+    extra: Extra,
+}
+
+impl Model for ListMetersResponse {
+    const FIELDS: &'static [&'static str] = &["data", "has_more", "next_page"];
+
+    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
+        Ok(Self {
+            data: object.required("data")?,
+            has_more: object.required("has_more")?,
+            next_page: object.nullable("next_page")?,
+            extra: object.extra(),
+        })
+    }
+
+    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
+        object
+            .extra(&self.extra)
+            .required("data", &self.data)
+            .required("has_more", &self.has_more)
+            .nullable("next_page", &self.next_page);
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListMetersResponseData {
+    /// What was read.
+    pub value: f64,
+    extra: Extra,
+}
+
+impl Model for ListMetersResponseData {
+    const FIELDS: &'static [&'static str] = &["value"];
+
+    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
+        Ok(Self {
+            value: object.required("value")?,
+            extra: object.extra(),
+        })
+    }
+
+    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
+        object.extra(&self.extra).required("value", &self.value);
+    }
+}
+
+models!(ListMetersResponse, ListMetersResponseData);
+
+// ==== src/types.rs
+
+//! Every type of the API in one place.
+//!
+//! A type that belongs to a resource is defined in the module of the resource.
+
+#[cfg(feature = "meters")]
+pub use crate::meters::{ListMetersResponse, ListMetersResponseData};
+

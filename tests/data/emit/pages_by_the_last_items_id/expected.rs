@@ -1,0 +1,212 @@
+// ==== src/client.rs
+
+//! What the client is to this API: its credentials, its address, its resources.
+
+use crate::runtime::{Client, ClientBuilder, Result, Service};
+
+pub(crate) const SERVICE: &Service = &Service {
+    name: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
+    base_url: Some("https://api.example.com"),
+    base_url_env: None,
+    schemes: &[],
+};
+
+impl Client {
+    /// A client that is set up by the environment.
+    pub fn from_env() -> Result<Self> {
+        Self::builder().env().build()
+    }
+
+    /// A client to be set up.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::new(SERVICE)
+    }
+
+    /// The operations under `/guests`.
+    #[cfg(feature = "guests")]
+    pub fn guests(&self) -> crate::guests::Guests {
+        crate::guests::Guests::new(self.clone())
+    }
+}
+
+// ==== src/guests.rs
+
+//! The operations under `/guests`.
+//!
+//! ```no_run
+//! # async fn example(
+//! client: pages_by_the_last_items_id::Client,
+//! ) -> pages_by_the_last_items_id::Result<()> {
+//! let mut guests = client.guests().list().items();
+//! while let Some(guest) = guests.try_next().await? {
+//!     println!("{guest:?}");
+//! }
+//! # Ok(())
+//! # }
+//! ```
+
+use crate::runtime::{
+    Call, CallOptions, Client, Decoded, Extra, Items, Method, Model, Object,
+    ObjectWriter, Paged, QueryStyle, Response, Result, models,
+};
+
+/// The operations on guests, from [`Client::guests`](crate::Client::guests).
+#[derive(Clone, Debug)]
+pub struct Guests {
+    client: Client,
+}
+
+impl Guests {
+    pub(crate) fn new(client: Client) -> Self {
+        Self { client }
+    }
+
+    /// List the guests.
+    ///
+    /// `GET /guests`
+    pub fn list(&self) -> ListGuests {
+        ListGuests {
+            client: self.client.clone(),
+            options: CallOptions::default(),
+            starting_after: None,
+        }
+    }
+}
+
+/// The request that [`Guests::list`] makes.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListGuests {
+    client: Client,
+    options: CallOptions,
+    starting_after: Option<String>,
+}
+
+impl ListGuests {
+    /// The guest before the page.
+    pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
+        self.starting_after = Some(starting_after.into());
+        self
+    }
+
+    /// Timeouts, retries, headers and query of this call only.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+
+    /// Requests one page.
+    pub async fn send(self) -> Result<ListGuestsResponse> {
+        self.client.send(self.call()).await
+    }
+
+    /// Sends the request, and gives the answer with its status and headers.
+    pub async fn send_with_response(self) -> Result<Response<ListGuestsResponse>> {
+        self.client.send_with_response(self.call()).await
+    }
+
+    /// Every item, requesting pages as they are needed.
+    pub fn items(self) -> Items<Self> {
+        Items::new(self)
+    }
+
+    fn call(&self) -> Call {
+        Call::new(Method::GET, "/guests")
+            .query("starting_after", QueryStyle::FormExplode, &self.starting_after)
+            .options(&self.options)
+    }
+}
+
+impl Paged for ListGuests {
+    type Page = ListGuestsResponse;
+    type Item = Guest;
+
+    fn client(&self) -> &Client {
+        &self.client
+    }
+
+    fn call(&self) -> Call {
+        Self::call(self)
+    }
+
+    fn cursor(page: &ListGuestsResponse) -> Option<String> {
+        if page.has_more { page.data.last().map(|item| item.id.clone()) } else { None }
+    }
+
+    fn seek(&mut self, cursor: String) {
+        self.starting_after = Some(cursor);
+    }
+
+    fn items(page: ListGuestsResponse) -> Vec<Guest> {
+        page.data
+    }
+
+    fn is_empty(page: &ListGuestsResponse) -> bool {
+        page.data.is_empty()
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListGuestsResponse {
+    /// The guests.
+    pub data: Vec<Guest>,
+    /// Whether there are more.
+    pub has_more: bool,
+    extra: Extra,
+}
+
+impl Model for ListGuestsResponse {
+    const FIELDS: &'static [&'static str] = &["data", "has_more"];
+
+    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
+        Ok(Self {
+            data: object.required("data")?,
+            has_more: object.required("has_more")?,
+            extra: object.extra(),
+        })
+    }
+
+    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
+        object
+            .extra(&self.extra)
+            .required("data", &self.data)
+            .required("has_more", &self.has_more);
+    }
+}
+
+/// A guest.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Guest {
+    /// The identifier.
+    pub id: String,
+    extra: Extra,
+}
+
+impl Model for Guest {
+    const FIELDS: &'static [&'static str] = &["id"];
+
+    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
+        Ok(Self {
+            id: object.required("id")?,
+            extra: object.extra(),
+        })
+    }
+
+    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
+        object.extra(&self.extra).required("id", &self.id);
+    }
+}
+
+models!(ListGuestsResponse, Guest);
+
+// ==== src/types.rs
+
+//! Every type of the API in one place.
+//!
+//! A type that belongs to a resource is defined in the module of the resource.
+
+#[cfg(feature = "guests")]
+pub use crate::guests::{Guest, ListGuestsResponse};
+

@@ -1,0 +1,164 @@
+// ==== src/client.rs
+
+//! What the client is to this API: its credentials, its address, its resources.
+
+use crate::runtime::{Client, ClientBuilder, Result, Service};
+
+pub(crate) const SERVICE: &Service = &Service {
+    name: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
+    base_url: Some("https://api.example.com"),
+    base_url_env: None,
+    schemes: &[],
+};
+
+impl Client {
+    /// A client that is set up by the environment.
+    pub fn from_env() -> Result<Self> {
+        Self::builder().env().build()
+    }
+
+    /// A client to be set up.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::new(SERVICE)
+    }
+
+    /// The operations under `/roads`.
+    #[cfg(feature = "roads")]
+    pub fn roads(&self) -> crate::roads::Roads {
+        crate::roads::Roads::new(self.clone())
+    }
+}
+
+// ==== src/roads.rs
+
+//! The operations under `/roads`.
+//!
+//! ```no_run
+//! # async fn example(
+//! client: parameter_with_content::Client,
+//! ) -> parameter_with_content::Result<()> {
+//! use parameter_with_content::types::RetrieveRoadFilter;
+//! client.roads().retrieve(RetrieveRoadFilter::new(1)).send().await?;
+//! # Ok(())
+//! # }
+//! ```
+
+use crate::runtime::{
+    Call, CallOptions, Client, Decoded, Extra, Method, Model, Object, ObjectWriter,
+    QueryStyle, Response, Result, models,
+};
+
+/// The operations on roads, from [`Client::roads`](crate::Client::roads).
+#[derive(Clone, Debug)]
+pub struct Roads {
+    client: Client,
+}
+
+impl Roads {
+    pub(crate) fn new(client: Client) -> Self {
+        Self { client }
+    }
+
+    /// List the roads.
+    ///
+    /// - `filter`: What to look for, as JSON.
+    ///
+    /// `GET /roads`
+    pub fn retrieve(&self, filter: RetrieveRoadFilter) -> RetrieveRoad {
+        RetrieveRoad {
+            client: self.client.clone(),
+            options: CallOptions::default(),
+            filter,
+            x_trip: None,
+        }
+    }
+}
+
+/// The request that [`Roads::retrieve`] makes.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct RetrieveRoad {
+    client: Client,
+    options: CallOptions,
+    filter: RetrieveRoadFilter,
+    x_trip: Option<Vec<String>>,
+}
+
+impl RetrieveRoad {
+    /// A trip, as JSON.
+    pub fn x_trip(
+        mut self,
+        x_trip: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.x_trip = Some(x_trip.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Timeouts, retries, headers and query of this call only.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+
+    /// Sends the request.
+    pub async fn send(self) -> Result<()> {
+        self.client.send_empty(self.call()).await
+    }
+
+    /// Sends the request, and gives the answer with its status and headers.
+    pub async fn send_with_response(self) -> Result<Response<()>> {
+        self.client.send_empty_with_response(self.call()).await
+    }
+
+    fn call(&self) -> Call {
+        Call::new(Method::GET, "/roads")
+            .query("filter", QueryStyle::Json, &self.filter)
+            .header_parameter("X-Trip", &self.x_trip)
+            .options(&self.options)
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct RetrieveRoadFilter {
+    /// The length.
+    pub length: i64,
+    extra: Extra,
+}
+
+impl RetrieveRoadFilter {
+    /// Makes one from its required fields.
+    pub fn new(length: i64) -> Self {
+        Self {
+            length,
+            extra: Extra::default(),
+        }
+    }
+}
+
+impl Model for RetrieveRoadFilter {
+    const FIELDS: &'static [&'static str] = &["length"];
+
+    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
+        Ok(Self {
+            length: object.required("length")?,
+            extra: object.extra(),
+        })
+    }
+
+    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
+        object.extra(&self.extra).required("length", &self.length);
+    }
+}
+
+models!(RetrieveRoadFilter);
+
+// ==== src/types.rs
+
+//! Every type of the API in one place.
+//!
+//! A type that belongs to a resource is defined in the module of the resource.
+
+#[cfg(feature = "roads")]
+pub use crate::roads::RetrieveRoadFilter;
+

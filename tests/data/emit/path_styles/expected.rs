@@ -1,0 +1,178 @@
+// ==== src/client.rs
+
+//! What the client is to this API: its credentials, its address, its resources.
+
+use crate::runtime::{Client, ClientBuilder, Result, Service};
+
+pub(crate) const SERVICE: &Service = &Service {
+    name: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
+    base_url: Some("https://api.example.com"),
+    base_url_env: None,
+    schemes: &[],
+};
+
+impl Client {
+    /// A client that is set up by the environment.
+    pub fn from_env() -> Result<Self> {
+        Self::builder().env().build()
+    }
+
+    /// A client to be set up.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::new(SERVICE)
+    }
+
+    /// The operations under `/maps`.
+    #[cfg(feature = "maps")]
+    pub fn maps(&self) -> crate::maps::Maps {
+        crate::maps::Maps::new(self.clone())
+    }
+}
+
+// ==== src/maps.rs
+
+//! The operations under `/maps`.
+//!
+//! ```no_run
+//! # async fn example(client: path_styles::Client) -> path_styles::Result<()> {
+//! use path_styles::types::Point;
+//! client.maps().retrieve("name", Point::new(1, 1), [1], ["layer"], 1).send().await?;
+//! # Ok(())
+//! # }
+//! ```
+
+use crate::runtime::{
+    Call, CallOptions, Client, Decoded, Extra, Method, Model, Object, ObjectWriter,
+    PathStyle, Response, Result, models,
+};
+
+/// The operations on maps, from [`Client::maps`](crate::Client::maps).
+#[derive(Clone, Debug)]
+pub struct Maps {
+    client: Client,
+}
+
+impl Maps {
+    pub(crate) fn new(client: Client) -> Self {
+        Self { client }
+    }
+
+    /// Retrieve the map.
+    ///
+    /// - `name`: The map.
+    /// - `point`: A point, written with its keys.
+    /// - `corners`: Numbers of corners.
+    /// - `layers`: The layers.
+    /// - `zoom`: The zoom.
+    ///
+    /// `GET /maps/{name}/{point}/{corners}{layers}{zoom}`
+    pub fn retrieve(
+        &self,
+        name: impl Into<String>,
+        point: Point,
+        corners: impl IntoIterator<Item = i64>,
+        layers: impl IntoIterator<Item = impl Into<String>>,
+        zoom: i64,
+    ) -> RetrieveMap {
+        RetrieveMap {
+            client: self.client.clone(),
+            options: CallOptions::default(),
+            name: name.into(),
+            point,
+            corners: corners.into_iter().collect(),
+            layers: layers.into_iter().map(Into::into).collect(),
+            zoom,
+        }
+    }
+}
+
+/// The request that [`Maps::retrieve`] makes.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct RetrieveMap {
+    client: Client,
+    options: CallOptions,
+    name: String,
+    point: Point,
+    corners: Vec<i64>,
+    layers: Vec<String>,
+    zoom: i64,
+}
+
+impl RetrieveMap {
+    /// Timeouts, retries, headers and query of this call only.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+
+    /// Sends the request.
+    pub async fn send(self) -> Result<()> {
+        self.client.send_empty(self.call()).await
+    }
+
+    /// Sends the request, and gives the answer with its status and headers.
+    pub async fn send_with_response(self) -> Result<Response<()>> {
+        self.client.send_empty_with_response(self.call()).await
+    }
+
+    fn call(&self) -> Call {
+        Call::new(Method::GET, "/maps/{name}/{point}/{corners}{layers}{zoom}")
+            .path("name", PathStyle::Simple, &self.name)
+            .path("point", PathStyle::SimpleExplode, &self.point)
+            .path("corners", PathStyle::Simple, &self.corners)
+            .path("layers", PathStyle::LabelExplode, &self.layers)
+            .path("zoom", PathStyle::Matrix, &self.zoom)
+            .options(&self.options)
+    }
+}
+
+/// A point.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Point {
+    /// To the right.
+    pub x: i64,
+    /// Up.
+    pub y: i64,
+    extra: Extra,
+}
+
+impl Point {
+    /// Makes one from its required fields.
+    pub fn new(x: i64, y: i64) -> Self {
+        Self {
+            x,
+            y,
+            extra: Extra::default(),
+        }
+    }
+}
+
+impl Model for Point {
+    const FIELDS: &'static [&'static str] = &["x", "y"];
+
+    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
+        Ok(Self {
+            x: object.required("x")?,
+            y: object.required("y")?,
+            extra: object.extra(),
+        })
+    }
+
+    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
+        object.extra(&self.extra).required("x", &self.x).required("y", &self.y);
+    }
+}
+
+models!(Point);
+
+// ==== src/types.rs
+
+//! Every type of the API in one place.
+//!
+//! A type that belongs to a resource is defined in the module of the resource.
+
+#[cfg(feature = "maps")]
+pub use crate::maps::Point;
+

@@ -1,0 +1,217 @@
+// ==== src/client.rs
+
+//! What the client is to this API: its credentials, its address, its resources.
+
+use crate::runtime::{Client, ClientBuilder, Result, Service};
+
+pub(crate) const SERVICE: &Service = &Service {
+    name: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
+    base_url: Some("https://api.example.com"),
+    base_url_env: None,
+    schemes: &[],
+};
+
+impl Client {
+    /// A client that is set up by the environment.
+    pub fn from_env() -> Result<Self> {
+        Self::builder().env().build()
+    }
+
+    /// A client to be set up.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::new(SERVICE)
+    }
+
+    /// The operations under `/timetables`.
+    #[cfg(feature = "timetables")]
+    pub fn timetables(&self) -> crate::timetables::Timetables {
+        crate::timetables::Timetables::new(self.clone())
+    }
+}
+
+// ==== src/timetables.rs
+
+//! The operations under `/timetables`.
+//!
+//! ```no_run
+//! # async fn example(
+//! client: pattern_properties_are_a_map::Client,
+//! ) -> pattern_properties_are_a_map::Result<()> {
+//! use pattern_properties_are_a_map::types::Hours;
+//! let timetable = client
+//!     .timetables()
+//!     .create([("key", Hours::new(1, 1))])
+//!     .send()
+//!     .await?;
+//! println!("{timetable:?}");
+//! # Ok(())
+//! # }
+//! ```
+
+use std::collections::BTreeMap;
+use serde_json::Value;
+use crate::runtime::{
+    Call, CallOptions, Client, Decoded, Extra, Method, Model, Object, ObjectWriter,
+    Response, Result, models,
+};
+
+/// The operations on timetables, from [`Client::timetables`](crate::Client::timetables).
+#[derive(Clone, Debug)]
+pub struct Timetables {
+    client: Client,
+}
+
+impl Timetables {
+    pub(crate) fn new(client: Client) -> Self {
+        Self { client }
+    }
+
+    /// Create the timetable.
+    ///
+    /// - `hours`: The hours by weekday.
+    ///
+    /// `POST /timetables`
+    pub fn create(
+        &self,
+        hours: impl IntoIterator<Item = (impl Into<String>, Hours)>,
+    ) -> CreateTimetable {
+        CreateTimetable {
+            client: self.client.clone(),
+            options: CallOptions::default(),
+            body: Timetable::new(hours),
+        }
+    }
+}
+
+/// The request that [`Timetables::create`] makes.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateTimetable {
+    client: Client,
+    options: CallOptions,
+    body: Timetable,
+}
+
+impl CreateTimetable {
+    /// Two patterns whose values differ.
+    pub fn mixed(
+        mut self,
+        mixed: impl IntoIterator<Item = (impl Into<String>, Value)>,
+    ) -> Self {
+        self.body.mixed = Some(
+            mixed.into_iter().map(|(key, value)| (key.into(), value)).collect(),
+        );
+        self
+    }
+
+    /// Timeouts, retries, headers and query of this call only.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+
+    /// Sends the request.
+    pub async fn send(self) -> Result<Timetable> {
+        self.client.send(self.call()).await
+    }
+
+    /// Sends the request, and gives the answer with its status and headers.
+    pub async fn send_with_response(self) -> Result<Response<Timetable>> {
+        self.client.send_with_response(self.call()).await
+    }
+
+    fn call(&self) -> Call {
+        Call::new(Method::POST, "/timetables").json(&self.body).options(&self.options)
+    }
+}
+
+/// When the shop is open.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Timetable {
+    /// The hours by weekday.
+    pub hours: BTreeMap<String, Hours>,
+    /// Two patterns whose values differ.
+    pub mixed: Option<BTreeMap<String, Value>>,
+    extra: Extra,
+}
+
+impl Timetable {
+    /// Makes one from its required fields.
+    pub fn new(hours: impl IntoIterator<Item = (impl Into<String>, Hours)>) -> Self {
+        Self {
+            hours: hours.into_iter().map(|(key, value)| (key.into(), value)).collect(),
+            mixed: None,
+            extra: Extra::default(),
+        }
+    }
+}
+
+impl Model for Timetable {
+    const FIELDS: &'static [&'static str] = &["hours", "mixed"];
+
+    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
+        Ok(Self {
+            hours: object.required("hours")?,
+            mixed: object.optional("mixed")?,
+            extra: object.extra(),
+        })
+    }
+
+    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
+        object
+            .extra(&self.extra)
+            .required("hours", &self.hours)
+            .optional("mixed", &self.mixed);
+    }
+}
+
+/// From when to when.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Hours {
+    /// The first hour.
+    pub from: i64,
+    /// The last hour.
+    pub to: i64,
+    extra: Extra,
+}
+
+impl Hours {
+    /// Makes one from its required fields.
+    pub fn new(from: i64, to: i64) -> Self {
+        Self {
+            from,
+            to,
+            extra: Extra::default(),
+        }
+    }
+}
+
+impl Model for Hours {
+    const FIELDS: &'static [&'static str] = &["from", "to"];
+
+    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
+        Ok(Self {
+            from: object.required("from")?,
+            to: object.required("to")?,
+            extra: object.extra(),
+        })
+    }
+
+    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
+        object.extra(&self.extra).required("from", &self.from).required("to", &self.to);
+    }
+}
+
+models!(Timetable, Hours);
+
+// ==== src/types.rs
+
+//! Every type of the API in one place.
+//!
+//! A type that belongs to a resource is defined in the module of the resource.
+
+#[cfg(feature = "timetables")]
+pub use crate::timetables::{Hours, Timetable};
+

@@ -1,0 +1,159 @@
+// ==== src/client.rs
+
+//! What the client is to this API: its credentials, its address, its resources.
+
+use crate::runtime::{Client, ClientBuilder, Result, Service};
+
+pub(crate) const SERVICE: &Service = &Service {
+    name: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
+    base_url: Some("https://api.example.com"),
+    base_url_env: None,
+    schemes: &[],
+};
+
+impl Client {
+    /// A client that is set up by the environment.
+    pub fn from_env() -> Result<Self> {
+        Self::builder().env().build()
+    }
+
+    /// A client to be set up.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::new(SERVICE)
+    }
+
+    /// The operations under `/menus`.
+    #[cfg(feature = "menus")]
+    pub fn menus(&self) -> crate::menus::Menus {
+        crate::menus::Menus::new(self.clone())
+    }
+}
+
+// ==== src/menus.rs
+
+//! The operations under `/menus`.
+//!
+//! ```no_run
+//! # async fn example(
+//! client: pattern_properties_beside_properties::Client,
+//! ) -> pattern_properties_beside_properties::Result<()> {
+//! let item = client.menus().create("season").send().await?;
+//! println!("{item:?}");
+//! # Ok(())
+//! # }
+//! ```
+
+use std::collections::BTreeMap;
+use crate::runtime::{
+    Call, CallOptions, Client, Decoded, Extra, Method, Model, Object, ObjectWriter,
+    Response, Result, models,
+};
+
+/// The operations on menus, from [`Client::menus`](crate::Client::menus).
+#[derive(Clone, Debug)]
+pub struct Menus {
+    client: Client,
+}
+
+impl Menus {
+    pub(crate) fn new(client: Client) -> Self {
+        Self { client }
+    }
+
+    /// Create the menu.
+    ///
+    /// - `season`: The season.
+    ///
+    /// `POST /menus`
+    pub fn create(&self, season: impl Into<String>) -> CreateMenus {
+        CreateMenus {
+            client: self.client.clone(),
+            options: CallOptions::default(),
+            body: Menu::new(season),
+        }
+    }
+}
+
+/// The request that [`Menus::create`] makes.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateMenus {
+    client: Client,
+    options: CallOptions,
+    body: Menu,
+}
+
+impl CreateMenus {
+    /// Timeouts, retries, headers and query of this call only.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+
+    /// Sends the request.
+    pub async fn send(self) -> Result<Menu> {
+        self.client.send(self.call()).await
+    }
+
+    /// Sends the request, and gives the answer with its status and headers.
+    pub async fn send_with_response(self) -> Result<Response<Menu>> {
+        self.client.send_with_response(self.call()).await
+    }
+
+    fn call(&self) -> Call {
+        Call::new(Method::POST, "/menus").json(&self.body).options(&self.options)
+    }
+}
+
+/// A menu of dishes by number.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Menu {
+    /// The season.
+    pub season: String,
+    /// The other properties.
+    pub additional: BTreeMap<String, String>,
+    extra: Extra,
+}
+
+impl Menu {
+    /// Makes one from its required fields.
+    pub fn new(season: impl Into<String>) -> Self {
+        Self {
+            season: season.into(),
+            additional: BTreeMap::new(),
+            extra: Extra::default(),
+        }
+    }
+}
+
+impl Model for Menu {
+    const FIELDS: &'static [&'static str] = &["season"];
+
+    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
+        Ok(Self {
+            season: object.required("season")?,
+            additional: object.additional()?,
+            extra: object.extra(),
+        })
+    }
+
+    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
+        object
+            .extra(&self.extra)
+            .required("season", &self.season)
+            .additional(&self.additional);
+    }
+}
+
+models!(Menu);
+
+// ==== src/types.rs
+
+//! Every type of the API in one place.
+//!
+//! A type that belongs to a resource is defined in the module of the resource.
+
+#[cfg(feature = "menus")]
+pub use crate::menus::Menu;
+

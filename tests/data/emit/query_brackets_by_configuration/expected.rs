@@ -1,0 +1,234 @@
+// ==== src/client.rs
+
+//! What the client is to this API: its credentials, its address, its resources.
+
+use crate::runtime::{Client, ClientBuilder, Result, Service};
+
+pub(crate) const SERVICE: &Service = &Service {
+    name: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
+    base_url: Some("https://api.example.com"),
+    base_url_env: None,
+    schemes: &[],
+};
+
+impl Client {
+    /// A client that is set up by the environment.
+    pub fn from_env() -> Result<Self> {
+        Self::builder().env().build()
+    }
+
+    /// A client to be set up.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::new(SERVICE)
+    }
+
+    /// The operations under `/markets`.
+    #[cfg(feature = "markets")]
+    pub fn markets(&self) -> crate::markets::Markets {
+        crate::markets::Markets::new(self.clone())
+    }
+}
+
+// ==== src/markets.rs
+
+//! The operations under `/markets`.
+//!
+//! ```no_run
+//! # async fn example(
+//! client: query_brackets_by_configuration::Client,
+//! ) -> query_brackets_by_configuration::Result<()> {
+//! client.markets().retrieve().send().await?;
+//! # Ok(())
+//! # }
+//! ```
+
+use crate::runtime::{
+    Call, CallOptions, Client, Decoded, Extra, Method, Model, Object, ObjectWriter,
+    OpenEnum, QueryStyle, Response, Result, UnknownValue, models, open_enums,
+};
+
+/// The operations on markets, from [`Client::markets`](crate::Client::markets).
+#[derive(Clone, Debug)]
+pub struct Markets {
+    client: Client,
+}
+
+impl Markets {
+    pub(crate) fn new(client: Client) -> Self {
+        Self { client }
+    }
+
+    /// List the markets.
+    ///
+    /// `GET /markets`
+    pub fn retrieve(&self) -> RetrieveMarket {
+        RetrieveMarket {
+            client: self.client.clone(),
+            options: CallOptions::default(),
+            days: None,
+            said: None,
+            opens: None,
+            town: None,
+        }
+    }
+}
+
+/// The request that [`Markets::retrieve`] makes.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct RetrieveMarket {
+    client: Client,
+    options: CallOptions,
+    days: Option<Vec<RetrieveMarketDay>>,
+    said: Option<Vec<String>>,
+    opens: Option<RetrieveMarketOpens>,
+    town: Option<String>,
+}
+
+impl RetrieveMarket {
+    /// On which days.
+    pub fn days(
+        mut self,
+        days: impl IntoIterator<Item = impl Into<RetrieveMarketDay>>,
+    ) -> Self {
+        self.days = Some(days.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// The document says how.
+    pub fn said(mut self, said: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.said = Some(said.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// When they open.
+    pub fn opens(mut self, opens: RetrieveMarketOpens) -> Self {
+        self.opens = Some(opens);
+        self
+    }
+
+    /// Where.
+    pub fn town(mut self, town: impl Into<String>) -> Self {
+        self.town = Some(town.into());
+        self
+    }
+
+    /// Timeouts, retries, headers and query of this call only.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+
+    /// Sends the request.
+    pub async fn send(self) -> Result<()> {
+        self.client.send_empty(self.call()).await
+    }
+
+    /// Sends the request, and gives the answer with its status and headers.
+    pub async fn send_with_response(self) -> Result<Response<()>> {
+        self.client.send_empty_with_response(self.call()).await
+    }
+
+    fn call(&self) -> Call {
+        Call::new(Method::GET, "/markets")
+            .query("days", QueryStyle::Brackets, &self.days)
+            .query("said", QueryStyle::Form, &self.said)
+            .query("opens", QueryStyle::DeepObject, &self.opens)
+            .query("town", QueryStyle::FormExplode, &self.town)
+            .options(&self.options)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RetrieveMarketOpens {
+    /// The first hour.
+    pub after: Option<i64>,
+    /// The last hour.
+    pub before: Option<i64>,
+    extra: Extra,
+}
+
+impl RetrieveMarketOpens {
+    /// Makes one with no field set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The first hour.
+    pub fn after(mut self, after: i64) -> Self {
+        self.after = Some(after);
+        self
+    }
+
+    /// The last hour.
+    pub fn before(mut self, before: i64) -> Self {
+        self.before = Some(before);
+        self
+    }
+}
+
+impl Model for RetrieveMarketOpens {
+    const FIELDS: &'static [&'static str] = &["after", "before"];
+
+    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
+        Ok(Self {
+            after: object.optional("after")?,
+            before: object.optional("before")?,
+            extra: object.extra(),
+        })
+    }
+
+    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
+        object
+            .extra(&self.extra)
+            .optional("after", &self.after)
+            .optional("before", &self.before);
+    }
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RetrieveMarketDay {
+    /// `mon`
+    Mon,
+    /// `tue`
+    Tue,
+    /// A value that the API has added since.
+    Unknown(UnknownValue),
+}
+
+impl OpenEnum for RetrieveMarketDay {
+    fn known(value: &str) -> Option<Self> {
+        match value {
+            "mon" => Some(Self::Mon),
+            "tue" => Some(Self::Tue),
+            _ => None,
+        }
+    }
+
+    fn unknown(value: UnknownValue) -> Self {
+        Self::Unknown(value)
+    }
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Mon => "mon",
+            Self::Tue => "tue",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+models!(RetrieveMarketOpens);
+open_enums!(RetrieveMarketDay);
+
+// ==== src/types.rs
+
+//! Every type of the API in one place.
+//!
+//! A type that belongs to a resource is defined in the module of the resource.
+
+#[cfg(feature = "markets")]
+pub use crate::markets::{RetrieveMarketDay, RetrieveMarketOpens};
+

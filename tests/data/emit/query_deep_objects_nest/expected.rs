@@ -1,0 +1,257 @@
+// ==== src/client.rs
+
+//! What the client is to this API: its credentials, its address, its resources.
+
+use crate::runtime::{Client, ClientBuilder, Result, Service};
+
+pub(crate) const SERVICE: &Service = &Service {
+    name: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
+    base_url: Some("https://api.example.com"),
+    base_url_env: None,
+    schemes: &[],
+};
+
+impl Client {
+    /// A client that is set up by the environment.
+    pub fn from_env() -> Result<Self> {
+        Self::builder().env().build()
+    }
+
+    /// A client to be set up.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::new(SERVICE)
+    }
+
+    /// The operations under `/houses`.
+    #[cfg(feature = "houses")]
+    pub fn houses(&self) -> crate::houses::Houses {
+        crate::houses::Houses::new(self.clone())
+    }
+}
+
+// ==== src/houses.rs
+
+//! The operations under `/houses`.
+//!
+//! ```no_run
+//! # async fn example(
+//! client: query_deep_objects_nest::Client,
+//! ) -> query_deep_objects_nest::Result<()> {
+//! use query_deep_objects_nest::types::{RetrieveHouseFilter, RetrieveHouseFilterRooms};
+//! client
+//!     .houses()
+//!     .retrieve(RetrieveHouseFilter::new(RetrieveHouseFilterRooms::new()))
+//!     .send()
+//!     .await?;
+//! # Ok(())
+//! # }
+//! ```
+
+use crate::runtime::{
+    Call, CallOptions, Client, Decoded, Extra, Method, Model, Object, ObjectWriter,
+    OpenEnum, QueryStyle, Response, Result, UnknownValue, models, open_enums,
+};
+
+/// The operations on houses, from [`Client::houses`](crate::Client::houses).
+#[derive(Clone, Debug)]
+pub struct Houses {
+    client: Client,
+}
+
+impl Houses {
+    pub(crate) fn new(client: Client) -> Self {
+        Self { client }
+    }
+
+    /// List the houses.
+    ///
+    /// - `filter`: What to look for.
+    ///
+    /// `GET /houses`
+    pub fn retrieve(&self, filter: RetrieveHouseFilter) -> RetrieveHouse {
+        RetrieveHouse {
+            client: self.client.clone(),
+            options: CallOptions::default(),
+            filter,
+        }
+    }
+}
+
+/// The request that [`Houses::retrieve`] makes.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct RetrieveHouse {
+    client: Client,
+    options: CallOptions,
+    filter: RetrieveHouseFilter,
+}
+
+impl RetrieveHouse {
+    /// Timeouts, retries, headers and query of this call only.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+
+    /// Sends the request.
+    pub async fn send(self) -> Result<()> {
+        self.client.send_empty(self.call()).await
+    }
+
+    /// Sends the request, and gives the answer with its status and headers.
+    pub async fn send_with_response(self) -> Result<Response<()>> {
+        self.client.send_empty_with_response(self.call()).await
+    }
+
+    fn call(&self) -> Call {
+        Call::new(Method::GET, "/houses")
+            .query("filter", QueryStyle::DeepObject, &self.filter)
+            .options(&self.options)
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct RetrieveHouseFilter {
+    /// How many rooms.
+    pub rooms: RetrieveHouseFilterRooms,
+    /// In which streets.
+    pub streets: Option<Vec<String>>,
+    /// The kind.
+    pub kind: Option<RetrieveHouseFilterKind>,
+    extra: Extra,
+}
+
+impl RetrieveHouseFilter {
+    /// Makes one from its required fields.
+    pub fn new(rooms: RetrieveHouseFilterRooms) -> Self {
+        Self {
+            rooms,
+            streets: None,
+            kind: None,
+            extra: Extra::default(),
+        }
+    }
+
+    /// In which streets.
+    pub fn streets(
+        mut self,
+        streets: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.streets = Some(streets.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// The kind.
+    pub fn kind(mut self, kind: impl Into<RetrieveHouseFilterKind>) -> Self {
+        self.kind = Some(kind.into());
+        self
+    }
+}
+
+impl Model for RetrieveHouseFilter {
+    const FIELDS: &'static [&'static str] = &["rooms", "streets", "kind"];
+
+    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
+        Ok(Self {
+            rooms: object.required("rooms")?,
+            streets: object.optional("streets")?,
+            kind: object.optional("kind")?,
+            extra: object.extra(),
+        })
+    }
+
+    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
+        object
+            .extra(&self.extra)
+            .required("rooms", &self.rooms)
+            .optional("streets", &self.streets)
+            .optional("kind", &self.kind);
+    }
+}
+
+/// How many rooms.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RetrieveHouseFilterRooms {
+    /// The least.
+    pub at_least: Option<i64>,
+    extra: Extra,
+}
+
+impl RetrieveHouseFilterRooms {
+    /// Makes one with no field set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The least.
+    pub fn at_least(mut self, at_least: i64) -> Self {
+        self.at_least = Some(at_least);
+        self
+    }
+}
+
+impl Model for RetrieveHouseFilterRooms {
+    const FIELDS: &'static [&'static str] = &["at_least"];
+
+    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
+        Ok(Self {
+            at_least: object.optional("at_least")?,
+            extra: object.extra(),
+        })
+    }
+
+    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
+        object.extra(&self.extra).optional("at_least", &self.at_least);
+    }
+}
+
+/// The kind.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RetrieveHouseFilterKind {
+    /// `hut`
+    Hut,
+    /// `tower`
+    Tower,
+    /// A value that the API has added since.
+    Unknown(UnknownValue),
+}
+
+impl OpenEnum for RetrieveHouseFilterKind {
+    fn known(value: &str) -> Option<Self> {
+        match value {
+            "hut" => Some(Self::Hut),
+            "tower" => Some(Self::Tower),
+            _ => None,
+        }
+    }
+
+    fn unknown(value: UnknownValue) -> Self {
+        Self::Unknown(value)
+    }
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Hut => "hut",
+            Self::Tower => "tower",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+models!(RetrieveHouseFilter, RetrieveHouseFilterRooms);
+open_enums!(RetrieveHouseFilterKind);
+
+// ==== src/types.rs
+
+//! Every type of the API in one place.
+//!
+//! A type that belongs to a resource is defined in the module of the resource.
+
+#[cfg(feature = "houses")]
+pub use crate::houses::{
+    RetrieveHouseFilter, RetrieveHouseFilterKind, RetrieveHouseFilterRooms,
+};
+

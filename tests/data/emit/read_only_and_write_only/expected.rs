@@ -1,0 +1,212 @@
+// ==== src/accounts.rs
+
+//! The operations under `/accounts`.
+//!
+//! ```no_run
+//! # async fn example(
+//! client: read_only_and_write_only::Client,
+//! ) -> read_only_and_write_only::Result<()> {
+//! let account = client.accounts().create("name").send().await?;
+//! println!("{account:?}");
+//! # Ok(())
+//! # }
+//! ```
+
+use crate::runtime::{
+    Call, CallOptions, Client, DateTime, Decoded, Extra, Method, Model, Object,
+    ObjectWriter, Response, Result, models,
+};
+
+/// The operations on accounts, from [`Client::accounts`](crate::Client::accounts).
+#[derive(Clone, Debug)]
+pub struct Accounts {
+    client: Client,
+}
+
+impl Accounts {
+    pub(crate) fn new(client: Client) -> Self {
+        Self { client }
+    }
+
+    /// Create the account.
+    ///
+    /// - `name`: The name.
+    ///
+    /// `POST /accounts`
+    pub fn create(&self, name: impl Into<String>) -> CreateAccount {
+        CreateAccount {
+            client: self.client.clone(),
+            options: CallOptions::default(),
+            body: Account::new(name),
+        }
+    }
+}
+
+/// The request that [`Accounts::create`] makes.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateAccount {
+    client: Client,
+    options: CallOptions,
+    body: Account,
+}
+
+impl CreateAccount {
+    /// Sent and never answered.
+    pub fn password(mut self, password: impl Into<String>) -> Self {
+        self.body.password = Some(password.into());
+        self
+    }
+
+    /// Timeouts, retries, headers and query of this call only.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+
+    /// Sends the request.
+    pub async fn send(self) -> Result<Account> {
+        self.client.send(self.call()).await
+    }
+
+    /// Sends the request, and gives the answer with its status and headers.
+    pub async fn send_with_response(self) -> Result<Response<Account>> {
+        self.client.send_with_response(self.call()).await
+    }
+
+    fn call(&self) -> Call {
+        Call::new(Method::POST, "/accounts").json(&self.body).options(&self.options)
+    }
+}
+
+/// An account.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Account {
+    /// Given by the server.
+    pub id: Option<String>,
+    /// The name.
+    pub name: String,
+    /// Sent and never answered.
+    pub password: Option<String>,
+    /// When it was last seen.
+    pub seen_at: Option<DateTime>,
+    /// Who owns it.
+    pub owner: Option<Box<Owner>>,
+    extra: Extra,
+}
+
+impl Account {
+    /// Makes one from its required fields.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            id: None,
+            password: None,
+            seen_at: None,
+            owner: None,
+            extra: Extra::default(),
+        }
+    }
+}
+
+impl Model for Account {
+    const FIELDS: &'static [&'static str] = &[
+        "id", "name", "password", "seen_at", "owner",
+    ];
+
+    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
+        Ok(Self {
+            id: object.optional("id")?,
+            name: object.required("name")?,
+            password: object.optional("password")?,
+            seen_at: object.optional("seen_at")?,
+            owner: object.optional("owner")?,
+            extra: object.extra(),
+        })
+    }
+
+    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
+        object
+            .extra(&self.extra)
+            .optional("id", &self.id)
+            .required("name", &self.name)
+            .optional("password", &self.password)
+            .optional("seen_at", &self.seen_at)
+            .optional("owner", &self.owner);
+    }
+}
+
+/// Who owns it.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Owner {
+    /// Given by the server.
+    pub id: Option<String>,
+    extra: Extra,
+}
+
+impl Owner {
+    /// Makes one with no field set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Model for Owner {
+    const FIELDS: &'static [&'static str] = &["id"];
+
+    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
+        Ok(Self {
+            id: object.optional("id")?,
+            extra: object.extra(),
+        })
+    }
+
+    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
+        object.extra(&self.extra).optional("id", &self.id);
+    }
+}
+
+models!(Account, Owner);
+
+// ==== src/client.rs
+
+//! What the client is to this API: its credentials, its address, its resources.
+
+use crate::runtime::{Client, ClientBuilder, Result, Service};
+
+pub(crate) const SERVICE: &Service = &Service {
+    name: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
+    base_url: Some("https://api.example.com"),
+    base_url_env: None,
+    schemes: &[],
+};
+
+impl Client {
+    /// A client that is set up by the environment.
+    pub fn from_env() -> Result<Self> {
+        Self::builder().env().build()
+    }
+
+    /// A client to be set up.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::new(SERVICE)
+    }
+
+    /// The operations under `/accounts`.
+    #[cfg(feature = "accounts")]
+    pub fn accounts(&self) -> crate::accounts::Accounts {
+        crate::accounts::Accounts::new(self.clone())
+    }
+}
+
+// ==== src/types.rs
+
+//! Every type of the API in one place.
+//!
+//! A type that belongs to a resource is defined in the module of the resource.
+
+#[cfg(feature = "accounts")]
+pub use crate::accounts::{Account, Owner};
+

@@ -1,0 +1,234 @@
+// ==== src/client.rs
+
+//! What the client is to this API: its credentials, its address, its resources.
+
+use crate::runtime::{Client, ClientBuilder, Result, Service};
+
+pub(crate) const SERVICE: &Service = &Service {
+    name: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
+    base_url: Some("https://api.example.com"),
+    base_url_env: None,
+    schemes: &[],
+};
+
+impl Client {
+    /// A client that is set up by the environment.
+    pub fn from_env() -> Result<Self> {
+        Self::builder().env().build()
+    }
+
+    /// A client to be set up.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::new(SERVICE)
+    }
+
+    /// The operations under `/sums`.
+    #[cfg(feature = "sums")]
+    pub fn sums(&self) -> crate::sums::Sums {
+        crate::sums::Sums::new(self.clone())
+    }
+}
+
+// ==== src/sums.rs
+
+//! The operations under `/sums`.
+
+use crate::runtime::{
+    Call, CallOptions, Client, Decoded, Encoder, Extra, Kind, Method, Model, Node,
+    Object, ObjectWriter, Response, Result, Union, UnknownJson, models, unions,
+};
+
+/// The operations on sums, from [`Client::sums`](crate::Client::sums).
+#[derive(Clone, Debug)]
+pub struct Sums {
+    client: Client,
+}
+
+impl Sums {
+    pub(crate) fn new(client: Client) -> Self {
+        Self { client }
+    }
+
+    /// Create the sum.
+    ///
+    /// - `expression`: A number, or an operation on others.
+    ///
+    /// `POST /sums`
+    pub fn create(&self, expression: impl Into<Expression>) -> CreateSum {
+        CreateSum {
+            client: self.client.clone(),
+            options: CallOptions::default(),
+            body: Sum::new(expression),
+        }
+    }
+}
+
+/// The request that [`Sums::create`] makes.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateSum {
+    client: Client,
+    options: CallOptions,
+    body: Sum,
+}
+
+impl CreateSum {
+    /// Timeouts, retries, headers and query of this call only.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+
+    /// Sends the request.
+    pub async fn send(self) -> Result<Sum> {
+        self.client.send(self.call()).await
+    }
+
+    /// Sends the request, and gives the answer with its status and headers.
+    pub async fn send_with_response(self) -> Result<Response<Sum>> {
+        self.client.send_with_response(self.call()).await
+    }
+
+    fn call(&self) -> Call {
+        Call::new(Method::POST, "/sums").json(&self.body).options(&self.options)
+    }
+}
+
+/// A sum to work out.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Sum {
+    /// A number, or an operation on others.
+    pub expression: Expression,
+    extra: Extra,
+}
+
+impl Sum {
+    /// Makes one from its required fields.
+    pub fn new(expression: impl Into<Expression>) -> Self {
+        Self {
+            expression: expression.into(),
+            extra: Extra::default(),
+        }
+    }
+}
+
+impl Model for Sum {
+    const FIELDS: &'static [&'static str] = &["expression"];
+
+    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
+        Ok(Self {
+            expression: object.required("expression")?,
+            extra: object.extra(),
+        })
+    }
+
+    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
+        object.extra(&self.extra).required("expression", &self.expression);
+    }
+}
+
+/// A number, or an operation on others.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Expression {
+    Number(f64),
+    /// The sum of two.
+    Plus(Box<Plus>),
+    List(Vec<Expression>),
+    /// A value of a kind that the API has added since, as its JSON.
+    Unknown(UnknownJson),
+}
+
+impl Union for Expression {
+    fn decode(node: Node<'_>) -> Decoded<Self> {
+        match node.kind() {
+            Kind::Integer => node.decode().map(Self::Number),
+            Kind::Number => node.decode().map(Self::Number),
+            Kind::Array => node.decode().map(Self::List),
+            Kind::Object => node.decode().map(Self::Plus),
+            _ => Ok(Self::Unknown(node.keep())),
+        }
+    }
+
+    fn encode(&self, out: &mut Encoder) {
+        match self {
+            Self::Number(value) => out.put(value),
+            Self::Plus(value) => out.put(value),
+            Self::List(value) => out.put(value),
+            Self::Unknown(value) => out.put(value),
+        }
+    }
+}
+
+impl From<f64> for Expression {
+    fn from(value: f64) -> Self {
+        Self::Number(value)
+    }
+}
+
+impl From<Plus> for Expression {
+    fn from(value: Plus) -> Self {
+        Self::Plus(Box::new(value))
+    }
+}
+
+impl From<Vec<Expression>> for Expression {
+    fn from(value: Vec<Expression>) -> Self {
+        Self::List(value)
+    }
+}
+
+/// The sum of two.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Plus {
+    /// A number, or an operation on others.
+    pub left: Expression,
+    /// A number, or an operation on others.
+    pub right: Expression,
+    extra: Extra,
+}
+
+impl Plus {
+    /// Makes one from its required fields.
+    pub fn new(left: impl Into<Expression>, right: impl Into<Expression>) -> Self {
+        Self {
+            left: left.into(),
+            right: right.into(),
+            extra: Extra::default(),
+        }
+    }
+}
+
+impl Model for Plus {
+    const FIELDS: &'static [&'static str] = &["left", "right"];
+
+    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
+        Ok(Self {
+            left: object.required("left")?,
+            right: object.required("right")?,
+            extra: object.extra(),
+        })
+    }
+
+    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
+        object
+            .extra(&self.extra)
+            .required("left", &self.left)
+            .required("right", &self.right);
+    }
+}
+
+models!(Sum, Plus);
+unions!(Expression);
+
+// ==== src/types.rs
+
+//! Every type of the API in one place.
+//!
+//! A type that belongs to a resource is defined in the module of the resource.
+
+#[cfg(feature = "sums")]
+pub use crate::sums::{Expression, Plus, Sum};
+

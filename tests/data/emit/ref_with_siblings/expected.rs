@@ -1,0 +1,304 @@
+// ==== src/client.rs
+
+//! What the client is to this API: its credentials, its address, its resources.
+
+use crate::runtime::{Client, ClientBuilder, Result, Service};
+
+pub(crate) const SERVICE: &Service = &Service {
+    name: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
+    base_url: Some("https://api.example.com"),
+    base_url_env: None,
+    schemes: &[],
+};
+
+impl Client {
+    /// A client that is set up by the environment.
+    pub fn from_env() -> Result<Self> {
+        Self::builder().env().build()
+    }
+
+    /// A client to be set up.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::new(SERVICE)
+    }
+
+    /// The operations under `/labels`.
+    #[cfg(feature = "labels")]
+    pub fn labels(&self) -> crate::labels::Labels {
+        crate::labels::Labels::new(self.clone())
+    }
+}
+
+// ==== src/labels.rs
+
+//! The operations under `/labels`.
+//!
+//! ```no_run
+//! # async fn example(client: ref_with_siblings::Client) -> ref_with_siblings::Result<()> {
+//! use ref_with_siblings::types::{Colour, Size};
+//! let label = client.labels().create(Colour::Red, Size::new(1)).send().await?;
+//! println!("{label:?}");
+//! # Ok(())
+//! # }
+//! ```
+
+use crate::runtime::{
+    Call, CallOptions, Client, Decoded, Extra, Method, Model, Object, ObjectWriter,
+    OpenEnum, Response, Result, UnknownValue, models, open_enums,
+};
+
+/// The operations on labels, from [`Client::labels`](crate::Client::labels).
+#[derive(Clone, Debug)]
+pub struct Labels {
+    client: Client,
+}
+
+impl Labels {
+    pub(crate) fn new(client: Client) -> Self {
+        Self { client }
+    }
+
+    /// Create the tag.
+    ///
+    /// - `colour`: The colour of the tag itself.
+    /// - `size`: A size.
+    ///
+    /// `POST /labels`
+    pub fn create(&self, colour: impl Into<Colour>, size: Size) -> CreateLabel {
+        CreateLabel {
+            client: self.client.clone(),
+            options: CallOptions::default(),
+            body: TagType::new(colour, size),
+        }
+    }
+}
+
+/// The request that [`Labels::create`] makes.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateLabel {
+    client: Client,
+    options: CallOptions,
+    body: TagType,
+}
+
+impl CreateLabel {
+    /// A size.
+    pub fn wide(mut self, wide: TagTypeWide) -> Self {
+        self.body.wide = Some(Box::new(wide));
+        self
+    }
+
+    /// Timeouts, retries, headers and query of this call only.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+
+    /// Sends the request.
+    pub async fn send(self) -> Result<TagType> {
+        self.client.send(self.call()).await
+    }
+
+    /// Sends the request, and gives the answer with its status and headers.
+    pub async fn send_with_response(self) -> Result<Response<TagType>> {
+        self.client.send_with_response(self.call()).await
+    }
+
+    fn call(&self) -> Call {
+        Call::new(Method::POST, "/labels").json(&self.body).options(&self.options)
+    }
+}
+
+/// A tag.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct TagType {
+    /// The colour of the tag itself.
+    pub colour: Colour,
+    /// A size.
+    #[deprecated]
+    pub size: Size,
+    /// A size.
+    pub wide: Option<Box<TagTypeWide>>,
+    extra: Extra,
+}
+
+impl TagType {
+    /// Makes one from its required fields.
+    pub fn new(colour: impl Into<Colour>, size: Size) -> Self {
+        Self {
+            colour: colour.into(),
+            size,
+            wide: None,
+            extra: Extra::default(),
+        }
+    }
+}
+
+impl Model for TagType {
+    const FIELDS: &'static [&'static str] = &["colour", "size", "wide"];
+
+    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
+        Ok(Self {
+            colour: object.required("colour")?,
+            size: object.required("size")?,
+            wide: object.optional("wide")?,
+            extra: object.extra(),
+        })
+    }
+
+    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
+        object
+            .extra(&self.extra)
+            .required("colour", &self.colour)
+            .required("size", &self.size)
+            .optional("wide", &self.wide);
+    }
+}
+
+/// A size.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Size {
+    /// The width.
+    pub width: i64,
+    /// The height.
+    pub height: Option<i64>,
+    extra: Extra,
+}
+
+impl Size {
+    /// Makes one from its required fields.
+    pub fn new(width: i64) -> Self {
+        Self {
+            width,
+            height: None,
+            extra: Extra::default(),
+        }
+    }
+
+    /// The height.
+    pub fn height(mut self, height: i64) -> Self {
+        self.height = Some(height);
+        self
+    }
+}
+
+impl Model for Size {
+    const FIELDS: &'static [&'static str] = &["width", "height"];
+
+    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
+        Ok(Self {
+            width: object.required("width")?,
+            height: object.optional("height")?,
+            extra: object.extra(),
+        })
+    }
+
+    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
+        object
+            .extra(&self.extra)
+            .required("width", &self.width)
+            .optional("height", &self.height);
+    }
+}
+
+/// A size.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct TagTypeWide {
+    /// The width.
+    pub width: i64,
+    /// The height.
+    pub height: i64,
+    /// One more property.
+    pub depth: Option<i64>,
+    extra: Extra,
+}
+
+impl TagTypeWide {
+    /// Makes one from its required fields.
+    pub fn new(width: i64, height: i64) -> Self {
+        Self {
+            width,
+            height,
+            depth: None,
+            extra: Extra::default(),
+        }
+    }
+
+    /// One more property.
+    pub fn depth(mut self, depth: i64) -> Self {
+        self.depth = Some(depth);
+        self
+    }
+}
+
+impl Model for TagTypeWide {
+    const FIELDS: &'static [&'static str] = &["width", "height", "depth"];
+
+    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
+        Ok(Self {
+            width: object.required("width")?,
+            height: object.required("height")?,
+            depth: object.optional("depth")?,
+            extra: object.extra(),
+        })
+    }
+
+    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
+        object
+            .extra(&self.extra)
+            .required("width", &self.width)
+            .required("height", &self.height)
+            .optional("depth", &self.depth);
+    }
+}
+
+/// A colour.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Colour {
+    /// `red`
+    Red,
+    /// `green`
+    Green,
+    /// A value that the API has added since.
+    Unknown(UnknownValue),
+}
+
+impl OpenEnum for Colour {
+    fn known(value: &str) -> Option<Self> {
+        match value {
+            "red" => Some(Self::Red),
+            "green" => Some(Self::Green),
+            _ => None,
+        }
+    }
+
+    fn unknown(value: UnknownValue) -> Self {
+        Self::Unknown(value)
+    }
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Red => "red",
+            Self::Green => "green",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+models!(TagType, Size, TagTypeWide);
+open_enums!(Colour);
+
+// ==== src/types.rs
+
+//! Every type of the API in one place.
+//!
+//! A type that belongs to a resource is defined in the module of the resource.
+
+#[cfg(feature = "labels")]
+pub use crate::labels::{Colour, Size, TagType, TagTypeWide};
+

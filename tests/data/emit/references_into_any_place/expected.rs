@@ -1,0 +1,290 @@
+// ==== src/client.rs
+
+//! What the client is to this API: its credentials, its address, its resources.
+
+use crate::runtime::{Client, ClientBuilder, Result, Service};
+
+pub(crate) const SERVICE: &Service = &Service {
+    name: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
+    base_url: Some("https://api.example.com"),
+    base_url_env: None,
+    schemes: &[],
+};
+
+impl Client {
+    /// A client that is set up by the environment.
+    pub fn from_env() -> Result<Self> {
+        Self::builder().env().build()
+    }
+
+    /// A client to be set up.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::new(SERVICE)
+    }
+
+    /// The operations under `/fields`.
+    #[cfg(feature = "fields")]
+    pub fn fields(&self) -> crate::fields::Fields {
+        crate::fields::Fields::new(self.clone())
+    }
+
+    /// The operations under `/meadows`.
+    #[cfg(feature = "meadows")]
+    pub fn meadows(&self) -> crate::meadows::Meadows {
+        crate::meadows::Meadows::new(self.clone())
+    }
+}
+
+// ==== src/fields.rs
+
+//! The operations under `/fields`.
+//!
+//! ```no_run
+//! # async fn example(
+//! client: references_into_any_place::Client,
+//! ) -> references_into_any_place::Result<()> {
+//! let field = client.fields().retrieve().send().await?;
+//! println!("{field:?}");
+//! # Ok(())
+//! # }
+//! ```
+
+use crate::runtime::{Call, CallOptions, Client, Method, QueryStyle, Response, Result};
+use crate::types::Field;
+
+/// The operations on fields, from [`Client::fields`](crate::Client::fields).
+#[derive(Clone, Debug)]
+pub struct Fields {
+    client: Client,
+}
+
+impl Fields {
+    pub(crate) fn new(client: Client) -> Self {
+        Self { client }
+    }
+
+    /// Retrieve the field.
+    ///
+    /// `GET /fields`
+    pub fn retrieve(&self) -> RetrieveField {
+        RetrieveField {
+            client: self.client.clone(),
+            options: CallOptions::default(),
+            season: None,
+        }
+    }
+}
+
+/// The request that [`Fields::retrieve`] makes.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct RetrieveField {
+    client: Client,
+    options: CallOptions,
+    season: Option<String>,
+}
+
+impl RetrieveField {
+    /// The season.
+    pub fn season(mut self, season: impl Into<String>) -> Self {
+        self.season = Some(season.into());
+        self
+    }
+
+    /// Timeouts, retries, headers and query of this call only.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+
+    /// Sends the request.
+    pub async fn send(self) -> Result<Field> {
+        self.client.send(self.call()).await
+    }
+
+    /// Sends the request, and gives the answer with its status and headers.
+    pub async fn send_with_response(self) -> Result<Response<Field>> {
+        self.client.send_with_response(self.call()).await
+    }
+
+    fn call(&self) -> Call {
+        Call::new(Method::GET, "/fields")
+            .query("season", QueryStyle::FormExplode, &self.season)
+            .options(&self.options)
+    }
+}
+
+// ==== src/meadows.rs
+
+//! The operations under `/meadows`.
+//!
+//! ```no_run
+//! # async fn example(
+//! client: references_into_any_place::Client,
+//! ) -> references_into_any_place::Result<()> {
+//! let meadow = client.meadows().retrieve().send().await?;
+//! println!("{meadow:?}");
+//! # Ok(())
+//! # }
+//! ```
+
+use crate::runtime::{
+    Call, CallOptions, Client, Decoded, Extra, Method, Model, Object, ObjectWriter,
+    QueryStyle, Response, Result, models,
+};
+use crate::types::{Field, FieldSoil};
+
+/// The operations on meadows, from [`Client::meadows`](crate::Client::meadows).
+#[derive(Clone, Debug)]
+pub struct Meadows {
+    client: Client,
+}
+
+impl Meadows {
+    pub(crate) fn new(client: Client) -> Self {
+        Self { client }
+    }
+
+    /// Retrieve the meadow.
+    ///
+    /// `GET /meadows`
+    pub fn retrieve(&self) -> RetrieveMeadow {
+        RetrieveMeadow {
+            client: self.client.clone(),
+            options: CallOptions::default(),
+            season: None,
+        }
+    }
+}
+
+/// The request that [`Meadows::retrieve`] makes.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct RetrieveMeadow {
+    client: Client,
+    options: CallOptions,
+    season: Option<String>,
+}
+
+impl RetrieveMeadow {
+    /// The season.
+    pub fn season(mut self, season: impl Into<String>) -> Self {
+        self.season = Some(season.into());
+        self
+    }
+
+    /// Timeouts, retries, headers and query of this call only.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+
+    /// Sends the request.
+    pub async fn send(self) -> Result<RetrieveMeadowResponse> {
+        self.client.send(self.call()).await
+    }
+
+    /// Sends the request, and gives the answer with its status and headers.
+    pub async fn send_with_response(self) -> Result<Response<RetrieveMeadowResponse>> {
+        self.client.send_with_response(self.call()).await
+    }
+
+    fn call(&self) -> Call {
+        Call::new(Method::GET, "/meadows")
+            .query("season", QueryStyle::FormExplode, &self.season)
+            .options(&self.options)
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct RetrieveMeadowResponse {
+    /// What it is made of.
+    pub soil: FieldSoil,
+    /// A field.
+    pub owner: Field,
+    extra: Extra,
+}
+
+impl Model for RetrieveMeadowResponse {
+    const FIELDS: &'static [&'static str] = &["soil", "owner"];
+
+    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
+        Ok(Self {
+            soil: object.required("soil")?,
+            owner: object.required("owner")?,
+            extra: object.extra(),
+        })
+    }
+
+    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
+        object
+            .extra(&self.extra)
+            .required("soil", &self.soil)
+            .required("owner", &self.owner);
+    }
+}
+
+models!(RetrieveMeadowResponse);
+
+// ==== src/types.rs
+
+//! Every type of the API in one place.
+//!
+//! A type that belongs to a resource is defined in the module of the resource.
+
+use crate::runtime::{Decoded, Extra, Model, Object, ObjectWriter, models};
+
+#[cfg(feature = "meadows")]
+pub use crate::meadows::RetrieveMeadowResponse;
+
+/// A field.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Field {
+    /// What it is made of.
+    pub soil: FieldSoil,
+    extra: Extra,
+}
+
+impl Model for Field {
+    const FIELDS: &'static [&'static str] = &["soil"];
+
+    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
+        Ok(Self {
+            soil: object.required("soil")?,
+            extra: object.extra(),
+        })
+    }
+
+    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
+        object.extra(&self.extra).required("soil", &self.soil);
+    }
+}
+
+/// What it is made of.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct FieldSoil {
+    /// How much clay.
+    pub clay: f64,
+    extra: Extra,
+}
+
+impl Model for FieldSoil {
+    const FIELDS: &'static [&'static str] = &["clay"];
+
+    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
+        Ok(Self {
+            clay: object.required("clay")?,
+            extra: object.extra(),
+        })
+    }
+
+    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
+        object.extra(&self.extra).required("clay", &self.clay);
+    }
+}
+
+models!(Field, FieldSoil);
+

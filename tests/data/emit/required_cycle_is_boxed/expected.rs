@@ -1,0 +1,230 @@
+// ==== src/client.rs
+
+//! What the client is to this API: its credentials, its address, its resources.
+
+use crate::runtime::{Client, ClientBuilder, Result, Service};
+
+pub(crate) const SERVICE: &Service = &Service {
+    name: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
+    base_url: Some("https://api.example.com"),
+    base_url_env: None,
+    schemes: &[],
+};
+
+impl Client {
+    /// A client that is set up by the environment.
+    pub fn from_env() -> Result<Self> {
+        Self::builder().env().build()
+    }
+
+    /// A client to be set up.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::new(SERVICE)
+    }
+
+    /// The operations under `/trees`.
+    #[cfg(feature = "trees")]
+    pub fn trees(&self) -> crate::trees::Trees {
+        crate::trees::Trees::new(self.clone())
+    }
+}
+
+// ==== src/trees.rs
+
+//! The operations under `/trees`.
+
+use crate::runtime::{
+    Call, CallOptions, Client, Decoded, Extra, Method, Model, Object, ObjectWriter,
+    Response, Result, models,
+};
+
+/// The operations on trees, from [`Client::trees`](crate::Client::trees).
+#[derive(Clone, Debug)]
+pub struct Trees {
+    client: Client,
+}
+
+impl Trees {
+    pub(crate) fn new(client: Client) -> Self {
+        Self { client }
+    }
+
+    /// Create the node.
+    ///
+    /// - `name`: The name.
+    /// - `edge`: What leads to a node.
+    ///
+    /// `POST /trees`
+    pub fn create(&self, name: impl Into<String>, edge: Edge) -> CreateTree {
+        CreateTree {
+            client: self.client.clone(),
+            options: CallOptions::default(),
+            body: NodeType::new(name, edge),
+        }
+    }
+}
+
+/// The request that [`Trees::create`] makes.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateTree {
+    client: Client,
+    options: CallOptions,
+    body: NodeType,
+}
+
+impl CreateTree {
+    /// A node of a tree.
+    pub fn parent(mut self, parent: NodeType) -> Self {
+        self.body.parent = Some(Box::new(parent));
+        self
+    }
+
+    /// The nodes below.
+    pub fn children(mut self, children: impl IntoIterator<Item = NodeType>) -> Self {
+        self.body.children = Some(children.into_iter().collect());
+        self
+    }
+
+    /// Timeouts, retries, headers and query of this call only.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+
+    /// Sends the request.
+    pub async fn send(self) -> Result<NodeType> {
+        self.client.send(self.call()).await
+    }
+
+    /// Sends the request, and gives the answer with its status and headers.
+    pub async fn send_with_response(self) -> Result<Response<NodeType>> {
+        self.client.send_with_response(self.call()).await
+    }
+
+    fn call(&self) -> Call {
+        Call::new(Method::POST, "/trees").json(&self.body).options(&self.options)
+    }
+}
+
+/// A node of a tree.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NodeType {
+    /// The name.
+    pub name: String,
+    /// What leads to a node.
+    pub edge: Box<Edge>,
+    /// A node of a tree.
+    pub parent: Option<Box<NodeType>>,
+    /// The nodes below.
+    pub children: Option<Vec<NodeType>>,
+    extra: Extra,
+}
+
+impl NodeType {
+    /// Makes one from its required fields.
+    pub fn new(name: impl Into<String>, edge: Edge) -> Self {
+        Self {
+            name: name.into(),
+            edge: Box::new(edge),
+            parent: None,
+            children: None,
+            extra: Extra::default(),
+        }
+    }
+
+    /// A node of a tree.
+    pub fn parent(mut self, parent: NodeType) -> Self {
+        self.parent = Some(Box::new(parent));
+        self
+    }
+
+    /// The nodes below.
+    pub fn children(mut self, children: impl IntoIterator<Item = NodeType>) -> Self {
+        self.children = Some(children.into_iter().collect());
+        self
+    }
+}
+
+impl Model for NodeType {
+    const FIELDS: &'static [&'static str] = &["name", "edge", "parent", "children"];
+
+    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
+        Ok(Self {
+            name: object.required("name")?,
+            edge: object.required("edge")?,
+            parent: object.optional("parent")?,
+            children: object.optional("children")?,
+            extra: object.extra(),
+        })
+    }
+
+    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
+        object
+            .extra(&self.extra)
+            .required("name", &self.name)
+            .required("edge", &self.edge)
+            .optional("parent", &self.parent)
+            .optional("children", &self.children);
+    }
+}
+
+/// What leads to a node.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Edge {
+    /// A node of a tree.
+    pub to: Box<NodeType>,
+    /// The weight.
+    pub weight: Option<f64>,
+    extra: Extra,
+}
+
+impl Edge {
+    /// Makes one from its required fields.
+    pub fn new(to: NodeType) -> Self {
+        Self {
+            to: Box::new(to),
+            weight: None,
+            extra: Extra::default(),
+        }
+    }
+
+    /// The weight.
+    pub fn weight(mut self, weight: f64) -> Self {
+        self.weight = Some(weight);
+        self
+    }
+}
+
+impl Model for Edge {
+    const FIELDS: &'static [&'static str] = &["to", "weight"];
+
+    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
+        Ok(Self {
+            to: object.required("to")?,
+            weight: object.optional("weight")?,
+            extra: object.extra(),
+        })
+    }
+
+    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
+        object
+            .extra(&self.extra)
+            .required("to", &self.to)
+            .optional("weight", &self.weight);
+    }
+}
+
+models!(NodeType, Edge);
+
+// ==== src/types.rs
+
+//! Every type of the API in one place.
+//!
+//! A type that belongs to a resource is defined in the module of the resource.
+
+#[cfg(feature = "trees")]
+pub use crate::trees::{Edge, NodeType};
+

@@ -1,0 +1,162 @@
+// ==== src/client.rs
+
+//! What the client is to this API: its credentials, its address, its resources.
+
+use crate::runtime::{Client, ClientBuilder, Result, Service};
+
+pub(crate) const SERVICE: &Service = &Service {
+    name: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
+    base_url: Some("https://api.example.com"),
+    base_url_env: None,
+    schemes: &[],
+};
+
+impl Client {
+    /// A client that is set up by the environment.
+    pub fn from_env() -> Result<Self> {
+        Self::builder().env().build()
+    }
+
+    /// A client to be set up.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::new(SERVICE)
+    }
+
+    /// The operations under `/lists`.
+    #[cfg(feature = "lists")]
+    pub fn lists(&self) -> crate::lists::Lists {
+        crate::lists::Lists::new(self.clone())
+    }
+}
+
+// ==== src/lists.rs
+
+//! The operations under `/lists`.
+//!
+//! ```no_run
+//! # async fn example(
+//! client: required_single_value_is_a_constant::Client,
+//! ) -> required_single_value_is_a_constant::Result<()> {
+//! let list = client.lists().create(["items_field"]).send().await?;
+//! println!("{list:?}");
+//! # Ok(())
+//! # }
+//! ```
+
+use crate::runtime::{
+    Call, CallOptions, Client, Decoded, Extra, Method, Model, Object, ObjectWriter,
+    Response, Result, models,
+};
+
+/// The operations on lists, from [`Client::lists`](crate::Client::lists).
+#[derive(Clone, Debug)]
+pub struct Lists {
+    client: Client,
+}
+
+impl Lists {
+    pub(crate) fn new(client: Client) -> Self {
+        Self { client }
+    }
+
+    /// Create the shopping list.
+    ///
+    /// - `items_field`: What to buy.
+    ///
+    /// `POST /lists`
+    pub fn create(
+        &self,
+        items_field: impl IntoIterator<Item = impl Into<String>>,
+    ) -> CreateList {
+        CreateList {
+            client: self.client.clone(),
+            options: CallOptions::default(),
+            body: ShoppingList::new(items_field),
+        }
+    }
+}
+
+/// The request that [`Lists::create`] makes.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateList {
+    client: Client,
+    options: CallOptions,
+    body: ShoppingList,
+}
+
+impl CreateList {
+    /// Timeouts, retries, headers and query of this call only.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+
+    /// Sends the request.
+    pub async fn send(self) -> Result<ShoppingList> {
+        self.client.send(self.call()).await
+    }
+
+    /// Sends the request, and gives the answer with its status and headers.
+    pub async fn send_with_response(self) -> Result<Response<ShoppingList>> {
+        self.client.send_with_response(self.call()).await
+    }
+
+    fn call(&self) -> Call {
+        Call::new(Method::POST, "/lists").json(&self.body).options(&self.options)
+    }
+}
+
+/// A shopping list.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ShoppingList {
+    /// What to buy.
+    pub items: Vec<String>,
+    extra: Extra,
+}
+
+impl ShoppingList {
+    /// Makes one from its required fields.
+    pub fn new(items: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            items: items.into_iter().map(Into::into).collect(),
+            extra: Extra::default(),
+        }
+    }
+}
+
+impl Model for ShoppingList {
+    const FIELDS: &'static [&'static str] = &["object", "version", "shared", "items"];
+
+    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
+        object.constant("object", "shopping_list")?;
+        object.constant("version", 2)?;
+        object.constant("shared", true)?;
+        Ok(Self {
+            items: object.required("items")?,
+            extra: object.extra(),
+        })
+    }
+
+    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
+        object
+            .extra(&self.extra)
+            .constant("object", "shopping_list")
+            .constant("version", 2)
+            .constant("shared", true)
+            .required("items", &self.items);
+    }
+}
+
+models!(ShoppingList);
+
+// ==== src/types.rs
+
+//! Every type of the API in one place.
+//!
+//! A type that belongs to a resource is defined in the module of the resource.
+
+#[cfg(feature = "lists")]
+pub use crate::lists::ShoppingList;
+

@@ -1,0 +1,215 @@
+// warning: the security scheme `mtls` is of a kind that no credential is sent for
+//   --> openapi.yaml:29:5  #/components/securitySchemes/mtls
+//   help: set the header that it needs with the client's default headers
+
+// warning: the security scheme `digest` is of a kind that no credential is sent for
+//   --> openapi.yaml:30:5  #/components/securitySchemes/digest
+//   help: set the header that it needs with the client's default headers
+
+// ==== src/castles.rs
+
+//! The operations under `/castles`.
+//!
+//! ```no_run
+//! # async fn example(
+//! client: security_schemes_of_every_kind::Client,
+//! ) -> security_schemes_of_every_kind::Result<()> {
+//! client.castles().retrieve().send().await?;
+//! # Ok(())
+//! # }
+//! ```
+
+use crate::client::{BASIC_KEY, BEARER, COOKIE, HEADER_KEY, OAUTH, OIDC, QUERY_KEY};
+use crate::runtime::{Call, CallOptions, Client, Method, Response, Result};
+
+/// The operations on castles, from [`Client::castles`](crate::Client::castles).
+#[derive(Clone, Debug)]
+pub struct Castles {
+    client: Client,
+}
+
+impl Castles {
+    pub(crate) fn new(client: Client) -> Self {
+        Self { client }
+    }
+
+    /// List the castles.
+    ///
+    /// `GET /castles`
+    pub fn retrieve(&self) -> RetrieveCastle {
+        RetrieveCastle {
+            client: self.client.clone(),
+            options: CallOptions::default(),
+        }
+    }
+}
+
+/// The request that [`Castles::retrieve`] makes.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct RetrieveCastle {
+    client: Client,
+    options: CallOptions,
+}
+
+impl RetrieveCastle {
+    /// Timeouts, retries, headers and query of this call only.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+
+    /// Sends the request.
+    pub async fn send(self) -> Result<()> {
+        self.client.send_empty(self.call()).await
+    }
+
+    /// Sends the request, and gives the answer with its status and headers.
+    pub async fn send_with_response(self) -> Result<Response<()>> {
+        self.client.send_empty_with_response(self.call()).await
+    }
+
+    fn call(&self) -> Call {
+        Call::new(Method::GET, "/castles")
+            .security(
+                &[
+                    &[BASIC_KEY],
+                    &[BEARER],
+                    &[HEADER_KEY],
+                    &[QUERY_KEY],
+                    &[COOKIE],
+                    &[OAUTH],
+                    &[OIDC],
+                ],
+            )
+            .options(&self.options)
+    }
+}
+
+// ==== src/client.rs
+
+//! What the client is to this API: its credentials, its address, its resources.
+
+use crate::runtime::{Client, ClientBuilder, Result, Scheme, SchemeKind, Secret, Service};
+
+pub(crate) const BASIC_KEY: &Scheme = &Scheme {
+    name: "basic",
+    kind: SchemeKind::Basic,
+    env: None,
+    setter: "basic_key",
+};
+
+pub(crate) const BEARER: &Scheme = &Scheme {
+    name: "bearer",
+    kind: SchemeKind::Bearer,
+    env: None,
+    setter: "bearer",
+};
+
+pub(crate) const HEADER_KEY: &Scheme = &Scheme {
+    name: "header",
+    kind: SchemeKind::Header("X-Castle-Key"),
+    env: None,
+    setter: "header_key",
+};
+
+pub(crate) const QUERY_KEY: &Scheme = &Scheme {
+    name: "query",
+    kind: SchemeKind::Query("key"),
+    env: None,
+    setter: "query_key",
+};
+
+pub(crate) const COOKIE: &Scheme = &Scheme {
+    name: "cookie",
+    kind: SchemeKind::Cookie("castle"),
+    env: None,
+    setter: "cookie",
+};
+
+pub(crate) const OAUTH: &Scheme = &Scheme {
+    name: "oauth",
+    kind: SchemeKind::Bearer,
+    env: None,
+    setter: "oauth",
+};
+
+pub(crate) const OIDC: &Scheme = &Scheme {
+    name: "oidc",
+    kind: SchemeKind::Bearer,
+    env: None,
+    setter: "oidc",
+};
+
+pub(crate) const SERVICE: &Service = &Service {
+    name: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
+    base_url: Some("https://api.example.com"),
+    base_url_env: None,
+    schemes: &[BASIC_KEY, BEARER, HEADER_KEY, QUERY_KEY, COOKIE, OAUTH, OIDC],
+};
+
+impl Client {
+    /// A client that is set up by the environment.
+    pub fn from_env() -> Result<Self> {
+        Self::builder().env().build()
+    }
+
+    /// A client to be set up.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::new(SERVICE)
+    }
+
+    /// The operations under `/castles`.
+    #[cfg(feature = "castles")]
+    pub fn castles(&self) -> crate::castles::Castles {
+        crate::castles::Castles::new(self.clone())
+    }
+}
+
+impl ClientBuilder {
+    /// A name and a password.
+    pub fn basic_key(
+        self,
+        user: impl Into<String>,
+        password: impl Into<Secret>,
+    ) -> Self {
+        self.basic(BASIC_KEY, user, password)
+    }
+
+    /// A token.
+    pub fn bearer(self, key: impl Into<Secret>) -> Self {
+        self.credential(BEARER, key)
+    }
+
+    /// In a header.
+    pub fn header_key(self, key: impl Into<Secret>) -> Self {
+        self.credential(HEADER_KEY, key)
+    }
+
+    /// In the query.
+    pub fn query_key(self, key: impl Into<Secret>) -> Self {
+        self.credential(QUERY_KEY, key)
+    }
+
+    /// In a cookie.
+    pub fn cookie(self, key: impl Into<Secret>) -> Self {
+        self.credential(COOKIE, key)
+    }
+
+    /// By the porter.
+    pub fn oauth(self, key: impl Into<Secret>) -> Self {
+        self.credential(OAUTH, key)
+    }
+
+    /// By the herald.
+    pub fn oidc(self, key: impl Into<Secret>) -> Self {
+        self.credential(OIDC, key)
+    }
+}
+
+// ==== src/types.rs
+
+//! Every type of the API in one place.
+//!
+//! A type that belongs to a resource is defined in the module of the resource.
+

@@ -1,0 +1,260 @@
+// ==== src/client.rs
+
+//! What the client is to this API: its credentials, its address, its resources.
+
+use crate::runtime::{Client, ClientBuilder, Result, Scheme, SchemeKind, Secret, Service};
+
+pub(crate) const LEFT: &Scheme = &Scheme {
+    name: "left",
+    kind: SchemeKind::Header("X-Left"),
+    env: None,
+    setter: "left",
+};
+
+pub(crate) const RIGHT: &Scheme = &Scheme {
+    name: "right",
+    kind: SchemeKind::Header("X-Right"),
+    env: None,
+    setter: "right",
+};
+
+pub(crate) const PASS: &Scheme = &Scheme {
+    name: "pass",
+    kind: SchemeKind::Bearer,
+    env: None,
+    setter: "pass",
+};
+
+pub(crate) const SERVICE: &Service = &Service {
+    name: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
+    base_url: Some("https://api.example.com"),
+    base_url_env: None,
+    schemes: &[LEFT, RIGHT, PASS],
+};
+
+impl Client {
+    /// A client that is set up by the environment.
+    pub fn from_env() -> Result<Self> {
+        Self::builder().env().build()
+    }
+
+    /// A client to be set up.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::new(SERVICE)
+    }
+
+    /// The operations under `/towers`.
+    #[cfg(feature = "towers")]
+    pub fn towers(&self) -> crate::towers::Towers {
+        crate::towers::Towers::new(self.clone())
+    }
+
+    /// The operations under `/gardens`.
+    #[cfg(feature = "gardens")]
+    pub fn gardens(&self) -> crate::gardens::Gardens {
+        crate::gardens::Gardens::new(self.clone())
+    }
+}
+
+impl ClientBuilder {
+    /// The left key.
+    pub fn left(self, key: impl Into<Secret>) -> Self {
+        self.credential(LEFT, key)
+    }
+
+    /// The right key.
+    pub fn right(self, key: impl Into<Secret>) -> Self {
+        self.credential(RIGHT, key)
+    }
+
+    /// The pass.
+    pub fn pass(self, key: impl Into<Secret>) -> Self {
+        self.credential(PASS, key)
+    }
+}
+
+// ==== src/gardens.rs
+
+//! The operations under `/gardens`.
+//!
+//! ```no_run
+//! # async fn example(
+//! client: security_that_is_combined_optional_or_none::Client,
+//! ) -> security_that_is_combined_optional_or_none::Result<()> {
+//! client.gardens().retrieve().send().await?;
+//! # Ok(())
+//! # }
+//! ```
+
+use crate::runtime::{Call, CallOptions, Client, Method, Response, Result};
+
+/// The operations on gardens, from [`Client::gardens`](crate::Client::gardens).
+#[derive(Clone, Debug)]
+pub struct Gardens {
+    client: Client,
+}
+
+impl Gardens {
+    pub(crate) fn new(client: Client) -> Self {
+        Self { client }
+    }
+
+    /// List the gardens.
+    ///
+    /// `GET /gardens`
+    pub fn retrieve(&self) -> RetrieveGarden {
+        RetrieveGarden {
+            client: self.client.clone(),
+            options: CallOptions::default(),
+        }
+    }
+}
+
+/// The request that [`Gardens::retrieve`] makes.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct RetrieveGarden {
+    client: Client,
+    options: CallOptions,
+}
+
+impl RetrieveGarden {
+    /// Timeouts, retries, headers and query of this call only.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+
+    /// Sends the request.
+    pub async fn send(self) -> Result<()> {
+        self.client.send_empty(self.call()).await
+    }
+
+    /// Sends the request, and gives the answer with its status and headers.
+    pub async fn send_with_response(self) -> Result<Response<()>> {
+        self.client.send_empty_with_response(self.call()).await
+    }
+
+    fn call(&self) -> Call {
+        Call::new(Method::GET, "/gardens").options(&self.options)
+    }
+}
+
+// ==== src/towers.rs
+
+//! The operations under `/towers`.
+//!
+//! ```no_run
+//! # async fn example(
+//! client: security_that_is_combined_optional_or_none::Client,
+//! ) -> security_that_is_combined_optional_or_none::Result<()> {
+//! client.towers().retrieve().send().await?;
+//! # Ok(())
+//! # }
+//! ```
+
+use crate::client::{LEFT, PASS, RIGHT};
+use crate::runtime::{Call, CallOptions, Client, Method, Response, Result};
+
+/// The operations on towers, from [`Client::towers`](crate::Client::towers).
+#[derive(Clone, Debug)]
+pub struct Towers {
+    client: Client,
+}
+
+impl Towers {
+    pub(crate) fn new(client: Client) -> Self {
+        Self { client }
+    }
+
+    /// List the towers.
+    ///
+    /// `GET /towers`
+    pub fn retrieve(&self) -> RetrieveTower {
+        RetrieveTower {
+            client: self.client.clone(),
+            options: CallOptions::default(),
+        }
+    }
+
+    /// Create a tower.
+    ///
+    /// `POST /towers`
+    pub fn update(&self) -> UpdateTower {
+        UpdateTower {
+            client: self.client.clone(),
+            options: CallOptions::default(),
+        }
+    }
+}
+
+/// The request that [`Towers::retrieve`] makes.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct RetrieveTower {
+    client: Client,
+    options: CallOptions,
+}
+
+impl RetrieveTower {
+    /// Timeouts, retries, headers and query of this call only.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+
+    /// Sends the request.
+    pub async fn send(self) -> Result<()> {
+        self.client.send_empty(self.call()).await
+    }
+
+    /// Sends the request, and gives the answer with its status and headers.
+    pub async fn send_with_response(self) -> Result<Response<()>> {
+        self.client.send_empty_with_response(self.call()).await
+    }
+
+    fn call(&self) -> Call {
+        Call::new(Method::GET, "/towers")
+            .security(&[&[LEFT, RIGHT], &[PASS]])
+            .options(&self.options)
+    }
+}
+
+/// The request that [`Towers::update`] makes.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct UpdateTower {
+    client: Client,
+    options: CallOptions,
+}
+
+impl UpdateTower {
+    /// Timeouts, retries, headers and query of this call only.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+
+    /// Sends the request.
+    pub async fn send(self) -> Result<()> {
+        self.client.send_empty(self.call()).await
+    }
+
+    /// Sends the request, and gives the answer with its status and headers.
+    pub async fn send_with_response(self) -> Result<Response<()>> {
+        self.client.send_empty_with_response(self.call()).await
+    }
+
+    fn call(&self) -> Call {
+        Call::new(Method::POST, "/towers")
+            .security(&[&[PASS], &[]])
+            .options(&self.options)
+    }
+}
+
+// ==== src/types.rs
+
+//! Every type of the API in one place.
+//!
+//! A type that belongs to a resource is defined in the module of the resource.
+

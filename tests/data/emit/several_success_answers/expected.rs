@@ -1,0 +1,209 @@
+// warning: the answer of status 202 differs from that of 200, whose type is used
+//   --> openapi.yaml:19:9  #/paths/~1jobs/put/responses/202
+//   help: read it from the raw response
+
+// ==== src/client.rs
+
+//! What the client is to this API: its credentials, its address, its resources.
+
+use crate::runtime::{Client, ClientBuilder, Result, Service};
+
+pub(crate) const SERVICE: &Service = &Service {
+    name: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
+    base_url: Some("https://api.example.com"),
+    base_url_env: None,
+    schemes: &[],
+};
+
+impl Client {
+    /// A client that is set up by the environment.
+    pub fn from_env() -> Result<Self> {
+        Self::builder().env().build()
+    }
+
+    /// A client to be set up.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::new(SERVICE)
+    }
+
+    /// The operations under `/jobs`.
+    #[cfg(feature = "jobs")]
+    pub fn jobs(&self) -> crate::jobs::Jobs {
+        crate::jobs::Jobs::new(self.clone())
+    }
+}
+
+// ==== src/jobs.rs
+
+//! The operations under `/jobs`.
+//!
+//! ```no_run
+//! # async fn example(
+//! client: several_success_answers::Client,
+//! ) -> several_success_answers::Result<()> {
+//! let job = client.jobs().create().send().await?;
+//! println!("{job:?}");
+//! # Ok(())
+//! # }
+//! ```
+
+use crate::runtime::{
+    Call, CallOptions, Client, Decoded, Extra, Method, Model, Object, ObjectWriter,
+    Response, Result, models,
+};
+
+/// The operations on jobs, from [`Client::jobs`](crate::Client::jobs).
+#[derive(Clone, Debug)]
+pub struct Jobs {
+    client: Client,
+}
+
+impl Jobs {
+    pub(crate) fn new(client: Client) -> Self {
+        Self { client }
+    }
+
+    /// Create a job.
+    ///
+    /// `POST /jobs`
+    pub fn create(&self) -> CreateJob {
+        CreateJob {
+            client: self.client.clone(),
+            options: CallOptions::default(),
+        }
+    }
+
+    /// Replace the jobs.
+    ///
+    /// `PUT /jobs`
+    pub fn update(&self) -> UpdateJob {
+        UpdateJob {
+            client: self.client.clone(),
+            options: CallOptions::default(),
+        }
+    }
+}
+
+/// The request that [`Jobs::create`] makes.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateJob {
+    client: Client,
+    options: CallOptions,
+}
+
+impl CreateJob {
+    /// Timeouts, retries, headers and query of this call only.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+
+    /// Sends the request.
+    pub async fn send(self) -> Result<Job> {
+        self.client.send(self.call()).await
+    }
+
+    /// Sends the request, and gives the answer with its status and headers.
+    pub async fn send_with_response(self) -> Result<Response<Job>> {
+        self.client.send_with_response(self.call()).await
+    }
+
+    fn call(&self) -> Call {
+        Call::new(Method::POST, "/jobs").options(&self.options)
+    }
+}
+
+/// The request that [`Jobs::update`] makes.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct UpdateJob {
+    client: Client,
+    options: CallOptions,
+}
+
+impl UpdateJob {
+    /// Timeouts, retries, headers and query of this call only.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+
+    /// Sends the request.
+    pub async fn send(self) -> Result<Job> {
+        self.client.send(self.call()).await
+    }
+
+    /// Sends the request, and gives the answer with its status and headers.
+    pub async fn send_with_response(self) -> Result<Response<Job>> {
+        self.client.send_with_response(self.call()).await
+    }
+
+    fn call(&self) -> Call {
+        Call::new(Method::PUT, "/jobs").options(&self.options)
+    }
+}
+
+/// A job.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Job {
+    /// The identifier.
+    pub id: String,
+    extra: Extra,
+}
+
+impl Model for Job {
+    const FIELDS: &'static [&'static str] = &["id"];
+
+    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
+        Ok(Self {
+            id: object.required("id")?,
+            extra: object.extra(),
+        })
+    }
+
+    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
+        object.extra(&self.extra).required("id", &self.id);
+    }
+}
+
+models!(Job);
+
+// ==== src/types.rs
+
+//! Every type of the API in one place.
+//!
+//! A type that belongs to a resource is defined in the module of the resource.
+
+use crate::runtime::{Decoded, Extra, Model, Object, ObjectWriter, models};
+
+#[cfg(feature = "jobs")]
+pub use crate::jobs::Job;
+
+/// A job that waits.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Queued {
+    /// Its place.
+    pub position: i64,
+    extra: Extra,
+}
+
+impl Model for Queued {
+    const FIELDS: &'static [&'static str] = &["position"];
+
+    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
+        Ok(Self {
+            position: object.required("position")?,
+            extra: object.extra(),
+        })
+    }
+
+    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
+        object.extra(&self.extra).required("position", &self.position);
+    }
+}
+
+models!(Queued);
+

@@ -1,0 +1,280 @@
+// ==== src/client.rs
+
+//! What the client is to this API: its credentials, its address, its resources.
+
+use crate::runtime::{Client, ClientBuilder, Result, Service};
+
+pub(crate) const SERVICE: &Service = &Service {
+    name: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
+    base_url: Some("https://api.example.com"),
+    base_url_env: None,
+    schemes: &[],
+};
+
+impl Client {
+    /// A client that is set up by the environment.
+    pub fn from_env() -> Result<Self> {
+        Self::builder().env().build()
+    }
+
+    /// A client to be set up.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::new(SERVICE)
+    }
+
+    /// The operations under `/feasts`.
+    #[cfg(feature = "feasts")]
+    pub fn feasts(&self) -> crate::feasts::Feasts {
+        crate::feasts::Feasts::new(self.clone())
+    }
+}
+
+// ==== src/feasts.rs
+
+//! The operations under `/feasts`.
+//!
+//! ```no_run
+//! # async fn example(
+//! client: struct_of_a_body_has_setters_where_it_is_a_part::Client,
+//! ) -> struct_of_a_body_has_setters_where_it_is_a_part::Result<()> {
+//! use struct_of_a_body_has_setters_where_it_is_a_part::types::Dish;
+//! let feast = client.feasts().create("name", [Dish::new("name")]).send().await?;
+//! println!("{feast:?}");
+//! # Ok(())
+//! # }
+//! ```
+
+use crate::runtime::{
+    Call, CallOptions, Client, Decoded, Extra, Method, Model, Object, ObjectWriter,
+    Response, Result, models,
+};
+
+/// The operations on feasts, from [`Client::feasts`](crate::Client::feasts).
+#[derive(Clone, Debug)]
+pub struct Feasts {
+    client: Client,
+}
+
+impl Feasts {
+    pub(crate) fn new(client: Client) -> Self {
+        Self { client }
+    }
+
+    /// Create the feast.
+    ///
+    /// - `name`: The name.
+    /// - `dishes`: What is served.
+    ///
+    /// `POST /feasts`
+    pub fn create(
+        &self,
+        name: impl Into<String>,
+        dishes: impl IntoIterator<Item = Dish>,
+    ) -> CreateFeast {
+        CreateFeast {
+            client: self.client.clone(),
+            options: CallOptions::default(),
+            body: Feast::new(name, dishes),
+        }
+    }
+}
+
+/// The request that [`Feasts::create`] makes.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateFeast {
+    client: Client,
+    options: CallOptions,
+    body: Feast,
+}
+
+impl CreateFeast {
+    /// Music, of which nothing is required.
+    pub fn music(mut self, music: Music) -> Self {
+        self.body.music = Some(Box::new(music));
+        self
+    }
+
+    /// Timeouts, retries, headers and query of this call only.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+
+    /// Sends the request.
+    pub async fn send(self) -> Result<Feast> {
+        self.client.send(self.call()).await
+    }
+
+    /// Sends the request, and gives the answer with its status and headers.
+    pub async fn send_with_response(self) -> Result<Response<Feast>> {
+        self.client.send_with_response(self.call()).await
+    }
+
+    fn call(&self) -> Call {
+        Call::new(Method::POST, "/feasts").json(&self.body).options(&self.options)
+    }
+}
+
+/// A feast; its body is set on the request.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Feast {
+    /// The name.
+    pub name: String,
+    /// What is served.
+    pub dishes: Vec<Dish>,
+    /// Music, of which nothing is required.
+    pub music: Option<Box<Music>>,
+    extra: Extra,
+}
+
+impl Feast {
+    /// Makes one from its required fields.
+    pub fn new(name: impl Into<String>, dishes: impl IntoIterator<Item = Dish>) -> Self {
+        Self {
+            name: name.into(),
+            dishes: dishes.into_iter().collect(),
+            music: None,
+            extra: Extra::default(),
+        }
+    }
+}
+
+impl Model for Feast {
+    const FIELDS: &'static [&'static str] = &["name", "dishes", "music"];
+
+    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
+        Ok(Self {
+            name: object.required("name")?,
+            dishes: object.required("dishes")?,
+            music: object.optional("music")?,
+            extra: object.extra(),
+        })
+    }
+
+    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
+        object
+            .extra(&self.extra)
+            .required("name", &self.name)
+            .required("dishes", &self.dishes)
+            .optional("music", &self.music);
+    }
+}
+
+/// A dish; it is a part of a body.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Dish {
+    /// The name.
+    pub name: String,
+    /// Its place.
+    pub course: Option<i64>,
+    /// What goes with it.
+    pub drinks: Option<Vec<String>>,
+    extra: Extra,
+}
+
+impl Dish {
+    /// Makes one from its required fields.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            course: None,
+            drinks: None,
+            extra: Extra::default(),
+        }
+    }
+
+    /// Its place.
+    pub fn course(mut self, course: i64) -> Self {
+        self.course = Some(course);
+        self
+    }
+
+    /// Sends `null` as `course`.
+    pub fn course_null(mut self) -> Self {
+        self.course = None;
+        self.extra.null(Self::FIELDS, "course");
+        self
+    }
+
+    /// What goes with it.
+    pub fn drinks(
+        mut self,
+        drinks: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.drinks = Some(drinks.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+impl Model for Dish {
+    const FIELDS: &'static [&'static str] = &["name", "course", "drinks"];
+
+    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
+        Ok(Self {
+            name: object.required("name")?,
+            course: object.optional("course")?,
+            drinks: object.optional("drinks")?,
+            extra: object.extra(),
+        })
+    }
+
+    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
+        object
+            .extra(&self.extra)
+            .required("name", &self.name)
+            .optional("course", &self.course)
+            .optional("drinks", &self.drinks);
+    }
+}
+
+/// Music, of which nothing is required.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Music {
+    /// Who plays.
+    pub band: Option<String>,
+    extra: Extra,
+}
+
+impl Music {
+    /// Makes one with no field set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Who plays.
+    pub fn band(mut self, band: impl Into<String>) -> Self {
+        self.band = Some(band.into());
+        self
+    }
+}
+
+impl Model for Music {
+    const FIELDS: &'static [&'static str] = &["band"];
+
+    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
+        Ok(Self {
+            band: object.optional("band")?,
+            extra: object.extra(),
+        })
+    }
+
+    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
+        object.extra(&self.extra).optional("band", &self.band);
+    }
+}
+
+models!(Feast, Dish, Music);
+
+// ==== src/types.rs
+
+//! Every type of the API in one place.
+//!
+//! A type that belongs to a resource is defined in the module of the resource.
+
+#[cfg(feature = "feasts")]
+pub use crate::feasts::{Dish, Feast, Music};
+

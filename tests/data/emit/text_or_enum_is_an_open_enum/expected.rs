@@ -1,0 +1,287 @@
+// ==== src/client.rs
+
+//! What the client is to this API: its credentials, its address, its resources.
+
+use crate::runtime::{Client, ClientBuilder, Result, Service};
+
+pub(crate) const SERVICE: &Service = &Service {
+    name: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
+    base_url: Some("https://api.example.com"),
+    base_url_env: None,
+    schemes: &[],
+};
+
+impl Client {
+    /// A client that is set up by the environment.
+    pub fn from_env() -> Result<Self> {
+        Self::builder().env().build()
+    }
+
+    /// A client to be set up.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::new(SERVICE)
+    }
+
+    /// The operations under `/models`.
+    #[cfg(feature = "models")]
+    pub fn models(&self) -> crate::models::Models {
+        crate::models::Models::new(self.clone())
+    }
+}
+
+// ==== src/models.rs
+
+//! The operations under `/models`.
+//!
+//! ```no_run
+//! # async fn example(
+//! client: text_or_enum_is_an_open_enum::Client,
+//! ) -> text_or_enum_is_an_open_enum::Result<()> {
+//! use text_or_enum_is_an_open_enum::types::ModelTypeGauge;
+//! let model = client.models().create(ModelTypeGauge::Z).send().await?;
+//! println!("{model:?}");
+//! # Ok(())
+//! # }
+//! ```
+
+use crate::runtime::{
+    Call, CallOptions, Client, Decoded, Extra, Method, Model, Object, ObjectWriter,
+    OpenEnum, Response, Result, UnknownValue, models, open_enums,
+};
+
+/// The operations on models, from [`Client::models`](crate::Client::models).
+#[derive(Clone, Debug)]
+pub struct Models {
+    client: Client,
+}
+
+impl Models {
+    pub(crate) fn new(client: Client) -> Self {
+        Self { client }
+    }
+
+    /// Create the model.
+    ///
+    /// - `gauge`: A gauge that is known, or another.
+    ///
+    /// `POST /models`
+    pub fn create(&self, gauge: impl Into<ModelTypeGauge>) -> CreateModel {
+        CreateModel {
+            client: self.client.clone(),
+            options: CallOptions::default(),
+            body: ModelType::new(gauge),
+        }
+    }
+}
+
+/// The request that [`Models::create`] makes.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateModel {
+    client: Client,
+    options: CallOptions,
+    body: ModelType,
+}
+
+impl CreateModel {
+    /// An era that has a name, or any text.
+    pub fn era(mut self, era: impl Into<Era>) -> Self {
+        self.body.era = Some(era.into());
+        self
+    }
+
+    /// One of the makers, or of the dealers.
+    pub fn maker(mut self, maker: impl Into<ModelTypeMaker>) -> Self {
+        self.body.maker = Some(maker.into());
+        self
+    }
+
+    /// Timeouts, retries, headers and query of this call only.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+
+    /// Sends the request.
+    pub async fn send(self) -> Result<ModelType> {
+        self.client.send(self.call()).await
+    }
+
+    /// Sends the request, and gives the answer with its status and headers.
+    pub async fn send_with_response(self) -> Result<Response<ModelType>> {
+        self.client.send_with_response(self.call()).await
+    }
+
+    fn call(&self) -> Call {
+        Call::new(Method::POST, "/models").json(&self.body).options(&self.options)
+    }
+}
+
+/// A model railway.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ModelType {
+    /// A gauge that is known, or another.
+    pub gauge: ModelTypeGauge,
+    /// An era that has a name, or any text.
+    pub era: Option<Era>,
+    /// One of the makers, or of the dealers.
+    pub maker: Option<ModelTypeMaker>,
+    extra: Extra,
+}
+
+impl ModelType {
+    /// Makes one from its required fields.
+    pub fn new(gauge: impl Into<ModelTypeGauge>) -> Self {
+        Self {
+            gauge: gauge.into(),
+            era: None,
+            maker: None,
+            extra: Extra::default(),
+        }
+    }
+}
+
+impl Model for ModelType {
+    const FIELDS: &'static [&'static str] = &["gauge", "era", "maker"];
+
+    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
+        Ok(Self {
+            gauge: object.required("gauge")?,
+            era: object.optional("era")?,
+            maker: object.optional("maker")?,
+            extra: object.extra(),
+        })
+    }
+
+    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
+        object
+            .extra(&self.extra)
+            .required("gauge", &self.gauge)
+            .optional("era", &self.era)
+            .optional("maker", &self.maker);
+    }
+}
+
+/// A gauge that is known, or another.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ModelTypeGauge {
+    /// `z`
+    Z,
+    /// `n`
+    N,
+    /// `h0`
+    H0,
+    /// A value that the API has added since.
+    Unknown(UnknownValue),
+}
+
+impl OpenEnum for ModelTypeGauge {
+    fn known(value: &str) -> Option<Self> {
+        match value {
+            "z" => Some(Self::Z),
+            "n" => Some(Self::N),
+            "h0" => Some(Self::H0),
+            _ => None,
+        }
+    }
+
+    fn unknown(value: UnknownValue) -> Self {
+        Self::Unknown(value)
+    }
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Z => "z",
+            Self::N => "n",
+            Self::H0 => "h0",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+/// An era that has a name, or any text.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Era {
+    /// `steam`
+    Steam,
+    /// `diesel`
+    Diesel,
+    /// A value that the API has added since.
+    Unknown(UnknownValue),
+}
+
+impl OpenEnum for Era {
+    fn known(value: &str) -> Option<Self> {
+        match value {
+            "steam" => Some(Self::Steam),
+            "diesel" => Some(Self::Diesel),
+            _ => None,
+        }
+    }
+
+    fn unknown(value: UnknownValue) -> Self {
+        Self::Unknown(value)
+    }
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Steam => "steam",
+            Self::Diesel => "diesel",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+/// One of the makers, or of the dealers.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ModelTypeMaker {
+    /// `north`
+    North,
+    /// `south`
+    South,
+    /// `east`
+    East,
+    /// A value that the API has added since.
+    Unknown(UnknownValue),
+}
+
+impl OpenEnum for ModelTypeMaker {
+    fn known(value: &str) -> Option<Self> {
+        match value {
+            "north" => Some(Self::North),
+            "south" => Some(Self::South),
+            "east" => Some(Self::East),
+            _ => None,
+        }
+    }
+
+    fn unknown(value: UnknownValue) -> Self {
+        Self::Unknown(value)
+    }
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::North => "north",
+            Self::South => "south",
+            Self::East => "east",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+models!(ModelType);
+open_enums!(ModelTypeGauge, Era, ModelTypeMaker);
+
+// ==== src/types.rs
+
+//! Every type of the API in one place.
+//!
+//! A type that belongs to a resource is defined in the module of the resource.
+
+#[cfg(feature = "models")]
+pub use crate::models::{Era, ModelType, ModelTypeGauge, ModelTypeMaker};
+

@@ -1,0 +1,186 @@
+// ==== src/cinemas.rs
+
+//! The operations under `/cinemas`.
+//!
+//! ```no_run
+//! # async fn example(
+//! client: titles_do_not_name_types::Client,
+//! ) -> titles_do_not_name_types::Result<()> {
+//! use titles_do_not_name_types::types::CinemaHall;
+//! let cinema = client.cinemas().create(CinemaHall::new(1)).send().await?;
+//! println!("{cinema:?}");
+//! # Ok(())
+//! # }
+//! ```
+
+use crate::runtime::{
+    Call, CallOptions, Client, Decoded, Extra, Method, Model, Object, ObjectWriter,
+    Response, Result, models,
+};
+
+/// The operations on cinemas, from [`Client::cinemas`](crate::Client::cinemas).
+#[derive(Clone, Debug)]
+pub struct Cinemas {
+    client: Client,
+}
+
+impl Cinemas {
+    pub(crate) fn new(client: Client) -> Self {
+        Self { client }
+    }
+
+    /// Create the cinema.
+    ///
+    /// - `hall`: The Great Hall.
+    ///
+    /// `POST /cinemas`
+    pub fn create(&self, hall: CinemaHall) -> CreateCinema {
+        CreateCinema {
+            client: self.client.clone(),
+            options: CallOptions::default(),
+            body: Cinema::new(hall),
+        }
+    }
+}
+
+/// The request that [`Cinemas::create`] makes.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateCinema {
+    client: Client,
+    options: CallOptions,
+    body: Cinema,
+}
+
+impl CreateCinema {
+    /// Timeouts, retries, headers and query of this call only.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+
+    /// Sends the request.
+    pub async fn send(self) -> Result<Cinema> {
+        self.client.send(self.call()).await
+    }
+
+    /// Sends the request, and gives the answer with its status and headers.
+    pub async fn send_with_response(self) -> Result<Response<Cinema>> {
+        self.client.send_with_response(self.call()).await
+    }
+
+    fn call(&self) -> Call {
+        Call::new(Method::POST, "/cinemas").json(&self.body).options(&self.options)
+    }
+}
+
+/// A House For Films.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Cinema {
+    /// The Great Hall.
+    pub hall: CinemaHall,
+    extra: Extra,
+}
+
+impl Cinema {
+    /// Makes one from its required fields.
+    pub fn new(hall: CinemaHall) -> Self {
+        Self {
+            hall,
+            extra: Extra::default(),
+        }
+    }
+}
+
+impl Model for Cinema {
+    const FIELDS: &'static [&'static str] = &["hall"];
+
+    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
+        Ok(Self {
+            hall: object.required("hall")?,
+            extra: object.extra(),
+        })
+    }
+
+    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
+        object.extra(&self.extra).required("hall", &self.hall);
+    }
+}
+
+/// The Great Hall.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CinemaHall {
+    /// How many seats.
+    pub seats: i64,
+    extra: Extra,
+}
+
+impl CinemaHall {
+    /// Makes one from its required fields.
+    pub fn new(seats: i64) -> Self {
+        Self {
+            seats,
+            extra: Extra::default(),
+        }
+    }
+}
+
+impl Model for CinemaHall {
+    const FIELDS: &'static [&'static str] = &["seats"];
+
+    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
+        Ok(Self {
+            seats: object.required("seats")?,
+            extra: object.extra(),
+        })
+    }
+
+    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
+        object.extra(&self.extra).required("seats", &self.seats);
+    }
+}
+
+models!(Cinema, CinemaHall);
+
+// ==== src/client.rs
+
+//! What the client is to this API: its credentials, its address, its resources.
+
+use crate::runtime::{Client, ClientBuilder, Result, Service};
+
+pub(crate) const SERVICE: &Service = &Service {
+    name: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
+    base_url: Some("https://api.example.com"),
+    base_url_env: None,
+    schemes: &[],
+};
+
+impl Client {
+    /// A client that is set up by the environment.
+    pub fn from_env() -> Result<Self> {
+        Self::builder().env().build()
+    }
+
+    /// A client to be set up.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::new(SERVICE)
+    }
+
+    /// The operations under `/cinemas`.
+    #[cfg(feature = "cinemas")]
+    pub fn cinemas(&self) -> crate::cinemas::Cinemas {
+        crate::cinemas::Cinemas::new(self.clone())
+    }
+}
+
+// ==== src/types.rs
+
+//! Every type of the API in one place.
+//!
+//! A type that belongs to a resource is defined in the module of the resource.
+
+#[cfg(feature = "cinemas")]
+pub use crate::cinemas::{Cinema, CinemaHall};
+

@@ -1,0 +1,166 @@
+// ==== src/client.rs
+
+//! What the client is to this API: its credentials, its address, its resources.
+
+use crate::runtime::{Client, ClientBuilder, Result, Service};
+
+pub(crate) const SERVICE: &Service = &Service {
+    name: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
+    base_url: Some("https://api.example.com"),
+    base_url_env: None,
+    schemes: &[],
+};
+
+impl Client {
+    /// A client that is set up by the environment.
+    pub fn from_env() -> Result<Self> {
+        Self::builder().env().build()
+    }
+
+    /// A client to be set up.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::new(SERVICE)
+    }
+
+    /// The operations under `/places`.
+    #[cfg(feature = "places")]
+    pub fn places(&self) -> crate::places::Places {
+        crate::places::Places::new(self.clone())
+    }
+}
+
+// ==== src/places.rs
+
+//! The operations under `/places`.
+
+use serde_json::Value;
+use crate::runtime::{
+    Call, CallOptions, Client, Decoded, Extra, Method, Model, Object, ObjectWriter,
+    Response, Result, models,
+};
+
+/// The operations on places, from [`Client::places`](crate::Client::places).
+#[derive(Clone, Debug)]
+pub struct Places {
+    client: Client,
+}
+
+impl Places {
+    pub(crate) fn new(client: Client) -> Self {
+        Self { client }
+    }
+
+    /// Create the place.
+    ///
+    /// - `position`: Longitude and latitude.
+    ///
+    /// `POST /places`
+    pub fn create(&self, position: impl IntoIterator<Item = Value>) -> CreatePlace {
+        CreatePlace {
+            client: self.client.clone(),
+            options: CallOptions::default(),
+            body: Place::new(position),
+        }
+    }
+}
+
+/// The request that [`Places::create`] makes.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreatePlace {
+    client: Client,
+    options: CallOptions,
+    body: Place,
+}
+
+impl CreatePlace {
+    /// A name, then how often.
+    pub fn visit(mut self, visit: impl IntoIterator<Item = Value>) -> Self {
+        self.body.visit = Some(visit.into_iter().collect());
+        self
+    }
+
+    /// A name, then numbers.
+    pub fn path(mut self, path: impl IntoIterator<Item = Value>) -> Self {
+        self.body.path = Some(path.into_iter().collect());
+        self
+    }
+
+    /// Timeouts, retries, headers and query of this call only.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+
+    /// Sends the request.
+    pub async fn send(self) -> Result<Place> {
+        self.client.send(self.call()).await
+    }
+
+    /// Sends the request, and gives the answer with its status and headers.
+    pub async fn send_with_response(self) -> Result<Response<Place>> {
+        self.client.send_with_response(self.call()).await
+    }
+
+    fn call(&self) -> Call {
+        Call::new(Method::POST, "/places").json(&self.body).options(&self.options)
+    }
+}
+
+/// A place on the map.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Place {
+    /// Longitude and latitude.
+    pub position: Vec<Value>,
+    /// A name, then how often.
+    pub visit: Option<Vec<Value>>,
+    /// A name, then numbers.
+    pub path: Option<Vec<Value>>,
+    extra: Extra,
+}
+
+impl Place {
+    /// Makes one from its required fields.
+    pub fn new(position: impl IntoIterator<Item = Value>) -> Self {
+        Self {
+            position: position.into_iter().collect(),
+            visit: None,
+            path: None,
+            extra: Extra::default(),
+        }
+    }
+}
+
+impl Model for Place {
+    const FIELDS: &'static [&'static str] = &["position", "visit", "path"];
+
+    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
+        Ok(Self {
+            position: object.required("position")?,
+            visit: object.optional("visit")?,
+            path: object.optional("path")?,
+            extra: object.extra(),
+        })
+    }
+
+    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
+        object
+            .extra(&self.extra)
+            .required("position", &self.position)
+            .optional("visit", &self.visit)
+            .optional("path", &self.path);
+    }
+}
+
+models!(Place);
+
+// ==== src/types.rs
+
+//! Every type of the API in one place.
+//!
+//! A type that belongs to a resource is defined in the module of the resource.
+
+#[cfg(feature = "places")]
+pub use crate::places::Place;
+

@@ -1,0 +1,167 @@
+// ==== src/client.rs
+
+//! What the client is to this API: its credentials, its address, its resources.
+
+use crate::runtime::{Client, ClientBuilder, Result, Service};
+
+pub(crate) const SERVICE: &Service = &Service {
+    name: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
+    base_url: Some("https://api.example.com"),
+    base_url_env: None,
+    schemes: &[],
+};
+
+impl Client {
+    /// A client that is set up by the environment.
+    pub fn from_env() -> Result<Self> {
+        Self::builder().env().build()
+    }
+
+    /// A client to be set up.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::new(SERVICE)
+    }
+
+    /// The operations under `/loans`.
+    #[cfg(feature = "loans")]
+    pub fn loans(&self) -> crate::loans::Loans {
+        crate::loans::Loans::new(self.clone())
+    }
+}
+
+// ==== src/loans.rs
+
+//! The operations under `/loans`.
+//!
+//! ```no_run
+//! # async fn example(client: typed_errors::Client) -> typed_errors::Result<()> {
+//! client.loans().create().send().await?;
+//! # Ok(())
+//! # }
+//! ```
+
+use crate::runtime::{
+    Call, CallOptions, Client, Decoded, Extra, Method, Model, Object, ObjectWriter,
+    Response, Result, models,
+};
+
+/// The operations on loans, from [`Client::loans`](crate::Client::loans).
+#[derive(Clone, Debug)]
+pub struct Loans {
+    client: Client,
+}
+
+impl Loans {
+    pub(crate) fn new(client: Client) -> Self {
+        Self { client }
+    }
+
+    /// Create a loan.
+    ///
+    /// Errors with a body, for [`Error::api`](crate::Error::api): `404` as
+    /// [`CreateLoanError`](crate::types::CreateLoanError), `409` as [`Problem`](crate::types::Problem),
+    /// `4XX` as [`Problem`](crate::types::Problem).
+    ///
+    /// `POST /loans`
+    pub fn create(&self) -> CreateLoan {
+        CreateLoan {
+            client: self.client.clone(),
+            options: CallOptions::default(),
+        }
+    }
+}
+
+/// The request that [`Loans::create`] makes.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateLoan {
+    client: Client,
+    options: CallOptions,
+}
+
+impl CreateLoan {
+    /// Timeouts, retries, headers and query of this call only.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+
+    /// Sends the request.
+    pub async fn send(self) -> Result<()> {
+        self.client.send_empty(self.call()).await
+    }
+
+    /// Sends the request, and gives the answer with its status and headers.
+    pub async fn send_with_response(self) -> Result<Response<()>> {
+        self.client.send_empty_with_response(self.call()).await
+    }
+
+    fn call(&self) -> Call {
+        Call::new(Method::POST, "/loans").options(&self.options)
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateLoanError {
+    /// The book.
+    pub book: String,
+    extra: Extra,
+}
+
+impl Model for CreateLoanError {
+    const FIELDS: &'static [&'static str] = &["book"];
+
+    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
+        Ok(Self {
+            book: object.required("book")?,
+            extra: object.extra(),
+        })
+    }
+
+    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
+        object.extra(&self.extra).required("book", &self.book);
+    }
+}
+
+/// A problem.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Problem {
+    /// What it is.
+    pub title: String,
+    /// More of it.
+    pub detail: Option<String>,
+    extra: Extra,
+}
+
+impl Model for Problem {
+    const FIELDS: &'static [&'static str] = &["title", "detail"];
+
+    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
+        Ok(Self {
+            title: object.required("title")?,
+            detail: object.optional("detail")?,
+            extra: object.extra(),
+        })
+    }
+
+    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
+        object
+            .extra(&self.extra)
+            .required("title", &self.title)
+            .optional("detail", &self.detail);
+    }
+}
+
+models!(CreateLoanError, Problem);
+
+// ==== src/types.rs
+
+//! Every type of the API in one place.
+//!
+//! A type that belongs to a resource is defined in the module of the resource.
+
+#[cfg(feature = "loans")]
+pub use crate::loans::{CreateLoanError, Problem};
+

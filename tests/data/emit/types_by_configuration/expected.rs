@@ -1,0 +1,199 @@
+// ==== src/client.rs
+
+//! What the client is to this API: its credentials, its address, its resources.
+
+use crate::runtime::{Client, ClientBuilder, Result, Service};
+
+pub(crate) const SERVICE: &Service = &Service {
+    name: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
+    base_url: Some("https://api.example.com"),
+    base_url_env: None,
+    schemes: &[],
+};
+
+impl Client {
+    /// A client that is set up by the environment.
+    pub fn from_env() -> Result<Self> {
+        Self::builder().env().build()
+    }
+
+    /// A client to be set up.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::new(SERVICE)
+    }
+
+    /// The operations under `/loaves`.
+    #[cfg(feature = "loaves")]
+    pub fn loaves(&self) -> crate::loaves::Loaves {
+        crate::loaves::Loaves::new(self.clone())
+    }
+}
+
+// ==== src/loaves.rs
+
+//! The operations under `/loaves`.
+//!
+//! ```no_run
+//! # async fn example(
+//! client: types_by_configuration::Client,
+//! ) -> types_by_configuration::Result<()> {
+//! use types_by_configuration::types::Crust;
+//! let loave = client.loaves().create(1_735_689_600, Crust::Soft).send().await?;
+//! println!("{loave:?}");
+//! # Ok(())
+//! # }
+//! ```
+
+use crate::runtime::{
+    Call, CallOptions, Client, Decoded, Extra, Method, Model, Object, ObjectWriter,
+    OpenEnum, Response, Result, Timestamp, UnknownValue, models, open_enums,
+};
+
+/// The operations on loaves, from [`Client::loaves`](crate::Client::loaves).
+#[derive(Clone, Debug)]
+pub struct Loaves {
+    client: Client,
+}
+
+impl Loaves {
+    pub(crate) fn new(client: Client) -> Self {
+        Self { client }
+    }
+
+    /// Create the loaf_v2.
+    ///
+    /// - `baked_at`: When it was baked.
+    /// - `crust`: The crust.
+    ///
+    /// `POST /loaves`
+    pub fn create(
+        &self,
+        baked_at: impl Into<Timestamp>,
+        crust: impl Into<Crust>,
+    ) -> CreateLoave {
+        CreateLoave {
+            client: self.client.clone(),
+            options: CallOptions::default(),
+            body: Loaf::new(baked_at, crust),
+        }
+    }
+}
+
+/// The request that [`Loaves::create`] makes.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateLoave {
+    client: Client,
+    options: CallOptions,
+    body: Loaf,
+}
+
+impl CreateLoave {
+    /// Timeouts, retries, headers and query of this call only.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+
+    /// Sends the request.
+    pub async fn send(self) -> Result<Loaf> {
+        self.client.send(self.call()).await
+    }
+
+    /// Sends the request, and gives the answer with its status and headers.
+    pub async fn send_with_response(self) -> Result<Response<Loaf>> {
+        self.client.send_with_response(self.call()).await
+    }
+
+    fn call(&self) -> Call {
+        Call::new(Method::POST, "/loaves").json(&self.body).options(&self.options)
+    }
+}
+
+/// A loaf.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Loaf {
+    /// When it was baked.
+    pub baked_at: Timestamp,
+    /// The crust.
+    pub crust: Crust,
+    extra: Extra,
+}
+
+impl Loaf {
+    /// Makes one from its required fields.
+    pub fn new(baked_at: impl Into<Timestamp>, crust: impl Into<Crust>) -> Self {
+        Self {
+            baked_at: baked_at.into(),
+            crust: crust.into(),
+            extra: Extra::default(),
+        }
+    }
+}
+
+impl Model for Loaf {
+    const FIELDS: &'static [&'static str] = &["baked_at", "crust"];
+
+    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
+        Ok(Self {
+            baked_at: object.required("baked_at")?,
+            crust: object.required("crust")?,
+            extra: object.extra(),
+        })
+    }
+
+    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
+        object
+            .extra(&self.extra)
+            .required("baked_at", &self.baked_at)
+            .required("crust", &self.crust);
+    }
+}
+
+/// The crust.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Crust {
+    /// `soft`
+    Soft,
+    /// `hard`
+    Hard,
+    /// A value that the API has added since.
+    Unknown(UnknownValue),
+}
+
+impl OpenEnum for Crust {
+    fn known(value: &str) -> Option<Self> {
+        match value {
+            "soft" => Some(Self::Soft),
+            "hard" => Some(Self::Hard),
+            _ => None,
+        }
+    }
+
+    fn unknown(value: UnknownValue) -> Self {
+        Self::Unknown(value)
+    }
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Soft => "soft",
+            Self::Hard => "hard",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+models!(Loaf);
+open_enums!(Crust);
+
+// ==== src/types.rs
+
+//! Every type of the API in one place.
+//!
+//! A type that belongs to a resource is defined in the module of the resource.
+
+#[cfg(feature = "loaves")]
+pub use crate::loaves::{Crust, Loaf};
+

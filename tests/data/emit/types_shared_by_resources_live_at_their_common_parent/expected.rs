@@ -1,0 +1,450 @@
+// ==== src/buses.rs
+
+//! The operations under `/buses`.
+//!
+//! ```no_run
+//! # async fn example(
+//! client: types_shared_by_resources_live_at_their_common_parent::Client,
+//! ) -> types_shared_by_resources_live_at_their_common_parent::Result<()> {
+//! let buse = client.buses().list().send().await?;
+//! println!("{buse:?}");
+//! # Ok(())
+//! # }
+//! ```
+
+use crate::runtime::{Call, CallOptions, Client, Method, Response, Result};
+use crate::types::Seat;
+
+/// The operations on buses, from [`Client::buses`](crate::Client::buses).
+#[derive(Clone, Debug)]
+pub struct Buses {
+    client: Client,
+}
+
+impl Buses {
+    pub(crate) fn new(client: Client) -> Self {
+        Self { client }
+    }
+
+    /// List each seat.
+    ///
+    /// `GET /buses`
+    pub fn list(&self) -> ListBuses {
+        ListBuses {
+            client: self.client.clone(),
+            options: CallOptions::default(),
+        }
+    }
+}
+
+/// The request that [`Buses::list`] makes.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListBuses {
+    client: Client,
+    options: CallOptions,
+}
+
+impl ListBuses {
+    /// Timeouts, retries, headers and query of this call only.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+
+    /// Sends the request.
+    pub async fn send(self) -> Result<Vec<Seat>> {
+        self.client.send(self.call()).await
+    }
+
+    /// Sends the request, and gives the answer with its status and headers.
+    pub async fn send_with_response(self) -> Result<Response<Vec<Seat>>> {
+        self.client.send_with_response(self.call()).await
+    }
+
+    fn call(&self) -> Call {
+        Call::new(Method::GET, "/buses").options(&self.options)
+    }
+}
+
+// ==== src/client.rs
+
+//! What the client is to this API: its credentials, its address, its resources.
+
+use crate::runtime::{Client, ClientBuilder, Result, Service};
+
+pub(crate) const SERVICE: &Service = &Service {
+    name: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
+    base_url: Some("https://api.example.com"),
+    base_url_env: None,
+    schemes: &[],
+};
+
+impl Client {
+    /// A client that is set up by the environment.
+    pub fn from_env() -> Result<Self> {
+        Self::builder().env().build()
+    }
+
+    /// A client to be set up.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::new(SERVICE)
+    }
+
+    /// The operations under `/schools`.
+    #[cfg(feature = "schools")]
+    pub fn schools(&self) -> crate::schools::Schools {
+        crate::schools::Schools::new(self.clone())
+    }
+
+    /// The operations under `/buses`.
+    #[cfg(feature = "buses")]
+    pub fn buses(&self) -> crate::buses::Buses {
+        crate::buses::Buses::new(self.clone())
+    }
+}
+
+// ==== src/schools/pupils.rs
+
+//! The operations under `/schools/pupils`.
+//!
+//! ```no_run
+//! # async fn example(
+//! client: types_shared_by_resources_live_at_their_common_parent::Client,
+//! ) -> types_shared_by_resources_live_at_their_common_parent::Result<()> {
+//! let pupil = client.schools().pupils().list().send().await?;
+//! println!("{pupil:?}");
+//! # Ok(())
+//! # }
+//! ```
+
+use crate::runtime::{Call, CallOptions, Client, Method, Response, Result};
+use crate::schools::Person;
+
+/// The operations on pupils, from [`Schools::pupils`](super::Schools::pupils).
+#[derive(Clone, Debug)]
+pub struct Pupils {
+    client: Client,
+}
+
+impl Pupils {
+    pub(crate) fn new(client: Client) -> Self {
+        Self { client }
+    }
+
+    /// List each person.
+    ///
+    /// `GET /schools/pupils`
+    pub fn list(&self) -> ListPupils {
+        ListPupils {
+            client: self.client.clone(),
+            options: CallOptions::default(),
+        }
+    }
+}
+
+/// The request that [`Pupils::list`] makes.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListPupils {
+    client: Client,
+    options: CallOptions,
+}
+
+impl ListPupils {
+    /// Timeouts, retries, headers and query of this call only.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+
+    /// Sends the request.
+    pub async fn send(self) -> Result<Vec<Person>> {
+        self.client.send(self.call()).await
+    }
+
+    /// Sends the request, and gives the answer with its status and headers.
+    pub async fn send_with_response(self) -> Result<Response<Vec<Person>>> {
+        self.client.send_with_response(self.call()).await
+    }
+
+    fn call(&self) -> Call {
+        Call::new(Method::GET, "/schools/pupils").options(&self.options)
+    }
+}
+
+// ==== src/schools/teachers.rs
+
+//! The operations under `/schools/teachers`.
+//!
+//! ```no_run
+//! # async fn example(
+//! client: types_shared_by_resources_live_at_their_common_parent::Client,
+//! ) -> types_shared_by_resources_live_at_their_common_parent::Result<()> {
+//! let teacher = client.schools().teachers().list().send().await?;
+//! println!("{teacher:?}");
+//! # Ok(())
+//! # }
+//! ```
+
+use crate::runtime::{Call, CallOptions, Client, Method, Response, Result};
+use crate::schools::Person;
+
+/// The operations on teachers, from [`Schools::teachers`](super::Schools::teachers).
+#[derive(Clone, Debug)]
+pub struct Teachers {
+    client: Client,
+}
+
+impl Teachers {
+    pub(crate) fn new(client: Client) -> Self {
+        Self { client }
+    }
+
+    /// List each person.
+    ///
+    /// `GET /schools/teachers`
+    pub fn list(&self) -> ListTeachers {
+        ListTeachers {
+            client: self.client.clone(),
+            options: CallOptions::default(),
+        }
+    }
+}
+
+/// The request that [`Teachers::list`] makes.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListTeachers {
+    client: Client,
+    options: CallOptions,
+}
+
+impl ListTeachers {
+    /// Timeouts, retries, headers and query of this call only.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+
+    /// Sends the request.
+    pub async fn send(self) -> Result<Vec<Person>> {
+        self.client.send(self.call()).await
+    }
+
+    /// Sends the request, and gives the answer with its status and headers.
+    pub async fn send_with_response(self) -> Result<Response<Vec<Person>>> {
+        self.client.send_with_response(self.call()).await
+    }
+
+    fn call(&self) -> Call {
+        Call::new(Method::GET, "/schools/teachers").options(&self.options)
+    }
+}
+
+// ==== src/schools.rs
+
+//! The operations under `/schools`.
+//!
+//! ```no_run
+//! # async fn example(
+//! client: types_shared_by_resources_live_at_their_common_parent::Client,
+//! ) -> types_shared_by_resources_live_at_their_common_parent::Result<()> {
+//! let school = client.schools().rooms(1).send().await?;
+//! println!("{school:?}");
+//! # Ok(())
+//! # }
+//! ```
+
+use crate::runtime::{
+    Call, CallOptions, Client, Decoded, Extra, Method, Model, Object, ObjectWriter,
+    Response, Result, models,
+};
+use crate::types::Seat;
+
+#[cfg(feature = "pupils")]
+pub mod pupils;
+#[cfg(feature = "teachers")]
+pub mod teachers;
+
+/// The operations on schools, from [`Client::schools`](crate::Client::schools).
+#[derive(Clone, Debug)]
+pub struct Schools {
+    client: Client,
+}
+
+impl Schools {
+    pub(crate) fn new(client: Client) -> Self {
+        Self { client }
+    }
+
+    /// The operations under `/schools/pupils`.
+    #[cfg(feature = "pupils")]
+    pub fn pupils(&self) -> pupils::Pupils {
+        pupils::Pupils::new(self.client.clone())
+    }
+
+    /// The operations under `/schools/teachers`.
+    #[cfg(feature = "teachers")]
+    pub fn teachers(&self) -> teachers::Teachers {
+        teachers::Teachers::new(self.client.clone())
+    }
+
+    /// Create the room.
+    ///
+    /// - `number`: The number.
+    ///
+    /// `POST /schools/rooms`
+    pub fn rooms(&self, number: i64) -> RoomsSchool {
+        RoomsSchool {
+            client: self.client.clone(),
+            options: CallOptions::default(),
+            body: Room::new(number),
+        }
+    }
+}
+
+/// The request that [`Schools::rooms`] makes.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct RoomsSchool {
+    client: Client,
+    options: CallOptions,
+    body: Room,
+}
+
+impl RoomsSchool {
+    /// Timeouts, retries, headers and query of this call only.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+
+    /// Sends the request.
+    pub async fn send(self) -> Result<Room> {
+        self.client.send(self.call()).await
+    }
+
+    /// Sends the request, and gives the answer with its status and headers.
+    pub async fn send_with_response(self) -> Result<Response<Room>> {
+        self.client.send_with_response(self.call()).await
+    }
+
+    fn call(&self) -> Call {
+        Call::new(Method::POST, "/schools/rooms").json(&self.body).options(&self.options)
+    }
+}
+
+/// A room.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Room {
+    /// The number.
+    pub number: i64,
+    extra: Extra,
+}
+
+impl Room {
+    /// Makes one from its required fields.
+    pub fn new(number: i64) -> Self {
+        Self {
+            number,
+            extra: Extra::default(),
+        }
+    }
+}
+
+impl Model for Room {
+    const FIELDS: &'static [&'static str] = &["number"];
+
+    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
+        Ok(Self {
+            number: object.required("number")?,
+            extra: object.extra(),
+        })
+    }
+
+    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
+        object.extra(&self.extra).required("number", &self.number);
+    }
+}
+
+/// Someone at a school.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Person {
+    /// The name.
+    pub name: String,
+    /// A seat.
+    pub seat: Option<Seat>,
+    extra: Extra,
+}
+
+impl Model for Person {
+    const FIELDS: &'static [&'static str] = &["name", "seat"];
+
+    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
+        Ok(Self {
+            name: object.required("name")?,
+            seat: object.optional("seat")?,
+            extra: object.extra(),
+        })
+    }
+
+    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
+        object
+            .extra(&self.extra)
+            .required("name", &self.name)
+            .optional("seat", &self.seat);
+    }
+}
+
+models!(Room, Person);
+
+// ==== src/types.rs
+
+//! Every type of the API in one place.
+//!
+//! A type that belongs to a resource is defined in the module of the resource.
+
+use crate::runtime::{OpenEnum, UnknownValue, open_enums};
+
+#[cfg(feature = "schools")]
+pub use crate::schools::{Person, Room};
+
+/// A seat.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Seat {
+    /// `front`
+    Front,
+    /// `back`
+    Back,
+    /// A value that the API has added since.
+    Unknown(UnknownValue),
+}
+
+impl OpenEnum for Seat {
+    fn known(value: &str) -> Option<Self> {
+        match value {
+            "front" => Some(Self::Front),
+            "back" => Some(Self::Back),
+            _ => None,
+        }
+    }
+
+    fn unknown(value: UnknownValue) -> Self {
+        Self::Unknown(value)
+    }
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Front => "front",
+            Self::Back => "back",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+open_enums!(Seat);
+

@@ -1,0 +1,322 @@
+// ==== src/client.rs
+
+//! What the client is to this API: its credentials, its address, its resources.
+
+use crate::runtime::{Client, ClientBuilder, Result, Service};
+
+pub(crate) const SERVICE: &Service = &Service {
+    name: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
+    base_url: Some("https://api.example.com"),
+    base_url_env: None,
+    schemes: &[],
+};
+
+impl Client {
+    /// A client that is set up by the environment.
+    pub fn from_env() -> Result<Self> {
+        Self::builder().env().build()
+    }
+
+    /// A client to be set up.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::new(SERVICE)
+    }
+
+    /// The operations under `/tasks`.
+    #[cfg(feature = "tasks")]
+    pub fn tasks(&self) -> crate::tasks::Tasks {
+        crate::tasks::Tasks::new(self.clone())
+    }
+}
+
+// ==== src/tasks.rs
+
+//! The operations under `/tasks`.
+
+use crate::runtime::{
+    Call, CallOptions, Client, Decoded, Encoder, Extra, Method, Model, Node, Object,
+    ObjectWriter, Response, Result, Tag, Union, UnknownJson, models, unions,
+};
+
+/// The operations on tasks, from [`Client::tasks`](crate::Client::tasks).
+#[derive(Clone, Debug)]
+pub struct Tasks {
+    client: Client,
+}
+
+impl Tasks {
+    pub(crate) fn new(client: Client) -> Self {
+        Self { client }
+    }
+
+    /// Create the task.
+    ///
+    /// - `content`: A task.
+    ///
+    /// `POST /tasks`
+    pub fn create(&self, content: impl Into<Task>) -> CreateTask {
+        CreateTask {
+            client: self.client.clone(),
+            options: CallOptions::default(),
+            content: content.into(),
+        }
+    }
+}
+
+/// The request that [`Tasks::create`] makes.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateTask {
+    client: Client,
+    options: CallOptions,
+    content: Task,
+}
+
+impl CreateTask {
+    /// Timeouts, retries, headers and query of this call only.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+
+    /// Sends the request.
+    pub async fn send(self) -> Result<Task> {
+        self.client.send(self.call()).await
+    }
+
+    /// Sends the request, and gives the answer with its status and headers.
+    pub async fn send_with_response(self) -> Result<Response<Task>> {
+        self.client.send_with_response(self.call()).await
+    }
+
+    fn call(&self) -> Call {
+        Call::new(Method::POST, "/tasks").json(&self.content).options(&self.options)
+    }
+}
+
+/// A task.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Task {
+    /// A task in the house.
+    Indoor(Indoor),
+    /// Work in the garden.
+    Garden(Box<Garden>),
+    /// Work on the roof.
+    Roof(Box<Roof>),
+    /// A value of a kind that the API has added since, as its JSON.
+    Unknown(UnknownJson),
+}
+
+impl Union for Task {
+    fn decode(node: Node<'_>) -> Decoded<Self> {
+        match node.tag("type") {
+            Some(Tag::Str("sweep")) => node.decode().map(Self::Indoor),
+            Some(Tag::Str("cook")) => node.decode().map(Self::Indoor),
+            Some(Tag::Str("garden")) => node.decode().map(Self::Garden),
+            Some(Tag::Str("roof")) => node.decode().map(Self::Roof),
+            _ => Ok(Self::Unknown(node.keep())),
+        }
+    }
+
+    fn encode(&self, out: &mut Encoder) {
+        match self {
+            Self::Indoor(value) => out.put(value),
+            Self::Garden(value) => out.put(value),
+            Self::Roof(value) => out.put(value),
+            Self::Unknown(value) => out.put(value),
+        }
+    }
+}
+
+impl From<Indoor> for Task {
+    fn from(value: Indoor) -> Self {
+        Self::Indoor(value)
+    }
+}
+
+impl From<Garden> for Task {
+    fn from(value: Garden) -> Self {
+        Self::Garden(Box::new(value))
+    }
+}
+
+impl From<Roof> for Task {
+    fn from(value: Roof) -> Self {
+        Self::Roof(Box::new(value))
+    }
+}
+
+/// A task in the house.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Indoor {
+    /// Sweeping.
+    Sweep(Box<Sweep>),
+    /// Cooking.
+    Cook(Box<Cook>),
+    /// A value of a kind that the API has added since, as its JSON.
+    Unknown(UnknownJson),
+}
+
+impl Union for Indoor {
+    fn decode(node: Node<'_>) -> Decoded<Self> {
+        match node.tag("type") {
+            Some(Tag::Str("sweep")) => node.decode().map(Self::Sweep),
+            Some(Tag::Str("cook")) => node.decode().map(Self::Cook),
+            _ => Ok(Self::Unknown(node.keep())),
+        }
+    }
+
+    fn encode(&self, out: &mut Encoder) {
+        match self {
+            Self::Sweep(value) => out.put(value),
+            Self::Cook(value) => out.put(value),
+            Self::Unknown(value) => out.put(value),
+        }
+    }
+}
+
+impl From<Sweep> for Indoor {
+    fn from(value: Sweep) -> Self {
+        Self::Sweep(Box::new(value))
+    }
+}
+
+impl From<Cook> for Indoor {
+    fn from(value: Cook) -> Self {
+        Self::Cook(Box::new(value))
+    }
+}
+
+/// Sweeping.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Sweep {
+    extra: Extra,
+}
+
+impl Sweep {
+    /// Makes one with no field set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Model for Sweep {
+    const FIELDS: &'static [&'static str] = &["type"];
+
+    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
+        object.constant("type", "sweep")?;
+        Ok(Self { extra: object.extra() })
+    }
+
+    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
+        object.extra(&self.extra).constant("type", "sweep");
+    }
+}
+
+/// Cooking.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Cook {
+    /// What is cooked.
+    pub dish: Option<String>,
+    extra: Extra,
+}
+
+impl Cook {
+    /// Makes one with no field set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// What is cooked.
+    pub fn dish(mut self, dish: impl Into<String>) -> Self {
+        self.dish = Some(dish.into());
+        self
+    }
+}
+
+impl Model for Cook {
+    const FIELDS: &'static [&'static str] = &["type", "dish"];
+
+    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
+        object.constant("type", "cook")?;
+        Ok(Self {
+            dish: object.optional("dish")?,
+            extra: object.extra(),
+        })
+    }
+
+    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
+        object.extra(&self.extra).constant("type", "cook").optional("dish", &self.dish);
+    }
+}
+
+/// Work in the garden.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Garden {
+    extra: Extra,
+}
+
+impl Garden {
+    /// Makes one with no field set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Model for Garden {
+    const FIELDS: &'static [&'static str] = &["type"];
+
+    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
+        object.constant("type", "garden")?;
+        Ok(Self { extra: object.extra() })
+    }
+
+    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
+        object.extra(&self.extra).constant("type", "garden");
+    }
+}
+
+/// Work on the roof.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Roof {
+    extra: Extra,
+}
+
+impl Roof {
+    /// Makes one with no field set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Model for Roof {
+    const FIELDS: &'static [&'static str] = &["type"];
+
+    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
+        object.constant("type", "roof")?;
+        Ok(Self { extra: object.extra() })
+    }
+
+    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
+        object.extra(&self.extra).constant("type", "roof");
+    }
+}
+
+models!(Sweep, Cook, Garden, Roof);
+unions!(Task, Indoor);
+
+// ==== src/types.rs
+
+//! Every type of the API in one place.
+//!
+//! A type that belongs to a resource is defined in the module of the resource.
+
+#[cfg(feature = "tasks")]
+pub use crate::tasks::{Cook, Garden, Indoor, Roof, Sweep, Task};
+

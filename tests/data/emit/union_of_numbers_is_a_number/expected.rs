@@ -1,0 +1,217 @@
+// ==== src/client.rs
+
+//! What the client is to this API: its credentials, its address, its resources.
+
+use crate::runtime::{Client, ClientBuilder, Result, Service};
+
+pub(crate) const SERVICE: &Service = &Service {
+    name: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
+    base_url: Some("https://api.example.com"),
+    base_url_env: None,
+    schemes: &[],
+};
+
+impl Client {
+    /// A client that is set up by the environment.
+    pub fn from_env() -> Result<Self> {
+        Self::builder().env().build()
+    }
+
+    /// A client to be set up.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::new(SERVICE)
+    }
+
+    /// The operations under `/measures`.
+    #[cfg(feature = "measures")]
+    pub fn measures(&self) -> crate::measures::Measures {
+        crate::measures::Measures::new(self.clone())
+    }
+}
+
+// ==== src/measures.rs
+
+//! The operations under `/measures`.
+//!
+//! ```no_run
+//! # async fn example(
+//! client: union_of_numbers_is_a_number::Client,
+//! ) -> union_of_numbers_is_a_number::Result<()> {
+//! let measure = client.measures().create(1.0, 1).send().await?;
+//! println!("{measure:?}");
+//! # Ok(())
+//! # }
+//! ```
+
+use crate::runtime::{
+    Call, CallOptions, Client, Decoded, Encoder, Extra, Kind, Method, Model, Node,
+    Object, ObjectWriter, Response, Result, Union, UnknownJson, models, unions,
+};
+
+/// The operations on measures, from [`Client::measures`](crate::Client::measures).
+#[derive(Clone, Debug)]
+pub struct Measures {
+    client: Client,
+}
+
+impl Measures {
+    pub(crate) fn new(client: Client) -> Self {
+        Self { client }
+    }
+
+    /// Create the measure.
+    ///
+    /// - `size`: A whole number or a fraction.
+    /// - `steps`: A small or a large whole number.
+    ///
+    /// `POST /measures`
+    pub fn create(&self, size: f64, steps: i64) -> CreateMeasure {
+        CreateMeasure {
+            client: self.client.clone(),
+            options: CallOptions::default(),
+            body: Measure::new(size, steps),
+        }
+    }
+}
+
+/// The request that [`Measures::create`] makes.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateMeasure {
+    client: Client,
+    options: CallOptions,
+    body: Measure,
+}
+
+impl CreateMeasure {
+    /// A number that may come as text.
+    pub fn mixed(mut self, mixed: impl Into<MeasureMixed>) -> Self {
+        self.body.mixed = Some(mixed.into());
+        self
+    }
+
+    /// Timeouts, retries, headers and query of this call only.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+
+    /// Sends the request.
+    pub async fn send(self) -> Result<Measure> {
+        self.client.send(self.call()).await
+    }
+
+    /// Sends the request, and gives the answer with its status and headers.
+    pub async fn send_with_response(self) -> Result<Response<Measure>> {
+        self.client.send_with_response(self.call()).await
+    }
+
+    fn call(&self) -> Call {
+        Call::new(Method::POST, "/measures").json(&self.body).options(&self.options)
+    }
+}
+
+/// A measure.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Measure {
+    /// A whole number or a fraction.
+    pub size: f64,
+    /// A small or a large whole number.
+    pub steps: i64,
+    /// A number that may come as text.
+    pub mixed: Option<MeasureMixed>,
+    extra: Extra,
+}
+
+impl Measure {
+    /// Makes one from its required fields.
+    pub fn new(size: f64, steps: i64) -> Self {
+        Self {
+            size,
+            steps,
+            mixed: None,
+            extra: Extra::default(),
+        }
+    }
+}
+
+impl Model for Measure {
+    const FIELDS: &'static [&'static str] = &["size", "steps", "mixed"];
+
+    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
+        Ok(Self {
+            size: object.required("size")?,
+            steps: object.required("steps")?,
+            mixed: object.optional("mixed")?,
+            extra: object.extra(),
+        })
+    }
+
+    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
+        object
+            .extra(&self.extra)
+            .required("size", &self.size)
+            .required("steps", &self.steps)
+            .optional("mixed", &self.mixed);
+    }
+}
+
+/// A number that may come as text.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum MeasureMixed {
+    Integer(i64),
+    Text(String),
+    /// A value of a kind that the API has added since, as its JSON.
+    Unknown(UnknownJson),
+}
+
+impl Union for MeasureMixed {
+    fn decode(node: Node<'_>) -> Decoded<Self> {
+        match node.kind() {
+            Kind::Integer => node.decode().map(Self::Integer),
+            Kind::String => node.decode().map(Self::Text),
+            _ => Ok(Self::Unknown(node.keep())),
+        }
+    }
+
+    fn encode(&self, out: &mut Encoder) {
+        match self {
+            Self::Integer(value) => out.put(value),
+            Self::Text(value) => out.put(value),
+            Self::Unknown(value) => out.put(value),
+        }
+    }
+}
+
+impl From<i64> for MeasureMixed {
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
+    }
+}
+
+impl From<String> for MeasureMixed {
+    fn from(value: String) -> Self {
+        Self::Text(value)
+    }
+}
+
+impl From<&str> for MeasureMixed {
+    fn from(value: &str) -> Self {
+        Self::Text(value.to_owned())
+    }
+}
+
+models!(Measure);
+unions!(MeasureMixed);
+
+// ==== src/types.rs
+
+//! Every type of the API in one place.
+//!
+//! A type that belongs to a resource is defined in the module of the resource.
+
+#[cfg(feature = "measures")]
+pub use crate::measures::{Measure, MeasureMixed};
+

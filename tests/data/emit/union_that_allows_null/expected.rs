@@ -1,0 +1,327 @@
+// ==== src/client.rs
+
+//! What the client is to this API: its credentials, its address, its resources.
+
+use crate::runtime::{Client, ClientBuilder, Result, Service};
+
+pub(crate) const SERVICE: &Service = &Service {
+    name: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
+    base_url: Some("https://api.example.com"),
+    base_url_env: None,
+    schemes: &[],
+};
+
+impl Client {
+    /// A client that is set up by the environment.
+    pub fn from_env() -> Result<Self> {
+        Self::builder().env().build()
+    }
+
+    /// A client to be set up.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::new(SERVICE)
+    }
+
+    /// The operations under `/prizes`.
+    #[cfg(feature = "prizes")]
+    pub fn prizes(&self) -> crate::prizes::Prizes {
+        crate::prizes::Prizes::new(self.clone())
+    }
+}
+
+// ==== src/prizes.rs
+
+//! The operations under `/prizes`.
+
+use crate::runtime::{
+    Call, CallOptions, Client, Decoded, Encoder, Extra, Kind, Method, Model, Node,
+    Object, ObjectWriter, Response, Result, Union, UnknownJson, models, unions,
+};
+
+/// The operations on prizes, from [`Client::prizes`](crate::Client::prizes).
+#[derive(Clone, Debug)]
+pub struct Prizes {
+    client: Client,
+}
+
+impl Prizes {
+    pub(crate) fn new(client: Client) -> Self {
+        Self { client }
+    }
+
+    /// Create the prize.
+    ///
+    /// - `list`: What could be won, null where it is a secret.
+    ///
+    /// `POST /prizes`
+    pub fn create(
+        &self,
+        list: impl IntoIterator<Item = Option<PrizeList>>,
+    ) -> CreatePrize {
+        CreatePrize {
+            client: self.client.clone(),
+            options: CallOptions::default(),
+            body: Prize::new(list),
+        }
+    }
+}
+
+/// The request that [`Prizes::create`] makes.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreatePrize {
+    client: Client,
+    options: CallOptions,
+    body: Prize,
+}
+
+impl CreatePrize {
+    /// What was won, null where nothing was.
+    pub fn won(mut self, won: impl Into<PrizeWon>) -> Self {
+        self.body.won = Some(won.into());
+        self
+    }
+
+    /// Sends `null` as `won`.
+    pub fn won_null(mut self) -> Self {
+        self.body.won = None;
+        self
+    }
+
+    /// Timeouts, retries, headers and query of this call only.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+
+    /// Sends the request.
+    pub async fn send(self) -> Result<Prize> {
+        self.client.send(self.call()).await
+    }
+
+    /// Sends the request, and gives the answer with its status and headers.
+    pub async fn send_with_response(self) -> Result<Response<Prize>> {
+        self.client.send_with_response(self.call()).await
+    }
+
+    fn call(&self) -> Call {
+        Call::new(Method::POST, "/prizes").json(&self.body).options(&self.options)
+    }
+}
+
+/// A prize.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Prize {
+    /// What was won, null where nothing was.
+    pub won: Option<PrizeWon>,
+    /// What could be won, null where it is a secret.
+    pub list: Vec<Option<PrizeList>>,
+    extra: Extra,
+}
+
+impl Prize {
+    /// Makes one from its required fields.
+    pub fn new(list: impl IntoIterator<Item = Option<PrizeList>>) -> Self {
+        Self {
+            list: list.into_iter().collect(),
+            won: None,
+            extra: Extra::default(),
+        }
+    }
+}
+
+impl Model for Prize {
+    const FIELDS: &'static [&'static str] = &["won", "list"];
+
+    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
+        Ok(Self {
+            won: object.nullable("won")?,
+            list: object.required("list")?,
+            extra: object.extra(),
+        })
+    }
+
+    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
+        object
+            .extra(&self.extra)
+            .nullable("won", &self.won)
+            .required("list", &self.list);
+    }
+}
+
+/// What was won, null where nothing was.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum PrizeWon {
+    /// Money.
+    Money(Box<Money>),
+    /// A trip.
+    Trip(Box<Trip>),
+    /// A value of a kind that the API has added since, as its JSON.
+    Unknown(UnknownJson),
+}
+
+impl Union for PrizeWon {
+    fn decode(node: Node<'_>) -> Decoded<Self> {
+        match node.kind() {
+            Kind::Object => {
+                if node.has("cents") {
+                    node.decode().map(Self::Money)
+                } else if node.has("where") {
+                    node.decode().map(Self::Trip)
+                } else {
+                    Ok(Self::Unknown(node.keep()))
+                }
+            }
+            _ => Ok(Self::Unknown(node.keep())),
+        }
+    }
+
+    fn encode(&self, out: &mut Encoder) {
+        match self {
+            Self::Money(value) => out.put(value),
+            Self::Trip(value) => out.put(value),
+            Self::Unknown(value) => out.put(value),
+        }
+    }
+}
+
+impl From<Money> for PrizeWon {
+    fn from(value: Money) -> Self {
+        Self::Money(Box::new(value))
+    }
+}
+
+impl From<Trip> for PrizeWon {
+    fn from(value: Trip) -> Self {
+        Self::Trip(Box::new(value))
+    }
+}
+
+/// Money.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Money {
+    /// How much.
+    pub cents: i64,
+    extra: Extra,
+}
+
+impl Money {
+    /// Makes one from its required fields.
+    pub fn new(cents: i64) -> Self {
+        Self {
+            cents,
+            extra: Extra::default(),
+        }
+    }
+}
+
+impl Model for Money {
+    const FIELDS: &'static [&'static str] = &["cents"];
+
+    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
+        Ok(Self {
+            cents: object.required("cents")?,
+            extra: object.extra(),
+        })
+    }
+
+    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
+        object.extra(&self.extra).required("cents", &self.cents);
+    }
+}
+
+/// A trip.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Trip {
+    /// Where to.
+    pub r#where: String,
+    extra: Extra,
+}
+
+impl Trip {
+    /// Makes one from its required fields.
+    pub fn new(r#where: impl Into<String>) -> Self {
+        Self {
+            r#where: r#where.into(),
+            extra: Extra::default(),
+        }
+    }
+}
+
+impl Model for Trip {
+    const FIELDS: &'static [&'static str] = &["where"];
+
+    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
+        Ok(Self {
+            r#where: object.required("where")?,
+            extra: object.extra(),
+        })
+    }
+
+    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
+        object.extra(&self.extra).required("where", &self.r#where);
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum PrizeList {
+    /// Money.
+    Money(Box<Money>),
+    Text(String),
+    /// A value of a kind that the API has added since, as its JSON.
+    Unknown(UnknownJson),
+}
+
+impl Union for PrizeList {
+    fn decode(node: Node<'_>) -> Decoded<Self> {
+        match node.kind() {
+            Kind::String => node.decode().map(Self::Text),
+            Kind::Object => node.decode().map(Self::Money),
+            _ => Ok(Self::Unknown(node.keep())),
+        }
+    }
+
+    fn encode(&self, out: &mut Encoder) {
+        match self {
+            Self::Money(value) => out.put(value),
+            Self::Text(value) => out.put(value),
+            Self::Unknown(value) => out.put(value),
+        }
+    }
+}
+
+impl From<Money> for PrizeList {
+    fn from(value: Money) -> Self {
+        Self::Money(Box::new(value))
+    }
+}
+
+impl From<String> for PrizeList {
+    fn from(value: String) -> Self {
+        Self::Text(value)
+    }
+}
+
+impl From<&str> for PrizeList {
+    fn from(value: &str) -> Self {
+        Self::Text(value.to_owned())
+    }
+}
+
+models!(Prize, Money, Trip);
+unions!(PrizeWon, PrizeList);
+
+// ==== src/types.rs
+
+//! Every type of the API in one place.
+//!
+//! A type that belongs to a resource is defined in the module of the resource.
+
+#[cfg(feature = "prizes")]
+pub use crate::prizes::{Money, Prize, PrizeList, PrizeWon, Trip};
+

@@ -1,0 +1,246 @@
+// ==== src/client.rs
+
+//! What the client is to this API: its credentials, its address, its resources.
+
+use crate::runtime::{Client, ClientBuilder, Result, Service};
+
+pub(crate) const SERVICE: &Service = &Service {
+    name: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
+    base_url: Some("https://api.example.com"),
+    base_url_env: None,
+    schemes: &[],
+};
+
+impl Client {
+    /// A client that is set up by the environment.
+    pub fn from_env() -> Result<Self> {
+        Self::builder().env().build()
+    }
+
+    /// A client to be set up.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::new(SERVICE)
+    }
+
+    /// The operations under `/meals`.
+    #[cfg(feature = "meals")]
+    pub fn meals(&self) -> crate::meals::Meals {
+        crate::meals::Meals::new(self.clone())
+    }
+}
+
+// ==== src/meals.rs
+
+//! The operations under `/meals`.
+
+use crate::runtime::{
+    Call, CallOptions, Client, Decoded, Encoder, Extra, Method, Model, Node, Object,
+    ObjectWriter, Response, Result, Tag, Union, UnknownJson, models, unions,
+};
+
+/// The operations on meals, from [`Client::meals`](crate::Client::meals).
+#[derive(Clone, Debug)]
+pub struct Meals {
+    client: Client,
+}
+
+impl Meals {
+    pub(crate) fn new(client: Client) -> Self {
+        Self { client }
+    }
+
+    /// Create the meal.
+    ///
+    /// - `content`: A meal.
+    ///
+    /// `POST /meals`
+    pub fn create(&self, content: impl Into<Meal>) -> CreateMeal {
+        CreateMeal {
+            client: self.client.clone(),
+            options: CallOptions::default(),
+            content: content.into(),
+        }
+    }
+}
+
+/// The request that [`Meals::create`] makes.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateMeal {
+    client: Client,
+    options: CallOptions,
+    content: Meal,
+}
+
+impl CreateMeal {
+    /// Timeouts, retries, headers and query of this call only.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+
+    /// Sends the request.
+    pub async fn send(self) -> Result<Meal> {
+        self.client.send(self.call()).await
+    }
+
+    /// Sends the request, and gives the answer with its status and headers.
+    pub async fn send_with_response(self) -> Result<Response<Meal>> {
+        self.client.send_with_response(self.call()).await
+    }
+
+    fn call(&self) -> Call {
+        Call::new(Method::POST, "/meals").json(&self.content).options(&self.options)
+    }
+}
+
+/// A meal.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Meal {
+    /// A soup.
+    Soup(Box<Soup>),
+    /// A roast.
+    Roast(Box<Roast>),
+    /// A value of a kind that the API has added since, as its JSON.
+    Unknown(UnknownJson),
+}
+
+impl Union for Meal {
+    fn decode(node: Node<'_>) -> Decoded<Self> {
+        match node.tag("course") {
+            Some(Tag::Str("starter") | Tag::Str("small_starter")) => {
+                node.decode().map(Self::Soup)
+            }
+            Some(Tag::Str("main")) => node.decode().map(Self::Roast),
+            _ => Ok(Self::Unknown(node.keep())),
+        }
+    }
+
+    fn encode(&self, out: &mut Encoder) {
+        match self {
+            Self::Soup(value) => out.put(value),
+            Self::Roast(value) => out.put(value),
+            Self::Unknown(value) => out.put(value),
+        }
+    }
+}
+
+impl From<Soup> for Meal {
+    fn from(value: Soup) -> Self {
+        Self::Soup(Box::new(value))
+    }
+}
+
+impl From<Roast> for Meal {
+    fn from(value: Roast) -> Self {
+        Self::Roast(Box::new(value))
+    }
+}
+
+/// A soup.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Soup {
+    /// Which course it is.
+    pub course: String,
+    /// Whether it is hot.
+    pub hot: Option<bool>,
+    extra: Extra,
+}
+
+impl Soup {
+    /// Makes one from its required fields.
+    pub fn new(course: impl Into<String>) -> Self {
+        Self {
+            course: course.into(),
+            hot: None,
+            extra: Extra::default(),
+        }
+    }
+
+    /// Whether it is hot.
+    pub fn hot(mut self, hot: bool) -> Self {
+        self.hot = Some(hot);
+        self
+    }
+}
+
+impl Model for Soup {
+    const FIELDS: &'static [&'static str] = &["course", "hot"];
+
+    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
+        Ok(Self {
+            course: object.required("course")?,
+            hot: object.optional("hot")?,
+            extra: object.extra(),
+        })
+    }
+
+    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
+        object
+            .extra(&self.extra)
+            .required("course", &self.course)
+            .optional("hot", &self.hot);
+    }
+}
+
+/// A roast.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Roast {
+    /// Which course it is.
+    pub course: String,
+    /// The weight in grams.
+    pub weight: Option<i64>,
+    extra: Extra,
+}
+
+impl Roast {
+    /// Makes one from its required fields.
+    pub fn new(course: impl Into<String>) -> Self {
+        Self {
+            course: course.into(),
+            weight: None,
+            extra: Extra::default(),
+        }
+    }
+
+    /// The weight in grams.
+    pub fn weight(mut self, weight: i64) -> Self {
+        self.weight = Some(weight);
+        self
+    }
+}
+
+impl Model for Roast {
+    const FIELDS: &'static [&'static str] = &["course", "weight"];
+
+    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
+        Ok(Self {
+            course: object.required("course")?,
+            weight: object.optional("weight")?,
+            extra: object.extra(),
+        })
+    }
+
+    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
+        object
+            .extra(&self.extra)
+            .required("course", &self.course)
+            .optional("weight", &self.weight);
+    }
+}
+
+models!(Soup, Roast);
+unions!(Meal);
+
+// ==== src/types.rs
+
+//! Every type of the API in one place.
+//!
+//! A type that belongs to a resource is defined in the module of the resource.
+
+#[cfg(feature = "meals")]
+pub use crate::meals::{Meal, Roast, Soup};
+

@@ -1,0 +1,232 @@
+// ==== src/client.rs
+
+//! What the client is to this API: its credentials, its address, its resources.
+
+use crate::runtime::{Client, ClientBuilder, Result, Service};
+
+pub(crate) const SERVICE: &Service = &Service {
+    name: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
+    base_url: Some("https://api.example.com"),
+    base_url_env: None,
+    schemes: &[],
+};
+
+impl Client {
+    /// A client that is set up by the environment.
+    pub fn from_env() -> Result<Self> {
+        Self::builder().env().build()
+    }
+
+    /// A client to be set up.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::new(SERVICE)
+    }
+
+    /// The operations under `/pets`.
+    #[cfg(feature = "pets")]
+    pub fn pets(&self) -> crate::pets::Pets {
+        crate::pets::Pets::new(self.clone())
+    }
+}
+
+// ==== src/pets.rs
+
+//! The operations under `/pets`.
+
+use crate::runtime::{
+    Call, CallOptions, Client, Decoded, Encoder, Extra, Method, Model, Node, Object,
+    ObjectWriter, Response, Result, Tag, Union, UnknownJson, models, unions,
+};
+
+/// The operations on pets, from [`Client::pets`](crate::Client::pets).
+#[derive(Clone, Debug)]
+pub struct Pets {
+    client: Client,
+}
+
+impl Pets {
+    pub(crate) fn new(client: Client) -> Self {
+        Self { client }
+    }
+
+    /// Create the pet.
+    ///
+    /// - `content`: A pet; the tag's value is the schema's name.
+    ///
+    /// `POST /pets`
+    pub fn create(&self, content: impl Into<Pet>) -> CreatePet {
+        CreatePet {
+            client: self.client.clone(),
+            options: CallOptions::default(),
+            content: content.into(),
+        }
+    }
+}
+
+/// The request that [`Pets::create`] makes.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreatePet {
+    client: Client,
+    options: CallOptions,
+    content: Pet,
+}
+
+impl CreatePet {
+    /// Timeouts, retries, headers and query of this call only.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+
+    /// Sends the request.
+    pub async fn send(self) -> Result<Pet> {
+        self.client.send(self.call()).await
+    }
+
+    /// Sends the request, and gives the answer with its status and headers.
+    pub async fn send_with_response(self) -> Result<Response<Pet>> {
+        self.client.send_with_response(self.call()).await
+    }
+
+    fn call(&self) -> Call {
+        Call::new(Method::POST, "/pets").json(&self.content).options(&self.options)
+    }
+}
+
+/// A pet; the tag's value is the schema's name.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Pet {
+    /// A cat.
+    Cat(Box<Cat>),
+    /// A dog.
+    Dog(Box<Dog>),
+    /// A value of a kind that the API has added since, as its JSON.
+    Unknown(UnknownJson),
+}
+
+impl Union for Pet {
+    fn decode(node: Node<'_>) -> Decoded<Self> {
+        match node.tag("petType") {
+            Some(Tag::Str("Cat")) => node.decode().map(Self::Cat),
+            Some(Tag::Str("Dog")) => node.decode().map(Self::Dog),
+            _ => Ok(Self::Unknown(node.keep())),
+        }
+    }
+
+    fn encode(&self, out: &mut Encoder) {
+        match self {
+            Self::Cat(value) => out.put(value),
+            Self::Dog(value) => out.put(value),
+            Self::Unknown(value) => out.put(value),
+        }
+    }
+}
+
+impl From<Cat> for Pet {
+    fn from(value: Cat) -> Self {
+        Self::Cat(Box::new(value))
+    }
+}
+
+impl From<Dog> for Pet {
+    fn from(value: Dog) -> Self {
+        Self::Dog(Box::new(value))
+    }
+}
+
+/// A cat.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Cat {
+    /// What it is.
+    pub pet_type: String,
+    /// The name.
+    pub name: String,
+    extra: Extra,
+}
+
+impl Cat {
+    /// Makes one from its required fields.
+    pub fn new(pet_type: impl Into<String>, name: impl Into<String>) -> Self {
+        Self {
+            pet_type: pet_type.into(),
+            name: name.into(),
+            extra: Extra::default(),
+        }
+    }
+}
+
+impl Model for Cat {
+    const FIELDS: &'static [&'static str] = &["petType", "name"];
+
+    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
+        Ok(Self {
+            pet_type: object.required("petType")?,
+            name: object.required("name")?,
+            extra: object.extra(),
+        })
+    }
+
+    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
+        object
+            .extra(&self.extra)
+            .required("petType", &self.pet_type)
+            .required("name", &self.name);
+    }
+}
+
+/// A dog.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Dog {
+    /// What it is.
+    pub pet_type: String,
+    /// The name.
+    pub name: String,
+    extra: Extra,
+}
+
+impl Dog {
+    /// Makes one from its required fields.
+    pub fn new(pet_type: impl Into<String>, name: impl Into<String>) -> Self {
+        Self {
+            pet_type: pet_type.into(),
+            name: name.into(),
+            extra: Extra::default(),
+        }
+    }
+}
+
+impl Model for Dog {
+    const FIELDS: &'static [&'static str] = &["petType", "name"];
+
+    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
+        Ok(Self {
+            pet_type: object.required("petType")?,
+            name: object.required("name")?,
+            extra: object.extra(),
+        })
+    }
+
+    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
+        object
+            .extra(&self.extra)
+            .required("petType", &self.pet_type)
+            .required("name", &self.name);
+    }
+}
+
+models!(Cat, Dog);
+unions!(Pet);
+
+// ==== src/types.rs
+
+//! Every type of the API in one place.
+//!
+//! A type that belongs to a resource is defined in the module of the resource.
+
+#[cfg(feature = "pets")]
+pub use crate::pets::{Cat, Dog, Pet};
+

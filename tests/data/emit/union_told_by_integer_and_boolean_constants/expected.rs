@@ -1,0 +1,398 @@
+// ==== src/client.rs
+
+//! What the client is to this API: its credentials, its address, its resources.
+
+use crate::runtime::{Client, ClientBuilder, Result, Service};
+
+pub(crate) const SERVICE: &Service = &Service {
+    name: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
+    base_url: Some("https://api.example.com"),
+    base_url_env: None,
+    schemes: &[],
+};
+
+impl Client {
+    /// A client that is set up by the environment.
+    pub fn from_env() -> Result<Self> {
+        Self::builder().env().build()
+    }
+
+    /// A client to be set up.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::new(SERVICE)
+    }
+
+    /// The operations under `/switches`.
+    #[cfg(feature = "switches")]
+    pub fn switches(&self) -> crate::switches::Switches {
+        crate::switches::Switches::new(self.clone())
+    }
+}
+
+// ==== src/switches.rs
+
+//! The operations under `/switches`.
+
+use crate::runtime::{
+    Call, CallOptions, Client, Decoded, Encoder, Extra, Method, Model, Node, Object,
+    ObjectWriter, Response, Result, Tag, Union, UnknownJson, models, unions,
+};
+
+/// The operations on switches, from [`Client::switches`](crate::Client::switches).
+#[derive(Clone, Debug)]
+pub struct Switches {
+    client: Client,
+}
+
+impl Switches {
+    pub(crate) fn new(client: Client) -> Self {
+        Self { client }
+    }
+
+    /// Create the switch.
+    ///
+    /// - `state`: Lit or dark, each with its own facts.
+    /// - `version`: What it is made of.
+    ///
+    /// `POST /switches`
+    pub fn create(
+        &self,
+        state: impl Into<SwitchState>,
+        version: impl Into<SwitchVersion>,
+    ) -> CreateSwitch {
+        CreateSwitch {
+            client: self.client.clone(),
+            options: CallOptions::default(),
+            body: Switch::new(state, version),
+        }
+    }
+}
+
+/// The request that [`Switches::create`] makes.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateSwitch {
+    client: Client,
+    options: CallOptions,
+    body: Switch,
+}
+
+impl CreateSwitch {
+    /// Timeouts, retries, headers and query of this call only.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+
+    /// Sends the request.
+    pub async fn send(self) -> Result<Switch> {
+        self.client.send(self.call()).await
+    }
+
+    /// Sends the request, and gives the answer with its status and headers.
+    pub async fn send_with_response(self) -> Result<Response<Switch>> {
+        self.client.send_with_response(self.call()).await
+    }
+
+    fn call(&self) -> Call {
+        Call::new(Method::POST, "/switches").json(&self.body).options(&self.options)
+    }
+}
+
+/// A switch.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Switch {
+    /// Lit or dark, each with its own facts.
+    pub state: SwitchState,
+    /// What it is made of.
+    pub version: SwitchVersion,
+    extra: Extra,
+}
+
+impl Switch {
+    /// Makes one from its required fields.
+    pub fn new(
+        state: impl Into<SwitchState>,
+        version: impl Into<SwitchVersion>,
+    ) -> Self {
+        Self {
+            state: state.into(),
+            version: version.into(),
+            extra: Extra::default(),
+        }
+    }
+}
+
+impl Model for Switch {
+    const FIELDS: &'static [&'static str] = &["state", "version"];
+
+    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
+        Ok(Self {
+            state: object.required("state")?,
+            version: object.required("version")?,
+            extra: object.extra(),
+        })
+    }
+
+    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
+        object
+            .extra(&self.extra)
+            .required("state", &self.state)
+            .required("version", &self.version);
+    }
+}
+
+/// Lit or dark, each with its own facts.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum SwitchState {
+    /// Lit.
+    Lit(Box<SwitchStateLit>),
+    /// Dark.
+    Dark(Box<SwitchStateDark>),
+    /// A value of a kind that the API has added since, as its JSON.
+    Unknown(UnknownJson),
+}
+
+impl Union for SwitchState {
+    fn decode(node: Node<'_>) -> Decoded<Self> {
+        match node.tag("lit") {
+            Some(Tag::Bool(true)) => node.decode().map(Self::Lit),
+            Some(Tag::Bool(false)) => node.decode().map(Self::Dark),
+            _ => Ok(Self::Unknown(node.keep())),
+        }
+    }
+
+    fn encode(&self, out: &mut Encoder) {
+        match self {
+            Self::Lit(value) => out.put(value),
+            Self::Dark(value) => out.put(value),
+            Self::Unknown(value) => out.put(value),
+        }
+    }
+}
+
+impl From<SwitchStateLit> for SwitchState {
+    fn from(value: SwitchStateLit) -> Self {
+        Self::Lit(Box::new(value))
+    }
+}
+
+impl From<SwitchStateDark> for SwitchState {
+    fn from(value: SwitchStateDark) -> Self {
+        Self::Dark(Box::new(value))
+    }
+}
+
+/// Lit.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SwitchStateLit {
+    /// Since when.
+    pub since: i64,
+    extra: Extra,
+}
+
+impl SwitchStateLit {
+    /// Makes one from its required fields.
+    pub fn new(since: i64) -> Self {
+        Self {
+            since,
+            extra: Extra::default(),
+        }
+    }
+}
+
+impl Model for SwitchStateLit {
+    const FIELDS: &'static [&'static str] = &["lit", "since"];
+
+    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
+        object.constant("lit", true)?;
+        Ok(Self {
+            since: object.required("since")?,
+            extra: object.extra(),
+        })
+    }
+
+    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
+        object.extra(&self.extra).constant("lit", true).required("since", &self.since);
+    }
+}
+
+/// Dark.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SwitchStateDark {
+    /// Why it is dark.
+    pub reason: Option<String>,
+    extra: Extra,
+}
+
+impl SwitchStateDark {
+    /// Makes one with no field set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Why it is dark.
+    pub fn reason(mut self, reason: impl Into<String>) -> Self {
+        self.reason = Some(reason.into());
+        self
+    }
+}
+
+impl Model for SwitchStateDark {
+    const FIELDS: &'static [&'static str] = &["lit", "reason"];
+
+    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
+        object.constant("lit", false)?;
+        Ok(Self {
+            reason: object.optional("reason")?,
+            extra: object.extra(),
+        })
+    }
+
+    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
+        object
+            .extra(&self.extra)
+            .constant("lit", false)
+            .optional("reason", &self.reason);
+    }
+}
+
+/// What it is made of.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum SwitchVersion {
+    /// First.
+    First(Box<SwitchVersionFirst>),
+    /// Second.
+    Second(Box<SwitchVersionSecond>),
+    /// A value of a kind that the API has added since, as its JSON.
+    Unknown(UnknownJson),
+}
+
+impl Union for SwitchVersion {
+    fn decode(node: Node<'_>) -> Decoded<Self> {
+        match node.tag("v") {
+            Some(Tag::Int(1)) => node.decode().map(Self::First),
+            Some(Tag::Int(2)) => node.decode().map(Self::Second),
+            _ => Ok(Self::Unknown(node.keep())),
+        }
+    }
+
+    fn encode(&self, out: &mut Encoder) {
+        match self {
+            Self::First(value) => out.put(value),
+            Self::Second(value) => out.put(value),
+            Self::Unknown(value) => out.put(value),
+        }
+    }
+}
+
+impl From<SwitchVersionFirst> for SwitchVersion {
+    fn from(value: SwitchVersionFirst) -> Self {
+        Self::First(Box::new(value))
+    }
+}
+
+impl From<SwitchVersionSecond> for SwitchVersion {
+    fn from(value: SwitchVersionSecond) -> Self {
+        Self::Second(Box::new(value))
+    }
+}
+
+/// First.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SwitchVersionFirst {
+    /// Grams of copper.
+    pub copper: Option<f64>,
+    extra: Extra,
+}
+
+impl SwitchVersionFirst {
+    /// Makes one with no field set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Grams of copper.
+    pub fn copper(mut self, copper: f64) -> Self {
+        self.copper = Some(copper);
+        self
+    }
+}
+
+impl Model for SwitchVersionFirst {
+    const FIELDS: &'static [&'static str] = &["v", "copper"];
+
+    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
+        object.constant("v", 1)?;
+        Ok(Self {
+            copper: object.optional("copper")?,
+            extra: object.extra(),
+        })
+    }
+
+    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
+        object.extra(&self.extra).constant("v", 1).optional("copper", &self.copper);
+    }
+}
+
+/// Second.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SwitchVersionSecond {
+    /// Grams of copper.
+    pub copper: Option<f64>,
+    extra: Extra,
+}
+
+impl SwitchVersionSecond {
+    /// Makes one with no field set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Grams of copper.
+    pub fn copper(mut self, copper: f64) -> Self {
+        self.copper = Some(copper);
+        self
+    }
+}
+
+impl Model for SwitchVersionSecond {
+    const FIELDS: &'static [&'static str] = &["v", "copper"];
+
+    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
+        object.constant("v", 2)?;
+        Ok(Self {
+            copper: object.optional("copper")?,
+            extra: object.extra(),
+        })
+    }
+
+    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
+        object.extra(&self.extra).constant("v", 2).optional("copper", &self.copper);
+    }
+}
+
+models!(
+    Switch, SwitchStateLit, SwitchStateDark, SwitchVersionFirst, SwitchVersionSecond
+);
+unions!(SwitchState, SwitchVersion);
+
+// ==== src/types.rs
+
+//! Every type of the API in one place.
+//!
+//! A type that belongs to a resource is defined in the module of the resource.
+
+#[cfg(feature = "switches")]
+pub use crate::switches::{
+    Switch, SwitchState, SwitchStateDark, SwitchStateLit, SwitchVersion,
+    SwitchVersionFirst, SwitchVersionSecond,
+};
+

@@ -1,0 +1,325 @@
+// ==== src/answers.rs
+
+//! The operations under `/answers`.
+//!
+//! ```no_run
+//! # async fn example(client: union_told_by_kind::Client) -> union_told_by_kind::Result<()> {
+//! let answer = client.answers().create("value").send().await?;
+//! println!("{answer:?}");
+//! # Ok(())
+//! # }
+//! ```
+
+use crate::runtime::{
+    Call, CallOptions, Client, Decoded, Encoder, Extra, Kind, Method, Model, Node,
+    Object, ObjectWriter, Response, Result, Union, UnknownJson, models, unions,
+};
+
+/// The operations on answers, from [`Client::answers`](crate::Client::answers).
+#[derive(Clone, Debug)]
+pub struct Answers {
+    client: Client,
+}
+
+impl Answers {
+    pub(crate) fn new(client: Client) -> Self {
+        Self { client }
+    }
+
+    /// Create the answer.
+    ///
+    /// - `value`: What was answered.
+    ///
+    /// `POST /answers`
+    pub fn create(&self, value: impl Into<AnswerValue>) -> CreateAnswer {
+        CreateAnswer {
+            client: self.client.clone(),
+            options: CallOptions::default(),
+            body: Answer::new(value),
+        }
+    }
+}
+
+/// The request that [`Answers::create`] makes.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateAnswer {
+    client: Client,
+    options: CallOptions,
+    body: Answer,
+}
+
+impl CreateAnswer {
+    /// A mark, as a number or in words.
+    pub fn mark(mut self, mark: impl Into<AnswerMark>) -> Self {
+        self.body.mark = Some(mark.into());
+        self
+    }
+
+    /// Sends `null` as `mark`.
+    pub fn mark_null(mut self) -> Self {
+        self.body.mark = None;
+        self.body.extra_mut().null(<Answer as Model>::FIELDS, "mark");
+        self
+    }
+
+    /// Timeouts, retries, headers and query of this call only.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+
+    /// Sends the request.
+    pub async fn send(self) -> Result<Answer> {
+        self.client.send(self.call()).await
+    }
+
+    /// Sends the request, and gives the answer with its status and headers.
+    pub async fn send_with_response(self) -> Result<Response<Answer>> {
+        self.client.send_with_response(self.call()).await
+    }
+
+    fn call(&self) -> Call {
+        Call::new(Method::POST, "/answers").json(&self.body).options(&self.options)
+    }
+}
+
+/// An answer to a question.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Answer {
+    /// What was answered.
+    pub value: AnswerValue,
+    /// A mark, as a number or in words.
+    pub mark: Option<AnswerMark>,
+    extra: Extra,
+}
+
+impl Answer {
+    /// Makes one from its required fields.
+    pub fn new(value: impl Into<AnswerValue>) -> Self {
+        Self {
+            value: value.into(),
+            mark: None,
+            extra: Extra::default(),
+        }
+    }
+}
+
+impl Model for Answer {
+    const FIELDS: &'static [&'static str] = &["value", "mark"];
+
+    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
+        Ok(Self {
+            value: object.required("value")?,
+            mark: object.optional("mark")?,
+            extra: object.extra(),
+        })
+    }
+
+    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
+        object
+            .extra(&self.extra)
+            .required("value", &self.value)
+            .optional("mark", &self.mark);
+    }
+}
+
+/// What was answered.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum AnswerValue {
+    Text(String),
+    Bool(bool),
+    Integer(i64),
+    TextList(Vec<String>),
+    /// A long answer.
+    Essay(Box<Essay>),
+    /// A value of a kind that the API has added since, as its JSON.
+    Unknown(UnknownJson),
+}
+
+impl Union for AnswerValue {
+    fn decode(node: Node<'_>) -> Decoded<Self> {
+        match node.kind() {
+            Kind::Bool => node.decode().map(Self::Bool),
+            Kind::Integer => node.decode().map(Self::Integer),
+            Kind::String => node.decode().map(Self::Text),
+            Kind::Array => node.decode().map(Self::TextList),
+            Kind::Object => node.decode().map(Self::Essay),
+            _ => Ok(Self::Unknown(node.keep())),
+        }
+    }
+
+    fn encode(&self, out: &mut Encoder) {
+        match self {
+            Self::Text(value) => out.put(value),
+            Self::Bool(value) => out.put(value),
+            Self::Integer(value) => out.put(value),
+            Self::TextList(value) => out.put(value),
+            Self::Essay(value) => out.put(value),
+            Self::Unknown(value) => out.put(value),
+        }
+    }
+}
+
+impl From<String> for AnswerValue {
+    fn from(value: String) -> Self {
+        Self::Text(value)
+    }
+}
+
+impl From<&str> for AnswerValue {
+    fn from(value: &str) -> Self {
+        Self::Text(value.to_owned())
+    }
+}
+
+impl From<bool> for AnswerValue {
+    fn from(value: bool) -> Self {
+        Self::Bool(value)
+    }
+}
+
+impl From<i64> for AnswerValue {
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
+    }
+}
+
+impl From<Vec<String>> for AnswerValue {
+    fn from(value: Vec<String>) -> Self {
+        Self::TextList(value)
+    }
+}
+
+impl From<Essay> for AnswerValue {
+    fn from(value: Essay) -> Self {
+        Self::Essay(Box::new(value))
+    }
+}
+
+/// A long answer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Essay {
+    /// Its paragraphs.
+    pub paragraphs: Vec<String>,
+    extra: Extra,
+}
+
+impl Essay {
+    /// Makes one from its required fields.
+    pub fn new(paragraphs: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            paragraphs: paragraphs.into_iter().map(Into::into).collect(),
+            extra: Extra::default(),
+        }
+    }
+}
+
+impl Model for Essay {
+    const FIELDS: &'static [&'static str] = &["paragraphs"];
+
+    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
+        Ok(Self {
+            paragraphs: object.required("paragraphs")?,
+            extra: object.extra(),
+        })
+    }
+
+    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
+        object.extra(&self.extra).required("paragraphs", &self.paragraphs);
+    }
+}
+
+/// A mark, as a number or in words.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum AnswerMark {
+    Number(f64),
+    Text(String),
+    /// A value of a kind that the API has added since, as its JSON.
+    Unknown(UnknownJson),
+}
+
+impl Union for AnswerMark {
+    fn decode(node: Node<'_>) -> Decoded<Self> {
+        match node.kind() {
+            Kind::Integer => node.decode().map(Self::Number),
+            Kind::Number => node.decode().map(Self::Number),
+            Kind::String => node.decode().map(Self::Text),
+            _ => Ok(Self::Unknown(node.keep())),
+        }
+    }
+
+    fn encode(&self, out: &mut Encoder) {
+        match self {
+            Self::Number(value) => out.put(value),
+            Self::Text(value) => out.put(value),
+            Self::Unknown(value) => out.put(value),
+        }
+    }
+}
+
+impl From<f64> for AnswerMark {
+    fn from(value: f64) -> Self {
+        Self::Number(value)
+    }
+}
+
+impl From<String> for AnswerMark {
+    fn from(value: String) -> Self {
+        Self::Text(value)
+    }
+}
+
+impl From<&str> for AnswerMark {
+    fn from(value: &str) -> Self {
+        Self::Text(value.to_owned())
+    }
+}
+
+models!(Answer, Essay);
+unions!(AnswerValue, AnswerMark);
+
+// ==== src/client.rs
+
+//! What the client is to this API: its credentials, its address, its resources.
+
+use crate::runtime::{Client, ClientBuilder, Result, Service};
+
+pub(crate) const SERVICE: &Service = &Service {
+    name: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
+    base_url: Some("https://api.example.com"),
+    base_url_env: None,
+    schemes: &[],
+};
+
+impl Client {
+    /// A client that is set up by the environment.
+    pub fn from_env() -> Result<Self> {
+        Self::builder().env().build()
+    }
+
+    /// A client to be set up.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::new(SERVICE)
+    }
+
+    /// The operations under `/answers`.
+    #[cfg(feature = "answers")]
+    pub fn answers(&self) -> crate::answers::Answers {
+        crate::answers::Answers::new(self.clone())
+    }
+}
+
+// ==== src/types.rs
+
+//! Every type of the API in one place.
+//!
+//! A type that belongs to a resource is defined in the module of the resource.
+
+#[cfg(feature = "answers")]
+pub use crate::answers::{Answer, AnswerMark, AnswerValue, Essay};
+

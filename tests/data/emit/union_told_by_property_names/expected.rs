@@ -1,0 +1,255 @@
+// ==== src/client.rs
+
+//! What the client is to this API: its credentials, its address, its resources.
+
+use crate::runtime::{Client, ClientBuilder, Result, Service};
+
+pub(crate) const SERVICE: &Service = &Service {
+    name: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
+    base_url: Some("https://api.example.com"),
+    base_url_env: None,
+    schemes: &[],
+};
+
+impl Client {
+    /// A client that is set up by the environment.
+    pub fn from_env() -> Result<Self> {
+        Self::builder().env().build()
+    }
+
+    /// A client to be set up.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::new(SERVICE)
+    }
+
+    /// The operations under `/filters`.
+    #[cfg(feature = "filters")]
+    pub fn filters(&self) -> crate::filters::Filters {
+        crate::filters::Filters::new(self.clone())
+    }
+}
+
+// ==== src/filters.rs
+
+//! The operations under `/filters`.
+
+use crate::runtime::{
+    Call, CallOptions, Client, Decoded, Encoder, Extra, Kind, Method, Model, Node,
+    Object, ObjectWriter, Response, Result, Union, UnknownJson, models, unions,
+};
+
+/// The operations on filters, from [`Client::filters`](crate::Client::filters).
+#[derive(Clone, Debug)]
+pub struct Filters {
+    client: Client,
+}
+
+impl Filters {
+    pub(crate) fn new(client: Client) -> Self {
+        Self { client }
+    }
+
+    /// Create the filter.
+    ///
+    /// - `content`: A filter by colour or by size, none of which is required.
+    ///
+    /// `POST /filters`
+    pub fn create(&self, content: impl Into<Filter>) -> CreateFilter {
+        CreateFilter {
+            client: self.client.clone(),
+            options: CallOptions::default(),
+            content: content.into(),
+        }
+    }
+}
+
+/// The request that [`Filters::create`] makes.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateFilter {
+    client: Client,
+    options: CallOptions,
+    content: Filter,
+}
+
+impl CreateFilter {
+    /// Timeouts, retries, headers and query of this call only.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+
+    /// Sends the request.
+    pub async fn send(self) -> Result<Filter> {
+        self.client.send(self.call()).await
+    }
+
+    /// Sends the request, and gives the answer with its status and headers.
+    pub async fn send_with_response(self) -> Result<Response<Filter>> {
+        self.client.send_with_response(self.call()).await
+    }
+
+    fn call(&self) -> Call {
+        Call::new(Method::POST, "/filters").json(&self.content).options(&self.options)
+    }
+}
+
+/// A filter by colour or by size, none of which is required.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Filter {
+    /// By colour.
+    Colour(Box<ColourFilter>),
+    /// By size.
+    Size(Box<SizeFilter>),
+    /// A value of a kind that the API has added since, as its JSON.
+    Unknown(UnknownJson),
+}
+
+impl Union for Filter {
+    fn decode(node: Node<'_>) -> Decoded<Self> {
+        match node.kind() {
+            Kind::Object => {
+                if node.has("colour") {
+                    node.decode().map(Self::Colour)
+                } else if node.has("size") {
+                    node.decode().map(Self::Size)
+                } else {
+                    Ok(Self::Unknown(node.keep()))
+                }
+            }
+            _ => Ok(Self::Unknown(node.keep())),
+        }
+    }
+
+    fn encode(&self, out: &mut Encoder) {
+        match self {
+            Self::Colour(value) => out.put(value),
+            Self::Size(value) => out.put(value),
+            Self::Unknown(value) => out.put(value),
+        }
+    }
+}
+
+impl From<ColourFilter> for Filter {
+    fn from(value: ColourFilter) -> Self {
+        Self::Colour(Box::new(value))
+    }
+}
+
+impl From<SizeFilter> for Filter {
+    fn from(value: SizeFilter) -> Self {
+        Self::Size(Box::new(value))
+    }
+}
+
+/// By colour.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ColourFilter {
+    /// The colour.
+    pub colour: Option<String>,
+    /// Whether shades are left out.
+    pub strict: Option<bool>,
+    extra: Extra,
+}
+
+impl ColourFilter {
+    /// Makes one with no field set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The colour.
+    pub fn colour(mut self, colour: impl Into<String>) -> Self {
+        self.colour = Some(colour.into());
+        self
+    }
+
+    /// Whether shades are left out.
+    pub fn strict(mut self, strict: bool) -> Self {
+        self.strict = Some(strict);
+        self
+    }
+}
+
+impl Model for ColourFilter {
+    const FIELDS: &'static [&'static str] = &["colour", "strict"];
+
+    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
+        Ok(Self {
+            colour: object.optional("colour")?,
+            strict: object.optional("strict")?,
+            extra: object.extra(),
+        })
+    }
+
+    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
+        object
+            .extra(&self.extra)
+            .optional("colour", &self.colour)
+            .optional("strict", &self.strict);
+    }
+}
+
+/// By size.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SizeFilter {
+    /// The size.
+    pub size: Option<i64>,
+    /// Whether sizes nearby are left out.
+    pub strict: Option<bool>,
+    extra: Extra,
+}
+
+impl SizeFilter {
+    /// Makes one with no field set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The size.
+    pub fn size(mut self, size: i64) -> Self {
+        self.size = Some(size);
+        self
+    }
+
+    /// Whether sizes nearby are left out.
+    pub fn strict(mut self, strict: bool) -> Self {
+        self.strict = Some(strict);
+        self
+    }
+}
+
+impl Model for SizeFilter {
+    const FIELDS: &'static [&'static str] = &["size", "strict"];
+
+    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
+        Ok(Self {
+            size: object.optional("size")?,
+            strict: object.optional("strict")?,
+            extra: object.extra(),
+        })
+    }
+
+    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
+        object
+            .extra(&self.extra)
+            .optional("size", &self.size)
+            .optional("strict", &self.strict);
+    }
+}
+
+models!(ColourFilter, SizeFilter);
+unions!(Filter);
+
+// ==== src/types.rs
+
+//! Every type of the API in one place.
+//!
+//! A type that belongs to a resource is defined in the module of the resource.
+
+#[cfg(feature = "filters")]
+pub use crate::filters::{ColourFilter, Filter, SizeFilter};
+

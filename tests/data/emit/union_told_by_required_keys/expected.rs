@@ -1,0 +1,359 @@
+// ==== src/client.rs
+
+//! What the client is to this API: its credentials, its address, its resources.
+
+use crate::runtime::{Client, ClientBuilder, Result, Service};
+
+pub(crate) const SERVICE: &Service = &Service {
+    name: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
+    base_url: Some("https://api.example.com"),
+    base_url_env: None,
+    schemes: &[],
+};
+
+impl Client {
+    /// A client that is set up by the environment.
+    pub fn from_env() -> Result<Self> {
+        Self::builder().env().build()
+    }
+
+    /// A client to be set up.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::new(SERVICE)
+    }
+
+    /// The operations under `/contacts`.
+    #[cfg(feature = "contacts")]
+    pub fn contacts(&self) -> crate::contacts::Contacts {
+        crate::contacts::Contacts::new(self.clone())
+    }
+}
+
+// ==== src/contacts.rs
+
+//! The operations under `/contacts`.
+
+use crate::runtime::{
+    Call, CallOptions, Client, Decoded, Encoder, Extra, Kind, Method, Model, Node,
+    Object, ObjectWriter, Response, Result, Union, UnknownJson, models, unions,
+};
+
+/// The operations on contacts, from [`Client::contacts`](crate::Client::contacts).
+#[derive(Clone, Debug)]
+pub struct Contacts {
+    client: Client,
+}
+
+impl Contacts {
+    pub(crate) fn new(client: Client) -> Self {
+        Self { client }
+    }
+
+    /// Create the contact.
+    ///
+    /// - `content`: How someone can be reached.
+    ///
+    /// `POST /contacts`
+    pub fn create(&self, content: impl Into<Contact>) -> CreateContact {
+        CreateContact {
+            client: self.client.clone(),
+            options: CallOptions::default(),
+            content: content.into(),
+        }
+    }
+}
+
+/// The request that [`Contacts::create`] makes.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateContact {
+    client: Client,
+    options: CallOptions,
+    content: Contact,
+}
+
+impl CreateContact {
+    /// Timeouts, retries, headers and query of this call only.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+
+    /// Sends the request.
+    pub async fn send(self) -> Result<Contact> {
+        self.client.send(self.call()).await
+    }
+
+    /// Sends the request, and gives the answer with its status and headers.
+    pub async fn send_with_response(self) -> Result<Response<Contact>> {
+        self.client.send_with_response(self.call()).await
+    }
+
+    fn call(&self) -> Call {
+        Call::new(Method::POST, "/contacts").json(&self.content).options(&self.options)
+    }
+}
+
+/// How someone can be reached.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Contact {
+    /// By letter.
+    Mail(Box<Mail>),
+    /// By telephone.
+    Phone(Box<Phone>),
+    /// A person; a company has all of this and more.
+    Person(Box<Person>),
+    /// A company.
+    Company(Box<Company>),
+    /// A value of a kind that the API has added since, as its JSON.
+    Unknown(UnknownJson),
+}
+
+impl Union for Contact {
+    fn decode(node: Node<'_>) -> Decoded<Self> {
+        match node.kind() {
+            Kind::Object => {
+                if node.has("street") {
+                    node.decode().map(Self::Mail)
+                } else if node.has("number") {
+                    node.decode().map(Self::Phone)
+                } else if node.has("name") && node.has("vat") {
+                    node.decode().map(Self::Company)
+                } else {
+                    node.decode().map(Self::Person)
+                }
+            }
+            _ => Ok(Self::Unknown(node.keep())),
+        }
+    }
+
+    fn encode(&self, out: &mut Encoder) {
+        match self {
+            Self::Mail(value) => out.put(value),
+            Self::Phone(value) => out.put(value),
+            Self::Person(value) => out.put(value),
+            Self::Company(value) => out.put(value),
+            Self::Unknown(value) => out.put(value),
+        }
+    }
+}
+
+impl From<Mail> for Contact {
+    fn from(value: Mail) -> Self {
+        Self::Mail(Box::new(value))
+    }
+}
+
+impl From<Phone> for Contact {
+    fn from(value: Phone) -> Self {
+        Self::Phone(Box::new(value))
+    }
+}
+
+impl From<Person> for Contact {
+    fn from(value: Person) -> Self {
+        Self::Person(Box::new(value))
+    }
+}
+
+impl From<Company> for Contact {
+    fn from(value: Company) -> Self {
+        Self::Company(Box::new(value))
+    }
+}
+
+/// By letter.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Mail {
+    /// The street.
+    pub street: String,
+    /// A note.
+    pub note: Option<String>,
+    extra: Extra,
+}
+
+impl Mail {
+    /// Makes one from its required fields.
+    pub fn new(street: impl Into<String>) -> Self {
+        Self {
+            street: street.into(),
+            note: None,
+            extra: Extra::default(),
+        }
+    }
+
+    /// A note.
+    pub fn note(mut self, note: impl Into<String>) -> Self {
+        self.note = Some(note.into());
+        self
+    }
+}
+
+impl Model for Mail {
+    const FIELDS: &'static [&'static str] = &["street", "note"];
+
+    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
+        Ok(Self {
+            street: object.required("street")?,
+            note: object.optional("note")?,
+            extra: object.extra(),
+        })
+    }
+
+    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
+        object
+            .extra(&self.extra)
+            .required("street", &self.street)
+            .optional("note", &self.note);
+    }
+}
+
+/// By telephone.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Phone {
+    /// The number.
+    pub number: String,
+    /// A note.
+    pub note: Option<String>,
+    extra: Extra,
+}
+
+impl Phone {
+    /// Makes one from its required fields.
+    pub fn new(number: impl Into<String>) -> Self {
+        Self {
+            number: number.into(),
+            note: None,
+            extra: Extra::default(),
+        }
+    }
+
+    /// A note.
+    pub fn note(mut self, note: impl Into<String>) -> Self {
+        self.note = Some(note.into());
+        self
+    }
+}
+
+impl Model for Phone {
+    const FIELDS: &'static [&'static str] = &["number", "note"];
+
+    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
+        Ok(Self {
+            number: object.required("number")?,
+            note: object.optional("note")?,
+            extra: object.extra(),
+        })
+    }
+
+    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
+        object
+            .extra(&self.extra)
+            .required("number", &self.number)
+            .optional("note", &self.note);
+    }
+}
+
+/// A person; a company has all of this and more.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Person {
+    /// The name.
+    pub name: String,
+    /// The tax number of a person who trades.
+    pub vat: Option<String>,
+    extra: Extra,
+}
+
+impl Person {
+    /// Makes one from its required fields.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            vat: None,
+            extra: Extra::default(),
+        }
+    }
+
+    /// The tax number of a person who trades.
+    pub fn vat(mut self, vat: impl Into<String>) -> Self {
+        self.vat = Some(vat.into());
+        self
+    }
+}
+
+impl Model for Person {
+    const FIELDS: &'static [&'static str] = &["name", "vat"];
+
+    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
+        Ok(Self {
+            name: object.required("name")?,
+            vat: object.optional("vat")?,
+            extra: object.extra(),
+        })
+    }
+
+    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
+        object
+            .extra(&self.extra)
+            .required("name", &self.name)
+            .optional("vat", &self.vat);
+    }
+}
+
+/// A company.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Company {
+    /// The name.
+    pub name: String,
+    /// The tax number.
+    pub vat: String,
+    extra: Extra,
+}
+
+impl Company {
+    /// Makes one from its required fields.
+    pub fn new(name: impl Into<String>, vat: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            vat: vat.into(),
+            extra: Extra::default(),
+        }
+    }
+}
+
+impl Model for Company {
+    const FIELDS: &'static [&'static str] = &["name", "vat"];
+
+    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
+        Ok(Self {
+            name: object.required("name")?,
+            vat: object.required("vat")?,
+            extra: object.extra(),
+        })
+    }
+
+    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
+        object
+            .extra(&self.extra)
+            .required("name", &self.name)
+            .required("vat", &self.vat);
+    }
+}
+
+models!(Mail, Phone, Person, Company);
+unions!(Contact);
+
+// ==== src/types.rs
+
+//! Every type of the API in one place.
+//!
+//! A type that belongs to a resource is defined in the module of the resource.
+
+#[cfg(feature = "contacts")]
+pub use crate::contacts::{Company, Contact, Mail, Person, Phone};
+

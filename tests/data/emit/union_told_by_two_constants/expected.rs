@@ -1,0 +1,225 @@
+// ==== src/client.rs
+
+//! What the client is to this API: its credentials, its address, its resources.
+
+use crate::runtime::{Client, ClientBuilder, Result, Service};
+
+pub(crate) const SERVICE: &Service = &Service {
+    name: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
+    base_url: Some("https://api.example.com"),
+    base_url_env: None,
+    schemes: &[],
+};
+
+impl Client {
+    /// A client that is set up by the environment.
+    pub fn from_env() -> Result<Self> {
+        Self::builder().env().build()
+    }
+
+    /// A client to be set up.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::new(SERVICE)
+    }
+
+    /// The operations under `/events`.
+    #[cfg(feature = "events")]
+    pub fn events(&self) -> crate::events::Events {
+        crate::events::Events::new(self.clone())
+    }
+}
+
+// ==== src/events.rs
+
+//! The operations under `/events`.
+//!
+//! ```no_run
+//! # async fn example(
+//! client: union_told_by_two_constants::Client,
+//! ) -> union_told_by_two_constants::Result<()> {
+//! let event = client.events().list().send().await?;
+//! println!("{event:?}");
+//! # Ok(())
+//! # }
+//! ```
+
+use crate::runtime::{
+    Call, CallOptions, Client, Decoded, Encoder, Extra, Method, Model, Node, Object,
+    ObjectWriter, Response, Result, Tag, Union, UnknownJson, models, unions,
+};
+
+/// The operations on events, from [`Client::events`](crate::Client::events).
+#[derive(Clone, Debug)]
+pub struct Events {
+    client: Client,
+}
+
+impl Events {
+    pub(crate) fn new(client: Client) -> Self {
+        Self { client }
+    }
+
+    /// List each event.
+    ///
+    /// `GET /events`
+    pub fn list(&self) -> ListEvents {
+        ListEvents {
+            client: self.client.clone(),
+            options: CallOptions::default(),
+        }
+    }
+}
+
+/// The request that [`Events::list`] makes.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListEvents {
+    client: Client,
+    options: CallOptions,
+}
+
+impl ListEvents {
+    /// Timeouts, retries, headers and query of this call only.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+
+    /// Sends the request.
+    pub async fn send(self) -> Result<Vec<Event>> {
+        self.client.send(self.call()).await
+    }
+
+    /// Sends the request, and gives the answer with its status and headers.
+    pub async fn send_with_response(self) -> Result<Response<Vec<Event>>> {
+        self.client.send_with_response(self.call()).await
+    }
+
+    fn call(&self) -> Call {
+        Call::new(Method::GET, "/events").options(&self.options)
+    }
+}
+
+/// Something that happened; `type` alone does not tell what.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Event {
+    /// A pet came in.
+    PetAdded(Box<PetAdded>),
+    /// A pet was sold.
+    PetSold(Box<PetSold>),
+    /// An order came in.
+    OrderAdded(Box<OrderAdded>),
+    /// A value of a kind that the API has added since, as its JSON.
+    Unknown(UnknownJson),
+}
+
+impl Union for Event {
+    fn decode(node: Node<'_>) -> Decoded<Self> {
+        match node.tag("type") {
+            Some(Tag::Str("pet")) => {
+                match node.tag("action") {
+                    Some(Tag::Str("added")) => node.decode().map(Self::PetAdded),
+                    Some(Tag::Str("sold")) => node.decode().map(Self::PetSold),
+                    _ => Ok(Self::Unknown(node.keep())),
+                }
+            }
+            Some(Tag::Str("order")) => node.decode().map(Self::OrderAdded),
+            _ => Ok(Self::Unknown(node.keep())),
+        }
+    }
+
+    fn encode(&self, out: &mut Encoder) {
+        match self {
+            Self::PetAdded(value) => out.put(value),
+            Self::PetSold(value) => out.put(value),
+            Self::OrderAdded(value) => out.put(value),
+            Self::Unknown(value) => out.put(value),
+        }
+    }
+}
+
+/// A pet came in.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PetAdded {
+    extra: Extra,
+}
+
+impl Model for PetAdded {
+    const FIELDS: &'static [&'static str] = &["type", "action"];
+
+    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
+        object.constant("type", "pet")?;
+        object.constant("action", "added")?;
+        Ok(Self { extra: object.extra() })
+    }
+
+    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
+        object.extra(&self.extra).constant("type", "pet").constant("action", "added");
+    }
+}
+
+/// A pet was sold.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PetSold {
+    /// The price.
+    pub price: Option<f64>,
+    extra: Extra,
+}
+
+impl Model for PetSold {
+    const FIELDS: &'static [&'static str] = &["type", "action", "price"];
+
+    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
+        object.constant("type", "pet")?;
+        object.constant("action", "sold")?;
+        Ok(Self {
+            price: object.optional("price")?,
+            extra: object.extra(),
+        })
+    }
+
+    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
+        object
+            .extra(&self.extra)
+            .constant("type", "pet")
+            .constant("action", "sold")
+            .optional("price", &self.price);
+    }
+}
+
+/// An order came in.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct OrderAdded {
+    extra: Extra,
+}
+
+impl Model for OrderAdded {
+    const FIELDS: &'static [&'static str] = &["type", "action"];
+
+    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
+        object.constant("type", "order")?;
+        object.constant("action", "added")?;
+        Ok(Self { extra: object.extra() })
+    }
+
+    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
+        object.extra(&self.extra).constant("type", "order").constant("action", "added");
+    }
+}
+
+models!(PetAdded, PetSold, OrderAdded);
+unions!(Event);
+
+// ==== src/types.rs
+
+//! Every type of the API in one place.
+//!
+//! A type that belongs to a resource is defined in the module of the resource.
+
+#[cfg(feature = "events")]
+pub use crate::events::{Event, OrderAdded, PetAdded, PetSold};
+

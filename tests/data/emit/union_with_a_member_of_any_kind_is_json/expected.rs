@@ -1,0 +1,142 @@
+// ==== src/client.rs
+
+//! What the client is to this API: its credentials, its address, its resources.
+
+use crate::runtime::{Client, ClientBuilder, Result, Service};
+
+pub(crate) const SERVICE: &Service = &Service {
+    name: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
+    base_url: Some("https://api.example.com"),
+    base_url_env: None,
+    schemes: &[],
+};
+
+impl Client {
+    /// A client that is set up by the environment.
+    pub fn from_env() -> Result<Self> {
+        Self::builder().env().build()
+    }
+
+    /// A client to be set up.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::new(SERVICE)
+    }
+
+    /// The operations under `/notes`.
+    #[cfg(feature = "notes")]
+    pub fn notes(&self) -> crate::notes::Notes {
+        crate::notes::Notes::new(self.clone())
+    }
+}
+
+// ==== src/notes.rs
+
+//! The operations under `/notes`.
+
+use serde_json::Value;
+use crate::runtime::{
+    Call, CallOptions, Client, Decoded, Extra, Method, Model, Object, ObjectWriter,
+    Response, Result, models,
+};
+
+/// The operations on notes, from [`Client::notes`](crate::Client::notes).
+#[derive(Clone, Debug)]
+pub struct Notes {
+    client: Client,
+}
+
+impl Notes {
+    pub(crate) fn new(client: Client) -> Self {
+        Self { client }
+    }
+
+    /// Create the note.
+    ///
+    /// - `about`: Whom it is about, or anything.
+    ///
+    /// `POST /notes`
+    pub fn create(&self, about: Value) -> CreateNote {
+        CreateNote {
+            client: self.client.clone(),
+            options: CallOptions::default(),
+            body: Note::new(about),
+        }
+    }
+}
+
+/// The request that [`Notes::create`] makes.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateNote {
+    client: Client,
+    options: CallOptions,
+    body: Note,
+}
+
+impl CreateNote {
+    /// Timeouts, retries, headers and query of this call only.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+
+    /// Sends the request.
+    pub async fn send(self) -> Result<Note> {
+        self.client.send(self.call()).await
+    }
+
+    /// Sends the request, and gives the answer with its status and headers.
+    pub async fn send_with_response(self) -> Result<Response<Note>> {
+        self.client.send_with_response(self.call()).await
+    }
+
+    fn call(&self) -> Call {
+        Call::new(Method::POST, "/notes").json(&self.body).options(&self.options)
+    }
+}
+
+/// A note.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Note {
+    /// Whom it is about, or anything.
+    pub about: Value,
+    extra: Extra,
+}
+
+impl Note {
+    /// Makes one from its required fields.
+    pub fn new(about: Value) -> Self {
+        Self {
+            about,
+            extra: Extra::default(),
+        }
+    }
+}
+
+impl Model for Note {
+    const FIELDS: &'static [&'static str] = &["about"];
+
+    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
+        Ok(Self {
+            about: object.required("about")?,
+            extra: object.extra(),
+        })
+    }
+
+    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
+        object.extra(&self.extra).required("about", &self.about);
+    }
+}
+
+models!(Note);
+
+// ==== src/types.rs
+
+//! Every type of the API in one place.
+//!
+//! A type that belongs to a resource is defined in the module of the resource.
+
+#[cfg(feature = "notes")]
+pub use crate::notes::Note;
+

@@ -1,0 +1,195 @@
+// ==== src/client.rs
+
+//! What the client is to this API: its credentials, its address, its resources.
+
+use crate::runtime::{Client, ClientBuilder, Result, Service};
+
+pub(crate) const SERVICE: &Service = &Service {
+    name: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
+    base_url: Some("https://api.example.com"),
+    base_url_env: None,
+    schemes: &[],
+};
+
+impl Client {
+    /// A client that is set up by the environment.
+    pub fn from_env() -> Result<Self> {
+        Self::builder().env().build()
+    }
+
+    /// A client to be set up.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::new(SERVICE)
+    }
+
+    /// The operations under `/couriers`.
+    #[cfg(feature = "couriers")]
+    pub fn couriers(&self) -> crate::couriers::Couriers {
+        crate::couriers::Couriers::new(self.clone())
+    }
+}
+
+// ==== src/couriers.rs
+
+//! The operations under `/couriers`.
+//!
+//! ```no_run
+//! # async fn example(
+//! client: webhooks_and_callbacks::Client,
+//! ) -> webhooks_and_callbacks::Result<()> {
+//! client.couriers().create("notify").send().await?;
+//! # Ok(())
+//! # }
+//! ```
+
+use crate::runtime::{
+    Call, CallOptions, Client, Decoded, Extra, Method, Model, Object, ObjectWriter,
+    PathStyle, Response, Result, models,
+};
+
+/// The operations on couriers, from [`Client::couriers`](crate::Client::couriers).
+#[derive(Clone, Debug)]
+pub struct Couriers {
+    client: Client,
+}
+
+impl Couriers {
+    pub(crate) fn new(client: Client) -> Self {
+        Self { client }
+    }
+
+    /// Create a courier.
+    ///
+    /// - `notify`: Whom to tell.
+    ///
+    /// `POST /couriers`
+    pub fn create(&self, notify: impl Into<String>) -> CreateCourier {
+        CreateCourier {
+            client: self.client.clone(),
+            options: CallOptions::default(),
+            body: CreateCourierBody::new(notify),
+        }
+    }
+
+    /// Retrieve the courier.
+    ///
+    /// - `courier_id`: The courier.
+    ///
+    /// `GET /couriers/{courier_id}`
+    pub fn retrieve(&self, courier_id: impl Into<String>) -> RetrieveCourier {
+        RetrieveCourier {
+            client: self.client.clone(),
+            options: CallOptions::default(),
+            courier_id: courier_id.into(),
+        }
+    }
+}
+
+/// The request that [`Couriers::create`] makes.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateCourier {
+    client: Client,
+    options: CallOptions,
+    body: CreateCourierBody,
+}
+
+impl CreateCourier {
+    /// Timeouts, retries, headers and query of this call only.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+
+    /// Sends the request.
+    pub async fn send(self) -> Result<()> {
+        self.client.send_empty(self.call()).await
+    }
+
+    /// Sends the request, and gives the answer with its status and headers.
+    pub async fn send_with_response(self) -> Result<Response<()>> {
+        self.client.send_empty_with_response(self.call()).await
+    }
+
+    fn call(&self) -> Call {
+        Call::new(Method::POST, "/couriers").json(&self.body).options(&self.options)
+    }
+}
+
+/// The request that [`Couriers::retrieve`] makes.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct RetrieveCourier {
+    client: Client,
+    options: CallOptions,
+    courier_id: String,
+}
+
+impl RetrieveCourier {
+    /// Timeouts, retries, headers and query of this call only.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+
+    /// Sends the request.
+    pub async fn send(self) -> Result<()> {
+        self.client.send_empty(self.call()).await
+    }
+
+    /// Sends the request, and gives the answer with its status and headers.
+    pub async fn send_with_response(self) -> Result<Response<()>> {
+        self.client.send_empty_with_response(self.call()).await
+    }
+
+    fn call(&self) -> Call {
+        Call::new(Method::GET, "/couriers/{courier_id}")
+            .path("courier_id", PathStyle::Simple, &self.courier_id)
+            .options(&self.options)
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateCourierBody {
+    /// Whom to tell.
+    pub notify: String,
+    extra: Extra,
+}
+
+impl CreateCourierBody {
+    /// Makes one from its required fields.
+    pub fn new(notify: impl Into<String>) -> Self {
+        Self {
+            notify: notify.into(),
+            extra: Extra::default(),
+        }
+    }
+}
+
+impl Model for CreateCourierBody {
+    const FIELDS: &'static [&'static str] = &["notify"];
+
+    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
+        Ok(Self {
+            notify: object.required("notify")?,
+            extra: object.extra(),
+        })
+    }
+
+    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
+        object.extra(&self.extra).required("notify", &self.notify);
+    }
+}
+
+models!(CreateCourierBody);
+
+// ==== src/types.rs
+
+//! Every type of the API in one place.
+//!
+//! A type that belongs to a resource is defined in the module of the resource.
+
+#[cfg(feature = "couriers")]
+pub use crate::couriers::CreateCourierBody;
+
