@@ -26,7 +26,7 @@
 //!
 //! # Features
 //!
-//! Every resource is a feature, and `all`, on by default, is all of them: `organization`,
+//! Every resource is a feature; `all`, which is on by default, has them all: `organization`,
 //! `audit-logs`, `admin-api-keys`, `usage`, `invites`, `users`, `users-roles`, `groups`,
 //! `groups-users`, `groups-roles`, `roles`, `data-retention`, `spend-alerts`, `spend-limit`,
 //! `certificates`, `projects`, `projects-users`, `projects-users-roles`,

@@ -34,12 +34,13 @@ wrong_self_convention = "allow"
 
 fn package(api: &Api) -> String {
     let package = &api.package;
+    let rust_version = rust_version();
     let mut lines = vec![
         "[package]".to_owned(),
         format!("name = {}", string(&package.name)),
         format!("version = {}", string(&package.version)),
         "edition = \"2024\"".to_owned(),
-        format!("rust-version = {}", string(RUST_VERSION)),
+        format!("rust-version = {}", string(rust_version)),
         format!("description = {}", string(package.description.trim().trim_end_matches('.'))),
     ];
     if let Some(license) = &package.license {
@@ -51,24 +52,32 @@ fn package(api: &Api) -> String {
 }
 
 /// The oldest compiler that the generated code and the runtime are for.
-const RUST_VERSION: &str = "1.88";
+fn rust_version() -> &'static str {
+    "1.88"
+}
 
-/// The resources' features, one for all of them, and the runtime's.
+/// The resources' features and the runtime's; all resources are on by default.
 fn features(api: &Api) -> String {
     let places = Place::all(&api.resources);
     let runtime = sections(RUNTIME).into_iter().find(|(header, _)| *header == "features");
     let (runtime_default, runtime) = runtime.map(|(_, body)| without_default(body)).unwrap_or_default();
-    let resources: Vec<String> =
-        places.iter().map(|place| format!("    {},\n", string(&place.resource.feature))).collect();
     let default: Vec<String> =
-        ["all".to_owned()].into_iter().chain(runtime_default).map(|name| string(&name)).collect();
+        std::iter::once("all".to_owned()).chain(runtime_default).map(|name| string(&name)).collect();
+    let all: Vec<String> =
+        places.iter().map(|place| format!("    {},\n", string(&place.resource.feature))).collect();
     let mut text = format!("\n[features]\ndefault = [{}]\n", default.join(", "));
-    text.push_str(&format!("# Every resource.\nall = [\n{}]\n", resources.concat()));
+    text.push_str(&format!("# Every resource of the API.\nall = [\n{}]\n", all.concat()));
     for place in &places {
         let parent: Vec<String> = place.parent().map(|parent| string(&parent.feature)).into_iter().collect();
         text.push_str(&format!("{} = [{}]\n", key(&place.resource.feature), parent.join(", ")));
     }
     text + runtime.trim() + "\n"
+}
+
+/// A key of TOML, quoted where it must be.
+fn key(name: &str) -> String {
+    let bare = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
+    if !name.is_empty() && name.chars().all(bare) { name.to_owned() } else { string(name) }
 }
 
 /// The features that are on by default, and the text of the others.
@@ -97,12 +106,6 @@ fn sections(manifest: &str) -> Vec<(&str, &str)> {
         Some((header, body))
     });
     sections.collect()
-}
-
-/// A key of TOML (TOML 1.0, section "Keys").
-fn key(text: &str) -> String {
-    let is_bare = text.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'));
-    if is_bare { text.to_owned() } else { string(text) }
 }
 
 /// A basic string of TOML (TOML 1.0, section "String").
