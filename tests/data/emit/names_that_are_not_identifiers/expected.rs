@@ -219,6 +219,7 @@ models!(Type3dModelV12);
 use crate::runtime::Client;
 
 #[cfg(feature = "größe-日本-f0-9f-90-9f")]
+#[path = "日本/f0_9f_90_9f.rs"]
 pub mod f0_9f_90_9f;
 
 /// The operations on 日本, from [`Größe::日本`](super::Größe::日本).
