@@ -12,7 +12,7 @@ use crate::ir::{Api, Doc};
 /// The whole file.
 pub fn crate_root(api: &Api) -> TokenStream {
     let docs = docs(api).inner();
-    let modules = modules(&api.resources);
+    let modules = modules(None, &api.resources);
     quote! {
         #docs
         #![forbid(unsafe_code)]

@@ -93,12 +93,9 @@ impl FnName {
 }
 
 impl ModuleName {
-    /// `snake_case`; a keyword gets an underscore, since a file named `r#type.rs` helps nobody. Only ASCII can name a file
-    /// of a module (error E0754), so other characters are spelled by their code points.
+    /// `snake_case`; a keyword gets an underscore, since a file named `r#type.rs` helps nobody.
     pub fn new(text: &str) -> Self {
-        let spelled = |c: char| if c.is_ascii() { c.to_string() } else { format!("u{:x}", u32::from(c)) };
-        let ascii: String = snake(text).chars().map(spelled).collect();
-        let name = starting_with_letter(ascii, "resource_");
+        let name = starting_with_letter(snake(text), "resource_");
         let clash = is_keyword(&name) || TAKEN_MODULES.contains(&name.as_str());
         Self(if clash { format!("{name}_") } else { name })
     }
@@ -309,6 +306,5 @@ mod tests {
         assert_eq!(TypeName::new("2fa").as_str(), "Type2fa");
         assert_eq!(FieldName::new("Self").as_str(), "self_");
         assert_eq!(ModuleName::new("types").as_str(), "types_");
-        assert_eq!(ModuleName::new("größe").as_str(), "gruf6udfe");
     }
 }

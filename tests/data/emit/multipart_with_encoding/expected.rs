@@ -34,9 +34,7 @@ impl Client {
 //! The operations under `/scans`.
 //!
 //! ```no_run
-//! # async fn example(
-//! client: multipart_with_encoding::Client,
-//! ) -> multipart_with_encoding::Result<()> {
+//! # async fn example(client: multipart_with_encoding::Client) -> multipart_with_encoding::Result<()> {
 //! client.scans().create("page").send().await?;
 //! # Ok(())
 //! # }

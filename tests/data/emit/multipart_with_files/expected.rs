@@ -3,9 +3,7 @@
 //! The operations under `/albums`.
 //!
 //! ```no_run
-//! # async fn example(
-//! client: multipart_with_files::Client,
-//! ) -> multipart_with_files::Result<()> {
+//! # async fn example(client: multipart_with_files::Client) -> multipart_with_files::Result<()> {
 //! client
 //!     .albums()
 //!     .photos("album_id", multipart_with_files::File::from_path("image.png"), "title")

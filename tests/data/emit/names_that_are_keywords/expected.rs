@@ -40,9 +40,7 @@ impl Client {
 //! The operations under `/crate`.
 //!
 //! ```no_run
-//! # async fn example(
-//! client: names_that_are_keywords::Client,
-//! ) -> names_that_are_keywords::Result<()> {
+//! # async fn example(client: names_that_are_keywords::Client) -> names_that_are_keywords::Result<()> {
 //! client.crate_().r#move("gen", "super_", "ref").send().await?;
 //! # Ok(())
 //! # }
@@ -179,9 +177,7 @@ models!(MoveCrateBody);
 //! The operations under `/type/match`.
 //!
 //! ```no_run
-//! # async fn example(
-//! client: names_that_are_keywords::Client,
-//! ) -> names_that_are_keywords::Result<()> {
+//! # async fn example(client: names_that_are_keywords::Client) -> names_that_are_keywords::Result<()> {
 //! let item = client.r#type().r#match().retrieve("in", true).send().await?;
 //! println!("{item:?}");
 //! # Ok(())

@@ -29,14 +29,12 @@ impl Client {
     }
 }
 
-// ==== src/resource_1st/gruf6udfe/u65e5u672c/f0_9f_90_9f.rs
+// ==== src/resource_1st/größe/日本/f0_9f_90_9f.rs
 
 //! The operations under `/1st/größe/日本/%F0%9F%90%9F`.
 //!
 //! ```no_run
-//! # async fn example(
-//! client: names_that_are_not_identifiers::Client,
-//! ) -> names_that_are_not_identifiers::Result<()> {
+//! # async fn example(client: names_that_are_not_identifiers::Client) -> names_that_are_not_identifiers::Result<()> {
 //! let item = client
 //!     .call_1st()
 //!     .größe()
@@ -214,16 +212,17 @@ impl Model for Type3dModelV12 {
 
 models!(Type3dModelV12);
 
-// ==== src/resource_1st/gruf6udfe/u65e5u672c.rs
+// ==== src/resource_1st/größe/日本.rs
 
 //! The operations under `/1st/größe/日本`.
 
 use crate::runtime::Client;
 
 #[cfg(feature = "größe-日本-f0-9f-90-9f")]
+#[path = "日本/f0_9f_90_9f.rs"]
 pub mod f0_9f_90_9f;
 
-/// The operations on u65e5u672c, from [`Größe::日本`](super::Größe::日本).
+/// The operations on 日本, from [`Größe::日本`](super::Größe::日本).
 #[derive(Clone, Debug)]
 pub struct 日本 {
     client: Client,
@@ -246,16 +245,17 @@ impl 日本 {
     }
 }
 
-// ==== src/resource_1st/gruf6udfe.rs
+// ==== src/resource_1st/größe.rs
 
 //! The operations under `/1st/größe`.
 
 use crate::runtime::Client;
 
 #[cfg(feature = "größe-日本")]
-pub mod u65e5u672c;
+#[path = "größe/日本.rs"]
+pub mod 日本;
 
-/// The operations on gruf6udfe, from [`Type1st::größe`](super::Type1st::größe).
+/// The operations on größe, from [`Type1st::größe`](super::Type1st::größe).
 #[derive(Clone, Debug)]
 pub struct Größe {
     client: Client,
@@ -273,8 +273,8 @@ impl Größe {
 
     /// The operations under `/1st/größe/日本`.
     #[cfg(feature = "größe-日本")]
-    pub fn 日本(&self) -> u65e5u672c::日本 {
-        u65e5u672c::日本::new(self.client.clone())
+    pub fn 日本(&self) -> 日本::日本 {
+        日本::日本::new(self.client.clone())
     }
 }
 
@@ -285,7 +285,8 @@ impl Größe {
 use crate::runtime::Client;
 
 #[cfg(feature = "größe")]
-pub mod gruf6udfe;
+#[path = "resource_1st/größe.rs"]
+pub mod größe;
 
 /// The operations on resource 1st, from [`Client::call_1st`](crate::Client::call_1st).
 #[derive(Clone, Debug)]
@@ -305,8 +306,8 @@ impl Type1st {
 
     /// The operations under `/1st/größe`.
     #[cfg(feature = "größe")]
-    pub fn größe(&self) -> gruf6udfe::Größe {
-        gruf6udfe::Größe::new(self.client.clone())
+    pub fn größe(&self) -> größe::Größe {
+        größe::Größe::new(self.client.clone())
     }
 }
 
@@ -317,5 +318,5 @@ impl Type1st {
 //! A type that belongs to a resource is defined in the module of the resource.
 
 #[cfg(feature = "größe-日本-f0-9f-90-9f")]
-pub use crate::resource_1st::gruf6udfe::u65e5u672c::f0_9f_90_9f::Type3dModelV12;
+pub use crate::resource_1st::größe::日本::f0_9f_90_9f::Type3dModelV12;
 

@@ -34,9 +34,7 @@ impl Client {
 //! The operations under `/posters`.
 //!
 //! ```no_run
-//! # async fn example(
-//! client: struct_in_json_and_in_multipart::Client,
-//! ) -> struct_in_json_and_in_multipart::Result<()> {
+//! # async fn example(client: struct_in_json_and_in_multipart::Client) -> struct_in_json_and_in_multipart::Result<()> {
 //! let poster = client.posters().create("picture").send().await?;
 //! println!("{poster:?}");
 //! # Ok(())
