@@ -122,13 +122,6 @@ impl GenerateImage {
         self
     }
 
-    /// Sends `null` as `model`.
-    pub fn model_null(mut self) -> Self {
-        self.body.model = None;
-        self.body.extra_mut().null(<CreateImageRequest as Model>::FIELDS, "model");
-        self
-    }
-
     /// How many images to make.
     ///
     /// `dall-e-3` makes one at a time.
@@ -139,26 +132,12 @@ impl GenerateImage {
         self
     }
 
-    /// Sends `null` as `n`.
-    pub fn n_null(mut self) -> Self {
-        self.body.n = None;
-        self.body.extra_mut().null(<CreateImageRequest as Model>::FIELDS, "n");
-        self
-    }
-
     /// How carefully to draw.
     ///
     /// The GPT image models know `low`, `medium` and `high`, `dall-e-3` knows `standard` and `hd`, and
     /// `dall-e-2` only `standard`; with `auto` the model chooses its best.
     pub fn quality(mut self, quality: impl Into<ImageQuality>) -> Self {
         self.body.quality = Some(quality.into());
-        self
-    }
-
-    /// Sends `null` as `quality`.
-    pub fn quality_null(mut self) -> Self {
-        self.body.quality = None;
-        self.body.extra_mut().null(<CreateImageRequest as Model>::FIELDS, "quality");
         self
     }
 
@@ -176,15 +155,6 @@ impl GenerateImage {
         self
     }
 
-    /// Sends `null` as `response_format`.
-    pub fn response_format_null(mut self) -> Self {
-        self.body.response_format = None;
-        self.body
-            .extra_mut()
-            .null(<CreateImageRequest as Model>::FIELDS, "response_format");
-        self
-    }
-
     /// The file format of the images.
     ///
     /// Only for the GPT image models.
@@ -192,15 +162,6 @@ impl GenerateImage {
     /// Default: `png`.
     pub fn output_format(mut self, output_format: impl Into<ImageOutputFormat>) -> Self {
         self.body.output_format = Some(output_format.into());
-        self
-    }
-
-    /// Sends `null` as `output_format`.
-    pub fn output_format_null(mut self) -> Self {
-        self.body.output_format = None;
-        self.body
-            .extra_mut()
-            .null(<CreateImageRequest as Model>::FIELDS, "output_format");
         self
     }
 
@@ -212,28 +173,12 @@ impl GenerateImage {
         self
     }
 
-    /// Sends `null` as `output_compression`.
-    pub fn output_compression_null(mut self) -> Self {
-        self.body.output_compression = None;
-        self.body
-            .extra_mut()
-            .null(<CreateImageRequest as Model>::FIELDS, "output_compression");
-        self
-    }
-
     /// The size of the images in pixels, width first, or `auto` to let the model choose.
     ///
     /// The DALL-E models offer fixed sizes: `dall-e-2` squares of 256, 512 or 1024 pixels, `dall-e-3` a
     /// square of 1024 pixels and the two sizes with a side of 1792.
     pub fn size(mut self, size: impl Into<ImageSize>) -> Self {
         self.body.size = Some(size.into());
-        self
-    }
-
-    /// Sends `null` as `size`.
-    pub fn size_null(mut self) -> Self {
-        self.body.size = None;
-        self.body.extra_mut().null(<CreateImageRequest as Model>::FIELDS, "size");
         self
     }
 
@@ -247,26 +192,12 @@ impl GenerateImage {
         self
     }
 
-    /// Sends `null` as `moderation`.
-    pub fn moderation_null(mut self) -> Self {
-        self.body.moderation = None;
-        self.body.extra_mut().null(<CreateImageRequest as Model>::FIELDS, "moderation");
-        self
-    }
-
     /// Whether the background is see-through.
     ///
     /// It needs a model and an `output_format` that know transparency, `png` or `webp`; with `auto` the
     /// model chooses.
     pub fn background(mut self, background: impl Into<ImageBackground>) -> Self {
         self.body.background = Some(background.into());
-        self
-    }
-
-    /// Sends `null` as `background`.
-    pub fn background_null(mut self) -> Self {
-        self.body.background = None;
-        self.body.extra_mut().null(<CreateImageRequest as Model>::FIELDS, "background");
         self
     }
 
@@ -278,18 +209,87 @@ impl GenerateImage {
         self
     }
 
-    /// Sends `null` as `style`.
-    pub fn style_null(mut self) -> Self {
-        self.body.style = None;
-        self.body.extra_mut().null(<CreateImageRequest as Model>::FIELDS, "style");
-        self
-    }
-
     /// A name of your own for the end user, which helps to find abuse.
     ///
     /// Best a hash rather than a real name.
     pub fn user(mut self, user: impl Into<String>) -> Self {
         self.body.user = Some(user.into());
+        self
+    }
+
+    /// Sends `null` as `model`.
+    pub fn model_null(mut self) -> Self {
+        self.body.model = None;
+        self.body.extra_mut().null(<CreateImageRequest as Model>::FIELDS, "model");
+        self
+    }
+
+    /// Sends `null` as `n`.
+    pub fn n_null(mut self) -> Self {
+        self.body.n = None;
+        self.body.extra_mut().null(<CreateImageRequest as Model>::FIELDS, "n");
+        self
+    }
+
+    /// Sends `null` as `quality`.
+    pub fn quality_null(mut self) -> Self {
+        self.body.quality = None;
+        self.body.extra_mut().null(<CreateImageRequest as Model>::FIELDS, "quality");
+        self
+    }
+
+    /// Sends `null` as `response_format`.
+    pub fn response_format_null(mut self) -> Self {
+        self.body.response_format = None;
+        self.body
+            .extra_mut()
+            .null(<CreateImageRequest as Model>::FIELDS, "response_format");
+        self
+    }
+
+    /// Sends `null` as `output_format`.
+    pub fn output_format_null(mut self) -> Self {
+        self.body.output_format = None;
+        self.body
+            .extra_mut()
+            .null(<CreateImageRequest as Model>::FIELDS, "output_format");
+        self
+    }
+
+    /// Sends `null` as `output_compression`.
+    pub fn output_compression_null(mut self) -> Self {
+        self.body.output_compression = None;
+        self.body
+            .extra_mut()
+            .null(<CreateImageRequest as Model>::FIELDS, "output_compression");
+        self
+    }
+
+    /// Sends `null` as `size`.
+    pub fn size_null(mut self) -> Self {
+        self.body.size = None;
+        self.body.extra_mut().null(<CreateImageRequest as Model>::FIELDS, "size");
+        self
+    }
+
+    /// Sends `null` as `moderation`.
+    pub fn moderation_null(mut self) -> Self {
+        self.body.moderation = None;
+        self.body.extra_mut().null(<CreateImageRequest as Model>::FIELDS, "moderation");
+        self
+    }
+
+    /// Sends `null` as `background`.
+    pub fn background_null(mut self) -> Self {
+        self.body.background = None;
+        self.body.extra_mut().null(<CreateImageRequest as Model>::FIELDS, "background");
+        self
+    }
+
+    /// Sends `null` as `style`.
+    pub fn style_null(mut self) -> Self {
+        self.body.style = None;
+        self.body.extra_mut().null(<CreateImageRequest as Model>::FIELDS, "style");
         self
     }
 
@@ -467,13 +467,6 @@ impl EditImageJson {
         self
     }
 
-    /// Sends `null` as `model`.
-    pub fn model_null(mut self) -> Self {
-        self.body.model = None;
-        self.body.extra_mut().null(<EditImageJsonRequest as Model>::FIELDS, "model");
-        self
-    }
-
     /// A picture whose fully transparent parts say where to draw.
     ///
     /// It has the size of the first picture.
@@ -490,25 +483,11 @@ impl EditImageJson {
         self
     }
 
-    /// Sends `null` as `n`.
-    pub fn n_null(mut self) -> Self {
-        self.body.n = None;
-        self.body.extra_mut().null(<EditImageJsonRequest as Model>::FIELDS, "n");
-        self
-    }
-
     /// How carefully to draw.
     ///
     /// With `auto` the model chooses its best.
     pub fn quality(mut self, quality: impl Into<ImageQuality>) -> Self {
         self.body.quality = Some(quality.into());
-        self
-    }
-
-    /// Sends `null` as `quality`.
-    pub fn quality_null(mut self) -> Self {
-        self.body.quality = None;
-        self.body.extra_mut().null(<EditImageJsonRequest as Model>::FIELDS, "quality");
         self
     }
 
@@ -520,25 +499,9 @@ impl EditImageJson {
         self
     }
 
-    /// Sends `null` as `input_fidelity`.
-    pub fn input_fidelity_null(mut self) -> Self {
-        self.body.input_fidelity = None;
-        self.body
-            .extra_mut()
-            .null(<EditImageJsonRequest as Model>::FIELDS, "input_fidelity");
-        self
-    }
-
     /// The size of the images in pixels, width first, or `auto` to let the model choose.
     pub fn size(mut self, size: impl Into<ImageSize>) -> Self {
         self.body.size = Some(size.into());
-        self
-    }
-
-    /// Sends `null` as `size`.
-    pub fn size_null(mut self) -> Self {
-        self.body.size = None;
-        self.body.extra_mut().null(<EditImageJsonRequest as Model>::FIELDS, "size");
         self
     }
 
@@ -558,20 +521,74 @@ impl EditImageJson {
         self
     }
 
+    /// The quality of compression in percent.
+    ///
+    /// Only with `webp` or `jpeg`.
+    pub fn output_compression(mut self, output_compression: i64) -> Self {
+        self.body.output_compression = Some(output_compression);
+        self
+    }
+
+    /// How strictly the images are checked: `low` lets more pass.
+    ///
+    /// Default: `auto`.
+    pub fn moderation(mut self, moderation: impl Into<ImageModeration>) -> Self {
+        self.body.moderation = Some(moderation.into());
+        self
+    }
+
+    /// Whether the background is see-through.
+    ///
+    /// It needs a model and an `output_format` that know transparency, `png` or `webp`; with `auto` the
+    /// model chooses.
+    pub fn background(mut self, background: impl Into<ImageBackground>) -> Self {
+        self.body.background = Some(background.into());
+        self
+    }
+
+    /// Sends `null` as `model`.
+    pub fn model_null(mut self) -> Self {
+        self.body.model = None;
+        self.body.extra_mut().null(<EditImageJsonRequest as Model>::FIELDS, "model");
+        self
+    }
+
+    /// Sends `null` as `n`.
+    pub fn n_null(mut self) -> Self {
+        self.body.n = None;
+        self.body.extra_mut().null(<EditImageJsonRequest as Model>::FIELDS, "n");
+        self
+    }
+
+    /// Sends `null` as `quality`.
+    pub fn quality_null(mut self) -> Self {
+        self.body.quality = None;
+        self.body.extra_mut().null(<EditImageJsonRequest as Model>::FIELDS, "quality");
+        self
+    }
+
+    /// Sends `null` as `input_fidelity`.
+    pub fn input_fidelity_null(mut self) -> Self {
+        self.body.input_fidelity = None;
+        self.body
+            .extra_mut()
+            .null(<EditImageJsonRequest as Model>::FIELDS, "input_fidelity");
+        self
+    }
+
+    /// Sends `null` as `size`.
+    pub fn size_null(mut self) -> Self {
+        self.body.size = None;
+        self.body.extra_mut().null(<EditImageJsonRequest as Model>::FIELDS, "size");
+        self
+    }
+
     /// Sends `null` as `output_format`.
     pub fn output_format_null(mut self) -> Self {
         self.body.output_format = None;
         self.body
             .extra_mut()
             .null(<EditImageJsonRequest as Model>::FIELDS, "output_format");
-        self
-    }
-
-    /// The quality of compression in percent.
-    ///
-    /// Only with `webp` or `jpeg`.
-    pub fn output_compression(mut self, output_compression: i64) -> Self {
-        self.body.output_compression = Some(output_compression);
         self
     }
 
@@ -584,29 +601,12 @@ impl EditImageJson {
         self
     }
 
-    /// How strictly the images are checked: `low` lets more pass.
-    ///
-    /// Default: `auto`.
-    pub fn moderation(mut self, moderation: impl Into<ImageModeration>) -> Self {
-        self.body.moderation = Some(moderation.into());
-        self
-    }
-
     /// Sends `null` as `moderation`.
     pub fn moderation_null(mut self) -> Self {
         self.body.moderation = None;
         self.body
             .extra_mut()
             .null(<EditImageJsonRequest as Model>::FIELDS, "moderation");
-        self
-    }
-
-    /// Whether the background is see-through.
-    ///
-    /// It needs a model and an `output_format` that know transparency, `png` or `webp`; with `auto` the
-    /// model chooses.
-    pub fn background(mut self, background: impl Into<ImageBackground>) -> Self {
-        self.body.background = Some(background.into());
         self
     }
 

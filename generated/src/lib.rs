@@ -26,14 +26,14 @@
 //!
 //! # Features
 //!
-//! Every resource is a feature, on by default: `organization`, `audit-logs`, `admin-api-keys`,
-//! `usage`, `invites`, `users`, `users-roles`, `groups`, `groups-users`, `groups-roles`, `roles`,
-//! `data-retention`, `spend-alerts`, `spend-limit`, `certificates`, `projects`, `projects-users`,
-//! `projects-users-roles`, `projects-service-accounts`, `projects-service-accounts-api-keys`,
-//! `projects-api-keys`, `projects-rate-limits`, `projects-model-permissions`,
-//! `projects-hosted-tool-permissions`, `projects-groups`, `projects-groups-roles`,
-//! `projects-roles`, `projects-data-retention`, `projects-spend-alerts`, `projects-spend-limit`,
-//! `projects-certificates`, `images`.
+//! Every resource is a feature; `all`, which is on by default, has them all: `organization`,
+//! `audit-logs`, `admin-api-keys`, `usage`, `invites`, `users`, `users-roles`, `groups`,
+//! `groups-users`, `groups-roles`, `roles`, `data-retention`, `spend-alerts`, `spend-limit`,
+//! `certificates`, `projects`, `projects-users`, `projects-users-roles`,
+//! `projects-service-accounts`, `projects-service-accounts-api-keys`, `projects-api-keys`,
+//! `projects-rate-limits`, `projects-model-permissions`, `projects-hosted-tool-permissions`,
+//! `projects-groups`, `projects-groups-roles`, `projects-roles`, `projects-data-retention`,
+//! `projects-spend-alerts`, `projects-spend-limit`, `projects-certificates`, `images`.
 //!
 //! - `reqwest`, on by default: sends requests by the crate of that name. Without it a client needs
 //!   a transport of its own.

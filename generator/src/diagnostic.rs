@@ -147,7 +147,10 @@ impl Diagnostics {
 
     /// Names files relative to a folder, where they are below it.
     pub fn show_from(&mut self, folder: &std::path::Path) {
-        for place in self.0.iter_mut().filter_map(|diagnostic| diagnostic.place.as_mut()) {
+        let above = format!("{}/", folder.display());
+        for diagnostic in &mut self.0 {
+            diagnostic.message = diagnostic.message.replace(&above, "");
+            let Some(place) = &mut diagnostic.place else { continue };
             if let Ok(relative) = std::path::Path::new(&place.file).strip_prefix(folder) {
                 place.file = relative.display().to_string().replace('\\', "/");
             }

@@ -88,7 +88,8 @@ fn push_items(lines: &[&str], indentation: &str, out: &mut String) {
 
 /// Adds one item; the items in it, where it is an `impl`.
 fn push_item(lines: &[&str], indentation: &str, out: &mut String) {
-    let opens = |line: &&str| line.starts_with("impl") && line.ends_with('{');
+    let is_impl = lines.iter().any(|line| line.starts_with("impl"));
+    let opens = |line: &&str| is_impl && !line.starts_with([' ', '#', '/']) && line.ends_with('{');
     let body = lines.iter().position(opens).map_or(lines.len(), |head| head + 1);
     for line in &lines[..body] {
         push_line(line, out);

@@ -91,6 +91,8 @@ fn every_golden_compiles_without_a_warning() {
     let output = Command::new(env!("CARGO"))
         .args(["check", "--workspace", "--offline", "--no-default-features", "--quiet"])
         .args(features(&members).iter().flat_map(|feature| ["--features", feature]))
+        .arg("--target-dir")
+        .arg(crate::outside::target())
         .current_dir(&workspace)
         .env("RUSTFLAGS", "-D warnings")
         .output()

@@ -7,8 +7,7 @@ use std::process::{Command, Output};
 
 use crategen::write::{Mode, write};
 
-/// A project outside of the workspace. It depends on all that these tests depend on, used or not: so it has no crate that
-/// they have not, and with the same features and profile what they compiled of other people's crates is used again.
+/// A project outside of the workspace, with the client and tokio as its dependencies.
 pub struct Project {
     folder: PathBuf,
 }
@@ -46,16 +45,14 @@ impl Project {
     }
 }
 
-fn target() -> &'static Path {
-    Path::new(env!("CARGO_TARGET_TMPDIR")).parent().unwrap()
+/// What is built outside of the workspace goes into a folder of its own: in the workspace's, each would take the other's
+/// build of the client for out of date.
+pub fn target() -> PathBuf {
+    Path::new(env!("CARGO_TARGET_TMPDIR")).join("build")
 }
 
 fn manifest(root: &Path, name: &str) -> String {
-    let tests = fs::read_to_string(root.join("tests/Cargo.toml")).unwrap();
-    let (_, dependencies) = tests.split_once("[dev-dependencies]\n").unwrap();
-    let (dependencies, _) = dependencies.split_once("\n[").unwrap();
-    let root = root.to_str().unwrap().replace('\\', "/");
-    let dependencies = dependencies.replace("path = \"..", &format!("path = \"{root}"));
+    let client = root.join("generated").to_str().unwrap().replace('\\', "/");
     format!(
         r#"[package]
 name = "{name}"
@@ -66,7 +63,8 @@ edition = "2024"
 resolver = "3"
 
 [dependencies]
-{dependencies}
+openai-platform = {{ path = "{client}" }}
+tokio = {{ version = "1", features = ["macros", "rt-multi-thread"] }}
 
 [profile.dev]
 debug = "line-tables-only"

@@ -327,16 +327,16 @@ impl CreateProject {
         self
     }
 
+    /// The identifier of an external key to encrypt the project's data with.
+    pub fn external_key_id(mut self, external_key_id: impl Into<String>) -> Self {
+        self.body.external_key_id = Some(external_key_id.into());
+        self
+    }
+
     /// Sends `null` as `residency`.
     pub fn residency_null(mut self) -> Self {
         self.body.residency = None;
         self.body.extra_mut().null(<ProjectCreateRequest as Model>::FIELDS, "residency");
-        self
-    }
-
-    /// The identifier of an external key to encrypt the project's data with.
-    pub fn external_key_id(mut self, external_key_id: impl Into<String>) -> Self {
-        self.body.external_key_id = Some(external_key_id.into());
         self
     }
 
@@ -424,16 +424,16 @@ impl UpdateProject {
         self
     }
 
+    /// The identifier of the external key to encrypt the project's data with.
+    pub fn external_key_id(mut self, external_key_id: impl Into<String>) -> Self {
+        self.body.external_key_id = Some(external_key_id.into());
+        self
+    }
+
     /// Sends `null` as `name`.
     pub fn name_null(mut self) -> Self {
         self.body.name = None;
         self.body.extra_mut().null(<ProjectUpdateRequest as Model>::FIELDS, "name");
-        self
-    }
-
-    /// The identifier of the external key to encrypt the project's data with.
-    pub fn external_key_id(mut self, external_key_id: impl Into<String>) -> Self {
-        self.body.external_key_id = Some(external_key_id.into());
         self
     }
 

@@ -252,16 +252,28 @@ impl UpdateUser {
         self
     }
 
+    /// The identifier of the role to set, instead of its name.
+    pub fn role_id(mut self, role_id: impl Into<String>) -> Self {
+        self.body.role_id = Some(role_id.into());
+        self
+    }
+
+    /// How technical the user is, as to be noted in the user's profile.
+    pub fn technical_level(mut self, technical_level: impl Into<String>) -> Self {
+        self.body.technical_level = Some(technical_level.into());
+        self
+    }
+
+    /// What kind of developer the user is, as to be noted in the user's profile.
+    pub fn developer_persona(mut self, developer_persona: impl Into<String>) -> Self {
+        self.body.developer_persona = Some(developer_persona.into());
+        self
+    }
+
     /// Sends `null` as `role`.
     pub fn role_null(mut self) -> Self {
         self.body.role = None;
         self.body.extra_mut().null(<UserRoleUpdateRequest as Model>::FIELDS, "role");
-        self
-    }
-
-    /// The identifier of the role to set, instead of its name.
-    pub fn role_id(mut self, role_id: impl Into<String>) -> Self {
-        self.body.role_id = Some(role_id.into());
         self
     }
 
@@ -272,24 +284,12 @@ impl UpdateUser {
         self
     }
 
-    /// How technical the user is, as to be noted in the user's profile.
-    pub fn technical_level(mut self, technical_level: impl Into<String>) -> Self {
-        self.body.technical_level = Some(technical_level.into());
-        self
-    }
-
     /// Sends `null` as `technical_level`.
     pub fn technical_level_null(mut self) -> Self {
         self.body.technical_level = None;
         self.body
             .extra_mut()
             .null(<UserRoleUpdateRequest as Model>::FIELDS, "technical_level");
-        self
-    }
-
-    /// What kind of developer the user is, as to be noted in the user's profile.
-    pub fn developer_persona(mut self, developer_persona: impl Into<String>) -> Self {
-        self.body.developer_persona = Some(developer_persona.into());
         self
     }
 

@@ -95,7 +95,10 @@ impl Files {
             Source::Disk(folder) => match read_text(&folder.join(name)) {
                 Ok(Ok(text)) => text,
                 Ok(Err(fault)) => return Err(fault.into_error(&shown).into()),
-                Err(message) => return Err(Diagnostic::error(message).into()),
+                Err(message) => {
+                    let help = "add the file, or correct the reference; paths are relative to the file that they stand in";
+                    return Err(Diagnostic::error(message).help(help).into());
+                }
             },
             Source::Memory(texts) => match texts.get(name) {
                 Some(text) => text.clone(),

@@ -143,7 +143,12 @@ impl Fault {
     }
 
     fn into_error(self, file: &str) -> Diagnostic {
-        self.locate(file, Diagnostic::error)
+        let diagnostic = self.locate(file, Diagnostic::error);
+        match diagnostic.message.starts_with("not ") && diagnostic.help.is_none() {
+            false => diagnostic,
+            true => diagnostic
+                .help("correct the text there; an unclosed quote or bracket before it is a usual cause"),
+        }
     }
 
     fn into_warning(self, file: &str) -> Diagnostic {

@@ -79,8 +79,8 @@ fn what_is_no_document_is_refused_with_a_sentence_that_helps() {
         ),
         ("- a", "error: an OpenAPI document is an object, this is an array\n  --> openapi.yaml:1:1"),
         ("", "error: the file is empty\n  --> openapi.yaml:1:1"),
-        ("a: [1, 2\nb: 3", "error: not YAML: illegal placement of ':' indicator\n  --> openapi.yaml:2:2"),
-        ("a: *b", "error: not YAML: while parsing node, found unknown anchor\n  --> openapi.yaml:1:4"),
+        ("a: [1, 2\nb: 3", "error: not YAML: illegal placement of ':' indicator\n  --> openapi.yaml:2:2\n  help: correct the text there; an unclosed quote or bracket before it is a usual cause"),
+        ("a: *b", "error: not YAML: while parsing node, found unknown anchor\n  --> openapi.yaml:1:4\n  help: correct the text there; an unclosed quote or bracket before it is a usual cause"),
         ("a: &b [*b]", "error: an alias stands inside the node that it repeats\n  --> openapi.yaml:1:8"),
         ("[a]: 1", "error: a key is an array or an object; JSON has text only\n  --> openapi.yaml:1:1"),
     ];

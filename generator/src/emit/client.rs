@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::docs::Docs;
+use super::docs::{Docs, code_span};
 use super::handle::accessor_docs;
 use crate::ir::{Api, Resource, Scheme, SchemeKind};
 use crate::names::{ConstName, FnName};
@@ -84,9 +84,9 @@ fn impl_client(api: &Api) -> TokenStream {
 fn from_env_docs(api: &Api) -> Docs {
     let schemes = api.schemes.iter().filter_map(|scheme| {
         let env = scheme.env.as_deref()?;
-        Some(format!("`{env}` for [`{0}`](ClientBuilder::{0})", scheme.name))
+        Some(format!("{} for [`{1}`](ClientBuilder::{1})", code_span(env), scheme.name))
     });
-    let url = api.base_url_env.iter().map(|env| format!("`{env}` for another base URL"));
+    let url = api.base_url_env.iter().map(|env| format!("{} for another base URL", code_span(env)));
     let variables: Vec<String> = schemes.chain(url).collect();
     let docs = Docs::words("A client that is set up by the environment.");
     if variables.is_empty() { docs } else { docs.and_list(&variables) }
@@ -120,7 +120,8 @@ fn impl_builder(api: &Api) -> TokenStream {
 fn setter(scheme: &Scheme) -> Option<TokenStream> {
     let name: &FnName = &scheme.name;
     let constant = ConstName::new(name.as_str());
-    let docs = Docs::or_words(&scheme.doc, format!("The credential of the scheme `{}`.", scheme.wire));
+    let docs =
+        Docs::or_words(&scheme.doc, format!("The credential of the scheme {}.", code_span(&scheme.wire)));
     match scheme.kind {
         SchemeKind::MutualTls => None,
         SchemeKind::Basic => Some(quote! {

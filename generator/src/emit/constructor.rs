@@ -18,11 +18,14 @@ pub fn constructor(api: &Api, def: &TypeDef, item: &Struct) -> TokenStream {
     let name = &def.name;
     let new = if is_default(def, item) { new_default() } else { new(api, item) };
     let is_set = |field: &&Field| item.setters && !field.presence.is_required() && !field.read_only;
-    let setters = item.fields().filter(is_set).map(|field| setter(api, field, item.multipart));
+    let setters = item.fields().filter(is_set).map(|field| setter(api, field));
+    // What is not JSON has no `null`.
+    let null_setters = item.fields().filter(is_set).filter(|_| !item.multipart).filter_map(null_setter);
     quote! {
         impl #name {
             #new
             #(#setters)*
+            #(#null_setters)*
         }
     }
 }
@@ -60,12 +63,11 @@ fn new(api: &Api, item: &Struct) -> TokenStream {
     }
 }
 
-fn setter(api: &Api, field: &Field, multipart: bool) -> TokenStream {
+fn setter(api: &Api, field: &Field) -> TokenStream {
     let accept = Accept::new(api, &field.name, &field.ty);
     let docs = Docs::of(&field.doc);
     let deprecated = deprecation(field.deprecated);
     let (name, argument, value) = (&field.name, accept.argument(), accept.value());
-    let null = (!multipart).then(|| null_setter(field));
     quote! {
         #docs
         #deprecated
@@ -73,7 +75,6 @@ fn setter(api: &Api, field: &Field, multipart: bool) -> TokenStream {
             self.#name = Some(#value);
             self
         }
-        #null
     }
 }
 

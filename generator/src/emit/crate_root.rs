@@ -12,7 +12,7 @@ use crate::ir::{Api, Doc};
 /// The whole file.
 pub fn crate_root(api: &Api) -> TokenStream {
     let docs = docs(api).inner();
-    let modules = modules(&api.resources);
+    let modules = modules(None, &api.resources);
     quote! {
         #docs
         #![forbid(unsafe_code)]
@@ -62,7 +62,10 @@ const RUNTIME_FEATURES: [&str; 3] = [
 fn resource_features(api: &Api) -> String {
     let places = Place::all(&api.resources);
     let features: Vec<String> = places.iter().map(|place| code_span(&place.resource.feature)).collect();
-    format!("Every resource is a feature, on by default: {}.", features.join(", "))
+    format!(
+        "Every resource is a feature; `all`, which is on by default, has them all: {}.",
+        features.join(", ")
+    )
 }
 
 fn source(api: &Api) -> String {

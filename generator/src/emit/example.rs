@@ -39,28 +39,34 @@ pub fn of_crate(api: &Api) -> Option<String> {
 
 /// The crate's name where Rust mentions it.
 pub fn crate_name(api: &Api) -> Ident {
-    format_ident!("{}", api.package.name.replace('-', "_"))
+    let name = api.package.name.replace(|c: char| !c.is_ascii_alphanumeric(), "_");
+    let lead = if name.starts_with(|c: char| c.is_ascii_alphabetic()) { "" } else { "_" };
+    format_ident!("{lead}{name}")
 }
 
 fn first_statements(api: &Api) -> Option<TokenStream> {
     Place::all(&api.resources).iter().find_map(|place| statements(api, place))
 }
 
-/// The function as a code block: its first and its last two lines are hidden.
+/// The function as a code block. Its signature and its last two lines are hidden.
 fn block(function: &TokenStream) -> String {
     let Ok(file) = syn::parse2(function.clone()) else {
         return String::new();
     };
     let text = prettyplease::unparse(&file);
     let lines: Vec<&str> = text.lines().collect();
-    let shown = lines.len().saturating_sub(2);
-    let mut block = "```no_run\n".to_owned();
-    for (index, line) in lines.iter().enumerate() {
-        let line = line.strip_prefix("    ").unwrap_or(line);
-        let hidden = index == 0 || index >= shown;
-        block.push_str(if hidden { "# " } else { "" });
-        block.push_str(line);
+    let opens = |line: &&str| !line.starts_with(' ') && line.ends_with('{');
+    let body = lines.iter().position(opens).map_or(0, |line| line + 1);
+    let end = lines.len().saturating_sub(2).max(body);
+    // However long it is, the signature takes one line: nobody sees it.
+    let signature: String = lines[..body].iter().map(|line| line.trim_start()).collect();
+    let mut block = format!("```no_run\n# {}\n", signature.replace(",)", ")"));
+    for line in &lines[body..end] {
+        block.push_str(line.strip_prefix("    ").unwrap_or(line));
         block.push('\n');
+    }
+    for line in &lines[end..] {
+        block.push_str(&format!("# {}\n", line.trim_start()));
     }
     block + "```"
 }
@@ -146,8 +152,13 @@ impl<'a> Sampler<'a> {
             }
             TypeRef::Boxed(inner) => self.sample(inner, name, depth)?,
             TypeRef::Named(id) => self.sample_named(id.0, name, depth)?,
-            TypeRef::DateTime | TypeRef::Date | TypeRef::Json | TypeRef::Bytes | TypeRef::Nullable(_) => {
-                return None;
+            TypeRef::DateTime => quote!("2025-01-01T00:00:00Z"),
+            TypeRef::Date => quote!("2025-01-01"),
+            TypeRef::Json => quote!(serde_json::json!(#name)),
+            TypeRef::Bytes => quote!(#name),
+            TypeRef::Nullable(inner) => {
+                let value = self.sample(inner, name, depth)?;
+                quote!(Some(#value))
             }
         })
     }

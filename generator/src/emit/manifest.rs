@@ -61,15 +61,23 @@ fn features(api: &Api) -> String {
     let places = Place::all(&api.resources);
     let runtime = sections(RUNTIME).into_iter().find(|(header, _)| *header == "features");
     let (runtime_default, runtime) = runtime.map(|(_, body)| without_default(body)).unwrap_or_default();
-    let resources = places.iter().map(|place| place.resource.feature.clone());
     let default: Vec<String> =
-        resources.chain(runtime_default).map(|name| format!("    {},\n", string(&name))).collect();
-    let mut text = format!("\n[features]\ndefault = [\n{}]\n", default.concat());
+        std::iter::once("all".to_owned()).chain(runtime_default).map(|name| string(&name)).collect();
+    let all: Vec<String> =
+        places.iter().map(|place| format!("    {},\n", string(&place.resource.feature))).collect();
+    let mut text = format!("\n[features]\ndefault = [{}]\n", default.join(", "));
+    text.push_str(&format!("# Every resource of the API.\nall = [\n{}]\n", all.concat()));
     for place in &places {
         let parent: Vec<String> = place.parent().map(|parent| string(&parent.feature)).into_iter().collect();
-        text.push_str(&format!("{} = [{}]\n", place.resource.feature, parent.join(", ")));
+        text.push_str(&format!("{} = [{}]\n", key(&place.resource.feature), parent.join(", ")));
     }
     text + runtime.trim() + "\n"
+}
+
+/// A key of TOML, quoted where it must be.
+fn key(name: &str) -> String {
+    let bare = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
+    if !name.is_empty() && name.chars().all(bare) { name.to_owned() } else { string(name) }
 }
 
 /// The features that are on by default, and the text of the others.

@@ -68,13 +68,14 @@ fn definition_field(api: &Api, field: &Field) -> TokenStream {
 
 fn impl_model(def: &TypeDef, item: &Struct) -> TokenStream {
     let name = &def.name;
+    // The runtime goes through the names, the decoding and the encoding in one order: that of the members.
     let wires = item.members.iter().map(|member| match member {
         Member::Field(field) => &field.wire,
         Member::Constant(constant) => &constant.wire,
     });
     let constants = item.members.iter().filter_map(decode_constant);
-    let decodes = item.fields().map(decode_field);
     let encodes = item.members.iter().map(encode_member);
+    let decodes = item.fields().map(decode_field);
     let (decode_additional, encode_additional) = match item.additional {
         Some(_) => {
             (Some(quote!(additional: object.additional()?,)), Some(quote!(.additional(&self.additional))))

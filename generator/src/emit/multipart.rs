@@ -8,6 +8,13 @@ use crate::ir::{Field, Member, Struct, TypeDef, TypeRef};
 /// The parts of the struct, in order.
 pub fn multipart(def: &TypeDef, item: &Struct) -> TokenStream {
     let name = &def.name;
+    if item.members.is_empty() && item.additional.is_none() {
+        return quote! {
+            impl Multipart for #name {
+                fn parts(&self, _: &mut Form) {}
+            }
+        };
+    }
     let members = item.members.iter().map(part);
     let parts = (!item.members.is_empty()).then(|| quote!(form #(#members)*;));
     let additional = item.additional.as_ref().map(|_| {

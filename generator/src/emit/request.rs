@@ -17,7 +17,8 @@ use crate::names::FnName;
 pub fn request(api: &Api, resource: &Resource, operation: &Operation) -> TokenStream {
     let name = &operation.request;
     let definition = definition(api, resource, operation);
-    let setters = operation.options.iter().map(|input| setter(api, operation, input));
+    let setters = operation.options.iter().map(|input| setter(api, input));
+    let null_setters = operation.options.iter().filter_map(|input| null_setter(api, operation, input));
     let send = send(api, operation);
     let call = call(api, operation);
     let (items, paged) = match &operation.pagination {
@@ -32,6 +33,7 @@ pub fn request(api: &Api, resource: &Resource, operation: &Operation) -> TokenSt
 
         impl #name {
             #(#setters)*
+            #(#null_setters)*
 
             /// Timeouts, retries, headers and query of this call only.
             pub fn options(mut self, options: CallOptions) -> Self {
@@ -82,14 +84,13 @@ fn definition(api: &Api, resource: &Resource, operation: &Operation) -> TokenStr
     }
 }
 
-fn setter(api: &Api, operation: &Operation, input: &Input) -> TokenStream {
+fn setter(api: &Api, input: &Input) -> TokenStream {
     let name = &input.name;
     let accept = Accept::new(api, name, &input.ty);
     let docs = Docs::of(&input.doc);
     let deprecated = deprecation(input.deprecated);
     let (argument, value) = (accept.argument(), accept.value());
     let place = place(input);
-    let null = null_setter(api, operation, input);
     quote! {
         #docs
         #deprecated
@@ -97,7 +98,6 @@ fn setter(api: &Api, operation: &Operation, input: &Input) -> TokenStream {
             #place = Some(#value);
             self
         }
-        #null
     }
 }
 

@@ -14,7 +14,7 @@ use crate::ir::{Api, Resource};
 /// The module's doc, and its items: modules of children, handle, requests, types.
 pub fn resource(api: &Api, place: &Place<'_>) -> (Docs, TokenStream) {
     let resource = place.resource;
-    let modules = modules(&resource.children);
+    let modules = modules(Some(place), &resource.children);
     let handle = handle(api, place);
     let requests = resource.operations.iter().map(|operation| request(api, resource, operation));
     let types = types(api, &resource.types);
@@ -35,12 +35,20 @@ fn docs(api: &Api, place: &Place<'_>) -> Docs {
     }
 }
 
-/// The modules of resources, each behind its feature.
-pub fn modules(resources: &[Resource]) -> TokenStream {
+/// The modules of resources, each behind its feature. `parent` is where they stand, `None` in the crate's root.
+pub fn modules(parent: Option<&Place<'_>>, resources: &[Resource]) -> TokenStream {
+    let folder = parent.map(|parent| format!("{}/", parent.resource.module)).unwrap_or_default();
+    let is_found = parent.is_none_or(|parent| parent.file().is_ascii());
     let modules = resources.iter().map(|resource| {
         let Resource { module, feature, .. } = resource;
+        // rustc finds the file of a module by itself only where its name and those of its parents are ASCII.
+        let path = (!is_found || !module.as_str().is_ascii()).then(|| {
+            let path = format!("{folder}{module}.rs");
+            quote!(#[path = #path])
+        });
         quote! {
             #[cfg(feature = #feature)]
+            #path
             pub mod #module;
         }
     });

@@ -46,6 +46,7 @@ pub(super) fn resources(types: &mut Types, places: &[Option<Place>], schemes: &[
     let mut features = Scope::default();
     let mut names = Naming { types, places, features: &mut features };
     names.features.take("default");
+    names.features.take("all");
     let top = names.children(&root, &[], &CLIENT_NAMES);
     top.into_iter().map(|planned| planned.lower(types, places, schemes)).collect()
 }

@@ -108,7 +108,9 @@ fn field(
 ) -> Field {
     let schema = types.spec.schema(property.schema);
     let name = scope.claim(&FieldName::new(wire), &["field"], wire);
-    let ty = types.mention(property.schema, form, &parent.join(wire));
+    // A part that is no file is text or JSON.
+    let part = if super::unions::holds_file(types.spec, property.schema) { form } else { Form::Json };
+    let ty = types.mention(property.schema, part, &parent.join(wire));
     let (ty, nullable) = match ty {
         // Any JSON holds `null` itself.
         TypeRef::Json if property.required => (TypeRef::Json, false),

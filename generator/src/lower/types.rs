@@ -19,6 +19,15 @@ pub(super) enum Form {
     Multipart,
 }
 
+impl Form {
+    fn other(self) -> Self {
+        match self {
+            Self::Json => Self::Multipart,
+            Self::Multipart => Self::Json,
+        }
+    }
+}
+
 /// The types made so far.
 pub(super) struct Types<'a> {
     pub spec: &'a Spec,
@@ -255,11 +264,10 @@ impl<'a> Types<'a> {
             return (name, None);
         }
         match self.component_names.get(&id) {
-            Some(name) if form == Form::Json || !self.known.contains_key(&(id, Form::Json)) => {
-                (name.clone(), None)
-            }
+            // Of a schema that is sent both as JSON and in parts, the second type is named after its manner.
+            Some(name) if !self.known.contains_key(&(id, form.other())) => (name.clone(), None),
             Some(name) => {
-                let name = name.join("form");
+                let name = name.join(if form == Form::Json { "json" } else { "form" });
                 (self.names.claim(&name, &["data"], schema.pointer.as_str()), None)
             }
             None => (self.names.claim(suggested, &["inline"], schema.pointer.as_str()), None),

@@ -93,6 +93,15 @@ fn is_binary(spec: &Spec, id: SchemaId) -> bool {
     }
 }
 
+/// Whether values are files, where they are parts of `multipart/form-data`: binary text, or a list or union with such.
+pub(super) fn holds_file(spec: &Spec, id: SchemaId) -> bool {
+    let id = spec.target(id);
+    match &spec.schema(id).shape {
+        Shape::Union(union) => flatten(spec, union).into_iter().any(|member| is_binary(spec, member)),
+        _ => is_binary(spec, id),
+    }
+}
+
 /// One file or several: a list holds both.
 fn files(spec: &Spec, members: &[SchemaId]) -> TypeRef {
     let several = members.iter().any(|&id| matches!(spec.schema(id).shape, Shape::Array { .. }));

@@ -254,7 +254,8 @@ fn without_keyword_clash(name: String) -> String {
 }
 
 fn is_keyword(name: &str) -> bool {
-    syn::parse_str::<Ident>(name).is_err()
+    // Reserved since edition 2024, which syn does not tell.
+    name == "gen" || syn::parse_str::<Ident>(name).is_err()
 }
 
 fn ident(name: &str) -> Ident {

@@ -129,6 +129,44 @@ impl UpdateProjectHostedToolPermission {
         self
     }
 
+    /// Searching the web.
+    ///
+    /// Left out, it stays as it is.
+    pub fn web_search(mut self, web_search: HostedToolPermissionUpdate) -> Self {
+        self.body.web_search = Some(Box::new(web_search));
+        self
+    }
+
+    /// Making images in the course of other requests.
+    ///
+    /// Left out, it stays as it is.
+    pub fn image_generation(
+        mut self,
+        image_generation: HostedToolPermissionUpdate,
+    ) -> Self {
+        self.body.image_generation = Some(Box::new(image_generation));
+        self
+    }
+
+    /// Calling tools of remote servers over the Model Context Protocol (MCP).
+    ///
+    /// Left out, it stays as it is.
+    pub fn mcp(mut self, mcp: HostedToolPermissionUpdate) -> Self {
+        self.body.mcp = Some(Box::new(mcp));
+        self
+    }
+
+    /// Running code in a sandbox.
+    ///
+    /// Left out, it stays as it is.
+    pub fn code_interpreter(
+        mut self,
+        code_interpreter: HostedToolPermissionUpdate,
+    ) -> Self {
+        self.body.code_interpreter = Some(Box::new(code_interpreter));
+        self
+    }
+
     /// Sends `null` as `file_search`.
     pub fn file_search_null(mut self) -> Self {
         self.body.file_search = None;
@@ -138,14 +176,6 @@ impl UpdateProjectHostedToolPermission {
                 <ProjectHostedToolPermissionsUpdateRequest as Model>::FIELDS,
                 "file_search",
             );
-        self
-    }
-
-    /// Searching the web.
-    ///
-    /// Left out, it stays as it is.
-    pub fn web_search(mut self, web_search: HostedToolPermissionUpdate) -> Self {
-        self.body.web_search = Some(Box::new(web_search));
         self
     }
 
@@ -161,17 +191,6 @@ impl UpdateProjectHostedToolPermission {
         self
     }
 
-    /// Making images in the course of other requests.
-    ///
-    /// Left out, it stays as it is.
-    pub fn image_generation(
-        mut self,
-        image_generation: HostedToolPermissionUpdate,
-    ) -> Self {
-        self.body.image_generation = Some(Box::new(image_generation));
-        self
-    }
-
     /// Sends `null` as `image_generation`.
     pub fn image_generation_null(mut self) -> Self {
         self.body.image_generation = None;
@@ -184,31 +203,12 @@ impl UpdateProjectHostedToolPermission {
         self
     }
 
-    /// Calling tools of remote servers over the Model Context Protocol (MCP).
-    ///
-    /// Left out, it stays as it is.
-    pub fn mcp(mut self, mcp: HostedToolPermissionUpdate) -> Self {
-        self.body.mcp = Some(Box::new(mcp));
-        self
-    }
-
     /// Sends `null` as `mcp`.
     pub fn mcp_null(mut self) -> Self {
         self.body.mcp = None;
         self.body
             .extra_mut()
             .null(<ProjectHostedToolPermissionsUpdateRequest as Model>::FIELDS, "mcp");
-        self
-    }
-
-    /// Running code in a sandbox.
-    ///
-    /// Left out, it stays as it is.
-    pub fn code_interpreter(
-        mut self,
-        code_interpreter: HostedToolPermissionUpdate,
-    ) -> Self {
-        self.body.code_interpreter = Some(Box::new(code_interpreter));
         self
     }
 

@@ -360,13 +360,6 @@ impl UpdateProjectRole {
         self
     }
 
-    /// Sends `null` as `permissions`.
-    pub fn permissions_null(mut self) -> Self {
-        self.body.permissions = None;
-        self.body.extra_mut().null(<UpdateRoleBody as Model>::FIELDS, "permissions");
-        self
-    }
-
     /// What the role is for, in words.
     ///
     /// Left out, it stays as it is.
@@ -375,18 +368,25 @@ impl UpdateProjectRole {
         self
     }
 
-    /// Sends `null` as `description`.
-    pub fn description_null(mut self) -> Self {
-        self.body.description = None;
-        self.body.extra_mut().null(<UpdateRoleBody as Model>::FIELDS, "description");
-        self
-    }
-
     /// The new name of the role.
     ///
     /// Left out, it stays as it is.
     pub fn role_name(mut self, role_name: impl Into<String>) -> Self {
         self.body.role_name = Some(role_name.into());
+        self
+    }
+
+    /// Sends `null` as `permissions`.
+    pub fn permissions_null(mut self) -> Self {
+        self.body.permissions = None;
+        self.body.extra_mut().null(<UpdateRoleBody as Model>::FIELDS, "permissions");
+        self
+    }
+
+    /// Sends `null` as `description`.
+    pub fn description_null(mut self) -> Self {
+        self.body.description = None;
+        self.body.extra_mut().null(<UpdateRoleBody as Model>::FIELDS, "description");
         self
     }
 

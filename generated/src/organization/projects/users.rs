@@ -263,20 +263,20 @@ impl CreateProjectUser {
         self
     }
 
+    /// The user's email address.
+    ///
+    /// Give this or `user_id`.
+    pub fn email(mut self, email: impl Into<String>) -> Self {
+        self.body.email = Some(email.into());
+        self
+    }
+
     /// Sends `null` as `user_id`.
     pub fn user_id_null(mut self) -> Self {
         self.body.user_id = None;
         self.body
             .extra_mut()
             .null(<ProjectUserCreateRequest as Model>::FIELDS, "user_id");
-        self
-    }
-
-    /// The user's email address.
-    ///
-    /// Give this or `user_id`.
-    pub fn email(mut self, email: impl Into<String>) -> Self {
-        self.body.email = Some(email.into());
         self
     }
 

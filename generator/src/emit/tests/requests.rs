@@ -15,111 +15,111 @@ fn list_request_pages_by_itself() {
     check(
         request(&api, pets, &sample::list()),
         &expect![[r#"
-        /// The request that [`Pets::list`] makes.
-        #[derive(Clone, Debug)]
-        #[must_use = "a request does nothing until it is sent"]
-        pub struct ListPets {
-            client: Client,
-            options: CallOptions,
-            limit: Option<i64>,
-            after: Option<String>,
-            kinds: Option<Vec<PetKind>>,
-            x_trace: Option<String>,
-            session: Option<String>,
-        }
-
-        impl ListPets {
-            pub fn limit(mut self, limit: i64) -> Self {
-                self.limit = Some(limit);
-                self
+            /// The request that [`Pets::list`] makes.
+            #[derive(Clone, Debug)]
+            #[must_use = "a request does nothing until it is sent"]
+            pub struct ListPets {
+                client: Client,
+                options: CallOptions,
+                limit: Option<i64>,
+                after: Option<String>,
+                kinds: Option<Vec<PetKind>>,
+                x_trace: Option<String>,
+                session: Option<String>,
             }
 
-            pub fn after(mut self, after: impl Into<String>) -> Self {
-                self.after = Some(after.into());
-                self
-            }
+            impl ListPets {
+                pub fn limit(mut self, limit: i64) -> Self {
+                    self.limit = Some(limit);
+                    self
+                }
 
-            pub fn kinds(mut self, kinds: impl IntoIterator<Item = PetKind>) -> Self {
-                self.kinds = Some(kinds.into_iter().collect());
-                self
-            }
+                pub fn after(mut self, after: impl Into<String>) -> Self {
+                    self.after = Some(after.into());
+                    self
+                }
 
-            pub fn x_trace(mut self, x_trace: impl Into<String>) -> Self {
-                self.x_trace = Some(x_trace.into());
-                self
-            }
+                pub fn kinds(mut self, kinds: impl IntoIterator<Item = impl Into<PetKind>>) -> Self {
+                    self.kinds = Some(kinds.into_iter().map(Into::into).collect());
+                    self
+                }
 
-            pub fn session(mut self, session: impl Into<String>) -> Self {
-                self.session = Some(session.into());
-                self
-            }
+                pub fn x_trace(mut self, x_trace: impl Into<String>) -> Self {
+                    self.x_trace = Some(x_trace.into());
+                    self
+                }
 
-            /// Timeouts, retries, headers and query of this call only.
-            pub fn options(mut self, options: CallOptions) -> Self {
-                self.options = options;
-                self
-            }
+                pub fn session(mut self, session: impl Into<String>) -> Self {
+                    self.session = Some(session.into());
+                    self
+                }
 
-            /// Requests one page.
-            pub async fn send(self) -> Result<PetList> {
-                self.client.send(self.call()).await
-            }
+                /// Timeouts, retries, headers and query of this call only.
+                pub fn options(mut self, options: CallOptions) -> Self {
+                    self.options = options;
+                    self
+                }
 
-            /// Sends the request, and gives the answer with its status and headers.
-            pub async fn send_with_response(self) -> Result<Response<PetList>> {
-                self.client.send_with_response(self.call()).await
-            }
+                /// Requests one page.
+                pub async fn send(self) -> Result<PetList> {
+                    self.client.send(self.call()).await
+                }
 
-            /// Every item, requesting pages as they are needed.
-            pub fn items(self) -> Items<Self> {
-                Items::new(self)
-            }
+                /// Sends the request, and gives the answer with its status and headers.
+                pub async fn send_with_response(self) -> Result<Response<PetList>> {
+                    self.client.send_with_response(self.call()).await
+                }
 
-            fn call(&self) -> Call {
-                Call::new(Method::GET, "/pets")
-                    .security(&[&[API_KEY], &[ACCOUNT, LEGACY_KEY]])
-                    .query("limit", QueryStyle::FormExplode, &self.limit)
-                    .query("after", QueryStyle::FormExplode, &self.after)
-                    .query("kinds[]", QueryStyle::Brackets, &self.kinds)
-                    .header_parameter("X-Trace", &self.x_trace)
-                    .cookie_parameter("session", &self.session)
-                    .options(&self.options)
-            }
-        }
+                /// Every item, requesting pages as they are needed.
+                pub fn items(self) -> Items<Self> {
+                    Items::new(self)
+                }
 
-        impl Paged for ListPets {
-            type Page = PetList;
-            type Item = Pet;
-
-            fn client(&self) -> &Client {
-                &self.client
-            }
-
-            fn call(&self) -> Call {
-                Self::call(self)
-            }
-
-            fn cursor(page: &PetList) -> Option<String> {
-                if page.has_more {
-                    page.last_id.clone().or_else(|| page.data.last().map(|item| item.id.clone()))
-                } else {
-                    None
+                fn call(&self) -> Call {
+                    Call::new(Method::GET, "/pets")
+                        .security(&[&[API_KEY], &[ACCOUNT, LEGACY_KEY]])
+                        .query("limit", QueryStyle::FormExplode, &self.limit)
+                        .query("after", QueryStyle::FormExplode, &self.after)
+                        .query("kinds[]", QueryStyle::Brackets, &self.kinds)
+                        .header_parameter("X-Trace", &self.x_trace)
+                        .cookie_parameter("session", &self.session)
+                        .options(&self.options)
                 }
             }
 
-            fn seek(&mut self, cursor: String) {
-                self.after = Some(cursor);
-            }
+            impl Paged for ListPets {
+                type Page = PetList;
+                type Item = Pet;
 
-            fn items(page: PetList) -> Vec<Pet> {
-                page.data
-            }
+                fn client(&self) -> &Client {
+                    &self.client
+                }
 
-            fn is_empty(page: &PetList) -> bool {
-                page.data.is_empty()
+                fn call(&self) -> Call {
+                    Self::call(self)
+                }
+
+                fn cursor(page: &PetList) -> Option<String> {
+                    if page.has_more {
+                        page.last_id.clone().or_else(|| page.data.last().map(|item| item.id.clone()))
+                    } else {
+                        None
+                    }
+                }
+
+                fn seek(&mut self, cursor: String) {
+                    self.after = Some(cursor);
+                }
+
+                fn items(page: PetList) -> Vec<Pet> {
+                    page.data
+                }
+
+                fn is_empty(page: &PetList) -> bool {
+                    page.data.is_empty()
+                }
             }
-        }
-    "#]],
+        "#]],
     );
 }
 
@@ -130,64 +130,64 @@ fn body_fields_are_set_on_the_request() {
     check(
         request(&api, pets, &sample::create()),
         &expect![[r#"
-        /// The request that [`Pets::create`] makes.
-        #[derive(Clone, Debug)]
-        #[must_use = "a request does nothing until it is sent"]
-        pub struct CreatePet {
-            client: Client,
-            options: CallOptions,
-            shop_id: String,
-            body: Pet,
-        }
-
-        impl CreatePet {
-            pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
-                self.body.tags = Some(tags.into_iter().map(Into::into).collect());
-                self
+            /// The request that [`Pets::create`] makes.
+            #[derive(Clone, Debug)]
+            #[must_use = "a request does nothing until it is sent"]
+            pub struct CreatePet {
+                client: Client,
+                options: CallOptions,
+                shop_id: String,
+                body: Pet,
             }
 
-            pub fn born(mut self, born: impl Into<Date>) -> Self {
-                self.body.born = Some(born.into());
-                self
-            }
+            impl CreatePet {
+                pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
+                    self.body.tags = Some(tags.into_iter().map(Into::into).collect());
+                    self
+                }
 
-            /// Sends `null` as `born`.
-            pub fn born_null(mut self) -> Self {
-                self.body.born = None;
-                self.body.extra_mut().null(<Pet as Model>::FIELDS, "born");
-                self
-            }
+                pub fn born(mut self, born: impl Into<Date>) -> Self {
+                    self.body.born = Some(born.into());
+                    self
+                }
 
-            pub fn hole(mut self, hole: Circle) -> Self {
-                self.body.hole = Some(Box::new(hole));
-                self
-            }
+                pub fn hole(mut self, hole: Circle) -> Self {
+                    self.body.hole = Some(Box::new(hole));
+                    self
+                }
 
-            /// Timeouts, retries, headers and query of this call only.
-            pub fn options(mut self, options: CallOptions) -> Self {
-                self.options = options;
-                self
-            }
+                /// Sends `null` as `born`.
+                pub fn born_null(mut self) -> Self {
+                    self.body.born = None;
+                    self.body.extra_mut().null(<Pet as Model>::FIELDS, "born");
+                    self
+                }
 
-            /// Sends the request.
-            pub async fn send(self) -> Result<Pet> {
-                self.client.send(self.call()).await
-            }
+                /// Timeouts, retries, headers and query of this call only.
+                pub fn options(mut self, options: CallOptions) -> Self {
+                    self.options = options;
+                    self
+                }
 
-            /// Sends the request, and gives the answer with its status and headers.
-            pub async fn send_with_response(self) -> Result<Response<Pet>> {
-                self.client.send_with_response(self.call()).await
-            }
+                /// Sends the request.
+                pub async fn send(self) -> Result<Pet> {
+                    self.client.send(self.call()).await
+                }
 
-            fn call(&self) -> Call {
-                Call::new(Method::POST, "/shops/{shop_id}/pets")
-                    .security(&[&[API_KEY], &[ACCOUNT, LEGACY_KEY]])
-                    .path("shop_id", PathStyle::Simple, &self.shop_id)
-                    .json(&self.body)
-                    .options(&self.options)
+                /// Sends the request, and gives the answer with its status and headers.
+                pub async fn send_with_response(self) -> Result<Response<Pet>> {
+                    self.client.send_with_response(self.call()).await
+                }
+
+                fn call(&self) -> Call {
+                    Call::new(Method::POST, "/shops/{shop_id}/pets")
+                        .security(&[&[API_KEY], &[ACCOUNT, LEGACY_KEY]])
+                        .path("shop_id", PathStyle::Simple, &self.shop_id)
+                        .json(&self.body)
+                        .options(&self.options)
+                }
             }
-        }
-    "#]],
+        "#]],
     );
 }
 
@@ -242,7 +242,7 @@ fn handle_makes_requests_and_gives_children() {
                     &self,
                     shop_id: impl Into<String>,
                     id: impl Into<String>,
-                    r#type: PetKind,
+                    r#type: impl Into<PetKind>,
                     shape: impl Into<Shape>,
                 ) -> CreatePet {
                     CreatePet {

@@ -60,6 +60,7 @@ error: `./schemas/attributes.json#/definitions/name` leads nowhere
 
 error: not YAML: while parsing a node, did not find expected node content
   --> paths/users.yaml:2:1
+  help: correct the text there; an unclosed quote or bracket before it is a usual cause
 
 warning: the key `nme` stands twice in this object; the later one counts
   --> schemas/attributes.json:1:29

@@ -34,9 +34,7 @@ impl Client {
 //! The operations under `/gardens/beds`.
 //!
 //! ```no_run
-//! # async fn example(
-//! client: actions_and_verbs_from_paths::Client,
-//! ) -> actions_and_verbs_from_paths::Result<()> {
+//! # async fn example(client: actions_and_verbs_from_paths::Client) -> actions_and_verbs_from_paths::Result<()> {
 //! client.gardens().beds().retrieve("garden_id", "bed_id").send().await?;
 //! # Ok(())
 //! # }
@@ -277,9 +275,7 @@ impl HeadBed {
 //! The operations under `/gardens/owner`.
 //!
 //! ```no_run
-//! # async fn example(
-//! client: actions_and_verbs_from_paths::Client,
-//! ) -> actions_and_verbs_from_paths::Result<()> {
+//! # async fn example(client: actions_and_verbs_from_paths::Client) -> actions_and_verbs_from_paths::Result<()> {
 //! client.gardens().owner().retrieve("garden_id").send().await?;
 //! # Ok(())
 //! # }
@@ -396,9 +392,7 @@ impl UpdateOwner {
 //! The operations under `/gardens`.
 //!
 //! ```no_run
-//! # async fn example(
-//! client: actions_and_verbs_from_paths::Client,
-//! ) -> actions_and_verbs_from_paths::Result<()> {
+//! # async fn example(client: actions_and_verbs_from_paths::Client) -> actions_and_verbs_from_paths::Result<()> {
 //! let garden = client.gardens().list().send().await?;
 //! println!("{garden:?}");
 //! # Ok(())

@@ -3,9 +3,7 @@
 //! The operations under `/animals`.
 //!
 //! ```no_run
-//! # async fn example(
-//! client: all_of_beside_properties_and_nested::Client,
-//! ) -> all_of_beside_properties_and_nested::Result<()> {
+//! # async fn example(client: all_of_beside_properties_and_nested::Client) -> all_of_beside_properties_and_nested::Result<()> {
 //! let animal = client.animals().create("name", "dam").send().await?;
 //! println!("{animal:?}");
 //! # Ok(())

@@ -34,9 +34,7 @@ impl Client {
 //! The operations under `/gifts`.
 //!
 //! ```no_run
-//! # async fn example(
-//! client: all_of_one_member_is_that_member::Client,
-//! ) -> all_of_one_member_is_that_member::Result<()> {
+//! # async fn example(client: all_of_one_member_is_that_member::Client) -> all_of_one_member_is_that_member::Result<()> {
 //! use all_of_one_member_is_that_member::types::Ribbon;
 //! let gift = client.gifts().create(Ribbon::new(1)).send().await?;
 //! println!("{gift:?}");

@@ -34,9 +34,7 @@ impl Client {
 //! The operations under `/parcels`.
 //!
 //! ```no_run
-//! # async fn example(
-//! client: all_of_redeclares_a_property::Client,
-//! ) -> all_of_redeclares_a_property::Result<()> {
+//! # async fn example(client: all_of_redeclares_a_property::Client) -> all_of_redeclares_a_property::Result<()> {
 //! let parcel = client.parcels().create(1.0).send().await?;
 //! println!("{parcel:?}");
 //! # Ok(())

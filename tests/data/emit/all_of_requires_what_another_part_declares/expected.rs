@@ -34,9 +34,7 @@ impl Client {
 //! The operations under `/tickets`.
 //!
 //! ```no_run
-//! # async fn example(
-//! client: all_of_requires_what_another_part_declares::Client,
-//! ) -> all_of_requires_what_another_part_declares::Result<()> {
+//! # async fn example(client: all_of_requires_what_another_part_declares::Client) -> all_of_requires_what_another_part_declares::Result<()> {
 //! let ticket = client.tickets().create("seat", 1.0).send().await?;
 //! println!("{ticket:?}");
 //! # Ok(())

@@ -43,9 +43,7 @@ pub use crate::vehicles::Truck;
 //! The operations under `/vehicles`.
 //!
 //! ```no_run
-//! # async fn example(
-//! client: all_of_unites_properties::Client,
-//! ) -> all_of_unites_properties::Result<()> {
+//! # async fn example(client: all_of_unites_properties::Client) -> all_of_unites_properties::Result<()> {
 //! let vehicle = client.vehicles().create("plate", 1.0).send().await?;
 //! println!("{vehicle:?}");
 //! # Ok(())

@@ -34,9 +34,7 @@ impl Client {
 //! The operations under `/clouds`.
 //!
 //! ```no_run
-//! # async fn example(
-//! client: answers_by_range_and_default::Client,
-//! ) -> answers_by_range_and_default::Result<()> {
+//! # async fn example(client: answers_by_range_and_default::Client) -> answers_by_range_and_default::Result<()> {
 //! let cloud = client.clouds().retrieve().send().await?;
 //! println!("{cloud:?}");
 //! # Ok(())

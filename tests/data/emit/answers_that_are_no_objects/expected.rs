@@ -34,9 +34,7 @@ impl Client {
 //! The operations under `/counters/any`.
 //!
 //! ```no_run
-//! # async fn example(
-//! client: answers_that_are_no_objects::Client,
-//! ) -> answers_that_are_no_objects::Result<()> {
+//! # async fn example(client: answers_that_are_no_objects::Client) -> answers_that_are_no_objects::Result<()> {
 //! let item = client.counters().any().retrieve().send().await?;
 //! println!("{item:?}");
 //! # Ok(())
@@ -103,9 +101,7 @@ impl RetrieveAny {
 //! The operations under `/counters/latest`.
 //!
 //! ```no_run
-//! # async fn example(
-//! client: answers_that_are_no_objects::Client,
-//! ) -> answers_that_are_no_objects::Result<()> {
+//! # async fn example(client: answers_that_are_no_objects::Client) -> answers_that_are_no_objects::Result<()> {
 //! let item = client.counters().latest().retrieve().send().await?;
 //! println!("{item:?}");
 //! # Ok(())
@@ -200,9 +196,7 @@ models!(Counter);
 //! The operations under `/counters/sum`.
 //!
 //! ```no_run
-//! # async fn example(
-//! client: answers_that_are_no_objects::Client,
-//! ) -> answers_that_are_no_objects::Result<()> {
+//! # async fn example(client: answers_that_are_no_objects::Client) -> answers_that_are_no_objects::Result<()> {
 //! let item = client.counters().sum().retrieve().send().await?;
 //! println!("{item:?}");
 //! # Ok(())
@@ -268,9 +262,7 @@ impl RetrieveSum {
 //! The operations under `/counters`.
 //!
 //! ```no_run
-//! # async fn example(
-//! client: answers_that_are_no_objects::Client,
-//! ) -> answers_that_are_no_objects::Result<()> {
+//! # async fn example(client: answers_that_are_no_objects::Client) -> answers_that_are_no_objects::Result<()> {
 //! let counter = client.counters().retrieve().send().await?;
 //! println!("{counter:?}");
 //! # Ok(())

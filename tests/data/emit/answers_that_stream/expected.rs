@@ -42,9 +42,7 @@ impl Client {
 //! The operations under `/tickers/log`.
 //!
 //! ```no_run
-//! # async fn example(
-//! client: answers_that_stream::Client,
-//! ) -> answers_that_stream::Result<()> {
+//! # async fn example(client: answers_that_stream::Client) -> answers_that_stream::Result<()> {
 //! client.tickers().log().retrieve().send().await?;
 //! # Ok(())
 //! # }
@@ -109,9 +107,7 @@ impl RetrieveLog {
 //! The operations under `/tickers`.
 //!
 //! ```no_run
-//! # async fn example(
-//! client: answers_that_stream::Client,
-//! ) -> answers_that_stream::Result<()> {
+//! # async fn example(client: answers_that_stream::Client) -> answers_that_stream::Result<()> {
 //! let ticker = client.tickers().retrieve().send().await?;
 //! println!("{ticker:?}");
 //! # Ok(())

@@ -3,9 +3,7 @@
 //! The operations under `/badges`.
 //!
 //! ```no_run
-//! # async fn example(
-//! client: any_additional_properties_beside_properties::Client,
-//! ) -> any_additional_properties_beside_properties::Result<()> {
+//! # async fn example(client: any_additional_properties_beside_properties::Client) -> any_additional_properties_beside_properties::Result<()> {
 //! let badge = client.badges().create("name").send().await?;
 //! println!("{badge:?}");
 //! # Ok(())

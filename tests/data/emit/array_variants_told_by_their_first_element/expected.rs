@@ -34,9 +34,7 @@ impl Client {
 //! The operations under `/inputs`.
 //!
 //! ```no_run
-//! # async fn example(
-//! client: array_variants_told_by_their_first_element::Client,
-//! ) -> array_variants_told_by_their_first_element::Result<()> {
+//! # async fn example(client: array_variants_told_by_their_first_element::Client) -> array_variants_told_by_their_first_element::Result<()> {
 //! let input = client.inputs().create("text").send().await?;
 //! println!("{input:?}");
 //! # Ok(())

@@ -34,9 +34,7 @@ impl Client {
 //! The operations under `/papers`.
 //!
 //! ```no_run
-//! # async fn example(
-//! client: bodies_of_text_xml_and_bytes::Client,
-//! ) -> bodies_of_text_xml_and_bytes::Result<()> {
+//! # async fn example(client: bodies_of_text_xml_and_bytes::Client) -> bodies_of_text_xml_and_bytes::Result<()> {
 //! client.papers().text("content").send().await?;
 //! # Ok(())
 //! # }

@@ -3,9 +3,7 @@
 //! The operations under `/bins`.
 //!
 //! ```no_run
-//! # async fn example(
-//! client: bodies_on_get_and_delete::Client,
-//! ) -> bodies_on_get_and_delete::Result<()> {
+//! # async fn example(client: bodies_on_get_and_delete::Client) -> bodies_on_get_and_delete::Result<()> {
 //! client.bins().retrieve().send().await?;
 //! # Ok(())
 //! # }

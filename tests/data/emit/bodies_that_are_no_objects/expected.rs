@@ -34,9 +34,7 @@ impl Client {
 //! The operations under `/playlists`.
 //!
 //! ```no_run
-//! # async fn example(
-//! client: bodies_that_are_no_objects::Client,
-//! ) -> bodies_that_are_no_objects::Result<()> {
+//! # async fn example(client: bodies_that_are_no_objects::Client) -> bodies_that_are_no_objects::Result<()> {
 //! client.playlists().create(["content"]).send().await?;
 //! # Ok(())
 //! # }

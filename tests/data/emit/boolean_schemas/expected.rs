@@ -32,6 +32,14 @@ impl Client {
 // ==== src/gates.rs
 
 //! The operations under `/gates`.
+//!
+//! ```no_run
+//! # async fn example(client: boolean_schemas::Client) -> boolean_schemas::Result<()> {
+//! let gate = client.gates().create(serde_json::json!("open")).send().await?;
+//! println!("{gate:?}");
+//! # Ok(())
+//! # }
+//! ```
 
 use std::collections::BTreeMap;
 use serde_json::Value;

@@ -40,9 +40,7 @@ impl Client {
 //! The operations under `/violins`.
 //!
 //! ```no_run
-//! # async fn example(
-//! client: broken_document_has_no_info::Client,
-//! ) -> broken_document_has_no_info::Result<()> {
+//! # async fn example(client: broken_document_has_no_info::Client) -> broken_document_has_no_info::Result<()> {
 //! client.violins().retrieve().send().await?;
 //! # Ok(())
 //! # }

@@ -46,9 +46,7 @@ pub use crate::violins::{Violin, ViolinWood};
 //! The operations under `/violins`.
 //!
 //! ```no_run
-//! # async fn example(
-//! client: broken_enum_is_empty_or_repeats::Client,
-//! ) -> broken_enum_is_empty_or_repeats::Result<()> {
+//! # async fn example(client: broken_enum_is_empty_or_repeats::Client) -> broken_enum_is_empty_or_repeats::Result<()> {
 //! use broken_enum_is_empty_or_repeats::types::ViolinWood;
 //! let violin = client.violins().create(ViolinWood::Maple).send().await?;
 //! println!("{violin:?}");

@@ -38,9 +38,7 @@ impl Client {
 //! The operations under `/shops`.
 //!
 //! ```no_run
-//! # async fn example(
-//! client: broken_key_stands_twice::Client,
-//! ) -> broken_key_stands_twice::Result<()> {
+//! # async fn example(client: broken_key_stands_twice::Client) -> broken_key_stands_twice::Result<()> {
 //! client.shops().create().send().await?;
 //! # Ok(())
 //! # }

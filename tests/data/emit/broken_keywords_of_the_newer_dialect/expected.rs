@@ -34,9 +34,7 @@ impl Client {
 //! The operations under `/organs`.
 //!
 //! ```no_run
-//! # async fn example(
-//! client: broken_keywords_of_the_newer_dialect::Client,
-//! ) -> broken_keywords_of_the_newer_dialect::Result<()> {
+//! # async fn example(client: broken_keywords_of_the_newer_dialect::Client) -> broken_keywords_of_the_newer_dialect::Result<()> {
 //! let organ = client.organs().create().send().await?;
 //! println!("{organ:?}");
 //! # Ok(())

@@ -41,6 +41,14 @@ pub use crate::violins::Violin;
 // ==== src/violins.rs
 
 //! The operations under `/violins`.
+//!
+//! ```no_run
+//! # async fn example(client: broken_list_has_no_items::Client) -> broken_list_has_no_items::Result<()> {
+//! let violin = client.violins().create([serde_json::json!("string")]).send().await?;
+//! println!("{violin:?}");
+//! # Ok(())
+//! # }
+//! ```
 
 use serde_json::Value;
 use crate::runtime::{

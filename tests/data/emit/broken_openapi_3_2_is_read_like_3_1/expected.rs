@@ -37,9 +37,7 @@ impl Client {
 //! The operations under `/pianos`.
 //!
 //! ```no_run
-//! # async fn example(
-//! client: broken_openapi_3_2_is_read_like_3_1::Client,
-//! ) -> broken_openapi_3_2_is_read_like_3_1::Result<()> {
+//! # async fn example(client: broken_openapi_3_2_is_read_like_3_1::Client) -> broken_openapi_3_2_is_read_like_3_1::Result<()> {
 //! client.pianos().retrieve().send().await?;
 //! # Ok(())
 //! # }

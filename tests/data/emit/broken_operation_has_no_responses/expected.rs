@@ -40,9 +40,7 @@ impl Client {
 //! The operations under `/violins`.
 //!
 //! ```no_run
-//! # async fn example(
-//! client: broken_operation_has_no_responses::Client,
-//! ) -> broken_operation_has_no_responses::Result<()> {
+//! # async fn example(client: broken_operation_has_no_responses::Client) -> broken_operation_has_no_responses::Result<()> {
 //! client.violins().create().send().await?;
 //! # Ok(())
 //! # }

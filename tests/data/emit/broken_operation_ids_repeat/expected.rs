@@ -40,9 +40,7 @@ impl Client {
 //! The operations under `/flutes`.
 //!
 //! ```no_run
-//! # async fn example(
-//! client: broken_operation_ids_repeat::Client,
-//! ) -> broken_operation_ids_repeat::Result<()> {
+//! # async fn example(client: broken_operation_ids_repeat::Client) -> broken_operation_ids_repeat::Result<()> {
 //! client.flutes().retrieve().send().await?;
 //! # Ok(())
 //! # }
@@ -107,9 +105,7 @@ impl RetrieveFlute {
 //! The operations under `/horns`.
 //!
 //! ```no_run
-//! # async fn example(
-//! client: broken_operation_ids_repeat::Client,
-//! ) -> broken_operation_ids_repeat::Result<()> {
+//! # async fn example(client: broken_operation_ids_repeat::Client) -> broken_operation_ids_repeat::Result<()> {
 //! client.horns().retrieve().send().await?;
 //! # Ok(())
 //! # }

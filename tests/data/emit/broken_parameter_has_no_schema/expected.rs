@@ -40,9 +40,7 @@ impl Client {
 //! The operations under `/violins`.
 //!
 //! ```no_run
-//! # async fn example(
-//! client: broken_parameter_has_no_schema::Client,
-//! ) -> broken_parameter_has_no_schema::Result<()> {
+//! # async fn example(client: broken_parameter_has_no_schema::Client) -> broken_parameter_has_no_schema::Result<()> {
 //! client.violins().retrieve().send().await?;
 //! # Ok(())
 //! # }

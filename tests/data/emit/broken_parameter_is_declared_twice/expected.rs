@@ -37,9 +37,7 @@ impl Client {
 //! The operations under `/drums`.
 //!
 //! ```no_run
-//! # async fn example(
-//! client: broken_parameter_is_declared_twice::Client,
-//! ) -> broken_parameter_is_declared_twice::Result<()> {
+//! # async fn example(client: broken_parameter_is_declared_twice::Client) -> broken_parameter_is_declared_twice::Result<()> {
 //! client.drums().retrieve().send().await?;
 //! # Ok(())
 //! # }

@@ -37,9 +37,7 @@ impl Client {
 //! The operations under `/kites`.
 //!
 //! ```no_run
-//! # async fn example(
-//! client: broken_path_parameter_is_not_declared::Client,
-//! ) -> broken_path_parameter_is_not_declared::Result<()> {
+//! # async fn example(client: broken_path_parameter_is_not_declared::Client) -> broken_path_parameter_is_not_declared::Result<()> {
 //! client.kites().retrieve("kite_id").send().await?;
 //! # Ok(())
 //! # }

@@ -37,9 +37,7 @@ impl Client {
 //! The operations under `/kites`.
 //!
 //! ```no_run
-//! # async fn example(
-//! client: broken_path_parameter_is_not_in_the_path::Client,
-//! ) -> broken_path_parameter_is_not_in_the_path::Result<()> {
+//! # async fn example(client: broken_path_parameter_is_not_in_the_path::Client) -> broken_path_parameter_is_not_in_the_path::Result<()> {
 //! client.kites().retrieve().send().await?;
 //! # Ok(())
 //! # }

@@ -34,9 +34,7 @@ impl Client {
 //! The operations under `/kites`.
 //!
 //! ```no_run
-//! # async fn example(
-//! client: broken_path_parameter_is_not_required::Client,
-//! ) -> broken_path_parameter_is_not_required::Result<()> {
+//! # async fn example(client: broken_path_parameter_is_not_required::Client) -> broken_path_parameter_is_not_required::Result<()> {
 //! client.kites().retrieve("kite_id").send().await?;
 //! # Ok(())
 //! # }

@@ -40,9 +40,7 @@ impl Client {
 //! The operations under `/violins`.
 //!
 //! ```no_run
-//! # async fn example(
-//! client: broken_response_has_no_description::Client,
-//! ) -> broken_response_has_no_description::Result<()> {
+//! # async fn example(client: broken_response_has_no_description::Client) -> broken_response_has_no_description::Result<()> {
 //! let violin = client.violins().list().send().await?;
 //! println!("{violin:?}");
 //! # Ok(())

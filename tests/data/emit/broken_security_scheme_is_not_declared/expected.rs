@@ -44,9 +44,7 @@ impl Client {
 //! The operations under `/violins`.
 //!
 //! ```no_run
-//! # async fn example(
-//! client: broken_security_scheme_is_not_declared::Client,
-//! ) -> broken_security_scheme_is_not_declared::Result<()> {
+//! # async fn example(client: broken_security_scheme_is_not_declared::Client) -> broken_security_scheme_is_not_declared::Result<()> {
 //! client.violins().retrieve().send().await?;
 //! # Ok(())
 //! # }

@@ -52,9 +52,7 @@ pub use crate::violins::Violin;
 //! The operations under `/violins`.
 //!
 //! ```no_run
-//! # async fn example(
-//! client: broken_type_is_in_capitals::Client,
-//! ) -> broken_type_is_in_capitals::Result<()> {
+//! # async fn example(client: broken_type_is_in_capitals::Client) -> broken_type_is_in_capitals::Result<()> {
 //! let violin = client.violins().create("name").send().await?;
 //! println!("{violin:?}");
 //! # Ok(())

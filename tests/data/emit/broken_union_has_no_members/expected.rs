@@ -47,6 +47,14 @@ pub use crate::violins::Violin;
 // ==== src/violins.rs
 
 //! The operations under `/violins`.
+//!
+//! ```no_run
+//! # async fn example(client: broken_union_has_no_members::Client) -> broken_union_has_no_members::Result<()> {
+//! let violin = client.violins().create(serde_json::json!("bow")).send().await?;
+//! println!("{violin:?}");
+//! # Ok(())
+//! # }
+//! ```
 
 use serde_json::Value;
 use crate::runtime::{

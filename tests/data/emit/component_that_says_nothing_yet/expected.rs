@@ -34,9 +34,7 @@ impl Client {
 //! The operations under `/shells`.
 //!
 //! ```no_run
-//! # async fn example(
-//! client: component_that_says_nothing_yet::Client,
-//! ) -> component_that_says_nothing_yet::Result<()> {
+//! # async fn example(client: component_that_says_nothing_yet::Client) -> component_that_says_nothing_yet::Result<()> {
 //! use component_that_says_nothing_yet::types::Pearl;
 //! let shell = client.shells().create(Pearl::new()).send().await?;
 //! println!("{shell:?}");

@@ -34,9 +34,7 @@ impl Client {
 //! The operations under `/scales`.
 //!
 //! ```no_run
-//! # async fn example(
-//! client: components_that_are_other_names::Client,
-//! ) -> components_that_are_other_names::Result<()> {
+//! # async fn example(client: components_that_are_other_names::Client) -> components_that_are_other_names::Result<()> {
 //! let scale = client.scales().create("id", [1]).send().await?;
 //! println!("{scale:?}");
 //! # Ok(())

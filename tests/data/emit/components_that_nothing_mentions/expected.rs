@@ -3,9 +3,7 @@
 //! The operations under `/attics`.
 //!
 //! ```no_run
-//! # async fn example(
-//! client: components_that_nothing_mentions::Client,
-//! ) -> components_that_nothing_mentions::Result<()> {
+//! # async fn example(client: components_that_nothing_mentions::Client) -> components_that_nothing_mentions::Result<()> {
 //! let attic = client.attics().create(1).send().await?;
 //! println!("{attic:?}");
 //! # Ok(())

@@ -46,9 +46,7 @@ impl Client {
 //! The operations under `/forms`.
 //!
 //! ```no_run
-//! # async fn example(
-//! client: conditions_are_noted::Client,
-//! ) -> conditions_are_noted::Result<()> {
+//! # async fn example(client: conditions_are_noted::Client) -> conditions_are_noted::Result<()> {
 //! let form = client.forms().create("country").send().await?;
 //! println!("{form:?}");
 //! # Ok(())

@@ -34,9 +34,7 @@ impl Client {
 //! The operations under `/pictures`.
 //!
 //! ```no_run
-//! # async fn example(
-//! client: content_encoding_of_text::Client,
-//! ) -> content_encoding_of_text::Result<()> {
+//! # async fn example(client: content_encoding_of_text::Client) -> content_encoding_of_text::Result<()> {
 //! let picture = client.pictures().create("data").send().await?;
 //! println!("{picture:?}");
 //! # Ok(())

@@ -34,9 +34,7 @@ impl Client {
 //! The operations under `/printers`.
 //!
 //! ```no_run
-//! # async fn example(
-//! client: defaults_are_said_in_the_docs::Client,
-//! ) -> defaults_are_said_in_the_docs::Result<()> {
+//! # async fn example(client: defaults_are_said_in_the_docs::Client) -> defaults_are_said_in_the_docs::Result<()> {
 //! client.printers().create().send().await?;
 //! # Ok(())
 //! # }

@@ -34,9 +34,7 @@ impl Client {
 //! The operations under `/kits`.
 //!
 //! ```no_run
-//! # async fn example(
-//! client: definitions_inside_of_a_schema::Client,
-//! ) -> definitions_inside_of_a_schema::Result<()> {
+//! # async fn example(client: definitions_inside_of_a_schema::Client) -> definitions_inside_of_a_schema::Result<()> {
 //! use definitions_inside_of_a_schema::types::KitPart;
 //! let kit = client.kits().create([KitPart::new("name")]).send().await?;
 //! println!("{kit:?}");

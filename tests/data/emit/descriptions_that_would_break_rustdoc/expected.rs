@@ -34,9 +34,7 @@ impl Client {
 //! The operations under `/quotes`.
 //!
 //! ```no_run
-//! # async fn example(
-//! client: descriptions_that_would_break_rustdoc::Client,
-//! ) -> descriptions_that_would_break_rustdoc::Result<()> {
+//! # async fn example(client: descriptions_that_would_break_rustdoc::Client) -> descriptions_that_would_break_rustdoc::Result<()> {
 //! let quote = client.quotes().list().send().await?;
 //! println!("{quote:?}");
 //! # Ok(())

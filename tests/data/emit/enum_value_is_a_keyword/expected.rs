@@ -43,9 +43,7 @@ pub use crate::words::{Word, WordKind};
 //! The operations under `/words`.
 //!
 //! ```no_run
-//! # async fn example(
-//! client: enum_value_is_a_keyword::Client,
-//! ) -> enum_value_is_a_keyword::Result<()> {
+//! # async fn example(client: enum_value_is_a_keyword::Client) -> enum_value_is_a_keyword::Result<()> {
 //! use enum_value_is_a_keyword::types::WordKind;
 //! let word = client.words().create(WordKind::Type).send().await?;
 //! println!("{word:?}");

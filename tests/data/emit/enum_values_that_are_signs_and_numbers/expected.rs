@@ -34,9 +34,7 @@ impl Client {
 //! The operations under `/reactions`.
 //!
 //! ```no_run
-//! # async fn example(
-//! client: enum_values_that_are_signs_and_numbers::Client,
-//! ) -> enum_values_that_are_signs_and_numbers::Result<()> {
+//! # async fn example(client: enum_values_that_are_signs_and_numbers::Client) -> enum_values_that_are_signs_and_numbers::Result<()> {
 //! use enum_values_that_are_signs_and_numbers::types::ReactionSign;
 //! let reaction = client.reactions().create(ReactionSign::Plus1).send().await?;
 //! println!("{reaction:?}");

@@ -34,9 +34,7 @@ impl Client {
 //! The operations under `/sorts`.
 //!
 //! ```no_run
-//! # async fn example(
-//! client: enum_values_that_collide_after_casing::Client,
-//! ) -> enum_values_that_collide_after_casing::Result<()> {
+//! # async fn example(client: enum_values_that_collide_after_casing::Client) -> enum_values_that_collide_after_casing::Result<()> {
 //! use enum_values_that_collide_after_casing::types::SortOrder;
 //! let sort = client.sorts().create(SortOrder::Asc).send().await?;
 //! println!("{sort:?}");

@@ -34,9 +34,7 @@ impl Client {
 //! The operations under `/teas`.
 //!
 //! ```no_run
-//! # async fn example(
-//! client: enum_without_a_type::Client,
-//! ) -> enum_without_a_type::Result<()> {
+//! # async fn example(client: enum_without_a_type::Client) -> enum_without_a_type::Result<()> {
 //! use enum_without_a_type::types::TeaSort;
 //! let tea = client.teas().create(TeaSort::Green).send().await?;
 //! println!("{tea:?}");

@@ -32,6 +32,18 @@ impl Client {
 // ==== src/settings.rs
 
 //! The operations under `/settings`.
+//!
+//! ```no_run
+//! # async fn example(client: enums_of_numbers_booleans_and_mixed_values::Client) -> enums_of_numbers_booleans_and_mixed_values::Result<()> {
+//! let setting = client
+//!     .settings()
+//!     .create(1.0, true, serde_json::json!("depth"))
+//!     .send()
+//!     .await?;
+//! println!("{setting:?}");
+//! # Ok(())
+//! # }
+//! ```
 
 use serde_json::Value;
 use crate::runtime::{

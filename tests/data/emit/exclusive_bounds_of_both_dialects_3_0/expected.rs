@@ -34,9 +34,7 @@ impl Client {
 //! The operations under `/ladders`.
 //!
 //! ```no_run
-//! # async fn example(
-//! client: exclusive_bounds_of_both_dialects_3_0::Client,
-//! ) -> exclusive_bounds_of_both_dialects_3_0::Result<()> {
+//! # async fn example(client: exclusive_bounds_of_both_dialects_3_0::Client) -> exclusive_bounds_of_both_dialects_3_0::Result<()> {
 //! let ladder = client.ladders().create(1).send().await?;
 //! println!("{ladder:?}");
 //! # Ok(())

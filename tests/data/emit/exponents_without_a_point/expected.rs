@@ -43,9 +43,7 @@ pub use crate::wells::Well;
 //! The operations under `/wells`.
 //!
 //! ```no_run
-//! # async fn example(
-//! client: exponents_without_a_point::Client,
-//! ) -> exponents_without_a_point::Result<()> {
+//! # async fn example(client: exponents_without_a_point::Client) -> exponents_without_a_point::Result<()> {
 //! let well = client.wells().create(1).send().await?;
 //! println!("{well:?}");
 //! # Ok(())

@@ -34,9 +34,7 @@ impl Client {
 //! The operations under `/signs`.
 //!
 //! ```no_run
-//! # async fn example(
-//! client: extensions_are_passed_over::Client,
-//! ) -> extensions_are_passed_over::Result<()> {
+//! # async fn example(client: extensions_are_passed_over::Client) -> extensions_are_passed_over::Result<()> {
 //! client.signs().retrieve().send().await?;
 //! # Ok(())
 //! # }

@@ -34,9 +34,7 @@ impl Client {
 //! The operations under `/invoices`.
 //!
 //! ```no_run
-//! # async fn example(
-//! client: form_body_with_brackets_by_configuration::Client,
-//! ) -> form_body_with_brackets_by_configuration::Result<()> {
+//! # async fn example(client: form_body_with_brackets_by_configuration::Client) -> form_body_with_brackets_by_configuration::Result<()> {
 //! client.invoices().create("customer").send().await?;
 //! # Ok(())
 //! # }

@@ -32,6 +32,14 @@ impl Client {
 // ==== src/samples.rs
 
 //! The operations under `/samples`.
+//!
+//! ```no_run
+//! # async fn example(client: formats::Client) -> formats::Result<()> {
+//! let sample = client.samples().create(1, 1, 1, "2025-01-01T00:00:00Z").send().await?;
+//! println!("{sample:?}");
+//! # Ok(())
+//! # }
+//! ```
 
 use crate::runtime::{
     Call, CallOptions, Client, Date, DateTime, Decoded, Extra, Method, Model, Object,

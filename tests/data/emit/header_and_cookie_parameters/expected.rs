@@ -34,9 +34,7 @@ impl Client {
 //! The operations under `/doors`.
 //!
 //! ```no_run
-//! # async fn example(
-//! client: header_and_cookie_parameters::Client,
-//! ) -> header_and_cookie_parameters::Result<()> {
+//! # async fn example(client: header_and_cookie_parameters::Client) -> header_and_cookie_parameters::Result<()> {
 //! use header_and_cookie_parameters::types::RetrieveDoorTheme;
 //! client
 //!     .doors()

@@ -34,9 +34,7 @@ impl Client {
 //! The operations under `/exports`.
 //!
 //! ```no_run
-//! # async fn example(
-//! client: headers_of_an_answer::Client,
-//! ) -> headers_of_an_answer::Result<()> {
+//! # async fn example(client: headers_of_an_answer::Client) -> headers_of_an_answer::Result<()> {
 //! client.exports().create().send().await?;
 //! # Ok(())
 //! # }

@@ -43,9 +43,7 @@ impl Client {
 //! The operations under `/curtains`.
 //!
 //! ```no_run
-//! # async fn example(
-//! client: headers_that_the_client_sets_itself::Client,
-//! ) -> headers_that_the_client_sets_itself::Result<()> {
+//! # async fn example(client: headers_that_the_client_sets_itself::Client) -> headers_that_the_client_sets_itself::Result<()> {
 //! client.curtains().create().send().await?;
 //! # Ok(())
 //! # }

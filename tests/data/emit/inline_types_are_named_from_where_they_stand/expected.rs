@@ -34,9 +34,7 @@ impl Client {
 //! The operations under `/plays`.
 //!
 //! ```no_run
-//! # async fn example(
-//! client: inline_types_are_named_from_where_they_stand::Client,
-//! ) -> inline_types_are_named_from_where_they_stand::Result<()> {
+//! # async fn example(client: inline_types_are_named_from_where_they_stand::Client) -> inline_types_are_named_from_where_they_stand::Result<()> {
 //! use inline_types_are_named_from_where_they_stand::types::CreatePlayBodyAuthor;
 //! let play = client
 //!     .plays()

@@ -34,9 +34,7 @@ impl Client {
 //! The operations under `/patches`.
 //!
 //! ```no_run
-//! # async fn example(
-//! client: json_media_types_with_a_suffix::Client,
-//! ) -> json_media_types_with_a_suffix::Result<()> {
+//! # async fn example(client: json_media_types_with_a_suffix::Client) -> json_media_types_with_a_suffix::Result<()> {
 //! let patch = client.patches().update("id").send().await?;
 //! println!("{patch:?}");
 //! # Ok(())

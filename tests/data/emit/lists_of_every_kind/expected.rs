@@ -1,6 +1,19 @@
 // ==== src/baskets.rs
 
 //! The operations under `/baskets`.
+//!
+//! ```no_run
+//! # async fn example(client: lists_of_every_kind::Client) -> lists_of_every_kind::Result<()> {
+//! use lists_of_every_kind::types::BasketItem;
+//! let basket = client
+//!     .baskets()
+//!     .create([BasketItem::new("name")], [Some(1)])
+//!     .send()
+//!     .await?;
+//! println!("{basket:?}");
+//! # Ok(())
+//! # }
+//! ```
 
 use serde_json::Value;
 use crate::runtime::{

@@ -40,9 +40,7 @@ impl Client {
 //! The operations under `/letters`.
 //!
 //! ```no_run
-//! # async fn example(
-//! client: lists_that_are_not_pages::Client,
-//! ) -> lists_that_are_not_pages::Result<()> {
+//! # async fn example(client: lists_that_are_not_pages::Client) -> lists_that_are_not_pages::Result<()> {
 //! let letter = client.letters().list().send().await?;
 //! println!("{letter:?}");
 //! # Ok(())
@@ -152,9 +150,7 @@ models!(ListLettersResponse);
 //! The operations under `/numbers`.
 //!
 //! ```no_run
-//! # async fn example(
-//! client: lists_that_are_not_pages::Client,
-//! ) -> lists_that_are_not_pages::Result<()> {
+//! # async fn example(client: lists_that_are_not_pages::Client) -> lists_that_are_not_pages::Result<()> {
 //! let number = client.numbers().list().send().await?;
 //! println!("{number:?}");
 //! # Ok(())

@@ -32,6 +32,18 @@ impl Client {
 // ==== src/labels.rs
 
 //! The operations under `/labels`.
+//!
+//! ```no_run
+//! # async fn example(client: map_of_anything::Client) -> map_of_anything::Result<()> {
+//! let label = client
+//!     .labels()
+//!     .create([("key", serde_json::json!("value"))])
+//!     .send()
+//!     .await?;
+//! println!("{label:?}");
+//! # Ok(())
+//! # }
+//! ```
 
 use std::collections::BTreeMap;
 use serde_json::Value;

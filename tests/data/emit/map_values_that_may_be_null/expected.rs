@@ -32,6 +32,14 @@ impl Client {
 // ==== src/prices.rs
 
 //! The operations under `/prices`.
+//!
+//! ```no_run
+//! # async fn example(client: map_values_that_may_be_null::Client) -> map_values_that_may_be_null::Result<()> {
+//! let price = client.prices().create([("key", Some(1.0))]).send().await?;
+//! println!("{price:?}");
+//! # Ok(())
+//! # }
+//! ```
 
 use std::collections::BTreeMap;
 use crate::runtime::{

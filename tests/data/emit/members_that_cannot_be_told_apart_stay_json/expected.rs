@@ -38,9 +38,7 @@ impl Client {
 //! The operations under `/twins`.
 //!
 //! ```no_run
-//! # async fn example(
-//! client: members_that_cannot_be_told_apart_stay_json::Client,
-//! ) -> members_that_cannot_be_told_apart_stay_json::Result<()> {
+//! # async fn example(client: members_that_cannot_be_told_apart_stay_json::Client) -> members_that_cannot_be_told_apart_stay_json::Result<()> {
 //! let twin = client.twins().create("content").send().await?;
 //! println!("{twin:?}");
 //! # Ok(())

@@ -40,9 +40,7 @@ impl Client {
 //! The operations under `/walls`.
 //!
 //! ```no_run
-//! # async fn example(
-//! client: methods_that_are_rare::Client,
-//! ) -> methods_that_are_rare::Result<()> {
+//! # async fn example(client: methods_that_are_rare::Client) -> methods_that_are_rare::Result<()> {
 //! client.walls().options("wall_id").send().await?;
 //! # Ok(())
 //! # }

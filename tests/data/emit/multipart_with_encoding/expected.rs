@@ -34,9 +34,7 @@ impl Client {
 //! The operations under `/scans`.
 //!
 //! ```no_run
-//! # async fn example(
-//! client: multipart_with_encoding::Client,
-//! ) -> multipart_with_encoding::Result<()> {
+//! # async fn example(client: multipart_with_encoding::Client) -> multipart_with_encoding::Result<()> {
 //! client.scans().create("page").send().await?;
 //! # Ok(())
 //! # }
@@ -44,7 +42,8 @@ impl Client {
 
 use serde_json::Value;
 use crate::runtime::{
-    Call, CallOptions, Client, Form, Method, Multipart, Response, Result,
+    Call, CallOptions, Client, Decoded, Extra, Form, Method, Model, Multipart, Object,
+    ObjectWriter, Response, Result, models,
 };
 
 /// The operations on scans, from [`Client::scans`](crate::Client::scans).
@@ -149,6 +148,7 @@ impl Multipart for CreateScanBody {
 pub struct CreateScanBodyFacts {
     /// Dots per inch.
     pub dpi: Option<i64>,
+    extra: Extra,
 }
 
 impl CreateScanBodyFacts {
@@ -164,11 +164,22 @@ impl CreateScanBodyFacts {
     }
 }
 
-impl Multipart for CreateScanBodyFacts {
-    fn parts(&self, form: &mut Form) {
-        form.text("dpi", &self.dpi);
+impl Model for CreateScanBodyFacts {
+    const FIELDS: &'static [&'static str] = &["dpi"];
+
+    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
+        Ok(Self {
+            dpi: object.optional("dpi")?,
+            extra: object.extra(),
+        })
+    }
+
+    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
+        object.extra(&self.extra).optional("dpi", &self.dpi);
     }
 }
+
+models!(CreateScanBodyFacts);
 
 // ==== src/types.rs
 

@@ -3,9 +3,7 @@
 //! The operations under `/albums`.
 //!
 //! ```no_run
-//! # async fn example(
-//! client: multipart_with_files::Client,
-//! ) -> multipart_with_files::Result<()> {
+//! # async fn example(client: multipart_with_files::Client) -> multipart_with_files::Result<()> {
 //! client
 //!     .albums()
 //!     .photos("album_id", multipart_with_files::File::from_path("image.png"), "title")
@@ -16,8 +14,9 @@
 //! ```
 
 use crate::runtime::{
-    Call, CallOptions, Client, File, Form, Method, Multipart, OpenEnum, PathStyle,
-    Response, Result, UnknownValue, open_enums,
+    Call, CallOptions, Client, Decoded, Extra, File, Form, Method, Model, Multipart,
+    Object, ObjectWriter, OpenEnum, PathStyle, Response, Result, UnknownValue, models,
+    open_enums,
 };
 
 /// The operations on albums, from [`Client::albums`](crate::Client::albums).
@@ -190,18 +189,31 @@ impl Multipart for PhotosAlbumBody {
 pub struct PhotosAlbumBodyPlace {
     /// The latitude.
     pub lat: f64,
+    extra: Extra,
 }
 
 impl PhotosAlbumBodyPlace {
     /// Makes one from its required fields.
     pub fn new(lat: f64) -> Self {
-        Self { lat }
+        Self {
+            lat,
+            extra: Extra::default(),
+        }
     }
 }
 
-impl Multipart for PhotosAlbumBodyPlace {
-    fn parts(&self, form: &mut Form) {
-        form.text("lat", &self.lat);
+impl Model for PhotosAlbumBodyPlace {
+    const FIELDS: &'static [&'static str] = &["lat"];
+
+    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
+        Ok(Self {
+            lat: object.required("lat")?,
+            extra: object.extra(),
+        })
+    }
+
+    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
+        object.extra(&self.extra).required("lat", &self.lat);
     }
 }
 
@@ -269,6 +281,7 @@ impl OpenEnum for PhotosAlbumBodyKind {
     }
 }
 
+models!(PhotosAlbumBodyPlace);
 open_enums!(PhotosAlbumBodyFinish, PhotosAlbumBodyKind);
 
 // ==== src/client.rs

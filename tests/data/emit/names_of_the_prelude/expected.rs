@@ -40,9 +40,7 @@ impl Client {
 //! The operations under `/client`.
 //!
 //! ```no_run
-//! # async fn example(
-//! client: names_of_the_prelude::Client,
-//! ) -> names_of_the_prelude::Result<()> {
+//! # async fn example(client: names_of_the_prelude::Client) -> names_of_the_prelude::Result<()> {
 //! use names_of_the_prelude::types::ClientType;
 //! client.client().update(ClientType::A).send().await?;
 //! # Ok(())
@@ -153,9 +151,7 @@ open_enums!(ClientType);
 //! The operations under `/options`.
 //!
 //! ```no_run
-//! # async fn example(
-//! client: names_of_the_prelude::Client,
-//! ) -> names_of_the_prelude::Result<()> {
+//! # async fn example(client: names_of_the_prelude::Client) -> names_of_the_prelude::Result<()> {
 //! let option = client.options_resource().retrieve().send().await?;
 //! println!("{option:?}");
 //! # Ok(())

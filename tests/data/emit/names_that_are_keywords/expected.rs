@@ -40,9 +40,7 @@ impl Client {
 //! The operations under `/crate`.
 //!
 //! ```no_run
-//! # async fn example(
-//! client: names_that_are_keywords::Client,
-//! ) -> names_that_are_keywords::Result<()> {
+//! # async fn example(client: names_that_are_keywords::Client) -> names_that_are_keywords::Result<()> {
 //! client.crate_().r#move("gen", "super_", "ref").send().await?;
 //! # Ok(())
 //! # }
@@ -73,14 +71,14 @@ impl Crate {
     /// `POST /crate/{gen}/move`
     pub fn r#move(
         &self,
-        gen: impl Into<String>,
+        r#gen: impl Into<String>,
         super_: impl Into<String>,
         r#ref: impl Into<String>,
     ) -> MoveCrate {
         MoveCrate {
             client: self.client.clone(),
             options: CallOptions::default(),
-            gen: gen.into(),
+            r#gen: r#gen.into(),
             body: MoveCrateBody::new(super_, r#ref),
         }
     }
@@ -92,7 +90,7 @@ impl Crate {
 pub struct MoveCrate {
     client: Client,
     options: CallOptions,
-    gen: String,
+    r#gen: String,
     body: MoveCrateBody,
 }
 
@@ -121,7 +119,7 @@ impl MoveCrate {
 
     fn call(&self) -> Call {
         Call::new(Method::POST, "/crate/{gen}/move")
-            .path("gen", PathStyle::Simple, &self.gen)
+            .path("gen", PathStyle::Simple, &self.r#gen)
             .json(&self.body)
             .options(&self.options)
     }
@@ -179,9 +177,7 @@ models!(MoveCrateBody);
 //! The operations under `/type/match`.
 //!
 //! ```no_run
-//! # async fn example(
-//! client: names_that_are_keywords::Client,
-//! ) -> names_that_are_keywords::Result<()> {
+//! # async fn example(client: names_that_are_keywords::Client) -> names_that_are_keywords::Result<()> {
 //! let item = client.r#type().r#match().retrieve("in", true).send().await?;
 //! println!("{item:?}");
 //! # Ok(())

@@ -34,9 +34,7 @@ impl Client {
 //! The operations under `/1st/größe/日本/%F0%9F%90%9F`.
 //!
 //! ```no_run
-//! # async fn example(
-//! client: names_that_are_not_identifiers::Client,
-//! ) -> names_that_are_not_identifiers::Result<()> {
+//! # async fn example(client: names_that_are_not_identifiers::Client) -> names_that_are_not_identifiers::Result<()> {
 //! let item = client
 //!     .call_1st()
 //!     .größe()
@@ -221,6 +219,7 @@ models!(Type3dModelV12);
 use crate::runtime::Client;
 
 #[cfg(feature = "größe-日本-f0-9f-90-9f")]
+#[path = "日本/f0_9f_90_9f.rs"]
 pub mod f0_9f_90_9f;
 
 /// The operations on 日本, from [`Größe::日本`](super::Größe::日本).
@@ -253,6 +252,7 @@ impl 日本 {
 use crate::runtime::Client;
 
 #[cfg(feature = "größe-日本")]
+#[path = "größe/日本.rs"]
 pub mod 日本;
 
 /// The operations on größe, from [`Type1st::größe`](super::Type1st::größe).
@@ -285,6 +285,7 @@ impl Größe {
 use crate::runtime::Client;
 
 #[cfg(feature = "größe")]
+#[path = "resource_1st/größe.rs"]
 pub mod größe;
 
 /// The operations on resource 1st, from [`Client::call_1st`](crate::Client::call_1st).

@@ -49,9 +49,7 @@ pub use crate::user_groups::{UserGroup, UserGroupSchema};
 //! The operations under `/user-groups`.
 //!
 //! ```no_run
-//! # async fn example(
-//! client: names_that_collide_after_casing::Client,
-//! ) -> names_that_collide_after_casing::Result<()> {
+//! # async fn example(client: names_that_collide_after_casing::Client) -> names_that_collide_after_casing::Result<()> {
 //! let user_group = client.user_groups().list().send().await?;
 //! println!("{user_group:?}");
 //! # Ok(())

@@ -3,9 +3,7 @@
 //! The operations under `/cards`.
 //!
 //! ```no_run
-//! # async fn example(
-//! client: nullable_in_every_spelling_of_3_0::Client,
-//! ) -> nullable_in_every_spelling_of_3_0::Result<()> {
+//! # async fn example(client: nullable_in_every_spelling_of_3_0::Client) -> nullable_in_every_spelling_of_3_0::Result<()> {
 //! let card = client.cards().create().send().await?;
 //! println!("{card:?}");
 //! # Ok(())
@@ -57,21 +55,9 @@ impl CreateCard {
         self
     }
 
-    /// Sends `null` as `plain`.
-    pub fn plain_null(mut self) -> Self {
-        self.body.plain = None;
-        self
-    }
-
     /// An enum with null.
     pub fn by_enum(mut self, by_enum: impl Into<CardByEnum>) -> Self {
         self.body.by_enum = Some(by_enum.into());
-        self
-    }
-
-    /// Sends `null` as `by_enum`.
-    pub fn by_enum_null(mut self) -> Self {
-        self.body.by_enum = None;
         self
     }
 
@@ -81,21 +67,9 @@ impl CreateCard {
         self
     }
 
-    /// Sends `null` as `by_all_of`.
-    pub fn by_all_of_null(mut self) -> Self {
-        self.body.by_all_of = None;
-        self
-    }
-
     /// A seal or null.
     pub fn by_reference(mut self, by_reference: MaybeSeal) -> Self {
         self.body.by_reference = Some(Box::new(by_reference));
-        self
-    }
-
-    /// Sends `null` as `by_reference`.
-    pub fn by_reference_null(mut self) -> Self {
-        self.body.by_reference = None;
         self
     }
 
@@ -105,15 +79,45 @@ impl CreateCard {
         self
     }
 
-    /// Sends `null` as `union`.
-    pub fn union_null(mut self) -> Self {
-        self.body.union = None;
-        self
-    }
-
     /// A member that may be null.
     pub fn member(mut self, member: impl Into<CardMember>) -> Self {
         self.body.member = Some(member.into());
+        self
+    }
+
+    /// Said not to be null.
+    pub fn never(mut self, never: impl Into<String>) -> Self {
+        self.body.never = Some(never.into());
+        self
+    }
+
+    /// Sends `null` as `plain`.
+    pub fn plain_null(mut self) -> Self {
+        self.body.plain = None;
+        self
+    }
+
+    /// Sends `null` as `by_enum`.
+    pub fn by_enum_null(mut self) -> Self {
+        self.body.by_enum = None;
+        self
+    }
+
+    /// Sends `null` as `by_all_of`.
+    pub fn by_all_of_null(mut self) -> Self {
+        self.body.by_all_of = None;
+        self
+    }
+
+    /// Sends `null` as `by_reference`.
+    pub fn by_reference_null(mut self) -> Self {
+        self.body.by_reference = None;
+        self
+    }
+
+    /// Sends `null` as `union`.
+    pub fn union_null(mut self) -> Self {
+        self.body.union = None;
         self
     }
 
@@ -121,12 +125,6 @@ impl CreateCard {
     pub fn member_null(mut self) -> Self {
         self.body.member = None;
         self.body.extra_mut().null(<Card as Model>::FIELDS, "member");
-        self
-    }
-
-    /// Said not to be null.
-    pub fn never(mut self, never: impl Into<String>) -> Self {
-        self.body.never = Some(never.into());
         self
     }
 

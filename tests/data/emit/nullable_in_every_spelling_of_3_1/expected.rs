@@ -3,9 +3,7 @@
 //! The operations under `/cards`.
 //!
 //! ```no_run
-//! # async fn example(
-//! client: nullable_in_every_spelling_of_3_1::Client,
-//! ) -> nullable_in_every_spelling_of_3_1::Result<()> {
+//! # async fn example(client: nullable_in_every_spelling_of_3_1::Client) -> nullable_in_every_spelling_of_3_1::Result<()> {
 //! let card = client.cards().create().send().await?;
 //! println!("{card:?}");
 //! # Ok(())
@@ -58,21 +56,9 @@ impl CreateCard {
         self
     }
 
-    /// Sends `null` as `by_type`.
-    pub fn by_type_null(mut self) -> Self {
-        self.body.by_type = None;
-        self
-    }
-
     /// A null member of `anyOf`.
     pub fn by_any_of(mut self, by_any_of: i64) -> Self {
         self.body.by_any_of = Some(by_any_of);
-        self
-    }
-
-    /// Sends `null` as `by_any_of`.
-    pub fn by_any_of_null(mut self) -> Self {
-        self.body.by_any_of = None;
         self
     }
 
@@ -82,21 +68,9 @@ impl CreateCard {
         self
     }
 
-    /// Sends `null` as `by_one_of`.
-    pub fn by_one_of_null(mut self) -> Self {
-        self.body.by_one_of = None;
-        self
-    }
-
     /// A null among the values.
     pub fn by_enum(mut self, by_enum: impl Into<CardByEnum>) -> Self {
         self.body.by_enum = Some(by_enum.into());
-        self
-    }
-
-    /// Sends `null` as `by_enum`.
-    pub fn by_enum_null(mut self) -> Self {
-        self.body.by_enum = None;
         self
     }
 
@@ -106,21 +80,9 @@ impl CreateCard {
         self
     }
 
-    /// Sends `null` as `by_const`.
-    pub fn by_const_null(mut self) -> Self {
-        self.body.by_const = None;
-        self
-    }
-
     /// A reference to what may be null.
     pub fn by_reference(mut self, by_reference: Seal) -> Self {
         self.body.by_reference = Some(Box::new(by_reference));
-        self
-    }
-
-    /// Sends `null` as `by_reference`.
-    pub fn by_reference_null(mut self) -> Self {
-        self.body.by_reference = None;
         self
     }
 
@@ -130,15 +92,57 @@ impl CreateCard {
         self
     }
 
-    /// Sends `null` as `union`.
-    pub fn union_null(mut self) -> Self {
-        self.body.union = None;
-        self
-    }
-
     /// Nothing but null.
     pub fn only_null(mut self, only_null: Value) -> Self {
         self.body.only_null = Some(only_null);
+        self
+    }
+
+    /// May be left out or be null.
+    pub fn optional(mut self, optional: bool) -> Self {
+        self.body.optional = Some(optional);
+        self
+    }
+
+    /// Sends `null` as `by_type`.
+    pub fn by_type_null(mut self) -> Self {
+        self.body.by_type = None;
+        self
+    }
+
+    /// Sends `null` as `by_any_of`.
+    pub fn by_any_of_null(mut self) -> Self {
+        self.body.by_any_of = None;
+        self
+    }
+
+    /// Sends `null` as `by_one_of`.
+    pub fn by_one_of_null(mut self) -> Self {
+        self.body.by_one_of = None;
+        self
+    }
+
+    /// Sends `null` as `by_enum`.
+    pub fn by_enum_null(mut self) -> Self {
+        self.body.by_enum = None;
+        self
+    }
+
+    /// Sends `null` as `by_const`.
+    pub fn by_const_null(mut self) -> Self {
+        self.body.by_const = None;
+        self
+    }
+
+    /// Sends `null` as `by_reference`.
+    pub fn by_reference_null(mut self) -> Self {
+        self.body.by_reference = None;
+        self
+    }
+
+    /// Sends `null` as `union`.
+    pub fn union_null(mut self) -> Self {
+        self.body.union = None;
         self
     }
 
@@ -146,12 +150,6 @@ impl CreateCard {
     pub fn only_null_null(mut self) -> Self {
         self.body.only_null = None;
         self.body.extra_mut().null(<Card as Model>::FIELDS, "only_null");
-        self
-    }
-
-    /// May be left out or be null.
-    pub fn optional(mut self, optional: bool) -> Self {
-        self.body.optional = Some(optional);
         self
     }
 

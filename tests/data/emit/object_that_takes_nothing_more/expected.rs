@@ -34,9 +34,7 @@ impl Client {
 //! The operations under `/stamps`.
 //!
 //! ```no_run
-//! # async fn example(
-//! client: object_that_takes_nothing_more::Client,
-//! ) -> object_that_takes_nothing_more::Result<()> {
+//! # async fn example(client: object_that_takes_nothing_more::Client) -> object_that_takes_nothing_more::Result<()> {
 //! let stamp = client.stamps().create("colour").send().await?;
 //! println!("{stamp:?}");
 //! # Ok(())

@@ -40,9 +40,7 @@ impl Client {
 //! The operations under `/v1/roots`.
 //!
 //! ```no_run
-//! # async fn example(
-//! client: operations_at_the_root_and_version_segments::Client,
-//! ) -> operations_at_the_root_and_version_segments::Result<()> {
+//! # async fn example(client: operations_at_the_root_and_version_segments::Client) -> operations_at_the_root_and_version_segments::Result<()> {
 //! client.v1().roots().retrieve("root_id").send().await?;
 //! # Ok(())
 //! # }
@@ -113,9 +111,7 @@ impl RetrieveRoot {
 //! The operations under `/v1`.
 //!
 //! ```no_run
-//! # async fn example(
-//! client: operations_at_the_root_and_version_segments::Client,
-//! ) -> operations_at_the_root_and_version_segments::Result<()> {
+//! # async fn example(client: operations_at_the_root_and_version_segments::Client) -> operations_at_the_root_and_version_segments::Result<()> {
 //! client.v1().retrieve().send().await?;
 //! # Ok(())
 //! # }

@@ -46,9 +46,7 @@ impl Client {
 //! The operations under `/stories`.
 //!
 //! ```no_run
-//! # async fn example(
-//! client: operations_of_one_name_in_one_resource::Client,
-//! ) -> operations_of_one_name_in_one_resource::Result<()> {
+//! # async fn example(client: operations_of_one_name_in_one_resource::Client) -> operations_of_one_name_in_one_resource::Result<()> {
 //! client.stories().retrieve("story_id").send().await?;
 //! # Ok(())
 //! # }

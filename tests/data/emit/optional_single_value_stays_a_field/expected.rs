@@ -34,9 +34,7 @@ impl Client {
 //! The operations under `/coupons`.
 //!
 //! ```no_run
-//! # async fn example(
-//! client: optional_single_value_stays_a_field::Client,
-//! ) -> optional_single_value_stays_a_field::Result<()> {
+//! # async fn example(client: optional_single_value_stays_a_field::Client) -> optional_single_value_stays_a_field::Result<()> {
 //! use optional_single_value_stays_a_field::types::SchemeType;
 //! let coupon = client.coupons().create("code", SchemeType::Percent).send().await?;
 //! println!("{coupon:?}");

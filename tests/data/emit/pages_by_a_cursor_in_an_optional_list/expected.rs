@@ -34,9 +34,7 @@ impl Client {
 //! The operations under `/notes`.
 //!
 //! ```no_run
-//! # async fn example(
-//! client: pages_by_a_cursor_in_an_optional_list::Client,
-//! ) -> pages_by_a_cursor_in_an_optional_list::Result<()> {
+//! # async fn example(client: pages_by_a_cursor_in_an_optional_list::Client) -> pages_by_a_cursor_in_an_optional_list::Result<()> {
 //! let mut notes = client.notes().list().items();
 //! while let Some(note) = notes.try_next().await? {
 //!     println!("{note:?}");

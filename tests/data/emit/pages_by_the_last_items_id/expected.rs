@@ -34,9 +34,7 @@ impl Client {
 //! The operations under `/guests`.
 //!
 //! ```no_run
-//! # async fn example(
-//! client: pages_by_the_last_items_id::Client,
-//! ) -> pages_by_the_last_items_id::Result<()> {
+//! # async fn example(client: pages_by_the_last_items_id::Client) -> pages_by_the_last_items_id::Result<()> {
 //! let mut guests = client.guests().list().items();
 //! while let Some(guest) = guests.try_next().await? {
 //!     println!("{guest:?}");

@@ -34,9 +34,7 @@ impl Client {
 //! The operations under `/roads`.
 //!
 //! ```no_run
-//! # async fn example(
-//! client: parameter_with_content::Client,
-//! ) -> parameter_with_content::Result<()> {
+//! # async fn example(client: parameter_with_content::Client) -> parameter_with_content::Result<()> {
 //! use parameter_with_content::types::RetrieveRoadFilter;
 //! client.roads().retrieve(RetrieveRoadFilter::new(1)).send().await?;
 //! # Ok(())

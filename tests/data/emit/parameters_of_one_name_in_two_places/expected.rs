@@ -34,9 +34,7 @@ impl Client {
 //! The operations under `/keys`.
 //!
 //! ```no_run
-//! # async fn example(
-//! client: parameters_of_one_name_in_two_places::Client,
-//! ) -> parameters_of_one_name_in_two_places::Result<()> {
+//! # async fn example(client: parameters_of_one_name_in_two_places::Client) -> parameters_of_one_name_in_two_places::Result<()> {
 //! client.keys().update("id", "id_field", "client_field").send().await?;
 //! # Ok(())
 //! # }

@@ -34,9 +34,7 @@ impl Client {
 //! The operations under `/ponds`.
 //!
 //! ```no_run
-//! # async fn example(
-//! client: parameters_of_the_path_item::Client,
-//! ) -> parameters_of_the_path_item::Result<()> {
+//! # async fn example(client: parameters_of_the_path_item::Client) -> parameters_of_the_path_item::Result<()> {
 //! use parameters_of_the_path_item::types::RetrievePondUnit;
 //! client.ponds().retrieve("pond_id", RetrievePondUnit::M).send().await?;
 //! # Ok(())

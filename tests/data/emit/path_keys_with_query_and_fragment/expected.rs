@@ -40,9 +40,7 @@ impl Client {
 //! The operations under `/reports`.
 //!
 //! ```no_run
-//! # async fn example(
-//! client: path_keys_with_query_and_fragment::Client,
-//! ) -> path_keys_with_query_and_fragment::Result<()> {
+//! # async fn example(client: path_keys_with_query_and_fragment::Client) -> path_keys_with_query_and_fragment::Result<()> {
 //! client.reports().retrieve().send().await?;
 //! # Ok(())
 //! # }

@@ -34,9 +34,7 @@ impl Client {
 //! The operations under `/timetables`.
 //!
 //! ```no_run
-//! # async fn example(
-//! client: pattern_properties_are_a_map::Client,
-//! ) -> pattern_properties_are_a_map::Result<()> {
+//! # async fn example(client: pattern_properties_are_a_map::Client) -> pattern_properties_are_a_map::Result<()> {
 //! use pattern_properties_are_a_map::types::Hours;
 //! let timetable = client
 //!     .timetables()

@@ -34,9 +34,7 @@ impl Client {
 //! The operations under `/menus`.
 //!
 //! ```no_run
-//! # async fn example(
-//! client: pattern_properties_beside_properties::Client,
-//! ) -> pattern_properties_beside_properties::Result<()> {
+//! # async fn example(client: pattern_properties_beside_properties::Client) -> pattern_properties_beside_properties::Result<()> {
 //! let item = client.menus().create("season").send().await?;
 //! println!("{item:?}");
 //! # Ok(())

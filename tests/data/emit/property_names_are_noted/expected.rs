@@ -37,9 +37,7 @@ impl Client {
 //! The operations under `/translations`.
 //!
 //! ```no_run
-//! # async fn example(
-//! client: property_names_are_noted::Client,
-//! ) -> property_names_are_noted::Result<()> {
+//! # async fn example(client: property_names_are_noted::Client) -> property_names_are_noted::Result<()> {
 //! let translation = client.translations().create([("key", "value")]).send().await?;
 //! println!("{translation:?}");
 //! # Ok(())

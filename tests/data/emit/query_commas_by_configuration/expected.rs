@@ -34,9 +34,7 @@ impl Client {
 //! The operations under `/markets`.
 //!
 //! ```no_run
-//! # async fn example(
-//! client: query_commas_by_configuration::Client,
-//! ) -> query_commas_by_configuration::Result<()> {
+//! # async fn example(client: query_commas_by_configuration::Client) -> query_commas_by_configuration::Result<()> {
 //! client.markets().retrieve().send().await?;
 //! # Ok(())
 //! # }

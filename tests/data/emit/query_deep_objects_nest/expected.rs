@@ -34,9 +34,7 @@ impl Client {
 //! The operations under `/houses`.
 //!
 //! ```no_run
-//! # async fn example(
-//! client: query_deep_objects_nest::Client,
-//! ) -> query_deep_objects_nest::Result<()> {
+//! # async fn example(client: query_deep_objects_nest::Client) -> query_deep_objects_nest::Result<()> {
 //! use query_deep_objects_nest::types::{RetrieveHouseFilter, RetrieveHouseFilterRooms};
 //! client
 //!     .houses()

@@ -3,9 +3,7 @@
 //! The operations under `/birds`.
 //!
 //! ```no_run
-//! # async fn example(
-//! client: query_parameters_of_every_type::Client,
-//! ) -> query_parameters_of_every_type::Result<()> {
+//! # async fn example(client: query_parameters_of_every_type::Client) -> query_parameters_of_every_type::Result<()> {
 //! client.birds().retrieve("near").send().await?;
 //! # Ok(())
 //! # }

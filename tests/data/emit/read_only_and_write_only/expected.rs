@@ -3,9 +3,7 @@
 //! The operations under `/accounts`.
 //!
 //! ```no_run
-//! # async fn example(
-//! client: read_only_and_write_only::Client,
-//! ) -> read_only_and_write_only::Result<()> {
+//! # async fn example(client: read_only_and_write_only::Client) -> read_only_and_write_only::Result<()> {
 //! let account = client.accounts().create("name").send().await?;
 //! println!("{account:?}");
 //! # Ok(())

@@ -34,9 +34,7 @@ impl Client {
 //! The operations under `/folders`.
 //!
 //! ```no_run
-//! # async fn example(
-//! client: recursive_references_of_older_drafts::Client,
-//! ) -> recursive_references_of_older_drafts::Result<()> {
+//! # async fn example(client: recursive_references_of_older_drafts::Client) -> recursive_references_of_older_drafts::Result<()> {
 //! let folder = client.folders().create("name").send().await?;
 //! println!("{folder:?}");
 //! # Ok(())

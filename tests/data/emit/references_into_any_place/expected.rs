@@ -40,9 +40,7 @@ impl Client {
 //! The operations under `/fields`.
 //!
 //! ```no_run
-//! # async fn example(
-//! client: references_into_any_place::Client,
-//! ) -> references_into_any_place::Result<()> {
+//! # async fn example(client: references_into_any_place::Client) -> references_into_any_place::Result<()> {
 //! let field = client.fields().retrieve().send().await?;
 //! println!("{field:?}");
 //! # Ok(())
@@ -119,9 +117,7 @@ impl RetrieveField {
 //! The operations under `/meadows`.
 //!
 //! ```no_run
-//! # async fn example(
-//! client: references_into_any_place::Client,
-//! ) -> references_into_any_place::Result<()> {
+//! # async fn example(client: references_into_any_place::Client) -> references_into_any_place::Result<()> {
 //! let meadow = client.meadows().retrieve().send().await?;
 //! println!("{meadow:?}");
 //! # Ok(())

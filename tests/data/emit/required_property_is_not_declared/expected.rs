@@ -47,9 +47,7 @@ pub use crate::violins::Violin;
 //! The operations under `/violins`.
 //!
 //! ```no_run
-//! # async fn example(
-//! client: required_property_is_not_declared::Client,
-//! ) -> required_property_is_not_declared::Result<()> {
+//! # async fn example(client: required_property_is_not_declared::Client) -> required_property_is_not_declared::Result<()> {
 //! let violin = client.violins().create("name").send().await?;
 //! println!("{violin:?}");
 //! # Ok(())

@@ -34,9 +34,7 @@ impl Client {
 //! The operations under `/lists`.
 //!
 //! ```no_run
-//! # async fn example(
-//! client: required_single_value_is_a_constant::Client,
-//! ) -> required_single_value_is_a_constant::Result<()> {
+//! # async fn example(client: required_single_value_is_a_constant::Client) -> required_single_value_is_a_constant::Result<()> {
 //! let list = client.lists().create(["items_field"]).send().await?;
 //! println!("{list:?}");
 //! # Ok(())

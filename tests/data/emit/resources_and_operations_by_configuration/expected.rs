@@ -46,9 +46,7 @@ impl Client {
 //! The operations under `/farms/cows`.
 //!
 //! ```no_run
-//! # async fn example(
-//! client: resources_and_operations_by_configuration::Client,
-//! ) -> resources_and_operations_by_configuration::Result<()> {
+//! # async fn example(client: resources_and_operations_by_configuration::Client) -> resources_and_operations_by_configuration::Result<()> {
 //! client.farms().cattle().retrieve("farm_id").send().await?;
 //! # Ok(())
 //! # }
@@ -165,9 +163,7 @@ impl CowPurchase {
 //! The farms of the village.
 //!
 //! ```no_run
-//! # async fn example(
-//! client: resources_and_operations_by_configuration::Client,
-//! ) -> resources_and_operations_by_configuration::Result<()> {
+//! # async fn example(client: resources_and_operations_by_configuration::Client) -> resources_and_operations_by_configuration::Result<()> {
 //! client.farms().harvest().send().await?;
 //! # Ok(())
 //! # }
@@ -241,9 +237,7 @@ impl HarvestFarm {
 //! The operations under `/fields/harvest`.
 //!
 //! ```no_run
-//! # async fn example(
-//! client: resources_and_operations_by_configuration::Client,
-//! ) -> resources_and_operations_by_configuration::Result<()> {
+//! # async fn example(client: resources_and_operations_by_configuration::Client) -> resources_and_operations_by_configuration::Result<()> {
 //! client.fields().harvest().create().send().await?;
 //! # Ok(())
 //! # }
@@ -340,9 +334,7 @@ impl Fields {
 //! The operations under `/reports`.
 //!
 //! ```no_run
-//! # async fn example(
-//! client: resources_and_operations_by_configuration::Client,
-//! ) -> resources_and_operations_by_configuration::Result<()> {
+//! # async fn example(client: resources_and_operations_by_configuration::Client) -> resources_and_operations_by_configuration::Result<()> {
 //! client.reports().milk().send().await?;
 //! # Ok(())
 //! # }

@@ -3,9 +3,7 @@
 //! The operations under `/boats`.
 //!
 //! ```no_run
-//! # async fn example(
-//! client: same_configured_name_merges_types::Client,
-//! ) -> same_configured_name_merges_types::Result<()> {
+//! # async fn example(client: same_configured_name_merges_types::Client) -> same_configured_name_merges_types::Result<()> {
 //! use same_configured_name_merges_types::types::{Deck, Engine};
 //! let boat = client.boats().create(Deck::Upper, Engine::new(1)).send().await?;
 //! println!("{boat:?}");
@@ -161,9 +159,7 @@ impl Client {
 //! The operations under `/ferries`.
 //!
 //! ```no_run
-//! # async fn example(
-//! client: same_configured_name_merges_types::Client,
-//! ) -> same_configured_name_merges_types::Result<()> {
+//! # async fn example(client: same_configured_name_merges_types::Client) -> same_configured_name_merges_types::Result<()> {
 //! use same_configured_name_merges_types::types::{Deck, Engine};
 //! let ferry = client.ferries().create(Deck::Upper, Engine::new(1)).send().await?;
 //! println!("{ferry:?}");

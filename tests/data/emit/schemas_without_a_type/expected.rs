@@ -32,6 +32,18 @@ impl Client {
 // ==== src/things.rs
 
 //! The operations under `/things`.
+//!
+//! ```no_run
+//! # async fn example(client: schemas_without_a_type::Client) -> schemas_without_a_type::Result<()> {
+//! let thing = client
+//!     .things()
+//!     .create("name", serde_json::json!("anything"))
+//!     .send()
+//!     .await?;
+//! println!("{thing:?}");
+//! # Ok(())
+//! # }
+//! ```
 
 use std::collections::BTreeMap;
 use serde_json::Value;

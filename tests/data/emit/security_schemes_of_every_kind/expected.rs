@@ -11,9 +11,7 @@
 //! The operations under `/castles`.
 //!
 //! ```no_run
-//! # async fn example(
-//! client: security_schemes_of_every_kind::Client,
-//! ) -> security_schemes_of_every_kind::Result<()> {
+//! # async fn example(client: security_schemes_of_every_kind::Client) -> security_schemes_of_every_kind::Result<()> {
 //! client.castles().retrieve().send().await?;
 //! # Ok(())
 //! # }

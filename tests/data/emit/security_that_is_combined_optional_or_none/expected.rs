@@ -78,9 +78,7 @@ impl ClientBuilder {
 //! The operations under `/gardens`.
 //!
 //! ```no_run
-//! # async fn example(
-//! client: security_that_is_combined_optional_or_none::Client,
-//! ) -> security_that_is_combined_optional_or_none::Result<()> {
+//! # async fn example(client: security_that_is_combined_optional_or_none::Client) -> security_that_is_combined_optional_or_none::Result<()> {
 //! client.gardens().retrieve().send().await?;
 //! # Ok(())
 //! # }
@@ -145,9 +143,7 @@ impl RetrieveGarden {
 //! The operations under `/towers`.
 //!
 //! ```no_run
-//! # async fn example(
-//! client: security_that_is_combined_optional_or_none::Client,
-//! ) -> security_that_is_combined_optional_or_none::Result<()> {
+//! # async fn example(client: security_that_is_combined_optional_or_none::Client) -> security_that_is_combined_optional_or_none::Result<()> {
 //! client.towers().retrieve().send().await?;
 //! # Ok(())
 //! # }

@@ -36,9 +36,7 @@ impl Client {
 //! The operations under `/lakes`.
 //!
 //! ```no_run
-//! # async fn example(
-//! client: server_by_configuration::Client,
-//! ) -> server_by_configuration::Result<()> {
+//! # async fn example(client: server_by_configuration::Client) -> server_by_configuration::Result<()> {
 //! client.lakes().retrieve().send().await?;
 //! # Ok(())
 //! # }

@@ -34,9 +34,7 @@ impl Client {
 //! The operations under `/rivers`.
 //!
 //! ```no_run
-//! # async fn example(
-//! client: server_that_is_relative::Client,
-//! ) -> server_that_is_relative::Result<()> {
+//! # async fn example(client: server_that_is_relative::Client) -> server_that_is_relative::Result<()> {
 //! client.rivers().retrieve().send().await?;
 //! # Ok(())
 //! # }

@@ -34,9 +34,7 @@ impl Client {
 //! The operations under `/ships`.
 //!
 //! ```no_run
-//! # async fn example(
-//! client: server_with_variables::Client,
-//! ) -> server_with_variables::Result<()> {
+//! # async fn example(client: server_with_variables::Client) -> server_with_variables::Result<()> {
 //! client.ships().retrieve().send().await?;
 //! # Ok(())
 //! # }

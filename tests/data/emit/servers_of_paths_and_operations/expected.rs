@@ -34,9 +34,7 @@ impl Client {
 //! The operations under `/stamps`.
 //!
 //! ```no_run
-//! # async fn example(
-//! client: servers_of_paths_and_operations::Client,
-//! ) -> servers_of_paths_and_operations::Result<()> {
+//! # async fn example(client: servers_of_paths_and_operations::Client) -> servers_of_paths_and_operations::Result<()> {
 //! client.stamps().retrieve().send().await?;
 //! # Ok(())
 //! # }

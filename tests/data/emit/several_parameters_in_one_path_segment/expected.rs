@@ -34,9 +34,7 @@ impl Client {
 //! The operations under `/trains/seats`.
 //!
 //! ```no_run
-//! # async fn example(
-//! client: several_parameters_in_one_path_segment::Client,
-//! ) -> several_parameters_in_one_path_segment::Result<()> {
+//! # async fn example(client: several_parameters_in_one_path_segment::Client) -> several_parameters_in_one_path_segment::Result<()> {
 //! use several_parameters_in_one_path_segment::types::Letter;
 //! client.trains().seats().retrieve("from", "to", 1, Letter::A).send().await?;
 //! # Ok(())

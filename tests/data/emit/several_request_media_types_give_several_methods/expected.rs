@@ -34,9 +34,7 @@ impl Client {
 //! The operations under `/letters`.
 //!
 //! ```no_run
-//! # async fn example(
-//! client: several_request_media_types_give_several_methods::Client,
-//! ) -> several_request_media_types_give_several_methods::Result<()> {
+//! # async fn example(client: several_request_media_types_give_several_methods::Client) -> several_request_media_types_give_several_methods::Result<()> {
 //! client.letters().create("to").send().await?;
 //! # Ok(())
 //! # }

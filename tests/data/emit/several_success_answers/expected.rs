@@ -38,9 +38,7 @@ impl Client {
 //! The operations under `/jobs`.
 //!
 //! ```no_run
-//! # async fn example(
-//! client: several_success_answers::Client,
-//! ) -> several_success_answers::Result<()> {
+//! # async fn example(client: several_success_answers::Client) -> several_success_answers::Result<()> {
 //! let job = client.jobs().create().send().await?;
 //! println!("{job:?}");
 //! # Ok(())

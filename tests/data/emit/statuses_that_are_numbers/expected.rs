@@ -40,9 +40,7 @@ impl Client {
 //! The operations under `/violins`.
 //!
 //! ```no_run
-//! # async fn example(
-//! client: statuses_that_are_numbers::Client,
-//! ) -> statuses_that_are_numbers::Result<()> {
+//! # async fn example(client: statuses_that_are_numbers::Client) -> statuses_that_are_numbers::Result<()> {
 //! let violin = client.violins().list().send().await?;
 //! println!("{violin:?}");
 //! # Ok(())

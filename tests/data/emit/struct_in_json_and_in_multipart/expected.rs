@@ -34,9 +34,7 @@ impl Client {
 //! The operations under `/posters`.
 //!
 //! ```no_run
-//! # async fn example(
-//! client: struct_in_json_and_in_multipart::Client,
-//! ) -> struct_in_json_and_in_multipart::Result<()> {
+//! # async fn example(client: struct_in_json_and_in_multipart::Client) -> struct_in_json_and_in_multipart::Result<()> {
 //! let poster = client.posters().create("picture").send().await?;
 //! println!("{poster:?}");
 //! # Ok(())
@@ -134,7 +132,7 @@ pub struct UploadPoster {
 
 impl UploadPoster {
     /// The size.
-    pub fn size(mut self, size: impl Into<PosterFormSize>) -> Self {
+    pub fn size(mut self, size: impl Into<PosterSize>) -> Self {
         self.body.size = Some(size.into());
         self
     }
@@ -210,7 +208,7 @@ pub struct PosterForm {
     /// The picture.
     pub picture: File,
     /// The size.
-    pub size: Option<PosterFormSize>,
+    pub size: Option<PosterSize>,
 }
 
 impl PosterForm {
@@ -260,42 +258,8 @@ impl OpenEnum for PosterSize {
     }
 }
 
-/// The size.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum PosterFormSize {
-    /// `a1`
-    A1,
-    /// `a2`
-    A2,
-    /// A value that the API has added since.
-    Unknown(UnknownValue),
-}
-
-impl OpenEnum for PosterFormSize {
-    fn known(value: &str) -> Option<Self> {
-        match value {
-            "a1" => Some(Self::A1),
-            "a2" => Some(Self::A2),
-            _ => None,
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::A1 => "a1",
-            Self::A2 => "a2",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
 models!(Poster);
-open_enums!(PosterSize, PosterFormSize);
+open_enums!(PosterSize);
 
 // ==== src/types.rs
 
@@ -304,5 +268,5 @@ open_enums!(PosterSize, PosterFormSize);
 //! A type that belongs to a resource is defined in the module of the resource.
 
 #[cfg(feature = "posters")]
-pub use crate::posters::{Poster, PosterForm, PosterFormSize, PosterSize};
+pub use crate::posters::{Poster, PosterForm, PosterSize};
 

@@ -34,9 +34,7 @@ impl Client {
 //! The operations under `/feasts`.
 //!
 //! ```no_run
-//! # async fn example(
-//! client: struct_of_a_body_has_setters_where_it_is_a_part::Client,
-//! ) -> struct_of_a_body_has_setters_where_it_is_a_part::Result<()> {
+//! # async fn example(client: struct_of_a_body_has_setters_where_it_is_a_part::Client) -> struct_of_a_body_has_setters_where_it_is_a_part::Result<()> {
 //! use struct_of_a_body_has_setters_where_it_is_a_part::types::Dish;
 //! let feast = client.feasts().create("name", [Dish::new("name")]).send().await?;
 //! println!("{feast:?}");
@@ -192,19 +190,19 @@ impl Dish {
         self
     }
 
-    /// Sends `null` as `course`.
-    pub fn course_null(mut self) -> Self {
-        self.course = None;
-        self.extra.null(Self::FIELDS, "course");
-        self
-    }
-
     /// What goes with it.
     pub fn drinks(
         mut self,
         drinks: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         self.drinks = Some(drinks.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sends `null` as `course`.
+    pub fn course_null(mut self) -> Self {
+        self.course = None;
+        self.extra.null(Self::FIELDS, "course");
         self
     }
 }

@@ -34,9 +34,7 @@ impl Client {
 //! The operations under `/diaries`.
 //!
 //! ```no_run
-//! # async fn example(
-//! client: struct_with_seventy_optional_fields::Client,
-//! ) -> struct_with_seventy_optional_fields::Result<()> {
+//! # async fn example(client: struct_with_seventy_optional_fields::Client) -> struct_with_seventy_optional_fields::Result<()> {
 //! let diary = client.diaries().create("owner").send().await?;
 //! println!("{diary:?}");
 //! # Ok(())

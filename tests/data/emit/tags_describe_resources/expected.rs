@@ -42,9 +42,7 @@ impl Client {
 //! The operations under `/paintings/frames`.
 //!
 //! ```no_run
-//! # async fn example(
-//! client: tags_describe_resources::Client,
-//! ) -> tags_describe_resources::Result<()> {
+//! # async fn example(client: tags_describe_resources::Client) -> tags_describe_resources::Result<()> {
 //! client.paintings().frames().retrieve().send().await?;
 //! # Ok(())
 //! # }
@@ -111,9 +109,7 @@ impl RetrieveFrame {
 //! Most of it is old.
 //!
 //! ```no_run
-//! # async fn example(
-//! client: tags_describe_resources::Client,
-//! ) -> tags_describe_resources::Result<()> {
+//! # async fn example(client: tags_describe_resources::Client) -> tags_describe_resources::Result<()> {
 //! client.paintings().retrieve().send().await?;
 //! # Ok(())
 //! # }
@@ -187,9 +183,7 @@ impl RetrievePainting {
 //! What stands around.
 //!
 //! ```no_run
-//! # async fn example(
-//! client: tags_describe_resources::Client,
-//! ) -> tags_describe_resources::Result<()> {
+//! # async fn example(client: tags_describe_resources::Client) -> tags_describe_resources::Result<()> {
 //! client.statues().retrieve().send().await?;
 //! # Ok(())
 //! # }

@@ -34,9 +34,7 @@ impl Client {
 //! The operations under `/models`.
 //!
 //! ```no_run
-//! # async fn example(
-//! client: text_or_enum_is_an_open_enum::Client,
-//! ) -> text_or_enum_is_an_open_enum::Result<()> {
+//! # async fn example(client: text_or_enum_is_an_open_enum::Client) -> text_or_enum_is_an_open_enum::Result<()> {
 //! use text_or_enum_is_an_open_enum::types::ModelTypeGauge;
 //! let model = client.models().create(ModelTypeGauge::Z).send().await?;
 //! println!("{model:?}");

@@ -3,9 +3,7 @@
 //! The operations under `/cinemas`.
 //!
 //! ```no_run
-//! # async fn example(
-//! client: titles_do_not_name_types::Client,
-//! ) -> titles_do_not_name_types::Result<()> {
+//! # async fn example(client: titles_do_not_name_types::Client) -> titles_do_not_name_types::Result<()> {
 //! use titles_do_not_name_types::types::CinemaHall;
 //! let cinema = client.cinemas().create(CinemaHall::new(1)).send().await?;
 //! println!("{cinema:?}");

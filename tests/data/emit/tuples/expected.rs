@@ -32,6 +32,14 @@ impl Client {
 // ==== src/places.rs
 
 //! The operations under `/places`.
+//!
+//! ```no_run
+//! # async fn example(client: tuples::Client) -> tuples::Result<()> {
+//! let place = client.places().create([serde_json::json!("position")]).send().await?;
+//! println!("{place:?}");
+//! # Ok(())
+//! # }
+//! ```
 
 use serde_json::Value;
 use crate::runtime::{

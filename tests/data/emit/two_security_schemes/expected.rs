@@ -69,9 +69,7 @@ impl ClientBuilder {
 //! The operations under `/coins`.
 //!
 //! ```no_run
-//! # async fn example(
-//! client: two_security_schemes::Client,
-//! ) -> two_security_schemes::Result<()> {
+//! # async fn example(client: two_security_schemes::Client) -> two_security_schemes::Result<()> {
 //! client.coins().retrieve().send().await?;
 //! # Ok(())
 //! # }
@@ -143,9 +141,7 @@ impl RetrieveCoin {
 //! The operations under `/vaults`.
 //!
 //! ```no_run
-//! # async fn example(
-//! client: two_security_schemes::Client,
-//! ) -> two_security_schemes::Result<()> {
+//! # async fn example(client: two_security_schemes::Client) -> two_security_schemes::Result<()> {
 //! client.vaults().retrieve().send().await?;
 //! # Ok(())
 //! # }

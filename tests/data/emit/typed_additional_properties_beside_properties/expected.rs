@@ -34,9 +34,7 @@ impl Client {
 //! The operations under `/scores`.
 //!
 //! ```no_run
-//! # async fn example(
-//! client: typed_additional_properties_beside_properties::Client,
-//! ) -> typed_additional_properties_beside_properties::Result<()> {
+//! # async fn example(client: typed_additional_properties_beside_properties::Client) -> typed_additional_properties_beside_properties::Result<()> {
 //! let score = client.scores().create("game").send().await?;
 //! println!("{score:?}");
 //! # Ok(())

@@ -34,9 +34,7 @@ impl Client {
 //! The operations under `/loaves`.
 //!
 //! ```no_run
-//! # async fn example(
-//! client: types_by_configuration::Client,
-//! ) -> types_by_configuration::Result<()> {
+//! # async fn example(client: types_by_configuration::Client) -> types_by_configuration::Result<()> {
 //! use types_by_configuration::types::Crust;
 //! let loave = client.loaves().create(1_735_689_600, Crust::Soft).send().await?;
 //! println!("{loave:?}");

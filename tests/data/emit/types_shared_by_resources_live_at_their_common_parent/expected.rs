@@ -3,9 +3,7 @@
 //! The operations under `/buses`.
 //!
 //! ```no_run
-//! # async fn example(
-//! client: types_shared_by_resources_live_at_their_common_parent::Client,
-//! ) -> types_shared_by_resources_live_at_their_common_parent::Result<()> {
+//! # async fn example(client: types_shared_by_resources_live_at_their_common_parent::Client) -> types_shared_by_resources_live_at_their_common_parent::Result<()> {
 //! let buse = client.buses().list().send().await?;
 //! println!("{buse:?}");
 //! # Ok(())
@@ -109,9 +107,7 @@ impl Client {
 //! The operations under `/schools/pupils`.
 //!
 //! ```no_run
-//! # async fn example(
-//! client: types_shared_by_resources_live_at_their_common_parent::Client,
-//! ) -> types_shared_by_resources_live_at_their_common_parent::Result<()> {
+//! # async fn example(client: types_shared_by_resources_live_at_their_common_parent::Client) -> types_shared_by_resources_live_at_their_common_parent::Result<()> {
 //! let pupil = client.schools().pupils().list().send().await?;
 //! println!("{pupil:?}");
 //! # Ok(())
@@ -178,9 +174,7 @@ impl ListPupils {
 //! The operations under `/schools/teachers`.
 //!
 //! ```no_run
-//! # async fn example(
-//! client: types_shared_by_resources_live_at_their_common_parent::Client,
-//! ) -> types_shared_by_resources_live_at_their_common_parent::Result<()> {
+//! # async fn example(client: types_shared_by_resources_live_at_their_common_parent::Client) -> types_shared_by_resources_live_at_their_common_parent::Result<()> {
 //! let teacher = client.schools().teachers().list().send().await?;
 //! println!("{teacher:?}");
 //! # Ok(())
@@ -247,9 +241,7 @@ impl ListTeachers {
 //! The operations under `/schools`.
 //!
 //! ```no_run
-//! # async fn example(
-//! client: types_shared_by_resources_live_at_their_common_parent::Client,
-//! ) -> types_shared_by_resources_live_at_their_common_parent::Result<()> {
+//! # async fn example(client: types_shared_by_resources_live_at_their_common_parent::Client) -> types_shared_by_resources_live_at_their_common_parent::Result<()> {
 //! let school = client.schools().rooms(1).send().await?;
 //! println!("{school:?}");
 //! # Ok(())

@@ -43,9 +43,7 @@ pub use crate::weathers::{Weather, WeatherSky, WeatherWind};
 //! The operations under `/weathers`.
 //!
 //! ```no_run
-//! # async fn example(
-//! client: union_of_constants_is_an_enum::Client,
-//! ) -> union_of_constants_is_an_enum::Result<()> {
+//! # async fn example(client: union_of_constants_is_an_enum::Client) -> union_of_constants_is_an_enum::Result<()> {
 //! use union_of_constants_is_an_enum::types::WeatherSky;
 //! let weather = client.weathers().create(WeatherSky::Rain).send().await?;
 //! println!("{weather:?}");

@@ -34,9 +34,7 @@ impl Client {
 //! The operations under `/measures`.
 //!
 //! ```no_run
-//! # async fn example(
-//! client: union_of_numbers_is_a_number::Client,
-//! ) -> union_of_numbers_is_a_number::Result<()> {
+//! # async fn example(client: union_of_numbers_is_a_number::Client) -> union_of_numbers_is_a_number::Result<()> {
 //! let measure = client.measures().create(1.0, 1).send().await?;
 //! println!("{measure:?}");
 //! # Ok(())

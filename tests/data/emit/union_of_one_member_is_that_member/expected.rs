@@ -34,9 +34,7 @@ impl Client {
 //! The operations under `/lamps`.
 //!
 //! ```no_run
-//! # async fn example(
-//! client: union_of_one_member_is_that_member::Client,
-//! ) -> union_of_one_member_is_that_member::Result<()> {
+//! # async fn example(client: union_of_one_member_is_that_member::Client) -> union_of_one_member_is_that_member::Result<()> {
 //! use union_of_one_member_is_that_member::types::Bulb;
 //! let lamp = client.lamps().create(Bulb::new(1)).send().await?;
 //! println!("{lamp:?}");

@@ -34,9 +34,7 @@ impl Client {
 //! The operations under `/searches`.
 //!
 //! ```no_run
-//! # async fn example(
-//! client: union_of_required_lists_only::Client,
-//! ) -> union_of_required_lists_only::Result<()> {
+//! # async fn example(client: union_of_required_lists_only::Client) -> union_of_required_lists_only::Result<()> {
 //! let search = client.searches().create().send().await?;
 //! println!("{search:?}");
 //! # Ok(())

@@ -32,6 +32,14 @@ impl Client {
 // ==== src/prizes.rs
 
 //! The operations under `/prizes`.
+//!
+//! ```no_run
+//! # async fn example(client: union_that_allows_null::Client) -> union_that_allows_null::Result<()> {
+//! let prize = client.prizes().create([Some("list")]).send().await?;
+//! println!("{prize:?}");
+//! # Ok(())
+//! # }
+//! ```
 
 use crate::runtime::{
     Call, CallOptions, Client, Decoded, Encoder, Extra, Kind, Method, Model, Node,

@@ -34,9 +34,7 @@ impl Client {
 //! The operations under `/events`.
 //!
 //! ```no_run
-//! # async fn example(
-//! client: union_told_by_two_constants::Client,
-//! ) -> union_told_by_two_constants::Result<()> {
+//! # async fn example(client: union_told_by_two_constants::Client) -> union_told_by_two_constants::Result<()> {
 //! let event = client.events().list().send().await?;
 //! println!("{event:?}");
 //! # Ok(())

@@ -32,6 +32,14 @@ impl Client {
 // ==== src/notes.rs
 
 //! The operations under `/notes`.
+//!
+//! ```no_run
+//! # async fn example(client: union_with_a_member_of_any_kind_is_json::Client) -> union_with_a_member_of_any_kind_is_json::Result<()> {
+//! let note = client.notes().create(serde_json::json!("about")).send().await?;
+//! println!("{note:?}");
+//! # Ok(())
+//! # }
+//! ```
 
 use serde_json::Value;
 use crate::runtime::{

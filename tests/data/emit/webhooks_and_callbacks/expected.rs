@@ -34,9 +34,7 @@ impl Client {
 //! The operations under `/couriers`.
 //!
 //! ```no_run
-//! # async fn example(
-//! client: webhooks_and_callbacks::Client,
-//! ) -> webhooks_and_callbacks::Result<()> {
+//! # async fn example(client: webhooks_and_callbacks::Client) -> webhooks_and_callbacks::Result<()> {
 //! client.couriers().create("notify").send().await?;
 //! # Ok(())
 //! # }

@@ -43,9 +43,7 @@ pub use crate::valves::{Valve, ValveCountry, ValveState};
 //! The operations under `/valves`.
 //!
 //! ```no_run
-//! # async fn example(
-//! client: words_that_yaml_1_1_reads_as_booleans::Client,
-//! ) -> words_that_yaml_1_1_reads_as_booleans::Result<()> {
+//! # async fn example(client: words_that_yaml_1_1_reads_as_booleans::Client) -> words_that_yaml_1_1_reads_as_booleans::Result<()> {
 //! use words_that_yaml_1_1_reads_as_booleans::types::ValveState;
 //! let valve = client.valves().create(ValveState::On).send().await?;
 //! println!("{valve:?}");

@@ -40,9 +40,7 @@ impl Client {
 //! The operations under `/ovens`.
 //!
 //! ```no_run
-//! # async fn example(
-//! client: yaml_anchors_and_block_texts::Client,
-//! ) -> yaml_anchors_and_block_texts::Result<()> {
+//! # async fn example(client: yaml_anchors_and_block_texts::Client) -> yaml_anchors_and_block_texts::Result<()> {
 //! client.ovens().retrieve().send().await?;
 //! # Ok(())
 //! # }
@@ -119,9 +117,7 @@ impl RetrieveOven {
 //! The operations under `/pans`.
 //!
 //! ```no_run
-//! # async fn example(
-//! client: yaml_anchors_and_block_texts::Client,
-//! ) -> yaml_anchors_and_block_texts::Result<()> {
+//! # async fn example(client: yaml_anchors_and_block_texts::Client) -> yaml_anchors_and_block_texts::Result<()> {
 //! client.pans().retrieve().send().await?;
 //! # Ok(())
 //! # }
