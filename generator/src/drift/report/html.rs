@@ -116,7 +116,7 @@ fn side(out: &mut String, name: &str, text: Option<&str>, pointer: Option<&Point
 /// A sentence of ours, whose code stands in backticks.
 fn sentence(text: &str) -> String {
     let parts: Vec<String> = text.split('`').map(escape).collect();
-    if parts.len() % 2 == 0 {
+    if parts.len().is_multiple_of(2) {
         return escape(text);
     }
     let part = |(index, part): (usize, &String)| {

@@ -76,7 +76,7 @@ fn code(text: &str) -> String {
 /// A sentence of ours: its code is left alone, the rest is escaped.
 fn text(sentence: &str) -> String {
     let parts: Vec<&str> = sentence.split('`').collect();
-    if parts.len() % 2 == 0 {
+    if parts.len().is_multiple_of(2) {
         return escape(sentence);
     }
     let part = |(index, part): (usize, &&str)| if index % 2 == 0 { escape(part) } else { (*part).to_owned() };
