@@ -47,6 +47,8 @@ fn package(api: &Api) -> String {
         lines.push(format!("license = {}", string(license)));
     }
     lines.push("readme = \"README.md\"".to_owned());
+    // Named, so that cargo reads the workspace also where the sources have been deleted to be written anew.
+    lines.push("\n[lib]\npath = \"src/lib.rs\"".to_owned());
     lines.push("\n[package.metadata.docs.rs]\nall-features = true\n".to_owned());
     lines.join("\n")
 }
