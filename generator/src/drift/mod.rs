@@ -5,7 +5,7 @@
 //! renamed schema is told from a new one. What is reached through several operations is told once, at its type.
 //!
 //! Each change has two effects. [`Change::effect_without_lock`] is that on a crate whose names and shapes follow the
-//! document to the letter; [`Change::effect`] is that with `schema/codegen.lock`, by which
+//! document to the letter; `Change::effect` is that with `schema/codegen.lock`, by which
 //! - every Rust name stays, whatever happens to operationIds, tags and the names of schemas;
 //! - a field of an answer that became required stays an `Option`, one that may be `null` besides optional keeps its type;
 //! - a value of an enum that went away stays, deprecated.
