@@ -10,9 +10,9 @@ use crategen::diagnostic::{Diagnostics, Severity};
 use crategen::write::{self, Mode, Report};
 
 /// The document of this workspace.
-const SPEC: &str = "schema/openapi.yaml";
+pub(crate) const SPEC: &str = "schema/openapi.yaml";
 /// Its configuration.
-const CONFIG: &str = "schema/codegen.toml";
+pub(crate) const CONFIG: &str = "schema/codegen.toml";
 /// The crate of this workspace.
 const OUT: &str = "generated";
 
@@ -151,7 +151,7 @@ fn print_warnings(warnings: &Diagnostics, verbose: bool) {
     }
 }
 
-fn count(number: usize, what: &str) -> String {
+pub(crate) fn count(number: usize, what: &str) -> String {
     format!("{number} {what}{}", if number == 1 { "" } else { "s" })
 }
 

@@ -2,6 +2,7 @@
 
 mod codegen;
 mod drift;
+mod tidy;
 
 use std::process::ExitCode;
 
@@ -21,11 +22,14 @@ enum Command {
     Codegen(codegen::Arguments),
     /// Says what a changed document does to the users of the crate.
     Drift(drift::Arguments),
+    /// Checks the document's prose and order, and that the code stays in its stages.
+    Tidy(tidy::Arguments),
 }
 
 fn main() -> ExitCode {
     match Arguments::parse().command {
         Command::Codegen(arguments) => codegen::run(&arguments),
         Command::Drift(arguments) => drift::run(&arguments),
+        Command::Tidy(arguments) => tidy::run(&arguments),
     }
 }

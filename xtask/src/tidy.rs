@@ -1,0 +1,78 @@
+//! `cargo xtask tidy`: the rules that keep the document easy to live in and the code in its stages.
+
+mod contents;
+mod layers;
+mod prose;
+mod reachable;
+#[cfg(test)]
+mod tests;
+
+use std::fs;
+use std::path::Path;
+use std::process::ExitCode;
+
+use clap::Args;
+use crategen::config::Config;
+use crategen::diagnostic::{Diagnostic, Diagnostics};
+use crategen::document::Document;
+
+use crate::codegen::{CONFIG, SPEC, workspace};
+
+/// The order of the document's paths.
+const CONTENTS: &str = "schema/contents.txt";
+
+#[derive(Args)]
+pub struct Arguments {}
+
+pub fn run(_: &Arguments) -> ExitCode {
+    match tidy(&workspace()) {
+        Ok(checked) => {
+            println!("tidy: {checked}");
+            ExitCode::SUCCESS
+        }
+        Err(diagnostics) => {
+            eprintln!(
+                "{diagnostics}\n\ntidy: {} found",
+                crate::codegen::count(diagnostics.iter().count(), "fault")
+            );
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// Checks the workspace in that folder; the error holds every fault.
+fn tidy(root: &Path) -> Result<String, Diagnostics> {
+    let document = Document::read(&root.join(SPEC))?;
+    let config = Config::parse(CONFIG, &read(root, CONFIG)?)?;
+    let mut faults = Diagnostics::default();
+    let api = crategen::api(&document, &config, SPEC, &mut faults);
+    if faults.has_errors() {
+        faults.locate(|pointer| document.place(pointer));
+        return Err(faults);
+    }
+    let mut faults = Diagnostics::default();
+    let described = prose::check(document.root(), &mut faults);
+    contents::check(&document, &api, CONTENTS, &read(root, CONTENTS)?, &mut faults);
+    let schemas = reachable::check(document.root(), &mut faults);
+    faults.locate(|pointer| document.place(pointer));
+    let files = layers::check(root, &mut faults);
+    faults.show_from(root);
+    match faults.is_empty() {
+        true => {
+            Ok(format!("{described} descriptions, {schemas} schemas and {files} source files are in order"))
+        }
+        false => Err(faults),
+    }
+}
+
+fn read(root: &Path, path: &str) -> Result<String, Diagnostics> {
+    fs::read_to_string(root.join(path))
+        .map_err(|error| Diagnostic::error(format!("`{path}` cannot be read: {error}")).into())
+}
+
+#[test]
+fn the_workspace_is_tidy() {
+    if let Err(faults) = tidy(&workspace()) {
+        panic!("{faults}");
+    }
+}

@@ -1,0 +1,109 @@
+//! The paths stand in the order of the reference's table of contents.
+
+use std::collections::HashMap;
+
+use crategen::diagnostic::{Diagnostic, Diagnostics};
+use crategen::document::{Document, Node, Object};
+use crategen::ir::{Api, Resource};
+use crategen::pointer::Pointer;
+
+/// The order of keys in an operation, so that each reads like the next.
+const KEYS: [&str; 11] = [
+    "tags",
+    "summary",
+    "description",
+    "externalDocs",
+    "operationId",
+    "deprecated",
+    "security",
+    "parameters",
+    "requestBody",
+    "responses",
+    "callbacks",
+];
+/// The order of operations in a path.
+const METHODS: [&str; 8] = ["get", "post", "put", "patch", "delete", "head", "options", "trace"];
+
+/// Compares the document's order with the table of contents: `text`, which stands in `file`.
+pub(super) fn check(document: &Document, api: &Api, file: &str, text: &str, faults: &mut Diagnostics) {
+    let lines = text.lines().enumerate().map(|(index, line)| (index + 1, line.trim()));
+    let contents: Vec<(usize, &str)> =
+        lines.filter(|(_, line)| !line.is_empty() && !line.starts_with('#')).collect();
+    let mut resources = Vec::new();
+    for resource in &api.resources {
+        collect(resource, "", &mut resources);
+    }
+    let mut homes = HashMap::new();
+    for (name, resource) in &resources {
+        if resource.operations.is_empty() {
+            continue;
+        }
+        match contents.iter().position(|(_, line)| line == name) {
+            Some(place) => homes.extend(resource.operations.iter().map(|it| (it.path.as_str(), place))),
+            None => faults.push(
+                Diagnostic::error(format!("the table of contents does not have the resource `{name}`"))
+                    .at(&resource.operations[0].pointer)
+                    .help(format!("add the line `{name}` to {file}, where the reference has it")),
+            ),
+        }
+    }
+    for (line, name) in &contents {
+        if !resources.iter().any(|(known, resource)| known == name && !resource.operations.is_empty()) {
+            faults.push(
+                Diagnostic::error(format!("no resource of the client is called `{name}`"))
+                    .in_file(file, *line, 1)
+                    .help("remove the line, or correct its spelling"),
+            );
+        }
+    }
+    let paths = document.root().get("paths").and_then(Node::as_object);
+    let mut furthest = 0;
+    for (path, item) in paths.into_iter().flat_map(Object::iter) {
+        let at = Pointer::root().child("paths").child(path);
+        if let Some(&place) = homes.get(path) {
+            if place < furthest {
+                let (here, after) = (contents[place].1, contents[furthest].1);
+                faults.push(
+                    Diagnostic::error(format!("`{path}` of `{here}` stands below the paths of `{after}`"))
+                        .at(&at)
+                        .help(format!("paths stand in the order of {file}: move it up")),
+                );
+            }
+            furthest = furthest.max(place);
+        }
+        order(item, &METHODS, &at, faults);
+        for method in METHODS {
+            if let Some(operation) = item.get(method) {
+                order(operation, &KEYS, &at.child(method), faults);
+            }
+        }
+    }
+}
+
+/// Reports the first key that stands below one that should follow it.
+fn order(node: &Node, keys: &[&str], at: &Pointer, faults: &mut Diagnostics) {
+    let known = node.as_object().into_iter().flat_map(Object::iter);
+    let mut last = 0;
+    for (key, _) in known {
+        let Some(place) = keys.iter().position(|known| known == &key) else { continue };
+        if place < last {
+            faults.push(
+                Diagnostic::error(format!("`{key}` stands below `{}`", keys[last]))
+                    .at(&at.child(key))
+                    .help(format!("the order here is {}", keys.join(", "))),
+            );
+            return;
+        }
+        last = place;
+    }
+}
+
+/// A resource and those below it, by the way to them: `organization.users.roles`.
+fn collect<'a>(resource: &'a Resource, parent: &str, out: &mut Vec<(String, &'a Resource)>) {
+    let accessor = resource.accessor.as_str().trim_start_matches("r#");
+    let name = if parent.is_empty() { accessor.to_owned() } else { format!("{parent}.{accessor}") };
+    out.push((name.clone(), resource));
+    for child in &resource.children {
+        collect(child, &name, out);
+    }
+}

@@ -1,0 +1,122 @@
+//! The stages of the generator stay apart, and files stay small.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use crategen::diagnostic::{Diagnostic, Diagnostics};
+
+/// The folders of hand-written code.
+const SOURCES: [&str; 5] =
+    ["generator/src", "generator/runtime/src", "tests/src", "tests/examples", "xtask/src"];
+/// The lines that a file may have; past them it has more than one job.
+const MOST_LINES: usize = 500;
+
+/// What a part of the code must not mention, and why.
+struct Rule {
+    /// A path from the top of the workspace.
+    part: &'static str,
+    words: &'static [&'static str],
+    why: &'static str,
+}
+
+const RULES: [Rule; 5] = [
+    Rule {
+        part: "generator/src/emit/",
+        words: &["crate::document", "crate::spec", "crate::lower", "crate::config", "crate::drift"],
+        why: "`emit` sees only the IR: what it wants to know belongs there",
+    },
+    Rule {
+        part: "generator/src/lower/",
+        words: &["proc_macro2", "quote!", "syn::", "TokenStream"],
+        why: "`lower` decides and makes no tokens",
+    },
+    Rule {
+        part: "generator/src/analyze/",
+        words: &[
+            "proc_macro2",
+            "quote!",
+            "syn::",
+            "TokenStream",
+            "crate::document",
+            "crate::spec",
+            "crate::config",
+        ],
+        why: "`analyze` is passes over the IR and makes no tokens",
+    },
+    Rule {
+        part: "generator/src/spec/",
+        words: &["crate::ir", "crate::names", "crate::lower", "crate::config"],
+        why: "`spec` knows the document and nothing of Rust",
+    },
+    Rule {
+        part: "generator/src/",
+        words: &["std::net", "std::env", "SystemTime"],
+        why: "the generator is pure: no network, no environment, no clock",
+    },
+];
+
+/// Names that say nothing of what a file holds.
+const VAGUE: [&str; 6] = ["utils", "helpers", "common", "misc", "data", "info"];
+
+/// Reports what breaks a rule; gives how many files there are.
+pub(super) fn check(root: &Path, faults: &mut Diagnostics) -> usize {
+    let mut files = Vec::new();
+    for folder in SOURCES {
+        collect(&root.join(folder), &mut files);
+    }
+    files.sort();
+    for file in &files {
+        let shown = file.strip_prefix(root).unwrap_or(file).display().to_string();
+        match fs::read_to_string(file) {
+            Ok(text) => source(&shown, &text, faults),
+            Err(error) => faults.push(Diagnostic::error(format!("`{shown}` cannot be read: {error}"))),
+        }
+    }
+    files.len()
+}
+
+pub(super) fn source(shown: &str, text: &str, faults: &mut Diagnostics) {
+    let lines = text.lines().count();
+    if lines > MOST_LINES {
+        faults.push(
+            Diagnostic::error(format!("the file has {lines} lines"))
+                .in_file(shown, lines, 1)
+                .help(format!("at {MOST_LINES} it has more than one job: give each its file")),
+        );
+    }
+    if let Some(stem) = Path::new(shown).file_stem().and_then(|stem| stem.to_str())
+        && VAGUE.contains(&stem)
+    {
+        faults.push(
+            Diagnostic::error(format!("`{stem}` does not say what is in the file"))
+                .in_file(shown, 1, 1)
+                .help("name it for what it makes"),
+        );
+    }
+    let text = text.split("#[cfg(test)]\nmod tests {").next().unwrap_or(text);
+    let is_test = shown.contains("/tests/") || shown.ends_with("/tests.rs");
+    for rule in RULES.iter().filter(|rule| shown.starts_with(rule.part) && !is_test) {
+        for (index, line) in text.lines().enumerate().filter(|(_, line)| !line.trim_start().starts_with("//"))
+        {
+            if let Some(word) = rule.words.iter().find(|word| line.contains(**word)) {
+                let column = line.find(word).map_or(1, |byte| line[..byte].chars().count() + 1);
+                faults.push(
+                    Diagnostic::error(format!("`{word}` has no place here"))
+                        .in_file(shown, index + 1, column)
+                        .help(rule.why),
+                );
+            }
+        }
+    }
+}
+
+fn collect(folder: &Path, files: &mut Vec<PathBuf>) {
+    for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
+        let path = entry.path();
+        if path.is_dir() {
+            collect(&path, files);
+        } else if path.extension().is_some_and(|extension| extension == "rs") {
+            files.push(path);
+        }
+    }
+}

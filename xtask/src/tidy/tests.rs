@@ -1,0 +1,197 @@
+//! Each rule finds what breaks it, and says where.
+
+use crategen::config::Config;
+use crategen::diagnostic::Diagnostics;
+use crategen::document::Document;
+use expect_test::{Expect, expect};
+
+use super::{contents, layers, prose, reachable};
+
+/// A document in order, for each test to disturb.
+const SHOP: &str = "
+openapi: 3.1.0
+info: {title: Shop, version: '1'}
+servers: [{url: https://shop.test}]
+tags:
+  - {name: Orders, description: What was bought.}
+paths:
+  /orders:
+    get:
+      summary: Lists the orders.
+      description: The newest first.
+      operationId: list_orders
+      parameters:
+        - {name: limit, in: query, description: 'How many, at most 100.', schema: {type: integer}}
+      responses:
+        '200':
+          description: The orders.
+          content: {application/json: {schema: {$ref: '#/components/schemas/Orders'}}}
+  /refunds:
+    get:
+      summary: Lists the refunds.
+      description: The newest first.
+      responses: {'204': {description: Nothing.}}
+components:
+  schemas:
+    Orders:
+      type: object
+      description: A page of orders.
+      properties:
+        orders:
+          type: array
+          description: The orders.
+          items: {$ref: '#/components/schemas/Order'}
+    Order:
+      type: object
+      description: Something that was bought.
+      properties:
+        cents: {type: integer, description: 'The price, in cents.'}
+";
+const CONTENTS: &str = "# The reference\norders\nrefunds\n";
+
+fn faults(document: &str, contents: &str) -> Diagnostics {
+    let document = Document::parse("shop.yaml", document).unwrap();
+    let mut faults = Diagnostics::default();
+    let api = crategen::api(&document, &Config::default(), "shop.yaml", &mut faults);
+    assert!(faults.is_empty(), "{faults}");
+    prose::check(document.root(), &mut faults);
+    contents::check(&document, &api, "contents.txt", contents, &mut faults);
+    reachable::check(document.root(), &mut faults);
+    faults.locate(|pointer| document.place(pointer));
+    faults
+}
+
+#[track_caller]
+fn disturbed(old: &str, new: &str, expected: Expect) {
+    assert!(SHOP.contains(old), "`{old}` does not stand in the document");
+    expected.assert_eq(&format!("{}\n", faults(&SHOP.replacen(old, new, 1), CONTENTS)));
+}
+
+#[test]
+fn a_document_in_order_has_no_faults() {
+    assert!(faults(SHOP, CONTENTS).is_empty());
+}
+
+#[test]
+fn an_operation_without_a_summary_is_a_fault() {
+    disturbed(
+        "      summary: Lists the orders.\n",
+        "",
+        expect![[r#"
+        error: `GET /orders` has no summary
+          --> shop.yaml:9:5  #/paths/~1orders/get
+          help: say in our own words what it is, its unit, its limits and what follows
+    "#]],
+    );
+}
+
+#[test]
+fn a_parameter_without_a_description_is_a_fault() {
+    disturbed(
+        "description: 'How many, at most 100.', ",
+        "",
+        expect![[r#"
+        error: the parameter `limit` has no description
+          --> shop.yaml:14:11  #/paths/~1orders/get/parameters/0
+          help: say in our own words what it is, its unit, its limits and what follows
+    "#]],
+    );
+}
+
+#[test]
+fn a_field_without_a_sentence_is_a_fault() {
+    disturbed(
+        "description: 'The price, in cents.'",
+        "description: price",
+        expect![[r#"
+        error: the description of the field `cents` is no sentence: it has no full stop
+          --> shop.yaml:38:32  #/components/schemas/Order/properties/cents/description
+          help: say in our own words what it is, its unit, its limits and what follows
+    "#]],
+    );
+}
+
+#[test]
+fn a_schema_that_nothing_mentions_is_a_fault() {
+    disturbed(
+        "{$ref: '#/components/schemas/Order'}",
+        "{type: string}",
+        expect![[r#"
+        error: no operation leads to the schema `Order`
+          --> shop.yaml:34:5  #/components/schemas/Order
+          help: remove it, or refer to it from where it belongs
+    "#]],
+    );
+}
+
+#[test]
+fn a_schema_out_of_order_is_a_fault() {
+    let (head, orders) = SHOP.split_once("    Orders:\n").unwrap();
+    let (orders, order) = orders.split_once("    Order:\n").unwrap();
+    let moved = format!("{head}    Order:\n{order}    Orders:\n{orders}");
+    expect![[r#"
+        error: the schema `Orders` belongs here, where `Order` stands
+          --> shop.yaml:26:5  #/components/schemas/Order
+          help: schemas stand in the order in which the document, read from the top, first mentions them
+    "#]]
+    .assert_eq(&format!("{}\n", faults(&moved, CONTENTS)));
+}
+
+#[test]
+fn keys_out_of_order_are_a_fault() {
+    disturbed(
+        "      summary: Lists the orders.\n      description: The newest first.\n",
+        "      description: The newest first.\n      summary: Lists the orders.\n",
+        expect![[r#"
+            error: `summary` stands below `description`
+              --> shop.yaml:11:7  #/paths/~1orders/get/summary
+              help: the order here is tags, summary, description, externalDocs, operationId, deprecated, security, parameters, requestBody, responses, callbacks
+        "#]],
+    );
+}
+
+#[test]
+fn the_table_of_contents_is_kept() {
+    expect![[r#"
+        error: no resource of the client is called `baskets`
+          --> contents.txt:3:1
+          help: remove the line, or correct its spelling
+
+        error: `/refunds` of `refunds` stands below the paths of `orders`
+          --> shop.yaml:19:3  #/paths/~1refunds
+          help: paths stand in the order of contents.txt: move it up
+    "#]]
+    .assert_eq(&format!("{}\n", faults(SHOP, "refunds\norders\nbaskets\n")));
+    expect![[r#"
+        error: the table of contents does not have the resource `refunds`
+          --> shop.yaml:20:5  #/paths/~1refunds/get
+          help: add the line `refunds` to contents.txt, where the reference has it
+    "#]]
+    .assert_eq(&format!("{}\n", faults(SHOP, "orders\n")));
+}
+
+#[test]
+fn the_stages_of_the_generator_stay_apart() {
+    let mut faults = Diagnostics::default();
+    layers::source(
+        "generator/src/emit/handle.rs",
+        "use crate::ir::Api;\nuse crate::spec::Spec;\n",
+        &mut faults,
+    );
+    layers::source("generator/src/emit/tests/handle.rs", "use crate::spec::Spec;\n", &mut faults);
+    layers::source("generator/src/utils.rs", &"//! Words.\n".repeat(501), &mut faults);
+    expect![[r#"
+        error: `crate::spec` has no place here
+          --> generator/src/emit/handle.rs:2:5
+          help: `emit` sees only the IR: what it wants to know belongs there
+
+        error: the file has 501 lines
+          --> generator/src/utils.rs:501:1
+          help: at 500 it has more than one job: give each its file
+
+        error: `utils` does not say what is in the file
+          --> generator/src/utils.rs:1:1
+          help: name it for what it makes
+    "#]]
+    .assert_eq(&format!("{faults}\n"));
+}
