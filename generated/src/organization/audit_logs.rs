@@ -40,7 +40,7 @@ impl AuditLogs {
     /// several filters are given, all of them have to match.
     ///
     /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
-    /// [`ErrorResponse`](crate::types::ErrorResponse).
+    /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /organization/audit_logs`
     pub fn list(&self) -> ListAuditLogs {

@@ -36,7 +36,7 @@ impl Certificates {
     /// Gives them a page at a time, active or not, and without their content.
     ///
     /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
-    /// [`ErrorResponse`](crate::types::ErrorResponse).
+    /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /organization/certificates`
     pub fn list(&self) -> ListCertificates {
@@ -57,7 +57,7 @@ impl Certificates {
     /// - `certificate`: The certificate itself, as PEM text.
     ///
     /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
-    /// [`ErrorResponse`](crate::types::ErrorResponse).
+    /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `POST /organization/certificates`
     pub fn create(&self, certificate: impl Into<String>) -> CreateCertificate {
@@ -75,7 +75,7 @@ impl Certificates {
     /// - `certificate_id`: Which certificate: its identifier.
     ///
     /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
-    /// [`ErrorResponse`](crate::types::ErrorResponse).
+    /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /organization/certificates/{certificate_id}`
     pub fn retrieve(&self, certificate_id: impl Into<String>) -> RetrieveCertificate {
@@ -95,7 +95,7 @@ impl Certificates {
     /// - `certificate_id`: Which certificate: its identifier.
     ///
     /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
-    /// [`ErrorResponse`](crate::types::ErrorResponse).
+    /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `POST /organization/certificates/{certificate_id}`
     pub fn update(&self, certificate_id: impl Into<String>) -> UpdateCertificate {
@@ -115,7 +115,7 @@ impl Certificates {
     /// - `certificate_id`: Which certificate: its identifier.
     ///
     /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
-    /// [`ErrorResponse`](crate::types::ErrorResponse).
+    /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `DELETE /organization/certificates/{certificate_id}`
     pub fn delete(&self, certificate_id: impl Into<String>) -> DeleteCertificate {
@@ -134,7 +134,7 @@ impl Certificates {
     /// - `certificate_ids`: The identifiers of the certificates, from 1 to 10 of them.
     ///
     /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
-    /// [`ErrorResponse`](crate::types::ErrorResponse).
+    /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `POST /organization/certificates/activate`
     pub fn activate(
@@ -156,7 +156,7 @@ impl Certificates {
     /// - `certificate_ids`: The identifiers of the certificates, from 1 to 10 of them.
     ///
     /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
-    /// [`ErrorResponse`](crate::types::ErrorResponse).
+    /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `POST /organization/certificates/deactivate`
     pub fn deactivate(

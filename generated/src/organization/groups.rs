@@ -52,7 +52,7 @@ impl Groups {
     /// Gives them a page at a time. Groups that an identity provider manages are among them.
     ///
     /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
-    /// [`ErrorResponse`](crate::types::ErrorResponse).
+    /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /organization/groups`
     pub fn list(&self) -> ListGroups {
@@ -72,7 +72,7 @@ impl Groups {
     /// - `name`: The name of the group, 1 to 255 characters long.
     ///
     /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
-    /// [`ErrorResponse`](crate::types::ErrorResponse).
+    /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `POST /organization/groups`
     pub fn create(&self, name: impl Into<String>) -> CreateGroup {
@@ -91,7 +91,7 @@ impl Groups {
     /// - `group_id`: Which group: its identifier.
     ///
     /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
-    /// [`ErrorResponse`](crate::types::ErrorResponse).
+    /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /organization/groups/{group_id}`
     pub fn retrieve(&self, group_id: impl Into<String>) -> RetrieveGroup {
@@ -110,7 +110,7 @@ impl Groups {
     /// - `name`: The new name of the group, 1 to 255 characters long.
     ///
     /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
-    /// [`ErrorResponse`](crate::types::ErrorResponse).
+    /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `POST /organization/groups/{group_id}`
     pub fn update(
@@ -133,7 +133,7 @@ impl Groups {
     /// - `group_id`: Which group: its identifier.
     ///
     /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
-    /// [`ErrorResponse`](crate::types::ErrorResponse).
+    /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `DELETE /organization/groups/{group_id}`
     pub fn delete(&self, group_id: impl Into<String>) -> DeleteGroup {

@@ -182,7 +182,7 @@ impl Projects {
     /// - `project_id`: Which project: its identifier.
     ///
     /// Errors with a body, for [`Error::api`](crate::Error::api): `400` as
-    /// [`ErrorResponse`](crate::types::ErrorResponse).
+    /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `POST /organization/projects/{project_id}`
     pub fn update(&self, project_id: impl Into<String>) -> UpdateProject {

@@ -37,7 +37,7 @@ impl Roles {
     /// Gives them a page at a time: predefined roles, and those that the organization created.
     ///
     /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
-    /// [`ErrorResponse`](crate::types::ErrorResponse).
+    /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /organization/roles`
     pub fn list(&self) -> ListRoles {
@@ -59,7 +59,7 @@ impl Roles {
     ///   `api.project.files.read`.
     ///
     /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
-    /// [`ErrorResponse`](crate::types::ErrorResponse).
+    /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `POST /organization/roles`
     pub fn create(
@@ -81,7 +81,7 @@ impl Roles {
     /// - `role_id`: Which role: its identifier.
     ///
     /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
-    /// [`ErrorResponse`](crate::types::ErrorResponse).
+    /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /organization/roles/{role_id}`
     pub fn retrieve(&self, role_id: impl Into<String>) -> RetrieveRole {
@@ -99,7 +99,7 @@ impl Roles {
     /// - `role_id`: Which role: its identifier.
     ///
     /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
-    /// [`ErrorResponse`](crate::types::ErrorResponse).
+    /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `POST /organization/roles/{role_id}`
     pub fn update(&self, role_id: impl Into<String>) -> UpdateRole {
@@ -118,7 +118,7 @@ impl Roles {
     /// - `role_id`: Which role: its identifier.
     ///
     /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
-    /// [`ErrorResponse`](crate::types::ErrorResponse).
+    /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `DELETE /organization/roles/{role_id}`
     pub fn delete(&self, role_id: impl Into<String>) -> DeleteRole {

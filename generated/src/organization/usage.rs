@@ -39,7 +39,7 @@ impl Usage {
     /// - `start_time`: The start of the time range, in Unix seconds.
     ///
     /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
-    /// [`ErrorResponse`](crate::types::ErrorResponse).
+    /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /organization/usage/audio_speeches`
     pub fn audio_speeches(
@@ -70,7 +70,7 @@ impl Usage {
     /// - `start_time`: The start of the time range, in Unix seconds.
     ///
     /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
-    /// [`ErrorResponse`](crate::types::ErrorResponse).
+    /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /organization/usage/audio_transcriptions`
     pub fn audio_transcriptions(
@@ -101,7 +101,7 @@ impl Usage {
     /// - `start_time`: The start of the time range, in Unix seconds.
     ///
     /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
-    /// [`ErrorResponse`](crate::types::ErrorResponse).
+    /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /organization/usage/code_interpreter_sessions`
     pub fn code_interpreter_sessions(
@@ -130,7 +130,7 @@ impl Usage {
     /// - `start_time`: The start of the time range, in Unix seconds.
     ///
     /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
-    /// [`ErrorResponse`](crate::types::ErrorResponse).
+    /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /organization/usage/completions`
     pub fn completions(&self, start_time: impl Into<Timestamp>) -> UsageCompletions {
@@ -159,7 +159,7 @@ impl Usage {
     /// - `start_time`: The start of the time range, in Unix seconds.
     ///
     /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
-    /// [`ErrorResponse`](crate::types::ErrorResponse).
+    /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /organization/usage/embeddings`
     pub fn embeddings(&self, start_time: impl Into<Timestamp>) -> UsageEmbeddings {
@@ -187,7 +187,7 @@ impl Usage {
     /// - `start_time`: The start of the time range, in Unix seconds.
     ///
     /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
-    /// [`ErrorResponse`](crate::types::ErrorResponse).
+    /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /organization/usage/file_search_calls`
     pub fn file_search_calls(
@@ -218,7 +218,7 @@ impl Usage {
     /// - `start_time`: The start of the time range, in Unix seconds.
     ///
     /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
-    /// [`ErrorResponse`](crate::types::ErrorResponse).
+    /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /organization/usage/images`
     pub fn images(&self, start_time: impl Into<Timestamp>) -> UsageImages {
@@ -248,7 +248,7 @@ impl Usage {
     /// - `start_time`: The start of the time range, in Unix seconds.
     ///
     /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
-    /// [`ErrorResponse`](crate::types::ErrorResponse).
+    /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /organization/usage/moderations`
     pub fn moderations(&self, start_time: impl Into<Timestamp>) -> UsageModerations {
@@ -276,7 +276,7 @@ impl Usage {
     /// - `start_time`: The start of the time range, in Unix seconds.
     ///
     /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
-    /// [`ErrorResponse`](crate::types::ErrorResponse).
+    /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /organization/usage/vector_stores`
     pub fn vector_stores(&self, start_time: impl Into<Timestamp>) -> UsageVectorStores {
@@ -301,7 +301,7 @@ impl Usage {
     /// - `start_time`: The start of the time range, in Unix seconds.
     ///
     /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
-    /// [`ErrorResponse`](crate::types::ErrorResponse).
+    /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /organization/usage/web_search_calls`
     pub fn web_search_calls(
@@ -334,7 +334,7 @@ impl Usage {
     /// - `start_time`: The start of the time range, in Unix seconds.
     ///
     /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
-    /// [`ErrorResponse`](crate::types::ErrorResponse).
+    /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /organization/costs`
     pub fn costs(&self, start_time: impl Into<Timestamp>) -> UsageCosts {

@@ -148,7 +148,7 @@ fn operation_docs(api: &Api, operation: &Operation) -> Docs {
         .filter_map(|error| {
             let ty = mention(api, error.ty.as_ref()?).to_string().replace(' ', "");
             let link = match error.ty {
-                Some(TypeRef::Named(_)) => format!("[`{ty}`](crate::types::{ty})"),
+                Some(TypeRef::Named(_)) => format!("[`types::{ty}`](crate::types::{ty})"),
                 _ => code_span(&ty),
             };
             Some(format!("{} as {link}", code_span(&error.status)))

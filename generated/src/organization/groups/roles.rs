@@ -40,7 +40,7 @@ impl Roles {
     /// - `group_id`: Which group: its identifier.
     ///
     /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
-    /// [`ErrorResponse`](crate::types::ErrorResponse).
+    /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /organization/groups/{group_id}/roles`
     pub fn list(&self, group_id: impl Into<String>) -> ListGroupRoles {
@@ -62,7 +62,7 @@ impl Roles {
     /// - `role_id`: The role's identifier.
     ///
     /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
-    /// [`ErrorResponse`](crate::types::ErrorResponse).
+    /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `POST /organization/groups/{group_id}/roles`
     pub fn create(
@@ -86,7 +86,7 @@ impl Roles {
     /// - `role_id`: Which role: its identifier.
     ///
     /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
-    /// [`ErrorResponse`](crate::types::ErrorResponse).
+    /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /organization/groups/{group_id}/roles/{role_id}`
     pub fn retrieve(
@@ -110,7 +110,7 @@ impl Roles {
     /// - `role_id`: Which role: its identifier.
     ///
     /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
-    /// [`ErrorResponse`](crate::types::ErrorResponse).
+    /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `DELETE /organization/groups/{group_id}/roles/{role_id}`
     pub fn delete(

@@ -38,7 +38,7 @@ impl Users {
     /// - `group_id`: Which group: its identifier.
     ///
     /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
-    /// [`ErrorResponse`](crate::types::ErrorResponse).
+    /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /organization/groups/{group_id}/users`
     pub fn list(&self, group_id: impl Into<String>) -> ListGroupUsers {
@@ -60,7 +60,7 @@ impl Users {
     /// - `user_id`: The identifier of the user.
     ///
     /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
-    /// [`ErrorResponse`](crate::types::ErrorResponse).
+    /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `POST /organization/groups/{group_id}/users`
     pub fn create(
@@ -84,7 +84,7 @@ impl Users {
     /// - `user_id`: Which member: the identifier of the user, not the email address.
     ///
     /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
-    /// [`ErrorResponse`](crate::types::ErrorResponse).
+    /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /organization/groups/{group_id}/users/{user_id}`
     pub fn retrieve(
@@ -109,7 +109,7 @@ impl Users {
     /// - `user_id`: Which member: the identifier of the user, not the email address.
     ///
     /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
-    /// [`ErrorResponse`](crate::types::ErrorResponse).
+    /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `DELETE /organization/groups/{group_id}/users/{user_id}`
     pub fn delete(

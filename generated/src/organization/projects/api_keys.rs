@@ -83,7 +83,7 @@ impl ApiKeys {
     /// - `api_key_id`: Which API key: its identifier, not its secret value.
     ///
     /// Errors with a body, for [`Error::api`](crate::Error::api): `400` as
-    /// [`ErrorResponse`](crate::types::ErrorResponse).
+    /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `DELETE /organization/projects/{project_id}/api_keys/{api_key_id}`
     pub fn delete(

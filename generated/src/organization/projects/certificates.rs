@@ -43,7 +43,7 @@ impl Certificates {
     /// - `project_id`: Which project: its identifier.
     ///
     /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
-    /// [`ErrorResponse`](crate::types::ErrorResponse).
+    /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /organization/projects/{project_id}/certificates`
     pub fn list(&self, project_id: impl Into<String>) -> ListProjectCertificates {
@@ -66,7 +66,7 @@ impl Certificates {
     /// - `certificate_ids`: The identifiers of the certificates, from 1 to 10 of them.
     ///
     /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
-    /// [`ErrorResponse`](crate::types::ErrorResponse).
+    /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `POST /organization/projects/{project_id}/certificates/activate`
     pub fn activate(
@@ -91,7 +91,7 @@ impl Certificates {
     /// - `certificate_ids`: The identifiers of the certificates, from 1 to 10 of them.
     ///
     /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
-    /// [`ErrorResponse`](crate::types::ErrorResponse).
+    /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `POST /organization/projects/{project_id}/certificates/deactivate`
     pub fn deactivate(

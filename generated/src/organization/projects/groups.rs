@@ -52,7 +52,7 @@ impl Groups {
     /// - `project_id`: Which project: its identifier.
     ///
     /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
-    /// [`ErrorResponse`](crate::types::ErrorResponse).
+    /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /organization/projects/{project_id}/groups`
     pub fn list(&self, project_id: impl Into<String>) -> ListProjectGroups {
@@ -75,7 +75,7 @@ impl Groups {
     /// - `role`: The identifier of the role to give to the group in the project.
     ///
     /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
-    /// [`ErrorResponse`](crate::types::ErrorResponse).
+    /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `POST /organization/projects/{project_id}/groups`
     pub fn create(
@@ -100,7 +100,7 @@ impl Groups {
     /// - `group_id`: Which group: its identifier.
     ///
     /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
-    /// [`ErrorResponse`](crate::types::ErrorResponse).
+    /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /organization/projects/{project_id}/groups/{group_id}`
     pub fn retrieve(
@@ -126,7 +126,7 @@ impl Groups {
     /// - `group_id`: Which group: its identifier.
     ///
     /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
-    /// [`ErrorResponse`](crate::types::ErrorResponse).
+    /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `DELETE /organization/projects/{project_id}/groups/{group_id}`
     pub fn delete(

@@ -63,7 +63,7 @@ impl RateLimits {
     ///   model.
     ///
     /// Errors with a body, for [`Error::api`](crate::Error::api): `400` as
-    /// [`ErrorResponse`](crate::types::ErrorResponse).
+    /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `POST /organization/projects/{project_id}/rate_limits/{rate_limit_id}`
     pub fn update(

@@ -39,7 +39,7 @@ impl Roles {
     /// - `project_id`: Which project: its identifier.
     ///
     /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
-    /// [`ErrorResponse`](crate::types::ErrorResponse).
+    /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /projects/{project_id}/roles`
     pub fn list(&self, project_id: impl Into<String>) -> ListProjectRoles {
@@ -63,7 +63,7 @@ impl Roles {
     ///   `api.project.files.read`.
     ///
     /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
-    /// [`ErrorResponse`](crate::types::ErrorResponse).
+    /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `POST /projects/{project_id}/roles`
     pub fn create(
@@ -88,7 +88,7 @@ impl Roles {
     /// - `role_id`: Which role: its identifier.
     ///
     /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
-    /// [`ErrorResponse`](crate::types::ErrorResponse).
+    /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /projects/{project_id}/roles/{role_id}`
     pub fn retrieve(
@@ -112,7 +112,7 @@ impl Roles {
     /// - `role_id`: Which role: its identifier.
     ///
     /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
-    /// [`ErrorResponse`](crate::types::ErrorResponse).
+    /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `POST /projects/{project_id}/roles/{role_id}`
     pub fn update(
@@ -137,7 +137,7 @@ impl Roles {
     /// - `role_id`: Which role: its identifier.
     ///
     /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
-    /// [`ErrorResponse`](crate::types::ErrorResponse).
+    /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `DELETE /projects/{project_id}/roles/{role_id}`
     pub fn delete(

@@ -51,7 +51,7 @@ impl ServiceAccounts {
     /// - `project_id`: Which project: its identifier.
     ///
     /// Errors with a body, for [`Error::api`](crate::Error::api): `400` as
-    /// [`ErrorResponse`](crate::types::ErrorResponse).
+    /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /organization/projects/{project_id}/service_accounts`
     pub fn list(&self, project_id: impl Into<String>) -> ListProjectServiceAccounts {
@@ -73,7 +73,7 @@ impl ServiceAccounts {
     /// - `name`: The service account's name.
     ///
     /// Errors with a body, for [`Error::api`](crate::Error::api): `400` as
-    /// [`ErrorResponse`](crate::types::ErrorResponse).
+    /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `POST /organization/projects/{project_id}/service_accounts`
     pub fn create(

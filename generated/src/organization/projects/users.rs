@@ -45,7 +45,7 @@ impl Users {
     /// - `project_id`: Which project: its identifier.
     ///
     /// Errors with a body, for [`Error::api`](crate::Error::api): `400` as
-    /// [`ErrorResponse`](crate::types::ErrorResponse).
+    /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /organization/projects/{project_id}/users`
     pub fn list(&self, project_id: impl Into<String>) -> ListProjectUsers {
@@ -67,7 +67,7 @@ impl Users {
     /// - `role`: The name of the role in the project, such as `owner` or `member`.
     ///
     /// Errors with a body, for [`Error::api`](crate::Error::api): `400` as
-    /// [`ErrorResponse`](crate::types::ErrorResponse).
+    /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `POST /organization/projects/{project_id}/users`
     pub fn create(
@@ -112,7 +112,7 @@ impl Users {
     /// - `user_id`: Which user: the identifier, not the email address.
     ///
     /// Errors with a body, for [`Error::api`](crate::Error::api): `400` as
-    /// [`ErrorResponse`](crate::types::ErrorResponse).
+    /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `POST /organization/projects/{project_id}/users/{user_id}`
     pub fn update(
@@ -137,7 +137,7 @@ impl Users {
     /// - `user_id`: Which user: the identifier, not the email address.
     ///
     /// Errors with a body, for [`Error::api`](crate::Error::api): `400` as
-    /// [`ErrorResponse`](crate::types::ErrorResponse).
+    /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `DELETE /organization/projects/{project_id}/users/{user_id}`
     pub fn delete(

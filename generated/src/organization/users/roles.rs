@@ -41,7 +41,7 @@ impl Roles {
     /// - `user_id`: Which user: the identifier, not the email address.
     ///
     /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
-    /// [`ErrorResponse`](crate::types::ErrorResponse).
+    /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /organization/users/{user_id}/roles`
     pub fn list(&self, user_id: impl Into<String>) -> ListUserRoles {
@@ -63,7 +63,7 @@ impl Roles {
     /// - `role_id`: The role's identifier.
     ///
     /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
-    /// [`ErrorResponse`](crate::types::ErrorResponse).
+    /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `POST /organization/users/{user_id}/roles`
     pub fn create(
@@ -87,7 +87,7 @@ impl Roles {
     /// - `role_id`: Which role: its identifier.
     ///
     /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
-    /// [`ErrorResponse`](crate::types::ErrorResponse).
+    /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /organization/users/{user_id}/roles/{role_id}`
     pub fn retrieve(
@@ -112,7 +112,7 @@ impl Roles {
     /// - `role_id`: Which role: its identifier.
     ///
     /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
-    /// [`ErrorResponse`](crate::types::ErrorResponse).
+    /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `DELETE /organization/users/{user_id}/roles/{role_id}`
     pub fn delete(

@@ -218,7 +218,7 @@ fn handle_makes_requests_and_gives_children() {
                 /// Lists the pets.
                 ///
                 /// Errors with a body, for [`Error::api`](crate::Error::api): `404` as
-                /// [`Fault`](crate::types::Fault).
+                /// [`types::Fault`](crate::types::Fault).
                 ///
                 /// `GET /pets`
                 pub fn list(&self) -> ListPets {

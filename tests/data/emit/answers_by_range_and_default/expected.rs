@@ -60,7 +60,7 @@ impl Clouds {
     /// Retrieve the cloud.
     ///
     /// Errors with a body, for [`Error::api`](crate::Error::api): `default` as
-    /// [`Fault`](crate::types::Fault).
+    /// [`types::Fault`](crate::types::Fault).
     ///
     /// `GET /clouds`
     pub fn retrieve(&self) -> RetrieveCloud {

@@ -178,7 +178,7 @@ impl Options {
     /// List the options.
     ///
     /// Errors with a body, for [`Error::api`](crate::Error::api): `default` as
-    /// [`ErrorType`](crate::types::ErrorType).
+    /// [`types::ErrorType`](crate::types::ErrorType).
     ///
     /// `GET /options`
     pub fn retrieve(&self) -> RetrieveOption {

@@ -59,8 +59,8 @@ impl Loans {
     /// Create a loan.
     ///
     /// Errors with a body, for [`Error::api`](crate::Error::api): `404` as
-    /// [`CreateLoanError`](crate::types::CreateLoanError), `409` as [`Problem`](crate::types::Problem),
-    /// `4XX` as [`Problem`](crate::types::Problem).
+    /// [`types::CreateLoanError`](crate::types::CreateLoanError), `409` as
+    /// [`types::Problem`](crate::types::Problem), `4XX` as [`types::Problem`](crate::types::Problem).
     ///
     /// `POST /loans`
     pub fn create(&self) -> CreateLoan {

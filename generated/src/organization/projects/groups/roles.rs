@@ -47,7 +47,7 @@ impl Roles {
     /// - `group_id`: Which group: its identifier.
     ///
     /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
-    /// [`ErrorResponse`](crate::types::ErrorResponse).
+    /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /projects/{project_id}/groups/{group_id}/roles`
     pub fn list(
@@ -75,7 +75,7 @@ impl Roles {
     /// - `role_id`: The role's identifier.
     ///
     /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
-    /// [`ErrorResponse`](crate::types::ErrorResponse).
+    /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `POST /projects/{project_id}/groups/{group_id}/roles`
     pub fn create(
@@ -102,7 +102,7 @@ impl Roles {
     /// - `role_id`: Which role: its identifier.
     ///
     /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
-    /// [`ErrorResponse`](crate::types::ErrorResponse).
+    /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /projects/{project_id}/groups/{group_id}/roles/{role_id}`
     pub fn retrieve(
@@ -129,7 +129,7 @@ impl Roles {
     /// - `role_id`: Which role: its identifier.
     ///
     /// Errors with a body, for [`Error::api`](crate::Error::api): `429` as
-    /// [`ErrorResponse`](crate::types::ErrorResponse).
+    /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `DELETE /projects/{project_id}/groups/{group_id}/roles/{role_id}`
     pub fn delete(
