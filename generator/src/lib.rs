@@ -56,6 +56,8 @@ pub struct Generated {
     pub operations: usize,
     /// How many types there are.
     pub types: usize,
+    /// What the files are printed from.
+    pub api: Api,
 }
 
 /// Generates a crate.
@@ -74,20 +76,31 @@ pub fn generate(request: &Request) -> Result<Generated, Diagnostics> {
 fn pipeline(request: &Request) -> Result<Generated, Diagnostics> {
     let config = read_config(request)?;
     let document = Document::read(request.spec)?;
+    let mut generated = generate_from(&document, &config, &shown(request.spec, request.root))?;
+    request.root.inspect(|root| generated.warnings.show_from(root));
+    Ok(generated)
+}
+
+/// Generates a crate from a document that has been read. `source` is the document's path as the output names it.
+///
+/// # Errors
+///
+/// Everything that makes the output impossible, each with its place.
+pub fn generate_from(document: &Document, config: &Config, source: &str) -> Result<Generated, Diagnostics> {
     let mut diagnostics = Diagnostics::default();
-    let api = api(&document, &config, &shown(request.spec, request.root), &mut diagnostics);
+    let api = api(document, config, source, &mut diagnostics);
     diagnostics.locate(|pointer| document.place(pointer));
+    diagnostics.deduplicate();
     if diagnostics.has_errors() {
         return Err(diagnostics);
     }
     let files = output::output(&api)?;
-    diagnostics.deduplicate();
-    request.root.inspect(|root| diagnostics.show_from(root));
     Ok(Generated {
         files,
         warnings: diagnostics,
         operations: count_operations(&api.resources),
         types: api.types.len(),
+        api,
     })
 }
 

@@ -1,6 +1,7 @@
 //! The workspace's commands. Thin: arguments in, words out; the work is done by `crategen`.
 
 mod codegen;
+mod corpus;
 mod drift;
 mod tidy;
 
@@ -20,6 +21,8 @@ struct Arguments {
 enum Command {
     /// Writes the client crate from the OpenAPI document.
     Codegen(codegen::Arguments),
+    /// Generates crates from any documents, compiles them, and tells how that went.
+    Corpus(corpus::Arguments),
     /// Says what a changed document does to the users of the crate.
     Drift(drift::Arguments),
     /// Checks the document's prose and order, and that the code stays in its stages.
@@ -29,6 +32,7 @@ enum Command {
 fn main() -> ExitCode {
     match Arguments::parse().command {
         Command::Codegen(arguments) => codegen::run(&arguments),
+        Command::Corpus(arguments) => corpus::run(&arguments),
         Command::Drift(arguments) => drift::run(&arguments),
         Command::Tidy(arguments) => tidy::run(&arguments),
     }

@@ -1,0 +1,24 @@
+//! What generating found out. Made by one process for another, so that its time and memory can be told.
+
+use serde::{Deserialize, Serialize};
+
+/// What is known of a document and its crate once it has been generated.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+pub struct Facts {
+    /// Seconds from the text on disk to the crate on disk.
+    pub seconds: f64,
+    /// The operations under `paths`.
+    pub operations: usize,
+    /// Those that the crate has.
+    pub emitted: usize,
+    /// Those that neither the crate has nor a warning names, as `GET /boats`.
+    pub lost: Vec<String>,
+    /// The schemas under `components.schemas`.
+    pub schemas: usize,
+    pub types: usize,
+    /// The lines of the crate's Rust, the runtime included.
+    pub lines: usize,
+    pub warnings: usize,
+    /// What makes the crate impossible; where there is any, it was not written.
+    pub errors: Vec<String>,
+}

@@ -1,0 +1,135 @@
+//! One document to one crate, with the facts about it.
+
+use std::collections::BTreeSet;
+use std::path::Path;
+use std::time::Instant;
+
+use crategen::Generated;
+use crategen::config::Config;
+use crategen::diagnostic::{Diagnostics, Severity};
+use crategen::document::{Document, Node};
+use crategen::ir::Resource;
+use crategen::pointer::Pointer;
+use crategen::write::{self, Mode};
+
+use crate::facts::Facts;
+
+/// The methods that a path item may have (OpenAPI 3.2, 4.9).
+const METHODS: [&str; 9] = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
+
+/// Generates the crate of a document into a folder.
+pub fn generate(file: &Path, folder: &Path, name: &str) -> Facts {
+    let started = Instant::now();
+    let document = match Document::read(file) {
+        Ok(document) => document,
+        Err(errors) => return Facts { errors: words(&errors), ..Facts::default() },
+    };
+    let operations = operations(&document);
+    let schemas = document.root().get("components").and_then(|components| components.get("schemas"));
+    let facts = Facts {
+        operations: operations.len(),
+        schemas: schemas.and_then(Node::as_object).map_or(0, |schemas| schemas.len()),
+        ..Facts::default()
+    };
+    let mut config = Config::default();
+    config.set_package_name(name);
+    let source = file.file_name().unwrap_or_default().to_string_lossy();
+    let written = crategen::generate_from(&document, &config, &source).and_then(|generated| {
+        write::write(&generated.files, folder, Mode::Write)?;
+        Ok(generated)
+    });
+    match written {
+        Err(errors) => Facts { errors: words(&errors), ..facts },
+        Ok(generated) => Facts {
+            seconds: started.elapsed().as_secs_f64(),
+            types: generated.types,
+            lines: lines(&generated),
+            warnings: generated.warnings.count(Severity::Warning),
+            ..of_operations(facts, &operations, &generated)
+        },
+    }
+}
+
+fn words(diagnostics: &Diagnostics) -> Vec<String> {
+    let errors = diagnostics.iter().filter(|diagnostic| diagnostic.severity == Severity::Error);
+    errors.map(ToString::to_string).collect()
+}
+
+fn lines(generated: &Generated) -> usize {
+    let rust = generated.files.iter().filter(|(path, _)| path.extension().is_some_and(|end| end == "rs"));
+    rust.map(|(_, text)| text.lines().count()).sum()
+}
+
+/// An operation as the document's text has it.
+struct Declared {
+    /// Such as `GET`.
+    method: String,
+    path: String,
+    /// Where it and its path item stand; a path item may be mentioned from elsewhere.
+    places: Vec<Pointer>,
+}
+
+/// Every operation under `paths`, read from the tree so that no later stage can lose one.
+fn operations(document: &Document) -> Vec<Declared> {
+    let paths = document.root().get("paths").and_then(Node::as_object);
+    let mut operations = Vec::new();
+    for (path, item) in paths.into_iter().flat_map(|paths| paths.iter()) {
+        if path.starts_with("x-") {
+            continue;
+        }
+        let place = Pointer::root().child("paths").child(path);
+        let (target, item) = follow(document, &place, item);
+        for (key, _) in item.as_object().into_iter().flat_map(|item| item.iter()) {
+            if METHODS.contains(&key) {
+                operations.push(Declared {
+                    method: key.to_uppercase(),
+                    path: path.to_owned(),
+                    places: vec![place.child(key), target.child(key), place.clone(), target.clone()],
+                });
+            }
+        }
+    }
+    operations
+}
+
+/// The path item that a chain of references ends at, and its place.
+fn follow<'d>(document: &'d Document, place: &Pointer, item: &'d Node) -> (Pointer, &'d Node) {
+    let mut at = (place.clone(), item);
+    // A chain that is longer is a circle.
+    for _ in 0..32 {
+        let Some(reference) = at.1.get("$ref").and_then(Node::as_str) else { break };
+        let (file, fragment) = reference.split_once('#').unwrap_or((reference, ""));
+        let file = match file {
+            "" => at.0.file_name().to_owned(),
+            file => document.file_name(at.0.file_name(), file),
+        };
+        let Ok(root) = document.file(&file) else { break };
+        let next = Pointer::parse(&format!("{file}#{fragment}"));
+        let Some(target) = next.keys().try_fold(root, |node, key| node.get(&key)) else { break };
+        at = (next, target);
+    }
+    at
+}
+
+fn of_operations(facts: Facts, declared: &[Declared], generated: &Generated) -> Facts {
+    let mut emitted = BTreeSet::new();
+    collect(&generated.api.resources, &mut emitted);
+    let warned: BTreeSet<&Pointer> =
+        generated.warnings.iter().filter_map(|warning| warning.pointer.as_ref()).collect();
+    let there =
+        |operation: &&Declared| emitted.contains(&(operation.method.as_str(), operation.path.as_str()));
+    let named = |operation: &Declared| operation.places.iter().any(|place| warned.contains(place));
+    let lost = declared.iter().filter(|operation| !there(operation) && !named(operation));
+    Facts {
+        emitted: declared.iter().filter(there).count(),
+        lost: lost.map(|operation| format!("{} {}", operation.method, operation.path)).collect(),
+        ..facts
+    }
+}
+
+fn collect<'a>(resources: &'a [Resource], emitted: &mut BTreeSet<(&'a str, &'a str)>) {
+    for resource in resources {
+        emitted.extend(resource.operations.iter().map(|operation| (&*operation.method, &*operation.path)));
+        collect(&resource.children, emitted);
+    }
+}

@@ -1,0 +1,145 @@
+//! `cargo xtask corpus`: any documents in, a compiled crate and a row of facts for each out.
+
+mod documents;
+mod facts;
+mod generate;
+mod measure;
+mod row;
+mod table;
+mod workspace;
+
+use std::io;
+use std::path::{Path, PathBuf};
+use std::process::{Command, ExitCode};
+
+use clap::Parser;
+use indicatif::{ProgressBar, ProgressStyle};
+
+use documents::Named;
+use facts::Facts;
+use row::Row;
+use table::Table;
+use workspace::Workspace;
+
+/// Generates a crate from each document, checks it, and prints a row of facts.
+#[derive(Parser)]
+#[command(name = "cargo xtask corpus", bin_name = "cargo xtask corpus")]
+struct Arguments {
+    /// Documents, and folders of documents; a folder in a folder holds one document of several files [default: schema]
+    paths: Vec<PathBuf>,
+    /// Prints the rows as JSON, with every message of the compiler.
+    #[arg(long)]
+    json: bool,
+    /// Fetches nothing: the dependencies are those that were fetched before.
+    #[arg(long)]
+    offline: bool,
+    /// What this program calls itself with, so that generating is a process whose memory can be told.
+    #[arg(long, hide = true, num_args = 2, value_names = ["FOLDER", "NAME"])]
+    generate_into: Option<Vec<String>>,
+}
+
+fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    if let (Some(into), [file]) = (&arguments.generate_into, arguments.paths.as_slice()) {
+        let facts = generate::generate(file, Path::new(&into[0]), &into[1]);
+        return match serde_json::to_writer(io::stdout(), &facts) {
+            Ok(()) => ExitCode::SUCCESS,
+            Err(_) => ExitCode::FAILURE,
+        };
+    }
+    match corpus(&arguments) {
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::FAILURE,
+        Err(error) => {
+            eprintln!("corpus: {error}");
+            ExitCode::from(2)
+        }
+    }
+}
+
+/// Whether all is well with every document.
+fn corpus(arguments: &Arguments) -> io::Result<bool> {
+    let project = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap_or(Path::new("."));
+    let paths = match arguments.paths.as_slice() {
+        [] => vec![project.join("schema")],
+        paths => paths.to_vec(),
+    };
+    let documents = documents::documents(&paths)?;
+    let workspace = Workspace::new(project, arguments.offline)?;
+    let table = Table::new(documents.iter().map(|document| document.name.as_str()));
+    let bar = progress(documents.len());
+    bar.set_message("dependencies");
+    workspace.check_dependencies()?;
+    if !arguments.json {
+        bar.suspend(|| println!("{}", table.head()));
+    }
+    let mut rows = Vec::new();
+    for document in &documents {
+        bar.set_message(document.name.clone());
+        let row = row(&workspace, document);
+        if !arguments.json {
+            bar.suspend(|| println!("{}", table.row(&row)));
+        }
+        rows.push(row);
+        bar.inc(1);
+    }
+    bar.finish_and_clear();
+    finish(&rows, &workspace, arguments.json)
+}
+
+/// Prints what has not been printed yet, and leaves a workspace of every crate that was written.
+fn finish(rows: &[Row], workspace: &Workspace, json: bool) -> io::Result<bool> {
+    let written: Vec<&str> =
+        rows.iter().filter(|row| row.check_seconds.is_some()).map(|row| row.name.as_str()).collect();
+    workspace.write_manifest(&written)?;
+    if json {
+        serde_json::to_writer_pretty(io::stdout(), rows)?;
+        println!();
+    }
+    let failed: Vec<&Row> = rows.iter().filter(|row| !row.failures.is_empty()).collect();
+    for row in &failed {
+        eprintln!("\n{}:", row.name);
+        for failure in &row.failures {
+            eprintln!("{failure}");
+        }
+    }
+    if !failed.is_empty() {
+        eprintln!("\ncorpus: {} of {} documents failed", failed.len(), rows.len());
+    }
+    Ok(failed.is_empty())
+}
+
+/// Shown on a terminal only, on its own line below the table.
+fn progress(documents: usize) -> ProgressBar {
+    let bar = ProgressBar::new(documents as u64);
+    let style = ProgressStyle::with_template("{bar:30} {pos}/{len} {msg} {elapsed}");
+    style.into_iter().for_each(|style| bar.set_style(style));
+    bar
+}
+
+fn row(workspace: &Workspace, document: &Named) -> Row {
+    let folder = workspace.crate_folder(&document.name);
+    let (facts, megabytes) = match generate_apart(document, &folder) {
+        Ok(generated) => generated,
+        Err(why) => return Row::new(&document.name, Facts::default(), 0).failed(why),
+    };
+    let row = Row::new(&document.name, facts, megabytes);
+    if !row.facts.errors.is_empty() {
+        return row;
+    }
+    match workspace.check(&document.name) {
+        Ok(checked) => row.checked(checked),
+        Err(error) => row.failed(format!("cargo check cannot be run: {error}")),
+    }
+}
+
+/// Generates in a process of its own, so that what it holds is told, and a fault of it ends one row only.
+fn generate_apart(document: &Named, folder: &Path) -> Result<(Facts, u64), String> {
+    let this = std::env::current_exe().map_err(|error| format!("this program is not found: {error}"))?;
+    let mut command = Command::new(this);
+    command.arg(&document.file).arg("--generate-into").arg(folder).arg(&document.name);
+    let measured = measure::measure(&mut command).map_err(|error| error.to_string())?;
+    let facts: Facts = serde_json::from_str(&measured.stdout)
+        .map_err(|_| format!("the generator ended without a result:\n{}", measured.stderr.trim()))?;
+    Ok((facts, measured.megabytes))
+}

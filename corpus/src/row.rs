@@ -1,0 +1,70 @@
+//! What is told of one document.
+
+use serde::Serialize;
+
+use crate::facts::Facts;
+use crate::workspace::Checked;
+
+/// How long the check of a crate may take, in seconds.
+pub const CHECK_LIMIT: f64 = 30.0;
+
+/// How many of its messages a failing crate shows.
+const SHOWN: usize = 5;
+
+/// A line of the table.
+#[derive(Debug, Default, Serialize)]
+pub struct Row {
+    pub name: String,
+    #[serde(flatten)]
+    pub facts: Facts,
+    /// The most memory that the generator has held.
+    pub generator_megabytes: u64,
+    pub check_seconds: Option<f64>,
+    /// The most memory that rustc has held.
+    pub rustc_megabytes: u64,
+    pub compile_errors: Vec<String>,
+    pub compile_warnings: Vec<String>,
+    /// Why this document fails, a sentence each.
+    pub failures: Vec<String>,
+}
+
+impl Row {
+    pub fn new(name: &str, facts: Facts, generator_megabytes: u64) -> Self {
+        let mut failures = told(&facts.errors, "mistake", "the document has");
+        if !facts.lost.is_empty() {
+            let lost = facts.lost.join(", ");
+            failures.push(format!("neither emitted nor named in a warning: {lost}"));
+        }
+        Self { name: name.to_owned(), facts, generator_megabytes, failures, ..Self::default() }
+    }
+
+    /// Adds what the compiler said.
+    pub fn checked(mut self, checked: Checked) -> Self {
+        self.failures.extend(told(&checked.errors, "compile error", "the crate has"));
+        self.failures.extend(told(&checked.warnings, "compiler warning", "the crate has"));
+        if checked.seconds > CHECK_LIMIT {
+            let seconds = checked.seconds;
+            self.failures.push(format!("the check took {seconds:.1} s, more than {CHECK_LIMIT} s"));
+        }
+        self.check_seconds = Some(checked.seconds);
+        self.rustc_megabytes = checked.megabytes;
+        self.compile_errors = checked.errors;
+        self.compile_warnings = checked.warnings;
+        self
+    }
+
+    /// Adds a failure of the machinery itself.
+    pub fn failed(mut self, why: String) -> Self {
+        self.failures.push(why);
+        self
+    }
+}
+
+fn told(messages: &[String], what: &str, subject: &str) -> Vec<String> {
+    if messages.is_empty() {
+        return Vec::new();
+    }
+    let shown: Vec<&str> = messages.iter().take(SHOWN).map(String::as_str).collect();
+    let plural = if messages.len() == 1 { "" } else { "s" };
+    vec![format!("{subject} {} {what}{plural}; the first:\n{}", messages.len(), shown.join("\n\n"))]
+}

@@ -1,0 +1,136 @@
+//! The folder in which the crates are compiled: one workspace, so that dependencies are compiled once and locked as they
+//! are in this project.
+
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::time::SystemTime;
+
+use serde_json::Value;
+
+use crate::measure::{Measured, measure};
+
+/// The crate whose check compiles the dependencies.
+const DEPENDENCIES: &str = "dependencies-of-all";
+
+/// A document with nothing in it: its crate is the runtime.
+const NOTHING: &str = "openapi: 3.1.0\ninfo: {title: Nothing, version: '1'}\npaths: {}\n";
+
+pub struct Workspace {
+    folder: PathBuf,
+    /// Where cargo builds; apart from the crates, so that no crate's name can be in its way.
+    build: PathBuf,
+    offline: bool,
+}
+
+/// What `cargo check` said of one crate.
+#[derive(Debug, Default)]
+pub struct Checked {
+    pub seconds: f64,
+    /// Of the largest rustc.
+    pub megabytes: u64,
+    /// As rustc prints them.
+    pub errors: Vec<String>,
+    pub warnings: Vec<String>,
+}
+
+impl Workspace {
+    /// The workspace below the project's target folder.
+    ///
+    /// # Errors
+    ///
+    /// Where the folder cannot be written.
+    pub fn new(project: &Path, offline: bool) -> io::Result<Self> {
+        let target = match std::env::var_os("CARGO_TARGET_DIR") {
+            Some(target) => std::path::absolute(target)?,
+            None => project.join("target"),
+        };
+        let folder = target.join("corpus");
+        fs::create_dir_all(&folder)?;
+        fs::copy(project.join("Cargo.lock"), folder.join("Cargo.lock"))?;
+        Ok(Self { folder, build: target.join("corpus-build"), offline })
+    }
+
+    pub fn crate_folder(&self, name: &str) -> PathBuf {
+        self.folder.join(name)
+    }
+
+    /// Compiles the dependencies, so that no crate's check is charged with them.
+    ///
+    /// # Errors
+    ///
+    /// What cargo said, where it failed.
+    pub fn check_dependencies(&self) -> io::Result<()> {
+        let document = self.folder.join("nothing.yaml");
+        fs::write(&document, NOTHING)?;
+        let facts = crate::generate::generate(&document, &self.crate_folder(DEPENDENCIES), DEPENDENCIES);
+        if let Some(error) = facts.errors.first() {
+            return Err(io::Error::other(error.clone()));
+        }
+        let checked = self.check(DEPENDENCIES)?;
+        match checked.errors.first() {
+            Some(error) => Err(io::Error::other(error.clone())),
+            None => Ok(()),
+        }
+    }
+
+    /// Runs `cargo check` on one crate, from its first line on: nothing of an earlier check of it is used.
+    ///
+    /// # Errors
+    ///
+    /// Where cargo cannot be run.
+    pub fn check(&self, name: &str) -> io::Result<Checked> {
+        self.write_manifest(&[name])?;
+        // What did not change would not be compiled again.
+        let root = self.crate_folder(name).join("src/lib.rs");
+        fs::File::options().append(true).open(root)?.set_modified(SystemTime::now())?;
+        let measured = self.cargo("check", name)?;
+        Ok(checked(name, &measured))
+    }
+
+    /// Makes a workspace of these crates.
+    pub fn write_manifest(&self, members: &[&str]) -> io::Result<()> {
+        let members: Vec<String> = members.iter().map(|member| format!("{member:?}")).collect();
+        let manifest = format!("[workspace]\nresolver = \"3\"\nmembers = [{}]\n", members.join(", "));
+        fs::write(self.folder.join("Cargo.toml"), manifest)
+    }
+
+    fn cargo(&self, verb: &str, package: &str) -> io::Result<Measured> {
+        let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+        command.args([verb, "--message-format=json", "--package", package]).current_dir(&self.folder);
+        command.arg("--target-dir").arg(&self.build);
+        if self.offline {
+            command.arg("--offline");
+        }
+        // A check that keeps nothing for the next one is the same each time.
+        command.env("CARGO_INCREMENTAL", "0");
+        measure(&mut command)
+    }
+}
+
+/// Sorts cargo's messages (its JSON lines) into those about our crate.
+fn checked(name: &str, measured: &Measured) -> Checked {
+    let mut checked =
+        Checked { seconds: measured.seconds, megabytes: measured.megabytes, ..Checked::default() };
+    for line in measured.stdout.lines() {
+        let Ok(message) = serde_json::from_str::<Value>(line) else { continue };
+        let ours = message["manifest_path"].as_str().is_some_and(|path| {
+            Path::new(path).parent().and_then(Path::file_name).is_some_and(|folder| folder == name)
+        });
+        let told = message["message"]["rendered"].as_str().unwrap_or_default().trim_end().to_owned();
+        // The last words, "aborting due to …" and "3 warnings emitted", say nothing of the code.
+        let of_code = message["message"]["spans"].as_array().is_some_and(|spans| !spans.is_empty());
+        match message["message"]["level"].as_str() {
+            Some("warning") if ours && of_code => checked.warnings.push(told),
+            Some(level) if level.starts_with("error") && (of_code || measured.stdout.is_empty()) => {
+                checked.errors.push(told);
+            }
+            _ => {}
+        }
+    }
+    if !measured.success && checked.errors.is_empty() {
+        checked.errors.push(measured.stderr.trim().to_owned());
+    }
+    checked
+}
