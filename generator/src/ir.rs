@@ -440,6 +440,8 @@ pub struct Union {
     pub variants: Vec<Variant>,
     /// How a value is told to be one of them.
     pub decide: Decide,
+    /// One of several forms of `multipart/form-data` rather than JSON: it is only sent.
+    pub multipart: bool,
 }
 
 /// A member of a union.

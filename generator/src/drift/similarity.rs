@@ -80,6 +80,10 @@ fn collect_tags(decide: &Decide, out: &mut HashSet<String>) {
             collect_tags(otherwise, out);
         }
         Decide::FirstElement { of, .. } => collect_tags(of, out),
+        Decide::Member { of, otherwise, .. } => {
+            collect_tags(of, out);
+            collect_tags(otherwise, out);
+        }
         Decide::Keys { arms, otherwise } => {
             for arm in arms {
                 out.extend(arm.all.iter().cloned());

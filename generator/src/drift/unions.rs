@@ -148,6 +148,10 @@ fn collect(decide: &Decide, tag: Option<&str>, out: &mut HashMap<usize, Tags>) {
             collect(otherwise, tag, out);
         }
         Decide::FirstElement { of, .. } => collect(of, tag, out),
+        Decide::Member { of, otherwise, .. } => {
+            collect(of, tag, out);
+            collect(otherwise, tag, out);
+        }
         Decide::Keys { arms, otherwise } => {
             arms.iter().for_each(|arm| collect(&arm.then, tag, out));
             collect(otherwise, tag, out);

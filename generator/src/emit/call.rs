@@ -4,7 +4,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 use super::request::place;
-use crate::ir::{Api, Body, Input, Location, Media, Operation, PathStyle, QueryStyle};
+use crate::ir::{Api, Body, Input, Location, Media, Operation, PathStyle, QueryStyle, TypeKind, TypeRef};
 use crate::names::ConstName;
 
 /// The method `call` of the request.
@@ -13,7 +13,7 @@ pub fn call(api: &Api, operation: &Operation) -> TokenStream {
     let path = &operation.path;
     let security = security(api, operation);
     let parameters = operation.arguments.iter().chain(&operation.options).filter_map(parameter);
-    let body = body(operation);
+    let body = body(api, operation);
     quote! {
         fn call(&self) -> Call {
             Call::new(#method, #path) #security #(#parameters)* #body .options(&self.options)
@@ -80,7 +80,7 @@ fn query_style(style: QueryStyle) -> TokenStream {
 }
 
 /// The line of the body.
-fn body(operation: &Operation) -> Option<TokenStream> {
+fn body(api: &Api, operation: &Operation) -> Option<TokenStream> {
     let (value, media, leave_out_empty) = match &operation.body {
         Body::None => return None,
         Body::Fields { media, required, .. } => (quote!(self.body), media, !required),
@@ -98,8 +98,24 @@ fn body(operation: &Operation) -> Option<TokenStream> {
             let style = query_style(*style);
             quote!(.form(#style, &#value))
         }
-        Media::Multipart => quote!(.multipart(&#value)),
+        Media::Multipart if is_form(api, operation) => quote!(.multipart(&#value)),
+        Media::Multipart => quote!(.multipart_fields(&#value)),
         Media::Text(media) => quote!(.text(#media, &#value)),
         Media::Bytes(media) => quote!(.bytes(#media, &#value)),
     })
+}
+
+/// Whether the body puts its parts together itself; any other is an object of JSON whose members are the parts.
+fn is_form(api: &Api, operation: &Operation) -> bool {
+    let ty = match &operation.body {
+        Body::Fields { ty, .. } => ty,
+        Body::Value { ty: TypeRef::Named(ty), .. } => ty,
+        Body::Value { ty: TypeRef::Map(value), .. } => return **value == TypeRef::File,
+        Body::None | Body::Value { .. } => return false,
+    };
+    match &api.types[ty.0].kind {
+        TypeKind::Struct(item) => item.multipart,
+        TypeKind::Union(item) => item.multipart,
+        TypeKind::OpenEnum(_) | TypeKind::Newtype(_) => false,
+    }
 }

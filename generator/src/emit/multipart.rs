@@ -17,10 +17,11 @@ pub fn multipart(def: &TypeDef, item: &Struct) -> TokenStream {
     }
     let members = item.members.iter().map(part);
     let parts = (!item.members.is_empty()).then(|| quote!(form #(#members)*;));
-    let additional = item.additional.as_ref().map(|_| {
+    let additional = item.additional.as_ref().map(|ty| {
+        let add = if is_file(ty) { quote!(file) } else { quote!(text) };
         quote! {
             for (name, value) in &self.additional {
-                form.text(name, value);
+                form.#add(name, value);
             }
         }
     });

@@ -43,6 +43,7 @@ fn macros(api: &Api, defs: &[&TypeDef]) -> TokenStream {
                 EnumRepr::String => open_enums.push(quote!(#name)),
                 EnumRepr::Integer => open_int_enums.push(quote!(#name)),
             },
+            TypeKind::Union(item) if item.multipart => {}
             TypeKind::Union(_) => unions.push(quote!(#name)),
             TypeKind::Newtype(inner) => {
                 let inner = mention(api, inner);

@@ -14,11 +14,13 @@ pub fn union(api: &Api, def: &TypeDef, item: &Union) -> TokenStream {
     let docs = Docs::of(&def.doc);
     let deprecated = deprecation(def.deprecated);
     let variants = item.variants.iter().map(|variant| definition(api, variant));
-    let decide = decide(item, &item.decide, &format_ident!("node"));
-    let encodes = item.variants.iter().map(|variant| {
-        let variant = &variant.name;
-        quote!(Self::#variant(value) => out.put(value))
+    let unknown = (!item.multipart).then(|| {
+        quote! {
+            /// A value of a kind that the API has added since, as its JSON.
+            Unknown(UnknownJson),
+        }
     });
+    let wire = if item.multipart { impl_multipart(def, item) } else { impl_union(def, item) };
     let conversions = def.sent.then(|| conversions(api, def, item));
     quote! {
         #docs
@@ -27,10 +29,36 @@ pub fn union(api: &Api, def: &TypeDef, item: &Union) -> TokenStream {
         #[non_exhaustive]
         pub enum #name {
             #(#variants,)*
-            /// A value of a kind that the API has added since, as its JSON.
-            Unknown(UnknownJson),
+            #unknown
         }
 
+        #wire
+        #conversions
+    }
+}
+
+fn impl_multipart(def: &TypeDef, item: &Union) -> TokenStream {
+    let name = &def.name;
+    let variants = item.variants.iter().map(|variant| &variant.name);
+    quote! {
+        impl Multipart for #name {
+            fn parts(&self, form: &mut Form) {
+                match self {
+                    #(Self::#variants(value) => value.parts(form),)*
+                }
+            }
+        }
+    }
+}
+
+fn impl_union(def: &TypeDef, item: &Union) -> TokenStream {
+    let name = &def.name;
+    let decide = decide(item, &item.decide, &format_ident!("node"));
+    let encodes = item.variants.iter().map(|variant| {
+        let variant = &variant.name;
+        quote!(Self::#variant(value) => out.put(value))
+    });
+    quote! {
         impl Union for #name {
             fn decode(node: Node<'_>) -> Decoded<Self> {
                 #decide
@@ -43,8 +71,6 @@ pub fn union(api: &Api, def: &TypeDef, item: &Union) -> TokenStream {
                 }
             }
         }
-
-        #conversions
     }
 }
 
@@ -76,6 +102,17 @@ fn decide(item: &Union, decision: &Decide, at: &Ident) -> TokenStream {
                 match #at.first() {
                     Some(#first) => #of,
                     None => #empty,
+                }
+            }
+        }
+        Decide::Member { property, of, otherwise } => {
+            let member = format_ident!("member");
+            let of = decide(item, of, &member);
+            let otherwise = decide(item, otherwise, at);
+            quote! {
+                match #at.member(#property) {
+                    Some(#member) => #of,
+                    None => #otherwise,
                 }
             }
         }

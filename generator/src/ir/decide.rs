@@ -15,6 +15,8 @@ pub enum Decide {
     Tag { property: String, arms: Vec<TagArm>, otherwise: Box<Decide> },
     /// By the first element of an array; an empty array is the variant `empty`.
     FirstElement { of: Box<Decide>, empty: usize },
+    /// By the value of a member that is present, looked at as a value of its own.
+    Member { property: String, of: Box<Decide>, otherwise: Box<Decide> },
     /// By the keys that are present, first match.
     Keys { arms: Vec<KeysArm>, otherwise: Box<Decide> },
 }

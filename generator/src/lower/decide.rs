@@ -1,7 +1,7 @@
 //! How the members of a union are told apart.
 //!
-//! In this order: JSON kind, discriminator, constant property, required keys, property names. What remains alike is
-//! reported and kept as JSON: the first match is never silently taken.
+//! In this order: JSON kind, discriminator, constant property, required keys, property names, the values of properties. What
+//! remains alike is reported and kept as JSON: the first match is never silently taken.
 
 use std::collections::BTreeSet;
 
@@ -42,7 +42,7 @@ pub(super) fn decide(
             collect_looks(spec, candidate.variant, member, &mut Vec::new(), &mut looks);
         }
     }
-    let mut decider = Decider { spec, discriminator, doubts: Vec::new() };
+    let mut decider = Decider { spec, discriminator, doubts: Vec::new(), depth: 0 };
     let decision = decider.by_kind(&looks);
     (decision, decider.doubts)
 }
@@ -51,7 +51,12 @@ struct Decider<'a> {
     spec: &'a Spec,
     discriminator: Option<&'a Discriminator>,
     doubts: Vec<Vec<usize>>,
+    /// How many members down from the union's value.
+    depth: usize,
 }
+
+/// Values of members are looked at this far down.
+const MAX_DEPTH: usize = 2;
 
 impl Decider<'_> {
     fn by_kind(&mut self, looks: &[Look]) -> Decide {
@@ -61,7 +66,13 @@ impl Decider<'_> {
         kinds.dedup();
         let mut arms = Vec::new();
         for kind in kinds {
-            let group: Vec<&Look> = looks.iter().filter(|look| look.kind == kind).collect();
+            let mut group: Vec<&Look> = looks.iter().filter(|look| look.kind == kind).collect();
+            // A number that is whole is an integer where the union has both.
+            let is_number =
+                |look: &&Look| matches!(self.spec.schema(look.schema).shape, Shape::Number { .. });
+            if kind == JsonKind::Integer && !group.iter().all(is_number) {
+                group.retain(|look| !is_number(look));
+            }
             let decision = match kind {
                 JsonKind::Object => self.by_discriminator(&group),
                 JsonKind::Array => self.by_element(&group),
@@ -232,9 +243,66 @@ impl Decider<'_> {
         let otherwise = match last.as_slice() {
             // Every member has a name of its own; a value with none of them stays JSON.
             [] => Decide::Unknown,
-            last => self.only(last),
+            last => self.by_members(last),
         };
         if arms.is_empty() { otherwise } else { Decide::Keys { arms, otherwise: Box::new(otherwise) } }
+    }
+}
+
+impl Decider<'_> {
+    /// By what the values of properties look like that all have, those first that all require.
+    fn by_members(&mut self, group: &[&Look]) -> Decide {
+        if same_variant(group) || self.depth == MAX_DEPTH {
+            return self.only(group);
+        }
+        let shared = |required: bool| {
+            let of_all = |name: &&String| {
+                let has = |look: &&Look| look.properties.contains(*name);
+                let requires = |look: &&Look| look.required.contains(*name);
+                group.iter().all(has) && group.iter().all(requires) == required
+            };
+            group[0].properties.iter().filter(of_all).cloned().collect::<Vec<String>>()
+        };
+        for property in shared(true) {
+            let (decision, doubts) = self.at(group, &property);
+            if doubts.is_empty() {
+                let (of, otherwise) = (Box::new(decision), Box::new(Decide::Unknown));
+                return Decide::Member { property, of, otherwise };
+            }
+        }
+        // One that may be absent tells where it is there; where none is, nothing does.
+        let mut told = Vec::new();
+        for property in shared(false) {
+            let (decision, doubts) = self.at(group, &property);
+            if doubts.is_empty() {
+                told.push((property, decision));
+            }
+        }
+        let nothing = if told.is_empty() { self.only(group) } else { Decide::Unknown };
+        told.into_iter().rev().fold(nothing, |otherwise, (property, decision)| {
+            let (of, otherwise) = (Box::new(decision), Box::new(otherwise));
+            Decide::Member { property, of, otherwise }
+        })
+    }
+
+    /// The decision by the values of one property, with what it leaves in doubt.
+    fn at(&self, group: &[&Look], property: &str) -> (Decide, Vec<Vec<usize>>) {
+        let mut looks = Vec::new();
+        for look in group {
+            if let Shape::Object(object) = &self.spec.schema(look.schema).shape
+                && let Some(property) = object.properties.get(property)
+            {
+                collect_looks(self.spec, look.variant, property.schema, &mut Vec::new(), &mut looks);
+            }
+        }
+        let mut doubts = Vec::new();
+        let seen = |look: &&&Look| looks.iter().any(|other| other.variant == look.variant);
+        if let Some(unseen) = group.iter().find(|look| !seen(look)) {
+            doubts.push(vec![unseen.variant]);
+        }
+        let mut decider = Decider { spec: self.spec, discriminator: None, doubts, depth: self.depth + 1 };
+        let decision = decider.by_kind(&looks);
+        (decision, decider.doubts)
     }
 }
 

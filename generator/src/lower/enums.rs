@@ -4,6 +4,7 @@ use serde_json::Value;
 
 use crate::ir::{Doc, EnumRepr, EnumValue, Literal, OpenEnum, TypeRef};
 use crate::names::{Scope, TypeName, VariantName};
+use crate::spec::Schema;
 
 /// What an enumeration becomes.
 pub(super) enum Repr {
@@ -29,16 +30,64 @@ pub(super) fn repr(values: &[Value]) -> Repr {
     }
 }
 
-pub(super) fn open_enum(repr: EnumRepr, values: &[Value], name: &TypeName) -> OpenEnum {
+/// A value that an enumeration names.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Known {
+    value: Value,
+    /// What the document calls it, apart from the value itself.
+    label: Option<String>,
+    doc: Doc,
+    deprecated: bool,
+}
+
+/// The value of a union's member, which has the member's title and description for its own.
+pub(super) fn constant(schema: &Schema, values: &[Value]) -> Vec<Known> {
+    let ([value], None) = (values, &schema.component) else {
+        return known(schema, values);
+    };
+    let doc = super::docs::doc(schema.description.as_deref(), None);
+    let label = schema.title.clone().filter(|title| !title.trim().is_empty());
+    vec![Known { value: value.clone(), label, doc, deprecated: schema.deprecated }]
+}
+
+/// The values of a schema that is an enumeration, with the names and descriptions that generators read from
+/// `x-enum-varnames` (also `x-enumNames`) and `x-enum-descriptions`.
+pub(super) fn known(schema: &Schema, values: &[Value]) -> Vec<Known> {
+    let listed = |keys: &[&str], index: usize| {
+        let list = keys.iter().find_map(|key| schema.extensions.get(*key)?.as_array());
+        list.filter(|list| list.len() == values.len())?.get(index)?.as_str()
+    };
+    let known = values.iter().enumerate().map(|(index, value)| Known {
+        value: value.clone(),
+        label: listed(&["x-enum-varnames", "x-enumNames", "x-enum-names"], index).map(str::to_owned),
+        doc: super::docs::doc(listed(&["x-enum-descriptions", "x-enumDescriptions"], index), None),
+        deprecated: false,
+    });
+    known.collect()
+}
+
+pub(super) fn open_enum(repr: EnumRepr, values: &[Known], name: &TypeName) -> OpenEnum {
     let mut scope = Scope::default();
     scope.take("Unknown");
-    let value = |value: &Value| {
-        let wire = literal(value)?;
+    let value = |known: &Known| {
+        let wire = literal(&known.value)?;
         let text = text(&wire);
-        let variant = scope.claim(&VariantName::new(&text, name), &[casing(&text), "value"], &text);
-        Some(EnumValue { name: variant, wire, doc: Doc::default(), deprecated: false })
+        // Text names itself; a number says nothing.
+        let speaks = repr == EnumRepr::String && text.chars().any(char::is_alphanumeric);
+        let label = known.label.as_deref().filter(|_| !speaks).unwrap_or(&text);
+        let variant = scope.claim(&VariantName::new(label, name), &[casing(label), "value"], &text);
+        Some(EnumValue { name: variant, wire, doc: known.doc.clone(), deprecated: known.deprecated })
     };
     OpenEnum { repr, values: values.iter().filter_map(value).collect() }
+}
+
+/// Adds values that are not there yet.
+pub(super) fn add(known: &mut Vec<Known>, more: Vec<Known>) {
+    for value in more {
+        if !known.iter().any(|other| other.value == value.value) {
+            known.push(value);
+        }
+    }
 }
 
 /// A constant that the IR can hold.

@@ -3,6 +3,7 @@
 mod decide;
 mod docs;
 mod enums;
+mod labels;
 mod operations;
 mod pagination;
 mod parameters;

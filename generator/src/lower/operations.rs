@@ -210,6 +210,12 @@ fn body(
         (None, Some(schema)) => types.mention(schema, form, &request.join("body")),
         (None, None) => TypeRef::Json,
     };
+    let (ty, media) = if media == Media::Multipart && has_no_names(types, &ty) {
+        nameless(types, content);
+        (TypeRef::Bytes, Media::Bytes("multipart/form-data".to_owned()))
+    } else {
+        (ty, media)
+    };
     if let TypeRef::Named(id) = &ty
         && let TypeKind::Struct(object) = &types.def(*id).kind
     {
@@ -243,6 +249,38 @@ fn body(
     };
     inputs.push(input, &["body"]);
     Body::Value { ty, media, required }
+}
+
+/// Whether values of the type have no members that could be parts.
+fn has_no_names(types: &Types, ty: &TypeRef) -> bool {
+    match ty {
+        TypeRef::Named(id) => match &types.def(*id).kind {
+            TypeKind::Struct(_) | TypeKind::Union(_) => false,
+            TypeKind::Newtype(inner) => has_no_names(types, inner),
+            TypeKind::OpenEnum(_) => true,
+        },
+        TypeRef::Json => false,
+        TypeRef::Map(value) => !matches!(**value, TypeRef::File) && mentions_file(value),
+        _ => true,
+    }
+}
+
+fn mentions_file(ty: &TypeRef) -> bool {
+    match ty {
+        TypeRef::File => true,
+        TypeRef::List(inner) | TypeRef::Map(inner) | TypeRef::Nullable(inner) => mentions_file(inner),
+        _ => false,
+    }
+}
+
+fn nameless(types: &mut Types, content: &MediaType) {
+    types.diagnostics.push(
+        Diagnostic::warning(
+            "this `multipart/form-data` body is no object, so its parts have no names; it is taken as bytes",
+        )
+        .at(&content.pointer)
+        .help("give it the type `object` with a property for each part"),
+    );
 }
 
 fn body_doc(types: &Types, op: &spec::Operation, content: &MediaType) -> crate::ir::Doc {

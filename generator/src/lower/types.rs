@@ -304,8 +304,9 @@ impl<'a> Types<'a> {
 
     fn enumeration(&mut self, id: SchemaId, values: &[Value], form: Form, suggested: &TypeName) -> TypeRef {
         match super::enums::repr(values) {
-            super::enums::Repr::Open(repr) => self.define(id, form, suggested, |_, name, _| {
-                TypeKind::OpenEnum(super::enums::open_enum(repr, values, name))
+            super::enums::Repr::Open(repr) => self.define(id, form, suggested, |types, name, _| {
+                let known = super::enums::known(types.spec.schema(id), values);
+                TypeKind::OpenEnum(super::enums::open_enum(repr, &known, name))
             }),
             super::enums::Repr::Plain(ty) => ty,
         }

@@ -6,9 +6,11 @@
 use serde_json::Value;
 
 use super::decide::{Candidate, decide};
+use super::enums::{self, Known, open_enum};
+use super::labels::label;
 use super::types::{Form, Types, doc_of};
 use crate::diagnostic::Diagnostic;
-use crate::ir::{TypeKind, TypeRef, Union, Variant};
+use crate::ir::{Decide, EnumRepr, TypeKind, TypeRef, Union, Variant};
 use crate::names::{Scope, TypeName, VariantName, pascal};
 use crate::spec::{self, SchemaId, Shape, Spec};
 
@@ -23,6 +25,11 @@ pub(super) fn mention(
     if form == Form::Multipart && members.iter().any(|&member| is_binary(types.spec, member)) {
         return files(types.spec, &members);
     }
+    // One of several forms is a form where all of them are objects.
+    let forms = members
+        .iter()
+        .all(|&member| matches!(types.spec.schema(member).shape, Shape::Object(_) | Shape::Union(_)));
+    let form = if forms { form } else { Form::Json };
     let (texts, others): (Vec<SchemaId>, Vec<SchemaId>) =
         members.iter().partition(|&&id| is_text(types.spec, id));
     match (texts.as_slice(), others.as_slice()) {
@@ -34,7 +41,10 @@ pub(super) fn mention(
             if texts.is_empty()
                 && let Some(number) = number(types.spec, &others)
             {
-                return number;
+                return match number {
+                    Number::Plain(ty) => ty,
+                    Number::Named => of_values(types, id, &others, EnumRepr::Integer, form, suggested),
+                };
             }
             types.define(id, form, suggested, |types, name, _| {
                 TypeKind::Union(variants(types, id, union, (&texts, &others), form, name))
@@ -108,17 +118,43 @@ fn files(spec: &Spec, members: &[SchemaId]) -> TypeRef {
     if several { TypeRef::List(Box::new(TypeRef::File)) } else { TypeRef::File }
 }
 
-/// Members that are all numbers are one number.
-fn number(spec: &Spec, members: &[SchemaId]) -> Option<TypeRef> {
-    let mut fraction = false;
+/// What members that are all numbers are together.
+enum Number {
+    Plain(TypeRef),
+    /// Whole numbers, some of which have names.
+    Named,
+}
+
+fn number(spec: &Spec, members: &[SchemaId]) -> Option<Number> {
+    let (mut fraction, mut named) = (false, false);
     for &id in members {
         match &spec.schema(id).shape {
             Shape::Integer { .. } => {}
             Shape::Number { .. } => fraction = true,
+            Shape::Enum(values) if values.iter().all(Value::is_i64) => named = true,
             _ => return None,
         }
     }
-    Some(if fraction { TypeRef::F64 } else { TypeRef::I64 })
+    Some(match (fraction, named) {
+        (true, _) => Number::Plain(TypeRef::F64),
+        (false, true) => Number::Named,
+        (false, false) => Number::Plain(TypeRef::I64),
+    })
+}
+
+/// An open enum of the values that the members name.
+fn of_values(
+    types: &mut Types,
+    id: SchemaId,
+    members: &[SchemaId],
+    repr: EnumRepr,
+    form: Form,
+    suggested: &TypeName,
+) -> TypeRef {
+    let spec = types.spec;
+    let mut values = Vec::new();
+    known_values(spec, members, &mut values);
+    types.define(id, form, suggested, |_, name, _| TypeKind::OpenEnum(open_enum(repr, &values, name)))
 }
 
 /// Members that are all text: an open enum of the values they name, or a string where they name none.
@@ -135,26 +171,14 @@ fn text(types: &mut Types, id: SchemaId, members: &[SchemaId], form: Form, sugge
             _ => TypeRef::String,
         },
         [only] if spec.schema(*only).component.is_some() => types.mention(*only, form, suggested),
-        _ => {
-            let mut values = Vec::new();
-            known_values(spec, members, &mut values);
-            types.define(id, form, suggested, |_, name, _| {
-                TypeKind::OpenEnum(super::enums::open_enum(crate::ir::EnumRepr::String, &values, name))
-            })
-        }
+        _ => of_values(types, id, members, EnumRepr::String, form, suggested),
     }
 }
 
-fn known_values(spec: &Spec, members: &[SchemaId], values: &mut Vec<Value>) {
+fn known_values(spec: &Spec, members: &[SchemaId], values: &mut Vec<Known>) {
     for &id in members {
         match &spec.schema(id).shape {
-            Shape::Enum(own) => {
-                for value in own {
-                    if !values.contains(value) {
-                        values.push(value.clone());
-                    }
-                }
-            }
+            Shape::Enum(own) => enums::add(values, enums::constant(spec.schema(id), own)),
             Shape::Union(union) => known_values(spec, &flatten(spec, union), values),
             _ => {}
         }
@@ -182,7 +206,7 @@ fn variants(
         all_text(types, &mut found);
     }
     for &member in others {
-        let label = label(spec, union, member);
+        let label = label(spec, union, others, member);
         let ty = types.mention(member, form, &name.join(&label));
         found.add(types, ty, &label, &[member], name);
     }
@@ -190,6 +214,13 @@ fn variants(
         all_text(types, &mut found);
     }
     let Found { variants, candidates, .. } = found;
+    let multipart = form == Form::Multipart
+        && !variants.is_empty()
+        && variants.iter().all(|variant| is_form(types, &variant.ty));
+    if multipart {
+        // It is only sent, so that nothing has to be told apart.
+        return Union { variants, decide: Decide::Unknown, multipart };
+    }
     let (decision, doubts) = decide(spec, &candidates, union.discriminator.as_ref());
     for doubt in doubts {
         let variants = doubt
@@ -206,7 +237,19 @@ fn variants(
             .help("name a `discriminator`, or make a property constant in each member"),
         );
     }
-    Union { variants, decide: decision }
+    Union { variants, decide: decision, multipart }
+}
+
+/// Whether values are forms themselves: parts of `multipart/form-data`, or one of several such.
+fn is_form(types: &Types, ty: &TypeRef) -> bool {
+    match ty {
+        TypeRef::Named(id) => match &types.def(*id).kind {
+            TypeKind::Struct(object) => object.multipart,
+            TypeKind::Union(union) => union.multipart,
+            TypeKind::OpenEnum(_) | TypeKind::Newtype(_) => false,
+        },
+        _ => false,
+    }
 }
 
 /// The variants found so far.
@@ -236,63 +279,6 @@ fn first_of(spec: &Spec, union: &spec::Union, text: SchemaId, others: &[SchemaId
     let members = flatten(spec, union);
     let at = |id: SchemaId| members.iter().position(|&member| member == id);
     others.iter().all(|&other| at(text) < at(other))
-}
-
-/// What to call a member that has no name of its own: its title, its tag's value, else its kind.
-fn label(spec: &Spec, union: &spec::Union, id: SchemaId) -> String {
-    let schema = spec.schema(id);
-    if let Some(component) = &schema.component {
-        return component.clone();
-    }
-    if let Some(mapped) = union.discriminator.as_ref().and_then(|discriminator| {
-        discriminator.mapping.iter().find(|(_, member)| spec.target(**member) == id).map(|(value, _)| value)
-    }) {
-        return mapped.clone();
-    }
-    if let Some(title) = schema.title.as_deref().filter(|title| !title.is_empty() && title.len() <= 50) {
-        return title.to_owned();
-    }
-    match &schema.shape {
-        Shape::Object(object) => {
-            let constant = object.properties.values().find_map(|property| {
-                match &spec.schema(spec.target(property.schema)).shape {
-                    Shape::Enum(values) if values.len() == 1 => values[0].as_str().map(str::to_owned),
-                    _ => None,
-                }
-            });
-            let required: Vec<&String> = object
-                .properties
-                .iter()
-                .filter(|(_, property)| property.required)
-                .map(|(name, _)| name)
-                .collect();
-            match (constant, required.as_slice()) {
-                (Some(value), _) if !value.is_empty() => value,
-                (_, [only]) => (*only).clone(),
-                _ => "Object".to_owned(),
-            }
-        }
-        Shape::Array { items: Some(items), .. } => {
-            let items = spec.target(*items);
-            match &spec.schema(items).component {
-                Some(component) => format!("{component} list"),
-                None => format!("{} list", kind_word(&spec.schema(items).shape)),
-            }
-        }
-        shape => kind_word(shape).to_owned(),
-    }
-}
-
-fn kind_word(shape: &Shape) -> &'static str {
-    match shape {
-        Shape::Bool => "Bool",
-        Shape::Integer { .. } => "Integer",
-        Shape::Number { .. } => "Number",
-        Shape::String { .. } | Shape::Enum(_) => "Text",
-        Shape::Array { .. } => "List",
-        Shape::Object(_) => "Object",
-        Shape::Any | Shape::Never | Shape::Null | Shape::Reference(_) | Shape::Union(_) => "Any",
-    }
 }
 
 /// A variant's name: the member's type without the words that it has in common with the union's name, so that

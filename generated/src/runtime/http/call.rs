@@ -123,6 +123,14 @@ impl Call {
         self
     }
 
+    /// Carries the members of an object as `multipart/form-data`.
+    pub fn multipart_fields(mut self, value: &dyn Encode) -> Self {
+        let mut form = Form::default();
+        form.fields(value);
+        self.content = Content::Multipart(form);
+        self
+    }
+
     /// Carries text, where there is one.
     pub fn text(self, media: &'static str, text: &dyn TextBody) -> Self {
         match text.text() {

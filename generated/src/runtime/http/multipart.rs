@@ -2,6 +2,7 @@
 
 //! Bodies of `multipart/form-data` (RFC 7578).
 
+use std::collections::BTreeMap;
 use std::fmt::Write;
 
 use crate::runtime::http::file::Content;
@@ -13,6 +14,23 @@ use crate::runtime::{Encode, File, Files};
 pub trait Multipart {
     /// Adds its fields to the form.
     fn parts(&self, form: &mut Form);
+}
+
+impl Multipart for BTreeMap<String, File> {
+    fn parts(&self, form: &mut Form) {
+        for (name, file) in self {
+            form.file(name, file);
+        }
+    }
+}
+
+/// An optional body.
+impl<T: Multipart> Multipart for Option<T> {
+    fn parts(&self, form: &mut Form) {
+        if let Some(value) = self {
+            value.parts(form);
+        }
+    }
 }
 
 /// A multipart form that is being put together.
@@ -41,6 +59,19 @@ impl Form {
         match Plain::of(value) {
             Plain::List(items) => items.iter().for_each(|item| self.push(name, item)),
             value => self.push(name, &value),
+        }
+        self
+    }
+
+    /// Adds a field for each member of an object; nothing for what is no object, and so has no names.
+    pub fn fields(&mut self, value: &dyn Encode) -> &mut Self {
+        if let Plain::Object(members) = Plain::of(value) {
+            for (name, value) in &members {
+                match value {
+                    Plain::List(items) => items.iter().for_each(|item| self.push(name, item)),
+                    value => self.push(name, value),
+                }
+            }
         }
         self
     }

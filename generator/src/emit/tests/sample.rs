@@ -388,6 +388,7 @@ pub fn shape() -> Union {
             variant("names", of(TypeRef::String)),
             variant("corners", of(TypeRef::F64)),
         ],
+        multipart: false,
         decide: Decide::Kind(vec![
             (JsonKind::String, Decide::Variant(0)),
             (JsonKind::Object, object),

@@ -99,9 +99,9 @@ impl CreatePayment {
 #[non_exhaustive]
 pub enum Payment {
     /// Coins and notes.
-    Object(Box<PaymentObject>),
+    Cash(Box<PaymentCash>),
     /// A cheque.
-    ObjectInline(Box<PaymentObjectInline>),
+    Cheque(Box<PaymentCheque>),
     /// A value of a kind that the API has added since, as its JSON.
     Unknown(UnknownJson),
 }
@@ -111,9 +111,9 @@ impl Union for Payment {
         match node.kind() {
             Kind::Object => {
                 if node.has("coins") {
-                    node.decode().map(Self::Object)
+                    node.decode().map(Self::Cash)
                 } else if node.has("bank") {
-                    node.decode().map(Self::ObjectInline)
+                    node.decode().map(Self::Cheque)
                 } else {
                     Ok(Self::Unknown(node.keep()))
                 }
@@ -124,29 +124,29 @@ impl Union for Payment {
 
     fn encode(&self, out: &mut Encoder) {
         match self {
-            Self::Object(value) => out.put(value),
-            Self::ObjectInline(value) => out.put(value),
+            Self::Cash(value) => out.put(value),
+            Self::Cheque(value) => out.put(value),
             Self::Unknown(value) => out.put(value),
         }
     }
 }
 
-impl From<PaymentObject> for Payment {
-    fn from(value: PaymentObject) -> Self {
-        Self::Object(Box::new(value))
+impl From<PaymentCash> for Payment {
+    fn from(value: PaymentCash) -> Self {
+        Self::Cash(Box::new(value))
     }
 }
 
-impl From<PaymentObjectInline> for Payment {
-    fn from(value: PaymentObjectInline) -> Self {
-        Self::ObjectInline(Box::new(value))
+impl From<PaymentCheque> for Payment {
+    fn from(value: PaymentCheque) -> Self {
+        Self::Cheque(Box::new(value))
     }
 }
 
 /// Coins and notes.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct PaymentObject {
+pub struct PaymentCash {
     /// How many coins.
     pub coins: i64,
     /// The amount in cents.
@@ -154,7 +154,7 @@ pub struct PaymentObject {
     extra: Extra,
 }
 
-impl PaymentObject {
+impl PaymentCash {
     /// Makes one from its required fields.
     pub fn new(coins: i64, amount: i64) -> Self {
         Self {
@@ -165,7 +165,7 @@ impl PaymentObject {
     }
 }
 
-impl Model for PaymentObject {
+impl Model for PaymentCash {
     const FIELDS: &'static [&'static str] = &["coins", "amount"];
 
     fn decode(object: &mut Object<'_>) -> Decoded<Self> {
@@ -187,7 +187,7 @@ impl Model for PaymentObject {
 /// A cheque.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct PaymentObjectInline {
+pub struct PaymentCheque {
     /// The bank.
     pub bank: String,
     /// The amount in cents.
@@ -195,7 +195,7 @@ pub struct PaymentObjectInline {
     extra: Extra,
 }
 
-impl PaymentObjectInline {
+impl PaymentCheque {
     /// Makes one from its required fields.
     pub fn new(bank: impl Into<String>, amount: i64) -> Self {
         Self {
@@ -206,7 +206,7 @@ impl PaymentObjectInline {
     }
 }
 
-impl Model for PaymentObjectInline {
+impl Model for PaymentCheque {
     const FIELDS: &'static [&'static str] = &["bank", "amount"];
 
     fn decode(object: &mut Object<'_>) -> Decoded<Self> {
@@ -225,7 +225,7 @@ impl Model for PaymentObjectInline {
     }
 }
 
-models!(PaymentObject, PaymentObjectInline);
+models!(PaymentCash, PaymentCheque);
 unions!(Payment);
 
 // ==== src/types.rs
@@ -235,5 +235,5 @@ unions!(Payment);
 //! A type that belongs to a resource is defined in the module of the resource.
 
 #[cfg(feature = "payments")]
-pub use crate::payments::{Payment, PaymentObject, PaymentObjectInline};
+pub use crate::payments::{Payment, PaymentCash, PaymentCheque};
 

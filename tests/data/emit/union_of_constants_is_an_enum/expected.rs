@@ -170,9 +170,9 @@ impl Model for Weather {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum WeatherSky {
-    /// `rain`
+    /// It is wet.
     Rain,
-    /// `sun`
+    /// It is warm.
     Sun,
     /// A value that the API has added since.
     Unknown(UnknownValue),

@@ -1,0 +1,85 @@
+//! What to call the members of a union that have no name of their own.
+//!
+//! A label depends on what a member is, never on where it stands among the others.
+
+use crate::spec::{Object, SchemaId, Shape, Spec, Union};
+
+/// The longest title that reads as a name.
+const LONGEST_TITLE: usize = 50;
+
+/// The member's component, its tag's value, its title, else what it holds or is.
+pub(super) fn label(spec: &Spec, union: &Union, members: &[SchemaId], id: SchemaId) -> String {
+    let schema = spec.schema(id);
+    if let Some(component) = &schema.component {
+        return component.clone();
+    }
+    let base = schema.base.map(|base| spec.schema(spec.target(base)));
+    if let Some(component) = base.and_then(|base| base.component.as_ref()) {
+        return component.clone();
+    }
+    if let Some(mapped) = union.discriminator.as_ref().and_then(|discriminator| {
+        discriminator.mapping.iter().find(|(_, member)| spec.target(**member) == id).map(|(value, _)| value)
+    }) {
+        return mapped.clone();
+    }
+    let named = |title: &&str| !title.is_empty() && title.len() <= LONGEST_TITLE;
+    if let Some(title) = schema.title.as_deref().filter(named) {
+        return title.to_owned();
+    }
+    match &schema.shape {
+        Shape::Object(object) => of_object(spec, object, members, id),
+        Shape::Array { items: Some(items), .. } => {
+            let items = spec.target(*items);
+            match &spec.schema(items).component {
+                Some(component) => format!("{component} list"),
+                None => format!("{} list", kind_word(&spec.schema(items).shape)),
+            }
+        }
+        shape => kind_word(shape).to_owned(),
+    }
+}
+
+/// The value of its first constant, its only required property, or the first property that no other member has, those that
+/// are required first.
+fn of_object(spec: &Spec, object: &Object, members: &[SchemaId], id: SchemaId) -> String {
+    let constant = object.properties.values().find_map(|property| {
+        match &spec.schema(spec.target(property.schema)).shape {
+            Shape::Enum(values) if values.len() == 1 => values[0].as_str(),
+            _ => None,
+        }
+    });
+    if let Some(value) = constant.filter(|value| !value.is_empty()) {
+        return value.to_owned();
+    }
+    let (required, optional): (Vec<_>, Vec<_>) =
+        object.properties.iter().partition(|(_, property)| property.required);
+    if let [(only, _)] = required.as_slice() {
+        return (*only).clone();
+    }
+    let others: Vec<&Object> = members
+        .iter()
+        .filter(|&&other| other != id)
+        .filter_map(|&other| match &spec.schema(other).shape {
+            Shape::Object(object) => Some(object),
+            _ => None,
+        })
+        .collect();
+    let is_own = |name: &String| others.iter().all(|other| !other.properties.contains_key(name));
+    let mut names = required.iter().chain(&optional).map(|(name, _)| *name);
+    match names.find(|name| !others.is_empty() && is_own(name)) {
+        Some(own) => own.clone(),
+        None => "Object".to_owned(),
+    }
+}
+
+fn kind_word(shape: &Shape) -> &'static str {
+    match shape {
+        Shape::Bool => "Bool",
+        Shape::Integer { .. } => "Integer",
+        Shape::Number { .. } => "Number",
+        Shape::String { .. } | Shape::Enum(_) => "Text",
+        Shape::Array { .. } => "List",
+        Shape::Object(_) => "Object",
+        Shape::Any | Shape::Never | Shape::Null | Shape::Reference(_) | Shape::Union(_) => "Any",
+    }
+}

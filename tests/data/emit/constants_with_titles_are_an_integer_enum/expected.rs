@@ -1,0 +1,215 @@
+// ==== src/client.rs
+
+//! What the client is to this API: its credentials, its address, its resources.
+
+use crate::runtime::{Client, ClientBuilder, Result, Service};
+
+pub(crate) const SERVICE: &Service = &Service {
+    name: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
+    base_url: Some("https://api.example.com"),
+    base_url_env: None,
+    schemes: &[],
+};
+
+impl Client {
+    /// A client that is set up by the environment.
+    pub fn from_env() -> Result<Self> {
+        Self::builder().env().build()
+    }
+
+    /// A client to be set up.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::new(SERVICE)
+    }
+
+    /// The operations under `/lamps`.
+    #[cfg(feature = "lamps")]
+    pub fn lamps(&self) -> crate::lamps::Lamps {
+        crate::lamps::Lamps::new(self.clone())
+    }
+}
+
+// ==== src/lamps.rs
+
+//! The operations under `/lamps`.
+//!
+//! ```no_run
+//! # async fn example(client: constants_with_titles_are_an_integer_enum::Client) -> constants_with_titles_are_an_integer_enum::Result<()> {
+//! let lamp = client.lamps().list().send().await?;
+//! println!("{lamp:?}");
+//! # Ok(())
+//! # }
+//! ```
+
+use crate::runtime::{
+    Call, CallOptions, Client, Decoded, Extra, Method, Model, Object, ObjectWriter,
+    OpenIntEnum, Response, Result, UnknownInteger, models, open_int_enums,
+};
+
+/// The operations on lamps, from [`Client::lamps`](crate::Client::lamps).
+#[derive(Clone, Debug)]
+pub struct Lamps {
+    client: Client,
+}
+
+impl Lamps {
+    pub(crate) fn new(client: Client) -> Self {
+        Self { client }
+    }
+
+    /// List the lamps.
+    ///
+    /// `GET /lamps`
+    pub fn list(&self) -> ListLamps {
+        ListLamps {
+            client: self.client.clone(),
+            options: CallOptions::default(),
+        }
+    }
+}
+
+/// The request that [`Lamps::list`] makes.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListLamps {
+    client: Client,
+    options: CallOptions,
+}
+
+impl ListLamps {
+    /// Timeouts, retries, headers and query of this call only.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+
+    /// Sends the request.
+    pub async fn send(self) -> Result<Vec<Lamp>> {
+        self.client.send(self.call()).await
+    }
+
+    /// Sends the request, and gives the answer with its status and headers.
+    pub async fn send_with_response(self) -> Result<Response<Vec<Lamp>>> {
+        self.client.send_with_response(self.call()).await
+    }
+
+    fn call(&self) -> Call {
+        Call::new(Method::GET, "/lamps").options(&self.options)
+    }
+}
+
+/// A lamp.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Lamp {
+    /// How it shines.
+    pub mode: Mode,
+    /// The socket, as some generators name its values.
+    pub socket: Option<LampSocket>,
+    extra: Extra,
+}
+
+impl Model for Lamp {
+    const FIELDS: &'static [&'static str] = &["mode", "socket"];
+
+    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
+        Ok(Self {
+            mode: object.required("mode")?,
+            socket: object.optional("socket")?,
+            extra: object.extra(),
+        })
+    }
+
+    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
+        object
+            .extra(&self.extra)
+            .required("mode", &self.mode)
+            .optional("socket", &self.socket);
+    }
+}
+
+/// How it shines.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Mode {
+    /// Not at all.
+    Dark,
+    /// A little.
+    Dimmed,
+    /// Fully.
+    #[deprecated]
+    Bright,
+    /// A value that the API has added since.
+    Unknown(UnknownInteger),
+}
+
+impl OpenIntEnum for Mode {
+    fn known(value: i64) -> Option<Self> {
+        match value {
+            0 => Some(Self::Dark),
+            1 => Some(Self::Dimmed),
+            2 => Some(Self::Bright),
+            _ => None,
+        }
+    }
+
+    fn unknown(value: UnknownInteger) -> Self {
+        Self::Unknown(value)
+    }
+
+    fn as_i64(&self) -> i64 {
+        match self {
+            Self::Dark => 0,
+            Self::Dimmed => 1,
+            Self::Bright => 2,
+            Self::Unknown(value) => value.as_i64(),
+        }
+    }
+}
+
+/// The socket, as some generators name its values.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum LampSocket {
+    /// A candle's.
+    Small,
+    /// A bulb's.
+    Large,
+    /// A value that the API has added since.
+    Unknown(UnknownInteger),
+}
+
+impl OpenIntEnum for LampSocket {
+    fn known(value: i64) -> Option<Self> {
+        match value {
+            14 => Some(Self::Small),
+            27 => Some(Self::Large),
+            _ => None,
+        }
+    }
+
+    fn unknown(value: UnknownInteger) -> Self {
+        Self::Unknown(value)
+    }
+
+    fn as_i64(&self) -> i64 {
+        match self {
+            Self::Small => 14,
+            Self::Large => 27,
+            Self::Unknown(value) => value.as_i64(),
+        }
+    }
+}
+
+models!(Lamp);
+open_int_enums!(Mode, LampSocket);
+
+// ==== src/types.rs
+
+//! Every type of the API in one place.
+//!
+//! A type that belongs to a resource is defined in the module of the resource.
+
+#[cfg(feature = "lamps")]
+pub use crate::lamps::{Lamp, LampSocket, Mode};
+

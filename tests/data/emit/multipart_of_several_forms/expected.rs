@@ -1,0 +1,396 @@
+// warning: this `multipart/form-data` body is no object, so its parts have no names; it is taken as bytes
+//   --> openapi.yaml:55:11  #/paths/~1sheets/post/requestBody/content/multipart~1form-data
+//   help: give it the type `object` with a property for each part
+
+// ==== src/albums.rs
+
+//! The operations under `/albums`.
+//!
+//! ```no_run
+//! # async fn example(client: multipart_of_several_forms::Client) -> multipart_of_several_forms::Result<()> {
+//! client.albums().create().send().await?;
+//! # Ok(())
+//! # }
+//! ```
+
+use std::collections::BTreeMap;
+use crate::runtime::{Call, CallOptions, Client, File, Method, Response, Result};
+
+/// The operations on albums, from [`Client::albums`](crate::Client::albums).
+#[derive(Clone, Debug)]
+pub struct Albums {
+    client: Client,
+}
+
+impl Albums {
+    pub(crate) fn new(client: Client) -> Self {
+        Self { client }
+    }
+
+    /// Create an album.
+    ///
+    /// `POST /albums`
+    pub fn create(&self) -> CreateAlbum {
+        CreateAlbum {
+            client: self.client.clone(),
+            options: CallOptions::default(),
+            content: None,
+        }
+    }
+
+    /// Replace the album.
+    ///
+    /// `PUT /albums`
+    pub fn update(
+        &self,
+        content: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+    ) -> UpdateAlbum {
+        UpdateAlbum {
+            client: self.client.clone(),
+            options: CallOptions::default(),
+            content: content
+                .into_iter()
+                .map(|(key, value)| (key.into(), value.into()))
+                .collect(),
+        }
+    }
+}
+
+/// The request that [`Albums::create`] makes.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateAlbum {
+    client: Client,
+    options: CallOptions,
+    content: Option<BTreeMap<String, File>>,
+}
+
+impl CreateAlbum {
+    pub fn content(
+        mut self,
+        content: impl IntoIterator<Item = (impl Into<String>, File)>,
+    ) -> Self {
+        self.content = Some(
+            content.into_iter().map(|(key, value)| (key.into(), value)).collect(),
+        );
+        self
+    }
+
+    /// Timeouts, retries, headers and query of this call only.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+
+    /// Sends the request.
+    pub async fn send(self) -> Result<()> {
+        self.client.send_empty(self.call()).await
+    }
+
+    /// Sends the request, and gives the answer with its status and headers.
+    pub async fn send_with_response(self) -> Result<Response<()>> {
+        self.client.send_empty_with_response(self.call()).await
+    }
+
+    fn call(&self) -> Call {
+        Call::new(Method::POST, "/albums")
+            .multipart(&self.content)
+            .options(&self.options)
+    }
+}
+
+/// The request that [`Albums::update`] makes.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct UpdateAlbum {
+    client: Client,
+    options: CallOptions,
+    content: BTreeMap<String, String>,
+}
+
+impl UpdateAlbum {
+    /// Timeouts, retries, headers and query of this call only.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+
+    /// Sends the request.
+    pub async fn send(self) -> Result<()> {
+        self.client.send_empty(self.call()).await
+    }
+
+    /// Sends the request, and gives the answer with its status and headers.
+    pub async fn send_with_response(self) -> Result<Response<()>> {
+        self.client.send_empty_with_response(self.call()).await
+    }
+
+    fn call(&self) -> Call {
+        Call::new(Method::PUT, "/albums")
+            .multipart_fields(&self.content)
+            .options(&self.options)
+    }
+}
+
+// ==== src/client.rs
+
+//! What the client is to this API: its credentials, its address, its resources.
+
+use crate::runtime::{Client, ClientBuilder, Result, Service};
+
+pub(crate) const SERVICE: &Service = &Service {
+    name: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
+    base_url: Some("https://api.example.com"),
+    base_url_env: None,
+    schemes: &[],
+};
+
+impl Client {
+    /// A client that is set up by the environment.
+    pub fn from_env() -> Result<Self> {
+        Self::builder().env().build()
+    }
+
+    /// A client to be set up.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::new(SERVICE)
+    }
+
+    /// The operations under `/scans`.
+    #[cfg(feature = "scans")]
+    pub fn scans(&self) -> crate::scans::Scans {
+        crate::scans::Scans::new(self.clone())
+    }
+
+    /// The operations under `/albums`.
+    #[cfg(feature = "albums")]
+    pub fn albums(&self) -> crate::albums::Albums {
+        crate::albums::Albums::new(self.clone())
+    }
+
+    /// The operations under `/sheets`.
+    #[cfg(feature = "sheets")]
+    pub fn sheets(&self) -> crate::sheets::Sheets {
+        crate::sheets::Sheets::new(self.clone())
+    }
+}
+
+// ==== src/scans.rs
+
+//! The operations under `/scans`.
+
+use crate::runtime::{
+    Call, CallOptions, Client, File, Form, Method, Multipart, Response, Result,
+};
+
+/// The operations on scans, from [`Client::scans`](crate::Client::scans).
+#[derive(Clone, Debug)]
+pub struct Scans {
+    client: Client,
+}
+
+impl Scans {
+    pub(crate) fn new(client: Client) -> Self {
+        Self { client }
+    }
+
+    /// Create a scan.
+    ///
+    /// - `content`: A page, or a link to one.
+    ///
+    /// `POST /scans`
+    pub fn create(&self, content: impl Into<CreateScanBody>) -> CreateScan {
+        CreateScan {
+            client: self.client.clone(),
+            options: CallOptions::default(),
+            content: content.into(),
+        }
+    }
+}
+
+/// The request that [`Scans::create`] makes.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateScan {
+    client: Client,
+    options: CallOptions,
+    content: CreateScanBody,
+}
+
+impl CreateScan {
+    /// Timeouts, retries, headers and query of this call only.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+
+    /// Sends the request.
+    pub async fn send(self) -> Result<()> {
+        self.client.send_empty(self.call()).await
+    }
+
+    /// Sends the request, and gives the answer with its status and headers.
+    pub async fn send_with_response(self) -> Result<Response<()>> {
+        self.client.send_empty_with_response(self.call()).await
+    }
+
+    fn call(&self) -> Call {
+        Call::new(Method::POST, "/scans").multipart(&self.content).options(&self.options)
+    }
+}
+
+/// A page, or a link to one.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum CreateScanBody {
+    Page(Box<CreateScanBodyPage>),
+    Link(Box<CreateScanBodyLink>),
+}
+
+impl Multipart for CreateScanBody {
+    fn parts(&self, form: &mut Form) {
+        match self {
+            Self::Page(value) => value.parts(form),
+            Self::Link(value) => value.parts(form),
+        }
+    }
+}
+
+impl From<CreateScanBodyPage> for CreateScanBody {
+    fn from(value: CreateScanBodyPage) -> Self {
+        Self::Page(Box::new(value))
+    }
+}
+
+impl From<CreateScanBodyLink> for CreateScanBody {
+    fn from(value: CreateScanBodyLink) -> Self {
+        Self::Link(Box::new(value))
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateScanBodyPage {
+    /// The page.
+    pub page: File,
+    /// Dots per inch.
+    pub dpi: Option<i64>,
+}
+
+impl CreateScanBodyPage {
+    /// Makes one from its required fields.
+    pub fn new(page: File) -> Self {
+        Self { page, dpi: None }
+    }
+
+    /// Dots per inch.
+    pub fn dpi(mut self, dpi: i64) -> Self {
+        self.dpi = Some(dpi);
+        self
+    }
+}
+
+impl Multipart for CreateScanBodyPage {
+    fn parts(&self, form: &mut Form) {
+        form.file("page", &self.page).text("dpi", &self.dpi);
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateScanBodyLink {
+    /// Where the page is.
+    pub link: String,
+}
+
+impl CreateScanBodyLink {
+    /// Makes one from its required fields.
+    pub fn new(link: impl Into<String>) -> Self {
+        Self { link: link.into() }
+    }
+}
+
+impl Multipart for CreateScanBodyLink {
+    fn parts(&self, form: &mut Form) {
+        form.text("link", &self.link);
+    }
+}
+
+// ==== src/sheets.rs
+
+//! The operations under `/sheets`.
+//!
+//! ```no_run
+//! # async fn example(client: multipart_of_several_forms::Client) -> multipart_of_several_forms::Result<()> {
+//! client.sheets().create("content").send().await?;
+//! # Ok(())
+//! # }
+//! ```
+
+use crate::runtime::{Bytes, Call, CallOptions, Client, Method, Response, Result};
+
+/// The operations on sheets, from [`Client::sheets`](crate::Client::sheets).
+#[derive(Clone, Debug)]
+pub struct Sheets {
+    client: Client,
+}
+
+impl Sheets {
+    pub(crate) fn new(client: Client) -> Self {
+        Self { client }
+    }
+
+    /// Create a sheet.
+    ///
+    /// `POST /sheets`
+    pub fn create(&self, content: impl Into<Bytes>) -> CreateSheet {
+        CreateSheet {
+            client: self.client.clone(),
+            options: CallOptions::default(),
+            content: content.into(),
+        }
+    }
+}
+
+/// The request that [`Sheets::create`] makes.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateSheet {
+    client: Client,
+    options: CallOptions,
+    content: Bytes,
+}
+
+impl CreateSheet {
+    /// Timeouts, retries, headers and query of this call only.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+
+    /// Sends the request.
+    pub async fn send(self) -> Result<()> {
+        self.client.send_empty(self.call()).await
+    }
+
+    /// Sends the request, and gives the answer with its status and headers.
+    pub async fn send_with_response(self) -> Result<Response<()>> {
+        self.client.send_empty_with_response(self.call()).await
+    }
+
+    fn call(&self) -> Call {
+        Call::new(Method::POST, "/sheets")
+            .bytes("multipart/form-data", &self.content)
+            .options(&self.options)
+    }
+}
+
+// ==== src/types.rs
+
+//! Every type of the API in one place.
+//!
+//! A type that belongs to a resource is defined in the module of the resource.
+
+#[cfg(feature = "scans")]
+pub use crate::scans::{CreateScanBody, CreateScanBodyLink, CreateScanBodyPage};
+

@@ -1,0 +1,552 @@
+// ==== src/client.rs
+
+//! What the client is to this API: its credentials, its address, its resources.
+
+use crate::runtime::{Client, ClientBuilder, Result, Service};
+
+pub(crate) const SERVICE: &Service = &Service {
+    name: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
+    base_url: Some("https://api.example.com"),
+    base_url_env: None,
+    schemes: &[],
+};
+
+impl Client {
+    /// A client that is set up by the environment.
+    pub fn from_env() -> Result<Self> {
+        Self::builder().env().build()
+    }
+
+    /// A client to be set up.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::new(SERVICE)
+    }
+
+    /// The operations under `/filters`.
+    #[cfg(feature = "filters")]
+    pub fn filters(&self) -> crate::filters::Filters {
+        crate::filters::Filters::new(self.clone())
+    }
+}
+
+// ==== src/filters.rs
+
+//! The operations under `/filters`.
+
+use crate::runtime::{
+    Call, CallOptions, Client, Date, Decoded, Encoder, Extra, Kind, Method, Model, Node,
+    Object, ObjectWriter, Response, Result, Tag, Union, UnknownJson, models, unions,
+};
+
+/// The operations on filters, from [`Client::filters`](crate::Client::filters).
+#[derive(Clone, Debug)]
+pub struct Filters {
+    client: Client,
+}
+
+impl Filters {
+    pub(crate) fn new(client: Client) -> Self {
+        Self { client }
+    }
+
+    /// Create a filter.
+    ///
+    /// - `range`: Numbers or days.
+    /// - `event`: Told by the kind of what it holds.
+    ///
+    /// `POST /filters`
+    pub fn create(
+        &self,
+        range: impl Into<FilterRange>,
+        event: impl Into<FilterEvent>,
+    ) -> CreateFilter {
+        CreateFilter {
+            client: self.client.clone(),
+            options: CallOptions::default(),
+            body: Filter::new(range, event),
+        }
+    }
+}
+
+/// The request that [`Filters::create`] makes.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateFilter {
+    client: Client,
+    options: CallOptions,
+    body: Filter,
+}
+
+impl CreateFilter {
+    /// A whole number is an integer.
+    pub fn amount(mut self, amount: impl Into<FilterAmount>) -> Self {
+        self.body.amount = Some(amount.into());
+        self
+    }
+
+    /// Timeouts, retries, headers and query of this call only.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+
+    /// Sends the request.
+    pub async fn send(self) -> Result<Filter> {
+        self.client.send(self.call()).await
+    }
+
+    /// Sends the request, and gives the answer with its status and headers.
+    pub async fn send_with_response(self) -> Result<Response<Filter>> {
+        self.client.send_with_response(self.call()).await
+    }
+
+    fn call(&self) -> Call {
+        Call::new(Method::POST, "/filters").json(&self.body).options(&self.options)
+    }
+}
+
+/// A filter.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Filter {
+    /// Numbers or days.
+    pub range: FilterRange,
+    /// Told by the kind of what it holds.
+    pub event: FilterEvent,
+    /// A whole number is an integer.
+    pub amount: Option<FilterAmount>,
+    extra: Extra,
+}
+
+impl Filter {
+    /// Makes one from its required fields.
+    pub fn new(range: impl Into<FilterRange>, event: impl Into<FilterEvent>) -> Self {
+        Self {
+            range: range.into(),
+            event: event.into(),
+            amount: None,
+            extra: Extra::default(),
+        }
+    }
+}
+
+impl Model for Filter {
+    const FIELDS: &'static [&'static str] = &["range", "event", "amount"];
+
+    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
+        Ok(Self {
+            range: object.required("range")?,
+            event: object.required("event")?,
+            amount: object.optional("amount")?,
+            extra: object.extra(),
+        })
+    }
+
+    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
+        object
+            .extra(&self.extra)
+            .required("range", &self.range)
+            .required("event", &self.event)
+            .optional("amount", &self.amount);
+    }
+}
+
+/// Numbers or days.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum FilterRange {
+    /// Numbers.
+    Numbers(Box<FilterRangeNumbers>),
+    /// Days.
+    Days(Box<FilterRangeDays>),
+    /// A value of a kind that the API has added since, as its JSON.
+    Unknown(UnknownJson),
+}
+
+impl Union for FilterRange {
+    fn decode(node: Node<'_>) -> Decoded<Self> {
+        match node.kind() {
+            Kind::Object => {
+                match node.member("high") {
+                    Some(member) => {
+                        match member.kind() {
+                            Kind::Integer => node.decode().map(Self::Numbers),
+                            Kind::Number => node.decode().map(Self::Numbers),
+                            Kind::String => node.decode().map(Self::Days),
+                            _ => Ok(Self::Unknown(node.keep())),
+                        }
+                    }
+                    None => {
+                        match node.member("low") {
+                            Some(member) => {
+                                match member.kind() {
+                                    Kind::Integer => node.decode().map(Self::Numbers),
+                                    Kind::Number => node.decode().map(Self::Numbers),
+                                    Kind::String => node.decode().map(Self::Days),
+                                    _ => Ok(Self::Unknown(node.keep())),
+                                }
+                            }
+                            None => Ok(Self::Unknown(node.keep())),
+                        }
+                    }
+                }
+            }
+            _ => Ok(Self::Unknown(node.keep())),
+        }
+    }
+
+    fn encode(&self, out: &mut Encoder) {
+        match self {
+            Self::Numbers(value) => out.put(value),
+            Self::Days(value) => out.put(value),
+            Self::Unknown(value) => out.put(value),
+        }
+    }
+}
+
+impl From<FilterRangeNumbers> for FilterRange {
+    fn from(value: FilterRangeNumbers) -> Self {
+        Self::Numbers(Box::new(value))
+    }
+}
+
+impl From<FilterRangeDays> for FilterRange {
+    fn from(value: FilterRangeDays) -> Self {
+        Self::Days(Box::new(value))
+    }
+}
+
+/// Numbers.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FilterRangeNumbers {
+    pub low: Option<f64>,
+    pub high: Option<f64>,
+    extra: Extra,
+}
+
+impl FilterRangeNumbers {
+    /// Makes one with no field set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    pub fn low(mut self, low: f64) -> Self {
+        self.low = Some(low);
+        self
+    }
+
+    pub fn high(mut self, high: f64) -> Self {
+        self.high = Some(high);
+        self
+    }
+}
+
+impl Model for FilterRangeNumbers {
+    const FIELDS: &'static [&'static str] = &["low", "high"];
+
+    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
+        Ok(Self {
+            low: object.optional("low")?,
+            high: object.optional("high")?,
+            extra: object.extra(),
+        })
+    }
+
+    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
+        object
+            .extra(&self.extra)
+            .optional("low", &self.low)
+            .optional("high", &self.high);
+    }
+}
+
+/// Days.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FilterRangeDays {
+    pub low: Option<Date>,
+    pub high: Option<Date>,
+    extra: Extra,
+}
+
+impl FilterRangeDays {
+    /// Makes one with no field set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    pub fn low(mut self, low: impl Into<Date>) -> Self {
+        self.low = Some(low.into());
+        self
+    }
+
+    pub fn high(mut self, high: impl Into<Date>) -> Self {
+        self.high = Some(high.into());
+        self
+    }
+}
+
+impl Model for FilterRangeDays {
+    const FIELDS: &'static [&'static str] = &["low", "high"];
+
+    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
+        Ok(Self {
+            low: object.optional("low")?,
+            high: object.optional("high")?,
+            extra: object.extra(),
+        })
+    }
+
+    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
+        object
+            .extra(&self.extra)
+            .optional("low", &self.low)
+            .optional("high", &self.high);
+    }
+}
+
+/// Told by the kind of what it holds.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum FilterEvent {
+    /// Started.
+    Started(Box<FilterEventStarted>),
+    /// Stopped.
+    Stopped(Box<FilterEventStopped>),
+    /// A value of a kind that the API has added since, as its JSON.
+    Unknown(UnknownJson),
+}
+
+impl Union for FilterEvent {
+    fn decode(node: Node<'_>) -> Decoded<Self> {
+        match node.kind() {
+            Kind::Object => {
+                match node.member("body") {
+                    Some(member) => {
+                        match member.tag("kind") {
+                            Some(Tag::Str("start")) => node.decode().map(Self::Started),
+                            Some(Tag::Str("stop")) => node.decode().map(Self::Stopped),
+                            _ => Ok(Self::Unknown(node.keep())),
+                        }
+                    }
+                    None => Ok(Self::Unknown(node.keep())),
+                }
+            }
+            _ => Ok(Self::Unknown(node.keep())),
+        }
+    }
+
+    fn encode(&self, out: &mut Encoder) {
+        match self {
+            Self::Started(value) => out.put(value),
+            Self::Stopped(value) => out.put(value),
+            Self::Unknown(value) => out.put(value),
+        }
+    }
+}
+
+impl From<FilterEventStarted> for FilterEvent {
+    fn from(value: FilterEventStarted) -> Self {
+        Self::Started(Box::new(value))
+    }
+}
+
+impl From<FilterEventStopped> for FilterEvent {
+    fn from(value: FilterEventStopped) -> Self {
+        Self::Stopped(Box::new(value))
+    }
+}
+
+/// Started.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct FilterEventStarted {
+    pub body: FilterEventStartedBody,
+    extra: Extra,
+}
+
+impl FilterEventStarted {
+    /// Makes one from its required fields.
+    pub fn new(body: FilterEventStartedBody) -> Self {
+        Self {
+            body,
+            extra: Extra::default(),
+        }
+    }
+}
+
+impl Model for FilterEventStarted {
+    const FIELDS: &'static [&'static str] = &["body"];
+
+    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
+        Ok(Self {
+            body: object.required("body")?,
+            extra: object.extra(),
+        })
+    }
+
+    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
+        object.extra(&self.extra).required("body", &self.body);
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FilterEventStartedBody {
+    extra: Extra,
+}
+
+impl FilterEventStartedBody {
+    /// Makes one with no field set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Model for FilterEventStartedBody {
+    const FIELDS: &'static [&'static str] = &["kind"];
+
+    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
+        object.constant("kind", "start")?;
+        Ok(Self { extra: object.extra() })
+    }
+
+    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
+        object.extra(&self.extra).constant("kind", "start");
+    }
+}
+
+/// Stopped.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct FilterEventStopped {
+    pub body: FilterEventStoppedBody,
+    extra: Extra,
+}
+
+impl FilterEventStopped {
+    /// Makes one from its required fields.
+    pub fn new(body: FilterEventStoppedBody) -> Self {
+        Self {
+            body,
+            extra: Extra::default(),
+        }
+    }
+}
+
+impl Model for FilterEventStopped {
+    const FIELDS: &'static [&'static str] = &["body"];
+
+    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
+        Ok(Self {
+            body: object.required("body")?,
+            extra: object.extra(),
+        })
+    }
+
+    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
+        object.extra(&self.extra).required("body", &self.body);
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FilterEventStoppedBody {
+    extra: Extra,
+}
+
+impl FilterEventStoppedBody {
+    /// Makes one with no field set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Model for FilterEventStoppedBody {
+    const FIELDS: &'static [&'static str] = &["kind"];
+
+    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
+        object.constant("kind", "stop")?;
+        Ok(Self { extra: object.extra() })
+    }
+
+    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
+        object.extra(&self.extra).constant("kind", "stop");
+    }
+}
+
+/// A whole number is an integer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum FilterAmount {
+    Text(String),
+    Integer(i64),
+    Number(f64),
+    /// A value of a kind that the API has added since, as its JSON.
+    Unknown(UnknownJson),
+}
+
+impl Union for FilterAmount {
+    fn decode(node: Node<'_>) -> Decoded<Self> {
+        match node.kind() {
+            Kind::Integer => node.decode().map(Self::Integer),
+            Kind::Number => node.decode().map(Self::Number),
+            Kind::String => node.decode().map(Self::Text),
+            _ => Ok(Self::Unknown(node.keep())),
+        }
+    }
+
+    fn encode(&self, out: &mut Encoder) {
+        match self {
+            Self::Text(value) => out.put(value),
+            Self::Integer(value) => out.put(value),
+            Self::Number(value) => out.put(value),
+            Self::Unknown(value) => out.put(value),
+        }
+    }
+}
+
+impl From<String> for FilterAmount {
+    fn from(value: String) -> Self {
+        Self::Text(value)
+    }
+}
+
+impl From<&str> for FilterAmount {
+    fn from(value: &str) -> Self {
+        Self::Text(value.to_owned())
+    }
+}
+
+impl From<i64> for FilterAmount {
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
+    }
+}
+
+impl From<f64> for FilterAmount {
+    fn from(value: f64) -> Self {
+        Self::Number(value)
+    }
+}
+
+models!(
+    Filter, FilterRangeNumbers, FilterRangeDays, FilterEventStarted,
+    FilterEventStartedBody, FilterEventStopped, FilterEventStoppedBody
+);
+unions!(FilterRange, FilterEvent, FilterAmount);
+
+// ==== src/types.rs
+
+//! Every type of the API in one place.
+//!
+//! A type that belongs to a resource is defined in the module of the resource.
+
+#[cfg(feature = "filters")]
+pub use crate::filters::{
+    Filter, FilterAmount, FilterEvent, FilterEventStarted, FilterEventStartedBody,
+    FilterEventStopped, FilterEventStoppedBody, FilterRange, FilterRangeDays,
+    FilterRangeNumbers,
+};
+
