@@ -16,9 +16,22 @@ pub struct Facts {
     /// The schemas under `components.schemas`.
     pub schemas: usize,
     pub types: usize,
+    /// The types of components, bodies and answers, which can be sampled.
+    pub typed: Vec<Typed>,
     /// The lines of the crate's Rust, the runtime included.
     pub lines: usize,
     pub warnings: usize,
     /// What makes the crate impossible; where there is any, it was not written.
     pub errors: Vec<String>,
+}
+
+/// A type and the schema that it stands for.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Typed {
+    /// As a program writes it, such as `types::Boat` or `Vec<types::Boat>`.
+    pub rust: String,
+    /// The JSON Pointer of the schema.
+    pub place: String,
+    /// Whether the type has a value for `null` even if its name does not say so.
+    pub nullable: bool,
 }

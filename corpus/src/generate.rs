@@ -13,6 +13,7 @@ use crategen::pointer::Pointer;
 use crategen::write::{self, Mode};
 
 use crate::facts::Facts;
+use crate::{tree, typed};
 
 /// The methods that a path item may have (OpenAPI 3.2, 4.9).
 const METHODS: [&str; 9] = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
@@ -43,6 +44,7 @@ pub fn generate(file: &Path, folder: &Path, name: &str) -> Facts {
         Ok(generated) => Facts {
             seconds: started.elapsed().as_secs_f64(),
             types: generated.types,
+            typed: typed::typed(&generated.api),
             lines: lines(&generated),
             warnings: generated.warnings.count(Severity::Warning),
             ..of_operations(facts, &operations, &generated)
@@ -98,14 +100,8 @@ fn follow<'d>(document: &'d Document, place: &Pointer, item: &'d Node) -> (Point
     // A chain that is longer is a circle.
     for _ in 0..32 {
         let Some(reference) = at.1.get("$ref").and_then(Node::as_str) else { break };
-        let (file, fragment) = reference.split_once('#').unwrap_or((reference, ""));
-        let file = match file {
-            "" => at.0.file_name().to_owned(),
-            file => document.file_name(at.0.file_name(), file),
-        };
-        let Ok(root) = document.file(&file) else { break };
-        let next = Pointer::parse(&format!("{file}#{fragment}"));
-        let Some(target) = next.keys().try_fold(root, |node, key| node.get(&key)) else { break };
+        let next = tree::target(document, &at.0, reference);
+        let Some(target) = tree::find(document, &next) else { break };
         at = (next, target);
     }
     at

@@ -5,7 +5,10 @@ mod facts;
 mod generate;
 mod measure;
 mod row;
+mod sample;
 mod table;
+mod tree;
+mod typed;
 mod workspace;
 
 use std::io;
@@ -30,6 +33,9 @@ struct Arguments {
     /// Prints the rows as JSON, with every message of the compiler.
     #[arg(long)]
     json: bool,
+    /// Decodes and encodes so many valid instances of each type.
+    #[arg(long, value_name = "N", default_value_t = 0, hide_default_value = true)]
+    sample: usize,
     /// Fetches nothing: the dependencies are those that were fetched before.
     #[arg(long)]
     offline: bool,
@@ -76,7 +82,7 @@ fn corpus(arguments: &Arguments) -> io::Result<bool> {
     let mut rows = Vec::new();
     for document in &documents {
         bar.set_message(document.name.clone());
-        let row = row(&workspace, document);
+        let row = row(&workspace, document, arguments);
         if !arguments.json {
             bar.suspend(|| println!("{}", table.row(&row)));
         }
@@ -117,7 +123,7 @@ fn progress(documents: usize) -> ProgressBar {
     bar
 }
 
-fn row(workspace: &Workspace, document: &Named) -> Row {
+fn row(workspace: &Workspace, document: &Named, arguments: &Arguments) -> Row {
     let folder = workspace.crate_folder(&document.name);
     let (facts, megabytes) = match generate_apart(document, &folder) {
         Ok(generated) => generated,
@@ -127,9 +133,16 @@ fn row(workspace: &Workspace, document: &Named) -> Row {
     if !row.facts.errors.is_empty() {
         return row;
     }
-    match workspace.check(&document.name) {
+    let row = match workspace.check(&document.name) {
         Ok(checked) => row.checked(checked),
-        Err(error) => row.failed(format!("cargo check cannot be run: {error}")),
+        Err(error) => return row.failed(format!("cargo check cannot be run: {error}")),
+    };
+    if arguments.sample == 0 || !row.compile_errors.is_empty() {
+        return row;
+    }
+    match sample::samples(workspace, &document.file, &document.name, &row.facts.typed, arguments.sample) {
+        Ok(samples) => row.sampled(samples),
+        Err(why) => row.failed(why),
     }
 }
 

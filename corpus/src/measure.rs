@@ -15,6 +15,8 @@ pub struct Measured {
     pub stderr: String,
     /// On the clock.
     pub seconds: f64,
+    /// On all processors together, by it and what it started and waited for; on a busy machine the clock says more.
+    pub processor_seconds: f64,
     /// The most memory that it, or any one process that it started and waited for, has held, in megabytes (2^20 bytes). Of
     /// cargo this is the largest rustc.
     pub megabytes: u64,
@@ -33,11 +35,13 @@ pub fn measure(command: &mut Command) -> io::Result<Measured> {
     let stdout = child.stdout.take().map(text).unwrap_or_default();
     let stderr = stderr.and_then(|reader| reader.join().ok()).unwrap_or_default();
     let ended = child.wait4()?;
+    let processor = ended.rusage.utime + ended.rusage.stime;
     Ok(Measured {
         success: ended.status.success(),
         stdout,
         stderr,
         seconds: started.elapsed().as_secs_f64(),
+        processor_seconds: processor.as_secs_f64(),
         megabytes: ended.rusage.maxrss >> 20,
     })
 }

@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use crate::facts::Facts;
+use crate::sample::{Failure, Samples};
 use crate::workspace::Checked;
 
 /// How long the check of a crate may take, in seconds.
@@ -20,10 +21,14 @@ pub struct Row {
     /// The most memory that the generator has held.
     pub generator_megabytes: u64,
     pub check_seconds: Option<f64>,
+    /// Of the check, on all processors together.
+    pub check_processor_seconds: f64,
     /// The most memory that rustc has held.
     pub rustc_megabytes: u64,
     pub compile_errors: Vec<String>,
     pub compile_warnings: Vec<String>,
+    /// `None`: not asked for.
+    pub samples: Option<Samples>,
     /// Why this document fails, a sentence each.
     pub failures: Vec<String>,
 }
@@ -43,13 +48,28 @@ impl Row {
         self.failures.extend(told(&checked.errors, "compile error", "the crate has"));
         self.failures.extend(told(&checked.warnings, "compiler warning", "the crate has"));
         if checked.seconds > CHECK_LIMIT {
-            let seconds = checked.seconds;
-            self.failures.push(format!("the check took {seconds:.1} s, more than {CHECK_LIMIT} s"));
+            let Checked { seconds, processor_seconds, .. } = checked;
+            let busy = format!("{processor_seconds:.1} s of processor time");
+            self.failures.push(format!("the check took {seconds:.1} s ({busy}), more than {CHECK_LIMIT} s"));
         }
+        self.check_processor_seconds = checked.processor_seconds;
         self.check_seconds = Some(checked.seconds);
         self.rustc_megabytes = checked.megabytes;
         self.compile_errors = checked.errors;
         self.compile_warnings = checked.warnings;
+        self
+    }
+
+    /// Adds what became of the samples.
+    pub fn sampled(mut self, samples: Samples) -> Self {
+        let words = |failure: &Failure| {
+            format!("{} ({}){}\n    {}", failure.ty, failure.place, failure.why_apart(), failure.instance)
+        };
+        let refused: Vec<String> = samples.refused.iter().map(words).collect();
+        let changed: Vec<String> = samples.changed.iter().map(words).collect();
+        self.failures.extend(told(&refused, "valid instance", "the crate refuses"));
+        self.failures.extend(told(&changed, "valid instance", "the crate changes"));
+        self.samples = Some(samples);
         self
     }
 

@@ -1,11 +1,12 @@
 //! Rows as text.
 
 use crate::row::Row;
+use crate::sample::Samples;
 
 /// A column: its head and what it shows of a row.
 type Column = (&'static str, fn(&Row) -> String);
 
-const COLUMNS: [Column; 10] = [
+const COLUMNS: [Column; 13] = [
     ("operations", |row| format!("{}/{}", row.facts.emitted, row.facts.operations)),
     ("schemas", |row| row.facts.schemas.to_string()),
     ("types", |row| row.facts.types.to_string()),
@@ -15,8 +16,15 @@ const COLUMNS: [Column; 10] = [
     ("MB", |row| row.generator_megabytes.to_string()),
     ("check s", |row| row.check_seconds.map_or("-".to_owned(), |seconds| format!("{seconds:.1}"))),
     ("MB", |row| row.rustc_megabytes.to_string()),
+    ("sampled", |row| counted(row, |samples| samples.sampled)),
+    ("refused", |row| counted(row, |samples| samples.refused.len())),
+    ("changed", |row| counted(row, |samples| samples.changed.len())),
     ("", |row| if row.failures.is_empty() { "ok" } else { "FAILED" }.to_owned()),
 ];
+
+fn counted(row: &Row, count: fn(&Samples) -> usize) -> String {
+    row.samples.as_ref().map_or("-".to_owned(), |samples| count(samples).to_string())
+}
 
 /// The table, which is printed line by line as rows come to be.
 pub struct Table {

@@ -28,6 +28,7 @@ pub struct Workspace {
 #[derive(Debug, Default)]
 pub struct Checked {
     pub seconds: f64,
+    pub processor_seconds: f64,
     /// Of the largest rustc.
     pub megabytes: u64,
     /// As rustc prints them.
@@ -89,10 +90,40 @@ impl Workspace {
         Ok(checked(name, &measured))
     }
 
+    /// Builds a program that uses a crate, and gives its path.
+    ///
+    /// # Errors
+    ///
+    /// What cargo or rustc said.
+    pub fn build(&self, name: &str, program: &str) -> Result<PathBuf, String> {
+        let measured = self
+            .write_manifest(&[name, program])
+            .and_then(|()| self.cargo("build", program))
+            .map_err(|error| format!("cargo build cannot be run: {error}"))?;
+        match checked(program, &measured).errors.first() {
+            Some(error) => Err(format!("the program that decodes the samples does not compile:\n{error}")),
+            None => {
+                Ok(self.build.join("debug").join(program).with_extension(std::env::consts::EXE_EXTENSION))
+            }
+        }
+    }
+
+    /// Runs a program with one argument.
+    ///
+    /// # Errors
+    ///
+    /// Where it cannot be run.
+    pub fn run(&self, program: &Path, argument: &Path) -> io::Result<Measured> {
+        measure(Command::new(program).arg(argument))
+    }
+
     /// Makes a workspace of these crates.
     pub fn write_manifest(&self, members: &[&str]) -> io::Result<()> {
         let members: Vec<String> = members.iter().map(|member| format!("{member:?}")).collect();
-        let manifest = format!("[workspace]\nresolver = \"3\"\nmembers = [{}]\n", members.join(", "));
+        let manifest = format!(
+            "[workspace]\nresolver = \"3\"\nmembers = [{}]\n\n[profile.dev]\ndebug = false\n",
+            members.join(", ")
+        );
         fs::write(self.folder.join("Cargo.toml"), manifest)
     }
 
@@ -111,8 +142,12 @@ impl Workspace {
 
 /// Sorts cargo's messages (its JSON lines) into those about our crate.
 fn checked(name: &str, measured: &Measured) -> Checked {
-    let mut checked =
-        Checked { seconds: measured.seconds, megabytes: measured.megabytes, ..Checked::default() };
+    let mut checked = Checked {
+        seconds: measured.seconds,
+        processor_seconds: measured.processor_seconds,
+        megabytes: measured.megabytes,
+        ..Checked::default()
+    };
     for line in measured.stdout.lines() {
         let Ok(message) = serde_json::from_str::<Value>(line) else { continue };
         let ours = message["manifest_path"].as_str().is_some_and(|path| {

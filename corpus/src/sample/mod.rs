@@ -1,0 +1,174 @@
+//! Whether a crate takes what its document allows, and loses nothing of it.
+//!
+//! For each type, instances of its schema are made and judged; the crate decodes the valid ones and encodes them again.
+
+mod conjunction;
+mod judge;
+mod number;
+mod object;
+mod pattern;
+mod probe;
+mod random;
+mod same;
+mod sampler;
+mod schemas;
+#[cfg(test)]
+mod tests;
+mod text;
+
+use std::path::Path;
+
+use crategen::document::Document;
+use crategen::pointer::Pointer;
+use serde::Serialize;
+use serde_json::Value;
+
+use crate::facts::Typed;
+use crate::workspace::Workspace;
+use judge::Judge;
+use random::Random;
+use sampler::{Fullness, Sampler};
+use schemas::Schemas;
+
+/// How many instances are made for each one that is wanted, until no more is hoped for.
+const TRIES: usize = 12;
+
+/// What came of the samples of one document.
+#[derive(Debug, Default, Serialize)]
+pub struct Samples {
+    /// How many valid instances were decoded.
+    pub sampled: usize,
+    /// Those that the crate did not decode.
+    pub refused: Vec<Failure>,
+    /// Those that it encoded as something else.
+    pub changed: Vec<Failure>,
+    /// The types of which no valid instance was found.
+    pub unsampled: Vec<String>,
+}
+
+/// An instance that did not come back.
+#[derive(Debug, Serialize)]
+pub struct Failure {
+    pub ty: String,
+    pub place: String,
+    pub why: String,
+    pub instance: Value,
+}
+
+impl Failure {
+    /// The reason as it follows the type.
+    pub fn why_apart(&self) -> String {
+        if self.why.starts_with(['/', ':']) { self.why.clone() } else { format!(": {}", self.why) }
+    }
+}
+
+/// A valid instance of a type.
+pub struct Sampled {
+    /// Indexes the types.
+    pub of: usize,
+    pub instance: Value,
+}
+
+/// Samples the types of a crate that has been written and compiles.
+///
+/// # Errors
+///
+/// What keeps the samples from being made or read, as a sentence.
+pub fn samples(
+    workspace: &Workspace,
+    file: &Path,
+    client: &str,
+    types: &[Typed],
+    count: usize,
+) -> Result<Samples, String> {
+    let document = Document::read(file).map_err(|error| error.to_string())?;
+    let made = make(&document, types, count)?;
+    let unsampled = (0..types.len()).filter(|index| !made.iter().any(|sampled| sampled.of == *index));
+    let unsampled = unsampled.map(|index| types[index].rust.clone()).collect();
+    if made.is_empty() {
+        return Ok(Samples { unsampled, ..Samples::default() });
+    }
+    let answers = run(workspace, client, types, &made)?;
+    Ok(compare(types, made, &answers, unsampled))
+}
+
+/// Valid instances, so many of each type where there are so many that differ.
+fn make(document: &Document, types: &[Typed], count: usize) -> Result<Vec<Sampled>, String> {
+    let mut schemas = Schemas::new(document);
+    let keys: Vec<Option<String>> =
+        types.iter().map(|typed| schemas.add(&Pointer::parse(&typed.place))).collect();
+    let definitions = schemas.into_definitions();
+    let judge = Judge::new(&definitions, keys.iter().flatten().map(String::as_str))?;
+    let mut made = Vec::new();
+    for (of, (typed, key)) in types.iter().zip(&keys).enumerate() {
+        let Some(key) = key else { continue };
+        let mut sampler = Sampler::new(&definitions, Random::new(0, &typed.place));
+        let mut found: Vec<Value> = Vec::new();
+        for attempt in 0..count * TRIES {
+            if found.len() == count {
+                break;
+            }
+            let fullness = match attempt {
+                0 => Fullness::Everything,
+                1 => Fullness::Nothing,
+                _ => Fullness::Half,
+            };
+            let Some(instance) = definitions.get(key).and_then(|schema| sampler.sample(schema, fullness))
+            else {
+                continue;
+            };
+            // Whether null is allowed is said where the type is mentioned, not by the type.
+            let fits = typed.nullable || !instance.is_null();
+            if fits && !found.contains(&instance) && judge.allows(key, &instance) {
+                found.push(instance);
+            }
+        }
+        made.extend(found.into_iter().map(|instance| Sampled { of, instance }));
+    }
+    Ok(made)
+}
+
+/// Has the crate decode and encode the samples; gives a line for each.
+fn run(
+    workspace: &Workspace,
+    client: &str,
+    types: &[Typed],
+    made: &[Sampled],
+) -> Result<Vec<String>, String> {
+    let program = probe::name(client);
+    let folder = workspace.crate_folder(&program);
+    probe::write(&folder, client, types, made)
+        .map_err(|error| format!("the samples cannot be written: {error}"))?;
+    let built = workspace.build(client, &program)?;
+    let answered = workspace.run(&built, &folder.join("samples.txt")).map_err(|error| error.to_string())?;
+    let lines: Vec<String> = answered.stdout.lines().map(str::to_owned).collect();
+    if lines.len() == made.len() {
+        return Ok(lines);
+    }
+    let last = made.get(lines.len()).map(|sampled| types[sampled.of].rust.as_str()).unwrap_or_default();
+    Err(format!("the program that decodes the samples ended at one of `{last}`:\n{}", answered.stderr.trim()))
+}
+
+fn compare(types: &[Typed], made: Vec<Sampled>, answers: &[String], unsampled: Vec<String>) -> Samples {
+    let mut samples = Samples { sampled: made.len(), unsampled, ..Samples::default() };
+    for (Sampled { of, instance }, answer) in made.into_iter().zip(answers) {
+        let failure = |why: String, instance| {
+            let Typed { rust, place, .. } = types[of].clone();
+            Failure { ty: rust, place, why, instance }
+        };
+        let (refused, why) = match answer.split_once('\t') {
+            Some(("ok", text)) => match serde_json::from_str::<Value>(text) {
+                Ok(encoded) => (false, same::difference(&instance, &encoded)),
+                Err(error) => (false, Some(format!("what was encoded is no JSON: {error}"))),
+            },
+            Some((_, error)) => (true, Some(error.to_owned())),
+            None => (true, Some(answer.clone())),
+        };
+        match why {
+            None => {}
+            Some(why) if refused => samples.refused.push(failure(why, instance)),
+            Some(why) => samples.changed.push(failure(why, instance)),
+        }
+    }
+    samples
+}

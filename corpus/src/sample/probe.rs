@@ -1,0 +1,73 @@
+//! The program beside a crate that decodes and encodes with it.
+
+use std::fs;
+use std::io;
+use std::path::Path;
+
+use super::Sampled;
+use crate::facts::Typed;
+
+/// The program's package.
+pub fn name(client: &str) -> String {
+    format!("{client}-samples")
+}
+
+/// Writes the package: a table of functions, one per type, and the loop that calls them.
+pub fn write(folder: &Path, client: &str, types: &[Typed], samples: &[Sampled]) -> io::Result<()> {
+    fs::create_dir_all(folder.join("src"))?;
+    fs::write(folder.join("Cargo.toml"), manifest(client))?;
+    let checks: Vec<String> = types.iter().map(|typed| format!("    check::<{}>,\n", typed.rust)).collect();
+    fs::write(folder.join("src/main.rs"), PROGRAM.replace("    CHECKS\n", &checks.concat()))?;
+    let lines: Vec<String> =
+        samples.iter().map(|sampled| format!("{}\t{}\n", sampled.of, sampled.instance)).collect();
+    fs::write(folder.join("samples.txt"), lines.concat())
+}
+
+/// The transport is left out: nothing is sent.
+fn manifest(client: &str) -> String {
+    format!(
+        "[package]\nname = \"{}\"\nversion = \"0.1.0\"\nedition = \"2024\"\n\n[dependencies]\nclient = {{ package = \
+         \"{client}\", path = \"../{client}\", default-features = false, features = [\"all\"] }}\n",
+        name(client)
+    )
+}
+
+/// Reads lines of a check's number and a sample, and answers each with a line: `ok` and what was encoded, or `no` and why.
+const PROGRAM: &str = r#"//! Decodes the samples of a file and encodes them again.
+
+use std::collections::BTreeMap;
+
+use client::{runtime, types};
+
+type Check = fn(&str) -> Result<String, String>;
+
+#[allow(dead_code)]
+type Map<T> = BTreeMap<String, T>;
+
+#[allow(unused_imports)]
+use runtime as _;
+#[allow(unused_imports)]
+use types as _;
+
+const CHECKS: &[Check] = &[
+    CHECKS
+];
+
+#[allow(dead_code)]
+fn check<T: runtime::Decode + runtime::Encode>(text: &str) -> Result<String, String> {
+    let value: T = runtime::from_str(text).map_err(|error| error.to_string())?;
+    Ok(runtime::to_string(&value))
+}
+
+fn main() {
+    let file = std::env::args().nth(1).expect("the file of samples");
+    let samples = std::fs::read_to_string(file).expect("the samples");
+    for line in samples.lines() {
+        let (check, sample) = line.split_once('\t').expect("a number and a sample");
+        match CHECKS[check.parse::<usize>().expect("a number")](sample) {
+            Ok(text) => println!("ok\t{text}"),
+            Err(error) => println!("no\t{}", error.replace('\n', " ")),
+        }
+    }
+}
+"#;

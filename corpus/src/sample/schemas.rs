@@ -1,0 +1,222 @@
+//! The schemas of a document as JSON Schema 2020-12, the one dialect that sampler and judge read.
+//!
+//! This is read from the document's tree, not from what the generator made of it: a mistake of the generator must not be
+//! made here again.
+
+use std::collections::BTreeMap;
+
+use crategen::document::{Document, Node, Version};
+use crategen::pointer::Pointer;
+use serde_json::{Map, Value, json};
+
+use crate::tree;
+
+/// The key under which a union's discriminator says, for the place of each member, which tags it goes by.
+pub const TAGS: &str = "x-tags";
+
+/// What a `$ref` of a collected schema starts with; the rest is a key of the definitions.
+pub const DEFINITIONS: &str = "#/$defs/";
+
+/// Schemas, each a definition of one JSON Schema.
+pub struct Schemas<'d> {
+    document: &'d Document,
+    /// By place, the key of the definition.
+    keys: BTreeMap<Pointer, String>,
+    definitions: Map<String, Value>,
+    todo: Vec<(Pointer, String)>,
+}
+
+impl<'d> Schemas<'d> {
+    pub fn new(document: &'d Document) -> Self {
+        Self { document, keys: BTreeMap::new(), definitions: Map::new(), todo: Vec::new() }
+    }
+
+    /// Adds the schema at a place and all that it refers to, and gives its key. `None`: nothing stands there.
+    pub fn add(&mut self, place: &Pointer) -> Option<String> {
+        tree::find(self.document, place)?;
+        let key = self.key(place.clone());
+        while let Some((place, key)) = self.todo.pop() {
+            // What a reference leads nowhere to says nothing.
+            let node = tree::find(self.document, &place);
+            let schema = node.map_or(Value::Bool(true), |node| self.schema(node, &place));
+            self.definitions.insert(key, schema);
+        }
+        Some(key)
+    }
+
+    /// By key.
+    pub fn into_definitions(self) -> Map<String, Value> {
+        self.definitions
+    }
+
+    /// The key of the schema at a place, which is to be added where it is not known yet.
+    fn key(&mut self, place: Pointer) -> String {
+        if let Some(key) = self.keys.get(&place) {
+            return key.clone();
+        }
+        let key = self.keys.len().to_string();
+        self.keys.insert(place.clone(), key.clone());
+        self.todo.push((place, key.clone()));
+        key
+    }
+
+    fn schema(&mut self, node: &Node, place: &Pointer) -> Value {
+        if let Some(all) = node.as_bool() {
+            return Value::Bool(all);
+        }
+        let Some(object) = node.as_object() else { return Value::Bool(true) };
+        let old = self.document.version() == Version::V3_0;
+        if let (true, Some(reference)) = (old, node.get("$ref").and_then(Node::as_str)) {
+            return json!({ "$ref": self.reference(place, reference) });
+        }
+        let mut schema = Map::new();
+        for (key, value) in object.iter() {
+            if let Some(value) = self.keyword(key, value, place) {
+                schema.insert(key.to_owned(), value);
+            }
+        }
+        if old {
+            bring_to_date(&mut schema, node);
+        }
+        if let Some(tags) = self.tags(node, place) {
+            schema.insert(TAGS.to_owned(), tags);
+            // A tag says which one it is of several that are valid, which JSON Schema knows nothing of.
+            if !schema.contains_key("anyOf")
+                && let Some(members) = schema.remove("oneOf")
+            {
+                schema.insert("anyOf".to_owned(), members);
+            }
+        }
+        Value::Object(schema)
+    }
+
+    /// A keyword that means something and has a value of the right kind; others are passed over, as the generator does.
+    fn keyword(&mut self, key: &str, value: &Node, place: &Pointer) -> Option<Value> {
+        let here = place.child(key);
+        match key {
+            "$ref" => Some(self.reference(place, value.as_str()?).into()),
+            "items" if value.as_array().is_some() => None,
+            "additionalProperties"
+            | "items"
+            | "not"
+            | "if"
+            | "then"
+            | "else"
+            | "contains"
+            | "propertyNames"
+            | "unevaluatedProperties"
+            | "unevaluatedItems" => Some(self.schema(value, &here)),
+            "allOf" | "anyOf" | "oneOf" | "prefixItems" => {
+                let members = value.as_array().filter(|members| !members.is_empty())?;
+                let places = members.iter().enumerate();
+                Some(places.map(|(index, member)| self.schema(member, &here.child(index))).collect())
+            }
+            "properties" | "patternProperties" | "dependentSchemas" => {
+                let members = value.as_object()?.iter();
+                let members = members.filter(|(name, _)| key != "patternProperties" || is_pattern(name));
+                Some(
+                    members
+                        .map(|(name, member)| (name.to_owned(), self.schema(member, &here.child(name))))
+                        .collect(),
+                )
+            }
+            "type" => kinds(value),
+            "enum" => value.as_array().filter(|values| !values.is_empty()).map(|_| value.to_json()),
+            "const" => Some(value.to_json()),
+            "required" => {
+                let names: Vec<Value> =
+                    value.as_array()?.iter().filter_map(Node::as_str).map(Value::from).collect();
+                Some(unique(names))
+            }
+            "minItems" | "maxItems" | "minLength" | "maxLength" | "minProperties" | "maxProperties"
+            | "minContains" | "maxContains" => value.to_json().as_u64().map(Value::from),
+            "minimum" | "maximum" | "exclusiveMinimum" | "exclusiveMaximum" => {
+                Some(value.to_json()).filter(Value::is_number)
+            }
+            "multipleOf" => {
+                Some(value.to_json()).filter(|value| value.as_f64().is_some_and(|value| value > 0.0))
+            }
+            "uniqueItems" => value.as_bool().map(Value::from),
+            "pattern" => value.as_str().filter(|pattern| is_pattern(pattern)).map(Value::from),
+            "format" => value.as_str().map(Value::from),
+            _ => None,
+        }
+    }
+
+    /// A reference into the definitions.
+    fn reference(&mut self, place: &Pointer, reference: &str) -> String {
+        let target = tree::target(self.document, place, reference);
+        DEFINITIONS.to_owned() + &self.key(target)
+    }
+
+    /// What a discriminator maps to each member: the tags by the member's `$ref` as it stands in the union.
+    fn tags(&mut self, node: &Node, place: &Pointer) -> Option<Value> {
+        let discriminator = node.get("discriminator")?;
+        let property = discriminator.get("propertyName")?.as_str()?;
+        let mut tags: BTreeMap<String, Vec<String>> = BTreeMap::new();
+        let mapping = discriminator.get("mapping").and_then(Node::as_object);
+        for (tag, target) in mapping.into_iter().flat_map(|mapping| mapping.iter()) {
+            let target = target.as_str()?;
+            // A mapping's value is a name or a reference (OpenAPI 3.1, 4.8.25).
+            let named = !target.contains(['/', '#']) && !target.contains(".y") && !target.contains(".json");
+            let target = if named { format!("#/components/schemas/{target}") } else { target.to_owned() };
+            tags.entry(self.reference(place, &target)).or_default().push(tag.to_owned());
+        }
+        for union in ["oneOf", "anyOf"] {
+            for member in node.get(union).and_then(Node::as_array).into_iter().flatten() {
+                let Some(reference) = member.get("$ref").and_then(Node::as_str) else { continue };
+                let name = tree::target(self.document, place, reference).last();
+                tags.entry(self.reference(place, reference)).or_insert_with(|| vec![name]);
+            }
+        }
+        Some(json!({ "property": property, "of": tags }))
+    }
+}
+
+/// What 3.0 says otherwise (OpenAPI 3.0.3, "Schema Object").
+fn bring_to_date(schema: &mut Map<String, Value>, node: &Node) {
+    for (bound, exclusive) in [("minimum", "exclusiveMinimum"), ("maximum", "exclusiveMaximum")] {
+        if node.get(exclusive).and_then(Node::as_bool) == Some(true)
+            && let Some(value) = schema.remove(bound)
+        {
+            schema.insert(exclusive.to_owned(), value);
+        }
+    }
+    if node.get("nullable").and_then(Node::as_bool) == Some(true)
+        && let Some(kind) = schema.get_mut("type")
+    {
+        *kind = json!([kind.clone(), "null"]);
+    }
+}
+
+/// `type`, one or several; what is no kind of JSON is passed over.
+fn kinds(value: &Node) -> Option<Value> {
+    let kind = |node: &Node| {
+        let kind = if node.is_null() { "null".to_owned() } else { node.as_str()?.to_lowercase() };
+        ["null", "boolean", "integer", "number", "string", "array", "object"]
+            .contains(&kind.as_str())
+            .then(|| Value::from(kind))
+    };
+    match value.as_array() {
+        None => kind(value),
+        Some(several) => {
+            let kinds: Vec<Value> = several.iter().filter_map(kind).collect();
+            (!kinds.is_empty()).then(|| unique(kinds))
+        }
+    }
+}
+
+fn unique(values: Vec<Value>) -> Value {
+    let mut out: Vec<Value> = Vec::new();
+    for value in values {
+        if !out.contains(&value) {
+            out.push(value);
+        }
+    }
+    Value::Array(out)
+}
+
+/// Whether the judge can read a pattern.
+fn is_pattern(pattern: &str) -> bool {
+    jsonschema::validator_for(&json!({ "pattern": pattern })).is_ok()
+}

@@ -1,0 +1,65 @@
+//! Places in a document's files.
+
+use crategen::document::{Document, Node, Value};
+use crategen::pointer::Pointer;
+
+/// The node at a place.
+pub fn find<'d>(document: &'d Document, place: &Pointer) -> Option<&'d Node> {
+    let mut node = document.file(place.file_name()).ok()?;
+    for key in place.keys() {
+        node = match &node.value {
+            Value::Array(items) => items.get(key.parse::<usize>().ok()?)?,
+            _ => node.get(&key)?,
+        };
+    }
+    Some(node)
+}
+
+/// The place that a `$ref` leads to from the file that it stands in.
+pub fn target(document: &Document, from: &Pointer, reference: &str) -> Pointer {
+    let (file, fragment) = reference.split_once('#').unwrap_or((reference, ""));
+    let file = match file {
+        "" => from.file_name().to_owned(),
+        file => document.file_name(from.file_name(), file),
+    };
+    Pointer::parse(&format!("{file}#{}", unescape(fragment)))
+}
+
+/// A fragment without its percent signs (RFC 6901, section 6).
+fn unescape(fragment: &str) -> String {
+    let mut bytes = Vec::with_capacity(fragment.len());
+    let mut rest = fragment.as_bytes();
+    while let Some((&first, after)) = rest.split_first() {
+        let hex = after.get(..2).and_then(|hex| std::str::from_utf8(hex).ok());
+        match (first, hex.and_then(|hex| u8::from_str_radix(hex, 16).ok())) {
+            (b'%', Some(byte)) => {
+                bytes.push(byte);
+                rest = &after[2..];
+            }
+            _ => {
+                bytes.push(first);
+                rest = after;
+            }
+        }
+    }
+    String::from_utf8_lossy(&bytes).into_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn references_lead_into_other_files_and_lists() {
+        let document = Document::parse_files(&[
+            ("main.yaml", "openapi: 3.1.0\ninfo: {title: a, version: b}\npaths: {}\n"),
+            ("models/boat.yaml", "parts: [{mast sail: 7}]\n"),
+        ])
+        .unwrap();
+        let place = target(&document, &Pointer::root(), "./models/boat.yaml#/parts/0/mast%20sail");
+        assert_eq!(find(&document, &place).and_then(Node::scalar_text), Some("7"));
+        let beside = target(&document, &place, "#/parts/1");
+        assert_eq!(beside.as_str(), "models/boat.yaml#/parts/1");
+        assert!(find(&document, &beside).is_none());
+    }
+}

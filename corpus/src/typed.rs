@@ -1,0 +1,84 @@
+//! The types of a crate that stand for a schema one can point at.
+
+use crategen::ir::{Api, Operation, Resource, Success, TypeDef, TypeKind, TypeRef};
+use crategen::pointer::Pointer;
+
+use crate::facts::Typed;
+
+/// The types of components, of bodies and of answers. Types further inside are part of these.
+pub fn typed(api: &Api) -> Vec<Typed> {
+    let mut typed = Vec::new();
+    for def in &api.types {
+        if is_json(def) && (def.schema.is_some() || is_content(&def.pointer)) {
+            let rust = format!("types::{}", def.name);
+            typed.push(Typed { rust, place: def.pointer.to_string(), nullable: false });
+        }
+    }
+    for operation in operations(&api.resources) {
+        if let Some(answer) = answer(api, operation)
+            && !typed.contains(&answer)
+        {
+            typed.push(answer);
+        }
+    }
+    typed
+}
+
+/// Parts of `multipart/form-data` are never read back.
+fn is_json(def: &TypeDef) -> bool {
+    !matches!(&def.kind, TypeKind::Struct(object) if object.multipart)
+}
+
+/// Whether a schema is the whole of a body: `…/content/application~1json/schema`.
+fn is_content(place: &Pointer) -> bool {
+    let media = place.parent();
+    let content = media.as_ref().and_then(Pointer::parent);
+    place.last() == "schema" && content.is_some_and(|content| content.last() == "content")
+}
+
+fn operations(resources: &[Resource]) -> Vec<&Operation> {
+    let mut all = Vec::new();
+    for resource in resources {
+        all.extend(&resource.operations);
+        all.extend(operations(&resource.children));
+    }
+    all
+}
+
+/// An answer whose type has no name of its own, such as a list.
+fn answer(api: &Api, operation: &Operation) -> Option<Typed> {
+    let Success::Json(ty) = &operation.success else { return None };
+    if matches!(ty, TypeRef::Named(_)) || !has_name(ty) {
+        return None;
+    }
+    let answer =
+        operation.answers.iter().find(|answer| answer.status.starts_with('2') && !answer.media.is_empty())?;
+    let [media] = answer.media.as_slice() else { return None };
+    let place = answer.pointer.child("content").child(media).child("schema");
+    let nullable = matches!(ty, TypeRef::Nullable(_));
+    Some(Typed { rust: rust(api, ty), place: place.to_string(), nullable })
+}
+
+/// Whether a type of the crate is in it; others need no test for each document.
+fn has_name(ty: &TypeRef) -> bool {
+    match ty {
+        TypeRef::Named(_) => true,
+        TypeRef::List(inner) | TypeRef::Map(inner) | TypeRef::Nullable(inner) | TypeRef::Boxed(inner) => {
+            has_name(inner)
+        }
+        _ => false,
+    }
+}
+
+/// A mention, as a program outside of the crate writes it.
+fn rust(api: &Api, ty: &TypeRef) -> String {
+    match ty {
+        TypeRef::List(inner) => format!("Vec<{}>", rust(api, inner)),
+        TypeRef::Map(inner) => format!("Map<{}>", rust(api, inner)),
+        TypeRef::Nullable(inner) => format!("Option<{}>", rust(api, inner)),
+        TypeRef::Boxed(inner) => format!("Box<{}>", rust(api, inner)),
+        TypeRef::Named(id) => format!("types::{}", api.types[id.0].name),
+        // A list or map of these alone is not asked about.
+        _ => "()".to_owned(),
+    }
+}
