@@ -12,9 +12,9 @@
 
 use crate::client::API_KEY;
 use crate::runtime::{
-    Call, CallOptions, Client, Decoded, Extra, File, Form, Method, Model, Multipart,
-    Object, ObjectWriter, OpenEnum, Response, Result, Timestamp, UnknownValue, models,
-    open_enums,
+    Call, CallOptions, Client, Decoded, Encoder, EventStream, Extra, File, Form, Framing,
+    Method, Model, Multipart, Node, Object, ObjectWriter, OpenEnum, Response, Result,
+    Tag, Timestamp, Union, UnknownJson, UnknownValue, models, open_enums, unions,
 };
 use crate::types::ImageSize;
 
@@ -173,6 +173,14 @@ impl GenerateImage {
         self
     }
 
+    /// How many unfinished images to send on the way.
+    ///
+    /// Only with `stream`.
+    pub fn partial_images(mut self, partial_images: i64) -> Self {
+        self.body.partial_images = Some(partial_images);
+        self
+    }
+
     /// The size of the images in pixels, width first, or `auto` to let the model choose.
     ///
     /// The DALL-E models offer fixed sizes: `dall-e-2` squares of 256, 512 or 1024 pixels, `dall-e-3` a
@@ -265,6 +273,15 @@ impl GenerateImage {
         self
     }
 
+    /// Sends `null` as `partial_images`.
+    pub fn partial_images_null(mut self) -> Self {
+        self.body.partial_images = None;
+        self.body
+            .extra_mut()
+            .null(<CreateImageRequest as Model>::FIELDS, "partial_images");
+        self
+    }
+
     /// Sends `null` as `size`.
     pub fn size_null(mut self) -> Self {
         self.body.size = None;
@@ -307,6 +324,12 @@ impl GenerateImage {
     /// Sends the request, and gives the answer with its status and headers.
     pub async fn send_with_response(self) -> Result<Response<ImagesResponse>> {
         self.client.send_with_response(self.call()).await
+    }
+
+    /// Sends the request, and gives the events of the answer as they come.
+    pub async fn stream(mut self) -> Result<EventStream<ImageGenStreamEvent>> {
+        self.body.stream = Some(true);
+        self.client.stream(self.call(), Framing::Events, "text/event-stream").await
     }
 
     fn call(&self) -> Call {
@@ -414,6 +437,14 @@ impl EditImage {
         self
     }
 
+    /// How many unfinished images to send on the way.
+    ///
+    /// Only with `stream`.
+    pub fn partial_images(mut self, partial_images: i64) -> Self {
+        self.body.partial_images = Some(partial_images);
+        self
+    }
+
     /// How carefully to draw.
     ///
     /// The GPT image models know `low`, `medium` and `high`, `dall-e-2` only `standard`; with `auto`
@@ -437,6 +468,12 @@ impl EditImage {
     /// Sends the request, and gives the answer with its status and headers.
     pub async fn send_with_response(self) -> Result<Response<ImagesResponse>> {
         self.client.send_with_response(self.call()).await
+    }
+
+    /// Sends the request, and gives the events of the answer as they come.
+    pub async fn stream(mut self) -> Result<EventStream<ImageEditStreamEvent>> {
+        self.body.stream = Some(true);
+        self.client.stream(self.call(), Framing::Events, "text/event-stream").await
     }
 
     fn call(&self) -> Call {
@@ -546,6 +583,14 @@ impl EditImageJson {
         self
     }
 
+    /// How many unfinished images to send on the way.
+    ///
+    /// Only with `stream`.
+    pub fn partial_images(mut self, partial_images: i64) -> Self {
+        self.body.partial_images = Some(partial_images);
+        self
+    }
+
     /// Sends `null` as `model`.
     pub fn model_null(mut self) -> Self {
         self.body.model = None;
@@ -619,6 +664,15 @@ impl EditImageJson {
         self
     }
 
+    /// Sends `null` as `partial_images`.
+    pub fn partial_images_null(mut self) -> Self {
+        self.body.partial_images = None;
+        self.body
+            .extra_mut()
+            .null(<EditImageJsonRequest as Model>::FIELDS, "partial_images");
+        self
+    }
+
     /// Timeouts, retries, headers and query of this call only.
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -633,6 +687,12 @@ impl EditImageJson {
     /// Sends the request, and gives the answer with its status and headers.
     pub async fn send_with_response(self) -> Result<Response<ImagesResponse>> {
         self.client.send_with_response(self.call()).await
+    }
+
+    /// Sends the request, and gives the events of the answer as they come.
+    pub async fn stream(mut self) -> Result<EventStream<ImageEditStreamEvent>> {
+        self.body.stream = Some(true);
+        self.client.stream(self.call(), Framing::Events, "text/event-stream").await
     }
 
     fn call(&self) -> Call {
@@ -763,6 +823,16 @@ pub struct CreateImageRequest {
     ///
     /// Only for the GPT image models with `webp` or `jpeg`.
     pub output_compression: Option<i64>,
+    /// Whether to send events as the work goes on rather than one answer at its end.
+    ///
+    /// Only for the GPT image models.
+    ///
+    /// Default: `false`.
+    pub stream: Option<bool>,
+    /// How many unfinished images to send on the way.
+    ///
+    /// Only with `stream`.
+    pub partial_images: Option<i64>,
     /// The size of the images in pixels, width first, or `auto` to let the model choose.
     ///
     /// The DALL-E models offer fixed sizes: `dall-e-2` squares of 256, 512 or 1024 pixels, `dall-e-3` a
@@ -801,6 +871,8 @@ impl CreateImageRequest {
             response_format: None,
             output_format: None,
             output_compression: None,
+            stream: None,
+            partial_images: None,
             size: None,
             moderation: None,
             background: None,
@@ -814,7 +886,8 @@ impl CreateImageRequest {
 impl Model for CreateImageRequest {
     const FIELDS: &'static [&'static str] = &[
         "prompt", "model", "n", "quality", "response_format", "output_format",
-        "output_compression", "size", "moderation", "background", "style", "user",
+        "output_compression", "stream", "partial_images", "size", "moderation",
+        "background", "style", "user",
     ];
 
     fn decode(object: &mut Object<'_>) -> Decoded<Self> {
@@ -826,6 +899,8 @@ impl Model for CreateImageRequest {
             response_format: object.optional("response_format")?,
             output_format: object.optional("output_format")?,
             output_compression: object.optional("output_compression")?,
+            stream: object.optional("stream")?,
+            partial_images: object.optional("partial_images")?,
             size: object.optional("size")?,
             moderation: object.optional("moderation")?,
             background: object.optional("background")?,
@@ -845,6 +920,8 @@ impl Model for CreateImageRequest {
             .optional("response_format", &self.response_format)
             .optional("output_format", &self.output_format)
             .optional("output_compression", &self.output_compression)
+            .optional("stream", &self.stream)
+            .optional("partial_images", &self.partial_images)
             .optional("size", &self.size)
             .optional("moderation", &self.moderation)
             .optional("background", &self.background)
@@ -1048,6 +1125,224 @@ impl Model for ImageGenInputUsageDetails {
     }
 }
 
+/// An event on the way from a description to an image.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ImageGenStreamEvent {
+    /// An unfinished image, drawn from a description.
+    PartialImage(Box<ImageGenPartialImageEvent>),
+    /// A finished image, drawn from a description.
+    ///
+    /// It is the last event of its image.
+    Completed(Box<ImageGenCompletedEvent>),
+    /// A value of a kind that the API has added since, as its JSON.
+    Unknown(UnknownJson),
+}
+
+impl Union for ImageGenStreamEvent {
+    fn decode(node: Node<'_>) -> Decoded<Self> {
+        match node.tag("type") {
+            Some(Tag::Str("image_generation.partial_image")) => {
+                node.decode().map(Self::PartialImage)
+            }
+            Some(Tag::Str("image_generation.completed")) => {
+                node.decode().map(Self::Completed)
+            }
+            _ => Ok(Self::Unknown(node.keep())),
+        }
+    }
+
+    fn encode(&self, out: &mut Encoder) {
+        match self {
+            Self::PartialImage(value) => out.put(value),
+            Self::Completed(value) => out.put(value),
+            Self::Unknown(value) => out.put(value),
+        }
+    }
+}
+
+/// An unfinished image, drawn from a description.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ImageGenPartialImageEvent {
+    /// The unfinished image, as a file in Base64.
+    pub b64_json: String,
+    /// When the event was made, in Unix seconds.
+    pub created_at: Timestamp,
+    /// The size of the image in pixels, width first.
+    pub size: ImageSize,
+    /// How carefully the image is drawn.
+    pub quality: ImageQuality,
+    /// Whether the background is see-through.
+    pub background: ImageBackground,
+    /// The file format of the image.
+    pub output_format: ImageOutputFormat,
+    /// Which of the unfinished images it is, counted from 0.
+    pub partial_image_index: i64,
+    extra: Extra,
+}
+
+impl Model for ImageGenPartialImageEvent {
+    const FIELDS: &'static [&'static str] = &[
+        "type", "b64_json", "created_at", "size", "quality", "background",
+        "output_format", "partial_image_index",
+    ];
+
+    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
+        object.constant("type", "image_generation.partial_image")?;
+        Ok(Self {
+            b64_json: object.required("b64_json")?,
+            created_at: object.required("created_at")?,
+            size: object.required("size")?,
+            quality: object.required("quality")?,
+            background: object.required("background")?,
+            output_format: object.required("output_format")?,
+            partial_image_index: object.required("partial_image_index")?,
+            extra: object.extra(),
+        })
+    }
+
+    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
+        object
+            .extra(&self.extra)
+            .constant("type", "image_generation.partial_image")
+            .required("b64_json", &self.b64_json)
+            .required("created_at", &self.created_at)
+            .required("size", &self.size)
+            .required("quality", &self.quality)
+            .required("background", &self.background)
+            .required("output_format", &self.output_format)
+            .required("partial_image_index", &self.partial_image_index);
+    }
+}
+
+/// A finished image, drawn from a description.
+///
+/// It is the last event of its image.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ImageGenCompletedEvent {
+    /// The image file in Base64.
+    pub b64_json: String,
+    /// When the event was made, in Unix seconds.
+    pub created_at: Timestamp,
+    /// The size of the image in pixels, width first.
+    pub size: ImageSize,
+    /// How carefully the image is drawn.
+    pub quality: ImageQuality,
+    /// Whether the background is see-through.
+    pub background: ImageBackground,
+    /// The file format of the image.
+    pub output_format: ImageOutputFormat,
+    /// The tokens that it took.
+    pub usage: ImagesUsage,
+    extra: Extra,
+}
+
+impl Model for ImageGenCompletedEvent {
+    const FIELDS: &'static [&'static str] = &[
+        "type", "b64_json", "created_at", "size", "quality", "background",
+        "output_format", "usage",
+    ];
+
+    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
+        object.constant("type", "image_generation.completed")?;
+        Ok(Self {
+            b64_json: object.required("b64_json")?,
+            created_at: object.required("created_at")?,
+            size: object.required("size")?,
+            quality: object.required("quality")?,
+            background: object.required("background")?,
+            output_format: object.required("output_format")?,
+            usage: object.required("usage")?,
+            extra: object.extra(),
+        })
+    }
+
+    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
+        object
+            .extra(&self.extra)
+            .constant("type", "image_generation.completed")
+            .required("b64_json", &self.b64_json)
+            .required("created_at", &self.created_at)
+            .required("size", &self.size)
+            .required("quality", &self.quality)
+            .required("background", &self.background)
+            .required("output_format", &self.output_format)
+            .required("usage", &self.usage);
+    }
+}
+
+/// The tokens that making one image took.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ImagesUsage {
+    /// How many tokens went in and came out.
+    pub total_tokens: i64,
+    /// How many tokens went in, text and images together.
+    pub input_tokens: i64,
+    /// How many tokens came out.
+    pub output_tokens: i64,
+    /// The tokens that went in, by kind.
+    pub input_tokens_details: ImagesUsageInputTokensDetails,
+    extra: Extra,
+}
+
+impl Model for ImagesUsage {
+    const FIELDS: &'static [&'static str] = &[
+        "total_tokens", "input_tokens", "output_tokens", "input_tokens_details",
+    ];
+
+    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
+        Ok(Self {
+            total_tokens: object.required("total_tokens")?,
+            input_tokens: object.required("input_tokens")?,
+            output_tokens: object.required("output_tokens")?,
+            input_tokens_details: object.required("input_tokens_details")?,
+            extra: object.extra(),
+        })
+    }
+
+    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
+        object
+            .extra(&self.extra)
+            .required("total_tokens", &self.total_tokens)
+            .required("input_tokens", &self.input_tokens)
+            .required("output_tokens", &self.output_tokens)
+            .required("input_tokens_details", &self.input_tokens_details);
+    }
+}
+
+/// The tokens that went in, by kind.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ImagesUsageInputTokensDetails {
+    /// How many of the input tokens were text.
+    pub text_tokens: i64,
+    /// How many of the input tokens were images.
+    pub image_tokens: i64,
+    extra: Extra,
+}
+
+impl Model for ImagesUsageInputTokensDetails {
+    const FIELDS: &'static [&'static str] = &["text_tokens", "image_tokens"];
+
+    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
+        Ok(Self {
+            text_tokens: object.required("text_tokens")?,
+            image_tokens: object.required("image_tokens")?,
+            extra: object.extra(),
+        })
+    }
+
+    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
+        object
+            .extra(&self.extra)
+            .required("text_tokens", &self.text_tokens)
+            .required("image_tokens", &self.image_tokens);
+    }
+}
+
 /// Images to make from uploaded images and a description.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -1105,6 +1400,16 @@ pub struct CreateImageEditRequest {
     pub user: Option<String>,
     /// How closely to keep to the pictures, faces above all.
     pub input_fidelity: Option<InputFidelity>,
+    /// Whether to send events as the work goes on rather than one answer at its end.
+    ///
+    /// Only for the GPT image models.
+    ///
+    /// Default: `false`.
+    pub stream: Option<bool>,
+    /// How many unfinished images to send on the way.
+    ///
+    /// Only with `stream`.
+    pub partial_images: Option<i64>,
     /// How carefully to draw.
     ///
     /// The GPT image models know `low`, `medium` and `high`, `dall-e-2` only `standard`; with `auto`
@@ -1131,6 +1436,8 @@ impl CreateImageEditRequest {
             output_compression: None,
             user: None,
             input_fidelity: None,
+            stream: None,
+            partial_images: None,
             quality: None,
         }
     }
@@ -1150,7 +1457,155 @@ impl Multipart for CreateImageEditRequest {
             .text("output_compression", &self.output_compression)
             .text("user", &self.user)
             .text("input_fidelity", &self.input_fidelity)
+            .text("stream", &self.stream)
+            .text("partial_images", &self.partial_images)
             .text("quality", &self.quality);
+    }
+}
+
+/// An event on the way from pictures to an image.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ImageEditStreamEvent {
+    /// An unfinished image, drawn from pictures.
+    PartialImage(Box<ImageEditPartialImageEvent>),
+    /// A finished image, drawn from pictures.
+    ///
+    /// It is the last event of its image.
+    Completed(Box<ImageEditCompletedEvent>),
+    /// A value of a kind that the API has added since, as its JSON.
+    Unknown(UnknownJson),
+}
+
+impl Union for ImageEditStreamEvent {
+    fn decode(node: Node<'_>) -> Decoded<Self> {
+        match node.tag("type") {
+            Some(Tag::Str("image_edit.partial_image")) => {
+                node.decode().map(Self::PartialImage)
+            }
+            Some(Tag::Str("image_edit.completed")) => node.decode().map(Self::Completed),
+            _ => Ok(Self::Unknown(node.keep())),
+        }
+    }
+
+    fn encode(&self, out: &mut Encoder) {
+        match self {
+            Self::PartialImage(value) => out.put(value),
+            Self::Completed(value) => out.put(value),
+            Self::Unknown(value) => out.put(value),
+        }
+    }
+}
+
+/// An unfinished image, drawn from pictures.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ImageEditPartialImageEvent {
+    /// The unfinished image, as a file in Base64.
+    pub b64_json: String,
+    /// When the event was made, in Unix seconds.
+    pub created_at: Timestamp,
+    /// The size of the image in pixels, width first.
+    pub size: ImageSize,
+    /// How carefully the image is drawn.
+    pub quality: ImageQuality,
+    /// Whether the background is see-through.
+    pub background: ImageBackground,
+    /// The file format of the image.
+    pub output_format: ImageOutputFormat,
+    /// Which of the unfinished images it is, counted from 0.
+    pub partial_image_index: i64,
+    extra: Extra,
+}
+
+impl Model for ImageEditPartialImageEvent {
+    const FIELDS: &'static [&'static str] = &[
+        "type", "b64_json", "created_at", "size", "quality", "background",
+        "output_format", "partial_image_index",
+    ];
+
+    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
+        object.constant("type", "image_edit.partial_image")?;
+        Ok(Self {
+            b64_json: object.required("b64_json")?,
+            created_at: object.required("created_at")?,
+            size: object.required("size")?,
+            quality: object.required("quality")?,
+            background: object.required("background")?,
+            output_format: object.required("output_format")?,
+            partial_image_index: object.required("partial_image_index")?,
+            extra: object.extra(),
+        })
+    }
+
+    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
+        object
+            .extra(&self.extra)
+            .constant("type", "image_edit.partial_image")
+            .required("b64_json", &self.b64_json)
+            .required("created_at", &self.created_at)
+            .required("size", &self.size)
+            .required("quality", &self.quality)
+            .required("background", &self.background)
+            .required("output_format", &self.output_format)
+            .required("partial_image_index", &self.partial_image_index);
+    }
+}
+
+/// A finished image, drawn from pictures.
+///
+/// It is the last event of its image.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ImageEditCompletedEvent {
+    /// The image file in Base64.
+    pub b64_json: String,
+    /// When the event was made, in Unix seconds.
+    pub created_at: Timestamp,
+    /// The size of the image in pixels, width first.
+    pub size: ImageSize,
+    /// How carefully the image is drawn.
+    pub quality: ImageQuality,
+    /// Whether the background is see-through.
+    pub background: ImageBackground,
+    /// The file format of the image.
+    pub output_format: ImageOutputFormat,
+    /// The tokens that it took.
+    pub usage: ImagesUsage,
+    extra: Extra,
+}
+
+impl Model for ImageEditCompletedEvent {
+    const FIELDS: &'static [&'static str] = &[
+        "type", "b64_json", "created_at", "size", "quality", "background",
+        "output_format", "usage",
+    ];
+
+    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
+        object.constant("type", "image_edit.completed")?;
+        Ok(Self {
+            b64_json: object.required("b64_json")?,
+            created_at: object.required("created_at")?,
+            size: object.required("size")?,
+            quality: object.required("quality")?,
+            background: object.required("background")?,
+            output_format: object.required("output_format")?,
+            usage: object.required("usage")?,
+            extra: object.extra(),
+        })
+    }
+
+    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
+        object
+            .extra(&self.extra)
+            .constant("type", "image_edit.completed")
+            .required("b64_json", &self.b64_json)
+            .required("created_at", &self.created_at)
+            .required("size", &self.size)
+            .required("quality", &self.quality)
+            .required("background", &self.background)
+            .required("output_format", &self.output_format)
+            .required("usage", &self.usage);
     }
 }
 
@@ -1207,6 +1662,14 @@ pub struct EditImageJsonRequest {
     /// It needs a model and an `output_format` that know transparency, `png` or `webp`; with `auto` the
     /// model chooses.
     pub background: Option<ImageBackground>,
+    /// Whether to send events as the work goes on rather than one answer at its end.
+    ///
+    /// Default: `false`.
+    pub stream: Option<bool>,
+    /// How many unfinished images to send on the way.
+    ///
+    /// Only with `stream`.
+    pub partial_images: Option<i64>,
     extra: Extra,
 }
 
@@ -1230,6 +1693,8 @@ impl EditImageJsonRequest {
             output_compression: None,
             moderation: None,
             background: None,
+            stream: None,
+            partial_images: None,
             extra: Extra::default(),
         }
     }
@@ -1239,6 +1704,7 @@ impl Model for EditImageJsonRequest {
     const FIELDS: &'static [&'static str] = &[
         "model", "images", "mask", "prompt", "n", "quality", "input_fidelity", "size",
         "user", "output_format", "output_compression", "moderation", "background",
+        "stream", "partial_images",
     ];
 
     fn decode(object: &mut Object<'_>) -> Decoded<Self> {
@@ -1256,6 +1722,8 @@ impl Model for EditImageJsonRequest {
             output_compression: object.optional("output_compression")?,
             moderation: object.optional("moderation")?,
             background: object.optional("background")?,
+            stream: object.optional("stream")?,
+            partial_images: object.optional("partial_images")?,
             extra: object.extra(),
         })
     }
@@ -1275,7 +1743,9 @@ impl Model for EditImageJsonRequest {
             .optional("output_format", &self.output_format)
             .optional("output_compression", &self.output_compression)
             .optional("moderation", &self.moderation)
-            .optional("background", &self.background);
+            .optional("background", &self.background)
+            .optional("stream", &self.stream)
+            .optional("partial_images", &self.partial_images);
     }
 }
 
@@ -1725,10 +2195,13 @@ impl OpenEnum for InputFidelity {
 
 models!(
     CreateImageRequest, ImagesResponse, Image, ImageGenUsage,
-    ImageGenOutputTokensDetails, ImageGenInputUsageDetails, EditImageJsonRequest,
+    ImageGenOutputTokensDetails, ImageGenInputUsageDetails, ImageGenPartialImageEvent,
+    ImageGenCompletedEvent, ImagesUsage, ImagesUsageInputTokensDetails,
+    ImageEditPartialImageEvent, ImageEditCompletedEvent, EditImageJsonRequest,
     ImageRefParam
 );
 open_enums!(
     ImageModel, ImageQuality, ImageResponseFormat, ImageOutputFormat, ImageModeration,
     ImageBackground, ImageStyle, InputFidelity
 );
+unions!(ImageGenStreamEvent, ImageEditStreamEvent);

@@ -53,6 +53,6 @@ pub mod organization;
 pub mod images;
 
 pub use runtime::{
-    Bytes, CallOptions, Client, ClientBuilder, Error, File, Items, Paged, Pages,
-    Response, Result, Secret,
+    ByteStream, Bytes, CallOptions, Client, ClientBuilder, Error, EventStream, File,
+    Items, Paged, Pages, Response, Result, Secret,
 };

@@ -186,10 +186,12 @@ pub use crate::organization::projects::certificates::{
 #[cfg(feature = "images")]
 pub use crate::images::{
     CreateImageEditRequest, CreateImageRequest, CreateImageVariationRequest,
-    EditImageJsonRequest, Image, ImageBackground, ImageGenInputUsageDetails,
-    ImageGenOutputTokensDetails, ImageGenUsage, ImageModel, ImageModeration,
-    ImageOutputFormat, ImageQuality, ImageRefParam, ImageResponseFormat, ImageStyle,
-    ImagesResponse, InputFidelity,
+    EditImageJsonRequest, Image, ImageBackground, ImageEditCompletedEvent,
+    ImageEditPartialImageEvent, ImageEditStreamEvent, ImageGenCompletedEvent,
+    ImageGenInputUsageDetails, ImageGenOutputTokensDetails, ImageGenPartialImageEvent,
+    ImageGenStreamEvent, ImageGenUsage, ImageModel, ImageModeration, ImageOutputFormat,
+    ImageQuality, ImageRefParam, ImageResponseFormat, ImageStyle, ImagesResponse,
+    ImagesUsage, ImagesUsageInputTokensDetails, InputFidelity,
 };
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

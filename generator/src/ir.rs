@@ -132,6 +132,8 @@ pub struct Operation {
     pub options: Vec<Input>,
     pub body: Body,
     pub success: Success,
+    /// The answer as a sequence of events, beside `success` or in its place.
+    pub stream: Option<Stream>,
     /// The documented errors, for `Error::api::<E>()`.
     pub errors: Vec<ErrorResponse>,
     /// Every documented answer, well or not, as it looks on the wire.
@@ -242,6 +244,35 @@ pub enum Success {
     Json(TypeRef),
     Text,
     Bytes,
+    /// Only events: the operation has a [`Operation::stream`] and nothing else.
+    Events,
+}
+
+/// An answer that is a sequence of events.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Stream {
+    /// What an event is; `None`: the document does not say, and it is the runtime's `RawEvent`.
+    pub item: Option<TypeRef>,
+    pub framing: Framing,
+    /// The media type, such as `text/event-stream`.
+    pub media: String,
+    /// The input that asks for the stream. It is neither an argument nor an option.
+    pub flag: Option<Input>,
+}
+
+/// How the events of a sequence are told apart.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Framing {
+    /// Server-sent events whose data is JSON of the item.
+    Events,
+    /// Server-sent events, the item an object of their fields.
+    Envelopes,
+    /// Likewise, where the field `data` is JSON itself.
+    JsonEnvelopes,
+    /// A text of JSON on each line.
+    Lines,
+    /// A text of JSON after each record separator (RFC 7464).
+    Sequence,
 }
 
 /// A documented error answer.

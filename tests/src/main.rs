@@ -15,4 +15,5 @@ mod reference;
 mod regenerate;
 mod same;
 mod server;
+mod streams;
 mod wire;

@@ -34,6 +34,7 @@ pub(super) fn received(operation: &Operation) -> Vec<&TypeRef> {
     if let Success::Json(ty) = &operation.success {
         out.insert(0, ty);
     }
+    out.extend(operation.stream.iter().filter_map(|stream| stream.item.as_ref()));
     out
 }
 

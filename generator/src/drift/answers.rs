@@ -4,10 +4,11 @@ use super::Comparison;
 use super::change::{Change, Direction, Effect, Item, Kind};
 use super::inputs::Pair;
 use super::words;
-use crate::ir::{Answer, ErrorResponse, Success, TypeRef};
+use crate::ir::{Answer, ErrorResponse, Stream, Success, TypeRef};
 
 pub(super) fn answers(comparison: &mut Comparison, operation: &Pair) {
     success(comparison, operation);
+    stream(comparison, operation);
     statuses(comparison, operation);
     errors(comparison, operation);
 }
@@ -33,6 +34,34 @@ fn success(comparison: &mut Comparison, operation: &Pair) {
         let change = change(operation, Kind::Type, "answer", why).effect(Effect::Major);
         comparison.changes.push(change.values(was, now));
     }
+}
+
+fn stream(comparison: &mut Comparison, operation: &Pair) {
+    let (old, new) = (&operation.old.operation.stream, &operation.new.operation.stream);
+    let text = |api, stream: &Stream| match &stream.item {
+        Some(item) => words::rust(api, item),
+        None => "RawEvent".to_owned(),
+    };
+    let was = old.as_ref().map(|stream| text(comparison.old, stream));
+    let now = new.as_ref().map(|stream| text(comparison.new, stream));
+    let same = match (old.as_ref().map(|stream| &stream.item), new.as_ref().map(|stream| &stream.item)) {
+        (Some(Some(old)), Some(Some(new))) => comparison.pairs.same_mention(old, new),
+        (old, new) => old == new,
+    };
+    let (kind, effect, why) = match (&was, &now) {
+        (None, Some(now)) => {
+            (Kind::Added, Effect::Minor, format!("The answer can be read as a stream of `{now}`."))
+        }
+        (Some(was), None) => {
+            (Kind::Removed, Effect::Major, format!("The answer is no longer a stream of `{was}`."))
+        }
+        (Some(was), Some(now)) if !same => {
+            (Kind::Type, Effect::Major, format!("The stream holds `{now}` rather than `{was}`."))
+        }
+        _ => return,
+    };
+    let change = change(operation, kind, "stream", why).effect(effect);
+    comparison.changes.push(change.values(was, now));
 }
 
 /// Statuses and media types change no code: what is decoded is told by its type.

@@ -271,6 +271,11 @@ impl Search<'_> {
         if let (Success::Json(a), Success::Json(b)) = (&old.success, &new.success) {
             self.meet(a, b, true);
         }
+        let items =
+            |operation: &'_ Operation| operation.stream.as_ref().and_then(|stream| stream.item.clone());
+        if let (Some(a), Some(b)) = (items(old), items(new)) {
+            self.meet(&a, &b, true);
+        }
         for error in &old.errors {
             let other = new.errors.iter().find(|other| other.status == error.status);
             if let (Some(a), Some(b)) = (&error.ty, other.and_then(|other| other.ty.as_ref())) {

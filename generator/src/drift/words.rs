@@ -90,6 +90,7 @@ pub(super) fn success(api: &Api, success: &Success) -> String {
         Success::Json(ty) => rust(api, ty),
         Success::Text => "String".to_owned(),
         Success::Bytes => "Bytes".to_owned(),
+        Success::Events => "a stream".to_owned(),
     }
 }
 

@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
-use super::request::place;
+use super::request::{flag, place};
 use crate::ir::{Api, Body, Input, Location, Media, Operation, PathStyle, QueryStyle, TypeKind, TypeRef};
 use crate::names::ConstName;
 
@@ -12,7 +12,8 @@ pub fn call(api: &Api, operation: &Operation) -> TokenStream {
     let method = method(&operation.method);
     let path = &operation.path;
     let security = security(api, operation);
-    let parameters = operation.arguments.iter().chain(&operation.options).filter_map(parameter);
+    let inputs = operation.arguments.iter().chain(&operation.options).chain(flag(operation));
+    let parameters = inputs.filter_map(parameter);
     let body = body(api, operation);
     quote! {
         fn call(&self) -> Call {

@@ -21,7 +21,8 @@ pub fn crate_root(api: &Api) -> TokenStream {
         pub mod types;
         #modules
         pub use runtime::{
-            Bytes, CallOptions, Client, ClientBuilder, Error, File, Items, Paged, Pages, Response, Result, Secret
+            ByteStream, Bytes, CallOptions, Client, ClientBuilder, Error, EventStream, File, Items, Paged, Pages,
+            Response, Result, Secret
         };
     }
 }

@@ -8,6 +8,7 @@ use super::deprecation;
 use super::docs::{Docs, code_span};
 use super::mention::mention;
 use super::place::Place;
+use super::request::flag;
 use crate::ir::{Api, Body, Input, Location, Operation, Resource, TypeKind, TypeRef};
 
 /// The handle of a resource.
@@ -88,10 +89,11 @@ fn method(api: &Api, operation: &Operation) -> TokenStream {
     let arguments = accepts.map(|accept| accept.argument());
     let required = operation.arguments.iter().filter(|input| !is_field(input));
     let required = required.map(|input| accept(api, input).initializer());
-    let optional = operation.options.iter().filter(|input| !is_field(input)).map(|input| {
-        let name = &input.name;
-        quote!(#name: None)
-    });
+    let optional =
+        operation.options.iter().chain(flag(operation)).filter(|input| !is_field(input)).map(|input| {
+            let name = &input.name;
+            quote!(#name: None)
+        });
     let inputs = required.chain(optional);
     let body = body(api, operation);
     quote! {

@@ -11,7 +11,8 @@ use crate::ir::Api;
 use crate::names::ConstName;
 
 /// What the runtime has and generated code mentions. Macros end in `!`.
-const RUNTIME: [&str; 50] = [
+const RUNTIME: [&str; 54] = [
+    "ByteStream",
     "Bytes",
     "Call",
     "CallOptions",
@@ -24,9 +25,11 @@ const RUNTIME: [&str; 50] = [
     "Encode",
     "Encoder",
     "Error",
+    "EventStream",
     "Extra",
     "File",
     "Form",
+    "Framing",
     "Items",
     "Kind",
     "Method",
@@ -40,6 +43,7 @@ const RUNTIME: [&str; 50] = [
     "Paged",
     "PathStyle",
     "QueryStyle",
+    "RawEvent",
     "Response",
     "Result",
     "Scheme",

@@ -25,7 +25,7 @@ fn impl_paged(api: &Api, operation: &Operation, pagination: &Pagination) -> Toke
     let request = &operation.request;
     let page = match &operation.success {
         Success::Json(page) => mention(api, page),
-        Success::Empty | Success::Text | Success::Bytes => return TokenStream::new(),
+        Success::Empty | Success::Text | Success::Bytes | Success::Events => return TokenStream::new(),
     };
     let item = mention(api, &pagination.item);
     let cursor = cursor(pagination);

@@ -10,7 +10,9 @@ use super::deprecation;
 use super::docs::Docs;
 use super::mention::{mention, with_presence};
 use super::paged::paged;
-use crate::ir::{Api, Body, Input, Location, Media, Operation, Presence, Resource, Success, TypeRef};
+use crate::ir::{
+    Api, Body, Framing, Input, Location, Media, Operation, Presence, Resource, Stream, Success, TypeRef,
+};
 use crate::names::FnName;
 
 /// The request of an operation.
@@ -20,6 +22,7 @@ pub fn request(api: &Api, resource: &Resource, operation: &Operation) -> TokenSt
     let setters = operation.options.iter().map(|input| setter(api, input));
     let null_setters = operation.options.iter().filter_map(|input| null_setter(api, operation, input));
     let send = send(api, operation);
+    let stream = operation.stream.as_ref().map(|item| stream(api, operation, item));
     let call = call(api, operation);
     let (items, paged) = match &operation.pagination {
         Some(pagination) => {
@@ -42,6 +45,7 @@ pub fn request(api: &Api, resource: &Resource, operation: &Operation) -> TokenSt
             }
 
             #send
+            #stream
             #items
             #call
         }
@@ -55,7 +59,8 @@ fn definition(api: &Api, resource: &Resource, operation: &Operation) -> TokenStr
     let docs = Docs::words(format!("The request that [`{}::{name}`] makes.", resource.handle));
     let deprecated = deprecation(operation.deprecated);
     let arguments = operation.arguments.iter().map(|input| (input, input.presence));
-    let options = operation.options.iter().map(|input| (input, Presence::Optional));
+    let options = operation.options.iter().chain(flag(operation));
+    let options = options.map(|input| (input, Presence::Optional));
     let inputs = arguments
         .chain(options)
         .filter(|(input, _)| !matches!(input.location, Location::Field(_)))
@@ -140,14 +145,61 @@ fn null_setter(api: &Api, operation: &Operation, input: &Input) -> Option<TokenS
     })
 }
 
-/// `send` and `send_with_response`.
+/// The input that asks for a stream, which is set by the verb.
+pub fn flag(operation: &Operation) -> Option<&Input> {
+    operation.stream.as_ref()?.flag.as_ref()
+}
+
+/// `stream`, which sends the request and reads the answer as it comes.
+fn stream(api: &Api, operation: &Operation, stream: &Stream) -> TokenStream {
+    let item = match &stream.item {
+        Some(item) => mention(api, item),
+        None => quote!(RawEvent),
+    };
+    let framing = match stream.framing {
+        Framing::Events => quote!(Events),
+        Framing::Envelopes => quote!(Envelopes),
+        Framing::JsonEnvelopes => quote!(JsonEnvelopes),
+        Framing::Lines => quote!(Lines),
+        Framing::Sequence => quote!(Sequence),
+    };
+    let media = &stream.media;
+    let ask = flag(operation).map(|input| {
+        let place = place(input);
+        quote!(#place = Some(true);)
+    });
+    let receiver = if ask.is_some() { quote!(mut self) } else { quote!(self) };
+    quote! {
+        /// Sends the request, and gives the events of the answer as they come.
+        pub async fn stream(#receiver) -> Result<EventStream<#item>> {
+            #ask
+            self.client.stream(self.call(), Framing::#framing, #media).await
+        }
+    }
+}
+
+/// `download`, beside `send` of what is bytes.
+fn download(operation: &Operation) -> Option<TokenStream> {
+    (operation.success == Success::Bytes).then(|| {
+        quote! {
+            /// Sends the request, and gives the bytes of the answer as they come, or into a file.
+            pub async fn download(self) -> Result<ByteStream> {
+                self.client.download(self.call()).await
+            }
+        }
+    })
+}
+
+/// `send` and `send_with_response`, where there is an answer other than a stream.
 fn send(api: &Api, operation: &Operation) -> TokenStream {
     let (ty, method, with_response) = match &operation.success {
         Success::Empty => (quote!(()), quote!(send_empty), quote!(send_empty_with_response)),
         Success::Json(ty) => (mention(api, ty), quote!(send), quote!(send_with_response)),
         Success::Text => (quote!(String), quote!(send_text), quote!(send_text_with_response)),
         Success::Bytes => (quote!(Bytes), quote!(send_bytes), quote!(send_bytes_with_response)),
+        Success::Events => return TokenStream::new(),
     };
+    let download = download(operation);
     let docs = match operation.pagination {
         Some(_) => Docs::words("Requests one page."),
         None => Docs::words("Sends the request."),
@@ -162,5 +214,7 @@ fn send(api: &Api, operation: &Operation) -> TokenStream {
         pub async fn send_with_response(self) -> Result<Response<#ty>> {
             self.client.#with_response(self.call()).await
         }
+
+        #download
     }
 }

@@ -10,6 +10,7 @@ mod parameters;
 mod place;
 mod resources;
 mod security;
+mod streams;
 mod structs;
 mod types;
 mod unions;

@@ -122,31 +122,20 @@ fn operation(
     for taken in REQUEST_NAMES {
         inputs.scope.take(taken);
     }
-    // Path parameters first, in the order of the path: they say what the call is about.
-    let mut parameters: Vec<&spec::Parameter> = op.parameters.iter().collect();
-    let in_path = |name: &str| op.path.find(&format!("{{{name}}}")).unwrap_or(usize::MAX);
-    parameters.sort_by_key(|parameter| match parameter.location {
-        ParameterLocation::Path => in_path(&parameter.name),
-        _ => usize::MAX,
-    });
-    for parameter in parameters {
-        let input = parameters::input(types, op, parameter, &request);
-        let kind = match parameter.location {
-            ParameterLocation::Path => "path",
-            ParameterLocation::Query => "query",
-            ParameterLocation::Header => "header",
-            ParameterLocation::Cookie => "cookie",
-        };
-        inputs.push(input, &["value", kind]);
-    }
+    take_verbs(types, op, &mut inputs);
+    push_parameters(types, op, &request, &mut inputs);
     let body = match content {
         Some(content) => body(types, op, content, &request, &mut inputs),
         None => Body::None,
     };
     let success = success(types, op, &request);
+    let mut stream = super::streams::stream(types, op, &request);
     let errors = errors(types, op, &request);
-    let (arguments, options): (Vec<Input>, Vec<Input>) =
+    let (arguments, mut options): (Vec<Input>, Vec<Input>) =
         inputs.all.into_iter().partition(|input| input.presence.is_required());
+    if let Some(stream) = &mut stream {
+        super::streams::take_flag(stream, &mut options);
+    }
     let wanted = types.config.operation(&op.method, &op.path).and_then(|settings| settings.pagination);
     let pagination =
         if wanted == Some(false) { None } else { super::pagination::pagination(types, &options, &success) };
@@ -171,10 +160,46 @@ fn operation(
         options,
         body,
         success,
+        stream,
         errors,
         answers: answers(op),
         pagination,
         security: super::security::alternatives(op, schemes),
+    }
+}
+
+/// Takes the names of the verbs that only some requests have.
+fn take_verbs(types: &mut Types, op: &spec::Operation, inputs: &mut Inputs) {
+    if super::streams::representation(op).is_some() {
+        inputs.scope.take("stream");
+    }
+    let mut contents = op.responses.values().flat_map(|response| &response.content);
+    let bytes = contents.any(|(name, content)| {
+        matches!(media(types, name), Media::Bytes(_))
+            || content.schema.is_some_and(|schema| is_binary(types, schema))
+    });
+    if bytes {
+        inputs.scope.take("download");
+    }
+}
+
+fn push_parameters(types: &mut Types, op: &spec::Operation, request: &TypeName, inputs: &mut Inputs) {
+    // Path parameters first, in the order of the path: they say what the call is about.
+    let mut parameters: Vec<&spec::Parameter> = op.parameters.iter().collect();
+    let in_path = |name: &str| op.path.find(&format!("{{{name}}}")).unwrap_or(usize::MAX);
+    parameters.sort_by_key(|parameter| match parameter.location {
+        ParameterLocation::Path => in_path(&parameter.name),
+        _ => usize::MAX,
+    });
+    for parameter in parameters {
+        let input = parameters::input(types, op, parameter, request);
+        let kind = match parameter.location {
+            ParameterLocation::Path => "path",
+            ParameterLocation::Query => "query",
+            ParameterLocation::Header => "header",
+            ParameterLocation::Cookie => "cookie",
+        };
+        inputs.push(input, &["value", kind]);
     }
 }
 
@@ -307,7 +332,7 @@ fn success(types: &mut Types, op: &spec::Operation, request: &TypeName) -> Succe
     let well = |status: &str| status.starts_with('2') || (status == "default" && only_default(op));
     let responses: Vec<_> = op.responses.iter().filter(|(status, _)| well(status)).collect();
     for (status, response) in responses {
-        let success = content_of(types, &op.pointer, &response.content, &request.join("response"));
+        let success = content_of(types, &response.content, &request.join("response"));
         match &found {
             None | Some((_, Success::Empty)) => found = Some((status.clone(), success)),
             Some((_, first)) if *first == success || success == Success::Empty => {}
@@ -320,7 +345,10 @@ fn success(types: &mut Types, op: &spec::Operation, request: &TypeName) -> Succe
             ),
         }
     }
-    found.map_or(Success::Empty, |(_, success)| success)
+    match found.map_or(Success::Empty, |(_, success)| success) {
+        Success::Empty if super::streams::representation(op).is_some() => Success::Events,
+        success => success,
+    }
 }
 
 /// A document that says only `default` means it for answers that are well, too.
@@ -331,11 +359,12 @@ fn only_default(op: &spec::Operation) -> bool {
 /// What a set of representations is read as: JSON before text before bytes.
 fn content_of(
     types: &mut Types,
-    pointer: &crate::pointer::Pointer,
     content: &indexmap::IndexMap<String, MediaType>,
     suggested: &TypeName,
 ) -> Success {
     let mut best = Success::Empty;
+    // A sequence is read as a stream.
+    let content = content.iter().filter(|(name, _)| super::streams::framing(name).is_none());
     for (name, media_type) in content {
         let next = match media(types, name) {
             Media::Json(_) => match media_type.schema {
@@ -348,7 +377,7 @@ fn content_of(
                 }
                 None => Success::Json(TypeRef::Json),
             },
-            Media::Text(_) if !name.contains("event-stream") => Success::Text,
+            Media::Text(_) => Success::Text,
             _ => Success::Bytes,
         };
         let rank = |success: &Success| match success {
@@ -356,16 +385,8 @@ fn content_of(
             Success::Bytes => 1,
             Success::Text => 2,
             Success::Json(_) => 3,
+            Success::Events => 4,
         };
-        if name.contains("event-stream") || name.contains("ndjson") {
-            types.diagnostics.push(
-                Diagnostic::warning(format!(
-                    "the representation `{name}` of the answer is not read as a stream"
-                ))
-                .at(pointer)
-                .help("send the call without asking for a stream"),
-            );
-        }
         if rank(&next) > rank(&best) {
             best = next;
         }
@@ -384,7 +405,7 @@ fn errors(types: &mut Types, op: &spec::Operation, request: &TypeName) -> Vec<Er
     let responses: Vec<_> = op.responses.iter().filter(|(status, _)| bad(status)).collect();
     let mut out = Vec::new();
     for (status, response) in responses {
-        let ty = match content_of(types, &response.pointer, &response.content, &request.join("error")) {
+        let ty = match content_of(types, &response.content, &request.join("error")) {
             Success::Json(ty) => Some(ty),
             _ => None,
         };

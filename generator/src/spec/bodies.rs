@@ -71,12 +71,14 @@ impl<'d> Resolver<'d> {
     }
 
     fn media_type(&mut self, at: &At<'d>) -> MediaType {
-        // OpenAPI 3.2 describes the items of a stream; that is how 3.1 documents use `schema` for streams.
-        let schema = at.get("schema").or_else(|| at.get("itemSchema"));
+        let schema = at.get("schema").map(|schema| self.intern_whole(schema));
+        let item = at.get("itemSchema").map(|schema| self.intern_whole(schema));
         let encoding = self.members_of(at, "encoding").into_iter();
         MediaType {
             pointer: at.pointer().clone(),
-            schema: schema.map(|schema| self.intern_whole(schema)),
+            // What is no sequence to us is described by its items, where by nothing else.
+            schema: schema.or(item),
+            item,
             encoding: encoding.map(|(property, at)| (property.to_owned(), encoding_of(&at))).collect(),
         }
     }

@@ -257,6 +257,8 @@ pub struct Response {
 pub struct MediaType {
     pub pointer: Pointer,
     pub schema: Option<SchemaId>,
+    /// What each item of a sequence is (`itemSchema`, OpenAPI 3.2).
+    pub item: Option<SchemaId>,
     /// By property, for form and multipart bodies.
     pub encoding: IndexMap<String, Encoding>,
 }

@@ -24,6 +24,8 @@ pub struct Call {
     pub(crate) cookies: Vec<(String, String)>,
     pub(crate) content: Content,
     pub(crate) accept: &'static str,
+    /// The answer's body is not waited for.
+    pub(crate) as_it_comes: bool,
     pub(crate) options: CallOptions,
 }
 
@@ -49,6 +51,7 @@ impl Call {
             cookies: Vec::new(),
             content: Content::Empty,
             accept: "application/json",
+            as_it_comes: false,
             options: CallOptions::default(),
         }
     }
@@ -160,6 +163,12 @@ impl Call {
 
     pub(crate) fn accept(mut self, media: &'static str) -> Self {
         self.accept = media;
+        self
+    }
+
+    /// The body of the answer, where all is well, is read after the call: no attempt follows when it is lost.
+    pub(crate) fn as_it_comes(mut self) -> Self {
+        self.as_it_comes = true;
         self
     }
 }

@@ -15,6 +15,7 @@ pub struct CallOptions(Option<Box<Options>>);
 pub(crate) struct Options {
     pub(crate) timeout: Option<Duration>,
     pub(crate) attempt_timeout: Option<Duration>,
+    pub(crate) stall_timeout: Option<Duration>,
     pub(crate) max_retries: Option<u32>,
     pub(crate) repeatable: bool,
     pub(crate) headers: Vec<(String, Secret)>,
@@ -29,15 +30,23 @@ impl CallOptions {
         Self::default()
     }
 
-    /// The longest that the call may take, its repetitions and the waits between them included.
+    /// The longest that the call may take, its repetitions and the waits between them included; until the answer begins,
+    /// where it is a stream.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.options().timeout = Some(timeout);
         self
     }
 
-    /// The longest that each attempt may take, from the connection to the end of the response.
+    /// The longest that each attempt may take, from the connection to the end of the response; to its head, where the body is
+    /// a stream.
     pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
         self.options().attempt_timeout = Some(timeout);
+        self
+    }
+
+    /// The longest that the answer's body may stand still.
+    pub fn stall_timeout(mut self, timeout: Duration) -> Self {
+        self.options().stall_timeout = Some(timeout);
         self
     }
 
@@ -96,6 +105,7 @@ impl fmt::Debug for Options {
         f.debug_struct("Options")
             .field("timeout", &self.timeout)
             .field("attempt_timeout", &self.attempt_timeout)
+            .field("stall_timeout", &self.stall_timeout)
             .field("max_retries", &self.max_retries)
             .field("repeatable", &self.repeatable)
             .field("headers", &self.headers)

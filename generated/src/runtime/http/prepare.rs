@@ -26,12 +26,15 @@ pub(crate) struct Prepared {
     pub(crate) headers: HeaderMap,
     pub(crate) payload: Payload,
     pub(crate) limits: Limits,
+    /// See [`Call::as_it_comes`].
+    pub(crate) as_it_comes: bool,
 }
 
 /// How long and how often a call is tried.
 pub(crate) struct Limits {
     pub(crate) timeout: Option<Duration>,
     pub(crate) attempt_timeout: Option<Duration>,
+    pub(crate) stall_timeout: Option<Duration>,
     pub(crate) max_retries: u32,
     /// The server may act twice on the request.
     pub(crate) repeatable: bool,
@@ -80,6 +83,7 @@ impl Prepared {
             operation: call.operation,
             headers,
             payload,
+            as_it_comes: call.as_it_comes,
         })
     }
 }
@@ -88,6 +92,7 @@ fn limits(settings: &Settings, options: &Options, operation: &Operation, headers
     Limits {
         timeout: options.timeout.or(settings.timeout),
         attempt_timeout: options.attempt_timeout.or(settings.attempt_timeout),
+        stall_timeout: options.stall_timeout.or(settings.stall_timeout),
         max_retries: options.max_retries.unwrap_or(settings.max_retries),
         repeatable: options.repeatable
             || retry::is_idempotent(&operation.method)

@@ -8,7 +8,7 @@ use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
 use crate::runtime::http::error::{Answer, Operation, request_id};
-use crate::runtime::{Decode, Error, Result, from_slice};
+use crate::runtime::{Body, Decode, Error, Result, from_slice};
 
 /// A value, with the status and the headers of the response that it came in.
 #[derive(Clone)]
@@ -55,10 +55,12 @@ impl<T: fmt::Debug> fmt::Debug for Response<T> {
     }
 }
 
-/// A successful response before it is read.
+/// A successful response before it is decoded.
 pub(crate) struct Received {
     pub(crate) operation: Operation,
     pub(crate) answer: Answer,
+    /// The body of an answer that is read as it comes; that of the `answer` is empty then.
+    pub(crate) rest: Body,
     pub(crate) attempts: u32,
 }
 

@@ -94,6 +94,7 @@ pub fn operation(method: &str, path: &str, name: &str, request: &str) -> Operati
         options: Vec::new(),
         body: Body::None,
         success: Success::Empty,
+        stream: None,
         errors: Vec::new(),
         answers: Vec::new(),
         pagination: None,

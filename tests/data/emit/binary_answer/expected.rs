@@ -41,7 +41,7 @@ impl Client {
 //! ```
 
 use crate::runtime::{
-    Bytes, Call, CallOptions, Client, Method, PathStyle, Response, Result,
+    ByteStream, Bytes, Call, CallOptions, Client, Method, PathStyle, Response, Result,
 };
 
 /// The operations on cover, from [`Songs::cover`](super::Songs::cover).
@@ -95,6 +95,11 @@ impl RetrieveCover {
         self.client.send_bytes_with_response(self.call()).await
     }
 
+    /// Sends the request, and gives the bytes of the answer as they come, or into a file.
+    pub async fn download(self) -> Result<ByteStream> {
+        self.client.download(self.call()).await
+    }
+
     fn call(&self) -> Call {
         Call::new(Method::GET, "/songs/{song_id}/cover")
             .path("song_id", PathStyle::Simple, &self.song_id)
@@ -114,7 +119,7 @@ impl RetrieveCover {
 //! ```
 
 use crate::runtime::{
-    Bytes, Call, CallOptions, Client, Method, PathStyle, Response, Result,
+    ByteStream, Bytes, Call, CallOptions, Client, Method, PathStyle, Response, Result,
 };
 
 /// The operations on sound, from [`Songs::sound`](super::Songs::sound).
@@ -166,6 +171,11 @@ impl RetrieveSound {
     /// Sends the request, and gives the answer with its status and headers.
     pub async fn send_with_response(self) -> Result<Response<Bytes>> {
         self.client.send_bytes_with_response(self.call()).await
+    }
+
+    /// Sends the request, and gives the bytes of the answer as they come, or into a file.
+    pub async fn download(self) -> Result<ByteStream> {
+        self.client.download(self.call()).await
     }
 
     fn call(&self) -> Call {

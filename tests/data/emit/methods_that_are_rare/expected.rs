@@ -47,7 +47,7 @@ impl Client {
 //! ```
 
 use crate::runtime::{
-    Bytes, Call, CallOptions, Client, Method, PathStyle, Response, Result,
+    ByteStream, Bytes, Call, CallOptions, Client, Method, PathStyle, Response, Result,
 };
 
 /// The operations on walls, from [`Client::walls`](crate::Client::walls).
@@ -145,6 +145,11 @@ impl TraceWall {
     /// Sends the request, and gives the answer with its status and headers.
     pub async fn send_with_response(self) -> Result<Response<Bytes>> {
         self.client.send_bytes_with_response(self.call()).await
+    }
+
+    /// Sends the request, and gives the bytes of the answer as they come, or into a file.
+    pub async fn download(self) -> Result<ByteStream> {
+        self.client.download(self.call()).await
     }
 
     fn call(&self) -> Call {

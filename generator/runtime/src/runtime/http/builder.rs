@@ -19,6 +19,8 @@ use crate::runtime::{Client, Error, Result, Scheme, Secret, Service, Timer, Tran
 const ATTEMPT_TIMEOUT: Duration = Duration::from_secs(600);
 #[cfg(feature = "reqwest")]
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
+/// The longest that a server which works on a stream was seen to be silent is two minutes.
+const STALL_TIMEOUT: Duration = Duration::from_secs(300);
 const MAX_RETRIES: u32 = 2;
 
 /// Puts a [`Client`] together. A mistake in a setting is the error of [`build`](Self::build).
@@ -33,6 +35,7 @@ pub struct ClientBuilder {
     user_agent: Option<String>,
     timeout: Option<Duration>,
     attempt_timeout: Option<Duration>,
+    stall_timeout: Option<Duration>,
     #[cfg(feature = "reqwest")]
     connect_timeout: Duration,
     max_retries: u32,
@@ -53,6 +56,7 @@ impl ClientBuilder {
             user_agent: None,
             timeout: None,
             attempt_timeout: Some(ATTEMPT_TIMEOUT),
+            stall_timeout: Some(STALL_TIMEOUT),
             #[cfg(feature = "reqwest")]
             connect_timeout: CONNECT_TIMEOUT,
             max_retries: MAX_RETRIES,
@@ -138,16 +142,22 @@ impl ClientBuilder {
     }
 
     /// Sets the longest that a call may take, its repetitions and the waits between them included; without limit unless
-    /// set.
+    /// set. Of an answer that is a stream, until it begins.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = Some(timeout);
         self
     }
 
-    /// Sets the longest that each attempt may take, from the connection to the end of the response; ten minutes unless
-    /// set.
+    /// Sets the longest that each attempt may take, from the connection to the end of the response, or to its head where
+    /// the body is a stream; ten minutes unless set.
     pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
         self.attempt_timeout = Some(timeout);
+        self
+    }
+
+    /// Sets the longest that the body of an answer may stand still, in a stream and otherwise; five minutes unless set.
+    pub fn stall_timeout(mut self, timeout: Duration) -> Self {
+        self.stall_timeout = Some(timeout);
         self
     }
 
@@ -209,6 +219,7 @@ impl ClientBuilder {
             credentials: self.credentials,
             timeout: self.timeout,
             attempt_timeout: self.attempt_timeout,
+            stall_timeout: self.stall_timeout,
             max_retries: self.max_retries,
         };
         Ok(Client { shared: Arc::new(Shared { settings, transport, timer, budget: Budget::new() }) })

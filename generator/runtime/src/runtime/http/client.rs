@@ -11,10 +11,13 @@ use http::HeaderMap;
 use crate::runtime::http::base_url::BaseUrl;
 use crate::runtime::http::credentials::Credentials;
 use crate::runtime::http::encoding::Pairs;
+use crate::runtime::http::event_stream::Frames;
 use crate::runtime::http::execute;
 use crate::runtime::http::response::Received;
 use crate::runtime::http::retry::Budget;
-use crate::runtime::{BoxFuture, Call, Decode, Response, Result, Timer, Transport};
+use crate::runtime::{
+    BoxFuture, ByteStream, Call, Decode, EventStream, Framing, Response, Result, Timer, Transport,
+};
 
 /// A client of the API. Clones are cheap, and share connections and the budget for repetitions.
 ///
@@ -26,7 +29,7 @@ use crate::runtime::{BoxFuture, Call, Decode, Response, Result, Timer, Transport
 ///   attempt, and a status of 408, 409 or 5xx. The header `x-should-retry` wins over all of this. The wait is half a second,
 ///   doubled each time up to eight, less up to a quarter by chance; or what `retry-after-ms` or `Retry-After` asks for, up
 ///   to 60 seconds: above that, and where the call's time would not suffice, the error comes back at once.
-/// - **Timeouts** for the connection, each attempt, and the call as a whole.
+/// - **Timeouts** for the connection, each attempt, a body that stands still, and the call as a whole.
 /// - **Redirects** are followed within the origin only (scheme, host and port), at most five, for GET and HEAD, and for any
 ///   method after 307 and 308. Others come back as an error with their status. So credentials go nowhere else.
 /// - **Credentials** are not printed, by anything here.
@@ -50,6 +53,7 @@ pub(crate) struct Settings {
     pub(crate) credentials: Credentials,
     pub(crate) timeout: Option<Duration>,
     pub(crate) attempt_timeout: Option<Duration>,
+    pub(crate) stall_timeout: Option<Duration>,
     pub(crate) max_retries: u32,
 }
 
@@ -114,6 +118,28 @@ impl Client {
     ) -> impl Future<Output = Result<Response<Bytes>>> + use<> {
         let received = self.execute(call.accept("*/*"));
         async move { received.await?.with_head(|received| Ok(received.bytes())) }
+    }
+
+    /// Sends a call whose response may be anything and large, and gives its bytes as they come.
+    pub fn download(&self, call: Call) -> impl Future<Output = Result<ByteStream>> + use<> {
+        let received = self.execute(call.accept("*/*").as_it_comes());
+        async move { received.await.map(ByteStream::new) }
+    }
+
+    /// Sends a call whose response is a sequence of events, in a body of the given media type.
+    pub fn stream<T: Decode>(
+        &self,
+        call: Call,
+        framing: Framing,
+        media: &'static str,
+    ) -> impl Future<Output = Result<EventStream<T>>> + use<T> {
+        let frames = self.frames(call.accept(media).as_it_comes(), framing);
+        async move { frames.await.map(EventStream::new) }
+    }
+
+    fn frames(&self, call: Call, framing: Framing) -> BoxFuture<'static, Result<Frames>> {
+        let (shared, received) = (self.shared.clone(), self.execute(call));
+        Box::pin(async move { Frames::open(shared, received.await?, framing).await })
     }
 
     /// The one future behind all of the above. It is boxed, and generic over nothing, so that an operation costs next to

@@ -40,6 +40,10 @@ enum Kind {
     Decode(DecodeError),
     /// Text was expected.
     NotText(std::str::Utf8Error),
+    /// Another kind of answer was expected; the text is a sentence.
+    NotExpected(String),
+    /// An event of the answer says that the server has failed.
+    Event,
 }
 
 /// Which operation was called.
@@ -83,11 +87,11 @@ impl Error {
         self.0.message.as_deref()
     }
 
-    /// The body of an error response as the type that the document gives it; `None` where the server did not answer with an
+    /// The body of an error response, or the data of an event that is one, as the type that the document gives it; `None` where the server did not answer with an
     /// error, or with another body.
     pub fn api<E: Decode>(&self) -> Option<E> {
         match self.0.kind {
-            Kind::Status => from_slice(self.body()).ok(),
+            Kind::Status | Kind::Event => from_slice(self.body()).ok(),
             _ => None,
         }
     }
@@ -111,7 +115,13 @@ impl Error {
     /// Whether the response is not what the document says: [`path`](Self::path) says where, and [`body`](Self::body) is
     /// kept.
     pub fn is_decode(&self) -> bool {
-        matches!(self.0.kind, Kind::Decode(_) | Kind::NotText(_))
+        matches!(self.0.kind, Kind::Decode(_) | Kind::NotText(_) | Kind::NotExpected(_))
+    }
+
+    /// Whether the answer began well, and then an event in it said that the server has failed: [`body`](Self::body) is its
+    /// data, and [`api`](Self::api) decodes it.
+    pub fn is_event(&self) -> bool {
+        matches!(self.0.kind, Kind::Event)
     }
 
     /// Where in the JSON of a response the value is that could not be read, such as `data[3].role`.
@@ -189,6 +199,16 @@ impl Error {
         Self::new(Kind::NotText(error), Some(operation), Some(answer))
     }
 
+    pub(crate) fn not_expected(operation: Operation, answer: Answer, sentence: String) -> Self {
+        Self::new(Kind::NotExpected(sentence), Some(operation), Some(answer))
+    }
+
+    pub(crate) fn event(operation: &Operation, answer: Answer, message: Option<String>) -> Self {
+        let mut error = Self::new(Kind::Event, Some(operation.clone()), Some(answer));
+        error.0.message = message;
+        error
+    }
+
     pub(crate) fn of_operation(mut self, operation: &Operation) -> Self {
         self.0.operation = Some(operation.clone());
         self
@@ -248,6 +268,13 @@ impl fmt::Display for Error {
             }
             (Kind::Decode(error), _) => write!(f, "the response cannot be read: {error}")?,
             (Kind::NotText(_), _) => f.write_str("the response is not text")?,
+            (Kind::NotExpected(sentence), _) => f.write_str(sentence)?,
+            (Kind::Event, _) => {
+                f.write_str("the server failed while it answered")?;
+                if let Some(message) = &self.0.message {
+                    write!(f, ": {message}")?;
+                }
+            }
         }
         if self.0.attempts > 1 {
             write!(f, " (after {} attempts)", self.0.attempts)?;
@@ -276,7 +303,7 @@ impl StdError for Error {
             // What is already in the sentence is not repeated.
             Kind::Transport(error) => error.source(),
             Kind::NotText(error) => Some(error),
-            Kind::Decode(_) | Kind::Request(_) | Kind::Status => None,
+            Kind::Decode(_) | Kind::Request(_) | Kind::Status | Kind::NotExpected(_) | Kind::Event => None,
         }
     }
 }

@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use bytes::Bytes;
 use http::header::LOCATION;
 use http::{Method, Uri};
 
@@ -12,8 +13,11 @@ use crate::runtime::http::message::message;
 use crate::runtime::http::prepare::Prepared;
 use crate::runtime::http::response::Received;
 use crate::runtime::http::retry_after::retry_after;
+use crate::runtime::http::stall::watched;
 use crate::runtime::http::timer::within;
-use crate::runtime::{Call, Error, HttpRequest, Result, TransportError, TransportErrorKind};
+use crate::runtime::{
+    Body, Call, Error, HttpRequest, HttpResponse, Result, TransportError, TransportErrorKind,
+};
 
 /// The most redirects that are followed in a row.
 const MOST_REDIRECTS: u32 = 5;
@@ -31,11 +35,11 @@ pub(crate) async fn execute(shared: &Shared, call: Call) -> Result<Received> {
         let limit = shortest(prepared.limits.attempt_timeout, left());
         let result = within(&*shared.timer, limit, attempt(shared, &prepared)).await;
         let error = match result {
-            Some(Ok(answer)) if answer.status.is_success() => {
+            Some(Ok((answer, rest))) if answer.status.is_success() => {
                 shared.budget.refill(attempts > 1);
-                return Ok(Received { operation: prepared.operation, answer, attempts });
+                return Ok(Received { operation: prepared.operation, answer, rest, attempts });
             }
-            Some(Ok(answer)) => refused(shared, &prepared, answer),
+            Some(Ok((answer, _))) => refused(shared, &prepared, answer),
             Some(Err(error)) => Error::transport(&prepared.operation, error),
             None => {
                 let error = TransportError::bare(TransportErrorKind::Timeout);
@@ -70,8 +74,8 @@ fn refused(shared: &Shared, prepared: &Prepared, answer: Answer) -> Error {
     Error::status_of(&prepared.operation, answer, retry_after, message)
 }
 
-/// One request and what it is redirected to.
-async fn attempt(shared: &Shared, prepared: &Prepared) -> Result<Answer, TransportError> {
+/// One request and what it is redirected to. The body of an answer that is read as it comes, where all is well, is apart.
+async fn attempt(shared: &Shared, prepared: &Prepared) -> Result<(Answer, Body), TransportError> {
     let mut uri = prepared.uri.clone();
     let mut redirects = 0;
     loop {
@@ -85,15 +89,16 @@ async fn attempt(shared: &Shared, prepared: &Prepared) -> Result<Answer, Transpo
                 template: prepared.operation.template,
             })
             .await?;
-        let answer = Answer {
-            status: response.status,
-            headers: response.headers,
-            body: response.body.into_bytes().await?,
-        };
+        let HttpResponse { status, headers, body } = response;
+        let body = watched(body, &shared.timer, prepared.limits.stall_timeout);
+        if prepared.as_it_comes && status.is_success() {
+            return Ok((Answer { status, headers, body: Bytes::new() }, body));
+        }
+        let answer = Answer { status, headers, body: body.into_bytes().await? };
         let to = redirect(&prepared.operation.method, &uri, &answer);
         match to.filter(|_| redirects < MOST_REDIRECTS && prepared.payload.is_replayable()) {
             Some(to) => uri = to,
-            None => return Ok(answer),
+            None => return Ok((answer, Body::empty())),
         }
         redirects += 1;
     }

@@ -4,16 +4,19 @@
 //! once.
 
 use std::fmt;
+use std::pin::Pin;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::task::{Context, Poll};
 use std::time::Duration;
 
 use bytes::Bytes;
+use futures_core::Stream;
 use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode};
 use percent_encoding::percent_decode_str;
 
 use crate::runtime::{
-    BoxFuture, Encode, HttpRequest, HttpResponse, Timer, Transport, TransportError, TransportErrorKind,
-    to_vec,
+    Body, BoxFuture, Encode, HttpRequest, HttpResponse, Timer, Transport, TransportError, TransportErrorKind,
+    to_string, to_vec,
 };
 
 /// A server in the process. Clones are the same server.
@@ -49,7 +52,24 @@ pub struct MockResponse(Outcome);
 
 #[derive(Clone, Debug)]
 enum Outcome {
-    Answer { status: StatusCode, headers: HeaderMap, body: Bytes },
+    Answer(Answer),
+    Failure(TransportErrorKind),
+    Stall,
+}
+
+#[derive(Clone, Debug)]
+struct Answer {
+    status: StatusCode,
+    headers: HeaderMap,
+    body: Bytes,
+    /// The most bytes of a chunk.
+    chunk: usize,
+    /// What follows the body.
+    end: Option<End>,
+}
+
+#[derive(Clone, Copy, Debug)]
+enum End {
     Failure(TransportErrorKind),
     Stall,
 }
@@ -77,11 +97,17 @@ impl Mock {
     }
 
     /// A place to answer at: a method and a path under the client's base URL, such as `/users/{user_id}`, where any segment
-    /// may stand for one with braces, or `/users/user_1`, which comes first.
+    /// may stand for one with braces, or `/users/user_1`, which comes first. A place that is named again is the same, and
+    /// its answers are given one after the other.
     pub fn on(&self, method: Method, path: impl Into<String>) -> MockRoute<'_> {
+        let path = path.into();
         let mut state = self.state();
-        state.routes.push(Route { method, path: path.into(), responses: Vec::new(), given: 0 });
-        MockRoute { mock: self, index: state.routes.len() - 1 }
+        let known = state.routes.iter().position(|route| route.method == method && route.path == path);
+        let index = known.unwrap_or_else(|| {
+            state.routes.push(Route { method, path, responses: Vec::new(), given: 0 });
+            state.routes.len() - 1
+        });
+        MockRoute { mock: self, index }
     }
 
     /// The requests so far, in order, those without an answer included.
@@ -123,7 +149,20 @@ impl MockResponse {
     /// 200 with any body.
     pub fn bytes(body: impl Into<Bytes>) -> Self {
         let (status, headers) = (StatusCode::OK, HeaderMap::new());
-        Self(Outcome::Answer { status, headers, body: body.into() })
+        Self(Outcome::Answer(Answer { status, headers, body: body.into(), chunk: usize::MAX, end: None }))
+    }
+
+    /// 200 with server-sent events of this data, and `[DONE]` at the end.
+    pub fn events<'a>(data: impl IntoIterator<Item = &'a dyn Encode>) -> Self {
+        let events = data.into_iter().map(|data| format!("data: {}\n\n", to_string(data)));
+        let body = events.chain(["data: [DONE]\n\n".to_owned()]).collect::<String>();
+        Self::bytes(body).header("content-type", "text/event-stream")
+    }
+
+    /// 200 with a body of a text of JSON on each line.
+    pub fn lines<'a>(values: impl IntoIterator<Item = &'a dyn Encode>) -> Self {
+        let body: String = values.into_iter().map(|value| to_string(value) + "\n").collect();
+        Self::bytes(body).header("content-type", "application/x-ndjson")
     }
 
     /// An answer of the given status without a body.
@@ -148,10 +187,32 @@ impl MockResponse {
 
     /// Sets the status.
     pub fn status(mut self, code: StatusCode) -> Self {
-        if let Outcome::Answer { status, .. } = &mut self.0 {
-            *status = code;
-        }
+        self.answer(|answer| answer.status = code);
         self
+    }
+
+    /// Sends the body in chunks of so many bytes.
+    pub fn in_chunks(mut self, bytes: usize) -> Self {
+        self.answer(|answer| answer.chunk = bytes.max(1));
+        self
+    }
+
+    /// Loses the connection after the body.
+    pub fn then_failure(mut self, kind: TransportErrorKind) -> Self {
+        self.answer(|answer| answer.end = Some(End::Failure(kind)));
+        self
+    }
+
+    /// Stands still after the body: what the client has for a timeout passes at once.
+    pub fn then_stall(mut self) -> Self {
+        self.answer(|answer| answer.end = Some(End::Stall));
+        self
+    }
+
+    fn answer(&mut self, change: impl FnOnce(&mut Answer)) {
+        if let Outcome::Answer(answer) = &mut self.0 {
+            change(answer);
+        }
     }
 
     /// Sets a header.
@@ -160,12 +221,43 @@ impl MockResponse {
     ///
     /// Where the name or the value is not allowed in a header.
     pub fn header(mut self, name: &str, value: &str) -> Self {
-        if let Outcome::Answer { headers, .. } = &mut self.0 {
-            let name: HeaderName = name.parse().expect("the test gives a header's name");
-            headers.insert(name, HeaderValue::from_str(value).expect("the test gives a header's value"));
-        }
+        let name: HeaderName = name.parse().expect("the test gives a header's name");
+        let value = HeaderValue::from_str(value).expect("the test gives a header's value");
+        self.answer(|answer| drop(answer.headers.insert(name, value)));
         self
     }
+}
+
+impl Answer {
+    fn into_body(self) -> Body {
+        let length = self.end.is_none().then_some(self.body.len() as u64);
+        match (self.chunk, self.end) {
+            (usize::MAX, None) => self.body.into(),
+            _ => Body::from_chunks(Box::pin(self), length),
+        }
+    }
+}
+
+/// The chunks of the body.
+impl Stream for Answer {
+    type Item = Result<Bytes, TransportError>;
+
+    fn poll_next(self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        let this = self.get_mut();
+        if !this.body.is_empty() {
+            let most = this.chunk.min(this.body.len());
+            return Poll::Ready(Some(Ok(this.body.split_to(most))));
+        }
+        match this.end {
+            None => Poll::Ready(None),
+            Some(End::Failure(kind)) => Poll::Ready(Some(Err(told_to_fail(kind)))),
+            Some(End::Stall) => Poll::Pending,
+        }
+    }
+}
+
+fn told_to_fail(kind: TransportErrorKind) -> TransportError {
+    TransportError::new(kind, "the mock was told to fail")
 }
 
 impl MockRequest {
@@ -258,11 +350,13 @@ impl Transport for Mock {
             let place = format!("the mock has no answer to {} {}", request.method, request.path);
             let outcome = self.state().answer(request);
             match outcome {
-                Outcome::Answer { status, headers, body } => Ok(HttpResponse::new(status, headers, body)),
+                Outcome::Answer(answer) => {
+                    Ok(HttpResponse::new(answer.status, answer.headers.clone(), answer.into_body()))
+                }
                 Outcome::Failure(TransportErrorKind::Other) => {
                     Err(TransportError::new(TransportErrorKind::Other, place))
                 }
-                Outcome::Failure(kind) => Err(TransportError::new(kind, "the mock was told to fail")),
+                Outcome::Failure(kind) => Err(told_to_fail(kind)),
                 Outcome::Stall => std::future::pending().await,
             }
         })

@@ -4,6 +4,7 @@ mod base64;
 mod base_url;
 mod calls;
 mod encoding;
+mod event_parser;
 #[cfg(feature = "reqwest")]
 mod loopback;
 mod message;
@@ -14,4 +15,5 @@ mod repetitions;
 mod retry;
 mod retry_after;
 pub mod sample;
+mod streams;
 mod style;

@@ -1,0 +1,127 @@
+//! Bytes to events (WHATWG HTML, section 9.2.6 "Interpreting an event stream") and to lines of JSON.
+
+use std::collections::VecDeque;
+use std::mem;
+use std::time::Duration;
+
+use bytes::Bytes;
+
+/// One event, or one line.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(crate) struct Frame {
+    /// The field `event`; empty where it was not sent.
+    pub(crate) name: String,
+    pub(crate) data: Bytes,
+    /// The field `id`, where it was sent.
+    pub(crate) id: Option<String>,
+    /// The field `retry`, where it was sent.
+    pub(crate) retry: Option<Duration>,
+}
+
+/// The events of a text that comes in chunks, which may be cut anywhere.
+#[derive(Debug, Default)]
+pub(crate) struct EventParser {
+    /// A line whose end has not come. Lines are decoded whole, so that no character is cut.
+    line: Vec<u8>,
+    /// The last byte was the end of a line, and a line feed after it belongs to it.
+    after_return: bool,
+    /// The first line, which may start with a byte order mark, has come.
+    started: bool,
+    event: Frame,
+    data: Vec<u8>,
+}
+
+impl EventParser {
+    pub(crate) fn push(&mut self, mut chunk: &[u8], out: &mut VecDeque<Frame>) {
+        while let Some(&first) = chunk.first() {
+            if mem::take(&mut self.after_return) && first == b'\n' {
+                chunk = &chunk[1..];
+                continue;
+            }
+            let Some(end) = chunk.iter().position(|byte| matches!(byte, b'\n' | b'\r')) else {
+                self.line.extend_from_slice(chunk);
+                return;
+            };
+            self.after_return = chunk[end] == b'\r';
+            if self.line.is_empty() {
+                self.line(&chunk[..end], out);
+            } else {
+                self.line.extend_from_slice(&chunk[..end]);
+                let line = mem::take(&mut self.line);
+                self.line(&line, out);
+                self.line = line;
+                self.line.clear();
+            }
+            chunk = &chunk[end + 1..];
+        }
+    }
+
+    fn line(&mut self, mut line: &[u8], out: &mut VecDeque<Frame>) {
+        if !mem::replace(&mut self.started, true) {
+            line = line.strip_prefix(b"\xef\xbb\xbf").unwrap_or(line);
+        }
+        if line.is_empty() {
+            return self.dispatch(out);
+        }
+        let (name, value) = match line.iter().position(|byte| *byte == b':') {
+            Some(colon) => (&line[..colon], &line[colon + 1..]),
+            None => (line, [].as_slice()),
+        };
+        let value = value.strip_prefix(b" ").unwrap_or(value);
+        let text = || String::from_utf8_lossy(value);
+        match name {
+            b"data" => {
+                self.data.extend_from_slice(text().as_bytes());
+                self.data.push(b'\n');
+            }
+            b"event" => self.event.name = text().into_owned(),
+            b"id" if !value.contains(&0) => self.event.id = Some(text().into_owned()),
+            b"retry" if value.iter().all(u8::is_ascii_digit) => {
+                // More than fits is as good as not sent.
+                self.event.retry = text().parse().ok().map(Duration::from_millis);
+            }
+            // An empty name is a comment; others are not known.
+            _ => {}
+        }
+    }
+
+    /// The end of an event. One without data is none, but its `id` and `retry` count.
+    fn dispatch(&mut self, out: &mut VecDeque<Frame>) {
+        if self.data.pop().is_some() {
+            let data = mem::take(&mut self.data).into();
+            out.push_back(Frame { data, ..mem::take(&mut self.event) });
+        } else {
+            self.event.name.clear();
+        }
+    }
+}
+
+/// Texts of JSON in one: a line each (ndjson, JSON Lines), or each after a record separator (RFC 7464).
+#[derive(Debug)]
+pub(crate) struct LineParser {
+    separator: u8,
+    line: Vec<u8>,
+}
+
+impl LineParser {
+    pub(crate) fn new(separator: u8) -> Self {
+        Self { separator, line: Vec::new() }
+    }
+
+    pub(crate) fn push(&mut self, mut chunk: &[u8], out: &mut VecDeque<Frame>) {
+        while let Some(end) = chunk.iter().position(|byte| *byte == self.separator) {
+            self.line.extend_from_slice(&chunk[..end]);
+            self.finish(out);
+            chunk = &chunk[end + 1..];
+        }
+        self.line.extend_from_slice(chunk);
+    }
+
+    /// What has come so far is a whole text, unless it is blank.
+    pub(crate) fn finish(&mut self, out: &mut VecDeque<Frame>) {
+        let line = mem::take(&mut self.line);
+        if !line.trim_ascii().is_empty() {
+            out.push_back(Frame { data: line.into(), ..Frame::default() });
+        }
+    }
+}

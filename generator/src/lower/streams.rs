@@ -1,0 +1,97 @@
+//! Answers that are a sequence of events.
+
+use super::types::{Form, Types};
+use crate::ir::{Framing, Input, Location, Stream, TypeRef};
+use crate::names::TypeName;
+use crate::spec::{self, MediaType, SchemaId, Shape};
+
+/// How deep unions are looked into for the shape of their members.
+const DEPTH: usize = 4;
+
+/// The framing of a media type that is a sequence (OpenAPI 3.2, 4.14.2 "Sequential Media Types").
+pub(super) fn framing(media: &str) -> Option<Framing> {
+    let essence = media.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
+    Some(match essence.as_str() {
+        "text/event-stream" => Framing::Events,
+        "application/jsonl" | "application/ndjson" | "application/x-ndjson" | "application/x-jsonl" => {
+            Framing::Lines
+        }
+        "application/jsonlines" | "application/x-jsonlines" | "application/stream+json" => Framing::Lines,
+        "application/json-seq" => Framing::Sequence,
+        sequence if sequence.ends_with("+json-seq") => Framing::Sequence,
+        _ => return None,
+    })
+}
+
+/// The representation of an answer that all is well, which is a sequence.
+pub(super) fn representation(op: &spec::Operation) -> Option<(&str, &MediaType, Framing)> {
+    let well = op.responses.iter().filter(|(status, _)| status.starts_with('2') || *status == "default");
+    let representations = well.flat_map(|(_, response)| &response.content);
+    representations.filter_map(|(name, content)| Some((name.as_str(), content, framing(name)?))).next()
+}
+
+/// What the sequence holds.
+pub(super) fn stream(types: &mut Types, op: &spec::Operation, request: &TypeName) -> Option<Stream> {
+    let (media, content, framing) = representation(op)?;
+    let schema = content.item.or_else(|| content.schema.map(|schema| item_of(types, schema)));
+    let is_text = |schema| matches!(types.spec.schema(types.spec.target(schema)).shape, Shape::String { .. });
+    let (item, framing) = match (framing, schema) {
+        (Framing::Events, None) => (None, Framing::Envelopes),
+        (Framing::Events, Some(schema)) if is_text(schema) => (None, Framing::Envelopes),
+        (_, None) => (Some(TypeRef::Json), framing),
+        (_, Some(schema)) => {
+            let envelope = (framing == Framing::Events).then(|| envelope(types, schema, DEPTH)).flatten();
+            (Some(types.mention(schema, Form::Json, &request.join("event"))), envelope.unwrap_or(framing))
+        }
+    };
+    Some(Stream { item, framing, media: media.to_owned(), flag: None })
+}
+
+/// A list stands for the whole of the sequence, whose items are the list's.
+fn item_of(types: &Types, schema: SchemaId) -> SchemaId {
+    match types.spec.schema(types.spec.target(schema)).shape {
+        Shape::Array { items: Some(items), .. } => items,
+        _ => schema,
+    }
+}
+
+/// Whether a schema describes the event with its fields (`event`, `data`, `id`, `retry`) rather than its data: the framing
+/// of such. All members of a union must.
+fn envelope(types: &Types, schema: SchemaId, depth: usize) -> Option<Framing> {
+    let depth = depth.checked_sub(1)?;
+    let spec = types.spec;
+    let shape = |schema| &spec.schema(spec.target(schema)).shape;
+    match shape(schema) {
+        Shape::Object(object) => {
+            let data = object.properties.get("data")?;
+            let known = |name: &String| matches!(name.as_str(), "event" | "data" | "id" | "retry");
+            let named = object.properties.contains_key("event");
+            if !named && !object.properties.keys().all(known) {
+                return None;
+            }
+            Some(match shape(data.schema) {
+                Shape::String { .. } => Framing::Envelopes,
+                Shape::Enum(values) if values.iter().all(serde_json::Value::is_string) => Framing::Envelopes,
+                _ if named => Framing::JsonEnvelopes,
+                _ => return None,
+            })
+        }
+        Shape::Union(union) => {
+            let framings = union.members.iter().map(|&member| envelope(types, member, depth));
+            let framings = framings.collect::<Option<Vec<_>>>()?;
+            let json = framings.contains(&Framing::JsonEnvelopes);
+            Some(if json { Framing::JsonEnvelopes } else { Framing::Envelopes })
+        }
+        _ => None,
+    }
+}
+
+/// Takes the input that asks for the stream out of those that the caller gives.
+pub(super) fn take_flag(stream: &mut Stream, options: &mut Vec<Input>) {
+    let is_flag = |input: &Input| {
+        input.wire == "stream"
+            && input.ty == TypeRef::Bool
+            && matches!(input.location, Location::Field(_) | Location::Query(_))
+    };
+    stream.flag = options.iter().position(is_flag).map(|index| options.remove(index));
+}

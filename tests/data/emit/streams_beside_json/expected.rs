@@ -1,0 +1,451 @@
+// ==== src/client.rs
+
+//! What the client is to this API: its credentials, its address, its resources.
+
+use crate::runtime::{Client, ClientBuilder, Result, Service};
+
+pub(crate) const SERVICE: &Service = &Service {
+    name: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
+    base_url: Some("https://api.example.com"),
+    base_url_env: None,
+    schemes: &[],
+};
+
+impl Client {
+    /// A client that is set up by the environment.
+    pub fn from_env() -> Result<Self> {
+        Self::builder().env().build()
+    }
+
+    /// A client to be set up.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::new(SERVICE)
+    }
+
+    /// The operations under `/tickers`.
+    #[cfg(feature = "tickers")]
+    pub fn tickers(&self) -> crate::tickers::Tickers {
+        crate::tickers::Tickers::new(self.clone())
+    }
+
+    /// The operations under `/orders`.
+    #[cfg(feature = "orders")]
+    pub fn orders(&self) -> crate::orders::Orders {
+        crate::orders::Orders::new(self.clone())
+    }
+
+    /// The operations under `/rooms`.
+    #[cfg(feature = "rooms")]
+    pub fn rooms(&self) -> crate::rooms::Rooms {
+        crate::rooms::Rooms::new(self.clone())
+    }
+}
+
+// ==== src/orders.rs
+
+//! The operations under `/orders`.
+//!
+//! ```no_run
+//! # async fn example(client: streams_beside_json::Client) -> streams_beside_json::Result<()> {
+//! let order = client.orders().create(1).send().await?;
+//! println!("{order:?}");
+//! # Ok(())
+//! # }
+//! ```
+
+use crate::runtime::{
+    Call, CallOptions, Client, Decoded, EventStream, Extra, Framing, Method, Model,
+    Object, ObjectWriter, Response, Result, models,
+};
+use crate::types::{Price, Tick};
+
+/// The operations on orders, from [`Client::orders`](crate::Client::orders).
+#[derive(Clone, Debug)]
+pub struct Orders {
+    client: Client,
+}
+
+impl Orders {
+    pub(crate) fn new(client: Client) -> Self {
+        Self { client }
+    }
+
+    /// Place an order.
+    ///
+    /// - `cents`: The highest price.
+    ///
+    /// `POST /orders`
+    pub fn create(&self, cents: i64) -> CreateOrder {
+        CreateOrder {
+            client: self.client.clone(),
+            options: CallOptions::default(),
+            body: CreateOrderBody::new(cents),
+        }
+    }
+}
+
+/// The request that [`Orders::create`] makes.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateOrder {
+    client: Client,
+    options: CallOptions,
+    body: CreateOrderBody,
+}
+
+impl CreateOrder {
+    /// Timeouts, retries, headers and query of this call only.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+
+    /// Sends the request.
+    pub async fn send(self) -> Result<Price> {
+        self.client.send(self.call()).await
+    }
+
+    /// Sends the request, and gives the answer with its status and headers.
+    pub async fn send_with_response(self) -> Result<Response<Price>> {
+        self.client.send_with_response(self.call()).await
+    }
+
+    /// Sends the request, and gives the events of the answer as they come.
+    pub async fn stream(mut self) -> Result<EventStream<Tick>> {
+        self.body.stream = Some(true);
+        self.client.stream(self.call(), Framing::Events, "text/event-stream").await
+    }
+
+    fn call(&self) -> Call {
+        Call::new(Method::POST, "/orders").json(&self.body).options(&self.options)
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateOrderBody {
+    /// The highest price.
+    pub cents: i64,
+    /// Whether to send the news of the order.
+    ///
+    /// Default: `false`.
+    pub stream: Option<bool>,
+    extra: Extra,
+}
+
+impl CreateOrderBody {
+    /// Makes one from its required fields.
+    pub fn new(cents: i64) -> Self {
+        Self {
+            cents,
+            stream: None,
+            extra: Extra::default(),
+        }
+    }
+}
+
+impl Model for CreateOrderBody {
+    const FIELDS: &'static [&'static str] = &["cents", "stream"];
+
+    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
+        Ok(Self {
+            cents: object.required("cents")?,
+            stream: object.optional("stream")?,
+            extra: object.extra(),
+        })
+    }
+
+    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
+        object
+            .extra(&self.extra)
+            .required("cents", &self.cents)
+            .optional("stream", &self.stream);
+    }
+}
+
+models!(CreateOrderBody);
+
+// ==== src/rooms.rs
+
+//! The operations under `/rooms`.
+//!
+//! ```no_run
+//! # async fn example(client: streams_beside_json::Client) -> streams_beside_json::Result<()> {
+//! client.rooms().retrieve("stream_value").send().await?;
+//! # Ok(())
+//! # }
+//! ```
+
+use crate::runtime::{
+    ByteStream, Bytes, Call, CallOptions, Client, EventStream, Framing, Method,
+    PathStyle, RawEvent, Response, Result,
+};
+
+/// The operations on rooms, from [`Client::rooms`](crate::Client::rooms).
+#[derive(Clone, Debug)]
+pub struct Rooms {
+    client: Client,
+}
+
+impl Rooms {
+    pub(crate) fn new(client: Client) -> Self {
+        Self { client }
+    }
+
+    /// Retrieve a room.
+    ///
+    /// The parameter has the name of the verb.
+    ///
+    /// - `stream_value`: The room.
+    ///
+    /// `GET /rooms/{stream}`
+    pub fn retrieve(&self, stream_value: impl Into<String>) -> RetrieveRoom {
+        RetrieveRoom {
+            client: self.client.clone(),
+            options: CallOptions::default(),
+            stream_value: stream_value.into(),
+        }
+    }
+}
+
+/// The request that [`Rooms::retrieve`] makes.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct RetrieveRoom {
+    client: Client,
+    options: CallOptions,
+    stream_value: String,
+}
+
+impl RetrieveRoom {
+    /// Timeouts, retries, headers and query of this call only.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+
+    /// Sends the request.
+    pub async fn send(self) -> Result<Bytes> {
+        self.client.send_bytes(self.call()).await
+    }
+
+    /// Sends the request, and gives the answer with its status and headers.
+    pub async fn send_with_response(self) -> Result<Response<Bytes>> {
+        self.client.send_bytes_with_response(self.call()).await
+    }
+
+    /// Sends the request, and gives the bytes of the answer as they come, or into a file.
+    pub async fn download(self) -> Result<ByteStream> {
+        self.client.download(self.call()).await
+    }
+
+    /// Sends the request, and gives the events of the answer as they come.
+    pub async fn stream(self) -> Result<EventStream<RawEvent>> {
+        self.client.stream(self.call(), Framing::Envelopes, "text/event-stream").await
+    }
+
+    fn call(&self) -> Call {
+        Call::new(Method::GET, "/rooms/{stream}")
+            .path("stream", PathStyle::Simple, &self.stream_value)
+            .options(&self.options)
+    }
+}
+
+// ==== src/tickers.rs
+
+//! The operations under `/tickers`.
+//!
+//! ```no_run
+//! # async fn example(client: streams_beside_json::Client) -> streams_beside_json::Result<()> {
+//! let ticker = client.tickers().retrieve().send().await?;
+//! println!("{ticker:?}");
+//! # Ok(())
+//! # }
+//! ```
+
+use crate::runtime::{
+    Call, CallOptions, Client, EventStream, Framing, Method, QueryStyle, Response, Result,
+};
+use crate::types::{Price, Tick};
+
+/// The operations on tickers, from [`Client::tickers`](crate::Client::tickers).
+#[derive(Clone, Debug)]
+pub struct Tickers {
+    client: Client,
+}
+
+impl Tickers {
+    pub(crate) fn new(client: Client) -> Self {
+        Self { client }
+    }
+
+    /// Retrieve the prices as they come.
+    ///
+    /// `GET /tickers`
+    pub fn retrieve(&self) -> RetrieveTicker {
+        RetrieveTicker {
+            client: self.client.clone(),
+            options: CallOptions::default(),
+            stream_value: None,
+        }
+    }
+}
+
+/// The request that [`Tickers::retrieve`] makes.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct RetrieveTicker {
+    client: Client,
+    options: CallOptions,
+    stream_value: Option<bool>,
+}
+
+impl RetrieveTicker {
+    /// Timeouts, retries, headers and query of this call only.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+
+    /// Sends the request.
+    pub async fn send(self) -> Result<Price> {
+        self.client.send(self.call()).await
+    }
+
+    /// Sends the request, and gives the answer with its status and headers.
+    pub async fn send_with_response(self) -> Result<Response<Price>> {
+        self.client.send_with_response(self.call()).await
+    }
+
+    /// Sends the request, and gives the events of the answer as they come.
+    pub async fn stream(mut self) -> Result<EventStream<Tick>> {
+        self.stream_value = Some(true);
+        self.client.stream(self.call(), Framing::Events, "text/event-stream").await
+    }
+
+    fn call(&self) -> Call {
+        Call::new(Method::GET, "/tickers")
+            .query("stream", QueryStyle::FormExplode, &self.stream_value)
+            .options(&self.options)
+    }
+}
+
+// ==== src/types.rs
+
+//! Every type of the API in one place.
+//!
+//! A type that belongs to a resource is defined in the module of the resource.
+
+use crate::runtime::{
+    Decoded, Encoder, Extra, Model, Node, Object, ObjectWriter, Tag, Union, UnknownJson,
+    models, unions,
+};
+
+#[cfg(feature = "orders")]
+pub use crate::orders::CreateOrderBody;
+
+/// A price.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Price {
+    /// In cents.
+    pub cents: i64,
+    extra: Extra,
+}
+
+impl Model for Price {
+    const FIELDS: &'static [&'static str] = &["cents"];
+
+    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
+        Ok(Self {
+            cents: object.required("cents")?,
+            extra: object.extra(),
+        })
+    }
+
+    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
+        object.extra(&self.extra).required("cents", &self.cents);
+    }
+}
+
+/// News of a price.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Tick {
+    /// The price has changed.
+    Change(Box<Change>),
+    /// The exchange has closed.
+    Close(Box<Close>),
+    /// A value of a kind that the API has added since, as its JSON.
+    Unknown(UnknownJson),
+}
+
+impl Union for Tick {
+    fn decode(node: Node<'_>) -> Decoded<Self> {
+        match node.tag("type") {
+            Some(Tag::Str("change")) => node.decode().map(Self::Change),
+            Some(Tag::Str("close")) => node.decode().map(Self::Close),
+            _ => Ok(Self::Unknown(node.keep())),
+        }
+    }
+
+    fn encode(&self, out: &mut Encoder) {
+        match self {
+            Self::Change(value) => out.put(value),
+            Self::Close(value) => out.put(value),
+            Self::Unknown(value) => out.put(value),
+        }
+    }
+}
+
+/// The price has changed.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Change {
+    /// In cents.
+    pub cents: i64,
+    extra: Extra,
+}
+
+impl Model for Change {
+    const FIELDS: &'static [&'static str] = &["type", "cents"];
+
+    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
+        object.constant("type", "change")?;
+        Ok(Self {
+            cents: object.required("cents")?,
+            extra: object.extra(),
+        })
+    }
+
+    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
+        object
+            .extra(&self.extra)
+            .constant("type", "change")
+            .required("cents", &self.cents);
+    }
+}
+
+/// The exchange has closed.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Close {
+    extra: Extra,
+}
+
+impl Model for Close {
+    const FIELDS: &'static [&'static str] = &["type"];
+
+    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
+        object.constant("type", "close")?;
+        Ok(Self { extra: object.extra() })
+    }
+
+    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
+        object.extra(&self.extra).constant("type", "close");
+    }
+}
+
+models!(Price, Change, Close);
+unions!(Tick);
+

@@ -1,0 +1,437 @@
+// warning: OpenAPI 3.2.0 is read like 3.1; what only 3.2 has is left out
+//   --> openapi.yaml:1:10
+
+// ==== src/client.rs
+
+//! What the client is to this API: its credentials, its address, its resources.
+
+use crate::runtime::{Client, ClientBuilder, Result, Service};
+
+pub(crate) const SERVICE: &Service = &Service {
+    name: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
+    base_url: Some("https://api.example.com"),
+    base_url_env: None,
+    schemes: &[],
+};
+
+impl Client {
+    /// A client that is set up by the environment.
+    pub fn from_env() -> Result<Self> {
+        Self::builder().env().build()
+    }
+
+    /// A client to be set up.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::new(SERVICE)
+    }
+
+    /// The operations under `/lamps`.
+    #[cfg(feature = "lamps")]
+    pub fn lamps(&self) -> crate::lamps::Lamps {
+        crate::lamps::Lamps::new(self.clone())
+    }
+
+    /// The operations under `/ships`.
+    #[cfg(feature = "ships")]
+    pub fn ships(&self) -> crate::ships::Ships {
+        crate::ships::Ships::new(self.clone())
+    }
+
+    /// The operations under `/weather`.
+    #[cfg(feature = "weather")]
+    pub fn weather(&self) -> crate::weather::Weather {
+        crate::weather::Weather::new(self.clone())
+    }
+}
+
+// ==== src/lamps/news.rs
+
+//! The operations under `/lamps/news`.
+//!
+//! ```no_run
+//! # async fn example(client: streams_of_events_with_their_fields::Client) -> streams_of_events_with_their_fields::Result<()> {
+//! let mut events = client.lamps().news().retrieve().stream().await?;
+//! while let Some(event) = events.try_next().await? {
+//!     println!("{event:?}");
+//! }
+//! # Ok(())
+//! # }
+//! ```
+
+use crate::runtime::{
+    Call, CallOptions, Client, Decoded, EventStream, Extra, Framing, Method, Model,
+    Object, ObjectWriter, Result, models,
+};
+
+/// The operations on news, from [`Lamps::news`](super::Lamps::news).
+#[derive(Clone, Debug)]
+pub struct News {
+    client: Client,
+}
+
+impl News {
+    pub(crate) fn new(client: Client) -> Self {
+        Self { client }
+    }
+
+    /// Retrieve the news of lamps.
+    ///
+    /// The items are described with the fields of the event, as OpenAPI 3.2 does.
+    ///
+    /// `GET /lamps/news`
+    pub fn retrieve(&self) -> RetrieveNews {
+        RetrieveNews {
+            client: self.client.clone(),
+            options: CallOptions::default(),
+        }
+    }
+}
+
+/// The request that [`News::retrieve`] makes.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct RetrieveNews {
+    client: Client,
+    options: CallOptions,
+}
+
+impl RetrieveNews {
+    /// Timeouts, retries, headers and query of this call only.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+
+    /// Sends the request, and gives the events of the answer as they come.
+    pub async fn stream(self) -> Result<EventStream<RetrieveNewsEvent>> {
+        self.client.stream(self.call(), Framing::Envelopes, "text/event-stream").await
+    }
+
+    fn call(&self) -> Call {
+        Call::new(Method::GET, "/lamps/news").options(&self.options)
+    }
+}
+
+/// News of a lamp.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct RetrieveNewsEvent {
+    /// What happened.
+    pub event: String,
+    /// Which lamp.
+    pub data: String,
+    /// The number of the news.
+    pub id: Option<String>,
+    extra: Extra,
+}
+
+impl Model for RetrieveNewsEvent {
+    const FIELDS: &'static [&'static str] = &["event", "data", "id"];
+
+    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
+        Ok(Self {
+            event: object.required("event")?,
+            data: object.required("data")?,
+            id: object.optional("id")?,
+            extra: object.extra(),
+        })
+    }
+
+    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
+        object
+            .extra(&self.extra)
+            .required("event", &self.event)
+            .required("data", &self.data)
+            .optional("id", &self.id);
+    }
+}
+
+models!(RetrieveNewsEvent);
+
+// ==== src/lamps.rs
+
+//! The operations under `/lamps`.
+
+use crate::runtime::Client;
+
+#[cfg(feature = "news")]
+pub mod news;
+
+/// The operations on lamps, from [`Client::lamps`](crate::Client::lamps).
+#[derive(Clone, Debug)]
+pub struct Lamps {
+    client: Client,
+}
+
+impl Lamps {
+    pub(crate) fn new(client: Client) -> Self {
+        Self { client }
+    }
+
+    /// The client that the requests go through.
+    pub fn client(&self) -> &Client {
+        &self.client
+    }
+
+    /// The operations under `/lamps/news`.
+    #[cfg(feature = "news")]
+    pub fn news(&self) -> news::News {
+        news::News::new(self.client.clone())
+    }
+}
+
+// ==== src/ships.rs
+
+//! The operations under `/ships`.
+//!
+//! ```no_run
+//! # async fn example(client: streams_of_events_with_their_fields::Client) -> streams_of_events_with_their_fields::Result<()> {
+//! let mut events = client.ships().retrieve().stream().await?;
+//! while let Some(event) = events.try_next().await? {
+//!     println!("{event:?}");
+//! }
+//! # Ok(())
+//! # }
+//! ```
+
+use crate::runtime::{
+    Call, CallOptions, Client, Decoded, Encoder, EventStream, Extra, Framing, Method,
+    Model, Node, Object, ObjectWriter, Result, Tag, Union, UnknownJson, models, unions,
+};
+
+/// The operations on ships, from [`Client::ships`](crate::Client::ships).
+#[derive(Clone, Debug)]
+pub struct Ships {
+    client: Client,
+}
+
+impl Ships {
+    pub(crate) fn new(client: Client) -> Self {
+        Self { client }
+    }
+
+    /// Retrieve the ships that pass.
+    ///
+    /// The data of each kind of event is JSON.
+    ///
+    /// `GET /ships`
+    pub fn retrieve(&self) -> RetrieveShip {
+        RetrieveShip {
+            client: self.client.clone(),
+            options: CallOptions::default(),
+        }
+    }
+}
+
+/// The request that [`Ships::retrieve`] makes.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct RetrieveShip {
+    client: Client,
+    options: CallOptions,
+}
+
+impl RetrieveShip {
+    /// Timeouts, retries, headers and query of this call only.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+
+    /// Sends the request, and gives the events of the answer as they come.
+    pub async fn stream(self) -> Result<EventStream<Sighting>> {
+        self.client
+            .stream(self.call(), Framing::JsonEnvelopes, "text/event-stream")
+            .await
+    }
+
+    fn call(&self) -> Call {
+        Call::new(Method::GET, "/ships").options(&self.options)
+    }
+}
+
+/// Something was seen.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Sighting {
+    /// A ship.
+    Ship(Box<SightingShipSighting>),
+    /// Night falls.
+    End(Box<SightingEnd>),
+    /// A value of a kind that the API has added since, as its JSON.
+    Unknown(UnknownJson),
+}
+
+impl Union for Sighting {
+    fn decode(node: Node<'_>) -> Decoded<Self> {
+        match node.tag("event") {
+            Some(Tag::Str("ship")) => node.decode().map(Self::Ship),
+            Some(Tag::Str("end")) => node.decode().map(Self::End),
+            _ => Ok(Self::Unknown(node.keep())),
+        }
+    }
+
+    fn encode(&self, out: &mut Encoder) {
+        match self {
+            Self::Ship(value) => out.put(value),
+            Self::End(value) => out.put(value),
+            Self::Unknown(value) => out.put(value),
+        }
+    }
+}
+
+/// A ship.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SightingShipSighting {
+    /// A ship.
+    pub data: Ship,
+    extra: Extra,
+}
+
+impl Model for SightingShipSighting {
+    const FIELDS: &'static [&'static str] = &["event", "data"];
+
+    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
+        object.constant("event", "ship")?;
+        Ok(Self {
+            data: object.required("data")?,
+            extra: object.extra(),
+        })
+    }
+
+    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
+        object.extra(&self.extra).constant("event", "ship").required("data", &self.data);
+    }
+}
+
+/// A ship.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Ship {
+    /// Its name.
+    pub name: String,
+    extra: Extra,
+}
+
+impl Model for Ship {
+    const FIELDS: &'static [&'static str] = &["name"];
+
+    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
+        Ok(Self {
+            name: object.required("name")?,
+            extra: object.extra(),
+        })
+    }
+
+    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
+        object.extra(&self.extra).required("name", &self.name);
+    }
+}
+
+/// Night falls.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SightingEnd {
+    /// Why.
+    pub data: String,
+    extra: Extra,
+}
+
+impl Model for SightingEnd {
+    const FIELDS: &'static [&'static str] = &["event", "data"];
+
+    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
+        object.constant("event", "end")?;
+        Ok(Self {
+            data: object.required("data")?,
+            extra: object.extra(),
+        })
+    }
+
+    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
+        object.extra(&self.extra).constant("event", "end").required("data", &self.data);
+    }
+}
+
+models!(SightingShipSighting, Ship, SightingEnd);
+unions!(Sighting);
+
+// ==== src/types.rs
+
+//! Every type of the API in one place.
+//!
+//! A type that belongs to a resource is defined in the module of the resource.
+
+#[cfg(feature = "news")]
+pub use crate::lamps::news::RetrieveNewsEvent;
+#[cfg(feature = "ships")]
+pub use crate::ships::{Ship, Sighting, SightingEnd, SightingShipSighting};
+
+// ==== src/weather.rs
+
+//! The operations under `/weather`.
+//!
+//! ```no_run
+//! # async fn example(client: streams_of_events_with_their_fields::Client) -> streams_of_events_with_their_fields::Result<()> {
+//! let mut events = client.weather().retrieve().stream().await?;
+//! while let Some(event) = events.try_next().await? {
+//!     println!("{event:?}");
+//! }
+//! # Ok(())
+//! # }
+//! ```
+
+use crate::runtime::{
+    Call, CallOptions, Client, EventStream, Framing, Method, RawEvent, Result,
+};
+
+/// The operations on weather, from [`Client::weather`](crate::Client::weather).
+#[derive(Clone, Debug)]
+pub struct Weather {
+    client: Client,
+}
+
+impl Weather {
+    pub(crate) fn new(client: Client) -> Self {
+        Self { client }
+    }
+
+    /// Retrieve the weather.
+    ///
+    /// Nothing is said of the events.
+    ///
+    /// `GET /weather`
+    pub fn retrieve(&self) -> RetrieveWeather {
+        RetrieveWeather {
+            client: self.client.clone(),
+            options: CallOptions::default(),
+        }
+    }
+}
+
+/// The request that [`Weather::retrieve`] makes.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct RetrieveWeather {
+    client: Client,
+    options: CallOptions,
+}
+
+impl RetrieveWeather {
+    /// Timeouts, retries, headers and query of this call only.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+
+    /// Sends the request, and gives the events of the answer as they come.
+    pub async fn stream(self) -> Result<EventStream<RawEvent>> {
+        self.client.stream(self.call(), Framing::Envelopes, "text/event-stream").await
+    }
+
+    fn call(&self) -> Call {
+        Call::new(Method::GET, "/weather").options(&self.options)
+    }
+}
+
