@@ -30,7 +30,7 @@ impl Client {
     ///
     /// - `OPENAI_API_KEY` for [`api_key`](ClientBuilder::api_key)
     /// - `OPENAI_ADMIN_KEY` for [`admin_key`](ClientBuilder::admin_key)
-    /// - `OPENAI_BASE_URL` for another base URL
+    /// - `OPENAI_BASE_URL` for [`base_url`](ClientBuilder::base_url)
     pub fn from_env() -> Result<Self> {
         Self::builder().env().build()
     }

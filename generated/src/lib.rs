@@ -24,6 +24,22 @@
 //! and sent again as it came. So are the fields of an answer that this crate does not know; see
 //! `extra` of the types.
 //!
+//! # Credentials
+//!
+//! [`Client::from_env`] takes them from the environment, [`Client::builder`] by hand. Each call
+//! sends the one that it needs.
+//!
+//! - `OPENAI_API_KEY` for [`api_key`](ClientBuilder::api_key)
+//! - `OPENAI_ADMIN_KEY` for [`admin_key`](ClientBuilder::admin_key)
+//! - `OPENAI_BASE_URL` for [`base_url`](ClientBuilder::base_url)
+//!
+//! # Errors
+//!
+//! There is one [`Error`], which is asked what it is: [`status`](Error::status),
+//! [`is_timeout`](Error::is_timeout), [`is_decode`](Error::is_decode). It keeps the body of the
+//! answer, which `api::<types::ErrorResponse>()` decodes. Calls that fail are repeated where that
+//! can do no harm, and all have time limits: see [`Client`]. [`CallOptions`] set both for one call.
+//!
 //! # Features
 //!
 //! Every resource is a feature; `all`, which is on by default, has them all: `organization`,

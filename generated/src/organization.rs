@@ -56,7 +56,7 @@ impl Organization {
         audit_logs::AuditLogs::new(self.client.clone())
     }
 
-    /// The operations under `/organization/admin_api_keys`.
+    /// Keys that administer the organization.
     #[cfg(feature = "admin-api-keys")]
     pub fn admin_api_keys(&self) -> admin_api_keys::AdminApiKeys {
         admin_api_keys::AdminApiKeys::new(self.client.clone())
@@ -104,7 +104,7 @@ impl Organization {
         spend_alerts::SpendAlerts::new(self.client.clone())
     }
 
-    /// The operations under `/organization/spend_limit`.
+    /// How much the organization may spend in a month.
     #[cfg(feature = "spend-limit")]
     pub fn spend_limit(&self) -> spend_limit::SpendLimit {
         spend_limit::SpendLimit::new(self.client.clone())
@@ -1178,6 +1178,7 @@ impl OpenEnum for ApiKeyOwnerType {
     }
 }
 
+/// Which items come first: the oldest with `asc`, the newest with `desc`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SortOrder {

@@ -194,6 +194,7 @@ pub use crate::images::{
     ImagesUsage, ImagesUsageInputTokensDetails, InputFidelity,
 };
 
+/// Counts only images of these sizes, in pixels, width first.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ImageSize {

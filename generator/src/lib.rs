@@ -117,6 +117,7 @@ pub fn api(document: &Document, config: &Config, source: &str, diagnostics: &mut
     let mut api = lower::lower(&spec, config, source, diagnostics);
     diagnostics.extend(config.dead_entries());
     analyze::analyze(&mut api);
+    analyze::docs(&mut api);
     api
 }
 

@@ -236,6 +236,7 @@ impl Paged for ListAuditLogs {
     }
 }
 
+/// Keeps only entries of this time range.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListAuditLogsEffectiveAt {

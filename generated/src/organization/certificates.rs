@@ -882,6 +882,7 @@ impl OpenEnum for CertificateObject {
     }
 }
 
+/// What to give on top: `content` for the certificate itself, as PEM text.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RetrieveCertificateInclude {

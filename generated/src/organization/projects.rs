@@ -117,7 +117,7 @@ impl Projects {
         spend_alerts::SpendAlerts::new(self.client.clone())
     }
 
-    /// The operations under `/organization/projects/spend_limit`.
+    /// How much a project may spend in a month.
     #[cfg(feature = "projects-spend-limit")]
     pub fn spend_limit(&self) -> spend_limit::SpendLimit {
         spend_limit::SpendLimit::new(self.client.clone())

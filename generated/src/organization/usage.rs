@@ -2932,6 +2932,7 @@ impl Model for CostsResultAmount {
     }
 }
 
+/// How much time one bucket covers: a minute, an hour or a day.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UsageBucketWidth {
@@ -2969,6 +2970,7 @@ impl OpenEnum for UsageBucketWidth {
     }
 }
 
+/// The properties to split each bucket by.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UsageAudioSpeechesGroupBy {
@@ -3068,6 +3070,7 @@ impl OpenEnum for CostsResultQuantityUnit {
     }
 }
 
+/// The properties to split each bucket by.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UsageAudioTranscriptionsGroupBy {
@@ -3109,6 +3112,7 @@ impl OpenEnum for UsageAudioTranscriptionsGroupBy {
     }
 }
 
+/// The properties to split each bucket by.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UsageCodeInterpreterSessionsGroupBy {
@@ -3138,6 +3142,7 @@ impl OpenEnum for UsageCodeInterpreterSessionsGroupBy {
     }
 }
 
+/// The properties to split each bucket by.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UsageCompletionsGroupBy {
@@ -3187,6 +3192,7 @@ impl OpenEnum for UsageCompletionsGroupBy {
     }
 }
 
+/// The properties to split each bucket by.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UsageEmbeddingsGroupBy {
@@ -3228,6 +3234,7 @@ impl OpenEnum for UsageEmbeddingsGroupBy {
     }
 }
 
+/// The properties to split each bucket by.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UsageFileSearchCallsGroupBy {
@@ -3269,6 +3276,7 @@ impl OpenEnum for UsageFileSearchCallsGroupBy {
     }
 }
 
+/// Counts only images that were made in these ways: from a prompt, by an edit or as a variation.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UsageImagesSource {
@@ -3306,6 +3314,7 @@ impl OpenEnum for UsageImagesSource {
     }
 }
 
+/// The properties to split each bucket by.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UsageImagesGroupBy {
@@ -3355,6 +3364,7 @@ impl OpenEnum for UsageImagesGroupBy {
     }
 }
 
+/// The properties to split each bucket by.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UsageModerationsGroupBy {
@@ -3396,6 +3406,7 @@ impl OpenEnum for UsageModerationsGroupBy {
     }
 }
 
+/// The properties to split each bucket by.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UsageVectorStoresGroupBy {
@@ -3425,6 +3436,7 @@ impl OpenEnum for UsageVectorStoresGroupBy {
     }
 }
 
+/// Counts only searches with these amounts of search context.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UsageWebSearchCallsContextLevel {
@@ -3462,6 +3474,7 @@ impl OpenEnum for UsageWebSearchCallsContextLevel {
     }
 }
 
+/// The properties to split each bucket by.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UsageWebSearchCallsGroupBy {
@@ -3507,6 +3520,7 @@ impl OpenEnum for UsageWebSearchCallsGroupBy {
     }
 }
 
+/// The properties to split each bucket by.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UsageCostsGroupBy {

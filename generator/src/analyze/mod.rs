@@ -2,10 +2,13 @@
 
 mod boxes;
 mod directions;
+mod docs;
 mod homes;
 mod walk;
 
 use crate::ir::Api;
+
+pub use docs::docs;
 
 /// Completes an API for emission.
 pub fn analyze(api: &mut Api) {

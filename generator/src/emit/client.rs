@@ -82,14 +82,22 @@ fn impl_client(api: &Api) -> TokenStream {
 }
 
 fn from_env_docs(api: &Api) -> Docs {
+    let docs = Docs::words("A client that is set up by the environment.");
+    let settings = settings(api);
+    if settings.is_empty() { docs } else { docs.and_list(&settings) }
+}
+
+/// The environment's variables and the settings of the builder that they stand for.
+pub fn settings(api: &Api) -> Vec<String> {
     let schemes = api.schemes.iter().filter_map(|scheme| {
         let env = scheme.env.as_deref()?;
         Some(format!("{} for [`{1}`](ClientBuilder::{1})", code_span(env), scheme.name))
     });
-    let url = api.base_url_env.iter().map(|env| format!("{} for another base URL", code_span(env)));
-    let variables: Vec<String> = schemes.chain(url).collect();
-    let docs = Docs::words("A client that is set up by the environment.");
-    if variables.is_empty() { docs } else { docs.and_list(&variables) }
+    let url = api
+        .base_url_env
+        .iter()
+        .map(|env| format!("{} for [`base_url`](ClientBuilder::base_url)", code_span(env)));
+    schemes.chain(url).collect()
 }
 
 fn accessor(resource: &Resource) -> TokenStream {

@@ -3,11 +3,12 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::client::settings;
 use super::docs::{Docs, code_span};
 use super::example;
 use super::place::Place;
 use super::resource::modules;
-use crate::ir::{Api, Doc};
+use crate::ir::{Api, Doc, Resource, TypeId, TypeRef};
 
 /// The whole file.
 pub fn crate_root(api: &Api) -> TokenStream {
@@ -36,8 +37,13 @@ fn docs(api: &Api) -> Docs {
     if let Some(example) = example::of_crate(api) {
         docs = docs.and(example);
     }
-    docs.and_wrapped(CALLS)
-        .and_wrapped(OPEN)
+    docs = docs.and_wrapped(CALLS).and_wrapped(OPEN);
+    let settings = settings(api);
+    if !settings.is_empty() {
+        docs = docs.and("# Credentials").and_wrapped(CREDENTIALS).and_list(&settings);
+    }
+    docs.and("# Errors")
+        .and_wrapped(&errors(api))
         .and("# Features")
         .and_wrapped(&resource_features(api))
         .and_list(&RUNTIME_FEATURES)
@@ -53,11 +59,47 @@ const OPEN: &str = "\
 Enums and unions are open: a value that the API has added since this crate was written is kept, and sent again as it \
 came. So are the fields of an answer that this crate does not know; see `extra` of the types.";
 
+const CREDENTIALS: &str = "\
+[`Client::from_env`] takes them from the environment, [`Client::builder`] by hand. Each call sends the one that it needs.";
+
 const RUNTIME_FEATURES: [&str; 3] = [
     "`reqwest`, on by default: sends requests by the crate of that name. Without it a client needs a transport of its own.",
     "`jiff`, `time`, `chrono`: conversions of dates and times.",
     "`testing`: a transport that answers in the process, for tests.",
 ];
+
+/// What becomes of a call that fails.
+fn errors(api: &Api) -> String {
+    let body = match common_error(&api.resources) {
+        Some(id) => format!("`api::<types::{}>()`", api.types[id.0].name),
+        None => "[`api`](Error::api)".to_owned(),
+    };
+    format!(
+        "There is one [`Error`], which is asked what it is: [`status`](Error::status), \
+         [`is_timeout`](Error::is_timeout), [`is_decode`](Error::is_decode). It keeps the body of the answer, which {body} decodes. \
+         Calls that fail are repeated where that can do no harm, and all have time limits: see [`Client`]. \
+         [`CallOptions`] set both for one call."
+    )
+}
+
+/// The type of the errors of most operations; the first of several.
+fn common_error(resources: &[Resource]) -> Option<TypeId> {
+    let mut counts: Vec<(TypeId, usize)> = Vec::new();
+    let mut todo: Vec<&Resource> = resources.iter().rev().collect();
+    while let Some(resource) = todo.pop() {
+        todo.extend(resource.children.iter().rev());
+        let errors = resource.operations.iter().flat_map(|operation| &operation.errors);
+        for ty in errors.filter_map(|error| error.ty.as_ref()) {
+            if let TypeRef::Named(id) = ty {
+                match counts.iter_mut().find(|(known, _)| known == id) {
+                    Some((_, count)) => *count += 1,
+                    None => counts.push((*id, 1)),
+                }
+            }
+        }
+    }
+    counts.into_iter().rev().max_by_key(|(_, count)| *count).map(|(id, _)| id)
+}
 
 /// The features of resources.
 fn resource_features(api: &Api) -> String {

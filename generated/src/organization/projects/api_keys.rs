@@ -541,6 +541,7 @@ impl Model for ProjectApiKeyDeleteResponse {
     }
 }
 
+/// Keeps only keys whose owner can use the project at present (`active`) or cannot (`inactive`).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ProjectAccess {

@@ -38,7 +38,7 @@ impl ServiceAccounts {
         Self { client }
     }
 
-    /// The operations under `/organization/projects/service_accounts/api_keys`.
+    /// Keys of a project's service accounts.
     #[cfg(feature = "projects-service-accounts-api-keys")]
     pub fn api_keys(&self) -> api_keys::ApiKeys {
         api_keys::ApiKeys::new(self.client.clone())

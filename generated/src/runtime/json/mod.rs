@@ -24,20 +24,35 @@ mod unknown;
 mod writer;
 
 pub use decode::{Decode, from_slice, from_str};
-pub use encode::{Encode, Encoder, to_string, to_vec};
-pub use error::{DecodeError, Decoded};
+pub use encode::{Encode, to_string, to_vec};
+pub use error::DecodeError;
 pub use extra::Extra;
+pub use unknown::{UnknownInteger, UnknownJson, UnknownValue};
+
+// What only generated code names.
+#[doc(hidden)]
+pub use encode::Encoder;
+#[doc(hidden)]
+pub use error::Decoded;
+#[doc(hidden)]
 pub use fields::Fields;
+#[doc(hidden)]
 pub use model::{Model, decode_model, encode_model};
+#[doc(hidden)]
 pub use node::{Elements, Kind, Members, Node, Tag};
+#[doc(hidden)]
 pub use object::{Literal, Object};
+#[doc(hidden)]
 pub use open_enum::{
     OpenEnum, OpenIntEnum, decode_open_enum, decode_open_int_enum, open_enum, open_int_enum,
 };
+#[doc(hidden)]
 pub use serde_bridge::{deserialize, serialize};
+#[doc(hidden)]
 pub use tape::Tape;
+#[doc(hidden)]
 pub use union::Union;
-pub use unknown::{UnknownInteger, UnknownJson, UnknownValue};
+#[doc(hidden)]
 pub use writer::ObjectWriter;
 
 pub(crate) use model::{models, newtypes};

@@ -291,78 +291,78 @@ fn client_has_credentials_and_resources() {
     check(
         items,
         &expect![[r#"
-        pub(crate) const API_KEY: &Scheme = &Scheme {
-            name: "api_keyAuth",
-            kind: SchemeKind::Bearer,
-            env: Some("PETS_KEY"),
-            setter: "api_key",
-        };
+            pub(crate) const API_KEY: &Scheme = &Scheme {
+                name: "api_keyAuth",
+                kind: SchemeKind::Bearer,
+                env: Some("PETS_KEY"),
+                setter: "api_key",
+            };
 
-        pub(crate) const ACCOUNT: &Scheme = &Scheme {
-            name: "accountAuth",
-            kind: SchemeKind::Basic,
-            env: None,
-            setter: "account",
-        };
+            pub(crate) const ACCOUNT: &Scheme = &Scheme {
+                name: "accountAuth",
+                kind: SchemeKind::Basic,
+                env: None,
+                setter: "account",
+            };
 
-        pub(crate) const LEGACY_KEY: &Scheme = &Scheme {
-            name: "legacy_keyAuth",
-            kind: SchemeKind::Header("X-Key"),
-            env: None,
-            setter: "legacy_key",
-        };
+            pub(crate) const LEGACY_KEY: &Scheme = &Scheme {
+                name: "legacy_keyAuth",
+                kind: SchemeKind::Header("X-Key"),
+                env: None,
+                setter: "legacy_key",
+            };
 
-        pub(crate) const CERTIFICATE: &Scheme = &Scheme {
-            name: "certificateAuth",
-            kind: SchemeKind::MutualTls,
-            env: None,
-            setter: "certificate",
-        };
+            pub(crate) const CERTIFICATE: &Scheme = &Scheme {
+                name: "certificateAuth",
+                kind: SchemeKind::MutualTls,
+                env: None,
+                setter: "certificate",
+            };
 
-        pub(crate) const SERVICE: &Service = &Service {
-            name: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
-            base_url: Some("https://pets.example/v1"),
-            base_url_env: Some("PETS_BASE_URL"),
-            schemes: &[API_KEY, ACCOUNT, LEGACY_KEY, CERTIFICATE],
-        };
+            pub(crate) const SERVICE: &Service = &Service {
+                name: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
+                base_url: Some("https://pets.example/v1"),
+                base_url_env: Some("PETS_BASE_URL"),
+                schemes: &[API_KEY, ACCOUNT, LEGACY_KEY, CERTIFICATE],
+            };
 
-        impl Client {
-            /// A client that is set up by the environment.
-            ///
-            /// - `PETS_KEY` for [`api_key`](ClientBuilder::api_key)
-            /// - `PETS_BASE_URL` for another base URL
-            pub fn from_env() -> Result<Self> {
-                Self::builder().env().build()
+            impl Client {
+                /// A client that is set up by the environment.
+                ///
+                /// - `PETS_KEY` for [`api_key`](ClientBuilder::api_key)
+                /// - `PETS_BASE_URL` for [`base_url`](ClientBuilder::base_url)
+                pub fn from_env() -> Result<Self> {
+                    Self::builder().env().build()
+                }
+
+                /// A client to be set up.
+                pub fn builder() -> ClientBuilder {
+                    ClientBuilder::new(SERVICE)
+                }
+
+                /// The operations on pets.
+                #[cfg(feature = "pets")]
+                pub fn pets(&self) -> crate::pets::Pets {
+                    crate::pets::Pets::new(self.clone())
+                }
             }
 
-            /// A client to be set up.
-            pub fn builder() -> ClientBuilder {
-                ClientBuilder::new(SERVICE)
-            }
+            impl ClientBuilder {
+                /// The credential of the scheme `api_keyAuth`.
+                pub fn api_key(self, key: impl Into<Secret>) -> Self {
+                    self.credential(API_KEY, key)
+                }
 
-            /// The operations on pets.
-            #[cfg(feature = "pets")]
-            pub fn pets(&self) -> crate::pets::Pets {
-                crate::pets::Pets::new(self.clone())
-            }
-        }
+                /// The credential of the scheme `accountAuth`.
+                pub fn account(self, user: impl Into<String>, password: impl Into<Secret>) -> Self {
+                    self.basic(ACCOUNT, user, password)
+                }
 
-        impl ClientBuilder {
-            /// The credential of the scheme `api_keyAuth`.
-            pub fn api_key(self, key: impl Into<Secret>) -> Self {
-                self.credential(API_KEY, key)
+                /// The credential of the scheme `legacy_keyAuth`.
+                pub fn legacy_key(self, key: impl Into<Secret>) -> Self {
+                    self.credential(LEGACY_KEY, key)
+                }
             }
-
-            /// The credential of the scheme `accountAuth`.
-            pub fn account(self, user: impl Into<String>, password: impl Into<Secret>) -> Self {
-                self.basic(ACCOUNT, user, password)
-            }
-
-            /// The credential of the scheme `legacy_keyAuth`.
-            pub fn legacy_key(self, key: impl Into<Secret>) -> Self {
-                self.credential(LEGACY_KEY, key)
-            }
-        }
-    "#]],
+        "#]],
     );
 }

@@ -169,6 +169,7 @@ impl Model for CreateInvoiceBody {
     }
 }
 
+/// What for.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateInvoiceBodyLine {

@@ -148,6 +148,7 @@ impl RetrieveDoor {
     }
 }
 
+/// How it looks.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RetrieveDoorTheme {

@@ -276,6 +276,7 @@ impl Model for CreatePlayResponse {
     }
 }
 
+/// Who plays whom.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreatePlayResponseCast {

@@ -182,6 +182,7 @@ impl Model for ListMetersResponse {
     }
 }
 
+/// The readings.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListMetersResponseData {

@@ -116,6 +116,7 @@ impl RetrieveRoad {
     }
 }
 
+/// What to look for, as JSON.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveRoadFilter {

@@ -185,6 +185,7 @@ impl DeletePond {
     }
 }
 
+/// The unit of this one.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RetrievePondUnit {

@@ -137,6 +137,7 @@ impl RetrieveMarket {
     }
 }
 
+/// When they open.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveMarketOpens {
@@ -185,6 +186,7 @@ impl Model for RetrieveMarketOpens {
     }
 }
 
+/// On which days.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RetrieveMarketDay {

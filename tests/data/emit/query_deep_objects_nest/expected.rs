@@ -108,6 +108,7 @@ impl RetrieveHouse {
     }
 }
 
+/// What to look for.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveHouseFilter {

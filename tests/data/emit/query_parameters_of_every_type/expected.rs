@@ -146,6 +146,7 @@ impl RetrieveBird {
     }
 }
 
+/// A size or a word.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum RetrieveBirdSize {
@@ -185,6 +186,7 @@ impl From<RetrieveBirdSizeText> for RetrieveBirdSize {
     }
 }
 
+/// One or several.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum RetrieveBirdKinds {

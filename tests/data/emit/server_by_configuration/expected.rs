@@ -14,7 +14,7 @@ pub(crate) const SERVICE: &Service = &Service {
 impl Client {
     /// A client that is set up by the environment.
     ///
-    /// - `LAKES_URL` for another base URL
+    /// - `LAKES_URL` for [`base_url`](ClientBuilder::base_url)
     pub fn from_env() -> Result<Self> {
         Self::builder().env().build()
     }

@@ -275,6 +275,7 @@ impl Model for Trip {
     }
 }
 
+/// What could be won, null where it is a secret.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum PrizeList {

@@ -391,6 +391,7 @@ impl Model for FilterEventStarted {
     }
 }
 
+/// `body` of `FilterEventStarted`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FilterEventStartedBody {
@@ -450,6 +451,7 @@ impl Model for FilterEventStopped {
     }
 }
 
+/// `body` of `FilterEventStopped`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FilterEventStoppedBody {
