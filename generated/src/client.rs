@@ -2,7 +2,9 @@
 
 //! What the client is to this API: its credentials, its address, its resources.
 
-use crate::runtime::{Client, ClientBuilder, Result, Scheme, SchemeKind, Secret, Service};
+use crate::runtime::{
+    Client, ClientBuilder, Credential, Result, Scheme, SchemeKind, Service,
+};
 
 pub(crate) const API_KEY: &Scheme = &Scheme {
     name: "ApiKeyAuth",
@@ -55,14 +57,14 @@ impl Client {
 
 impl ClientBuilder {
     /// An API key of a project, sent as a bearer token.
-    pub fn api_key(self, key: impl Into<Secret>) -> Self {
+    pub fn api_key(self, key: impl Into<Credential>) -> Self {
         self.credential(API_KEY, key)
     }
 
     /// An admin API key of the organization, sent as a bearer token.
     ///
     /// Keys of projects are refused.
-    pub fn admin_key(self, key: impl Into<Secret>) -> Self {
+    pub fn admin_key(self, key: impl Into<Credential>) -> Self {
         self.credential(ADMIN_KEY, key)
     }
 }

@@ -69,6 +69,6 @@ pub mod organization;
 pub mod images;
 
 pub use runtime::{
-    ByteStream, Bytes, CallOptions, Client, ClientBuilder, Error, EventStream, File,
-    Items, Paged, Pages, Response, Result, Secret,
+    ByteStream, Bytes, CallOptions, Client, ClientBuilder, Credential, Error,
+    EventStream, File, Items, Paged, Pages, Response, Result, Secret,
 };

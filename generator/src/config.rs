@@ -65,6 +65,8 @@ pub struct ServerSettings {
     pub url: Option<String>,
     /// The environment variable from which `Client::from_env` takes another.
     pub env: Option<String>,
+    /// The header by which the server knows a repetition of a call whose method is not idempotent.
+    pub idempotency_key: Option<String>,
 }
 
 /// How query parameters are written where the document does not say, or says what the server does not do.

@@ -139,6 +139,8 @@ pub struct Operation {
     /// Every documented answer, well or not, as it looks on the wire.
     pub answers: Vec<Answer>,
     pub pagination: Option<Pagination>,
+    /// The header by which the server knows a repetition of a call, where its method alone does not allow one.
+    pub idempotency_key: Option<String>,
     /// Alternatives, in order of preference, of schemes that are sent together; indexes [`Api::schemes`]. Empty: none.
     pub security: Vec<Vec<usize>>,
 }
@@ -502,7 +504,7 @@ pub enum TypeRef {
     Date,
     /// Any JSON: `serde_json::Value`.
     Json,
-    /// Bytes, as a whole body.
+    /// Bytes, as a whole body: the runtime's `File`, of which the content is sent.
     Bytes,
     /// A file of a multipart body: the runtime's `File`.
     File,

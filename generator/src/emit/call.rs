@@ -15,9 +15,10 @@ pub fn call(api: &Api, operation: &Operation) -> TokenStream {
     let inputs = operation.arguments.iter().chain(&operation.options).chain(flag(operation));
     let parameters = inputs.filter_map(parameter);
     let body = body(api, operation);
+    let key = operation.idempotency_key.as_ref().map(|header| quote!(.idempotency_key(#header)));
     quote! {
         fn call(&self) -> Call {
-            Call::new(#method, #path) #security #(#parameters)* #body .options(&self.options)
+            Call::new(#method, #path) #security #key #(#parameters)* #body .options(&self.options)
         }
     }
 }
@@ -102,7 +103,7 @@ fn body(api: &Api, operation: &Operation) -> Option<TokenStream> {
         Media::Multipart if is_form(api, operation) => quote!(.multipart(&#value)),
         Media::Multipart => quote!(.multipart_fields(&#value)),
         Media::Text(media) => quote!(.text(#media, &#value)),
-        Media::Bytes(media) => quote!(.bytes(#media, &#value)),
+        Media::Bytes(media) => quote!(.file(#media, &#value)),
     })
 }
 

@@ -141,7 +141,7 @@ fn setter(scheme: &Scheme) -> Option<TokenStream> {
         SchemeKind::Bearer | SchemeKind::Header(_) | SchemeKind::Query(_) | SchemeKind::Cookie(_) => {
             Some(quote! {
                 #docs
-                pub fn #name(self, key: impl Into<Secret>) -> Self {
+                pub fn #name(self, key: impl Into<Credential>) -> Self {
                     self.credential(#constant, key)
                 }
             })

@@ -22,7 +22,7 @@ pub fn crate_root(api: &Api) -> TokenStream {
         pub mod types;
         #modules
         pub use runtime::{
-            ByteStream, Bytes, CallOptions, Client, ClientBuilder, Error, EventStream, File, Items, Paged, Pages,
+            ByteStream, Bytes, CallOptions, Client, ClientBuilder, Credential, Error, EventStream, File, Items, Paged, Pages,
             Response, Result, Secret
         };
     }

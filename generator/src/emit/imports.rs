@@ -11,13 +11,14 @@ use crate::ir::Api;
 use crate::names::ConstName;
 
 /// What the runtime has and generated code mentions. Macros end in `!`.
-const RUNTIME: [&str; 54] = [
+const RUNTIME: [&str; 55] = [
     "ByteStream",
     "Bytes",
     "Call",
     "CallOptions",
     "Client",
     "ClientBuilder",
+    "Credential",
     "Date",
     "DateTime",
     "Decode",

@@ -18,8 +18,7 @@ pub fn mention(api: &Api, ty: &TypeRef) -> TokenStream {
         TypeRef::DateTime => quote!(DateTime),
         TypeRef::Date => quote!(Date),
         TypeRef::Json => quote!(Value),
-        TypeRef::Bytes => quote!(Bytes),
-        TypeRef::File => quote!(File),
+        TypeRef::Bytes | TypeRef::File => quote!(File),
         TypeRef::List(item) => {
             let item = mention(api, item);
             quote!(Vec<#item>)

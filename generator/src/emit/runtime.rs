@@ -18,6 +18,7 @@ pub const FILES: &[(&str, &str)] = files![
     "http/byte_stream.rs",
     "http/call.rs",
     "http/client.rs",
+    "http/credential.rs",
     "http/credentials.rs",
     "http/encoding.rs",
     "http/error.rs",

@@ -164,8 +164,23 @@ fn operation(
         errors,
         answers: answers(op),
         pagination,
+        idempotency_key: idempotency_key(types, op),
         security: super::security::alternatives(op, schemes),
     }
+}
+
+/// The header of keys that a parameter is for, or that the configuration names.
+fn idempotency_key(types: &Types, op: &spec::Operation) -> Option<String> {
+    if !matches!(op.method.as_str(), "POST" | "PATCH") {
+        return None;
+    }
+    let is_key = |parameter: &&spec::Parameter| {
+        let name = parameter.name.to_lowercase();
+        parameter.location == ParameterLocation::Header
+            && matches!(name.as_str(), "idempotency-key" | "x-idempotency-key")
+    };
+    let parameter = op.parameters.iter().find(is_key).map(|parameter| parameter.name.clone());
+    parameter.or_else(|| types.config.server().idempotency_key.clone())
 }
 
 /// Takes the names of the verbs that only some requests have.

@@ -186,6 +186,7 @@ const TAKEN_TYPES: &[&str] = &[
     "CallOptions",
     "Client",
     "ClientBuilder",
+    "Credential",
     "Date",
     "DateTime",
     "Decode",

@@ -9,9 +9,11 @@ use http::Method;
 
 use crate::runtime::http::encoding::Pairs;
 use crate::runtime::http::error::Operation;
+use crate::runtime::http::file;
 use crate::runtime::http::plain::Plain;
 use crate::runtime::http::style;
-use crate::runtime::{CallOptions, Encode, Form, Multipart, PathStyle, QueryStyle, Scheme, to_vec};
+use crate::runtime::http::timer::random_bits;
+use crate::runtime::{CallOptions, Encode, Files, Form, Multipart, PathStyle, QueryStyle, Scheme, to_vec};
 
 /// A request to an operation, as the generated code puts it together. A mistake is kept, and is the error of sending it.
 #[derive(Clone)]
@@ -27,6 +29,8 @@ pub struct Call {
     /// The answer's body is not waited for.
     pub(crate) as_it_comes: bool,
     pub(crate) options: CallOptions,
+    /// The header that tells repetitions of one call from several calls.
+    pub(crate) idempotency_key: Option<&'static str>,
 }
 
 /// What a call carries, still open to further fields.
@@ -36,7 +40,7 @@ pub(crate) enum Content {
     Json { media: &'static str, text: Vec<u8> },
     Form { style: QueryStyle, value: Plain },
     Multipart(Form),
-    Bytes { media: &'static str, bytes: Bytes },
+    Raw { media: String, content: file::Content },
 }
 
 impl Call {
@@ -53,6 +57,7 @@ impl Call {
             accept: "application/json",
             as_it_comes: false,
             options: CallOptions::default(),
+            idempotency_key: None,
         }
     }
 
@@ -137,21 +142,30 @@ impl Call {
     /// Carries text, where there is one.
     pub fn text(self, media: &'static str, text: &dyn TextBody) -> Self {
         match text.text() {
-            Some(text) => self.raw(media, Bytes::copy_from_slice(text.as_bytes())),
+            Some(text) => self.raw(media, file::Content::Bytes(Bytes::copy_from_slice(text.as_bytes()))),
             None => self,
         }
     }
 
-    /// Carries bytes, where there are any.
-    pub fn bytes(self, media: &'static str, bytes: &dyn BytesBody) -> Self {
-        match bytes.bytes() {
-            Some(bytes) => self.raw(media, bytes.clone()),
-            None => self,
-        }
+    /// Carries the content of a file, where there is one. Its own media type counts where the one here is a range, such as
+    /// `image/*`.
+    pub fn file(self, media: &'static str, file: &dyn Files) -> Self {
+        let Some(file) = file.files().first() else {
+            return self;
+        };
+        let media = if media.contains('*') { file.media() } else { media };
+        self.raw(media, file.clone().into_content())
     }
 
-    fn raw(mut self, media: &'static str, bytes: Bytes) -> Self {
-        self.content = Content::Bytes { media, bytes };
+    fn raw(mut self, media: &str, content: file::Content) -> Self {
+        self.content = Content::Raw { media: media.to_owned(), content };
+        self
+    }
+
+    /// Names the header by which the server knows a repetition. Where the caller sets none, the call gets a key of its own,
+    /// the same for all of its attempts, so that it is repeated like one whose method is idempotent.
+    pub fn idempotency_key(mut self, header: &'static str) -> Self {
+        self.idempotency_key = Some(header);
         self
     }
 
@@ -159,6 +173,23 @@ impl Call {
     pub fn options(mut self, options: &CallOptions) -> Self {
         self.options = options.clone();
         self
+    }
+
+    /// Chooses the key, unless the caller or a parameter of the operation has.
+    pub(crate) fn choose_idempotency_key(&mut self) {
+        let Some(header) = self.idempotency_key else {
+            return;
+        };
+        let is_key = |name: &str| name.eq_ignore_ascii_case(header);
+        let options = self.options.get();
+        let chosen = self.headers.iter().any(|(name, _)| is_key(name))
+            || options.is_some_and(|options| {
+                options.idempotency_key.is_some() || options.headers.iter().any(|(name, _)| is_key(name))
+            });
+        if !chosen {
+            let key = format!("{:016x}{:016x}", random_bits(), random_bits());
+            self.options = std::mem::take(&mut self.options).idempotency_key(key);
+        }
     }
 
     pub(crate) fn accept(mut self, media: &'static str) -> Self {
@@ -198,23 +229,5 @@ impl TextBody for String {
 impl TextBody for Option<String> {
     fn text(&self) -> Option<&str> {
         self.as_deref()
-    }
-}
-
-/// Bytes, or perhaps bytes: the whole body of a request.
-pub trait BytesBody {
-    /// The bytes, where there are any.
-    fn bytes(&self) -> Option<&Bytes>;
-}
-
-impl BytesBody for Bytes {
-    fn bytes(&self) -> Option<&Bytes> {
-        Some(self)
-    }
-}
-
-impl BytesBody for Option<Bytes> {
-    fn bytes(&self) -> Option<&Bytes> {
-        self.as_ref()
     }
 }

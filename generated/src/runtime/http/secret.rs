@@ -19,6 +19,12 @@ impl Secret {
     pub fn expose(&self) -> &str {
         &self.0
     }
+
+    /// The text without it, where it is long enough not to be there for another reason.
+    pub(crate) fn redact(&self, text: String) -> String {
+        let own = self.expose();
+        if own.len() >= 8 && text.contains(own) { text.replace(own, "[redacted]") } else { text }
+    }
 }
 
 impl From<String> for Secret {

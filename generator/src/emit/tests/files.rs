@@ -33,10 +33,11 @@ fn file_begins_with_doc_and_used_imports() {
         use serde_json::Value;
         use crate::client::{ACCOUNT, API_KEY, LEGACY_KEY};
         use crate::runtime::{
-            Bytes, Call, CallOptions, Client, Date, Decoded, Encoder, Extra, File, Form, Items,
-            Kind, Method, Model, Multipart, Node, Object, ObjectWriter, OpenEnum, OpenIntEnum,
-            Paged, PathStyle, QueryStyle, Response, Result, Tag, Union, UnknownInteger,
-            UnknownJson, UnknownValue, models, newtypes, open_enums, open_int_enums, unions,
+            ByteStream, Bytes, Call, CallOptions, Client, Date, Decoded, Encoder, Extra, File,
+            Form, Items, Kind, Method, Model, Multipart, Node, Object, ObjectWriter, OpenEnum,
+            OpenIntEnum, Paged, PathStyle, QueryStyle, Response, Result, Tag, Union,
+            UnknownInteger, UnknownJson, UnknownValue, models, newtypes, open_enums,
+            open_int_enums, unions,
         };
 
         #[cfg(feature = "shelves")]

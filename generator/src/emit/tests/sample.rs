@@ -98,6 +98,7 @@ pub fn operation(method: &str, path: &str, name: &str, request: &str) -> Operati
         errors: Vec::new(),
         answers: Vec::new(),
         pagination: None,
+        idempotency_key: None,
         security: vec![vec![0], vec![1, 2]],
     }
 }

@@ -40,7 +40,7 @@ impl Client {
 //! # }
 //! ```
 
-use crate::runtime::{Bytes, Call, CallOptions, Client, Method, Response, Result};
+use crate::runtime::{Call, CallOptions, Client, File, Method, Response, Result};
 
 /// The operations on papers, from [`Client::papers`](crate::Client::papers).
 #[derive(Clone, Debug)]
@@ -78,7 +78,7 @@ impl Papers {
     /// Write the scan.
     ///
     /// `PUT /papers/scan`
-    pub fn scan(&self, content: impl Into<Bytes>) -> ScanPaper {
+    pub fn scan(&self, content: impl Into<File>) -> ScanPaper {
         ScanPaper {
             client: self.client.clone(),
             options: CallOptions::default(),
@@ -170,7 +170,7 @@ impl XmlPaper {
 pub struct ScanPaper {
     client: Client,
     options: CallOptions,
-    content: Bytes,
+    content: File,
 }
 
 impl ScanPaper {
@@ -192,7 +192,7 @@ impl ScanPaper {
 
     fn call(&self) -> Call {
         Call::new(Method::PUT, "/papers/scan")
-            .bytes("application/octet-stream", &self.content)
+            .file("application/octet-stream", &self.content)
             .options(&self.options)
     }
 }
@@ -203,11 +203,11 @@ impl ScanPaper {
 pub struct ImagePaper {
     client: Client,
     options: CallOptions,
-    content: Option<Bytes>,
+    content: Option<File>,
 }
 
 impl ImagePaper {
-    pub fn content(mut self, content: impl Into<Bytes>) -> Self {
+    pub fn content(mut self, content: impl Into<File>) -> Self {
         self.content = Some(content.into());
         self
     }
@@ -230,7 +230,7 @@ impl ImagePaper {
 
     fn call(&self) -> Call {
         Call::new(Method::PUT, "/papers/image")
-            .bytes("image/*", &self.content)
+            .file("image/*", &self.content)
             .options(&self.options)
     }
 }

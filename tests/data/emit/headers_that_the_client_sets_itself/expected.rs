@@ -108,6 +108,7 @@ impl CreateCurtain {
 
     fn call(&self) -> Call {
         Call::new(Method::POST, "/curtains")
+            .idempotency_key("Idempotency-Key")
             .header_parameter("Idempotency-Key", &self.idempotency_key)
             .options(&self.options)
     }

@@ -327,7 +327,7 @@ impl Multipart for CreateScanBodyLink {
 //! # }
 //! ```
 
-use crate::runtime::{Bytes, Call, CallOptions, Client, Method, Response, Result};
+use crate::runtime::{Call, CallOptions, Client, File, Method, Response, Result};
 
 /// The operations on sheets, from [`Client::sheets`](crate::Client::sheets).
 #[derive(Clone, Debug)]
@@ -343,7 +343,7 @@ impl Sheets {
     /// Create a sheet.
     ///
     /// `POST /sheets`
-    pub fn create(&self, content: impl Into<Bytes>) -> CreateSheet {
+    pub fn create(&self, content: impl Into<File>) -> CreateSheet {
         CreateSheet {
             client: self.client.clone(),
             options: CallOptions::default(),
@@ -358,7 +358,7 @@ impl Sheets {
 pub struct CreateSheet {
     client: Client,
     options: CallOptions,
-    content: Bytes,
+    content: File,
 }
 
 impl CreateSheet {
@@ -380,7 +380,7 @@ impl CreateSheet {
 
     fn call(&self) -> Call {
         Call::new(Method::POST, "/sheets")
-            .bytes("multipart/form-data", &self.content)
+            .file("multipart/form-data", &self.content)
             .options(&self.options)
     }
 }

@@ -88,7 +88,9 @@ impl RetrieveCastle {
 
 //! What the client is to this API: its credentials, its address, its resources.
 
-use crate::runtime::{Client, ClientBuilder, Result, Scheme, SchemeKind, Secret, Service};
+use crate::runtime::{
+    Client, ClientBuilder, Credential, Result, Scheme, SchemeKind, Secret, Service,
+};
 
 pub(crate) const BASIC_KEY: &Scheme = &Scheme {
     name: "basic",
@@ -175,32 +177,32 @@ impl ClientBuilder {
     }
 
     /// A token.
-    pub fn bearer(self, key: impl Into<Secret>) -> Self {
+    pub fn bearer(self, key: impl Into<Credential>) -> Self {
         self.credential(BEARER, key)
     }
 
     /// In a header.
-    pub fn header_key(self, key: impl Into<Secret>) -> Self {
+    pub fn header_key(self, key: impl Into<Credential>) -> Self {
         self.credential(HEADER_KEY, key)
     }
 
     /// In the query.
-    pub fn query_key(self, key: impl Into<Secret>) -> Self {
+    pub fn query_key(self, key: impl Into<Credential>) -> Self {
         self.credential(QUERY_KEY, key)
     }
 
     /// In a cookie.
-    pub fn cookie(self, key: impl Into<Secret>) -> Self {
+    pub fn cookie(self, key: impl Into<Credential>) -> Self {
         self.credential(COOKIE, key)
     }
 
     /// By the porter.
-    pub fn oauth(self, key: impl Into<Secret>) -> Self {
+    pub fn oauth(self, key: impl Into<Credential>) -> Self {
         self.credential(OAUTH, key)
     }
 
     /// By the herald.
-    pub fn oidc(self, key: impl Into<Secret>) -> Self {
+    pub fn oidc(self, key: impl Into<Credential>) -> Self {
         self.credential(OIDC, key)
     }
 }

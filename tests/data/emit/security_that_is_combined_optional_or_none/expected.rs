@@ -2,7 +2,9 @@
 
 //! What the client is to this API: its credentials, its address, its resources.
 
-use crate::runtime::{Client, ClientBuilder, Result, Scheme, SchemeKind, Secret, Service};
+use crate::runtime::{
+    Client, ClientBuilder, Credential, Result, Scheme, SchemeKind, Service,
+};
 
 pub(crate) const LEFT: &Scheme = &Scheme {
     name: "left",
@@ -58,17 +60,17 @@ impl Client {
 
 impl ClientBuilder {
     /// The left key.
-    pub fn left(self, key: impl Into<Secret>) -> Self {
+    pub fn left(self, key: impl Into<Credential>) -> Self {
         self.credential(LEFT, key)
     }
 
     /// The right key.
-    pub fn right(self, key: impl Into<Secret>) -> Self {
+    pub fn right(self, key: impl Into<Credential>) -> Self {
         self.credential(RIGHT, key)
     }
 
     /// The pass.
-    pub fn pass(self, key: impl Into<Secret>) -> Self {
+    pub fn pass(self, key: impl Into<Credential>) -> Self {
         self.credential(PASS, key)
     }
 }

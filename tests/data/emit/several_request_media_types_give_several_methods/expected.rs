@@ -41,8 +41,8 @@ impl Client {
 //! ```
 
 use crate::runtime::{
-    Bytes, Call, CallOptions, Client, Decoded, Extra, File, Form, Method, Model,
-    Multipart, Object, ObjectWriter, Response, Result, models,
+    Call, CallOptions, Client, Decoded, Extra, File, Form, Method, Model, Multipart,
+    Object, ObjectWriter, Response, Result, models,
 };
 
 /// The operations on letters, from [`Client::letters`](crate::Client::letters).
@@ -96,7 +96,7 @@ impl Letters {
     /// Create a letter.
     ///
     /// `POST /letters`
-    pub fn create_bytes(&self, content: impl Into<Bytes>) -> CreateLetterBytes {
+    pub fn create_bytes(&self, content: impl Into<File>) -> CreateLetterBytes {
         CreateLetterBytes {
             client: self.client.clone(),
             options: CallOptions::default(),
@@ -206,7 +206,7 @@ impl CreateLetterText {
 pub struct CreateLetterBytes {
     client: Client,
     options: CallOptions,
-    content: Bytes,
+    content: File,
 }
 
 impl CreateLetterBytes {
@@ -228,7 +228,7 @@ impl CreateLetterBytes {
 
     fn call(&self) -> Call {
         Call::new(Method::POST, "/letters")
-            .bytes("application/pdf", &self.content)
+            .file("application/pdf", &self.content)
             .options(&self.options)
     }
 }

@@ -2,7 +2,9 @@
 
 //! What the client is to this API: its credentials, its address, its resources.
 
-use crate::runtime::{Client, ClientBuilder, Result, Scheme, SchemeKind, Secret, Service};
+use crate::runtime::{
+    Client, ClientBuilder, Credential, Result, Scheme, SchemeKind, Service,
+};
 
 pub(crate) const ADMIN_KEY: &Scheme = &Scheme {
     name: "AdminKey",
@@ -54,12 +56,12 @@ impl Client {
 
 impl ClientBuilder {
     /// The key of who administers.
-    pub fn admin_key(self, key: impl Into<Secret>) -> Self {
+    pub fn admin_key(self, key: impl Into<Credential>) -> Self {
         self.credential(ADMIN_KEY, key)
     }
 
     /// The key of who uses.
-    pub fn key(self, key: impl Into<Secret>) -> Self {
+    pub fn key(self, key: impl Into<Credential>) -> Self {
         self.credential(KEY, key)
     }
 }

@@ -9,11 +9,12 @@ use http::{HeaderMap, HeaderValue};
 
 use crate::runtime::http::base_url::BaseUrl;
 use crate::runtime::http::client::{Settings, Shared};
-use crate::runtime::http::credentials::{Credential, Credentials};
+use crate::runtime::http::credential::Answer;
+use crate::runtime::http::credentials::Credentials;
 use crate::runtime::http::encoding::Pairs;
 use crate::runtime::http::prepare::{header_name, header_value};
 use crate::runtime::http::retry::Budget;
-use crate::runtime::{Client, Error, Result, Scheme, Secret, Service, Timer, Transport};
+use crate::runtime::{Client, Credential, Error, Result, Scheme, Secret, Service, Timer, Transport};
 
 /// Images and reports take their time: as long as the vendor's own SDKs wait.
 const ATTEMPT_TIMEOUT: Duration = Duration::from_secs(600);
@@ -104,15 +105,15 @@ impl ClientBuilder {
     }
 
     /// Sets the credential of a scheme; the builder's methods that are named after the schemes call this.
-    pub fn credential(mut self, scheme: &Scheme, secret: impl Into<Secret>) -> Self {
-        self.credentials.set(scheme, Credential::Token(secret.into()));
+    pub fn credential(mut self, scheme: &Scheme, credential: impl Into<Credential>) -> Self {
+        self.credentials.set(scheme, credential.into().0);
         self
     }
 
     /// Sets the user and the password of a scheme of the kind [`Basic`](crate::runtime::SchemeKind::Basic).
     pub fn basic(mut self, scheme: &Scheme, user: impl Into<String>, password: impl Into<Secret>) -> Self {
-        let credential = Credential::Basic { user: user.into(), password: password.into() };
-        self.credentials.set(scheme, credential);
+        let answer = Answer::Basic { user: user.into(), password: password.into() };
+        self.credentials.set(scheme, answer);
         self
     }
 

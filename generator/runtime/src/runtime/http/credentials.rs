@@ -4,20 +4,14 @@ use http::header::{AUTHORIZATION, COOKIE};
 use http::{HeaderMap, HeaderName, HeaderValue};
 
 use crate::runtime::http::base64;
+use crate::runtime::http::credential::Answer;
 use crate::runtime::http::encoding::{self, Pairs};
 use crate::runtime::{Scheme, SchemeKind, Secret};
-
-/// What answers a scheme's challenge. A provider of short-lived tokens would be another variant.
-#[derive(Clone, Debug)]
-pub(crate) enum Credential {
-    Token(Secret),
-    Basic { user: String, password: Secret },
-}
 
 /// At most one credential for each scheme.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Credentials {
-    held: Vec<(&'static str, Credential)>,
+    held: Vec<(&'static str, Answer)>,
     /// Requests go without where nothing was given.
     pub(crate) anonymous: bool,
 }
@@ -30,55 +24,55 @@ pub(crate) struct Places<'a> {
 }
 
 impl Credentials {
-    pub(crate) fn set(&mut self, scheme: &Scheme, credential: Credential) {
+    pub(crate) fn set(&mut self, scheme: &Scheme, answer: Answer) {
         self.held.retain(|(name, _)| *name != scheme.name);
-        self.held.push((scheme.name, credential));
+        self.held.push((scheme.name, answer));
+    }
+
+    /// Whether a token may have to be asked for.
+    pub(crate) fn has_provider(&self) -> bool {
+        self.held.iter().any(|(_, answer)| matches!(answer, Answer::Provider(_)))
     }
 
     /// Sets what the environment holds, as the scheme writes it: a key, or `user:password`.
     pub(crate) fn set_text(&mut self, scheme: &Scheme, text: &str) {
-        let credential = match (scheme.kind, text.split_once(':')) {
+        let answer = match (scheme.kind, text.split_once(':')) {
             (SchemeKind::Basic, Some((user, password))) => {
-                Credential::Basic { user: user.to_owned(), password: password.into() }
+                Answer::Basic { user: user.to_owned(), password: password.into() }
             }
-            _ => Credential::Token(text.into()),
+            _ => Answer::Key(text.into()),
         };
-        self.set(scheme, credential);
+        self.set(scheme, answer);
     }
 
     pub(crate) fn has(&self, scheme: &Scheme) -> bool {
         self.get(scheme).is_some()
     }
 
-    fn get(&self, scheme: &Scheme) -> Option<&Credential> {
-        let (_, credential) = self.held.iter().find(|(name, _)| *name == scheme.name)?;
-        Some(credential)
+    fn get(&self, scheme: &Scheme) -> Option<&Answer> {
+        let (_, answer) = self.held.iter().find(|(name, _)| *name == scheme.name)?;
+        Some(answer)
     }
 
-    /// Adds the credentials of the first alternative that is complete. `own` are the headers that the caller has set,
-    /// which count as a credential and are not replaced.
+    /// The credentials of the first alternative that is complete. `own` are the headers that the caller has set, which count
+    /// as a credential and are not replaced.
     ///
     /// The error is a sentence that names what is missing, never what is there.
-    pub(crate) fn apply(
+    pub(crate) fn choose(
         &self,
-        alternatives: &[&[&Scheme]],
+        alternatives: &'static [&'static [&'static Scheme]],
         own: &dyn Fn(&HeaderName) -> bool,
-        places: &mut Places<'_>,
-    ) -> Result<(), String> {
-        let complete = |schemes: &&&[&Scheme]| {
+    ) -> Result<Vec<(&'static Scheme, &Answer)>, String> {
+        let complete = |schemes: &&&[&'static Scheme]| {
             !schemes.is_empty() && schemes.iter().all(|scheme| self.answers(scheme, own))
         };
         let Some(schemes) = alternatives.iter().find(complete) else {
             let optional = alternatives.is_empty() || alternatives.iter().any(|schemes| schemes.is_empty());
-            return if optional || self.anonymous { Ok(()) } else { Err(missing(alternatives)) };
+            return if optional || self.anonymous { Ok(Vec::new()) } else { Err(missing(alternatives)) };
         };
-        for scheme in *schemes {
-            let supplied = header_name(scheme).is_some_and(|name| own(&name));
-            if let (false, Some(credential)) = (supplied, self.get(scheme)) {
-                put(scheme, credential, places)?;
-            }
-        }
-        Ok(())
+        let supplied = |scheme: &Scheme| header_name(scheme).is_some_and(|name| own(&name));
+        let needed = schemes.iter().copied().filter(|scheme| !supplied(scheme));
+        Ok(needed.filter_map(|scheme| Some((scheme, self.get(scheme)?))).collect())
     }
 
     fn answers(&self, scheme: &Scheme, own: &dyn Fn(&HeaderName) -> bool) -> bool {
@@ -89,11 +83,9 @@ impl Credentials {
 
     /// The text with every credential in it blotted out, for what a server says about a request.
     pub(crate) fn redact(&self, mut text: String) -> String {
-        for (_, credential) in &self.held {
-            let (Credential::Token(secret) | Credential::Basic { password: secret, .. }) = credential;
-            // A word as short as this may well be in the text for another reason.
-            if secret.expose().len() >= 8 && text.contains(secret.expose()) {
-                text = text.replace(secret.expose(), "[redacted]");
+        for (_, answer) in &self.held {
+            if let Answer::Key(secret) | Answer::Basic { password: secret, .. } = answer {
+                text = secret.redact(text);
             }
         }
         text
@@ -109,17 +101,21 @@ fn header_name(scheme: &Scheme) -> Option<HeaderName> {
     }
 }
 
-fn put(scheme: &Scheme, credential: &Credential, places: &mut Places<'_>) -> Result<(), String> {
-    let text = match (scheme.kind, credential) {
-        (SchemeKind::Basic, Credential::Basic { user, password }) => {
-            format!("Basic {}", base64::encode(format!("{user}:{}", password.expose()).as_bytes()))
+/// Adds a credential; `secret` is what the scheme's answer has come to.
+pub(crate) fn put(
+    scheme: &Scheme,
+    answer: &Answer,
+    secret: &Secret,
+    places: &mut Places<'_>,
+) -> Result<(), String> {
+    let text = match (scheme.kind, answer) {
+        (SchemeKind::Basic, Answer::Basic { user, .. }) => {
+            format!("Basic {}", base64::encode(format!("{user}:{}", secret.expose()).as_bytes()))
         }
         // A user and password that were encoded by the caller.
-        (SchemeKind::Basic, Credential::Token(secret)) => format!("Basic {}", secret.expose()),
-        (SchemeKind::Bearer, Credential::Token(secret)) => format!("Bearer {}", secret.expose()),
-        (_, Credential::Token(secret) | Credential::Basic { password: secret, .. }) => {
-            secret.expose().to_owned()
-        }
+        (SchemeKind::Basic, _) => format!("Basic {}", secret.expose()),
+        (SchemeKind::Bearer, _) => format!("Bearer {}", secret.expose()),
+        _ => secret.expose().to_owned(),
     };
     match scheme.kind {
         SchemeKind::Query(name) => places.query.push(name, &text),

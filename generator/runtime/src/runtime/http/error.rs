@@ -8,7 +8,7 @@ use bytes::Bytes;
 use http::{HeaderMap, Method, StatusCode};
 
 use crate::runtime::http::retry::Failure;
-use crate::runtime::{Decode, DecodeError, TransportError, TransportErrorKind, from_slice};
+use crate::runtime::{BoxError, Decode, DecodeError, Scheme, TransportError, TransportErrorKind, from_slice};
 
 /// The result of a call.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
@@ -34,6 +34,8 @@ struct Inner {
 enum Kind {
     /// The call could not be put together; the text is a sentence.
     Request(String),
+    /// A provider has no token for a scheme.
+    Credential(&'static str, BoxError),
     Transport(TransportError),
     /// The server answered with a status that is no success.
     Status,
@@ -135,7 +137,8 @@ impl Error {
     /// Whether nothing was sent because the call or the client was not put together right: a credential is missing, a path
     /// parameter is empty, a header has a line break, a file cannot be read.
     pub fn is_request(&self) -> bool {
-        matches!(self.0.kind, Kind::Request(_)) || self.transport_kind() == Some(TransportErrorKind::Request)
+        matches!(self.0.kind, Kind::Request(_) | Kind::Credential(..))
+            || self.transport_kind() == Some(TransportErrorKind::Request)
     }
 
     /// Whether the same call may succeed at another time: after a lost connection, a timeout, a status of 408, 409, 429 or
@@ -173,6 +176,10 @@ impl Error {
     /// A client or a call that was not put together right.
     pub(crate) fn request(sentence: impl Into<String>) -> Self {
         Self::new(Kind::Request(sentence.into()), None, None)
+    }
+
+    pub(crate) fn credential(scheme: &Scheme, error: BoxError) -> Self {
+        Self::new(Kind::Credential(scheme.setter, error), None, None)
     }
 
     pub(crate) fn transport(operation: &Operation, error: TransportError) -> Self {
@@ -257,6 +264,7 @@ impl fmt::Display for Error {
         }
         match (&self.0.kind, &self.0.answer) {
             (Kind::Request(sentence), _) => f.write_str(sentence)?,
+            (Kind::Credential(setter, _), _) => write!(f, "there is no token for `{setter}`")?,
             (Kind::Transport(error), _) => write!(f, "{error}")?,
             (Kind::Status, answer) => {
                 if let Some(answer) = answer {
@@ -303,6 +311,7 @@ impl StdError for Error {
             // What is already in the sentence is not repeated.
             Kind::Transport(error) => error.source(),
             Kind::NotText(error) => Some(error),
+            Kind::Credential(_, error) => Some(&**error),
             Kind::Decode(_) | Kind::Request(_) | Kind::Status | Kind::NotExpected(_) | Kind::Event => None,
         }
     }

@@ -4,13 +4,13 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use http::header::LOCATION;
-use http::{Method, Uri};
+use http::{Method, StatusCode, Uri};
 
 use crate::runtime::http::base_url::same_origin_redirect;
 use crate::runtime::http::client::Shared;
-use crate::runtime::http::error::Answer;
+use crate::runtime::http::error::{Answer, Operation};
 use crate::runtime::http::message::message;
-use crate::runtime::http::prepare::Prepared;
+use crate::runtime::http::prepare::{self, Prepared, Tokens};
 use crate::runtime::http::response::Received;
 use crate::runtime::http::retry_after::retry_after;
 use crate::runtime::http::stall::watched;
@@ -22,37 +22,57 @@ use crate::runtime::{
 /// The most redirects that are followed in a row.
 const MOST_REDIRECTS: u32 = 5;
 
-pub(crate) async fn execute(shared: &Shared, call: Call) -> Result<Received> {
-    let prepared = Prepared::new(&shared.settings, call)?;
+pub(crate) async fn execute(shared: &Shared, mut call: Call) -> Result<Received> {
+    call.choose_idempotency_key();
     let start = shared.timer.now();
-    let left = || {
-        let timeout = prepared.limits.timeout?;
-        Some(timeout.saturating_sub(shared.timer.now().saturating_sub(start)))
-    };
-    let mut attempts = 0;
+    let timeout = prepare::timeout(&shared.settings, &call);
+    let left = || timeout.map(|timeout| timeout.saturating_sub(shared.timer.now().saturating_sub(start)));
+    // To be prepared once more, where a token that does not last is refused.
+    let mut spare = shared.settings.credentials.has_provider().then(|| call.clone());
+    let mut prepared = prepare(shared, call, left(), &Tokens::default()).await?;
+    let (mut attempts, mut repetitions) = (0, 0);
     loop {
         attempts += 1;
         let limit = shortest(prepared.limits.attempt_timeout, left());
         let result = within(&*shared.timer, limit, attempt(shared, &prepared)).await;
         let error = match result {
             Some(Ok((answer, rest))) if answer.status.is_success() => {
-                shared.budget.refill(attempts > 1);
+                shared.budget.refill(repetitions > 0);
                 return Ok(Received { operation: prepared.operation, answer, rest, attempts });
             }
             Some(Ok((answer, _))) => refused(shared, &prepared, answer),
             Some(Err(error)) => Error::transport(&prepared.operation, error),
-            None => {
-                let error = TransportError::bare(TransportErrorKind::Timeout);
-                Error::transport(&prepared.operation, error)
-            }
+            None => timed_out(&prepared.operation),
         }
         .after_attempts(attempts);
-        let wait = wait(shared, &prepared, &error, attempts - 1);
+        if error.status() == Some(StatusCode::UNAUTHORIZED)
+            && prepared.payload.is_replayable()
+            && let Some(call) = spare.take()
+        {
+            let renewed = prepare(shared, call, left(), &prepared.tokens).await?;
+            if renewed.tokens.differ(&prepared.tokens) {
+                prepared = renewed;
+                continue;
+            }
+        }
+        let wait = wait(shared, &prepared, &error, repetitions);
         match wait.filter(|wait| left().is_none_or(|left| *wait < left)) {
             Some(wait) if shared.budget.pay() => shared.timer.sleep(wait).await,
             _ => return Err(error),
         }
+        repetitions += 1;
     }
+}
+
+/// A request, with the tokens that it needs and without those that were refused.
+async fn prepare(shared: &Shared, call: Call, left: Option<Duration>, refused: &Tokens) -> Result<Prepared> {
+    let operation = call.operation.clone();
+    let prepared = Prepared::new(&shared.settings, call, refused);
+    within(&*shared.timer, left, prepared).await.unwrap_or_else(|| Err(timed_out(&operation)))
+}
+
+fn timed_out(operation: &Operation) -> Error {
+    Error::transport(operation, TransportError::bare(TransportErrorKind::Timeout))
 }
 
 /// The time until the next attempt, where there is one.
@@ -68,7 +88,7 @@ fn refused(shared: &Shared, prepared: &Prepared, answer: Answer) -> Error {
     let message = if answer.status.is_redirection() {
         Some("the server redirects to a place that is not followed".to_owned())
     } else {
-        message(&answer.body).map(|text| shared.settings.credentials.redact(text))
+        message(&answer.body).map(|text| prepared.tokens.redact(shared.settings.credentials.redact(text)))
     };
     let retry_after = retry_after(&answer.headers, shared.timer.since_epoch());
     Error::status_of(&prepared.operation, answer, retry_after, message)

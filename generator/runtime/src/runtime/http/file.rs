@@ -1,4 +1,4 @@
-//! Files of a multipart form.
+//! Files to send: as parts of a form, or as a whole body.
 
 use bytes::Bytes;
 
@@ -6,6 +6,8 @@ use bytes::Bytes;
 use {crate::runtime::BoxError, crate::runtime::http::once::Once, futures_core::Stream};
 
 /// A file to send: its name, its media type, and its content or where that is.
+///
+/// Bytes and text become one of the name `file`, which does where the file is a whole body.
 #[derive(Clone, Debug, PartialEq)]
 pub struct File {
     name: String,
@@ -80,6 +82,18 @@ impl File {
         self.content
     }
 }
+
+/// What holds the content of a file becomes one.
+macro_rules! from_content {
+    ($($content:ty),*) => {$(
+        impl From<$content> for File {
+            fn from(content: $content) -> Self {
+                Self::from_bytes("file", content)
+            }
+        }
+    )*};
+}
+from_content!(Bytes, Vec<u8>, String, &'static [u8], &'static str);
 
 fn media_of(name: &str) -> &'static str {
     let extension = name.rsplit_once('.').map_or("", |(_, extension)| extension);

@@ -8,14 +8,16 @@ use serde_json::{Map, Value};
 
 use crate::runtime::http::call::Content;
 use crate::runtime::http::client::Settings;
-use crate::runtime::http::credentials::Places;
+use crate::runtime::http::credential::Answer;
+use crate::runtime::http::credentials::{self, Places};
 use crate::runtime::http::encoding::Pairs;
 use crate::runtime::http::error::Operation;
+use crate::runtime::http::file;
 use crate::runtime::http::options::Options;
 use crate::runtime::http::payload::Payload;
 use crate::runtime::http::plain::Plain;
 use crate::runtime::http::{path, retry, style};
-use crate::runtime::{Call, Error, Result};
+use crate::runtime::{Call, Error, Result, Scheme, Secret};
 
 /// A request that can be sent as often as the limits allow.
 pub(crate) struct Prepared {
@@ -26,11 +28,56 @@ pub(crate) struct Prepared {
     pub(crate) limits: Limits,
     /// See [`Call::as_it_comes`].
     pub(crate) as_it_comes: bool,
+    pub(crate) tokens: Tokens,
+}
+
+/// Why there is no request.
+struct Fault(Error);
+
+impl From<String> for Fault {
+    fn from(sentence: String) -> Self {
+        Self(Error::request(sentence))
+    }
+}
+
+/// The longest that a call may take.
+pub(crate) fn timeout(settings: &Settings, call: &Call) -> Option<Duration> {
+    call.options.get().and_then(|options| options.timeout).or(settings.timeout)
+}
+
+/// The tokens that a request carries, by the scheme that they answer.
+#[derive(Default)]
+pub(crate) struct Tokens(Vec<(&'static str, Secret)>);
+
+impl Tokens {
+    /// The secret of a scheme; asked for, and kept here, where it does not last.
+    async fn secret(&mut self, scheme: &Scheme, answer: &Answer, refused: &Self) -> Result<Secret> {
+        let provider = match answer {
+            Answer::Key(secret) | Answer::Basic { password: secret, .. } => return Ok(secret.clone()),
+            Answer::Provider(provider) => provider,
+        };
+        let refused = refused.0.iter().find(|(name, _)| *name == scheme.name);
+        let token = provider.token(refused.map(|(_, token)| token.clone())).await;
+        let token = token.map_err(|error| Error::credential(scheme, error))?;
+        self.0.push((scheme.name, token.clone()));
+        Ok(token)
+    }
+
+    /// Whether there are any, and none is another's.
+    pub(crate) fn differ(&self, other: &Self) -> bool {
+        let same = |(name, token): &(&str, Secret)| {
+            other.0.iter().any(|(known, other)| known == name && other.expose() == token.expose())
+        };
+        !self.0.is_empty() && !self.0.iter().all(same)
+    }
+
+    pub(crate) fn redact(&self, text: String) -> String {
+        self.0.iter().fold(text, |text, (_, token)| token.redact(text))
+    }
 }
 
 /// How long and how often a call is tried.
 pub(crate) struct Limits {
-    pub(crate) timeout: Option<Duration>,
     pub(crate) attempt_timeout: Option<Duration>,
     pub(crate) stall_timeout: Option<Duration>,
     pub(crate) max_retries: u32,
@@ -39,12 +86,14 @@ pub(crate) struct Limits {
 }
 
 impl Prepared {
-    pub(crate) fn new(settings: &Settings, call: Call) -> Result<Self> {
+    /// `refused`: the tokens that the server has answered 401 to.
+    pub(crate) async fn new(settings: &Settings, call: Call, refused: &Tokens) -> Result<Self> {
         let operation = call.operation.clone();
-        Self::build(settings, call).map_err(|sentence| Error::request(sentence).of_operation(&operation))
+        let prepared = Self::build(settings, call, refused).await;
+        prepared.map_err(|Fault(error)| error.of_operation(&operation))
     }
 
-    fn build(settings: &Settings, mut call: Call) -> Result<Self, String> {
+    async fn build(settings: &Settings, mut call: Call, refused: &Tokens) -> Result<Self, Fault> {
         let none = Options::default();
         let options = call.options.clone();
         let options = options.get().unwrap_or(&none);
@@ -55,13 +104,21 @@ impl Prepared {
             headers.insert(header_name(name)?, header_value(name, value)?);
         }
         let own = own_headers(options)?;
+        let key_name = call.idempotency_key.unwrap_or("idempotency-key");
+        if let Some(key) = &options.idempotency_key {
+            headers.insert(header_name(key_name)?, header_value(key_name, key)?);
+        }
         let mut query = settings.query.clone();
         query.extend(&call.query);
-        settings.credentials.apply(
-            call.security,
-            &|name| own.contains_key(name) || settings.headers.contains_key(name),
-            &mut Places { headers: &mut headers, query: &mut query, cookies: &mut call.cookies },
-        )?;
+        let answers = settings
+            .credentials
+            .choose(call.security, &|name| own.contains_key(name) || settings.headers.contains_key(name))?;
+        let mut tokens = Tokens::default();
+        for (scheme, answer) in answers {
+            let secret = tokens.secret(scheme, answer, refused).await.map_err(Fault)?;
+            let mut places = Places { headers: &mut headers, query: &mut query, cookies: &mut call.cookies };
+            credentials::put(scheme, answer, &secret, &mut places)?;
+        }
         if !call.cookies.is_empty() {
             headers.insert(COOKIE, cookie_header(&call.cookies)?);
         }
@@ -77,24 +134,30 @@ impl Prepared {
         headers.extend(own);
         Ok(Self {
             uri: settings.base.join(&path, query.as_str())?,
-            limits: limits(settings, options, &call.operation, &headers),
+            limits: limits(settings, options, &call.operation, &headers, key_name),
             operation: call.operation,
             headers,
             payload,
             as_it_comes: call.as_it_comes,
+            tokens,
         })
     }
 }
 
-fn limits(settings: &Settings, options: &Options, operation: &Operation, headers: &HeaderMap) -> Limits {
+fn limits(
+    settings: &Settings,
+    options: &Options,
+    operation: &Operation,
+    headers: &HeaderMap,
+    key_name: &str,
+) -> Limits {
     Limits {
-        timeout: options.timeout.or(settings.timeout),
         attempt_timeout: options.attempt_timeout.or(settings.attempt_timeout),
         stall_timeout: options.stall_timeout.or(settings.stall_timeout),
         max_retries: options.max_retries.unwrap_or(settings.max_retries),
         repeatable: options.repeatable
             || retry::is_idempotent(&operation.method)
-            || headers.contains_key("idempotency-key"),
+            || headers.contains_key(key_name),
     }
 }
 
@@ -106,9 +169,6 @@ fn own_headers(options: &Options) -> Result<HeaderMap, String> {
         // What it is for is not known.
         value.set_sensitive(true);
         headers.insert(header_name(name)?, value);
-    }
-    if let Some(key) = &options.idempotency_key {
-        headers.insert("idempotency-key", header_value("Idempotency-Key", key)?);
     }
     Ok(headers)
 }
@@ -157,10 +217,14 @@ fn payload(content: Content, options: &Options) -> Result<(Option<String>, Paylo
             let (media, contents) = form.into_contents();
             (Some(media), Payload::Contents(contents))
         }
-        Content::Bytes { media, bytes } if extra.is_empty() => {
-            (Some(media.to_owned()), Payload::Bytes(bytes))
+        Content::Raw { media, content: file::Content::Bytes(bytes) } if extra.is_empty() => {
+            (Some(media), Payload::Bytes(bytes))
         }
-        Content::Bytes { .. } => {
+        #[cfg(not(target_arch = "wasm32"))]
+        Content::Raw { media, content } if extra.is_empty() => {
+            (Some(media), Payload::Contents(vec![content]))
+        }
+        Content::Raw { .. } => {
             return Err("the body of this call has no fields that one could be added to".to_owned());
         }
     })

@@ -147,8 +147,9 @@ async fn other_bodies() {
         (call().json(&None::<String>), None, ""),
         (call().text("text/plain", &"hi".to_owned()), Some("text/plain"), "hi"),
         (call().text("text/plain", &None::<String>), None, ""),
-        (call().bytes("image/png", &Bytes::from("png")), Some("image/png"), "png"),
-        (call().bytes("image/png", &Some(Bytes::from("png"))), Some("image/png"), "png"),
+        (call().file("image/png", &File::from(Bytes::from("png"))), Some("image/png"), "png"),
+        (call().file("image/*", &Some(File::from_bytes("a.webp", "webp"))), Some("image/webp"), "webp"),
+        (call().file("image/png", &None::<File>), None, ""),
         (call().options(&CallOptions::new().body_field("a", 1)), Some("application/json"), "{\"a\":1}"),
     ] {
         client.send_empty(call).await.expect("success");
@@ -156,7 +157,7 @@ async fn other_bodies() {
         assert_eq!(request.header("content-type"), media, "{body}");
         assert_eq!(request.text(), Some(body));
     }
-    let call = call().bytes("image/png", &Bytes::new()).options(&CallOptions::new().body_field("a", 1));
+    let call = call().file("image/png", &File::from("")).options(&CallOptions::new().body_field("a", 1));
     assert!(client.send_empty(call).await.expect_err("no fields").is_request());
 }
 

@@ -102,6 +102,26 @@ async fn a_file_is_sent_again_with_its_length() {
 }
 
 #[tokio::test]
+async fn a_file_can_be_the_whole_body() {
+    let path = std::env::temp_dir().join(format!("crategen-runtime-{}.txt", std::process::id()));
+    let content = "0123456789\n".repeat(20_000);
+    std::fs::write(&path, &content).expect("a file");
+    let (builder, server) = serve(vec![answer("200 OK", ""), answer("200 OK", "")]).await;
+    let client = builder.build().expect("a client");
+    for file in [File::from_path(&path), File::from(content.clone())] {
+        let call = Call::new(Method::PUT, "/x").file("text/*", &file);
+        client.send_empty(call).await.expect("sent");
+    }
+    std::fs::remove_file(&path).expect("the file");
+    let requests = server.await.expect("the server ends");
+    assert!(requests[0].contains("content-type: text/plain\r\n"), "{}", &requests[0][..300]);
+    for request in requests {
+        assert!(request.contains("content-length: 220000\r\n"), "{}", &request[..300]);
+        assert!(request.ends_with(&format!("\r\n\r\n{content}")));
+    }
+}
+
+#[tokio::test]
 async fn a_file_that_is_not_there() {
     let (builder, server) = serve(vec![]).await;
     let client = builder.build().expect("a client");

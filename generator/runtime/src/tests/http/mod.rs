@@ -17,3 +17,4 @@ mod retry_after;
 pub mod sample;
 mod streams;
 mod style;
+mod tokens;

@@ -1,9 +1,9 @@
 //! A client as `crategen` prints it.
 
 use crate::runtime::{
-    Call, CallOptions, Client, ClientBuilder, Decoded, Encode, Extra, File, Form, Items, Method, Model,
-    Multipart, Object, ObjectWriter, Paged, PathStyle, QueryStyle, Response, Result, Scheme, SchemeKind,
-    Secret, Service, models,
+    Call, CallOptions, Client, ClientBuilder, Credential, Decoded, Encode, Extra, File, Form, Items, Method,
+    Model, Multipart, Object, ObjectWriter, Paged, PathStyle, QueryStyle, Response, Result, Scheme,
+    SchemeKind, Service, models,
 };
 use crate::tests::sample::{Invite, InviteRole};
 
@@ -44,7 +44,7 @@ impl Client {
 }
 
 impl ClientBuilder {
-    pub(crate) fn admin_api_key(self, key: impl Into<Secret>) -> Self {
+    pub(crate) fn admin_api_key(self, key: impl Into<Credential>) -> Self {
         self.credential(ADMIN_API_KEY_AUTH, key)
     }
 }

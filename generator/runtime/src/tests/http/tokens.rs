@@ -1,0 +1,170 @@
+//! Tokens that do not last, and keys of repetitions.
+
+use std::error::Error as _;
+use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use super::sample::{ACCOUNT, ADMIN_API_KEY_AUTH, QUERY_KEY, invite, page};
+use crate::runtime::mock::{Mock, MockResponse};
+use crate::runtime::{
+    BoxError, BoxFuture, Call, Client, Credential, File, Method, Secret, StatusCode, TokenProvider,
+    TransportErrorKind,
+};
+use crate::tests::sample::InviteRole;
+
+const LIST: &str = "/organization/invites";
+
+/// Gives `token-number-1` until it is refused, then `token-number-2`; remembers what was refused.
+#[derive(Clone, Default)]
+struct Tokens(Arc<Mutex<Vec<Option<String>>>>);
+
+impl TokenProvider for Tokens {
+    fn token(&self, refused: Option<Secret>) -> BoxFuture<'_, Result<Secret, BoxError>> {
+        let refused = refused.map(|token| token.expose().to_owned());
+        self.0.lock().expect("no panic").push(refused);
+        let asked = self.0.lock().expect("no panic").clone();
+        let generation = 1 + asked.iter().flatten().count();
+        Box::pin(async move { Ok(format!("token-number-{generation}").into()) })
+    }
+}
+
+fn client(mock: &Mock, credential: Credential) -> Client {
+    Client::builder().admin_api_key(credential).transport(mock.clone()).build().expect("a client")
+}
+
+fn sent(mock: &Mock) -> Vec<Option<String>> {
+    mock.requests().iter().map(|request| request.header("authorization").map(str::to_owned)).collect()
+}
+
+#[tokio::test]
+async fn a_token_is_asked_for_and_renewed_once_on_401() {
+    let mock = Mock::new();
+    mock.on(Method::POST, LIST)
+        .respond(MockResponse::empty(StatusCode::UNAUTHORIZED))
+        .respond(MockResponse::json(&invite()));
+    let tokens = Tokens::default();
+    let client = client(&mock, Credential::provider(tokens.clone()));
+    client.invites().create("a", InviteRole::Reader).send().await.expect("the second token is good");
+    let bearer = |token: &str| Some(format!("Bearer {token}"));
+    assert_eq!(sent(&mock), [bearer("token-number-1"), bearer("token-number-2")]);
+    assert_eq!(*tokens.0.lock().expect("no panic"), [None, Some("token-number-1".to_owned())]);
+    assert!(mock.waits().is_empty());
+
+    // Two refusals are an error, and cost no more than two requests.
+    let mock = Mock::new();
+    mock.on(Method::GET, LIST).respond(MockResponse::error(StatusCode::UNAUTHORIZED, "no token-number-2"));
+    let error = self::client(&mock, Credential::provider(Tokens::default())).invites().list().send().await;
+    let error = error.expect_err("refused");
+    assert_eq!((mock.requests().len(), error.attempts()), (2, 2));
+    assert_eq!(error.message(), Some("no [redacted]"));
+}
+
+#[tokio::test]
+async fn a_token_that_is_the_same_again_is_not_sent_again() {
+    let mock = Mock::new();
+    mock.on(Method::GET, LIST).respond(MockResponse::empty(StatusCode::UNAUTHORIZED));
+    let asked = Arc::new(AtomicU32::new(0));
+    let count = asked.clone();
+    let provider = Credential::provider(move |_| {
+        count.fetch_add(1, Ordering::Relaxed);
+        async { Ok(Secret::from("same")) }
+    });
+    let client = client(&mock, provider);
+    assert_eq!(
+        client.invites().list().send().await.expect_err("refused").status(),
+        Some(StatusCode::UNAUTHORIZED)
+    );
+    assert_eq!((mock.requests().len(), asked.load(Ordering::Relaxed)), (1, 2));
+
+    // A key is not asked for.
+    let mock = Mock::new();
+    mock.on(Method::GET, LIST).respond(MockResponse::empty(StatusCode::UNAUTHORIZED));
+    self::client(&mock, "key".into()).invites().list().send().await.expect_err("refused");
+    assert_eq!(mock.requests().len(), 1);
+}
+
+#[tokio::test]
+async fn a_renewed_token_does_not_count_as_a_repetition() {
+    let mock = Mock::new();
+    mock.on(Method::GET, LIST)
+        .respond(MockResponse::empty(StatusCode::INTERNAL_SERVER_ERROR))
+        .respond(MockResponse::empty(StatusCode::UNAUTHORIZED))
+        .respond(MockResponse::empty(StatusCode::INTERNAL_SERVER_ERROR))
+        .respond(MockResponse::json(&page(&[], false)));
+    let client = client(&mock, Credential::provider(Tokens::default()));
+    client.invites().list().send().await.expect("the third repetition");
+    assert_eq!(mock.requests().len(), 4);
+    assert_eq!(mock.waits(), [Duration::from_millis(500), Duration::from_secs(1)]);
+}
+
+#[tokio::test]
+async fn a_body_that_is_sent_once_is_not_sent_with_a_second_token() {
+    let mock = Mock::new();
+    mock.on(Method::POST, "/organization/invites/import")
+        .respond(MockResponse::empty(StatusCode::UNAUTHORIZED));
+    let client = client(&mock, Credential::provider(Tokens::default()));
+    let chunks = crate::runtime::Body::from("a,b".to_owned());
+    let error = client.invites().import(File::from_chunks("a.csv", chunks, None)).send().await;
+    assert_eq!(error.expect_err("refused").status(), Some(StatusCode::UNAUTHORIZED));
+    assert_eq!(mock.requests().len(), 1);
+}
+
+#[tokio::test]
+async fn no_token_is_an_error_of_the_call() {
+    let mock = Mock::new();
+    let provider = Credential::provider(|_| async { Err(BoxError::from("the vault is sealed")) });
+    let error = client(&mock, provider).invites().list().send().await.expect_err("no token");
+    assert!(error.is_request() && !error.is_retryable());
+    assert_eq!(error.attempts(), 0);
+    assert_eq!(error.to_string(), "GET /organization/invites failed: there is no token for `admin_api_key`");
+    assert_eq!(error.source().map(ToString::to_string).as_deref(), Some("the vault is sealed"));
+
+    let never = Credential::provider(|_| std::future::pending::<Result<Secret, BoxError>>());
+    let builder = Client::builder().admin_api_key(never).transport(mock.clone());
+    let client = builder.timeout(Duration::from_secs(1)).build().expect("a client");
+    assert!(client.invites().list().send().await.expect_err("no token").is_timeout());
+    assert!(mock.requests().is_empty());
+}
+
+#[tokio::test]
+async fn the_schemes_that_an_operation_needs_are_asked() {
+    let mock = Mock::new();
+    mock.on(Method::GET, "/x").respond(MockResponse::empty(StatusCode::OK));
+    let token = |text: &'static str| Credential::provider(move |_| async move { Ok(Secret::from(text)) });
+    let builder = Client::builder().transport(mock.clone());
+    let builder = builder.credential(ACCOUNT, token("YWRh")).credential(QUERY_KEY, token("a&b"));
+    let client = builder.build().expect("a client");
+    client
+        .send_empty(Call::new(Method::GET, "/x").security(&[&[ACCOUNT, QUERY_KEY]]))
+        .await
+        .expect("success");
+    client.send_empty(Call::new(Method::GET, "/x")).await.expect("success");
+    let [both, none] = mock.requests().try_into().expect("two requests");
+    assert_eq!((both.header("authorization"), both.query_value("key")), (Some("Basic YWRh"), Some("a&b")));
+    assert_eq!((none.header("authorization"), none.query_value("key")), (None, None));
+    assert!(!format!("{both:?}").contains("YWRh"));
+    assert_eq!(ADMIN_API_KEY_AUTH.setter, "admin_api_key");
+}
+
+#[tokio::test]
+async fn a_call_has_one_idempotency_key_for_all_attempts() {
+    let mock = Mock::new();
+    mock.on(Method::POST, "/x")
+        .respond(MockResponse::failure(TransportErrorKind::Interrupted))
+        .respond(MockResponse::empty(StatusCode::UNAUTHORIZED))
+        .respond(MockResponse::empty(StatusCode::OK));
+    let client = client(&mock, Credential::provider(Tokens::default()));
+    let call = || Call::new(Method::POST, "/x").security(&[&[ADMIN_API_KEY_AUTH]]).idempotency_key("X-Once");
+    client.send_empty(call()).await.expect("the third attempt");
+    client.send_empty(call()).await.expect("another call");
+    let options = crate::runtime::CallOptions::new().idempotency_key("mine");
+    client.send_empty(call().options(&options)).await.expect("a key of the caller's");
+    client.send_empty(call().header_parameter("x-once", &"parameter")).await.expect("a parameter");
+    let keys: Vec<String> =
+        mock.requests().iter().map(|request| request.header("x-once").expect("a key").to_owned()).collect();
+    assert_eq!(keys[0].len(), 32);
+    assert_eq!((&keys[0], &keys[0]), (&keys[1], &keys[2]));
+    assert_ne!(keys[0], keys[3]);
+    assert_eq!(keys[4..], ["mine", "parameter"]);
+}
