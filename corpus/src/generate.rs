@@ -19,7 +19,7 @@ use crate::{tree, typed};
 const METHODS: [&str; 9] = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
 
 /// Generates the crate of a document into a folder.
-pub fn generate(file: &Path, folder: &Path, name: &str) -> Facts {
+pub fn generate(file: &Path, folder: &Path, name: &str, allow_incomplete: bool) -> Facts {
     let started = Instant::now();
     let document = match Document::read(file) {
         Ok(document) => document,
@@ -34,6 +34,7 @@ pub fn generate(file: &Path, folder: &Path, name: &str) -> Facts {
     };
     let mut config = Config::default();
     config.set_package_name(name);
+    config.set_allow_incomplete(allow_incomplete);
     let source = file.file_name().unwrap_or_default().to_string_lossy();
     let written = crategen::generate_from(&document, &config, &source).and_then(|generated| {
         write::write(&generated.files, folder, Mode::Write)?;

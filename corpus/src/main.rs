@@ -33,6 +33,9 @@ struct Arguments {
     /// Prints the rows as JSON, with every message of the compiler.
     #[arg(long)]
     json: bool,
+    /// Leaves out, with a warning, what has no meaning in a document, rather than refuse the whole.
+    #[arg(long)]
+    allow_incomplete: bool,
     /// Decodes and encodes so many valid instances of each type.
     #[arg(long, value_name = "N", default_value_t = 0, hide_default_value = true)]
     sample: usize,
@@ -47,7 +50,7 @@ struct Arguments {
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
     if let (Some(into), [file]) = (&arguments.generate_into, arguments.paths.as_slice()) {
-        let facts = generate::generate(file, Path::new(&into[0]), &into[1]);
+        let facts = generate::generate(file, Path::new(&into[0]), &into[1], arguments.allow_incomplete);
         return match serde_json::to_writer(io::stdout(), &facts) {
             Ok(()) => ExitCode::SUCCESS,
             Err(_) => ExitCode::FAILURE,
@@ -125,7 +128,7 @@ fn progress(documents: usize) -> ProgressBar {
 
 fn row(workspace: &Workspace, document: &Named, arguments: &Arguments) -> Row {
     let folder = workspace.crate_folder(&document.name);
-    let (facts, megabytes) = match generate_apart(document, &folder) {
+    let (facts, megabytes) = match generate_apart(document, &folder, arguments) {
         Ok(generated) => generated,
         Err(why) => return Row::new(&document.name, Facts::default(), 0).failed(why),
     };
@@ -147,10 +150,13 @@ fn row(workspace: &Workspace, document: &Named, arguments: &Arguments) -> Row {
 }
 
 /// Generates in a process of its own, so that what it holds is told, and a fault of it ends one row only.
-fn generate_apart(document: &Named, folder: &Path) -> Result<(Facts, u64), String> {
+fn generate_apart(document: &Named, folder: &Path, arguments: &Arguments) -> Result<(Facts, u64), String> {
     let this = std::env::current_exe().map_err(|error| format!("this program is not found: {error}"))?;
     let mut command = Command::new(this);
     command.arg(&document.file).arg("--generate-into").arg(folder).arg(&document.name);
+    if arguments.allow_incomplete {
+        command.arg("--allow-incomplete");
+    }
     let measured = measure::measure(&mut command).map_err(|error| error.to_string())?;
     let facts: Facts = serde_json::from_str(&measured.stdout)
         .map_err(|_| format!("the generator ended without a result:\n{}", measured.stderr.trim()))?;

@@ -65,7 +65,8 @@ impl Workspace {
     pub fn check_dependencies(&self) -> io::Result<()> {
         let document = self.folder.join("nothing.yaml");
         fs::write(&document, NOTHING)?;
-        let facts = crate::generate::generate(&document, &self.crate_folder(DEPENDENCIES), DEPENDENCIES);
+        let facts =
+            crate::generate::generate(&document, &self.crate_folder(DEPENDENCIES), DEPENDENCIES, false);
         if let Some(error) = facts.errors.first() {
             return Err(io::Error::other(error.clone()));
         }

@@ -19,6 +19,7 @@ pub struct Config {
     file: String,
     text: String,
     used: RefCell<BTreeSet<Vec<String>>>,
+    allow_incomplete: bool,
 }
 
 /// The file's content. Every table may be left out.
@@ -157,12 +158,28 @@ impl Config {
             let message = error.message().trim_end_matches('.').to_owned();
             Diagnostic::error(message).in_file(file, line, column).help("the keys are listed in the README")
         })?;
-        Ok(Self { settings, file: file.to_owned(), text: text.to_owned(), used: RefCell::default() })
+        Ok(Self {
+            settings,
+            file: file.to_owned(),
+            text: text.to_owned(),
+            used: RefCell::default(),
+            allow_incomplete: false,
+        })
     }
 
     /// Overrides the package's name.
     pub fn set_package_name(&mut self, name: &str) {
         self.settings.package.name = Some(name.to_owned());
+    }
+
+    /// Whether a part of the document that has no meaning is left out, rather than the whole refused. Said by the one who
+    /// runs the generator, not by a file: it is for once.
+    pub fn set_allow_incomplete(&mut self, allow: bool) {
+        self.allow_incomplete = allow;
+    }
+
+    pub fn allows_incomplete(&self) -> bool {
+        self.allow_incomplete
     }
 
     pub fn package(&self) -> &PackageSettings {

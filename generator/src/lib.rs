@@ -14,6 +14,7 @@ pub mod document;
 pub mod drift;
 pub mod emit;
 pub mod format;
+mod incomplete;
 pub mod ir;
 pub mod lower;
 pub mod names;
@@ -43,6 +44,8 @@ pub struct Request<'a> {
     pub name: Option<&'a str>,
     /// The folder that paths are shown relative to.
     pub root: Option<&'a Path>,
+    /// Whether a part of the document that has no meaning is left out, with a warning, rather than the whole refused.
+    pub allow_incomplete: bool,
 }
 
 /// A crate as text.
@@ -106,13 +109,16 @@ pub fn generate_from(document: &Document, config: &Config, source: &str) -> Resu
 
 /// Lowers and analyzes a document. The result is of use only where `diagnostics` has no errors.
 pub fn api(document: &Document, config: &Config, source: &str, diagnostics: &mut Diagnostics) -> Api {
-    let spec = spec::resolve(document, diagnostics);
+    let mut spec = spec::resolve(document, diagnostics);
     if document.version() == Version::V3_0 && document.root().get("paths").is_none() {
         diagnostics.push(
             Diagnostic::error("the document has no `paths`, which OpenAPI 3.0 requires")
                 .at(&Pointer::root())
                 .help("add `paths: {}` where it is meant to hold types only"),
         );
+    }
+    if config.allows_incomplete() {
+        incomplete::leave_out(&mut spec, diagnostics);
     }
     let mut api = lower::lower(&spec, config, source, diagnostics);
     diagnostics.extend(config.dead_entries());
@@ -136,6 +142,7 @@ fn read_config(request: &Request) -> Result<Config, Diagnostics> {
     if let Some(name) = request.name {
         config.set_package_name(name);
     }
+    config.set_allow_incomplete(request.allow_incomplete);
     Ok(config)
 }
 

@@ -22,8 +22,13 @@ fn cases() -> Vec<PathBuf> {
 fn generate(case: &Path) -> Generated {
     let config = Some(case.join("codegen.toml")).filter(|path| path.exists());
     let spec = case.join("openapi.yaml");
-    let request =
-        Request { spec: &spec, config: config.as_deref(), name: Some(&name(case)), root: Some(case) };
+    let request = Request {
+        spec: &spec,
+        config: config.as_deref(),
+        name: Some(&name(case)),
+        root: Some(case),
+        allow_incomplete: false,
+    };
     crategen::generate(&request).unwrap_or_else(|diagnostics| panic!("{}:\n{diagnostics}", case.display()))
 }
 

@@ -33,6 +33,9 @@ pub struct Arguments {
     /// The package's name, in place of the configuration's.
     #[arg(long)]
     name: Option<String>,
+    /// Leaves out, with a warning, what has no meaning in the document, rather than refuse the whole.
+    #[arg(long)]
+    allow_incomplete: bool,
     /// Prints every warning rather than a count of them.
     #[arg(long, short)]
     verbose: bool,
@@ -77,6 +80,7 @@ fn codegen(arguments: &Arguments) -> Result<ExitCode, Diagnostics> {
         config: config.as_deref(),
         name: arguments.name.as_deref(),
         root: Some(&root),
+        allow_incomplete: arguments.allow_incomplete,
     };
     let generated = crategen::generate(&request)?;
     print_warnings(&generated.warnings, arguments.verbose);
@@ -133,6 +137,9 @@ fn command(arguments: &Arguments) -> String {
         if let Some(value) = value {
             command.push_str(&format!(" {option} {}", value.display()));
         }
+    }
+    if arguments.allow_incomplete {
+        command.push_str(" --allow-incomplete");
     }
     if let Some(name) = &arguments.name {
         command.push_str(&format!(" --name {name}"));

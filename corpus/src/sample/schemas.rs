@@ -182,10 +182,13 @@ fn bring_to_date(schema: &mut Map<String, Value>, node: &Node) {
             schema.insert(exclusive.to_owned(), value);
         }
     }
-    if node.get("nullable").and_then(Node::as_bool) == Some(true)
-        && let Some(kind) = schema.get_mut("type")
-    {
-        *kind = json!([kind.clone(), "null"]);
+    if node.get("nullable").and_then(Node::as_bool) == Some(true) {
+        if let Some(kind) = schema.get_mut("type") {
+            *kind = json!([kind.clone(), "null"]);
+        } else if schema.is_empty() {
+            // By the letter this is anything; all who write it, as a member of a union, mean null.
+            schema.insert("type".to_owned(), "null".into());
+        }
     }
 }
 

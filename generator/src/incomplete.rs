@@ -1,0 +1,104 @@
+//! What can be had of a document of which a part has no meaning: all that does not need that part.
+
+use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
+use crate::pointer::Pointer;
+use crate::spec::Spec;
+
+/// Keys of an operation below which a mistake concerns values only; a value of no known type is any JSON.
+const VALUES: [&str; 2] = ["schema", "itemSchema"];
+
+/// Turns each error of the spec into a warning that says what is left out. An operation goes if a parameter, body or answer
+/// of it has no meaning; a schema that has none takes any JSON.
+pub(crate) fn leave_out(spec: &mut Spec, diagnostics: &mut Diagnostics) {
+    let mut left_out: Vec<Pointer> = Vec::new();
+    for diagnostic in diagnostics.iter_mut().filter(|diagnostic| diagnostic.severity == Severity::Error) {
+        diagnostic.severity = Severity::Warning;
+        let Some(pointer) = diagnostic.pointer.clone() else { continue };
+        let operations = spec.operations.iter().chain(&spec.webhooks);
+        let mut concerned = operations.filter(|op| is_part(&op.pointer, &pointer));
+        if let Some(op) = concerned.next() {
+            left_out.push(op.pointer.clone());
+        } else {
+            diagnostic.message.push_str(what_becomes_of(&pointer));
+        }
+    }
+    for op in &spec.operations {
+        if left_out.contains(&op.pointer) {
+            let message = format!("`{} {}` is left out, as a part of it has no meaning", op.method, op.path);
+            diagnostics.push(Diagnostic::warning(message).at(&op.pointer));
+        }
+    }
+    spec.operations.retain(|op| !left_out.contains(&op.pointer));
+    spec.webhooks.retain(|op| !left_out.contains(&op.pointer));
+}
+
+/// Whether a place is in an operation, and not inside of a schema.
+fn is_part(operation: &Pointer, place: &Pointer) -> bool {
+    let below = place.as_str().strip_prefix(operation.as_str());
+    below.is_some_and(|rest| {
+        (rest.is_empty() || rest.starts_with('/')) && !rest.split('/').any(|key| VALUES.contains(&key))
+    })
+}
+
+fn what_becomes_of(place: &Pointer) -> &'static str {
+    let mut keys = place.keys();
+    let (first, second) = (keys.next(), keys.next());
+    let values = match (first.as_deref(), second.as_deref()) {
+        (Some("components"), Some(kind)) => kind == "schemas",
+        (Some("components" | "paths" | "webhooks") | None, _) => {
+            place.keys().any(|key| VALUES.contains(&&*key))
+        }
+        // Another file than the main one, most often of schemas.
+        _ => true,
+    };
+    if values { "; any JSON is taken there" } else { "; what it stands for is left out" }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::config::Config;
+    use crate::document::Document;
+
+    const DOCUMENT: &str = "
+openapi: 3.1.0
+info: {title: Boats, version: '1'}
+paths:
+  /boats:
+    get:
+      parameters: [{$ref: '#/components/parameters/Nowhere'}]
+      responses: {'200': {description: They float.}}
+    post:
+      requestBody:
+        content: {application/json: {schema: {$ref: '#/components/schemas/Boat'}}}
+      responses: {'200': {description: It floats.}}
+components:
+  schemas:
+    Boat:
+      type: object
+      properties:
+        name: {type: string}
+        mast: {$ref: '#/components/schemas/Mast'}
+";
+
+    #[test]
+    fn what_has_a_meaning_is_generated_and_the_rest_is_named() {
+        let document = Document::parse("boats.yaml", DOCUMENT).unwrap();
+        let mut config = Config::default();
+        let refused = crate::generate_from(&document, &config, "boats.yaml").unwrap_err();
+        assert!(refused.to_string().starts_with("error: "), "{refused}");
+        config.set_allow_incomplete(true);
+        let generated = crate::generate_from(&document, &config, "boats.yaml").unwrap();
+        assert_eq!(generated.operations, 1);
+        let warnings = generated.warnings.to_string();
+        for expected in [
+            "warning: `#/components/parameters/Nowhere` leads nowhere\n  --> boats.yaml:7:",
+            "warning: `GET /boats` is left out, as a part of it has no meaning\n  --> boats.yaml:6:",
+            "warning: `#/components/schemas/Mast` leads nowhere; any JSON is taken there\n  --> boats.yaml:19:",
+        ] {
+            assert!(warnings.contains(expected), "{warnings}");
+        }
+        let boats: String =
+            generated.files.values().filter(|text| text.contains("pub mast: ")).cloned().collect();
+        assert!(boats.contains("pub mast: Option<Value>"), "{boats}");
+    }
+}
