@@ -16,10 +16,12 @@ pub mod emit;
 pub mod format;
 mod incomplete;
 pub mod ir;
+pub mod lock;
 pub mod lower;
 pub mod names;
 pub mod output;
 pub mod pointer;
+pub mod public_api;
 pub mod spec;
 pub mod write;
 
@@ -31,6 +33,7 @@ use config::Config;
 use diagnostic::{Diagnostic, Diagnostics};
 use document::{Document, Version};
 use ir::{Api, Resource};
+use lock::{Accept, Held, HeldBack};
 use pointer::Pointer;
 
 /// What to generate from.
@@ -46,6 +49,24 @@ pub struct Request<'a> {
     pub root: Option<&'a Path>,
     /// Whether a part of the document that has no meaning is left out, with a warning, rather than the whole refused.
     pub allow_incomplete: bool,
+    /// What was given away before; `None`: names and shapes follow the document.
+    pub lock: Option<Locking<'a>>,
+}
+
+impl<'a> Request<'a> {
+    /// Of the document alone.
+    pub fn new(spec: &'a Path) -> Self {
+        Self { spec, config: None, name: None, root: None, allow_incomplete: false, lock: None }
+    }
+}
+
+/// How the lock is taken part in.
+#[derive(Clone, Copy, Debug)]
+pub struct Locking<'a> {
+    /// The lock's file, which need not be there yet.
+    pub file: &'a Path,
+    /// The breaking changes that are wanted.
+    pub accept: &'a Accept,
 }
 
 /// A crate as text.
@@ -55,6 +76,10 @@ pub struct Generated {
     pub files: BTreeMap<PathBuf, String>,
     /// What the output leaves out or takes leniently.
     pub warnings: Diagnostics,
+    /// The text of the lock, where one was asked for.
+    pub lock: Option<String>,
+    /// What the lock held back.
+    pub held: Vec<HeldBack>,
     /// How many methods call the API.
     pub operations: usize,
     /// How many types there are.
@@ -79,7 +104,8 @@ pub fn generate(request: &Request) -> Result<Generated, Diagnostics> {
 fn pipeline(request: &Request) -> Result<Generated, Diagnostics> {
     let config = read_config(request)?;
     let document = Document::read(request.spec)?;
-    let mut generated = generate_from(&document, &config, &shown(request.spec, request.root))?;
+    let mut generated =
+        held_from(&document, &config, &shown(request.spec, request.root), request.lock, request.root)?;
     request.root.inspect(|root| generated.warnings.show_from(root));
     Ok(generated)
 }
@@ -90,17 +116,34 @@ fn pipeline(request: &Request) -> Result<Generated, Diagnostics> {
 ///
 /// Everything that makes the output impossible, each with its place.
 pub fn generate_from(document: &Document, config: &Config, source: &str) -> Result<Generated, Diagnostics> {
+    held_from(document, config, source, None, None)
+}
+
+/// Likewise, held to a lock.
+fn held_from(
+    document: &Document,
+    config: &Config,
+    source: &str,
+    lock: Option<Locking>,
+    root: Option<&Path>,
+) -> Result<Generated, Diagnostics> {
     let mut diagnostics = Diagnostics::default();
-    let api = api(document, config, source, &mut diagnostics);
+    let mut api = api(document, config, source, &mut diagnostics);
     diagnostics.locate(|pointer| document.place(pointer));
     diagnostics.deduplicate();
     if diagnostics.has_errors() {
         return Err(diagnostics);
     }
+    let held = match &lock {
+        Some(locking) => hold(&mut api, locking, root)?,
+        None => Held::default(),
+    };
     let files = output::output(&api)?;
     Ok(Generated {
         files,
         warnings: diagnostics,
+        lock: lock.map(|_| lock::text(&api)),
+        held: held.back,
         operations: count_operations(&api.resources),
         types: api.types.len(),
         api,
@@ -125,6 +168,25 @@ pub fn api(document: &Document, config: &Config, source: &str, diagnostics: &mut
     analyze::analyze(&mut api);
     analyze::docs(&mut api);
     api
+}
+
+/// Holds the API to the lock, if there is one by now.
+fn hold(api: &mut Api, locking: &Locking, root: Option<&Path>) -> Result<Held, Diagnostics> {
+    if *locking.accept == Accept::All || !locking.file.exists() {
+        return Ok(Held::default());
+    }
+    let shown = shown(locking.file, root);
+    let text = fs::read_to_string(locking.file).map_err(|error| {
+        Diagnostic::error(format!("the lock `{shown}` cannot be read: {error}"))
+            .help("restore it from git, or name another with `--lock`")
+    })?;
+    let held = lock::hold(api, &lock::parse(&shown, &text)?, locking.accept);
+    let mut unknown = Diagnostics::default();
+    for name in &held.unknown {
+        let error = Diagnostic::error(format!("the lock holds back nothing that is called `{name}`"));
+        unknown.push(error.help("`cargo xtask codegen --verbose` lists what it holds back"));
+    }
+    if unknown.is_empty() { Ok(held) } else { Err(unknown) }
 }
 
 fn read_config(request: &Request) -> Result<Config, Diagnostics> {

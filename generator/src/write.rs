@@ -27,13 +27,15 @@ pub enum Mode {
 pub struct Report {
     pub written: Vec<PathBuf>,
     pub removed: Vec<PathBuf>,
+    /// The files outside of the folder, by their whole paths.
+    pub beside: Vec<PathBuf>,
     pub unchanged: usize,
 }
 
 impl Report {
     /// Whether the folder held just these files already.
     pub fn is_clean(&self) -> bool {
-        self.written.is_empty() && self.removed.is_empty()
+        self.written.is_empty() && self.removed.is_empty() && self.beside.is_empty()
     }
 }
 
@@ -44,9 +46,28 @@ impl Report {
 ///
 /// Where `src/` holds a file that codegen did not write, and where the disk fails; the folder is then as it was.
 pub fn write(files: &BTreeMap<PathBuf, String>, folder: &Path, mode: Mode) -> Result<Report, Diagnostics> {
-    let report = compare(files, folder)?;
+    write_with(files, folder, &BTreeMap::new(), mode)
+}
+
+/// As [`write`], together with files that stand elsewhere, such as the lock: all of them, or none.
+///
+/// # Errors
+///
+/// As [`write`]; the other files are then as they were, too.
+pub fn write_with(
+    files: &BTreeMap<PathBuf, String>,
+    folder: &Path,
+    beside: &BTreeMap<PathBuf, String>,
+    mode: Mode,
+) -> Result<Report, Diagnostics> {
+    let mut report = compare(files, folder)?;
+    report.beside = beside
+        .iter()
+        .filter(|(path, text)| !fs::read(path).is_ok_and(|bytes| bytes == text.as_bytes()))
+        .map(|(path, _)| path.clone())
+        .collect();
     if mode == Mode::Write && !report.is_clean() {
-        replace(files, folder, &report).map_err(|error| {
+        replace(files, folder, beside, &report).map_err(|error| {
             let message = format!("the crate could not be written to {}: {error}", folder.display());
             Diagnostic::error(message).help("the crate is as it was; see that the folder can be written to")
         })?;
@@ -103,7 +124,12 @@ fn files_below(root: &Path, folder: &Path) -> Vec<PathBuf> {
     out
 }
 
-fn replace(files: &BTreeMap<PathBuf, String>, folder: &Path, report: &Report) -> io::Result<()> {
+fn replace(
+    files: &BTreeMap<PathBuf, String>,
+    folder: &Path,
+    beside: &BTreeMap<PathBuf, String>,
+    report: &Report,
+) -> io::Result<()> {
     fs::create_dir_all(folder)?;
     let staging = Staging::new(folder)?;
     for path in &report.written {
@@ -111,11 +137,14 @@ fn replace(files: &BTreeMap<PathBuf, String>, folder: &Path, report: &Report) ->
         create_parent(&staged)?;
         fs::write(staged, &files[path])?;
     }
+    let elsewhere = Elsewhere::stage(beside, &report.beside)?;
     let mut moves = Moves::default();
-    let done =
-        report.written.iter().try_for_each(|path| moves.put(&staging, folder, path)).and_then(|()| {
-            report.removed.iter().try_for_each(|path| moves.take_away(&staging, folder, path))
-        });
+    let done = report
+        .written
+        .iter()
+        .try_for_each(|path| moves.put(&staging, folder, path))
+        .and_then(|()| report.removed.iter().try_for_each(|path| moves.take_away(&staging, folder, path)))
+        .and_then(|()| elsewhere.put());
     if let Err(error) = done {
         moves.undo();
         return Err(error);
@@ -184,6 +213,53 @@ impl Moves {
     }
 }
 
+/// Files that stand in other folders, each written beside its place first, so that putting it there is a rename. What was
+/// not put there is gone when dropped.
+struct Elsewhere(Vec<(PathBuf, PathBuf, Option<Vec<u8>>)>);
+
+impl Elsewhere {
+    fn stage(files: &BTreeMap<PathBuf, String>, changed: &[PathBuf]) -> io::Result<Self> {
+        let mut staged = Self(Vec::new());
+        for path in changed {
+            create_parent(path)?;
+            let mut name = path.file_name().unwrap_or_default().to_owned();
+            name.push(".codegen-staging");
+            let new = path.with_file_name(name);
+            staged.0.push((new.clone(), path.clone(), fs::read(path).ok()));
+            fs::write(new, &files[path])?;
+        }
+        Ok(staged)
+    }
+
+    fn put(&self) -> io::Result<()> {
+        for (index, (new, path, _)) in self.0.iter().enumerate() {
+            if let Err(error) = fs::rename(new, path) {
+                self.take_back(index);
+                return Err(error);
+            }
+        }
+        Ok(())
+    }
+
+    /// Best effort, as with the moves.
+    fn take_back(&self, count: usize) {
+        for (_, path, before) in &self.0[..count] {
+            let _ = match before {
+                Some(bytes) => fs::write(path, bytes),
+                None => fs::remove_file(path),
+            };
+        }
+    }
+}
+
+impl Drop for Elsewhere {
+    fn drop(&mut self) {
+        for (new, ..) in &self.0 {
+            let _ = fs::remove_file(new);
+        }
+    }
+}
+
 fn create_parent(path: &Path) -> io::Result<()> {
     path.parent().map_or(Ok(()), fs::create_dir_all)
 }
@@ -232,8 +308,12 @@ mod tests {
         let first = files(&[("src/a.rs", "1"), ("src/b/c.rs", "2"), ("src/d.rs", "3")]);
         assert_eq!(write(&first, &folder.0, Mode::Write).unwrap().written.len(), 3);
         let second = files(&[("src/a.rs", "1"), ("src/d.rs", "4")]);
-        let expected =
-            Report { written: vec!["src/d.rs".into()], removed: vec!["src/b/c.rs".into()], unchanged: 1 };
+        let expected = Report {
+            written: vec!["src/d.rs".into()],
+            removed: vec!["src/b/c.rs".into()],
+            beside: Vec::new(),
+            unchanged: 1,
+        };
         assert_eq!(write(&second, &folder.0, Mode::Check).unwrap(), expected);
         assert!(folder.0.join("src/b/c.rs").exists(), "a check touches nothing");
         assert_eq!(write(&second, &folder.0, Mode::Write).unwrap(), expected);
@@ -254,11 +334,16 @@ mod tests {
     #[test]
     fn a_failure_leaves_the_folder_as_it_was() {
         let folder = Folder::new("failure");
-        write(&files(&[("src/a.rs", "1"), ("src/b.rs", "1")]), &folder.0, Mode::Write).unwrap();
+        let lock = |text: &str| BTreeMap::from([(folder.0.join("lock/a.lock"), text.to_owned())]);
+        let first = files(&[("src/a.rs", "1"), ("src/b.rs", "1")]);
+        let report = write_with(&first, &folder.0, &lock("1"), Mode::Write).unwrap();
+        assert_eq!(report.beside, [folder.0.join("lock/a.lock")]);
         // A folder that is not empty stands where a file should go: it can be moved aside, but the next move fails,
         // since `src/a.rs` is a file and cannot hold another.
         let next = files(&[("src/a.rs", "2"), ("src/b.rs", "2"), ("src/a.rs/deep.rs", "2")]);
-        assert!(write(&next, &folder.0, Mode::Write).is_err());
+        assert!(write_with(&next, &folder.0, &lock("2"), Mode::Write).is_err());
+        assert_eq!(fs::read_to_string(folder.0.join("lock/a.lock")).unwrap(), "1");
+        assert_eq!(fs::read_dir(folder.0.join("lock")).unwrap().count(), 1, "nothing is left beside");
         let text = fs::read_to_string(folder.0.join("src/a.rs")).unwrap();
         assert!(text.ends_with("\n1\n"), "{text}");
         assert!(fs::read_to_string(folder.0.join("src/b.rs")).unwrap().ends_with("\n1\n"));

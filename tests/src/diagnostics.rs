@@ -17,13 +17,7 @@ fn each_mistake_is_told_with_its_place_and_what_to_do() {
     for case in cases() {
         let spec = case.join("openapi.yaml");
         let config = Some(case.join("codegen.toml")).filter(|path| path.exists());
-        let request = Request {
-            spec: &spec,
-            config: config.as_deref(),
-            name: None,
-            root: Some(&case),
-            allow_incomplete: false,
-        };
+        let request = Request { config: config.as_deref(), root: Some(&case), ..Request::new(&spec) };
         let Err(diagnostics) = crategen::generate(&request) else {
             panic!("{} was accepted", case.display())
         };
@@ -39,8 +33,7 @@ fn each_mistake_is_told_with_its_place_and_what_to_do() {
 fn a_missing_file_is_told() {
     let case = Path::new(env!("CARGO_MANIFEST_DIR")).join("data/diagnostics");
     let spec = case.join("nowhere.yaml");
-    let request =
-        Request { spec: &spec, config: None, name: None, root: Some(&case), allow_incomplete: false };
+    let request = Request { root: Some(&case), ..Request::new(&spec) };
     let error = crategen::generate(&request).unwrap_err().to_string();
     assert!(error.contains("nowhere.yaml") && error.contains("help: "), "{error}");
 }

@@ -105,7 +105,7 @@ fn verdicts_with_and_without_the_lock() {
     let rows = [
         ("unchanged_though_moved_into_a_base", None, None),
         ("names_change_and_nothing_else", None, Major),
-        ("path_parameter_is_renamed", None, Major),
+        ("path_parameter_is_renamed", None, None),
         ("field_of_an_answer_becomes_required", None, Major),
         ("only_words_change", Docs, Docs),
         ("parameter_gets_another_default", Patch, Patch),
@@ -113,7 +113,7 @@ fn verdicts_with_and_without_the_lock() {
         ("tag_of_a_union_changes", Patch, Patch),
         ("additions_break_nobody", Minor, Minor),
         ("deprecations", Minor, Minor),
-        ("field_becomes_nullable_besides_optional", Minor, Major),
+        ("field_becomes_nullable_besides_optional", Minor, Minor),
         ("member_of_a_union_is_added", Minor, Minor),
         ("schemas_of_one_shape_become_one", Minor, Major),
         ("value_of_an_enum_is_removed", Minor, Major),

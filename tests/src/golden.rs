@@ -23,11 +23,10 @@ fn generate(case: &Path) -> Generated {
     let config = Some(case.join("codegen.toml")).filter(|path| path.exists());
     let spec = case.join("openapi.yaml");
     let request = Request {
-        spec: &spec,
         config: config.as_deref(),
         name: Some(&name(case)),
         root: Some(case),
-        allow_incomplete: false,
+        ..Request::new(&spec)
     };
     crategen::generate(&request).unwrap_or_else(|diagnostics| panic!("{}:\n{diagnostics}", case.display()))
 }

@@ -5,6 +5,7 @@ mod diagnostics;
 mod drift;
 mod examples;
 mod golden;
+mod lock;
 mod multipart;
 mod open;
 mod outside;

@@ -1,24 +1,30 @@
 //! The committed crate is what codegen writes.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 
-use crategen::Request;
-use crategen::write::{Mode, write};
+use crategen::lock::Accept;
+use crategen::write::{Mode, write_with};
+use crategen::{Locking, Request};
 
 #[test]
 fn the_committed_crate_is_what_codegen_writes() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
     let spec = root.join("schema/openapi.yaml");
     let config = root.join("schema/codegen.toml");
+    let lock = root.join("schema/codegen.lock");
+    let locking = Locking { file: &lock, accept: &Accept::Nothing };
     let request =
-        Request { spec: &spec, config: Some(&config), name: None, root: Some(root), allow_incomplete: false };
+        Request { config: Some(&config), root: Some(root), lock: Some(locking), ..Request::new(&spec) };
     let generated = crategen::generate(&request).unwrap_or_else(|diagnostics| panic!("{diagnostics}"));
-    let report = write(&generated.files, &root.join("generated"), Mode::Check).unwrap();
+    let beside = BTreeMap::from([(lock.clone(), generated.lock.expect("a lock was asked for"))]);
+    let report = write_with(&generated.files, &root.join("generated"), &beside, Mode::Check).unwrap();
     assert!(
         report.is_clean(),
         "the crate in `generated/` is not what codegen writes from `schema/`: run `cargo xtask codegen`\n\
-         differs: {:?}\nstale: {:?}",
+         differs: {:?} {:?}\nstale: {:?}",
         report.written,
+        report.beside,
         report.removed
     );
 }

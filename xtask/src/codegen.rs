@@ -1,13 +1,15 @@
 //! `cargo xtask codegen`: document and configuration in, crate out.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::Instant;
 
 use clap::Args;
-use crategen::Request;
 use crategen::diagnostic::{Diagnostics, Severity};
+use crategen::lock::{Accept, HeldBack};
 use crategen::write::{self, Mode, Report};
+use crategen::{Locking, Request};
 
 /// The document of this workspace.
 pub(crate) const SPEC: &str = "schema/openapi.yaml";
@@ -15,6 +17,8 @@ pub(crate) const SPEC: &str = "schema/openapi.yaml";
 pub(crate) const CONFIG: &str = "schema/codegen.toml";
 /// The crate of this workspace.
 const OUT: &str = "generated";
+/// The lock, beside the configuration.
+const LOCK: &str = "codegen.lock";
 
 #[derive(Args)]
 pub struct Arguments {
@@ -36,13 +40,22 @@ pub struct Arguments {
     /// Leaves out, with a warning, what has no meaning in the document, rather than refuse the whole.
     #[arg(long)]
     allow_incomplete: bool,
-    /// Prints every warning rather than a count of them.
+    /// The names and shapes that were given away [default: codegen.lock beside the configuration; none without one]
+    #[arg(long, value_name = "FILE")]
+    lock: Option<PathBuf>,
+    /// Lets go of what the lock holds back: of all, or of what is named. For a new major version.
+    #[arg(long, value_name = "NAME,…", num_args = 0..=1, require_equals = true, value_delimiter = ',')]
+    accept_breaking: Option<Vec<String>>,
+    /// Prints every warning, and all that the lock holds back, rather than a count of them.
     #[arg(long, short)]
     verbose: bool,
 }
 
 /// How many warnings are printed in full unless all are asked for.
 const SHOWN_WARNINGS: usize = 10;
+
+/// How many things that the lock holds back are listed unless all are asked for.
+const SHOWN_HELD: usize = 10;
 
 pub fn run(arguments: &Arguments) -> ExitCode {
     match codegen(arguments) {
@@ -75,17 +88,26 @@ fn codegen(arguments: &Arguments) -> Result<ExitCode, Diagnostics> {
             return Err(missing.help("cargo xtask codegen --spec FILE --out FOLDER").into());
         }
     };
+    let lock = arguments.lock.clone().or_else(|| Some(config.as_ref()?.with_file_name(LOCK)));
+    let accept = match &arguments.accept_breaking {
+        None => Accept::Nothing,
+        Some(names) if names.is_empty() => Accept::All,
+        Some(names) => Accept::Named(names.clone()),
+    };
     let request = Request {
         spec: &spec,
         config: config.as_deref(),
         name: arguments.name.as_deref(),
         root: Some(&root),
         allow_incomplete: arguments.allow_incomplete,
+        lock: lock.as_deref().map(|file| Locking { file, accept: &accept }),
     };
     let generated = crategen::generate(&request)?;
     print_warnings(&generated.warnings, arguments.verbose);
+    print_held(&generated.held, arguments.verbose);
     let mode = if arguments.check { Mode::Check } else { Mode::Write };
-    let report = write::write(&generated.files, &out, mode)?;
+    let beside: BTreeMap<PathBuf, String> = lock.into_iter().zip(generated.lock).collect();
+    let report = write::write_with(&generated.files, &out, &beside, mode)?;
     let summary = format!(
         "{}, {}, {:.2} s",
         count(generated.operations, "operation"),
@@ -106,7 +128,7 @@ fn written(report: &Report, out: &Path, summary: &str) -> ExitCode {
         println!(
             "{}: {} written, {} unchanged, {} removed ({summary})",
             out.display(),
-            count(report.written.len(), "file"),
+            count(report.written.len() + report.beside.len(), "file"),
             report.unchanged,
             report.removed.len()
         );
@@ -122,6 +144,9 @@ fn checked(report: &Report, out: &Path, summary: &str, arguments: &Arguments) ->
     for path in &report.written {
         eprintln!("differs: {}", out.join(path).display());
     }
+    for path in &report.beside {
+        eprintln!("differs: {}", path.display());
+    }
     for path in &report.removed {
         eprintln!("stale:   {}", out.join(path).display());
     }
@@ -132,7 +157,12 @@ fn checked(report: &Report, out: &Path, summary: &str, arguments: &Arguments) ->
 /// The command that mends what the check found.
 fn command(arguments: &Arguments) -> String {
     let mut command = "cargo xtask codegen".to_owned();
-    let options = [("--spec", &arguments.spec), ("--config", &arguments.config), ("--out", &arguments.out)];
+    let options = [
+        ("--spec", &arguments.spec),
+        ("--config", &arguments.config),
+        ("--out", &arguments.out),
+        ("--lock", &arguments.lock),
+    ];
     for (option, value) in options {
         if let Some(value) = value {
             command.push_str(&format!(" {option} {}", value.display()));
@@ -156,6 +186,25 @@ fn print_warnings(warnings: &Diagnostics, verbose: bool) {
     if total > shown {
         eprintln!("… and {} more: `--verbose` prints all\n", count(total - shown, "warning"));
     }
+}
+
+/// What users of the crate are spared.
+fn print_held(held: &[HeldBack], verbose: bool) {
+    if held.is_empty() {
+        return;
+    }
+    eprintln!(
+        "The lock holds {} back (`--accept-breaking=NAME` lets go of one):",
+        count(held.len(), "change")
+    );
+    let shown = if verbose { held.len() } else { SHOWN_HELD.min(held.len()) };
+    for one in &held[..shown] {
+        eprintln!("  {}: {}", one.name, one.what);
+    }
+    if held.len() > shown {
+        eprintln!("  … and {} more: `--verbose` lists all", held.len() - shown);
+    }
+    eprintln!();
 }
 
 pub(crate) fn count(number: usize, what: &str) -> String {

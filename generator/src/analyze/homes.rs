@@ -1,12 +1,21 @@
 //! The module of each type: the nearest one that all its users share.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::walk;
 use crate::ir::{Api, Resource, TypeId, TypeKind, TypeRef};
 use crate::names::ModuleName;
 
-pub(super) fn homes(api: &mut Api) {
+/// A place where a type must be found whoever uses it.
+#[derive(Clone, Debug)]
+pub struct Pin {
+    pub ty: TypeId,
+    pub home: Vec<ModuleName>,
+}
+
+/// Gives every type its home. A type that is pinned lives where the module of its pins and that of its users meet, so
+/// that each of them compiles without the features of the others. Pins of modules that are gone say nothing.
+pub fn homes(api: &mut Api, pins: &[Pin]) {
     let mut homes: Vec<Option<Vec<ModuleName>>> = vec![None; api.types.len()];
     let mut order: Vec<TypeId> = Vec::new();
     let mut uses: Vec<(Vec<ModuleName>, Vec<TypeRef>)> = Vec::new();
@@ -26,12 +35,11 @@ pub(super) fn homes(api: &mut Api) {
                     order.push(id);
                     module.clone()
                 }
-                Some(known) => {
-                    known.iter().zip(module).take_while(|(a, b)| a == b).map(|(a, _)| a.clone()).collect()
-                }
+                Some(known) => shared(&known, module),
             });
         }
     }
+    pin(api, pins, &mut homes);
     let mut by_home: HashMap<Vec<ModuleName>, Vec<TypeId>> = HashMap::new();
     for id in order {
         let home = homes[id.0].take().unwrap_or_default();
@@ -43,6 +51,41 @@ pub(super) fn homes(api: &mut Api) {
         ids.sort_by_key(is_enum);
     }
     settle(&mut api.resources, &mut Vec::new(), &mut by_home);
+}
+
+/// Brings the types that are pinned up to where all their pins can reach them, and with them what they hold.
+fn pin(api: &Api, pins: &[Pin], homes: &mut [Option<Vec<ModuleName>>]) {
+    let modules = modules(api);
+    let mut todo: Vec<(TypeId, Vec<ModuleName>)> =
+        pins.iter().filter(|pin| modules.contains(&pin.home)).map(|pin| (pin.ty, pin.home.clone())).collect();
+    while let Some((id, place)) = todo.pop() {
+        let Some(home) = &mut homes[id.0] else { continue };
+        let up = shared(home, &place);
+        if up != *home {
+            *home = up.clone();
+            let parts = walk::parts(&api.types[id.0].kind).into_iter().filter_map(walk::named);
+            todo.extend(parts.map(|part| (part, up.clone())));
+        }
+    }
+}
+
+/// The module that two have in common.
+fn shared(a: &[ModuleName], b: &[ModuleName]) -> Vec<ModuleName> {
+    a.iter().zip(b).take_while(|(a, b)| a == b).map(|(a, _)| a.clone()).collect()
+}
+
+/// The path of every module that holds types; that of the root is empty.
+pub fn modules(api: &Api) -> HashSet<Vec<ModuleName>> {
+    fn walk(resources: &[Resource], above: &[ModuleName], out: &mut HashSet<Vec<ModuleName>>) {
+        for resource in resources {
+            let own: Vec<ModuleName> = above.iter().chain([&resource.module]).cloned().collect();
+            walk(&resource.children, &own, out);
+            out.insert(own);
+        }
+    }
+    let mut out = HashSet::from([Vec::new()]);
+    walk(&api.resources, &[], &mut out);
+    out
 }
 
 fn settle(

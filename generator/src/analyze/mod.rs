@@ -4,15 +4,22 @@ mod boxes;
 mod directions;
 mod docs;
 mod homes;
-mod walk;
+pub(crate) mod walk;
 
 use crate::ir::Api;
 
 pub use docs::docs;
+pub use homes::{Pin, modules};
 
 /// Completes an API for emission.
 pub fn analyze(api: &mut Api) {
     directions::directions(api);
     boxes::boxes(api);
-    homes::homes(api);
+    homes::homes(api, &[]);
+}
+
+/// Completes an API anew whose presences, operations and mentions have been changed by the lock.
+pub fn settle(api: &mut Api, pins: &[Pin]) {
+    boxes::boxes(api);
+    homes::homes(api, pins);
 }

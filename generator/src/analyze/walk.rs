@@ -3,7 +3,7 @@
 use crate::ir::{Api, Body, Member, Operation, Resource, Success, TypeId, TypeKind, TypeRef};
 
 /// Every operation, depth first, with the resources that lead to it.
-pub(super) fn operations<'a>(
+pub(crate) fn operations<'a>(
     resources: &'a [Resource],
     path: &mut Vec<&'a Resource>,
     visit: &mut impl FnMut(&[&'a Resource], &'a Operation),
@@ -19,7 +19,7 @@ pub(super) fn operations<'a>(
 }
 
 /// What a request of the operation mentions.
-pub(super) fn sent(operation: &Operation) -> Vec<&TypeRef> {
+pub(crate) fn sent(operation: &Operation) -> Vec<&TypeRef> {
     let inputs = operation.arguments.iter().chain(&operation.options);
     let mut out: Vec<&TypeRef> = inputs.map(|input| &input.ty).collect();
     if let Body::Value { ty, .. } = &operation.body {
@@ -29,7 +29,7 @@ pub(super) fn sent(operation: &Operation) -> Vec<&TypeRef> {
 }
 
 /// What an answer to the operation mentions.
-pub(super) fn received(operation: &Operation) -> Vec<&TypeRef> {
+pub(crate) fn received(operation: &Operation) -> Vec<&TypeRef> {
     let mut out: Vec<&TypeRef> = operation.errors.iter().filter_map(|error| error.ty.as_ref()).collect();
     if let Success::Json(ty) = &operation.success {
         out.insert(0, ty);
@@ -39,7 +39,7 @@ pub(super) fn received(operation: &Operation) -> Vec<&TypeRef> {
 }
 
 /// The struct that holds the fields of the operation's body.
-pub(super) fn body(operation: &Operation) -> Option<TypeId> {
+pub(crate) fn body(operation: &Operation) -> Option<TypeId> {
     match &operation.body {
         Body::Fields { ty, .. } => Some(*ty),
         _ => None,
@@ -47,7 +47,7 @@ pub(super) fn body(operation: &Operation) -> Option<TypeId> {
 }
 
 /// What the definition of a type mentions, in order.
-pub(super) fn parts(kind: &TypeKind) -> Vec<&TypeRef> {
+pub(crate) fn parts(kind: &TypeKind) -> Vec<&TypeRef> {
     match kind {
         TypeKind::Struct(object) => {
             let fields = object.members.iter().filter_map(|member| match member {
@@ -62,8 +62,69 @@ pub(super) fn parts(kind: &TypeKind) -> Vec<&TypeRef> {
     }
 }
 
+/// Every mention of a type, to be changed; the structs of bodies as well.
+pub(crate) fn mentions(api: &mut Api, visit: &mut impl FnMut(&mut TypeId)) {
+    for def in &mut api.types {
+        match &mut def.kind {
+            TypeKind::Struct(object) => {
+                let fields = object.members.iter_mut().filter_map(|member| match member {
+                    Member::Field(field) => Some(&mut field.ty),
+                    Member::Constant(_) => None,
+                });
+                fields.chain(&mut object.additional).for_each(|ty| inside(ty, visit));
+            }
+            TypeKind::Union(union) => {
+                union.variants.iter_mut().for_each(|variant| inside(&mut variant.ty, visit))
+            }
+            TypeKind::OpenEnum(_) => {}
+            TypeKind::Newtype(ty) => inside(ty, visit),
+        }
+    }
+    api.aliases.iter_mut().for_each(|alias| visit(&mut alias.ty));
+    mentions_of(&mut api.resources, visit);
+}
+
+fn mentions_of(resources: &mut [Resource], visit: &mut impl FnMut(&mut TypeId)) {
+    for resource in resources {
+        resource.types.iter_mut().for_each(&mut *visit);
+        for operation in &mut resource.operations {
+            let inputs = operation.arguments.iter_mut().chain(&mut operation.options);
+            inputs.for_each(|input| inside(&mut input.ty, visit));
+            match &mut operation.body {
+                Body::None => {}
+                Body::Fields { ty, .. } => visit(ty),
+                Body::Value { ty, .. } => inside(ty, visit),
+            }
+            if let Success::Json(ty) = &mut operation.success {
+                inside(ty, visit);
+            }
+            if let Some(stream) = &mut operation.stream {
+                stream.item.iter_mut().for_each(|item| inside(item, visit));
+                stream.flag.iter_mut().for_each(|flag| inside(&mut flag.ty, visit));
+            }
+            operation
+                .errors
+                .iter_mut()
+                .filter_map(|error| error.ty.as_mut())
+                .for_each(|ty| inside(ty, visit));
+            operation.pagination.iter_mut().for_each(|pagination| inside(&mut pagination.item, visit));
+        }
+        mentions_of(&mut resource.children, visit);
+    }
+}
+
+fn inside(ty: &mut TypeRef, visit: &mut impl FnMut(&mut TypeId)) {
+    match ty {
+        TypeRef::Named(id) => visit(id),
+        TypeRef::List(inner) | TypeRef::Map(inner) | TypeRef::Nullable(inner) | TypeRef::Boxed(inner) => {
+            inside(inner, visit);
+        }
+        _ => {}
+    }
+}
+
 /// The named type in a mention, whatever it is wrapped in.
-pub(super) fn named(ty: &TypeRef) -> Option<TypeId> {
+pub(crate) fn named(ty: &TypeRef) -> Option<TypeId> {
     match ty {
         TypeRef::Named(id) => Some(*id),
         TypeRef::List(inner) | TypeRef::Map(inner) | TypeRef::Nullable(inner) | TypeRef::Boxed(inner) => {
@@ -74,7 +135,7 @@ pub(super) fn named(ty: &TypeRef) -> Option<TypeId> {
 }
 
 /// The types that can be reached from mentions, parents before what they mention first.
-pub(super) fn reach<'a>(api: &Api, from: impl IntoIterator<Item = &'a TypeRef>) -> Vec<TypeId> {
+pub(crate) fn reach<'a>(api: &Api, from: impl IntoIterator<Item = &'a TypeRef>) -> Vec<TypeId> {
     let mut seen = vec![false; api.types.len()];
     let mut out = Vec::new();
     let mut todo: Vec<TypeId> = from.into_iter().filter_map(named).collect();

@@ -56,7 +56,7 @@ pub enum Direction {
 
 impl Direction {
     /// Of something that is sent, received or both.
-    pub(super) fn of(sent: bool, received: bool) -> Self {
+    pub(crate) fn of(sent: bool, received: bool) -> Self {
         match (sent, received) {
             (true, false) => Self::Request,
             (false, true) => Self::Response,

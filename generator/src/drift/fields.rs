@@ -81,10 +81,22 @@ fn wire(member: &Member) -> &str {
 
 /// The direction of a field: that of its type, unless the document narrows it.
 fn direction(pair: Pair, field: &Field) -> Direction {
+    narrow(pair.direction, field)
+}
+
+fn narrow(direction: Direction, field: &Field) -> Direction {
     match (field.read_only, field.write_only) {
         (true, false) => Direction::Response,
         (false, true) => Direction::Request,
-        _ => pair.direction,
+        _ => direction,
+    }
+}
+
+/// The direction of a field of a type of that direction, in two documents: where they differ, that of the type.
+pub(crate) fn direction_of_both(direction: Direction, old: &Field, new: &Field) -> Direction {
+    match (narrow(direction, old), narrow(direction, new)) {
+        (old, new) if old == new => old,
+        _ => direction,
     }
 }
 
@@ -118,10 +130,7 @@ fn added(comparison: &mut Comparison, pair: Pair, field: &Field) {
 }
 
 fn changed(comparison: &mut Comparison, pair: Pair, old: &Field, new: &Field) {
-    let direction = match (direction(pair, old), direction(pair, new)) {
-        (old, new) if old == new => old,
-        _ => pair.direction,
-    };
+    let direction = direction_of_both(pair.direction, old, new);
     let noun = format!("`{}`", new.wire);
     let make = |kind, why: String| {
         let change = Change { direction, ..change(pair, kind, &new.wire, why) };

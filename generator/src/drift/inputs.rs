@@ -11,7 +11,7 @@ use crate::ir::{Input, Location, Operation};
 
 /// The inputs of two operations by where they travel and their names on the wire. Path parameters that are left are
 /// matched in the order of the path; others by their name alone, since they may travel elsewhere now.
-pub(super) fn pair<'a>(
+pub(crate) fn pair<'a>(
     old: &'a Operation,
     new: &'a Operation,
 ) -> Vec<(Option<&'a Input>, Option<&'a Input>)> {
@@ -61,7 +61,7 @@ fn take_by<'a>(
     fresh.retain(|input| by_key.get(&key(input)).is_some_and(|left| std::ptr::eq(*left, *input)));
 }
 
-pub(super) fn all(operation: &Operation) -> impl Iterator<Item = &Input> {
+pub(crate) fn all(operation: &Operation) -> impl Iterator<Item = &Input> {
     operation.arguments.iter().chain(&operation.options)
 }
 
@@ -144,7 +144,8 @@ pub(super) fn inputs(comparison: &mut Comparison, operation: &Pair) {
                 }
             }
             (Some(old), Some(new)) => changed(comparison, operation, old, new),
-            (Some(old), None) if !(operation.same_body && is_field(old)) => {
+            // What asks for a stream is a method now, while the body has the field as before.
+            (Some(old), None) if !(operation.same_body && is_field(old)) || asks(operation, old) => {
                 removed(comparison, operation, old)
             }
             (None, Some(new)) if !(operation.same_body && is_field(new)) => added(comparison, operation, new),
@@ -152,6 +153,12 @@ pub(super) fn inputs(comparison: &mut Comparison, operation: &Pair) {
         }
     }
     order(comparison, operation);
+}
+
+/// Whether the input is what asks for a stream in the new document.
+fn asks(operation: &Pair, old: &Input) -> bool {
+    let flag = operation.new.operation.stream.as_ref().and_then(|stream| stream.flag.as_ref());
+    flag.is_some_and(|flag| flag.wire == old.wire)
 }
 
 fn field_name(input: &Input) -> Option<&crate::names::FieldName> {
@@ -240,7 +247,9 @@ fn renamed(comparison: &mut Comparison, operation: &Pair, old: &Input, new: &Inp
         ),
     };
     let change = operation.change(Kind::Renamed, old, why).places(&old.pointer, &new.pointer);
-    let without = if old.name == new.name { Effect::None } else { Effect::Major };
+    // Arguments are given by their places, setters by their names.
+    let is_setter = !(old.presence.is_required() && new.presence.is_required());
+    let without = if is_setter && old.name != new.name { Effect::Major } else { Effect::None };
     let change = if on_wire {
         change.effects(Effect::Patch, without.max(Effect::Patch))
     } else {

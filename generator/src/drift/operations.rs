@@ -100,8 +100,11 @@ fn moved(comparison: &mut Comparison, operations: &Operations, pair: &Pair) {
     } else {
         return;
     };
+    // Tags name nothing in Rust.
+    let without = if from == to { Effect::None } else { Effect::Major };
     let change = Change::in_names(Item::Operation, Kind::Moved, pair.label, why);
-    let change = change.of(to, Direction::Both).places(&old.pointer, &new.pointer);
+    let change =
+        change.effects(Effect::None, without).of(to, Direction::Both).places(&old.pointer, &new.pointer);
     comparison.changes.push(change.values(was, now));
 }
 
@@ -110,7 +113,8 @@ fn renamed(comparison: &mut Comparison, pair: &Pair) {
     let (old, new) = (pair.old.operation, pair.new.operation);
     let names = |operation: &Operation| format!("{}, {}", operation.name, operation.request);
     let ids = (old.operation_id.clone(), new.operation_id.clone());
-    let (why, was, now) = if old.name != new.name || old.request != new.request {
+    let renamed = old.name != new.name || old.request != new.request;
+    let (why, was, now) = if renamed {
         let why = format!(
             "The method would be `{}` with the request `{}`; the lock keeps `{}` and `{}`.",
             new.name, new.request, old.name, old.request
@@ -132,8 +136,13 @@ fn renamed(comparison: &mut Comparison, pair: &Pair) {
     } else {
         return;
     };
+    // Neither do operationIds.
+    let without = if renamed { Effect::Major } else { Effect::None };
     let change = Change::in_names(Item::Operation, Kind::Renamed, pair.label, why);
-    let change = change.of(pair.resource, Direction::Both).places(&old.pointer, &new.pointer);
+    let change = change
+        .effects(Effect::None, without)
+        .of(pair.resource, Direction::Both)
+        .places(&old.pointer, &new.pointer);
     comparison.changes.push(change.values(was, now));
 }
 

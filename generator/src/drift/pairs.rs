@@ -20,7 +20,7 @@ const SAME_NAME: f64 = 0.3;
 const MOST_MEMBERS: usize = 40;
 
 /// How the types correspond.
-pub(super) struct Pairs {
+pub(crate) struct Pairs {
     to_new: Vec<Option<TypeId>>,
     to_old: Vec<Option<TypeId>>,
     /// A second old type for a new one, whose first is in `to_old`.
@@ -67,7 +67,7 @@ impl Pairs {
     }
 }
 
-pub(super) fn pair(old: &Api, new: &Api, operations: &Operations) -> Pairs {
+pub(crate) fn pair(old: &Api, new: &Api, operations: &Operations) -> Pairs {
     let pairs = Pairs {
         to_new: vec![None; old.types.len()],
         to_old: vec![None; new.types.len()],
@@ -343,7 +343,7 @@ fn body(body: &Body) -> Option<TypeRef> {
 }
 
 /// The named type in a mention, whatever it is wrapped in.
-pub(super) fn named(ty: &TypeRef) -> Option<TypeId> {
+pub(crate) fn named(ty: &TypeRef) -> Option<TypeId> {
     match ty {
         TypeRef::Named(id) => Some(*id),
         TypeRef::List(inner) | TypeRef::Map(inner) | TypeRef::Nullable(inner) | TypeRef::Boxed(inner) => {

@@ -6,14 +6,14 @@ use crate::ir::{Api, Body, Media, Operation, Resource};
 
 /// An operation and its resource.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Placed<'a> {
+pub(crate) struct Placed<'a> {
     pub operation: &'a Operation,
     /// Indexes the paths of [`Operations`].
     pub path: usize,
 }
 
 /// The operations of two APIs.
-pub(super) struct Operations<'a> {
+pub(crate) struct Operations<'a> {
     pub both: Vec<(Placed<'a>, Placed<'a>)>,
     pub removed: Vec<Placed<'a>>,
     pub added: Vec<Placed<'a>>,
@@ -36,7 +36,7 @@ impl Operations<'_> {
 }
 
 /// Matches by method, path and kind of request body; then without the kind; then without the names of path parameters.
-pub(super) fn pair<'a>(old: &'a Api, new: &'a Api) -> Operations<'a> {
+pub(crate) fn pair<'a>(old: &'a Api, new: &'a Api) -> Operations<'a> {
     let mut paths = Vec::new();
     let mut removed = collect(old, &mut paths);
     let mut added = collect(new, &mut paths);
@@ -129,12 +129,12 @@ fn walk<'a>(resources: &'a [Resource], above: &str, paths: &mut Vec<String>, out
 }
 
 /// The path of a resource in another.
-pub(super) fn below(above: &str, resource: &Resource) -> String {
+pub(crate) fn below(above: &str, resource: &Resource) -> String {
     if above.is_empty() { resource.module.to_string() } else { format!("{above}/{}", resource.module) }
 }
 
 /// What a body is, without the exact media type.
-pub(super) fn media_kind(media: &Media) -> &'static str {
+pub(crate) fn media_kind(media: &Media) -> &'static str {
     match media {
         Media::Json(_) => "JSON",
         Media::Form(_) => "form",

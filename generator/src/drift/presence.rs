@@ -52,10 +52,10 @@ pub(super) fn change(side: Side, noun: &str, old: Presence, new: Presence) -> Op
     Some(PresenceChange { effect, effect_without_lock, why })
 }
 
-/// Both are an `Option`.
+/// Both are an `Option`, with the lock and without it.
 fn between_options(side: Side, noun: &str, old: Presence, new: Presence) -> (Effect, Effect, String) {
     let sent = side.direction.is_sent();
-    match (old.nullable(), new.nullable()) {
+    let (effect, why) = match (old.nullable(), new.nullable()) {
         (false, true) => {
             let setter =
                 if sent && side.nullable_setter { ", and a setter that sends `null` is added" } else { "" };
@@ -64,35 +64,28 @@ fn between_options(side: Side, noun: &str, old: Presence, new: Presence) -> (Eff
             } else {
                 "may also be `null`"
             };
-            (Effect::Minor, Effect::Major, format!("{noun} {how}: an `Option` as before{setter}."))
+            (Effect::Minor, format!("{noun} {how}: an `Option` as before{setter}."))
         }
-        (true, false) if sent && side.nullable_setter => (
-            Effect::Major,
-            Effect::Major,
-            format!("{noun} may no longer be `null`, so the setter that sends `null` goes."),
-        ),
+        (true, false) if sent && side.nullable_setter => {
+            (Effect::Major, format!("{noun} may no longer be `null`, so the setter that sends `null` goes."))
+        }
         (true, false) => (
             Effect::None,
-            Effect::Major,
             format!("{noun} is no longer `null`; it stays an `Option`, so nobody's code changes."),
         ),
         // Both may be null; whether it may be absent differs.
-        _ if new == Presence::OptionalNullable => (
-            Effect::Minor,
-            Effect::Major,
-            format!("{noun} may be absent besides `null`: an `Option` as before."),
-        ),
-        _ if sent => (
-            Effect::Patch,
-            Effect::Major,
-            format!("{noun} is always sent from now on, as `null` where nothing is given."),
-        ),
+        _ if new == Presence::OptionalNullable => {
+            (Effect::Minor, format!("{noun} may be absent besides `null`: an `Option` as before."))
+        }
+        _ if sent => {
+            (Effect::Patch, format!("{noun} is always sent from now on, as `null` where nothing is given."))
+        }
         _ => (
             Effect::None,
-            Effect::Major,
             format!("{noun} is always there from now on, possibly `null`: an `Option` as before."),
         ),
-    }
+    };
+    (effect, effect, why)
 }
 
 fn may(direction: Direction, new: Presence) -> &'static str {
@@ -123,13 +116,13 @@ mod tests {
             (Response, OptionalNullable, Required, None, Major),
             (Request, Optional, Required, Major, Major),
             (Both, Nullable, Required, Major, Major),
-            (Response, Optional, OptionalNullable, Minor, Major),
-            (Request, Optional, OptionalNullable, Minor, Major),
-            (Both, Nullable, OptionalNullable, Minor, Major),
-            (Response, OptionalNullable, Optional, None, Major),
+            (Response, Optional, OptionalNullable, Minor, Minor),
+            (Request, Optional, OptionalNullable, Minor, Minor),
+            (Both, Nullable, OptionalNullable, Minor, Minor),
+            (Response, OptionalNullable, Optional, None, None),
             (Request, OptionalNullable, Optional, Major, Major),
-            (Request, OptionalNullable, Nullable, Patch, Major),
-            (Response, OptionalNullable, Nullable, None, Major),
+            (Request, OptionalNullable, Nullable, Patch, Patch),
+            (Response, OptionalNullable, Nullable, None, None),
         ];
         for (direction, old, new, effect, without) in rows {
             let side = Side { direction, nullable_setter: true };

@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 use crate::ir::{Api, Decide, Literal, Member, OpenEnum, Struct, TypeDef, TypeId, TypeKind, TypeRef, Union};
 
 /// Between 0, nothing in common, and 1, the same shape. The names of types play no part, nor does presence.
-pub(super) fn similarity(old: &Api, new: &Api, a: &TypeDef, b: &TypeDef) -> f64 {
+pub(crate) fn similarity(old: &Api, new: &Api, a: &TypeDef, b: &TypeDef) -> f64 {
     match (&a.kind, &b.kind) {
         (TypeKind::Struct(a), TypeKind::Struct(b)) => structs(a, b),
         (TypeKind::OpenEnum(a), TypeKind::OpenEnum(b)) => enums(a, b),
@@ -16,7 +16,7 @@ pub(super) fn similarity(old: &Api, new: &Api, a: &TypeDef, b: &TypeDef) -> f64 
 }
 
 /// Whether both are of the same kind: two structs, two enums.
-pub(super) fn same_kind(a: &TypeDef, b: &TypeDef) -> bool {
+pub(crate) fn same_kind(a: &TypeDef, b: &TypeDef) -> bool {
     std::mem::discriminant(&a.kind) == std::mem::discriminant(&b.kind)
 }
 
@@ -117,7 +117,7 @@ fn alike(a: &TypeRef, b: &TypeRef) -> bool {
 }
 
 /// Without the box, which is no part of the shape on the wire.
-pub(super) fn bare(ty: &TypeRef) -> &TypeRef {
+pub(crate) fn bare(ty: &TypeRef) -> &TypeRef {
     match ty {
         TypeRef::Boxed(inner) => bare(inner),
         ty => ty,

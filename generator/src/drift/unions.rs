@@ -3,14 +3,14 @@
 use std::collections::{BTreeSet, HashMap, HashSet};
 
 use super::change::{Change, Effect, Item, Kind};
-use super::pairs::named;
+use super::pairs::{Pairs, named};
 use super::types::Pair;
 use super::{Comparison, words};
 use crate::ir::{Api, Decide, TypeDef, Union, Variant};
 use crate::pointer::Pointer;
 
 pub(super) fn variants(comparison: &mut Comparison, pair: Pair, old: &Union, new: &Union) {
-    let partners = partners(comparison, old, new);
+    let partners = partners(&comparison.pairs, old, new);
     let taken: HashSet<usize> = partners.iter().flatten().copied().collect();
     let (tags, new_tags) = (tags(old), self::tags(new));
     for (index, variant) in old.variants.iter().enumerate() {
@@ -34,8 +34,7 @@ pub(super) fn variants(comparison: &mut Comparison, pair: Pair, old: &Union, new
 }
 
 /// For each old member the new one: of the same type, else of the same name.
-fn partners(comparison: &Comparison, old: &Union, new: &Union) -> Vec<Option<usize>> {
-    let pairs = &comparison.pairs;
+pub(crate) fn partners(pairs: &Pairs, old: &Union, new: &Union) -> Vec<Option<usize>> {
     let mut taken = vec![false; new.variants.len()];
     let by_type: HashMap<_, usize> = new
         .variants

@@ -11,9 +11,8 @@ use crate::ir::Api;
 use crate::names::ConstName;
 
 /// What the runtime has and generated code mentions. Macros end in `!`.
-const RUNTIME: &[&str] = &[
+const RUNTIME: [&str; 55] = [
     "ByteStream",
-    "from_slice",
     "Bytes",
     "Call",
     "CallOptions",
@@ -101,7 +100,7 @@ impl Names {
 pub fn file(names: &Names, here: &str, (docs, items): (Docs, TokenStream)) -> syn::Result<syn::File> {
     let docs = docs.inner();
     let mut file: syn::File = syn::parse2(quote!(#docs #items))?;
-    let mut mentions = Mentions { names, here, modules: BTreeMap::new() };
+    let mut mentions = Mentions { names, here, exported: exported(&file), modules: BTreeMap::new() };
     mentions.visit_file(&file);
     let uses: syn::File = syn::parse2(mentions.uses())?;
     file.items.splice(0..0, uses.items);
@@ -112,13 +111,37 @@ pub fn file(names: &Names, here: &str, (docs, items): (Docs, TokenStream)) -> sy
 struct Mentions<'a> {
     names: &'a Names,
     here: &'a str,
+    /// What the file has a `pub use` of.
+    exported: BTreeSet<String>,
     modules: BTreeMap<&'a str, BTreeSet<&'a str>>,
+}
+
+/// The names that the file re-exports as they are.
+fn exported(file: &syn::File) -> BTreeSet<String> {
+    fn walk(tree: &syn::UseTree, out: &mut BTreeSet<String>) {
+        match tree {
+            syn::UseTree::Path(path) => walk(&path.tree, out),
+            syn::UseTree::Name(name) => {
+                out.insert(name.ident.to_string());
+            }
+            syn::UseTree::Group(group) => group.items.iter().for_each(|tree| walk(tree, out)),
+            syn::UseTree::Rename(_) | syn::UseTree::Glob(_) => {}
+        }
+    }
+    let mut out = BTreeSet::new();
+    for item in &file.items {
+        if let syn::Item::Use(item) = item {
+            walk(&item.tree, &mut out);
+        }
+    }
+    out
 }
 
 impl Mentions<'_> {
     fn mention(&mut self, name: &str) {
         if let Some((name, module)) = self.names.modules.get_key_value(name)
             && module != self.here
+            && !self.exported.contains(name)
         {
             self.modules.entry(module).or_default().insert(name.trim_end_matches('!'));
         }

@@ -4,6 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::ir::Resource;
+use crate::names::ModuleName;
 
 /// A resource and its parents.
 #[derive(Clone, Debug)]
@@ -37,6 +38,11 @@ impl<'a> Place<'a> {
     /// The resource whose accessor gives this one's handle; `None` at the top, where the client gives it.
     pub fn parent(&self) -> Option<&'a Resource> {
         self.parents.last().copied()
+    }
+
+    /// The modules from the crate's root.
+    pub fn modules(&self) -> Vec<ModuleName> {
+        self.parents.iter().chain([&self.resource]).map(|resource| resource.module.clone()).collect()
     }
 
     /// `src/organization/invites.rs`

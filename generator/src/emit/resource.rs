@@ -8,7 +8,7 @@ use super::example;
 use super::handle::{accessor_docs, handle};
 use super::place::Place;
 use super::request::request;
-use super::types::types;
+use super::types::{aliases, types};
 use crate::ir::{Api, Resource};
 
 /// The module's doc, and its items: modules of children, handle, requests, types.
@@ -18,11 +18,13 @@ pub fn resource(api: &Api, place: &Place<'_>) -> (Docs, TokenStream) {
     let handle = handle(api, place);
     let requests = resource.operations.iter().map(|operation| request(api, resource, operation));
     let types = types(api, &resource.types);
+    let aliases = aliases(api, &place.modules());
     let items = quote! {
         #modules
         #handle
         #(#requests)*
         #types
+        #aliases
     };
     (docs(api, place), items)
 }

@@ -9,8 +9,8 @@ use super::model::model;
 use super::newtype::newtype;
 use super::open_enum::open_enum;
 use super::union::union;
-use crate::ir::{Api, EnumRepr, Resource, TypeDef, TypeId, TypeKind};
-use crate::names::TypeName;
+use crate::ir::{Alias, Api, EnumRepr, Resource, TypeDef, TypeId, TypeKind};
+use crate::names::{ModuleName, TypeName};
 
 /// The types in the given order, then the lines that implement what is the same for all of a kind.
 pub fn types(api: &Api, ids: &[TypeId]) -> TokenStream {
@@ -61,6 +61,29 @@ fn macros(api: &Api, defs: &[&TypeDef]) -> TokenStream {
     quote!(#(#lines)*)
 }
 
+/// The types that were found in a module under this name before, and are elsewhere now.
+pub fn aliases(api: &Api, home: &[ModuleName]) -> TokenStream {
+    let here = api.aliases.iter().filter(|alias| alias.home == home);
+    let uses = here.map(|alias| {
+        let def = &api.types[alias.ty.0];
+        let (name, target) = (&alias.name, &def.name);
+        let path = match def.home.as_slice() {
+            at if at == home => quote!(self),
+            [] => quote!(crate::types),
+            modules => quote!(crate #(::#modules)*),
+        };
+        if name == target {
+            return quote!(pub use #path::#target;);
+        }
+        let docs = Docs::words(format!("An earlier name of [`{target}`]."));
+        quote! {
+            #docs
+            pub use #path::#target as #name;
+        }
+    });
+    quote!(#(#uses)*)
+}
+
 fn call(name: &TokenStream, arguments: &[TokenStream]) -> Option<TokenStream> {
     (!arguments.is_empty()).then(|| quote!(#name!(#(#arguments),*);))
 }
@@ -73,26 +96,33 @@ pub fn all_types(api: &Api) -> (Docs, TokenStream) {
     let homeless: Vec<TypeId> =
         (0..api.types.len()).map(TypeId).filter(|id| api.types[id.0].home.is_empty()).collect();
     let items = types(api, &homeless);
-    let mut exports = TokenStream::new();
+    let mut exports = aliases(api, &[]);
     for resource in &api.resources {
-        re_export(api, resource, &quote!(crate), &mut exports);
+        re_export(api, resource, &[], &mut exports);
     }
     (docs, quote!(#exports #items))
 }
 
-/// `pub use` of the resource's types and those of its children.
-fn re_export(api: &Api, resource: &Resource, parent: &TokenStream, exports: &mut TokenStream) {
-    let (module, feature) = (&resource.module, &resource.feature);
-    let path = quote!(#parent::#module);
-    if !resource.types.is_empty() {
-        let mut names: Vec<&TypeName> = resource.types.iter().map(|id| &api.types[id.0].name).collect();
+/// `pub use` of the resource's types and those of its children, by all their names.
+fn re_export(api: &Api, resource: &Resource, parents: &[ModuleName], exports: &mut TokenStream) {
+    let feature = &resource.feature;
+    let path: Vec<ModuleName> = parents.iter().chain([&resource.module]).cloned().collect();
+    let own = resource.types.iter().map(|id| &api.types[id.0].name);
+    let others = api.aliases.iter().filter(|alias| alias.home == path && renames(api, alias));
+    let mut names: Vec<&TypeName> = own.chain(others.map(|alias| &alias.name)).collect();
+    if !names.is_empty() {
         names.sort();
         exports.extend(quote! {
             #[cfg(feature = #feature)]
-            pub use #path::{#(#names),*};
+            pub use crate #(::#path)*::{#(#names),*};
         });
     }
     for child in &resource.children {
         re_export(api, child, &path, exports);
     }
+}
+
+/// Whether the alias is another name, rather than another place of the same.
+fn renames(api: &Api, alias: &Alias) -> bool {
+    api.types[alias.ty.0].name != alias.name
 }

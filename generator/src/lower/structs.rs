@@ -148,7 +148,5 @@ pub(super) fn member_doc(types: &Types, id: SchemaId) -> Doc {
     if doc.summary.is_empty() {
         doc = own_doc(types.spec, types.spec.schema(types.spec.target(id)));
     }
-    let target = types.spec.schema(types.spec.target(id));
-    let constraints = schema.constraints.iter().chain(target.constraints.iter());
-    super::docs::with_notes(doc, constraints.map(String::as_str), own_default(types.spec, schema))
+    super::docs::with_default(doc, own_default(types.spec, schema))
 }

@@ -19,6 +19,11 @@ macro_rules! identifier {
             pub fn as_str(&self) -> &str {
                 &self.0
             }
+
+            /// A name that was made before, as [`as_str`](Self::as_str) gave it; `None` for what is no identifier.
+            pub fn given(text: &str) -> Option<Self> {
+                is_identifier(text).then(|| Self(text.to_owned()))
+            }
         }
 
         impl fmt::Display for $name {
@@ -256,6 +261,18 @@ fn without_keyword_clash(name: String) -> String {
         "self" | "super" | "crate" | "_" => format!("{name}_"),
         _ => name,
     }
+}
+
+/// Whether the text can stand in a program, as a raw identifier at least.
+fn is_identifier(text: &str) -> bool {
+    let mut chars = text.chars();
+    let first = chars.next();
+    if text.is_ascii() {
+        let word = |c: char| c.is_ascii_alphanumeric() || c == '_';
+        let alone = matches!(text, "_" | "self" | "Self" | "super" | "crate");
+        return first.is_some_and(|c| word(c) && !c.is_ascii_digit()) && chars.all(word) && !alone;
+    }
+    syn::parse_str::<Ident>(text).is_ok()
 }
 
 fn is_keyword(name: &str) -> bool {

@@ -111,7 +111,6 @@ impl<'d> Resolver<'d> {
                     if atoms.visited.contains(&address) {
                         continue;
                     }
-                    self.taken_in.insert(address);
                     atoms.visited.push(address);
                     path.push(address);
                     let mut inner = Vec::new();

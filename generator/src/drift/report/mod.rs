@@ -86,10 +86,12 @@ impl Report<'_> {
         let mut parts = Vec::new();
         for effect in Effect::ALL {
             let same = changes.iter().filter(|change| change.effect == effect && !change.is_in_names_only());
-            match (same.count(), effect) {
-                (0, _) => {}
-                (count, Effect::None) => parts.push(format!("{count} held back by the lock")),
-                (count, effect) => parts.push(format!("{count} {effect}")),
+            let (held, others): (Vec<&Change>, Vec<&Change>) = same.partition(|change| is_held(change));
+            let others = (others.len(), if effect == Effect::None { "unnoticed" } else { effect.as_str() });
+            for (count, what) in [(held.len(), "held back by the lock"), others] {
+                if count > 0 {
+                    parts.push(format!("{count} {what}"));
+                }
             }
         }
         match changes.iter().filter(|change| change.is_in_names_only()).count() {
@@ -113,6 +115,11 @@ impl Report<'_> {
     }
 }
 
+/// Whether nobody notices it for the lock's sake.
+fn is_held(change: &Change) -> bool {
+    change.effect == Effect::None && change.effect_without_lock > Effect::None
+}
+
 /// How a resource is headed.
 fn heading(resource: &str) -> &str {
     if resource.is_empty() { "The whole API" } else { resource }
@@ -122,7 +129,7 @@ fn heading(resource: &str) -> &str {
 fn label(change: &Change) -> &'static str {
     match change.effect {
         Effect::None if change.is_in_names_only() => "names",
-        Effect::None => "held",
+        Effect::None if is_held(change) => "held",
         effect => effect.as_str(),
     }
 }

@@ -32,9 +32,8 @@ pub fn api() -> Api {
         base_url_env: Some("PETS_BASE_URL".to_owned()),
         schemes: schemes(),
         resources: vec![pets()],
-        payloads: Vec::new(),
-        loose: Vec::new(),
         types: types(),
+        aliases: Vec::new(),
     }
 }
 
@@ -65,6 +64,7 @@ fn resource(name: &str, operations: Vec<Operation>, children: Vec<Resource>) -> 
         accessor: FnName::new(name),
         feature: name.replace('_', "-"),
         doc: Doc::default(),
+        client: operations.is_empty(),
         operations,
         types: Vec::new(),
         children,
@@ -393,7 +393,6 @@ pub fn shape() -> Union {
             variant("corners", of(TypeRef::F64)),
         ],
         multipart: false,
-        names: Vec::new(),
         decide: Decide::Kind(vec![
             (JsonKind::String, Decide::Variant(0)),
             (JsonKind::Object, object),

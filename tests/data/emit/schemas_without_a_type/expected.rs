@@ -111,8 +111,6 @@ impl CreateThing {
     }
 
     /// A pattern without a type.
-    ///
-    /// Matches `^a`.
     pub fn text(mut self, text: impl Into<String>) -> Self {
         self.body.text = Some(text.into());
         self
@@ -153,8 +151,6 @@ pub struct Thing {
     /// Additional properties without a type make a map.
     pub map: Option<BTreeMap<String, i64>>,
     /// A pattern without a type.
-    ///
-    /// Matches `^a`.
     pub text: Option<String>,
     extra: Extra,
 }

@@ -298,12 +298,6 @@ impl<T: Encode> Encode for BTreeMap<String, T> {
     }
 }
 
-impl Encode for Number {
-    fn encode(&self, out: &mut Encoder) {
-        out.display(self);
-    }
-}
-
 impl Encode for Value {
     fn encode(&self, out: &mut Encoder) {
         match self {

@@ -1,0 +1,304 @@
+//! Blocks of a lock to operations and types.
+
+use super::line::{assignment, unquoted};
+use super::parse::{Block, Ids, Line};
+use super::skeleton::{self, doc};
+use crate::ir::{
+    Body, Constant, Decide, EnumRepr, EnumValue, ErrorResponse, Field, Framing, Input, JsonKind, KeysArm,
+    Literal, Location, Media, Member, OpenEnum, Operation, PathStyle, Presence, QueryStyle, Stream, Struct,
+    Success, TagArm, TypeDef, TypeKind, TypeRef, Union, Variant,
+};
+use crate::names::{FieldName, FnName, ModuleName, TypeName, VariantName};
+use crate::pointer::Pointer;
+
+/// An operation, and the path of its resource.
+pub(super) fn operation(block: &Block, ids: &Ids, faults: &mut Vec<usize>) -> Option<(String, Operation)> {
+    let ["operation", method, path, kind] = block.head.words.as_slice() else { return None };
+    let mut resource = None;
+    let mut out = skeleton::operation(method, unquoted(path)?);
+    let media = media(kind);
+    for line in &block.parts {
+        let understood = match line.words.as_slice() {
+            ["call", place, name, request] => {
+                resource = Some((*place).to_owned());
+                call(&mut out, name, request)
+            }
+            ["argument", rest @ ..] => input(rest, ids).map(|input| out.arguments.push(input)),
+            ["option", rest @ ..] => input(rest, ids).map(|input| out.options.push(input)),
+            ["body", name] => ids.get(*name).zip(media.clone()).map(|(&ty, media)| {
+                out.body = Body::Fields { ty, media, required: true };
+            }),
+            words => answer(&mut out, words, ids),
+        };
+        note(understood, line, faults);
+    }
+    let whole = out.arguments.iter().chain(&out.options).find(|input| input.location == Location::Body);
+    if let (Some(input), Some(media)) = (whole, media) {
+        out.body = Body::Value { ty: input.ty.clone(), media, required: true };
+    }
+    Some((resource?, out))
+}
+
+fn call(out: &mut Operation, name: &str, request: &str) -> Option<()> {
+    out.name = FnName::given(name)?;
+    out.request = TypeName::given(request)?;
+    Some(())
+}
+
+fn answer(out: &mut Operation, words: &[&str], ids: &Ids) -> Option<()> {
+    match words {
+        ["answer", ty] => out.success = Success::Json(mention(ty, ids)?),
+        ["text"] => out.success = Success::Text,
+        ["bytes"] => out.success = Success::Bytes,
+        ["events"] => out.success = Success::Events,
+        ["stream"] => out.stream = Some(stream(None)),
+        ["stream", ty] => out.stream = Some(stream(Some(mention(ty, ids)?))),
+        ["error", status, ty] => {
+            let (status, ty) = (unquoted(status)?, Some(mention(ty, ids)?));
+            out.errors.push(ErrorResponse { status, ty, doc: doc() });
+        }
+        _ => return None,
+    }
+    Some(())
+}
+
+fn stream(item: Option<TypeRef>) -> Stream {
+    Stream { item, framing: Framing::Events, media: String::new(), flag: None }
+}
+
+fn note(understood: Option<()>, line: &Line, faults: &mut Vec<usize>) {
+    if understood.is_none() {
+        faults.push(line.number);
+    }
+}
+
+fn media(kind: &str) -> Option<Media> {
+    Some(match kind {
+        "JSON" => Media::Json(String::new()),
+        "form" => Media::Form(QueryStyle::Form),
+        "multipart" => Media::Multipart,
+        "text" => Media::Text(String::new()),
+        "bytes" => Media::Bytes(String::new()),
+        _ => return None,
+    })
+}
+
+fn input(words: &[&str], ids: &Ids) -> Option<Input> {
+    let [name, ty, location, flags @ ..] = words else { return None };
+    let flags = Flags::read(flags)?;
+    let name = FieldName::given(name)?;
+    let field = match &flags.field {
+        Some(field) => FieldName::given(field)?,
+        None => name.clone(),
+    };
+    let location = match *location {
+        "path" => Location::Path(PathStyle::Simple { explode: false }),
+        "query" => Location::Query(QueryStyle::Form),
+        "header" => Location::Header,
+        "cookie" => Location::Cookie,
+        "field" => Location::Field(field),
+        "body" => Location::Body,
+        _ => return None,
+    };
+    Some(Input {
+        wire: flags.wire.clone().unwrap_or_else(|| name.as_str().to_owned()),
+        ty: mention(ty, ids)?,
+        presence: flags.presence(),
+        name,
+        location,
+        default: None,
+        pointer: Pointer::default(),
+        doc: doc(),
+        deprecated: false,
+    })
+}
+
+/// The words behind a field or an input.
+#[derive(Default)]
+struct Flags {
+    optional: bool,
+    nullable: bool,
+    read: bool,
+    write: bool,
+    wire: Option<String>,
+    field: Option<String>,
+}
+
+impl Flags {
+    fn read(words: &[&str]) -> Option<Self> {
+        let mut flags = Self::default();
+        for word in words {
+            match (*word, assignment(word)) {
+                ("optional", _) => flags.optional = true,
+                ("nullable", _) => flags.nullable = true,
+                ("read", _) => flags.read = true,
+                ("write", _) => flags.write = true,
+                (_, Some(("wire", value))) => flags.wire = Some(unquoted(value)?),
+                (_, Some(("field", value))) => flags.field = Some(value.to_owned()),
+                _ => return None,
+            }
+        }
+        Some(flags)
+    }
+
+    fn presence(&self) -> Presence {
+        match (self.optional, self.nullable) {
+            (false, false) => Presence::Required,
+            (true, false) => Presence::Optional,
+            (false, true) => Presence::Nullable,
+            (true, true) => Presence::OptionalNullable,
+        }
+    }
+}
+
+/// A type.
+pub(super) fn definition(block: &Block, ids: &Ids, faults: &mut Vec<usize>) -> Option<TypeDef> {
+    let [kind, name, home, flags @ ..] = block.head.words.as_slice() else { return None };
+    let schema = flags.iter().find_map(|word| match assignment(word) {
+        Some(("schema", value)) => unquoted(value),
+        _ => None,
+    });
+    let has = |flag: &str| flags.contains(&flag);
+    let mut def = TypeDef {
+        name: TypeName::given(name)?,
+        home: self::home(home)?,
+        pointer: Pointer::default(),
+        schema,
+        doc: doc(),
+        deprecated: false,
+        sent: has("sent"),
+        received: has("received"),
+        kind: match *kind {
+            "struct" => TypeKind::Struct(Struct {
+                members: Vec::new(),
+                additional: None,
+                multipart: has("multipart"),
+                setters: has("setters"),
+            }),
+            "enum" => {
+                let repr = if has("integer") { EnumRepr::Integer } else { EnumRepr::String };
+                TypeKind::OpenEnum(OpenEnum { repr, values: Vec::new() })
+            }
+            "union" => TypeKind::Union(Union {
+                variants: Vec::new(),
+                decide: Decide::Unknown,
+                multipart: has("multipart"),
+            }),
+            "newtype" => TypeKind::Newtype(TypeRef::Json),
+            _ => return None,
+        },
+    };
+    for line in &block.parts {
+        note(part(&mut def.kind, line, ids), line, faults);
+    }
+    Some(def)
+}
+
+fn part(kind: &mut TypeKind, line: &Line, ids: &Ids) -> Option<()> {
+    match (kind, line.words.as_slice()) {
+        (TypeKind::Struct(object), ["field", name, ty, flags @ ..]) => {
+            object.members.push(Member::Field(field(name, ty, flags, ids)?));
+        }
+        (TypeKind::Struct(object), ["constant", wire, value]) => {
+            let constant = Constant { wire: unquoted(wire)?, value: literal(value)? };
+            object.members.push(Member::Constant(constant));
+        }
+        (TypeKind::Struct(object), ["additional", ty]) => object.additional = Some(mention(ty, ids)?),
+        (TypeKind::OpenEnum(item), ["value", name, wire]) => item.values.push(EnumValue {
+            name: VariantName::given(name)?,
+            wire: literal(wire)?,
+            doc: doc(),
+            deprecated: false,
+        }),
+        (TypeKind::Union(union), ["variant", name, ty, tags @ ..]) => variant(union, name, ty, tags, ids)?,
+        (TypeKind::Newtype(inner), ["of", ty]) => *inner = mention(ty, ids)?,
+        _ => return None,
+    }
+    Some(())
+}
+
+fn field(name: &str, ty: &str, flags: &[&str], ids: &Ids) -> Option<Field> {
+    let flags = Flags::read(flags)?;
+    Some(Field {
+        name: FieldName::given(name)?,
+        wire: flags.wire.clone().unwrap_or_else(|| name.to_owned()),
+        ty: mention(ty, ids)?,
+        presence: flags.presence(),
+        read_only: flags.read,
+        write_only: flags.write,
+        default: None,
+        pointer: Pointer::default(),
+        doc: doc(),
+        deprecated: false,
+    })
+}
+
+/// A member of a union; its tags become arms of a decision, so that unions can be told to be alike.
+fn variant(union: &mut Union, name: &str, ty: &str, tags: &[&str], ids: &Ids) -> Option<()> {
+    let index = union.variants.len();
+    union.variants.push(Variant { name: VariantName::given(name)?, ty: mention(ty, ids)?, doc: doc() });
+    let mut decides = Vec::new();
+    for tag in tags {
+        let then = Decide::Variant(index);
+        if let Some(key) = tag.strip_prefix("key:") {
+            let arms = vec![KeysArm { all: vec![unquoted(key)?], then }];
+            decides.push(Decide::Keys { arms, otherwise: Box::new(Decide::Unknown) });
+        } else {
+            let (property, value) = assignment(tag.strip_prefix("tag:")?)?;
+            let arms = vec![TagArm { values: vec![literal(value)?], then }];
+            let (property, otherwise) = (unquoted(property)?, Box::new(Decide::Unknown));
+            decides.push(Decide::Tag { property, arms, otherwise });
+        }
+    }
+    let Decide::Kind(arms) = &mut union.decide else {
+        union.decide = Decide::Kind(decides.into_iter().map(|decide| (JsonKind::Object, decide)).collect());
+        return Some(());
+    };
+    arms.extend(decides.into_iter().map(|decide| (JsonKind::Object, decide)));
+    Some(())
+}
+
+/// The modules of a path.
+pub(super) fn home(path: &str) -> Option<Vec<ModuleName>> {
+    if path == "types" {
+        return Some(Vec::new());
+    }
+    path.split('/').map(ModuleName::given).collect()
+}
+
+fn literal(word: &str) -> Option<Literal> {
+    Some(match word {
+        "true" => Literal::Bool(true),
+        "false" => Literal::Bool(false),
+        text if text.starts_with('"') => Literal::String(serde_json::from_str(text).ok()?),
+        number => Literal::Integer(number.parse().ok()?),
+    })
+}
+
+fn mention(text: &str, ids: &Ids) -> Option<TypeRef> {
+    if let Some((outer, inner)) = text.strip_suffix('>').and_then(|text| text.split_once('<')) {
+        let inner = Box::new(mention(inner, ids)?);
+        return Some(match outer {
+            "Vec" => TypeRef::List(inner),
+            "BTreeMap" => TypeRef::Map(inner),
+            "Option" => TypeRef::Nullable(inner),
+            "Box" => TypeRef::Boxed(inner),
+            _ => return None,
+        });
+    }
+    Some(match text {
+        "bool" => TypeRef::Bool,
+        "i32" => TypeRef::I32,
+        "i64" => TypeRef::I64,
+        "u64" => TypeRef::U64,
+        "f64" => TypeRef::F64,
+        "String" => TypeRef::String,
+        "Timestamp" => TypeRef::Timestamp,
+        "DateTime" => TypeRef::DateTime,
+        "Date" => TypeRef::Date,
+        "Value" => TypeRef::Json,
+        "Bytes" => TypeRef::Bytes,
+        "File" => TypeRef::File,
+        name => TypeRef::Named(*ids.get(name)?),
+    })
+}

@@ -1,0 +1,252 @@
+//! Fields, values and members of unions keep their names, and fields their presence.
+
+use std::collections::{HashMap, HashSet};
+
+use super::hold::Keeping;
+use crate::drift::Direction;
+use crate::drift::fields::direction_of_both;
+use crate::drift::unions::partners;
+use crate::ir::{
+    Api, Doc, EnumValue, Field, Literal, Member, OpenEnum, Struct, TypeDef, TypeId, TypeKind, TypeRef, Union,
+};
+use crate::names::{FieldName, Scope, VariantName};
+
+/// Holds what is inside of every type that the lock knows.
+pub(super) fn members(keeping: &mut Keeping, api: &mut Api) {
+    let pairs = keeping.pairs;
+    let first = (0..keeping.lock.types.len()).map(TypeId).filter_map(|old| Some((old, pairs.new_of(old)?)));
+    let all: Vec<(TypeId, TypeId)> =
+        first.chain(pairs.merged.iter().copied()).chain(pairs.split.iter().copied()).collect();
+    for (old, new) in all {
+        let was = &keeping.lock.types[old.0];
+        let names = (was.name.to_string(), keeping.letter.types[new.0].name.to_string());
+        if !keeping.keeps(&[&names.0, &names.1]) {
+            continue;
+        }
+        match (&was.kind, &mut api.types[new.0].kind) {
+            (TypeKind::Struct(old), TypeKind::Struct(now)) => {
+                let renamed = structure(keeping, (was, old), (new, now));
+                keeping.fields.entry(new).or_default().extend(renamed);
+            }
+            (TypeKind::OpenEnum(old), TypeKind::OpenEnum(now)) if old.repr == now.repr => {
+                values(keeping, was, old, now);
+            }
+            (TypeKind::Union(old), TypeKind::Union(now)) => variants(keeping, (was, old), (new, now)),
+            _ => {}
+        }
+    }
+}
+
+/// Gives the names that are held by those that the document gives.
+fn structure(
+    keeping: &mut Keeping,
+    (was, old): (&TypeDef, &Struct),
+    (id, now): (TypeId, &mut Struct),
+) -> HashMap<FieldName, FieldName> {
+    let new = &keeping.letter.types[id.0];
+    let direction = Direction::of(was.sent || new.sent, was.received || new.received);
+    let known: HashMap<&str, &Field> = old.fields().map(|field| (field.wire.as_str(), field)).collect();
+    for member in &mut now.members {
+        match member {
+            Member::Field(field) => {
+                if let Some(old) = known.get(field.wire.as_str()) {
+                    presence(keeping, was, direction, old, field);
+                }
+            }
+            Member::Constant(constant) => {
+                let Some(&old) = known.get(constant.wire.as_str()) else { continue };
+                if let Some(field) = settled(keeping, was, direction, old) {
+                    *member = Member::Field(field);
+                }
+            }
+        }
+    }
+    now.members.sort_by_key(|member| matches!(member, Member::Field(_)));
+    let renamed = field_names(keeping, was, &known, now);
+    if new.sent {
+        arguments(old, now);
+    }
+    renamed
+}
+
+/// A field of an answer that became required stays an `Option`.
+fn presence(keeping: &mut Keeping, def: &TypeDef, direction: Direction, old: &Field, field: &mut Field) {
+    let held = !old.presence.is_required()
+        && field.presence.is_required()
+        && !direction_of_both(direction, old, field).is_sent();
+    let name = format!("{}.{}", def.name, field.wire);
+    if held && keeping.keeps(&[&name]) {
+        keeping.note(name, "stays an `Option`, though it is always there");
+        field.presence = old.presence;
+    }
+}
+
+/// A field that can only be one thing now stays a field, in an answer.
+fn settled(keeping: &mut Keeping, def: &TypeDef, direction: Direction, old: &Field) -> Option<Field> {
+    let name = format!("{}.{}", def.name, old.wire);
+    if direction.is_sent() || old.presence.is_required() || !keeping.keeps(&[&name]) {
+        return None;
+    }
+    let ty = match &old.ty {
+        TypeRef::Named(id) => TypeRef::Named(revive(keeping, *id)?),
+        TypeRef::String | TypeRef::Bool | TypeRef::I32 | TypeRef::I64 | TypeRef::U64 | TypeRef::F64 => {
+            old.ty.clone()
+        }
+        _ => return None,
+    };
+    keeping.note(name, "stays a field, though it has one value only");
+    Some(Field { ty, ..old.clone() })
+}
+
+/// The type in the new API that is the enum of the lock.
+fn revive(keeping: &mut Keeping, old: TypeId) -> Option<TypeId> {
+    if let Some(new) = keeping.pairs.new_of(old) {
+        return Some(new);
+    }
+    let def = &keeping.lock.types[old.0];
+    if !matches!(def.kind, TypeKind::OpenEnum(_)) {
+        return None;
+    }
+    let known = keeping.revived.iter().position(|revived| revived.name == def.name);
+    let index = known.unwrap_or_else(|| {
+        keeping.revived.push(def.clone());
+        keeping.revived.len() - 1
+    });
+    Some(TypeId(keeping.letter.types.len() + index))
+}
+
+fn field_names(
+    keeping: &mut Keeping,
+    def: &TypeDef,
+    known: &HashMap<&str, &Field>,
+    now: &mut Struct,
+) -> HashMap<FieldName, FieldName> {
+    let mut scope = Scope::default();
+    ["extra", "extra_mut", "new"].into_iter().for_each(|name| {
+        scope.take(name);
+    });
+    if now.additional.is_some() {
+        scope.take("additional");
+    }
+    let mut fields: Vec<&mut Field> = now
+        .members
+        .iter_mut()
+        .filter_map(|member| match member {
+            Member::Field(field) => Some(field),
+            Member::Constant(_) => None,
+        })
+        .collect();
+    let mut renamed = HashMap::new();
+    let mut held = HashSet::new();
+    for field in &mut fields {
+        let Some(old) = known.get(field.wire.as_str()) else { continue };
+        let name = format!("{}.{}", def.name, field.wire);
+        if old.name != field.name && !keeping.keeps(&[&name]) {
+            continue;
+        }
+        if scope.take(old.name.as_str()) {
+            held.insert(field.wire.clone());
+            if old.name != field.name {
+                keeping.note(name, format!("stays `{}`, not `{}`", old.name, field.name));
+                renamed.insert(std::mem::replace(&mut field.name, old.name.clone()), old.name.clone());
+            }
+        }
+    }
+    for field in fields.into_iter().filter(|field| !held.contains(&field.wire)) {
+        let name = scope.claim(&field.name, &["field"], &field.wire);
+        if name != field.name {
+            renamed.insert(std::mem::replace(&mut field.name, name.clone()), name);
+        }
+    }
+    renamed
+}
+
+/// `new` takes the required fields in the order of the lock; what it takes besides stands where it stood.
+fn arguments(old: &Struct, now: &mut Struct) {
+    let order: HashMap<&str, usize> =
+        old.fields().enumerate().map(|(index, field)| (field.wire.as_str(), index)).collect();
+    let place = |member: &Member| match member {
+        Member::Field(field) if field.presence.is_required() => order.get(field.wire.as_str()).copied(),
+        _ => None,
+    };
+    let slots: Vec<usize> = (0..now.members.len()).filter(|&at| place(&now.members[at]).is_some()).collect();
+    let mut sorted: Vec<Member> = slots.iter().map(|&slot| now.members[slot].clone()).collect();
+    sorted.sort_by_key(|member| place(member));
+    for (slot, member) in slots.into_iter().zip(sorted) {
+        now.members[slot] = member;
+    }
+}
+
+fn values(keeping: &mut Keeping, def: &TypeDef, old: &OpenEnum, now: &mut OpenEnum) {
+    let mut scope = Scope::default();
+    scope.take("Unknown");
+    let known: HashMap<String, &EnumValue> =
+        old.values.iter().map(|value| (text(&value.wire), value)).collect();
+    let mut held = HashSet::new();
+    for value in &mut now.values {
+        let Some(old) = known.get(&text(&value.wire)) else { continue };
+        let name = format!("{}.{}", def.name, text(&value.wire));
+        if old.name != value.name && !keeping.keeps(&[&name]) {
+            continue;
+        }
+        if scope.take(old.name.as_str()) {
+            if old.name != value.name {
+                keeping.note(name, format!("stays `{}`, not `{}`", old.name, value.name));
+            }
+            value.name = old.name.clone();
+            held.insert(text(&value.wire));
+        }
+    }
+    let present: HashSet<String> = now.values.iter().map(|value| text(&value.wire)).collect();
+    for value in old.values.iter().filter(|value| !present.contains(&text(&value.wire))) {
+        let name = format!("{}.{}", def.name, text(&value.wire));
+        if keeping.keeps(&[&name]) && scope.take(value.name.as_str()) {
+            keeping.note(name, "stays, deprecated, though the document has it no more");
+            let doc = Doc { summary: gone(&value.wire), details: String::new() };
+            held.insert(text(&value.wire));
+            now.values.push(EnumValue { doc, deprecated: true, ..value.clone() });
+        }
+    }
+    for value in now.values.iter_mut().filter(|value| !held.contains(&text(&value.wire))) {
+        value.name = scope.claim::<VariantName>(&value.name, &["value"], &text(&value.wire));
+    }
+}
+
+/// What is said of a value that went away.
+fn gone(wire: &Literal) -> String {
+    format!("`{}`, which the API no longer documents.", text(wire))
+}
+
+fn text(literal: &Literal) -> String {
+    match literal {
+        Literal::String(text) => text.clone(),
+        Literal::Integer(number) => number.to_string(),
+        Literal::Bool(value) => value.to_string(),
+    }
+}
+
+fn variants(keeping: &mut Keeping, (def, old): (&TypeDef, &Union), (id, now): (TypeId, &mut Union)) {
+    let TypeKind::Union(letter) = &keeping.letter.types[id.0].kind else { return };
+    let partners = partners(keeping.pairs, old, letter);
+    let mut scope = Scope::default();
+    scope.take("Unknown");
+    let mut held = HashSet::new();
+    for (variant, partner) in old.variants.iter().zip(partners) {
+        let Some(index) = partner else { continue };
+        let other = &mut now.variants[index];
+        let name = format!("{}::{}", def.name, variant.name);
+        if other.name != variant.name && !keeping.keeps(&[&name]) {
+            continue;
+        }
+        if scope.take(variant.name.as_str()) {
+            held.insert(index);
+            if other.name != variant.name {
+                keeping.note(name, format!("stays, not `{}`", other.name));
+                other.name = variant.name.clone();
+            }
+        }
+    }
+    for (index, variant) in now.variants.iter_mut().enumerate().filter(|(index, _)| !held.contains(index)) {
+        variant.name = scope.claim(&variant.name, &["variant"], &index.to_string());
+    }
+}

@@ -1,0 +1,162 @@
+//! Methods, requests and what they take keep their names and order.
+
+use std::collections::HashMap;
+
+use super::hold::Keeping;
+use crate::drift::inputs;
+use crate::ir::{
+    Api, Body, Cursor, Input, Location, Operation, Pagination, Presence, Resource, Success, TypeId, TypeKind,
+    TypeRef,
+};
+use crate::names::{FieldName, Scope};
+
+/// An operation with the names of the lock's one, and with the fields of its body as they are called now.
+/// `out` is the operation of the letter, as it mentions types by now.
+pub(super) fn hold(
+    keeping: &mut Keeping,
+    mut out: Operation,
+    new: &Operation,
+    old: Option<&Operation>,
+) -> Operation {
+    if let Body::Fields { ty, .. } = &new.body {
+        let renamed = keeping.fields.get(ty);
+        let flag = out.stream.iter_mut().filter_map(|stream| stream.flag.as_mut());
+        for input in out.arguments.iter_mut().chain(&mut out.options).chain(flag) {
+            if let Location::Field(name) = &mut input.location
+                && let Some(held) = renamed.and_then(|renamed| renamed.get(name))
+            {
+                *name = held.clone();
+            }
+        }
+    }
+    let Some(old) = old else { return out };
+    let key = format!("{} {}", new.method, new.path);
+    if (&old.name, &old.request) != (&new.name, &new.request) {
+        let (kept, lost) = (
+            format!("`{}` with `{}`", old.name, old.request),
+            format!("`{}` with `{}`", new.name, new.request),
+        );
+        keeping.note(key.as_str(), format!("stays {kept}, not {lost}"));
+        out.name = old.name.clone();
+        out.request = old.request.clone();
+    }
+    let renamed = input_names(keeping, &key, old, new, &mut out);
+    if let Some(pagination) = &mut out.pagination
+        && let Some(held) = renamed.get(&pagination.parameter)
+    {
+        pagination.parameter = held.clone();
+    }
+    order(old, new, &mut out);
+    out
+}
+
+fn input_names(
+    keeping: &mut Keeping,
+    key: &str,
+    old: &Operation,
+    new: &Operation,
+    out: &mut Operation,
+) -> HashMap<FieldName, FieldName> {
+    let mut held: HashMap<&FieldName, &FieldName> = HashMap::new();
+    let mut scope = Scope::default();
+    for (old, new) in inputs::pair(old, new) {
+        let (Some(old), Some(new)) = (old, new) else { continue };
+        if scope.take(old.name.as_str()) {
+            held.insert(&new.name, &old.name);
+        }
+    }
+    let mut renamed = HashMap::new();
+    for input in out.arguments.iter_mut().chain(&mut out.options) {
+        let name = match held.get(&input.name) {
+            Some(held) => (*held).clone(),
+            None => scope.claim(&input.name, &["value", place(input)], &input.wire),
+        };
+        if name != input.name {
+            if held.contains_key(&input.name) {
+                keeping.note(key, format!("`{name}` stays, not `{}`", input.name));
+            }
+            renamed.insert(std::mem::replace(&mut input.name, name.clone()), name);
+        }
+    }
+    renamed
+}
+
+fn place(input: &Input) -> &'static str {
+    match &input.location {
+        Location::Path(_) => "path",
+        Location::Query(_) => "query",
+        Location::Header => "header",
+        Location::Cookie => "cookie",
+        Location::Field(_) | Location::Body => "body",
+    }
+}
+
+/// The arguments that the lock has come first, in its order.
+fn order(old: &Operation, new: &Operation, out: &mut Operation) {
+    let mut places: HashMap<&FieldName, usize> = HashMap::new();
+    for (was, now) in inputs::pair(old, new) {
+        let (Some(was), Some(now)) = (was, now) else { continue };
+        if let Some(place) = old.arguments.iter().position(|argument| std::ptr::eq(argument, was)) {
+            places.insert(&now.name, place);
+        }
+    }
+    let mut arguments: Vec<(usize, Input)> = out
+        .arguments
+        .drain(..)
+        .zip(&new.arguments)
+        .map(|(held, letter)| (places.get(&letter.name).copied().unwrap_or(usize::MAX), held))
+        .collect();
+    arguments.sort_by_key(|(place, _)| *place);
+    out.arguments = arguments.into_iter().map(|(_, argument)| argument).collect();
+}
+
+/// Pages find their list and their cursor by the names and presences that the fields have now.
+pub(super) fn pages(keeping: &Keeping, api: &mut Api) {
+    let mut resources = std::mem::take(&mut api.resources);
+    in_resources(keeping, api, &mut resources);
+    api.resources = resources;
+}
+
+fn in_resources(keeping: &Keeping, api: &Api, resources: &mut [Resource]) {
+    for resource in resources {
+        for operation in &mut resource.operations {
+            if let (Some(pagination), Success::Json(TypeRef::Named(page))) =
+                (operation.pagination.take(), &operation.success)
+            {
+                operation.pagination = follow(keeping, api, *page, pagination);
+            }
+        }
+        in_resources(keeping, api, &mut resource.children);
+    }
+}
+
+fn follow(keeping: &Keeping, api: &Api, page: TypeId, mut pagination: Pagination) -> Option<Pagination> {
+    let field = |of: TypeId, name: &FieldName| -> Option<(FieldName, Presence)> {
+        let name = keeping.fields.get(&of).and_then(|renamed| renamed.get(name)).unwrap_or(name);
+        let TypeKind::Struct(object) = &api.types[of.0].kind else { return None };
+        object.fields().find(|field| field.name == *name).map(|field| (field.name.clone(), field.presence))
+    };
+    (pagination.items, pagination.items_presence) = field(page, &pagination.items)?;
+    if let Some((more, _)) = &pagination.more {
+        pagination.more = field(page, more);
+    }
+    pagination.cursor = match pagination.cursor {
+        Cursor::Next { field: next, .. } => {
+            let (field, presence) = field(page, &next)?;
+            Cursor::Next { field, presence }
+        }
+        Cursor::LastId { field: of_page, item_id } => {
+            let of_page = of_page.and_then(|(name, _)| field(page, &name));
+            let of_item = item_id.and_then(|name| match &pagination.item {
+                TypeRef::Named(item) => field(*item, &name),
+                _ => None,
+            });
+            let item_id = of_item.filter(|(_, presence)| presence.is_required()).map(|(name, _)| name);
+            if of_page.is_none() && item_id.is_none() {
+                return None;
+            }
+            Cursor::LastId { field: of_page, item_id }
+        }
+    };
+    Some(pagination)
+}

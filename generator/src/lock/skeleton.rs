@@ -1,0 +1,54 @@
+//! What a lock does not say: an API, an operation, a doc of nothing.
+
+use crate::ir::{Api, Body, Doc, Operation, Package, Success};
+use crate::names::{FnName, TypeName};
+use crate::pointer::Pointer;
+
+pub(super) fn doc() -> Doc {
+    Doc::default()
+}
+
+pub(super) fn api() -> Api {
+    Api {
+        package: Package {
+            name: String::new(),
+            version: String::new(),
+            description: String::new(),
+            license: None,
+            title: String::new(),
+            document_version: String::new(),
+            doc: doc(),
+        },
+        source: String::new(),
+        base_url: None,
+        base_url_env: None,
+        schemes: Vec::new(),
+        resources: Vec::new(),
+        types: Vec::new(),
+        aliases: Vec::new(),
+    }
+}
+
+pub(super) fn operation(method: &str, path: String) -> Operation {
+    Operation {
+        method: method.to_owned(),
+        path,
+        pointer: Pointer::default(),
+        operation_id: None,
+        tags: Vec::new(),
+        name: FnName::new("call"),
+        request: TypeName::new("Request"),
+        doc: doc(),
+        deprecated: false,
+        arguments: Vec::new(),
+        options: Vec::new(),
+        body: Body::None,
+        success: Success::Empty,
+        stream: None,
+        errors: Vec::new(),
+        answers: Vec::new(),
+        pagination: None,
+        idempotency_key: None,
+        security: Vec::new(),
+    }
+}

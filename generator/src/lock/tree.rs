@@ -1,0 +1,261 @@
+//! Resources and operations stand where they stood.
+
+use std::collections::HashMap;
+
+use indexmap::IndexMap;
+
+use super::hold::Keeping;
+use super::operations::hold;
+use super::type_names::TypeScope;
+use crate::drift::placed::{Operations, below};
+use crate::ir::{Api, Operation, Resource};
+use crate::names::{FnName, ModuleName, Scope, snake};
+
+/// Builds the tree of resources anew. A resource is known by its modules with `/` between them.
+pub(super) fn tree<'a>(
+    keeping: &mut Keeping<'a>,
+    api: &mut Api,
+    matched: &Operations<'a>,
+    types: &mut TypeScope,
+) {
+    let mut was = HashMap::new();
+    collect(&keeping.lock.resources, "", &mut was);
+    let (mut letters, mut live) = (Vec::new(), Vec::new());
+    flatten(&keeping.letter.resources, &mut letters);
+    flatten(&api.resources, &mut live);
+    let live = letters.into_iter().map(std::ptr::from_ref).zip(live.into_iter().cloned()).collect();
+    let old_of: HashMap<*const Operation, (&Operation, &str)> = matched
+        .both
+        .iter()
+        .map(|(old, new)| (std::ptr::from_ref(new.operation), (old.operation, matched.path(old))))
+        .collect();
+    let mut build = Build { keeping, was, live, old_of, moved: HashMap::new(), nodes: IndexMap::new() };
+    let letter = &build.keeping.letter.resources;
+    build.moves(letter, "");
+    build.place(letter, "");
+    build.name(types);
+    api.resources = build.finish();
+}
+
+fn collect<'a>(resources: &'a [Resource], above: &str, out: &mut HashMap<String, &'a Resource>) {
+    for resource in resources {
+        let path = below(above, resource);
+        collect(&resource.children, &path, out);
+        out.insert(path, resource);
+    }
+}
+
+/// The operations in an order that the document decides on.
+fn flatten<'a>(resources: &'a [Resource], out: &mut Vec<&'a Operation>) {
+    for resource in resources {
+        out.extend(&resource.operations);
+        flatten(&resource.children, out);
+    }
+}
+
+/// A resource in the making.
+struct Node<'a> {
+    /// What the lock has there.
+    old: Option<&'a Resource>,
+    /// What the document puts there.
+    new: &'a Resource,
+    /// Each operation, and the one of the lock that it is.
+    operations: Vec<(&'a Operation, Option<&'a Operation>)>,
+    /// Once it is named.
+    done: Option<Resource>,
+}
+
+struct Build<'a, 'k> {
+    keeping: &'k mut Keeping<'a>,
+    was: HashMap<String, &'a Resource>,
+    /// The operations of the letter as they mention types by now.
+    live: HashMap<*const Operation, Operation>,
+    old_of: HashMap<*const Operation, (&'a Operation, &'k str)>,
+    /// Where the resources of the document were.
+    moved: HashMap<String, String>,
+    nodes: IndexMap<String, Node<'a>>,
+}
+
+impl<'a> Build<'a, '_> {
+    /// A resource all of whose known operations were in one other is that one.
+    fn moves(&mut self, resources: &'a [Resource], above: &str) {
+        for resource in resources {
+            let path = below(above, resource);
+            let mut places = resource.operations.iter().filter_map(|operation| {
+                self.old_of.get(&std::ptr::from_ref(operation)).map(|(_, place)| *place)
+            });
+            let first = places.next();
+            if let Some(first) = first
+                && places.all(|place| place == first)
+            {
+                let (mut from, mut to) = (path.as_str(), first);
+                loop {
+                    self.moved.entry(from.to_owned()).or_insert_with(|| to.to_owned());
+                    match (from.rsplit_once('/'), to.rsplit_once('/')) {
+                        (Some((above, _)), Some((old_above, _))) => (from, to) = (above, old_above),
+                        _ => break,
+                    }
+                }
+            }
+            self.moves(&resource.children, &path);
+        }
+    }
+
+    /// Where a resource of the document stands, by those above it that are known.
+    fn target(&self, path: &str) -> String {
+        let mut known = path;
+        loop {
+            if let Some(to) = self.moved.get(known) {
+                return format!("{to}{}", &path[known.len()..]);
+            }
+            match known.rsplit_once('/') {
+                Some((above, _)) => known = above,
+                None => return path.to_owned(),
+            }
+        }
+    }
+
+    fn place(&mut self, resources: &'a [Resource], above: &str) {
+        for resource in resources {
+            let path = below(above, resource);
+            let own = self.target(&path);
+            self.node(&own, resource);
+            for operation in &resource.operations {
+                let key = format!("{} {}", operation.method, operation.path);
+                let old = self.old_of.get(&std::ptr::from_ref(operation)).copied();
+                let old = old.filter(|_| self.keeping.keeps(&[&key]));
+                let place = old.map_or(own.as_str(), |(_, place)| place).to_owned();
+                if place != path && old.is_some() {
+                    self.keeping.note(key, format!("stays in `{place}`, not `{path}`"));
+                }
+                self.node(&place, resource).operations.push((operation, old.map(|(old, _)| old)));
+            }
+            self.place(&resource.children, &path);
+        }
+    }
+
+    fn node(&mut self, path: &str, new: &'a Resource) -> &mut Node<'a> {
+        let old = self.was.get(path).copied();
+        if let Some((above, _)) = path.rsplit_once('/')
+            && !self.nodes.contains_key(above)
+        {
+            self.node(above, new);
+        }
+        self.nodes.entry(path.to_owned()).or_insert(Node { old, new, operations: Vec::new(), done: None })
+    }
+
+    /// Names what the lock knows, then the rest, so that nothing new takes a name that was given away.
+    fn name(&mut self, types: &mut TypeScope) {
+        let used: Vec<String> = self.nodes.keys().filter(|path| self.is_used(path)).cloned().collect();
+        self.nodes.retain(|path, _| used.contains(path));
+        let mut features = Scope::default();
+        let mut methods: HashMap<String, Scope> = HashMap::new();
+        for (path, node) in &self.nodes {
+            let scope = methods.entry(path.clone()).or_default();
+            node.operations.iter().filter_map(|(_, old)| *old).for_each(|old| {
+                scope.take(old.name.as_str());
+            });
+            if let Some(old) = node.old {
+                features.take(&old.feature);
+                let above = path.rsplit_once('/').map_or("", |(above, _)| above);
+                methods.entry(above.to_owned()).or_default().take(old.accessor.as_str());
+            }
+        }
+        for (path, node) in &mut self.nodes {
+            let above = path.rsplit_once('/').map_or("", |(above, _)| above);
+            let siblings = methods.entry(above.to_owned()).or_default();
+            let mut resource = resource(path, node, siblings, &mut features, types);
+            let mut requests = Scope::default();
+            requests.take(resource.handle.as_str());
+            node.operations.iter().filter_map(|(_, old)| *old).for_each(|old| {
+                requests.take(old.request.as_str());
+            });
+            let methods = methods.entry(path.clone()).or_default();
+            for (new, old) in &node.operations {
+                let live = self.live.remove(&std::ptr::from_ref(*new)).unwrap_or_else(|| (*new).clone());
+                let mut operation = hold(self.keeping, live, new, *old);
+                if old.is_none() {
+                    operation.name = method(new, methods);
+                    operation.request = types.in_module(&new.request, "request");
+                    while !requests.take(operation.request.as_str()) {
+                        operation.request = types.in_module(&operation.request.join("request"), "request");
+                    }
+                }
+                resource.operations.push(operation);
+            }
+            node.done = Some(resource);
+        }
+    }
+
+    /// Whether an operation stands there or below.
+    fn is_used(&self, path: &str) -> bool {
+        let is_below = |other: &str| {
+            other.strip_prefix(path).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+        };
+        self.nodes.iter().any(|(other, node)| !node.operations.is_empty() && is_below(other))
+    }
+
+    /// Puts the resources into each other, in the document's order.
+    fn finish(mut self) -> Vec<Resource> {
+        let mut done: IndexMap<String, Resource> =
+            self.nodes.drain(..).filter_map(|(path, node)| Some((path, node.done?))).collect();
+        let mut paths: Vec<String> = done.keys().cloned().collect();
+        paths.sort_by_key(|path| std::cmp::Reverse(path.matches('/').count()));
+        let mut top = Vec::new();
+        for path in &paths {
+            let Some((above, _)) = path.rsplit_once('/') else { continue };
+            if let Some(resource) = done.shift_remove(path)
+                && let Some(parent) = done.get_mut(above)
+            {
+                parent.children.push(resource);
+            }
+        }
+        top.extend(done.into_values());
+        top
+    }
+}
+
+/// The resource that stands at a path, without its operations and children.
+fn resource(
+    path: &str,
+    node: &Node,
+    siblings: &mut Scope,
+    features: &mut Scope,
+    types: &mut TypeScope,
+) -> Resource {
+    let module = path.rsplit('/').next().unwrap_or_default();
+    let module = ModuleName::given(module).unwrap_or_else(|| node.new.module.clone());
+    let doc = node.new.doc.clone();
+    let empty = |resource: Resource| Resource {
+        module,
+        doc,
+        operations: Vec::new(),
+        types: Vec::new(),
+        children: Vec::new(),
+        ..resource
+    };
+    match node.old {
+        Some(old) => empty(old.clone()),
+        None => {
+            let new = node.new;
+            let accessor = siblings.claim(&new.accessor, &["resource", "api"], path);
+            let handle = types.in_module(&new.handle, "resource");
+            let mut feature = new.feature.clone();
+            while !features.take(&feature) {
+                feature = format!("resource-{feature}");
+            }
+            let client = node.operations.is_empty();
+            Resource { accessor, handle, feature, client, ..empty(new.clone()) }
+        }
+    }
+}
+
+/// The method of a new operation.
+fn method(operation: &Operation, methods: &mut Scope) -> FnName {
+    let http = operation.method.to_lowercase();
+    let parameter = operation.path.rfind('{').map(|open| &operation.path[open + 1..]);
+    let parameter = parameter.and_then(|rest| rest.split('}').next()).unwrap_or_default();
+    let by = format!("by_{}", snake(parameter));
+    let suffixes: &[&str] = if parameter.is_empty() { &[&http] } else { &[&by, &http] };
+    methods.claim(&operation.name, suffixes, &format!("{} {}", operation.method, operation.path))
+}

@@ -1,0 +1,125 @@
+//! Types keep their names and stay where they were; new ones take none of those.
+
+use std::collections::{HashMap, HashSet};
+
+use super::hold::Keeping;
+use crate::drift::placed::Operations;
+use crate::ir::{Alias, Api, Resource, TypeId};
+use crate::names::{Scope, TypeName};
+
+/// The names of types, and of what stands in modules, that are taken.
+pub(super) struct Names {
+    /// The names of types, and the names in modules that no type may have.
+    pub scope: TypeScope,
+    /// Where each type was found, and by which names. Indexes the types as `names` met them.
+    pub aliases: Vec<Alias>,
+}
+
+/// The names of a crate's types, and those of handles and requests, of which modules may have the same.
+#[derive(Default)]
+pub(super) struct TypeScope {
+    types: Scope,
+    modules: HashSet<String>,
+}
+
+impl TypeScope {
+    fn give_to_module(&mut self, name: &TypeName) {
+        self.types.take(name.as_str());
+        self.modules.insert(name.to_string());
+    }
+
+    /// A name for a handle or a request: no type has it.
+    pub fn in_module(&mut self, name: &TypeName, suffix: &str) -> TypeName {
+        let mut free = name.clone();
+        while self.types.holds(free.as_str()) && !self.modules.contains(free.as_str()) {
+            free = free.join(suffix);
+        }
+        self.give_to_module(&free);
+        free
+    }
+}
+
+/// `becomes` says which types become others, which have their names.
+pub(super) fn names(keeping: &mut Keeping, api: &mut Api, matched: &Operations, becomes: &[TypeId]) -> Names {
+    let (lock, pairs) = (keeping.lock, keeping.pairs);
+    let mut scope = TypeScope::default();
+    in_modules(&lock.resources, matched, &mut scope);
+    let olds = olds(keeping, api.types.len());
+    let held: HashSet<&str> = olds.iter().flatten().map(|&old| lock.types[old.0].name.as_str()).collect();
+    let mut settled: HashMap<TypeId, TypeName> = HashMap::new();
+    let mut aliases: Vec<Alias> = Vec::new();
+    for alias in &lock.aliases {
+        if let Some(ty) = pairs.new_of(alias.ty)
+            && keeping.keeps(&[alias.name.as_str()])
+        {
+            scope.types.take(alias.name.as_str());
+            aliases.push(Alias { ty, ..alias.clone() });
+        }
+    }
+    held.iter().for_each(|name| {
+        scope.types.take(name);
+    });
+    keeping.revived.iter().for_each(|def| {
+        scope.types.take(def.name.as_str());
+    });
+    for (index, olds) in olds.iter().enumerate() {
+        let (id, wanted) = (TypeId(index), &api.types[index].name);
+        let Some(&first) = olds.first() else { continue };
+        let first = &lock.types[first.0];
+        let own = olds.iter().any(|old| lock.types[old.0].name == *wanted);
+        // Where several became one, the document's name says what it is; the old ones stay as others.
+        let name =
+            if olds.len() > 1 && (own || scope.types.take(wanted.as_str())) { wanted } else { &first.name };
+        if name != wanted {
+            keeping.note(first.name.as_str(), format!("stays, not `{wanted}`"));
+        }
+        for old in olds {
+            let old = &lock.types[old.0];
+            if old.name != *name {
+                keeping.note(old.name.as_str(), format!("stays, as another name of `{name}`"));
+            }
+            aliases.push(Alias { home: old.home.clone(), name: old.name.clone(), ty: id });
+        }
+        settled.insert(id, name.clone());
+    }
+    for (index, def) in api.types.iter_mut().enumerate() {
+        let suffix = if def.schema.is_some() { "schema" } else { "inline" };
+        def.name = match settled.remove(&TypeId(index)) {
+            Some(name) => name,
+            None if becomes[index] != TypeId(index) => continue,
+            None => scope.types.claim(&def.name, &[suffix], def.pointer.as_str()),
+        };
+    }
+    Names { scope, aliases }
+}
+
+/// The types of the lock that each type stands for and keeps the name of, the first one first.
+fn olds(keeping: &mut Keeping, count: usize) -> Vec<Vec<TypeId>> {
+    let (lock, pairs) = (keeping.lock, keeping.pairs);
+    let mut olds: Vec<Vec<TypeId>> =
+        (0..count).map(|index| pairs.old_of(TypeId(index)).into_iter().collect()).collect();
+    for &(old, new) in &pairs.merged {
+        olds[new.0].push(old);
+    }
+    for (index, olds) in olds.iter_mut().enumerate() {
+        let new = &keeping.letter.types[index];
+        olds.retain(|old| {
+            let name = &lock.types[old.0].name;
+            keeping.keeps(&[name.as_str(), new.name.as_str()])
+        });
+    }
+    olds
+}
+
+/// Takes the handles and requests of what stays.
+fn in_modules(resources: &[Resource], matched: &Operations, scope: &mut TypeScope) {
+    for resource in resources {
+        scope.give_to_module(&resource.handle);
+        for operation in &resource.operations {
+            if matched.both.iter().any(|(old, _)| std::ptr::eq(old.operation, operation)) {
+                scope.give_to_module(&operation.request);
+            }
+        }
+        in_modules(&resource.children, matched, scope);
+    }
+}

@@ -1,0 +1,299 @@
+//! An API to the text of a lock.
+
+use std::fmt::Write as _;
+
+use super::line::quoted;
+use crate::drift::placed::media_kind;
+use crate::ir::{
+    Alias, Api, Body, Decide, EnumRepr, EnumValue, Field, Input, Literal, Location, Member, OpenEnum,
+    Operation, Presence, Resource, Struct, Success, TypeDef, TypeKind, TypeRef, Union,
+};
+use crate::names::ModuleName;
+
+/// The first lines of every lock.
+const HEADER: &str = "\
+# The names and shapes that users of the crate rely on. `cargo xtask codegen` reads and writes this file: commit it with
+# the crate, and let go of an entry with `cargo xtask codegen --accept-breaking=NAME`.
+";
+
+/// The lock of what an API gives away: sorted, a line for each thing.
+pub fn text(api: &Api) -> String {
+    let mut blocks: Vec<String> = Vec::new();
+    blocks.push(lines(
+        api.schemes.iter().map(|scheme| format!("scheme {} {}", quoted(&scheme.wire), scheme.name)),
+    ));
+    let mut resources = Vec::new();
+    let mut operations = Vec::new();
+    collect(api, &api.resources, "", &mut resources, &mut operations);
+    blocks.push(lines(resources));
+    operations.sort();
+    blocks.extend(operations);
+    let mut types: Vec<(&str, String)> =
+        api.types.iter().map(|def| (def.name.as_str(), definition(api, def))).collect();
+    types.sort();
+    blocks.extend(types.into_iter().map(|(_, text)| text));
+    blocks.push(lines(api.aliases.iter().map(|alias| self::alias(api, alias))));
+    let mut text = HEADER.to_owned();
+    for block in blocks.iter().filter(|block| !block.is_empty()) {
+        text.push('\n');
+        text.push_str(block);
+    }
+    text
+}
+
+fn lines(lines: impl IntoIterator<Item = String>) -> String {
+    let mut lines: Vec<String> = lines.into_iter().collect();
+    lines.sort();
+    lines.iter().fold(String::new(), |text, line| text + line + "\n")
+}
+
+fn collect(
+    api: &Api,
+    resources: &[Resource],
+    above: &str,
+    lines: &mut Vec<String>,
+    operations: &mut Vec<String>,
+) {
+    for resource in resources {
+        let path = crate::drift::placed::below(above, resource);
+        let client = if resource.client { " client" } else { "" };
+        let Resource { handle, accessor, feature, .. } = resource;
+        lines.push(format!("resource {path} {handle} {accessor} {feature}{client}"));
+        operations.extend(resource.operations.iter().map(|operation| self::operation(api, &path, operation)));
+        collect(api, &resource.children, &path, lines, operations);
+    }
+}
+
+fn operation(api: &Api, resource: &str, operation: &Operation) -> String {
+    let kind = match &operation.body {
+        Body::None => "none",
+        Body::Fields { media, .. } | Body::Value { media, .. } => media_kind(media),
+    };
+    let Operation { method, path, name, request, .. } = operation;
+    let mut text =
+        format!("operation {method} {} {kind}\n  call {resource} {name} {request}\n", quoted(path));
+    for input in &operation.arguments {
+        text.push_str(&self::input(api, "argument", input));
+    }
+    text.push_str(&lines(
+        operation.options.iter().map(|input| self::input(api, "option", input).trim_end().to_owned()),
+    ));
+    if let Body::Fields { ty, .. } = &operation.body {
+        push(&mut text, format_args!("  body {}", api.types[ty.0].name));
+    }
+    match &operation.success {
+        Success::Empty => {}
+        Success::Json(ty) => push(&mut text, format_args!("  answer {}", mention(api, ty))),
+        Success::Text => text.push_str("  text\n"),
+        Success::Bytes => text.push_str("  bytes\n"),
+        Success::Events => text.push_str("  events\n"),
+    }
+    if let Some(stream) = &operation.stream {
+        let item = stream.item.as_ref().map(|item| format!(" {}", mention(api, item)));
+        push(&mut text, format_args!("  stream{}", item.unwrap_or_default()));
+    }
+    text.push_str(&lines(operation.errors.iter().filter_map(|error| {
+        Some(format!("  error {} {}", quoted(&error.status), mention(api, error.ty.as_ref()?)))
+    })));
+    text
+}
+
+fn input(api: &Api, what: &str, input: &Input) -> String {
+    let location = match &input.location {
+        Location::Path(_) => "path",
+        Location::Query(_) => "query",
+        Location::Header => "header",
+        Location::Cookie => "cookie",
+        Location::Field(_) => "field",
+        Location::Body => "body",
+    };
+    let mut text = format!("  {what} {} {} {location}", input.name, mention(api, &input.ty));
+    text.push_str(presence(input.presence));
+    wire(&mut text, input.name.as_str(), &input.wire);
+    if let Location::Field(field) = &input.location
+        && *field != input.name
+    {
+        let _ = write!(text, " field={field}");
+    }
+    text + "\n"
+}
+
+fn definition(api: &Api, def: &TypeDef) -> String {
+    let kind = match &def.kind {
+        TypeKind::Struct(_) => "struct",
+        TypeKind::OpenEnum(_) => "enum",
+        TypeKind::Union(_) => "union",
+        TypeKind::Newtype(_) => "newtype",
+    };
+    let mut text = format!("{kind} {} {}", def.name, home(&def.home));
+    for (flag, set) in [("sent", def.sent), ("received", def.received)] {
+        if set {
+            text.push(' ');
+            text.push_str(flag);
+        }
+    }
+    match &def.kind {
+        TypeKind::Struct(object) if object.multipart => text.push_str(" multipart"),
+        TypeKind::Union(union) if union.multipart => text.push_str(" multipart"),
+        TypeKind::OpenEnum(item) if item.repr == EnumRepr::Integer => text.push_str(" integer"),
+        _ => {}
+    }
+    if matches!(&def.kind, TypeKind::Struct(object) if object.setters) {
+        text.push_str(" setters");
+    }
+    if let Some(schema) = &def.schema {
+        let _ = write!(text, " schema={}", quoted(schema));
+    }
+    text.push('\n');
+    match &def.kind {
+        TypeKind::Struct(object) => structure(api, def, object, &mut text),
+        TypeKind::OpenEnum(item) => values(item, &mut text),
+        TypeKind::Union(union) => variants(api, union, &mut text),
+        TypeKind::Newtype(inner) => push(&mut text, format_args!("  of {}", mention(api, inner))),
+    }
+    text
+}
+
+/// What `new` takes keeps its order; the rest is sorted.
+fn structure(api: &Api, def: &TypeDef, object: &Struct, text: &mut String) {
+    let is_argument = |field: &&Field| def.sent && field.presence.is_required();
+    object.fields().filter(is_argument).for_each(|field| text.push_str(&self::field(api, field)));
+    let others = object.fields().filter(|field| !is_argument(field));
+    text.push_str(&lines(others.map(|field| self::field(api, field).trim_end().to_owned())));
+    if let Some(additional) = &object.additional {
+        push(text, format_args!("  additional {}", mention(api, additional)));
+    }
+    text.push_str(&lines(object.members.iter().filter_map(|member| match member {
+        Member::Field(_) => None,
+        Member::Constant(constant) => {
+            Some(format!("  constant {} {}", quoted(&constant.wire), literal(&constant.value)))
+        }
+    })));
+}
+
+fn field(api: &Api, field: &Field) -> String {
+    let mut text = format!("  field {} {}", field.name, mention(api, &field.ty));
+    text.push_str(presence(field.presence));
+    for (flag, set) in [(" read", field.read_only), (" write", field.write_only)] {
+        if set {
+            text.push_str(flag);
+        }
+    }
+    wire(&mut text, field.name.as_str(), &field.wire);
+    text + "\n"
+}
+
+fn values(item: &OpenEnum, text: &mut String) {
+    let value = |value: &EnumValue| format!("  value {} {}", value.name, literal(&value.wire));
+    text.push_str(&lines(item.values.iter().map(value)));
+}
+
+fn variants(api: &Api, union: &Union, text: &mut String) {
+    let mut tags = vec![Vec::new(); union.variants.len()];
+    tell(&union.decide, &[], &mut tags);
+    text.push_str(&lines(union.variants.iter().zip(tags).map(|(variant, mut tags)| {
+        let mut line = format!("  variant {} {}", variant.name, mention(api, &variant.ty));
+        tags.sort();
+        tags.dedup();
+        for tag in tags {
+            line.push(' ');
+            line.push_str(&tag);
+        }
+        line
+    })));
+}
+
+/// What tells each member: `tag:NAME=VALUE`, or `key:NAME`.
+fn tell(decide: &Decide, so_far: &[String], tags: &mut Vec<Vec<String>>) {
+    match decide {
+        Decide::Variant(index) => tags[*index].extend(so_far.iter().cloned()),
+        Decide::Unknown => {}
+        Decide::Kind(arms) => arms.iter().for_each(|(_, then)| tell(then, so_far, tags)),
+        Decide::Tag { property, arms, otherwise } => {
+            for arm in arms {
+                let own =
+                    arm.values.iter().map(|value| format!("tag:{}={}", quoted(property), literal(value)));
+                let all: Vec<String> = so_far.iter().cloned().chain(own).collect();
+                tell(&arm.then, &all, tags);
+            }
+            tell(otherwise, so_far, tags);
+        }
+        Decide::FirstElement { of, .. } => tell(of, so_far, tags),
+        Decide::Member { of, otherwise, .. } => {
+            tell(of, so_far, tags);
+            tell(otherwise, so_far, tags);
+        }
+        Decide::Keys { arms, otherwise } => {
+            for arm in arms {
+                let own = arm.all.iter().map(|key| format!("key:{}", quoted(key)));
+                let all: Vec<String> = so_far.iter().cloned().chain(own).collect();
+                tell(&arm.then, &all, tags);
+            }
+            tell(otherwise, so_far, tags);
+        }
+    }
+}
+
+fn alias(api: &Api, alias: &Alias) -> String {
+    format!("alias {} {} {}", alias.name, home(&alias.home), api.types[alias.ty.0].name)
+}
+
+/// The module's path; `types` is the one of what belongs to no resource.
+fn home(modules: &[ModuleName]) -> String {
+    if modules.is_empty() {
+        return "types".to_owned();
+    }
+    modules.iter().map(ModuleName::as_str).collect::<Vec<_>>().join("/")
+}
+
+fn presence(presence: Presence) -> &'static str {
+    match presence {
+        Presence::Required => "",
+        Presence::Optional => " optional",
+        Presence::Nullable => " nullable",
+        Presence::OptionalNullable => " optional nullable",
+    }
+}
+
+/// The name on the wire, where Rust has another.
+fn wire(text: &mut String, name: &str, wire: &str) {
+    if name != wire {
+        let _ = write!(text, " wire={}", quoted(wire));
+    }
+}
+
+/// A constant: text always in quotes, so that `"1"` and `1` stay apart.
+fn literal(literal: &Literal) -> String {
+    match literal {
+        Literal::String(text) => serde_json::Value::from(text.as_str()).to_string(),
+        Literal::Integer(number) => number.to_string(),
+        Literal::Bool(value) => value.to_string(),
+    }
+}
+
+/// The type as Rust writes it, without spaces; a map leaves out that its keys are strings.
+fn mention(api: &Api, ty: &TypeRef) -> String {
+    match ty {
+        TypeRef::Bool => "bool".to_owned(),
+        TypeRef::I32 => "i32".to_owned(),
+        TypeRef::I64 => "i64".to_owned(),
+        TypeRef::U64 => "u64".to_owned(),
+        TypeRef::F64 => "f64".to_owned(),
+        TypeRef::String => "String".to_owned(),
+        TypeRef::Timestamp => "Timestamp".to_owned(),
+        TypeRef::DateTime => "DateTime".to_owned(),
+        TypeRef::Date => "Date".to_owned(),
+        TypeRef::Json => "Value".to_owned(),
+        TypeRef::Bytes => "Bytes".to_owned(),
+        TypeRef::File => "File".to_owned(),
+        TypeRef::List(inner) => format!("Vec<{}>", mention(api, inner)),
+        TypeRef::Map(inner) => format!("BTreeMap<{}>", mention(api, inner)),
+        TypeRef::Nullable(inner) => format!("Option<{}>", mention(api, inner)),
+        TypeRef::Boxed(inner) => format!("Box<{}>", mention(api, inner)),
+        TypeRef::Named(id) => api.types[id.0].name.to_string(),
+    }
+}
+
+fn push(text: &mut String, line: std::fmt::Arguments<'_>) {
+    let _ = writeln!(text, "{line}");
+}

@@ -1,0 +1,288 @@
+//! What users of a generated crate can name: one line for each public item, read from the text of the crate itself.
+//!
+//! Two lists tell what a change breaks: [`lost`]. They know nothing of documents, and so are a judge of what `drift` says.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::path::{Path, PathBuf};
+
+use proc_macro2::{TokenStream, TokenTree};
+use quote::ToTokens;
+
+/// A public item, or a fact about one.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Item {
+    /// The module, such as `organization::invites`; empty: the crate's root.
+    pub module: String,
+    /// The type, module or feature that it is about.
+    pub subject: String,
+    /// What is said of it: `.email: String`, `.create(…) -> CreateInvite`, `: struct`.
+    pub text: String,
+    /// It carries `#[deprecated]`.
+    pub deprecated: bool,
+}
+
+impl Item {
+    /// The line of the item.
+    pub fn line(&self) -> String {
+        let path = if self.module.is_empty() { String::new() } else { format!("{}::", self.module) };
+        let deprecated = if self.deprecated { " #[deprecated]" } else { "" };
+        format!("{path}{}{}{deprecated}", self.subject, self.text)
+    }
+}
+
+/// The public items of a crate, sorted; those of the runtime, which does not depend on the document, are left out.
+///
+/// # Errors
+///
+/// Where a file is no Rust.
+pub fn public_api(files: &BTreeMap<PathBuf, String>) -> syn::Result<Vec<Item>> {
+    let mut items = BTreeSet::new();
+    for (path, text) in files {
+        let shown = path.display().to_string().replace('\\', "/");
+        if shown == "Cargo.toml" {
+            items.extend(features(text));
+        }
+        if let Some(module) = module(path).filter(|_| !shown.starts_with("src/runtime/")) {
+            let file = syn::parse_file(text)?;
+            let mut reader = Reader { module, items: &mut items };
+            file.items.iter().for_each(|item| reader.item(item));
+        }
+    }
+    Ok(items.into_iter().collect())
+}
+
+/// The lines of the old API that the new one does not hold true. A type that is found under another name or at another
+/// place by a `pub use` is there.
+pub fn lost(old: &[Item], new: &[Item]) -> Vec<String> {
+    let known: HashSet<(&str, &str, String)> =
+        new.iter().map(|item| (item.module.as_str(), item.subject.as_str(), spaced(&item.text))).collect();
+    let mut uses: HashMap<(&str, &str), (String, String)> = HashMap::new();
+    let mut renamed: HashMap<&str, String> = HashMap::new();
+    for item in new {
+        let Some(path) = item.text.strip_prefix(": use ") else { continue };
+        let (module, name) = path.rsplit_once("::").unwrap_or(("", path));
+        let module = if module == "self" { item.module.clone() } else { module.to_owned() };
+        uses.insert((&item.module, &item.subject), (module, name.to_owned()));
+        if item.subject != name {
+            renamed.insert(&item.subject, name.to_owned());
+        }
+    }
+    let holds = |item: &&Item| {
+        let text = respelled(&item.text, &renamed);
+        if item.text.starts_with(": use ") {
+            return uses.contains_key(&(item.module.as_str(), item.subject.as_str()))
+                || known
+                    .iter()
+                    .any(|(module, subject, _)| *module == item.module && *subject == item.subject);
+        }
+        if known.contains(&(item.module.as_str(), item.subject.as_str(), text.clone())) {
+            return true;
+        }
+        match uses.get(&(item.module.as_str(), item.subject.as_str())) {
+            Some((module, name)) => known.contains(&(module.as_str(), name.as_str(), text)),
+            None => false,
+        }
+    };
+    old.iter().filter(|item| !holds(item)).map(Item::line).collect()
+}
+
+fn spaced(text: &str) -> String {
+    respelled(text, &HashMap::new())
+}
+
+/// The text with the names that types have now.
+fn respelled(text: &str, renamed: &HashMap<&str, String>) -> String {
+    let mut out = String::new();
+    let mut word = String::new();
+    for c in text.chars().chain([' ']) {
+        if c.is_alphanumeric() || c == '_' {
+            word.push(c);
+            continue;
+        }
+        out.push_str(renamed.get(word.as_str()).unwrap_or(&word));
+        word.clear();
+        out.push(c);
+    }
+    out.trim_end().to_owned()
+}
+
+/// `src/organization/invites.rs` is `organization::invites`; `None` for what is no source file.
+fn module(path: &Path) -> Option<String> {
+    let path = path.strip_prefix("src").ok()?.with_extension("");
+    let parts: Vec<&str> = path.iter().filter_map(|part| part.to_str()).collect();
+    Some(if parts == ["lib"] { String::new() } else { parts.join("::") })
+}
+
+/// The features of the manifest.
+fn features(manifest: &str) -> Vec<Item> {
+    let lines = manifest.lines().skip_while(|line| *line != "[features]").skip(1);
+    let keys = lines.take_while(|line| !line.starts_with('[')).filter_map(|line| line.split_once(" = "));
+    let item = |(key, _): (&str, &str)| Item {
+        module: String::new(),
+        subject: format!("feature {}", key.trim_matches('"')),
+        text: String::new(),
+        deprecated: false,
+    };
+    keys.filter(|(key, _)| !key.starts_with([' ', '#'])).map(item).collect()
+}
+
+struct Reader<'a> {
+    module: String,
+    items: &'a mut BTreeSet<Item>,
+}
+
+impl Reader<'_> {
+    fn push(&mut self, subject: impl ToString, text: impl Into<String>, attributes: &[syn::Attribute]) {
+        let deprecated = attributes.iter().any(|attribute| attribute.path().is_ident("deprecated"));
+        let (subject, text) = (subject.to_string(), text.into());
+        self.items.insert(Item { module: self.module.clone(), subject, text, deprecated });
+    }
+
+    fn item(&mut self, item: &syn::Item) {
+        match item {
+            syn::Item::Struct(item) if is_public(&item.vis) => {
+                self.definition(&item.ident, "struct", &item.attrs);
+                for (index, field) in
+                    item.fields.iter().enumerate().filter(|(_, field)| is_public(&field.vis))
+                {
+                    let name = field.ident.as_ref().map_or_else(|| index.to_string(), ToString::to_string);
+                    self.push(&item.ident, format!(".{name}: {}", text(&field.ty)), &field.attrs);
+                }
+            }
+            syn::Item::Enum(item) if is_public(&item.vis) => {
+                self.definition(&item.ident, "enum", &item.attrs);
+                for variant in &item.variants {
+                    let shape = format!("::{}{}", variant.ident, text(&variant.fields));
+                    self.push(&item.ident, shape, &variant.attrs);
+                }
+            }
+            syn::Item::Impl(item) => self.implementation(item),
+            syn::Item::Macro(item) => self.call(&item.mac),
+            syn::Item::Mod(item) if is_public(&item.vis) => self.push(&item.ident, ": mod", &item.attrs),
+            syn::Item::Use(item) if is_public(&item.vis) => self.uses(&item.tree, &mut Vec::new()),
+            _ => {}
+        }
+    }
+
+    fn definition(&mut self, name: &syn::Ident, kind: &str, attributes: &[syn::Attribute]) {
+        self.push(name, format!(": {kind}"), attributes);
+        let derived = attributes.iter().filter(|attribute| attribute.path().is_ident("derive"));
+        for list in derived.filter_map(|attribute| attribute.meta.require_list().ok()) {
+            for name_of_trait in words(&list.tokens) {
+                self.push(name, format!(": impl {name_of_trait}"), &[]);
+            }
+        }
+    }
+
+    fn implementation(&mut self, item: &syn::ItemImpl) {
+        let subject = text(&item.self_ty);
+        if let Some((path, _)) = &item.trait_ {
+            let path = text(path);
+            for member in &item.items {
+                if let syn::ImplItem::Type(member) = member {
+                    let fact = format!(": impl {path} with {} = {}", member.ident, text(&member.ty));
+                    self.push(&subject, fact, &[]);
+                }
+            }
+            return self.push(&subject, format!(": impl {path}"), &[]);
+        }
+        for member in &item.items {
+            if let syn::ImplItem::Fn(function) = member
+                && is_public(&function.vis)
+            {
+                let signature = &function.sig;
+                let asynchronous = if signature.asyncness.is_some() { "async " } else { "" };
+                // What arguments are called is no part of the API: they are given by their places.
+                let types = signature.inputs.iter().map(|input| match input {
+                    syn::FnArg::Receiver(receiver) => text(receiver).replace("mut self", "self"),
+                    syn::FnArg::Typed(typed) => text(&typed.ty),
+                });
+                let inputs = types.collect::<Vec<_>>().join(", ");
+                let output = match &signature.output {
+                    syn::ReturnType::Default => String::new(),
+                    syn::ReturnType::Type(_, ty) => format!(" -> {}", text(ty)),
+                };
+                let line = format!(".{asynchronous}{}({inputs}){output}", signature.ident);
+                self.push(&subject, line, &function.attrs);
+            }
+        }
+    }
+
+    /// `models!(A, B);` implements what is the same for all of a kind.
+    fn call(&mut self, call: &syn::Macro) {
+        let what = text(&call.path);
+        for name in words(&call.tokens) {
+            self.push(name, format!(": {what}!"), &[]);
+        }
+    }
+
+    fn uses(&mut self, tree: &syn::UseTree, path: &mut Vec<String>) {
+        let whole = |path: &[String], name: &syn::Ident| {
+            let modules = path.iter().filter(|module| *module != "crate").cloned();
+            format!(": use {}", modules.chain([name.to_string()]).collect::<Vec<_>>().join("::"))
+        };
+        match tree {
+            syn::UseTree::Path(inner) => {
+                path.push(inner.ident.to_string());
+                self.uses(&inner.tree, path);
+                path.pop();
+            }
+            syn::UseTree::Name(name) => self.push(&name.ident, whole(path, &name.ident), &[]),
+            syn::UseTree::Rename(rename) => self.push(&rename.rename, whole(path, &rename.ident), &[]),
+            syn::UseTree::Group(group) => group.items.iter().for_each(|tree| self.uses(tree, path)),
+            syn::UseTree::Glob(_) => {}
+        }
+    }
+}
+
+fn is_public(visibility: &syn::Visibility) -> bool {
+    matches!(visibility, syn::Visibility::Public(_))
+}
+
+/// The identifiers at the top of a list.
+fn words(tokens: &TokenStream) -> Vec<String> {
+    let word = |token: TokenTree| match token {
+        TokenTree::Ident(ident) => Some(ident.to_string()),
+        _ => None,
+    };
+    tokens.clone().into_iter().filter_map(word).collect()
+}
+
+/// Tokens as a person would write them.
+fn text(tokens: &impl ToTokens) -> String {
+    let mut out = String::new();
+    write(tokens.to_token_stream(), &mut out);
+    out
+}
+
+fn write(tokens: TokenStream, out: &mut String) {
+    for token in tokens {
+        let glued = out.is_empty() || out.ends_with(['(', '<', '&', ':', '[', ' ', '\'']);
+        match token {
+            TokenTree::Group(group) => {
+                let (open, close) = match group.delimiter() {
+                    proc_macro2::Delimiter::Parenthesis => ("(", ")"),
+                    proc_macro2::Delimiter::Bracket => ("[", "]"),
+                    proc_macro2::Delimiter::Brace => ("{", "}"),
+                    proc_macro2::Delimiter::None => ("", ""),
+                };
+                out.push_str(open);
+                write(group.stream(), out);
+                out.push_str(close);
+            }
+            TokenTree::Punct(punct) => {
+                out.push(punct.as_char());
+                if matches!(punct.as_char(), ',' | '=') {
+                    out.push(' ');
+                }
+            }
+            TokenTree::Ident(ident) => {
+                if !glued && out.ends_with(|c: char| c.is_alphanumeric() || c == '_') {
+                    out.push(' ');
+                }
+                out.push_str(&ident.to_string());
+            }
+            TokenTree::Literal(literal) => out.push_str(&literal.to_string()),
+        }
+    }
+}

@@ -1,0 +1,133 @@
+//! The lock: what was given away stays, and what `drift` says is true of the crates.
+//!
+//! The judge is the public API of the crates as it is read from their text: it knows nothing of documents.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use crategen::config::Config;
+use crategen::document::Document;
+use crategen::drift::{self, Effect};
+use crategen::ir::Api;
+use crategen::lock::{self, Accept};
+use crategen::output::output;
+use crategen::public_api::{Item, lost, public_api};
+
+fn cases() -> Vec<PathBuf> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("data/drift");
+    let mut cases: Vec<PathBuf> = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+    cases.sort();
+    assert!(!cases.is_empty(), "no pairs were found");
+    cases
+}
+
+fn api(path: &Path) -> Api {
+    let document = Document::read(path).unwrap_or_else(|diagnostics| panic!("{diagnostics}"));
+    drift::read(&document, &Config::default(), "openapi.yaml")
+        .unwrap_or_else(|diagnostics| panic!("{diagnostics}"))
+}
+
+fn items(api: &Api) -> Vec<Item> {
+    public_api(&output(api).unwrap()).unwrap()
+}
+
+/// The new API with the lock of the old one.
+fn held(new: &Api, old: &Api) -> Api {
+    let mut held = new.clone();
+    lock::hold(&mut held, old, &Accept::Nothing);
+    held
+}
+
+fn parse(text: &str) -> Api {
+    lock::parse("codegen.lock", text).unwrap_or_else(|diagnostics| panic!("{diagnostics}"))
+}
+
+#[test]
+fn both_verdicts_are_true_of_the_crates() {
+    for case in cases() {
+        let (old, new) = (api(&case.join("old.yaml")), api(&case.join("new.yaml")));
+        let drift = drift::compare(&old, &new);
+        let before = items(&old);
+        let with = lost(&before, &items(&held(&new, &old)));
+        let without = lost(&before, &items(&new));
+        for (verdict, lost, what) in
+            [(drift.verdict(), with, "with"), (drift.verdict_without_lock(), without, "without")]
+        {
+            let shown = lost.join("\n  ");
+            let case = case.display();
+            assert_eq!(
+                verdict == Effect::Major,
+                !lost.is_empty(),
+                "{case}: {verdict} {what} the lock\n  {shown}"
+            );
+        }
+    }
+}
+
+#[test]
+fn a_lock_comes_back_as_it_was_written() {
+    for case in cases() {
+        for name in ["old.yaml", "new.yaml"] {
+            let text = lock::text(&api(&case.join(name)));
+            assert_eq!(lock::text(&parse(&text)), text, "{} {name}", case.display());
+        }
+    }
+}
+
+#[test]
+fn a_lock_says_as_much_as_the_document_that_it_was_made_from() {
+    for case in cases() {
+        let (old, new) = (api(&case.join("old.yaml")), api(&case.join("new.yaml")));
+        let by_text = held(&new, &parse(&lock::text(&old)));
+        assert_eq!(lock::text(&by_text), lock::text(&held(&new, &old)), "{}", case.display());
+        assert_eq!(items(&by_text), items(&held(&new, &old)), "{}", case.display());
+    }
+}
+
+#[test]
+fn generating_again_changes_nothing() {
+    for case in cases() {
+        let (old, new) = (api(&case.join("old.yaml")), api(&case.join("new.yaml")));
+        let once = held(&new, &old);
+        let twice = held(&new, &parse(&lock::text(&once)));
+        assert_eq!(output(&twice).unwrap(), output(&once).unwrap(), "{}", case.display());
+        assert_eq!(lock::text(&twice), lock::text(&once), "{}", case.display());
+    }
+}
+
+#[test]
+fn a_lock_of_the_same_document_holds_nothing_back() {
+    for case in cases() {
+        let old = api(&case.join("old.yaml"));
+        let mut again = old.clone();
+        let held = lock::hold(&mut again, &parse(&lock::text(&old)), &Accept::Nothing);
+        assert!(held.back.is_empty(), "{}: {:?}", case.display(), held.back);
+        assert_eq!(output(&again).unwrap(), output(&old).unwrap(), "{}", case.display());
+    }
+}
+
+#[test]
+fn what_is_accepted_follows_the_document() {
+    let case = Path::new(env!("CARGO_MANIFEST_DIR")).join("data/drift/names_change_and_nothing_else");
+    let (old, new) = (api(&case.join("old.yaml")), api(&case.join("new.yaml")));
+    let mut all = new.clone();
+    let held = lock::hold(&mut all, &old, &Accept::Nothing);
+    assert!(!held.back.is_empty());
+    for one in &held.back {
+        let mut api = new.clone();
+        let accept = Accept::Named(vec![one.name.clone()]);
+        let rest = lock::hold(&mut api, &old, &accept);
+        assert!(rest.unknown.is_empty() && !rest.back.contains(one), "{}: {:?}", one.name, rest.back);
+    }
+    let accept = Accept::Named(vec!["Nothing".to_owned()]);
+    assert_eq!(lock::hold(&mut all, &old, &accept).unknown, ["Nothing"]);
+}
+
+#[test]
+fn a_lock_that_was_damaged_is_refused_line_by_line() {
+    let text = "struct A types received\n  field a Nothing\n  what\nstruct A types received\nnewtype\n  \"\n";
+    let error = lock::parse("codegen.lock", text).unwrap_err().to_string();
+    for line in [2, 3, 4, 5, 6] {
+        assert!(error.contains(&format!("--> codegen.lock:{line}:1")), "{line}: {error}");
+    }
+}
