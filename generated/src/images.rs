@@ -126,7 +126,7 @@ impl GenerateImage {
     ///
     /// `dall-e-3` makes one at a time.
     ///
-    /// Default: `1`.
+    /// Default: `1`. At least 1; at most 10.
     pub fn n(mut self, n: i64) -> Self {
         self.body.n = Some(n);
         self
@@ -176,6 +176,8 @@ impl GenerateImage {
     /// How many unfinished images to send on the way.
     ///
     /// Only with `stream`.
+    ///
+    /// At least 0; at most 3.
     pub fn partial_images(mut self, partial_images: i64) -> Self {
         self.body.partial_images = Some(partial_images);
         self
@@ -379,7 +381,7 @@ impl EditImage {
 
     /// How many images to make.
     ///
-    /// Default: `1`.
+    /// Default: `1`. At least 1; at most 10.
     pub fn n(mut self, n: i64) -> Self {
         self.body.n = Some(n);
         self
@@ -440,6 +442,8 @@ impl EditImage {
     /// How many unfinished images to send on the way.
     ///
     /// Only with `stream`.
+    ///
+    /// At least 0; at most 3.
     pub fn partial_images(mut self, partial_images: i64) -> Self {
         self.body.partial_images = Some(partial_images);
         self
@@ -507,6 +511,8 @@ impl EditImageJson {
     /// A picture whose fully transparent parts say where to draw.
     ///
     /// It has the size of the first picture.
+    ///
+    /// At least one of: `image_url`, `file_id`.
     pub fn mask(mut self, mask: ImageRefParam) -> Self {
         self.body.mask = Some(Box::new(mask));
         self
@@ -514,7 +520,7 @@ impl EditImageJson {
 
     /// How many images to make.
     ///
-    /// Default: `1`.
+    /// Default: `1`. At least 1; at most 10.
     pub fn n(mut self, n: i64) -> Self {
         self.body.n = Some(n);
         self
@@ -561,6 +567,8 @@ impl EditImageJson {
     /// The quality of compression in percent.
     ///
     /// Only with `webp` or `jpeg`.
+    ///
+    /// At least 0; at most 100.
     pub fn output_compression(mut self, output_compression: i64) -> Self {
         self.body.output_compression = Some(output_compression);
         self
@@ -586,6 +594,8 @@ impl EditImageJson {
     /// How many unfinished images to send on the way.
     ///
     /// Only with `stream`.
+    ///
+    /// At least 0; at most 3.
     pub fn partial_images(mut self, partial_images: i64) -> Self {
         self.body.partial_images = Some(partial_images);
         self
@@ -723,7 +733,7 @@ impl CreateImageVariation {
 
     /// How many images to make.
     ///
-    /// Default: `1`.
+    /// Default: `1`. At least 1; at most 10.
     pub fn n(mut self, n: i64) -> Self {
         self.body.n = Some(n);
         self
@@ -799,7 +809,7 @@ pub struct CreateImageRequest {
     ///
     /// `dall-e-3` makes one at a time.
     ///
-    /// Default: `1`.
+    /// Default: `1`. At least 1; at most 10.
     pub n: Option<i64>,
     /// How carefully to draw.
     ///
@@ -832,6 +842,8 @@ pub struct CreateImageRequest {
     /// How many unfinished images to send on the way.
     ///
     /// Only with `stream`.
+    ///
+    /// At least 0; at most 3.
     pub partial_images: Option<i64>,
     /// The size of the images in pixels, width first, or `auto` to let the model choose.
     ///
@@ -1373,7 +1385,7 @@ pub struct CreateImageEditRequest {
     pub model: Option<ImageModel>,
     /// How many images to make.
     ///
-    /// Default: `1`.
+    /// Default: `1`. At least 1; at most 10.
     pub n: Option<i64>,
     /// The size of the images in pixels, width first, or `auto` to let the model choose.
     ///
@@ -1409,6 +1421,8 @@ pub struct CreateImageEditRequest {
     /// How many unfinished images to send on the way.
     ///
     /// Only with `stream`.
+    ///
+    /// At least 0; at most 3.
     pub partial_images: Option<i64>,
     /// How carefully to draw.
     ///
@@ -1620,16 +1634,22 @@ pub struct EditImageJsonRequest {
     /// Default: `gpt-image-1.5`.
     pub model: Option<ImageModel>,
     /// The pictures to start from.
+    ///
+    /// At least 1 item; at most 16 items.
     pub images: Vec<ImageRefParam>,
     /// A picture whose fully transparent parts say where to draw.
     ///
     /// It has the size of the first picture.
+    ///
+    /// At least one of: `image_url`, `file_id`.
     pub mask: Option<Box<ImageRefParam>>,
     /// What to make of the pictures, in words.
+    ///
+    /// At least 1 character; at most 32000 characters.
     pub prompt: String,
     /// How many images to make.
     ///
-    /// Default: `1`.
+    /// Default: `1`. At least 1; at most 10.
     pub n: Option<i64>,
     /// How carefully to draw.
     ///
@@ -1652,6 +1672,8 @@ pub struct EditImageJsonRequest {
     /// The quality of compression in percent.
     ///
     /// Only with `webp` or `jpeg`.
+    ///
+    /// At least 0; at most 100.
     pub output_compression: Option<i64>,
     /// How strictly the images are checked: `low` lets more pass.
     ///
@@ -1669,6 +1691,8 @@ pub struct EditImageJsonRequest {
     /// How many unfinished images to send on the way.
     ///
     /// Only with `stream`.
+    ///
+    /// At least 0; at most 3.
     pub partial_images: Option<i64>,
     extra: Extra,
 }
@@ -1752,10 +1776,14 @@ impl Model for EditImageJsonRequest {
 /// A picture that is named rather than uploaded, by its address or by its file.
 ///
 /// Give one of the two.
+///
+/// At least one of: `image_url`, `file_id`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImageRefParam {
     /// The address of the picture, or the picture itself as a `data:` URL.
+    ///
+    /// At most 20971520 characters.
     pub image_url: Option<String>,
     /// The identifier of a file that was uploaded before.
     pub file_id: Option<String>,
@@ -1769,6 +1797,8 @@ impl ImageRefParam {
     }
 
     /// The address of the picture, or the picture itself as a `data:` URL.
+    ///
+    /// At most 20971520 characters.
     pub fn image_url(mut self, image_url: impl Into<String>) -> Self {
         self.image_url = Some(image_url.into());
         self
@@ -1812,7 +1842,7 @@ pub struct CreateImageVariationRequest {
     pub model: Option<ImageModel>,
     /// How many images to make.
     ///
-    /// Default: `1`.
+    /// Default: `1`. At least 1; at most 10.
     pub n: Option<i64>,
     /// Whether to answer with addresses, which work for 60 minutes, or with the images themselves in
     /// Base64.

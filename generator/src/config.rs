@@ -56,6 +56,8 @@ pub struct PackageSettings {
     pub version: Option<String>,
     pub description: Option<String>,
     pub license: Option<String>,
+    /// Types also for the schemas that no operation mentions.
+    pub all_types: bool,
 }
 
 /// Where requests go.

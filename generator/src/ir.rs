@@ -28,6 +28,10 @@ pub struct Api {
     pub resources: Vec<Resource>,
     /// Every type, parents before the types that only they mention. [`TypeId`] indexes it.
     pub types: Vec<TypeDef>,
+    /// What the API sends outside of answers: the payloads of webhooks and callbacks.
+    pub payloads: Vec<TypeRef>,
+    /// What no operation mentions, and may travel either way.
+    pub loose: Vec<TypeRef>,
     /// Other names and places at which types can be found, because they were there before.
     pub aliases: Vec<Alias>,
 }
@@ -489,6 +493,16 @@ pub struct Union {
     pub decide: Decide,
     /// One of several forms of `multipart/form-data` rather than JSON: it is only sent.
     pub multipart: bool,
+    /// What the API calls its kinds where that is told beside the value, as the names of webhooks are.
+    pub names: Vec<EventName>,
+}
+
+/// The name of a webhook, and the variant that holds its payload.
+#[derive(Clone, Debug, PartialEq)]
+pub struct EventName {
+    pub wire: String,
+    /// Indexes [`Union::variants`].
+    pub variant: usize,
 }
 
 /// A member of a union.
@@ -509,6 +523,8 @@ pub enum TypeRef {
     I64,
     U64,
     F64,
+    /// A number that no integer of 64 bits need hold: `serde_json::Number`.
+    Number,
     String,
     /// Seconds since the Unix epoch: the runtime's `Timestamp`.
     Timestamp,

@@ -203,6 +203,8 @@ impl CreateAdminApiKey {
     /// How many seconds the key works for, from 1 to 31,536,000, which is 365 days.
     ///
     /// Left out, it works until it is deleted.
+    ///
+    /// At most 31536000.
     pub fn expires_in_seconds(mut self, expires_in_seconds: i64) -> Self {
         self.body.expires_in_seconds = Some(expires_in_seconds);
         self
@@ -464,6 +466,8 @@ pub struct CreateAdminApiKeyBody {
     /// How many seconds the key works for, from 1 to 31,536,000, which is 365 days.
     ///
     /// Left out, it works until it is deleted.
+    ///
+    /// At most 31536000.
     pub expires_in_seconds: Option<i64>,
     extra: Extra,
 }

@@ -158,6 +158,8 @@ pub struct ListGroups {
 
 impl ListGroups {
     /// How many groups a page may hold at most, from 0 to 1,000. 100 where it is left out.
+    ///
+    /// At most 1000.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self

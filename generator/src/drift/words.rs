@@ -12,6 +12,7 @@ pub(super) fn rust(api: &Api, ty: &TypeRef) -> String {
         TypeRef::I64 => "i64".to_owned(),
         TypeRef::U64 => "u64".to_owned(),
         TypeRef::F64 => "f64".to_owned(),
+        TypeRef::Number => "serde_json::Number".to_owned(),
         TypeRef::String => "String".to_owned(),
         TypeRef::Timestamp => "Timestamp".to_owned(),
         TypeRef::DateTime => "DateTime".to_owned(),

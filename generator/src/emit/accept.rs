@@ -95,7 +95,12 @@ fn accept(api: &Api, ty: &TypeRef, given: TokenStream) -> (TokenStream, Option<T
 /// Whether other types convert into it: text into a string, a variant's type into a union.
 fn converts(api: &Api, ty: &TypeRef) -> bool {
     match ty {
-        TypeRef::String | TypeRef::Timestamp | TypeRef::DateTime | TypeRef::Date | TypeRef::Bytes => true,
+        TypeRef::Number
+        | TypeRef::String
+        | TypeRef::Timestamp
+        | TypeRef::DateTime
+        | TypeRef::Date
+        | TypeRef::Bytes => true,
         TypeRef::Named(id) => match &api.types[id.0].kind {
             TypeKind::Union(_) => true,
             // `.role("owner")` and `.role(InviteRole::Owner)`.

@@ -142,6 +142,7 @@ impl<'a> Sampler<'a> {
             TypeRef::Bool => quote!(true),
             TypeRef::I32 | TypeRef::I64 | TypeRef::U64 => quote!(1),
             TypeRef::F64 => quote!(1.0),
+            TypeRef::Number => quote!(1u64),
             TypeRef::String => quote!(#name),
             TypeRef::Timestamp => quote!(1_735_689_600),
             TypeRef::File => {

@@ -11,8 +11,9 @@ use crate::ir::Api;
 use crate::names::ConstName;
 
 /// What the runtime has and generated code mentions. Macros end in `!`.
-const RUNTIME: [&str; 55] = [
+const RUNTIME: &[&str] = &[
     "ByteStream",
+    "from_slice",
     "Bytes",
     "Call",
     "CallOptions",

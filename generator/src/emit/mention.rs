@@ -13,6 +13,7 @@ pub fn mention(api: &Api, ty: &TypeRef) -> TokenStream {
         TypeRef::I64 => quote!(i64),
         TypeRef::U64 => quote!(u64),
         TypeRef::F64 => quote!(f64),
+        TypeRef::Number => quote!(serde_json::Number),
         TypeRef::String => quote!(String),
         TypeRef::Timestamp => quote!(Timestamp),
         TypeRef::DateTime => quote!(DateTime),

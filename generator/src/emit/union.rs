@@ -21,6 +21,7 @@ pub fn union(api: &Api, def: &TypeDef, item: &Union) -> TokenStream {
         }
     });
     let wire = if item.multipart { impl_multipart(def, item) } else { impl_union(def, item) };
+    let by_name = by_name(def, item);
     let conversions = def.sent.then(|| conversions(api, def, item));
     quote! {
         #docs
@@ -32,9 +33,31 @@ pub fn union(api: &Api, def: &TypeDef, item: &Union) -> TokenStream {
             #unknown
         }
 
+        #by_name
         #wire
         #conversions
     }
+}
+
+/// How the payload of a webhook is decoded.
+fn by_name(def: &TypeDef, item: &Union) -> Option<TokenStream> {
+    if item.names.is_empty() {
+        return None;
+    }
+    let name = &def.name;
+    let wires = item.names.iter().map(|name| &name.wire);
+    let variants = item.names.iter().map(|name| &item.variants[name.variant].name);
+    Some(quote! {
+        impl #name {
+            /// Decodes the body of the webhook of that name; `Unknown` where the name is.
+            pub fn from_json(name: &str, body: &[u8]) -> Decoded<Self> {
+                match name {
+                    #(#wires => from_slice(body).map(Self::#variants),)*
+                    _ => from_slice(body).map(Self::Unknown),
+                }
+            }
+        }
+    })
 }
 
 fn impl_multipart(def: &TypeDef, item: &Union) -> TokenStream {

@@ -25,6 +25,8 @@ pub(super) fn api() -> Api {
         schemes: Vec::new(),
         resources: Vec::new(),
         types: Vec::new(),
+        payloads: Vec::new(),
+        loose: Vec::new(),
         aliases: Vec::new(),
     }
 }

@@ -110,7 +110,7 @@ impl Decider<'_> {
         }
         let mut elements = Vec::new();
         for look in group {
-            if let Shape::Array { items: Some(items), .. } = &self.spec.schema(look.schema).shape {
+            if let Shape::Array { items: Some(items) } = &self.spec.schema(look.schema).shape {
                 collect_looks(self.spec, look.variant, *items, &mut Vec::new(), &mut elements);
             }
         }

@@ -18,23 +18,67 @@ pub(super) fn doc(description: Option<&str>, summary: Option<&str>) -> Doc {
     Doc { summary: sentence(summary), details: description.to_owned() }
 }
 
-/// Adds what holds where nothing is given, unless the text speaks of it already.
-pub(super) fn with_default(mut doc: Doc, default: Option<&Value>) -> Doc {
-    let says = |text: &str| text.to_lowercase().contains("default") || text.contains("unless set");
-    let shown = match default {
-        Some(Value::String(text)) if !text.is_empty() => text.clone(),
-        Some(value @ (Value::Number(_) | Value::Bool(_))) => value.to_string(),
-        _ => return doc,
-    };
-    let named = |text: &str| {
-        text.split(|c: char| !c.is_alphanumeric() && !"_-.".contains(c))
-            .any(|word| word.trim_end_matches('.') == shown)
-    };
-    let told = |text: &str| says(text) || named(text);
-    if told(&doc.summary) || told(&doc.details) || shown.contains('`') {
-        return doc;
+/// Adds what holds where nothing is given, and the constraints that no type expresses, unless the text speaks of them
+/// already.
+pub(super) fn with_notes<'c>(
+    mut doc: Doc,
+    constraints: impl Iterator<Item = &'c str>,
+    default: Option<&Value>,
+) -> Doc {
+    let notes: Vec<String> =
+        default_note(&doc, default).into_iter().chain(constraints_note(&doc, constraints)).collect();
+    if !notes.is_empty() {
+        add(&mut doc, notes.join(" "));
     }
-    let line = format!("Default: `{shown}`.");
+    doc
+}
+
+fn default_note(doc: &Doc, default: Option<&Value>) -> Option<String> {
+    let says = |text: &str| text.to_lowercase().contains("default") || text.contains("unless set");
+    let shown = match default? {
+        Value::String(text) if !text.is_empty() => text.clone(),
+        value @ (Value::Number(_) | Value::Bool(_)) => value.to_string(),
+        _ => return None,
+    };
+    let told = |text: &str| says(text) || has_word(text, &shown);
+    let is_told = told(&doc.summary) || told(&doc.details) || shown.contains('`');
+    (!is_told).then(|| format!("Default: `{shown}`."))
+}
+
+/// The longest constraint that is worth a line.
+const LONGEST_CONSTRAINT: usize = 60;
+
+fn constraints_note<'c>(doc: &Doc, constraints: impl Iterator<Item = &'c str>) -> Option<String> {
+    let mut said: Vec<&str> = Vec::new();
+    for constraint in constraints {
+        let is_number = |word: &&str| word.trim_start_matches('-').starts_with(|c: char| c.is_ascii_digit());
+        let number = constraint.split_whitespace().find(is_number);
+        let told =
+            |text: &str| number.is_some_and(|number| has_word(text, number)) || text.contains(constraint);
+        // The ends of 64 bits are those of the type.
+        let ends = number.and_then(|number| number.parse::<f64>().ok()).is_some_and(|number| {
+            [9.2e18..9.3e18, 1.84e19..1.85e19].iter().any(|ends| ends.contains(&number.abs()))
+        });
+        let worth = constraint.len() <= LONGEST_CONSTRAINT && !ends;
+        if worth && !said.contains(&constraint) && !told(&doc.summary) && !told(&doc.details) {
+            said.push(constraint);
+        }
+    }
+    let (first, others) = said.split_first()?;
+    let mut letters = first.chars();
+    let capital: String = letters.next().into_iter().flat_map(char::to_uppercase).collect();
+    let others: String = others.iter().map(|constraint| format!("; {constraint}")).collect();
+    Some(format!("{capital}{}{others}.", letters.as_str()))
+}
+
+/// Whether the text holds the word, whatever signs stand around it.
+fn has_word(text: &str, wanted: &str) -> bool {
+    text.split(|c: char| !c.is_alphanumeric() && !"_-.".contains(c))
+        .any(|word| word.trim_end_matches('.') == wanted)
+}
+
+/// Adds a paragraph; the first is the summary.
+pub(super) fn add(doc: &mut Doc, line: String) {
     if doc.summary.is_empty() {
         doc.summary = line;
     } else if doc.details.is_empty() {
@@ -42,7 +86,6 @@ pub(super) fn with_default(mut doc: Doc, default: Option<&Value>) -> Doc {
     } else {
         doc.details = format!("{}\n\n{line}", doc.details);
     }
-    doc
 }
 
 /// The first sentence, and what follows.

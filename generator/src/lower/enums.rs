@@ -23,6 +23,8 @@ pub(super) fn repr(values: &[Value]) -> Repr {
         Repr::Open(EnumRepr::Integer)
     } else if values.iter().all(Value::is_boolean) {
         Repr::Plain(TypeRef::Bool)
+    } else if values.iter().all(|value| value.is_i64() || value.is_u64()) {
+        Repr::Plain(TypeRef::Number)
     } else if values.iter().all(Value::is_number) {
         Repr::Plain(TypeRef::F64)
     } else {

@@ -2,6 +2,8 @@
 //!
 //! A label depends on what a member is, never on where it stands among the others.
 
+use serde_json::Value;
+
 use crate::spec::{Object, SchemaId, Shape, Spec, Union};
 
 /// The longest title that reads as a name.
@@ -28,7 +30,7 @@ pub(super) fn label(spec: &Spec, union: &Union, members: &[SchemaId], id: Schema
     }
     match &schema.shape {
         Shape::Object(object) => of_object(spec, object, members, id),
-        Shape::Array { items: Some(items), .. } => {
+        Shape::Array { items: Some(items) } => {
             let items = spec.target(*items);
             match &spec.schema(items).component {
                 Some(component) => format!("{component} list"),
@@ -77,6 +79,8 @@ fn kind_word(shape: &Shape) -> &'static str {
         Shape::Bool => "Bool",
         Shape::Integer { .. } => "Integer",
         Shape::Number { .. } => "Number",
+        Shape::Enum(values) if values.iter().all(Value::is_i64) => "Integer",
+        Shape::Enum(values) if values.iter().all(Value::is_number) => "Number",
         Shape::String { .. } | Shape::Enum(_) => "Text",
         Shape::Array { .. } => "List",
         Shape::Object(_) => "Object",

@@ -4,6 +4,7 @@ mod decide;
 mod docs;
 mod enums;
 mod labels;
+mod loose;
 mod operations;
 mod pagination;
 mod parameters;
@@ -14,6 +15,7 @@ mod streams;
 mod structs;
 mod types;
 mod unions;
+mod webhooks;
 
 use crate::config::Config;
 use crate::diagnostic::Diagnostics;
@@ -28,6 +30,8 @@ pub fn lower(spec: &Spec, config: &Config, source: &str, diagnostics: &mut Diagn
     let places = place::places(spec, config);
     let mut types = types::Types::new(spec, config, diagnostics);
     let resources = resources::resources(&mut types, &places, &schemes);
+    let payloads = webhooks::payloads(&mut types);
+    let loose = loose::loose(&mut types);
     let (types, _) = types.finish();
     Api {
         package: package(spec, config),
@@ -37,6 +41,8 @@ pub fn lower(spec: &Spec, config: &Config, source: &str, diagnostics: &mut Diagn
         schemes,
         resources,
         types,
+        payloads,
+        loose,
         aliases: Vec::new(),
     }
 }

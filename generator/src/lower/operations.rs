@@ -154,7 +154,7 @@ fn operation(
         tags: op.tags.clone(),
         name,
         request,
-        doc: super::docs::doc(op.description.as_deref(), op.summary.as_deref()),
+        doc: doc(types, op),
         deprecated: op.deprecated,
         arguments,
         options,
@@ -216,6 +216,15 @@ fn push_parameters(types: &mut Types, op: &spec::Operation, request: &TypeName, 
         };
         inputs.push(input, &["value", kind]);
     }
+}
+
+fn doc(types: &mut Types, op: &spec::Operation) -> crate::ir::Doc {
+    let mut doc = super::docs::doc(op.description.as_deref(), op.summary.as_deref());
+    let callbacks = super::webhooks::callbacks(types, op);
+    if !callbacks.is_empty() {
+        super::docs::add(&mut doc, format!("Calls back: {}.", callbacks.join(", ")));
+    }
+    doc
 }
 
 /// The inputs so far, under names that differ.

@@ -42,7 +42,10 @@ fn doc(types: &Types, parameter: &Parameter) -> Doc {
     let own = super::docs::doc(parameter.description.as_deref(), None);
     match parameter.schema {
         Some(schema) if own.summary.is_empty() => member_doc(types, schema),
-        _ => super::docs::with_default(own, default),
+        schema => {
+            let constraints = schema.map_or(&[][..], |schema| &types.spec.schema(schema).constraints);
+            super::docs::with_notes(own, constraints.iter().map(String::as_str), default)
+        }
     }
 }
 

@@ -148,5 +148,7 @@ pub(super) fn member_doc(types: &Types, id: SchemaId) -> Doc {
     if doc.summary.is_empty() {
         doc = own_doc(types.spec, types.spec.schema(types.spec.target(id)));
     }
-    super::docs::with_default(doc, own_default(types.spec, schema))
+    let target = types.spec.schema(types.spec.target(id));
+    let constraints = schema.constraints.iter().chain(target.constraints.iter());
+    super::docs::with_notes(doc, constraints.map(String::as_str), own_default(types.spec, schema))
 }

@@ -9,7 +9,8 @@ use crate::config::{Config, TypeSettings};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::ir::{Doc, TypeDef, TypeId, TypeKind, TypeRef};
 use crate::names::{Scope, TypeName, singular, snake};
-use crate::spec::{Schema, SchemaId, Shape, Spec};
+use crate::pointer::Pointer;
+use crate::spec::{Range, Schema, SchemaId, Shape, Spec};
 
 /// What a type travels in, which decides what binary data is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -48,6 +49,8 @@ pub(super) struct Types<'a> {
     configured: HashMap<String, TypeId>,
     /// The lists and maps that are being looked through: meeting one again makes it a newtype.
     open: HashSet<(SchemaId, Form)>,
+    /// The schemas that have been asked for.
+    mentioned: HashSet<SchemaId>,
 }
 
 impl<'a> Types<'a> {
@@ -74,6 +77,7 @@ impl<'a> Types<'a> {
             formatted: HashMap::new(),
             configured: HashMap::new(),
             open: HashSet::new(),
+            mentioned: HashSet::new(),
         }
     }
 
@@ -88,6 +92,7 @@ impl<'a> Types<'a> {
     /// The type of a schema where it is mentioned, apart from `null`. An inline type gets the suggested name.
     pub fn mention(&mut self, id: SchemaId, form: Form, suggested: &TypeName) -> TypeRef {
         let format = self.format(id);
+        self.mark(id);
         let target = self.spec.target(id);
         if let Some(known) = self.known.get(&(target, form)) {
             return known.clone();
@@ -97,17 +102,13 @@ impl<'a> Types<'a> {
         match &schema.shape {
             Shape::Any | Shape::Never | Shape::Null | Shape::Reference(_) => TypeRef::Json,
             Shape::Bool => TypeRef::Bool,
-            Shape::Integer { format: own } => integer(format.or(own.as_deref())),
+            Shape::Integer { format: own, range } => integer(format.or(own.as_deref()), *range),
             Shape::Number { format: own } => number(format.or(own.as_deref())),
             Shape::String { format: own } => string(format.or(own.as_deref()), form),
             Shape::Enum(values) => self.enumeration(target, values, form, suggested),
-            Shape::Array { items, prefix } => self.through(target, form, suggested, |types| {
-                let item = match (items, prefix.as_slice()) {
-                    (Some(items), []) => types.element(*items, form, &one_of(suggested)),
-                    (None, [only]) => types.element(*only, form, &one_of(suggested)),
-                    _ => TypeRef::Json,
-                };
-                TypeRef::List(Box::new(item))
+            Shape::Array { items } => self.through(target, form, suggested, |types| {
+                let item = items.map(|items| types.element(items, form, &one_of(suggested)));
+                TypeRef::List(Box::new(item.unwrap_or(TypeRef::Json)))
             }),
             Shape::Object(object) => match super::structs::map_value(schema, object) {
                 Some(None) => TypeRef::Map(Box::new(TypeRef::Json)),
@@ -170,7 +171,7 @@ impl<'a> Types<'a> {
             home: Vec::new(),
             pointer: schema.pointer.clone(),
             schema: schema.component.clone(),
-            doc: own_doc(spec, schema),
+            doc: docs::with_notes(own_doc(spec, schema), schema.constraints.iter().map(String::as_str), None),
             deprecated: schema.deprecated,
             sent: false,
             received: false,
@@ -182,6 +183,43 @@ impl<'a> Types<'a> {
         let kind = kind(self, &name, type_id);
         self.defs[type_id.0].kind = kind;
         TypeRef::Named(type_id)
+    }
+
+    /// A name for a type that stands for no schema.
+    pub fn loose_name(&mut self, text: &str) -> TypeName {
+        self.names.claim(&TypeName::new(text), &["type"], text)
+    }
+
+    /// A type that stands for no schema, with a name from [`Self::loose_name`].
+    pub fn define_loose(&mut self, name: TypeName, pointer: Pointer, doc: Doc, kind: TypeKind) -> TypeRef {
+        let id = TypeId(self.defs.len());
+        let (sent, received, deprecated) = (false, false, false);
+        self.defs.push(TypeDef {
+            name,
+            home: Vec::new(),
+            pointer,
+            schema: None,
+            doc,
+            deprecated,
+            sent,
+            received,
+            kind,
+        });
+        TypeRef::Named(id)
+    }
+
+    /// Notes that a schema, and those that it leads to, have a part in what is emitted.
+    pub fn mark(&mut self, mut id: SchemaId) {
+        self.mentioned.insert(id);
+        while let Shape::Reference(next) = self.spec.schema(id).shape {
+            id = next;
+            self.mentioned.insert(id);
+        }
+    }
+
+    /// Whether something has asked for the type of a schema.
+    pub fn is_mentioned(&self, id: SchemaId) -> bool {
+        self.mentioned.contains(&id)
     }
 
     /// Lists and maps leave no type of their own, unless they hold themselves.
@@ -234,7 +272,7 @@ impl<'a> Types<'a> {
     /// Takes what the configuration says of a parameter by its place; of a list, it is said of its elements.
     pub fn place(&mut self, place: &str, schema: SchemaId) {
         let mut id = self.spec.target(schema);
-        while let Shape::Array { items: Some(items), .. } = &self.spec.schema(id).shape {
+        while let Shape::Array { items: Some(items) } = &self.spec.schema(id).shape {
             id = self.spec.target(*items);
         }
         if let Some(name) = self.config.shared(place) {
@@ -356,17 +394,21 @@ fn one_of(name: &TypeName) -> TypeName {
     if one == words { name.clone() } else { TypeName::new(&one) }
 }
 
-fn integer(format: Option<&str>) -> TypeRef {
-    match format.map(|format| format.replace(['-', '_'], "").to_lowercase()).as_deref() {
-        Some("unixtime" | "unixtimestamp" | "timestamp" | "epoch" | "unix") => TypeRef::Timestamp,
-        Some("int32" | "int16" | "int8") => TypeRef::I32,
-        Some("uint64" | "uint32" | "uint16" | "uint8" | "uint") => TypeRef::U64,
+/// The bounds count more than the format: no value that they allow may be refused.
+fn integer(format: Option<&str>, range: Range) -> TypeRef {
+    match (format.map(|format| format.replace(['-', '_'], "").to_lowercase()).as_deref(), range) {
+        (_, Range::Beyond) => TypeRef::Number,
+        (_, Range::Unsigned) => TypeRef::U64,
+        (Some("unixtime" | "unixtimestamp" | "timestamp" | "epoch" | "unix"), _) => TypeRef::Timestamp,
+        (Some("int32" | "int16" | "int8"), Range::Usual) => TypeRef::I32,
+        (Some("uint64" | "uint32" | "uint16" | "uint8" | "uint"), _) => TypeRef::U64,
         _ => TypeRef::I64,
     }
 }
 
+/// A number whose format is that of an integer is one; JSON Schema alone would allow a fraction.
 fn number(format: Option<&str>) -> TypeRef {
-    match integer(format) {
+    match integer(format, Range::Usual) {
         TypeRef::Timestamp => TypeRef::F64,
         TypeRef::I64 if format == Some("int64") => TypeRef::I64,
         TypeRef::I64 => TypeRef::F64,

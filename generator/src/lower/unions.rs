@@ -3,6 +3,8 @@
 //! Members that are alike on the wire are one thing in Rust: strings and string enums are one open enum, a single member
 //! is that member. What is left becomes a union, and `decide` says how its members are told apart.
 
+use std::collections::HashSet;
+
 use serde_json::Value;
 
 use super::decide::{Candidate, decide};
@@ -12,7 +14,7 @@ use super::types::{Form, Types, doc_of};
 use crate::diagnostic::Diagnostic;
 use crate::ir::{Decide, EnumRepr, TypeKind, TypeRef, Union, Variant};
 use crate::names::{Scope, TypeName, VariantName, pascal};
-use crate::spec::{self, SchemaId, Shape, Spec};
+use crate::spec::{self, Range, SchemaId, Shape, Spec};
 
 pub(super) fn mention(
     types: &mut Types,
@@ -21,6 +23,7 @@ pub(super) fn mention(
     form: Form,
     suggested: &TypeName,
 ) -> TypeRef {
+    mark(types, union);
     let members = flatten(types.spec, union);
     if form == Form::Multipart && members.iter().any(|&member| is_binary(types.spec, member)) {
         return files(types.spec, &members);
@@ -49,6 +52,21 @@ pub(super) fn mention(
             types.define(id, form, suggested, |types, name, _| {
                 TypeKind::Union(variants(types, id, union, (&texts, &others), form, name))
             })
+        }
+    }
+}
+
+/// Members that are alike on the wire become one type, and have a part in it all the same.
+fn mark(types: &mut Types, union: &spec::Union) {
+    let spec = types.spec;
+    let mut open = vec![union];
+    let mut seen = HashSet::new();
+    while let Some(union) = open.pop() {
+        for &member in union.members.iter().filter(|member| seen.insert(**member)) {
+            types.mark(member);
+            if let Shape::Union(inner) = &spec.schema(spec.target(member)).shape {
+                open.push(inner);
+            }
         }
     }
 }
@@ -98,7 +116,7 @@ fn is_any(spec: &Spec, id: SchemaId) -> bool {
 fn is_binary(spec: &Spec, id: SchemaId) -> bool {
     let binary = |id: SchemaId| matches!(&spec.schema(spec.target(id)).shape, Shape::String { format: Some(format) } if format == "binary");
     match &spec.schema(id).shape {
-        Shape::Array { items: Some(items), .. } => binary(*items),
+        Shape::Array { items: Some(items) } => binary(*items),
         _ => binary(id),
     }
 }
@@ -129,6 +147,7 @@ fn number(spec: &Spec, members: &[SchemaId]) -> Option<Number> {
     let (mut fraction, mut named) = (false, false);
     for &id in members {
         match &spec.schema(id).shape {
+            Shape::Integer { range: Range::Unsigned | Range::Beyond, .. } => return None,
             Shape::Integer { .. } => {}
             Shape::Number { .. } => fraction = true,
             Shape::Enum(values) if values.iter().all(Value::is_i64) => named = true,
@@ -219,7 +238,7 @@ fn variants(
         && variants.iter().all(|variant| is_form(types, &variant.ty));
     if multipart {
         // It is only sent, so that nothing has to be told apart.
-        return Union { variants, decide: Decide::Unknown, multipart };
+        return Union { variants, decide: Decide::Unknown, multipart, names: Vec::new() };
     }
     let (decision, doubts) = decide(spec, &candidates, union.discriminator.as_ref());
     for doubt in doubts {
@@ -237,7 +256,7 @@ fn variants(
             .help("name a `discriminator`, or make a property constant in each member"),
         );
     }
-    Union { variants, decide: decision, multipart }
+    Union { variants, decide: decision, multipart, names: Vec::new() }
 }
 
 /// Whether values are forms themselves: parts of `multipart/form-data`, or one of several such.

@@ -217,6 +217,7 @@ const TAKEN_TYPES: &[&str] = &[
     "Model",
     "Multipart",
     "Node",
+    "Number",
     "Object",
     "ObjectWriter",
     "OpenEnum",

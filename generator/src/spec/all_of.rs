@@ -111,6 +111,7 @@ impl<'d> Resolver<'d> {
                     if atoms.visited.contains(&address) {
                         continue;
                     }
+                    self.taken_in.insert(address);
                     atoms.visited.push(address);
                     path.push(address);
                     let mut inner = Vec::new();

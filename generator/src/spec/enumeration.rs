@@ -65,6 +65,12 @@ impl<'d> Resolver<'d> {
         let booleans = fitting.iter().filter(|value| value.is_boolean()).count();
         let all_booleans = booleans == 2 && fitting.len() == 2;
         let scalars = fitting.iter().all(|value| !value.is_object() && !value.is_array());
+        if !scalars {
+            let warning = Diagnostic::warning(
+                "an `enum` or `const` of lists or objects is not expressed in types; any value of the type will do",
+            );
+            self.report.push_once("enum of structures", warning.at(pointer));
+        }
         (scalars && !all_booleans).then_some(fitting)
     }
 }

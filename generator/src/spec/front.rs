@@ -1,5 +1,7 @@
 //! What a document says about the whole API: its name, servers, tags and security schemes.
 
+use std::collections::HashSet;
+
 use indexmap::IndexMap;
 use openapiv3::{OAuth2Flows, SecurityScheme, Server, Tag};
 use serde::de::DeserializeOwned;
@@ -23,6 +25,7 @@ pub(super) fn front<'d>(resolver: &mut Resolver<'d>, root: &At<'d>) -> Spec {
         operations: Vec::new(),
         webhooks: Vec::new(),
         components: IndexMap::new(),
+        included: HashSet::new(),
         schemas: Vec::new(),
     }
 }

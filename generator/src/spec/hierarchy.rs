@@ -6,7 +6,7 @@ use super::all_of::Atoms;
 use super::at::At;
 use super::resolve::Resolver;
 use super::{Discriminator, Union};
-use crate::diagnostic::Diagnostic;
+use crate::pointer::Pointer;
 
 impl<'d> Resolver<'d> {
     /// The union of the children, where the schema is such a base and has at least two.
@@ -21,22 +21,16 @@ impl<'d> Resolver<'d> {
         if at.has("oneOf") || at.has("anyOf") {
             return None;
         }
-        if mapping.is_empty() {
-            let warning = Diagnostic::warning(
-                "a `discriminator` without `oneOf` and `mapping` names no schemas; the schema is read as it stands",
-            )
-            .at(&discriminator.pointer())
-            .help("list the schemas in a `mapping`");
-            self.report.push_once("discriminator alone", warning);
-            return None;
-        }
         let property = discriminator.text("propertyName")?;
         let mut members = Vec::new();
         let mut tags = indexmap::IndexMap::new();
-        for (tag, value) in mapping {
-            let Some(child) = self.child(at, &value) else {
-                continue;
-            };
+        let children = match mapping.is_empty() {
+            true => self.including(at),
+            false => {
+                mapping.into_iter().filter_map(|(tag, value)| Some((tag, self.child(at, &value)?))).collect()
+            }
+        };
+        for (tag, child) in children {
             let id = self.intern_target(child);
             if !members.contains(&id) {
                 members.push(id);
@@ -49,6 +43,18 @@ impl<'d> Resolver<'d> {
             discriminator: Some(Discriminator { property: property.to_owned(), mapping: tags }),
             merged_siblings: false,
         })
+    }
+
+    /// The components that include the base: without a mapping, their names are the tags.
+    fn including(&mut self, base: &At<'d>) -> Vec<(&'d str, At<'d>)> {
+        let root = At::root(self.document.root(), Pointer::root());
+        let mut children = self.declared(&root, "schemas");
+        children.retain(|(_, child)| {
+            child.address() != base.address()
+                && child.has("allOf")
+                && self.closure(child).contains(&base.address())
+        });
+        children
     }
 
     /// The schema that an entry of the mapping names, if it includes the base and is not the base itself.

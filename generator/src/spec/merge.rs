@@ -3,6 +3,7 @@
 use indexmap::{IndexMap, IndexSet};
 use serde_json::Value;
 
+use super::Range;
 use super::all_of::{Atom, Atoms};
 use super::at::At;
 use super::enumeration;
@@ -28,6 +29,10 @@ pub(super) struct Merged<'d> {
     pub items: Vec<At<'d>>,
     /// By position, what `prefixItems` of the atoms say.
     pub prefix: Vec<Vec<At<'d>>>,
+    /// The fewest elements that some atom allows at most.
+    pub most_items: Option<usize>,
+    /// The least and the greatest value, where bounds are given.
+    pub bounds: (Option<f64>, Option<f64>),
     /// One of them is `false`.
     pub never: bool,
     /// Keywords without a type stand there that hint at one.
@@ -49,6 +54,7 @@ impl<'d> Resolver<'d> {
             join_format(&mut merged, &atom.part.at);
             self.join_object(&mut merged, &atom.part.at);
             join_array(&mut merged, &atom.part.at);
+            join_bounds(&mut merged, &atom.part.at);
         }
         if merged.kinds.is_none() {
             merged.kinds = merged.hints;
@@ -179,6 +185,23 @@ impl<'d> Resolver<'d> {
 }
 
 impl Merged<'_> {
+    /// What the bounds ask of an integer's type. 2^63 and 2^64 are exact as `f64`, which rounds the greatest integers of 64
+    /// bits up to them.
+    pub fn range(&self) -> Range {
+        const TWO_TO_31: f64 = 2_147_483_648.0;
+        const TWO_TO_63: f64 = 9_223_372_036_854_775_808.0;
+        let (least, most) = (self.bounds.0.unwrap_or(0.0), self.bounds.1.unwrap_or(0.0));
+        if least >= -TWO_TO_31 && most <= TWO_TO_31 {
+            Range::Usual
+        } else if least >= -TWO_TO_63 && most <= TWO_TO_63 {
+            Range::Long
+        } else if self.bounds.0.is_some_and(|least| least >= 0.0) && most <= 2.0 * TWO_TO_63 {
+            Range::Unsigned
+        } else {
+            Range::Beyond
+        }
+    }
+
     fn hint(&mut self, kind: Kinds) {
         self.hints.get_or_insert(kind);
     }
@@ -224,6 +247,9 @@ fn join_format<'d>(merged: &mut Merged<'d>, at: &At<'d>) {
 }
 
 fn join_array<'d>(merged: &mut Merged<'d>, at: &At<'d>) {
+    if let Some(most) = at.text("maxItems").and_then(|text| text.parse().ok()) {
+        merged.most_items = Some(merged.most_items.map_or(most, |known| known.min(most)));
+    }
     let positional = at.get("prefixItems").or_else(|| {
         // Up to draft 2019-09 an array of `items` was a tuple.
         at.get("items").filter(|items| items.node.as_array().is_some())
@@ -242,5 +268,22 @@ fn join_array<'d>(merged: &mut Merged<'d>, at: &At<'d>) {
         merged.items.extend(rest);
     } else {
         merged.items.extend(at.get("items"));
+    }
+}
+
+/// The narrowest bounds; exclusive ones count as if they were not, which makes no difference to the type.
+fn join_bounds(merged: &mut Merged<'_>, at: &At<'_>) {
+    let bound = |key: &str| {
+        let node = at.node.get(key)?;
+        node.as_bool().is_none().then(|| node.scalar_text()?.parse::<f64>().ok()).flatten()
+    };
+    let (least, most) = &mut merged.bounds;
+    for key in ["minimum", "exclusiveMinimum"] {
+        let narrower = bound(key).filter(|value| least.is_none_or(|known| *value > known));
+        *least = narrower.or(*least);
+    }
+    for key in ["maximum", "exclusiveMaximum"] {
+        let narrower = bound(key).filter(|value| most.is_none_or(|known| *value < known));
+        *most = narrower.or(*most);
     }
 }

@@ -27,6 +27,8 @@ mod security;
 mod tests;
 mod union;
 
+use std::collections::HashSet;
+
 use indexmap::IndexMap;
 use openapiv3::{SecurityScheme, Server, Tag};
 use serde_json::Value;
@@ -55,6 +57,8 @@ pub struct Spec {
     pub webhooks: Vec<Operation>,
     /// The schemas of `components.schemas`, in the document's order.
     pub components: IndexMap<String, SchemaId>,
+    /// The schemas whose content others have taken in, by `allOf` and the like.
+    pub included: HashSet<SchemaId>,
     /// Every schema; [`SchemaId`] indexes it.
     pub schemas: Vec<Schema>,
 }
@@ -116,6 +120,7 @@ pub enum Shape {
     Bool,
     Integer {
         format: Option<String>,
+        range: Range,
     },
     Number {
         format: Option<String>,
@@ -123,15 +128,29 @@ pub enum Shape {
     String {
         format: Option<String>,
     },
-    /// `enum` and `const`, without null and without repeats; may mix kinds.
+    /// `enum` and `const`, without null and without repeats, of one kind; values of several kinds are a union.
     Enum(Vec<Value>),
+    /// The elements of a tuple (`prefixItems`) are a union of what stands at its places, where that is more than one schema.
     Array {
         items: Option<SchemaId>,
-        prefix: Vec<SchemaId>,
     },
     Object(Object),
     /// `oneOf`, `anyOf`, or a type array of several, without null.
     Union(Union),
+}
+
+/// What the bounds of an integer ask of its type.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Range {
+    /// The bounds fit into 32 bits, or none are given: the format decides.
+    #[default]
+    Usual,
+    /// 64 bits with a sign hold every value, 32 do not.
+    Long,
+    /// No value is negative, and 64 bits without a sign are needed.
+    Unsigned,
+    /// No integer of 64 bits holds every value.
+    Beyond,
 }
 
 /// An object's members.

@@ -28,6 +28,7 @@ pub fn resolve(document: &Document, diagnostics: &mut Diagnostics) -> Spec {
     spec.operations = resolver.operations(&root, &spec);
     spec.webhooks = resolver.webhooks(&root, &spec);
     resolver.build_all();
+    spec.included = resolver.included();
     spec.schemas = resolver.finish(diagnostics);
     spec
 }
@@ -49,6 +50,8 @@ pub(super) struct Resolver<'d> {
     pub(super) walking: Vec<usize>,
     /// The files whose warnings have been reported.
     files: HashSet<String>,
+    /// The targets of references that schemas have been put together from, by address.
+    pub(super) taken_in: HashSet<usize>,
     /// The callbacks that have been listed, by address.
     pub(super) callbacks: HashSet<usize>,
 }
@@ -77,6 +80,7 @@ impl<'d> Resolver<'d> {
             nulls: HashMap::new(),
             walking: Vec::new(),
             files: HashSet::new(),
+            taken_in: HashSet::new(),
             callbacks: HashSet::new(),
         }
     }
@@ -168,6 +172,10 @@ impl<'d> Resolver<'d> {
             schema.base = waiting.base;
             self.schemas[waiting.id.0] = Some(schema);
         }
+    }
+
+    fn included(&self) -> HashSet<SchemaId> {
+        self.taken_in.iter().filter_map(|address| self.by_node.get(address).copied()).collect()
     }
 
     fn finish(mut self, diagnostics: &mut Diagnostics) -> Vec<Schema> {

@@ -1,5 +1,8 @@
 //! Parts to a [`Schema`].
 
+use indexmap::IndexMap;
+use serde_json::Value;
+
 use super::all_of::{Atoms, Leaf};
 use super::annotations::annotate;
 use super::at::At;
@@ -93,7 +96,7 @@ impl<'d> Resolver<'d> {
                 return Shape::Null;
             }
             if let Some(values) = self.enumeration(values, merged.kinds, pointer) {
-                return Shape::Enum(values);
+                return self.by_kind(values, pointer);
             }
         }
         if let Some(union) = unions.first() {
@@ -109,6 +112,28 @@ impl<'d> Resolver<'d> {
             Some(kinds) if kinds.is_empty() => Shape::Null,
             Some(kinds) => self.shape_of_kinds(kinds, &merged, atoms, pointer),
         }
+    }
+
+    /// An enumeration, or a union of some where the values are of several kinds.
+    fn by_kind(&mut self, values: Vec<Value>, pointer: &Pointer) -> Shape {
+        let mut kinds: IndexMap<&str, Vec<Value>> = IndexMap::new();
+        for value in values {
+            let kind = match &value {
+                Value::String(_) => "string",
+                Value::Bool(_) => "boolean",
+                _ => "number",
+            };
+            kinds.entry(kind).or_default().push(value);
+        }
+        if kinds.len() == 1 {
+            return Shape::Enum(kinds.pop().map(|(_, values)| values).unwrap_or_default());
+        }
+        let members = kinds.into_iter().map(|(kind, values)| {
+            let shape = if kind == "boolean" { Shape::Bool } else { Shape::Enum(values) };
+            self.imply(Schema { shape, ..Schema::new(pointer.child("enum").child(kind)) })
+        });
+        let members = members.collect();
+        Shape::Union(Union { members, exclusive: false, discriminator: None, merged_siblings: false })
     }
 
     fn is_null_alone(&mut self, atoms: &Atoms<'d>) -> bool {
@@ -134,7 +159,7 @@ impl<'d> Resolver<'d> {
         let format = merged.format.map(str::to_owned);
         match kinds {
             Kinds::BOOL => Shape::Bool,
-            Kinds::INTEGER => Shape::Integer { format },
+            Kinds::INTEGER => Shape::Integer { format, range: merged.range() },
             Kinds::NUMBER => Shape::Number { format },
             Kinds::STRING => Shape::String { format },
             Kinds::ARRAY => self.array(merged, pointer),
@@ -145,11 +170,26 @@ impl<'d> Resolver<'d> {
 
     fn array(&mut self, merged: &Merged<'d>, pointer: &Pointer) -> Shape {
         let items = self.joined(&merged.items, || pointer.child("items"));
-        let prefix = merged.prefix.iter().enumerate();
-        let prefix = prefix
-            .filter_map(|(index, parts)| self.joined(parts, || pointer.child("prefixItems").child(index)))
-            .collect();
-        Shape::Array { items, prefix }
+        if merged.prefix.is_empty() {
+            return Shape::Array { items };
+        }
+        let mut members = Vec::new();
+        for (index, parts) in merged.prefix.iter().enumerate() {
+            members.extend(self.joined(parts, || pointer.child("prefixItems").child(index)));
+        }
+        // What follows the places of the tuple is anything, unless it is said, or nothing follows.
+        let ends = merged.most_items.is_some_and(|most| most <= merged.prefix.len());
+        if !ends {
+            members.push(items.unwrap_or_else(|| self.imply(Schema::new(pointer.child("items")))));
+        }
+        let nullable = merged.prefix.iter().any(|parts| {
+            let parts: Vec<Part<'d>> = parts.iter().cloned().map(Part::whole).collect();
+            self.is_nullable(&parts)
+        });
+        let union = Union { members, exclusive: false, discriminator: None, merged_siblings: false };
+        let shape = Shape::Union(union);
+        let items = self.imply(Schema { shape, nullable, ..Schema::new(pointer.child("prefixItems")) });
+        Shape::Array { items: Some(items) }
     }
 
     fn object(&mut self, merged: &Merged<'d>, pointer: &Pointer) -> Object {

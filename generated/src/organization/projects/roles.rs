@@ -169,7 +169,7 @@ pub struct ListProjectRoles {
 impl ListProjectRoles {
     /// How many roles a page may hold at most, from 0 to 1,000. 1,000 where it is left out.
     ///
-    /// Default: `1000`.
+    /// Default: `1000`. At most 1000.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self

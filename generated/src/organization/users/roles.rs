@@ -143,6 +143,8 @@ pub struct ListUserRoles {
 
 impl ListUserRoles {
     /// How many roles a page may hold at most, from 0 to 1,000.
+    ///
+    /// At most 1000.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self

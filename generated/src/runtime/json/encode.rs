@@ -300,6 +300,12 @@ impl<T: Encode> Encode for BTreeMap<String, T> {
     }
 }
 
+impl Encode for Number {
+    fn encode(&self, out: &mut Encoder) {
+        out.display(self);
+    }
+}
+
 impl Encode for Value {
     fn encode(&self, out: &mut Encoder) {
         match self {

@@ -32,6 +32,8 @@ pub fn api() -> Api {
         base_url_env: Some("PETS_BASE_URL".to_owned()),
         schemes: schemes(),
         resources: vec![pets()],
+        payloads: Vec::new(),
+        loose: Vec::new(),
         types: types(),
         aliases: Vec::new(),
     }
@@ -393,6 +395,7 @@ pub fn shape() -> Union {
             variant("corners", of(TypeRef::F64)),
         ],
         multipart: false,
+        names: Vec::new(),
         decide: Decide::Kind(vec![
             (JsonKind::String, Decide::Variant(0)),
             (JsonKind::Object, object),

@@ -81,18 +81,16 @@ fn shape(spec: &Spec, schema: &Schema) -> String {
             }
         }
         Shape::Bool => "bool".to_owned(),
-        Shape::Integer { format: name } => format("int", name),
+        Shape::Integer { format: name, .. } => format("int", name),
         Shape::Number { format: name } => format("num", name),
         Shape::String { format: name } => format("str", name),
         Shape::Enum(values) => {
             let values: Vec<String> = values.iter().map(ToString::to_string).collect();
             format!("enum({})", values.join(", "))
         }
-        Shape::Array { items, prefix } => {
-            let mut parts: Vec<String> =
-                prefix.iter().map(|id| format!("{},", describe(spec, *id))).collect();
-            parts.extend(items.map(|id| describe(spec, id)));
-            format!("[{}]", parts.join(" "))
+        Shape::Array { items } => {
+            let items = items.map(|id| describe(spec, id));
+            format!("[{}]", items.unwrap_or_default())
         }
         Shape::Object(object) => {
             let properties = object.properties.iter().map(|(name, property)| {

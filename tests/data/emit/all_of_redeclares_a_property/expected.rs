@@ -113,6 +113,8 @@ impl CreateParcel {
 #[non_exhaustive]
 pub struct ExpressParcel {
     /// At most five kilograms.
+    ///
+    /// At most 5.
     pub weight: f64,
     /// A note for whom it reaches.
     pub note: Option<String>,

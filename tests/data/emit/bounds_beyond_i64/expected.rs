@@ -62,7 +62,7 @@ impl Stars {
     /// - `mass`: Up to the largest u64.
     ///
     /// `POST /stars`
-    pub fn create(&self, mass: i64) -> CreateStar {
+    pub fn create(&self, mass: u64) -> CreateStar {
         CreateStar {
             client: self.client.clone(),
             options: CallOptions::default(),
@@ -88,22 +88,24 @@ impl CreateStar {
     }
 
     /// Beyond u64.
-    pub fn far(mut self, far: i64) -> Self {
-        self.body.far = Some(far);
+    ///
+    /// At most 100000000000000000000000.
+    pub fn far(mut self, far: impl Into<serde_json::Number>) -> Self {
+        self.body.far = Some(far.into());
         self
     }
 
     /// Bounds with exponents.
     ///
-    /// Default: `1000000000.0`.
-    pub fn dust(mut self, dust: i64) -> Self {
-        self.body.dust = Some(dust);
+    /// Default: `1000000000.0`. At least -1.0e+30.
+    pub fn dust(mut self, dust: impl Into<serde_json::Number>) -> Self {
+        self.body.dust = Some(dust.into());
         self
     }
 
     /// A number.
     ///
-    /// Default: `350.0`.
+    /// Default: `350.0`. At least 1.0e-300; at most 1.0e+300.
     pub fn light(mut self, light: f64) -> Self {
         self.body.light = Some(light);
         self
@@ -135,25 +137,29 @@ impl CreateStar {
 #[non_exhaustive]
 pub struct Star {
     /// Up to the largest u64.
-    pub mass: i64,
+    ///
+    /// At least 0.
+    pub mass: u64,
     /// All of i64.
     pub age: Option<i64>,
     /// Beyond u64.
-    pub far: Option<i64>,
+    ///
+    /// At most 100000000000000000000000.
+    pub far: Option<serde_json::Number>,
     /// Bounds with exponents.
     ///
-    /// Default: `1000000000.0`.
-    pub dust: Option<i64>,
+    /// Default: `1000000000.0`. At least -1.0e+30.
+    pub dust: Option<serde_json::Number>,
     /// A number.
     ///
-    /// Default: `350.0`.
+    /// Default: `350.0`. At least 1.0e-300; at most 1.0e+300.
     pub light: Option<f64>,
     extra: Extra,
 }
 
 impl Star {
     /// Makes one from its required fields.
-    pub fn new(mass: i64) -> Self {
+    pub fn new(mass: u64) -> Self {
         Self {
             mass,
             age: None,

@@ -121,6 +121,8 @@ pub struct Organ {
     /// May be null.
     pub name: Option<String>,
     /// More than none.
+    ///
+    /// Greater than 0.
     pub pipes: i64,
     extra: Extra,
 }

@@ -1,3 +1,9 @@
+// warning: `Forgotten` is mentioned by no operation, so it gets no type
+//   --> openapi.yaml:32:5  #/components/schemas/Forgotten
+//   help: to have them all, set in the configuration:
+//     [package]
+//     all-types = true
+
 // ==== src/attics.rs
 
 //! The operations under `/attics`.

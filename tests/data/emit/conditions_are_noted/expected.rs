@@ -94,6 +94,8 @@ pub struct CreateForm {
 
 impl CreateForm {
     /// The code.
+    ///
+    /// Matches `^[0-9]{5}$`; at least 5 characters.
     pub fn zip(mut self, zip: impl Into<String>) -> Self {
         self.body.zip = Some(zip.into());
         self
@@ -133,12 +135,18 @@ impl CreateForm {
 }
 
 /// A form, with rules that no type expresses.
+///
+/// Some members require others; further conditions depend on other values.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FormType {
     /// The country.
+    ///
+    /// Not `atlantis`.
     pub country: String,
     /// The code.
+    ///
+    /// Matches `^[0-9]{5}$`; at least 5 characters.
     pub zip: Option<String>,
     /// A card's number.
     pub card: Option<String>,

@@ -29,3 +29,73 @@ impl Client {
 //!
 //! A type that belongs to a resource is defined in the module of the resource.
 
+use crate::runtime::{
+    Decoded, Encoder, Extra, Kind, Model, Node, Object, ObjectWriter, Union, UnknownJson,
+    from_slice, models, unions,
+};
+
+/// The ring of a bell.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Ring {
+    /// Which bell.
+    pub bell: String,
+    extra: Extra,
+}
+
+impl Model for Ring {
+    const FIELDS: &'static [&'static str] = &["bell"];
+
+    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
+        Ok(Self {
+            bell: object.required("bell")?,
+            extra: object.extra(),
+        })
+    }
+
+    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
+        object.extra(&self.extra).required("bell", &self.bell);
+    }
+}
+
+/// A call that the API makes to you, by the name of its webhook.
+///
+/// Verify the signature over the bytes of the body before decoding them.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum WebhookEvent {
+    /// A bell rang.
+    BellRang(Box<Ring>),
+    /// A value of a kind that the API has added since, as its JSON.
+    Unknown(UnknownJson),
+}
+
+impl WebhookEvent {
+    /// Decodes the body of the webhook of that name; `Unknown` where the name is.
+    pub fn from_json(name: &str, body: &[u8]) -> Decoded<Self> {
+        match name {
+            "bell.rang" => from_slice(body).map(Self::BellRang),
+            _ => from_slice(body).map(Self::Unknown),
+        }
+    }
+}
+
+impl Union for WebhookEvent {
+    fn decode(node: Node<'_>) -> Decoded<Self> {
+        match node.kind() {
+            Kind::Object => node.decode().map(Self::BellRang),
+            _ => Ok(Self::Unknown(node.keep())),
+        }
+    }
+
+    fn encode(&self, out: &mut Encoder) {
+        match self {
+            Self::BellRang(value) => out.put(value),
+            Self::Unknown(value) => out.put(value),
+        }
+    }
+}
+
+models!(Ring);
+unions!(WebhookEvent);
+

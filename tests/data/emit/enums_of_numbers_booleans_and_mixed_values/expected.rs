@@ -1,3 +1,6 @@
+// warning: an `enum` or `const` of lists or objects is not expressed in types; any value of the type will do
+//   --> openapi.yaml:35:9  #/components/schemas/Setting/properties/shape
+
 // ==== src/client.rs
 
 //! What the client is to this API: its credentials, its address, its resources.
@@ -32,23 +35,12 @@ impl Client {
 // ==== src/settings.rs
 
 //! The operations under `/settings`.
-//!
-//! ```no_run
-//! # async fn example(client: enums_of_numbers_booleans_and_mixed_values::Client) -> enums_of_numbers_booleans_and_mixed_values::Result<()> {
-//! let setting = client
-//!     .settings()
-//!     .create(1.0, true, serde_json::json!("depth"))
-//!     .send()
-//!     .await?;
-//! println!("{setting:?}");
-//! # Ok(())
-//! # }
-//! ```
 
 use serde_json::Value;
 use crate::runtime::{
-    Call, CallOptions, Client, Decoded, Extra, Method, Model, Object, ObjectWriter,
-    Response, Result, models,
+    Call, CallOptions, Client, Decoded, Encoder, Extra, Kind, Method, Model, Node,
+    Object, ObjectWriter, OpenEnum, OpenIntEnum, Response, Result, Union, UnknownInteger,
+    UnknownJson, UnknownValue, models, open_enums, open_int_enums, unions,
 };
 
 /// The operations on settings, from [`Client::settings`](crate::Client::settings).
@@ -69,7 +61,12 @@ impl Settings {
     /// - `depth`: Values of several kinds.
     ///
     /// `POST /settings`
-    pub fn create(&self, zoom: f64, on_top: bool, depth: Value) -> CreateSetting {
+    pub fn create(
+        &self,
+        zoom: f64,
+        on_top: bool,
+        depth: impl Into<SettingDepth>,
+    ) -> CreateSetting {
         CreateSetting {
             client: self.client.clone(),
             options: CallOptions::default(),
@@ -130,7 +127,7 @@ pub struct Setting {
     /// A boolean.
     pub on_top: bool,
     /// Values of several kinds.
-    pub depth: Value,
+    pub depth: SettingDepth,
     /// One boolean.
     pub always: Option<bool>,
     /// A list or an object.
@@ -140,11 +137,11 @@ pub struct Setting {
 
 impl Setting {
     /// Makes one from its required fields.
-    pub fn new(zoom: f64, on_top: bool, depth: Value) -> Self {
+    pub fn new(zoom: f64, on_top: bool, depth: impl Into<SettingDepth>) -> Self {
         Self {
             zoom,
             on_top,
-            depth,
+            depth: depth.into(),
             always: None,
             shape: None,
             extra: Extra::default(),
@@ -179,7 +176,121 @@ impl Model for Setting {
     }
 }
 
+/// Values of several kinds.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum SettingDepth {
+    Text(SettingDepthText),
+    Integer(SettingDepthInteger),
+    Bool(bool),
+    /// A value of a kind that the API has added since, as its JSON.
+    Unknown(UnknownJson),
+}
+
+impl Union for SettingDepth {
+    fn decode(node: Node<'_>) -> Decoded<Self> {
+        match node.kind() {
+            Kind::Bool => node.decode().map(Self::Bool),
+            Kind::Integer => node.decode().map(Self::Integer),
+            Kind::String => node.decode().map(Self::Text),
+            _ => Ok(Self::Unknown(node.keep())),
+        }
+    }
+
+    fn encode(&self, out: &mut Encoder) {
+        match self {
+            Self::Text(value) => out.put(value),
+            Self::Integer(value) => out.put(value),
+            Self::Bool(value) => out.put(value),
+            Self::Unknown(value) => out.put(value),
+        }
+    }
+}
+
+impl From<SettingDepthText> for SettingDepth {
+    fn from(value: SettingDepthText) -> Self {
+        Self::Text(value)
+    }
+}
+
+impl From<SettingDepthInteger> for SettingDepth {
+    fn from(value: SettingDepthInteger) -> Self {
+        Self::Integer(value)
+    }
+}
+
+impl From<bool> for SettingDepth {
+    fn from(value: bool) -> Self {
+        Self::Bool(value)
+    }
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SettingDepthText {
+    /// `auto`
+    Auto,
+    /// A value that the API has added since.
+    Unknown(UnknownValue),
+}
+
+impl OpenEnum for SettingDepthText {
+    fn known(value: &str) -> Option<Self> {
+        match value {
+            "auto" => Some(Self::Auto),
+            _ => None,
+        }
+    }
+
+    fn unknown(value: UnknownValue) -> Self {
+        Self::Unknown(value)
+    }
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Auto => "auto",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SettingDepthInteger {
+    /// `8`
+    Integer8,
+    /// `16`
+    Integer16,
+    /// A value that the API has added since.
+    Unknown(UnknownInteger),
+}
+
+impl OpenIntEnum for SettingDepthInteger {
+    fn known(value: i64) -> Option<Self> {
+        match value {
+            8 => Some(Self::Integer8),
+            16 => Some(Self::Integer16),
+            _ => None,
+        }
+    }
+
+    fn unknown(value: UnknownInteger) -> Self {
+        Self::Unknown(value)
+    }
+
+    fn as_i64(&self) -> i64 {
+        match self {
+            Self::Integer8 => 8,
+            Self::Integer16 => 16,
+            Self::Unknown(value) => value.as_i64(),
+        }
+    }
+}
+
 models!(Setting);
+open_enums!(SettingDepthText);
+open_int_enums!(SettingDepthInteger);
+unions!(SettingDepth);
 
 // ==== src/types.rs
 
@@ -188,5 +299,5 @@ models!(Setting);
 //! A type that belongs to a resource is defined in the module of the resource.
 
 #[cfg(feature = "settings")]
-pub use crate::settings::Setting;
+pub use crate::settings::{Setting, SettingDepth, SettingDepthInteger, SettingDepthText};
 

@@ -82,6 +82,8 @@ pub struct CreateLadder {
 
 impl CreateLadder {
     /// The height in metres.
+    ///
+    /// Less than 20.5.
     pub fn height(mut self, height: f64) -> Self {
         self.body.height = Some(height);
         self
@@ -113,8 +115,12 @@ impl CreateLadder {
 #[non_exhaustive]
 pub struct Ladder {
     /// More than none.
+    ///
+    /// Greater than 0.
     pub rungs: i64,
     /// The height in metres.
+    ///
+    /// Less than 20.5.
     pub height: Option<f64>,
     extra: Extra,
 }

@@ -92,7 +92,7 @@ pub struct CreateWell {
 impl CreateWell {
     /// The flow.
     ///
-    /// Default: `0.001`.
+    /// Default: `0.001`. At least 0; at most 1E6.
     pub fn flow(mut self, flow: f64) -> Self {
         self.body.flow = Some(flow);
         self
@@ -124,10 +124,12 @@ impl CreateWell {
 #[non_exhaustive]
 pub struct Well {
     /// The depth.
+    ///
+    /// At most 1e+09.
     pub depth: i64,
     /// The flow.
     ///
-    /// Default: `0.001`.
+    /// Default: `0.001`. At least 0; at most 1E6.
     pub flow: Option<f64>,
     extra: Extra,
 }

@@ -74,6 +74,8 @@ impl CreateBasket {
     }
 
     /// A list that may be null.
+    ///
+    /// No item twice.
     pub fn maybe(mut self, maybe: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.body.maybe = Some(maybe.into_iter().map(Into::into).collect());
         self
@@ -120,6 +122,8 @@ pub struct Basket {
     /// Nothing is said of what it holds.
     pub loose: Option<Vec<Value>>,
     /// A list that may be null.
+    ///
+    /// No item twice.
     pub maybe: Option<Vec<String>>,
     extra: Extra,
 }

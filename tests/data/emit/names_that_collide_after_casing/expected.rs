@@ -4,6 +4,12 @@
 //     [operations."GET /user_groups"]
 //     name = "list"
 
+// warning: `UserGroupName` is mentioned by no operation, so it gets no type
+//   --> openapi.yaml:38:5  #/components/schemas/UserGroupName
+//   help: to have them all, set in the configuration:
+//     [package]
+//     all-types = true
+
 // ==== src/client.rs
 
 //! What the client is to this API: its credentials, its address, its resources.

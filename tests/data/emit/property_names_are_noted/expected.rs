@@ -114,6 +114,8 @@ impl CreateTranslation {
 #[non_exhaustive]
 pub struct Translation {
     /// The text by language.
+    ///
+    /// Names are among `de`, `en`, `fr`; at least 1 member.
     pub texts: BTreeMap<String, String>,
     extra: Extra,
 }

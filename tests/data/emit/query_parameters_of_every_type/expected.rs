@@ -67,7 +67,7 @@ pub struct RetrieveBird {
 impl RetrieveBird {
     /// How many.
     ///
-    /// Default: `20`.
+    /// Default: `20`. At most 100.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self

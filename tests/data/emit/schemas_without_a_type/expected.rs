@@ -111,6 +111,8 @@ impl CreateThing {
     }
 
     /// A pattern without a type.
+    ///
+    /// Matches `^a`.
     pub fn text(mut self, text: impl Into<String>) -> Self {
         self.body.text = Some(text.into());
         self
@@ -151,6 +153,8 @@ pub struct Thing {
     /// Additional properties without a type make a map.
     pub map: Option<BTreeMap<String, i64>>,
     /// A pattern without a type.
+    ///
+    /// Matches `^a`.
     pub text: Option<String>,
     extra: Extra,
 }

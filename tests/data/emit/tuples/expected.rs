@@ -35,16 +35,15 @@ impl Client {
 //!
 //! ```no_run
 //! # async fn example(client: tuples::Client) -> tuples::Result<()> {
-//! let place = client.places().create([serde_json::json!("position")]).send().await?;
+//! let place = client.places().create([1.0]).send().await?;
 //! println!("{place:?}");
 //! # Ok(())
 //! # }
 //! ```
 
-use serde_json::Value;
 use crate::runtime::{
-    Call, CallOptions, Client, Decoded, Extra, Method, Model, Object, ObjectWriter,
-    Response, Result, models,
+    Call, CallOptions, Client, Decoded, Encoder, Extra, Kind, Method, Model, Node,
+    Object, ObjectWriter, Response, Result, Union, UnknownJson, models, unions,
 };
 
 /// The operations on places, from [`Client::places`](crate::Client::places).
@@ -63,7 +62,7 @@ impl Places {
     /// - `position`: Longitude and latitude.
     ///
     /// `POST /places`
-    pub fn create(&self, position: impl IntoIterator<Item = Value>) -> CreatePlace {
+    pub fn create(&self, position: impl IntoIterator<Item = f64>) -> CreatePlace {
         CreatePlace {
             client: self.client.clone(),
             options: CallOptions::default(),
@@ -83,14 +82,19 @@ pub struct CreatePlace {
 
 impl CreatePlace {
     /// A name, then how often.
-    pub fn visit(mut self, visit: impl IntoIterator<Item = Value>) -> Self {
-        self.body.visit = Some(visit.into_iter().collect());
+    ///
+    /// At least 2 items; at most 2 items.
+    pub fn visit(
+        mut self,
+        visit: impl IntoIterator<Item = impl Into<PlaceVisit>>,
+    ) -> Self {
+        self.body.visit = Some(visit.into_iter().map(Into::into).collect());
         self
     }
 
     /// A name, then numbers.
-    pub fn path(mut self, path: impl IntoIterator<Item = Value>) -> Self {
-        self.body.path = Some(path.into_iter().collect());
+    pub fn path(mut self, path: impl IntoIterator<Item = impl Into<PlacePath>>) -> Self {
+        self.body.path = Some(path.into_iter().map(Into::into).collect());
         self
     }
 
@@ -120,17 +124,19 @@ impl CreatePlace {
 #[non_exhaustive]
 pub struct Place {
     /// Longitude and latitude.
-    pub position: Vec<Value>,
+    pub position: Vec<f64>,
     /// A name, then how often.
-    pub visit: Option<Vec<Value>>,
+    ///
+    /// At least 2 items; at most 2 items.
+    pub visit: Option<Vec<PlaceVisit>>,
     /// A name, then numbers.
-    pub path: Option<Vec<Value>>,
+    pub path: Option<Vec<PlacePath>>,
     extra: Extra,
 }
 
 impl Place {
     /// Makes one from its required fields.
-    pub fn new(position: impl IntoIterator<Item = Value>) -> Self {
+    pub fn new(position: impl IntoIterator<Item = f64>) -> Self {
         Self {
             position: position.into_iter().collect(),
             visit: None,
@@ -161,7 +167,101 @@ impl Model for Place {
     }
 }
 
+/// A name, then how often.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum PlaceVisit {
+    Text(String),
+    Integer(i64),
+    /// A value of a kind that the API has added since, as its JSON.
+    Unknown(UnknownJson),
+}
+
+impl Union for PlaceVisit {
+    fn decode(node: Node<'_>) -> Decoded<Self> {
+        match node.kind() {
+            Kind::Integer => node.decode().map(Self::Integer),
+            Kind::String => node.decode().map(Self::Text),
+            _ => Ok(Self::Unknown(node.keep())),
+        }
+    }
+
+    fn encode(&self, out: &mut Encoder) {
+        match self {
+            Self::Text(value) => out.put(value),
+            Self::Integer(value) => out.put(value),
+            Self::Unknown(value) => out.put(value),
+        }
+    }
+}
+
+impl From<String> for PlaceVisit {
+    fn from(value: String) -> Self {
+        Self::Text(value)
+    }
+}
+
+impl From<&str> for PlaceVisit {
+    fn from(value: &str) -> Self {
+        Self::Text(value.to_owned())
+    }
+}
+
+impl From<i64> for PlaceVisit {
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
+    }
+}
+
+/// A name, then numbers.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum PlacePath {
+    Text(String),
+    Number(f64),
+    /// A value of a kind that the API has added since, as its JSON.
+    Unknown(UnknownJson),
+}
+
+impl Union for PlacePath {
+    fn decode(node: Node<'_>) -> Decoded<Self> {
+        match node.kind() {
+            Kind::Integer => node.decode().map(Self::Number),
+            Kind::Number => node.decode().map(Self::Number),
+            Kind::String => node.decode().map(Self::Text),
+            _ => Ok(Self::Unknown(node.keep())),
+        }
+    }
+
+    fn encode(&self, out: &mut Encoder) {
+        match self {
+            Self::Text(value) => out.put(value),
+            Self::Number(value) => out.put(value),
+            Self::Unknown(value) => out.put(value),
+        }
+    }
+}
+
+impl From<String> for PlacePath {
+    fn from(value: String) -> Self {
+        Self::Text(value)
+    }
+}
+
+impl From<&str> for PlacePath {
+    fn from(value: &str) -> Self {
+        Self::Text(value.to_owned())
+    }
+}
+
+impl From<f64> for PlacePath {
+    fn from(value: f64) -> Self {
+        Self::Number(value)
+    }
+}
+
 models!(Place);
+unions!(PlaceVisit, PlacePath);
 
 // ==== src/types.rs
 
@@ -170,5 +270,5 @@ models!(Place);
 //! A type that belongs to a resource is defined in the module of the resource.
 
 #[cfg(feature = "places")]
-pub use crate::places::Place;
+pub use crate::places::{Place, PlacePath, PlaceVisit};
 

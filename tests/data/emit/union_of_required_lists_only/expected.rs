@@ -113,6 +113,8 @@ impl CreateSearch {
 }
 
 /// A search by one of two keys; the members only say which keys are required.
+///
+/// At least one of: `name`, `number`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Search {

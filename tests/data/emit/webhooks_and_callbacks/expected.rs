@@ -58,6 +58,8 @@ impl Couriers {
 
     /// Create a courier.
     ///
+    /// Calls back: `arrived` with `Arrival`.
+    ///
     /// - `notify`: Whom to tell.
     ///
     /// `POST /couriers`
@@ -188,6 +190,103 @@ models!(CreateCourierBody);
 //!
 //! A type that belongs to a resource is defined in the module of the resource.
 
+use crate::runtime::{
+    Decoded, Encoder, Extra, Kind, Model, Node, Object, ObjectWriter, Union, UnknownJson,
+    from_slice, models, unions,
+};
+
 #[cfg(feature = "couriers")]
 pub use crate::couriers::CreateCourierBody;
+
+/// A courier has arrived.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Arrival {
+    /// Where.
+    pub place: String,
+    extra: Extra,
+}
+
+impl Model for Arrival {
+    const FIELDS: &'static [&'static str] = &["place"];
+
+    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
+        Ok(Self {
+            place: object.required("place")?,
+            extra: object.extra(),
+        })
+    }
+
+    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
+        object.extra(&self.extra).required("place", &self.place);
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CourierLostWebhook {
+    /// Where it was last seen.
+    pub last_seen: String,
+    extra: Extra,
+}
+
+impl Model for CourierLostWebhook {
+    const FIELDS: &'static [&'static str] = &["type", "last_seen"];
+
+    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
+        object.constant("type", "courier.lost")?;
+        Ok(Self {
+            last_seen: object.required("last_seen")?,
+            extra: object.extra(),
+        })
+    }
+
+    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
+        object
+            .extra(&self.extra)
+            .constant("type", "courier.lost")
+            .required("last_seen", &self.last_seen);
+    }
+}
+
+/// A call that the API makes to you, by the name of its webhook.
+///
+/// Verify the signature over the bytes of the body before decoding them.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum WebhookEvent {
+    /// The courier is lost.
+    CourierLost(Box<CourierLostWebhook>),
+    /// A value of a kind that the API has added since, as its JSON.
+    Unknown(UnknownJson),
+}
+
+impl WebhookEvent {
+    /// Decodes the body of the webhook of that name; `Unknown` where the name is.
+    pub fn from_json(name: &str, body: &[u8]) -> Decoded<Self> {
+        match name {
+            "courier.lost" => from_slice(body).map(Self::CourierLost),
+            _ => from_slice(body).map(Self::Unknown),
+        }
+    }
+}
+
+impl Union for WebhookEvent {
+    fn decode(node: Node<'_>) -> Decoded<Self> {
+        match node.kind() {
+            Kind::Object => node.decode().map(Self::CourierLost),
+            _ => Ok(Self::Unknown(node.keep())),
+        }
+    }
+
+    fn encode(&self, out: &mut Encoder) {
+        match self {
+            Self::CourierLost(value) => out.put(value),
+            Self::Unknown(value) => out.put(value),
+        }
+    }
+}
+
+models!(Arrival, CourierLostWebhook);
+unions!(WebhookEvent);
 

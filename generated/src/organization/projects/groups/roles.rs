@@ -163,6 +163,8 @@ pub struct ListProjectGroupRoles {
 
 impl ListProjectGroupRoles {
     /// How many roles a page may hold at most, from 0 to 1,000.
+    ///
+    /// At most 1000.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self

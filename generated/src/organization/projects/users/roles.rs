@@ -165,6 +165,8 @@ pub struct ListProjectUserRoles {
 
 impl ListProjectUserRoles {
     /// How many roles a page may hold at most, from 0 to 1,000.
+    ///
+    /// At most 1000.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self

@@ -1,6 +1,6 @@
 use std::collections::BTreeMap;
 
-use serde_json::Value;
+use serde_json::{Number, Value};
 
 use super::tape::{Entry, Tape};
 use crate::runtime::{Decoded, Encode, Encoder, Node};
@@ -150,6 +150,15 @@ fn value(node: Node<'_>) -> Value {
         Entry::Object { .. } => {
             let members = node.members().into_iter().flatten();
             Value::Object(members.map(|(key, node)| (key.to_owned(), value(node))).collect())
+        }
+    }
+}
+
+impl Decode for Number {
+    fn decode(node: Node<'_>) -> Decoded<Self> {
+        match value(node) {
+            Value::Number(number) => Ok(number),
+            _ => Err(node.mismatch("a number")),
         }
     }
 }

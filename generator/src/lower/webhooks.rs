@@ -1,0 +1,104 @@
+//! What the API sends on its own: webhooks to one enum, the payloads of callbacks to types.
+
+use super::decide::{Candidate, decide};
+use super::docs;
+use super::types::{Form, Types};
+use crate::diagnostic::Diagnostic;
+use crate::ir::{Doc, EventName, TypeKind, TypeRef, Union, Variant};
+use crate::names::{Scope, TypeName, VariantName};
+use crate::pointer::Pointer;
+use crate::spec::{Operation, SchemaId};
+
+/// The types of everything that the API sends on its own.
+pub(super) fn payloads(types: &mut Types) -> Vec<TypeRef> {
+    let spec = types.spec;
+    let (webhooks, callbacks): (Vec<&Operation>, Vec<&Operation>) =
+        spec.webhooks.iter().partition(|op| is_webhook(&op.pointer));
+    let mut out: Vec<TypeRef> = callbacks.into_iter().map(|op| payload(types, op, "callback").0).collect();
+    if !webhooks.is_empty() {
+        out.push(event(types, &webhooks));
+    }
+    out
+}
+
+/// The callbacks of an operation, in words: `` `onPaid` with `Payment` ``.
+pub(super) fn callbacks(types: &mut Types, op: &Operation) -> Vec<String> {
+    let spec = types.spec;
+    let below = format!("{}/callbacks/", op.pointer);
+    let own = spec.webhooks.iter().filter(|callback| callback.pointer.as_str().starts_with(&below));
+    own.map(|callback| match payload(types, callback, "callback").0 {
+        TypeRef::Named(id) => format!("`{}` with `{}`", callback.path, types.def(id).name),
+        _ => format!("`{}`", callback.path),
+    })
+    .collect()
+}
+
+/// Whether the operation stands under `webhooks` rather than `callbacks`.
+fn is_webhook(pointer: &Pointer) -> bool {
+    pointer.keys().next().is_some_and(|key| key == "webhooks" || key == "x-webhooks")
+}
+
+/// What the API sends, and its schema where there is one.
+fn payload(types: &mut Types, op: &Operation, suffix: &str) -> (TypeRef, Option<SchemaId>) {
+    let content = op.body.as_ref().map(|body| &body.content);
+    let json = content.and_then(|content| content.iter().find(|(media, _)| is_json(media)));
+    let Some((_, json)) = json else {
+        if let Some((media, content)) = content.and_then(|content| content.first()) {
+            types.diagnostics.push(
+                Diagnostic::warning(format!(
+                    "the payload `{media}` of `{}` is not JSON, so it gets no type",
+                    op.path
+                ))
+                .at(&content.pointer)
+                .help("read the body of the request that the API makes"),
+            );
+        }
+        return (TypeRef::Json, None);
+    };
+    match json.schema {
+        Some(schema) => {
+            (types.mention(schema, Form::Json, &TypeName::new(&op.path).join(suffix)), Some(schema))
+        }
+        None => (TypeRef::Json, None),
+    }
+}
+
+fn is_json(media: &str) -> bool {
+    let essence = media.split(';').next().unwrap_or_default().trim().to_lowercase();
+    essence == "*/*" || essence.ends_with("/json") || essence.ends_with("+json")
+}
+
+/// The enum of all webhooks, a variant for each name.
+fn event(types: &mut Types, webhooks: &[&Operation]) -> TypeRef {
+    let name = types.loose_name("WebhookEvent");
+    let mut scope = Scope::default();
+    scope.take("Unknown");
+    let (mut variants, mut names, mut candidates) = (Vec::new(), Vec::<EventName>::new(), Vec::new());
+    for op in webhooks {
+        if names.iter().any(|known| known.wire == op.path) {
+            let message = format!("the webhook `{}` has a second method; the first counts", op.path);
+            types.diagnostics.push(Diagnostic::warning(message).at(&op.pointer));
+            continue;
+        }
+        let (ty, schema) = payload(types, op, "webhook");
+        let variant = variants.len();
+        candidates.extend(schema.map(|schema| Candidate { variant, members: vec![schema] }));
+        names.push(EventName { wire: op.path.clone(), variant });
+        let name = scope.claim(&VariantName::new(&op.path, &name), &["event"], &op.path);
+        variants.push(Variant { name, ty, doc: doc(op) });
+    }
+    // By the payload alone, where that tells; the name tells always.
+    let (decision, _) = decide(types.spec, &candidates, None);
+    let union = Union { variants, decide: decision, multipart: false, names };
+    let doc = Doc {
+        summary: "A call that the API makes to you, by the name of its webhook.".to_owned(),
+        details: "Verify the signature over the bytes of the body before decoding them.".to_owned(),
+    };
+    types.define_loose(name, Pointer::root().child("webhooks"), doc, TypeKind::Union(union))
+}
+
+fn doc(op: &Operation) -> Doc {
+    let doc = docs::doc(op.description.as_deref(), op.summary.as_deref());
+    let line = format!("`{}`", op.path);
+    if doc.summary.is_empty() { Doc { summary: line, ..doc } } else { doc }
+}

@@ -1,0 +1,129 @@
+// ==== src/client.rs
+
+//! What the client is to this API: its credentials, its address, its resources.
+
+use crate::runtime::{Client, ClientBuilder, Result, Service};
+
+pub(crate) const SERVICE: &Service = &Service {
+    name: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
+    base_url: None,
+    base_url_env: None,
+    schemes: &[],
+};
+
+impl Client {
+    /// A client that is set up by the environment.
+    pub fn from_env() -> Result<Self> {
+        Self::builder().env().build()
+    }
+
+    /// A client to be set up.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::new(SERVICE)
+    }
+}
+
+// ==== src/types.rs
+
+//! Every type of the API in one place.
+//!
+//! A type that belongs to a resource is defined in the module of the resource.
+
+use crate::runtime::{
+    Decoded, Extra, Model, Object, ObjectWriter, OpenEnum, UnknownValue, models,
+    open_enums,
+};
+
+/// A word.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Word {
+    /// Its letters.
+    pub text: String,
+    /// What it is.
+    pub kind: Option<KindType>,
+    pub roots: Option<Vec<Word>>,
+    extra: Extra,
+}
+
+impl Word {
+    /// Makes one from its required fields.
+    pub fn new(text: impl Into<String>) -> Self {
+        Self {
+            text: text.into(),
+            kind: None,
+            roots: None,
+            extra: Extra::default(),
+        }
+    }
+
+    /// What it is.
+    pub fn kind(mut self, kind: impl Into<KindType>) -> Self {
+        self.kind = Some(kind.into());
+        self
+    }
+
+    pub fn roots(mut self, roots: impl IntoIterator<Item = Word>) -> Self {
+        self.roots = Some(roots.into_iter().collect());
+        self
+    }
+}
+
+impl Model for Word {
+    const FIELDS: &'static [&'static str] = &["text", "kind", "roots"];
+
+    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
+        Ok(Self {
+            text: object.required("text")?,
+            kind: object.optional("kind")?,
+            roots: object.optional("roots")?,
+            extra: object.extra(),
+        })
+    }
+
+    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
+        object
+            .extra(&self.extra)
+            .required("text", &self.text)
+            .optional("kind", &self.kind)
+            .optional("roots", &self.roots);
+    }
+}
+
+/// What it is.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum KindType {
+    /// `noun`
+    Noun,
+    /// `verb`
+    Verb,
+    /// A value that the API has added since.
+    Unknown(UnknownValue),
+}
+
+impl OpenEnum for KindType {
+    fn known(value: &str) -> Option<Self> {
+        match value {
+            "noun" => Some(Self::Noun),
+            "verb" => Some(Self::Verb),
+            _ => None,
+        }
+    }
+
+    fn unknown(value: UnknownValue) -> Self {
+        Self::Unknown(value)
+    }
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Noun => "noun",
+            Self::Verb => "verb",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+models!(Word);
+open_enums!(KindType);
+
