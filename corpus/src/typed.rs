@@ -24,9 +24,13 @@ pub fn typed(api: &Api) -> Vec<Typed> {
     typed
 }
 
-/// Parts of `multipart/form-data` are never read back.
+/// What is `multipart/form-data` is never read back.
 fn is_json(def: &TypeDef) -> bool {
-    !matches!(&def.kind, TypeKind::Struct(object) if object.multipart)
+    match &def.kind {
+        TypeKind::Struct(object) => !object.multipart,
+        TypeKind::Union(union) => !union.multipart,
+        TypeKind::OpenEnum(_) | TypeKind::Newtype(_) => true,
+    }
 }
 
 /// Whether a schema is the whole of a body: `…/content/application~1json/schema`.

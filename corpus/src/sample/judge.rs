@@ -3,7 +3,8 @@
 use jsonschema::Validator;
 use serde_json::{Map, Value, json};
 
-/// One validator for all the definitions, so that what they share is compiled once.
+/// One validator for all the definitions, so that what they share is compiled once. Formats count: members of a union may
+/// differ in nothing else.
 pub struct Judge(Validator);
 
 impl Judge {
@@ -23,6 +24,7 @@ impl Judge {
             "properties": judged,
         });
         jsonschema::options()
+            .should_validate_formats(true)
             .build(&schema)
             .map(Self)
             .map_err(|error| format!("the judge cannot read the schemas: {error}"))

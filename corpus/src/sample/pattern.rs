@@ -8,12 +8,48 @@ use super::random::Random;
 const FURTHER: usize = 4;
 
 /// A text that matches, of at least that many characters where repetition can make it so. `None` where the pattern is in a
-/// dialect that is not read here, such as one that looks ahead.
+/// dialect that is not read here. Where a pattern looks ahead, what it looks for is passed over.
 pub fn matching(random: &mut Random, pattern: &str, length: usize) -> Option<String> {
-    let hir = regex_syntax::Parser::new().parse(pattern).ok()?;
+    let hir = regex_syntax::Parser::new().parse(&without_glances(pattern)).ok()?;
     let mut text = String::new();
     write(random, &hir, length, &mut text)?;
     Some(text)
+}
+
+/// The pattern without the groups that look ahead or back: `(?=…)`, `(?!…)`, `(?<=…)`, `(?<!…)`.
+fn without_glances(pattern: &str) -> String {
+    let mut kept = String::new();
+    let mut rest = pattern;
+    while let Some(c) = rest.chars().next() {
+        let glance = ["(?=", "(?!", "(?<=", "(?<!"].into_iter().any(|start| rest.starts_with(start));
+        let length = match c {
+            '\\' => 1 + rest[1..].chars().next().map_or(0, char::len_utf8),
+            _ if glance => group_length(rest),
+            c => c.len_utf8(),
+        };
+        if !glance {
+            kept.push_str(&rest[..length]);
+        }
+        rest = &rest[length..];
+    }
+    kept
+}
+
+/// The length of the group that a text starts with, in bytes.
+fn group_length(text: &str) -> usize {
+    let mut open = 0_usize;
+    let mut escaped = false;
+    for (at, c) in text.char_indices() {
+        match c {
+            _ if escaped => escaped = false,
+            '\\' => escaped = true,
+            '(' => open += 1,
+            ')' if open == 1 => return at + 1,
+            ')' => open -= 1,
+            _ => {}
+        }
+    }
+    text.len()
 }
 
 fn write(random: &mut Random, hir: &Hir, length: usize, text: &mut String) -> Option<()> {
@@ -81,7 +117,7 @@ mod tests {
                 assert!(judge.is_valid(&text.clone().into()), "{pattern}: {text:?}");
             }
         }
-        assert!(matching(&mut random, "^(?=a)b", 0).is_none());
+        assert_eq!(matching(&mut random, "^(?!x(y|\\))z)a(b)", 0).as_deref(), Some("ab"));
         assert!(matching(&mut random, "^a+$", 30).unwrap().len() >= 30);
     }
 }
