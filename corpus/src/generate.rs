@@ -81,7 +81,7 @@ fn operations(document: &Document) -> Vec<Declared> {
             continue;
         }
         let place = Pointer::root().child("paths").child(path);
-        let (target, item) = follow(document, &place, item);
+        let (target, item) = tree::follow(document, &place, item);
         for (key, _) in item.as_object().into_iter().flat_map(|item| item.iter()) {
             if METHODS.contains(&key) {
                 operations.push(Declared {
@@ -93,19 +93,6 @@ fn operations(document: &Document) -> Vec<Declared> {
         }
     }
     operations
-}
-
-/// The path item that a chain of references ends at, and its place.
-fn follow<'d>(document: &'d Document, place: &Pointer, item: &'d Node) -> (Pointer, &'d Node) {
-    let mut at = (place.clone(), item);
-    // A chain that is longer is a circle.
-    for _ in 0..32 {
-        let Some(reference) = at.1.get("$ref").and_then(Node::as_str) else { break };
-        let next = tree::target(document, &at.0, reference);
-        let Some(target) = tree::find(document, &next) else { break };
-        at = (next, target);
-    }
-    at
 }
 
 fn of_operations(facts: Facts, declared: &[Declared], generated: &Generated) -> Facts {

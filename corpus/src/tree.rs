@@ -25,6 +25,19 @@ pub fn target(document: &Document, from: &Pointer, reference: &str) -> Pointer {
     Pointer::parse(&format!("{file}#{}", unescape(fragment)))
 }
 
+/// The node that a chain of references ends at, and its place.
+pub fn follow<'d>(document: &'d Document, place: &Pointer, node: &'d Node) -> (Pointer, &'d Node) {
+    let mut at = (place.clone(), node);
+    // A chain that is longer is a circle.
+    for _ in 0..32 {
+        let Some(reference) = at.1.get("$ref").and_then(Node::as_str) else { break };
+        let next = target(document, &at.0, reference);
+        let Some(found) = find(document, &next) else { break };
+        at = (next, found);
+    }
+    at
+}
+
 /// A fragment without its percent signs (RFC 6901, section 6).
 fn unescape(fragment: &str) -> String {
     let mut bytes = Vec::with_capacity(fragment.len());

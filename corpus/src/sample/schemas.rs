@@ -112,6 +112,8 @@ impl<'d> Schemas<'d> {
                 Some(places.map(|(index, member)| self.schema(member, &here.child(index))).collect())
             }
             "properties" | "patternProperties" | "dependentSchemas" => {
+                // Documents of several files have references in the place of such maps, too.
+                let (here, value) = tree::follow(self.document, &here, value);
                 let members = value.as_object()?.iter();
                 let members = members.filter(|(name, _)| key != "patternProperties" || is_pattern(name));
                 Some(

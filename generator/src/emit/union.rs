@@ -121,12 +121,14 @@ fn decide(item: &Union, decision: &Decide, at: &Ident) -> TokenStream {
             let first = format_ident!("first");
             let of = decide(item, of, &first);
             let empty = decide(item, &Decide::Variant(*empty), at);
-            quote! {
+            let decided = quote! {
                 match #at.first() {
                     Some(#first) => #of,
                     None => #empty,
                 }
-            }
+            };
+            // One element may say less than all do; a list that is then none of the members is kept.
+            if *at == "node" { quote!(#decided.or_else(|_| Ok(Self::Unknown(node.keep())))) } else { decided }
         }
         Decide::Member { property, of, otherwise } => {
             let member = format_ident!("member");

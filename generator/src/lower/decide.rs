@@ -26,6 +26,8 @@ struct Look {
     schema: SchemaId,
     /// The values that a property can have, where they are few.
     tags: IndexMap<String, Vec<Literal>>,
+    /// Those of the properties with few values that are always there and never `null`.
+    certain: BTreeSet<String>,
     required: BTreeSet<String>,
     properties: BTreeSet<String>,
 }
@@ -136,8 +138,9 @@ impl Decider<'_> {
             }
             values
         };
-        let clusters = clusters(group, values);
-        self.tagged(property, clusters)
+        // The property is there, else the value is none of the members.
+        let split = Split::new(group, values, |_| true);
+        self.tagged(property, split)
     }
 
     /// By the property whose constants make the most of a difference.
@@ -151,28 +154,36 @@ impl Decider<'_> {
                 properties.push(property);
             }
         }
-        let split = |property: &String| {
-            let clusters = clusters(group, |look| look.tags.get(property).cloned().unwrap_or_default());
-            let parts = clusters.arms.len() + usize::from(!clusters.rest.is_empty());
-            (parts, clusters)
-        };
-        let mut best: Option<(usize, &String, Clusters)> = None;
-        for property in properties {
-            let (parts, clusters) = split(property);
-            if parts > 1 && best.as_ref().is_none_or(|(most, ..)| parts > *most) {
-                best = Some((parts, property, clusters));
-            }
+        let splits = properties.into_iter().map(|property| {
+            let values = |look: &Look| look.tags.get(property).cloned().unwrap_or_default();
+            (property, Split::new(group, values, |look| look.certain.contains(property)))
+        });
+        // Those that leave the fewest to be told apart, then those of most parts, then the first.
+        let mut splits: Vec<(&String, Split)> = splits.filter(|(_, split)| split.parts() > 1).collect();
+        splits.sort_by_key(|(_, split)| (split.left(), std::cmp::Reverse(split.parts())));
+        let settles = |split: &Split| split.rest.len() < group.len();
+        if let Some(best) = splits.iter().position(|(_, split)| settles(split)) {
+            let (property, split) = splits.swap_remove(best);
+            return self.tagged(property, split);
         }
-        match best {
-            Some((_, property, clusters)) => {
-                let property = property.clone();
-                self.tagged(&property, clusters)
+        // Where the property may be absent from all of them, it is asked last.
+        let before = self.doubts.len();
+        let by_keys = self.by_keys(group);
+        if self.doubts.len() == before || splits.is_empty() {
+            return by_keys;
+        }
+        self.doubts.truncate(before);
+        let (property, split) = splits.swap_remove(0);
+        let decision = self.tagged(property, Split { rest: Vec::new(), ..split });
+        match decision {
+            Decide::Tag { property, arms, .. } => {
+                Decide::Tag { property, arms, otherwise: Box::new(by_keys) }
             }
-            None => self.by_keys(group),
+            other => other,
         }
     }
 
-    fn tagged(&mut self, property: &str, clusters: Clusters) -> Decide {
+    fn tagged(&mut self, property: &str, split: Split) -> Decide {
         let without = |looks: &[Look]| -> Vec<Look> {
             let mut looks = looks.to_vec();
             for look in &mut looks {
@@ -181,14 +192,14 @@ impl Decider<'_> {
             looks
         };
         let mut arms = Vec::new();
-        for (values, looks) in &clusters.arms {
+        for (values, looks) in &split.arms {
             let looks = without(looks);
             arms.push(TagArm {
                 values: values.clone(),
                 then: self.by_tag(&looks.iter().collect::<Vec<_>>()),
             });
         }
-        let rest = without(&clusters.rest);
+        let rest = without(&split.rest);
         let otherwise = self.by_tag(&rest.iter().collect::<Vec<_>>());
         Decide::Tag { property: property.to_owned(), arms, otherwise: Box::new(otherwise) }
     }
@@ -204,11 +215,12 @@ impl Decider<'_> {
             let others = |key: &&String| {
                 group.iter().all(|o| o.variant == look.variant || !o.properties.contains(*key))
             };
-            let unique = look.required.iter().find(others);
-            arms.extend(
-                unique.map(|key| KeysArm { all: vec![key.clone()], then: Decide::Variant(look.variant) }),
-            );
-            unique.is_none()
+            let unique: Vec<String> = look.required.iter().filter(others).cloned().collect();
+            let told = !unique.is_empty();
+            if told {
+                arms.push(KeysArm { all: unique, then: Decide::Variant(look.variant) });
+            }
+            !told
         });
         // Where one member requires all that another does and more, that more tells it.
         rest.sort_by_key(|look| std::cmp::Reverse(look.required.len()));
@@ -307,39 +319,57 @@ impl Decider<'_> {
 }
 
 /// The looks by their values at one property.
-#[derive(Default)]
-struct Clusters {
+struct Split {
+    /// Values, and the looks that have them.
     arms: Vec<(Vec<Literal>, Vec<Look>)>,
-    /// Those that name no value.
+    /// Those that may have another value, or none.
     rest: Vec<Look>,
 }
 
-/// Groups looks whose values overlap.
-fn clusters(group: &[&Look], values_of: impl Fn(&Look) -> Vec<Literal>) -> Clusters {
-    let mut clusters = Clusters::default();
-    for &look in group {
-        let values = values_of(look);
-        if values.is_empty() {
-            clusters.rest.push(look.clone());
-            continue;
-        }
-        let (touching, apart): (Vec<_>, Vec<_>) =
-            clusters.arms.drain(..).partition(|(known, _)| known.iter().any(|value| values.contains(value)));
-        clusters.arms = apart;
-        let mut merged: (Vec<Literal>, Vec<Look>) = (Vec::new(), Vec::new());
-        for (known, looks) in touching {
-            merged.0.extend(known);
-            merged.1.extend(looks);
-        }
-        for value in values {
-            if !merged.0.contains(&value) {
-                merged.0.push(value);
+impl Split {
+    /// Values that the same looks have are one arm.
+    fn new(
+        group: &[&Look],
+        values_of: impl Fn(&Look) -> Vec<Literal>,
+        is_certain: impl Fn(&Look) -> bool,
+    ) -> Self {
+        let mut by_value: Vec<(Literal, Vec<usize>)> = Vec::new();
+        let mut rest = Vec::new();
+        for (index, &look) in group.iter().enumerate() {
+            let values = values_of(look);
+            if values.is_empty() || !is_certain(look) {
+                rest.push(look.clone());
+            }
+            for value in values {
+                match by_value.iter_mut().find(|(known, _)| *known == value) {
+                    Some((_, looks)) if looks.last() == Some(&index) => {}
+                    Some((_, looks)) => looks.push(index),
+                    None => by_value.push((value, vec![index])),
+                }
             }
         }
-        merged.1.push(look.clone());
-        clusters.arms.push(merged);
+        let mut grouped: Vec<(Vec<Literal>, Vec<usize>)> = Vec::new();
+        for (value, looks) in by_value {
+            match grouped.iter_mut().find(|(_, known)| *known == looks) {
+                Some((values, _)) => values.push(value),
+                None => grouped.push((vec![value], looks)),
+            }
+        }
+        let looks = |indices: Vec<usize>| indices.into_iter().map(|index| group[index].clone()).collect();
+        Self { arms: grouped.into_iter().map(|(values, indices)| (values, looks(indices))).collect(), rest }
     }
-    clusters
+
+    fn parts(&self) -> usize {
+        self.arms.len() + usize::from(!self.rest.is_empty())
+    }
+
+    /// How many variants the largest part still has.
+    fn left(&self) -> usize {
+        let parts = self.arms.iter().map(|(_, looks)| looks).chain([&self.rest]);
+        let variants =
+            parts.map(|looks| looks.iter().map(|look| look.variant).collect::<BTreeSet<_>>().len());
+        variants.max().unwrap_or_default()
+    }
 }
 
 fn same_variant(group: &[&Look]) -> bool {
@@ -358,6 +388,7 @@ fn collect_looks(spec: &Spec, variant: usize, id: SchemaId, open: &mut Vec<Schem
             kind,
             schema: id,
             tags: IndexMap::new(),
+            certain: BTreeSet::new(),
             required: BTreeSet::new(),
             properties: BTreeSet::new(),
         });
@@ -390,6 +421,7 @@ fn collect_looks(spec: &Spec, variant: usize, id: SchemaId, open: &mut Vec<Schem
                 kind: JsonKind::Object,
                 schema: id,
                 tags: IndexMap::new(),
+                certain: BTreeSet::new(),
                 required: BTreeSet::new(),
                 properties: BTreeSet::new(),
             };
@@ -400,6 +432,9 @@ fn collect_looks(spec: &Spec, variant: usize, id: SchemaId, open: &mut Vec<Schem
                 }
                 if let Shape::Enum(values) = &spec.schema(spec.target(property.schema)).shape {
                     look.tags.insert(name.clone(), values.iter().filter_map(literal).collect());
+                    if property.required && !spec.schema(property.schema).nullable {
+                        look.certain.insert(name.clone());
+                    }
                 }
             }
             out.push(look);

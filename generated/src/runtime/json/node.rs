@@ -149,9 +149,11 @@ impl<'a> Node<'a> {
         }
     }
 
-    /// The first element of the array that it is; none where the array is empty.
+    /// The first element that tells what the array holds: not `null` and no empty array, where there is such a one. None
+    /// where the array is empty.
     pub fn first(self) -> Option<Node<'a>> {
-        self.elements()?.next()
+        let telling = |node: &Node<'_>| !matches!(node.entry(), Entry::Null | Entry::Array { len: 0, .. });
+        self.elements()?.find(telling).or_else(|| self.elements()?.next())
     }
 
     /// The members of the object that it is, in the text's order, repeated keys included.

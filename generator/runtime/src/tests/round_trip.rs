@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use super::by_number;
 use super::sample::{Invite, InviteDetails, InviteRole, Item, Level, Loose, Page, Tree};
-use crate::runtime::{Decode, Encode, from_slice, from_str, to_string, to_vec};
+use crate::runtime::{Decode, Encode, Tape, from_slice, from_str, to_string, to_vec};
 
 /// Decodes, encodes, and compares as JSON. Numbers compare by value: `1.0` and `1` are the same.
 fn check<T: Decode + Encode + PartialEq + std::fmt::Debug>(text: &str) -> T {
@@ -234,4 +234,19 @@ fn trees_are_written_and_read() {
     let tree = Tree::from(vec![Tree(Vec::new()), Tree(vec![Tree(Vec::new())])]);
     assert_eq!(to_vec(&tree), b"[[],[[]]]");
     assert_eq!(check::<Tree>("[[],[[]]]"), tree);
+}
+
+#[test]
+fn the_element_that_tells_is_the_first_that_says_something() {
+    for (text, telling) in [
+        ("[]", None),
+        ("[1, \"a\"]", Some("1")),
+        ("[null, [], [1], 2]", Some("[1]")),
+        ("[null, []]", Some("null")),
+        ("{}", None),
+    ] {
+        let tape = Tape::parse(text).unwrap_or_else(|error| panic!("{error}: {text}"));
+        let found = tape.root().first().map(|node| to_string(&node.keep()));
+        assert_eq!(found.as_deref(), telling, "{text}");
+    }
 }

@@ -349,7 +349,7 @@ fn client_has_credentials_and_resources() {
 
             impl ClientBuilder {
                 /// The credential of the scheme `api_keyAuth`.
-                pub fn api_key(self, key: impl Into<Secret>) -> Self {
+                pub fn api_key(self, key: impl Into<Credential>) -> Self {
                     self.credential(API_KEY, key)
                 }
 
@@ -359,7 +359,7 @@ fn client_has_credentials_and_resources() {
                 }
 
                 /// The credential of the scheme `legacy_keyAuth`.
-                pub fn legacy_key(self, key: impl Into<Secret>) -> Self {
+                pub fn legacy_key(self, key: impl Into<Credential>) -> Self {
                     self.credential(LEGACY_KEY, key)
                 }
             }

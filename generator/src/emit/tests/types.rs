@@ -98,116 +98,117 @@ fn union_is_decided_by_looking() {
     check(
         types(&api(), &[SHAPE]),
         &expect![[r##"
-        #[derive(Clone, Debug, PartialEq)]
-        #[non_exhaustive]
-        pub enum Shape {
-            Name(String),
-            Circle(Box<Circle>),
-            Polygon(Value),
-            Pet(Box<Pet>),
-            Names(Vec<String>),
-            Corners(Vec<f64>),
-            /// A value of a kind that the API has added since, as its JSON.
-            Unknown(UnknownJson),
-        }
+            #[derive(Clone, Debug, PartialEq)]
+            #[non_exhaustive]
+            pub enum Shape {
+                Name(String),
+                Circle(Box<Circle>),
+                Polygon(Value),
+                Pet(Box<Pet>),
+                Names(Vec<String>),
+                Corners(Vec<f64>),
+                /// A value of a kind that the API has added since, as its JSON.
+                Unknown(UnknownJson),
+            }
 
-        impl Union for Shape {
-            fn decode(node: Node<'_>) -> Decoded<Self> {
-                match node.kind() {
-                    Kind::String => node.decode().map(Self::Name),
-                    Kind::Object => {
-                        match node.tag("kind") {
-                            Some(Tag::Str("circle") | Tag::Str("disc")) => {
-                                node.decode().map(Self::Circle)
-                            }
-                            Some(Tag::Int(-1)) => node.decode().map(Self::Polygon),
-                            Some(Tag::Bool(true)) => Ok(Self::Unknown(node.keep())),
-                            _ => {
-                                if node.has("sides") && node.has("angles") {
-                                    node.decode().map(Self::Polygon)
-                                } else if node.has("pet") {
-                                    node.decode().map(Self::Pet)
-                                } else {
-                                    Ok(Self::Unknown(node.keep()))
+            impl Union for Shape {
+                fn decode(node: Node<'_>) -> Decoded<Self> {
+                    match node.kind() {
+                        Kind::String => node.decode().map(Self::Name),
+                        Kind::Object => {
+                            match node.tag("kind") {
+                                Some(Tag::Str("circle") | Tag::Str("disc")) => {
+                                    node.decode().map(Self::Circle)
                                 }
-                            }
-                        }
-                    }
-                    Kind::Array => {
-                        match node.first() {
-                            Some(first) => {
-                                match first.kind() {
-                                    Kind::String => node.decode().map(Self::Names),
-                                    Kind::Integer | Kind::Number => {
-                                        node.decode().map(Self::Corners)
+                                Some(Tag::Int(-1)) => node.decode().map(Self::Polygon),
+                                Some(Tag::Bool(true)) => Ok(Self::Unknown(node.keep())),
+                                _ => {
+                                    if node.has("sides") && node.has("angles") {
+                                        node.decode().map(Self::Polygon)
+                                    } else if node.has("pet") {
+                                        node.decode().map(Self::Pet)
+                                    } else {
+                                        Ok(Self::Unknown(node.keep()))
                                     }
-                                    _ => Ok(Self::Unknown(node.keep())),
                                 }
                             }
-                            None => node.decode().map(Self::Names),
                         }
+                        Kind::Array => {
+                            match node.first() {
+                                Some(first) => {
+                                    match first.kind() {
+                                        Kind::String => node.decode().map(Self::Names),
+                                        Kind::Integer | Kind::Number => {
+                                            node.decode().map(Self::Corners)
+                                        }
+                                        _ => Ok(Self::Unknown(node.keep())),
+                                    }
+                                }
+                                None => node.decode().map(Self::Names),
+                            }
+                                .or_else(|_| Ok(Self::Unknown(node.keep())))
+                        }
+                        _ => Ok(Self::Unknown(node.keep())),
                     }
-                    _ => Ok(Self::Unknown(node.keep())),
+                }
+
+                fn encode(&self, out: &mut Encoder) {
+                    match self {
+                        Self::Name(value) => out.put(value),
+                        Self::Circle(value) => out.put(value),
+                        Self::Polygon(value) => out.put(value),
+                        Self::Pet(value) => out.put(value),
+                        Self::Names(value) => out.put(value),
+                        Self::Corners(value) => out.put(value),
+                        Self::Unknown(value) => out.put(value),
+                    }
                 }
             }
 
-            fn encode(&self, out: &mut Encoder) {
-                match self {
-                    Self::Name(value) => out.put(value),
-                    Self::Circle(value) => out.put(value),
-                    Self::Polygon(value) => out.put(value),
-                    Self::Pet(value) => out.put(value),
-                    Self::Names(value) => out.put(value),
-                    Self::Corners(value) => out.put(value),
-                    Self::Unknown(value) => out.put(value),
+            impl From<String> for Shape {
+                fn from(value: String) -> Self {
+                    Self::Name(value)
                 }
             }
-        }
 
-        impl From<String> for Shape {
-            fn from(value: String) -> Self {
-                Self::Name(value)
+            impl From<&str> for Shape {
+                fn from(value: &str) -> Self {
+                    Self::Name(value.to_owned())
+                }
             }
-        }
 
-        impl From<&str> for Shape {
-            fn from(value: &str) -> Self {
-                Self::Name(value.to_owned())
+            impl From<Circle> for Shape {
+                fn from(value: Circle) -> Self {
+                    Self::Circle(Box::new(value))
+                }
             }
-        }
 
-        impl From<Circle> for Shape {
-            fn from(value: Circle) -> Self {
-                Self::Circle(Box::new(value))
+            impl From<Value> for Shape {
+                fn from(value: Value) -> Self {
+                    Self::Polygon(value)
+                }
             }
-        }
 
-        impl From<Value> for Shape {
-            fn from(value: Value) -> Self {
-                Self::Polygon(value)
+            impl From<Pet> for Shape {
+                fn from(value: Pet) -> Self {
+                    Self::Pet(Box::new(value))
+                }
             }
-        }
 
-        impl From<Pet> for Shape {
-            fn from(value: Pet) -> Self {
-                Self::Pet(Box::new(value))
+            impl From<Vec<String>> for Shape {
+                fn from(value: Vec<String>) -> Self {
+                    Self::Names(value)
+                }
             }
-        }
 
-        impl From<Vec<String>> for Shape {
-            fn from(value: Vec<String>) -> Self {
-                Self::Names(value)
+            impl From<Vec<f64>> for Shape {
+                fn from(value: Vec<f64>) -> Self {
+                    Self::Corners(value)
+                }
             }
-        }
 
-        impl From<Vec<f64>> for Shape {
-            fn from(value: Vec<f64>) -> Self {
-                Self::Corners(value)
-            }
-        }
-
-        unions!(Shape);
-    "##]],
+            unions!(Shape);
+        "##]],
     );
 }
 

@@ -164,6 +164,7 @@ impl Union for InputText {
                     }
                     None => node.decode().map(Self::TextList),
                 }
+                    .or_else(|_| Ok(Self::Unknown(node.keep())))
             }
             _ => Ok(Self::Unknown(node.keep())),
         }

@@ -156,6 +156,7 @@ impl Union for MessageContent {
                     }
                     None => node.decode().map(Self::TextPartList),
                 }
+                    .or_else(|_| Ok(Self::Unknown(node.keep())))
             }
             _ => Ok(Self::Unknown(node.keep())),
         }

@@ -1,0 +1,706 @@
+// ==== src/client.rs
+
+//! What the client is to this API: its credentials, its address, its resources.
+
+use crate::runtime::{Client, ClientBuilder, Result, Service};
+
+pub(crate) const SERVICE: &Service = &Service {
+    name: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
+    base_url: Some("https://api.example.com"),
+    base_url_env: None,
+    schemes: &[],
+};
+
+impl Client {
+    /// A client that is set up by the environment.
+    pub fn from_env() -> Result<Self> {
+        Self::builder().env().build()
+    }
+
+    /// A client to be set up.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::new(SERVICE)
+    }
+
+    /// The operations under `/entries`.
+    #[cfg(feature = "entries")]
+    pub fn entries(&self) -> crate::entries::Entries {
+        crate::entries::Entries::new(self.clone())
+    }
+}
+
+// ==== src/entries.rs
+
+//! The operations under `/entries`.
+//!
+//! ```no_run
+//! # async fn example(client: union_told_by_constants_that_overlap_or_may_be_absent::Client) -> union_told_by_constants_that_overlap_or_may_be_absent::Result<()> {
+//! let entry = client.entries().create().send().await?;
+//! println!("{entry:?}");
+//! # Ok(())
+//! # }
+//! ```
+
+use crate::runtime::{
+    Call, CallOptions, Client, Decoded, Encoder, Extra, Kind, Method, Model, Node,
+    Object, ObjectWriter, OpenEnum, Response, Result, Tag, Union, UnknownJson,
+    UnknownValue, models, open_enums, unions,
+};
+
+/// The operations on entries, from [`Client::entries`](crate::Client::entries).
+#[derive(Clone, Debug)]
+pub struct Entries {
+    client: Client,
+}
+
+impl Entries {
+    pub(crate) fn new(client: Client) -> Self {
+        Self { client }
+    }
+
+    /// Create the entry.
+    ///
+    /// `POST /entries`
+    pub fn create(&self) -> CreateEntry {
+        CreateEntry {
+            client: self.client.clone(),
+            options: CallOptions::default(),
+            body: Logbook::new(),
+        }
+    }
+}
+
+/// The request that [`Entries::create`] makes.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateEntry {
+    client: Client,
+    options: CallOptions,
+    body: Logbook,
+}
+
+impl CreateEntry {
+    /// The crew and the captain write what others do not.
+    pub fn entry(mut self, entry: impl Into<LogbookEntry>) -> Self {
+        self.body.entry = Some(entry.into());
+        self
+    }
+
+    /// A depth, or why there is none.
+    ///
+    /// A depth may lack its bottom.
+    pub fn sounding(mut self, sounding: impl Into<LogbookSounding>) -> Self {
+        self.body.sounding = Some(sounding.into());
+        self
+    }
+
+    /// Nothing but a property that may be absent tells these apart.
+    pub fn sight(mut self, sight: impl Into<LogbookSight>) -> Self {
+        self.body.sight = Some(sight.into());
+        self
+    }
+
+    /// Timeouts, retries, headers and query of this call only.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+
+    /// Sends the request.
+    pub async fn send(self) -> Result<Logbook> {
+        self.client.send(self.call()).await
+    }
+
+    /// Sends the request, and gives the answer with its status and headers.
+    pub async fn send_with_response(self) -> Result<Response<Logbook>> {
+        self.client.send_with_response(self.call()).await
+    }
+
+    fn call(&self) -> Call {
+        Call::new(Method::POST, "/entries").json(&self.body).options(&self.options)
+    }
+}
+
+/// What happened on board.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Logbook {
+    /// The crew and the captain write what others do not.
+    pub entry: Option<LogbookEntry>,
+    /// A depth, or why there is none.
+    ///
+    /// A depth may lack its bottom.
+    pub sounding: Option<LogbookSounding>,
+    /// Nothing but a property that may be absent tells these apart.
+    pub sight: Option<LogbookSight>,
+    extra: Extra,
+}
+
+impl Logbook {
+    /// Makes one with no field set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Model for Logbook {
+    const FIELDS: &'static [&'static str] = &["entry", "sounding", "sight"];
+
+    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
+        Ok(Self {
+            entry: object.optional("entry")?,
+            sounding: object.optional("sounding")?,
+            sight: object.optional("sight")?,
+            extra: object.extra(),
+        })
+    }
+
+    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
+        object
+            .extra(&self.extra)
+            .optional("entry", &self.entry)
+            .optional("sounding", &self.sounding)
+            .optional("sight", &self.sight);
+    }
+}
+
+/// The crew and the captain write what others do not.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum LogbookEntry {
+    /// Anybody may write it.
+    Note(Box<Note>),
+    /// Only the captain writes it.
+    Order(Box<Order>),
+    /// A value of a kind that the API has added since, as its JSON.
+    Unknown(UnknownJson),
+}
+
+impl Union for LogbookEntry {
+    fn decode(node: Node<'_>) -> Decoded<Self> {
+        match node.tag("author") {
+            Some(Tag::Str("crew") | Tag::Str("guest")) => node.decode().map(Self::Note),
+            Some(Tag::Str("captain")) => {
+                if node.has("number") {
+                    node.decode().map(Self::Order)
+                } else {
+                    node.decode().map(Self::Note)
+                }
+            }
+            _ => Ok(Self::Unknown(node.keep())),
+        }
+    }
+
+    fn encode(&self, out: &mut Encoder) {
+        match self {
+            Self::Note(value) => out.put(value),
+            Self::Order(value) => out.put(value),
+            Self::Unknown(value) => out.put(value),
+        }
+    }
+}
+
+impl From<Note> for LogbookEntry {
+    fn from(value: Note) -> Self {
+        Self::Note(Box::new(value))
+    }
+}
+
+impl From<Order> for LogbookEntry {
+    fn from(value: Order) -> Self {
+        Self::Order(Box::new(value))
+    }
+}
+
+/// Anybody may write it.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Note {
+    pub author: NoteAuthor,
+    pub text: String,
+    extra: Extra,
+}
+
+impl Note {
+    /// Makes one from its required fields.
+    pub fn new(author: impl Into<NoteAuthor>, text: impl Into<String>) -> Self {
+        Self {
+            author: author.into(),
+            text: text.into(),
+            extra: Extra::default(),
+        }
+    }
+}
+
+impl Model for Note {
+    const FIELDS: &'static [&'static str] = &["author", "text"];
+
+    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
+        Ok(Self {
+            author: object.required("author")?,
+            text: object.required("text")?,
+            extra: object.extra(),
+        })
+    }
+
+    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
+        object
+            .extra(&self.extra)
+            .required("author", &self.author)
+            .required("text", &self.text);
+    }
+}
+
+/// Only the captain writes it.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Order {
+    pub text: Option<String>,
+    pub number: i64,
+    extra: Extra,
+}
+
+impl Order {
+    /// Makes one from its required fields.
+    pub fn new(number: i64) -> Self {
+        Self {
+            number,
+            text: None,
+            extra: Extra::default(),
+        }
+    }
+
+    pub fn text(mut self, text: impl Into<String>) -> Self {
+        self.text = Some(text.into());
+        self
+    }
+}
+
+impl Model for Order {
+    const FIELDS: &'static [&'static str] = &["author", "text", "number"];
+
+    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
+        object.constant("author", "captain")?;
+        Ok(Self {
+            text: object.optional("text")?,
+            number: object.required("number")?,
+            extra: object.extra(),
+        })
+    }
+
+    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
+        object
+            .extra(&self.extra)
+            .constant("author", "captain")
+            .optional("text", &self.text)
+            .required("number", &self.number);
+    }
+}
+
+/// A depth, or why there is none.
+///
+/// A depth may lack its bottom.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum LogbookSounding {
+    /// How deep it is.
+    Depth(Box<Depth>),
+    /// Why the depth is not known.
+    Failure(Box<Failure>),
+    /// A value of a kind that the API has added since, as its JSON.
+    Unknown(UnknownJson),
+}
+
+impl Union for LogbookSounding {
+    fn decode(node: Node<'_>) -> Decoded<Self> {
+        match node.kind() {
+            Kind::Object => {
+                if node.has("reason") {
+                    node.decode().map(Self::Failure)
+                } else {
+                    node.decode().map(Self::Depth)
+                }
+            }
+            _ => Ok(Self::Unknown(node.keep())),
+        }
+    }
+
+    fn encode(&self, out: &mut Encoder) {
+        match self {
+            Self::Depth(value) => out.put(value),
+            Self::Failure(value) => out.put(value),
+            Self::Unknown(value) => out.put(value),
+        }
+    }
+}
+
+impl From<Depth> for LogbookSounding {
+    fn from(value: Depth) -> Self {
+        Self::Depth(Box::new(value))
+    }
+}
+
+impl From<Failure> for LogbookSounding {
+    fn from(value: Failure) -> Self {
+        Self::Failure(Box::new(value))
+    }
+}
+
+/// How deep it is.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Depth {
+    pub bottom: Option<DepthBottom>,
+    pub fathoms: Option<f64>,
+    extra: Extra,
+}
+
+impl Depth {
+    /// Makes one with no field set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    pub fn bottom(mut self, bottom: impl Into<DepthBottom>) -> Self {
+        self.bottom = Some(bottom.into());
+        self
+    }
+
+    pub fn fathoms(mut self, fathoms: f64) -> Self {
+        self.fathoms = Some(fathoms);
+        self
+    }
+}
+
+impl Model for Depth {
+    const FIELDS: &'static [&'static str] = &["bottom", "fathoms"];
+
+    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
+        Ok(Self {
+            bottom: object.optional("bottom")?,
+            fathoms: object.optional("fathoms")?,
+            extra: object.extra(),
+        })
+    }
+
+    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
+        object
+            .extra(&self.extra)
+            .optional("bottom", &self.bottom)
+            .optional("fathoms", &self.fathoms);
+    }
+}
+
+/// Why the depth is not known.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Failure {
+    pub reason: String,
+    extra: Extra,
+}
+
+impl Failure {
+    /// Makes one from its required fields.
+    pub fn new(reason: impl Into<String>) -> Self {
+        Self {
+            reason: reason.into(),
+            extra: Extra::default(),
+        }
+    }
+}
+
+impl Model for Failure {
+    const FIELDS: &'static [&'static str] = &["reason"];
+
+    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
+        Ok(Self {
+            reason: object.required("reason")?,
+            extra: object.extra(),
+        })
+    }
+
+    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
+        object.extra(&self.extra).required("reason", &self.reason);
+    }
+}
+
+/// Nothing but a property that may be absent tells these apart.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum LogbookSight {
+    /// A star.
+    Star(Box<Star>),
+    /// A light.
+    Light(Box<Light>),
+    /// A value of a kind that the API has added since, as its JSON.
+    Unknown(UnknownJson),
+}
+
+impl Union for LogbookSight {
+    fn decode(node: Node<'_>) -> Decoded<Self> {
+        match node.tag("kind") {
+            Some(Tag::Str("star")) => node.decode().map(Self::Star),
+            Some(Tag::Str("light")) => node.decode().map(Self::Light),
+            _ => Ok(Self::Unknown(node.keep())),
+        }
+    }
+
+    fn encode(&self, out: &mut Encoder) {
+        match self {
+            Self::Star(value) => out.put(value),
+            Self::Light(value) => out.put(value),
+            Self::Unknown(value) => out.put(value),
+        }
+    }
+}
+
+impl From<Star> for LogbookSight {
+    fn from(value: Star) -> Self {
+        Self::Star(Box::new(value))
+    }
+}
+
+impl From<Light> for LogbookSight {
+    fn from(value: Light) -> Self {
+        Self::Light(Box::new(value))
+    }
+}
+
+/// A star.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Star {
+    pub kind: Option<StarKind>,
+    pub bearing: Option<f64>,
+    extra: Extra,
+}
+
+impl Star {
+    /// Makes one with no field set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    pub fn kind(mut self, kind: impl Into<StarKind>) -> Self {
+        self.kind = Some(kind.into());
+        self
+    }
+
+    pub fn bearing(mut self, bearing: f64) -> Self {
+        self.bearing = Some(bearing);
+        self
+    }
+}
+
+impl Model for Star {
+    const FIELDS: &'static [&'static str] = &["kind", "bearing"];
+
+    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
+        Ok(Self {
+            kind: object.optional("kind")?,
+            bearing: object.optional("bearing")?,
+            extra: object.extra(),
+        })
+    }
+
+    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
+        object
+            .extra(&self.extra)
+            .optional("kind", &self.kind)
+            .optional("bearing", &self.bearing);
+    }
+}
+
+/// A light.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Light {
+    pub kind: Option<LightKind>,
+    pub bearing: Option<f64>,
+    extra: Extra,
+}
+
+impl Light {
+    /// Makes one with no field set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    pub fn kind(mut self, kind: impl Into<LightKind>) -> Self {
+        self.kind = Some(kind.into());
+        self
+    }
+
+    pub fn bearing(mut self, bearing: f64) -> Self {
+        self.bearing = Some(bearing);
+        self
+    }
+}
+
+impl Model for Light {
+    const FIELDS: &'static [&'static str] = &["kind", "bearing"];
+
+    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
+        Ok(Self {
+            kind: object.optional("kind")?,
+            bearing: object.optional("bearing")?,
+            extra: object.extra(),
+        })
+    }
+
+    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
+        object
+            .extra(&self.extra)
+            .optional("kind", &self.kind)
+            .optional("bearing", &self.bearing);
+    }
+}
+
+/// `author` of `Note`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum NoteAuthor {
+    /// `crew`
+    Crew,
+    /// `captain`
+    Captain,
+    /// `guest`
+    Guest,
+    /// A value that the API has added since.
+    Unknown(UnknownValue),
+}
+
+impl OpenEnum for NoteAuthor {
+    fn known(value: &str) -> Option<Self> {
+        match value {
+            "crew" => Some(Self::Crew),
+            "captain" => Some(Self::Captain),
+            "guest" => Some(Self::Guest),
+            _ => None,
+        }
+    }
+
+    fn unknown(value: UnknownValue) -> Self {
+        Self::Unknown(value)
+    }
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Crew => "crew",
+            Self::Captain => "captain",
+            Self::Guest => "guest",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+/// `bottom` of `Depth`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DepthBottom {
+    /// `mud`
+    Mud,
+    /// `sand`
+    Sand,
+    /// A value that the API has added since.
+    Unknown(UnknownValue),
+}
+
+impl OpenEnum for DepthBottom {
+    fn known(value: &str) -> Option<Self> {
+        match value {
+            "mud" => Some(Self::Mud),
+            "sand" => Some(Self::Sand),
+            _ => None,
+        }
+    }
+
+    fn unknown(value: UnknownValue) -> Self {
+        Self::Unknown(value)
+    }
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Mud => "mud",
+            Self::Sand => "sand",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+/// `kind` of `Star`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum StarKind {
+    /// `star`
+    Star,
+    /// A value that the API has added since.
+    Unknown(UnknownValue),
+}
+
+impl OpenEnum for StarKind {
+    fn known(value: &str) -> Option<Self> {
+        match value {
+            "star" => Some(Self::Star),
+            _ => None,
+        }
+    }
+
+    fn unknown(value: UnknownValue) -> Self {
+        Self::Unknown(value)
+    }
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Star => "star",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+/// `kind` of `Light`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum LightKind {
+    /// `light`
+    Light,
+    /// A value that the API has added since.
+    Unknown(UnknownValue),
+}
+
+impl OpenEnum for LightKind {
+    fn known(value: &str) -> Option<Self> {
+        match value {
+            "light" => Some(Self::Light),
+            _ => None,
+        }
+    }
+
+    fn unknown(value: UnknownValue) -> Self {
+        Self::Unknown(value)
+    }
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Light => "light",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+models!(Logbook, Note, Order, Depth, Failure, Star, Light);
+open_enums!(NoteAuthor, DepthBottom, StarKind, LightKind);
+unions!(LogbookEntry, LogbookSounding, LogbookSight);
+
+// ==== src/types.rs
+
+//! Every type of the API in one place.
+//!
+//! A type that belongs to a resource is defined in the module of the resource.
+
+#[cfg(feature = "entries")]
+pub use crate::entries::{
+    Depth, DepthBottom, Failure, Light, LightKind, Logbook, LogbookEntry, LogbookSight,
+    LogbookSounding, Note, NoteAuthor, Order, Star, StarKind,
+};
+
