@@ -23,6 +23,7 @@ pub(crate) const ADMIN_KEY: &Scheme = &Scheme {
 pub(crate) const SERVICE: &Service = &Service {
     name: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
     base_url: Some("https://api.openai.com/v1"),
+    variables: &[],
     base_url_env: Some("OPENAI_BASE_URL"),
     schemes: &[API_KEY, ADMIN_KEY],
 };

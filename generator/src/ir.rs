@@ -20,6 +20,10 @@ pub struct Api {
     pub source: String,
     /// The default base URL, without a trailing slash; `None` where the document names no absolute server.
     pub base_url: Option<String>,
+    /// The variables of the servers' URLs, and their defaults.
+    pub variables: Vec<(String, String)>,
+    /// The other servers of the document: URL and description.
+    pub servers: Vec<(String, String)>,
     /// The environment variable from which `Client::from_env` takes another base URL.
     pub base_url_env: Option<String>,
     /// The security schemes that an operation uses, in the document's order.
@@ -132,6 +136,8 @@ pub struct Operation {
     pub method: String,
     /// The path template as the document has it, such as `/organization/invites/{invite_id}`.
     pub path: String,
+    /// The URL in place of the default base URL, where the operation has a server of its own.
+    pub server: Option<String>,
     pub pointer: Pointer,
     /// The document's name for it; gives no name in Rust, and is here for `drift` to tell of.
     pub operation_id: Option<String>,
@@ -149,6 +155,8 @@ pub struct Operation {
     /// What may be given: a setter each.
     pub options: Vec<Input>,
     pub body: Body,
+    /// How single properties of a form or multipart body are written, where the document says so.
+    pub encodings: Vec<Encoding>,
     pub success: Success,
     /// The answer as a sequence of events, beside `success` or in its place.
     pub stream: Option<Stream>,
@@ -187,23 +195,31 @@ pub struct Input {
 pub enum Location {
     Path(PathStyle),
     Query(QueryStyle),
-    Header,
-    Cookie,
+    Header(PathStyle),
+    Cookie(QueryStyle),
     /// A field of the body struct ([`Body::Fields`]); it has the input's name unless a parameter has it.
     Field(FieldName),
     /// The whole body ([`Body::Value`]).
     Body,
 }
 
-/// How a path parameter is written (OpenAPI 3.1, 4.8.12.3 "style").
+/// How a path parameter or a header is written (OpenAPI 3.1, 4.8.12.3 "style").
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PathStyle {
-    Simple { explode: bool },
-    Label { explode: bool },
-    Matrix { explode: bool },
+    Simple {
+        explode: bool,
+    },
+    Label {
+        explode: bool,
+    },
+    Matrix {
+        explode: bool,
+    },
+    /// The JSON text of the value (`content: application/json`).
+    Json,
 }
 
-/// How a query parameter is written.
+/// How a query parameter or a cookie is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum QueryStyle {
     /// `ids=a&ids=b`; an object's properties become parameters of their own.
@@ -239,6 +255,23 @@ pub enum Body {
         media: Media,
         required: bool,
     },
+}
+
+/// How a property of a body is written.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Encoding {
+    /// The property's name on the wire.
+    pub wire: String,
+    pub manner: Manner,
+}
+
+/// What the document says of a property of a body (OpenAPI 3.1, 4.8.15 "Encoding Object").
+#[derive(Clone, Debug, PartialEq)]
+pub enum Manner {
+    /// The style of a field of a form.
+    Style(QueryStyle),
+    /// The media type of a part of a multipart body.
+    Media(String),
 }
 
 /// A media type, by how its bodies are written and read.

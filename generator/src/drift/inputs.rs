@@ -78,8 +78,8 @@ fn kind(location: &Location) -> &'static str {
     match location {
         Location::Path(_) => "path",
         Location::Query(_) => "query",
-        Location::Header => "header",
-        Location::Cookie => "cookie",
+        Location::Header(_) => "header",
+        Location::Cookie(_) => "cookie",
         Location::Field(_) => "field",
         Location::Body => "body",
     }
@@ -90,8 +90,8 @@ fn subject(operation: &str, input: &Input) -> String {
     match &input.location {
         Location::Path(_) => format!("{operation} {{{}}}", input.wire),
         Location::Query(_) => format!("{operation} ?{}", input.wire),
-        Location::Header => format!("{operation} header {}", input.wire),
-        Location::Cookie => format!("{operation} cookie {}", input.wire),
+        Location::Header(_) => format!("{operation} header {}", input.wire),
+        Location::Cookie(_) => format!("{operation} cookie {}", input.wire),
         Location::Field(_) => format!("{operation} body.{}", input.wire),
         Location::Body => format!("{operation} body"),
     }
@@ -102,8 +102,8 @@ fn noun(input: &Input) -> String {
     match &input.location {
         Location::Path(_) => format!("the path parameter `{}`", input.wire),
         Location::Query(_) => format!("the query parameter `{}`", input.wire),
-        Location::Header => format!("the header `{}`", input.wire),
-        Location::Cookie => format!("the cookie `{}`", input.wire),
+        Location::Header(_) => format!("the header `{}`", input.wire),
+        Location::Cookie(_) => format!("the cookie `{}`", input.wire),
         Location::Field(_) => format!("`{}` of the body", input.wire),
         Location::Body => "the body".to_owned(),
     }

@@ -57,8 +57,8 @@ pub(super) fn location(location: &Location) -> String {
     match location {
         Location::Path(style) => format!("in the path{}", path_style(*style)),
         Location::Query(style) => format!("in the query{}", query_style(*style)),
-        Location::Header => "as a header".to_owned(),
-        Location::Cookie => "as a cookie".to_owned(),
+        Location::Header(_) => "as a header".to_owned(),
+        Location::Cookie(_) => "as a cookie".to_owned(),
         Location::Field(_) => "in the body".to_owned(),
         Location::Body => "as the body".to_owned(),
     }
@@ -67,6 +67,7 @@ pub(super) fn location(location: &Location) -> String {
 fn path_style(style: PathStyle) -> &'static str {
     match style {
         PathStyle::Simple { .. } => "",
+        PathStyle::Json => " as JSON",
         PathStyle::Label { .. } => " after a dot",
         PathStyle::Matrix { .. } => " after a semicolon",
     }

@@ -4,21 +4,25 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 use super::request::{flag, place};
-use crate::ir::{Api, Body, Input, Location, Media, Operation, PathStyle, QueryStyle, TypeKind, TypeRef};
+use crate::ir::{
+    Api, Body, Encoding, Input, Location, Manner, Media, Operation, PathStyle, QueryStyle, TypeKind, TypeRef,
+};
 use crate::names::ConstName;
 
 /// The method `call` of the request.
 pub fn call(api: &Api, operation: &Operation) -> TokenStream {
     let method = method(&operation.method);
     let path = &operation.path;
+    let server = operation.server.as_ref().map(|url| quote!(.server(#url)));
     let security = security(api, operation);
     let inputs = operation.arguments.iter().chain(&operation.options).chain(flag(operation));
     let parameters = inputs.filter_map(parameter);
     let body = body(api, operation);
+    let encodings = operation.encodings.iter().map(encoding);
     let key = operation.idempotency_key.as_ref().map(|header| quote!(.idempotency_key(#header)));
     quote! {
         fn call(&self) -> Call {
-            Call::new(#method, #path) #security #key #(#parameters)* #body .options(&self.options)
+            Call::new(#method, #path) #server #security #key #(#parameters)* #body #(#encodings)* .options(&self.options)
         }
     }
 }
@@ -51,14 +55,21 @@ fn parameter(input: &Input) -> Option<TokenStream> {
             let style = query_style(style);
             Some(quote!(.query(#wire, #style, &#value)))
         }
-        Location::Header => Some(quote!(.header_parameter(#wire, &#value))),
-        Location::Cookie => Some(quote!(.cookie_parameter(#wire, &#value))),
+        Location::Header(style) => {
+            let style = path_style(style);
+            Some(quote!(.header_parameter(#wire, PathStyle::#style, &#value)))
+        }
+        Location::Cookie(style) => {
+            let style = query_style(style);
+            Some(quote!(.cookie_parameter(#wire, #style, &#value)))
+        }
         Location::Field(_) | Location::Body => None,
     }
 }
 
 fn path_style(style: PathStyle) -> Ident {
     match style {
+        PathStyle::Json => format_ident!("Json"),
         PathStyle::Simple { explode: false } => format_ident!("Simple"),
         PathStyle::Simple { explode: true } => format_ident!("SimpleExplode"),
         PathStyle::Label { explode: false } => format_ident!("Label"),
@@ -79,6 +90,18 @@ fn query_style(style: QueryStyle) -> TokenStream {
         QueryStyle::Json => format_ident!("Json"),
     };
     quote!(QueryStyle::#style)
+}
+
+/// The line of a property of the body that is written in a manner of its own.
+fn encoding(encoding: &Encoding) -> TokenStream {
+    let wire = &encoding.wire;
+    match &encoding.manner {
+        Manner::Style(style) => {
+            let style = query_style(*style);
+            quote!(.field_style(#wire, #style))
+        }
+        Manner::Media(media) => quote!(.part_media(#wire, #media)),
+    }
 }
 
 /// The line of the body.

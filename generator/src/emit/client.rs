@@ -49,12 +49,14 @@ fn scheme(scheme: &Scheme) -> TokenStream {
 
 fn service(api: &Api) -> TokenStream {
     let base_url = optional(api.base_url.as_deref());
+    let variables = api.variables.iter().map(|(name, default)| quote!((#name, #default)));
     let base_url_env = optional(api.base_url_env.as_deref());
     let schemes = api.schemes.iter().map(|scheme| ConstName::new(scheme.name.as_str()));
     quote! {
         pub(crate) const SERVICE: &Service = &Service {
             name: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
             base_url: #base_url,
+            variables: &[#(#variables),*],
             base_url_env: #base_url_env,
             schemes: &[#(#schemes),*],
         };
@@ -64,6 +66,7 @@ fn service(api: &Api) -> TokenStream {
 fn impl_client(api: &Api) -> TokenStream {
     let accessors = api.resources.iter().map(accessor);
     let from_env = from_env_docs(api);
+    let builder = builder_docs(api);
     quote! {
         impl Client {
             #from_env
@@ -71,7 +74,7 @@ fn impl_client(api: &Api) -> TokenStream {
                 Self::builder().env().build()
             }
 
-            /// A client to be set up.
+            #builder
             pub fn builder() -> ClientBuilder {
                 ClientBuilder::new(SERVICE)
             }
@@ -79,6 +82,21 @@ fn impl_client(api: &Api) -> TokenStream {
             #(#accessors)*
         }
     }
+}
+
+fn builder_docs(api: &Api) -> Docs {
+    let docs = Docs::words("A client to be set up.");
+    let variables = api.variables.iter().map(|(name, default)| {
+        let setter = "[`server_variable`](ClientBuilder::server_variable)";
+        format!("{} for {setter}, {} unless set", code_span(name), code_span(default))
+    });
+    let servers = api.servers.iter().map(|(url, description)| {
+        let what = Docs::summary(&crate::ir::Doc { summary: description.clone(), details: String::new() });
+        let what = if what.is_empty() { what } else { format!(": {what}") };
+        format!("{} for [`base_url`](ClientBuilder::base_url){what}", code_span(url))
+    });
+    let lines: Vec<String> = variables.chain(servers).collect();
+    if lines.is_empty() { docs } else { docs.and_list(&lines) }
 }
 
 fn from_env_docs(api: &Api) -> Docs {

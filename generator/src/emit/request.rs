@@ -110,7 +110,11 @@ fn setter(api: &Api, input: &Input) -> TokenStream {
 pub fn place(input: &Input) -> TokenStream {
     match &input.location {
         Location::Field(field) => quote!(self.body.#field),
-        Location::Path(_) | Location::Query(_) | Location::Header | Location::Cookie | Location::Body => {
+        Location::Path(_)
+        | Location::Query(_)
+        | Location::Header(_)
+        | Location::Cookie(_)
+        | Location::Body => {
             let name = &input.name;
             quote!(self.#name)
         }

@@ -94,8 +94,8 @@ fn input(words: &[&str], ids: &Ids) -> Option<Input> {
     let location = match *location {
         "path" => Location::Path(PathStyle::Simple { explode: false }),
         "query" => Location::Query(QueryStyle::Form),
-        "header" => Location::Header,
-        "cookie" => Location::Cookie,
+        "header" => Location::Header(PathStyle::Simple { explode: false }),
+        "cookie" => Location::Cookie(QueryStyle::Form),
         "field" => Location::Field(field),
         "body" => Location::Body,
         _ => return None,

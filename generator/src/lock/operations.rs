@@ -85,8 +85,8 @@ fn place(input: &Input) -> &'static str {
     match &input.location {
         Location::Path(_) => "path",
         Location::Query(_) => "query",
-        Location::Header => "header",
-        Location::Cookie => "cookie",
+        Location::Header(_) => "header",
+        Location::Cookie(_) => "cookie",
         Location::Field(_) | Location::Body => "body",
     }
 }

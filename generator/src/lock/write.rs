@@ -102,8 +102,8 @@ fn input(api: &Api, what: &str, input: &Input) -> String {
     let location = match &input.location {
         Location::Path(_) => "path",
         Location::Query(_) => "query",
-        Location::Header => "header",
-        Location::Cookie => "cookie",
+        Location::Header(_) => "header",
+        Location::Cookie(_) => "cookie",
         Location::Field(_) => "field",
         Location::Body => "body",
     };

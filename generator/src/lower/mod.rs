@@ -1,7 +1,9 @@
 //! Spec and configuration to the API in Rust: every decision about the output is taken here.
 
+mod answers;
 mod decide;
 mod docs;
+mod encodings;
 mod enums;
 mod labels;
 mod loose;
@@ -11,6 +13,7 @@ mod parameters;
 mod place;
 mod resources;
 mod security;
+mod servers;
 mod streams;
 mod structs;
 mod types;
@@ -29,14 +32,18 @@ pub fn lower(spec: &Spec, config: &Config, source: &str, diagnostics: &mut Diagn
     let schemes = security::schemes(spec, config, diagnostics);
     let places = place::places(spec, config);
     let mut types = types::Types::new(spec, config, diagnostics);
-    let resources = resources::resources(&mut types, &places, &schemes);
+    let mut servers = servers::servers(spec, config, types.diagnostics);
+    let resources = resources::resources(&mut types, &places, &schemes, &mut servers);
+    answers::report_unread(&mut types);
     let payloads = webhooks::payloads(&mut types);
     let loose = loose::loose(&mut types);
     let (types, _) = types.finish();
     Api {
         package: package(spec, config),
         source: source.to_owned(),
-        base_url: config.server().url.clone().or_else(|| base_url(spec)),
+        base_url: servers.base,
+        variables: servers.variables,
+        servers: servers.others,
         base_url_env: config.server().env.clone(),
         schemes,
         resources,
@@ -60,14 +67,4 @@ fn package(spec: &Spec, config: &Config) -> Package {
         document_version: spec.version.clone(),
         doc: docs::doc(Some(&spec.description), None),
     }
-}
-
-/// The first absolute server; its variables take their defaults.
-fn base_url(spec: &Spec) -> Option<String> {
-    let server = spec.servers.iter().find(|server| server.url.contains("://"))?;
-    let mut url = server.url.clone();
-    for (name, variable) in server.variables.iter().flatten() {
-        url = url.replace(&format!("{{{name}}}"), &variable.default);
-    }
-    Some(url.trim_end_matches('/').to_owned())
 }

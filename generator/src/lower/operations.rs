@@ -1,17 +1,16 @@
 //! Operations to methods: arguments, setters, body, answer.
 
+use super::answers::{answers, errors, is_binary, success};
 use super::parameters;
 use super::place::Place;
+use super::servers::Servers;
 use super::structs::{member_doc, presence};
 use super::types::{Form, Types};
 use crate::config::ArrayStyle;
 use crate::diagnostic::Diagnostic;
-use crate::ir::{
-    Answer, Body, ErrorResponse, Input, Location, Media, Operation, QueryStyle, Scheme, Success, TypeKind,
-    TypeRef,
-};
+use crate::ir::{Body, Input, Location, Media, Operation, QueryStyle, Scheme, TypeKind, TypeRef};
 use crate::names::{FieldName, FnName, Scope, TypeName};
-use crate::spec::{self, MediaType, ParameterLocation, SchemaId, Shape};
+use crate::spec::{self, MediaType, ParameterLocation, SchemaId};
 
 /// What a request struct has of its own; an input of the same name gets a longer one.
 const REQUEST_NAMES: [&str; 14] = [
@@ -38,7 +37,9 @@ pub(super) fn operations(
     place: &Place,
     request: &TypeName,
     schemes: &[Scheme],
+    servers: &mut Servers,
 ) -> Vec<Operation> {
+    let server = servers.of(op, types.diagnostics);
     let mut out: Vec<Operation> = Vec::new();
     for (index, content) in contents(types, op).into_iter().enumerate() {
         let suffix = match (index, &content) {
@@ -47,7 +48,8 @@ pub(super) fn operations(
         };
         let request = if suffix.is_empty() { request.clone() } else { request.join(suffix) };
         let name = FnName::new(&format!("{} {suffix}", place.method));
-        out.push(operation(types, op, name, request, content, schemes));
+        let server = server.clone();
+        out.push(Operation { server, ..operation(types, op, name, request, content, schemes) });
     }
     out
 }
@@ -93,7 +95,8 @@ fn suffix(media: &Media) -> &'static str {
     }
 }
 
-fn media(types: &Types, name: &str) -> Media {
+/// How bodies of a media type are written and read.
+pub(super) fn media(types: &Types, name: &str) -> Media {
     let essence = name.split(';').next().unwrap_or_default().trim().to_lowercase();
     match essence.as_str() {
         "application/json" | "*/*" | "text/json" => Media::Json("application/json".to_owned()),
@@ -124,6 +127,8 @@ fn operation(
     }
     take_verbs(types, op, &mut inputs);
     push_parameters(types, op, &request, &mut inputs);
+    let encodings =
+        content.as_ref().map(|(media, content, _)| super::encodings::encodings(types, media, content));
     let body = match content {
         Some(content) => body(types, op, content, &request, &mut inputs),
         None => Body::None,
@@ -149,6 +154,7 @@ fn operation(
     Operation {
         method: op.method.clone(),
         path: op.path.clone(),
+        server: None,
         pointer: op.pointer.clone(),
         operation_id: op.operation_id.clone(),
         tags: op.tags.clone(),
@@ -159,6 +165,7 @@ fn operation(
         arguments,
         options,
         body,
+        encodings: encodings.unwrap_or_default(),
         success,
         stream,
         errors,
@@ -338,103 +345,4 @@ fn body_doc(types: &Types, op: &spec::Operation, content: &MediaType) -> crate::
         (None, Some(schema)) => member_doc(types, schema),
         (own, _) => super::docs::doc(own, None),
     }
-}
-
-/// What is said of the answers, without a decision.
-fn answers(op: &spec::Operation) -> Vec<Answer> {
-    let answer = |(status, response): (&String, &spec::Response)| Answer {
-        status: status.clone(),
-        pointer: response.pointer.clone(),
-        media: response.content.keys().cloned().collect(),
-    };
-    op.responses.iter().map(answer).collect()
-}
-
-/// The answer of the first status that says that all is well and has content.
-fn success(types: &mut Types, op: &spec::Operation, request: &TypeName) -> Success {
-    let mut found: Option<(String, Success)> = None;
-    let well = |status: &str| status.starts_with('2') || (status == "default" && only_default(op));
-    let responses: Vec<_> = op.responses.iter().filter(|(status, _)| well(status)).collect();
-    for (status, response) in responses {
-        let success = content_of(types, &response.content, &request.join("response"));
-        match &found {
-            None | Some((_, Success::Empty)) => found = Some((status.clone(), success)),
-            Some((_, first)) if *first == success || success == Success::Empty => {}
-            Some((first, _)) => types.diagnostics.push(
-                Diagnostic::warning(format!(
-                    "the answer of status {status} differs from that of {first}, whose type is used"
-                ))
-                .at(&response.pointer)
-                .help("read it from the raw response"),
-            ),
-        }
-    }
-    match found.map_or(Success::Empty, |(_, success)| success) {
-        Success::Empty if super::streams::representation(op).is_some() => Success::Events,
-        success => success,
-    }
-}
-
-/// A document that says only `default` means it for answers that are well, too.
-fn only_default(op: &spec::Operation) -> bool {
-    op.responses.keys().all(|status| status == "default" || status.starts_with(['4', '5']))
-}
-
-/// What a set of representations is read as: JSON before text before bytes.
-fn content_of(
-    types: &mut Types,
-    content: &indexmap::IndexMap<String, MediaType>,
-    suggested: &TypeName,
-) -> Success {
-    let mut best = Success::Empty;
-    // A sequence is read as a stream.
-    let content = content.iter().filter(|(name, _)| super::streams::framing(name).is_none());
-    for (name, media_type) in content {
-        let next = match media(types, name) {
-            Media::Json(_) => match media_type.schema {
-                Some(schema) if is_binary(types, schema) => Success::Bytes,
-                Some(schema) => {
-                    let ty = types.mention(schema, Form::Json, suggested);
-                    // An answer that may be `null` is an option.
-                    let nullable = types.spec.schema(schema).nullable && ty != TypeRef::Json;
-                    Success::Json(if nullable { TypeRef::Nullable(Box::new(ty)) } else { ty })
-                }
-                None => Success::Json(TypeRef::Json),
-            },
-            Media::Text(_) => Success::Text,
-            _ => Success::Bytes,
-        };
-        let rank = |success: &Success| match success {
-            Success::Empty => 0,
-            Success::Bytes => 1,
-            Success::Text => 2,
-            Success::Json(_) => 3,
-            Success::Events => 4,
-        };
-        if rank(&next) > rank(&best) {
-            best = next;
-        }
-    }
-    best
-}
-
-fn is_binary(types: &Types, schema: SchemaId) -> bool {
-    let schema = types.spec.schema(types.spec.target(schema));
-    matches!(&schema.shape, Shape::String { format: Some(format) } if format == "binary")
-}
-
-fn errors(types: &mut Types, op: &spec::Operation, request: &TypeName) -> Vec<ErrorResponse> {
-    let bad =
-        |status: &str| !(status.starts_with(['1', '2', '3']) || (status == "default" && only_default(op)));
-    let responses: Vec<_> = op.responses.iter().filter(|(status, _)| bad(status)).collect();
-    let mut out = Vec::new();
-    for (status, response) in responses {
-        let ty = match content_of(types, &response.content, &request.join("error")) {
-            Success::Json(ty) => Some(ty),
-            _ => None,
-        };
-        let doc = super::docs::doc(response.description.as_deref(), None);
-        out.push(ErrorResponse { status: status.clone(), ty, doc });
-    }
-    out
 }

@@ -63,12 +63,35 @@ fn location(types: &mut Types, parameter: &Parameter) -> Location {
     match parameter.location {
         ParameterLocation::Path => Location::Path(path_style(types, parameter)),
         ParameterLocation::Query => Location::Query(query_style(types, parameter)),
-        ParameterLocation::Header => Location::Header,
-        ParameterLocation::Cookie => Location::Cookie,
+        ParameterLocation::Header => Location::Header(header_style(parameter)),
+        ParameterLocation::Cookie => Location::Cookie(cookie_style(parameter)),
     }
 }
 
+fn header_style(parameter: &Parameter) -> PathStyle {
+    match is_json(parameter) {
+        true => PathStyle::Json,
+        false => PathStyle::Simple { explode: parameter.explode.unwrap_or(false) },
+    }
+}
+
+fn cookie_style(parameter: &Parameter) -> QueryStyle {
+    match (is_json(parameter), parameter.explode.unwrap_or(true)) {
+        (true, _) => QueryStyle::Json,
+        (false, true) => QueryStyle::FormExplode,
+        (false, false) => QueryStyle::Form,
+    }
+}
+
+/// Whether the parameter is JSON text; another media type than JSON leaves its value as it is.
+fn is_json(parameter: &Parameter) -> bool {
+    parameter.media.as_deref().is_some_and(|media| media.contains("json"))
+}
+
 fn path_style(types: &mut Types, parameter: &Parameter) -> PathStyle {
+    if is_json(parameter) {
+        return PathStyle::Json;
+    }
     let explode = parameter.explode.unwrap_or(false);
     match parameter.style.as_deref() {
         None | Some("simple") => PathStyle::Simple { explode },
@@ -87,7 +110,7 @@ fn path_style(types: &mut Types, parameter: &Parameter) -> PathStyle {
 /// What the document says, else what the configuration says for lists and objects, else `form` exploded
 /// (OpenAPI 3.1, 4.8.12.2).
 fn query_style(types: &Types, parameter: &Parameter) -> QueryStyle {
-    if parameter.media.is_some() {
+    if is_json(parameter) {
         return QueryStyle::Json;
     }
     let said = parameter.style.is_some() || parameter.explode.is_some();
@@ -110,14 +133,14 @@ fn query_style(types: &Types, parameter: &Parameter) -> QueryStyle {
     }
 }
 
-#[derive(Clone, Copy)]
-enum Contents {
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Contents {
     Scalar,
     List,
     Object,
 }
 
-fn contents(types: &Types, schema: SchemaId) -> Contents {
+pub(super) fn contents(types: &Types, schema: SchemaId) -> Contents {
     let spec = types.spec;
     match &spec.schema(spec.target(schema)).shape {
         Shape::Array { .. } => Contents::List,

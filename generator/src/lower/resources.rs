@@ -4,6 +4,7 @@ use indexmap::IndexMap;
 
 use super::docs;
 use super::place::Place;
+use super::servers::Servers;
 use super::types::Types;
 use crate::diagnostic::Diagnostic;
 use crate::ir::{Doc, Operation, Resource, Scheme};
@@ -35,7 +36,12 @@ const CLIENT_NAMES: [&str; 18] = [
 ];
 
 /// The resources at the top, with their operations lowered.
-pub(super) fn resources(types: &mut Types, places: &[Option<Place>], schemes: &[Scheme]) -> Vec<Resource> {
+pub(super) fn resources(
+    types: &mut Types,
+    places: &[Option<Place>],
+    schemes: &[Scheme],
+    servers: &mut Servers,
+) -> Vec<Resource> {
     let mut root = Branch::default();
     for (index, place) in places.iter().enumerate() {
         if let Some(place) = place {
@@ -48,7 +54,7 @@ pub(super) fn resources(types: &mut Types, places: &[Option<Place>], schemes: &[
     names.features.take("default");
     names.features.take("all");
     let top = names.children(&root, &[], &CLIENT_NAMES);
-    top.into_iter().map(|planned| planned.lower(types, places, schemes)).collect()
+    top.into_iter().map(|planned| planned.lower(types, places, schemes, servers)).collect()
 }
 
 /// A part of the tree: operations by their index in the spec.
@@ -83,17 +89,24 @@ struct Planned {
 }
 
 impl Planned {
-    fn lower(self, types: &mut Types, places: &[Option<Place>], schemes: &[Scheme]) -> Resource {
+    fn lower(
+        self,
+        types: &mut Types,
+        places: &[Option<Place>],
+        schemes: &[Scheme],
+        servers: &mut Servers,
+    ) -> Resource {
         let mut resource = self.resource;
         for (index, method, request) in self.operations {
             let mut place = places[index].clone().expect("only placed operations are in the tree");
             method.as_str().clone_into(&mut place.method);
             let op = &types.spec.operations[index];
-            let lowered: Vec<Operation> = super::operations::operations(types, op, &place, &request, schemes);
+            let lowered: Vec<Operation> =
+                super::operations::operations(types, op, &place, &request, schemes, servers);
             resource.operations.extend(lowered);
         }
         resource.children =
-            self.children.into_iter().map(|child| child.lower(types, places, schemes)).collect();
+            self.children.into_iter().map(|child| child.lower(types, places, schemes, servers)).collect();
         resource
     }
 }

@@ -11,7 +11,7 @@ use crate::pointer::Pointer;
 use crate::spec::{Operation, Spec};
 
 /// What the client's builder has of its own, and the constant that stands beside the schemes'.
-const BUILDER_NAMES: [&str; 24] = [
+const BUILDER_NAMES: &[&str] = &[
     "allow_http",
     "base_url",
     "basic",
@@ -29,6 +29,7 @@ const BUILDER_NAMES: [&str; 24] = [
     "query",
     "retries",
     "retry_budget",
+    "server_variable",
     "service",
     "timeout",
     "timer",

@@ -2,6 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
+use indexmap::IndexMap;
 use serde_json::Value;
 
 use super::docs;
@@ -51,6 +52,8 @@ pub(super) struct Types<'a> {
     open: HashSet<(SchemaId, Form)>,
     /// The schemas that have been asked for.
     mentioned: HashSet<SchemaId>,
+    /// The media types of answers that are read nowhere: where first, and how often.
+    pub unread: IndexMap<String, (Pointer, usize)>,
 }
 
 impl<'a> Types<'a> {
@@ -78,6 +81,7 @@ impl<'a> Types<'a> {
             configured: HashMap::new(),
             open: HashSet::new(),
             mentioned: HashSet::new(),
+            unread: IndexMap::new(),
         }
     }
 

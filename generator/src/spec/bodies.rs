@@ -87,6 +87,7 @@ impl<'d> Resolver<'d> {
 fn encoding_of(at: &At<'_>) -> Encoding {
     Encoding {
         content_type: at.text("contentType").map(str::to_owned),
+        headers: at.get("headers").is_some_and(|headers| headers.members().next().is_some()),
         style: at.text("style").map(str::to_owned),
         explode: at.node.get("explode").and_then(Node::as_bool),
     }

@@ -286,6 +286,8 @@ pub struct MediaType {
 #[derive(Clone, Debug, Default)]
 pub struct Encoding {
     pub content_type: Option<String>,
+    /// Whether it names headers of the part.
+    pub headers: bool,
     pub style: Option<String>,
     pub explode: Option<bool>,
 }

@@ -102,6 +102,12 @@ impl<'d> Resolver<'d> {
             // Swagger 2.0 had the type on the parameter itself.
             (None, None) => (None, at.has("type").then(|| at.clone())),
         };
+        if at.flag("allowReserved") {
+            let warning = Diagnostic::warning(
+                "`allowReserved` is passed over: values are percent-encoded, which servers read alike",
+            );
+            self.report.push_once("allowReserved", warning.at(&at.pointer().child("allowReserved")));
+        }
         Parameter {
             pointer: at.pointer().clone(),
             name: name.to_owned(),

@@ -13,6 +13,35 @@ pub(crate) struct BaseUrl {
     text: String,
 }
 
+/// The URL of a server, which may have variables.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Variables(Vec<(String, String)>);
+
+impl Variables {
+    /// The defaults, with what the caller set in their place. The error is a sentence.
+    pub(crate) fn new(
+        defaults: &[(&'static str, &'static str)],
+        set: &[(String, String)],
+    ) -> Result<Self, String> {
+        let unknown = set.iter().find(|(name, _)| defaults.iter().all(|(known, _)| known != name));
+        if let Some((name, _)) = unknown {
+            return Err(format!("the servers of this API have no variable `{name}`"));
+        }
+        let value = |name: &str, default: &str| {
+            let own = set.iter().rev().find(|(other, _)| other == name);
+            own.map_or_else(|| default.to_owned(), |(_, value)| value.clone())
+        };
+        let all = defaults.iter().map(|(name, default)| ((*name).to_owned(), value(name, default)));
+        Ok(Self(all.collect()))
+    }
+
+    /// The URL with the values in the place of the names.
+    pub(crate) fn fill(&self, url: &str) -> String {
+        let variables = self.0.iter();
+        variables.fold(url.to_owned(), |url, (name, value)| url.replace(&format!("{{{name}}}"), value))
+    }
+}
+
 impl BaseUrl {
     /// The error is a sentence.
     pub(crate) fn parse(text: &str, allow_http: bool) -> Result<Self, String> {

@@ -9,7 +9,7 @@ use std::time::Duration;
 use http::header::USER_AGENT;
 use http::{HeaderMap, HeaderValue};
 
-use crate::runtime::http::base_url::BaseUrl;
+use crate::runtime::http::base_url::{BaseUrl, Variables};
 use crate::runtime::http::client::{Settings, Shared};
 use crate::runtime::http::credential::Answer;
 use crate::runtime::http::credentials::Credentials;
@@ -31,6 +31,7 @@ const MAX_RETRIES: u32 = 2;
 pub struct ClientBuilder {
     service: &'static Service,
     base_url: Option<String>,
+    variables: Vec<(String, String)>,
     allow_http: bool,
     credentials: Credentials,
     headers: Vec<(String, Secret)>,
@@ -52,6 +53,7 @@ impl ClientBuilder {
         Self {
             service,
             base_url: None,
+            variables: Vec::new(),
             allow_http: false,
             credentials: Credentials::default(),
             headers: Vec::new(),
@@ -93,10 +95,18 @@ impl ClientBuilder {
         self
     }
 
-    /// Sets the URL under which the paths of the operations are, such as `https://api.example.com/v1`. It must be https,
+    /// Sets the URL under which the paths of the operations are, such as `https://api.example.com/v1`: of all
+    /// of them, those included for which the API has a server of their own. It must be https,
     /// unless its host is this machine or [`allow_http`](Self::allow_http) was called.
     pub fn base_url(mut self, url: impl Into<String>) -> Self {
         self.base_url = Some(url.into());
+        self
+    }
+
+    /// Sets a variable of the URLs of servers, such as the region; its default holds unless set. A base URL that is
+    /// [given](Self::base_url) has none.
+    pub fn server_variable(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.variables.push((name.into(), value.into()));
         self
     }
 
@@ -199,10 +209,12 @@ impl ClientBuilder {
 
     /// Makes the client. Nothing is sent yet.
     pub fn build(self) -> Result<Client> {
-        let base = self.base_url.as_deref().or(self.service.base_url);
+        let variables = Variables::new(self.service.variables, &self.variables).map_err(Error::request)?;
+        let base = self.base_url.clone().or_else(|| Some(variables.fill(self.service.base_url?)));
         let base =
             base.ok_or_else(|| Error::request("no base URL was given: call `ClientBuilder::base_url`"))?;
-        let base = BaseUrl::parse(base, self.allow_http).map_err(Error::request)?;
+        let base = BaseUrl::parse(&base, self.allow_http).map_err(Error::request)?;
+        let servers = self.base_url.is_none().then_some(variables);
         let headers = self.default_headers().map_err(Error::request)?;
         let mut query = Pairs::default();
         for (name, value) in &self.query {
@@ -217,6 +229,8 @@ impl ClientBuilder {
         })?;
         let settings = Settings {
             base,
+            servers,
+            allow_http: self.allow_http,
             headers,
             query,
             credentials: self.credentials,

@@ -10,7 +10,7 @@ use std::time::Duration;
 use bytes::Bytes;
 use http::HeaderMap;
 
-use crate::runtime::http::base_url::BaseUrl;
+use crate::runtime::http::base_url::{BaseUrl, Variables};
 use crate::runtime::http::credentials::Credentials;
 use crate::runtime::http::encoding::Pairs;
 use crate::runtime::http::event_stream::Frames;
@@ -50,6 +50,9 @@ pub(crate) struct Shared {
 /// What a builder decided.
 pub(crate) struct Settings {
     pub(crate) base: BaseUrl,
+    /// For operations with a server of their own; `None` where the caller gave a base URL, which is for all.
+    pub(crate) servers: Option<Variables>,
+    pub(crate) allow_http: bool,
     pub(crate) headers: HeaderMap,
     pub(crate) query: Pairs,
     pub(crate) credentials: Credentials,

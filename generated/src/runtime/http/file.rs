@@ -73,6 +73,11 @@ impl File {
         &self.name
     }
 
+    /// Sets the media type where the caller set none.
+    pub(crate) fn media_unless_set(&mut self, media: &str) {
+        self.media.get_or_insert_with(|| media.to_owned());
+    }
+
     pub(crate) fn media(&self) -> &str {
         match &self.media {
             Some(media) => media,

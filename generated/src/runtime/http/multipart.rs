@@ -42,11 +42,15 @@ pub struct Form {
 #[derive(Clone, Debug)]
 struct Part {
     name: String,
+    /// In place of what the value is by itself.
+    media: Option<&'static str>,
     value: Value,
 }
 
 #[derive(Clone, Debug)]
 enum Value {
+    /// A boolean or a number, which as JSON is the same.
+    Bare(String),
     Text(String),
     Json(String),
     File(File),
@@ -79,7 +83,7 @@ impl Form {
     /// Adds a field for each file: of a [`File`], an optional one, or a list of them.
     pub fn file(&mut self, name: &str, files: &dyn Files) -> &mut Self {
         for file in files.files() {
-            self.parts.push(Part { name: name.to_owned(), value: Value::File(file.clone()) });
+            self.parts.push(Part { name: name.to_owned(), media: None, value: Value::File(file.clone()) });
         }
         self
     }
@@ -87,10 +91,21 @@ impl Form {
     fn push(&mut self, name: &str, value: &Plain) {
         let value = match value {
             Plain::Null => return,
-            Plain::Bare(text) | Plain::Text(text) => Value::Text(text.clone()),
+            Plain::Bare(text) => Value::Bare(text.clone()),
+            Plain::Text(text) => Value::Text(text.clone()),
             Plain::List(_) | Plain::Object(_) => Value::Json(value.to_json()),
         };
-        self.parts.push(Part { name: name.to_owned(), value });
+        self.parts.push(Part { name: name.to_owned(), media: None, value });
+    }
+
+    /// Sets the media type of the fields of that name.
+    pub(crate) fn set_media(&mut self, name: &str, media: &'static str) {
+        for part in self.parts.iter_mut().filter(|part| part.name == name) {
+            match &mut part.value {
+                Value::File(file) => file.media_unless_set(media),
+                Value::Bare(_) | Value::Text(_) | Value::Json(_) => part.media = Some(media),
+            }
+        }
     }
 
     /// Adds a field in place of those of the same name.
@@ -104,18 +119,27 @@ impl Form {
         let boundary = format!("form-{:016x}{:016x}", random_bits(), random_bits());
         let mut contents = Vec::new();
         let mut text = String::new();
-        for part in self.parts {
+        for mut part in self.parts {
+            if let Value::Text(value) = &mut part.value
+                && part.media.is_some_and(|media| media.contains("json"))
+            {
+                *value = serde_json::Value::from(value.as_str()).to_string();
+            }
             let _ = write!(
                 text,
                 "--{boundary}\r\nContent-Disposition: form-data; name=\"{}\"",
                 escaped(&part.name)
             );
             match part.value {
-                Value::Text(value) => {
+                Value::Bare(value) | Value::Text(value) => {
+                    if let Some(media) = part.media {
+                        let _ = write!(text, "\r\nContent-Type: {media}");
+                    }
                     let _ = write!(text, "\r\n\r\n{value}\r\n");
                 }
                 Value::Json(value) => {
-                    let _ = write!(text, "\r\nContent-Type: application/json\r\n\r\n{value}\r\n");
+                    let media = part.media.unwrap_or("application/json");
+                    let _ = write!(text, "\r\nContent-Type: {media}\r\n\r\n{value}\r\n");
                 }
                 Value::File(file) => {
                     let _ = write!(

@@ -13,7 +13,7 @@ pub(crate) fn fill(template: &str, parameters: &[(&'static str, Option<String>)]
         let Some((name, after)) = after.split_once('}') else {
             break;
         };
-        path.push_str(literal);
+        push_literal(literal, &mut path);
         let value = parameters.iter().find(|(known, _)| *known == name).map(|(_, value)| value);
         let Some(Some(value)) = value else {
             return Err(format!("the path parameter `{name}` is empty"));
@@ -21,12 +21,26 @@ pub(crate) fn fill(template: &str, parameters: &[(&'static str, Option<String>)]
         path.push_str(value);
         rest = after;
     }
-    path.push_str(rest);
+    push_literal(rest, &mut path);
+    // A fragment in a key tells operations apart, and is never sent (RFC 3986, section 3.5).
+    if let Some(fragment) = path.find('#') {
+        path.truncate(fragment);
+    }
     match path.split('/').find(|segment| is_step(segment)) {
         Some(dots) => {
             Err(format!("a path parameter makes `{dots}` a segment of the path, which would lead elsewhere"))
         }
         None => Ok(path),
+    }
+}
+
+/// What the document has in its path, with what no URL may hold percent-encoded (RFC 3986, section 2.1).
+fn push_literal(literal: &str, path: &mut String) {
+    for byte in literal.bytes() {
+        match byte {
+            b'!'..=b'~' if !b"\"<>\\^`{|}".contains(&byte) => path.push(char::from(byte)),
+            _ => path.push_str(&format!("%{byte:02X}")),
+        }
     }
 }
 

@@ -66,7 +66,9 @@ pub(crate) struct Received {
 
 impl Received {
     pub(crate) fn json<T: Decode>(self) -> Result<T> {
-        match from_slice(&self.answer.body) {
+        // No content is what `null` says, for types that know it.
+        let nothing = self.answer.body.is_empty().then(|| from_slice(b"null").ok()).flatten();
+        match nothing.map_or_else(|| from_slice(&self.answer.body), Ok) {
             Ok(value) => Ok(value),
             Err(error) => {
                 Err(Error::decode(self.operation, self.answer, error).after_attempts(self.attempts))

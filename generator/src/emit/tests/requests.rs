@@ -81,8 +81,8 @@ fn list_request_pages_by_itself() {
                         .query("limit", QueryStyle::FormExplode, &self.limit)
                         .query("after", QueryStyle::FormExplode, &self.after)
                         .query("kinds[]", QueryStyle::Brackets, &self.kinds)
-                        .header_parameter("X-Trace", &self.x_trace)
-                        .cookie_parameter("session", &self.session)
+                        .header_parameter("X-Trace", PathStyle::Simple, &self.x_trace)
+                        .cookie_parameter("session", QueryStyle::FormExplode, &self.session)
                         .options(&self.options)
                 }
             }
@@ -322,6 +322,7 @@ fn client_has_credentials_and_resources() {
             pub(crate) const SERVICE: &Service = &Service {
                 name: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
                 base_url: Some("https://pets.example/v1"),
+                variables: &[("shop", "main")],
                 base_url_env: Some("PETS_BASE_URL"),
                 schemes: &[API_KEY, ACCOUNT, LEGACY_KEY, CERTIFICATE],
             };
@@ -336,6 +337,9 @@ fn client_has_credentials_and_resources() {
                 }
 
                 /// A client to be set up.
+                ///
+                /// - `shop` for [`server_variable`](ClientBuilder::server_variable), `main` unless set
+                /// - `https://test.pets.example` for [`base_url`](ClientBuilder::base_url): For trying out.
                 pub fn builder() -> ClientBuilder {
                     ClientBuilder::new(SERVICE)
                 }

@@ -29,6 +29,8 @@ pub fn api() -> Api {
         },
         source: "schema/openapi.yaml".to_owned(),
         base_url: Some("https://pets.example/v1".to_owned()),
+        variables: vec![("shop".to_owned(), "main".to_owned())],
+        servers: vec![("https://test.pets.example".to_owned(), "For trying out.".to_owned())],
         base_url_env: Some("PETS_BASE_URL".to_owned()),
         schemes: schemes(),
         resources: vec![pets()],
@@ -87,6 +89,7 @@ pub fn operation(method: &str, path: &str, name: &str, request: &str) -> Operati
     Operation {
         method: method.to_owned(),
         path: path.to_owned(),
+        server: None,
         pointer: Pointer::root(),
         operation_id: None,
         tags: Vec::new(),
@@ -97,6 +100,7 @@ pub fn operation(method: &str, path: &str, name: &str, request: &str) -> Operati
         arguments: Vec::new(),
         options: Vec::new(),
         body: Body::None,
+        encodings: Vec::new(),
         success: Success::Empty,
         stream: None,
         errors: Vec::new(),
@@ -141,8 +145,13 @@ pub fn list() -> Operation {
             of(TypeRef::Named(PET_KIND)),
             Presence::Optional,
         ),
-        input("X-Trace", Location::Header, TypeRef::String, Presence::Optional),
-        input("session", Location::Cookie, TypeRef::String, Presence::Optional),
+        input(
+            "X-Trace",
+            Location::Header(PathStyle::Simple { explode: false }),
+            TypeRef::String,
+            Presence::Optional,
+        ),
+        input("session", Location::Cookie(QueryStyle::FormExplode), TypeRef::String, Presence::Optional),
     ];
     list.success = Success::Json(TypeRef::Named(PET_LIST));
     let fault =

@@ -7,6 +7,7 @@ use crate::runtime::{Client, ClientBuilder, Result, Service};
 pub(crate) const SERVICE: &Service = &Service {
     name: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
     base_url: Some("https://api.example.com"),
+    variables: &[],
     base_url_env: None,
     schemes: &[],
 };
@@ -46,7 +47,7 @@ impl Client {
 //! ```
 
 use crate::runtime::{
-    Call, CallOptions, Client, Method, OpenEnum, PathStyle, Response, Result,
+    Call, CallOptions, Client, Method, OpenEnum, PathStyle, QueryStyle, Response, Result,
     UnknownValue, open_enums,
 };
 
@@ -139,11 +140,11 @@ impl RetrieveDoor {
     fn call(&self) -> Call {
         Call::new(Method::GET, "/doors/{door_id}")
             .path("door_id", PathStyle::Simple, &self.door_id)
-            .header_parameter("X-Door-Key", &self.x_door_key)
-            .cookie_parameter("theme", &self.theme)
-            .header_parameter("X-Steps", &self.x_steps)
-            .header_parameter("If-None-Match", &self.if_none_match)
-            .cookie_parameter("visit", &self.visit)
+            .header_parameter("X-Door-Key", PathStyle::Simple, &self.x_door_key)
+            .cookie_parameter("theme", QueryStyle::FormExplode, &self.theme)
+            .header_parameter("X-Steps", PathStyle::Simple, &self.x_steps)
+            .header_parameter("If-None-Match", PathStyle::Simple, &self.if_none_match)
+            .cookie_parameter("visit", QueryStyle::FormExplode, &self.visit)
             .options(&self.options)
     }
 }

@@ -16,6 +16,7 @@ use crate::runtime::{Client, ClientBuilder, Result, Service};
 pub(crate) const SERVICE: &Service = &Service {
     name: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
     base_url: Some("https://api.example.com"),
+    variables: &[],
     base_url_env: None,
     schemes: &[],
 };
@@ -49,7 +50,7 @@ impl Client {
 //! # }
 //! ```
 
-use crate::runtime::{Call, CallOptions, Client, Method, Response, Result};
+use crate::runtime::{Call, CallOptions, Client, Method, PathStyle, Response, Result};
 
 /// The operations on curtains, from [`Client::curtains`](crate::Client::curtains).
 #[derive(Clone, Debug)]
@@ -109,7 +110,11 @@ impl CreateCurtain {
     fn call(&self) -> Call {
         Call::new(Method::POST, "/curtains")
             .idempotency_key("Idempotency-Key")
-            .header_parameter("Idempotency-Key", &self.idempotency_key)
+            .header_parameter(
+                "Idempotency-Key",
+                PathStyle::Simple,
+                &self.idempotency_key,
+            )
             .options(&self.options)
     }
 }

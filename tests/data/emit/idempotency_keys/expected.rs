@@ -9,7 +9,7 @@
 //! # }
 //! ```
 
-use crate::runtime::{Call, CallOptions, Client, Method, Response, Result};
+use crate::runtime::{Call, CallOptions, Client, Method, PathStyle, Response, Result};
 
 /// The operations on bookings, from [`Client::bookings`](crate::Client::bookings).
 #[derive(Clone, Debug)]
@@ -80,7 +80,11 @@ impl UpdateBooking {
     fn call(&self) -> Call {
         Call::new(Method::POST, "/bookings")
             .idempotency_key("Idempotency-Key")
-            .header_parameter("Idempotency-Key", &self.idempotency_key)
+            .header_parameter(
+                "Idempotency-Key",
+                PathStyle::Simple,
+                &self.idempotency_key,
+            )
             .options(&self.options)
     }
 }
@@ -119,7 +123,11 @@ impl RetrieveBooking {
 
     fn call(&self) -> Call {
         Call::new(Method::GET, "/bookings")
-            .header_parameter("Idempotency-Key", &self.idempotency_key)
+            .header_parameter(
+                "Idempotency-Key",
+                PathStyle::Simple,
+                &self.idempotency_key,
+            )
             .options(&self.options)
     }
 }
@@ -133,6 +141,7 @@ use crate::runtime::{Client, ClientBuilder, Result, Service};
 pub(crate) const SERVICE: &Service = &Service {
     name: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
     base_url: Some("https://api.example.com"),
+    variables: &[],
     base_url_env: None,
     schemes: &[],
 };

@@ -7,6 +7,7 @@ use crate::runtime::{Client, ClientBuilder, Result, Service};
 pub(crate) const SERVICE: &Service = &Service {
     name: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
     base_url: Some("https://api.example.com"),
+    variables: &[],
     base_url_env: None,
     schemes: &[],
 };
@@ -110,7 +111,11 @@ impl CreateScan {
     }
 
     fn call(&self) -> Call {
-        Call::new(Method::POST, "/scans").multipart(&self.body).options(&self.options)
+        Call::new(Method::POST, "/scans")
+            .multipart(&self.body)
+            .part_media("raw", "application/octet-stream")
+            .part_media("facts", "application/json")
+            .options(&self.options)
     }
 }
 

@@ -7,6 +7,7 @@ use crate::runtime::{Client, ClientBuilder, Result, Service};
 pub(crate) const SERVICE: &Service = &Service {
     name: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
     base_url: Some("https://api.example.com"),
+    variables: &[],
     base_url_env: None,
     schemes: &[],
 };
@@ -43,7 +44,7 @@ impl Client {
 
 use crate::runtime::{
     Call, CallOptions, Client, Decoded, Extra, Method, Model, Object, ObjectWriter,
-    QueryStyle, Response, Result, models,
+    PathStyle, QueryStyle, Response, Result, models,
 };
 
 /// The operations on roads, from [`Client::roads`](crate::Client::roads).
@@ -111,7 +112,7 @@ impl RetrieveRoad {
     fn call(&self) -> Call {
         Call::new(Method::GET, "/roads")
             .query("filter", QueryStyle::Json, &self.filter)
-            .header_parameter("X-Trip", &self.x_trip)
+            .header_parameter("X-Trip", PathStyle::Json, &self.x_trip)
             .options(&self.options)
     }
 }

@@ -7,6 +7,7 @@ use crate::runtime::{Client, ClientBuilder, Result, Service};
 pub(crate) const SERVICE: &Service = &Service {
     name: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
     base_url: Some("https://api.example.com"),
+    variables: &[],
     base_url_env: None,
     schemes: &[],
 };
@@ -145,7 +146,7 @@ impl UpdateKey {
         Call::new(Method::PUT, "/keys/{id}")
             .path("id", PathStyle::Simple, &self.id)
             .query("id", QueryStyle::FormExplode, &self.id_value)
-            .header_parameter("id", &self.id_header)
+            .header_parameter("id", PathStyle::Simple, &self.id_header)
             .query("body", QueryStyle::FormExplode, &self.body_value)
             .json(&self.body)
             .options(&self.options)

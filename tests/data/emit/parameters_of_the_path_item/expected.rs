@@ -7,6 +7,7 @@ use crate::runtime::{Client, ClientBuilder, Result, Service};
 pub(crate) const SERVICE: &Service = &Service {
     name: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
     base_url: Some("https://api.example.com"),
+    variables: &[],
     base_url_env: None,
     schemes: &[],
 };
@@ -131,7 +132,7 @@ impl RetrievePond {
         Call::new(Method::GET, "/ponds/{pond_id}")
             .path("pond_id", PathStyle::Simple, &self.pond_id)
             .query("unit", QueryStyle::FormExplode, &self.unit)
-            .header_parameter("trace", &self.trace)
+            .header_parameter("trace", PathStyle::Simple, &self.trace)
             .options(&self.options)
     }
 }
@@ -180,7 +181,7 @@ impl DeletePond {
         Call::new(Method::DELETE, "/ponds/{pond_id}")
             .path("pond_id", PathStyle::Simple, &self.pond_id)
             .query("unit", QueryStyle::FormExplode, &self.unit)
-            .header_parameter("trace", &self.trace)
+            .header_parameter("trace", PathStyle::Simple, &self.trace)
             .options(&self.options)
     }
 }

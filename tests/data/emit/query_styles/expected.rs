@@ -1,3 +1,6 @@
+// warning: `allowReserved` is passed over: values are percent-encoded, which servers read alike
+//   --> openapi.yaml:21:36  #/paths/~1wines/get/parameters/9/allowReserved
+
 // ==== src/client.rs
 
 //! What the client is to this API: its credentials, its address, its resources.
@@ -7,6 +10,7 @@ use crate::runtime::{Client, ClientBuilder, Result, Service};
 pub(crate) const SERVICE: &Service = &Service {
     name: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
     base_url: Some("https://api.example.com"),
+    variables: &[],
     base_url_env: None,
     schemes: &[],
 };

@@ -144,6 +144,7 @@ pub(crate) const OIDC: &Scheme = &Scheme {
 pub(crate) const SERVICE: &Service = &Service {
     name: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
     base_url: Some("https://api.example.com"),
+    variables: &[],
     base_url_env: None,
     schemes: &[BASIC_KEY, BEARER, HEADER_KEY, QUERY_KEY, COOKIE, OAUTH, OIDC],
 };

@@ -30,6 +30,7 @@ pub(crate) const PASS: &Scheme = &Scheme {
 pub(crate) const SERVICE: &Service = &Service {
     name: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
     base_url: Some("https://api.example.com"),
+    variables: &[],
     base_url_env: None,
     schemes: &[LEFT, RIGHT, PASS],
 };

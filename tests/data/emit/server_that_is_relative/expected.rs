@@ -1,3 +1,9 @@
+// warning: the server `/api/v3` is relative, so the client has no base URL of its own
+//   --> openapi.yaml:6:5  #/servers/0
+//   help: set one in the configuration:
+//     [server]
+//     url = "https://…"
+
 // ==== src/client.rs
 
 //! What the client is to this API: its credentials, its address, its resources.
@@ -7,6 +13,7 @@ use crate::runtime::{Client, ClientBuilder, Result, Service};
 pub(crate) const SERVICE: &Service = &Service {
     name: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
     base_url: None,
+    variables: &[],
     base_url_env: None,
     schemes: &[],
 };

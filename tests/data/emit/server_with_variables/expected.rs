@@ -6,7 +6,8 @@ use crate::runtime::{Client, ClientBuilder, Result, Service};
 
 pub(crate) const SERVICE: &Service = &Service {
     name: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
-    base_url: Some("https://hull.example.com:8443/v2"),
+    base_url: Some("https://{port}.example.com:{number}/{base}"),
+    variables: &[("port", "hull"), ("number", "8443"), ("base", "v2")],
     base_url_env: None,
     schemes: &[],
 };
@@ -18,6 +19,11 @@ impl Client {
     }
 
     /// A client to be set up.
+    ///
+    /// - `port` for [`server_variable`](ClientBuilder::server_variable), `hull` unless set
+    /// - `number` for [`server_variable`](ClientBuilder::server_variable), `8443` unless set
+    /// - `base` for [`server_variable`](ClientBuilder::server_variable), `v2` unless set
+    /// - `https://test.example.com` for [`base_url`](ClientBuilder::base_url): For trying out.
     pub fn builder() -> ClientBuilder {
         ClientBuilder::new(SERVICE)
     }

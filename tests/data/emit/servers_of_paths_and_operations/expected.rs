@@ -7,6 +7,7 @@ use crate::runtime::{Client, ClientBuilder, Result, Service};
 pub(crate) const SERVICE: &Service = &Service {
     name: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
     base_url: Some("https://api.example.com"),
+    variables: &[],
     base_url_env: None,
     schemes: &[],
 };
@@ -100,7 +101,9 @@ impl RetrieveStamp {
     }
 
     fn call(&self) -> Call {
-        Call::new(Method::GET, "/stamps").options(&self.options)
+        Call::new(Method::GET, "/stamps")
+            .server("https://stamps.example.com")
+            .options(&self.options)
     }
 }
 
@@ -130,7 +133,9 @@ impl UpdateStamp {
     }
 
     fn call(&self) -> Call {
-        Call::new(Method::POST, "/stamps").options(&self.options)
+        Call::new(Method::POST, "/stamps")
+            .server("https://print.example.com/v1")
+            .options(&self.options)
     }
 }
 

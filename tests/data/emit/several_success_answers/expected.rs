@@ -1,7 +1,3 @@
-// warning: the answer of status 202 differs from that of 200, whose type is used
-//   --> openapi.yaml:19:9  #/paths/~1jobs/put/responses/202
-//   help: read it from the raw response
-
 // ==== src/client.rs
 
 //! What the client is to this API: its credentials, its address, its resources.
@@ -11,6 +7,7 @@ use crate::runtime::{Client, ClientBuilder, Result, Service};
 pub(crate) const SERVICE: &Service = &Service {
     name: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
     base_url: Some("https://api.example.com"),
+    variables: &[],
     base_url_env: None,
     schemes: &[],
 };
@@ -46,8 +43,8 @@ impl Client {
 //! ```
 
 use crate::runtime::{
-    Call, CallOptions, Client, Decoded, Extra, Method, Model, Object, ObjectWriter,
-    Response, Result, models,
+    Call, CallOptions, Client, Decoded, Encoder, Extra, Kind, Method, Model, Node,
+    Object, ObjectWriter, Response, Result, Union, UnknownJson, models, unions,
 };
 
 /// The operations on jobs, from [`Client::jobs`](crate::Client::jobs).
@@ -98,12 +95,12 @@ impl CreateJob {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<Job> {
+    pub async fn send(self) -> Result<Option<Job>> {
         self.client.send(self.call()).await
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<Job>> {
+    pub async fn send_with_response(self) -> Result<Response<Option<Job>>> {
         self.client.send_with_response(self.call()).await
     }
 
@@ -128,12 +125,12 @@ impl UpdateJob {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<Job> {
+    pub async fn send(self) -> Result<UpdateJobResponse> {
         self.client.send(self.call()).await
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<Job>> {
+    pub async fn send_with_response(self) -> Result<Response<UpdateJobResponse>> {
         self.client.send_with_response(self.call()).await
     }
 
@@ -166,18 +163,42 @@ impl Model for Job {
     }
 }
 
-models!(Job);
+/// The answers of the statuses `200` and `202`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum UpdateJobResponse {
+    /// One.
+    Job(Box<Job>),
+    /// A number to ask with.
+    Queued(Box<Queued>),
+    /// A value of a kind that the API has added since, as its JSON.
+    Unknown(UnknownJson),
+}
 
-// ==== src/types.rs
+impl Union for UpdateJobResponse {
+    fn decode(node: Node<'_>) -> Decoded<Self> {
+        match node.kind() {
+            Kind::Object => {
+                if node.has("id") {
+                    node.decode().map(Self::Job)
+                } else if node.has("position") {
+                    node.decode().map(Self::Queued)
+                } else {
+                    Ok(Self::Unknown(node.keep()))
+                }
+            }
+            _ => Ok(Self::Unknown(node.keep())),
+        }
+    }
 
-//! Every type of the API in one place.
-//!
-//! A type that belongs to a resource is defined in the module of the resource.
-
-use crate::runtime::{Decoded, Extra, Model, Object, ObjectWriter, models};
-
-#[cfg(feature = "jobs")]
-pub use crate::jobs::Job;
+    fn encode(&self, out: &mut Encoder) {
+        match self {
+            Self::Job(value) => out.put(value),
+            Self::Queued(value) => out.put(value),
+            Self::Unknown(value) => out.put(value),
+        }
+    }
+}
 
 /// A job that waits.
 #[derive(Clone, Debug, PartialEq)]
@@ -203,5 +224,15 @@ impl Model for Queued {
     }
 }
 
-models!(Queued);
+models!(Job, Queued);
+unions!(UpdateJobResponse);
+
+// ==== src/types.rs
+
+//! Every type of the API in one place.
+//!
+//! A type that belongs to a resource is defined in the module of the resource.
+
+#[cfg(feature = "jobs")]
+pub use crate::jobs::{Job, Queued, UpdateJobResponse};
 

@@ -23,6 +23,7 @@ pub(crate) const KEY: &Scheme = &Scheme {
 pub(crate) const SERVICE: &Service = &Service {
     name: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
     base_url: Some("https://api.example.com"),
+    variables: &[],
     base_url_env: None,
     schemes: &[ADMIN_KEY, KEY],
 };

@@ -17,6 +17,8 @@ use crate::runtime::{CallOptions, Encode, Files, Form, Multipart, PathStyle, Que
 #[derive(Clone)]
 pub struct Call {
     pub(crate) operation: Operation,
+    /// In place of the client's default base URL.
+    pub(crate) server: Option<&'static str>,
     pub(crate) security: &'static [&'static [&'static Scheme]],
     pub(crate) path: Vec<(&'static str, Option<String>)>,
     pub(crate) query: Pairs,
@@ -36,7 +38,7 @@ pub struct Call {
 pub(crate) enum Content {
     Empty,
     Json { media: &'static str, text: Vec<u8> },
-    Form { style: QueryStyle, value: Plain },
+    Form { style: QueryStyle, styles: Vec<(&'static str, QueryStyle)>, value: Plain },
     Multipart(Form),
     Raw { media: String, content: file::Content },
 }
@@ -46,6 +48,7 @@ impl Call {
     pub fn new(method: Method, template: &'static str) -> Self {
         Self {
             operation: Operation { method, template },
+            server: None,
             security: &[],
             path: Vec::new(),
             query: Pairs::default(),
@@ -57,6 +60,12 @@ impl Call {
             options: CallOptions::default(),
             idempotency_key: None,
         }
+    }
+
+    /// Sets the server of the operation, with `{name}` for each variable. A base URL that the caller gave wins.
+    pub fn server(mut self, url: &'static str) -> Self {
+        self.server = Some(url);
+        self
     }
 
     /// Sets which credentials are needed: alternatives, in order of preference, of schemes that are sent together.
@@ -77,19 +86,17 @@ impl Call {
         self
     }
 
-    /// Adds a header, style `simple`; nothing for `null` and for an empty list.
-    pub fn header_parameter(mut self, name: &'static str, value: &dyn Encode) -> Self {
-        if let Some(text) = style::header(&Plain::of(value)) {
+    /// Adds a header; nothing for `null` and for an empty list.
+    pub fn header_parameter(mut self, name: &'static str, style: PathStyle, value: &dyn Encode) -> Self {
+        if let Some(text) = style::header(style, &Plain::of(value)) {
             self.headers.push((name, text));
         }
         self
     }
 
-    /// Adds a cookie, style `form`; nothing for `null` and for an empty list.
-    pub fn cookie_parameter(mut self, name: &'static str, value: &dyn Encode) -> Self {
-        if let Some(text) = style::cookie(&Plain::of(value)) {
-            self.cookies.push((name.to_owned(), text));
-        }
+    /// Adds a cookie, or one for each property of an object that is exploded; nothing for `null` and for an empty list.
+    pub fn cookie_parameter(mut self, name: &'static str, style: QueryStyle, value: &dyn Encode) -> Self {
+        style::cookie(style, name, &Plain::of(value), &mut self.cookies);
         self
     }
 
@@ -117,7 +124,23 @@ impl Call {
 
     /// Carries the members of an object as `application/x-www-form-urlencoded`.
     pub fn form(mut self, style: QueryStyle, value: &dyn Encode) -> Self {
-        self.content = Content::Form { style, value: Plain::of(value) };
+        self.content = Content::Form { style, styles: Vec::new(), value: Plain::of(value) };
+        self
+    }
+
+    /// Sets the style of one field of the form.
+    pub fn field_style(mut self, field: &'static str, style: QueryStyle) -> Self {
+        if let Content::Form { styles, .. } = &mut self.content {
+            styles.push((field, style));
+        }
+        self
+    }
+
+    /// Sets the media type of the parts of that name; that of a file which has one of its own stays.
+    pub fn part_media(mut self, part: &'static str, media: &'static str) -> Self {
+        if let Content::Multipart(form) = &mut self.content {
+            form.set_media(part, media);
+        }
         self
     }
 

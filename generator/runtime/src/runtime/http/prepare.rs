@@ -1,11 +1,13 @@
 //! A call and what the client knows, made into requests.
 
+use std::borrow::Cow;
 use std::time::Duration;
 
 use http::header::{ACCEPT, CONTENT_TYPE, COOKIE};
 use http::{HeaderMap, HeaderName, HeaderValue, Uri};
 use serde_json::{Map, Value};
 
+use crate::runtime::http::base_url::BaseUrl;
 use crate::runtime::http::call::Content;
 use crate::runtime::http::client::Settings;
 use crate::runtime::http::credential::Answer;
@@ -133,7 +135,7 @@ impl Prepared {
         }
         headers.extend(own);
         Ok(Self {
-            uri: settings.base.join(&path, query.as_str())?,
+            uri: base_of(settings, call.server)?.join(&path, query.as_str())?,
             limits: limits(settings, options, &call.operation, &headers, key_name),
             operation: call.operation,
             headers,
@@ -141,6 +143,16 @@ impl Prepared {
             as_it_comes: call.as_it_comes,
             tokens,
         })
+    }
+}
+
+/// The client's base URL, or the operation's own server.
+fn base_of<'s>(settings: &'s Settings, server: Option<&str>) -> Result<Cow<'s, BaseUrl>, String> {
+    match (server, &settings.servers) {
+        (Some(server), Some(variables)) => {
+            BaseUrl::parse(&variables.fill(server), settings.allow_http).map(Cow::Owned)
+        }
+        _ => Ok(Cow::Borrowed(&settings.base)),
     }
 }
 
@@ -200,13 +212,13 @@ fn payload(content: Content, options: &Options) -> Result<(Option<String>, Paylo
             (Some(media.to_owned()), Payload::Bytes(text.into()))
         }
         Content::Json { media, text } => json(media, &text, extra)?,
-        Content::Form { style, mut value } => {
+        Content::Form { style, styles, mut value } => {
             if let Plain::Object(members) = &mut value {
                 members.retain(|(name, _)| extra.iter().all(|(other, _)| other != name));
                 members.extend(extra.iter().map(|(name, value)| (name.clone(), Plain::of(value))));
             }
             let mut pairs = Pairs::default();
-            style::form(style, &value, &mut pairs);
+            style::form(style, &styles, &value, &mut pairs);
             let text = pairs.as_str().to_owned();
             (Some("application/x-www-form-urlencoded".to_owned()), Payload::Bytes(text.into()))
         }

@@ -25,7 +25,7 @@ pub enum QueryStyle {
     Json,
 }
 
-/// How a path parameter is written; `Explode` where the document says `explode: true`, which makes no difference to a
+/// How a path parameter or a header is written; headers know `Simple`, `SimpleExplode` and `Json`. `Explode` where the document says `explode: true`, which makes no difference to a
 /// scalar.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -42,6 +42,8 @@ pub enum PathStyle {
     Matrix,
     /// `;ids=a;ids=b`; an object is `;gt=1;lt=2`.
     MatrixExplode,
+    /// The JSON text of the value (`content: application/json`).
+    Json,
 }
 
 /// Adds a parameter to a query or a form.
@@ -58,10 +60,12 @@ pub(crate) fn query(style: QueryStyle, name: &str, value: &Plain, out: &mut Pair
 }
 
 /// Adds the properties of an object as fields of a form; what is no object has no names and sends nothing.
-pub(crate) fn form(style: QueryStyle, value: &Plain, out: &mut Pairs) {
+/// `styles` has those of fields that are written in another.
+pub(crate) fn form(style: QueryStyle, styles: &[(&str, QueryStyle)], value: &Plain, out: &mut Pairs) {
     if let Plain::Object(members) = value {
         for (name, value) in members {
-            query(style, name, value, out);
+            let own = styles.iter().find(|(field, _)| field == name).map(|(_, style)| *style);
+            query(own.unwrap_or(style), name, value, out);
         }
     }
 }
@@ -120,9 +124,12 @@ fn brackets_inside(name: &str, value: &Plain, out: &mut Pairs) {
 
 /// A path parameter, percent-encoded. `None` where there is no value, which no path can do without.
 pub(crate) fn path(style: PathStyle, name: &str, value: &Plain) -> Option<String> {
+    if style == PathStyle::Json {
+        return (*value != Plain::Null).then(|| component(&value.to_json()));
+    }
     let name = &component(name);
     let (prefix, delimiter, pair) = match style {
-        PathStyle::Simple => (String::new(), ",", ","),
+        PathStyle::Simple | PathStyle::Json => (String::new(), ",", ","),
         PathStyle::SimpleExplode => (String::new(), ",", "="),
         PathStyle::Label => (".".to_owned(), ",", ","),
         PathStyle::LabelExplode => (".".to_owned(), ".", "="),
@@ -141,22 +148,38 @@ pub(crate) fn path(style: PathStyle, name: &str, value: &Plain) -> Option<String
     Some(format!("{prefix}{}", parts.join(delimiter)))
 }
 
-/// A header's value, style `simple`; not encoded, as headers are not. `None` where there is nothing to send.
-pub(crate) fn header(value: &Plain) -> Option<String> {
+/// A header's value; not percent-encoded, as headers are not. `None` where there is nothing to send.
+pub(crate) fn header(style: PathStyle, value: &Plain) -> Option<String> {
+    let pair = if style == PathStyle::SimpleExplode { "=" } else { "," };
     let parts: Vec<String> = match value {
+        Plain::Null => return None,
+        value if style == PathStyle::Json => return Some(value.to_json()),
         Plain::List(items) => items.iter().filter_map(Plain::to_text).collect(),
-        Plain::Object(members) => {
-            members.iter().filter_map(|(name, value)| Some(format!("{name},{}", value.to_text()?))).collect()
-        }
+        Plain::Object(members) => members
+            .iter()
+            .filter_map(|(name, value)| Some(format!("{name}{pair}{}", value.to_text()?)))
+            .collect(),
         _ => return value.to_text(),
     };
     (!parts.is_empty()).then(|| parts.join(","))
 }
 
-/// A cookie's value, style `form`, percent-encoded. `None` where there is nothing to send.
-pub(crate) fn cookie(value: &Plain) -> Option<String> {
-    let parts = parts(value, ",");
-    (!parts.is_empty()).then(|| parts.join(","))
+/// A cookie, percent-encoded, or one for each property of an object that is exploded. The elements of a list are one
+/// cookie, since a cookie of a name is sent once (RFC 6265, section 5.4).
+pub(crate) fn cookie(style: QueryStyle, name: &str, value: &Plain, out: &mut Vec<(String, String)>) {
+    if let (QueryStyle::FormExplode, Plain::Object(members)) = (style, value) {
+        let texts = members.iter().filter_map(|(name, value)| Some((name, value.to_text()?)));
+        out.extend(texts.map(|(name, text)| (component(name), component(&text))));
+        return;
+    }
+    let parts = match style {
+        QueryStyle::Json if *value == Plain::Null => Vec::new(),
+        QueryStyle::Json => vec![component(&value.to_json())],
+        _ => parts(value, ","),
+    };
+    if !parts.is_empty() {
+        out.push((name.to_owned(), parts.join(",")));
+    }
 }
 
 /// The elements, or the properties with `pair` between name and value, each percent-encoded.

@@ -169,9 +169,9 @@ async fn parameters_in_headers_and_cookies() {
     let call = Call::new(Method::GET, "/x/{a}")
         .security(&[&[SESSION]])
         .path("a", PathStyle::SimpleExplode, &vec![1_i64, 2])
-        .header_parameter("X-Ids", &vec!["a", "b"])
-        .header_parameter("X-None", &None::<i64>)
-        .cookie_parameter("theme", &"a b");
+        .header_parameter("X-Ids", PathStyle::Simple, &vec!["a", "b"])
+        .header_parameter("X-None", PathStyle::Simple, &None::<i64>)
+        .cookie_parameter("theme", QueryStyle::FormExplode, &"a b");
     client.send_empty(call).await.expect("success");
     let [request] = mock.requests().try_into().expect("one request");
     assert_eq!(request.path, "/x/1,2");
@@ -180,7 +180,7 @@ async fn parameters_in_headers_and_cookies() {
     assert_eq!(request.header("cookie"), Some("theme=a%20b; sid=s%3B1="));
     assert!(!format!("{request:?}").contains("s%3B1"));
 
-    let call = Call::new(Method::GET, "/x").header_parameter("X-Id", &"a\r\nX-Evil: 1");
+    let call = Call::new(Method::GET, "/x").header_parameter("X-Id", PathStyle::Simple, &"a\r\nX-Evil: 1");
     assert!(client.send_empty(call).await.expect_err("a line break").is_request());
 }
 

@@ -15,6 +15,7 @@ mod repetitions;
 mod retry;
 mod retry_after;
 pub mod sample;
+mod servers;
 mod streams;
 mod style;
 mod tokens;

@@ -15,6 +15,8 @@ fn templates() {
         ("/a/{x}", &[], Err("`x` is empty")),
         ("/a/{x}", &["..."], Ok("/a/...")),
         ("/a/.{x}", &["b"], Ok("/a/.b")),
+        ("/a b/é?c=1#d", &[], Ok("/a%20b/%C3%A9?c=1")),
+        ("/a%20b", &[], Ok("/a%20b")),
     ];
     for (template, values, expected) in cases {
         let names = ["x", "y"];

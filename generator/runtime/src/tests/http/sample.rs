@@ -29,6 +29,7 @@ pub(crate) const TENANT: &Scheme =
 pub(crate) const SERVICE: &Service = &Service {
     name: "example/0.1.0",
     base_url: Some("https://api.example.com/v1"),
+    variables: &[("region", "eu")],
     base_url_env: Some("EXAMPLE_BASE_URL"),
     schemes: &[ADMIN_API_KEY_AUTH, ACCOUNT, QUERY_KEY, SESSION, TENANT],
 };

@@ -1,7 +1,9 @@
 //! How parameters are written.
 
-use crate::runtime::PathStyle::*;
-use crate::runtime::QueryStyle::{self, *};
+use crate::runtime::PathStyle::{self, Label, LabelExplode, Matrix, MatrixExplode, Simple, SimpleExplode};
+use crate::runtime::QueryStyle::{
+    self, Brackets, DeepObject, Form, FormExplode, PipeDelimited, SpaceDelimited,
+};
 use crate::runtime::http::encoding::Pairs;
 use crate::runtime::http::plain::Plain;
 use crate::runtime::http::style::{cookie, header, path, query};
@@ -88,7 +90,21 @@ fn header_and_cookie_styles() {
         (r#"{"a":1,"b":null}"#, Some("a,1"), Some("a,1")),
     ] {
         let value = Plain::parse(json.as_bytes());
-        assert_eq!(header(&value).as_deref(), as_header);
-        assert_eq!(cookie(&value).as_deref(), as_cookie);
+        assert_eq!(header(Simple, &value).as_deref(), as_header);
+        assert_eq!(of_cookie(Form, json), as_cookie.map(|text| format!("k={text}")).unwrap_or_default());
     }
+    let object = Plain::parse(br#"{"a":1,"b":"x y"}"#);
+    assert_eq!(header(SimpleExplode, &object).as_deref(), Some("a=1,b=x y"));
+    assert_eq!(header(PathStyle::Json, &object).as_deref(), Some(r#"{"a":1,"b":"x y"}"#));
+    assert_eq!(of_cookie(FormExplode, r#"{"a":1,"b":"x y"}"#), "a=1; b=x%20y");
+    assert_eq!(of_cookie(FormExplode, "[1,2]"), "k=1,2");
+    assert_eq!(of_cookie(QueryStyle::Json, "[1]"), "k=%5B1%5D");
+    assert_eq!(of_cookie(QueryStyle::Json, "null"), "");
+}
+
+fn of_cookie(style: QueryStyle, json: &str) -> String {
+    let mut cookies = Vec::new();
+    cookie(style, "k", &Plain::parse(json.as_bytes()), &mut cookies);
+    let cookies: Vec<String> = cookies.into_iter().map(|(name, value)| format!("{name}={value}")).collect();
+    cookies.join("; ")
 }

@@ -160,7 +160,10 @@ async fn a_call_has_one_idempotency_key_for_all_attempts() {
     client.send_empty(call()).await.expect("another call");
     let options = crate::runtime::CallOptions::new().idempotency_key("mine");
     client.send_empty(call().options(&options)).await.expect("a key of the caller's");
-    client.send_empty(call().header_parameter("x-once", &"parameter")).await.expect("a parameter");
+    client
+        .send_empty(call().header_parameter("x-once", crate::runtime::PathStyle::Simple, &"parameter"))
+        .await
+        .expect("a parameter");
     let keys: Vec<String> =
         mock.requests().iter().map(|request| request.header("x-once").expect("a key").to_owned()).collect();
     assert_eq!(keys[0].len(), 32);

@@ -1,0 +1,47 @@
+//! Which server a call goes to.
+
+use std::sync::{Arc, Mutex};
+
+use crate::runtime::{
+    Body, BoxFuture, Call, Client, ClientBuilder, HeaderMap, HttpRequest, HttpResponse, Method, StatusCode,
+    Transport, TransportError,
+};
+
+/// Answers everything with nothing, and notes where it was sent.
+#[derive(Clone, Default)]
+struct Notes(Arc<Mutex<Vec<String>>>);
+
+impl Transport for Notes {
+    fn send(&self, request: HttpRequest) -> BoxFuture<'_, Result<HttpResponse, TransportError>> {
+        self.0.lock().expect("no test panics here").push(request.uri.to_string());
+        Box::pin(async { Ok(HttpResponse::new(StatusCode::OK, HeaderMap::new(), Body::empty())) })
+    }
+}
+
+/// The URL that a call of an operation with a server of its own goes to.
+async fn url(set_up: impl FnOnce(ClientBuilder) -> ClientBuilder) -> String {
+    let notes = Notes::default();
+    let client = set_up(Client::builder()).transport(notes.clone()).build().expect("a client");
+    let call = Call::new(Method::GET, "/files").server("https://{region}.files.example.com/v2");
+    client.send_empty(call).await.expect("success");
+    notes.0.lock().expect("no test panics here").remove(0)
+}
+
+#[tokio::test]
+async fn an_operation_with_a_server_of_its_own_goes_there() {
+    assert_eq!(url(|builder| builder).await, "https://eu.files.example.com/v2/files");
+    let american = url(|builder| builder.server_variable("region", "us")).await;
+    assert_eq!(american, "https://us.files.example.com/v2/files");
+}
+
+#[tokio::test]
+async fn a_base_url_that_is_given_is_for_all_operations() {
+    let url = url(|builder| builder.base_url("https://proxy.example.com")).await;
+    assert_eq!(url, "https://proxy.example.com/files");
+}
+
+#[test]
+fn a_variable_that_no_server_has_is_a_mistake() {
+    let error = Client::builder().server_variable("regoin", "us").transport(Notes::default()).build();
+    assert!(error.expect_err("a mistake").to_string().contains("`regoin`"));
+}

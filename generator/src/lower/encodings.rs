@@ -1,0 +1,65 @@
+//! What the document says of single properties of a form or multipart body (OpenAPI 3.1, 4.8.15 "Encoding Object").
+
+use super::parameters::{Contents, contents};
+use super::types::Types;
+use crate::diagnostic::Diagnostic;
+use crate::ir::{Encoding, Manner, Media, QueryStyle};
+use crate::spec::{self, MediaType, Shape};
+
+/// The encodings of a body that say more than its media type does.
+pub(super) fn encodings(types: &mut Types, media: &Media, content: &MediaType) -> Vec<Encoding> {
+    let mut out = Vec::new();
+    for (wire, encoding) in &content.encoding {
+        if encoding.headers {
+            let message = format!("the headers of the part `{wire}` are not sent");
+            types.diagnostics.push(Diagnostic::warning(message).at(&content.pointer));
+        }
+        let manner = match media {
+            Media::Multipart => part(encoding),
+            Media::Form(default) => {
+                let style = style(encoding);
+                let differs =
+                    style.is_some_and(|style| style != *default) && !is_scalar(types, content, wire);
+                style.filter(|_| differs).map(Manner::Style)
+            }
+            Media::Json(_) | Media::Text(_) | Media::Bytes(_) => None,
+        };
+        out.extend(manner.map(|manner| Encoding { wire: wire.clone(), manner }));
+    }
+    out
+}
+
+/// The one media type that the part has. Of several, or a range of them, the file decides.
+fn part(encoding: &spec::Encoding) -> Option<Manner> {
+    let media = encoding.content_type.as_deref()?.trim();
+    let one = !media.is_empty() && !media.contains([',', '*']);
+    one.then(|| Manner::Media(media.to_owned()))
+}
+
+fn style(encoding: &spec::Encoding) -> Option<QueryStyle> {
+    let json = encoding.content_type.as_deref().is_some_and(|media| media.contains("json"));
+    let explode = encoding.explode.unwrap_or(encoding.style.as_deref().is_none_or(|style| style == "form"));
+    Some(match (encoding.style.as_deref(), explode) {
+        (None, _) if json => QueryStyle::Json,
+        (None, _) if encoding.explode.is_none() => return None,
+        (Some("deepObject"), _) => QueryStyle::DeepObject,
+        (Some("spaceDelimited"), false) => QueryStyle::SpaceDelimited,
+        (Some("pipeDelimited"), false) => QueryStyle::PipeDelimited,
+        (_, true) => QueryStyle::FormExplode,
+        (_, false) => QueryStyle::Form,
+    })
+}
+
+/// Whether the property is written alike in every style.
+fn is_scalar(types: &Types, content: &MediaType, wire: &str) -> bool {
+    let Some(schema) = content.schema else {
+        return false;
+    };
+    match &types.spec.schema(types.spec.target(schema)).shape {
+        Shape::Object(object) => object
+            .properties
+            .get(wire)
+            .is_some_and(|property| contents(types, property.schema) == Contents::Scalar),
+        _ => false,
+    }
+}

@@ -1,0 +1,80 @@
+//! Servers: the default base URL, the operations that have their own, and the variables of both.
+
+use openapiv3::Server;
+
+use crate::config::Config;
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::pointer::Pointer;
+use crate::spec::{Operation, Spec};
+
+/// What the document says of servers.
+pub(super) struct Servers {
+    /// The default base URL.
+    pub base: Option<String>,
+    /// The variables with their defaults.
+    pub variables: Vec<(String, String)>,
+    /// The document's other servers: URL and description.
+    pub others: Vec<(String, String)>,
+}
+
+/// The first absolute server of the document, else of an operation, is the default; the configuration wins.
+pub(super) fn servers(spec: &Spec, config: &Config, diagnostics: &mut Diagnostics) -> Servers {
+    let mut servers =
+        Servers { base: config.server().url.clone(), variables: Vec::new(), others: Vec::new() };
+    let mut absolute = spec.servers.iter().filter(|server| is_absolute(server));
+    let of_operations =
+        || spec.operations.iter().flat_map(|op| &op.servers).find(|server| is_absolute(server));
+    if let Some(first) = absolute.next().or_else(of_operations)
+        && servers.base.is_none()
+    {
+        servers.base = Some(servers.url(first));
+    }
+    for server in absolute {
+        let url = servers.url(server);
+        servers.others.push((url, server.description.clone().unwrap_or_default()));
+    }
+    if let Some(relative) = spec.servers.first().filter(|_| servers.base.is_none()) {
+        let message =
+            format!("the server `{}` is relative, so the client has no base URL of its own", relative.url);
+        diagnostics.push(
+            Diagnostic::warning(message)
+                .at(&Pointer::root().child("servers").child(0))
+                .help("set one in the configuration:\n[server]\nurl = \"https://…\""),
+        );
+    }
+    servers
+}
+
+fn is_absolute(server: &Server) -> bool {
+    server.url.contains("://")
+}
+
+impl Servers {
+    /// The operation's own server, where it is another than the default.
+    pub fn of(&mut self, op: &Operation, diagnostics: &mut Diagnostics) -> Option<String> {
+        let server = op.servers.first()?;
+        let Some(server) = op.servers.iter().find(|server| is_absolute(server)) else {
+            let message =
+                format!("the operation's server `{}` is relative; the client's is called", server.url);
+            diagnostics.push(Diagnostic::warning(message).at(&op.pointer));
+            return None;
+        };
+        let url = self.url(server);
+        (Some(&url) != self.base.as_ref()).then_some(url)
+    }
+
+    /// The server's URL. Its variables are settable; one whose name another server uses with another default is not, and
+    /// has its default for good.
+    fn url(&mut self, server: &Server) -> String {
+        let mut url = server.url.trim_end_matches('/').to_owned();
+        for (name, variable) in server.variables.iter().flatten() {
+            let known = self.variables.iter().find(|(known, _)| known == name).map(|(_, default)| default);
+            match known {
+                Some(default) if *default == variable.default => {}
+                Some(_) => url = url.replace(&format!("{{{name}}}"), &variable.default),
+                None => self.variables.push((name.clone(), variable.default.clone())),
+            }
+        }
+        url
+    }
+}

@@ -1,0 +1,157 @@
+// warning: `allowReserved` is passed over: values are percent-encoded, which servers read alike
+//   --> openapi.yaml:13:36  #/paths/~1invoices~1{number}/get/parameters/1/allowReserved
+
+// warning: the representation `application/pdf` of an answer is not read: another is there too
+//   --> openapi.yaml:15:9  #/paths/~1invoices~1{number}/get/responses/200
+//   help: ask for it with a request of your own, and the header `Accept`
+
+// ==== src/client.rs
+
+//! What the client is to this API: its credentials, its address, its resources.
+
+use crate::runtime::{Client, ClientBuilder, Result, Service};
+
+pub(crate) const SERVICE: &Service = &Service {
+    name: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
+    base_url: Some("https://api.example.com"),
+    variables: &[],
+    base_url_env: None,
+    schemes: &[],
+};
+
+impl Client {
+    /// A client that is set up by the environment.
+    pub fn from_env() -> Result<Self> {
+        Self::builder().env().build()
+    }
+
+    /// A client to be set up.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::new(SERVICE)
+    }
+
+    /// The operations under `/invoices`.
+    #[cfg(feature = "invoices")]
+    pub fn invoices(&self) -> crate::invoices::Invoices {
+        crate::invoices::Invoices::new(self.clone())
+    }
+}
+
+// ==== src/invoices.rs
+
+//! The operations under `/invoices`.
+//!
+//! ```no_run
+//! # async fn example(client: answers_of_several_representations::Client) -> answers_of_several_representations::Result<()> {
+//! let invoice = client.invoices().retrieve(1).send().await?;
+//! println!("{invoice:?}");
+//! # Ok(())
+//! # }
+//! ```
+
+use crate::runtime::{
+    Call, CallOptions, Client, Decoded, Extra, Method, Model, Object, ObjectWriter,
+    PathStyle, QueryStyle, Response, Result, models,
+};
+
+/// The operations on invoices, from [`Client::invoices`](crate::Client::invoices).
+#[derive(Clone, Debug)]
+pub struct Invoices {
+    client: Client,
+}
+
+impl Invoices {
+    pub(crate) fn new(client: Client) -> Self {
+        Self { client }
+    }
+
+    /// Retrieve the invoice.
+    ///
+    /// - `number`: Which.
+    ///
+    /// `GET /invoices/{number}`
+    pub fn retrieve(&self, number: i64) -> RetrieveInvoice {
+        RetrieveInvoice {
+            client: self.client.clone(),
+            options: CallOptions::default(),
+            number,
+            note: None,
+        }
+    }
+}
+
+/// The request that [`Invoices::retrieve`] makes.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct RetrieveInvoice {
+    client: Client,
+    options: CallOptions,
+    number: i64,
+    note: Option<String>,
+}
+
+impl RetrieveInvoice {
+    /// Any text.
+    pub fn note(mut self, note: impl Into<String>) -> Self {
+        self.note = Some(note.into());
+        self
+    }
+
+    /// Timeouts, retries, headers and query of this call only.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+
+    /// Sends the request.
+    pub async fn send(self) -> Result<RetrieveInvoiceResponse> {
+        self.client.send(self.call()).await
+    }
+
+    /// Sends the request, and gives the answer with its status and headers.
+    pub async fn send_with_response(self) -> Result<Response<RetrieveInvoiceResponse>> {
+        self.client.send_with_response(self.call()).await
+    }
+
+    fn call(&self) -> Call {
+        Call::new(Method::GET, "/invoices/{number}")
+            .path("number", PathStyle::Simple, &self.number)
+            .query("note", QueryStyle::FormExplode, &self.note)
+            .options(&self.options)
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct RetrieveInvoiceResponse {
+    /// In cents.
+    pub total: i64,
+    extra: Extra,
+}
+
+impl Model for RetrieveInvoiceResponse {
+    const FIELDS: &'static [&'static str] = &["total"];
+
+    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
+        Ok(Self {
+            total: object.required("total")?,
+            extra: object.extra(),
+        })
+    }
+
+    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
+        object.extra(&self.extra).required("total", &self.total);
+    }
+}
+
+models!(RetrieveInvoiceResponse);
+
+// ==== src/types.rs
+
+//! Every type of the API in one place.
+//!
+//! A type that belongs to a resource is defined in the module of the resource.
+
+#[cfg(feature = "invoices")]
+pub use crate::invoices::RetrieveInvoiceResponse;
+

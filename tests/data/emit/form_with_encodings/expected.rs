@@ -1,0 +1,242 @@
+// ==== src/client.rs
+
+//! What the client is to this API: its credentials, its address, its resources.
+
+use crate::runtime::{Client, ClientBuilder, Result, Service};
+
+pub(crate) const SERVICE: &Service = &Service {
+    name: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
+    base_url: Some("https://api.example.com"),
+    variables: &[],
+    base_url_env: None,
+    schemes: &[],
+};
+
+impl Client {
+    /// A client that is set up by the environment.
+    pub fn from_env() -> Result<Self> {
+        Self::builder().env().build()
+    }
+
+    /// A client to be set up.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::new(SERVICE)
+    }
+
+    /// The operations under `/orders`.
+    #[cfg(feature = "orders")]
+    pub fn orders(&self) -> crate::orders::Orders {
+        crate::orders::Orders::new(self.clone())
+    }
+}
+
+// ==== src/orders.rs
+
+//! The operations under `/orders`.
+//!
+//! ```no_run
+//! # async fn example(client: form_with_encodings::Client) -> form_with_encodings::Result<()> {
+//! client.orders().create("number").send().await?;
+//! # Ok(())
+//! # }
+//! ```
+
+use std::collections::BTreeMap;
+use crate::runtime::{
+    Call, CallOptions, Client, Decoded, Extra, Method, Model, Object, ObjectWriter,
+    QueryStyle, Response, Result, models,
+};
+
+/// The operations on orders, from [`Client::orders`](crate::Client::orders).
+#[derive(Clone, Debug)]
+pub struct Orders {
+    client: Client,
+}
+
+impl Orders {
+    pub(crate) fn new(client: Client) -> Self {
+        Self { client }
+    }
+
+    /// Create an order.
+    ///
+    /// - `number`: The number.
+    ///
+    /// `POST /orders`
+    pub fn create(&self, number: impl Into<String>) -> CreateOrder {
+        CreateOrder {
+            client: self.client.clone(),
+            options: CallOptions::default(),
+            body: CreateOrderBody::new(number),
+        }
+    }
+}
+
+/// The request that [`Orders::create`] makes.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateOrder {
+    client: Client,
+    options: CallOptions,
+    body: CreateOrderBody,
+}
+
+impl CreateOrder {
+    /// Where to.
+    pub fn address(mut self, address: CreateOrderBodyAddress) -> Self {
+        self.body.address = Some(Box::new(address));
+        self
+    }
+
+    /// What it is about.
+    pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.body.tags = Some(tags.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// What is added.
+    pub fn gifts(mut self, gifts: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.body.gifts = Some(gifts.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// As JSON.
+    pub fn facts(
+        mut self,
+        facts: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+    ) -> Self {
+        self.body.facts = Some(
+            facts.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
+        );
+        self
+    }
+
+    /// Timeouts, retries, headers and query of this call only.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+
+    /// Sends the request.
+    pub async fn send(self) -> Result<()> {
+        self.client.send_empty(self.call()).await
+    }
+
+    /// Sends the request, and gives the answer with its status and headers.
+    pub async fn send_with_response(self) -> Result<Response<()>> {
+        self.client.send_empty_with_response(self.call()).await
+    }
+
+    fn call(&self) -> Call {
+        Call::new(Method::POST, "/orders")
+            .form(QueryStyle::FormExplode, &self.body)
+            .field_style("address", QueryStyle::DeepObject)
+            .field_style("tags", QueryStyle::Form)
+            .field_style("facts", QueryStyle::Json)
+            .options(&self.options)
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateOrderBody {
+    /// The number.
+    pub number: String,
+    /// Where to.
+    pub address: Option<Box<CreateOrderBodyAddress>>,
+    /// What it is about.
+    pub tags: Option<Vec<String>>,
+    /// What is added.
+    pub gifts: Option<Vec<String>>,
+    /// As JSON.
+    pub facts: Option<BTreeMap<String, String>>,
+    extra: Extra,
+}
+
+impl CreateOrderBody {
+    /// Makes one from its required fields.
+    pub fn new(number: impl Into<String>) -> Self {
+        Self {
+            number: number.into(),
+            address: None,
+            tags: None,
+            gifts: None,
+            facts: None,
+            extra: Extra::default(),
+        }
+    }
+}
+
+impl Model for CreateOrderBody {
+    const FIELDS: &'static [&'static str] = &[
+        "number", "address", "tags", "gifts", "facts",
+    ];
+
+    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
+        Ok(Self {
+            number: object.required("number")?,
+            address: object.optional("address")?,
+            tags: object.optional("tags")?,
+            gifts: object.optional("gifts")?,
+            facts: object.optional("facts")?,
+            extra: object.extra(),
+        })
+    }
+
+    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
+        object
+            .extra(&self.extra)
+            .required("number", &self.number)
+            .optional("address", &self.address)
+            .optional("tags", &self.tags)
+            .optional("gifts", &self.gifts)
+            .optional("facts", &self.facts);
+    }
+}
+
+/// Where to.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateOrderBodyAddress {
+    pub city: Option<String>,
+    extra: Extra,
+}
+
+impl CreateOrderBodyAddress {
+    /// Makes one with no field set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    pub fn city(mut self, city: impl Into<String>) -> Self {
+        self.city = Some(city.into());
+        self
+    }
+}
+
+impl Model for CreateOrderBodyAddress {
+    const FIELDS: &'static [&'static str] = &["city"];
+
+    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
+        Ok(Self {
+            city: object.optional("city")?,
+            extra: object.extra(),
+        })
+    }
+
+    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
+        object.extra(&self.extra).optional("city", &self.city);
+    }
+}
+
+models!(CreateOrderBody, CreateOrderBodyAddress);
+
+// ==== src/types.rs
+
+//! Every type of the API in one place.
+//!
+//! A type that belongs to a resource is defined in the module of the resource.
+
+#[cfg(feature = "orders")]
+pub use crate::orders::{CreateOrderBody, CreateOrderBodyAddress};
+
