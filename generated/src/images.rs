@@ -13,8 +13,8 @@
 use crate::client::API_KEY;
 use crate::runtime::{
     Call, CallOptions, Client, Decoded, Encoder, EventStream, Extra, File, Form, Framing,
-    Method, Model, Multipart, Node, Object, ObjectWriter, OpenEnum, Response, Result,
-    Tag, Timestamp, Union, UnknownJson, UnknownValue, models, open_enums, unions,
+    Method, Model, Multipart, Node, OpenEnum, Response, Result, Tag, Timestamp, Union,
+    UnknownJson, UnknownValue, model, open_enums, unions,
 };
 use crate::types::ImageSize;
 
@@ -792,7 +792,7 @@ impl CreateImageVariation {
 }
 
 /// Images to make from a description.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateImageRequest {
     /// What the images should show, in words.
@@ -895,55 +895,27 @@ impl CreateImageRequest {
     }
 }
 
-impl Model for CreateImageRequest {
-    const FIELDS: &'static [&'static str] = &[
-        "prompt", "model", "n", "quality", "response_format", "output_format",
-        "output_compression", "stream", "partial_images", "size", "moderation",
-        "background", "style", "user",
-    ];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            prompt: object.required("prompt")?,
-            model: object.optional("model")?,
-            n: object.optional("n")?,
-            quality: object.optional("quality")?,
-            response_format: object.optional("response_format")?,
-            output_format: object.optional("output_format")?,
-            output_compression: object.optional("output_compression")?,
-            stream: object.optional("stream")?,
-            partial_images: object.optional("partial_images")?,
-            size: object.optional("size")?,
-            moderation: object.optional("moderation")?,
-            background: object.optional("background")?,
-            style: object.optional("style")?,
-            user: object.optional("user")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .required("prompt", &self.prompt)
-            .optional("model", &self.model)
-            .optional("n", &self.n)
-            .optional("quality", &self.quality)
-            .optional("response_format", &self.response_format)
-            .optional("output_format", &self.output_format)
-            .optional("output_compression", &self.output_compression)
-            .optional("stream", &self.stream)
-            .optional("partial_images", &self.partial_images)
-            .optional("size", &self.size)
-            .optional("moderation", &self.moderation)
-            .optional("background", &self.background)
-            .optional("style", &self.style)
-            .optional("user", &self.user);
+model! {
+    CreateImageRequest {
+        required prompt = "prompt";
+        optional model = "model";
+        optional n = "n";
+        optional quality = "quality";
+        optional response_format = "response_format";
+        optional output_format = "output_format";
+        optional output_compression = "output_compression";
+        optional stream = "stream";
+        optional partial_images = "partial_images";
+        optional size = "size";
+        optional moderation = "moderation";
+        optional background = "background";
+        optional style = "style";
+        optional user = "user";
     }
 }
 
 /// Images that were made.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ImagesResponse {
     /// When the images were made, in Unix seconds.
@@ -965,39 +937,20 @@ pub struct ImagesResponse {
     extra: Extra,
 }
 
-impl Model for ImagesResponse {
-    const FIELDS: &'static [&'static str] = &[
-        "created", "data", "background", "output_format", "size", "quality", "usage",
-    ];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            created: object.required("created")?,
-            data: object.optional("data")?,
-            background: object.optional("background")?,
-            output_format: object.optional("output_format")?,
-            size: object.optional("size")?,
-            quality: object.optional("quality")?,
-            usage: object.optional("usage")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .required("created", &self.created)
-            .optional("data", &self.data)
-            .optional("background", &self.background)
-            .optional("output_format", &self.output_format)
-            .optional("size", &self.size)
-            .optional("quality", &self.quality)
-            .optional("usage", &self.usage);
+model! {
+    ImagesResponse {
+        required created = "created";
+        optional data = "data";
+        optional background = "background";
+        optional output_format = "output_format";
+        optional size = "size";
+        optional quality = "quality";
+        optional usage = "usage";
     }
 }
 
 /// An image that was made: either its address or its content.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Image {
     /// The image file in Base64.
@@ -1011,29 +964,16 @@ pub struct Image {
     extra: Extra,
 }
 
-impl Model for Image {
-    const FIELDS: &'static [&'static str] = &["b64_json", "url", "revised_prompt"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            b64_json: object.optional("b64_json")?,
-            url: object.optional("url")?,
-            revised_prompt: object.optional("revised_prompt")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .optional("b64_json", &self.b64_json)
-            .optional("url", &self.url)
-            .optional("revised_prompt", &self.revised_prompt);
+model! {
+    Image {
+        optional b64_json = "b64_json";
+        optional url = "url";
+        optional revised_prompt = "revised_prompt";
     }
 }
 
 /// The tokens that making the images took.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ImageGenUsage {
     /// How many tokens went in, text and images together.
@@ -1049,36 +989,18 @@ pub struct ImageGenUsage {
     extra: Extra,
 }
 
-impl Model for ImageGenUsage {
-    const FIELDS: &'static [&'static str] = &[
-        "input_tokens", "total_tokens", "output_tokens", "output_tokens_details",
-        "input_tokens_details",
-    ];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            input_tokens: object.required("input_tokens")?,
-            total_tokens: object.required("total_tokens")?,
-            output_tokens: object.required("output_tokens")?,
-            output_tokens_details: object.optional("output_tokens_details")?,
-            input_tokens_details: object.required("input_tokens_details")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .required("input_tokens", &self.input_tokens)
-            .required("total_tokens", &self.total_tokens)
-            .required("output_tokens", &self.output_tokens)
-            .optional("output_tokens_details", &self.output_tokens_details)
-            .required("input_tokens_details", &self.input_tokens_details);
+model! {
+    ImageGenUsage {
+        required input_tokens = "input_tokens";
+        required total_tokens = "total_tokens";
+        required output_tokens = "output_tokens";
+        optional output_tokens_details = "output_tokens_details";
+        required input_tokens_details = "input_tokens_details";
     }
 }
 
 /// The tokens that came out of the model, by kind.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ImageGenOutputTokensDetails {
     /// How many of the output tokens were images.
@@ -1088,27 +1010,15 @@ pub struct ImageGenOutputTokensDetails {
     extra: Extra,
 }
 
-impl Model for ImageGenOutputTokensDetails {
-    const FIELDS: &'static [&'static str] = &["image_tokens", "text_tokens"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            image_tokens: object.required("image_tokens")?,
-            text_tokens: object.required("text_tokens")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .required("image_tokens", &self.image_tokens)
-            .required("text_tokens", &self.text_tokens);
+model! {
+    ImageGenOutputTokensDetails {
+        required image_tokens = "image_tokens";
+        required text_tokens = "text_tokens";
     }
 }
 
 /// The tokens that went into the model, by kind.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ImageGenInputUsageDetails {
     /// How many of the input tokens were text.
@@ -1118,22 +1028,10 @@ pub struct ImageGenInputUsageDetails {
     extra: Extra,
 }
 
-impl Model for ImageGenInputUsageDetails {
-    const FIELDS: &'static [&'static str] = &["text_tokens", "image_tokens"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            text_tokens: object.required("text_tokens")?,
-            image_tokens: object.required("image_tokens")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .required("text_tokens", &self.text_tokens)
-            .required("image_tokens", &self.image_tokens);
+model! {
+    ImageGenInputUsageDetails {
+        required text_tokens = "text_tokens";
+        required image_tokens = "image_tokens";
     }
 }
 
@@ -1174,7 +1072,7 @@ impl Union for ImageGenStreamEvent {
 }
 
 /// An unfinished image, drawn from a description.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ImageGenPartialImageEvent {
     /// The unfinished image, as a file in Base64.
@@ -1194,44 +1092,23 @@ pub struct ImageGenPartialImageEvent {
     extra: Extra,
 }
 
-impl Model for ImageGenPartialImageEvent {
-    const FIELDS: &'static [&'static str] = &[
-        "type", "b64_json", "created_at", "size", "quality", "background",
-        "output_format", "partial_image_index",
-    ];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        object.constant("type", "image_generation.partial_image")?;
-        Ok(Self {
-            b64_json: object.required("b64_json")?,
-            created_at: object.required("created_at")?,
-            size: object.required("size")?,
-            quality: object.required("quality")?,
-            background: object.required("background")?,
-            output_format: object.required("output_format")?,
-            partial_image_index: object.required("partial_image_index")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .constant("type", "image_generation.partial_image")
-            .required("b64_json", &self.b64_json)
-            .required("created_at", &self.created_at)
-            .required("size", &self.size)
-            .required("quality", &self.quality)
-            .required("background", &self.background)
-            .required("output_format", &self.output_format)
-            .required("partial_image_index", &self.partial_image_index);
+model! {
+    ImageGenPartialImageEvent {
+        "type" = "image_generation.partial_image";
+        required b64_json = "b64_json";
+        required created_at = "created_at";
+        required size = "size";
+        required quality = "quality";
+        required background = "background";
+        required output_format = "output_format";
+        required partial_image_index = "partial_image_index";
     }
 }
 
 /// A finished image, drawn from a description.
 ///
 /// It is the last event of its image.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ImageGenCompletedEvent {
     /// The image file in Base64.
@@ -1251,42 +1128,21 @@ pub struct ImageGenCompletedEvent {
     extra: Extra,
 }
 
-impl Model for ImageGenCompletedEvent {
-    const FIELDS: &'static [&'static str] = &[
-        "type", "b64_json", "created_at", "size", "quality", "background",
-        "output_format", "usage",
-    ];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        object.constant("type", "image_generation.completed")?;
-        Ok(Self {
-            b64_json: object.required("b64_json")?,
-            created_at: object.required("created_at")?,
-            size: object.required("size")?,
-            quality: object.required("quality")?,
-            background: object.required("background")?,
-            output_format: object.required("output_format")?,
-            usage: object.required("usage")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .constant("type", "image_generation.completed")
-            .required("b64_json", &self.b64_json)
-            .required("created_at", &self.created_at)
-            .required("size", &self.size)
-            .required("quality", &self.quality)
-            .required("background", &self.background)
-            .required("output_format", &self.output_format)
-            .required("usage", &self.usage);
+model! {
+    ImageGenCompletedEvent {
+        "type" = "image_generation.completed";
+        required b64_json = "b64_json";
+        required created_at = "created_at";
+        required size = "size";
+        required quality = "quality";
+        required background = "background";
+        required output_format = "output_format";
+        required usage = "usage";
     }
 }
 
 /// The tokens that making one image took.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ImagesUsage {
     /// How many tokens went in and came out.
@@ -1300,33 +1156,17 @@ pub struct ImagesUsage {
     extra: Extra,
 }
 
-impl Model for ImagesUsage {
-    const FIELDS: &'static [&'static str] = &[
-        "total_tokens", "input_tokens", "output_tokens", "input_tokens_details",
-    ];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            total_tokens: object.required("total_tokens")?,
-            input_tokens: object.required("input_tokens")?,
-            output_tokens: object.required("output_tokens")?,
-            input_tokens_details: object.required("input_tokens_details")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .required("total_tokens", &self.total_tokens)
-            .required("input_tokens", &self.input_tokens)
-            .required("output_tokens", &self.output_tokens)
-            .required("input_tokens_details", &self.input_tokens_details);
+model! {
+    ImagesUsage {
+        required total_tokens = "total_tokens";
+        required input_tokens = "input_tokens";
+        required output_tokens = "output_tokens";
+        required input_tokens_details = "input_tokens_details";
     }
 }
 
 /// The tokens that went in, by kind.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ImagesUsageInputTokensDetails {
     /// How many of the input tokens were text.
@@ -1336,22 +1176,10 @@ pub struct ImagesUsageInputTokensDetails {
     extra: Extra,
 }
 
-impl Model for ImagesUsageInputTokensDetails {
-    const FIELDS: &'static [&'static str] = &["text_tokens", "image_tokens"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            text_tokens: object.required("text_tokens")?,
-            image_tokens: object.required("image_tokens")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .required("text_tokens", &self.text_tokens)
-            .required("image_tokens", &self.image_tokens);
+model! {
+    ImagesUsageInputTokensDetails {
+        required text_tokens = "text_tokens";
+        required image_tokens = "image_tokens";
     }
 }
 
@@ -1512,7 +1340,7 @@ impl Union for ImageEditStreamEvent {
 }
 
 /// An unfinished image, drawn from pictures.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ImageEditPartialImageEvent {
     /// The unfinished image, as a file in Base64.
@@ -1532,44 +1360,23 @@ pub struct ImageEditPartialImageEvent {
     extra: Extra,
 }
 
-impl Model for ImageEditPartialImageEvent {
-    const FIELDS: &'static [&'static str] = &[
-        "type", "b64_json", "created_at", "size", "quality", "background",
-        "output_format", "partial_image_index",
-    ];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        object.constant("type", "image_edit.partial_image")?;
-        Ok(Self {
-            b64_json: object.required("b64_json")?,
-            created_at: object.required("created_at")?,
-            size: object.required("size")?,
-            quality: object.required("quality")?,
-            background: object.required("background")?,
-            output_format: object.required("output_format")?,
-            partial_image_index: object.required("partial_image_index")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .constant("type", "image_edit.partial_image")
-            .required("b64_json", &self.b64_json)
-            .required("created_at", &self.created_at)
-            .required("size", &self.size)
-            .required("quality", &self.quality)
-            .required("background", &self.background)
-            .required("output_format", &self.output_format)
-            .required("partial_image_index", &self.partial_image_index);
+model! {
+    ImageEditPartialImageEvent {
+        "type" = "image_edit.partial_image";
+        required b64_json = "b64_json";
+        required created_at = "created_at";
+        required size = "size";
+        required quality = "quality";
+        required background = "background";
+        required output_format = "output_format";
+        required partial_image_index = "partial_image_index";
     }
 }
 
 /// A finished image, drawn from pictures.
 ///
 /// It is the last event of its image.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ImageEditCompletedEvent {
     /// The image file in Base64.
@@ -1589,42 +1396,21 @@ pub struct ImageEditCompletedEvent {
     extra: Extra,
 }
 
-impl Model for ImageEditCompletedEvent {
-    const FIELDS: &'static [&'static str] = &[
-        "type", "b64_json", "created_at", "size", "quality", "background",
-        "output_format", "usage",
-    ];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        object.constant("type", "image_edit.completed")?;
-        Ok(Self {
-            b64_json: object.required("b64_json")?,
-            created_at: object.required("created_at")?,
-            size: object.required("size")?,
-            quality: object.required("quality")?,
-            background: object.required("background")?,
-            output_format: object.required("output_format")?,
-            usage: object.required("usage")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .constant("type", "image_edit.completed")
-            .required("b64_json", &self.b64_json)
-            .required("created_at", &self.created_at)
-            .required("size", &self.size)
-            .required("quality", &self.quality)
-            .required("background", &self.background)
-            .required("output_format", &self.output_format)
-            .required("usage", &self.usage);
+model! {
+    ImageEditCompletedEvent {
+        "type" = "image_edit.completed";
+        required b64_json = "b64_json";
+        required created_at = "created_at";
+        required size = "size";
+        required quality = "quality";
+        required background = "background";
+        required output_format = "output_format";
+        required usage = "usage";
     }
 }
 
 /// Images to make from images that are named rather than uploaded, and a description.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EditImageJsonRequest {
     /// Which model to use.
@@ -1724,52 +1510,23 @@ impl EditImageJsonRequest {
     }
 }
 
-impl Model for EditImageJsonRequest {
-    const FIELDS: &'static [&'static str] = &[
-        "model", "images", "mask", "prompt", "n", "quality", "input_fidelity", "size",
-        "user", "output_format", "output_compression", "moderation", "background",
-        "stream", "partial_images",
-    ];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            model: object.optional("model")?,
-            images: object.required("images")?,
-            mask: object.optional("mask")?,
-            prompt: object.required("prompt")?,
-            n: object.optional("n")?,
-            quality: object.optional("quality")?,
-            input_fidelity: object.optional("input_fidelity")?,
-            size: object.optional("size")?,
-            user: object.optional("user")?,
-            output_format: object.optional("output_format")?,
-            output_compression: object.optional("output_compression")?,
-            moderation: object.optional("moderation")?,
-            background: object.optional("background")?,
-            stream: object.optional("stream")?,
-            partial_images: object.optional("partial_images")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .optional("model", &self.model)
-            .required("images", &self.images)
-            .optional("mask", &self.mask)
-            .required("prompt", &self.prompt)
-            .optional("n", &self.n)
-            .optional("quality", &self.quality)
-            .optional("input_fidelity", &self.input_fidelity)
-            .optional("size", &self.size)
-            .optional("user", &self.user)
-            .optional("output_format", &self.output_format)
-            .optional("output_compression", &self.output_compression)
-            .optional("moderation", &self.moderation)
-            .optional("background", &self.background)
-            .optional("stream", &self.stream)
-            .optional("partial_images", &self.partial_images);
+model! {
+    EditImageJsonRequest {
+        optional model = "model";
+        required images = "images";
+        optional mask = "mask";
+        required prompt = "prompt";
+        optional n = "n";
+        optional quality = "quality";
+        optional input_fidelity = "input_fidelity";
+        optional size = "size";
+        optional user = "user";
+        optional output_format = "output_format";
+        optional output_compression = "output_compression";
+        optional moderation = "moderation";
+        optional background = "background";
+        optional stream = "stream";
+        optional partial_images = "partial_images";
     }
 }
 
@@ -1778,7 +1535,7 @@ impl Model for EditImageJsonRequest {
 /// Give one of the two.
 ///
 /// At least one of: `image_url`, `file_id`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImageRefParam {
     /// The address of the picture, or the picture itself as a `data:` URL.
@@ -1811,22 +1568,10 @@ impl ImageRefParam {
     }
 }
 
-impl Model for ImageRefParam {
-    const FIELDS: &'static [&'static str] = &["image_url", "file_id"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            image_url: object.optional("image_url")?,
-            file_id: object.optional("file_id")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .optional("image_url", &self.image_url)
-            .optional("file_id", &self.file_id);
+model! {
+    ImageRefParam {
+        optional image_url = "image_url";
+        optional file_id = "file_id";
     }
 }
 
@@ -2223,13 +1968,6 @@ impl OpenEnum for InputFidelity {
     }
 }
 
-models!(
-    CreateImageRequest, ImagesResponse, Image, ImageGenUsage,
-    ImageGenOutputTokensDetails, ImageGenInputUsageDetails, ImageGenPartialImageEvent,
-    ImageGenCompletedEvent, ImagesUsage, ImagesUsageInputTokensDetails,
-    ImageEditPartialImageEvent, ImageEditCompletedEvent, EditImageJsonRequest,
-    ImageRefParam
-);
 open_enums!(
     ImageModel, ImageQuality, ImageResponseFormat, ImageOutputFormat, ImageModeration,
     ImageBackground, ImageStyle, InputFidelity

@@ -5,8 +5,7 @@
 use std::collections::BTreeMap;
 use serde_json::Value;
 use crate::runtime::{
-    Client, Decoded, Extra, Model, Object, ObjectWriter, OpenEnum, Timestamp,
-    UnknownValue, models, open_enums,
+    Client, Extra, Model, OpenEnum, Timestamp, UnknownValue, model, open_enums,
 };
 
 #[cfg(feature = "audit-logs")]
@@ -124,7 +123,7 @@ impl Organization {
 }
 
 /// What an API call answers with when it fails.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ErrorResponse {
     /// What went wrong.
@@ -132,23 +131,14 @@ pub struct ErrorResponse {
     extra: Extra,
 }
 
-impl Model for ErrorResponse {
-    const FIELDS: &'static [&'static str] = &["error"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            error: object.required("error")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object.extra(&self.extra).required("error", &self.error);
+model! {
+    ErrorResponse {
+        required error = "error";
     }
 }
 
 /// What went wrong, for people and for programs.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ErrorDetails {
     /// A short name of the error for programs to branch on, such as `invalid_api_key`, or null where it
@@ -165,31 +155,17 @@ pub struct ErrorDetails {
     extra: Extra,
 }
 
-impl Model for ErrorDetails {
-    const FIELDS: &'static [&'static str] = &["code", "message", "param", "type"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            code: object.nullable("code")?,
-            message: object.required("message")?,
-            param: object.nullable("param")?,
-            r#type: object.required("type")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .nullable("code", &self.code)
-            .required("message", &self.message)
-            .nullable("param", &self.param)
-            .required("type", &self.r#type);
+model! {
+    ErrorDetails {
+        nullable code = "code";
+        required message = "message";
+        nullable param = "param";
+        required r#type = "type";
     }
 }
 
 /// A member of the organization.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct User {
     /// The identifier of the user.
@@ -227,64 +203,29 @@ pub struct User {
     extra: Extra,
 }
 
-impl Model for User {
-    const FIELDS: &'static [&'static str] = &[
-        "object", "id", "name", "email", "role", "added_at", "is_default", "created",
-        "user", "is_service_account", "is_scale_tier_authorized_purchaser",
-        "is_scim_managed", "api_key_last_used_at", "technical_level",
-        "developer_persona", "projects",
-    ];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        object.constant("object", "organization.user")?;
-        Ok(Self {
-            id: object.required("id")?,
-            name: object.optional("name")?,
-            email: object.optional("email")?,
-            role: object.optional("role")?,
-            added_at: object.required("added_at")?,
-            is_default: object.optional("is_default")?,
-            created: object.optional("created")?,
-            user: object.optional("user")?,
-            is_service_account: object.optional("is_service_account")?,
-            is_scale_tier_authorized_purchaser: object
-                .optional("is_scale_tier_authorized_purchaser")?,
-            is_scim_managed: object.optional("is_scim_managed")?,
-            api_key_last_used_at: object.optional("api_key_last_used_at")?,
-            technical_level: object.optional("technical_level")?,
-            developer_persona: object.optional("developer_persona")?,
-            projects: object.optional("projects")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .constant("object", "organization.user")
-            .required("id", &self.id)
-            .optional("name", &self.name)
-            .optional("email", &self.email)
-            .optional("role", &self.role)
-            .required("added_at", &self.added_at)
-            .optional("is_default", &self.is_default)
-            .optional("created", &self.created)
-            .optional("user", &self.user)
-            .optional("is_service_account", &self.is_service_account)
-            .optional(
-                "is_scale_tier_authorized_purchaser",
-                &self.is_scale_tier_authorized_purchaser,
-            )
-            .optional("is_scim_managed", &self.is_scim_managed)
-            .optional("api_key_last_used_at", &self.api_key_last_used_at)
-            .optional("technical_level", &self.technical_level)
-            .optional("developer_persona", &self.developer_persona)
-            .optional("projects", &self.projects);
+model! {
+    User {
+        "object" = "organization.user";
+        required id = "id";
+        optional name = "name";
+        optional email = "email";
+        optional role = "role";
+        required added_at = "added_at";
+        optional is_default = "is_default";
+        optional created = "created";
+        optional user = "user";
+        optional is_service_account = "is_service_account";
+        optional is_scale_tier_authorized_purchaser = "is_scale_tier_authorized_purchaser";
+        optional is_scim_managed = "is_scim_managed";
+        optional api_key_last_used_at = "api_key_last_used_at";
+        optional technical_level = "technical_level";
+        optional developer_persona = "developer_persona";
+        optional projects = "projects";
     }
 }
 
 /// The account behind the membership, which may belong to several organizations.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UserAccount {
     /// The identifier of the account.
@@ -306,41 +247,21 @@ pub struct UserAccount {
     extra: Extra,
 }
 
-impl Model for UserAccount {
-    const FIELDS: &'static [&'static str] = &[
-        "object", "id", "email", "name", "picture", "enabled", "banned", "banned_at",
-    ];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        object.constant("object", "user")?;
-        Ok(Self {
-            id: object.required("id")?,
-            email: object.optional("email")?,
-            name: object.optional("name")?,
-            picture: object.optional("picture")?,
-            enabled: object.optional("enabled")?,
-            banned: object.optional("banned")?,
-            banned_at: object.optional("banned_at")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .constant("object", "user")
-            .required("id", &self.id)
-            .optional("email", &self.email)
-            .optional("name", &self.name)
-            .optional("picture", &self.picture)
-            .optional("enabled", &self.enabled)
-            .optional("banned", &self.banned)
-            .optional("banned_at", &self.banned_at);
+model! {
+    UserAccount {
+        "object" = "user";
+        required id = "id";
+        optional email = "email";
+        optional name = "name";
+        optional picture = "picture";
+        optional enabled = "enabled";
+        optional banned = "banned";
+        optional banned_at = "banned_at";
     }
 }
 
 /// The projects that the user is a member of, or null where they are not told.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UserProjects {
     /// The user's projects.
@@ -348,27 +269,15 @@ pub struct UserProjects {
     extra: Extra,
 }
 
-impl Model for UserProjects {
-    const FIELDS: &'static [&'static str] = &["object", "data"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        object.constant("object", "list")?;
-        Ok(Self {
-            data: object.required("data")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .constant("object", "list")
-            .required("data", &self.data);
+model! {
+    UserProjects {
+        "object" = "list";
+        required data = "data";
     }
 }
 
 /// A project of the user.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UserProject {
     /// The identifier of the project.
@@ -380,29 +289,16 @@ pub struct UserProject {
     extra: Extra,
 }
 
-impl Model for UserProject {
-    const FIELDS: &'static [&'static str] = &["id", "name", "role"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            id: object.optional("id")?,
-            name: object.optional("name")?,
-            role: object.optional("role")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .optional("id", &self.id)
-            .optional("name", &self.name)
-            .optional("role", &self.role);
+model! {
+    UserProject {
+        optional id = "id";
+        optional name = "name";
+        optional role = "role";
     }
 }
 
 /// A page of roles that a user or a group holds.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AssignedRoleList {
     /// The roles of this page.
@@ -416,31 +312,17 @@ pub struct AssignedRoleList {
     extra: Extra,
 }
 
-impl Model for AssignedRoleList {
-    const FIELDS: &'static [&'static str] = &["object", "data", "has_more", "next"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        object.constant("object", "list")?;
-        Ok(Self {
-            data: object.required("data")?,
-            has_more: object.required("has_more")?,
-            next: object.nullable("next")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .constant("object", "list")
-            .required("data", &self.data)
-            .required("has_more", &self.has_more)
-            .nullable("next", &self.next);
+model! {
+    AssignedRoleList {
+        "object" = "list";
+        required data = "data";
+        required has_more = "has_more";
+        nullable next = "next";
     }
 }
 
 /// A role that a user or a group holds, and where it comes from.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AssignedRoleDetails {
     /// The role's identifier.
@@ -474,51 +356,25 @@ pub struct AssignedRoleDetails {
     extra: Extra,
 }
 
-impl Model for AssignedRoleDetails {
-    const FIELDS: &'static [&'static str] = &[
-        "id", "name", "permissions", "resource_type", "predefined_role", "description",
-        "created_at", "updated_at", "created_by", "created_by_user_obj", "metadata",
-        "assignment_sources",
-    ];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            id: object.required("id")?,
-            name: object.required("name")?,
-            permissions: object.required("permissions")?,
-            resource_type: object.required("resource_type")?,
-            predefined_role: object.required("predefined_role")?,
-            description: object.nullable("description")?,
-            created_at: object.nullable("created_at")?,
-            updated_at: object.nullable("updated_at")?,
-            created_by: object.nullable("created_by")?,
-            created_by_user_obj: object.nullable("created_by_user_obj")?,
-            metadata: object.nullable("metadata")?,
-            assignment_sources: object.nullable("assignment_sources")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .required("id", &self.id)
-            .required("name", &self.name)
-            .required("permissions", &self.permissions)
-            .required("resource_type", &self.resource_type)
-            .required("predefined_role", &self.predefined_role)
-            .nullable("description", &self.description)
-            .nullable("created_at", &self.created_at)
-            .nullable("updated_at", &self.updated_at)
-            .nullable("created_by", &self.created_by)
-            .nullable("created_by_user_obj", &self.created_by_user_obj)
-            .nullable("metadata", &self.metadata)
-            .nullable("assignment_sources", &self.assignment_sources);
+model! {
+    AssignedRoleDetails {
+        required id = "id";
+        required name = "name";
+        required permissions = "permissions";
+        required resource_type = "resource_type";
+        required predefined_role = "predefined_role";
+        nullable description = "description";
+        nullable created_at = "created_at";
+        nullable updated_at = "updated_at";
+        nullable created_by = "created_by";
+        nullable created_by_user_obj = "created_by_user_obj";
+        nullable metadata = "metadata";
+        nullable assignment_sources = "assignment_sources";
     }
 }
 
 /// A principal that the role was given to.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AssignedRoleDetailsAssignmentSource {
     /// The identifier of the user or group.
@@ -528,27 +384,15 @@ pub struct AssignedRoleDetailsAssignmentSource {
     extra: Extra,
 }
 
-impl Model for AssignedRoleDetailsAssignmentSource {
-    const FIELDS: &'static [&'static str] = &["principal_id", "principal_type"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            principal_id: object.required("principal_id")?,
-            principal_type: object.required("principal_type")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .required("principal_id", &self.principal_id)
-            .required("principal_type", &self.principal_type);
+model! {
+    AssignedRoleDetailsAssignmentSource {
+        required principal_id = "principal_id";
+        required principal_type = "principal_type";
     }
 }
 
 /// The role to give to a user or a group.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AssignRoleBody {
     /// The role's identifier.
@@ -566,23 +410,14 @@ impl AssignRoleBody {
     }
 }
 
-impl Model for AssignRoleBody {
-    const FIELDS: &'static [&'static str] = &["role_id"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            role_id: object.required("role_id")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object.extra(&self.extra).required("role_id", &self.role_id);
+model! {
+    AssignRoleBody {
+        required role_id = "role_id";
     }
 }
 
 /// A user and a role that the user holds.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UserRoleAssignment {
     /// The user who holds the role.
@@ -592,29 +427,16 @@ pub struct UserRoleAssignment {
     extra: Extra,
 }
 
-impl Model for UserRoleAssignment {
-    const FIELDS: &'static [&'static str] = &["object", "user", "role"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        object.constant("object", "user.role")?;
-        Ok(Self {
-            user: object.required("user")?,
-            role: object.required("role")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .constant("object", "user.role")
-            .required("user", &self.user)
-            .required("role", &self.role);
+model! {
+    UserRoleAssignment {
+        "object" = "user.role";
+        required user = "user";
+        required role = "role";
     }
 }
 
 /// A named set of permissions.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Role {
     /// The role's identifier.
@@ -634,40 +456,20 @@ pub struct Role {
     extra: Extra,
 }
 
-impl Model for Role {
-    const FIELDS: &'static [&'static str] = &[
-        "object", "id", "name", "description", "permissions", "resource_type",
-        "predefined_role",
-    ];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        object.constant("object", "role")?;
-        Ok(Self {
-            id: object.required("id")?,
-            name: object.required("name")?,
-            description: object.nullable("description")?,
-            permissions: object.required("permissions")?,
-            resource_type: object.required("resource_type")?,
-            predefined_role: object.required("predefined_role")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .constant("object", "role")
-            .required("id", &self.id)
-            .required("name", &self.name)
-            .nullable("description", &self.description)
-            .required("permissions", &self.permissions)
-            .required("resource_type", &self.resource_type)
-            .required("predefined_role", &self.predefined_role);
+model! {
+    Role {
+        "object" = "role";
+        required id = "id";
+        required name = "name";
+        nullable description = "description";
+        required permissions = "permissions";
+        required resource_type = "resource_type";
+        required predefined_role = "predefined_role";
     }
 }
 
 /// A note that a role was taken from a user or a group.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeletedRoleAssignmentResource {
     /// The kind of object, such as `user.role.deleted` or `group.role.deleted`.
@@ -679,27 +481,15 @@ pub struct DeletedRoleAssignmentResource {
     extra: Extra,
 }
 
-impl Model for DeletedRoleAssignmentResource {
-    const FIELDS: &'static [&'static str] = &["object", "deleted"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            object: object.required("object")?,
-            deleted: object.required("deleted")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .required("object", &self.object)
-            .required("deleted", &self.deleted);
+model! {
+    DeletedRoleAssignmentResource {
+        required object = "object";
+        required deleted = "deleted";
     }
 }
 
 /// A group and a role that the group holds.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GroupRoleAssignment {
     /// The group that holds the role.
@@ -709,29 +499,16 @@ pub struct GroupRoleAssignment {
     extra: Extra,
 }
 
-impl Model for GroupRoleAssignment {
-    const FIELDS: &'static [&'static str] = &["object", "group", "role"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        object.constant("object", "group.role")?;
-        Ok(Self {
-            group: object.required("group")?,
-            role: object.required("role")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .constant("object", "group.role")
-            .required("group", &self.group)
-            .required("role", &self.role);
+model! {
+    GroupRoleAssignment {
+        "object" = "group.role";
+        required group = "group";
+        required role = "role";
     }
 }
 
 /// A group, as it is given together with its role.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Group {
     /// The identifier of the group.
@@ -747,35 +524,18 @@ pub struct Group {
     extra: Extra,
 }
 
-impl Model for Group {
-    const FIELDS: &'static [&'static str] = &[
-        "object", "id", "name", "created_at", "scim_managed",
-    ];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        object.constant("object", "group")?;
-        Ok(Self {
-            id: object.required("id")?,
-            name: object.required("name")?,
-            created_at: object.required("created_at")?,
-            scim_managed: object.required("scim_managed")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .constant("object", "group")
-            .required("id", &self.id)
-            .required("name", &self.name)
-            .required("created_at", &self.created_at)
-            .required("scim_managed", &self.scim_managed);
+model! {
+    Group {
+        "object" = "group";
+        required id = "id";
+        required name = "name";
+        required created_at = "created_at";
+        required scim_managed = "scim_managed";
     }
 }
 
 /// A page of roles.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RoleList {
     /// The roles of this page.
@@ -789,31 +549,17 @@ pub struct RoleList {
     extra: Extra,
 }
 
-impl Model for RoleList {
-    const FIELDS: &'static [&'static str] = &["object", "data", "has_more", "next"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        object.constant("object", "list")?;
-        Ok(Self {
-            data: object.required("data")?,
-            has_more: object.required("has_more")?,
-            next: object.nullable("next")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .constant("object", "list")
-            .required("data", &self.data)
-            .required("has_more", &self.has_more)
-            .nullable("next", &self.next);
+model! {
+    RoleList {
+        "object" = "list";
+        required data = "data";
+        required has_more = "has_more";
+        nullable next = "next";
     }
 }
 
 /// A role to create, of the organization or of a project.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateRoleBody {
     /// The name of the role, unique among the roles of its organization or project.
@@ -842,29 +588,16 @@ impl CreateRoleBody {
     }
 }
 
-impl Model for CreateRoleBody {
-    const FIELDS: &'static [&'static str] = &["role_name", "permissions", "description"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            role_name: object.required("role_name")?,
-            permissions: object.required("permissions")?,
-            description: object.optional("description")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .required("role_name", &self.role_name)
-            .required("permissions", &self.permissions)
-            .optional("description", &self.description);
+model! {
+    CreateRoleBody {
+        required role_name = "role_name";
+        required permissions = "permissions";
+        optional description = "description";
     }
 }
 
 /// Changes to a role, of the organization or of a project.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateRoleBody {
     /// The names of all permissions that the role is to give.
@@ -889,29 +622,16 @@ impl UpdateRoleBody {
     }
 }
 
-impl Model for UpdateRoleBody {
-    const FIELDS: &'static [&'static str] = &["permissions", "description", "role_name"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            permissions: object.optional("permissions")?,
-            description: object.optional("description")?,
-            role_name: object.optional("role_name")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .optional("permissions", &self.permissions)
-            .optional("description", &self.description)
-            .optional("role_name", &self.role_name);
+model! {
+    UpdateRoleBody {
+        optional permissions = "permissions";
+        optional description = "description";
+        optional role_name = "role_name";
     }
 }
 
 /// A note that a role was deleted.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RoleDeletedResource {
     /// The identifier of the deleted role.
@@ -923,29 +643,16 @@ pub struct RoleDeletedResource {
     extra: Extra,
 }
 
-impl Model for RoleDeletedResource {
-    const FIELDS: &'static [&'static str] = &["object", "id", "deleted"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        object.constant("object", "role.deleted")?;
-        Ok(Self {
-            id: object.required("id")?,
-            deleted: object.required("deleted")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .constant("object", "role.deleted")
-            .required("id", &self.id)
-            .required("deleted", &self.deleted);
+model! {
+    RoleDeletedResource {
+        "object" = "role.deleted";
+        required id = "id";
+        required deleted = "deleted";
     }
 }
 
 /// How and to whom a spend alert is sent.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SpendAlertNotificationChannel {
     /// The email addresses that the alert goes to.
@@ -978,34 +685,21 @@ impl SpendAlertNotificationChannel {
     /// Sends `null` as `subject_prefix`.
     pub fn subject_prefix_null(mut self) -> Self {
         self.subject_prefix = None;
-        self.extra.null(Self::FIELDS, "subject_prefix");
+        self.extra.null(<Self as Model>::FIELDS, "subject_prefix");
         self
     }
 }
 
-impl Model for SpendAlertNotificationChannel {
-    const FIELDS: &'static [&'static str] = &["type", "recipients", "subject_prefix"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        object.constant("type", "email")?;
-        Ok(Self {
-            recipients: object.required("recipients")?,
-            subject_prefix: object.optional("subject_prefix")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .constant("type", "email")
-            .required("recipients", &self.recipients)
-            .optional("subject_prefix", &self.subject_prefix);
+model! {
+    SpendAlertNotificationChannel {
+        "type" = "email";
+        required recipients = "recipients";
+        optional subject_prefix = "subject_prefix";
     }
 }
 
 /// A spend alert as it is to be, whether new or changed.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateSpendAlertBody {
     /// The amount that sets off the alert, in cents, at least 0. 150000 is 1,500 US dollars.
@@ -1029,33 +723,17 @@ impl CreateSpendAlertBody {
     }
 }
 
-impl Model for CreateSpendAlertBody {
-    const FIELDS: &'static [&'static str] = &[
-        "currency", "interval", "threshold_amount", "notification_channel",
-    ];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        object.constant("currency", "USD")?;
-        object.constant("interval", "month")?;
-        Ok(Self {
-            threshold_amount: object.required("threshold_amount")?,
-            notification_channel: object.required("notification_channel")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .constant("currency", "USD")
-            .constant("interval", "month")
-            .required("threshold_amount", &self.threshold_amount)
-            .required("notification_channel", &self.notification_channel);
+model! {
+    CreateSpendAlertBody {
+        "currency" = "USD";
+        "interval" = "month";
+        required threshold_amount = "threshold_amount";
+        required notification_channel = "notification_channel";
     }
 }
 
 /// What a spend limit does at present.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SpendLimitEnforcement {
     /// Whether requests are being refused because the limit is reached.
@@ -1063,23 +741,14 @@ pub struct SpendLimitEnforcement {
     extra: Extra,
 }
 
-impl Model for SpendLimitEnforcement {
-    const FIELDS: &'static [&'static str] = &["status"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            status: object.required("status")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object.extra(&self.extra).required("status", &self.status);
+model! {
+    SpendLimitEnforcement {
+        required status = "status";
     }
 }
 
 /// What is written in the certificate.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CertificateValidity {
     /// From when the certificate is valid, in Unix seconds.
@@ -1089,27 +758,15 @@ pub struct CertificateValidity {
     extra: Extra,
 }
 
-impl Model for CertificateValidity {
-    const FIELDS: &'static [&'static str] = &["valid_at", "expires_at"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            valid_at: object.optional("valid_at")?,
-            expires_at: object.optional("expires_at")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .optional("valid_at", &self.valid_at)
-            .optional("expires_at", &self.expires_at);
+model! {
+    CertificateValidity {
+        optional valid_at = "valid_at";
+        optional expires_at = "expires_at";
     }
 }
 
 /// Certificates to activate or to deactivate.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ToggleCertificatesRequest {
     /// The identifiers of the certificates, from 1 to 10 of them.
@@ -1127,18 +784,9 @@ impl ToggleCertificatesRequest {
     }
 }
 
-impl Model for ToggleCertificatesRequest {
-    const FIELDS: &'static [&'static str] = &["certificate_ids"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            certificate_ids: object.required("certificate_ids")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object.extra(&self.extra).required("certificate_ids", &self.certificate_ids);
+model! {
+    ToggleCertificatesRequest {
+        required certificate_ids = "certificate_ids";
     }
 }
 
@@ -1347,14 +995,6 @@ impl OpenEnum for SpendLimitEnforcementStatus {
     }
 }
 
-models!(
-    ErrorResponse, ErrorDetails, User, UserAccount, UserProjects, UserProject,
-    AssignedRoleList, AssignedRoleDetails, AssignedRoleDetailsAssignmentSource,
-    AssignRoleBody, UserRoleAssignment, Role, DeletedRoleAssignmentResource,
-    GroupRoleAssignment, Group, RoleList, CreateRoleBody, UpdateRoleBody,
-    RoleDeletedResource, SpendAlertNotificationChannel, CreateSpendAlertBody,
-    SpendLimitEnforcement, CertificateValidity, ToggleCertificatesRequest
-);
 open_enums!(
     ApiKeyOwnerType, SortOrder, GroupType, SpendLimitCurrency, SpendLimitInterval,
     SpendLimitEnforcementStatus

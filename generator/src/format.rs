@@ -4,7 +4,7 @@ use crate::emit::Comment;
 
 /// The text of a file of Rust, without the header: as prettyplease prints it, with blank lines between items.
 pub fn format(file: &syn::File) -> String {
-    with_blank_lines(&with_filled_lists(&prettyplease::unparse(file)))
+    with_blank_lines(&with_lines_of_models(&with_filled_lists(&prettyplease::unparse(file))))
 }
 
 /// The first lines of a file: what wrote it, from which document.
@@ -41,6 +41,43 @@ fn with_filled_lists(text: &str) -> String {
         }
         if !filled.is_empty() {
             push_line(&filled, &mut out);
+        }
+    }
+    out
+}
+
+/// Gives each member in `model!` a line of its own: the printer takes what is in a macro for running text.
+fn with_lines_of_models(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut lines = text.lines();
+    while let Some(line) = lines.next() {
+        push_line(line, &mut out);
+        if line != "model! {" {
+            continue;
+        }
+        let inside: Vec<&str> = lines.by_ref().take_while(|line| *line != "}").map(str::trim).collect();
+        for statement in statements(&inside.join(" ")) {
+            let depth = if statement.ends_with(['{', '}']) { "    " } else { "        " };
+            push_line(&format!("{depth}{statement}"), &mut out);
+        }
+        push_line("}", &mut out);
+    }
+    out
+}
+
+/// Cuts behind each `;`, `{` and `}` that is not in a string.
+fn statements(text: &str) -> Vec<&str> {
+    let (mut out, mut from, mut quoted, mut escaped) = (Vec::new(), 0, false, false);
+    for (at, c) in text.char_indices() {
+        match c {
+            _ if escaped => escaped = false,
+            '\\' if quoted => escaped = true,
+            '"' => quoted = !quoted,
+            ';' | '{' | '}' if !quoted => {
+                out.push(text[from..=at].trim());
+                from = at + 1;
+            }
+            _ => {}
         }
     }
     out
@@ -128,5 +165,28 @@ fn declares<'a>(item: &[&'a str]) -> Option<&'a str> {
         "use" | "mod" | "type" => Some(word),
         call if call.ends_with('!') => Some("!"),
         _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_member_of_a_model_has_its_line_whatever_its_name_holds() {
+        let file = syn::parse_quote! {
+            model! { Odd { "kind" = "a;b"; required brace = "{;}"; optional quote = "say \"hi;\" \\"; ..additional; } }
+        };
+        let expected = "\
+model! {
+    Odd {
+        \"kind\" = \"a;b\";
+        required brace = \"{;}\";
+        optional quote = \"say \\\"hi;\\\" \\\\\";
+        ..additional;
+    }
+}
+";
+        assert_eq!(format(&file), expected);
     }
 }

@@ -15,8 +15,8 @@
 use crate::client::ADMIN_KEY;
 use crate::organization::SortOrder;
 use crate::runtime::{
-    Call, CallOptions, Client, Decoded, Extra, Items, Method, Model, Object,
-    ObjectWriter, Paged, PathStyle, QueryStyle, Response, Result, Timestamp, models,
+    Call, CallOptions, Client, Extra, Items, Method, Paged, PathStyle, QueryStyle,
+    Response, Result, Timestamp, model,
 };
 
 /// The operations on admin api keys, from [`Organization::admin_api_keys`](super::Organization::admin_api_keys).
@@ -307,7 +307,7 @@ impl DeleteAdminApiKey {
 }
 
 /// A page of admin API keys.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ApiKeyList {
     /// The admin API keys of this page.
@@ -323,35 +323,18 @@ pub struct ApiKeyList {
     extra: Extra,
 }
 
-impl Model for ApiKeyList {
-    const FIELDS: &'static [&'static str] = &[
-        "object", "data", "has_more", "first_id", "last_id",
-    ];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        object.constant("object", "list")?;
-        Ok(Self {
-            data: object.required("data")?,
-            has_more: object.required("has_more")?,
-            first_id: object.optional("first_id")?,
-            last_id: object.optional("last_id")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .constant("object", "list")
-            .required("data", &self.data)
-            .required("has_more", &self.has_more)
-            .optional("first_id", &self.first_id)
-            .optional("last_id", &self.last_id);
+model! {
+    ApiKeyList {
+        "object" = "list";
+        required data = "data";
+        required has_more = "has_more";
+        optional first_id = "first_id";
+        optional last_id = "last_id";
     }
 }
 
 /// A key that opens the administration of the organization.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AdminApiKey {
     /// The identifier of the key.
@@ -375,42 +358,21 @@ pub struct AdminApiKey {
     extra: Extra,
 }
 
-impl Model for AdminApiKey {
-    const FIELDS: &'static [&'static str] = &[
-        "object", "id", "name", "redacted_value", "created_at", "expires_at",
-        "last_used_at", "owner",
-    ];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        object.constant("object", "organization.admin_api_key")?;
-        Ok(Self {
-            id: object.required("id")?,
-            name: object.optional("name")?,
-            redacted_value: object.required("redacted_value")?,
-            created_at: object.required("created_at")?,
-            expires_at: object.nullable("expires_at")?,
-            last_used_at: object.optional("last_used_at")?,
-            owner: object.required("owner")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .constant("object", "organization.admin_api_key")
-            .required("id", &self.id)
-            .optional("name", &self.name)
-            .required("redacted_value", &self.redacted_value)
-            .required("created_at", &self.created_at)
-            .nullable("expires_at", &self.expires_at)
-            .optional("last_used_at", &self.last_used_at)
-            .required("owner", &self.owner);
+model! {
+    AdminApiKey {
+        "object" = "organization.admin_api_key";
+        required id = "id";
+        optional name = "name";
+        required redacted_value = "redacted_value";
+        required created_at = "created_at";
+        nullable expires_at = "expires_at";
+        optional last_used_at = "last_used_at";
+        required owner = "owner";
     }
 }
 
 /// The user that the key belongs to.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AdminApiKeyOwner {
     /// What the owner is, so far always `user`.
@@ -428,37 +390,19 @@ pub struct AdminApiKeyOwner {
     extra: Extra,
 }
 
-impl Model for AdminApiKeyOwner {
-    const FIELDS: &'static [&'static str] = &[
-        "type", "object", "id", "name", "created_at", "role",
-    ];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            r#type: object.optional("type")?,
-            object: object.optional("object")?,
-            id: object.optional("id")?,
-            name: object.optional("name")?,
-            created_at: object.optional("created_at")?,
-            role: object.optional("role")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .optional("type", &self.r#type)
-            .optional("object", &self.object)
-            .optional("id", &self.id)
-            .optional("name", &self.name)
-            .optional("created_at", &self.created_at)
-            .optional("role", &self.role);
+model! {
+    AdminApiKeyOwner {
+        optional r#type = "type";
+        optional object = "object";
+        optional id = "id";
+        optional name = "name";
+        optional created_at = "created_at";
+        optional role = "role";
     }
 }
 
 /// An admin API key to create.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateAdminApiKeyBody {
     /// The name of the key, for people to tell it from others.
@@ -483,27 +427,15 @@ impl CreateAdminApiKeyBody {
     }
 }
 
-impl Model for CreateAdminApiKeyBody {
-    const FIELDS: &'static [&'static str] = &["name", "expires_in_seconds"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            name: object.required("name")?,
-            expires_in_seconds: object.optional("expires_in_seconds")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .required("name", &self.name)
-            .optional("expires_in_seconds", &self.expires_in_seconds);
+model! {
+    CreateAdminApiKeyBody {
+        required name = "name";
+        optional expires_in_seconds = "expires_in_seconds";
     }
 }
 
 /// A new admin API key together with its secret value.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AdminApiKeyCreateResponse {
     /// The identifier of the key.
@@ -531,44 +463,22 @@ pub struct AdminApiKeyCreateResponse {
     extra: Extra,
 }
 
-impl Model for AdminApiKeyCreateResponse {
-    const FIELDS: &'static [&'static str] = &[
-        "object", "id", "name", "redacted_value", "created_at", "expires_at",
-        "last_used_at", "owner", "value",
-    ];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        object.constant("object", "organization.admin_api_key")?;
-        Ok(Self {
-            id: object.required("id")?,
-            name: object.optional("name")?,
-            redacted_value: object.required("redacted_value")?,
-            created_at: object.required("created_at")?,
-            expires_at: object.nullable("expires_at")?,
-            last_used_at: object.optional("last_used_at")?,
-            owner: object.required("owner")?,
-            value: object.required("value")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .constant("object", "organization.admin_api_key")
-            .required("id", &self.id)
-            .optional("name", &self.name)
-            .required("redacted_value", &self.redacted_value)
-            .required("created_at", &self.created_at)
-            .nullable("expires_at", &self.expires_at)
-            .optional("last_used_at", &self.last_used_at)
-            .required("owner", &self.owner)
-            .required("value", &self.value);
+model! {
+    AdminApiKeyCreateResponse {
+        "object" = "organization.admin_api_key";
+        required id = "id";
+        optional name = "name";
+        required redacted_value = "redacted_value";
+        required created_at = "created_at";
+        nullable expires_at = "expires_at";
+        optional last_used_at = "last_used_at";
+        required owner = "owner";
+        required value = "value";
     }
 }
 
 /// A note that an admin API key was deleted.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteAdminApiKeyResponse {
     /// The identifier that the key had.
@@ -578,28 +488,10 @@ pub struct DeleteAdminApiKeyResponse {
     extra: Extra,
 }
 
-impl Model for DeleteAdminApiKeyResponse {
-    const FIELDS: &'static [&'static str] = &["object", "id", "deleted"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        object.constant("object", "organization.admin_api_key.deleted")?;
-        Ok(Self {
-            id: object.required("id")?,
-            deleted: object.required("deleted")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .constant("object", "organization.admin_api_key.deleted")
-            .required("id", &self.id)
-            .required("deleted", &self.deleted);
+model! {
+    DeleteAdminApiKeyResponse {
+        "object" = "organization.admin_api_key.deleted";
+        required id = "id";
+        required deleted = "deleted";
     }
 }
-
-models!(
-    ApiKeyList, AdminApiKey, AdminApiKeyOwner, CreateAdminApiKeyBody,
-    AdminApiKeyCreateResponse, DeleteAdminApiKeyResponse
-);

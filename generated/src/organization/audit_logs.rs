@@ -17,9 +17,8 @@ use serde_json::Value;
 use crate::client::ADMIN_KEY;
 use crate::organization::ApiKeyOwnerType;
 use crate::runtime::{
-    Call, CallOptions, Client, Decoded, Extra, Items, Method, Model, Object,
-    ObjectWriter, OpenEnum, Paged, QueryStyle, Response, Result, Timestamp, UnknownValue,
-    models, open_enums,
+    Call, CallOptions, Client, Extra, Items, Method, OpenEnum, Paged, QueryStyle,
+    Response, Result, Timestamp, UnknownValue, model, open_enums,
 };
 
 /// The operations on audit logs, from [`Organization::audit_logs`](super::Organization::audit_logs).
@@ -237,7 +236,7 @@ impl Paged for ListAuditLogs {
 }
 
 /// Keeps only entries of this time range.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListAuditLogsEffectiveAt {
     /// Keeps entries later than this time, in Unix seconds.
@@ -282,31 +281,17 @@ impl ListAuditLogsEffectiveAt {
     }
 }
 
-impl Model for ListAuditLogsEffectiveAt {
-    const FIELDS: &'static [&'static str] = &["gt", "gte", "lt", "lte"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            gt: object.optional("gt")?,
-            gte: object.optional("gte")?,
-            lt: object.optional("lt")?,
-            lte: object.optional("lte")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .optional("gt", &self.gt)
-            .optional("gte", &self.gte)
-            .optional("lt", &self.lt)
-            .optional("lte", &self.lte);
+model! {
+    ListAuditLogsEffectiveAt {
+        optional gt = "gt";
+        optional gte = "gte";
+        optional lt = "lt";
+        optional lte = "lte";
     }
 }
 
 /// A page of audit logs.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListAuditLogsResponse {
     /// The entries of this page.
@@ -324,30 +309,13 @@ pub struct ListAuditLogsResponse {
     extra: Extra,
 }
 
-impl Model for ListAuditLogsResponse {
-    const FIELDS: &'static [&'static str] = &[
-        "object", "data", "first_id", "last_id", "has_more",
-    ];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        object.constant("object", "list")?;
-        Ok(Self {
-            data: object.required("data")?,
-            first_id: object.optional("first_id")?,
-            last_id: object.optional("last_id")?,
-            has_more: object.required("has_more")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .constant("object", "list")
-            .required("data", &self.data)
-            .optional("first_id", &self.first_id)
-            .optional("last_id", &self.last_id)
-            .required("has_more", &self.has_more);
+model! {
+    ListAuditLogsResponse {
+        "object" = "list";
+        required data = "data";
+        optional first_id = "first_id";
+        optional last_id = "last_id";
+        required has_more = "has_more";
     }
 }
 
@@ -355,7 +323,7 @@ impl Model for ListAuditLogsResponse {
 ///
 /// Beside what all entries share, an entry has the one property that is named after its `type`,
 /// with the details.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AuditLog {
     /// The identifier of the entry.
@@ -512,207 +480,75 @@ pub struct AuditLog {
     extra: Extra,
 }
 
-impl Model for AuditLog {
-    const FIELDS: &'static [&'static str] = &[
-        "id", "type", "effective_at", "project", "actor", "api_key.created",
-        "api_key.updated", "api_key.deleted", "checkpoint.permission.created",
-        "checkpoint.permission.deleted", "external_key.registered",
-        "external_key.removed", "group.created", "group.updated", "group.deleted",
-        "scim.enabled", "scim.disabled", "invite.sent", "invite.accepted",
-        "invite.deleted", "ip_allowlist.created", "ip_allowlist.updated",
-        "ip_allowlist.deleted", "ip_allowlist.config.activated",
-        "ip_allowlist.config.deactivated", "login.succeeded", "login.failed",
-        "logout.succeeded", "logout.failed", "organization.updated", "project.created",
-        "project.updated", "project.archived", "project.deleted", "rate_limit.updated",
-        "rate_limit.deleted", "role.created", "role.updated", "role.deleted",
-        "role.assignment.created", "role.assignment.deleted", "role.bound_to_resource",
-        "role.unbound_from_resource", "service_account.created",
-        "service_account.updated", "service_account.deleted",
-        "workload_identity_provider.created", "workload_identity_provider.updated",
-        "workload_identity_provider.deleted",
-        "workload_identity_provider_mapping.created",
-        "workload_identity_provider_mapping.updated",
-        "workload_identity_provider_mapping.deleted", "user.added", "user.updated",
-        "user.deleted", "certificate.created", "certificate.updated",
-        "certificate.deleted", "certificates.activated", "certificates.deactivated",
-    ];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            id: object.required("id")?,
-            r#type: object.required("type")?,
-            effective_at: object.required("effective_at")?,
-            project: object.optional("project")?,
-            actor: object.optional("actor")?,
-            api_key_created: object.optional("api_key.created")?,
-            api_key_updated: object.optional("api_key.updated")?,
-            api_key_deleted: object.optional("api_key.deleted")?,
-            checkpoint_permission_created: object
-                .optional("checkpoint.permission.created")?,
-            checkpoint_permission_deleted: object
-                .optional("checkpoint.permission.deleted")?,
-            external_key_registered: object.optional("external_key.registered")?,
-            external_key_removed: object.optional("external_key.removed")?,
-            group_created: object.optional("group.created")?,
-            group_updated: object.optional("group.updated")?,
-            group_deleted: object.optional("group.deleted")?,
-            scim_enabled: object.optional("scim.enabled")?,
-            scim_disabled: object.optional("scim.disabled")?,
-            invite_sent: object.optional("invite.sent")?,
-            invite_accepted: object.optional("invite.accepted")?,
-            invite_deleted: object.optional("invite.deleted")?,
-            ip_allowlist_created: object.optional("ip_allowlist.created")?,
-            ip_allowlist_updated: object.optional("ip_allowlist.updated")?,
-            ip_allowlist_deleted: object.optional("ip_allowlist.deleted")?,
-            ip_allowlist_config_activated: object
-                .optional("ip_allowlist.config.activated")?,
-            ip_allowlist_config_deactivated: object
-                .optional("ip_allowlist.config.deactivated")?,
-            login_succeeded: object.optional("login.succeeded")?,
-            login_failed: object.optional("login.failed")?,
-            logout_succeeded: object.optional("logout.succeeded")?,
-            logout_failed: object.optional("logout.failed")?,
-            organization_updated: object.optional("organization.updated")?,
-            project_created: object.optional("project.created")?,
-            project_updated: object.optional("project.updated")?,
-            project_archived: object.optional("project.archived")?,
-            project_deleted: object.optional("project.deleted")?,
-            rate_limit_updated: object.optional("rate_limit.updated")?,
-            rate_limit_deleted: object.optional("rate_limit.deleted")?,
-            role_created: object.optional("role.created")?,
-            role_updated: object.optional("role.updated")?,
-            role_deleted: object.optional("role.deleted")?,
-            role_assignment_created: object.optional("role.assignment.created")?,
-            role_assignment_deleted: object.optional("role.assignment.deleted")?,
-            role_bound_to_resource: object.optional("role.bound_to_resource")?,
-            role_unbound_from_resource: object.optional("role.unbound_from_resource")?,
-            service_account_created: object.optional("service_account.created")?,
-            service_account_updated: object.optional("service_account.updated")?,
-            service_account_deleted: object.optional("service_account.deleted")?,
-            workload_identity_provider_created: object
-                .optional("workload_identity_provider.created")?,
-            workload_identity_provider_updated: object
-                .optional("workload_identity_provider.updated")?,
-            workload_identity_provider_deleted: object
-                .optional("workload_identity_provider.deleted")?,
-            workload_identity_provider_mapping_created: object
-                .optional("workload_identity_provider_mapping.created")?,
-            workload_identity_provider_mapping_updated: object
-                .optional("workload_identity_provider_mapping.updated")?,
-            workload_identity_provider_mapping_deleted: object
-                .optional("workload_identity_provider_mapping.deleted")?,
-            user_added: object.optional("user.added")?,
-            user_updated: object.optional("user.updated")?,
-            user_deleted: object.optional("user.deleted")?,
-            certificate_created: object.optional("certificate.created")?,
-            certificate_updated: object.optional("certificate.updated")?,
-            certificate_deleted: object.optional("certificate.deleted")?,
-            certificates_activated: object.optional("certificates.activated")?,
-            certificates_deactivated: object.optional("certificates.deactivated")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .required("id", &self.id)
-            .required("type", &self.r#type)
-            .required("effective_at", &self.effective_at)
-            .optional("project", &self.project)
-            .optional("actor", &self.actor)
-            .optional("api_key.created", &self.api_key_created)
-            .optional("api_key.updated", &self.api_key_updated)
-            .optional("api_key.deleted", &self.api_key_deleted)
-            .optional(
-                "checkpoint.permission.created",
-                &self.checkpoint_permission_created,
-            )
-            .optional(
-                "checkpoint.permission.deleted",
-                &self.checkpoint_permission_deleted,
-            )
-            .optional("external_key.registered", &self.external_key_registered)
-            .optional("external_key.removed", &self.external_key_removed)
-            .optional("group.created", &self.group_created)
-            .optional("group.updated", &self.group_updated)
-            .optional("group.deleted", &self.group_deleted)
-            .optional("scim.enabled", &self.scim_enabled)
-            .optional("scim.disabled", &self.scim_disabled)
-            .optional("invite.sent", &self.invite_sent)
-            .optional("invite.accepted", &self.invite_accepted)
-            .optional("invite.deleted", &self.invite_deleted)
-            .optional("ip_allowlist.created", &self.ip_allowlist_created)
-            .optional("ip_allowlist.updated", &self.ip_allowlist_updated)
-            .optional("ip_allowlist.deleted", &self.ip_allowlist_deleted)
-            .optional(
-                "ip_allowlist.config.activated",
-                &self.ip_allowlist_config_activated,
-            )
-            .optional(
-                "ip_allowlist.config.deactivated",
-                &self.ip_allowlist_config_deactivated,
-            )
-            .optional("login.succeeded", &self.login_succeeded)
-            .optional("login.failed", &self.login_failed)
-            .optional("logout.succeeded", &self.logout_succeeded)
-            .optional("logout.failed", &self.logout_failed)
-            .optional("organization.updated", &self.organization_updated)
-            .optional("project.created", &self.project_created)
-            .optional("project.updated", &self.project_updated)
-            .optional("project.archived", &self.project_archived)
-            .optional("project.deleted", &self.project_deleted)
-            .optional("rate_limit.updated", &self.rate_limit_updated)
-            .optional("rate_limit.deleted", &self.rate_limit_deleted)
-            .optional("role.created", &self.role_created)
-            .optional("role.updated", &self.role_updated)
-            .optional("role.deleted", &self.role_deleted)
-            .optional("role.assignment.created", &self.role_assignment_created)
-            .optional("role.assignment.deleted", &self.role_assignment_deleted)
-            .optional("role.bound_to_resource", &self.role_bound_to_resource)
-            .optional("role.unbound_from_resource", &self.role_unbound_from_resource)
-            .optional("service_account.created", &self.service_account_created)
-            .optional("service_account.updated", &self.service_account_updated)
-            .optional("service_account.deleted", &self.service_account_deleted)
-            .optional(
-                "workload_identity_provider.created",
-                &self.workload_identity_provider_created,
-            )
-            .optional(
-                "workload_identity_provider.updated",
-                &self.workload_identity_provider_updated,
-            )
-            .optional(
-                "workload_identity_provider.deleted",
-                &self.workload_identity_provider_deleted,
-            )
-            .optional(
-                "workload_identity_provider_mapping.created",
-                &self.workload_identity_provider_mapping_created,
-            )
-            .optional(
-                "workload_identity_provider_mapping.updated",
-                &self.workload_identity_provider_mapping_updated,
-            )
-            .optional(
-                "workload_identity_provider_mapping.deleted",
-                &self.workload_identity_provider_mapping_deleted,
-            )
-            .optional("user.added", &self.user_added)
-            .optional("user.updated", &self.user_updated)
-            .optional("user.deleted", &self.user_deleted)
-            .optional("certificate.created", &self.certificate_created)
-            .optional("certificate.updated", &self.certificate_updated)
-            .optional("certificate.deleted", &self.certificate_deleted)
-            .optional("certificates.activated", &self.certificates_activated)
-            .optional("certificates.deactivated", &self.certificates_deactivated);
+model! {
+    AuditLog {
+        required id = "id";
+        required r#type = "type";
+        required effective_at = "effective_at";
+        optional project = "project";
+        optional actor = "actor";
+        optional api_key_created = "api_key.created";
+        optional api_key_updated = "api_key.updated";
+        optional api_key_deleted = "api_key.deleted";
+        optional checkpoint_permission_created = "checkpoint.permission.created";
+        optional checkpoint_permission_deleted = "checkpoint.permission.deleted";
+        optional external_key_registered = "external_key.registered";
+        optional external_key_removed = "external_key.removed";
+        optional group_created = "group.created";
+        optional group_updated = "group.updated";
+        optional group_deleted = "group.deleted";
+        optional scim_enabled = "scim.enabled";
+        optional scim_disabled = "scim.disabled";
+        optional invite_sent = "invite.sent";
+        optional invite_accepted = "invite.accepted";
+        optional invite_deleted = "invite.deleted";
+        optional ip_allowlist_created = "ip_allowlist.created";
+        optional ip_allowlist_updated = "ip_allowlist.updated";
+        optional ip_allowlist_deleted = "ip_allowlist.deleted";
+        optional ip_allowlist_config_activated = "ip_allowlist.config.activated";
+        optional ip_allowlist_config_deactivated = "ip_allowlist.config.deactivated";
+        optional login_succeeded = "login.succeeded";
+        optional login_failed = "login.failed";
+        optional logout_succeeded = "logout.succeeded";
+        optional logout_failed = "logout.failed";
+        optional organization_updated = "organization.updated";
+        optional project_created = "project.created";
+        optional project_updated = "project.updated";
+        optional project_archived = "project.archived";
+        optional project_deleted = "project.deleted";
+        optional rate_limit_updated = "rate_limit.updated";
+        optional rate_limit_deleted = "rate_limit.deleted";
+        optional role_created = "role.created";
+        optional role_updated = "role.updated";
+        optional role_deleted = "role.deleted";
+        optional role_assignment_created = "role.assignment.created";
+        optional role_assignment_deleted = "role.assignment.deleted";
+        optional role_bound_to_resource = "role.bound_to_resource";
+        optional role_unbound_from_resource = "role.unbound_from_resource";
+        optional service_account_created = "service_account.created";
+        optional service_account_updated = "service_account.updated";
+        optional service_account_deleted = "service_account.deleted";
+        optional workload_identity_provider_created = "workload_identity_provider.created";
+        optional workload_identity_provider_updated = "workload_identity_provider.updated";
+        optional workload_identity_provider_deleted = "workload_identity_provider.deleted";
+        optional workload_identity_provider_mapping_created = "workload_identity_provider_mapping.created";
+        optional workload_identity_provider_mapping_updated = "workload_identity_provider_mapping.updated";
+        optional workload_identity_provider_mapping_deleted = "workload_identity_provider_mapping.deleted";
+        optional user_added = "user.added";
+        optional user_updated = "user.updated";
+        optional user_deleted = "user.deleted";
+        optional certificate_created = "certificate.created";
+        optional certificate_updated = "certificate.updated";
+        optional certificate_deleted = "certificate.deleted";
+        optional certificates_activated = "certificates.activated";
+        optional certificates_deactivated = "certificates.deactivated";
     }
 }
 
 /// The project in which it happened.
 ///
 /// Absent where it concerns the organization as a whole.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AuditLogProject {
     /// The identifier of the project.
@@ -722,24 +558,15 @@ pub struct AuditLogProject {
     extra: Extra,
 }
 
-impl Model for AuditLogProject {
-    const FIELDS: &'static [&'static str] = &["id", "name"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            id: object.optional("id")?,
-            name: object.optional("name")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object.extra(&self.extra).optional("id", &self.id).optional("name", &self.name);
+model! {
+    AuditLogProject {
+        optional id = "id";
+        optional name = "name";
     }
 }
 
 /// Who did it: a person in a browser, or a program with an API key.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AuditLogActor {
     /// Whether it was done in a session or with an API key.
@@ -753,29 +580,16 @@ pub struct AuditLogActor {
     extra: Extra,
 }
 
-impl Model for AuditLogActor {
-    const FIELDS: &'static [&'static str] = &["type", "session", "api_key"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            r#type: object.optional("type")?,
-            session: object.optional("session")?,
-            api_key: object.optional("api_key")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .optional("type", &self.r#type)
-            .optional("session", &self.session)
-            .optional("api_key", &self.api_key);
+model! {
+    AuditLogActor {
+        optional r#type = "type";
+        optional session = "session";
+        optional api_key = "api_key";
     }
 }
 
 /// The session of a person who was signed in.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AuditLogActorSession {
     /// The user who was signed in.
@@ -785,27 +599,15 @@ pub struct AuditLogActorSession {
     extra: Extra,
 }
 
-impl Model for AuditLogActorSession {
-    const FIELDS: &'static [&'static str] = &["user", "ip_address"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            user: object.optional("user")?,
-            ip_address: object.optional("ip_address")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .optional("user", &self.user)
-            .optional("ip_address", &self.ip_address);
+model! {
+    AuditLogActorSession {
+        optional user = "user";
+        optional ip_address = "ip_address";
     }
 }
 
 /// A user who did something, or whose key did.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AuditLogActorUser {
     /// The identifier of the user.
@@ -815,27 +617,15 @@ pub struct AuditLogActorUser {
     extra: Extra,
 }
 
-impl Model for AuditLogActorUser {
-    const FIELDS: &'static [&'static str] = &["id", "email"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            id: object.optional("id")?,
-            email: object.optional("email")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .optional("id", &self.id)
-            .optional("email", &self.email);
+model! {
+    AuditLogActorUser {
+        optional id = "id";
+        optional email = "email";
     }
 }
 
 /// An API key with which something was done.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AuditLogActorApiKey {
     /// The identifier of the API key, which is not the secret itself.
@@ -851,31 +641,17 @@ pub struct AuditLogActorApiKey {
     extra: Extra,
 }
 
-impl Model for AuditLogActorApiKey {
-    const FIELDS: &'static [&'static str] = &["id", "type", "user", "service_account"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            id: object.optional("id")?,
-            r#type: object.optional("type")?,
-            user: object.optional("user")?,
-            service_account: object.optional("service_account")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .optional("id", &self.id)
-            .optional("type", &self.r#type)
-            .optional("user", &self.user)
-            .optional("service_account", &self.service_account);
+model! {
+    AuditLogActorApiKey {
+        optional id = "id";
+        optional r#type = "type";
+        optional user = "user";
+        optional service_account = "service_account";
     }
 }
 
 /// A service account whose key did something.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AuditLogActorServiceAccount {
     /// The identifier of the service account.
@@ -883,23 +659,14 @@ pub struct AuditLogActorServiceAccount {
     extra: Extra,
 }
 
-impl Model for AuditLogActorServiceAccount {
-    const FIELDS: &'static [&'static str] = &["id"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            id: object.optional("id")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object.extra(&self.extra).optional("id", &self.id);
+model! {
+    AuditLogActorServiceAccount {
+        optional id = "id";
     }
 }
 
 /// Details of `api_key.created`: an API key was created.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AuditLogApiKeyCreated {
     /// The identifier of the API key, which is not the secret itself.
@@ -909,24 +676,15 @@ pub struct AuditLogApiKeyCreated {
     extra: Extra,
 }
 
-impl Model for AuditLogApiKeyCreated {
-    const FIELDS: &'static [&'static str] = &["id", "data"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            id: object.optional("id")?,
-            data: object.optional("data")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object.extra(&self.extra).optional("id", &self.id).optional("data", &self.data);
+model! {
+    AuditLogApiKeyCreated {
+        optional id = "id";
+        optional data = "data";
     }
 }
 
 /// What the key was created with.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AuditLogApiKeyCreatedData {
     /// What the key permits, such as `api.model.request`.
@@ -934,23 +692,14 @@ pub struct AuditLogApiKeyCreatedData {
     extra: Extra,
 }
 
-impl Model for AuditLogApiKeyCreatedData {
-    const FIELDS: &'static [&'static str] = &["scopes"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            scopes: object.optional("scopes")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object.extra(&self.extra).optional("scopes", &self.scopes);
+model! {
+    AuditLogApiKeyCreatedData {
+        optional scopes = "scopes";
     }
 }
 
 /// Details of `api_key.updated`: an API key was changed.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AuditLogApiKeyUpdated {
     /// The identifier of the API key, which is not the secret itself.
@@ -960,27 +709,15 @@ pub struct AuditLogApiKeyUpdated {
     extra: Extra,
 }
 
-impl Model for AuditLogApiKeyUpdated {
-    const FIELDS: &'static [&'static str] = &["id", "changes_requested"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            id: object.optional("id")?,
-            changes_requested: object.optional("changes_requested")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .optional("id", &self.id)
-            .optional("changes_requested", &self.changes_requested);
+model! {
+    AuditLogApiKeyUpdated {
+        optional id = "id";
+        optional changes_requested = "changes_requested";
     }
 }
 
 /// The properties that were to change, with their new values.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AuditLogApiKeyUpdatedChangesRequested {
     /// What the key permits from now on.
@@ -988,23 +725,14 @@ pub struct AuditLogApiKeyUpdatedChangesRequested {
     extra: Extra,
 }
 
-impl Model for AuditLogApiKeyUpdatedChangesRequested {
-    const FIELDS: &'static [&'static str] = &["scopes"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            scopes: object.optional("scopes")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object.extra(&self.extra).optional("scopes", &self.scopes);
+model! {
+    AuditLogApiKeyUpdatedChangesRequested {
+        optional scopes = "scopes";
     }
 }
 
 /// Details of `api_key.deleted`: an API key was deleted.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AuditLogApiKeyDeleted {
     /// The identifier of the API key, which is not the secret itself.
@@ -1012,24 +740,15 @@ pub struct AuditLogApiKeyDeleted {
     extra: Extra,
 }
 
-impl Model for AuditLogApiKeyDeleted {
-    const FIELDS: &'static [&'static str] = &["id"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            id: object.optional("id")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object.extra(&self.extra).optional("id", &self.id);
+model! {
+    AuditLogApiKeyDeleted {
+        optional id = "id";
     }
 }
 
 /// Details of `checkpoint.permission.created`: a project was allowed to use a checkpoint of a
 /// fine-tuned model.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AuditLogCheckpointPermissionCreated {
     /// The identifier of the permission.
@@ -1039,24 +758,15 @@ pub struct AuditLogCheckpointPermissionCreated {
     extra: Extra,
 }
 
-impl Model for AuditLogCheckpointPermissionCreated {
-    const FIELDS: &'static [&'static str] = &["id", "data"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            id: object.optional("id")?,
-            data: object.optional("data")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object.extra(&self.extra).optional("id", &self.id).optional("data", &self.data);
+model! {
+    AuditLogCheckpointPermissionCreated {
+        optional id = "id";
+        optional data = "data";
     }
 }
 
 /// What the permission was created with.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AuditLogCheckpointPermissionCreatedData {
     /// The identifier of the project that may use the checkpoint.
@@ -1066,30 +776,16 @@ pub struct AuditLogCheckpointPermissionCreatedData {
     extra: Extra,
 }
 
-impl Model for AuditLogCheckpointPermissionCreatedData {
-    const FIELDS: &'static [&'static str] = &[
-        "project_id", "fine_tuned_model_checkpoint",
-    ];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            project_id: object.optional("project_id")?,
-            fine_tuned_model_checkpoint: object.optional("fine_tuned_model_checkpoint")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .optional("project_id", &self.project_id)
-            .optional("fine_tuned_model_checkpoint", &self.fine_tuned_model_checkpoint);
+model! {
+    AuditLogCheckpointPermissionCreatedData {
+        optional project_id = "project_id";
+        optional fine_tuned_model_checkpoint = "fine_tuned_model_checkpoint";
     }
 }
 
 /// Details of `checkpoint.permission.deleted`: a project may no longer use a checkpoint of a
 /// fine-tuned model.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AuditLogCheckpointPermissionDeleted {
     /// The identifier of the permission.
@@ -1097,23 +793,14 @@ pub struct AuditLogCheckpointPermissionDeleted {
     extra: Extra,
 }
 
-impl Model for AuditLogCheckpointPermissionDeleted {
-    const FIELDS: &'static [&'static str] = &["id"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            id: object.optional("id")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object.extra(&self.extra).optional("id", &self.id);
+model! {
+    AuditLogCheckpointPermissionDeleted {
+        optional id = "id";
     }
 }
 
 /// Details of `external_key.registered`: an encryption key that is kept elsewhere was made known.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AuditLogExternalKeyRegistered {
     /// The identifier of the external key.
@@ -1123,24 +810,15 @@ pub struct AuditLogExternalKeyRegistered {
     extra: Extra,
 }
 
-impl Model for AuditLogExternalKeyRegistered {
-    const FIELDS: &'static [&'static str] = &["id", "data"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            id: object.optional("id")?,
-            data: object.optional("data")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object.extra(&self.extra).optional("id", &self.id).optional("data", &self.data);
+model! {
+    AuditLogExternalKeyRegistered {
+        optional id = "id";
+        optional data = "data";
     }
 }
 
 /// Details of `external_key.removed`: an encryption key that is kept elsewhere was removed.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AuditLogExternalKeyRemoved {
     /// The identifier of the external key.
@@ -1148,23 +826,14 @@ pub struct AuditLogExternalKeyRemoved {
     extra: Extra,
 }
 
-impl Model for AuditLogExternalKeyRemoved {
-    const FIELDS: &'static [&'static str] = &["id"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            id: object.optional("id")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object.extra(&self.extra).optional("id", &self.id);
+model! {
+    AuditLogExternalKeyRemoved {
+        optional id = "id";
     }
 }
 
 /// Details of `group.created`: a group was created.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AuditLogGroupCreated {
     /// The identifier of the group.
@@ -1174,24 +843,15 @@ pub struct AuditLogGroupCreated {
     extra: Extra,
 }
 
-impl Model for AuditLogGroupCreated {
-    const FIELDS: &'static [&'static str] = &["id", "data"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            id: object.optional("id")?,
-            data: object.optional("data")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object.extra(&self.extra).optional("id", &self.id).optional("data", &self.data);
+model! {
+    AuditLogGroupCreated {
+        optional id = "id";
+        optional data = "data";
     }
 }
 
 /// What the group was created with.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AuditLogGroupCreatedData {
     /// The name of the group.
@@ -1199,23 +859,14 @@ pub struct AuditLogGroupCreatedData {
     extra: Extra,
 }
 
-impl Model for AuditLogGroupCreatedData {
-    const FIELDS: &'static [&'static str] = &["group_name"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            group_name: object.optional("group_name")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object.extra(&self.extra).optional("group_name", &self.group_name);
+model! {
+    AuditLogGroupCreatedData {
+        optional group_name = "group_name";
     }
 }
 
 /// Details of `group.updated`: a group was changed.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AuditLogGroupUpdated {
     /// The identifier of the group.
@@ -1225,27 +876,15 @@ pub struct AuditLogGroupUpdated {
     extra: Extra,
 }
 
-impl Model for AuditLogGroupUpdated {
-    const FIELDS: &'static [&'static str] = &["id", "changes_requested"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            id: object.optional("id")?,
-            changes_requested: object.optional("changes_requested")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .optional("id", &self.id)
-            .optional("changes_requested", &self.changes_requested);
+model! {
+    AuditLogGroupUpdated {
+        optional id = "id";
+        optional changes_requested = "changes_requested";
     }
 }
 
 /// The properties that were to change, with their new values.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AuditLogGroupUpdatedChangesRequested {
     /// The new name of the group.
@@ -1253,23 +892,14 @@ pub struct AuditLogGroupUpdatedChangesRequested {
     extra: Extra,
 }
 
-impl Model for AuditLogGroupUpdatedChangesRequested {
-    const FIELDS: &'static [&'static str] = &["group_name"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            group_name: object.optional("group_name")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object.extra(&self.extra).optional("group_name", &self.group_name);
+model! {
+    AuditLogGroupUpdatedChangesRequested {
+        optional group_name = "group_name";
     }
 }
 
 /// Details of `group.deleted`: a group was deleted.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AuditLogGroupDeleted {
     /// The identifier of the group.
@@ -1277,23 +907,14 @@ pub struct AuditLogGroupDeleted {
     extra: Extra,
 }
 
-impl Model for AuditLogGroupDeleted {
-    const FIELDS: &'static [&'static str] = &["id"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            id: object.optional("id")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object.extra(&self.extra).optional("id", &self.id);
+model! {
+    AuditLogGroupDeleted {
+        optional id = "id";
     }
 }
 
 /// Details of `scim.enabled`: an identity provider was put in charge of users and groups.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AuditLogScimEnabled {
     /// The identifier of the organization's SCIM setup.
@@ -1301,23 +922,14 @@ pub struct AuditLogScimEnabled {
     extra: Extra,
 }
 
-impl Model for AuditLogScimEnabled {
-    const FIELDS: &'static [&'static str] = &["id"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            id: object.optional("id")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object.extra(&self.extra).optional("id", &self.id);
+model! {
+    AuditLogScimEnabled {
+        optional id = "id";
     }
 }
 
 /// Details of `scim.disabled`: an identity provider is no longer in charge of users and groups.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AuditLogScimDisabled {
     /// The identifier of the organization's SCIM setup.
@@ -1325,23 +937,14 @@ pub struct AuditLogScimDisabled {
     extra: Extra,
 }
 
-impl Model for AuditLogScimDisabled {
-    const FIELDS: &'static [&'static str] = &["id"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            id: object.optional("id")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object.extra(&self.extra).optional("id", &self.id);
+model! {
+    AuditLogScimDisabled {
+        optional id = "id";
     }
 }
 
 /// Details of `invite.sent`: a person was invited.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AuditLogInviteSent {
     /// The identifier of the invitation.
@@ -1351,24 +954,15 @@ pub struct AuditLogInviteSent {
     extra: Extra,
 }
 
-impl Model for AuditLogInviteSent {
-    const FIELDS: &'static [&'static str] = &["id", "data"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            id: object.optional("id")?,
-            data: object.optional("data")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object.extra(&self.extra).optional("id", &self.id).optional("data", &self.data);
+model! {
+    AuditLogInviteSent {
+        optional id = "id";
+        optional data = "data";
     }
 }
 
 /// What the invitation says.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AuditLogInviteSentData {
     /// The email address that the invitation was sent to.
@@ -1378,27 +972,15 @@ pub struct AuditLogInviteSentData {
     extra: Extra,
 }
 
-impl Model for AuditLogInviteSentData {
-    const FIELDS: &'static [&'static str] = &["email", "role"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            email: object.optional("email")?,
-            role: object.optional("role")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .optional("email", &self.email)
-            .optional("role", &self.role);
+model! {
+    AuditLogInviteSentData {
+        optional email = "email";
+        optional role = "role";
     }
 }
 
 /// Details of `invite.accepted`: a person accepted an invitation.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AuditLogInviteAccepted {
     /// The identifier of the invitation.
@@ -1406,23 +988,14 @@ pub struct AuditLogInviteAccepted {
     extra: Extra,
 }
 
-impl Model for AuditLogInviteAccepted {
-    const FIELDS: &'static [&'static str] = &["id"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            id: object.optional("id")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object.extra(&self.extra).optional("id", &self.id);
+model! {
+    AuditLogInviteAccepted {
+        optional id = "id";
     }
 }
 
 /// Details of `invite.deleted`: an invitation was withdrawn.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AuditLogInviteDeleted {
     /// The identifier of the invitation.
@@ -1430,23 +1003,14 @@ pub struct AuditLogInviteDeleted {
     extra: Extra,
 }
 
-impl Model for AuditLogInviteDeleted {
-    const FIELDS: &'static [&'static str] = &["id"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            id: object.optional("id")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object.extra(&self.extra).optional("id", &self.id);
+model! {
+    AuditLogInviteDeleted {
+        optional id = "id";
     }
 }
 
 /// Details of `ip_allowlist.created`: a list of allowed IP addresses was created.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AuditLogIpAllowlistCreated {
     /// The identifier of the list.
@@ -1458,29 +1022,16 @@ pub struct AuditLogIpAllowlistCreated {
     extra: Extra,
 }
 
-impl Model for AuditLogIpAllowlistCreated {
-    const FIELDS: &'static [&'static str] = &["id", "name", "allowed_ips"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            id: object.optional("id")?,
-            name: object.optional("name")?,
-            allowed_ips: object.optional("allowed_ips")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .optional("id", &self.id)
-            .optional("name", &self.name)
-            .optional("allowed_ips", &self.allowed_ips);
+model! {
+    AuditLogIpAllowlistCreated {
+        optional id = "id";
+        optional name = "name";
+        optional allowed_ips = "allowed_ips";
     }
 }
 
 /// Details of `ip_allowlist.updated`: a list of allowed IP addresses was changed.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AuditLogIpAllowlistUpdated {
     /// The identifier of the list.
@@ -1490,27 +1041,15 @@ pub struct AuditLogIpAllowlistUpdated {
     extra: Extra,
 }
 
-impl Model for AuditLogIpAllowlistUpdated {
-    const FIELDS: &'static [&'static str] = &["id", "allowed_ips"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            id: object.optional("id")?,
-            allowed_ips: object.optional("allowed_ips")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .optional("id", &self.id)
-            .optional("allowed_ips", &self.allowed_ips);
+model! {
+    AuditLogIpAllowlistUpdated {
+        optional id = "id";
+        optional allowed_ips = "allowed_ips";
     }
 }
 
 /// Details of `ip_allowlist.deleted`: a list of allowed IP addresses was deleted.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AuditLogIpAllowlistDeleted {
     /// The identifier of the list.
@@ -1522,29 +1061,16 @@ pub struct AuditLogIpAllowlistDeleted {
     extra: Extra,
 }
 
-impl Model for AuditLogIpAllowlistDeleted {
-    const FIELDS: &'static [&'static str] = &["id", "name", "allowed_ips"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            id: object.optional("id")?,
-            name: object.optional("name")?,
-            allowed_ips: object.optional("allowed_ips")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .optional("id", &self.id)
-            .optional("name", &self.name)
-            .optional("allowed_ips", &self.allowed_ips);
+model! {
+    AuditLogIpAllowlistDeleted {
+        optional id = "id";
+        optional name = "name";
+        optional allowed_ips = "allowed_ips";
     }
 }
 
 /// Details of `ip_allowlist.config.activated`: lists of allowed IP addresses came into force.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AuditLogIpAllowlistConfigActivated {
     /// The lists that came into force.
@@ -1552,23 +1078,14 @@ pub struct AuditLogIpAllowlistConfigActivated {
     extra: Extra,
 }
 
-impl Model for AuditLogIpAllowlistConfigActivated {
-    const FIELDS: &'static [&'static str] = &["configs"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            configs: object.optional("configs")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object.extra(&self.extra).optional("configs", &self.configs);
+model! {
+    AuditLogIpAllowlistConfigActivated {
+        optional configs = "configs";
     }
 }
 
 /// A list that came into force.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AuditLogIpAllowlistConfigActivatedConfig {
     /// The identifier of the list.
@@ -1578,24 +1095,15 @@ pub struct AuditLogIpAllowlistConfigActivatedConfig {
     extra: Extra,
 }
 
-impl Model for AuditLogIpAllowlistConfigActivatedConfig {
-    const FIELDS: &'static [&'static str] = &["id", "name"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            id: object.optional("id")?,
-            name: object.optional("name")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object.extra(&self.extra).optional("id", &self.id).optional("name", &self.name);
+model! {
+    AuditLogIpAllowlistConfigActivatedConfig {
+        optional id = "id";
+        optional name = "name";
     }
 }
 
 /// Details of `ip_allowlist.config.deactivated`: lists of allowed IP addresses went out of force.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AuditLogIpAllowlistConfigDeactivated {
     /// The lists that went out of force.
@@ -1603,23 +1111,14 @@ pub struct AuditLogIpAllowlistConfigDeactivated {
     extra: Extra,
 }
 
-impl Model for AuditLogIpAllowlistConfigDeactivated {
-    const FIELDS: &'static [&'static str] = &["configs"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            configs: object.optional("configs")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object.extra(&self.extra).optional("configs", &self.configs);
+model! {
+    AuditLogIpAllowlistConfigDeactivated {
+        optional configs = "configs";
     }
 }
 
 /// A list that went out of force.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AuditLogIpAllowlistConfigDeactivatedConfig {
     /// The identifier of the list.
@@ -1629,24 +1128,15 @@ pub struct AuditLogIpAllowlistConfigDeactivatedConfig {
     extra: Extra,
 }
 
-impl Model for AuditLogIpAllowlistConfigDeactivatedConfig {
-    const FIELDS: &'static [&'static str] = &["id", "name"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            id: object.optional("id")?,
-            name: object.optional("name")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object.extra(&self.extra).optional("id", &self.id).optional("name", &self.name);
+model! {
+    AuditLogIpAllowlistConfigDeactivatedConfig {
+        optional id = "id";
+        optional name = "name";
     }
 }
 
 /// Details of `login.failed`: a user could not sign in.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AuditLogLoginFailed {
     /// A short name of what went wrong, for programs.
@@ -1656,27 +1146,15 @@ pub struct AuditLogLoginFailed {
     extra: Extra,
 }
 
-impl Model for AuditLogLoginFailed {
-    const FIELDS: &'static [&'static str] = &["error_code", "error_message"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            error_code: object.optional("error_code")?,
-            error_message: object.optional("error_message")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .optional("error_code", &self.error_code)
-            .optional("error_message", &self.error_message);
+model! {
+    AuditLogLoginFailed {
+        optional error_code = "error_code";
+        optional error_message = "error_message";
     }
 }
 
 /// Details of `logout.failed`: a user could not sign out.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AuditLogLogoutFailed {
     /// A short name of what went wrong, for programs.
@@ -1686,27 +1164,15 @@ pub struct AuditLogLogoutFailed {
     extra: Extra,
 }
 
-impl Model for AuditLogLogoutFailed {
-    const FIELDS: &'static [&'static str] = &["error_code", "error_message"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            error_code: object.optional("error_code")?,
-            error_message: object.optional("error_message")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .optional("error_code", &self.error_code)
-            .optional("error_message", &self.error_message);
+model! {
+    AuditLogLogoutFailed {
+        optional error_code = "error_code";
+        optional error_message = "error_message";
     }
 }
 
 /// Details of `organization.updated`: settings of the organization were changed.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AuditLogOrganizationUpdated {
     /// The identifier of the organization.
@@ -1716,27 +1182,15 @@ pub struct AuditLogOrganizationUpdated {
     extra: Extra,
 }
 
-impl Model for AuditLogOrganizationUpdated {
-    const FIELDS: &'static [&'static str] = &["id", "changes_requested"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            id: object.optional("id")?,
-            changes_requested: object.optional("changes_requested")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .optional("id", &self.id)
-            .optional("changes_requested", &self.changes_requested);
+model! {
+    AuditLogOrganizationUpdated {
+        optional id = "id";
+        optional changes_requested = "changes_requested";
     }
 }
 
 /// The settings that were to change, with their new values.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AuditLogOrganizationUpdatedChangesRequested {
     /// The new title of the organization.
@@ -1757,44 +1211,20 @@ pub struct AuditLogOrganizationUpdatedChangesRequested {
     extra: Extra,
 }
 
-impl Model for AuditLogOrganizationUpdatedChangesRequested {
-    const FIELDS: &'static [&'static str] = &[
-        "title", "description", "name", "threads_ui_visibility",
-        "usage_dashboard_visibility", "api_call_logging", "api_call_logging_project_ids",
-    ];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            title: object.optional("title")?,
-            description: object.optional("description")?,
-            name: object.optional("name")?,
-            threads_ui_visibility: object.optional("threads_ui_visibility")?,
-            usage_dashboard_visibility: object.optional("usage_dashboard_visibility")?,
-            api_call_logging: object.optional("api_call_logging")?,
-            api_call_logging_project_ids: object
-                .optional("api_call_logging_project_ids")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .optional("title", &self.title)
-            .optional("description", &self.description)
-            .optional("name", &self.name)
-            .optional("threads_ui_visibility", &self.threads_ui_visibility)
-            .optional("usage_dashboard_visibility", &self.usage_dashboard_visibility)
-            .optional("api_call_logging", &self.api_call_logging)
-            .optional(
-                "api_call_logging_project_ids",
-                &self.api_call_logging_project_ids,
-            );
+model! {
+    AuditLogOrganizationUpdatedChangesRequested {
+        optional title = "title";
+        optional description = "description";
+        optional name = "name";
+        optional threads_ui_visibility = "threads_ui_visibility";
+        optional usage_dashboard_visibility = "usage_dashboard_visibility";
+        optional api_call_logging = "api_call_logging";
+        optional api_call_logging_project_ids = "api_call_logging_project_ids";
     }
 }
 
 /// Details of `project.created`: a project was created.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AuditLogProjectCreated {
     /// The identifier of the project.
@@ -1804,24 +1234,15 @@ pub struct AuditLogProjectCreated {
     extra: Extra,
 }
 
-impl Model for AuditLogProjectCreated {
-    const FIELDS: &'static [&'static str] = &["id", "data"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            id: object.optional("id")?,
-            data: object.optional("data")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object.extra(&self.extra).optional("id", &self.id).optional("data", &self.data);
+model! {
+    AuditLogProjectCreated {
+        optional id = "id";
+        optional data = "data";
     }
 }
 
 /// What the project was created with.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AuditLogProjectCreatedData {
     /// The project's name.
@@ -1831,27 +1252,15 @@ pub struct AuditLogProjectCreatedData {
     extra: Extra,
 }
 
-impl Model for AuditLogProjectCreatedData {
-    const FIELDS: &'static [&'static str] = &["name", "title"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            name: object.optional("name")?,
-            title: object.optional("title")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .optional("name", &self.name)
-            .optional("title", &self.title);
+model! {
+    AuditLogProjectCreatedData {
+        optional name = "name";
+        optional title = "title";
     }
 }
 
 /// Details of `project.updated`: a project was changed.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AuditLogProjectUpdated {
     /// The identifier of the project.
@@ -1861,27 +1270,15 @@ pub struct AuditLogProjectUpdated {
     extra: Extra,
 }
 
-impl Model for AuditLogProjectUpdated {
-    const FIELDS: &'static [&'static str] = &["id", "changes_requested"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            id: object.optional("id")?,
-            changes_requested: object.optional("changes_requested")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .optional("id", &self.id)
-            .optional("changes_requested", &self.changes_requested);
+model! {
+    AuditLogProjectUpdated {
+        optional id = "id";
+        optional changes_requested = "changes_requested";
     }
 }
 
 /// The properties that were to change, with their new values.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AuditLogProjectUpdatedChangesRequested {
     /// The new title of the project, as the dashboard shows it.
@@ -1889,23 +1286,14 @@ pub struct AuditLogProjectUpdatedChangesRequested {
     extra: Extra,
 }
 
-impl Model for AuditLogProjectUpdatedChangesRequested {
-    const FIELDS: &'static [&'static str] = &["title"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            title: object.optional("title")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object.extra(&self.extra).optional("title", &self.title);
+model! {
+    AuditLogProjectUpdatedChangesRequested {
+        optional title = "title";
     }
 }
 
 /// Details of `project.archived`: a project was archived.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AuditLogProjectArchived {
     /// The identifier of the project.
@@ -1913,23 +1301,14 @@ pub struct AuditLogProjectArchived {
     extra: Extra,
 }
 
-impl Model for AuditLogProjectArchived {
-    const FIELDS: &'static [&'static str] = &["id"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            id: object.optional("id")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object.extra(&self.extra).optional("id", &self.id);
+model! {
+    AuditLogProjectArchived {
+        optional id = "id";
     }
 }
 
 /// Details of `project.deleted`: a project was deleted.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AuditLogProjectDeleted {
     /// The identifier of the project.
@@ -1937,23 +1316,14 @@ pub struct AuditLogProjectDeleted {
     extra: Extra,
 }
 
-impl Model for AuditLogProjectDeleted {
-    const FIELDS: &'static [&'static str] = &["id"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            id: object.optional("id")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object.extra(&self.extra).optional("id", &self.id);
+model! {
+    AuditLogProjectDeleted {
+        optional id = "id";
     }
 }
 
 /// Details of `rate_limit.updated`: a rate limit of a project was changed.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AuditLogRateLimitUpdated {
     /// The identifier of the rate limit.
@@ -1963,27 +1333,15 @@ pub struct AuditLogRateLimitUpdated {
     extra: Extra,
 }
 
-impl Model for AuditLogRateLimitUpdated {
-    const FIELDS: &'static [&'static str] = &["id", "changes_requested"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            id: object.optional("id")?,
-            changes_requested: object.optional("changes_requested")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .optional("id", &self.id)
-            .optional("changes_requested", &self.changes_requested);
+model! {
+    AuditLogRateLimitUpdated {
+        optional id = "id";
+        optional changes_requested = "changes_requested";
     }
 }
 
 /// The limits that were to change, with their new values.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AuditLogRateLimitUpdatedChangesRequested {
     /// How many requests are allowed in a minute.
@@ -2005,48 +1363,20 @@ pub struct AuditLogRateLimitUpdatedChangesRequested {
     extra: Extra,
 }
 
-impl Model for AuditLogRateLimitUpdatedChangesRequested {
-    const FIELDS: &'static [&'static str] = &[
-        "max_requests_per_1_minute", "max_tokens_per_1_minute",
-        "max_images_per_1_minute", "max_audio_megabytes_per_1_minute",
-        "max_requests_per_1_day", "batch_1_day_max_input_tokens",
-    ];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            max_requests_per_1_minute: object.optional("max_requests_per_1_minute")?,
-            max_tokens_per_1_minute: object.optional("max_tokens_per_1_minute")?,
-            max_images_per_1_minute: object.optional("max_images_per_1_minute")?,
-            max_audio_megabytes_per_1_minute: object
-                .optional("max_audio_megabytes_per_1_minute")?,
-            max_requests_per_1_day: object.optional("max_requests_per_1_day")?,
-            batch_1_day_max_input_tokens: object
-                .optional("batch_1_day_max_input_tokens")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .optional("max_requests_per_1_minute", &self.max_requests_per_1_minute)
-            .optional("max_tokens_per_1_minute", &self.max_tokens_per_1_minute)
-            .optional("max_images_per_1_minute", &self.max_images_per_1_minute)
-            .optional(
-                "max_audio_megabytes_per_1_minute",
-                &self.max_audio_megabytes_per_1_minute,
-            )
-            .optional("max_requests_per_1_day", &self.max_requests_per_1_day)
-            .optional(
-                "batch_1_day_max_input_tokens",
-                &self.batch_1_day_max_input_tokens,
-            );
+model! {
+    AuditLogRateLimitUpdatedChangesRequested {
+        optional max_requests_per_1_minute = "max_requests_per_1_minute";
+        optional max_tokens_per_1_minute = "max_tokens_per_1_minute";
+        optional max_images_per_1_minute = "max_images_per_1_minute";
+        optional max_audio_megabytes_per_1_minute = "max_audio_megabytes_per_1_minute";
+        optional max_requests_per_1_day = "max_requests_per_1_day";
+        optional batch_1_day_max_input_tokens = "batch_1_day_max_input_tokens";
     }
 }
 
 /// Details of `rate_limit.deleted`: a rate limit of a project was deleted, so that the default
 /// applies again.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AuditLogRateLimitDeleted {
     /// The identifier of the rate limit.
@@ -2054,23 +1384,14 @@ pub struct AuditLogRateLimitDeleted {
     extra: Extra,
 }
 
-impl Model for AuditLogRateLimitDeleted {
-    const FIELDS: &'static [&'static str] = &["id"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            id: object.optional("id")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object.extra(&self.extra).optional("id", &self.id);
+model! {
+    AuditLogRateLimitDeleted {
+        optional id = "id";
     }
 }
 
 /// Details of `role.created`: a role was created.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AuditLogRoleCreated {
     /// The role's identifier.
@@ -2086,35 +1407,18 @@ pub struct AuditLogRoleCreated {
     extra: Extra,
 }
 
-impl Model for AuditLogRoleCreated {
-    const FIELDS: &'static [&'static str] = &[
-        "id", "role_name", "permissions", "resource_type", "resource_id",
-    ];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            id: object.optional("id")?,
-            role_name: object.optional("role_name")?,
-            permissions: object.optional("permissions")?,
-            resource_type: object.optional("resource_type")?,
-            resource_id: object.optional("resource_id")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .optional("id", &self.id)
-            .optional("role_name", &self.role_name)
-            .optional("permissions", &self.permissions)
-            .optional("resource_type", &self.resource_type)
-            .optional("resource_id", &self.resource_id);
+model! {
+    AuditLogRoleCreated {
+        optional id = "id";
+        optional role_name = "role_name";
+        optional permissions = "permissions";
+        optional resource_type = "resource_type";
+        optional resource_id = "resource_id";
     }
 }
 
 /// Details of `role.updated`: a role was changed.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AuditLogRoleUpdated {
     /// The role's identifier.
@@ -2124,27 +1428,15 @@ pub struct AuditLogRoleUpdated {
     extra: Extra,
 }
 
-impl Model for AuditLogRoleUpdated {
-    const FIELDS: &'static [&'static str] = &["id", "changes_requested"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            id: object.optional("id")?,
-            changes_requested: object.optional("changes_requested")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .optional("id", &self.id)
-            .optional("changes_requested", &self.changes_requested);
+model! {
+    AuditLogRoleUpdated {
+        optional id = "id";
+        optional changes_requested = "changes_requested";
     }
 }
 
 /// The properties that were to change, with their new values.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AuditLogRoleUpdatedChangesRequested {
     /// The new name of the role.
@@ -2164,40 +1456,20 @@ pub struct AuditLogRoleUpdatedChangesRequested {
     extra: Extra,
 }
 
-impl Model for AuditLogRoleUpdatedChangesRequested {
-    const FIELDS: &'static [&'static str] = &[
-        "role_name", "resource_id", "resource_type", "permissions_added",
-        "permissions_removed", "description", "metadata",
-    ];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            role_name: object.optional("role_name")?,
-            resource_id: object.optional("resource_id")?,
-            resource_type: object.optional("resource_type")?,
-            permissions_added: object.optional("permissions_added")?,
-            permissions_removed: object.optional("permissions_removed")?,
-            description: object.optional("description")?,
-            metadata: object.optional("metadata")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .optional("role_name", &self.role_name)
-            .optional("resource_id", &self.resource_id)
-            .optional("resource_type", &self.resource_type)
-            .optional("permissions_added", &self.permissions_added)
-            .optional("permissions_removed", &self.permissions_removed)
-            .optional("description", &self.description)
-            .optional("metadata", &self.metadata);
+model! {
+    AuditLogRoleUpdatedChangesRequested {
+        optional role_name = "role_name";
+        optional resource_id = "resource_id";
+        optional resource_type = "resource_type";
+        optional permissions_added = "permissions_added";
+        optional permissions_removed = "permissions_removed";
+        optional description = "description";
+        optional metadata = "metadata";
     }
 }
 
 /// Details of `role.deleted`: a role was deleted.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AuditLogRoleDeleted {
     /// The role's identifier.
@@ -2205,23 +1477,14 @@ pub struct AuditLogRoleDeleted {
     extra: Extra,
 }
 
-impl Model for AuditLogRoleDeleted {
-    const FIELDS: &'static [&'static str] = &["id"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            id: object.optional("id")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object.extra(&self.extra).optional("id", &self.id);
+model! {
+    AuditLogRoleDeleted {
+        optional id = "id";
     }
 }
 
 /// Details of `role.assignment.created`: somebody was given a role.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AuditLogRoleAssignmentCreated {
     /// The identifier of the assignment.
@@ -2237,35 +1500,18 @@ pub struct AuditLogRoleAssignmentCreated {
     extra: Extra,
 }
 
-impl Model for AuditLogRoleAssignmentCreated {
-    const FIELDS: &'static [&'static str] = &[
-        "id", "principal_id", "principal_type", "resource_id", "resource_type",
-    ];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            id: object.optional("id")?,
-            principal_id: object.optional("principal_id")?,
-            principal_type: object.optional("principal_type")?,
-            resource_id: object.optional("resource_id")?,
-            resource_type: object.optional("resource_type")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .optional("id", &self.id)
-            .optional("principal_id", &self.principal_id)
-            .optional("principal_type", &self.principal_type)
-            .optional("resource_id", &self.resource_id)
-            .optional("resource_type", &self.resource_type);
+model! {
+    AuditLogRoleAssignmentCreated {
+        optional id = "id";
+        optional principal_id = "principal_id";
+        optional principal_type = "principal_type";
+        optional resource_id = "resource_id";
+        optional resource_type = "resource_type";
     }
 }
 
 /// Details of `role.assignment.deleted`: a role was taken from somebody.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AuditLogRoleAssignmentDeleted {
     /// The identifier of the assignment.
@@ -2281,36 +1527,19 @@ pub struct AuditLogRoleAssignmentDeleted {
     extra: Extra,
 }
 
-impl Model for AuditLogRoleAssignmentDeleted {
-    const FIELDS: &'static [&'static str] = &[
-        "id", "principal_id", "principal_type", "resource_id", "resource_type",
-    ];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            id: object.optional("id")?,
-            principal_id: object.optional("principal_id")?,
-            principal_type: object.optional("principal_type")?,
-            resource_id: object.optional("resource_id")?,
-            resource_type: object.optional("resource_type")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .optional("id", &self.id)
-            .optional("principal_id", &self.principal_id)
-            .optional("principal_type", &self.principal_type)
-            .optional("resource_id", &self.resource_id)
-            .optional("resource_type", &self.resource_type);
+model! {
+    AuditLogRoleAssignmentDeleted {
+        optional id = "id";
+        optional principal_id = "principal_id";
+        optional principal_type = "principal_type";
+        optional resource_id = "resource_id";
+        optional resource_type = "resource_type";
     }
 }
 
 /// Details of `role.bound_to_resource`: a role was tied to a resource, such as a connector of a
 /// workspace.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AuditLogRoleBoundToResource {
     /// The identifier of the tie between role and resource.
@@ -2337,47 +1566,24 @@ pub struct AuditLogRoleBoundToResource {
     extra: Extra,
 }
 
-impl Model for AuditLogRoleBoundToResource {
-    const FIELDS: &'static [&'static str] = &[
-        "id", "role_id", "resource_id", "resource_type", "permissions", "workspace_id",
-        "connector_id", "connector_name", "enabled", "source",
-    ];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            id: object.optional("id")?,
-            role_id: object.optional("role_id")?,
-            resource_id: object.optional("resource_id")?,
-            resource_type: object.optional("resource_type")?,
-            permissions: object.optional("permissions")?,
-            workspace_id: object.optional("workspace_id")?,
-            connector_id: object.optional("connector_id")?,
-            connector_name: object.optional("connector_name")?,
-            enabled: object.optional("enabled")?,
-            source: object.optional("source")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .optional("id", &self.id)
-            .optional("role_id", &self.role_id)
-            .optional("resource_id", &self.resource_id)
-            .optional("resource_type", &self.resource_type)
-            .optional("permissions", &self.permissions)
-            .optional("workspace_id", &self.workspace_id)
-            .optional("connector_id", &self.connector_id)
-            .optional("connector_name", &self.connector_name)
-            .optional("enabled", &self.enabled)
-            .optional("source", &self.source);
+model! {
+    AuditLogRoleBoundToResource {
+        optional id = "id";
+        optional role_id = "role_id";
+        optional resource_id = "resource_id";
+        optional resource_type = "resource_type";
+        optional permissions = "permissions";
+        optional workspace_id = "workspace_id";
+        optional connector_id = "connector_id";
+        optional connector_name = "connector_name";
+        optional enabled = "enabled";
+        optional source = "source";
     }
 }
 
 /// Details of `role.unbound_from_resource`: a role was untied from a resource, such as a connector
 /// of a workspace.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AuditLogRoleUnboundFromResource {
     /// The identifier of the tie between role and resource.
@@ -2404,46 +1610,23 @@ pub struct AuditLogRoleUnboundFromResource {
     extra: Extra,
 }
 
-impl Model for AuditLogRoleUnboundFromResource {
-    const FIELDS: &'static [&'static str] = &[
-        "id", "role_id", "resource_id", "resource_type", "permissions", "workspace_id",
-        "connector_id", "connector_name", "enabled", "source",
-    ];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            id: object.optional("id")?,
-            role_id: object.optional("role_id")?,
-            resource_id: object.optional("resource_id")?,
-            resource_type: object.optional("resource_type")?,
-            permissions: object.optional("permissions")?,
-            workspace_id: object.optional("workspace_id")?,
-            connector_id: object.optional("connector_id")?,
-            connector_name: object.optional("connector_name")?,
-            enabled: object.optional("enabled")?,
-            source: object.optional("source")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .optional("id", &self.id)
-            .optional("role_id", &self.role_id)
-            .optional("resource_id", &self.resource_id)
-            .optional("resource_type", &self.resource_type)
-            .optional("permissions", &self.permissions)
-            .optional("workspace_id", &self.workspace_id)
-            .optional("connector_id", &self.connector_id)
-            .optional("connector_name", &self.connector_name)
-            .optional("enabled", &self.enabled)
-            .optional("source", &self.source);
+model! {
+    AuditLogRoleUnboundFromResource {
+        optional id = "id";
+        optional role_id = "role_id";
+        optional resource_id = "resource_id";
+        optional resource_type = "resource_type";
+        optional permissions = "permissions";
+        optional workspace_id = "workspace_id";
+        optional connector_id = "connector_id";
+        optional connector_name = "connector_name";
+        optional enabled = "enabled";
+        optional source = "source";
     }
 }
 
 /// Details of `service_account.created`: a service account was created.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AuditLogServiceAccountCreated {
     /// The identifier of the service account.
@@ -2453,24 +1636,15 @@ pub struct AuditLogServiceAccountCreated {
     extra: Extra,
 }
 
-impl Model for AuditLogServiceAccountCreated {
-    const FIELDS: &'static [&'static str] = &["id", "data"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            id: object.optional("id")?,
-            data: object.optional("data")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object.extra(&self.extra).optional("id", &self.id).optional("data", &self.data);
+model! {
+    AuditLogServiceAccountCreated {
+        optional id = "id";
+        optional data = "data";
     }
 }
 
 /// What the service account was created with.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AuditLogServiceAccountCreatedData {
     /// The role of the service account, `owner` or `member`.
@@ -2478,23 +1652,14 @@ pub struct AuditLogServiceAccountCreatedData {
     extra: Extra,
 }
 
-impl Model for AuditLogServiceAccountCreatedData {
-    const FIELDS: &'static [&'static str] = &["role"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            role: object.optional("role")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object.extra(&self.extra).optional("role", &self.role);
+model! {
+    AuditLogServiceAccountCreatedData {
+        optional role = "role";
     }
 }
 
 /// Details of `service_account.updated`: a service account was changed.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AuditLogServiceAccountUpdated {
     /// The identifier of the service account.
@@ -2504,27 +1669,15 @@ pub struct AuditLogServiceAccountUpdated {
     extra: Extra,
 }
 
-impl Model for AuditLogServiceAccountUpdated {
-    const FIELDS: &'static [&'static str] = &["id", "changes_requested"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            id: object.optional("id")?,
-            changes_requested: object.optional("changes_requested")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .optional("id", &self.id)
-            .optional("changes_requested", &self.changes_requested);
+model! {
+    AuditLogServiceAccountUpdated {
+        optional id = "id";
+        optional changes_requested = "changes_requested";
     }
 }
 
 /// The properties that were to change, with their new values.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AuditLogServiceAccountUpdatedChangesRequested {
     /// The new role of the service account, `owner` or `member`.
@@ -2532,23 +1685,14 @@ pub struct AuditLogServiceAccountUpdatedChangesRequested {
     extra: Extra,
 }
 
-impl Model for AuditLogServiceAccountUpdatedChangesRequested {
-    const FIELDS: &'static [&'static str] = &["role"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            role: object.optional("role")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object.extra(&self.extra).optional("role", &self.role);
+model! {
+    AuditLogServiceAccountUpdatedChangesRequested {
+        optional role = "role";
     }
 }
 
 /// Details of `service_account.deleted`: a service account was deleted.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AuditLogServiceAccountDeleted {
     /// The identifier of the service account.
@@ -2556,24 +1700,15 @@ pub struct AuditLogServiceAccountDeleted {
     extra: Extra,
 }
 
-impl Model for AuditLogServiceAccountDeleted {
-    const FIELDS: &'static [&'static str] = &["id"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            id: object.optional("id")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object.extra(&self.extra).optional("id", &self.id);
+model! {
+    AuditLogServiceAccountDeleted {
+        optional id = "id";
     }
 }
 
 /// Details of `workload_identity_provider.created`: an issuer of workload identities was set up,
 /// whose tokens stand in for API keys.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AuditLogWorkloadIdentityProviderCreated {
     /// The identifier of the provider.
@@ -2583,24 +1718,15 @@ pub struct AuditLogWorkloadIdentityProviderCreated {
     extra: Extra,
 }
 
-impl Model for AuditLogWorkloadIdentityProviderCreated {
-    const FIELDS: &'static [&'static str] = &["id", "data"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            id: object.optional("id")?,
-            data: object.optional("data")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object.extra(&self.extra).optional("id", &self.id).optional("data", &self.data);
+model! {
+    AuditLogWorkloadIdentityProviderCreated {
+        optional id = "id";
+        optional data = "data";
     }
 }
 
 /// Details of `workload_identity_provider.updated`: an issuer of workload identities was changed.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AuditLogWorkloadIdentityProviderUpdated {
     /// The identifier of the provider.
@@ -2610,27 +1736,15 @@ pub struct AuditLogWorkloadIdentityProviderUpdated {
     extra: Extra,
 }
 
-impl Model for AuditLogWorkloadIdentityProviderUpdated {
-    const FIELDS: &'static [&'static str] = &["id", "changes_requested"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            id: object.optional("id")?,
-            changes_requested: object.optional("changes_requested")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .optional("id", &self.id)
-            .optional("changes_requested", &self.changes_requested);
+model! {
+    AuditLogWorkloadIdentityProviderUpdated {
+        optional id = "id";
+        optional changes_requested = "changes_requested";
     }
 }
 
 /// Details of `workload_identity_provider.deleted`: an issuer of workload identities was deleted.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AuditLogWorkloadIdentityProviderDeleted {
     /// The identifier of the provider.
@@ -2640,25 +1754,16 @@ pub struct AuditLogWorkloadIdentityProviderDeleted {
     extra: Extra,
 }
 
-impl Model for AuditLogWorkloadIdentityProviderDeleted {
-    const FIELDS: &'static [&'static str] = &["id", "name"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            id: object.optional("id")?,
-            name: object.optional("name")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object.extra(&self.extra).optional("id", &self.id).optional("name", &self.name);
+model! {
+    AuditLogWorkloadIdentityProviderDeleted {
+        optional id = "id";
+        optional name = "name";
     }
 }
 
 /// Details of `workload_identity_provider_mapping.created`: workloads of a provider were let act as
 /// a service account.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AuditLogWorkloadIdentityProviderMappingCreated {
     /// The identifier of the mapping.
@@ -2670,30 +1775,17 @@ pub struct AuditLogWorkloadIdentityProviderMappingCreated {
     extra: Extra,
 }
 
-impl Model for AuditLogWorkloadIdentityProviderMappingCreated {
-    const FIELDS: &'static [&'static str] = &["id", "identity_provider_id", "data"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            id: object.optional("id")?,
-            identity_provider_id: object.optional("identity_provider_id")?,
-            data: object.optional("data")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .optional("id", &self.id)
-            .optional("identity_provider_id", &self.identity_provider_id)
-            .optional("data", &self.data);
+model! {
+    AuditLogWorkloadIdentityProviderMappingCreated {
+        optional id = "id";
+        optional identity_provider_id = "identity_provider_id";
+        optional data = "data";
     }
 }
 
 /// Details of `workload_identity_provider_mapping.updated`: it was changed which workloads may act
 /// as a service account.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AuditLogWorkloadIdentityProviderMappingUpdated {
     /// The identifier of the mapping.
@@ -2705,32 +1797,17 @@ pub struct AuditLogWorkloadIdentityProviderMappingUpdated {
     extra: Extra,
 }
 
-impl Model for AuditLogWorkloadIdentityProviderMappingUpdated {
-    const FIELDS: &'static [&'static str] = &[
-        "id", "identity_provider_id", "changes_requested",
-    ];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            id: object.optional("id")?,
-            identity_provider_id: object.optional("identity_provider_id")?,
-            changes_requested: object.optional("changes_requested")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .optional("id", &self.id)
-            .optional("identity_provider_id", &self.identity_provider_id)
-            .optional("changes_requested", &self.changes_requested);
+model! {
+    AuditLogWorkloadIdentityProviderMappingUpdated {
+        optional id = "id";
+        optional identity_provider_id = "identity_provider_id";
+        optional changes_requested = "changes_requested";
     }
 }
 
 /// Details of `workload_identity_provider_mapping.deleted`: workloads of a provider may no longer
 /// act as a service account.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AuditLogWorkloadIdentityProviderMappingDeleted {
     /// The identifier of the mapping.
@@ -2744,33 +1821,17 @@ pub struct AuditLogWorkloadIdentityProviderMappingDeleted {
     extra: Extra,
 }
 
-impl Model for AuditLogWorkloadIdentityProviderMappingDeleted {
-    const FIELDS: &'static [&'static str] = &[
-        "id", "identity_provider_id", "project_id", "service_account_id",
-    ];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            id: object.optional("id")?,
-            identity_provider_id: object.optional("identity_provider_id")?,
-            project_id: object.optional("project_id")?,
-            service_account_id: object.optional("service_account_id")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .optional("id", &self.id)
-            .optional("identity_provider_id", &self.identity_provider_id)
-            .optional("project_id", &self.project_id)
-            .optional("service_account_id", &self.service_account_id);
+model! {
+    AuditLogWorkloadIdentityProviderMappingDeleted {
+        optional id = "id";
+        optional identity_provider_id = "identity_provider_id";
+        optional project_id = "project_id";
+        optional service_account_id = "service_account_id";
     }
 }
 
 /// Details of `user.added`: a user joined the organization.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AuditLogUserAdded {
     /// The identifier of the user.
@@ -2780,24 +1841,15 @@ pub struct AuditLogUserAdded {
     extra: Extra,
 }
 
-impl Model for AuditLogUserAdded {
-    const FIELDS: &'static [&'static str] = &["id", "data"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            id: object.optional("id")?,
-            data: object.optional("data")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object.extra(&self.extra).optional("id", &self.id).optional("data", &self.data);
+model! {
+    AuditLogUserAdded {
+        optional id = "id";
+        optional data = "data";
     }
 }
 
 /// What the user was added with.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AuditLogUserAddedData {
     /// The role of the user, `owner` or `member`.
@@ -2805,23 +1857,14 @@ pub struct AuditLogUserAddedData {
     extra: Extra,
 }
 
-impl Model for AuditLogUserAddedData {
-    const FIELDS: &'static [&'static str] = &["role"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            role: object.optional("role")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object.extra(&self.extra).optional("role", &self.role);
+model! {
+    AuditLogUserAddedData {
+        optional role = "role";
     }
 }
 
 /// Details of `user.updated`: a user was changed.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AuditLogUserUpdated {
     /// The identifier of the user.
@@ -2831,27 +1874,15 @@ pub struct AuditLogUserUpdated {
     extra: Extra,
 }
 
-impl Model for AuditLogUserUpdated {
-    const FIELDS: &'static [&'static str] = &["id", "changes_requested"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            id: object.optional("id")?,
-            changes_requested: object.optional("changes_requested")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .optional("id", &self.id)
-            .optional("changes_requested", &self.changes_requested);
+model! {
+    AuditLogUserUpdated {
+        optional id = "id";
+        optional changes_requested = "changes_requested";
     }
 }
 
 /// The properties that were to change, with their new values.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AuditLogUserUpdatedChangesRequested {
     /// The new role of the user, `owner` or `member`.
@@ -2859,23 +1890,14 @@ pub struct AuditLogUserUpdatedChangesRequested {
     extra: Extra,
 }
 
-impl Model for AuditLogUserUpdatedChangesRequested {
-    const FIELDS: &'static [&'static str] = &["role"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            role: object.optional("role")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object.extra(&self.extra).optional("role", &self.role);
+model! {
+    AuditLogUserUpdatedChangesRequested {
+        optional role = "role";
     }
 }
 
 /// Details of `user.deleted`: a user was removed from the organization.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AuditLogUserDeleted {
     /// The identifier of the user.
@@ -2883,23 +1905,14 @@ pub struct AuditLogUserDeleted {
     extra: Extra,
 }
 
-impl Model for AuditLogUserDeleted {
-    const FIELDS: &'static [&'static str] = &["id"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            id: object.optional("id")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object.extra(&self.extra).optional("id", &self.id);
+model! {
+    AuditLogUserDeleted {
+        optional id = "id";
     }
 }
 
 /// Details of `certificate.created`: a certificate was uploaded.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AuditLogCertificateCreated {
     /// The identifier of the certificate.
@@ -2909,24 +1922,15 @@ pub struct AuditLogCertificateCreated {
     extra: Extra,
 }
 
-impl Model for AuditLogCertificateCreated {
-    const FIELDS: &'static [&'static str] = &["id", "name"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            id: object.optional("id")?,
-            name: object.optional("name")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object.extra(&self.extra).optional("id", &self.id).optional("name", &self.name);
+model! {
+    AuditLogCertificateCreated {
+        optional id = "id";
+        optional name = "name";
     }
 }
 
 /// Details of `certificate.updated`: a certificate was renamed.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AuditLogCertificateUpdated {
     /// The identifier of the certificate.
@@ -2936,24 +1940,15 @@ pub struct AuditLogCertificateUpdated {
     extra: Extra,
 }
 
-impl Model for AuditLogCertificateUpdated {
-    const FIELDS: &'static [&'static str] = &["id", "name"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            id: object.optional("id")?,
-            name: object.optional("name")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object.extra(&self.extra).optional("id", &self.id).optional("name", &self.name);
+model! {
+    AuditLogCertificateUpdated {
+        optional id = "id";
+        optional name = "name";
     }
 }
 
 /// Details of `certificate.deleted`: a certificate was deleted.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AuditLogCertificateDeleted {
     /// The identifier of the certificate.
@@ -2965,29 +1960,16 @@ pub struct AuditLogCertificateDeleted {
     extra: Extra,
 }
 
-impl Model for AuditLogCertificateDeleted {
-    const FIELDS: &'static [&'static str] = &["id", "name", "certificate"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            id: object.optional("id")?,
-            name: object.optional("name")?,
-            certificate: object.optional("certificate")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .optional("id", &self.id)
-            .optional("name", &self.name)
-            .optional("certificate", &self.certificate);
+model! {
+    AuditLogCertificateDeleted {
+        optional id = "id";
+        optional name = "name";
+        optional certificate = "certificate";
     }
 }
 
 /// Details of `certificates.activated`: certificates came into force.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AuditLogCertificatesActivated {
     /// The certificates that came into force.
@@ -2995,23 +1977,14 @@ pub struct AuditLogCertificatesActivated {
     extra: Extra,
 }
 
-impl Model for AuditLogCertificatesActivated {
-    const FIELDS: &'static [&'static str] = &["certificates"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            certificates: object.optional("certificates")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object.extra(&self.extra).optional("certificates", &self.certificates);
+model! {
+    AuditLogCertificatesActivated {
+        optional certificates = "certificates";
     }
 }
 
 /// A certificate that came into force.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AuditLogCertificatesActivatedCertificate {
     /// The identifier of the certificate.
@@ -3021,24 +1994,15 @@ pub struct AuditLogCertificatesActivatedCertificate {
     extra: Extra,
 }
 
-impl Model for AuditLogCertificatesActivatedCertificate {
-    const FIELDS: &'static [&'static str] = &["id", "name"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            id: object.optional("id")?,
-            name: object.optional("name")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object.extra(&self.extra).optional("id", &self.id).optional("name", &self.name);
+model! {
+    AuditLogCertificatesActivatedCertificate {
+        optional id = "id";
+        optional name = "name";
     }
 }
 
 /// Details of `certificates.deactivated`: certificates went out of force.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AuditLogCertificatesDeactivated {
     /// The certificates that went out of force.
@@ -3046,23 +2010,14 @@ pub struct AuditLogCertificatesDeactivated {
     extra: Extra,
 }
 
-impl Model for AuditLogCertificatesDeactivated {
-    const FIELDS: &'static [&'static str] = &["certificates"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            certificates: object.optional("certificates")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object.extra(&self.extra).optional("certificates", &self.certificates);
+model! {
+    AuditLogCertificatesDeactivated {
+        optional certificates = "certificates";
     }
 }
 
 /// A certificate that went out of force.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AuditLogCertificatesDeactivatedCertificate {
     /// The identifier of the certificate.
@@ -3072,19 +2027,10 @@ pub struct AuditLogCertificatesDeactivatedCertificate {
     extra: Extra,
 }
 
-impl Model for AuditLogCertificatesDeactivatedCertificate {
-    const FIELDS: &'static [&'static str] = &["id", "name"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            id: object.optional("id")?,
-            name: object.optional("name")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object.extra(&self.extra).optional("id", &self.id).optional("name", &self.name);
+model! {
+    AuditLogCertificatesDeactivatedCertificate {
+        optional id = "id";
+        optional name = "name";
     }
 }
 
@@ -3994,42 +2940,6 @@ impl OpenEnum for AuditLogRoleUnboundFromResourceSource {
     }
 }
 
-models!(
-    ListAuditLogsEffectiveAt, ListAuditLogsResponse, AuditLog, AuditLogProject,
-    AuditLogActor, AuditLogActorSession, AuditLogActorUser, AuditLogActorApiKey,
-    AuditLogActorServiceAccount, AuditLogApiKeyCreated, AuditLogApiKeyCreatedData,
-    AuditLogApiKeyUpdated, AuditLogApiKeyUpdatedChangesRequested, AuditLogApiKeyDeleted,
-    AuditLogCheckpointPermissionCreated, AuditLogCheckpointPermissionCreatedData,
-    AuditLogCheckpointPermissionDeleted, AuditLogExternalKeyRegistered,
-    AuditLogExternalKeyRemoved, AuditLogGroupCreated, AuditLogGroupCreatedData,
-    AuditLogGroupUpdated, AuditLogGroupUpdatedChangesRequested, AuditLogGroupDeleted,
-    AuditLogScimEnabled, AuditLogScimDisabled, AuditLogInviteSent,
-    AuditLogInviteSentData, AuditLogInviteAccepted, AuditLogInviteDeleted,
-    AuditLogIpAllowlistCreated, AuditLogIpAllowlistUpdated, AuditLogIpAllowlistDeleted,
-    AuditLogIpAllowlistConfigActivated, AuditLogIpAllowlistConfigActivatedConfig,
-    AuditLogIpAllowlistConfigDeactivated, AuditLogIpAllowlistConfigDeactivatedConfig,
-    AuditLogLoginFailed, AuditLogLogoutFailed, AuditLogOrganizationUpdated,
-    AuditLogOrganizationUpdatedChangesRequested, AuditLogProjectCreated,
-    AuditLogProjectCreatedData, AuditLogProjectUpdated,
-    AuditLogProjectUpdatedChangesRequested, AuditLogProjectArchived,
-    AuditLogProjectDeleted, AuditLogRateLimitUpdated,
-    AuditLogRateLimitUpdatedChangesRequested, AuditLogRateLimitDeleted,
-    AuditLogRoleCreated, AuditLogRoleUpdated, AuditLogRoleUpdatedChangesRequested,
-    AuditLogRoleDeleted, AuditLogRoleAssignmentCreated, AuditLogRoleAssignmentDeleted,
-    AuditLogRoleBoundToResource, AuditLogRoleUnboundFromResource,
-    AuditLogServiceAccountCreated, AuditLogServiceAccountCreatedData,
-    AuditLogServiceAccountUpdated, AuditLogServiceAccountUpdatedChangesRequested,
-    AuditLogServiceAccountDeleted, AuditLogWorkloadIdentityProviderCreated,
-    AuditLogWorkloadIdentityProviderUpdated, AuditLogWorkloadIdentityProviderDeleted,
-    AuditLogWorkloadIdentityProviderMappingCreated,
-    AuditLogWorkloadIdentityProviderMappingUpdated,
-    AuditLogWorkloadIdentityProviderMappingDeleted, AuditLogUserAdded,
-    AuditLogUserAddedData, AuditLogUserUpdated, AuditLogUserUpdatedChangesRequested,
-    AuditLogUserDeleted, AuditLogCertificateCreated, AuditLogCertificateUpdated,
-    AuditLogCertificateDeleted, AuditLogCertificatesActivated,
-    AuditLogCertificatesActivatedCertificate, AuditLogCertificatesDeactivated,
-    AuditLogCertificatesDeactivatedCertificate
-);
 open_enums!(
     AuditLogEventType, AuditLogActorType, AuditLogRoleBoundToResourceSource,
     AuditLogRoleUnboundFromResourceSource

@@ -15,9 +15,8 @@
 use crate::client::ADMIN_KEY;
 use crate::organization::{CertificateValidity, SortOrder, ToggleCertificatesRequest};
 use crate::runtime::{
-    Call, CallOptions, Client, Decoded, Extra, Items, Method, Model, Object,
-    ObjectWriter, OpenEnum, Paged, PathStyle, QueryStyle, Response, Result, Timestamp,
-    UnknownValue, models, open_enums,
+    Call, CallOptions, Client, Extra, Items, Method, OpenEnum, Paged, PathStyle,
+    QueryStyle, Response, Result, Timestamp, UnknownValue, model, open_enums,
 };
 
 /// The operations on certificates, from [`Organization::certificates`](super::Organization::certificates).
@@ -505,7 +504,7 @@ impl DeactivateCertificate {
 }
 
 /// A page of certificates of the organization.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListCertificatesResponse {
     /// The certificates of this page.
@@ -521,35 +520,18 @@ pub struct ListCertificatesResponse {
     extra: Extra,
 }
 
-impl Model for ListCertificatesResponse {
-    const FIELDS: &'static [&'static str] = &[
-        "object", "data", "first_id", "last_id", "has_more",
-    ];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        object.constant("object", "list")?;
-        Ok(Self {
-            data: object.required("data")?,
-            first_id: object.nullable("first_id")?,
-            last_id: object.nullable("last_id")?,
-            has_more: object.required("has_more")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .constant("object", "list")
-            .required("data", &self.data)
-            .nullable("first_id", &self.first_id)
-            .nullable("last_id", &self.last_id)
-            .required("has_more", &self.has_more);
+model! {
+    ListCertificatesResponse {
+        "object" = "list";
+        required data = "data";
+        nullable first_id = "first_id";
+        nullable last_id = "last_id";
+        required has_more = "has_more";
     }
 }
 
 /// A certificate, as lists for the organization show it.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OrganizationCertificate {
     /// The identifier of the certificate.
@@ -565,37 +547,19 @@ pub struct OrganizationCertificate {
     extra: Extra,
 }
 
-impl Model for OrganizationCertificate {
-    const FIELDS: &'static [&'static str] = &[
-        "object", "id", "name", "created_at", "certificate_details", "active",
-    ];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        object.constant("object", "organization.certificate")?;
-        Ok(Self {
-            id: object.required("id")?,
-            name: object.nullable("name")?,
-            created_at: object.required("created_at")?,
-            certificate_details: object.required("certificate_details")?,
-            active: object.required("active")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .constant("object", "organization.certificate")
-            .required("id", &self.id)
-            .nullable("name", &self.name)
-            .required("created_at", &self.created_at)
-            .required("certificate_details", &self.certificate_details)
-            .required("active", &self.active);
+model! {
+    OrganizationCertificate {
+        "object" = "organization.certificate";
+        required id = "id";
+        nullable name = "name";
+        required created_at = "created_at";
+        required certificate_details = "certificate_details";
+        required active = "active";
     }
 }
 
 /// A certificate to upload.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UploadCertificateRequest {
     /// A name for the certificate, for people to tell it from others.
@@ -616,27 +580,15 @@ impl UploadCertificateRequest {
     }
 }
 
-impl Model for UploadCertificateRequest {
-    const FIELDS: &'static [&'static str] = &["name", "certificate"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            name: object.optional("name")?,
-            certificate: object.required("certificate")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .optional("name", &self.name)
-            .required("certificate", &self.certificate);
+model! {
+    UploadCertificateRequest {
+        optional name = "name";
+        required certificate = "certificate";
     }
 }
 
 /// A certificate that clients prove themselves with in mutual TLS.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Certificate {
     /// The kind of object.
@@ -659,37 +611,19 @@ pub struct Certificate {
     extra: Extra,
 }
 
-impl Model for Certificate {
-    const FIELDS: &'static [&'static str] = &[
-        "object", "id", "name", "created_at", "certificate_details", "active",
-    ];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            object: object.required("object")?,
-            id: object.required("id")?,
-            name: object.nullable("name")?,
-            created_at: object.required("created_at")?,
-            certificate_details: object.required("certificate_details")?,
-            active: object.optional("active")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .required("object", &self.object)
-            .required("id", &self.id)
-            .nullable("name", &self.name)
-            .required("created_at", &self.created_at)
-            .required("certificate_details", &self.certificate_details)
-            .optional("active", &self.active);
+model! {
+    Certificate {
+        required object = "object";
+        required id = "id";
+        nullable name = "name";
+        required created_at = "created_at";
+        required certificate_details = "certificate_details";
+        optional active = "active";
     }
 }
 
 /// What is written in the certificate.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CertificateCertificateDetails {
     /// From when the certificate is valid, in Unix seconds.
@@ -703,29 +637,16 @@ pub struct CertificateCertificateDetails {
     extra: Extra,
 }
 
-impl Model for CertificateCertificateDetails {
-    const FIELDS: &'static [&'static str] = &["valid_at", "expires_at", "content"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            valid_at: object.optional("valid_at")?,
-            expires_at: object.optional("expires_at")?,
-            content: object.optional("content")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .optional("valid_at", &self.valid_at)
-            .optional("expires_at", &self.expires_at)
-            .optional("content", &self.content);
+model! {
+    CertificateCertificateDetails {
+        optional valid_at = "valid_at";
+        optional expires_at = "expires_at";
+        optional content = "content";
     }
 }
 
 /// Changes to a certificate.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ModifyCertificateRequest {
     /// The new name of the certificate.
@@ -740,23 +661,14 @@ impl ModifyCertificateRequest {
     }
 }
 
-impl Model for ModifyCertificateRequest {
-    const FIELDS: &'static [&'static str] = &["name"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            name: object.optional("name")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object.extra(&self.extra).optional("name", &self.name);
+model! {
+    ModifyCertificateRequest {
+        optional name = "name";
     }
 }
 
 /// A note that a certificate was deleted.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteCertificateResponse {
     /// The identifier of the deleted certificate.
@@ -764,27 +676,15 @@ pub struct DeleteCertificateResponse {
     extra: Extra,
 }
 
-impl Model for DeleteCertificateResponse {
-    const FIELDS: &'static [&'static str] = &["object", "id"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        object.constant("object", "certificate.deleted")?;
-        Ok(Self {
-            id: object.required("id")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .constant("object", "certificate.deleted")
-            .required("id", &self.id);
+model! {
+    DeleteCertificateResponse {
+        "object" = "certificate.deleted";
+        required id = "id";
     }
 }
 
 /// Certificates that a call made active for the organization.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OrganizationCertificateActivationResponse {
     /// The certificates as they are now.
@@ -792,27 +692,15 @@ pub struct OrganizationCertificateActivationResponse {
     extra: Extra,
 }
 
-impl Model for OrganizationCertificateActivationResponse {
-    const FIELDS: &'static [&'static str] = &["object", "data"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        object.constant("object", "organization.certificate.activation")?;
-        Ok(Self {
-            data: object.required("data")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .constant("object", "organization.certificate.activation")
-            .required("data", &self.data);
+model! {
+    OrganizationCertificateActivationResponse {
+        "object" = "organization.certificate.activation";
+        required data = "data";
     }
 }
 
 /// Certificates that a call made inactive for the organization.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OrganizationCertificateDeactivationResponse {
     /// The certificates as they are now.
@@ -820,22 +708,10 @@ pub struct OrganizationCertificateDeactivationResponse {
     extra: Extra,
 }
 
-impl Model for OrganizationCertificateDeactivationResponse {
-    const FIELDS: &'static [&'static str] = &["object", "data"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        object.constant("object", "organization.certificate.deactivation")?;
-        Ok(Self {
-            data: object.required("data")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .constant("object", "organization.certificate.deactivation")
-            .required("data", &self.data);
+model! {
+    OrganizationCertificateDeactivationResponse {
+        "object" = "organization.certificate.deactivation";
+        required data = "data";
     }
 }
 
@@ -912,10 +788,4 @@ impl OpenEnum for RetrieveCertificateInclude {
     }
 }
 
-models!(
-    ListCertificatesResponse, OrganizationCertificate, UploadCertificateRequest,
-    Certificate, CertificateCertificateDetails, ModifyCertificateRequest,
-    DeleteCertificateResponse, OrganizationCertificateActivationResponse,
-    OrganizationCertificateDeactivationResponse
-);
 open_enums!(CertificateObject, RetrieveCertificateInclude);

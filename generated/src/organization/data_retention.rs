@@ -12,8 +12,8 @@
 
 use crate::client::ADMIN_KEY;
 use crate::runtime::{
-    Call, CallOptions, Client, Decoded, Extra, Method, Model, Object, ObjectWriter,
-    OpenEnum, Response, Result, UnknownValue, models, open_enums,
+    Call, CallOptions, Client, Extra, Method, OpenEnum, Response, Result, UnknownValue,
+    model, open_enums,
 };
 
 /// The operations on data retention, from [`Organization::data_retention`](super::Organization::data_retention).
@@ -129,7 +129,7 @@ impl UpdateDataRetention {
 }
 
 /// The data retention setting of the organization.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OrganizationDataRetention {
     /// Which retention is set.
@@ -141,27 +141,15 @@ pub struct OrganizationDataRetention {
     extra: Extra,
 }
 
-impl Model for OrganizationDataRetention {
-    const FIELDS: &'static [&'static str] = &["object", "type"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        object.constant("object", "organization.data_retention")?;
-        Ok(Self {
-            r#type: object.required("type")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .constant("object", "organization.data_retention")
-            .required("type", &self.r#type);
+model! {
+    OrganizationDataRetention {
+        "object" = "organization.data_retention";
+        required r#type = "type";
     }
 }
 
 /// The data retention setting to make for the organization.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateOrganizationDataRetentionBody {
     /// Which retention to set.
@@ -183,18 +171,9 @@ impl UpdateOrganizationDataRetentionBody {
     }
 }
 
-impl Model for UpdateOrganizationDataRetentionBody {
-    const FIELDS: &'static [&'static str] = &["retention_type"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            retention_type: object.required("retention_type")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object.extra(&self.extra).required("retention_type", &self.retention_type);
+model! {
+    UpdateOrganizationDataRetentionBody {
+        required retention_type = "retention_type";
     }
 }
 
@@ -246,5 +225,4 @@ impl OpenEnum for OrganizationRetentionType {
     }
 }
 
-models!(OrganizationDataRetention, UpdateOrganizationDataRetentionBody);
 open_enums!(OrganizationRetentionType);

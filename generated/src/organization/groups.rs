@@ -15,8 +15,8 @@
 use crate::client::ADMIN_KEY;
 use crate::organization::{GroupType, SortOrder};
 use crate::runtime::{
-    Call, CallOptions, Client, Decoded, Extra, Items, Method, Model, Object,
-    ObjectWriter, Paged, PathStyle, QueryStyle, Response, Result, Timestamp, models,
+    Call, CallOptions, Client, Extra, Items, Method, Paged, PathStyle, QueryStyle,
+    Response, Result, Timestamp, model,
 };
 
 #[cfg(feature = "groups-users")]
@@ -378,7 +378,7 @@ impl DeleteGroup {
 }
 
 /// A page of groups.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GroupListResource {
     /// The groups of this page.
@@ -392,31 +392,17 @@ pub struct GroupListResource {
     extra: Extra,
 }
 
-impl Model for GroupListResource {
-    const FIELDS: &'static [&'static str] = &["object", "data", "has_more", "next"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        object.constant("object", "list")?;
-        Ok(Self {
-            data: object.required("data")?,
-            has_more: object.required("has_more")?,
-            next: object.nullable("next")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .constant("object", "list")
-            .required("data", &self.data)
-            .required("has_more", &self.has_more)
-            .nullable("next", &self.next);
+model! {
+    GroupListResource {
+        "object" = "list";
+        required data = "data";
+        required has_more = "has_more";
+        nullable next = "next";
     }
 }
 
 /// A set of users who hold roles together.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GroupResponse {
     /// The identifier of the group.
@@ -435,35 +421,18 @@ pub struct GroupResponse {
     extra: Extra,
 }
 
-impl Model for GroupResponse {
-    const FIELDS: &'static [&'static str] = &[
-        "id", "name", "created_at", "is_scim_managed", "group_type",
-    ];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            id: object.required("id")?,
-            name: object.required("name")?,
-            created_at: object.required("created_at")?,
-            is_scim_managed: object.required("is_scim_managed")?,
-            group_type: object.required("group_type")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .required("id", &self.id)
-            .required("name", &self.name)
-            .required("created_at", &self.created_at)
-            .required("is_scim_managed", &self.is_scim_managed)
-            .required("group_type", &self.group_type);
+model! {
+    GroupResponse {
+        required id = "id";
+        required name = "name";
+        required created_at = "created_at";
+        required is_scim_managed = "is_scim_managed";
+        required group_type = "group_type";
     }
 }
 
 /// A group to create.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateGroupBody {
     /// The name of the group, 1 to 255 characters long.
@@ -481,23 +450,14 @@ impl CreateGroupBody {
     }
 }
 
-impl Model for CreateGroupBody {
-    const FIELDS: &'static [&'static str] = &["name"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            name: object.required("name")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object.extra(&self.extra).required("name", &self.name);
+model! {
+    CreateGroupBody {
+        required name = "name";
     }
 }
 
 /// Changes to a group.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateGroupBody {
     /// The new name of the group, 1 to 255 characters long.
@@ -515,23 +475,14 @@ impl UpdateGroupBody {
     }
 }
 
-impl Model for UpdateGroupBody {
-    const FIELDS: &'static [&'static str] = &["name"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            name: object.required("name")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object.extra(&self.extra).required("name", &self.name);
+model! {
+    UpdateGroupBody {
+        required name = "name";
     }
 }
 
 /// A group after it was renamed.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GroupResourceWithSuccess {
     /// The identifier of the group, the same as before.
@@ -547,33 +498,17 @@ pub struct GroupResourceWithSuccess {
     extra: Extra,
 }
 
-impl Model for GroupResourceWithSuccess {
-    const FIELDS: &'static [&'static str] = &[
-        "id", "name", "created_at", "is_scim_managed",
-    ];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            id: object.required("id")?,
-            name: object.required("name")?,
-            created_at: object.required("created_at")?,
-            is_scim_managed: object.required("is_scim_managed")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .required("id", &self.id)
-            .required("name", &self.name)
-            .required("created_at", &self.created_at)
-            .required("is_scim_managed", &self.is_scim_managed);
+model! {
+    GroupResourceWithSuccess {
+        required id = "id";
+        required name = "name";
+        required created_at = "created_at";
+        required is_scim_managed = "is_scim_managed";
     }
 }
 
 /// A note that a group was deleted.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GroupDeletedResource {
     /// The identifier of the deleted group.
@@ -585,28 +520,10 @@ pub struct GroupDeletedResource {
     extra: Extra,
 }
 
-impl Model for GroupDeletedResource {
-    const FIELDS: &'static [&'static str] = &["object", "id", "deleted"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        object.constant("object", "group.deleted")?;
-        Ok(Self {
-            id: object.required("id")?,
-            deleted: object.required("deleted")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .constant("object", "group.deleted")
-            .required("id", &self.id)
-            .required("deleted", &self.deleted);
+model! {
+    GroupDeletedResource {
+        "object" = "group.deleted";
+        required id = "id";
+        required deleted = "deleted";
     }
 }
-
-models!(
-    GroupListResource, GroupResponse, CreateGroupBody, UpdateGroupBody,
-    GroupResourceWithSuccess, GroupDeletedResource
-);

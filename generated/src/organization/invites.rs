@@ -14,9 +14,8 @@
 
 use crate::client::ADMIN_KEY;
 use crate::runtime::{
-    Call, CallOptions, Client, Decoded, Extra, Items, Method, Model, Object,
-    ObjectWriter, OpenEnum, Paged, PathStyle, QueryStyle, Response, Result, Timestamp,
-    UnknownValue, models, open_enums,
+    Call, CallOptions, Client, Extra, Items, Method, OpenEnum, Paged, PathStyle,
+    QueryStyle, Response, Result, Timestamp, UnknownValue, model, open_enums,
 };
 
 /// The operations on invites, from [`Organization::invites`](super::Organization::invites).
@@ -300,7 +299,7 @@ impl DeleteInvite {
 }
 
 /// A page of invitations.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InviteListResponse {
     /// The invitations of this page.
@@ -316,35 +315,18 @@ pub struct InviteListResponse {
     extra: Extra,
 }
 
-impl Model for InviteListResponse {
-    const FIELDS: &'static [&'static str] = &[
-        "object", "data", "first_id", "last_id", "has_more",
-    ];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        object.constant("object", "list")?;
-        Ok(Self {
-            data: object.required("data")?,
-            first_id: object.optional("first_id")?,
-            last_id: object.optional("last_id")?,
-            has_more: object.required("has_more")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .constant("object", "list")
-            .required("data", &self.data)
-            .optional("first_id", &self.first_id)
-            .optional("last_id", &self.last_id)
-            .required("has_more", &self.has_more);
+model! {
+    InviteListResponse {
+        "object" = "list";
+        required data = "data";
+        optional first_id = "first_id";
+        optional last_id = "last_id";
+        required has_more = "has_more";
     }
 }
 
 /// An invitation to the organization.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Invite {
     /// The identifier of the invitation.
@@ -368,44 +350,22 @@ pub struct Invite {
     extra: Extra,
 }
 
-impl Model for Invite {
-    const FIELDS: &'static [&'static str] = &[
-        "object", "id", "email", "role", "status", "created_at", "expires_at",
-        "accepted_at", "projects",
-    ];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        object.constant("object", "organization.invite")?;
-        Ok(Self {
-            id: object.required("id")?,
-            email: object.required("email")?,
-            role: object.required("role")?,
-            status: object.required("status")?,
-            created_at: object.required("created_at")?,
-            expires_at: object.optional("expires_at")?,
-            accepted_at: object.optional("accepted_at")?,
-            projects: object.required("projects")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .constant("object", "organization.invite")
-            .required("id", &self.id)
-            .required("email", &self.email)
-            .required("role", &self.role)
-            .required("status", &self.status)
-            .required("created_at", &self.created_at)
-            .optional("expires_at", &self.expires_at)
-            .optional("accepted_at", &self.accepted_at)
-            .required("projects", &self.projects);
+model! {
+    Invite {
+        "object" = "organization.invite";
+        required id = "id";
+        required email = "email";
+        required role = "role";
+        required status = "status";
+        required created_at = "created_at";
+        optional expires_at = "expires_at";
+        optional accepted_at = "accepted_at";
+        required projects = "projects";
     }
 }
 
 /// A project that the person joins on accepting.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InviteProject {
     /// The identifier of the project.
@@ -426,24 +386,15 @@ impl InviteProject {
     }
 }
 
-impl Model for InviteProject {
-    const FIELDS: &'static [&'static str] = &["id", "role"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            id: object.required("id")?,
-            role: object.required("role")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object.extra(&self.extra).required("id", &self.id).required("role", &self.role);
+model! {
+    InviteProject {
+        required id = "id";
+        required role = "role";
     }
 }
 
 /// An invitation to send.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InviteRequest {
     /// The email address to send the invitation to.
@@ -469,29 +420,16 @@ impl InviteRequest {
     }
 }
 
-impl Model for InviteRequest {
-    const FIELDS: &'static [&'static str] = &["email", "role", "projects"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            email: object.required("email")?,
-            role: object.required("role")?,
-            projects: object.optional("projects")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .required("email", &self.email)
-            .required("role", &self.role)
-            .optional("projects", &self.projects);
+model! {
+    InviteRequest {
+        required email = "email";
+        required role = "role";
+        optional projects = "projects";
     }
 }
 
 /// A note that an invitation was deleted.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InviteDeleteResponse {
     /// The identifier of the deleted invitation.
@@ -503,24 +441,11 @@ pub struct InviteDeleteResponse {
     extra: Extra,
 }
 
-impl Model for InviteDeleteResponse {
-    const FIELDS: &'static [&'static str] = &["object", "id", "deleted"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        object.constant("object", "organization.invite.deleted")?;
-        Ok(Self {
-            id: object.required("id")?,
-            deleted: object.required("deleted")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .constant("object", "organization.invite.deleted")
-            .required("id", &self.id)
-            .required("deleted", &self.deleted);
+model! {
+    InviteDeleteResponse {
+        "object" = "organization.invite.deleted";
+        required id = "id";
+        required deleted = "deleted";
     }
 }
 
@@ -630,5 +555,4 @@ impl OpenEnum for InviteProjectRole {
     }
 }
 
-models!(InviteListResponse, Invite, InviteProject, InviteRequest, InviteDeleteResponse);
 open_enums!(InviteRole, InviteStatus, InviteProjectRole);

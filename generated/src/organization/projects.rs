@@ -14,9 +14,8 @@
 
 use crate::client::ADMIN_KEY;
 use crate::runtime::{
-    Call, CallOptions, Client, Decoded, Extra, Items, Method, Model, Object,
-    ObjectWriter, OpenEnum, Paged, PathStyle, QueryStyle, Response, Result, Timestamp,
-    UnknownValue, models, open_enums,
+    Call, CallOptions, Client, Extra, Items, Method, Model, OpenEnum, Paged, PathStyle,
+    QueryStyle, Response, Result, Timestamp, UnknownValue, model, open_enums,
 };
 
 #[cfg(feature = "projects-users")]
@@ -506,7 +505,7 @@ impl ArchiveProject {
 }
 
 /// A page of projects.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ProjectListResponse {
     /// The projects of this page.
@@ -522,35 +521,18 @@ pub struct ProjectListResponse {
     extra: Extra,
 }
 
-impl Model for ProjectListResponse {
-    const FIELDS: &'static [&'static str] = &[
-        "object", "data", "first_id", "last_id", "has_more",
-    ];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        object.constant("object", "list")?;
-        Ok(Self {
-            data: object.required("data")?,
-            first_id: object.optional("first_id")?,
-            last_id: object.optional("last_id")?,
-            has_more: object.required("has_more")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .constant("object", "list")
-            .required("data", &self.data)
-            .optional("first_id", &self.first_id)
-            .optional("last_id", &self.last_id)
-            .required("has_more", &self.has_more);
+model! {
+    ProjectListResponse {
+        "object" = "list";
+        required data = "data";
+        optional first_id = "first_id";
+        optional last_id = "last_id";
+        required has_more = "has_more";
     }
 }
 
 /// A project of the organization.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Project {
     /// The identifier of the project.
@@ -573,42 +555,21 @@ pub struct Project {
     extra: Extra,
 }
 
-impl Model for Project {
-    const FIELDS: &'static [&'static str] = &[
-        "object", "id", "name", "created_at", "archived_at", "status", "external_key_id",
-        "residency",
-    ];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        object.constant("object", "organization.project")?;
-        Ok(Self {
-            id: object.required("id")?,
-            name: object.optional("name")?,
-            created_at: object.required("created_at")?,
-            archived_at: object.optional("archived_at")?,
-            status: object.optional("status")?,
-            external_key_id: object.optional("external_key_id")?,
-            residency: object.optional("residency")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .constant("object", "organization.project")
-            .required("id", &self.id)
-            .optional("name", &self.name)
-            .required("created_at", &self.created_at)
-            .optional("archived_at", &self.archived_at)
-            .optional("status", &self.status)
-            .optional("external_key_id", &self.external_key_id)
-            .optional("residency", &self.residency);
+model! {
+    Project {
+        "object" = "organization.project";
+        required id = "id";
+        optional name = "name";
+        required created_at = "created_at";
+        optional archived_at = "archived_at";
+        optional status = "status";
+        optional external_key_id = "external_key_id";
+        optional residency = "residency";
     }
 }
 
 /// A project to create.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ProjectCreateRequest {
     /// The name of the project, as lists and reports show it.
@@ -634,29 +595,16 @@ impl ProjectCreateRequest {
     }
 }
 
-impl Model for ProjectCreateRequest {
-    const FIELDS: &'static [&'static str] = &["name", "residency", "external_key_id"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            name: object.required("name")?,
-            residency: object.optional("residency")?,
-            external_key_id: object.optional("external_key_id")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .required("name", &self.name)
-            .optional("residency", &self.residency)
-            .optional("external_key_id", &self.external_key_id);
+model! {
+    ProjectCreateRequest {
+        required name = "name";
+        optional residency = "residency";
+        optional external_key_id = "external_key_id";
     }
 }
 
 /// Changes to a project.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ProjectUpdateRequest {
     /// The new name of the project.
@@ -673,22 +621,10 @@ impl ProjectUpdateRequest {
     }
 }
 
-impl Model for ProjectUpdateRequest {
-    const FIELDS: &'static [&'static str] = &["name", "external_key_id"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            name: object.optional("name")?,
-            external_key_id: object.optional("external_key_id")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .optional("name", &self.name)
-            .optional("external_key_id", &self.external_key_id);
+model! {
+    ProjectUpdateRequest {
+        optional name = "name";
+        optional external_key_id = "external_key_id";
     }
 }
 
@@ -769,5 +705,4 @@ impl OpenEnum for ProjectResidency {
     }
 }
 
-models!(ProjectListResponse, Project, ProjectCreateRequest, ProjectUpdateRequest);
 open_enums!(ProjectResidency);

@@ -17,8 +17,8 @@ use crate::organization::{
     CreateSpendAlertBody, SortOrder, SpendAlertNotificationChannel,
 };
 use crate::runtime::{
-    Call, CallOptions, Client, Decoded, Extra, Items, Method, Model, Object,
-    ObjectWriter, Paged, PathStyle, QueryStyle, Response, Result, models,
+    Call, CallOptions, Client, Extra, Items, Method, Paged, PathStyle, QueryStyle,
+    Response, Result, model,
 };
 
 /// The operations on spend alerts, from [`Organization::spend_alerts`](super::Organization::spend_alerts).
@@ -376,7 +376,7 @@ impl DeleteSpendAlert {
 }
 
 /// A page of spend alerts of the organization.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OrganizationSpendAlertListResource {
     /// The alerts of this page.
@@ -394,36 +394,19 @@ pub struct OrganizationSpendAlertListResource {
     extra: Extra,
 }
 
-impl Model for OrganizationSpendAlertListResource {
-    const FIELDS: &'static [&'static str] = &[
-        "object", "data", "first_id", "last_id", "has_more",
-    ];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        object.constant("object", "list")?;
-        Ok(Self {
-            data: object.required("data")?,
-            first_id: object.nullable("first_id")?,
-            last_id: object.nullable("last_id")?,
-            has_more: object.required("has_more")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .constant("object", "list")
-            .required("data", &self.data)
-            .nullable("first_id", &self.first_id)
-            .nullable("last_id", &self.last_id)
-            .required("has_more", &self.has_more);
+model! {
+    OrganizationSpendAlertListResource {
+        "object" = "list";
+        required data = "data";
+        nullable first_id = "first_id";
+        nullable last_id = "last_id";
+        required has_more = "has_more";
     }
 }
 
 /// A watch on what the organization spends in a month, with an email once it is more than an
 /// amount.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OrganizationSpendAlert {
     /// The identifier of the alert.
@@ -435,38 +418,19 @@ pub struct OrganizationSpendAlert {
     extra: Extra,
 }
 
-impl Model for OrganizationSpendAlert {
-    const FIELDS: &'static [&'static str] = &[
-        "object", "currency", "interval", "id", "threshold_amount",
-        "notification_channel",
-    ];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        object.constant("object", "organization.spend_alert")?;
-        object.constant("currency", "USD")?;
-        object.constant("interval", "month")?;
-        Ok(Self {
-            id: object.required("id")?,
-            threshold_amount: object.required("threshold_amount")?,
-            notification_channel: object.required("notification_channel")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .constant("object", "organization.spend_alert")
-            .constant("currency", "USD")
-            .constant("interval", "month")
-            .required("id", &self.id)
-            .required("threshold_amount", &self.threshold_amount)
-            .required("notification_channel", &self.notification_channel);
+model! {
+    OrganizationSpendAlert {
+        "object" = "organization.spend_alert";
+        "currency" = "USD";
+        "interval" = "month";
+        required id = "id";
+        required threshold_amount = "threshold_amount";
+        required notification_channel = "notification_channel";
     }
 }
 
 /// A note that a spend alert of the organization was deleted.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OrganizationSpendAlertDeletedResource {
     /// The identifier of the deleted alert.
@@ -478,28 +442,10 @@ pub struct OrganizationSpendAlertDeletedResource {
     extra: Extra,
 }
 
-impl Model for OrganizationSpendAlertDeletedResource {
-    const FIELDS: &'static [&'static str] = &["object", "id", "deleted"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        object.constant("object", "organization.spend_alert.deleted")?;
-        Ok(Self {
-            id: object.required("id")?,
-            deleted: object.required("deleted")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .constant("object", "organization.spend_alert.deleted")
-            .required("id", &self.id)
-            .required("deleted", &self.deleted);
+model! {
+    OrganizationSpendAlertDeletedResource {
+        "object" = "organization.spend_alert.deleted";
+        required id = "id";
+        required deleted = "deleted";
     }
 }
-
-models!(
-    OrganizationSpendAlertListResource, OrganizationSpendAlert,
-    OrganizationSpendAlertDeletedResource
-);

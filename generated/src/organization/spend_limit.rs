@@ -12,10 +12,7 @@
 
 use crate::client::ADMIN_KEY;
 use crate::organization::{SpendLimitCurrency, SpendLimitEnforcement, SpendLimitInterval};
-use crate::runtime::{
-    Call, CallOptions, Client, Decoded, Extra, Method, Model, Object, ObjectWriter,
-    Response, Result, models,
-};
+use crate::runtime::{Call, CallOptions, Client, Extra, Method, Response, Result, model};
 
 /// The operations on spend limit, from [`Organization::spend_limit`](super::Organization::spend_limit).
 #[derive(Clone, Debug)]
@@ -175,7 +172,7 @@ impl DeleteSpendLimit {
 }
 
 /// The most that the organization may spend in a month.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OrganizationSpendLimitResource {
     /// The most that may be spent, in cents. 500000 is 5,000 US dollars.
@@ -189,35 +186,18 @@ pub struct OrganizationSpendLimitResource {
     extra: Extra,
 }
 
-impl Model for OrganizationSpendLimitResource {
-    const FIELDS: &'static [&'static str] = &[
-        "object", "threshold_amount", "currency", "interval", "enforcement",
-    ];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        object.constant("object", "organization.spend_limit")?;
-        Ok(Self {
-            threshold_amount: object.required("threshold_amount")?,
-            currency: object.required("currency")?,
-            interval: object.required("interval")?,
-            enforcement: object.required("enforcement")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .constant("object", "organization.spend_limit")
-            .required("threshold_amount", &self.threshold_amount)
-            .required("currency", &self.currency)
-            .required("interval", &self.interval)
-            .required("enforcement", &self.enforcement);
+model! {
+    OrganizationSpendLimitResource {
+        "object" = "organization.spend_limit";
+        required threshold_amount = "threshold_amount";
+        required currency = "currency";
+        required interval = "interval";
+        required enforcement = "enforcement";
     }
 }
 
 /// The spend limit to set for the organization.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateOrganizationSpendLimitBody {
     /// The most that may be spent, in cents, at least 1. 500000 is 5,000 US dollars.
@@ -235,31 +215,16 @@ impl UpdateOrganizationSpendLimitBody {
     }
 }
 
-impl Model for UpdateOrganizationSpendLimitBody {
-    const FIELDS: &'static [&'static str] = &[
-        "currency", "interval", "threshold_amount",
-    ];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        object.constant("currency", "USD")?;
-        object.constant("interval", "month")?;
-        Ok(Self {
-            threshold_amount: object.required("threshold_amount")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .constant("currency", "USD")
-            .constant("interval", "month")
-            .required("threshold_amount", &self.threshold_amount);
+model! {
+    UpdateOrganizationSpendLimitBody {
+        "currency" = "USD";
+        "interval" = "month";
+        required threshold_amount = "threshold_amount";
     }
 }
 
 /// A note that a spend limit of the organization was deleted.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OrganizationSpendLimitDeletedResource {
     /// Whether it was deleted.
@@ -269,26 +234,9 @@ pub struct OrganizationSpendLimitDeletedResource {
     extra: Extra,
 }
 
-impl Model for OrganizationSpendLimitDeletedResource {
-    const FIELDS: &'static [&'static str] = &["object", "deleted"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        object.constant("object", "organization.spend_limit.deleted")?;
-        Ok(Self {
-            deleted: object.required("deleted")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .constant("object", "organization.spend_limit.deleted")
-            .required("deleted", &self.deleted);
+model! {
+    OrganizationSpendLimitDeletedResource {
+        "object" = "organization.spend_limit.deleted";
+        required deleted = "deleted";
     }
 }
-
-models!(
-    OrganizationSpendLimitResource, UpdateOrganizationSpendLimitBody,
-    OrganizationSpendLimitDeletedResource
-);

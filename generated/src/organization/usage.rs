@@ -14,9 +14,9 @@
 
 use crate::client::ADMIN_KEY;
 use crate::runtime::{
-    Call, CallOptions, Client, Decoded, Encoder, Extra, Items, Method, Model, Node,
-    Object, ObjectWriter, OpenEnum, Paged, QueryStyle, Response, Result, Tag, Timestamp,
-    Union, UnknownJson, UnknownValue, models, open_enums, unions,
+    Call, CallOptions, Client, Decoded, Encoder, Extra, Items, Method, Node, OpenEnum,
+    Paged, QueryStyle, Response, Result, Tag, Timestamp, Union, UnknownJson,
+    UnknownValue, model, open_enums, unions,
 };
 use crate::types::ImageSize;
 
@@ -2129,7 +2129,7 @@ impl Paged for UsageCosts {
 }
 
 /// A page of usage or costs, in buckets of time.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UsageResponse {
     /// The buckets of this page, oldest first.
@@ -2143,31 +2143,17 @@ pub struct UsageResponse {
     extra: Extra,
 }
 
-impl Model for UsageResponse {
-    const FIELDS: &'static [&'static str] = &["object", "data", "has_more", "next_page"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        object.constant("object", "page")?;
-        Ok(Self {
-            data: object.required("data")?,
-            has_more: object.required("has_more")?,
-            next_page: object.nullable("next_page")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .constant("object", "page")
-            .required("data", &self.data)
-            .required("has_more", &self.has_more)
-            .nullable("next_page", &self.next_page);
+model! {
+    UsageResponse {
+        "object" = "page";
+        required data = "data";
+        required has_more = "has_more";
+        nullable next_page = "next_page";
     }
 }
 
 /// What was used or spent in one span of time.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UsageTimeBucket {
     /// When the bucket begins, in Unix seconds.
@@ -2185,28 +2171,12 @@ pub struct UsageTimeBucket {
     extra: Extra,
 }
 
-impl Model for UsageTimeBucket {
-    const FIELDS: &'static [&'static str] = &[
-        "object", "start_time", "end_time", "results",
-    ];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        object.constant("object", "bucket")?;
-        Ok(Self {
-            start_time: object.required("start_time")?,
-            end_time: object.required("end_time")?,
-            results: object.required("results")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .constant("object", "bucket")
-            .required("start_time", &self.start_time)
-            .required("end_time", &self.end_time)
-            .required("results", &self.results);
+model! {
+    UsageTimeBucket {
+        "object" = "bucket";
+        required start_time = "start_time";
+        required end_time = "end_time";
+        required results = "results";
     }
 }
 
@@ -2299,7 +2269,7 @@ impl Union for UsageResult {
 }
 
 /// Tokens and requests of text models in one bucket.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UsageCompletionsResult {
     /// How many tokens went into the models, whatever their kind: text, audio and images, cached ones
@@ -2348,74 +2318,35 @@ pub struct UsageCompletionsResult {
     extra: Extra,
 }
 
-impl Model for UsageCompletionsResult {
-    const FIELDS: &'static [&'static str] = &[
-        "object", "input_tokens", "input_cached_tokens", "input_cache_write_tokens",
-        "input_uncached_tokens", "output_tokens", "input_text_tokens",
-        "output_text_tokens", "input_cached_text_tokens", "input_audio_tokens",
-        "input_cached_audio_tokens", "output_audio_tokens", "input_image_tokens",
-        "input_cached_image_tokens", "output_image_tokens", "num_model_requests",
-        "project_id", "user_id", "api_key_id", "model", "batch", "service_tier",
-    ];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        object.constant("object", "organization.usage.completions.result")?;
-        Ok(Self {
-            input_tokens: object.required("input_tokens")?,
-            input_cached_tokens: object.optional("input_cached_tokens")?,
-            input_cache_write_tokens: object.optional("input_cache_write_tokens")?,
-            input_uncached_tokens: object.optional("input_uncached_tokens")?,
-            output_tokens: object.required("output_tokens")?,
-            input_text_tokens: object.optional("input_text_tokens")?,
-            output_text_tokens: object.optional("output_text_tokens")?,
-            input_cached_text_tokens: object.optional("input_cached_text_tokens")?,
-            input_audio_tokens: object.optional("input_audio_tokens")?,
-            input_cached_audio_tokens: object.optional("input_cached_audio_tokens")?,
-            output_audio_tokens: object.optional("output_audio_tokens")?,
-            input_image_tokens: object.optional("input_image_tokens")?,
-            input_cached_image_tokens: object.optional("input_cached_image_tokens")?,
-            output_image_tokens: object.optional("output_image_tokens")?,
-            num_model_requests: object.required("num_model_requests")?,
-            project_id: object.optional("project_id")?,
-            user_id: object.optional("user_id")?,
-            api_key_id: object.optional("api_key_id")?,
-            model: object.optional("model")?,
-            batch: object.optional("batch")?,
-            service_tier: object.optional("service_tier")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .constant("object", "organization.usage.completions.result")
-            .required("input_tokens", &self.input_tokens)
-            .optional("input_cached_tokens", &self.input_cached_tokens)
-            .optional("input_cache_write_tokens", &self.input_cache_write_tokens)
-            .optional("input_uncached_tokens", &self.input_uncached_tokens)
-            .required("output_tokens", &self.output_tokens)
-            .optional("input_text_tokens", &self.input_text_tokens)
-            .optional("output_text_tokens", &self.output_text_tokens)
-            .optional("input_cached_text_tokens", &self.input_cached_text_tokens)
-            .optional("input_audio_tokens", &self.input_audio_tokens)
-            .optional("input_cached_audio_tokens", &self.input_cached_audio_tokens)
-            .optional("output_audio_tokens", &self.output_audio_tokens)
-            .optional("input_image_tokens", &self.input_image_tokens)
-            .optional("input_cached_image_tokens", &self.input_cached_image_tokens)
-            .optional("output_image_tokens", &self.output_image_tokens)
-            .required("num_model_requests", &self.num_model_requests)
-            .optional("project_id", &self.project_id)
-            .optional("user_id", &self.user_id)
-            .optional("api_key_id", &self.api_key_id)
-            .optional("model", &self.model)
-            .optional("batch", &self.batch)
-            .optional("service_tier", &self.service_tier);
+model! {
+    UsageCompletionsResult {
+        "object" = "organization.usage.completions.result";
+        required input_tokens = "input_tokens";
+        optional input_cached_tokens = "input_cached_tokens";
+        optional input_cache_write_tokens = "input_cache_write_tokens";
+        optional input_uncached_tokens = "input_uncached_tokens";
+        required output_tokens = "output_tokens";
+        optional input_text_tokens = "input_text_tokens";
+        optional output_text_tokens = "output_text_tokens";
+        optional input_cached_text_tokens = "input_cached_text_tokens";
+        optional input_audio_tokens = "input_audio_tokens";
+        optional input_cached_audio_tokens = "input_cached_audio_tokens";
+        optional output_audio_tokens = "output_audio_tokens";
+        optional input_image_tokens = "input_image_tokens";
+        optional input_cached_image_tokens = "input_cached_image_tokens";
+        optional output_image_tokens = "output_image_tokens";
+        required num_model_requests = "num_model_requests";
+        optional project_id = "project_id";
+        optional user_id = "user_id";
+        optional api_key_id = "api_key_id";
+        optional model = "model";
+        optional batch = "batch";
+        optional service_tier = "service_tier";
     }
 }
 
 /// Tokens and requests of embeddings in one bucket.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UsageEmbeddingsResult {
     /// How many tokens were embedded.
@@ -2433,40 +2364,20 @@ pub struct UsageEmbeddingsResult {
     extra: Extra,
 }
 
-impl Model for UsageEmbeddingsResult {
-    const FIELDS: &'static [&'static str] = &[
-        "object", "input_tokens", "num_model_requests", "project_id", "user_id",
-        "api_key_id", "model",
-    ];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        object.constant("object", "organization.usage.embeddings.result")?;
-        Ok(Self {
-            input_tokens: object.required("input_tokens")?,
-            num_model_requests: object.required("num_model_requests")?,
-            project_id: object.optional("project_id")?,
-            user_id: object.optional("user_id")?,
-            api_key_id: object.optional("api_key_id")?,
-            model: object.optional("model")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .constant("object", "organization.usage.embeddings.result")
-            .required("input_tokens", &self.input_tokens)
-            .required("num_model_requests", &self.num_model_requests)
-            .optional("project_id", &self.project_id)
-            .optional("user_id", &self.user_id)
-            .optional("api_key_id", &self.api_key_id)
-            .optional("model", &self.model);
+model! {
+    UsageEmbeddingsResult {
+        "object" = "organization.usage.embeddings.result";
+        required input_tokens = "input_tokens";
+        required num_model_requests = "num_model_requests";
+        optional project_id = "project_id";
+        optional user_id = "user_id";
+        optional api_key_id = "api_key_id";
+        optional model = "model";
     }
 }
 
 /// Tokens and requests of moderation in one bucket.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UsageModerationsResult {
     /// How many tokens were checked.
@@ -2484,40 +2395,20 @@ pub struct UsageModerationsResult {
     extra: Extra,
 }
 
-impl Model for UsageModerationsResult {
-    const FIELDS: &'static [&'static str] = &[
-        "object", "input_tokens", "num_model_requests", "project_id", "user_id",
-        "api_key_id", "model",
-    ];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        object.constant("object", "organization.usage.moderations.result")?;
-        Ok(Self {
-            input_tokens: object.required("input_tokens")?,
-            num_model_requests: object.required("num_model_requests")?,
-            project_id: object.optional("project_id")?,
-            user_id: object.optional("user_id")?,
-            api_key_id: object.optional("api_key_id")?,
-            model: object.optional("model")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .constant("object", "organization.usage.moderations.result")
-            .required("input_tokens", &self.input_tokens)
-            .required("num_model_requests", &self.num_model_requests)
-            .optional("project_id", &self.project_id)
-            .optional("user_id", &self.user_id)
-            .optional("api_key_id", &self.api_key_id)
-            .optional("model", &self.model);
+model! {
+    UsageModerationsResult {
+        "object" = "organization.usage.moderations.result";
+        required input_tokens = "input_tokens";
+        required num_model_requests = "num_model_requests";
+        optional project_id = "project_id";
+        optional user_id = "user_id";
+        optional api_key_id = "api_key_id";
+        optional model = "model";
     }
 }
 
 /// Images that were made in one bucket.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UsageImagesResult {
     /// How many images were made.
@@ -2540,44 +2431,22 @@ pub struct UsageImagesResult {
     extra: Extra,
 }
 
-impl Model for UsageImagesResult {
-    const FIELDS: &'static [&'static str] = &[
-        "object", "images", "num_model_requests", "source", "size", "project_id",
-        "user_id", "api_key_id", "model",
-    ];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        object.constant("object", "organization.usage.images.result")?;
-        Ok(Self {
-            images: object.required("images")?,
-            num_model_requests: object.required("num_model_requests")?,
-            source: object.optional("source")?,
-            size: object.optional("size")?,
-            project_id: object.optional("project_id")?,
-            user_id: object.optional("user_id")?,
-            api_key_id: object.optional("api_key_id")?,
-            model: object.optional("model")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .constant("object", "organization.usage.images.result")
-            .required("images", &self.images)
-            .required("num_model_requests", &self.num_model_requests)
-            .optional("source", &self.source)
-            .optional("size", &self.size)
-            .optional("project_id", &self.project_id)
-            .optional("user_id", &self.user_id)
-            .optional("api_key_id", &self.api_key_id)
-            .optional("model", &self.model);
+model! {
+    UsageImagesResult {
+        "object" = "organization.usage.images.result";
+        required images = "images";
+        required num_model_requests = "num_model_requests";
+        optional source = "source";
+        optional size = "size";
+        optional project_id = "project_id";
+        optional user_id = "user_id";
+        optional api_key_id = "api_key_id";
+        optional model = "model";
     }
 }
 
 /// Text to speech in one bucket.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UsageAudioSpeechesResult {
     /// How many characters of text were spoken.
@@ -2595,40 +2464,20 @@ pub struct UsageAudioSpeechesResult {
     extra: Extra,
 }
 
-impl Model for UsageAudioSpeechesResult {
-    const FIELDS: &'static [&'static str] = &[
-        "object", "characters", "num_model_requests", "project_id", "user_id",
-        "api_key_id", "model",
-    ];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        object.constant("object", "organization.usage.audio_speeches.result")?;
-        Ok(Self {
-            characters: object.required("characters")?,
-            num_model_requests: object.required("num_model_requests")?,
-            project_id: object.optional("project_id")?,
-            user_id: object.optional("user_id")?,
-            api_key_id: object.optional("api_key_id")?,
-            model: object.optional("model")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .constant("object", "organization.usage.audio_speeches.result")
-            .required("characters", &self.characters)
-            .required("num_model_requests", &self.num_model_requests)
-            .optional("project_id", &self.project_id)
-            .optional("user_id", &self.user_id)
-            .optional("api_key_id", &self.api_key_id)
-            .optional("model", &self.model);
+model! {
+    UsageAudioSpeechesResult {
+        "object" = "organization.usage.audio_speeches.result";
+        required characters = "characters";
+        required num_model_requests = "num_model_requests";
+        optional project_id = "project_id";
+        optional user_id = "user_id";
+        optional api_key_id = "api_key_id";
+        optional model = "model";
     }
 }
 
 /// Speech to text in one bucket.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UsageAudioTranscriptionsResult {
     /// How many seconds of audio were transcribed.
@@ -2646,40 +2495,20 @@ pub struct UsageAudioTranscriptionsResult {
     extra: Extra,
 }
 
-impl Model for UsageAudioTranscriptionsResult {
-    const FIELDS: &'static [&'static str] = &[
-        "object", "seconds", "num_model_requests", "project_id", "user_id", "api_key_id",
-        "model",
-    ];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        object.constant("object", "organization.usage.audio_transcriptions.result")?;
-        Ok(Self {
-            seconds: object.required("seconds")?,
-            num_model_requests: object.required("num_model_requests")?,
-            project_id: object.optional("project_id")?,
-            user_id: object.optional("user_id")?,
-            api_key_id: object.optional("api_key_id")?,
-            model: object.optional("model")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .constant("object", "organization.usage.audio_transcriptions.result")
-            .required("seconds", &self.seconds)
-            .required("num_model_requests", &self.num_model_requests)
-            .optional("project_id", &self.project_id)
-            .optional("user_id", &self.user_id)
-            .optional("api_key_id", &self.api_key_id)
-            .optional("model", &self.model);
+model! {
+    UsageAudioTranscriptionsResult {
+        "object" = "organization.usage.audio_transcriptions.result";
+        required seconds = "seconds";
+        required num_model_requests = "num_model_requests";
+        optional project_id = "project_id";
+        optional user_id = "user_id";
+        optional api_key_id = "api_key_id";
+        optional model = "model";
     }
 }
 
 /// Storage of vector stores in one bucket.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UsageVectorStoresResult {
     /// How many bytes the vector stores held.
@@ -2689,29 +2518,16 @@ pub struct UsageVectorStoresResult {
     extra: Extra,
 }
 
-impl Model for UsageVectorStoresResult {
-    const FIELDS: &'static [&'static str] = &["object", "usage_bytes", "project_id"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        object.constant("object", "organization.usage.vector_stores.result")?;
-        Ok(Self {
-            usage_bytes: object.required("usage_bytes")?,
-            project_id: object.optional("project_id")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .constant("object", "organization.usage.vector_stores.result")
-            .required("usage_bytes", &self.usage_bytes)
-            .optional("project_id", &self.project_id);
+model! {
+    UsageVectorStoresResult {
+        "object" = "organization.usage.vector_stores.result";
+        required usage_bytes = "usage_bytes";
+        optional project_id = "project_id";
     }
 }
 
 /// Code interpreter sessions of one bucket.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UsageCodeInterpreterSessionsResult {
     /// How many sessions were started.
@@ -2721,30 +2537,16 @@ pub struct UsageCodeInterpreterSessionsResult {
     extra: Extra,
 }
 
-impl Model for UsageCodeInterpreterSessionsResult {
-    const FIELDS: &'static [&'static str] = &["object", "num_sessions", "project_id"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        object
-            .constant("object", "organization.usage.code_interpreter_sessions.result")?;
-        Ok(Self {
-            num_sessions: object.required("num_sessions")?,
-            project_id: object.optional("project_id")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .constant("object", "organization.usage.code_interpreter_sessions.result")
-            .required("num_sessions", &self.num_sessions)
-            .optional("project_id", &self.project_id);
+model! {
+    UsageCodeInterpreterSessionsResult {
+        "object" = "organization.usage.code_interpreter_sessions.result";
+        required num_sessions = "num_sessions";
+        optional project_id = "project_id";
     }
 }
 
 /// File searches of one bucket.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UsageFileSearchCallsResult {
     /// How many searches were made.
@@ -2760,38 +2562,19 @@ pub struct UsageFileSearchCallsResult {
     extra: Extra,
 }
 
-impl Model for UsageFileSearchCallsResult {
-    const FIELDS: &'static [&'static str] = &[
-        "object", "num_requests", "project_id", "user_id", "api_key_id",
-        "vector_store_id",
-    ];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        object.constant("object", "organization.usage.file_searches.result")?;
-        Ok(Self {
-            num_requests: object.required("num_requests")?,
-            project_id: object.optional("project_id")?,
-            user_id: object.optional("user_id")?,
-            api_key_id: object.optional("api_key_id")?,
-            vector_store_id: object.optional("vector_store_id")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .constant("object", "organization.usage.file_searches.result")
-            .required("num_requests", &self.num_requests)
-            .optional("project_id", &self.project_id)
-            .optional("user_id", &self.user_id)
-            .optional("api_key_id", &self.api_key_id)
-            .optional("vector_store_id", &self.vector_store_id);
+model! {
+    UsageFileSearchCallsResult {
+        "object" = "organization.usage.file_searches.result";
+        required num_requests = "num_requests";
+        optional project_id = "project_id";
+        optional user_id = "user_id";
+        optional api_key_id = "api_key_id";
+        optional vector_store_id = "vector_store_id";
     }
 }
 
 /// Web searches of one bucket.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UsageWebSearchCallsResult {
     /// How many requests to models made use of the tool.
@@ -2812,42 +2595,21 @@ pub struct UsageWebSearchCallsResult {
     extra: Extra,
 }
 
-impl Model for UsageWebSearchCallsResult {
-    const FIELDS: &'static [&'static str] = &[
-        "object", "num_model_requests", "num_requests", "project_id", "user_id",
-        "api_key_id", "model", "context_level",
-    ];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        object.constant("object", "organization.usage.web_searches.result")?;
-        Ok(Self {
-            num_model_requests: object.required("num_model_requests")?,
-            num_requests: object.required("num_requests")?,
-            project_id: object.optional("project_id")?,
-            user_id: object.optional("user_id")?,
-            api_key_id: object.optional("api_key_id")?,
-            model: object.optional("model")?,
-            context_level: object.optional("context_level")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .constant("object", "organization.usage.web_searches.result")
-            .required("num_model_requests", &self.num_model_requests)
-            .required("num_requests", &self.num_requests)
-            .optional("project_id", &self.project_id)
-            .optional("user_id", &self.user_id)
-            .optional("api_key_id", &self.api_key_id)
-            .optional("model", &self.model)
-            .optional("context_level", &self.context_level);
+model! {
+    UsageWebSearchCallsResult {
+        "object" = "organization.usage.web_searches.result";
+        required num_model_requests = "num_model_requests";
+        required num_requests = "num_requests";
+        optional project_id = "project_id";
+        optional user_id = "user_id";
+        optional api_key_id = "api_key_id";
+        optional model = "model";
+        optional context_level = "context_level";
     }
 }
 
 /// Money that was spent in one bucket.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CostsResult {
     /// How much was spent.
@@ -2868,40 +2630,20 @@ pub struct CostsResult {
     extra: Extra,
 }
 
-impl Model for CostsResult {
-    const FIELDS: &'static [&'static str] = &[
-        "object", "amount", "line_item", "project_id", "api_key_id", "quantity",
-        "quantity_unit",
-    ];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        object.constant("object", "organization.costs.result")?;
-        Ok(Self {
-            amount: object.optional("amount")?,
-            line_item: object.optional("line_item")?,
-            project_id: object.optional("project_id")?,
-            api_key_id: object.optional("api_key_id")?,
-            quantity: object.optional("quantity")?,
-            quantity_unit: object.optional("quantity_unit")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .constant("object", "organization.costs.result")
-            .optional("amount", &self.amount)
-            .optional("line_item", &self.line_item)
-            .optional("project_id", &self.project_id)
-            .optional("api_key_id", &self.api_key_id)
-            .optional("quantity", &self.quantity)
-            .optional("quantity_unit", &self.quantity_unit);
+model! {
+    CostsResult {
+        "object" = "organization.costs.result";
+        optional amount = "amount";
+        optional line_item = "line_item";
+        optional project_id = "project_id";
+        optional api_key_id = "api_key_id";
+        optional quantity = "quantity";
+        optional quantity_unit = "quantity_unit";
     }
 }
 
 /// How much was spent.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CostsResultAmount {
     /// The sum, in units of the currency.
@@ -2913,22 +2655,10 @@ pub struct CostsResultAmount {
     extra: Extra,
 }
 
-impl Model for CostsResultAmount {
-    const FIELDS: &'static [&'static str] = &["value", "currency"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            value: object.optional("value")?,
-            currency: object.optional("currency")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .optional("value", &self.value)
-            .optional("currency", &self.currency);
+model! {
+    CostsResultAmount {
+        optional value = "value";
+        optional currency = "currency";
     }
 }
 
@@ -3558,13 +3288,6 @@ impl OpenEnum for UsageCostsGroupBy {
     }
 }
 
-models!(
-    UsageResponse, UsageTimeBucket, UsageCompletionsResult, UsageEmbeddingsResult,
-    UsageModerationsResult, UsageImagesResult, UsageAudioSpeechesResult,
-    UsageAudioTranscriptionsResult, UsageVectorStoresResult,
-    UsageCodeInterpreterSessionsResult, UsageFileSearchCallsResult,
-    UsageWebSearchCallsResult, CostsResult, CostsResultAmount
-);
 open_enums!(
     UsageBucketWidth, UsageAudioSpeechesGroupBy, CostsResultQuantityUnit,
     UsageAudioTranscriptionsGroupBy, UsageCodeInterpreterSessionsGroupBy,

@@ -15,8 +15,8 @@
 use crate::client::ADMIN_KEY;
 use crate::organization::User;
 use crate::runtime::{
-    Call, CallOptions, Client, Decoded, Extra, Items, Method, Model, Object,
-    ObjectWriter, Paged, PathStyle, QueryStyle, Response, Result, models,
+    Call, CallOptions, Client, Extra, Items, Method, Model, Paged, PathStyle, QueryStyle,
+    Response, Result, model,
 };
 
 #[cfg(feature = "users-roles")]
@@ -362,7 +362,7 @@ impl DeleteUser {
 }
 
 /// A page of users.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UserList {
     /// The users of this page.
@@ -378,35 +378,18 @@ pub struct UserList {
     extra: Extra,
 }
 
-impl Model for UserList {
-    const FIELDS: &'static [&'static str] = &[
-        "object", "data", "first_id", "last_id", "has_more",
-    ];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        object.constant("object", "list")?;
-        Ok(Self {
-            data: object.required("data")?,
-            first_id: object.optional("first_id")?,
-            last_id: object.optional("last_id")?,
-            has_more: object.required("has_more")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .constant("object", "list")
-            .required("data", &self.data)
-            .optional("first_id", &self.first_id)
-            .optional("last_id", &self.last_id)
-            .required("has_more", &self.has_more);
+model! {
+    UserList {
+        "object" = "list";
+        required data = "data";
+        optional first_id = "first_id";
+        optional last_id = "last_id";
+        required has_more = "has_more";
     }
 }
 
 /// Changes to a member of the organization.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UserRoleUpdateRequest {
     /// The name of the role to set, such as `owner` or `reader`.
@@ -427,33 +410,17 @@ impl UserRoleUpdateRequest {
     }
 }
 
-impl Model for UserRoleUpdateRequest {
-    const FIELDS: &'static [&'static str] = &[
-        "role", "role_id", "technical_level", "developer_persona",
-    ];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            role: object.optional("role")?,
-            role_id: object.optional("role_id")?,
-            technical_level: object.optional("technical_level")?,
-            developer_persona: object.optional("developer_persona")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .optional("role", &self.role)
-            .optional("role_id", &self.role_id)
-            .optional("technical_level", &self.technical_level)
-            .optional("developer_persona", &self.developer_persona);
+model! {
+    UserRoleUpdateRequest {
+        optional role = "role";
+        optional role_id = "role_id";
+        optional technical_level = "technical_level";
+        optional developer_persona = "developer_persona";
     }
 }
 
 /// A note that a user was removed from the organization.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UserDeleteResponse {
     /// The identifier of the user.
@@ -465,25 +432,10 @@ pub struct UserDeleteResponse {
     extra: Extra,
 }
 
-impl Model for UserDeleteResponse {
-    const FIELDS: &'static [&'static str] = &["object", "id", "deleted"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        object.constant("object", "organization.user.deleted")?;
-        Ok(Self {
-            id: object.required("id")?,
-            deleted: object.required("deleted")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .constant("object", "organization.user.deleted")
-            .required("id", &self.id)
-            .required("deleted", &self.deleted);
+model! {
+    UserDeleteResponse {
+        "object" = "organization.user.deleted";
+        required id = "id";
+        required deleted = "deleted";
     }
 }
-
-models!(UserList, UserRoleUpdateRequest, UserDeleteResponse);

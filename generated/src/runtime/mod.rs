@@ -10,11 +10,11 @@ mod timestamp;
 pub use date::Date;
 pub use date_time::DateTime;
 pub use json::*;
-pub(crate) use json::{models, newtypes, open_enums, open_int_enums, unions};
+pub(crate) use json::{model, newtypes, open_enums, open_int_enums, take, unions};
 pub use timestamp::{OutOfRange, Timestamp};
 
 // Mentioned once with nothing, so that none is unused in a crate whose document has no unions, say.
-crate::runtime::models!();
+crate::runtime::model!();
 crate::runtime::newtypes!();
 crate::runtime::open_enums!();
 crate::runtime::open_int_enums!();

@@ -58,7 +58,7 @@ const RUNTIME: &[&str] = &[
     "UnknownInteger",
     "UnknownJson",
     "UnknownValue",
-    "models!",
+    "model!",
     "newtypes!",
     "open_enums!",
     "open_int_enums!",

@@ -10,11 +10,11 @@ use super::mention::{mention, with_presence};
 use super::multipart::multipart;
 use crate::ir::{Api, Field, Member, Presence, Struct, TypeDef};
 
-/// Everything about a struct but the line of `models!`.
+/// Everything about a struct.
 pub fn model(api: &Api, def: &TypeDef, item: &Struct) -> TokenStream {
     let definition = definition(api, def, item);
     let constructor = constructor(api, def, item);
-    let wire = if item.multipart { multipart(def, item) } else { impl_model(def, item) };
+    let wire = if item.multipart { multipart(def, item) } else { members(def, item) };
     quote! {
         #definition
         #constructor
@@ -35,11 +35,13 @@ fn definition(api: &Api, def: &TypeDef, item: &Struct) -> TokenStream {
             pub additional: BTreeMap<String, #value>,
         }
     });
+    // `model!` prints a model; what is inside a form is no JSON.
+    let debug = item.multipart.then(|| quote!(Debug,));
     let extra = (!item.multipart).then(|| quote!(extra: Extra,));
     quote! {
         #docs
         #deprecated
-        #[derive(Clone, Debug, #default PartialEq)]
+        #[derive(Clone, #debug #default PartialEq)]
         #[non_exhaustive]
         pub struct #name {
             #(#fields,)*
@@ -66,71 +68,32 @@ fn definition_field(api: &Api, field: &Field) -> TokenStream {
     }
 }
 
-fn impl_model(def: &TypeDef, item: &Struct) -> TokenStream {
+/// The members by their names on the wire. The runtime makes of it how the struct is decoded and encoded.
+fn members(def: &TypeDef, item: &Struct) -> TokenStream {
     let name = &def.name;
-    // The runtime goes through the names, the decoding and the encoding in one order: that of the members.
-    let wires = item.members.iter().map(|member| match member {
-        Member::Field(field) => &field.wire,
-        Member::Constant(constant) => &constant.wire,
-    });
-    let constants = item.members.iter().filter_map(decode_constant);
-    let encodes = item.members.iter().map(encode_member);
-    let decodes = item.fields().map(decode_field);
-    let (decode_additional, encode_additional) = match item.additional {
-        Some(_) => {
-            (Some(quote!(additional: object.additional()?,)), Some(quote!(.additional(&self.additional))))
-        }
-        None => (None, None),
-    };
+    let constants = item.members.iter().filter_map(constant);
+    let fields = item.fields().map(field);
+    let additional = item.additional.as_ref().map(|_| quote!(..additional;));
     quote! {
-        impl Model for #name {
-            const FIELDS: &'static [&'static str] = &[#(#wires),*];
-
-            fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-                #(#constants)*
-                Ok(Self {
-                    #(#decodes,)*
-                    #decode_additional
-                    extra: object.extra(),
-                })
-            }
-
-            fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-                object.extra(&self.extra) #(#encodes)* #encode_additional;
-            }
+        model! {
+            #name { #(#constants)* #(#fields)* #additional }
         }
     }
 }
 
-fn decode_constant(member: &Member) -> Option<TokenStream> {
+fn constant(member: &Member) -> Option<TokenStream> {
     let Member::Constant(constant) = member else {
         return None;
     };
     let (wire, value) = (&constant.wire, &constant.value);
-    Some(quote!(object.constant(#wire, #value)?;))
+    Some(quote!(#wire = #value;))
 }
 
-fn decode_field(field: &Field) -> TokenStream {
+fn field(field: &Field) -> TokenStream {
     let (name, wire) = (&field.name, &field.wire);
     match field.presence {
-        Presence::Required => quote!(#name: object.required(#wire)?),
-        Presence::Optional | Presence::OptionalNullable => quote!(#name: object.optional(#wire)?),
-        Presence::Nullable => quote!(#name: object.nullable(#wire)?),
-    }
-}
-
-fn encode_member(member: &Member) -> TokenStream {
-    let field = match member {
-        Member::Field(field) => field,
-        Member::Constant(constant) => {
-            let (wire, value) = (&constant.wire, &constant.value);
-            return quote!(.constant(#wire, #value));
-        }
-    };
-    let (name, wire) = (&field.name, &field.wire);
-    match field.presence {
-        Presence::Required => quote!(.required(#wire, &self.#name)),
-        Presence::Optional | Presence::OptionalNullable => quote!(.optional(#wire, &self.#name)),
-        Presence::Nullable => quote!(.nullable(#wire, &self.#name)),
+        Presence::Required => quote!(required #name = #wire;),
+        Presence::Optional | Presence::OptionalNullable => quote!(optional #name = #wire;),
+        Presence::Nullable => quote!(nullable #name = #wire;),
     }
 }

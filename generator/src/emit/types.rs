@@ -29,7 +29,6 @@ pub fn types(api: &Api, ids: &[TypeId]) -> TokenStream {
 }
 
 fn macros(api: &Api, defs: &[&TypeDef]) -> TokenStream {
-    let mut models = Vec::new();
     let mut open_enums = Vec::new();
     let mut open_int_enums = Vec::new();
     let mut unions = Vec::new();
@@ -37,8 +36,7 @@ fn macros(api: &Api, defs: &[&TypeDef]) -> TokenStream {
     for def in defs {
         let name = &def.name;
         match &def.kind {
-            TypeKind::Struct(item) if item.multipart => {}
-            TypeKind::Struct(_) => models.push(quote!(#name)),
+            TypeKind::Struct(_) => {}
             TypeKind::OpenEnum(item) => match item.repr {
                 EnumRepr::String => open_enums.push(quote!(#name)),
                 EnumRepr::Integer => open_int_enums.push(quote!(#name)),
@@ -52,7 +50,6 @@ fn macros(api: &Api, defs: &[&TypeDef]) -> TokenStream {
         }
     }
     let lines = [
-        call(&quote!(models), &models),
         call(&quote!(open_enums), &open_enums),
         call(&quote!(open_int_enums), &open_int_enums),
         call(&quote!(unions), &unions),

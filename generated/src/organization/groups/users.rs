@@ -15,9 +15,8 @@
 use crate::client::ADMIN_KEY;
 use crate::organization::SortOrder;
 use crate::runtime::{
-    Call, CallOptions, Client, Decoded, Extra, Items, Method, Model, Object,
-    ObjectWriter, OpenEnum, Paged, PathStyle, QueryStyle, Response, Result, UnknownValue,
-    models, open_enums,
+    Call, CallOptions, Client, Extra, Items, Method, OpenEnum, Paged, PathStyle,
+    QueryStyle, Response, Result, UnknownValue, model, open_enums,
 };
 
 /// The operations on users, from [`Groups::users`](super::Groups::users).
@@ -331,7 +330,7 @@ impl DeleteGroupUser {
 }
 
 /// A page of members of a group.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GroupUserList {
     /// The members of this page.
@@ -345,31 +344,17 @@ pub struct GroupUserList {
     extra: Extra,
 }
 
-impl Model for GroupUserList {
-    const FIELDS: &'static [&'static str] = &["object", "data", "has_more", "next"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        object.constant("object", "list")?;
-        Ok(Self {
-            data: object.required("data")?,
-            has_more: object.required("has_more")?,
-            next: object.nullable("next")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .constant("object", "list")
-            .required("data", &self.data)
-            .required("has_more", &self.has_more)
-            .nullable("next", &self.next);
+model! {
+    GroupUserList {
+        "object" = "list";
+        required data = "data";
+        required has_more = "has_more";
+        nullable next = "next";
     }
 }
 
 /// A member of a group, as lists show it.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GroupUser {
     /// The identifier of the user.
@@ -381,29 +366,16 @@ pub struct GroupUser {
     extra: Extra,
 }
 
-impl Model for GroupUser {
-    const FIELDS: &'static [&'static str] = &["id", "name", "email"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            id: object.required("id")?,
-            name: object.required("name")?,
-            email: object.nullable("email")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .required("id", &self.id)
-            .required("name", &self.name)
-            .nullable("email", &self.email);
+model! {
+    GroupUser {
+        required id = "id";
+        required name = "name";
+        nullable email = "email";
     }
 }
 
 /// A user to add to a group.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateGroupUserBody {
     /// The identifier of the user.
@@ -421,23 +393,14 @@ impl CreateGroupUserBody {
     }
 }
 
-impl Model for CreateGroupUserBody {
-    const FIELDS: &'static [&'static str] = &["user_id"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            user_id: object.required("user_id")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object.extra(&self.extra).required("user_id", &self.user_id);
+model! {
+    CreateGroupUserBody {
+        required user_id = "user_id";
     }
 }
 
 /// A user and a group that the user belongs to.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GroupUserAssignment {
     /// The identifier of the user.
@@ -447,29 +410,16 @@ pub struct GroupUserAssignment {
     extra: Extra,
 }
 
-impl Model for GroupUserAssignment {
-    const FIELDS: &'static [&'static str] = &["object", "user_id", "group_id"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        object.constant("object", "group.user")?;
-        Ok(Self {
-            user_id: object.required("user_id")?,
-            group_id: object.required("group_id")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .constant("object", "group.user")
-            .required("user_id", &self.user_id)
-            .required("group_id", &self.group_id);
+model! {
+    GroupUserAssignment {
+        "object" = "group.user";
+        required user_id = "user_id";
+        required group_id = "group_id";
     }
 }
 
 /// A member of a group, with more than lists show.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GroupMemberUser {
     /// The identifier of the user.
@@ -490,37 +440,19 @@ pub struct GroupMemberUser {
     extra: Extra,
 }
 
-impl Model for GroupMemberUser {
-    const FIELDS: &'static [&'static str] = &[
-        "id", "name", "email", "picture", "is_service_account", "user_type",
-    ];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            id: object.required("id")?,
-            name: object.required("name")?,
-            email: object.nullable("email")?,
-            picture: object.nullable("picture")?,
-            is_service_account: object.nullable("is_service_account")?,
-            user_type: object.required("user_type")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .required("id", &self.id)
-            .required("name", &self.name)
-            .nullable("email", &self.email)
-            .nullable("picture", &self.picture)
-            .nullable("is_service_account", &self.is_service_account)
-            .required("user_type", &self.user_type);
+model! {
+    GroupMemberUser {
+        required id = "id";
+        required name = "name";
+        nullable email = "email";
+        nullable picture = "picture";
+        nullable is_service_account = "is_service_account";
+        required user_type = "user_type";
     }
 }
 
 /// A note that a user was taken from a group.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GroupUserDeletedResource {
     /// Whether the user was removed.
@@ -530,22 +462,10 @@ pub struct GroupUserDeletedResource {
     extra: Extra,
 }
 
-impl Model for GroupUserDeletedResource {
-    const FIELDS: &'static [&'static str] = &["object", "deleted"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        object.constant("object", "group.user.deleted")?;
-        Ok(Self {
-            deleted: object.required("deleted")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .constant("object", "group.user.deleted")
-            .required("deleted", &self.deleted);
+model! {
+    GroupUserDeletedResource {
+        "object" = "group.user.deleted";
+        required deleted = "deleted";
     }
 }
 
@@ -584,8 +504,4 @@ impl OpenEnum for GroupMemberUserUserType {
     }
 }
 
-models!(
-    GroupUserList, GroupUser, CreateGroupUserBody, GroupUserAssignment, GroupMemberUser,
-    GroupUserDeletedResource
-);
 open_enums!(GroupMemberUserUserType);

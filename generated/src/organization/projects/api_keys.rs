@@ -20,9 +20,8 @@
 use crate::client::ADMIN_KEY;
 use crate::organization::ApiKeyOwnerType;
 use crate::runtime::{
-    Call, CallOptions, Client, Decoded, Extra, Items, Method, Model, Object,
-    ObjectWriter, OpenEnum, Paged, PathStyle, QueryStyle, Response, Result, Timestamp,
-    UnknownValue, models, open_enums,
+    Call, CallOptions, Client, Extra, Items, Method, OpenEnum, Paged, PathStyle,
+    QueryStyle, Response, Result, Timestamp, UnknownValue, model, open_enums,
 };
 
 /// The operations on api keys, from [`Projects::api_keys`](super::Projects::api_keys).
@@ -290,7 +289,7 @@ impl DeleteProjectApiKey {
 }
 
 /// A page of API keys of a project.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ProjectApiKeyListResponse {
     /// The API keys of this page.
@@ -306,35 +305,18 @@ pub struct ProjectApiKeyListResponse {
     extra: Extra,
 }
 
-impl Model for ProjectApiKeyListResponse {
-    const FIELDS: &'static [&'static str] = &[
-        "object", "data", "first_id", "last_id", "has_more",
-    ];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        object.constant("object", "list")?;
-        Ok(Self {
-            data: object.required("data")?,
-            first_id: object.optional("first_id")?,
-            last_id: object.optional("last_id")?,
-            has_more: object.required("has_more")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .constant("object", "list")
-            .required("data", &self.data)
-            .optional("first_id", &self.first_id)
-            .optional("last_id", &self.last_id)
-            .required("has_more", &self.has_more);
+model! {
+    ProjectApiKeyListResponse {
+        "object" = "list";
+        required data = "data";
+        optional first_id = "first_id";
+        optional last_id = "last_id";
+        required has_more = "has_more";
     }
 }
 
 /// A key that requests of a project are made with.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ProjectApiKey {
     /// The secret value with most of it blanked out, enough to recognize the key by.
@@ -357,42 +339,21 @@ pub struct ProjectApiKey {
     extra: Extra,
 }
 
-impl Model for ProjectApiKey {
-    const FIELDS: &'static [&'static str] = &[
-        "object", "redacted_value", "name", "created_at", "last_used_at", "id",
-        "owner_project_access", "owner",
-    ];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        object.constant("object", "organization.project.api_key")?;
-        Ok(Self {
-            redacted_value: object.required("redacted_value")?,
-            name: object.required("name")?,
-            created_at: object.required("created_at")?,
-            last_used_at: object.nullable("last_used_at")?,
-            id: object.required("id")?,
-            owner_project_access: object.required("owner_project_access")?,
-            owner: object.required("owner")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .constant("object", "organization.project.api_key")
-            .required("redacted_value", &self.redacted_value)
-            .required("name", &self.name)
-            .required("created_at", &self.created_at)
-            .nullable("last_used_at", &self.last_used_at)
-            .required("id", &self.id)
-            .required("owner_project_access", &self.owner_project_access)
-            .required("owner", &self.owner);
+model! {
+    ProjectApiKey {
+        "object" = "organization.project.api_key";
+        required redacted_value = "redacted_value";
+        required name = "name";
+        required created_at = "created_at";
+        nullable last_used_at = "last_used_at";
+        required id = "id";
+        required owner_project_access = "owner_project_access";
+        required owner = "owner";
     }
 }
 
 /// The user or the service account that the key belongs to.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ProjectApiKeyOwner {
     /// Which of the two the owner is: the property of that name tells more about it.
@@ -404,29 +365,16 @@ pub struct ProjectApiKeyOwner {
     extra: Extra,
 }
 
-impl Model for ProjectApiKeyOwner {
-    const FIELDS: &'static [&'static str] = &["type", "user", "service_account"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            r#type: object.optional("type")?,
-            user: object.optional("user")?,
-            service_account: object.optional("service_account")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .optional("type", &self.r#type)
-            .optional("user", &self.user)
-            .optional("service_account", &self.service_account);
+model! {
+    ProjectApiKeyOwner {
+        optional r#type = "type";
+        optional user = "user";
+        optional service_account = "service_account";
     }
 }
 
 /// A user who owns an API key.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ProjectApiKeyOwnerUser {
     /// The identifier of the user.
@@ -442,35 +390,18 @@ pub struct ProjectApiKeyOwnerUser {
     extra: Extra,
 }
 
-impl Model for ProjectApiKeyOwnerUser {
-    const FIELDS: &'static [&'static str] = &[
-        "id", "email", "name", "created_at", "role",
-    ];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            id: object.required("id")?,
-            email: object.required("email")?,
-            name: object.required("name")?,
-            created_at: object.required("created_at")?,
-            role: object.required("role")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .required("id", &self.id)
-            .required("email", &self.email)
-            .required("name", &self.name)
-            .required("created_at", &self.created_at)
-            .required("role", &self.role);
+model! {
+    ProjectApiKeyOwnerUser {
+        required id = "id";
+        required email = "email";
+        required name = "name";
+        required created_at = "created_at";
+        required role = "role";
     }
 }
 
 /// A service account that owns an API key.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ProjectApiKeyOwnerServiceAccount {
     /// The identifier of the service account.
@@ -484,31 +415,17 @@ pub struct ProjectApiKeyOwnerServiceAccount {
     extra: Extra,
 }
 
-impl Model for ProjectApiKeyOwnerServiceAccount {
-    const FIELDS: &'static [&'static str] = &["id", "name", "created_at", "role"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            id: object.required("id")?,
-            name: object.required("name")?,
-            created_at: object.required("created_at")?,
-            role: object.required("role")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .required("id", &self.id)
-            .required("name", &self.name)
-            .required("created_at", &self.created_at)
-            .required("role", &self.role);
+model! {
+    ProjectApiKeyOwnerServiceAccount {
+        required id = "id";
+        required name = "name";
+        required created_at = "created_at";
+        required role = "role";
     }
 }
 
 /// A note that an API key of a project was deleted.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ProjectApiKeyDeleteResponse {
     /// The identifier of the deleted key.
@@ -520,24 +437,11 @@ pub struct ProjectApiKeyDeleteResponse {
     extra: Extra,
 }
 
-impl Model for ProjectApiKeyDeleteResponse {
-    const FIELDS: &'static [&'static str] = &["object", "id", "deleted"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        object.constant("object", "organization.project.api_key.deleted")?;
-        Ok(Self {
-            id: object.required("id")?,
-            deleted: object.required("deleted")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .constant("object", "organization.project.api_key.deleted")
-            .required("id", &self.id)
-            .required("deleted", &self.deleted);
+model! {
+    ProjectApiKeyDeleteResponse {
+        "object" = "organization.project.api_key.deleted";
+        required id = "id";
+        required deleted = "deleted";
     }
 }
 
@@ -579,8 +483,4 @@ impl OpenEnum for ProjectAccess {
     }
 }
 
-models!(
-    ProjectApiKeyListResponse, ProjectApiKey, ProjectApiKeyOwner, ProjectApiKeyOwnerUser,
-    ProjectApiKeyOwnerServiceAccount, ProjectApiKeyDeleteResponse
-);
 open_enums!(ProjectAccess);

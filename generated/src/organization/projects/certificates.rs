@@ -20,8 +20,8 @@
 use crate::client::ADMIN_KEY;
 use crate::organization::{CertificateValidity, SortOrder, ToggleCertificatesRequest};
 use crate::runtime::{
-    Call, CallOptions, Client, Decoded, Extra, Items, Method, Model, Object,
-    ObjectWriter, Paged, PathStyle, QueryStyle, Response, Result, Timestamp, models,
+    Call, CallOptions, Client, Extra, Items, Method, Paged, PathStyle, QueryStyle,
+    Response, Result, Timestamp, model,
 };
 
 /// The operations on certificates, from [`Projects::certificates`](super::Projects::certificates).
@@ -297,7 +297,7 @@ impl DeactivateProjectCertificate {
 }
 
 /// A page of certificates of a project.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListProjectCertificatesResponse {
     /// The certificates of this page.
@@ -313,35 +313,18 @@ pub struct ListProjectCertificatesResponse {
     extra: Extra,
 }
 
-impl Model for ListProjectCertificatesResponse {
-    const FIELDS: &'static [&'static str] = &[
-        "object", "data", "first_id", "last_id", "has_more",
-    ];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        object.constant("object", "list")?;
-        Ok(Self {
-            data: object.required("data")?,
-            first_id: object.nullable("first_id")?,
-            last_id: object.nullable("last_id")?,
-            has_more: object.required("has_more")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .constant("object", "list")
-            .required("data", &self.data)
-            .nullable("first_id", &self.first_id)
-            .nullable("last_id", &self.last_id)
-            .required("has_more", &self.has_more);
+model! {
+    ListProjectCertificatesResponse {
+        "object" = "list";
+        required data = "data";
+        nullable first_id = "first_id";
+        nullable last_id = "last_id";
+        required has_more = "has_more";
     }
 }
 
 /// A certificate, as lists for a project show it.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OrganizationProjectCertificate {
     /// The identifier of the certificate.
@@ -357,37 +340,19 @@ pub struct OrganizationProjectCertificate {
     extra: Extra,
 }
 
-impl Model for OrganizationProjectCertificate {
-    const FIELDS: &'static [&'static str] = &[
-        "object", "id", "name", "created_at", "certificate_details", "active",
-    ];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        object.constant("object", "organization.project.certificate")?;
-        Ok(Self {
-            id: object.required("id")?,
-            name: object.nullable("name")?,
-            created_at: object.required("created_at")?,
-            certificate_details: object.required("certificate_details")?,
-            active: object.required("active")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .constant("object", "organization.project.certificate")
-            .required("id", &self.id)
-            .nullable("name", &self.name)
-            .required("created_at", &self.created_at)
-            .required("certificate_details", &self.certificate_details)
-            .required("active", &self.active);
+model! {
+    OrganizationProjectCertificate {
+        "object" = "organization.project.certificate";
+        required id = "id";
+        nullable name = "name";
+        required created_at = "created_at";
+        required certificate_details = "certificate_details";
+        required active = "active";
     }
 }
 
 /// Certificates that a call made active for a project.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OrganizationProjectCertificateActivationResponse {
     /// The certificates as they are now.
@@ -395,27 +360,15 @@ pub struct OrganizationProjectCertificateActivationResponse {
     extra: Extra,
 }
 
-impl Model for OrganizationProjectCertificateActivationResponse {
-    const FIELDS: &'static [&'static str] = &["object", "data"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        object.constant("object", "organization.project.certificate.activation")?;
-        Ok(Self {
-            data: object.required("data")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .constant("object", "organization.project.certificate.activation")
-            .required("data", &self.data);
+model! {
+    OrganizationProjectCertificateActivationResponse {
+        "object" = "organization.project.certificate.activation";
+        required data = "data";
     }
 }
 
 /// Certificates that a call made inactive for a project.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OrganizationProjectCertificateDeactivationResponse {
     /// The certificates as they are now.
@@ -423,27 +376,9 @@ pub struct OrganizationProjectCertificateDeactivationResponse {
     extra: Extra,
 }
 
-impl Model for OrganizationProjectCertificateDeactivationResponse {
-    const FIELDS: &'static [&'static str] = &["object", "data"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        object.constant("object", "organization.project.certificate.deactivation")?;
-        Ok(Self {
-            data: object.required("data")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .constant("object", "organization.project.certificate.deactivation")
-            .required("data", &self.data);
+model! {
+    OrganizationProjectCertificateDeactivationResponse {
+        "object" = "organization.project.certificate.deactivation";
+        required data = "data";
     }
 }
-
-models!(
-    ListProjectCertificatesResponse, OrganizationProjectCertificate,
-    OrganizationProjectCertificateActivationResponse,
-    OrganizationProjectCertificateDeactivationResponse
-);

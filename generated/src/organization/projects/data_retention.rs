@@ -18,8 +18,8 @@
 
 use crate::client::ADMIN_KEY;
 use crate::runtime::{
-    Call, CallOptions, Client, Decoded, Extra, Method, Model, Object, ObjectWriter,
-    OpenEnum, PathStyle, Response, Result, UnknownValue, models, open_enums,
+    Call, CallOptions, Client, Extra, Method, OpenEnum, PathStyle, Response, Result,
+    UnknownValue, model, open_enums,
 };
 
 /// The operations on data retention, from [`Projects::data_retention`](super::Projects::data_retention).
@@ -145,7 +145,7 @@ impl UpdateProjectDataRetention {
 }
 
 /// The data retention setting of a project.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ProjectDataRetention {
     /// Which retention is set.
@@ -158,27 +158,15 @@ pub struct ProjectDataRetention {
     extra: Extra,
 }
 
-impl Model for ProjectDataRetention {
-    const FIELDS: &'static [&'static str] = &["object", "type"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        object.constant("object", "project.data_retention")?;
-        Ok(Self {
-            r#type: object.required("type")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .constant("object", "project.data_retention")
-            .required("type", &self.r#type);
+model! {
+    ProjectDataRetention {
+        "object" = "project.data_retention";
+        required r#type = "type";
     }
 }
 
 /// The data retention setting to make for a project.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateProjectDataRetentionBody {
     /// Which retention to set.
@@ -201,18 +189,9 @@ impl UpdateProjectDataRetentionBody {
     }
 }
 
-impl Model for UpdateProjectDataRetentionBody {
-    const FIELDS: &'static [&'static str] = &["retention_type"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            retention_type: object.required("retention_type")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object.extra(&self.extra).required("retention_type", &self.retention_type);
+model! {
+    UpdateProjectDataRetentionBody {
+        required retention_type = "retention_type";
     }
 }
 
@@ -273,5 +252,4 @@ impl OpenEnum for ProjectRetentionType {
     }
 }
 
-models!(ProjectDataRetention, UpdateProjectDataRetentionBody);
 open_enums!(ProjectRetentionType);

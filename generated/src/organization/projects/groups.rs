@@ -20,8 +20,8 @@
 use crate::client::ADMIN_KEY;
 use crate::organization::{GroupType, SortOrder};
 use crate::runtime::{
-    Call, CallOptions, Client, Decoded, Extra, Items, Method, Model, Object,
-    ObjectWriter, Paged, PathStyle, QueryStyle, Response, Result, Timestamp, models,
+    Call, CallOptions, Client, Extra, Items, Method, Paged, PathStyle, QueryStyle,
+    Response, Result, Timestamp, model,
 };
 
 #[cfg(feature = "projects-groups-roles")]
@@ -362,7 +362,7 @@ impl DeleteProjectGroup {
 }
 
 /// A page of groups of a project.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ProjectGroupListResource {
     /// The groups of this page.
@@ -376,31 +376,17 @@ pub struct ProjectGroupListResource {
     extra: Extra,
 }
 
-impl Model for ProjectGroupListResource {
-    const FIELDS: &'static [&'static str] = &["object", "data", "has_more", "next"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        object.constant("object", "list")?;
-        Ok(Self {
-            data: object.required("data")?,
-            has_more: object.required("has_more")?,
-            next: object.nullable("next")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .constant("object", "list")
-            .required("data", &self.data)
-            .required("has_more", &self.has_more)
-            .nullable("next", &self.next);
+model! {
+    ProjectGroupListResource {
+        "object" = "list";
+        required data = "data";
+        required has_more = "has_more";
+        nullable next = "next";
     }
 }
 
 /// A group that has been added to a project.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ProjectGroup {
     /// The identifier of the project.
@@ -417,37 +403,19 @@ pub struct ProjectGroup {
     extra: Extra,
 }
 
-impl Model for ProjectGroup {
-    const FIELDS: &'static [&'static str] = &[
-        "object", "project_id", "group_id", "group_name", "group_type", "created_at",
-    ];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        object.constant("object", "project.group")?;
-        Ok(Self {
-            project_id: object.required("project_id")?,
-            group_id: object.required("group_id")?,
-            group_name: object.required("group_name")?,
-            group_type: object.required("group_type")?,
-            created_at: object.required("created_at")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .constant("object", "project.group")
-            .required("project_id", &self.project_id)
-            .required("group_id", &self.group_id)
-            .required("group_name", &self.group_name)
-            .required("group_type", &self.group_type)
-            .required("created_at", &self.created_at);
+model! {
+    ProjectGroup {
+        "object" = "project.group";
+        required project_id = "project_id";
+        required group_id = "group_id";
+        required group_name = "group_name";
+        required group_type = "group_type";
+        required created_at = "created_at";
     }
 }
 
 /// A group to add to a project.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InviteProjectGroupBody {
     /// The identifier of the group.
@@ -468,27 +436,15 @@ impl InviteProjectGroupBody {
     }
 }
 
-impl Model for InviteProjectGroupBody {
-    const FIELDS: &'static [&'static str] = &["group_id", "role"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            group_id: object.required("group_id")?,
-            role: object.required("role")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .required("group_id", &self.group_id)
-            .required("role", &self.role);
+model! {
+    InviteProjectGroupBody {
+        required group_id = "group_id";
+        required role = "role";
     }
 }
 
 /// A note that a group was taken from a project.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ProjectGroupDeletedResource {
     /// Whether the group was removed.
@@ -498,26 +454,9 @@ pub struct ProjectGroupDeletedResource {
     extra: Extra,
 }
 
-impl Model for ProjectGroupDeletedResource {
-    const FIELDS: &'static [&'static str] = &["object", "deleted"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        object.constant("object", "project.group.deleted")?;
-        Ok(Self {
-            deleted: object.required("deleted")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .constant("object", "project.group.deleted")
-            .required("deleted", &self.deleted);
+model! {
+    ProjectGroupDeletedResource {
+        "object" = "project.group.deleted";
+        required deleted = "deleted";
     }
 }
-
-models!(
-    ProjectGroupListResource, ProjectGroup, InviteProjectGroupBody,
-    ProjectGroupDeletedResource
-);

@@ -18,8 +18,7 @@
 
 use crate::client::ADMIN_KEY;
 use crate::runtime::{
-    Call, CallOptions, Client, Decoded, Extra, Method, Model, Object, ObjectWriter,
-    PathStyle, Response, Result, models,
+    Call, CallOptions, Client, Extra, Method, Model, PathStyle, Response, Result, model,
 };
 
 /// The operations on hosted tool permissions, from [`Projects::hosted_tool_permissions`](super::Projects::hosted_tool_permissions).
@@ -255,7 +254,7 @@ impl UpdateProjectHostedToolPermission {
 }
 
 /// Which hosted tools a project may use.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ProjectHostedToolPermissions {
     /// Whether the project may search in files that it uploaded.
@@ -271,35 +270,18 @@ pub struct ProjectHostedToolPermissions {
     extra: Extra,
 }
 
-impl Model for ProjectHostedToolPermissions {
-    const FIELDS: &'static [&'static str] = &[
-        "file_search", "web_search", "image_generation", "mcp", "code_interpreter",
-    ];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            file_search: object.required("file_search")?,
-            web_search: object.required("web_search")?,
-            image_generation: object.required("image_generation")?,
-            mcp: object.required("mcp")?,
-            code_interpreter: object.required("code_interpreter")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .required("file_search", &self.file_search)
-            .required("web_search", &self.web_search)
-            .required("image_generation", &self.image_generation)
-            .required("mcp", &self.mcp)
-            .required("code_interpreter", &self.code_interpreter);
+model! {
+    ProjectHostedToolPermissions {
+        required file_search = "file_search";
+        required web_search = "web_search";
+        required image_generation = "image_generation";
+        required mcp = "mcp";
+        required code_interpreter = "code_interpreter";
     }
 }
 
 /// Whether a project may use a hosted tool.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct HostedToolPermission {
     /// Whether the tool may be used.
@@ -307,25 +289,16 @@ pub struct HostedToolPermission {
     extra: Extra,
 }
 
-impl Model for HostedToolPermission {
-    const FIELDS: &'static [&'static str] = &["enabled"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            enabled: object.required("enabled")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object.extra(&self.extra).required("enabled", &self.enabled);
+model! {
+    HostedToolPermission {
+        required enabled = "enabled";
     }
 }
 
 /// Hosted tools to switch on or off for a project.
 ///
 /// Tools that are left out stay as they are.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ProjectHostedToolPermissionsUpdateRequest {
     /// Searching in files that the project uploaded.
@@ -358,35 +331,18 @@ impl ProjectHostedToolPermissionsUpdateRequest {
     }
 }
 
-impl Model for ProjectHostedToolPermissionsUpdateRequest {
-    const FIELDS: &'static [&'static str] = &[
-        "file_search", "web_search", "image_generation", "mcp", "code_interpreter",
-    ];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            file_search: object.optional("file_search")?,
-            web_search: object.optional("web_search")?,
-            image_generation: object.optional("image_generation")?,
-            mcp: object.optional("mcp")?,
-            code_interpreter: object.optional("code_interpreter")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .optional("file_search", &self.file_search)
-            .optional("web_search", &self.web_search)
-            .optional("image_generation", &self.image_generation)
-            .optional("mcp", &self.mcp)
-            .optional("code_interpreter", &self.code_interpreter);
+model! {
+    ProjectHostedToolPermissionsUpdateRequest {
+        optional file_search = "file_search";
+        optional web_search = "web_search";
+        optional image_generation = "image_generation";
+        optional mcp = "mcp";
+        optional code_interpreter = "code_interpreter";
     }
 }
 
 /// Whether to let a project use a hosted tool.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct HostedToolPermissionUpdate {
     /// `true` switches the tool on, `false` switches it off.
@@ -404,22 +360,8 @@ impl HostedToolPermissionUpdate {
     }
 }
 
-impl Model for HostedToolPermissionUpdate {
-    const FIELDS: &'static [&'static str] = &["enabled"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            enabled: object.required("enabled")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object.extra(&self.extra).required("enabled", &self.enabled);
+model! {
+    HostedToolPermissionUpdate {
+        required enabled = "enabled";
     }
 }
-
-models!(
-    ProjectHostedToolPermissions, HostedToolPermission,
-    ProjectHostedToolPermissionsUpdateRequest, HostedToolPermissionUpdate
-);

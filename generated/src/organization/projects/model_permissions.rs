@@ -18,8 +18,8 @@
 
 use crate::client::ADMIN_KEY;
 use crate::runtime::{
-    Call, CallOptions, Client, Decoded, Extra, Method, Model, Object, ObjectWriter,
-    OpenEnum, PathStyle, Response, Result, UnknownValue, models, open_enums,
+    Call, CallOptions, Client, Extra, Method, OpenEnum, PathStyle, Response, Result,
+    UnknownValue, model, open_enums,
 };
 
 /// The operations on model permissions, from [`Projects::model_permissions`](super::Projects::model_permissions).
@@ -201,7 +201,7 @@ impl DeleteProjectModelPermission {
 }
 
 /// Which models a project may use.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ProjectModelPermissions {
     /// Whether the listed models are the only ones allowed (`allow_list`), or the only ones denied
@@ -212,29 +212,16 @@ pub struct ProjectModelPermissions {
     extra: Extra,
 }
 
-impl Model for ProjectModelPermissions {
-    const FIELDS: &'static [&'static str] = &["object", "mode", "model_ids"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        object.constant("object", "project.model_permissions")?;
-        Ok(Self {
-            mode: object.required("mode")?,
-            model_ids: object.required("model_ids")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .constant("object", "project.model_permissions")
-            .required("mode", &self.mode)
-            .required("model_ids", &self.model_ids);
+model! {
+    ProjectModelPermissions {
+        "object" = "project.model_permissions";
+        required mode = "mode";
+        required model_ids = "model_ids";
     }
 }
 
 /// The model permissions to set for a project.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ProjectModelPermissionsUpdateRequest {
     /// Whether the listed models are the only ones allowed (`allow_list`), or the only ones denied
@@ -261,27 +248,15 @@ impl ProjectModelPermissionsUpdateRequest {
     }
 }
 
-impl Model for ProjectModelPermissionsUpdateRequest {
-    const FIELDS: &'static [&'static str] = &["mode", "model_ids"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            mode: object.required("mode")?,
-            model_ids: object.required("model_ids")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .required("mode", &self.mode)
-            .required("model_ids", &self.model_ids);
+model! {
+    ProjectModelPermissionsUpdateRequest {
+        required mode = "mode";
+        required model_ids = "model_ids";
     }
 }
 
 /// A note that the model permissions of a project were deleted.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ProjectModelPermissionsDeleteResponse {
     /// Whether they were deleted.
@@ -291,22 +266,10 @@ pub struct ProjectModelPermissionsDeleteResponse {
     extra: Extra,
 }
 
-impl Model for ProjectModelPermissionsDeleteResponse {
-    const FIELDS: &'static [&'static str] = &["object", "deleted"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        object.constant("object", "project.model_permissions.deleted")?;
-        Ok(Self {
-            deleted: object.required("deleted")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .constant("object", "project.model_permissions.deleted")
-            .required("deleted", &self.deleted);
+model! {
+    ProjectModelPermissionsDeleteResponse {
+        "object" = "project.model_permissions.deleted";
+        required deleted = "deleted";
     }
 }
 
@@ -345,8 +308,4 @@ impl OpenEnum for ModelPermissionsMode {
     }
 }
 
-models!(
-    ProjectModelPermissions, ProjectModelPermissionsUpdateRequest,
-    ProjectModelPermissionsDeleteResponse
-);
 open_enums!(ModelPermissionsMode);

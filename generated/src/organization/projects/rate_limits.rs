@@ -19,8 +19,8 @@
 
 use crate::client::ADMIN_KEY;
 use crate::runtime::{
-    Call, CallOptions, Client, Decoded, Extra, Items, Method, Model, Object,
-    ObjectWriter, Paged, PathStyle, QueryStyle, Response, Result, models,
+    Call, CallOptions, Client, Extra, Items, Method, Paged, PathStyle, QueryStyle,
+    Response, Result, model,
 };
 
 /// The operations on rate limits, from [`Projects::rate_limits`](super::Projects::rate_limits).
@@ -277,7 +277,7 @@ impl UpdateProjectRateLimit {
 }
 
 /// A page of rate limits of a project.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ProjectRateLimitListResponse {
     /// The rate limits of this page.
@@ -295,35 +295,18 @@ pub struct ProjectRateLimitListResponse {
     extra: Extra,
 }
 
-impl Model for ProjectRateLimitListResponse {
-    const FIELDS: &'static [&'static str] = &[
-        "object", "data", "first_id", "last_id", "has_more",
-    ];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        object.constant("object", "list")?;
-        Ok(Self {
-            data: object.required("data")?,
-            first_id: object.optional("first_id")?,
-            last_id: object.optional("last_id")?,
-            has_more: object.required("has_more")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .constant("object", "list")
-            .required("data", &self.data)
-            .optional("first_id", &self.first_id)
-            .optional("last_id", &self.last_id)
-            .required("has_more", &self.has_more);
+model! {
+    ProjectRateLimitListResponse {
+        "object" = "list";
+        required data = "data";
+        optional first_id = "first_id";
+        optional last_id = "last_id";
+        required has_more = "has_more";
     }
 }
 
 /// How much a project may use of one model in a span of time.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ProjectRateLimit {
     /// The identifier of the rate limit.
@@ -353,55 +336,24 @@ pub struct ProjectRateLimit {
     extra: Extra,
 }
 
-impl Model for ProjectRateLimit {
-    const FIELDS: &'static [&'static str] = &[
-        "object", "id", "model", "max_requests_per_1_minute", "max_tokens_per_1_minute",
-        "max_images_per_1_minute", "max_audio_megabytes_per_1_minute",
-        "max_requests_per_1_day", "batch_1_day_max_input_tokens",
-    ];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        object.constant("object", "project.rate_limit")?;
-        Ok(Self {
-            id: object.required("id")?,
-            model: object.required("model")?,
-            max_requests_per_1_minute: object.required("max_requests_per_1_minute")?,
-            max_tokens_per_1_minute: object.required("max_tokens_per_1_minute")?,
-            max_images_per_1_minute: object.optional("max_images_per_1_minute")?,
-            max_audio_megabytes_per_1_minute: object
-                .optional("max_audio_megabytes_per_1_minute")?,
-            max_requests_per_1_day: object.optional("max_requests_per_1_day")?,
-            batch_1_day_max_input_tokens: object
-                .optional("batch_1_day_max_input_tokens")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .constant("object", "project.rate_limit")
-            .required("id", &self.id)
-            .required("model", &self.model)
-            .required("max_requests_per_1_minute", &self.max_requests_per_1_minute)
-            .required("max_tokens_per_1_minute", &self.max_tokens_per_1_minute)
-            .optional("max_images_per_1_minute", &self.max_images_per_1_minute)
-            .optional(
-                "max_audio_megabytes_per_1_minute",
-                &self.max_audio_megabytes_per_1_minute,
-            )
-            .optional("max_requests_per_1_day", &self.max_requests_per_1_day)
-            .optional(
-                "batch_1_day_max_input_tokens",
-                &self.batch_1_day_max_input_tokens,
-            );
+model! {
+    ProjectRateLimit {
+        "object" = "project.rate_limit";
+        required id = "id";
+        required model = "model";
+        required max_requests_per_1_minute = "max_requests_per_1_minute";
+        required max_tokens_per_1_minute = "max_tokens_per_1_minute";
+        optional max_images_per_1_minute = "max_images_per_1_minute";
+        optional max_audio_megabytes_per_1_minute = "max_audio_megabytes_per_1_minute";
+        optional max_requests_per_1_day = "max_requests_per_1_day";
+        optional batch_1_day_max_input_tokens = "batch_1_day_max_input_tokens";
     }
 }
 
 /// Changes to a rate limit.
 ///
 /// Properties that are left out stay as they are.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ProjectRateLimitUpdateRequest {
     /// How many requests to allow per minute.
@@ -434,43 +386,13 @@ impl ProjectRateLimitUpdateRequest {
     }
 }
 
-impl Model for ProjectRateLimitUpdateRequest {
-    const FIELDS: &'static [&'static str] = &[
-        "max_requests_per_1_minute", "max_tokens_per_1_minute",
-        "max_images_per_1_minute", "max_audio_megabytes_per_1_minute",
-        "max_requests_per_1_day", "batch_1_day_max_input_tokens",
-    ];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            max_requests_per_1_minute: object.optional("max_requests_per_1_minute")?,
-            max_tokens_per_1_minute: object.optional("max_tokens_per_1_minute")?,
-            max_images_per_1_minute: object.optional("max_images_per_1_minute")?,
-            max_audio_megabytes_per_1_minute: object
-                .optional("max_audio_megabytes_per_1_minute")?,
-            max_requests_per_1_day: object.optional("max_requests_per_1_day")?,
-            batch_1_day_max_input_tokens: object
-                .optional("batch_1_day_max_input_tokens")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .optional("max_requests_per_1_minute", &self.max_requests_per_1_minute)
-            .optional("max_tokens_per_1_minute", &self.max_tokens_per_1_minute)
-            .optional("max_images_per_1_minute", &self.max_images_per_1_minute)
-            .optional(
-                "max_audio_megabytes_per_1_minute",
-                &self.max_audio_megabytes_per_1_minute,
-            )
-            .optional("max_requests_per_1_day", &self.max_requests_per_1_day)
-            .optional(
-                "batch_1_day_max_input_tokens",
-                &self.batch_1_day_max_input_tokens,
-            );
+model! {
+    ProjectRateLimitUpdateRequest {
+        optional max_requests_per_1_minute = "max_requests_per_1_minute";
+        optional max_tokens_per_1_minute = "max_tokens_per_1_minute";
+        optional max_images_per_1_minute = "max_images_per_1_minute";
+        optional max_audio_megabytes_per_1_minute = "max_audio_megabytes_per_1_minute";
+        optional max_requests_per_1_day = "max_requests_per_1_day";
+        optional batch_1_day_max_input_tokens = "batch_1_day_max_input_tokens";
     }
 }
-
-models!(ProjectRateLimitListResponse, ProjectRateLimit, ProjectRateLimitUpdateRequest);

@@ -19,9 +19,8 @@
 
 use crate::client::ADMIN_KEY;
 use crate::runtime::{
-    Call, CallOptions, Client, Decoded, Extra, Items, Method, Model, Object,
-    ObjectWriter, OpenEnum, Paged, PathStyle, QueryStyle, Response, Result, Timestamp,
-    UnknownValue, models, open_enums,
+    Call, CallOptions, Client, Extra, Items, Method, Model, OpenEnum, Paged, PathStyle,
+    QueryStyle, Response, Result, Timestamp, UnknownValue, model, open_enums,
 };
 
 #[cfg(feature = "projects-service-accounts-api-keys")]
@@ -444,7 +443,7 @@ impl DeleteProjectServiceAccount {
 }
 
 /// A page of service accounts.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ProjectServiceAccountListResponse {
     /// The service accounts of this page.
@@ -460,35 +459,18 @@ pub struct ProjectServiceAccountListResponse {
     extra: Extra,
 }
 
-impl Model for ProjectServiceAccountListResponse {
-    const FIELDS: &'static [&'static str] = &[
-        "object", "data", "first_id", "last_id", "has_more",
-    ];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        object.constant("object", "list")?;
-        Ok(Self {
-            data: object.required("data")?,
-            first_id: object.optional("first_id")?,
-            last_id: object.optional("last_id")?,
-            has_more: object.required("has_more")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .constant("object", "list")
-            .required("data", &self.data)
-            .optional("first_id", &self.first_id)
-            .optional("last_id", &self.last_id)
-            .required("has_more", &self.has_more);
+model! {
+    ProjectServiceAccountListResponse {
+        "object" = "list";
+        required data = "data";
+        optional first_id = "first_id";
+        optional last_id = "last_id";
+        required has_more = "has_more";
     }
 }
 
 /// An account of a project that programs use, rather than a person.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ProjectServiceAccount {
     /// The identifier of the service account.
@@ -502,35 +484,18 @@ pub struct ProjectServiceAccount {
     extra: Extra,
 }
 
-impl Model for ProjectServiceAccount {
-    const FIELDS: &'static [&'static str] = &[
-        "object", "id", "name", "role", "created_at",
-    ];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        object.constant("object", "organization.project.service_account")?;
-        Ok(Self {
-            id: object.required("id")?,
-            name: object.required("name")?,
-            role: object.required("role")?,
-            created_at: object.required("created_at")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .constant("object", "organization.project.service_account")
-            .required("id", &self.id)
-            .required("name", &self.name)
-            .required("role", &self.role)
-            .required("created_at", &self.created_at);
+model! {
+    ProjectServiceAccount {
+        "object" = "organization.project.service_account";
+        required id = "id";
+        required name = "name";
+        required role = "role";
+        required created_at = "created_at";
     }
 }
 
 /// A service account to create.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ProjectServiceAccountCreateRequest {
     /// The service account's name.
@@ -551,27 +516,15 @@ impl ProjectServiceAccountCreateRequest {
     }
 }
 
-impl Model for ProjectServiceAccountCreateRequest {
-    const FIELDS: &'static [&'static str] = &["name", "create_service_account_only"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            name: object.required("name")?,
-            create_service_account_only: object.optional("create_service_account_only")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .required("name", &self.name)
-            .optional("create_service_account_only", &self.create_service_account_only);
+model! {
+    ProjectServiceAccountCreateRequest {
+        required name = "name";
+        optional create_service_account_only = "create_service_account_only";
     }
 }
 
 /// A new service account, with its first API key if one was created.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ProjectServiceAccountCreateResponse {
     /// The identifier of the service account.
@@ -589,37 +542,19 @@ pub struct ProjectServiceAccountCreateResponse {
     extra: Extra,
 }
 
-impl Model for ProjectServiceAccountCreateResponse {
-    const FIELDS: &'static [&'static str] = &[
-        "object", "id", "name", "role", "created_at", "api_key",
-    ];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        object.constant("object", "organization.project.service_account")?;
-        Ok(Self {
-            id: object.required("id")?,
-            name: object.required("name")?,
-            role: object.required("role")?,
-            created_at: object.required("created_at")?,
-            api_key: object.nullable("api_key")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .constant("object", "organization.project.service_account")
-            .required("id", &self.id)
-            .required("name", &self.name)
-            .required("role", &self.role)
-            .required("created_at", &self.created_at)
-            .nullable("api_key", &self.api_key);
+model! {
+    ProjectServiceAccountCreateResponse {
+        "object" = "organization.project.service_account";
+        required id = "id";
+        required name = "name";
+        required role = "role";
+        required created_at = "created_at";
+        nullable api_key = "api_key";
     }
 }
 
 /// The API key that was created along with a service account.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ProjectServiceAccountApiKey {
     /// The secret value of the key, to be sent as a bearer token.
@@ -635,35 +570,18 @@ pub struct ProjectServiceAccountApiKey {
     extra: Extra,
 }
 
-impl Model for ProjectServiceAccountApiKey {
-    const FIELDS: &'static [&'static str] = &[
-        "object", "value", "name", "created_at", "id",
-    ];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        object.constant("object", "organization.project.service_account.api_key")?;
-        Ok(Self {
-            value: object.required("value")?,
-            name: object.required("name")?,
-            created_at: object.required("created_at")?,
-            id: object.required("id")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .constant("object", "organization.project.service_account.api_key")
-            .required("value", &self.value)
-            .required("name", &self.name)
-            .required("created_at", &self.created_at)
-            .required("id", &self.id);
+model! {
+    ProjectServiceAccountApiKey {
+        "object" = "organization.project.service_account.api_key";
+        required value = "value";
+        required name = "name";
+        required created_at = "created_at";
+        required id = "id";
     }
 }
 
 /// Changes to a service account.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateProjectServiceAccountBody {
     /// The new name of the service account.
@@ -684,27 +602,15 @@ impl UpdateProjectServiceAccountBody {
     }
 }
 
-impl Model for UpdateProjectServiceAccountBody {
-    const FIELDS: &'static [&'static str] = &["name", "role"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            name: object.optional("name")?,
-            role: object.optional("role")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .optional("name", &self.name)
-            .optional("role", &self.role);
+model! {
+    UpdateProjectServiceAccountBody {
+        optional name = "name";
+        optional role = "role";
     }
 }
 
 /// A note that a service account was deleted.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ProjectServiceAccountDeleteResponse {
     /// The identifier of the deleted service account.
@@ -716,24 +622,11 @@ pub struct ProjectServiceAccountDeleteResponse {
     extra: Extra,
 }
 
-impl Model for ProjectServiceAccountDeleteResponse {
-    const FIELDS: &'static [&'static str] = &["object", "id", "deleted"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        object.constant("object", "organization.project.service_account.deleted")?;
-        Ok(Self {
-            id: object.required("id")?,
-            deleted: object.required("deleted")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .constant("object", "organization.project.service_account.deleted")
-            .required("id", &self.id)
-            .required("deleted", &self.deleted);
+model! {
+    ProjectServiceAccountDeleteResponse {
+        "object" = "organization.project.service_account.deleted";
+        required id = "id";
+        required deleted = "deleted";
     }
 }
 
@@ -775,10 +668,4 @@ impl OpenEnum for ServiceAccountRole {
     }
 }
 
-models!(
-    ProjectServiceAccountListResponse, ProjectServiceAccount,
-    ProjectServiceAccountCreateRequest, ProjectServiceAccountCreateResponse,
-    ProjectServiceAccountApiKey, UpdateProjectServiceAccountBody,
-    ProjectServiceAccountDeleteResponse
-);
 open_enums!(ServiceAccountRole);

@@ -22,8 +22,8 @@ use crate::organization::{
     CreateSpendAlertBody, SortOrder, SpendAlertNotificationChannel,
 };
 use crate::runtime::{
-    Call, CallOptions, Client, Decoded, Extra, Items, Method, Model, Object,
-    ObjectWriter, Paged, PathStyle, QueryStyle, Response, Result, models,
+    Call, CallOptions, Client, Extra, Items, Method, Paged, PathStyle, QueryStyle,
+    Response, Result, model,
 };
 
 /// The operations on spend alerts, from [`Projects::spend_alerts`](super::Projects::spend_alerts).
@@ -421,7 +421,7 @@ impl DeleteProjectSpendAlert {
 }
 
 /// A page of spend alerts of a project.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ProjectSpendAlertListResource {
     /// The alerts of this page.
@@ -439,35 +439,18 @@ pub struct ProjectSpendAlertListResource {
     extra: Extra,
 }
 
-impl Model for ProjectSpendAlertListResource {
-    const FIELDS: &'static [&'static str] = &[
-        "object", "data", "first_id", "last_id", "has_more",
-    ];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        object.constant("object", "list")?;
-        Ok(Self {
-            data: object.required("data")?,
-            first_id: object.nullable("first_id")?,
-            last_id: object.nullable("last_id")?,
-            has_more: object.required("has_more")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .constant("object", "list")
-            .required("data", &self.data)
-            .nullable("first_id", &self.first_id)
-            .nullable("last_id", &self.last_id)
-            .required("has_more", &self.has_more);
+model! {
+    ProjectSpendAlertListResource {
+        "object" = "list";
+        required data = "data";
+        nullable first_id = "first_id";
+        nullable last_id = "last_id";
+        required has_more = "has_more";
     }
 }
 
 /// A watch on what a project spends in a month, with an email once it is more than an amount.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ProjectSpendAlert {
     /// The identifier of the alert.
@@ -479,38 +462,19 @@ pub struct ProjectSpendAlert {
     extra: Extra,
 }
 
-impl Model for ProjectSpendAlert {
-    const FIELDS: &'static [&'static str] = &[
-        "object", "currency", "interval", "id", "threshold_amount",
-        "notification_channel",
-    ];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        object.constant("object", "project.spend_alert")?;
-        object.constant("currency", "USD")?;
-        object.constant("interval", "month")?;
-        Ok(Self {
-            id: object.required("id")?,
-            threshold_amount: object.required("threshold_amount")?,
-            notification_channel: object.required("notification_channel")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .constant("object", "project.spend_alert")
-            .constant("currency", "USD")
-            .constant("interval", "month")
-            .required("id", &self.id)
-            .required("threshold_amount", &self.threshold_amount)
-            .required("notification_channel", &self.notification_channel);
+model! {
+    ProjectSpendAlert {
+        "object" = "project.spend_alert";
+        "currency" = "USD";
+        "interval" = "month";
+        required id = "id";
+        required threshold_amount = "threshold_amount";
+        required notification_channel = "notification_channel";
     }
 }
 
 /// A note that a spend alert of a project was deleted.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ProjectSpendAlertDeletedResource {
     /// The identifier of the deleted alert.
@@ -522,27 +486,10 @@ pub struct ProjectSpendAlertDeletedResource {
     extra: Extra,
 }
 
-impl Model for ProjectSpendAlertDeletedResource {
-    const FIELDS: &'static [&'static str] = &["object", "id", "deleted"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        object.constant("object", "project.spend_alert.deleted")?;
-        Ok(Self {
-            id: object.required("id")?,
-            deleted: object.required("deleted")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .constant("object", "project.spend_alert.deleted")
-            .required("id", &self.id)
-            .required("deleted", &self.deleted);
+model! {
+    ProjectSpendAlertDeletedResource {
+        "object" = "project.spend_alert.deleted";
+        required id = "id";
+        required deleted = "deleted";
     }
 }
-
-models!(
-    ProjectSpendAlertListResource, ProjectSpendAlert, ProjectSpendAlertDeletedResource
-);

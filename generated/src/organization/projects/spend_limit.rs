@@ -19,8 +19,7 @@
 use crate::client::ADMIN_KEY;
 use crate::organization::{SpendLimitCurrency, SpendLimitEnforcement, SpendLimitInterval};
 use crate::runtime::{
-    Call, CallOptions, Client, Decoded, Extra, Method, Model, Object, ObjectWriter,
-    PathStyle, Response, Result, models,
+    Call, CallOptions, Client, Extra, Method, PathStyle, Response, Result, model,
 };
 
 /// The operations on spend limit, from [`Projects::spend_limit`](super::Projects::spend_limit).
@@ -199,7 +198,7 @@ impl DeleteProjectSpendLimit {
 }
 
 /// The most that a project may spend in a month.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ProjectSpendLimitResource {
     /// The most that may be spent, in cents. 500000 is 5,000 US dollars.
@@ -213,35 +212,18 @@ pub struct ProjectSpendLimitResource {
     extra: Extra,
 }
 
-impl Model for ProjectSpendLimitResource {
-    const FIELDS: &'static [&'static str] = &[
-        "object", "threshold_amount", "currency", "interval", "enforcement",
-    ];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        object.constant("object", "project.spend_limit")?;
-        Ok(Self {
-            threshold_amount: object.required("threshold_amount")?,
-            currency: object.required("currency")?,
-            interval: object.required("interval")?,
-            enforcement: object.required("enforcement")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .constant("object", "project.spend_limit")
-            .required("threshold_amount", &self.threshold_amount)
-            .required("currency", &self.currency)
-            .required("interval", &self.interval)
-            .required("enforcement", &self.enforcement);
+model! {
+    ProjectSpendLimitResource {
+        "object" = "project.spend_limit";
+        required threshold_amount = "threshold_amount";
+        required currency = "currency";
+        required interval = "interval";
+        required enforcement = "enforcement";
     }
 }
 
 /// The spend limit to set for a project.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateProjectSpendLimitBody {
     /// The most that may be spent, in cents, at least 1. 500000 is 5,000 US dollars.
@@ -259,31 +241,16 @@ impl UpdateProjectSpendLimitBody {
     }
 }
 
-impl Model for UpdateProjectSpendLimitBody {
-    const FIELDS: &'static [&'static str] = &[
-        "currency", "interval", "threshold_amount",
-    ];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        object.constant("currency", "USD")?;
-        object.constant("interval", "month")?;
-        Ok(Self {
-            threshold_amount: object.required("threshold_amount")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .constant("currency", "USD")
-            .constant("interval", "month")
-            .required("threshold_amount", &self.threshold_amount);
+model! {
+    UpdateProjectSpendLimitBody {
+        "currency" = "USD";
+        "interval" = "month";
+        required threshold_amount = "threshold_amount";
     }
 }
 
 /// A note that a spend limit of a project was deleted.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ProjectSpendLimitDeletedResource {
     /// Whether it was deleted.
@@ -293,26 +260,9 @@ pub struct ProjectSpendLimitDeletedResource {
     extra: Extra,
 }
 
-impl Model for ProjectSpendLimitDeletedResource {
-    const FIELDS: &'static [&'static str] = &["object", "deleted"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        object.constant("object", "project.spend_limit.deleted")?;
-        Ok(Self {
-            deleted: object.required("deleted")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .constant("object", "project.spend_limit.deleted")
-            .required("deleted", &self.deleted);
+model! {
+    ProjectSpendLimitDeletedResource {
+        "object" = "project.spend_limit.deleted";
+        required deleted = "deleted";
     }
 }
-
-models!(
-    ProjectSpendLimitResource, UpdateProjectSpendLimitBody,
-    ProjectSpendLimitDeletedResource
-);

@@ -14,8 +14,8 @@
 
 use crate::client::ADMIN_KEY;
 use crate::runtime::{
-    Call, CallOptions, Client, Decoded, Extra, Items, Method, Model, Object,
-    ObjectWriter, Paged, PathStyle, QueryStyle, Response, Result, Timestamp, models,
+    Call, CallOptions, Client, Extra, Items, Method, Model, Paged, PathStyle, QueryStyle,
+    Response, Result, Timestamp, model,
 };
 
 #[cfg(feature = "projects-users-roles")]
@@ -438,7 +438,7 @@ impl DeleteProjectUser {
 }
 
 /// A page of a project's users.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ProjectUserListResponse {
     /// The kind of object: `list`.
@@ -456,35 +456,18 @@ pub struct ProjectUserListResponse {
     extra: Extra,
 }
 
-impl Model for ProjectUserListResponse {
-    const FIELDS: &'static [&'static str] = &[
-        "object", "data", "first_id", "last_id", "has_more",
-    ];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            object: object.required("object")?,
-            data: object.required("data")?,
-            first_id: object.optional("first_id")?,
-            last_id: object.optional("last_id")?,
-            has_more: object.required("has_more")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .required("object", &self.object)
-            .required("data", &self.data)
-            .optional("first_id", &self.first_id)
-            .optional("last_id", &self.last_id)
-            .required("has_more", &self.has_more);
+model! {
+    ProjectUserListResponse {
+        required object = "object";
+        required data = "data";
+        optional first_id = "first_id";
+        optional last_id = "last_id";
+        required has_more = "has_more";
     }
 }
 
 /// A member of a project.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ProjectUser {
     /// The identifier of the user, the same as in the organization.
@@ -500,37 +483,19 @@ pub struct ProjectUser {
     extra: Extra,
 }
 
-impl Model for ProjectUser {
-    const FIELDS: &'static [&'static str] = &[
-        "object", "id", "name", "email", "role", "added_at",
-    ];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        object.constant("object", "organization.project.user")?;
-        Ok(Self {
-            id: object.required("id")?,
-            name: object.optional("name")?,
-            email: object.optional("email")?,
-            role: object.required("role")?,
-            added_at: object.required("added_at")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .constant("object", "organization.project.user")
-            .required("id", &self.id)
-            .optional("name", &self.name)
-            .optional("email", &self.email)
-            .required("role", &self.role)
-            .required("added_at", &self.added_at);
+model! {
+    ProjectUser {
+        "object" = "organization.project.user";
+        required id = "id";
+        optional name = "name";
+        optional email = "email";
+        required role = "role";
+        required added_at = "added_at";
     }
 }
 
 /// A user to add to a project.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ProjectUserCreateRequest {
     /// The user's identifier.
@@ -558,29 +523,16 @@ impl ProjectUserCreateRequest {
     }
 }
 
-impl Model for ProjectUserCreateRequest {
-    const FIELDS: &'static [&'static str] = &["user_id", "email", "role"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            user_id: object.optional("user_id")?,
-            email: object.optional("email")?,
-            role: object.required("role")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .optional("user_id", &self.user_id)
-            .optional("email", &self.email)
-            .required("role", &self.role);
+model! {
+    ProjectUserCreateRequest {
+        optional user_id = "user_id";
+        optional email = "email";
+        required role = "role";
     }
 }
 
 /// Changes to a member of a project.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ProjectUserUpdateRequest {
     /// The name of the role to set, such as `owner` or `member`.
@@ -595,23 +547,14 @@ impl ProjectUserUpdateRequest {
     }
 }
 
-impl Model for ProjectUserUpdateRequest {
-    const FIELDS: &'static [&'static str] = &["role"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            role: object.optional("role")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object.extra(&self.extra).optional("role", &self.role);
+model! {
+    ProjectUserUpdateRequest {
+        optional role = "role";
     }
 }
 
 /// A note that a user was removed from a project.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ProjectUserDeleteResponse {
     /// The identifier of the user.
@@ -623,28 +566,10 @@ pub struct ProjectUserDeleteResponse {
     extra: Extra,
 }
 
-impl Model for ProjectUserDeleteResponse {
-    const FIELDS: &'static [&'static str] = &["object", "id", "deleted"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        object.constant("object", "organization.project.user.deleted")?;
-        Ok(Self {
-            id: object.required("id")?,
-            deleted: object.required("deleted")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .constant("object", "organization.project.user.deleted")
-            .required("id", &self.id)
-            .required("deleted", &self.deleted);
+model! {
+    ProjectUserDeleteResponse {
+        "object" = "organization.project.user.deleted";
+        required id = "id";
+        required deleted = "deleted";
     }
 }
-
-models!(
-    ProjectUserListResponse, ProjectUser, ProjectUserCreateRequest,
-    ProjectUserUpdateRequest, ProjectUserDeleteResponse
-);

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::sample::{Invite, InviteDetails, InviteRole, Page};
-use crate::runtime::{Decoded, Extra, Model, Object, ObjectWriter, from_str, models, to_string};
+use crate::runtime::{Extra, from_str, model, to_string};
 
 #[test]
 fn it_is_small() {
@@ -80,7 +80,7 @@ fn equality_is_that_of_json() {
 macro_rules! wide {
     ($($field:ident)*) => {
         /// More fields than [`Extra`] has bits for.
-        #[derive(Clone, Debug, PartialEq)]
+        #[derive(Clone, PartialEq)]
         pub struct Wide {
             $(/// A field.
             pub $field: Option<i64>,)*
@@ -89,15 +89,10 @@ macro_rules! wide {
             extra: Extra,
         }
 
-        impl Model for Wide {
-            const FIELDS: &'static [&'static str] = &[$(stringify!($field),)* "list"];
-
-            fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-                Ok(Self { $($field: object.optional(stringify!($field))?,)* list: object.required("list")?, extra: object.extra() })
-            }
-
-            fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-                object.extra(&self.extra)$(.optional(stringify!($field), &self.$field))*.required("list", &self.list);
+        model! {
+            Wide {
+                $(optional $field = stringify!($field);)*
+                required list = "list";
             }
         }
 
@@ -108,7 +103,6 @@ wide!(
     a0 a1 a2 a3 a4 a5 a6 a7 a8 a9 b0 b1 b2 b3 b4 b5 b6 b7 b8 b9 c0 c1 c2 c3 c4 c5 c6 c7 c8 c9 d0 d1 d2 d3 d4 d5 d6 d7 d8 d9
     e0 e1 e2 e3 e4 e5 e6 e7 e8 e9 f0 f1 f2 f3 f4 f5 f6 f7 f8 f9 g0 g1 g2 g3 g4 g5 g6 g7 g8 g9 h0 h1 h2 h3 h4 h5 h6 h7 h8 h9
 );
-models!(Wide);
 
 #[test]
 fn wide_objects_remember_every_null() {
@@ -128,4 +122,11 @@ fn wide_objects_remember_every_null() {
     let text: String = backwards.iter().map(|name| format!(r#""{name}":null,"#)).collect();
     let wide: Wide = from_str(&format!("{{{text}\"list\":null}}")).unwrap();
     assert_eq!(to_string(&wide), format!(r#"{{{}"list":null}}"#, all("null")));
+}
+
+#[test]
+fn models_print_as_structs_of_what_they_hold() {
+    let page: Page = from_str(r#"{"data":[{"a":"x"},1],"has_more":true,"more":null}"#).unwrap();
+    assert_eq!(format!("{page:?}"), r#"Page { data: [{"a": "x"}, 1], has_more: true, more: null }"#);
+    assert!(format!("{page:#?}").starts_with("Page {\n    data: [\n        {\n            \"a\": \"x\",\n"));
 }

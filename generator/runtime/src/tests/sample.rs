@@ -5,13 +5,12 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 
 use crate::runtime::{
-    Date, DateTime, Decoded, Encoder, Extra, Kind, Model, Node, Object, ObjectWriter, OpenEnum, OpenIntEnum,
-    Tag, Timestamp, Union, UnknownInteger, UnknownJson, UnknownValue, models, newtypes, open_enums,
-    open_int_enums, unions,
+    Date, DateTime, Decoded, Encoder, Extra, Kind, Model, Node, OpenEnum, OpenIntEnum, Tag, Timestamp, Union,
+    UnknownInteger, UnknownJson, UnknownValue, model, newtypes, open_enums, open_int_enums, unions,
 };
 
 /// An invitation to the organization.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Invite {
     /// The identifier.
@@ -29,33 +28,15 @@ pub struct Invite {
     extra: Extra,
 }
 
-impl Model for Invite {
-    const FIELDS: &'static [&'static str] =
-        &["object", "id", "role", "accepted_at", "name", "projects", "details"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        object.constant("object", "organization.invite")?;
-        Ok(Self {
-            id: object.required("id")?,
-            role: object.required("role")?,
-            accepted_at: object.optional("accepted_at")?,
-            name: object.nullable("name")?,
-            projects: object.required("projects")?,
-            details: object.optional("details")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .constant("object", "organization.invite")
-            .required("id", &self.id)
-            .required("role", &self.role)
-            .optional("accepted_at", &self.accepted_at)
-            .nullable("name", &self.name)
-            .required("projects", &self.projects)
-            .optional("details", &self.details);
+model! {
+    Invite {
+        "object" = "organization.invite";
+        required id = "id";
+        required role = "role";
+        optional accepted_at = "accepted_at";
+        nullable name = "name";
+        required projects = "projects";
+        optional details = "details";
     }
 }
 
@@ -82,7 +63,7 @@ impl Invite {
 }
 
 /// A project of an invitation.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InviteProject {
     /// The identifier.
@@ -92,27 +73,17 @@ pub struct InviteProject {
     extra: Extra,
 }
 
-impl Model for InviteProject {
-    const FIELDS: &'static [&'static str] = &["version", "active", "id", "level"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        object.constant("version", 1)?;
-        object.constant("active", true)?;
-        Ok(Self { id: object.required("id")?, level: object.required("level")?, extra: object.extra() })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .constant("version", 1)
-            .constant("active", true)
-            .required("id", &self.id)
-            .required("level", &self.level);
+model! {
+    InviteProject {
+        "version" = 1;
+        "active" = true;
+        required id = "id";
+        required level = "level";
     }
 }
 
 /// Every scalar, and typed further members.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InviteDetails {
     /// A boolean.
@@ -142,59 +113,25 @@ pub struct InviteDetails {
     extra: Extra,
 }
 
-impl Model for InviteDetails {
-    const FIELDS: &'static [&'static str] = &[
-        "boolean",
-        "small",
-        "integer",
-        "unsigned",
-        "float",
-        "any",
-        "date",
-        "date-time",
-        "map",
-        "tree",
-        "in\"ner",
-    ];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            boolean: object.optional("boolean")?,
-            small: object.optional("small")?,
-            integer: object.optional("integer")?,
-            unsigned: object.optional("unsigned")?,
-            float: object.optional("float")?,
-            any: object.optional("any")?,
-            date: object.optional("date")?,
-            date_time: object.optional("date-time")?,
-            map: object.required("map")?,
-            tree: object.optional("tree")?,
-            inner: object.optional("in\"ner")?,
-            additional: object.additional()?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .optional("boolean", &self.boolean)
-            .optional("small", &self.small)
-            .optional("integer", &self.integer)
-            .optional("unsigned", &self.unsigned)
-            .optional("float", &self.float)
-            .optional("any", &self.any)
-            .optional("date", &self.date)
-            .optional("date-time", &self.date_time)
-            .required("map", &self.map)
-            .optional("tree", &self.tree)
-            .optional("in\"ner", &self.inner)
-            .additional(&self.additional);
+model! {
+    InviteDetails {
+        optional boolean = "boolean";
+        optional small = "small";
+        optional integer = "integer";
+        optional unsigned = "unsigned";
+        optional float = "float";
+        optional any = "any";
+        optional date = "date";
+        optional date_time = "date-time";
+        required map = "map";
+        optional tree = "tree";
+        optional inner = "in\"ner";
+        ..additional;
     }
 }
 
 /// A page.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Page {
     /// The items.
@@ -204,23 +141,12 @@ pub struct Page {
     extra: Extra,
 }
 
-impl Model for Page {
-    const FIELDS: &'static [&'static str] = &["data", "has_more"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            data: object.required("data")?,
-            has_more: object.required("has_more")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object.extra(&self.extra).required("data", &self.data).required("has_more", &self.has_more);
+model! {
+    Page {
+        required data = "data";
+        required has_more = "has_more";
     }
 }
-
-models!(Invite, InviteProject, InviteDetails, Page);
 
 /// A tree of lists.
 #[derive(Clone, Debug, PartialEq)]

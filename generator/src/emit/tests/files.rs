@@ -34,10 +34,9 @@ fn file_begins_with_doc_and_used_imports() {
         use crate::client::{ACCOUNT, API_KEY, LEGACY_KEY};
         use crate::runtime::{
             ByteStream, Bytes, Call, CallOptions, Client, Date, Decoded, Encoder, Extra, File,
-            Form, Items, Kind, Method, Model, Multipart, Node, Object, ObjectWriter, OpenEnum,
-            OpenIntEnum, Paged, PathStyle, QueryStyle, Response, Result, Tag, Union,
-            UnknownInteger, UnknownJson, UnknownValue, models, newtypes, open_enums,
-            open_int_enums, unions,
+            Form, Items, Kind, Method, Model, Multipart, Node, OpenEnum, OpenIntEnum, Paged,
+            PathStyle, QueryStyle, Response, Result, Tag, Union, UnknownInteger, UnknownJson,
+            UnknownValue, model, newtypes, open_enums, open_int_enums, unions,
         };
 
         #[cfg(feature = "shelves")]
@@ -52,34 +51,23 @@ fn file_begins_with_doc_and_used_imports() {
         //!
         //! A type that belongs to a resource is defined in the module of the resource.
 
-        use crate::runtime::{Decoded, Extra, Model, Object, ObjectWriter, models};
+        use crate::runtime::{Extra, model};
 
         #[cfg(feature = "pets")]
         pub use crate::pets::{Circle, Level, Pet, PetKind, PetList, Photo, Search, Shape, Tree};
 
-        #[derive(Clone, Debug, PartialEq)]
+        #[derive(Clone, PartialEq)]
         #[non_exhaustive]
         pub struct Fault {
             pub message: String,
             extra: Extra,
         }
 
-        impl Model for Fault {
-            const FIELDS: &'static [&'static str] = &["message"];
-
-            fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-                Ok(Self {
-                    message: object.required("message")?,
-                    extra: object.extra(),
-                })
-            }
-
-            fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-                object.extra(&self.extra).required("message", &self.message);
+        model! {
+            Fault {
+                required message = "message";
             }
         }
-
-        models!(Fault);
     "#]]
     .assert_eq(types);
 }

@@ -217,7 +217,7 @@ fn sent_struct_has_constructor_and_setters() {
     check(
         types(&api(), &[CIRCLE]),
         &expect![[r##"
-            #[derive(Clone, Debug, PartialEq)]
+            #[derive(Clone, PartialEq)]
             #[non_exhaustive]
             pub struct Circle {
                 pub radius: f64,
@@ -243,33 +243,18 @@ fn sent_struct_has_constructor_and_setters() {
                 /// Sends `null` as `note`.
                 pub fn note_null(mut self) -> Self {
                     self.note = None;
-                    self.extra.null(Self::FIELDS, "note");
+                    self.extra.null(<Self as Model>::FIELDS, "note");
                     self
                 }
             }
 
-            impl Model for Circle {
-                const FIELDS: &'static [&'static str] = &["kind", "radius", "note"];
-
-                fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-                    object.constant("kind", "circle")?;
-                    Ok(Self {
-                        radius: object.required("radius")?,
-                        note: object.optional("note")?,
-                        extra: object.extra(),
-                    })
-                }
-
-                fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-                    object
-                        .extra(&self.extra)
-                        .constant("kind", "circle")
-                        .required("radius", &self.radius)
-                        .optional("note", &self.note);
+            model! {
+                Circle {
+                    "kind" = "circle";
+                    required radius = "radius";
+                    optional note = "note";
                 }
             }
-
-            models!(Circle);
         "##]],
     );
 }
@@ -279,7 +264,7 @@ fn struct_without_required_fields_has_a_default() {
     check(
         types(&api(), &[SEARCH]),
         &expect![[r##"
-            #[derive(Clone, Debug, Default, PartialEq)]
+            #[derive(Clone, Default, PartialEq)]
             #[non_exhaustive]
             pub struct Search {
                 pub cursor: Option<String>,
@@ -296,28 +281,13 @@ fn struct_without_required_fields_has_a_default() {
                 }
             }
 
-            impl Model for Search {
-                const FIELDS: &'static [&'static str] = &["cursor", "weights"];
-
-                fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-                    Ok(Self {
-                        cursor: object.nullable("cursor")?,
-                        weights: object.optional("weights")?,
-                        additional: object.additional()?,
-                        extra: object.extra(),
-                    })
-                }
-
-                fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-                    object
-                        .extra(&self.extra)
-                        .nullable("cursor", &self.cursor)
-                        .optional("weights", &self.weights)
-                        .additional(&self.additional);
+            model! {
+                Search {
+                    nullable cursor = "cursor";
+                    optional weights = "weights";
+                    ..additional;
                 }
             }
-
-            models!(Search);
         "##]],
     );
 }

@@ -10,10 +10,7 @@
 //! # }
 //! ```
 
-use crate::runtime::{
-    Call, CallOptions, Client, Decoded, Extra, Method, Model, Object, ObjectWriter,
-    Response, Result, models,
-};
+use crate::runtime::{Call, CallOptions, Client, Extra, Method, Response, Result, model};
 
 /// The operations on animals, from [`Client::animals`](crate::Client::animals).
 #[derive(Clone, Debug)]
@@ -83,7 +80,7 @@ impl CreateAnimal {
 }
 
 /// A young horse.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Foal {
     /// The name.
@@ -107,28 +104,13 @@ impl Foal {
     }
 }
 
-impl Model for Foal {
-    const FIELDS: &'static [&'static str] = &["name", "hands", "dam"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            name: object.required("name")?,
-            hands: object.optional("hands")?,
-            dam: object.required("dam")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .required("name", &self.name)
-            .optional("hands", &self.hands)
-            .required("dam", &self.dam);
+model! {
+    Foal {
+        required name = "name";
+        optional hands = "hands";
+        required dam = "dam";
     }
 }
-
-models!(Foal);
 
 // ==== src/client.rs
 

@@ -44,8 +44,8 @@ impl Client {
 //! ```
 
 use crate::runtime::{
-    Call, CallOptions, Client, Decoded, Extra, Method, Model, Object, ObjectWriter,
-    OpenEnum, Response, Result, UnknownValue, models, open_enums,
+    Call, CallOptions, Client, Extra, Method, OpenEnum, Response, Result, UnknownValue,
+    model, open_enums,
 };
 
 /// The operations on gifts, from [`Client::gifts`](crate::Client::gifts).
@@ -113,7 +113,7 @@ impl CreateGift {
 }
 
 /// A gift.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Gift {
     /// The ribbon around it.
@@ -136,27 +136,15 @@ impl Gift {
     }
 }
 
-impl Model for Gift {
-    const FIELDS: &'static [&'static str] = &["ribbon", "colour"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            ribbon: object.required("ribbon")?,
-            colour: object.optional("colour")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .required("ribbon", &self.ribbon)
-            .optional("colour", &self.colour);
+model! {
+    Gift {
+        required ribbon = "ribbon";
+        optional colour = "colour";
     }
 }
 
 /// A ribbon.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Ribbon {
     /// The length in centimetres.
@@ -174,18 +162,9 @@ impl Ribbon {
     }
 }
 
-impl Model for Ribbon {
-    const FIELDS: &'static [&'static str] = &["length"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            length: object.required("length")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object.extra(&self.extra).required("length", &self.length);
+model! {
+    Ribbon {
+        required length = "length";
     }
 }
 
@@ -223,7 +202,6 @@ impl OpenEnum for Colour {
     }
 }
 
-models!(Gift, Ribbon);
 open_enums!(Colour);
 
 // ==== src/types.rs

@@ -42,10 +42,7 @@ impl Client {
 //! # }
 //! ```
 
-use crate::runtime::{
-    Call, CallOptions, Client, Decoded, Extra, Method, Model, Object, ObjectWriter,
-    Response, Result, models,
-};
+use crate::runtime::{Call, CallOptions, Client, Extra, Method, Response, Result, model};
 
 /// The operations on parcels, from [`Client::parcels`](crate::Client::parcels).
 #[derive(Clone, Debug)]
@@ -110,7 +107,7 @@ impl CreateParcel {
 }
 
 /// A parcel that is in a hurry.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ExpressParcel {
     /// At most five kilograms.
@@ -133,28 +130,13 @@ impl ExpressParcel {
     }
 }
 
-impl Model for ExpressParcel {
-    const FIELDS: &'static [&'static str] = &["speed", "weight", "note"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        object.constant("speed", "express")?;
-        Ok(Self {
-            weight: object.required("weight")?,
-            note: object.optional("note")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .constant("speed", "express")
-            .required("weight", &self.weight)
-            .optional("note", &self.note);
+model! {
+    ExpressParcel {
+        "speed" = "express";
+        required weight = "weight";
+        optional note = "note";
     }
 }
-
-models!(ExpressParcel);
 
 // ==== src/types.rs
 

@@ -42,10 +42,7 @@ impl Client {
 //! # }
 //! ```
 
-use crate::runtime::{
-    Call, CallOptions, Client, Decoded, Extra, Method, Model, Object, ObjectWriter,
-    Response, Result, models,
-};
+use crate::runtime::{Call, CallOptions, Client, Extra, Method, Response, Result, model};
 
 /// The operations on tickets, from [`Client::tickets`](crate::Client::tickets).
 #[derive(Clone, Debug)]
@@ -111,7 +108,7 @@ impl CreateTicket {
 }
 
 /// A ticket whose seat is certain.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Ticket {
     /// The seat.
@@ -135,28 +132,13 @@ impl Ticket {
     }
 }
 
-impl Model for Ticket {
-    const FIELDS: &'static [&'static str] = &["seat", "price", "row"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            seat: object.required("seat")?,
-            price: object.required("price")?,
-            row: object.optional("row")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .required("seat", &self.seat)
-            .required("price", &self.price)
-            .optional("row", &self.row);
+model! {
+    Ticket {
+        required seat = "seat";
+        required price = "price";
+        optional row = "row";
     }
 }
-
-models!(Ticket);
 
 // ==== src/types.rs
 

@@ -51,10 +51,7 @@ pub use crate::vehicles::Truck;
 //! # }
 //! ```
 
-use crate::runtime::{
-    Call, CallOptions, Client, Decoded, Extra, Method, Model, Object, ObjectWriter,
-    Response, Result, models,
-};
+use crate::runtime::{Call, CallOptions, Client, Extra, Method, Response, Result, model};
 
 /// The operations on vehicles, from [`Client::vehicles`](crate::Client::vehicles).
 #[derive(Clone, Debug)]
@@ -120,7 +117,7 @@ impl CreateVehicle {
 }
 
 /// A vehicle that carries things.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Truck {
     /// The number plate.
@@ -144,26 +141,11 @@ impl Truck {
     }
 }
 
-impl Model for Truck {
-    const FIELDS: &'static [&'static str] = &["plate", "wheels", "load"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            plate: object.required("plate")?,
-            wheels: object.optional("wheels")?,
-            load: object.required("load")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .required("plate", &self.plate)
-            .optional("wheels", &self.wheels)
-            .required("load", &self.load);
+model! {
+    Truck {
+        required plate = "plate";
+        optional wheels = "wheels";
+        required load = "load";
     }
 }
-
-models!(Truck);
 

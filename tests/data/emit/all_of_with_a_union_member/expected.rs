@@ -35,8 +35,8 @@ impl Client {
 //! The operations under `/payments`.
 
 use crate::runtime::{
-    Call, CallOptions, Client, Decoded, Encoder, Extra, Kind, Method, Model, Node,
-    Object, ObjectWriter, Response, Result, Union, UnknownJson, models, unions,
+    Call, CallOptions, Client, Decoded, Encoder, Extra, Kind, Method, Node, Response,
+    Result, Union, UnknownJson, model, unions,
 };
 
 /// The operations on payments, from [`Client::payments`](crate::Client::payments).
@@ -145,7 +145,7 @@ impl From<PaymentCheque> for Payment {
 }
 
 /// Coins and notes.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentCash {
     /// How many coins.
@@ -166,27 +166,15 @@ impl PaymentCash {
     }
 }
 
-impl Model for PaymentCash {
-    const FIELDS: &'static [&'static str] = &["coins", "amount"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            coins: object.required("coins")?,
-            amount: object.required("amount")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .required("coins", &self.coins)
-            .required("amount", &self.amount);
+model! {
+    PaymentCash {
+        required coins = "coins";
+        required amount = "amount";
     }
 }
 
 /// A cheque.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentCheque {
     /// The bank.
@@ -207,26 +195,12 @@ impl PaymentCheque {
     }
 }
 
-impl Model for PaymentCheque {
-    const FIELDS: &'static [&'static str] = &["bank", "amount"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            bank: object.required("bank")?,
-            amount: object.required("amount")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .required("bank", &self.bank)
-            .required("amount", &self.amount);
+model! {
+    PaymentCheque {
+        required bank = "bank";
+        required amount = "amount";
     }
 }
-
-models!(PaymentCash, PaymentCheque);
 unions!(Payment);
 
 // ==== src/types.rs

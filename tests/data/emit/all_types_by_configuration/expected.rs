@@ -101,10 +101,10 @@ impl Client {
 //!
 //! A type that belongs to a resource is defined in the module of the resource.
 
-use crate::runtime::{Decoded, Extra, Model, Object, ObjectWriter, models};
+use crate::runtime::{Extra, model};
 
 /// Nothing mentions it.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Forgotten {
     /// How much dust.
@@ -125,20 +125,9 @@ impl Forgotten {
     }
 }
 
-impl Model for Forgotten {
-    const FIELDS: &'static [&'static str] = &["dust"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            dust: object.optional("dust")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object.extra(&self.extra).optional("dust", &self.dust);
+model! {
+    Forgotten {
+        optional dust = "dust";
     }
 }
-
-models!(Forgotten);
 

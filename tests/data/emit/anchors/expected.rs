@@ -43,10 +43,7 @@ impl Client {
 //! # }
 //! ```
 
-use crate::runtime::{
-    Call, CallOptions, Client, Decoded, Extra, Method, Model, Object, ObjectWriter,
-    Response, Result, models,
-};
+use crate::runtime::{Call, CallOptions, Client, Extra, Method, Response, Result, model};
 
 /// The operations on lanes, from [`Client::lanes`](crate::Client::lanes).
 #[derive(Clone, Debug)]
@@ -105,7 +102,7 @@ impl CreateLane {
 }
 
 /// A lane.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Lane {
     /// A length.
@@ -123,23 +120,14 @@ impl Lane {
     }
 }
 
-impl Model for Lane {
-    const FIELDS: &'static [&'static str] = &["length"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            length: object.required("length")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object.extra(&self.extra).required("length", &self.length);
+model! {
+    Lane {
+        required length = "length";
     }
 }
 
 /// A length.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LaneLength {
     /// In metres.
@@ -157,22 +145,11 @@ impl LaneLength {
     }
 }
 
-impl Model for LaneLength {
-    const FIELDS: &'static [&'static str] = &["metres"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            metres: object.required("metres")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object.extra(&self.extra).required("metres", &self.metres);
+model! {
+    LaneLength {
+        required metres = "metres";
     }
 }
-
-models!(Lane, LaneLength);
 
 // ==== src/types.rs
 

@@ -42,10 +42,7 @@ impl Client {
 //! # }
 //! ```
 
-use crate::runtime::{
-    Call, CallOptions, Client, Decoded, Extra, Method, Model, Object, ObjectWriter,
-    Response, Result, models,
-};
+use crate::runtime::{Call, CallOptions, Client, Extra, Method, Response, Result, model};
 
 /// The operations on clouds, from [`Client::clouds`](crate::Client::clouds).
 #[derive(Clone, Debug)]
@@ -143,7 +140,7 @@ impl UpdateCloud {
 }
 
 /// A cloud.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Cloud {
     /// The height.
@@ -151,23 +148,14 @@ pub struct Cloud {
     extra: Extra,
 }
 
-impl Model for Cloud {
-    const FIELDS: &'static [&'static str] = &["height"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            height: object.required("height")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object.extra(&self.extra).required("height", &self.height);
+model! {
+    Cloud {
+        required height = "height";
     }
 }
 
 /// A fault.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Fault {
     /// The reason.
@@ -175,22 +163,11 @@ pub struct Fault {
     extra: Extra,
 }
 
-impl Model for Fault {
-    const FIELDS: &'static [&'static str] = &["reason"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            reason: object.required("reason")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object.extra(&self.extra).required("reason", &self.reason);
+model! {
+    Fault {
+        required reason = "reason";
     }
 }
-
-models!(Cloud, Fault);
 
 // ==== src/types.rs
 

@@ -50,8 +50,8 @@ impl Client {
 //! ```
 
 use crate::runtime::{
-    Call, CallOptions, Client, Decoded, Extra, Method, Model, Object, ObjectWriter,
-    PathStyle, QueryStyle, Response, Result, models,
+    Call, CallOptions, Client, Extra, Method, PathStyle, QueryStyle, Response, Result,
+    model,
 };
 
 /// The operations on invoices, from [`Client::invoices`](crate::Client::invoices).
@@ -121,7 +121,7 @@ impl RetrieveInvoice {
     }
 }
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveInvoiceResponse {
     /// In cents.
@@ -129,22 +129,11 @@ pub struct RetrieveInvoiceResponse {
     extra: Extra,
 }
 
-impl Model for RetrieveInvoiceResponse {
-    const FIELDS: &'static [&'static str] = &["total"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            total: object.required("total")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object.extra(&self.extra).required("total", &self.total);
+model! {
+    RetrieveInvoiceResponse {
+        required total = "total";
     }
 }
-
-models!(RetrieveInvoiceResponse);
 
 // ==== src/types.rs
 

@@ -109,10 +109,7 @@ impl RetrieveAny {
 //! # }
 //! ```
 
-use crate::runtime::{
-    Call, CallOptions, Client, Decoded, Extra, Method, Model, Object, ObjectWriter,
-    Response, Result, models,
-};
+use crate::runtime::{Call, CallOptions, Client, Extra, Method, Response, Result, model};
 
 /// The operations on latest, from [`Counters::latest`](super::Counters::latest).
 #[derive(Clone, Debug)]
@@ -167,7 +164,7 @@ impl RetrieveLatest {
 }
 
 /// A counter.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Counter {
     /// Its value.
@@ -175,22 +172,11 @@ pub struct Counter {
     extra: Extra,
 }
 
-impl Model for Counter {
-    const FIELDS: &'static [&'static str] = &["value"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            value: object.required("value")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object.extra(&self.extra).required("value", &self.value);
+model! {
+    Counter {
+        required value = "value";
     }
 }
-
-models!(Counter);
 
 // ==== src/counters/sum.rs
 

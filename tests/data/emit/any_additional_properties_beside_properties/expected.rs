@@ -10,10 +10,7 @@
 //! # }
 //! ```
 
-use crate::runtime::{
-    Call, CallOptions, Client, Decoded, Extra, Method, Model, Object, ObjectWriter,
-    Response, Result, models,
-};
+use crate::runtime::{Call, CallOptions, Client, Extra, Method, Response, Result, model};
 
 /// The operations on badges, from [`Client::badges`](crate::Client::badges).
 #[derive(Clone, Debug)]
@@ -78,7 +75,7 @@ impl CreateBadge {
 }
 
 /// A badge that may say more.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Badge {
     /// The name.
@@ -99,26 +96,12 @@ impl Badge {
     }
 }
 
-impl Model for Badge {
-    const FIELDS: &'static [&'static str] = &["name", "extra"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            name: object.required("name")?,
-            extra_field: object.optional("extra")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .required("name", &self.name)
-            .optional("extra", &self.extra_field);
+model! {
+    Badge {
+        required name = "name";
+        optional extra_field = "extra";
     }
 }
-
-models!(Badge);
 
 // ==== src/client.rs
 

@@ -43,8 +43,8 @@ impl Client {
 //! ```
 
 use crate::runtime::{
-    Call, CallOptions, Client, Decoded, Encoder, Extra, Kind, Method, Model, Node,
-    Object, ObjectWriter, Response, Result, Union, UnknownJson, models, unions,
+    Call, CallOptions, Client, Decoded, Encoder, Extra, Kind, Method, Node, Response,
+    Result, Union, UnknownJson, model, unions,
 };
 
 /// The operations on inputs, from [`Client::inputs`](crate::Client::inputs).
@@ -104,7 +104,7 @@ impl CreateInput {
 }
 
 /// What is to be read.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Input {
     /// One text, several, numbers, or lists of numbers.
@@ -122,18 +122,9 @@ impl Input {
     }
 }
 
-impl Model for Input {
-    const FIELDS: &'static [&'static str] = &["text"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            text: object.required("text")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object.extra(&self.extra).required("text", &self.text);
+model! {
+    Input {
+        required text = "text";
     }
 }
 
@@ -212,7 +203,6 @@ impl From<Vec<Vec<i64>>> for InputText {
     }
 }
 
-models!(Input);
 unions!(InputText);
 
 // ==== src/types.rs

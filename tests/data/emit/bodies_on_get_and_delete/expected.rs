@@ -9,10 +9,7 @@
 //! # }
 //! ```
 
-use crate::runtime::{
-    Call, CallOptions, Client, Decoded, Extra, Method, Model, Object, ObjectWriter,
-    Response, Result, models,
-};
+use crate::runtime::{Call, CallOptions, Client, Extra, Method, Response, Result, model};
 
 /// The operations on bins, from [`Client::bins`](crate::Client::bins).
 #[derive(Clone, Debug)]
@@ -118,7 +115,7 @@ impl DeleteBin {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveBinBody {
     /// Whether they are full.
@@ -133,22 +130,13 @@ impl RetrieveBinBody {
     }
 }
 
-impl Model for RetrieveBinBody {
-    const FIELDS: &'static [&'static str] = &["full"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            full: object.optional("full")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object.extra(&self.extra).optional("full", &self.full);
+model! {
+    RetrieveBinBody {
+        optional full = "full";
     }
 }
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteBinBody {
     /// Which.
@@ -166,22 +154,11 @@ impl DeleteBinBody {
     }
 }
 
-impl Model for DeleteBinBody {
-    const FIELDS: &'static [&'static str] = &["ids"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            ids: object.required("ids")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object.extra(&self.extra).required("ids", &self.ids);
+model! {
+    DeleteBinBody {
+        required ids = "ids";
     }
 }
-
-models!(RetrieveBinBody, DeleteBinBody);
 
 // ==== src/client.rs
 

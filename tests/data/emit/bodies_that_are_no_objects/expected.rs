@@ -44,8 +44,8 @@ impl Client {
 use std::collections::BTreeMap;
 use serde_json::Value;
 use crate::runtime::{
-    Call, CallOptions, Client, Decoded, Encoder, Extra, Kind, Method, Model, Node,
-    Object, ObjectWriter, Response, Result, Union, UnknownJson, models, unions,
+    Call, CallOptions, Client, Decoded, Encoder, Extra, Kind, Method, Node, Response,
+    Result, Union, UnknownJson, model, unions,
 };
 
 /// The operations on playlists, from [`Client::playlists`](crate::Client::playlists).
@@ -289,7 +289,7 @@ impl From<ChangeNumber> for Change {
     }
 }
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChangeNumber {
     /// The number.
@@ -307,22 +307,11 @@ impl ChangeNumber {
     }
 }
 
-impl Model for ChangeNumber {
-    const FIELDS: &'static [&'static str] = &["number"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            number: object.required("number")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object.extra(&self.extra).required("number", &self.number);
+model! {
+    ChangeNumber {
+        required number = "number";
     }
 }
-
-models!(ChangeNumber);
 unions!(Change);
 
 // ==== src/types.rs

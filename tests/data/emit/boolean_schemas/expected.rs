@@ -44,10 +44,7 @@ impl Client {
 
 use std::collections::BTreeMap;
 use serde_json::Value;
-use crate::runtime::{
-    Call, CallOptions, Client, Decoded, Extra, Method, Model, Object, ObjectWriter,
-    Response, Result, models,
-};
+use crate::runtime::{Call, CallOptions, Client, Extra, Method, Response, Result, model};
 
 /// The operations on gates, from [`Client::gates`](crate::Client::gates).
 #[derive(Clone, Debug)]
@@ -131,7 +128,7 @@ impl CreateGate {
 }
 
 /// A gate.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Gate {
     pub open: Value,
@@ -158,32 +155,15 @@ impl Gate {
     }
 }
 
-impl Model for Gate {
-    const FIELDS: &'static [&'static str] = &["open", "shut", "list", "map", "any"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            open: object.required("open")?,
-            shut: object.optional("shut")?,
-            list: object.optional("list")?,
-            map: object.optional("map")?,
-            any: object.optional("any")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .required("open", &self.open)
-            .optional("shut", &self.shut)
-            .optional("list", &self.list)
-            .optional("map", &self.map)
-            .optional("any", &self.any);
+model! {
+    Gate {
+        required open = "open";
+        optional shut = "shut";
+        optional list = "list";
+        optional map = "map";
+        optional any = "any";
     }
 }
-
-models!(Gate);
 
 // ==== src/types.rs
 

@@ -42,10 +42,7 @@ impl Client {
 //! # }
 //! ```
 
-use crate::runtime::{
-    Call, CallOptions, Client, Decoded, Extra, Method, Model, Object, ObjectWriter,
-    Response, Result, models,
-};
+use crate::runtime::{Call, CallOptions, Client, Extra, Method, Response, Result, model};
 
 /// The operations on stars, from [`Client::stars`](crate::Client::stars).
 #[derive(Clone, Debug)]
@@ -134,7 +131,7 @@ impl CreateStar {
 }
 
 /// A star.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Star {
     /// Up to the largest u64.
@@ -172,32 +169,15 @@ impl Star {
     }
 }
 
-impl Model for Star {
-    const FIELDS: &'static [&'static str] = &["mass", "age", "far", "dust", "light"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            mass: object.required("mass")?,
-            age: object.optional("age")?,
-            far: object.optional("far")?,
-            dust: object.optional("dust")?,
-            light: object.optional("light")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .required("mass", &self.mass)
-            .optional("age", &self.age)
-            .optional("far", &self.far)
-            .optional("dust", &self.dust)
-            .optional("light", &self.light);
+model! {
+    Star {
+        required mass = "mass";
+        optional age = "age";
+        optional far = "far";
+        optional dust = "dust";
+        optional light = "light";
     }
 }
-
-models!(Star);
 
 // ==== src/types.rs
 

@@ -56,8 +56,8 @@ pub use crate::violins::{Violin, ViolinWood};
 //! ```
 
 use crate::runtime::{
-    Call, CallOptions, Client, Decoded, Extra, Method, Model, Object, ObjectWriter,
-    OpenEnum, Response, Result, UnknownValue, models, open_enums,
+    Call, CallOptions, Client, Extra, Method, OpenEnum, Response, Result, UnknownValue,
+    model, open_enums,
 };
 
 /// The operations on violins, from [`Client::violins`](crate::Client::violins).
@@ -123,7 +123,7 @@ impl CreateViolin {
 }
 
 /// A violin.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Violin {
     /// The wood.
@@ -144,22 +144,10 @@ impl Violin {
     }
 }
 
-impl Model for Violin {
-    const FIELDS: &'static [&'static str] = &["wood", "glue"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            wood: object.required("wood")?,
-            glue: object.optional("glue")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .required("wood", &self.wood)
-            .optional("glue", &self.glue);
+model! {
+    Violin {
+        required wood = "wood";
+        optional glue = "glue";
     }
 }
 
@@ -197,6 +185,5 @@ impl OpenEnum for ViolinWood {
     }
 }
 
-models!(Violin);
 open_enums!(ViolinWood);
 

@@ -42,10 +42,7 @@ impl Client {
 //! # }
 //! ```
 
-use crate::runtime::{
-    Call, CallOptions, Client, Decoded, Extra, Method, Model, Object, ObjectWriter,
-    Response, Result, models,
-};
+use crate::runtime::{Call, CallOptions, Client, Extra, Method, Response, Result, model};
 
 /// The operations on organs, from [`Client::organs`](crate::Client::organs).
 #[derive(Clone, Debug)]
@@ -114,7 +111,7 @@ impl CreateOrgan {
 }
 
 /// An organ, with what 3.1 says in a document of 3.0.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Organ {
     /// May be null.
@@ -129,23 +126,12 @@ impl Organ {
     }
 }
 
-impl Model for Organ {
-    const FIELDS: &'static [&'static str] = &["kind", "name"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        object.constant("kind", "organ")?;
-        Ok(Self {
-            name: object.nullable("name")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object.extra(&self.extra).constant("kind", "organ").nullable("name", &self.name);
+model! {
+    Organ {
+        "kind" = "organ";
+        nullable name = "name";
     }
 }
-
-models!(Organ);
 
 // ==== src/types.rs
 

@@ -42,10 +42,7 @@ impl Client {
 //! # }
 //! ```
 
-use crate::runtime::{
-    Call, CallOptions, Client, Decoded, Extra, Method, Model, Object, ObjectWriter,
-    Response, Result, models,
-};
+use crate::runtime::{Call, CallOptions, Client, Extra, Method, Response, Result, model};
 
 /// The operations on organs, from [`Client::organs`](crate::Client::organs).
 #[derive(Clone, Debug)]
@@ -116,7 +113,7 @@ impl CreateOrgan {
 }
 
 /// An organ, with what 3.0 says in a document of 3.1.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Organ {
     /// May be null.
@@ -139,26 +136,12 @@ impl Organ {
     }
 }
 
-impl Model for Organ {
-    const FIELDS: &'static [&'static str] = &["name", "pipes"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            name: object.nullable("name")?,
-            pipes: object.required("pipes")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .nullable("name", &self.name)
-            .required("pipes", &self.pipes);
+model! {
+    Organ {
+        nullable name = "name";
+        required pipes = "pipes";
     }
 }
-
-models!(Organ);
 
 // ==== src/types.rs
 

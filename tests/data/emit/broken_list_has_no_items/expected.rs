@@ -52,10 +52,7 @@ pub use crate::violins::Violin;
 //! ```
 
 use serde_json::Value;
-use crate::runtime::{
-    Call, CallOptions, Client, Decoded, Extra, Method, Model, Object, ObjectWriter,
-    Response, Result, models,
-};
+use crate::runtime::{Call, CallOptions, Client, Extra, Method, Response, Result, model};
 
 /// The operations on violins, from [`Client::violins`](crate::Client::violins).
 #[derive(Clone, Debug)]
@@ -114,7 +111,7 @@ impl CreateViolin {
 }
 
 /// A violin.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Violin {
     /// The strings.
@@ -132,20 +129,9 @@ impl Violin {
     }
 }
 
-impl Model for Violin {
-    const FIELDS: &'static [&'static str] = &["strings"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            strings: object.required("strings")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object.extra(&self.extra).required("strings", &self.strings);
+model! {
+    Violin {
+        required strings = "strings";
     }
 }
-
-models!(Violin);
 

@@ -60,10 +60,7 @@ pub use crate::violins::Violin;
 //! # }
 //! ```
 
-use crate::runtime::{
-    Call, CallOptions, Client, Decoded, Extra, Method, Model, Object, ObjectWriter,
-    Response, Result, models,
-};
+use crate::runtime::{Call, CallOptions, Client, Extra, Method, Response, Result, model};
 
 /// The operations on violins, from [`Client::violins`](crate::Client::violins).
 #[derive(Clone, Debug)]
@@ -128,7 +125,7 @@ impl CreateViolin {
 }
 
 /// A violin.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Violin {
     /// The name.
@@ -149,24 +146,10 @@ impl Violin {
     }
 }
 
-impl Model for Violin {
-    const FIELDS: &'static [&'static str] = &["name", "strings"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            name: object.required("name")?,
-            strings: object.optional("strings")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .required("name", &self.name)
-            .optional("strings", &self.strings);
+model! {
+    Violin {
+        required name = "name";
+        optional strings = "strings";
     }
 }
-
-models!(Violin);
 

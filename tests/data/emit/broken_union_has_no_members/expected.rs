@@ -58,10 +58,7 @@ pub use crate::violins::Violin;
 //! ```
 
 use serde_json::Value;
-use crate::runtime::{
-    Call, CallOptions, Client, Decoded, Extra, Method, Model, Object, ObjectWriter,
-    Response, Result, models,
-};
+use crate::runtime::{Call, CallOptions, Client, Extra, Method, Response, Result, model};
 
 /// The operations on violins, from [`Client::violins`](crate::Client::violins).
 #[derive(Clone, Debug)]
@@ -126,7 +123,7 @@ impl CreateViolin {
 }
 
 /// A violin.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Violin {
     /// The bow.
@@ -147,24 +144,10 @@ impl Violin {
     }
 }
 
-impl Model for Violin {
-    const FIELDS: &'static [&'static str] = &["bow", "case"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            bow: object.required("bow")?,
-            case: object.optional("case")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .required("bow", &self.bow)
-            .optional("case", &self.case);
+model! {
+    Violin {
+        required bow = "bow";
+        optional case = "case";
     }
 }
-
-models!(Violin);
 

@@ -44,10 +44,7 @@ impl Client {
 //! ```
 
 use serde_json::Value;
-use crate::runtime::{
-    Call, CallOptions, Client, Decoded, Extra, Method, Model, Object, ObjectWriter,
-    Response, Result, models,
-};
+use crate::runtime::{Call, CallOptions, Client, Extra, Method, Response, Result, model};
 
 /// The operations on shells, from [`Client::shells`](crate::Client::shells).
 #[derive(Clone, Debug)]
@@ -112,7 +109,7 @@ impl CreateShell {
 }
 
 /// A shell.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Shell {
     /// An object of which nothing is known.
@@ -133,27 +130,15 @@ impl Shell {
     }
 }
 
-impl Model for Shell {
-    const FIELDS: &'static [&'static str] = &["pearl", "sound"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            pearl: object.required("pearl")?,
-            sound: object.optional("sound")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .required("pearl", &self.pearl)
-            .optional("sound", &self.sound);
+model! {
+    Shell {
+        required pearl = "pearl";
+        optional sound = "sound";
     }
 }
 
 /// An object of which nothing is known.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Pearl {
     extra: Extra,
@@ -166,19 +151,10 @@ impl Pearl {
     }
 }
 
-impl Model for Pearl {
-    const FIELDS: &'static [&'static str] = &[];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self { extra: object.extra() })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object.extra(&self.extra);
+model! {
+    Pearl {
     }
 }
-
-models!(Shell, Pearl);
 
 // ==== src/types.rs
 

@@ -43,10 +43,7 @@ impl Client {
 //! ```
 
 use std::collections::BTreeMap;
-use crate::runtime::{
-    Call, CallOptions, Client, Decoded, Extra, Method, Model, Object, ObjectWriter,
-    Response, Result, models,
-};
+use crate::runtime::{Call, CallOptions, Client, Extra, Method, Response, Result, model};
 
 /// The operations on scales, from [`Client::scales`](crate::Client::scales).
 #[derive(Clone, Debug)]
@@ -127,7 +124,7 @@ impl CreateScale {
 }
 
 /// A scale.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Scale {
     /// The identifier of a scale.
@@ -154,30 +151,14 @@ impl Scale {
     }
 }
 
-impl Model for Scale {
-    const FIELDS: &'static [&'static str] = &["id", "weights", "limits", "same"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            id: object.required("id")?,
-            weights: object.required("weights")?,
-            limits: object.optional("limits")?,
-            same: object.optional("same")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .required("id", &self.id)
-            .required("weights", &self.weights)
-            .optional("limits", &self.limits)
-            .optional("same", &self.same);
+model! {
+    Scale {
+        required id = "id";
+        required weights = "weights";
+        optional limits = "limits";
+        optional same = "same";
     }
 }
-
-models!(Scale);
 
 // ==== src/types.rs
 

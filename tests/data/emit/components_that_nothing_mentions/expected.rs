@@ -16,10 +16,7 @@
 //! # }
 //! ```
 
-use crate::runtime::{
-    Call, CallOptions, Client, Decoded, Extra, Method, Model, Object, ObjectWriter,
-    Response, Result, models,
-};
+use crate::runtime::{Call, CallOptions, Client, Extra, Method, Response, Result, model};
 
 /// The operations on attics, from [`Client::attics`](crate::Client::attics).
 #[derive(Clone, Debug)]
@@ -78,7 +75,7 @@ impl CreateAttic {
 }
 
 /// An attic.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Attic {
     /// The size.
@@ -96,22 +93,11 @@ impl Attic {
     }
 }
 
-impl Model for Attic {
-    const FIELDS: &'static [&'static str] = &["size"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            size: object.required("size")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object.extra(&self.extra).required("size", &self.size);
+model! {
+    Attic {
+        required size = "size";
     }
 }
-
-models!(Attic);
 
 // ==== src/client.rs
 

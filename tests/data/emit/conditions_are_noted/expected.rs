@@ -54,10 +54,7 @@ impl Client {
 //! # }
 //! ```
 
-use crate::runtime::{
-    Call, CallOptions, Client, Decoded, Extra, Method, Model, Object, ObjectWriter,
-    Response, Result, models,
-};
+use crate::runtime::{Call, CallOptions, Client, Extra, Method, Response, Result, model};
 
 /// The operations on forms, from [`Client::forms`](crate::Client::forms).
 #[derive(Clone, Debug)]
@@ -138,7 +135,7 @@ impl CreateForm {
 /// A form, with rules that no type expresses.
 ///
 /// Some members require others; further conditions depend on other values.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FormType {
     /// The country.
@@ -169,30 +166,14 @@ impl FormType {
     }
 }
 
-impl Model for FormType {
-    const FIELDS: &'static [&'static str] = &["country", "zip", "card", "expires"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            country: object.required("country")?,
-            zip: object.optional("zip")?,
-            card: object.optional("card")?,
-            expires: object.optional("expires")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .required("country", &self.country)
-            .optional("zip", &self.zip)
-            .optional("card", &self.card)
-            .optional("expires", &self.expires);
+model! {
+    FormType {
+        required country = "country";
+        optional zip = "zip";
+        optional card = "card";
+        optional expires = "expires";
     }
 }
-
-models!(FormType);
 
 // ==== src/types.rs
 

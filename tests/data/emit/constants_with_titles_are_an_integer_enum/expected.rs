@@ -43,8 +43,8 @@ impl Client {
 //! ```
 
 use crate::runtime::{
-    Call, CallOptions, Client, Decoded, Extra, Method, Model, Object, ObjectWriter,
-    OpenIntEnum, Response, Result, UnknownInteger, models, open_int_enums,
+    Call, CallOptions, Client, Extra, Method, OpenIntEnum, Response, Result,
+    UnknownInteger, model, open_int_enums,
 };
 
 /// The operations on lamps, from [`Client::lamps`](crate::Client::lamps).
@@ -100,7 +100,7 @@ impl ListLamps {
 }
 
 /// A lamp.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Lamp {
     /// How it shines.
@@ -110,22 +110,10 @@ pub struct Lamp {
     extra: Extra,
 }
 
-impl Model for Lamp {
-    const FIELDS: &'static [&'static str] = &["mode", "socket"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            mode: object.required("mode")?,
-            socket: object.optional("socket")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .required("mode", &self.mode)
-            .optional("socket", &self.socket);
+model! {
+    Lamp {
+        required mode = "mode";
+        optional socket = "socket";
     }
 }
 
@@ -202,7 +190,6 @@ impl OpenIntEnum for LampSocket {
     }
 }
 
-models!(Lamp);
 open_int_enums!(Mode, LampSocket);
 
 // ==== src/types.rs

@@ -42,10 +42,7 @@ impl Client {
 //! # }
 //! ```
 
-use crate::runtime::{
-    Call, CallOptions, Client, Decoded, Extra, Method, Model, Object, ObjectWriter,
-    Response, Result, models,
-};
+use crate::runtime::{Call, CallOptions, Client, Extra, Method, Response, Result, model};
 
 /// The operations on pictures, from [`Client::pictures`](crate::Client::pictures).
 #[derive(Clone, Debug)]
@@ -110,7 +107,7 @@ impl CreatePicture {
 }
 
 /// A picture.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Picture {
     /// The picture in base64.
@@ -131,26 +128,12 @@ impl Picture {
     }
 }
 
-impl Model for Picture {
-    const FIELDS: &'static [&'static str] = &["data", "notes"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            data: object.required("data")?,
-            notes: object.optional("notes")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .required("data", &self.data)
-            .optional("notes", &self.notes);
+model! {
+    Picture {
+        required data = "data";
+        optional notes = "notes";
     }
 }
-
-models!(Picture);
 
 // ==== src/types.rs
 

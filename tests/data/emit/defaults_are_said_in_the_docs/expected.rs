@@ -42,8 +42,7 @@ impl Client {
 //! ```
 
 use crate::runtime::{
-    Call, CallOptions, Client, Decoded, Extra, Method, Model, Object, ObjectWriter,
-    QueryStyle, Response, Result, models,
+    Call, CallOptions, Client, Extra, Method, QueryStyle, Response, Result, model,
 };
 
 /// The operations on printers, from [`Client::printers`](crate::Client::printers).
@@ -143,7 +142,7 @@ impl CreatePrinter {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreatePrinterBody {
     /// The paper.
@@ -170,30 +169,14 @@ impl CreatePrinterBody {
     }
 }
 
-impl Model for CreatePrinterBody {
-    const FIELDS: &'static [&'static str] = &["paper", "colour", "margin", "pages"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            paper: object.optional("paper")?,
-            colour: object.optional("colour")?,
-            margin: object.optional("margin")?,
-            pages: object.optional("pages")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .optional("paper", &self.paper)
-            .optional("colour", &self.colour)
-            .optional("margin", &self.margin)
-            .optional("pages", &self.pages);
+model! {
+    CreatePrinterBody {
+        optional paper = "paper";
+        optional colour = "colour";
+        optional margin = "margin";
+        optional pages = "pages";
     }
 }
-
-models!(CreatePrinterBody);
 
 // ==== src/types.rs
 

@@ -43,10 +43,7 @@ impl Client {
 //! # }
 //! ```
 
-use crate::runtime::{
-    Call, CallOptions, Client, Decoded, Extra, Method, Model, Object, ObjectWriter,
-    Response, Result, models,
-};
+use crate::runtime::{Call, CallOptions, Client, Extra, Method, Response, Result, model};
 
 /// The operations on kits, from [`Client::kits`](crate::Client::kits).
 #[derive(Clone, Debug)]
@@ -105,7 +102,7 @@ impl CreateKit {
 }
 
 /// A kit.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Kit {
     /// Its parts.
@@ -123,23 +120,14 @@ impl Kit {
     }
 }
 
-impl Model for Kit {
-    const FIELDS: &'static [&'static str] = &["parts"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            parts: object.required("parts")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object.extra(&self.extra).required("parts", &self.parts);
+model! {
+    Kit {
+        required parts = "parts";
     }
 }
 
 /// A part of a kit.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct KitPart {
     /// The name.
@@ -157,22 +145,11 @@ impl KitPart {
     }
 }
 
-impl Model for KitPart {
-    const FIELDS: &'static [&'static str] = &["name"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            name: object.required("name")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object.extra(&self.extra).required("name", &self.name);
+model! {
+    KitPart {
+        required name = "name";
     }
 }
-
-models!(Kit, KitPart);
 
 // ==== src/types.rs
 

@@ -3,8 +3,8 @@
 //! The operations under `/archives`.
 
 use crate::runtime::{
-    Call, CallOptions, Client, Decoded, Extra, Method, Model, Object, ObjectWriter,
-    OpenEnum, QueryStyle, Response, Result, UnknownValue, models, open_enums,
+    Call, CallOptions, Client, Extra, Method, OpenEnum, QueryStyle, Response, Result,
+    UnknownValue, model, open_enums,
 };
 
 /// The operations on archives, from [`Client::archives`](crate::Client::archives).
@@ -91,7 +91,7 @@ impl CreateArchive {
 
 /// An archive.
 #[deprecated]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Archive {
     /// The name.
@@ -117,24 +117,11 @@ impl Archive {
     }
 }
 
-impl Model for Archive {
-    const FIELDS: &'static [&'static str] = &["name", "path", "format"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            name: object.required("name")?,
-            path: object.required("path")?,
-            format: object.optional("format")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .required("name", &self.name)
-            .required("path", &self.path)
-            .optional("format", &self.format);
+model! {
+    Archive {
+        required name = "name";
+        required path = "path";
+        optional format = "format";
     }
 }
 
@@ -173,7 +160,6 @@ impl OpenEnum for Format {
     }
 }
 
-models!(Archive);
 open_enums!(Format);
 
 // ==== src/client.rs

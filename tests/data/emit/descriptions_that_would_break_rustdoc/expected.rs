@@ -42,10 +42,7 @@ impl Client {
 //! # }
 //! ```
 
-use crate::runtime::{
-    Call, CallOptions, Client, Decoded, Extra, Method, Model, Object, ObjectWriter,
-    Response, Result, models,
-};
+use crate::runtime::{Call, CallOptions, Client, Extra, Method, Response, Result, model};
 
 /// The operations on quotes, from [`Client::quotes`](crate::Client::quotes).
 #[derive(Clone, Debug)]
@@ -122,7 +119,7 @@ impl ListQuotes {
 
 /// A quote: "#!\[deny]", \`unclosed, Option\<Quote>, a\\b, 100% {braces} ​ and a
 /// \[reference]\[nowhere].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Quote {
     /// Ends with a backslash .
@@ -150,36 +147,16 @@ pub struct Quote {
     extra: Extra,
 }
 
-impl Model for Quote {
-    const FIELDS: &'static [&'static str] = &[
-        "text", "tag", "list", "blank", "heading", "fence",
-    ];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            text: object.required("text")?,
-            tag: object.optional("tag")?,
-            list: object.optional("list")?,
-            blank: object.optional("blank")?,
-            heading: object.optional("heading")?,
-            fence: object.optional("fence")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .required("text", &self.text)
-            .optional("tag", &self.tag)
-            .optional("list", &self.list)
-            .optional("blank", &self.blank)
-            .optional("heading", &self.heading)
-            .optional("fence", &self.fence);
+model! {
+    Quote {
+        required text = "text";
+        optional tag = "tag";
+        optional list = "list";
+        optional blank = "blank";
+        optional heading = "heading";
+        optional fence = "fence";
     }
 }
-
-models!(Quote);
 
 // ==== src/types.rs
 

@@ -35,8 +35,8 @@ impl Client {
 //! The operations under `/plants`.
 
 use crate::runtime::{
-    Call, CallOptions, Client, Decoded, Encoder, Extra, Method, Model, Node, Object,
-    ObjectWriter, Response, Result, Tag, Union, UnknownJson, models, unions,
+    Call, CallOptions, Client, Decoded, Encoder, Extra, Method, Node, Response, Result,
+    Tag, Union, UnknownJson, model, unions,
 };
 
 /// The operations on plants, from [`Client::plants`](crate::Client::plants).
@@ -138,7 +138,7 @@ impl From<Herb> for Plant {
 }
 
 /// A tree.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Tree {
     /// What it is.
@@ -162,29 +162,16 @@ impl Tree {
     }
 }
 
-impl Model for Tree {
-    const FIELDS: &'static [&'static str] = &["kind", "name", "height"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            kind: object.required("kind")?,
-            name: object.required("name")?,
-            height: object.required("height")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .required("kind", &self.kind)
-            .required("name", &self.name)
-            .required("height", &self.height);
+model! {
+    Tree {
+        required kind = "kind";
+        required name = "name";
+        required height = "height";
     }
 }
 
 /// A herb.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Herb {
     /// What it is.
@@ -214,28 +201,13 @@ impl Herb {
     }
 }
 
-impl Model for Herb {
-    const FIELDS: &'static [&'static str] = &["kind", "name", "taste"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            kind: object.required("kind")?,
-            name: object.required("name")?,
-            taste: object.optional("taste")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .required("kind", &self.kind)
-            .required("name", &self.name)
-            .optional("taste", &self.taste);
+model! {
+    Herb {
+        required kind = "kind";
+        required name = "name";
+        optional taste = "taste";
     }
 }
-
-models!(Tree, Herb);
 unions!(Plant);
 
 // ==== src/types.rs

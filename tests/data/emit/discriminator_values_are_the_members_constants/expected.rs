@@ -35,9 +35,8 @@ impl Client {
 //! The operations under `/instruments`.
 
 use crate::runtime::{
-    Call, CallOptions, Client, Decoded, Encoder, Extra, Method, Model, Node, Object,
-    ObjectWriter, OpenEnum, Response, Result, Tag, Union, UnknownJson, UnknownValue,
-    models, open_enums, unions,
+    Call, CallOptions, Client, Decoded, Encoder, Extra, Method, Node, OpenEnum, Response,
+    Result, Tag, Union, UnknownJson, UnknownValue, model, open_enums, unions,
 };
 
 /// The operations on instruments, from [`Client::instruments`](crate::Client::instruments).
@@ -143,7 +142,7 @@ impl From<WindInstrument> for Instrument {
 }
 
 /// It has strings.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StringInstrument {
     /// How it is played.
@@ -170,27 +169,15 @@ impl StringInstrument {
     }
 }
 
-impl Model for StringInstrument {
-    const FIELDS: &'static [&'static str] = &["family", "strings"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            family: object.required("family")?,
-            strings: object.optional("strings")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .required("family", &self.family)
-            .optional("strings", &self.strings);
+model! {
+    StringInstrument {
+        required family = "family";
+        optional strings = "strings";
     }
 }
 
 /// It is blown.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WindInstrument {
     /// Whether it is brass.
@@ -211,22 +198,10 @@ impl WindInstrument {
     }
 }
 
-impl Model for WindInstrument {
-    const FIELDS: &'static [&'static str] = &["family", "brass"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        object.constant("family", "wind")?;
-        Ok(Self {
-            brass: object.optional("brass")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .constant("family", "wind")
-            .optional("brass", &self.brass);
+model! {
+    WindInstrument {
+        "family" = "wind";
+        optional brass = "brass";
     }
 }
 
@@ -264,7 +239,6 @@ impl OpenEnum for StringInstrumentFamily {
     }
 }
 
-models!(StringInstrument, WindInstrument);
 open_enums!(StringInstrumentFamily);
 unions!(Instrument);
 

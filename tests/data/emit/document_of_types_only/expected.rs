@@ -30,13 +30,10 @@ impl Client {
 //!
 //! A type that belongs to a resource is defined in the module of the resource.
 
-use crate::runtime::{
-    Decoded, Extra, Model, Object, ObjectWriter, OpenEnum, UnknownValue, models,
-    open_enums,
-};
+use crate::runtime::{Extra, OpenEnum, UnknownValue, model, open_enums};
 
 /// A word.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Word {
     /// Its letters.
@@ -70,24 +67,11 @@ impl Word {
     }
 }
 
-impl Model for Word {
-    const FIELDS: &'static [&'static str] = &["text", "kind", "roots"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            text: object.required("text")?,
-            kind: object.optional("kind")?,
-            roots: object.optional("roots")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .required("text", &self.text)
-            .optional("kind", &self.kind)
-            .optional("roots", &self.roots);
+model! {
+    Word {
+        required text = "text";
+        optional kind = "kind";
+        optional roots = "roots";
     }
 }
 
@@ -125,6 +109,5 @@ impl OpenEnum for KindType {
     }
 }
 
-models!(Word);
 open_enums!(KindType);
 

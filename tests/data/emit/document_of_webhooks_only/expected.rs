@@ -31,12 +31,11 @@ impl Client {
 //! A type that belongs to a resource is defined in the module of the resource.
 
 use crate::runtime::{
-    Decoded, Encoder, Extra, Kind, Model, Node, Object, ObjectWriter, Union, UnknownJson,
-    from_slice, models, unions,
+    Decoded, Encoder, Extra, Kind, Node, Union, UnknownJson, from_slice, model, unions,
 };
 
 /// The ring of a bell.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Ring {
     /// Which bell.
@@ -44,18 +43,9 @@ pub struct Ring {
     extra: Extra,
 }
 
-impl Model for Ring {
-    const FIELDS: &'static [&'static str] = &["bell"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            bell: object.required("bell")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object.extra(&self.extra).required("bell", &self.bell);
+model! {
+    Ring {
+        required bell = "bell";
     }
 }
 
@@ -97,6 +87,5 @@ impl Union for WebhookEvent {
     }
 }
 
-models!(Ring);
 unions!(WebhookEvent);
 

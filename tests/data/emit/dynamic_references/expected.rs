@@ -42,10 +42,7 @@ impl Client {
 //! # }
 //! ```
 
-use crate::runtime::{
-    Call, CallOptions, Client, Decoded, Extra, Method, Model, Object, ObjectWriter,
-    Response, Result, models,
-};
+use crate::runtime::{Call, CallOptions, Client, Extra, Method, Response, Result, model};
 
 /// The operations on folders, from [`Client::folders`](crate::Client::folders).
 #[derive(Clone, Debug)]
@@ -110,7 +107,7 @@ impl CreateFolder {
 }
 
 /// A folder.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Folder {
     /// The name.
@@ -137,26 +134,12 @@ impl Folder {
     }
 }
 
-impl Model for Folder {
-    const FIELDS: &'static [&'static str] = &["name", "folders"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            name: object.required("name")?,
-            folders: object.optional("folders")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .required("name", &self.name)
-            .optional("folders", &self.folders);
+model! {
+    Folder {
+        required name = "name";
+        optional folders = "folders";
     }
 }
-
-models!(Folder);
 
 // ==== src/types.rs
 

@@ -53,8 +53,8 @@ pub use crate::words::{Word, WordKind};
 //! ```
 
 use crate::runtime::{
-    Call, CallOptions, Client, Decoded, Extra, Method, Model, Object, ObjectWriter,
-    OpenEnum, Response, Result, UnknownValue, models, open_enums,
+    Call, CallOptions, Client, Extra, Method, OpenEnum, Response, Result, UnknownValue,
+    model, open_enums,
 };
 
 /// The operations on words, from [`Client::words`](crate::Client::words).
@@ -114,7 +114,7 @@ impl CreateWord {
 }
 
 /// A word of a language.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Word {
     /// A keyword.
@@ -132,18 +132,9 @@ impl Word {
     }
 }
 
-impl Model for Word {
-    const FIELDS: &'static [&'static str] = &["kind"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            kind: object.required("kind")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object.extra(&self.extra).required("kind", &self.kind);
+model! {
+    Word {
+        required kind = "kind";
     }
 }
 
@@ -217,6 +208,5 @@ impl OpenEnum for WordKind {
     }
 }
 
-models!(Word);
 open_enums!(WordKind);
 

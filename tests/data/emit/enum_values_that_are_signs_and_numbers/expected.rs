@@ -44,8 +44,8 @@ impl Client {
 //! ```
 
 use crate::runtime::{
-    Call, CallOptions, Client, Decoded, Extra, Method, Model, Object, ObjectWriter,
-    OpenEnum, Response, Result, UnknownValue, models, open_enums,
+    Call, CallOptions, Client, Extra, Method, OpenEnum, Response, Result, UnknownValue,
+    model, open_enums,
 };
 
 /// The operations on reactions, from [`Client::reactions`](crate::Client::reactions).
@@ -105,7 +105,7 @@ impl CreateReaction {
 }
 
 /// A reaction.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Reaction {
     /// A sign.
@@ -123,18 +123,9 @@ impl Reaction {
     }
 }
 
-impl Model for Reaction {
-    const FIELDS: &'static [&'static str] = &["sign"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            sign: object.required("sign")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object.extra(&self.extra).required("sign", &self.sign);
+model! {
+    Reaction {
+        required sign = "sign";
     }
 }
 
@@ -204,7 +195,6 @@ impl OpenEnum for ReactionSign {
     }
 }
 
-models!(Reaction);
 open_enums!(ReactionSign);
 
 // ==== src/types.rs

@@ -44,8 +44,8 @@ impl Client {
 //! ```
 
 use crate::runtime::{
-    Call, CallOptions, Client, Decoded, Extra, Method, Model, Object, ObjectWriter,
-    OpenEnum, Response, Result, UnknownValue, models, open_enums,
+    Call, CallOptions, Client, Extra, Method, OpenEnum, Response, Result, UnknownValue,
+    model, open_enums,
 };
 
 /// The operations on sorts, from [`Client::sorts`](crate::Client::sorts).
@@ -105,7 +105,7 @@ impl CreateSort {
 }
 
 /// How to sort.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Sort {
     /// Values that differ in case or in signs only.
@@ -123,18 +123,9 @@ impl Sort {
     }
 }
 
-impl Model for Sort {
-    const FIELDS: &'static [&'static str] = &["order"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            order: object.required("order")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object.extra(&self.extra).required("order", &self.order);
+model! {
+    Sort {
+        required order = "order";
     }
 }
 
@@ -200,7 +191,6 @@ impl OpenEnum for SortOrder {
     }
 }
 
-models!(Sort);
 open_enums!(SortOrder);
 
 // ==== src/types.rs

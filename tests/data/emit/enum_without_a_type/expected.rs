@@ -44,9 +44,8 @@ impl Client {
 //! ```
 
 use crate::runtime::{
-    Call, CallOptions, Client, Decoded, Extra, Method, Model, Object, ObjectWriter,
-    OpenEnum, OpenIntEnum, Response, Result, UnknownInteger, UnknownValue, models,
-    open_enums, open_int_enums,
+    Call, CallOptions, Client, Extra, Method, OpenEnum, OpenIntEnum, Response, Result,
+    UnknownInteger, UnknownValue, model, open_enums, open_int_enums,
 };
 
 /// The operations on teas, from [`Client::teas`](crate::Client::teas).
@@ -112,7 +111,7 @@ impl CreateTea {
 }
 
 /// A tea.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Tea {
     /// No type is said.
@@ -133,22 +132,10 @@ impl Tea {
     }
 }
 
-impl Model for Tea {
-    const FIELDS: &'static [&'static str] = &["sort", "cups"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            sort: object.required("sort")?,
-            cups: object.optional("cups")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .required("sort", &self.sort)
-            .optional("cups", &self.cups);
+model! {
+    Tea {
+        required sort = "sort";
+        optional cups = "cups";
     }
 }
 
@@ -220,7 +207,6 @@ impl OpenIntEnum for TeaCups {
     }
 }
 
-models!(Tea);
 open_enums!(TeaSort);
 open_int_enums!(TeaCups);
 

@@ -39,9 +39,9 @@ impl Client {
 
 use serde_json::Value;
 use crate::runtime::{
-    Call, CallOptions, Client, Decoded, Encoder, Extra, Kind, Method, Model, Node,
-    Object, ObjectWriter, OpenEnum, OpenIntEnum, Response, Result, Union, UnknownInteger,
-    UnknownJson, UnknownValue, models, open_enums, open_int_enums, unions,
+    Call, CallOptions, Client, Decoded, Encoder, Extra, Kind, Method, Node, OpenEnum,
+    OpenIntEnum, Response, Result, Union, UnknownInteger, UnknownJson, UnknownValue,
+    model, open_enums, open_int_enums, unions,
 };
 
 /// The operations on settings, from [`Client::settings`](crate::Client::settings).
@@ -120,7 +120,7 @@ impl CreateSetting {
 }
 
 /// A setting.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Setting {
     /// A number.
@@ -150,30 +150,13 @@ impl Setting {
     }
 }
 
-impl Model for Setting {
-    const FIELDS: &'static [&'static str] = &[
-        "zoom", "on_top", "depth", "always", "shape",
-    ];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            zoom: object.required("zoom")?,
-            on_top: object.required("on_top")?,
-            depth: object.required("depth")?,
-            always: object.optional("always")?,
-            shape: object.optional("shape")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .required("zoom", &self.zoom)
-            .required("on_top", &self.on_top)
-            .required("depth", &self.depth)
-            .optional("always", &self.always)
-            .optional("shape", &self.shape);
+model! {
+    Setting {
+        required zoom = "zoom";
+        required on_top = "on_top";
+        required depth = "depth";
+        optional always = "always";
+        optional shape = "shape";
     }
 }
 
@@ -288,7 +271,6 @@ impl OpenIntEnum for SettingDepthInteger {
     }
 }
 
-models!(Setting);
 open_enums!(SettingDepthText);
 open_int_enums!(SettingDepthInteger);
 unions!(SettingDepth);

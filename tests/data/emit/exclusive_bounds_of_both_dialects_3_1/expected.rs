@@ -42,10 +42,7 @@ impl Client {
 //! # }
 //! ```
 
-use crate::runtime::{
-    Call, CallOptions, Client, Decoded, Extra, Method, Model, Object, ObjectWriter,
-    Response, Result, models,
-};
+use crate::runtime::{Call, CallOptions, Client, Extra, Method, Response, Result, model};
 
 /// The operations on ladders, from [`Client::ladders`](crate::Client::ladders).
 #[derive(Clone, Debug)]
@@ -112,7 +109,7 @@ impl CreateLadder {
 }
 
 /// A ladder.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Ladder {
     /// More than none.
@@ -137,26 +134,12 @@ impl Ladder {
     }
 }
 
-impl Model for Ladder {
-    const FIELDS: &'static [&'static str] = &["rungs", "height"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            rungs: object.required("rungs")?,
-            height: object.optional("height")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .required("rungs", &self.rungs)
-            .optional("height", &self.height);
+model! {
+    Ladder {
+        required rungs = "rungs";
+        optional height = "height";
     }
 }
-
-models!(Ladder);
 
 // ==== src/types.rs
 

@@ -51,10 +51,7 @@ pub use crate::wells::Well;
 //! # }
 //! ```
 
-use crate::runtime::{
-    Call, CallOptions, Client, Decoded, Extra, Method, Model, Object, ObjectWriter,
-    Response, Result, models,
-};
+use crate::runtime::{Call, CallOptions, Client, Extra, Method, Response, Result, model};
 
 /// The operations on wells, from [`Client::wells`](crate::Client::wells).
 #[derive(Clone, Debug)]
@@ -121,7 +118,7 @@ impl CreateWell {
 }
 
 /// A well; numbers whose exponent follows a whole number.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Well {
     /// The depth.
@@ -146,24 +143,10 @@ impl Well {
     }
 }
 
-impl Model for Well {
-    const FIELDS: &'static [&'static str] = &["depth", "flow"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            depth: object.required("depth")?,
-            flow: object.optional("flow")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .required("depth", &self.depth)
-            .optional("flow", &self.flow);
+model! {
+    Well {
+        required depth = "depth";
+        optional flow = "flow";
     }
 }
-
-models!(Well);
 

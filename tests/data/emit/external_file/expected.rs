@@ -79,10 +79,7 @@ impl ListAuthors {
 //! # }
 //! ```
 
-use crate::runtime::{
-    Call, CallOptions, Client, Decoded, Extra, Method, Model, Object, ObjectWriter,
-    Response, Result, models,
-};
+use crate::runtime::{Call, CallOptions, Client, Extra, Method, Response, Result, model};
 use crate::types::ListBooksResponseAuthor;
 
 /// The operations on books, from [`Client::books`](crate::Client::books).
@@ -138,7 +135,7 @@ impl ListBooks {
 }
 
 /// A book.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListBooksResponse {
     /// The title.
@@ -150,28 +147,13 @@ pub struct ListBooksResponse {
     extra: Extra,
 }
 
-impl Model for ListBooksResponse {
-    const FIELDS: &'static [&'static str] = &["title", "author", "sequel"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            title: object.required("title")?,
-            author: object.required("author")?,
-            sequel: object.optional("sequel")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .required("title", &self.title)
-            .required("author", &self.author)
-            .optional("sequel", &self.sequel);
+model! {
+    ListBooksResponse {
+        required title = "title";
+        required author = "author";
+        optional sequel = "sequel";
     }
 }
-
-models!(ListBooksResponse);
 
 // ==== src/client.rs
 
@@ -217,13 +199,13 @@ impl Client {
 //!
 //! A type that belongs to a resource is defined in the module of the resource.
 
-use crate::runtime::{Decoded, Extra, Model, Object, ObjectWriter, models};
+use crate::runtime::{Extra, model};
 
 #[cfg(feature = "books")]
 pub use crate::books::ListBooksResponse;
 
 /// Someone who writes books.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListBooksResponseAuthor {
     /// The name.
@@ -231,20 +213,9 @@ pub struct ListBooksResponseAuthor {
     extra: Extra,
 }
 
-impl Model for ListBooksResponseAuthor {
-    const FIELDS: &'static [&'static str] = &["name"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            name: object.required("name")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object.extra(&self.extra).required("name", &self.name);
+model! {
+    ListBooksResponseAuthor {
+        required name = "name";
     }
 }
-
-models!(ListBooksResponseAuthor);
 

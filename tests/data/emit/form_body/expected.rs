@@ -42,8 +42,7 @@ impl Client {
 //! ```
 
 use crate::runtime::{
-    Call, CallOptions, Client, Decoded, Extra, Method, Model, Object, ObjectWriter,
-    QueryStyle, Response, Result, models,
+    Call, CallOptions, Client, Extra, Method, QueryStyle, Response, Result, model,
 };
 
 /// The operations on logins, from [`Client::logins`](crate::Client::logins).
@@ -125,7 +124,7 @@ impl CreateLogin {
     }
 }
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateLoginBody {
     /// The user.
@@ -152,31 +151,17 @@ impl CreateLoginBody {
     }
 }
 
-impl Model for CreateLoginBody {
-    const FIELDS: &'static [&'static str] = &["user", "scopes", "stay", "device"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            user: object.required("user")?,
-            scopes: object.optional("scopes")?,
-            stay: object.optional("stay")?,
-            device: object.optional("device")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .required("user", &self.user)
-            .optional("scopes", &self.scopes)
-            .optional("stay", &self.stay)
-            .optional("device", &self.device);
+model! {
+    CreateLoginBody {
+        required user = "user";
+        optional scopes = "scopes";
+        optional stay = "stay";
+        optional device = "device";
     }
 }
 
 /// From where.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateLoginBodyDevice {
     /// The name.
@@ -197,22 +182,11 @@ impl CreateLoginBodyDevice {
     }
 }
 
-impl Model for CreateLoginBodyDevice {
-    const FIELDS: &'static [&'static str] = &["name"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            name: object.optional("name")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object.extra(&self.extra).optional("name", &self.name);
+model! {
+    CreateLoginBodyDevice {
+        optional name = "name";
     }
 }
-
-models!(CreateLoginBody, CreateLoginBodyDevice);
 
 // ==== src/types.rs
 

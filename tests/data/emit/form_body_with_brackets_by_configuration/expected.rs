@@ -43,8 +43,7 @@ impl Client {
 
 use std::collections::BTreeMap;
 use crate::runtime::{
-    Call, CallOptions, Client, Decoded, Extra, Method, Model, Object, ObjectWriter,
-    QueryStyle, Response, Result, models,
+    Call, CallOptions, Client, Extra, Method, QueryStyle, Response, Result, model,
 };
 
 /// The operations on invoices, from [`Client::invoices`](crate::Client::invoices).
@@ -125,7 +124,7 @@ impl CreateInvoice {
     }
 }
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateInvoiceBody {
     /// Who pays.
@@ -149,29 +148,16 @@ impl CreateInvoiceBody {
     }
 }
 
-impl Model for CreateInvoiceBody {
-    const FIELDS: &'static [&'static str] = &["customer", "lines", "labels"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            customer: object.required("customer")?,
-            lines: object.optional("lines")?,
-            labels: object.optional("labels")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .required("customer", &self.customer)
-            .optional("lines", &self.lines)
-            .optional("labels", &self.labels);
+model! {
+    CreateInvoiceBody {
+        required customer = "customer";
+        optional lines = "lines";
+        optional labels = "labels";
     }
 }
 
 /// What for.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateInvoiceBodyLine {
     /// The text.
@@ -198,26 +184,12 @@ impl CreateInvoiceBodyLine {
     }
 }
 
-impl Model for CreateInvoiceBodyLine {
-    const FIELDS: &'static [&'static str] = &["text", "cents"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            text: object.required("text")?,
-            cents: object.optional("cents")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .required("text", &self.text)
-            .optional("cents", &self.cents);
+model! {
+    CreateInvoiceBodyLine {
+        required text = "text";
+        optional cents = "cents";
     }
 }
-
-models!(CreateInvoiceBody, CreateInvoiceBodyLine);
 
 // ==== src/types.rs
 

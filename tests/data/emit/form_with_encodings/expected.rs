@@ -43,8 +43,7 @@ impl Client {
 
 use std::collections::BTreeMap;
 use crate::runtime::{
-    Call, CallOptions, Client, Decoded, Extra, Method, Model, Object, ObjectWriter,
-    QueryStyle, Response, Result, models,
+    Call, CallOptions, Client, Extra, Method, QueryStyle, Response, Result, model,
 };
 
 /// The operations on orders, from [`Client::orders`](crate::Client::orders).
@@ -137,7 +136,7 @@ impl CreateOrder {
     }
 }
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateOrderBody {
     /// The number.
@@ -167,35 +166,18 @@ impl CreateOrderBody {
     }
 }
 
-impl Model for CreateOrderBody {
-    const FIELDS: &'static [&'static str] = &[
-        "number", "address", "tags", "gifts", "facts",
-    ];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            number: object.required("number")?,
-            address: object.optional("address")?,
-            tags: object.optional("tags")?,
-            gifts: object.optional("gifts")?,
-            facts: object.optional("facts")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .required("number", &self.number)
-            .optional("address", &self.address)
-            .optional("tags", &self.tags)
-            .optional("gifts", &self.gifts)
-            .optional("facts", &self.facts);
+model! {
+    CreateOrderBody {
+        required number = "number";
+        optional address = "address";
+        optional tags = "tags";
+        optional gifts = "gifts";
+        optional facts = "facts";
     }
 }
 
 /// Where to.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateOrderBodyAddress {
     pub city: Option<String>,
@@ -214,22 +196,11 @@ impl CreateOrderBodyAddress {
     }
 }
 
-impl Model for CreateOrderBodyAddress {
-    const FIELDS: &'static [&'static str] = &["city"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            city: object.optional("city")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object.extra(&self.extra).optional("city", &self.city);
+model! {
+    CreateOrderBodyAddress {
+        optional city = "city";
     }
 }
-
-models!(CreateOrderBody, CreateOrderBodyAddress);
 
 // ==== src/types.rs
 

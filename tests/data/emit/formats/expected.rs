@@ -43,8 +43,8 @@ impl Client {
 //! ```
 
 use crate::runtime::{
-    Call, CallOptions, Client, Date, DateTime, Decoded, Extra, Method, Model, Object,
-    ObjectWriter, Response, Result, Timestamp, models,
+    Call, CallOptions, Client, Date, DateTime, Extra, Method, Response, Result,
+    Timestamp, model,
 };
 
 /// The operations on samples, from [`Client::samples`](crate::Client::samples).
@@ -215,7 +215,7 @@ impl CreateSample {
 }
 
 /// A value of each format.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Sample {
     /// An int32.
@@ -293,68 +293,31 @@ impl Sample {
     }
 }
 
-impl Model for Sample {
-    const FIELDS: &'static [&'static str] = &[
-        "i32", "i64", "u64", "unix", "plain", "float", "double", "decimal", "whole",
-        "at", "day", "hour", "span", "id", "link", "mail", "host", "secret", "base64",
-        "blob", "odd",
-    ];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            i32: object.required("i32")?,
-            i64: object.required("i64")?,
-            u64: object.optional("u64")?,
-            unix: object.optional("unix")?,
-            plain: object.required("plain")?,
-            float: object.optional("float")?,
-            double: object.optional("double")?,
-            decimal: object.optional("decimal")?,
-            whole: object.optional("whole")?,
-            at: object.required("at")?,
-            day: object.optional("day")?,
-            hour: object.optional("hour")?,
-            span: object.optional("span")?,
-            id: object.optional("id")?,
-            link: object.optional("link")?,
-            mail: object.optional("mail")?,
-            host: object.optional("host")?,
-            secret: object.optional("secret")?,
-            base64: object.optional("base64")?,
-            blob: object.optional("blob")?,
-            odd: object.optional("odd")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .required("i32", &self.i32)
-            .required("i64", &self.i64)
-            .optional("u64", &self.u64)
-            .optional("unix", &self.unix)
-            .required("plain", &self.plain)
-            .optional("float", &self.float)
-            .optional("double", &self.double)
-            .optional("decimal", &self.decimal)
-            .optional("whole", &self.whole)
-            .required("at", &self.at)
-            .optional("day", &self.day)
-            .optional("hour", &self.hour)
-            .optional("span", &self.span)
-            .optional("id", &self.id)
-            .optional("link", &self.link)
-            .optional("mail", &self.mail)
-            .optional("host", &self.host)
-            .optional("secret", &self.secret)
-            .optional("base64", &self.base64)
-            .optional("blob", &self.blob)
-            .optional("odd", &self.odd);
+model! {
+    Sample {
+        required i32 = "i32";
+        required i64 = "i64";
+        optional u64 = "u64";
+        optional unix = "unix";
+        required plain = "plain";
+        optional float = "float";
+        optional double = "double";
+        optional decimal = "decimal";
+        optional whole = "whole";
+        required at = "at";
+        optional day = "day";
+        optional hour = "hour";
+        optional span = "span";
+        optional id = "id";
+        optional link = "link";
+        optional mail = "mail";
+        optional host = "host";
+        optional secret = "secret";
+        optional base64 = "base64";
+        optional blob = "blob";
+        optional odd = "odd";
     }
 }
-
-models!(Sample);
 
 // ==== src/types.rs
 

@@ -49,8 +49,8 @@ impl Client {
 
 use std::collections::BTreeMap;
 use crate::runtime::{
-    Call, CallOptions, Client, Decoded, Extra, Method, Model, Object, ObjectWriter,
-    OpenEnum, Response, Result, UnknownValue, models, open_enums,
+    Call, CallOptions, Client, Extra, Method, OpenEnum, Response, Result, UnknownValue,
+    model, open_enums,
 };
 
 /// The operations on plays, from [`Client::plays`](crate::Client::plays).
@@ -114,7 +114,7 @@ impl CreatePlay {
     }
 }
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreatePlayBody {
     /// The title.
@@ -135,27 +135,15 @@ impl CreatePlayBody {
     }
 }
 
-impl Model for CreatePlayBody {
-    const FIELDS: &'static [&'static str] = &["title", "author"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            title: object.required("title")?,
-            author: object.required("author")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .required("title", &self.title)
-            .required("author", &self.author);
+model! {
+    CreatePlayBody {
+        required title = "title";
+        required author = "author";
     }
 }
 
 /// Who wrote it.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreatePlayBodyAuthor {
     /// The name.
@@ -185,27 +173,15 @@ impl CreatePlayBodyAuthor {
     }
 }
 
-impl Model for CreatePlayBodyAuthor {
-    const FIELDS: &'static [&'static str] = &["name", "awards"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            name: object.required("name")?,
-            awards: object.optional("awards")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .required("name", &self.name)
-            .optional("awards", &self.awards);
+model! {
+    CreatePlayBodyAuthor {
+        required name = "name";
+        optional awards = "awards";
     }
 }
 
 /// An award.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreatePlayBodyAuthorAward {
     /// The year.
@@ -232,26 +208,14 @@ impl CreatePlayBodyAuthorAward {
     }
 }
 
-impl Model for CreatePlayBodyAuthorAward {
-    const FIELDS: &'static [&'static str] = &["year", "rank"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            year: object.required("year")?,
-            rank: object.optional("rank")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .required("year", &self.year)
-            .optional("rank", &self.rank);
+model! {
+    CreatePlayBodyAuthorAward {
+        required year = "year";
+        optional rank = "rank";
     }
 }
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreatePlayResponse {
     /// The identifier.
@@ -261,24 +225,15 @@ pub struct CreatePlayResponse {
     extra: Extra,
 }
 
-impl Model for CreatePlayResponse {
-    const FIELDS: &'static [&'static str] = &["id", "cast"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            id: object.required("id")?,
-            cast: object.optional("cast")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object.extra(&self.extra).required("id", &self.id).optional("cast", &self.cast);
+model! {
+    CreatePlayResponse {
+        required id = "id";
+        optional cast = "cast";
     }
 }
 
 /// Who plays whom.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreatePlayResponseCast {
     /// The actor.
@@ -286,18 +241,9 @@ pub struct CreatePlayResponseCast {
     extra: Extra,
 }
 
-impl Model for CreatePlayResponseCast {
-    const FIELDS: &'static [&'static str] = &["actor"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            actor: object.required("actor")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object.extra(&self.extra).required("actor", &self.actor);
+model! {
+    CreatePlayResponseCast {
+        required actor = "actor";
     }
 }
 
@@ -335,10 +281,6 @@ impl OpenEnum for CreatePlayBodyAuthorAwardRank {
     }
 }
 
-models!(
-    CreatePlayBody, CreatePlayBodyAuthor, CreatePlayBodyAuthorAward, CreatePlayResponse,
-    CreatePlayResponseCast
-);
 open_enums!(CreatePlayBodyAuthorAwardRank);
 
 // ==== src/types.rs

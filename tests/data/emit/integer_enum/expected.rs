@@ -44,8 +44,8 @@ impl Client {
 //! ```
 
 use crate::runtime::{
-    Call, CallOptions, Client, Decoded, Extra, Method, Model, Object, ObjectWriter,
-    OpenIntEnum, Response, Result, UnknownInteger, models, open_int_enums,
+    Call, CallOptions, Client, Extra, Method, Model, OpenIntEnum, Response, Result,
+    UnknownInteger, model, open_int_enums,
 };
 
 /// The operations on floors, from [`Client::floors`](crate::Client::floors).
@@ -118,7 +118,7 @@ impl CreateFloor {
 }
 
 /// A floor of the shop.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Floor {
     /// The level.
@@ -139,22 +139,10 @@ impl Floor {
     }
 }
 
-impl Model for Floor {
-    const FIELDS: &'static [&'static str] = &["level", "code"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            level: object.required("level")?,
-            code: object.optional("code")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .required("level", &self.level)
-            .optional("code", &self.code);
+model! {
+    Floor {
+        required level = "level";
+        optional code = "code";
     }
 }
 
@@ -234,7 +222,6 @@ impl OpenIntEnum for FloorCode {
     }
 }
 
-models!(Floor);
 open_int_enums!(FloorLevel, FloorCode);
 
 // ==== src/types.rs

@@ -43,8 +43,7 @@ impl Client {
 //! ```
 
 use crate::runtime::{
-    Call, CallOptions, Client, Decoded, Extra, Method, Model, Object, ObjectWriter,
-    PathStyle, Response, Result, models,
+    Call, CallOptions, Client, Extra, Method, Model, PathStyle, Response, Result, model,
 };
 
 /// The operations on patches, from [`Client::patches`](crate::Client::patches).
@@ -122,7 +121,7 @@ impl UpdatePatch {
 }
 
 /// A patch on a coat.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Patch {
     /// The colour; null takes it away.
@@ -137,22 +136,11 @@ impl Patch {
     }
 }
 
-impl Model for Patch {
-    const FIELDS: &'static [&'static str] = &["colour"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            colour: object.optional("colour")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object.extra(&self.extra).optional("colour", &self.colour);
+model! {
+    Patch {
+        optional colour = "colour";
     }
 }
-
-models!(Patch);
 
 // ==== src/types.rs
 

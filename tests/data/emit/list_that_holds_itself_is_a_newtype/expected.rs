@@ -4,8 +4,7 @@
 
 use std::collections::BTreeMap;
 use crate::runtime::{
-    Call, CallOptions, Client, Decoded, Extra, Method, Model, Object, ObjectWriter,
-    Response, Result, models, newtypes,
+    Call, CallOptions, Client, Extra, Method, Response, Result, model, newtypes,
 };
 
 /// The operations on boxes, from [`Client::boxes`](crate::Client::boxes).
@@ -71,7 +70,7 @@ impl CreateBox {
 }
 
 /// A crate of boxes.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Crate {
     /// Boxes in boxes.
@@ -92,22 +91,10 @@ impl Crate {
     }
 }
 
-impl Model for Crate {
-    const FIELDS: &'static [&'static str] = &["boxes", "labels"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            boxes: object.required("boxes")?,
-            labels: object.optional("labels")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .required("boxes", &self.boxes)
-            .optional("labels", &self.labels);
+model! {
+    Crate {
+        required boxes = "boxes";
+        optional labels = "labels";
     }
 }
 
@@ -119,7 +106,6 @@ pub struct Boxes(pub Vec<Boxes>);
 #[derive(Clone, Debug, PartialEq)]
 pub struct Labels(pub BTreeMap<String, Labels>);
 
-models!(Crate);
 newtypes!(Boxes(Vec < Boxes >), Labels(BTreeMap < String, Labels >));
 
 // ==== src/client.rs

@@ -17,8 +17,7 @@
 
 use serde_json::Value;
 use crate::runtime::{
-    Call, CallOptions, Client, Decoded, Extra, Method, Model, Object, ObjectWriter,
-    Response, Result, models,
+    Call, CallOptions, Client, Extra, Method, Model, Response, Result, model,
 };
 
 /// The operations on baskets, from [`Client::baskets`](crate::Client::baskets).
@@ -110,7 +109,7 @@ impl CreateBasket {
 }
 
 /// A basket of things.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Basket {
     /// The things in it.
@@ -145,33 +144,18 @@ impl Basket {
     }
 }
 
-impl Model for Basket {
-    const FIELDS: &'static [&'static str] = &["items", "gaps", "rows", "loose", "maybe"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            items: object.required("items")?,
-            gaps: object.required("gaps")?,
-            rows: object.optional("rows")?,
-            loose: object.optional("loose")?,
-            maybe: object.optional("maybe")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .required("items", &self.items)
-            .required("gaps", &self.gaps)
-            .optional("rows", &self.rows)
-            .optional("loose", &self.loose)
-            .optional("maybe", &self.maybe);
+model! {
+    Basket {
+        required items = "items";
+        required gaps = "gaps";
+        optional rows = "rows";
+        optional loose = "loose";
+        optional maybe = "maybe";
     }
 }
 
 /// A thing.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BasketItem {
     /// The name.
@@ -189,22 +173,11 @@ impl BasketItem {
     }
 }
 
-impl Model for BasketItem {
-    const FIELDS: &'static [&'static str] = &["name"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            name: object.required("name")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object.extra(&self.extra).required("name", &self.name);
+model! {
+    BasketItem {
+        required name = "name";
     }
 }
-
-models!(Basket, BasketItem);
 
 // ==== src/client.rs
 

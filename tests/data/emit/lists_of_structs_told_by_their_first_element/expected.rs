@@ -35,8 +35,8 @@ impl Client {
 //! The operations under `/messages`.
 
 use crate::runtime::{
-    Call, CallOptions, Client, Decoded, Encoder, Extra, Kind, Method, Model, Node,
-    Object, ObjectWriter, Response, Result, Tag, Union, UnknownJson, models, unions,
+    Call, CallOptions, Client, Decoded, Encoder, Extra, Kind, Method, Node, Response,
+    Result, Tag, Union, UnknownJson, model, unions,
 };
 
 /// The operations on messages, from [`Client::messages`](crate::Client::messages).
@@ -96,7 +96,7 @@ impl CreateMessage {
 }
 
 /// A message.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Message {
     /// Parts of one kind or of another.
@@ -114,18 +114,9 @@ impl Message {
     }
 }
 
-impl Model for Message {
-    const FIELDS: &'static [&'static str] = &["content"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            content: object.required("content")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object.extra(&self.extra).required("content", &self.content);
+model! {
+    Message {
+        required content = "content";
     }
 }
 
@@ -185,7 +176,7 @@ impl From<Vec<ImagePart>> for MessageContent {
 }
 
 /// Some text.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TextPart {
     /// The text.
@@ -203,24 +194,15 @@ impl TextPart {
     }
 }
 
-impl Model for TextPart {
-    const FIELDS: &'static [&'static str] = &["type", "text"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        object.constant("type", "text")?;
-        Ok(Self {
-            text: object.required("text")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object.extra(&self.extra).constant("type", "text").required("text", &self.text);
+model! {
+    TextPart {
+        "type" = "text";
+        required text = "text";
     }
 }
 
 /// A picture.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ImagePart {
     /// Where it is.
@@ -238,23 +220,12 @@ impl ImagePart {
     }
 }
 
-impl Model for ImagePart {
-    const FIELDS: &'static [&'static str] = &["type", "url"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        object.constant("type", "image")?;
-        Ok(Self {
-            url: object.required("url")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object.extra(&self.extra).constant("type", "image").required("url", &self.url);
+model! {
+    ImagePart {
+        "type" = "image";
+        required url = "url";
     }
 }
-
-models!(Message, TextPart, ImagePart);
 unions!(MessageContent);
 
 // ==== src/types.rs

@@ -49,8 +49,7 @@ impl Client {
 //! ```
 
 use crate::runtime::{
-    Call, CallOptions, Client, Decoded, Extra, Method, Model, Object, ObjectWriter,
-    QueryStyle, Response, Result, models,
+    Call, CallOptions, Client, Extra, Method, QueryStyle, Response, Result, model,
 };
 
 /// The operations on letters, from [`Client::letters`](crate::Client::letters).
@@ -115,7 +114,7 @@ impl ListLetters {
     }
 }
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListLettersResponse {
     /// The letters.
@@ -125,26 +124,12 @@ pub struct ListLettersResponse {
     extra: Extra,
 }
 
-impl Model for ListLettersResponse {
-    const FIELDS: &'static [&'static str] = &["data", "next"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            data: object.required("data")?,
-            next: object.nullable("next")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .required("data", &self.data)
-            .nullable("next", &self.next);
+model! {
+    ListLettersResponse {
+        required data = "data";
+        nullable next = "next";
     }
 }
-
-models!(ListLettersResponse);
 
 // ==== src/numbers.rs
 
@@ -159,8 +144,7 @@ models!(ListLettersResponse);
 //! ```
 
 use crate::runtime::{
-    Call, CallOptions, Client, Decoded, Extra, Method, Model, Object, ObjectWriter,
-    QueryStyle, Response, Result, models,
+    Call, CallOptions, Client, Extra, Method, QueryStyle, Response, Result, model,
 };
 
 /// The operations on numbers, from [`Client::numbers`](crate::Client::numbers).
@@ -234,7 +218,7 @@ impl ListNumbers {
     }
 }
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListNumbersResponse {
     /// The numbers.
@@ -244,26 +228,12 @@ pub struct ListNumbersResponse {
     extra: Extra,
 }
 
-impl Model for ListNumbersResponse {
-    const FIELDS: &'static [&'static str] = &["data", "has_more"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            data: object.required("data")?,
-            has_more: object.optional("has_more")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .required("data", &self.data)
-            .optional("has_more", &self.has_more);
+model! {
+    ListNumbersResponse {
+        required data = "data";
+        optional has_more = "has_more";
     }
 }
-
-models!(ListNumbersResponse);
 
 // ==== src/types.rs
 

@@ -48,10 +48,7 @@ impl Client {
 
 use std::collections::BTreeMap;
 use serde_json::Value;
-use crate::runtime::{
-    Call, CallOptions, Client, Decoded, Extra, Method, Model, Object, ObjectWriter,
-    Response, Result, models,
-};
+use crate::runtime::{Call, CallOptions, Client, Extra, Method, Response, Result, model};
 
 /// The operations on labels, from [`Client::labels`](crate::Client::labels).
 #[derive(Clone, Debug)]
@@ -135,7 +132,7 @@ impl CreateLabel {
 }
 
 /// A label with loose notes.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Label {
     /// Anything, said with `true`.
@@ -159,28 +156,13 @@ impl Label {
     }
 }
 
-impl Model for Label {
-    const FIELDS: &'static [&'static str] = &["notes", "hints", "rest"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            notes: object.required("notes")?,
-            hints: object.optional("hints")?,
-            rest: object.optional("rest")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .required("notes", &self.notes)
-            .optional("hints", &self.hints)
-            .optional("rest", &self.rest);
+model! {
+    Label {
+        required notes = "notes";
+        optional hints = "hints";
+        optional rest = "rest";
     }
 }
-
-models!(Label);
 
 // ==== src/types.rs
 

@@ -48,10 +48,7 @@ impl Client {
 //! ```
 
 use std::collections::BTreeMap;
-use crate::runtime::{
-    Call, CallOptions, Client, Decoded, Extra, Method, Model, Object, ObjectWriter,
-    Response, Result, models,
-};
+use crate::runtime::{Call, CallOptions, Client, Extra, Method, Response, Result, model};
 
 /// The operations on shelves, from [`Client::shelves`](crate::Client::shelves).
 #[derive(Clone, Debug)]
@@ -124,7 +121,7 @@ impl CreateShelve {
 }
 
 /// A shelf of books.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Shelf {
     /// The books by their call number.
@@ -145,27 +142,15 @@ impl Shelf {
     }
 }
 
-impl Model for Shelf {
-    const FIELDS: &'static [&'static str] = &["books", "owners"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            books: object.required("books")?,
-            owners: object.optional("owners")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .required("books", &self.books)
-            .optional("owners", &self.owners);
+model! {
+    Shelf {
+        required books = "books";
+        optional owners = "owners";
     }
 }
 
 /// A book on the shelf.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ShelfBook {
     /// The title.
@@ -192,27 +177,15 @@ impl ShelfBook {
     }
 }
 
-impl Model for ShelfBook {
-    const FIELDS: &'static [&'static str] = &["title", "copies"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            title: object.required("title")?,
-            copies: object.optional("copies")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .required("title", &self.title)
-            .optional("copies", &self.copies);
+model! {
+    ShelfBook {
+        required title = "title";
+        optional copies = "copies";
     }
 }
 
 /// Someone who owns books.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Owner {
     /// The name.
@@ -230,22 +203,11 @@ impl Owner {
     }
 }
 
-impl Model for Owner {
-    const FIELDS: &'static [&'static str] = &["name"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            name: object.required("name")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object.extra(&self.extra).required("name", &self.name);
+model! {
+    Owner {
+        required name = "name";
     }
 }
-
-models!(Shelf, ShelfBook, Owner);
 
 // ==== src/types.rs
 

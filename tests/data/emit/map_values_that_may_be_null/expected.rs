@@ -44,8 +44,7 @@ impl Client {
 
 use std::collections::BTreeMap;
 use crate::runtime::{
-    Call, CallOptions, Client, Decoded, Extra, Method, Model, Object, ObjectWriter,
-    Response, Result, models,
+    Call, CallOptions, Client, Extra, Method, Model, Response, Result, model,
 };
 
 /// The operations on prices, from [`Client::prices`](crate::Client::prices).
@@ -126,7 +125,7 @@ impl CreatePrice {
 }
 
 /// Prices of a season.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PriceTable {
     /// The price by size, null where a size is sold out.
@@ -152,26 +151,12 @@ impl PriceTable {
     }
 }
 
-impl Model for PriceTable {
-    const FIELDS: &'static [&'static str] = &["by_size", "by_week"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            by_size: object.required("by_size")?,
-            by_week: object.optional("by_week")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .required("by_size", &self.by_size)
-            .optional("by_week", &self.by_week);
+model! {
+    PriceTable {
+        required by_size = "by_size";
+        optional by_week = "by_week";
     }
 }
-
-models!(PriceTable);
 
 // ==== src/types.rs
 

@@ -47,8 +47,8 @@ impl Client {
 //! ```
 
 use crate::runtime::{
-    Call, CallOptions, Client, Decoded, Encoder, Extra, Kind, Method, Model, Node,
-    Object, ObjectWriter, Response, Result, Union, UnknownJson, models, unions,
+    Call, CallOptions, Client, Decoded, Encoder, Extra, Kind, Method, Node, Response,
+    Result, Union, UnknownJson, model, unions,
 };
 
 /// The operations on twins, from [`Client::twins`](crate::Client::twins).
@@ -164,7 +164,7 @@ impl From<&str> for Twin {
 }
 
 /// The left one.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Left {
     /// The name.
@@ -182,23 +182,14 @@ impl Left {
     }
 }
 
-impl Model for Left {
-    const FIELDS: &'static [&'static str] = &["name"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            name: object.required("name")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object.extra(&self.extra).required("name", &self.name);
+model! {
+    Left {
+        required name = "name";
     }
 }
 
 /// The right one.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Right {
     /// The name.
@@ -216,22 +207,11 @@ impl Right {
     }
 }
 
-impl Model for Right {
-    const FIELDS: &'static [&'static str] = &["name"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            name: object.required("name")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object.extra(&self.extra).required("name", &self.name);
+model! {
+    Right {
+        required name = "name";
     }
 }
-
-models!(Left, Right);
 unions!(Twin);
 
 // ==== src/types.rs

@@ -43,8 +43,7 @@ impl Client {
 
 use serde_json::Value;
 use crate::runtime::{
-    Call, CallOptions, Client, Decoded, Extra, Form, Method, Model, Multipart, Object,
-    ObjectWriter, Response, Result, models,
+    Call, CallOptions, Client, Extra, Form, Method, Multipart, Response, Result, model,
 };
 
 /// The operations on scans, from [`Client::scans`](crate::Client::scans).
@@ -148,7 +147,7 @@ impl Multipart for CreateScanBody {
 }
 
 /// Facts as JSON.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateScanBodyFacts {
     /// Dots per inch.
@@ -169,22 +168,11 @@ impl CreateScanBodyFacts {
     }
 }
 
-impl Model for CreateScanBodyFacts {
-    const FIELDS: &'static [&'static str] = &["dpi"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            dpi: object.optional("dpi")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object.extra(&self.extra).optional("dpi", &self.dpi);
+model! {
+    CreateScanBodyFacts {
+        optional dpi = "dpi";
     }
 }
-
-models!(CreateScanBodyFacts);
 
 // ==== src/types.rs
 

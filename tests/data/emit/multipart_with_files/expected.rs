@@ -14,9 +14,8 @@
 //! ```
 
 use crate::runtime::{
-    Call, CallOptions, Client, Decoded, Extra, File, Form, Method, Model, Multipart,
-    Object, ObjectWriter, OpenEnum, PathStyle, Response, Result, UnknownValue, models,
-    open_enums,
+    Call, CallOptions, Client, Extra, File, Form, Method, Multipart, OpenEnum, PathStyle,
+    Response, Result, UnknownValue, model, open_enums,
 };
 
 /// The operations on albums, from [`Client::albums`](crate::Client::albums).
@@ -184,7 +183,7 @@ impl Multipart for PhotosAlbumBody {
 }
 
 /// Where it was taken.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PhotosAlbumBodyPlace {
     /// The latitude.
@@ -202,18 +201,9 @@ impl PhotosAlbumBodyPlace {
     }
 }
 
-impl Model for PhotosAlbumBodyPlace {
-    const FIELDS: &'static [&'static str] = &["lat"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            lat: object.required("lat")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object.extra(&self.extra).required("lat", &self.lat);
+model! {
+    PhotosAlbumBodyPlace {
+        required lat = "lat";
     }
 }
 
@@ -281,7 +271,6 @@ impl OpenEnum for PhotosAlbumBodyKind {
     }
 }
 
-models!(PhotosAlbumBodyPlace);
 open_enums!(PhotosAlbumBodyFinish, PhotosAlbumBodyKind);
 
 // ==== src/client.rs

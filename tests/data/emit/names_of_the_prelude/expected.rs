@@ -160,9 +160,8 @@ open_enums!(ClientType);
 //! ```
 
 use crate::runtime::{
-    Call, CallOptions, Client, Decoded, Encoder, Extra, Kind, Method, Model, Node,
-    Object, ObjectWriter, OpenEnum, Response, Result, Union, UnknownJson, UnknownValue,
-    models, open_enums, unions,
+    Call, CallOptions, Client, Decoded, Encoder, Extra, Kind, Method, Node, OpenEnum,
+    Response, Result, Union, UnknownJson, UnknownValue, model, open_enums, unions,
 };
 
 /// The operations on options, from [`Client::options_resource`](crate::Client::options_resource).
@@ -221,7 +220,7 @@ impl RetrieveOption {
 }
 
 /// A name of the prelude.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ResultType {
     /// A name of the prelude.
@@ -239,37 +238,19 @@ pub struct ResultType {
     extra: Extra,
 }
 
-impl Model for ResultType {
-    const FIELDS: &'static [&'static str] = &[
-        "option", "string", "vec", "box", "extra", "default",
-    ];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            option: object.required("option")?,
-            string: object.required("string")?,
-            vec: object.required("vec")?,
-            r#box: object.required("box")?,
-            extra_field: object.required("extra")?,
-            default: object.optional("default")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .required("option", &self.option)
-            .required("string", &self.string)
-            .required("vec", &self.vec)
-            .required("box", &self.r#box)
-            .required("extra", &self.extra_field)
-            .optional("default", &self.default);
+model! {
+    ResultType {
+        required option = "option";
+        required string = "string";
+        required vec = "vec";
+        required r#box = "box";
+        required extra_field = "extra";
+        optional default = "default";
     }
 }
 
 /// A name of the prelude.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StringType {
     /// A name of a constructor.
@@ -277,23 +258,14 @@ pub struct StringType {
     extra: Extra,
 }
 
-impl Model for StringType {
-    const FIELDS: &'static [&'static str] = &["new"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            new_field: object.required("new")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object.extra(&self.extra).required("new", &self.new_field);
+model! {
+    StringType {
+        required new_field = "new";
     }
 }
 
 /// A name of the prelude.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VecType {
     /// The length.
@@ -301,23 +273,14 @@ pub struct VecType {
     extra: Extra,
 }
 
-impl Model for VecType {
-    const FIELDS: &'static [&'static str] = &["len"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            len: object.required("len")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object.extra(&self.extra).required("len", &self.len);
+model! {
+    VecType {
+        required len = "len";
     }
 }
 
 /// A name of the prelude.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BoxType {
     /// A name of a method.
@@ -325,23 +288,14 @@ pub struct BoxType {
     extra: Extra,
 }
 
-impl Model for BoxType {
-    const FIELDS: &'static [&'static str] = &["clone"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            clone: object.optional("clone")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object.extra(&self.extra).optional("clone", &self.clone);
+model! {
+    BoxType {
+        optional clone = "clone";
     }
 }
 
 /// A name of the runtime.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ExtraType {
     /// A name of a method.
@@ -349,18 +303,9 @@ pub struct ExtraType {
     extra: Extra,
 }
 
-impl Model for ExtraType {
-    const FIELDS: &'static [&'static str] = &["extra_mut"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            extra_mut_field: object.optional("extra_mut")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object.extra(&self.extra).optional("extra_mut", &self.extra_mut_field);
+model! {
+    ExtraType {
+        optional extra_mut_field = "extra_mut";
     }
 }
 
@@ -393,7 +338,7 @@ impl Union for DefaultType {
 }
 
 /// A name of the runtime.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ErrorType {
     /// What is wrong.
@@ -401,18 +346,9 @@ pub struct ErrorType {
     extra: Extra,
 }
 
-impl Model for ErrorType {
-    const FIELDS: &'static [&'static str] = &["message"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            message: object.required("message")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object.extra(&self.extra).required("message", &self.message);
+model! {
+    ErrorType {
+        required message = "message";
     }
 }
 
@@ -450,7 +386,6 @@ impl OpenEnum for OptionType {
     }
 }
 
-models!(ResultType, StringType, VecType, BoxType, ExtraType, ErrorType);
 open_enums!(OptionType);
 unions!(DefaultType);
 

@@ -48,8 +48,7 @@ impl Client {
 //! ```
 
 use crate::runtime::{
-    Call, CallOptions, Client, Decoded, Extra, Method, Model, Object, ObjectWriter,
-    PathStyle, Response, Result, models,
+    Call, CallOptions, Client, Extra, Method, PathStyle, Response, Result, model,
 };
 
 /// The operations on crate, from [`Client::crate_`](crate::Client::crate_).
@@ -126,7 +125,7 @@ impl MoveCrate {
     }
 }
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MoveCrateBody {
     /// A keyword that cannot be escaped.
@@ -150,28 +149,13 @@ impl MoveCrateBody {
     }
 }
 
-impl Model for MoveCrateBody {
-    const FIELDS: &'static [&'static str] = &["super", "ref", "try"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            super_: object.required("super")?,
-            r#ref: object.required("ref")?,
-            r#try: object.optional("try")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .required("super", &self.super_)
-            .required("ref", &self.r#ref)
-            .optional("try", &self.r#try);
+model! {
+    MoveCrateBody {
+        required super_ = "super";
+        required r#ref = "ref";
+        optional r#try = "try";
     }
 }
-
-models!(MoveCrateBody);
 
 // ==== src/type_/match_.rs
 
@@ -186,8 +170,8 @@ models!(MoveCrateBody);
 //! ```
 
 use crate::runtime::{
-    Call, CallOptions, Client, Decoded, Extra, Method, Model, Object, ObjectWriter,
-    OpenEnum, PathStyle, QueryStyle, Response, Result, UnknownValue, models, open_enums,
+    Call, CallOptions, Client, Extra, Method, OpenEnum, PathStyle, QueryStyle, Response,
+    Result, UnknownValue, model, open_enums,
 };
 
 /// The operations on match, from [`Type::match`](super::Type::match).
@@ -262,7 +246,7 @@ impl RetrieveMatch {
 }
 
 /// A type whose name is a keyword.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SelfType {
     /// A keyword.
@@ -276,26 +260,12 @@ pub struct SelfType {
     extra: Extra,
 }
 
-impl Model for SelfType {
-    const FIELDS: &'static [&'static str] = &["type", "crate", "Self", "dyn"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            r#type: object.required("type")?,
-            crate_: object.required("crate")?,
-            self_: object.required("Self")?,
-            r#dyn: object.optional("dyn")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .required("type", &self.r#type)
-            .required("crate", &self.crate_)
-            .required("Self", &self.self_)
-            .optional("dyn", &self.r#dyn);
+model! {
+    SelfType {
+        required r#type = "type";
+        required crate_ = "crate";
+        required self_ = "Self";
+        optional r#dyn = "dyn";
     }
 }
 
@@ -333,7 +303,6 @@ impl OpenEnum for SelfTypeSchema {
     }
 }
 
-models!(SelfType);
 open_enums!(SelfTypeSchema);
 
 // ==== src/type_.rs

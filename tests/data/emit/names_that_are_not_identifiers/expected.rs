@@ -50,8 +50,8 @@ impl Client {
 //! ```
 
 use crate::runtime::{
-    Call, CallOptions, Client, Decoded, Extra, Method, Model, Object, ObjectWriter,
-    PathStyle, QueryStyle, Response, Result, models,
+    Call, CallOptions, Client, Extra, Method, PathStyle, QueryStyle, Response, Result,
+    model,
 };
 
 /// The operations on f0 9f 90 9f, from [`日本::f0_9f_90_9f`](super::日本::f0_9f_90_9f).
@@ -143,7 +143,7 @@ impl RetrieveGröße日本F09f909f {
 }
 
 /// A type whose name begins with a digit.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Type3dModelV12 {
     /// How many are for it.
@@ -171,47 +171,21 @@ pub struct Type3dModelV12 {
     extra: Extra,
 }
 
-impl Model for Type3dModelV12 {
-    const FIELDS: &'static [&'static str] = &[
-        "+1", "-1", "", "@id", "a b c", "größe", "名前", "🐟", "x\"y\\z",
-        "HTTPServerID", "utf8",
-    ];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            plus_1: object.required("+1")?,
-            minus_1: object.required("-1")?,
-            field: object.required("")?,
-            id: object.required("@id")?,
-            a_b_c: object.optional("a b c")?,
-            größe: object.optional("größe")?,
-            名前: object.optional("名前")?,
-            field_field: object.optional("🐟")?,
-            x_y_z: object.optional("x\"y\\z")?,
-            http_server_id: object.optional("HTTPServerID")?,
-            utf8: object.optional("utf8")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .required("+1", &self.plus_1)
-            .required("-1", &self.minus_1)
-            .required("", &self.field)
-            .required("@id", &self.id)
-            .optional("a b c", &self.a_b_c)
-            .optional("größe", &self.größe)
-            .optional("名前", &self.名前)
-            .optional("🐟", &self.field_field)
-            .optional("x\"y\\z", &self.x_y_z)
-            .optional("HTTPServerID", &self.http_server_id)
-            .optional("utf8", &self.utf8);
+model! {
+    Type3dModelV12 {
+        required plus_1 = "+1";
+        required minus_1 = "-1";
+        required field = "";
+        required id = "@id";
+        optional a_b_c = "a b c";
+        optional größe = "größe";
+        optional 名前 = "名前";
+        optional field_field = "🐟";
+        optional x_y_z = "x\"y\\z";
+        optional http_server_id = "HTTPServerID";
+        optional utf8 = "utf8";
     }
 }
-
-models!(Type3dModelV12);
 
 // ==== src/resource_1st/größe/日本.rs
 

@@ -64,8 +64,7 @@ pub use crate::user_groups::{UserGroup, UserGroupSchema};
 //! ```
 
 use crate::runtime::{
-    Call, CallOptions, Client, Decoded, Extra, Method, Model, Object, ObjectWriter,
-    QueryStyle, Response, Result, models,
+    Call, CallOptions, Client, Extra, Method, QueryStyle, Response, Result, model,
 };
 
 /// The operations on user groups, from [`Client::user_groups`](crate::Client::user_groups).
@@ -180,7 +179,7 @@ impl ListGetUserGroups {
 }
 
 /// A group.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UserGroup {
     /// With a capital.
@@ -194,31 +193,17 @@ pub struct UserGroup {
     extra: Extra,
 }
 
-impl Model for UserGroup {
-    const FIELDS: &'static [&'static str] = &["fooBar", "foo_bar", "foo-bar", "FOO_BAR"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            foo_bar: object.required("fooBar")?,
-            foo_bar_field: object.required("foo_bar")?,
-            foo_bar_x666f6f2d626172: object.required("foo-bar")?,
-            foo_bar_x464f4f5f424152: object.optional("FOO_BAR")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .required("fooBar", &self.foo_bar)
-            .required("foo_bar", &self.foo_bar_field)
-            .required("foo-bar", &self.foo_bar_x666f6f2d626172)
-            .optional("FOO_BAR", &self.foo_bar_x464f4f5f424152);
+model! {
+    UserGroup {
+        required foo_bar = "fooBar";
+        required foo_bar_field = "foo_bar";
+        required foo_bar_x666f6f2d626172 = "foo-bar";
+        optional foo_bar_x464f4f5f424152 = "FOO_BAR";
     }
 }
 
 /// Another group.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UserGroupSchema {
     /// The name.
@@ -226,20 +211,9 @@ pub struct UserGroupSchema {
     extra: Extra,
 }
 
-impl Model for UserGroupSchema {
-    const FIELDS: &'static [&'static str] = &["name"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            name: object.required("name")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object.extra(&self.extra).required("name", &self.name);
+model! {
+    UserGroupSchema {
+        required name = "name";
     }
 }
-
-models!(UserGroup, UserGroupSchema);
 

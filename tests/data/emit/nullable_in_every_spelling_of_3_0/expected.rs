@@ -12,8 +12,8 @@
 
 use crate::runtime::{
     Call, CallOptions, Client, Decoded, Encoder, Extra, Kind, Method, Model, Node,
-    Object, ObjectWriter, OpenEnum, Response, Result, Union, UnknownJson, UnknownValue,
-    models, open_enums, unions,
+    OpenEnum, Response, Result, Union, UnknownJson, UnknownValue, model, open_enums,
+    unions,
 };
 
 /// The operations on cards, from [`Client::cards`](crate::Client::cards).
@@ -150,7 +150,7 @@ impl CreateCard {
 }
 
 /// A card, each part of which may be null.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Card {
     /// With `nullable`.
@@ -177,39 +177,20 @@ impl Card {
     }
 }
 
-impl Model for Card {
-    const FIELDS: &'static [&'static str] = &[
-        "plain", "by_enum", "by_all_of", "by_reference", "union", "member", "never",
-    ];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            plain: object.nullable("plain")?,
-            by_enum: object.nullable("by_enum")?,
-            by_all_of: object.nullable("by_all_of")?,
-            by_reference: object.nullable("by_reference")?,
-            union: object.nullable("union")?,
-            member: object.optional("member")?,
-            never: object.optional("never")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .nullable("plain", &self.plain)
-            .nullable("by_enum", &self.by_enum)
-            .nullable("by_all_of", &self.by_all_of)
-            .nullable("by_reference", &self.by_reference)
-            .nullable("union", &self.union)
-            .optional("member", &self.member)
-            .optional("never", &self.never);
+model! {
+    Card {
+        nullable plain = "plain";
+        nullable by_enum = "by_enum";
+        nullable by_all_of = "by_all_of";
+        nullable by_reference = "by_reference";
+        nullable union = "union";
+        optional member = "member";
+        optional never = "never";
     }
 }
 
 /// A seal.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Seal {
     /// The wax's colour.
@@ -227,23 +208,14 @@ impl Seal {
     }
 }
 
-impl Model for Seal {
-    const FIELDS: &'static [&'static str] = &["wax"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            wax: object.required("wax")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object.extra(&self.extra).required("wax", &self.wax);
+model! {
+    Seal {
+        required wax = "wax";
     }
 }
 
 /// A seal or null.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MaybeSeal {
     /// The wax's colour.
@@ -261,18 +233,9 @@ impl MaybeSeal {
     }
 }
 
-impl Model for MaybeSeal {
-    const FIELDS: &'static [&'static str] = &["wax"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            wax: object.required("wax")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object.extra(&self.extra).required("wax", &self.wax);
+model! {
+    MaybeSeal {
+        required wax = "wax";
     }
 }
 
@@ -402,7 +365,6 @@ impl OpenEnum for CardByEnum {
     }
 }
 
-models!(Card, Seal, MaybeSeal);
 open_enums!(CardByEnum);
 unions!(CardUnion, CardMember);
 

@@ -13,8 +13,8 @@
 use serde_json::Value;
 use crate::runtime::{
     Call, CallOptions, Client, Decoded, Encoder, Extra, Kind, Method, Model, Node,
-    Object, ObjectWriter, OpenEnum, Response, Result, Union, UnknownJson, UnknownValue,
-    models, open_enums, unions,
+    OpenEnum, Response, Result, Union, UnknownJson, UnknownValue, model, open_enums,
+    unions,
 };
 
 /// The operations on cards, from [`Client::cards`](crate::Client::cards).
@@ -182,7 +182,7 @@ impl CreateCard {
 }
 
 /// A card, each part of which may be null.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Card {
     /// A type array.
@@ -213,44 +213,22 @@ impl Card {
     }
 }
 
-impl Model for Card {
-    const FIELDS: &'static [&'static str] = &[
-        "by_type", "by_any_of", "by_one_of", "by_enum", "by_const", "by_reference",
-        "union", "only_null", "optional",
-    ];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            by_type: object.nullable("by_type")?,
-            by_any_of: object.nullable("by_any_of")?,
-            by_one_of: object.nullable("by_one_of")?,
-            by_enum: object.nullable("by_enum")?,
-            by_const: object.nullable("by_const")?,
-            by_reference: object.nullable("by_reference")?,
-            union: object.nullable("union")?,
-            only_null: object.optional("only_null")?,
-            optional: object.optional("optional")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .nullable("by_type", &self.by_type)
-            .nullable("by_any_of", &self.by_any_of)
-            .nullable("by_one_of", &self.by_one_of)
-            .nullable("by_enum", &self.by_enum)
-            .nullable("by_const", &self.by_const)
-            .nullable("by_reference", &self.by_reference)
-            .nullable("union", &self.union)
-            .optional("only_null", &self.only_null)
-            .optional("optional", &self.optional);
+model! {
+    Card {
+        nullable by_type = "by_type";
+        nullable by_any_of = "by_any_of";
+        nullable by_one_of = "by_one_of";
+        nullable by_enum = "by_enum";
+        nullable by_const = "by_const";
+        nullable by_reference = "by_reference";
+        nullable union = "union";
+        optional only_null = "only_null";
+        optional optional = "optional";
     }
 }
 
 /// A seal.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Seal {
     /// The wax's colour.
@@ -268,18 +246,9 @@ impl Seal {
     }
 }
 
-impl Model for Seal {
-    const FIELDS: &'static [&'static str] = &["wax"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            wax: object.required("wax")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object.extra(&self.extra).required("wax", &self.wax);
+model! {
+    Seal {
+        required wax = "wax";
     }
 }
 
@@ -363,7 +332,6 @@ impl OpenEnum for CardByEnum {
     }
 }
 
-models!(Card, Seal);
 open_enums!(CardByEnum);
 unions!(CardUnion);
 

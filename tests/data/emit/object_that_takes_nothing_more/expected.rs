@@ -42,10 +42,7 @@ impl Client {
 //! # }
 //! ```
 
-use crate::runtime::{
-    Call, CallOptions, Client, Decoded, Extra, Method, Model, Object, ObjectWriter,
-    Response, Result, models,
-};
+use crate::runtime::{Call, CallOptions, Client, Extra, Method, Response, Result, model};
 
 /// The operations on stamps, from [`Client::stamps`](crate::Client::stamps).
 #[derive(Clone, Debug)]
@@ -110,7 +107,7 @@ impl CreateStamp {
 }
 
 /// A stamp, and nothing besides.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Stamp {
     /// The colour.
@@ -131,27 +128,15 @@ impl Stamp {
     }
 }
 
-impl Model for Stamp {
-    const FIELDS: &'static [&'static str] = &["colour", "blank"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            colour: object.required("colour")?,
-            blank: object.optional("blank")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .required("colour", &self.colour)
-            .optional("blank", &self.blank);
+model! {
+    Stamp {
+        required colour = "colour";
+        optional blank = "blank";
     }
 }
 
 /// An object that holds nothing.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Blank {
     extra: Extra,
@@ -164,19 +149,10 @@ impl Blank {
     }
 }
 
-impl Model for Blank {
-    const FIELDS: &'static [&'static str] = &[];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self { extra: object.extra() })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object.extra(&self.extra);
+model! {
+    Blank {
     }
 }
-
-models!(Stamp, Blank);
 
 // ==== src/types.rs
 

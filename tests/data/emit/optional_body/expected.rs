@@ -10,8 +10,7 @@
 //! ```
 
 use crate::runtime::{
-    Call, CallOptions, Client, Decoded, Extra, Method, Model, Object, ObjectWriter,
-    PathStyle, Response, Result, models,
+    Call, CallOptions, Client, Extra, Method, PathStyle, Response, Result, model,
 };
 
 /// The operations on alarms, from [`Client::alarms`](crate::Client::alarms).
@@ -139,7 +138,7 @@ impl TonesAlarm {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SnoozeAlarmBody {
     /// For how long.
@@ -154,22 +153,11 @@ impl SnoozeAlarmBody {
     }
 }
 
-impl Model for SnoozeAlarmBody {
-    const FIELDS: &'static [&'static str] = &["minutes"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            minutes: object.optional("minutes")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object.extra(&self.extra).optional("minutes", &self.minutes);
+model! {
+    SnoozeAlarmBody {
+        optional minutes = "minutes";
     }
 }
-
-models!(SnoozeAlarmBody);
 
 // ==== src/client.rs
 

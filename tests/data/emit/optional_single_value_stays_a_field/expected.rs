@@ -44,8 +44,8 @@ impl Client {
 //! ```
 
 use crate::runtime::{
-    Call, CallOptions, Client, Decoded, Extra, Method, Model, Object, ObjectWriter,
-    OpenEnum, Response, Result, UnknownValue, models, open_enums,
+    Call, CallOptions, Client, Extra, Method, Model, OpenEnum, Response, Result,
+    UnknownValue, model, open_enums,
 };
 
 /// The operations on coupons, from [`Client::coupons`](crate::Client::coupons).
@@ -129,7 +129,7 @@ impl CreateCoupon {
 }
 
 /// A coupon; a component of one value has a name since it will grow.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Coupon {
     /// The code.
@@ -156,26 +156,12 @@ impl Coupon {
     }
 }
 
-impl Model for Coupon {
-    const FIELDS: &'static [&'static str] = &["code", "object", "note", "scheme"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            code: object.required("code")?,
-            object: object.optional("object")?,
-            note: object.optional("note")?,
-            scheme: object.required("scheme")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .required("code", &self.code)
-            .optional("object", &self.object)
-            .optional("note", &self.note)
-            .required("scheme", &self.scheme);
+model! {
+    Coupon {
+        required code = "code";
+        optional object = "object";
+        optional note = "note";
+        required scheme = "scheme";
     }
 }
 
@@ -269,7 +255,6 @@ impl OpenEnum for SchemeType {
     }
 }
 
-models!(Coupon);
 open_enums!(CouponObject, CouponNote, SchemeType);
 
 // ==== src/types.rs

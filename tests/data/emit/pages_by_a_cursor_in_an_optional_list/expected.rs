@@ -45,8 +45,8 @@ impl Client {
 //! ```
 
 use crate::runtime::{
-    Call, CallOptions, Client, Decoded, Extra, Items, Method, Model, Object,
-    ObjectWriter, Paged, QueryStyle, Response, Result, models,
+    Call, CallOptions, Client, Extra, Items, Method, Paged, QueryStyle, Response, Result,
+    model,
 };
 
 /// The operations on notes, from [`Client::notes`](crate::Client::notes).
@@ -145,7 +145,7 @@ impl Paged for ListNotes {
     }
 }
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListNotesResponse {
     /// The notes.
@@ -157,28 +157,13 @@ pub struct ListNotesResponse {
     extra: Extra,
 }
 
-impl Model for ListNotesResponse {
-    const FIELDS: &'static [&'static str] = &["data", "warnings", "next_cursor"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            data: object.optional("data")?,
-            warnings: object.optional("warnings")?,
-            next_cursor: object.optional("next_cursor")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .optional("data", &self.data)
-            .optional("warnings", &self.warnings)
-            .optional("next_cursor", &self.next_cursor);
+model! {
+    ListNotesResponse {
+        optional data = "data";
+        optional warnings = "warnings";
+        optional next_cursor = "next_cursor";
     }
 }
-
-models!(ListNotesResponse);
 
 // ==== src/types.rs
 

@@ -54,8 +54,8 @@ pub use crate::visitors::{ListVisitorsResponse, Visitor};
 //! ```
 
 use crate::runtime::{
-    Call, CallOptions, Client, Decoded, Extra, Items, Method, Model, Object,
-    ObjectWriter, Paged, QueryStyle, Response, Result, models,
+    Call, CallOptions, Client, Extra, Items, Method, Paged, QueryStyle, Response, Result,
+    model,
 };
 
 /// The operations on visitors, from [`Client::visitors`](crate::Client::visitors).
@@ -167,7 +167,7 @@ impl Paged for ListVisitors {
     }
 }
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListVisitorsResponse {
     /// The visitors.
@@ -181,31 +181,17 @@ pub struct ListVisitorsResponse {
     extra: Extra,
 }
 
-impl Model for ListVisitorsResponse {
-    const FIELDS: &'static [&'static str] = &["data", "has_more", "first_id", "last_id"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            data: object.required("data")?,
-            has_more: object.required("has_more")?,
-            first_id: object.optional("first_id")?,
-            last_id: object.nullable("last_id")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .required("data", &self.data)
-            .required("has_more", &self.has_more)
-            .optional("first_id", &self.first_id)
-            .nullable("last_id", &self.last_id);
+model! {
+    ListVisitorsResponse {
+        required data = "data";
+        required has_more = "has_more";
+        optional first_id = "first_id";
+        nullable last_id = "last_id";
     }
 }
 
 /// A visitor.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Visitor {
     /// The identifier.
@@ -213,20 +199,9 @@ pub struct Visitor {
     extra: Extra,
 }
 
-impl Model for Visitor {
-    const FIELDS: &'static [&'static str] = &["id"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            id: object.required("id")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object.extra(&self.extra).required("id", &self.id);
+model! {
+    Visitor {
+        required id = "id";
     }
 }
-
-models!(ListVisitorsResponse, Visitor);
 

@@ -45,8 +45,8 @@ impl Client {
 //! ```
 
 use crate::runtime::{
-    Call, CallOptions, Client, Decoded, Extra, Items, Method, Model, Object,
-    ObjectWriter, Paged, QueryStyle, Response, Result, models,
+    Call, CallOptions, Client, Extra, Items, Method, Paged, QueryStyle, Response, Result,
+    model,
 };
 
 /// The operations on roles, from [`Client::roles`](crate::Client::roles).
@@ -145,7 +145,7 @@ impl Paged for ListRoles {
     }
 }
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListRolesResponse {
     /// The roles.
@@ -157,28 +157,13 @@ pub struct ListRolesResponse {
     extra: Extra,
 }
 
-impl Model for ListRolesResponse {
-    const FIELDS: &'static [&'static str] = &["data", "has_more", "next"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            data: object.required("data")?,
-            has_more: object.required("has_more")?,
-            next: object.nullable("next")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .required("data", &self.data)
-            .required("has_more", &self.has_more)
-            .nullable("next", &self.next);
+model! {
+    ListRolesResponse {
+        required data = "data";
+        required has_more = "has_more";
+        nullable next = "next";
     }
 }
-
-models!(ListRolesResponse);
 
 // ==== src/types.rs
 

@@ -45,8 +45,8 @@ impl Client {
 //! ```
 
 use crate::runtime::{
-    Call, CallOptions, Client, Decoded, Extra, Items, Method, Model, Object,
-    ObjectWriter, Paged, QueryStyle, Response, Result, Timestamp, models,
+    Call, CallOptions, Client, Extra, Items, Method, Paged, QueryStyle, Response, Result,
+    Timestamp, model,
 };
 
 /// The operations on meters, from [`Client::meters`](crate::Client::meters).
@@ -150,7 +150,7 @@ impl Paged for ListMeters {
     }
 }
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListMetersResponse {
     /// The readings.
@@ -162,29 +162,16 @@ pub struct ListMetersResponse {
     extra: Extra,
 }
 
-impl Model for ListMetersResponse {
-    const FIELDS: &'static [&'static str] = &["data", "has_more", "next_page"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            data: object.required("data")?,
-            has_more: object.required("has_more")?,
-            next_page: object.nullable("next_page")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .required("data", &self.data)
-            .required("has_more", &self.has_more)
-            .nullable("next_page", &self.next_page);
+model! {
+    ListMetersResponse {
+        required data = "data";
+        required has_more = "has_more";
+        nullable next_page = "next_page";
     }
 }
 
 /// The readings.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListMetersResponseData {
     /// What was read.
@@ -192,22 +179,11 @@ pub struct ListMetersResponseData {
     extra: Extra,
 }
 
-impl Model for ListMetersResponseData {
-    const FIELDS: &'static [&'static str] = &["value"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            value: object.required("value")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object.extra(&self.extra).required("value", &self.value);
+model! {
+    ListMetersResponseData {
+        required value = "value";
     }
 }
-
-models!(ListMetersResponse, ListMetersResponseData);
 
 // ==== src/types.rs
 

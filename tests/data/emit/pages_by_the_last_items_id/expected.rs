@@ -45,8 +45,8 @@ impl Client {
 //! ```
 
 use crate::runtime::{
-    Call, CallOptions, Client, Decoded, Extra, Items, Method, Model, Object,
-    ObjectWriter, Paged, QueryStyle, Response, Result, models,
+    Call, CallOptions, Client, Extra, Items, Method, Paged, QueryStyle, Response, Result,
+    model,
 };
 
 /// The operations on guests, from [`Client::guests`](crate::Client::guests).
@@ -145,7 +145,7 @@ impl Paged for ListGuests {
     }
 }
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListGuestsResponse {
     /// The guests.
@@ -155,27 +155,15 @@ pub struct ListGuestsResponse {
     extra: Extra,
 }
 
-impl Model for ListGuestsResponse {
-    const FIELDS: &'static [&'static str] = &["data", "has_more"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            data: object.required("data")?,
-            has_more: object.required("has_more")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .required("data", &self.data)
-            .required("has_more", &self.has_more);
+model! {
+    ListGuestsResponse {
+        required data = "data";
+        required has_more = "has_more";
     }
 }
 
 /// A guest.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Guest {
     /// The identifier.
@@ -183,22 +171,11 @@ pub struct Guest {
     extra: Extra,
 }
 
-impl Model for Guest {
-    const FIELDS: &'static [&'static str] = &["id"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            id: object.required("id")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object.extra(&self.extra).required("id", &self.id);
+model! {
+    Guest {
+        required id = "id";
     }
 }
-
-models!(ListGuestsResponse, Guest);
 
 // ==== src/types.rs
 

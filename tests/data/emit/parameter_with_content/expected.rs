@@ -43,8 +43,8 @@ impl Client {
 //! ```
 
 use crate::runtime::{
-    Call, CallOptions, Client, Decoded, Extra, Method, Model, Object, ObjectWriter,
-    PathStyle, QueryStyle, Response, Result, models,
+    Call, CallOptions, Client, Extra, Method, PathStyle, QueryStyle, Response, Result,
+    model,
 };
 
 /// The operations on roads, from [`Client::roads`](crate::Client::roads).
@@ -118,7 +118,7 @@ impl RetrieveRoad {
 }
 
 /// What to look for, as JSON.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveRoadFilter {
     /// The length.
@@ -136,22 +136,11 @@ impl RetrieveRoadFilter {
     }
 }
 
-impl Model for RetrieveRoadFilter {
-    const FIELDS: &'static [&'static str] = &["length"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            length: object.required("length")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object.extra(&self.extra).required("length", &self.length);
+model! {
+    RetrieveRoadFilter {
+        required length = "length";
     }
 }
-
-models!(RetrieveRoadFilter);
 
 // ==== src/types.rs
 

@@ -42,8 +42,8 @@ impl Client {
 //! ```
 
 use crate::runtime::{
-    Call, CallOptions, Client, Decoded, Extra, Method, Model, Object, ObjectWriter,
-    PathStyle, QueryStyle, Response, Result, models,
+    Call, CallOptions, Client, Extra, Method, PathStyle, QueryStyle, Response, Result,
+    model,
 };
 
 /// The operations on keys, from [`Client::keys`](crate::Client::keys).
@@ -153,7 +153,7 @@ impl UpdateKey {
     }
 }
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateKeyBody {
     /// The key in the body.
@@ -180,30 +180,14 @@ impl UpdateKeyBody {
     }
 }
 
-impl Model for UpdateKeyBody {
-    const FIELDS: &'static [&'static str] = &["id", "client", "options", "send"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            id: object.required("id")?,
-            client: object.required("client")?,
-            options: object.optional("options")?,
-            send: object.optional("send")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .required("id", &self.id)
-            .required("client", &self.client)
-            .optional("options", &self.options)
-            .optional("send", &self.send);
+model! {
+    UpdateKeyBody {
+        required id = "id";
+        required client = "client";
+        optional options = "options";
+        optional send = "send";
     }
 }
-
-models!(UpdateKeyBody);
 
 // ==== src/types.rs
 

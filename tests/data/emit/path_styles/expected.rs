@@ -43,8 +43,7 @@ impl Client {
 //! ```
 
 use crate::runtime::{
-    Call, CallOptions, Client, Decoded, Extra, Method, Model, Object, ObjectWriter,
-    PathStyle, Response, Result, models,
+    Call, CallOptions, Client, Extra, Method, PathStyle, Response, Result, model,
 };
 
 /// The operations on maps, from [`Client::maps`](crate::Client::maps).
@@ -129,7 +128,7 @@ impl RetrieveMap {
 }
 
 /// A point.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Point {
     /// To the right.
@@ -150,23 +149,12 @@ impl Point {
     }
 }
 
-impl Model for Point {
-    const FIELDS: &'static [&'static str] = &["x", "y"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            x: object.required("x")?,
-            y: object.required("y")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object.extra(&self.extra).required("x", &self.x).required("y", &self.y);
+model! {
+    Point {
+        required x = "x";
+        required y = "y";
     }
 }
-
-models!(Point);
 
 // ==== src/types.rs
 

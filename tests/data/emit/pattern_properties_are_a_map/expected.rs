@@ -49,10 +49,7 @@ impl Client {
 
 use std::collections::BTreeMap;
 use serde_json::Value;
-use crate::runtime::{
-    Call, CallOptions, Client, Decoded, Extra, Method, Model, Object, ObjectWriter,
-    Response, Result, models,
-};
+use crate::runtime::{Call, CallOptions, Client, Extra, Method, Response, Result, model};
 
 /// The operations on timetables, from [`Client::timetables`](crate::Client::timetables).
 #[derive(Clone, Debug)]
@@ -125,7 +122,7 @@ impl CreateTimetable {
 }
 
 /// When the shop is open.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Timetable {
     /// The hours by weekday.
@@ -146,27 +143,15 @@ impl Timetable {
     }
 }
 
-impl Model for Timetable {
-    const FIELDS: &'static [&'static str] = &["hours", "mixed"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            hours: object.required("hours")?,
-            mixed: object.optional("mixed")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .required("hours", &self.hours)
-            .optional("mixed", &self.mixed);
+model! {
+    Timetable {
+        required hours = "hours";
+        optional mixed = "mixed";
     }
 }
 
 /// From when to when.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Hours {
     /// The first hour.
@@ -187,23 +172,12 @@ impl Hours {
     }
 }
 
-impl Model for Hours {
-    const FIELDS: &'static [&'static str] = &["from", "to"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            from: object.required("from")?,
-            to: object.required("to")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object.extra(&self.extra).required("from", &self.from).required("to", &self.to);
+model! {
+    Hours {
+        required from = "from";
+        required to = "to";
     }
 }
-
-models!(Timetable, Hours);
 
 // ==== src/types.rs
 

@@ -43,10 +43,7 @@ impl Client {
 //! ```
 
 use std::collections::BTreeMap;
-use crate::runtime::{
-    Call, CallOptions, Client, Decoded, Extra, Method, Model, Object, ObjectWriter,
-    Response, Result, models,
-};
+use crate::runtime::{Call, CallOptions, Client, Extra, Method, Response, Result, model};
 
 /// The operations on menus, from [`Client::menus`](crate::Client::menus).
 #[derive(Clone, Debug)]
@@ -105,7 +102,7 @@ impl CreateMenus {
 }
 
 /// A menu of dishes by number.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Menu {
     /// The season.
@@ -126,26 +123,12 @@ impl Menu {
     }
 }
 
-impl Model for Menu {
-    const FIELDS: &'static [&'static str] = &["season"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            season: object.required("season")?,
-            additional: object.additional()?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .required("season", &self.season)
-            .additional(&self.additional);
+model! {
+    Menu {
+        required season = "season";
+        ..additional;
     }
 }
-
-models!(Menu);
 
 // ==== src/types.rs
 

@@ -46,10 +46,7 @@ impl Client {
 //! ```
 
 use std::collections::BTreeMap;
-use crate::runtime::{
-    Call, CallOptions, Client, Decoded, Extra, Method, Model, Object, ObjectWriter,
-    Response, Result, models,
-};
+use crate::runtime::{Call, CallOptions, Client, Extra, Method, Response, Result, model};
 
 /// The operations on translations, from [`Client::translations`](crate::Client::translations).
 #[derive(Clone, Debug)]
@@ -111,7 +108,7 @@ impl CreateTranslation {
 }
 
 /// A text in several languages.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Translation {
     /// The text by language.
@@ -136,22 +133,11 @@ impl Translation {
     }
 }
 
-impl Model for Translation {
-    const FIELDS: &'static [&'static str] = &["texts"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            texts: object.required("texts")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object.extra(&self.extra).required("texts", &self.texts);
+model! {
+    Translation {
+        required texts = "texts";
     }
 }
-
-models!(Translation);
 
 // ==== src/types.rs
 

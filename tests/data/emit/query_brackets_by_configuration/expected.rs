@@ -42,8 +42,8 @@ impl Client {
 //! ```
 
 use crate::runtime::{
-    Call, CallOptions, Client, Decoded, Extra, Method, Model, Object, ObjectWriter,
-    OpenEnum, QueryStyle, Response, Result, UnknownValue, models, open_enums,
+    Call, CallOptions, Client, Extra, Method, OpenEnum, QueryStyle, Response, Result,
+    UnknownValue, model, open_enums,
 };
 
 /// The operations on markets, from [`Client::markets`](crate::Client::markets).
@@ -139,7 +139,7 @@ impl RetrieveMarket {
 }
 
 /// When they open.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveMarketOpens {
     /// The first hour.
@@ -168,22 +168,10 @@ impl RetrieveMarketOpens {
     }
 }
 
-impl Model for RetrieveMarketOpens {
-    const FIELDS: &'static [&'static str] = &["after", "before"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            after: object.optional("after")?,
-            before: object.optional("before")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .optional("after", &self.after)
-            .optional("before", &self.before);
+model! {
+    RetrieveMarketOpens {
+        optional after = "after";
+        optional before = "before";
     }
 }
 
@@ -221,7 +209,6 @@ impl OpenEnum for RetrieveMarketDay {
     }
 }
 
-models!(RetrieveMarketOpens);
 open_enums!(RetrieveMarketDay);
 
 // ==== src/types.rs

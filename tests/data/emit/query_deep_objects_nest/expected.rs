@@ -47,8 +47,8 @@ impl Client {
 //! ```
 
 use crate::runtime::{
-    Call, CallOptions, Client, Decoded, Extra, Method, Model, Object, ObjectWriter,
-    OpenEnum, QueryStyle, Response, Result, UnknownValue, models, open_enums,
+    Call, CallOptions, Client, Extra, Method, OpenEnum, QueryStyle, Response, Result,
+    UnknownValue, model, open_enums,
 };
 
 /// The operations on houses, from [`Client::houses`](crate::Client::houses).
@@ -110,7 +110,7 @@ impl RetrieveHouse {
 }
 
 /// What to look for.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveHouseFilter {
     /// How many rooms.
@@ -149,29 +149,16 @@ impl RetrieveHouseFilter {
     }
 }
 
-impl Model for RetrieveHouseFilter {
-    const FIELDS: &'static [&'static str] = &["rooms", "streets", "kind"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            rooms: object.required("rooms")?,
-            streets: object.optional("streets")?,
-            kind: object.optional("kind")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .required("rooms", &self.rooms)
-            .optional("streets", &self.streets)
-            .optional("kind", &self.kind);
+model! {
+    RetrieveHouseFilter {
+        required rooms = "rooms";
+        optional streets = "streets";
+        optional kind = "kind";
     }
 }
 
 /// How many rooms.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveHouseFilterRooms {
     /// The least.
@@ -192,18 +179,9 @@ impl RetrieveHouseFilterRooms {
     }
 }
 
-impl Model for RetrieveHouseFilterRooms {
-    const FIELDS: &'static [&'static str] = &["at_least"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            at_least: object.optional("at_least")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object.extra(&self.extra).optional("at_least", &self.at_least);
+model! {
+    RetrieveHouseFilterRooms {
+        optional at_least = "at_least";
     }
 }
 
@@ -241,7 +219,6 @@ impl OpenEnum for RetrieveHouseFilterKind {
     }
 }
 
-models!(RetrieveHouseFilter, RetrieveHouseFilterRooms);
 open_enums!(RetrieveHouseFilterKind);
 
 // ==== src/types.rs

@@ -54,8 +54,7 @@ pub use crate::wines::Range;
 //! ```
 
 use crate::runtime::{
-    Call, CallOptions, Client, Decoded, Extra, Method, Model, Object, ObjectWriter,
-    QueryStyle, Response, Result, models,
+    Call, CallOptions, Client, Extra, Method, QueryStyle, Response, Result, model,
 };
 
 /// The operations on wines, from [`Client::wines`](crate::Client::wines).
@@ -205,7 +204,7 @@ impl RetrieveWine {
 }
 
 /// From and to.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Range {
     /// The least.
@@ -234,21 +233,10 @@ impl Range {
     }
 }
 
-impl Model for Range {
-    const FIELDS: &'static [&'static str] = &["from", "to"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            from: object.optional("from")?,
-            to: object.optional("to")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object.extra(&self.extra).optional("from", &self.from).optional("to", &self.to);
+model! {
+    Range {
+        optional from = "from";
+        optional to = "to";
     }
 }
-
-models!(Range);
 

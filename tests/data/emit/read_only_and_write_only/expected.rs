@@ -11,8 +11,7 @@
 //! ```
 
 use crate::runtime::{
-    Call, CallOptions, Client, DateTime, Decoded, Extra, Method, Model, Object,
-    ObjectWriter, Response, Result, models,
+    Call, CallOptions, Client, DateTime, Extra, Method, Response, Result, model,
 };
 
 /// The operations on accounts, from [`Client::accounts`](crate::Client::accounts).
@@ -78,7 +77,7 @@ impl CreateAccount {
 }
 
 /// An account.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Account {
     /// Given by the server.
@@ -108,35 +107,18 @@ impl Account {
     }
 }
 
-impl Model for Account {
-    const FIELDS: &'static [&'static str] = &[
-        "id", "name", "password", "seen_at", "owner",
-    ];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            id: object.optional("id")?,
-            name: object.required("name")?,
-            password: object.optional("password")?,
-            seen_at: object.optional("seen_at")?,
-            owner: object.optional("owner")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .optional("id", &self.id)
-            .required("name", &self.name)
-            .optional("password", &self.password)
-            .optional("seen_at", &self.seen_at)
-            .optional("owner", &self.owner);
+model! {
+    Account {
+        optional id = "id";
+        required name = "name";
+        optional password = "password";
+        optional seen_at = "seen_at";
+        optional owner = "owner";
     }
 }
 
 /// Who owns it.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Owner {
     /// Given by the server.
@@ -151,22 +133,11 @@ impl Owner {
     }
 }
 
-impl Model for Owner {
-    const FIELDS: &'static [&'static str] = &["id"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            id: object.optional("id")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object.extra(&self.extra).optional("id", &self.id);
+model! {
+    Owner {
+        optional id = "id";
     }
 }
-
-models!(Account, Owner);
 
 // ==== src/client.rs
 

@@ -35,8 +35,8 @@ impl Client {
 //! The operations under `/sums`.
 
 use crate::runtime::{
-    Call, CallOptions, Client, Decoded, Encoder, Extra, Kind, Method, Model, Node,
-    Object, ObjectWriter, Response, Result, Union, UnknownJson, models, unions,
+    Call, CallOptions, Client, Decoded, Encoder, Extra, Kind, Method, Node, Response,
+    Result, Union, UnknownJson, model, unions,
 };
 
 /// The operations on sums, from [`Client::sums`](crate::Client::sums).
@@ -96,7 +96,7 @@ impl CreateSum {
 }
 
 /// A sum to work out.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Sum {
     /// A number, or an operation on others.
@@ -114,18 +114,9 @@ impl Sum {
     }
 }
 
-impl Model for Sum {
-    const FIELDS: &'static [&'static str] = &["expression"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            expression: object.required("expression")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object.extra(&self.extra).required("expression", &self.expression);
+model! {
+    Sum {
+        required expression = "expression";
     }
 }
 
@@ -181,7 +172,7 @@ impl From<Vec<Expression>> for Expression {
 }
 
 /// The sum of two.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Plus {
     /// A number, or an operation on others.
@@ -202,26 +193,12 @@ impl Plus {
     }
 }
 
-impl Model for Plus {
-    const FIELDS: &'static [&'static str] = &["left", "right"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            left: object.required("left")?,
-            right: object.required("right")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .required("left", &self.left)
-            .required("right", &self.right);
+model! {
+    Plus {
+        required left = "left";
+        required right = "right";
     }
 }
-
-models!(Sum, Plus);
 unions!(Expression);
 
 // ==== src/types.rs

@@ -44,8 +44,8 @@ impl Client {
 //! ```
 
 use crate::runtime::{
-    Call, CallOptions, Client, Decoded, Extra, Method, Model, Object, ObjectWriter,
-    OpenEnum, Response, Result, UnknownValue, models, open_enums,
+    Call, CallOptions, Client, Extra, Method, OpenEnum, Response, Result, UnknownValue,
+    model, open_enums,
 };
 
 /// The operations on labels, from [`Client::labels`](crate::Client::labels).
@@ -112,7 +112,7 @@ impl CreateLabel {
 }
 
 /// A tag.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TagType {
     /// The colour of the tag itself.
@@ -137,29 +137,16 @@ impl TagType {
     }
 }
 
-impl Model for TagType {
-    const FIELDS: &'static [&'static str] = &["colour", "size", "wide"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            colour: object.required("colour")?,
-            size: object.required("size")?,
-            wide: object.optional("wide")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .required("colour", &self.colour)
-            .required("size", &self.size)
-            .optional("wide", &self.wide);
+model! {
+    TagType {
+        required colour = "colour";
+        required size = "size";
+        optional wide = "wide";
     }
 }
 
 /// A size.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Size {
     /// The width.
@@ -186,27 +173,15 @@ impl Size {
     }
 }
 
-impl Model for Size {
-    const FIELDS: &'static [&'static str] = &["width", "height"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            width: object.required("width")?,
-            height: object.optional("height")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .required("width", &self.width)
-            .optional("height", &self.height);
+model! {
+    Size {
+        required width = "width";
+        optional height = "height";
     }
 }
 
 /// A size.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TagTypeWide {
     /// The width.
@@ -236,24 +211,11 @@ impl TagTypeWide {
     }
 }
 
-impl Model for TagTypeWide {
-    const FIELDS: &'static [&'static str] = &["width", "height", "depth"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            width: object.required("width")?,
-            height: object.required("height")?,
-            depth: object.optional("depth")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .required("width", &self.width)
-            .required("height", &self.height)
-            .optional("depth", &self.depth);
+model! {
+    TagTypeWide {
+        required width = "width";
+        required height = "height";
+        optional depth = "depth";
     }
 }
 
@@ -291,7 +253,6 @@ impl OpenEnum for Colour {
     }
 }
 
-models!(TagType, Size, TagTypeWide);
 open_enums!(Colour);
 
 // ==== src/types.rs

@@ -126,8 +126,7 @@ impl RetrieveField {
 //! ```
 
 use crate::runtime::{
-    Call, CallOptions, Client, Decoded, Extra, Method, Model, Object, ObjectWriter,
-    QueryStyle, Response, Result, models,
+    Call, CallOptions, Client, Extra, Method, QueryStyle, Response, Result, model,
 };
 use crate::types::{Field, FieldSoil};
 
@@ -193,7 +192,7 @@ impl RetrieveMeadow {
     }
 }
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveMeadowResponse {
     /// What it is made of.
@@ -203,26 +202,12 @@ pub struct RetrieveMeadowResponse {
     extra: Extra,
 }
 
-impl Model for RetrieveMeadowResponse {
-    const FIELDS: &'static [&'static str] = &["soil", "owner"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            soil: object.required("soil")?,
-            owner: object.required("owner")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .required("soil", &self.soil)
-            .required("owner", &self.owner);
+model! {
+    RetrieveMeadowResponse {
+        required soil = "soil";
+        required owner = "owner";
     }
 }
-
-models!(RetrieveMeadowResponse);
 
 // ==== src/types.rs
 
@@ -230,13 +215,13 @@ models!(RetrieveMeadowResponse);
 //!
 //! A type that belongs to a resource is defined in the module of the resource.
 
-use crate::runtime::{Decoded, Extra, Model, Object, ObjectWriter, models};
+use crate::runtime::{Extra, model};
 
 #[cfg(feature = "meadows")]
 pub use crate::meadows::RetrieveMeadowResponse;
 
 /// A field.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Field {
     /// What it is made of.
@@ -244,23 +229,14 @@ pub struct Field {
     extra: Extra,
 }
 
-impl Model for Field {
-    const FIELDS: &'static [&'static str] = &["soil"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            soil: object.required("soil")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object.extra(&self.extra).required("soil", &self.soil);
+model! {
+    Field {
+        required soil = "soil";
     }
 }
 
 /// What it is made of.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FieldSoil {
     /// How much clay.
@@ -268,20 +244,9 @@ pub struct FieldSoil {
     extra: Extra,
 }
 
-impl Model for FieldSoil {
-    const FIELDS: &'static [&'static str] = &["clay"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            clay: object.required("clay")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object.extra(&self.extra).required("clay", &self.clay);
+model! {
+    FieldSoil {
+        required clay = "clay";
     }
 }
-
-models!(Field, FieldSoil);
 

@@ -34,10 +34,7 @@ impl Client {
 
 //! The operations under `/trees`.
 
-use crate::runtime::{
-    Call, CallOptions, Client, Decoded, Extra, Method, Model, Object, ObjectWriter,
-    Response, Result, models,
-};
+use crate::runtime::{Call, CallOptions, Client, Extra, Method, Response, Result, model};
 
 /// The operations on trees, from [`Client::trees`](crate::Client::trees).
 #[derive(Clone, Debug)]
@@ -109,7 +106,7 @@ impl CreateTree {
 }
 
 /// A node of a tree.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NodeType {
     /// The name.
@@ -148,31 +145,17 @@ impl NodeType {
     }
 }
 
-impl Model for NodeType {
-    const FIELDS: &'static [&'static str] = &["name", "edge", "parent", "children"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            name: object.required("name")?,
-            edge: object.required("edge")?,
-            parent: object.optional("parent")?,
-            children: object.optional("children")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .required("name", &self.name)
-            .required("edge", &self.edge)
-            .optional("parent", &self.parent)
-            .optional("children", &self.children);
+model! {
+    NodeType {
+        required name = "name";
+        required edge = "edge";
+        optional parent = "parent";
+        optional children = "children";
     }
 }
 
 /// What leads to a node.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Edge {
     /// A node of a tree.
@@ -199,26 +182,12 @@ impl Edge {
     }
 }
 
-impl Model for Edge {
-    const FIELDS: &'static [&'static str] = &["to", "weight"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            to: object.required("to")?,
-            weight: object.optional("weight")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .required("to", &self.to)
-            .optional("weight", &self.weight);
+model! {
+    Edge {
+        required to = "to";
+        optional weight = "weight";
     }
 }
-
-models!(NodeType, Edge);
 
 // ==== src/types.rs
 

@@ -55,10 +55,7 @@ pub use crate::violins::Violin;
 //! # }
 //! ```
 
-use crate::runtime::{
-    Call, CallOptions, Client, Decoded, Extra, Method, Model, Object, ObjectWriter,
-    Response, Result, models,
-};
+use crate::runtime::{Call, CallOptions, Client, Extra, Method, Response, Result, model};
 
 /// The operations on violins, from [`Client::violins`](crate::Client::violins).
 #[derive(Clone, Debug)]
@@ -117,7 +114,7 @@ impl CreateViolin {
 }
 
 /// A violin.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Violin {
     /// The name.
@@ -135,20 +132,9 @@ impl Violin {
     }
 }
 
-impl Model for Violin {
-    const FIELDS: &'static [&'static str] = &["name"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            name: object.required("name")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object.extra(&self.extra).required("name", &self.name);
+model! {
+    Violin {
+        required name = "name";
     }
 }
-
-models!(Violin);
 

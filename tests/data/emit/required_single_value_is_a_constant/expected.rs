@@ -42,10 +42,7 @@ impl Client {
 //! # }
 //! ```
 
-use crate::runtime::{
-    Call, CallOptions, Client, Decoded, Extra, Method, Model, Object, ObjectWriter,
-    Response, Result, models,
-};
+use crate::runtime::{Call, CallOptions, Client, Extra, Method, Response, Result, model};
 
 /// The operations on lists, from [`Client::lists`](crate::Client::lists).
 #[derive(Clone, Debug)]
@@ -107,7 +104,7 @@ impl CreateList {
 }
 
 /// A shopping list.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ShoppingList {
     /// What to buy.
@@ -125,30 +122,14 @@ impl ShoppingList {
     }
 }
 
-impl Model for ShoppingList {
-    const FIELDS: &'static [&'static str] = &["object", "version", "shared", "items"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        object.constant("object", "shopping_list")?;
-        object.constant("version", 2)?;
-        object.constant("shared", true)?;
-        Ok(Self {
-            items: object.required("items")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .constant("object", "shopping_list")
-            .constant("version", 2)
-            .constant("shared", true)
-            .required("items", &self.items);
+model! {
+    ShoppingList {
+        "object" = "shopping_list";
+        "version" = 2;
+        "shared" = true;
+        required items = "items";
     }
 }
-
-models!(ShoppingList);
 
 // ==== src/types.rs
 

@@ -11,10 +11,7 @@
 //! # }
 //! ```
 
-use crate::runtime::{
-    Call, CallOptions, Client, Decoded, Extra, Method, Model, Object, ObjectWriter,
-    Response, Result, models,
-};
+use crate::runtime::{Call, CallOptions, Client, Extra, Method, Response, Result, model};
 use crate::types::{Deck, Engine};
 
 /// The operations on boats, from [`Client::boats`](crate::Client::boats).
@@ -75,7 +72,7 @@ impl CreateBoat {
 }
 
 /// A boat.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Boat {
     /// The deck.
@@ -96,26 +93,12 @@ impl Boat {
     }
 }
 
-impl Model for Boat {
-    const FIELDS: &'static [&'static str] = &["deck", "engine"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            deck: object.required("deck")?,
-            engine: object.required("engine")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .required("deck", &self.deck)
-            .required("engine", &self.engine);
+model! {
+    Boat {
+        required deck = "deck";
+        required engine = "engine";
     }
 }
-
-models!(Boat);
 
 // ==== src/client.rs
 
@@ -168,10 +151,7 @@ impl Client {
 //! # }
 //! ```
 
-use crate::runtime::{
-    Call, CallOptions, Client, Decoded, Extra, Method, Model, Object, ObjectWriter,
-    Response, Result, models,
-};
+use crate::runtime::{Call, CallOptions, Client, Extra, Method, Response, Result, model};
 use crate::types::{Deck, Engine};
 
 /// The operations on ferries, from [`Client::ferries`](crate::Client::ferries).
@@ -232,7 +212,7 @@ impl CreateFerry {
 }
 
 /// A ferry.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Ferry {
     /// The deck.
@@ -253,26 +233,12 @@ impl Ferry {
     }
 }
 
-impl Model for Ferry {
-    const FIELDS: &'static [&'static str] = &["deck", "engine"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            deck: object.required("deck")?,
-            engine: object.required("engine")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .required("deck", &self.deck)
-            .required("engine", &self.engine);
+model! {
+    Ferry {
+        required deck = "deck";
+        required engine = "engine";
     }
 }
-
-models!(Ferry);
 
 // ==== src/types.rs
 
@@ -280,10 +246,7 @@ models!(Ferry);
 //!
 //! A type that belongs to a resource is defined in the module of the resource.
 
-use crate::runtime::{
-    Decoded, Extra, Model, Object, ObjectWriter, OpenEnum, UnknownValue, models,
-    open_enums,
-};
+use crate::runtime::{Extra, OpenEnum, UnknownValue, model, open_enums};
 
 #[cfg(feature = "ferries")]
 pub use crate::ferries::Ferry;
@@ -329,7 +292,7 @@ impl OpenEnum for Deck {
 }
 
 /// Its engine.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Engine {
     /// The power.
@@ -347,21 +310,10 @@ impl Engine {
     }
 }
 
-impl Model for Engine {
-    const FIELDS: &'static [&'static str] = &["power"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            power: object.required("power")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object.extra(&self.extra).required("power", &self.power);
+model! {
+    Engine {
+        required power = "power";
     }
 }
-
-models!(Engine);
 open_enums!(Deck);
 

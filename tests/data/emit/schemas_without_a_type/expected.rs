@@ -48,10 +48,7 @@ impl Client {
 
 use std::collections::BTreeMap;
 use serde_json::Value;
-use crate::runtime::{
-    Call, CallOptions, Client, Decoded, Extra, Method, Model, Object, ObjectWriter,
-    Response, Result, models,
-};
+use crate::runtime::{Call, CallOptions, Client, Extra, Method, Response, Result, model};
 
 /// The operations on things, from [`Client::things`](crate::Client::things).
 #[derive(Clone, Debug)]
@@ -141,7 +138,7 @@ impl CreateThing {
 }
 
 /// Properties without a type make an object.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Thing {
     /// The name.
@@ -175,36 +172,16 @@ impl Thing {
     }
 }
 
-impl Model for Thing {
-    const FIELDS: &'static [&'static str] = &[
-        "name", "anything", "empty", "list", "map", "text",
-    ];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            name: object.required("name")?,
-            anything: object.required("anything")?,
-            empty: object.optional("empty")?,
-            list: object.optional("list")?,
-            map: object.optional("map")?,
-            text: object.optional("text")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .required("name", &self.name)
-            .required("anything", &self.anything)
-            .optional("empty", &self.empty)
-            .optional("list", &self.list)
-            .optional("map", &self.map)
-            .optional("text", &self.text);
+model! {
+    Thing {
+        required name = "name";
+        required anything = "anything";
+        optional empty = "empty";
+        optional list = "list";
+        optional map = "map";
+        optional text = "text";
     }
 }
-
-models!(Thing);
 
 // ==== src/types.rs
 

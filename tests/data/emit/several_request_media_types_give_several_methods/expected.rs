@@ -42,8 +42,8 @@ impl Client {
 //! ```
 
 use crate::runtime::{
-    Call, CallOptions, Client, Decoded, Extra, File, Form, Method, Model, Multipart,
-    Object, ObjectWriter, Response, Result, models,
+    Call, CallOptions, Client, Extra, File, Form, Method, Multipart, Response, Result,
+    model,
 };
 
 /// The operations on letters, from [`Client::letters`](crate::Client::letters).
@@ -235,7 +235,7 @@ impl CreateLetterBytes {
 }
 
 /// A letter.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Letter {
     /// Whom it is for.
@@ -253,18 +253,9 @@ impl Letter {
     }
 }
 
-impl Model for Letter {
-    const FIELDS: &'static [&'static str] = &["to"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            to: object.required("to")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object.extra(&self.extra).required("to", &self.to);
+model! {
+    Letter {
+        required to = "to";
     }
 }
 
@@ -287,8 +278,6 @@ impl Multipart for CreateLetterMultipartBody {
         form.file("scan", &self.scan);
     }
 }
-
-models!(Letter);
 
 // ==== src/types.rs
 

@@ -43,8 +43,8 @@ impl Client {
 //! ```
 
 use crate::runtime::{
-    Call, CallOptions, Client, Decoded, Encoder, Extra, Kind, Method, Model, Node,
-    Object, ObjectWriter, Response, Result, Union, UnknownJson, models, unions,
+    Call, CallOptions, Client, Decoded, Encoder, Extra, Kind, Method, Node, Response,
+    Result, Union, UnknownJson, model, unions,
 };
 
 /// The operations on jobs, from [`Client::jobs`](crate::Client::jobs).
@@ -140,7 +140,7 @@ impl UpdateJob {
 }
 
 /// A job.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Job {
     /// The identifier.
@@ -148,18 +148,9 @@ pub struct Job {
     extra: Extra,
 }
 
-impl Model for Job {
-    const FIELDS: &'static [&'static str] = &["id"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            id: object.required("id")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object.extra(&self.extra).required("id", &self.id);
+model! {
+    Job {
+        required id = "id";
     }
 }
 
@@ -201,7 +192,7 @@ impl Union for UpdateJobResponse {
 }
 
 /// A job that waits.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Queued {
     /// Its place.
@@ -209,22 +200,11 @@ pub struct Queued {
     extra: Extra,
 }
 
-impl Model for Queued {
-    const FIELDS: &'static [&'static str] = &["position"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            position: object.required("position")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object.extra(&self.extra).required("position", &self.position);
+model! {
+    Queued {
+        required position = "position";
     }
 }
-
-models!(Job, Queued);
 unions!(UpdateJobResponse);
 
 // ==== src/types.rs

@@ -55,8 +55,8 @@ impl Client {
 //! ```
 
 use crate::runtime::{
-    Call, CallOptions, Client, Decoded, EventStream, Extra, Framing, Method, Model,
-    Object, ObjectWriter, Response, Result, models,
+    Call, CallOptions, Client, EventStream, Extra, Framing, Method, Response, Result,
+    model,
 };
 use crate::types::{Price, Tick};
 
@@ -122,7 +122,7 @@ impl CreateOrder {
     }
 }
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateOrderBody {
     /// The highest price.
@@ -145,26 +145,12 @@ impl CreateOrderBody {
     }
 }
 
-impl Model for CreateOrderBody {
-    const FIELDS: &'static [&'static str] = &["cents", "stream"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            cents: object.required("cents")?,
-            stream: object.optional("stream")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .required("cents", &self.cents)
-            .optional("stream", &self.stream);
+model! {
+    CreateOrderBody {
+        required cents = "cents";
+        optional stream = "stream";
     }
 }
-
-models!(CreateOrderBody);
 
 // ==== src/rooms.rs
 
@@ -338,15 +324,14 @@ impl RetrieveTicker {
 //! A type that belongs to a resource is defined in the module of the resource.
 
 use crate::runtime::{
-    Decoded, Encoder, Extra, Model, Node, Object, ObjectWriter, Tag, Union, UnknownJson,
-    models, unions,
+    Decoded, Encoder, Extra, Node, Tag, Union, UnknownJson, model, unions,
 };
 
 #[cfg(feature = "orders")]
 pub use crate::orders::CreateOrderBody;
 
 /// A price.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Price {
     /// In cents.
@@ -354,18 +339,9 @@ pub struct Price {
     extra: Extra,
 }
 
-impl Model for Price {
-    const FIELDS: &'static [&'static str] = &["cents"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            cents: object.required("cents")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object.extra(&self.extra).required("cents", &self.cents);
+model! {
+    Price {
+        required cents = "cents";
     }
 }
 
@@ -400,7 +376,7 @@ impl Union for Tick {
 }
 
 /// The price has changed.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Change {
     /// In cents.
@@ -408,45 +384,24 @@ pub struct Change {
     extra: Extra,
 }
 
-impl Model for Change {
-    const FIELDS: &'static [&'static str] = &["type", "cents"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        object.constant("type", "change")?;
-        Ok(Self {
-            cents: object.required("cents")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .constant("type", "change")
-            .required("cents", &self.cents);
+model! {
+    Change {
+        "type" = "change";
+        required cents = "cents";
     }
 }
 
 /// The exchange has closed.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Close {
     extra: Extra,
 }
 
-impl Model for Close {
-    const FIELDS: &'static [&'static str] = &["type"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        object.constant("type", "close")?;
-        Ok(Self { extra: object.extra() })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object.extra(&self.extra).constant("type", "close");
+model! {
+    Close {
+        "type" = "close";
     }
 }
-
-models!(Price, Change, Close);
 unions!(Tick);
 

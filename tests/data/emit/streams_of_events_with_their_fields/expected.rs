@@ -60,8 +60,7 @@ impl Client {
 //! ```
 
 use crate::runtime::{
-    Call, CallOptions, Client, Decoded, EventStream, Extra, Framing, Method, Model,
-    Object, ObjectWriter, Result, models,
+    Call, CallOptions, Client, EventStream, Extra, Framing, Method, Result, model,
 };
 
 /// The operations on news, from [`Lamps::news`](super::Lamps::news).
@@ -114,7 +113,7 @@ impl RetrieveNews {
 }
 
 /// News of a lamp.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveNewsEvent {
     /// What happened.
@@ -126,28 +125,13 @@ pub struct RetrieveNewsEvent {
     extra: Extra,
 }
 
-impl Model for RetrieveNewsEvent {
-    const FIELDS: &'static [&'static str] = &["event", "data", "id"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            event: object.required("event")?,
-            data: object.required("data")?,
-            id: object.optional("id")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .required("event", &self.event)
-            .required("data", &self.data)
-            .optional("id", &self.id);
+model! {
+    RetrieveNewsEvent {
+        required event = "event";
+        required data = "data";
+        optional id = "id";
     }
 }
-
-models!(RetrieveNewsEvent);
 
 // ==== src/lamps.rs
 
@@ -197,7 +181,7 @@ impl Lamps {
 
 use crate::runtime::{
     Call, CallOptions, Client, Decoded, Encoder, EventStream, Extra, Framing, Method,
-    Model, Node, Object, ObjectWriter, Result, Tag, Union, UnknownJson, models, unions,
+    Node, Result, Tag, Union, UnknownJson, model, unions,
 };
 
 /// The operations on ships, from [`Client::ships`](crate::Client::ships).
@@ -282,7 +266,7 @@ impl Union for Sighting {
 }
 
 /// A ship.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SightingShipSighting {
     /// A ship.
@@ -290,24 +274,15 @@ pub struct SightingShipSighting {
     extra: Extra,
 }
 
-impl Model for SightingShipSighting {
-    const FIELDS: &'static [&'static str] = &["event", "data"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        object.constant("event", "ship")?;
-        Ok(Self {
-            data: object.required("data")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object.extra(&self.extra).constant("event", "ship").required("data", &self.data);
+model! {
+    SightingShipSighting {
+        "event" = "ship";
+        required data = "data";
     }
 }
 
 /// A ship.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Ship {
     /// Its name.
@@ -315,23 +290,14 @@ pub struct Ship {
     extra: Extra,
 }
 
-impl Model for Ship {
-    const FIELDS: &'static [&'static str] = &["name"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            name: object.required("name")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object.extra(&self.extra).required("name", &self.name);
+model! {
+    Ship {
+        required name = "name";
     }
 }
 
 /// Night falls.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SightingEnd {
     /// Why.
@@ -339,23 +305,12 @@ pub struct SightingEnd {
     extra: Extra,
 }
 
-impl Model for SightingEnd {
-    const FIELDS: &'static [&'static str] = &["event", "data"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        object.constant("event", "end")?;
-        Ok(Self {
-            data: object.required("data")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object.extra(&self.extra).constant("event", "end").required("data", &self.data);
+model! {
+    SightingEnd {
+        "event" = "end";
+        required data = "data";
     }
 }
-
-models!(SightingShipSighting, Ship, SightingEnd);
 unions!(Sighting);
 
 // ==== src/types.rs

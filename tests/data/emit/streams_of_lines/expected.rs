@@ -294,7 +294,7 @@ impl RetrieveSequence {
 
 //! The operations under `/tides`.
 
-use crate::runtime::{Client, Decoded, Extra, Model, Object, ObjectWriter, models};
+use crate::runtime::{Client, Extra, model};
 
 #[cfg(feature = "lines")]
 pub mod lines;
@@ -347,7 +347,7 @@ impl Tides {
 }
 
 /// A tide.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Tide {
     /// How high.
@@ -355,22 +355,11 @@ pub struct Tide {
     extra: Extra,
 }
 
-impl Model for Tide {
-    const FIELDS: &'static [&'static str] = &["meters"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            meters: object.required("meters")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object.extra(&self.extra).required("meters", &self.meters);
+model! {
+    Tide {
+        required meters = "meters";
     }
 }
-
-models!(Tide);
 
 // ==== src/types.rs
 

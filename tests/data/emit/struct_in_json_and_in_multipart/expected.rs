@@ -43,8 +43,8 @@ impl Client {
 //! ```
 
 use crate::runtime::{
-    Call, CallOptions, Client, Decoded, Extra, File, Form, Method, Model, Multipart,
-    Object, ObjectWriter, OpenEnum, Response, Result, UnknownValue, models, open_enums,
+    Call, CallOptions, Client, Extra, File, Form, Method, Multipart, OpenEnum, Response,
+    Result, UnknownValue, model, open_enums,
 };
 
 /// The operations on posters, from [`Client::posters`](crate::Client::posters).
@@ -162,7 +162,7 @@ impl UploadPoster {
 }
 
 /// A poster; what is text in JSON is a file in a form.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Poster {
     /// The picture.
@@ -183,22 +183,10 @@ impl Poster {
     }
 }
 
-impl Model for Poster {
-    const FIELDS: &'static [&'static str] = &["picture", "size"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            picture: object.required("picture")?,
-            size: object.optional("size")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .required("picture", &self.picture)
-            .optional("size", &self.size);
+model! {
+    Poster {
+        required picture = "picture";
+        optional size = "size";
     }
 }
 
@@ -259,7 +247,6 @@ impl OpenEnum for PosterSize {
     }
 }
 
-models!(Poster);
 open_enums!(PosterSize);
 
 // ==== src/types.rs

@@ -44,8 +44,7 @@ impl Client {
 //! ```
 
 use crate::runtime::{
-    Call, CallOptions, Client, Decoded, Extra, Method, Model, Object, ObjectWriter,
-    Response, Result, models,
+    Call, CallOptions, Client, Extra, Method, Model, Response, Result, model,
 };
 
 /// The operations on feasts, from [`Client::feasts`](crate::Client::feasts).
@@ -116,7 +115,7 @@ impl CreateFeast {
 }
 
 /// A feast; its body is set on the request.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Feast {
     /// The name.
@@ -140,29 +139,16 @@ impl Feast {
     }
 }
 
-impl Model for Feast {
-    const FIELDS: &'static [&'static str] = &["name", "dishes", "music"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            name: object.required("name")?,
-            dishes: object.required("dishes")?,
-            music: object.optional("music")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .required("name", &self.name)
-            .required("dishes", &self.dishes)
-            .optional("music", &self.music);
+model! {
+    Feast {
+        required name = "name";
+        required dishes = "dishes";
+        optional music = "music";
     }
 }
 
 /// A dish; it is a part of a body.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Dish {
     /// The name.
@@ -203,34 +189,21 @@ impl Dish {
     /// Sends `null` as `course`.
     pub fn course_null(mut self) -> Self {
         self.course = None;
-        self.extra.null(Self::FIELDS, "course");
+        self.extra.null(<Self as Model>::FIELDS, "course");
         self
     }
 }
 
-impl Model for Dish {
-    const FIELDS: &'static [&'static str] = &["name", "course", "drinks"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            name: object.required("name")?,
-            course: object.optional("course")?,
-            drinks: object.optional("drinks")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .required("name", &self.name)
-            .optional("course", &self.course)
-            .optional("drinks", &self.drinks);
+model! {
+    Dish {
+        required name = "name";
+        optional course = "course";
+        optional drinks = "drinks";
     }
 }
 
 /// Music, of which nothing is required.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Music {
     /// Who plays.
@@ -251,22 +224,11 @@ impl Music {
     }
 }
 
-impl Model for Music {
-    const FIELDS: &'static [&'static str] = &["band"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            band: object.optional("band")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object.extra(&self.extra).optional("band", &self.band);
+model! {
+    Music {
+        optional band = "band";
     }
 }
-
-models!(Feast, Dish, Music);
 
 // ==== src/types.rs
 

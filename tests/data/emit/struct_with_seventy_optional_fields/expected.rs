@@ -42,10 +42,7 @@ impl Client {
 //! # }
 //! ```
 
-use crate::runtime::{
-    Call, CallOptions, Client, Decoded, Extra, Method, Model, Object, ObjectWriter,
-    Response, Result, models,
-};
+use crate::runtime::{Call, CallOptions, Client, Extra, Method, Response, Result, model};
 
 /// The operations on diaries, from [`Client::diaries`](crate::Client::diaries).
 #[derive(Clone, Debug)]
@@ -524,7 +521,7 @@ impl CreateDiary {
 }
 
 /// A diary of seventy days.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Diary {
     /// Whose it is.
@@ -752,174 +749,81 @@ impl Diary {
     }
 }
 
-impl Model for Diary {
-    const FIELDS: &'static [&'static str] = &[
-        "owner", "day_1", "day_2", "day_3", "day_4", "day_5", "day_6", "day_7", "day_8",
-        "day_9", "day_10", "day_11", "day_12", "day_13", "day_14", "day_15", "day_16",
-        "day_17", "day_18", "day_19", "day_20", "day_21", "day_22", "day_23", "day_24",
-        "day_25", "day_26", "day_27", "day_28", "day_29", "day_30", "day_31", "day_32",
-        "day_33", "day_34", "day_35", "day_36", "day_37", "day_38", "day_39", "day_40",
-        "day_41", "day_42", "day_43", "day_44", "day_45", "day_46", "day_47", "day_48",
-        "day_49", "day_50", "day_51", "day_52", "day_53", "day_54", "day_55", "day_56",
-        "day_57", "day_58", "day_59", "day_60", "day_61", "day_62", "day_63", "day_64",
-        "day_65", "day_66", "day_67", "day_68", "day_69", "day_70",
-    ];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            owner: object.required("owner")?,
-            day_1: object.optional("day_1")?,
-            day_2: object.optional("day_2")?,
-            day_3: object.optional("day_3")?,
-            day_4: object.optional("day_4")?,
-            day_5: object.optional("day_5")?,
-            day_6: object.optional("day_6")?,
-            day_7: object.optional("day_7")?,
-            day_8: object.optional("day_8")?,
-            day_9: object.optional("day_9")?,
-            day_10: object.optional("day_10")?,
-            day_11: object.optional("day_11")?,
-            day_12: object.optional("day_12")?,
-            day_13: object.optional("day_13")?,
-            day_14: object.optional("day_14")?,
-            day_15: object.optional("day_15")?,
-            day_16: object.optional("day_16")?,
-            day_17: object.optional("day_17")?,
-            day_18: object.optional("day_18")?,
-            day_19: object.optional("day_19")?,
-            day_20: object.optional("day_20")?,
-            day_21: object.optional("day_21")?,
-            day_22: object.optional("day_22")?,
-            day_23: object.optional("day_23")?,
-            day_24: object.optional("day_24")?,
-            day_25: object.optional("day_25")?,
-            day_26: object.optional("day_26")?,
-            day_27: object.optional("day_27")?,
-            day_28: object.optional("day_28")?,
-            day_29: object.optional("day_29")?,
-            day_30: object.optional("day_30")?,
-            day_31: object.optional("day_31")?,
-            day_32: object.optional("day_32")?,
-            day_33: object.optional("day_33")?,
-            day_34: object.optional("day_34")?,
-            day_35: object.optional("day_35")?,
-            day_36: object.optional("day_36")?,
-            day_37: object.optional("day_37")?,
-            day_38: object.optional("day_38")?,
-            day_39: object.optional("day_39")?,
-            day_40: object.optional("day_40")?,
-            day_41: object.optional("day_41")?,
-            day_42: object.optional("day_42")?,
-            day_43: object.optional("day_43")?,
-            day_44: object.optional("day_44")?,
-            day_45: object.optional("day_45")?,
-            day_46: object.optional("day_46")?,
-            day_47: object.optional("day_47")?,
-            day_48: object.optional("day_48")?,
-            day_49: object.optional("day_49")?,
-            day_50: object.optional("day_50")?,
-            day_51: object.optional("day_51")?,
-            day_52: object.optional("day_52")?,
-            day_53: object.optional("day_53")?,
-            day_54: object.optional("day_54")?,
-            day_55: object.optional("day_55")?,
-            day_56: object.optional("day_56")?,
-            day_57: object.optional("day_57")?,
-            day_58: object.optional("day_58")?,
-            day_59: object.optional("day_59")?,
-            day_60: object.optional("day_60")?,
-            day_61: object.optional("day_61")?,
-            day_62: object.optional("day_62")?,
-            day_63: object.optional("day_63")?,
-            day_64: object.optional("day_64")?,
-            day_65: object.optional("day_65")?,
-            day_66: object.optional("day_66")?,
-            day_67: object.optional("day_67")?,
-            day_68: object.optional("day_68")?,
-            day_69: object.optional("day_69")?,
-            day_70: object.optional("day_70")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .required("owner", &self.owner)
-            .optional("day_1", &self.day_1)
-            .optional("day_2", &self.day_2)
-            .optional("day_3", &self.day_3)
-            .optional("day_4", &self.day_4)
-            .optional("day_5", &self.day_5)
-            .optional("day_6", &self.day_6)
-            .optional("day_7", &self.day_7)
-            .optional("day_8", &self.day_8)
-            .optional("day_9", &self.day_9)
-            .optional("day_10", &self.day_10)
-            .optional("day_11", &self.day_11)
-            .optional("day_12", &self.day_12)
-            .optional("day_13", &self.day_13)
-            .optional("day_14", &self.day_14)
-            .optional("day_15", &self.day_15)
-            .optional("day_16", &self.day_16)
-            .optional("day_17", &self.day_17)
-            .optional("day_18", &self.day_18)
-            .optional("day_19", &self.day_19)
-            .optional("day_20", &self.day_20)
-            .optional("day_21", &self.day_21)
-            .optional("day_22", &self.day_22)
-            .optional("day_23", &self.day_23)
-            .optional("day_24", &self.day_24)
-            .optional("day_25", &self.day_25)
-            .optional("day_26", &self.day_26)
-            .optional("day_27", &self.day_27)
-            .optional("day_28", &self.day_28)
-            .optional("day_29", &self.day_29)
-            .optional("day_30", &self.day_30)
-            .optional("day_31", &self.day_31)
-            .optional("day_32", &self.day_32)
-            .optional("day_33", &self.day_33)
-            .optional("day_34", &self.day_34)
-            .optional("day_35", &self.day_35)
-            .optional("day_36", &self.day_36)
-            .optional("day_37", &self.day_37)
-            .optional("day_38", &self.day_38)
-            .optional("day_39", &self.day_39)
-            .optional("day_40", &self.day_40)
-            .optional("day_41", &self.day_41)
-            .optional("day_42", &self.day_42)
-            .optional("day_43", &self.day_43)
-            .optional("day_44", &self.day_44)
-            .optional("day_45", &self.day_45)
-            .optional("day_46", &self.day_46)
-            .optional("day_47", &self.day_47)
-            .optional("day_48", &self.day_48)
-            .optional("day_49", &self.day_49)
-            .optional("day_50", &self.day_50)
-            .optional("day_51", &self.day_51)
-            .optional("day_52", &self.day_52)
-            .optional("day_53", &self.day_53)
-            .optional("day_54", &self.day_54)
-            .optional("day_55", &self.day_55)
-            .optional("day_56", &self.day_56)
-            .optional("day_57", &self.day_57)
-            .optional("day_58", &self.day_58)
-            .optional("day_59", &self.day_59)
-            .optional("day_60", &self.day_60)
-            .optional("day_61", &self.day_61)
-            .optional("day_62", &self.day_62)
-            .optional("day_63", &self.day_63)
-            .optional("day_64", &self.day_64)
-            .optional("day_65", &self.day_65)
-            .optional("day_66", &self.day_66)
-            .optional("day_67", &self.day_67)
-            .optional("day_68", &self.day_68)
-            .optional("day_69", &self.day_69)
-            .optional("day_70", &self.day_70);
+model! {
+    Diary {
+        required owner = "owner";
+        optional day_1 = "day_1";
+        optional day_2 = "day_2";
+        optional day_3 = "day_3";
+        optional day_4 = "day_4";
+        optional day_5 = "day_5";
+        optional day_6 = "day_6";
+        optional day_7 = "day_7";
+        optional day_8 = "day_8";
+        optional day_9 = "day_9";
+        optional day_10 = "day_10";
+        optional day_11 = "day_11";
+        optional day_12 = "day_12";
+        optional day_13 = "day_13";
+        optional day_14 = "day_14";
+        optional day_15 = "day_15";
+        optional day_16 = "day_16";
+        optional day_17 = "day_17";
+        optional day_18 = "day_18";
+        optional day_19 = "day_19";
+        optional day_20 = "day_20";
+        optional day_21 = "day_21";
+        optional day_22 = "day_22";
+        optional day_23 = "day_23";
+        optional day_24 = "day_24";
+        optional day_25 = "day_25";
+        optional day_26 = "day_26";
+        optional day_27 = "day_27";
+        optional day_28 = "day_28";
+        optional day_29 = "day_29";
+        optional day_30 = "day_30";
+        optional day_31 = "day_31";
+        optional day_32 = "day_32";
+        optional day_33 = "day_33";
+        optional day_34 = "day_34";
+        optional day_35 = "day_35";
+        optional day_36 = "day_36";
+        optional day_37 = "day_37";
+        optional day_38 = "day_38";
+        optional day_39 = "day_39";
+        optional day_40 = "day_40";
+        optional day_41 = "day_41";
+        optional day_42 = "day_42";
+        optional day_43 = "day_43";
+        optional day_44 = "day_44";
+        optional day_45 = "day_45";
+        optional day_46 = "day_46";
+        optional day_47 = "day_47";
+        optional day_48 = "day_48";
+        optional day_49 = "day_49";
+        optional day_50 = "day_50";
+        optional day_51 = "day_51";
+        optional day_52 = "day_52";
+        optional day_53 = "day_53";
+        optional day_54 = "day_54";
+        optional day_55 = "day_55";
+        optional day_56 = "day_56";
+        optional day_57 = "day_57";
+        optional day_58 = "day_58";
+        optional day_59 = "day_59";
+        optional day_60 = "day_60";
+        optional day_61 = "day_61";
+        optional day_62 = "day_62";
+        optional day_63 = "day_63";
+        optional day_64 = "day_64";
+        optional day_65 = "day_65";
+        optional day_66 = "day_66";
+        optional day_67 = "day_67";
+        optional day_68 = "day_68";
+        optional day_69 = "day_69";
+        optional day_70 = "day_70";
     }
 }
-
-models!(Diary);
 
 // ==== src/types.rs
 

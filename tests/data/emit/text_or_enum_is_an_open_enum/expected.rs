@@ -44,8 +44,8 @@ impl Client {
 //! ```
 
 use crate::runtime::{
-    Call, CallOptions, Client, Decoded, Extra, Method, Model, Object, ObjectWriter,
-    OpenEnum, Response, Result, UnknownValue, models, open_enums,
+    Call, CallOptions, Client, Extra, Method, OpenEnum, Response, Result, UnknownValue,
+    model, open_enums,
 };
 
 /// The operations on models, from [`Client::models`](crate::Client::models).
@@ -117,7 +117,7 @@ impl CreateModel {
 }
 
 /// A model railway.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ModelType {
     /// A gauge that is known, or another.
@@ -141,24 +141,11 @@ impl ModelType {
     }
 }
 
-impl Model for ModelType {
-    const FIELDS: &'static [&'static str] = &["gauge", "era", "maker"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            gauge: object.required("gauge")?,
-            era: object.optional("era")?,
-            maker: object.optional("maker")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .required("gauge", &self.gauge)
-            .optional("era", &self.era)
-            .optional("maker", &self.maker);
+model! {
+    ModelType {
+        required gauge = "gauge";
+        optional era = "era";
+        optional maker = "maker";
     }
 }
 
@@ -272,7 +259,6 @@ impl OpenEnum for ModelTypeMaker {
     }
 }
 
-models!(ModelType);
 open_enums!(ModelTypeGauge, Era, ModelTypeMaker);
 
 // ==== src/types.rs

@@ -11,10 +11,7 @@
 //! # }
 //! ```
 
-use crate::runtime::{
-    Call, CallOptions, Client, Decoded, Extra, Method, Model, Object, ObjectWriter,
-    Response, Result, models,
-};
+use crate::runtime::{Call, CallOptions, Client, Extra, Method, Response, Result, model};
 
 /// The operations on cinemas, from [`Client::cinemas`](crate::Client::cinemas).
 #[derive(Clone, Debug)]
@@ -73,7 +70,7 @@ impl CreateCinema {
 }
 
 /// A House For Films.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Cinema {
     /// The Great Hall.
@@ -91,23 +88,14 @@ impl Cinema {
     }
 }
 
-impl Model for Cinema {
-    const FIELDS: &'static [&'static str] = &["hall"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            hall: object.required("hall")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object.extra(&self.extra).required("hall", &self.hall);
+model! {
+    Cinema {
+        required hall = "hall";
     }
 }
 
 /// The Great Hall.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CinemaHall {
     /// How many seats.
@@ -125,22 +113,11 @@ impl CinemaHall {
     }
 }
 
-impl Model for CinemaHall {
-    const FIELDS: &'static [&'static str] = &["seats"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            seats: object.required("seats")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object.extra(&self.extra).required("seats", &self.seats);
+model! {
+    CinemaHall {
+        required seats = "seats";
     }
 }
-
-models!(Cinema, CinemaHall);
 
 // ==== src/client.rs
 

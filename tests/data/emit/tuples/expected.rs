@@ -43,8 +43,8 @@ impl Client {
 //! ```
 
 use crate::runtime::{
-    Call, CallOptions, Client, Decoded, Encoder, Extra, Kind, Method, Model, Node,
-    Object, ObjectWriter, Response, Result, Union, UnknownJson, models, unions,
+    Call, CallOptions, Client, Decoded, Encoder, Extra, Kind, Method, Node, Response,
+    Result, Union, UnknownJson, model, unions,
 };
 
 /// The operations on places, from [`Client::places`](crate::Client::places).
@@ -121,7 +121,7 @@ impl CreatePlace {
 }
 
 /// A place on the map.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Place {
     /// Longitude and latitude.
@@ -147,24 +147,11 @@ impl Place {
     }
 }
 
-impl Model for Place {
-    const FIELDS: &'static [&'static str] = &["position", "visit", "path"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            position: object.required("position")?,
-            visit: object.optional("visit")?,
-            path: object.optional("path")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .required("position", &self.position)
-            .optional("visit", &self.visit)
-            .optional("path", &self.path);
+model! {
+    Place {
+        required position = "position";
+        optional visit = "visit";
+        optional path = "path";
     }
 }
 
@@ -261,7 +248,6 @@ impl From<f64> for PlacePath {
     }
 }
 
-models!(Place);
 unions!(PlaceVisit, PlacePath);
 
 // ==== src/types.rs

@@ -43,10 +43,7 @@ impl Client {
 //! ```
 
 use std::collections::BTreeMap;
-use crate::runtime::{
-    Call, CallOptions, Client, Decoded, Extra, Method, Model, Object, ObjectWriter,
-    Response, Result, models,
-};
+use crate::runtime::{Call, CallOptions, Client, Extra, Method, Response, Result, model};
 
 /// The operations on scores, from [`Client::scores`](crate::Client::scores).
 #[derive(Clone, Debug)]
@@ -111,7 +108,7 @@ impl CreateScore {
 }
 
 /// The scores of a game, by player.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ScoreSheet {
     /// The game's name.
@@ -135,28 +132,13 @@ impl ScoreSheet {
     }
 }
 
-impl Model for ScoreSheet {
-    const FIELDS: &'static [&'static str] = &["game", "additional"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            game: object.required("game")?,
-            additional_field: object.optional("additional")?,
-            additional: object.additional()?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .required("game", &self.game)
-            .optional("additional", &self.additional_field)
-            .additional(&self.additional);
+model! {
+    ScoreSheet {
+        required game = "game";
+        optional additional_field = "additional";
+        ..additional;
     }
 }
-
-models!(ScoreSheet);
 
 // ==== src/types.rs
 

@@ -41,10 +41,7 @@ impl Client {
 //! # }
 //! ```
 
-use crate::runtime::{
-    Call, CallOptions, Client, Decoded, Extra, Method, Model, Object, ObjectWriter,
-    Response, Result, models,
-};
+use crate::runtime::{Call, CallOptions, Client, Extra, Method, Response, Result, model};
 
 /// The operations on loans, from [`Client::loans`](crate::Client::loans).
 #[derive(Clone, Debug)]
@@ -102,7 +99,7 @@ impl CreateLoan {
     }
 }
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateLoanError {
     /// The book.
@@ -110,23 +107,14 @@ pub struct CreateLoanError {
     extra: Extra,
 }
 
-impl Model for CreateLoanError {
-    const FIELDS: &'static [&'static str] = &["book"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            book: object.required("book")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object.extra(&self.extra).required("book", &self.book);
+model! {
+    CreateLoanError {
+        required book = "book";
     }
 }
 
 /// A problem.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Problem {
     /// What it is.
@@ -136,26 +124,12 @@ pub struct Problem {
     extra: Extra,
 }
 
-impl Model for Problem {
-    const FIELDS: &'static [&'static str] = &["title", "detail"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            title: object.required("title")?,
-            detail: object.optional("detail")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .required("title", &self.title)
-            .optional("detail", &self.detail);
+model! {
+    Problem {
+        required title = "title";
+        optional detail = "detail";
     }
 }
-
-models!(CreateLoanError, Problem);
 
 // ==== src/types.rs
 

@@ -44,8 +44,8 @@ impl Client {
 //! ```
 
 use crate::runtime::{
-    Call, CallOptions, Client, Decoded, Extra, Method, Model, Object, ObjectWriter,
-    OpenEnum, Response, Result, Timestamp, UnknownValue, models, open_enums,
+    Call, CallOptions, Client, Extra, Method, OpenEnum, Response, Result, Timestamp,
+    UnknownValue, model, open_enums,
 };
 
 /// The operations on loaves, from [`Client::loaves`](crate::Client::loaves).
@@ -110,7 +110,7 @@ impl CreateLoave {
 }
 
 /// A loaf.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Loaf {
     /// When it was baked.
@@ -131,22 +131,10 @@ impl Loaf {
     }
 }
 
-impl Model for Loaf {
-    const FIELDS: &'static [&'static str] = &["baked_at", "crust"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            baked_at: object.required("baked_at")?,
-            crust: object.required("crust")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .required("baked_at", &self.baked_at)
-            .required("crust", &self.crust);
+model! {
+    Loaf {
+        required baked_at = "baked_at";
+        required crust = "crust";
     }
 }
 
@@ -184,7 +172,6 @@ impl OpenEnum for Crust {
     }
 }
 
-models!(Loaf);
 open_enums!(Crust);
 
 // ==== src/types.rs

@@ -249,10 +249,7 @@ impl ListTeachers {
 //! # }
 //! ```
 
-use crate::runtime::{
-    Call, CallOptions, Client, Decoded, Extra, Method, Model, Object, ObjectWriter,
-    Response, Result, models,
-};
+use crate::runtime::{Call, CallOptions, Client, Extra, Method, Response, Result, model};
 use crate::types::Seat;
 
 #[cfg(feature = "pupils")]
@@ -329,7 +326,7 @@ impl RoomsSchool {
 }
 
 /// A room.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Room {
     /// The number.
@@ -347,23 +344,14 @@ impl Room {
     }
 }
 
-impl Model for Room {
-    const FIELDS: &'static [&'static str] = &["number"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            number: object.required("number")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object.extra(&self.extra).required("number", &self.number);
+model! {
+    Room {
+        required number = "number";
     }
 }
 
 /// Someone at a school.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Person {
     /// The name.
@@ -373,26 +361,12 @@ pub struct Person {
     extra: Extra,
 }
 
-impl Model for Person {
-    const FIELDS: &'static [&'static str] = &["name", "seat"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            name: object.required("name")?,
-            seat: object.optional("seat")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .required("name", &self.name)
-            .optional("seat", &self.seat);
+model! {
+    Person {
+        required name = "name";
+        optional seat = "seat";
     }
 }
-
-models!(Room, Person);
 
 // ==== src/types.rs
 

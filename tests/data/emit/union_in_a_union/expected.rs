@@ -35,8 +35,8 @@ impl Client {
 //! The operations under `/tasks`.
 
 use crate::runtime::{
-    Call, CallOptions, Client, Decoded, Encoder, Extra, Method, Model, Node, Object,
-    ObjectWriter, Response, Result, Tag, Union, UnknownJson, models, unions,
+    Call, CallOptions, Client, Decoded, Encoder, Extra, Method, Node, Response, Result,
+    Tag, Union, UnknownJson, model, unions,
 };
 
 /// The operations on tasks, from [`Client::tasks`](crate::Client::tasks).
@@ -191,7 +191,7 @@ impl From<Cook> for Indoor {
 }
 
 /// Sweeping.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Sweep {
     extra: Extra,
@@ -204,21 +204,14 @@ impl Sweep {
     }
 }
 
-impl Model for Sweep {
-    const FIELDS: &'static [&'static str] = &["type"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        object.constant("type", "sweep")?;
-        Ok(Self { extra: object.extra() })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object.extra(&self.extra).constant("type", "sweep");
+model! {
+    Sweep {
+        "type" = "sweep";
     }
 }
 
 /// Cooking.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Cook {
     /// What is cooked.
@@ -239,24 +232,15 @@ impl Cook {
     }
 }
 
-impl Model for Cook {
-    const FIELDS: &'static [&'static str] = &["type", "dish"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        object.constant("type", "cook")?;
-        Ok(Self {
-            dish: object.optional("dish")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object.extra(&self.extra).constant("type", "cook").optional("dish", &self.dish);
+model! {
+    Cook {
+        "type" = "cook";
+        optional dish = "dish";
     }
 }
 
 /// Work in the garden.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Garden {
     extra: Extra,
@@ -269,21 +253,14 @@ impl Garden {
     }
 }
 
-impl Model for Garden {
-    const FIELDS: &'static [&'static str] = &["type"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        object.constant("type", "garden")?;
-        Ok(Self { extra: object.extra() })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object.extra(&self.extra).constant("type", "garden");
+model! {
+    Garden {
+        "type" = "garden";
     }
 }
 
 /// Work on the roof.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Roof {
     extra: Extra,
@@ -296,20 +273,11 @@ impl Roof {
     }
 }
 
-impl Model for Roof {
-    const FIELDS: &'static [&'static str] = &["type"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        object.constant("type", "roof")?;
-        Ok(Self { extra: object.extra() })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object.extra(&self.extra).constant("type", "roof");
+model! {
+    Roof {
+        "type" = "roof";
     }
 }
-
-models!(Sweep, Cook, Garden, Roof);
 unions!(Task, Indoor);
 
 // ==== src/types.rs

@@ -53,8 +53,8 @@ pub use crate::weathers::{Weather, WeatherSky, WeatherWind};
 //! ```
 
 use crate::runtime::{
-    Call, CallOptions, Client, Decoded, Extra, Method, Model, Object, ObjectWriter,
-    OpenEnum, Response, Result, UnknownValue, models, open_enums,
+    Call, CallOptions, Client, Extra, Method, Model, OpenEnum, Response, Result,
+    UnknownValue, model, open_enums,
 };
 
 /// The operations on weathers, from [`Client::weathers`](crate::Client::weathers).
@@ -127,7 +127,7 @@ impl CreateWeather {
 }
 
 /// The weather.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Weather {
     /// What the sky does, each value with its words.
@@ -148,22 +148,10 @@ impl Weather {
     }
 }
 
-impl Model for Weather {
-    const FIELDS: &'static [&'static str] = &["sky", "wind"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            sky: object.required("sky")?,
-            wind: object.optional("wind")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .required("sky", &self.sky)
-            .optional("wind", &self.wind);
+model! {
+    Weather {
+        required sky = "sky";
+        optional wind = "wind";
     }
 }
 
@@ -243,6 +231,5 @@ impl OpenEnum for WeatherWind {
     }
 }
 
-models!(Weather);
 open_enums!(WeatherSky, WeatherWind);
 

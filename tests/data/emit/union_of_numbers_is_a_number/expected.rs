@@ -43,8 +43,8 @@ impl Client {
 //! ```
 
 use crate::runtime::{
-    Call, CallOptions, Client, Decoded, Encoder, Extra, Kind, Method, Model, Node,
-    Object, ObjectWriter, Response, Result, Union, UnknownJson, models, unions,
+    Call, CallOptions, Client, Decoded, Encoder, Extra, Kind, Method, Node, Response,
+    Result, Union, UnknownJson, model, unions,
 };
 
 /// The operations on measures, from [`Client::measures`](crate::Client::measures).
@@ -111,7 +111,7 @@ impl CreateMeasure {
 }
 
 /// A measure.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Measure {
     /// A whole number or a fraction.
@@ -135,24 +135,11 @@ impl Measure {
     }
 }
 
-impl Model for Measure {
-    const FIELDS: &'static [&'static str] = &["size", "steps", "mixed"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            size: object.required("size")?,
-            steps: object.required("steps")?,
-            mixed: object.optional("mixed")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .required("size", &self.size)
-            .required("steps", &self.steps)
-            .optional("mixed", &self.mixed);
+model! {
+    Measure {
+        required size = "size";
+        required steps = "steps";
+        optional mixed = "mixed";
     }
 }
 
@@ -202,7 +189,6 @@ impl From<&str> for MeasureMixed {
     }
 }
 
-models!(Measure);
 unions!(MeasureMixed);
 
 // ==== src/types.rs

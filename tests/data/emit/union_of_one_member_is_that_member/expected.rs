@@ -44,8 +44,7 @@ impl Client {
 //! ```
 
 use crate::runtime::{
-    Call, CallOptions, Client, Decoded, Extra, Method, Model, Object, ObjectWriter,
-    Response, Result, models,
+    Call, CallOptions, Client, Extra, Method, Model, Response, Result, model,
 };
 
 /// The operations on lamps, from [`Client::lamps`](crate::Client::lamps).
@@ -118,7 +117,7 @@ impl CreateLamp {
 }
 
 /// A lamp.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Lamp {
     /// The bulb in it.
@@ -139,27 +138,15 @@ impl Lamp {
     }
 }
 
-impl Model for Lamp {
-    const FIELDS: &'static [&'static str] = &["bulb", "spare"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            bulb: object.required("bulb")?,
-            spare: object.optional("spare")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .required("bulb", &self.bulb)
-            .optional("spare", &self.spare);
+model! {
+    Lamp {
+        required bulb = "bulb";
+        optional spare = "spare";
     }
 }
 
 /// A bulb.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Bulb {
     /// Its power.
@@ -177,22 +164,11 @@ impl Bulb {
     }
 }
 
-impl Model for Bulb {
-    const FIELDS: &'static [&'static str] = &["watts"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            watts: object.required("watts")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object.extra(&self.extra).required("watts", &self.watts);
+model! {
+    Bulb {
+        required watts = "watts";
     }
 }
-
-models!(Lamp, Bulb);
 
 // ==== src/types.rs
 

@@ -42,10 +42,7 @@ impl Client {
 //! # }
 //! ```
 
-use crate::runtime::{
-    Call, CallOptions, Client, Decoded, Extra, Method, Model, Object, ObjectWriter,
-    Response, Result, models,
-};
+use crate::runtime::{Call, CallOptions, Client, Extra, Method, Response, Result, model};
 
 /// The operations on searches, from [`Client::searches`](crate::Client::searches).
 #[derive(Clone, Debug)]
@@ -116,7 +113,7 @@ impl CreateSearch {
 /// A search by one of two keys; the members only say which keys are required.
 ///
 /// At least one of: `name`, `number`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Search {
     /// The name.
@@ -133,26 +130,12 @@ impl Search {
     }
 }
 
-impl Model for Search {
-    const FIELDS: &'static [&'static str] = &["name", "number"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            name: object.optional("name")?,
-            number: object.optional("number")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .optional("name", &self.name)
-            .optional("number", &self.number);
+model! {
+    Search {
+        optional name = "name";
+        optional number = "number";
     }
 }
-
-models!(Search);
 
 // ==== src/types.rs
 

@@ -43,8 +43,8 @@ impl Client {
 //! ```
 
 use crate::runtime::{
-    Call, CallOptions, Client, Decoded, Encoder, Extra, Kind, Method, Model, Node,
-    Object, ObjectWriter, Response, Result, Union, UnknownJson, models, unions,
+    Call, CallOptions, Client, Decoded, Encoder, Extra, Kind, Method, Node, Response,
+    Result, Union, UnknownJson, model, unions,
 };
 
 /// The operations on prizes, from [`Client::prizes`](crate::Client::prizes).
@@ -119,7 +119,7 @@ impl CreatePrize {
 }
 
 /// A prize.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Prize {
     /// What was won, null where nothing was.
@@ -140,22 +140,10 @@ impl Prize {
     }
 }
 
-impl Model for Prize {
-    const FIELDS: &'static [&'static str] = &["won", "list"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            won: object.nullable("won")?,
-            list: object.required("list")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .nullable("won", &self.won)
-            .required("list", &self.list);
+model! {
+    Prize {
+        nullable won = "won";
+        required list = "list";
     }
 }
 
@@ -209,7 +197,7 @@ impl From<Trip> for PrizeWon {
 }
 
 /// Money.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Money {
     /// How much.
@@ -227,23 +215,14 @@ impl Money {
     }
 }
 
-impl Model for Money {
-    const FIELDS: &'static [&'static str] = &["cents"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            cents: object.required("cents")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object.extra(&self.extra).required("cents", &self.cents);
+model! {
+    Money {
+        required cents = "cents";
     }
 }
 
 /// A trip.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Trip {
     /// Where to.
@@ -261,18 +240,9 @@ impl Trip {
     }
 }
 
-impl Model for Trip {
-    const FIELDS: &'static [&'static str] = &["where"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            r#where: object.required("where")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object.extra(&self.extra).required("where", &self.r#where);
+model! {
+    Trip {
+        required r#where = "where";
     }
 }
 
@@ -323,7 +293,6 @@ impl From<&str> for PrizeList {
     }
 }
 
-models!(Prize, Money, Trip);
 unions!(PrizeWon, PrizeList);
 
 // ==== src/types.rs

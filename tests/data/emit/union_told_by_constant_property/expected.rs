@@ -35,8 +35,8 @@ impl Client {
 //! The operations under `/shapes`.
 
 use crate::runtime::{
-    Call, CallOptions, Client, Decoded, Encoder, Extra, Method, Model, Node, Object,
-    ObjectWriter, Response, Result, Tag, Union, UnknownJson, models, unions,
+    Call, CallOptions, Client, Decoded, Encoder, Extra, Method, Node, Response, Result,
+    Tag, Union, UnknownJson, model, unions,
 };
 
 /// The operations on shapes, from [`Client::shapes`](crate::Client::shapes).
@@ -96,7 +96,7 @@ impl CreateShape {
 }
 
 /// A drawing of one shape.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Drawing {
     /// The shape.
@@ -114,18 +114,9 @@ impl Drawing {
     }
 }
 
-impl Model for Drawing {
-    const FIELDS: &'static [&'static str] = &["shape"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            shape: object.required("shape")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object.extra(&self.extra).required("shape", &self.shape);
+model! {
+    Drawing {
+        required shape = "shape";
     }
 }
 
@@ -172,7 +163,7 @@ impl From<Square> for DrawingShape {
 }
 
 /// A circle.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Circle {
     /// The radius.
@@ -190,27 +181,15 @@ impl Circle {
     }
 }
 
-impl Model for Circle {
-    const FIELDS: &'static [&'static str] = &["kind", "radius"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        object.constant("kind", "circle")?;
-        Ok(Self {
-            radius: object.required("radius")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .constant("kind", "circle")
-            .required("radius", &self.radius);
+model! {
+    Circle {
+        "kind" = "circle";
+        required radius = "radius";
     }
 }
 
 /// A square.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Square {
     /// The length of a side.
@@ -228,26 +207,12 @@ impl Square {
     }
 }
 
-impl Model for Square {
-    const FIELDS: &'static [&'static str] = &["kind", "side"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        object.constant("kind", "square")?;
-        Ok(Self {
-            side: object.required("side")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .constant("kind", "square")
-            .required("side", &self.side);
+model! {
+    Square {
+        "kind" = "square";
+        required side = "side";
     }
 }
-
-models!(Drawing, Circle, Square);
 unions!(DrawingShape);
 
 // ==== src/types.rs

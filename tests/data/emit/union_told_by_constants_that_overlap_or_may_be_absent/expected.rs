@@ -43,9 +43,8 @@ impl Client {
 //! ```
 
 use crate::runtime::{
-    Call, CallOptions, Client, Decoded, Encoder, Extra, Kind, Method, Model, Node,
-    Object, ObjectWriter, OpenEnum, Response, Result, Tag, Union, UnknownJson,
-    UnknownValue, models, open_enums, unions,
+    Call, CallOptions, Client, Decoded, Encoder, Extra, Kind, Method, Node, OpenEnum,
+    Response, Result, Tag, Union, UnknownJson, UnknownValue, model, open_enums, unions,
 };
 
 /// The operations on entries, from [`Client::entries`](crate::Client::entries).
@@ -123,7 +122,7 @@ impl CreateEntry {
 }
 
 /// What happened on board.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Logbook {
     /// The crew and the captain write what others do not.
@@ -144,24 +143,11 @@ impl Logbook {
     }
 }
 
-impl Model for Logbook {
-    const FIELDS: &'static [&'static str] = &["entry", "sounding", "sight"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            entry: object.optional("entry")?,
-            sounding: object.optional("sounding")?,
-            sight: object.optional("sight")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .optional("entry", &self.entry)
-            .optional("sounding", &self.sounding)
-            .optional("sight", &self.sight);
+model! {
+    Logbook {
+        optional entry = "entry";
+        optional sounding = "sounding";
+        optional sight = "sight";
     }
 }
 
@@ -214,7 +200,7 @@ impl From<Order> for LogbookEntry {
 }
 
 /// Anybody may write it.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Note {
     pub author: NoteAuthor,
@@ -233,27 +219,15 @@ impl Note {
     }
 }
 
-impl Model for Note {
-    const FIELDS: &'static [&'static str] = &["author", "text"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            author: object.required("author")?,
-            text: object.required("text")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .required("author", &self.author)
-            .required("text", &self.text);
+model! {
+    Note {
+        required author = "author";
+        required text = "text";
     }
 }
 
 /// Only the captain writes it.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Order {
     pub text: Option<String>,
@@ -277,24 +251,11 @@ impl Order {
     }
 }
 
-impl Model for Order {
-    const FIELDS: &'static [&'static str] = &["author", "text", "number"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        object.constant("author", "captain")?;
-        Ok(Self {
-            text: object.optional("text")?,
-            number: object.required("number")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .constant("author", "captain")
-            .optional("text", &self.text)
-            .required("number", &self.number);
+model! {
+    Order {
+        "author" = "captain";
+        optional text = "text";
+        required number = "number";
     }
 }
 
@@ -348,7 +309,7 @@ impl From<Failure> for LogbookSounding {
 }
 
 /// How deep it is.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Depth {
     pub bottom: Option<DepthBottom>,
@@ -373,27 +334,15 @@ impl Depth {
     }
 }
 
-impl Model for Depth {
-    const FIELDS: &'static [&'static str] = &["bottom", "fathoms"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            bottom: object.optional("bottom")?,
-            fathoms: object.optional("fathoms")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .optional("bottom", &self.bottom)
-            .optional("fathoms", &self.fathoms);
+model! {
+    Depth {
+        optional bottom = "bottom";
+        optional fathoms = "fathoms";
     }
 }
 
 /// Why the depth is not known.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Failure {
     pub reason: String,
@@ -410,18 +359,9 @@ impl Failure {
     }
 }
 
-impl Model for Failure {
-    const FIELDS: &'static [&'static str] = &["reason"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            reason: object.required("reason")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object.extra(&self.extra).required("reason", &self.reason);
+model! {
+    Failure {
+        required reason = "reason";
     }
 }
 
@@ -468,7 +408,7 @@ impl From<Light> for LogbookSight {
 }
 
 /// A star.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Star {
     pub kind: Option<StarKind>,
@@ -493,27 +433,15 @@ impl Star {
     }
 }
 
-impl Model for Star {
-    const FIELDS: &'static [&'static str] = &["kind", "bearing"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            kind: object.optional("kind")?,
-            bearing: object.optional("bearing")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .optional("kind", &self.kind)
-            .optional("bearing", &self.bearing);
+model! {
+    Star {
+        optional kind = "kind";
+        optional bearing = "bearing";
     }
 }
 
 /// A light.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Light {
     pub kind: Option<LightKind>,
@@ -538,22 +466,10 @@ impl Light {
     }
 }
 
-impl Model for Light {
-    const FIELDS: &'static [&'static str] = &["kind", "bearing"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            kind: object.optional("kind")?,
-            bearing: object.optional("bearing")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .optional("kind", &self.kind)
-            .optional("bearing", &self.bearing);
+model! {
+    Light {
+        optional kind = "kind";
+        optional bearing = "bearing";
     }
 }
 
@@ -689,7 +605,6 @@ impl OpenEnum for LightKind {
     }
 }
 
-models!(Logbook, Note, Order, Depth, Failure, Star, Light);
 open_enums!(NoteAuthor, DepthBottom, StarKind, LightKind);
 unions!(LogbookEntry, LogbookSounding, LogbookSight);
 

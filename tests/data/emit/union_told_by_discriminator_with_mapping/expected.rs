@@ -35,8 +35,8 @@ impl Client {
 //! The operations under `/meals`.
 
 use crate::runtime::{
-    Call, CallOptions, Client, Decoded, Encoder, Extra, Method, Model, Node, Object,
-    ObjectWriter, Response, Result, Tag, Union, UnknownJson, models, unions,
+    Call, CallOptions, Client, Decoded, Encoder, Extra, Method, Node, Response, Result,
+    Tag, Union, UnknownJson, model, unions,
 };
 
 /// The operations on meals, from [`Client::meals`](crate::Client::meals).
@@ -140,7 +140,7 @@ impl From<Roast> for Meal {
 }
 
 /// A soup.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Soup {
     /// Which course it is.
@@ -167,27 +167,15 @@ impl Soup {
     }
 }
 
-impl Model for Soup {
-    const FIELDS: &'static [&'static str] = &["course", "hot"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            course: object.required("course")?,
-            hot: object.optional("hot")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .required("course", &self.course)
-            .optional("hot", &self.hot);
+model! {
+    Soup {
+        required course = "course";
+        optional hot = "hot";
     }
 }
 
 /// A roast.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Roast {
     /// Which course it is.
@@ -214,26 +202,12 @@ impl Roast {
     }
 }
 
-impl Model for Roast {
-    const FIELDS: &'static [&'static str] = &["course", "weight"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            course: object.required("course")?,
-            weight: object.optional("weight")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .required("course", &self.course)
-            .optional("weight", &self.weight);
+model! {
+    Roast {
+        required course = "course";
+        optional weight = "weight";
     }
 }
-
-models!(Soup, Roast);
 unions!(Meal);
 
 // ==== src/types.rs

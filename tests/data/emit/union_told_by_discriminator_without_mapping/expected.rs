@@ -35,8 +35,8 @@ impl Client {
 //! The operations under `/pets`.
 
 use crate::runtime::{
-    Call, CallOptions, Client, Decoded, Encoder, Extra, Method, Model, Node, Object,
-    ObjectWriter, Response, Result, Tag, Union, UnknownJson, models, unions,
+    Call, CallOptions, Client, Decoded, Encoder, Extra, Method, Node, Response, Result,
+    Tag, Union, UnknownJson, model, unions,
 };
 
 /// The operations on pets, from [`Client::pets`](crate::Client::pets).
@@ -138,7 +138,7 @@ impl From<Dog> for Pet {
 }
 
 /// A cat.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Cat {
     /// What it is.
@@ -159,27 +159,15 @@ impl Cat {
     }
 }
 
-impl Model for Cat {
-    const FIELDS: &'static [&'static str] = &["petType", "name"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            pet_type: object.required("petType")?,
-            name: object.required("name")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .required("petType", &self.pet_type)
-            .required("name", &self.name);
+model! {
+    Cat {
+        required pet_type = "petType";
+        required name = "name";
     }
 }
 
 /// A dog.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Dog {
     /// What it is.
@@ -200,26 +188,12 @@ impl Dog {
     }
 }
 
-impl Model for Dog {
-    const FIELDS: &'static [&'static str] = &["petType", "name"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            pet_type: object.required("petType")?,
-            name: object.required("name")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .required("petType", &self.pet_type)
-            .required("name", &self.name);
+model! {
+    Dog {
+        required pet_type = "petType";
+        required name = "name";
     }
 }
-
-models!(Cat, Dog);
 unions!(Pet);
 
 // ==== src/types.rs

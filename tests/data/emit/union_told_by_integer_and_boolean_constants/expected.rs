@@ -35,8 +35,8 @@ impl Client {
 //! The operations under `/switches`.
 
 use crate::runtime::{
-    Call, CallOptions, Client, Decoded, Encoder, Extra, Method, Model, Node, Object,
-    ObjectWriter, Response, Result, Tag, Union, UnknownJson, models, unions,
+    Call, CallOptions, Client, Decoded, Encoder, Extra, Method, Node, Response, Result,
+    Tag, Union, UnknownJson, model, unions,
 };
 
 /// The operations on switches, from [`Client::switches`](crate::Client::switches).
@@ -101,7 +101,7 @@ impl CreateSwitch {
 }
 
 /// A switch.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Switch {
     /// Lit or dark, each with its own facts.
@@ -125,22 +125,10 @@ impl Switch {
     }
 }
 
-impl Model for Switch {
-    const FIELDS: &'static [&'static str] = &["state", "version"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            state: object.required("state")?,
-            version: object.required("version")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .required("state", &self.state)
-            .required("version", &self.version);
+model! {
+    Switch {
+        required state = "state";
+        required version = "version";
     }
 }
 
@@ -187,7 +175,7 @@ impl From<SwitchStateDark> for SwitchState {
 }
 
 /// Lit.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SwitchStateLit {
     /// Since when.
@@ -205,24 +193,15 @@ impl SwitchStateLit {
     }
 }
 
-impl Model for SwitchStateLit {
-    const FIELDS: &'static [&'static str] = &["lit", "since"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        object.constant("lit", true)?;
-        Ok(Self {
-            since: object.required("since")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object.extra(&self.extra).constant("lit", true).required("since", &self.since);
+model! {
+    SwitchStateLit {
+        "lit" = true;
+        required since = "since";
     }
 }
 
 /// Dark.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SwitchStateDark {
     /// Why it is dark.
@@ -243,22 +222,10 @@ impl SwitchStateDark {
     }
 }
 
-impl Model for SwitchStateDark {
-    const FIELDS: &'static [&'static str] = &["lit", "reason"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        object.constant("lit", false)?;
-        Ok(Self {
-            reason: object.optional("reason")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .constant("lit", false)
-            .optional("reason", &self.reason);
+model! {
+    SwitchStateDark {
+        "lit" = false;
+        optional reason = "reason";
     }
 }
 
@@ -305,7 +272,7 @@ impl From<SwitchVersionSecond> for SwitchVersion {
 }
 
 /// First.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SwitchVersionFirst {
     /// Grams of copper.
@@ -326,24 +293,15 @@ impl SwitchVersionFirst {
     }
 }
 
-impl Model for SwitchVersionFirst {
-    const FIELDS: &'static [&'static str] = &["v", "copper"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        object.constant("v", 1)?;
-        Ok(Self {
-            copper: object.optional("copper")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object.extra(&self.extra).constant("v", 1).optional("copper", &self.copper);
+model! {
+    SwitchVersionFirst {
+        "v" = 1;
+        optional copper = "copper";
     }
 }
 
 /// Second.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SwitchVersionSecond {
     /// Grams of copper.
@@ -364,25 +322,12 @@ impl SwitchVersionSecond {
     }
 }
 
-impl Model for SwitchVersionSecond {
-    const FIELDS: &'static [&'static str] = &["v", "copper"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        object.constant("v", 2)?;
-        Ok(Self {
-            copper: object.optional("copper")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object.extra(&self.extra).constant("v", 2).optional("copper", &self.copper);
+model! {
+    SwitchVersionSecond {
+        "v" = 2;
+        optional copper = "copper";
     }
 }
-
-models!(
-    Switch, SwitchStateLit, SwitchStateDark, SwitchVersionFirst, SwitchVersionSecond
-);
 unions!(SwitchState, SwitchVersion);
 
 // ==== src/types.rs

@@ -12,7 +12,7 @@
 
 use crate::runtime::{
     Call, CallOptions, Client, Decoded, Encoder, Extra, Kind, Method, Model, Node,
-    Object, ObjectWriter, Response, Result, Union, UnknownJson, models, unions,
+    Response, Result, Union, UnknownJson, model, unions,
 };
 
 /// The operations on answers, from [`Client::answers`](crate::Client::answers).
@@ -85,7 +85,7 @@ impl CreateAnswer {
 }
 
 /// An answer to a question.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Answer {
     /// What was answered.
@@ -106,22 +106,10 @@ impl Answer {
     }
 }
 
-impl Model for Answer {
-    const FIELDS: &'static [&'static str] = &["value", "mark"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            value: object.required("value")?,
-            mark: object.optional("mark")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .required("value", &self.value)
-            .optional("mark", &self.mark);
+model! {
+    Answer {
+        required value = "value";
+        optional mark = "mark";
     }
 }
 
@@ -200,7 +188,7 @@ impl From<Essay> for AnswerValue {
 }
 
 /// A long answer.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Essay {
     /// Its paragraphs.
@@ -218,18 +206,9 @@ impl Essay {
     }
 }
 
-impl Model for Essay {
-    const FIELDS: &'static [&'static str] = &["paragraphs"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            paragraphs: object.required("paragraphs")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object.extra(&self.extra).required("paragraphs", &self.paragraphs);
+model! {
+    Essay {
+        required paragraphs = "paragraphs";
     }
 }
 
@@ -280,7 +259,6 @@ impl From<&str> for AnswerMark {
     }
 }
 
-models!(Answer, Essay);
 unions!(AnswerValue, AnswerMark);
 
 // ==== src/client.rs

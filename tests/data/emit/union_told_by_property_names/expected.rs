@@ -35,8 +35,8 @@ impl Client {
 //! The operations under `/filters`.
 
 use crate::runtime::{
-    Call, CallOptions, Client, Decoded, Encoder, Extra, Kind, Method, Model, Node,
-    Object, ObjectWriter, Response, Result, Union, UnknownJson, models, unions,
+    Call, CallOptions, Client, Decoded, Encoder, Extra, Kind, Method, Node, Response,
+    Result, Union, UnknownJson, model, unions,
 };
 
 /// The operations on filters, from [`Client::filters`](crate::Client::filters).
@@ -145,7 +145,7 @@ impl From<SizeFilter> for Filter {
 }
 
 /// By colour.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ColourFilter {
     /// The colour.
@@ -174,27 +174,15 @@ impl ColourFilter {
     }
 }
 
-impl Model for ColourFilter {
-    const FIELDS: &'static [&'static str] = &["colour", "strict"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            colour: object.optional("colour")?,
-            strict: object.optional("strict")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .optional("colour", &self.colour)
-            .optional("strict", &self.strict);
+model! {
+    ColourFilter {
+        optional colour = "colour";
+        optional strict = "strict";
     }
 }
 
 /// By size.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SizeFilter {
     /// The size.
@@ -223,26 +211,12 @@ impl SizeFilter {
     }
 }
 
-impl Model for SizeFilter {
-    const FIELDS: &'static [&'static str] = &["size", "strict"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            size: object.optional("size")?,
-            strict: object.optional("strict")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .optional("size", &self.size)
-            .optional("strict", &self.strict);
+model! {
+    SizeFilter {
+        optional size = "size";
+        optional strict = "strict";
     }
 }
-
-models!(ColourFilter, SizeFilter);
 unions!(Filter);
 
 // ==== src/types.rs

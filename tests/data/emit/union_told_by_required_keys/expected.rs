@@ -35,8 +35,8 @@ impl Client {
 //! The operations under `/contacts`.
 
 use crate::runtime::{
-    Call, CallOptions, Client, Decoded, Encoder, Extra, Kind, Method, Model, Node,
-    Object, ObjectWriter, Response, Result, Union, UnknownJson, models, unions,
+    Call, CallOptions, Client, Decoded, Encoder, Extra, Kind, Method, Node, Response,
+    Result, Union, UnknownJson, model, unions,
 };
 
 /// The operations on contacts, from [`Client::contacts`](crate::Client::contacts).
@@ -165,7 +165,7 @@ impl From<Company> for Contact {
 }
 
 /// By letter.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Mail {
     /// The street.
@@ -192,27 +192,15 @@ impl Mail {
     }
 }
 
-impl Model for Mail {
-    const FIELDS: &'static [&'static str] = &["street", "note"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            street: object.required("street")?,
-            note: object.optional("note")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .required("street", &self.street)
-            .optional("note", &self.note);
+model! {
+    Mail {
+        required street = "street";
+        optional note = "note";
     }
 }
 
 /// By telephone.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Phone {
     /// The number.
@@ -239,27 +227,15 @@ impl Phone {
     }
 }
 
-impl Model for Phone {
-    const FIELDS: &'static [&'static str] = &["number", "note"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            number: object.required("number")?,
-            note: object.optional("note")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .required("number", &self.number)
-            .optional("note", &self.note);
+model! {
+    Phone {
+        required number = "number";
+        optional note = "note";
     }
 }
 
 /// A person; a company has all of this and more.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Person {
     /// The name.
@@ -286,27 +262,15 @@ impl Person {
     }
 }
 
-impl Model for Person {
-    const FIELDS: &'static [&'static str] = &["name", "vat"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            name: object.required("name")?,
-            vat: object.optional("vat")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .required("name", &self.name)
-            .optional("vat", &self.vat);
+model! {
+    Person {
+        required name = "name";
+        optional vat = "vat";
     }
 }
 
 /// A company.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Company {
     /// The name.
@@ -327,26 +291,12 @@ impl Company {
     }
 }
 
-impl Model for Company {
-    const FIELDS: &'static [&'static str] = &["name", "vat"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            name: object.required("name")?,
-            vat: object.required("vat")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .required("name", &self.name)
-            .required("vat", &self.vat);
+model! {
+    Company {
+        required name = "name";
+        required vat = "vat";
     }
 }
-
-models!(Mail, Phone, Person, Company);
 unions!(Contact);
 
 // ==== src/types.rs

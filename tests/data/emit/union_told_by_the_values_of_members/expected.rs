@@ -35,8 +35,8 @@ impl Client {
 //! The operations under `/filters`.
 
 use crate::runtime::{
-    Call, CallOptions, Client, Date, Decoded, Encoder, Extra, Kind, Method, Model, Node,
-    Object, ObjectWriter, Response, Result, Tag, Union, UnknownJson, models, unions,
+    Call, CallOptions, Client, Date, Decoded, Encoder, Extra, Kind, Method, Node,
+    Response, Result, Tag, Union, UnknownJson, model, unions,
 };
 
 /// The operations on filters, from [`Client::filters`](crate::Client::filters).
@@ -107,7 +107,7 @@ impl CreateFilter {
 }
 
 /// A filter.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Filter {
     /// Numbers or days.
@@ -131,24 +131,11 @@ impl Filter {
     }
 }
 
-impl Model for Filter {
-    const FIELDS: &'static [&'static str] = &["range", "event", "amount"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            range: object.required("range")?,
-            event: object.required("event")?,
-            amount: object.optional("amount")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .required("range", &self.range)
-            .required("event", &self.event)
-            .optional("amount", &self.amount);
+model! {
+    Filter {
+        required range = "range";
+        required event = "event";
+        optional amount = "amount";
     }
 }
 
@@ -218,7 +205,7 @@ impl From<FilterRangeDays> for FilterRange {
 }
 
 /// Numbers.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FilterRangeNumbers {
     pub low: Option<f64>,
@@ -243,27 +230,15 @@ impl FilterRangeNumbers {
     }
 }
 
-impl Model for FilterRangeNumbers {
-    const FIELDS: &'static [&'static str] = &["low", "high"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            low: object.optional("low")?,
-            high: object.optional("high")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .optional("low", &self.low)
-            .optional("high", &self.high);
+model! {
+    FilterRangeNumbers {
+        optional low = "low";
+        optional high = "high";
     }
 }
 
 /// Days.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FilterRangeDays {
     pub low: Option<Date>,
@@ -288,22 +263,10 @@ impl FilterRangeDays {
     }
 }
 
-impl Model for FilterRangeDays {
-    const FIELDS: &'static [&'static str] = &["low", "high"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            low: object.optional("low")?,
-            high: object.optional("high")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .optional("low", &self.low)
-            .optional("high", &self.high);
+model! {
+    FilterRangeDays {
+        optional low = "low";
+        optional high = "high";
     }
 }
 
@@ -360,7 +323,7 @@ impl From<FilterEventStopped> for FilterEvent {
 }
 
 /// Started.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FilterEventStarted {
     pub body: FilterEventStartedBody,
@@ -377,23 +340,14 @@ impl FilterEventStarted {
     }
 }
 
-impl Model for FilterEventStarted {
-    const FIELDS: &'static [&'static str] = &["body"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            body: object.required("body")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object.extra(&self.extra).required("body", &self.body);
+model! {
+    FilterEventStarted {
+        required body = "body";
     }
 }
 
 /// `body` of `FilterEventStarted`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FilterEventStartedBody {
     extra: Extra,
@@ -406,21 +360,14 @@ impl FilterEventStartedBody {
     }
 }
 
-impl Model for FilterEventStartedBody {
-    const FIELDS: &'static [&'static str] = &["kind"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        object.constant("kind", "start")?;
-        Ok(Self { extra: object.extra() })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object.extra(&self.extra).constant("kind", "start");
+model! {
+    FilterEventStartedBody {
+        "kind" = "start";
     }
 }
 
 /// Stopped.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FilterEventStopped {
     pub body: FilterEventStoppedBody,
@@ -437,23 +384,14 @@ impl FilterEventStopped {
     }
 }
 
-impl Model for FilterEventStopped {
-    const FIELDS: &'static [&'static str] = &["body"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            body: object.required("body")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object.extra(&self.extra).required("body", &self.body);
+model! {
+    FilterEventStopped {
+        required body = "body";
     }
 }
 
 /// `body` of `FilterEventStopped`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FilterEventStoppedBody {
     extra: Extra,
@@ -466,16 +404,9 @@ impl FilterEventStoppedBody {
     }
 }
 
-impl Model for FilterEventStoppedBody {
-    const FIELDS: &'static [&'static str] = &["kind"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        object.constant("kind", "stop")?;
-        Ok(Self { extra: object.extra() })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object.extra(&self.extra).constant("kind", "stop");
+model! {
+    FilterEventStoppedBody {
+        "kind" = "stop";
     }
 }
 
@@ -534,10 +465,6 @@ impl From<f64> for FilterAmount {
     }
 }
 
-models!(
-    Filter, FilterRangeNumbers, FilterRangeDays, FilterEventStarted,
-    FilterEventStartedBody, FilterEventStopped, FilterEventStoppedBody
-);
 unions!(FilterRange, FilterEvent, FilterAmount);
 
 // ==== src/types.rs

@@ -43,8 +43,8 @@ impl Client {
 //! ```
 
 use crate::runtime::{
-    Call, CallOptions, Client, Decoded, Encoder, Extra, Method, Model, Node, Object,
-    ObjectWriter, Response, Result, Tag, Union, UnknownJson, models, unions,
+    Call, CallOptions, Client, Decoded, Encoder, Extra, Method, Node, Response, Result,
+    Tag, Union, UnknownJson, model, unions,
 };
 
 /// The operations on events, from [`Client::events`](crate::Client::events).
@@ -139,28 +139,21 @@ impl Union for Event {
 }
 
 /// A pet came in.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PetAdded {
     extra: Extra,
 }
 
-impl Model for PetAdded {
-    const FIELDS: &'static [&'static str] = &["type", "action"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        object.constant("type", "pet")?;
-        object.constant("action", "added")?;
-        Ok(Self { extra: object.extra() })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object.extra(&self.extra).constant("type", "pet").constant("action", "added");
+model! {
+    PetAdded {
+        "type" = "pet";
+        "action" = "added";
     }
 }
 
 /// A pet was sold.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PetSold {
     /// The price.
@@ -168,49 +161,27 @@ pub struct PetSold {
     extra: Extra,
 }
 
-impl Model for PetSold {
-    const FIELDS: &'static [&'static str] = &["type", "action", "price"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        object.constant("type", "pet")?;
-        object.constant("action", "sold")?;
-        Ok(Self {
-            price: object.optional("price")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .constant("type", "pet")
-            .constant("action", "sold")
-            .optional("price", &self.price);
+model! {
+    PetSold {
+        "type" = "pet";
+        "action" = "sold";
+        optional price = "price";
     }
 }
 
 /// An order came in.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OrderAdded {
     extra: Extra,
 }
 
-impl Model for OrderAdded {
-    const FIELDS: &'static [&'static str] = &["type", "action"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        object.constant("type", "order")?;
-        object.constant("action", "added")?;
-        Ok(Self { extra: object.extra() })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object.extra(&self.extra).constant("type", "order").constant("action", "added");
+model! {
+    OrderAdded {
+        "type" = "order";
+        "action" = "added";
     }
 }
-
-models!(PetAdded, PetSold, OrderAdded);
 unions!(Event);
 
 // ==== src/types.rs

@@ -43,10 +43,7 @@ impl Client {
 //! ```
 
 use serde_json::Value;
-use crate::runtime::{
-    Call, CallOptions, Client, Decoded, Extra, Method, Model, Object, ObjectWriter,
-    Response, Result, models,
-};
+use crate::runtime::{Call, CallOptions, Client, Extra, Method, Response, Result, model};
 
 /// The operations on notes, from [`Client::notes`](crate::Client::notes).
 #[derive(Clone, Debug)]
@@ -105,7 +102,7 @@ impl CreateNote {
 }
 
 /// A note.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Note {
     /// Whom it is about, or anything.
@@ -123,22 +120,11 @@ impl Note {
     }
 }
 
-impl Model for Note {
-    const FIELDS: &'static [&'static str] = &["about"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            about: object.required("about")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object.extra(&self.extra).required("about", &self.about);
+model! {
+    Note {
+        required about = "about";
     }
 }
-
-models!(Note);
 
 // ==== src/types.rs
 

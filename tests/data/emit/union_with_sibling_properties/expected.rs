@@ -35,8 +35,8 @@ impl Client {
 //! The operations under `/deliveries`.
 
 use crate::runtime::{
-    Call, CallOptions, Client, Decoded, Encoder, Extra, Kind, Method, Model, Node,
-    Object, ObjectWriter, Response, Result, Union, UnknownJson, models, unions,
+    Call, CallOptions, Client, Decoded, Encoder, Extra, Kind, Method, Node, Response,
+    Result, Union, UnknownJson, model, unions,
 };
 
 /// The operations on deliveries, from [`Client::deliveries`](crate::Client::deliveries).
@@ -145,7 +145,7 @@ impl From<DeliveryByBoat> for Delivery {
 }
 
 /// By bike.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeliveryByBike {
     /// Which bike.
@@ -166,27 +166,15 @@ impl DeliveryByBike {
     }
 }
 
-impl Model for DeliveryByBike {
-    const FIELDS: &'static [&'static str] = &["bike", "number"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            bike: object.required("bike")?,
-            number: object.required("number")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .required("bike", &self.bike)
-            .required("number", &self.number);
+model! {
+    DeliveryByBike {
+        required bike = "bike";
+        required number = "number";
     }
 }
 
 /// By boat.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeliveryByBoat {
     /// Which boat.
@@ -216,28 +204,13 @@ impl DeliveryByBoat {
     }
 }
 
-impl Model for DeliveryByBoat {
-    const FIELDS: &'static [&'static str] = &["boat", "tide", "number"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            boat: object.required("boat")?,
-            tide: object.optional("tide")?,
-            number: object.required("number")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .required("boat", &self.boat)
-            .optional("tide", &self.tide)
-            .required("number", &self.number);
+model! {
+    DeliveryByBoat {
+        required boat = "boat";
+        optional tide = "tide";
+        required number = "number";
     }
 }
-
-models!(DeliveryByBike, DeliveryByBoat);
 unions!(Delivery);
 
 // ==== src/types.rs

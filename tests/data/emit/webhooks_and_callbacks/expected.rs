@@ -42,8 +42,7 @@ impl Client {
 //! ```
 
 use crate::runtime::{
-    Call, CallOptions, Client, Decoded, Extra, Method, Model, Object, ObjectWriter,
-    PathStyle, Response, Result, models,
+    Call, CallOptions, Client, Extra, Method, PathStyle, Response, Result, model,
 };
 
 /// The operations on couriers, from [`Client::couriers`](crate::Client::couriers).
@@ -150,7 +149,7 @@ impl RetrieveCourier {
     }
 }
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateCourierBody {
     /// Whom to tell.
@@ -168,22 +167,11 @@ impl CreateCourierBody {
     }
 }
 
-impl Model for CreateCourierBody {
-    const FIELDS: &'static [&'static str] = &["notify"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            notify: object.required("notify")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object.extra(&self.extra).required("notify", &self.notify);
+model! {
+    CreateCourierBody {
+        required notify = "notify";
     }
 }
-
-models!(CreateCourierBody);
 
 // ==== src/types.rs
 
@@ -192,15 +180,14 @@ models!(CreateCourierBody);
 //! A type that belongs to a resource is defined in the module of the resource.
 
 use crate::runtime::{
-    Decoded, Encoder, Extra, Kind, Model, Node, Object, ObjectWriter, Union, UnknownJson,
-    from_slice, models, unions,
+    Decoded, Encoder, Extra, Kind, Node, Union, UnknownJson, from_slice, model, unions,
 };
 
 #[cfg(feature = "couriers")]
 pub use crate::couriers::CreateCourierBody;
 
 /// A courier has arrived.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Arrival {
     /// Where.
@@ -208,22 +195,13 @@ pub struct Arrival {
     extra: Extra,
 }
 
-impl Model for Arrival {
-    const FIELDS: &'static [&'static str] = &["place"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            place: object.required("place")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object.extra(&self.extra).required("place", &self.place);
+model! {
+    Arrival {
+        required place = "place";
     }
 }
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CourierLostWebhook {
     /// Where it was last seen.
@@ -231,22 +209,10 @@ pub struct CourierLostWebhook {
     extra: Extra,
 }
 
-impl Model for CourierLostWebhook {
-    const FIELDS: &'static [&'static str] = &["type", "last_seen"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        object.constant("type", "courier.lost")?;
-        Ok(Self {
-            last_seen: object.required("last_seen")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .constant("type", "courier.lost")
-            .required("last_seen", &self.last_seen);
+model! {
+    CourierLostWebhook {
+        "type" = "courier.lost";
+        required last_seen = "last_seen";
     }
 }
 
@@ -288,6 +254,5 @@ impl Union for WebhookEvent {
     }
 }
 
-models!(Arrival, CourierLostWebhook);
 unions!(WebhookEvent);
 

@@ -53,8 +53,8 @@ pub use crate::valves::{Valve, ValveCountry, ValveState};
 //! ```
 
 use crate::runtime::{
-    Call, CallOptions, Client, Decoded, Extra, Method, Model, Object, ObjectWriter,
-    OpenEnum, Response, Result, UnknownValue, models, open_enums,
+    Call, CallOptions, Client, Extra, Method, OpenEnum, Response, Result, UnknownValue,
+    model, open_enums,
 };
 
 /// The operations on valves, from [`Client::valves`](crate::Client::valves).
@@ -120,7 +120,7 @@ impl CreateValve {
 }
 
 /// A valve.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Valve {
     /// Text in YAML 1.2.
@@ -141,22 +141,10 @@ impl Valve {
     }
 }
 
-impl Model for Valve {
-    const FIELDS: &'static [&'static str] = &["state", "country"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            state: object.required("state")?,
-            country: object.optional("country")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .required("state", &self.state)
-            .optional("country", &self.country);
+model! {
+    Valve {
+        required state = "state";
+        optional country = "country";
     }
 }
 
@@ -248,6 +236,5 @@ impl OpenEnum for ValveCountry {
     }
 }
 
-models!(Valve);
 open_enums!(ValveState, ValveCountry);
 

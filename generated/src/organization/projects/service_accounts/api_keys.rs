@@ -19,8 +19,8 @@
 
 use crate::client::ADMIN_KEY;
 use crate::runtime::{
-    Call, CallOptions, Client, Decoded, Extra, Method, Model, Object, ObjectWriter,
-    PathStyle, Response, Result, Timestamp, models,
+    Call, CallOptions, Client, Extra, Method, PathStyle, Response, Result, Timestamp,
+    model,
 };
 
 /// The operations on api keys, from [`ServiceAccounts::api_keys`](super::ServiceAccounts::api_keys).
@@ -115,7 +115,7 @@ impl CreateProjectServiceAccountApiKey {
 }
 
 /// An API key of a service account to create.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateProjectServiceAccountApiKeyBody {
     /// The name of the key.
@@ -132,27 +132,15 @@ impl CreateProjectServiceAccountApiKeyBody {
     }
 }
 
-impl Model for CreateProjectServiceAccountApiKeyBody {
-    const FIELDS: &'static [&'static str] = &["name", "scopes"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self {
-            name: object.optional("name")?,
-            scopes: object.optional("scopes")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .optional("name", &self.name)
-            .optional("scopes", &self.scopes);
+model! {
+    CreateProjectServiceAccountApiKeyBody {
+        optional name = "name";
+        optional scopes = "scopes";
     }
 }
 
 /// A new API key of a service account, with its secret value.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ServiceAccountApiKeyBody {
     /// The secret value of the key, to be sent as a bearer token.
@@ -168,31 +156,12 @@ pub struct ServiceAccountApiKeyBody {
     extra: Extra,
 }
 
-impl Model for ServiceAccountApiKeyBody {
-    const FIELDS: &'static [&'static str] = &[
-        "object", "value", "name", "created_at", "id",
-    ];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        object.constant("object", "organization.project.service_account.api_key")?;
-        Ok(Self {
-            value: object.required("value")?,
-            name: object.required("name")?,
-            created_at: object.required("created_at")?,
-            id: object.required("id")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .constant("object", "organization.project.service_account.api_key")
-            .required("value", &self.value)
-            .required("name", &self.name)
-            .required("created_at", &self.created_at)
-            .required("id", &self.id);
+model! {
+    ServiceAccountApiKeyBody {
+        "object" = "organization.project.service_account.api_key";
+        required value = "value";
+        required name = "name";
+        required created_at = "created_at";
+        required id = "id";
     }
 }
-
-models!(CreateProjectServiceAccountApiKeyBody, ServiceAccountApiKeyBody);

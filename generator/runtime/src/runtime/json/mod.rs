@@ -35,7 +35,7 @@ pub use error::Decoded;
 #[doc(hidden)]
 pub use fields::Fields;
 #[doc(hidden)]
-pub use model::{Model, decode_model, encode_model};
+pub use model::{Model, debug_model, decode_model, encode_model};
 #[doc(hidden)]
 pub use node::{Elements, Kind, Members, Node, Tag};
 #[doc(hidden)]
@@ -53,7 +53,7 @@ pub use union::Union;
 #[doc(hidden)]
 pub use writer::ObjectWriter;
 
-pub(crate) use model::{models, newtypes};
+pub(crate) use model::{model, newtypes, take};
 pub(crate) use open_enum::{open_enums, open_int_enums};
 pub(crate) use serde_bridge::serde_through_json;
 pub(crate) use union::unions;

@@ -236,9 +236,15 @@ impl<'a> Node<'a> {
 const TWO_TO_63: f64 = 9_223_372_036_854_775_808.0;
 
 impl fmt::Debug for Node<'_> {
-    /// The JSON text.
+    /// As JSON; over several lines where the form is alternate.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.keep().as_str())
+        if let Some(elements) = self.elements() {
+            f.debug_list().entries(elements).finish()
+        } else if let Some(members) = self.members() {
+            f.debug_map().entries(members).finish()
+        } else {
+            f.write_str(self.keep().as_str())
+        }
     }
 }
 

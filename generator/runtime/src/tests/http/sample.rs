@@ -1,9 +1,8 @@
 //! A client as `crategen` prints it.
 
 use crate::runtime::{
-    Call, CallOptions, Client, ClientBuilder, Credential, Decoded, Encode, Extra, File, Form, Items, Method,
-    Model, Multipart, Object, ObjectWriter, Paged, PathStyle, QueryStyle, Response, Result, Scheme,
-    SchemeKind, Service, models,
+    Call, CallOptions, Client, ClientBuilder, Credential, Encode, Extra, File, Form, Items, Method,
+    Multipart, Paged, PathStyle, QueryStyle, Response, Result, Scheme, SchemeKind, Service, model,
 };
 use crate::tests::sample::{Invite, InviteRole};
 
@@ -255,27 +254,22 @@ impl Multipart for ImportRequest {
 }
 
 /// What an invite is made of.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct InviteRequest {
     email: String,
     role: InviteRole,
     extra: Extra,
 }
 
-impl Model for InviteRequest {
-    const FIELDS: &'static [&'static str] = &["email", "role"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        Ok(Self { email: object.required("email")?, role: object.required("role")?, extra: object.extra() })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object.extra(&self.extra).required("email", &self.email).required("role", &self.role);
+model! {
+    InviteRequest {
+        required email = "email";
+        required role = "role";
     }
 }
 
 /// A page of invites.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct InviteList {
     /// The invites.
     pub data: Vec<Invite>,
@@ -286,30 +280,14 @@ pub struct InviteList {
     extra: Extra,
 }
 
-impl Model for InviteList {
-    const FIELDS: &'static [&'static str] = &["object", "data", "last_id", "has_more"];
-
-    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-        object.constant("object", "list")?;
-        Ok(Self {
-            data: object.required("data")?,
-            last_id: object.optional("last_id")?,
-            has_more: object.required("has_more")?,
-            extra: object.extra(),
-        })
-    }
-
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-        object
-            .extra(&self.extra)
-            .constant("object", "list")
-            .required("data", &self.data)
-            .optional("last_id", &self.last_id)
-            .required("has_more", &self.has_more);
+model! {
+    InviteList {
+        "object" = "list";
+        required data = "data";
+        optional last_id = "last_id";
+        required has_more = "has_more";
     }
 }
-
-models!(InviteRequest, InviteList);
 
 /// A page of invites with the given identifiers.
 pub(crate) fn page(ids: &[&str], has_more: bool) -> impl Encode {

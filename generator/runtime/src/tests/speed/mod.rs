@@ -26,27 +26,19 @@ macro_rules! both {
             use $crate::tests::speed::field_type;
 
             $(
-                #[derive(Clone, Debug, PartialEq)]
+                #[derive(Clone, PartialEq)]
                 #[non_exhaustive]
                 pub struct $struct {
                     $(pub $field: field_type!($presence $ty),)*
                     extra: Extra,
                 }
 
-                impl Model for $struct {
-                    const FIELDS: &'static [&'static str] = &[$($constant,)? $($wire,)*];
-
-                    fn decode(object: &mut Object<'_>) -> Decoded<Self> {
-                        $(object.constant($constant, $value)?;)?
-                        Ok(Self { $($field: object.$presence($wire)?,)* extra: object.extra() })
-                    }
-
-                    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>) {
-                        object.extra(&self.extra)$(.constant($constant, $value))?$(.$presence($wire, &self.$field))*;
+                model! {
+                    $struct {
+                        $($constant = $value;)?
+                        $($presence $field = $wire;)*
                     }
                 }
-
-                models!($struct);
             )*
 
             $(
