@@ -22,7 +22,31 @@ pub fn target(document: &Document, from: &Pointer, reference: &str) -> Pointer {
         "" => from.file_name().to_owned(),
         file => document.file_name(from.file_name(), file),
     };
-    Pointer::parse(&format!("{file}#{}", unescape(fragment)))
+    let fragment = unescape(fragment);
+    let root = Pointer::file(&file);
+    if !fragment.is_empty() && !fragment.starts_with('/') {
+        let anchored = document.file(&file).ok().and_then(|node| anchored(node, &root, &fragment));
+        return anchored.unwrap_or_else(|| root.child(fragment));
+    }
+    Pointer::parse(&format!("{file}#{fragment}"))
+}
+
+/// The place of the schema of that anchor (JSON Schema 2020-12 core, 8.2.2). A dynamic one is taken for a plain one, which it is
+/// where no other schema has the same.
+fn anchored(node: &Node, place: &Pointer, anchor: &str) -> Option<Pointer> {
+    let named = |key| node.get(key).and_then(Node::as_str) == Some(anchor);
+    if named("$anchor") || named("$dynamicAnchor") {
+        return Some(place.clone());
+    }
+    match &node.value {
+        Value::Object(object) => {
+            object.iter().find_map(|(key, node)| anchored(node, &place.child(key), anchor))
+        }
+        Value::Array(items) => {
+            items.iter().enumerate().find_map(|(index, node)| anchored(node, &place.child(index), anchor))
+        }
+        _ => None,
+    }
 }
 
 /// The node that a chain of references ends at, and its place.
@@ -66,7 +90,7 @@ mod tests {
     fn references_lead_into_other_files_and_lists() {
         let document = Document::parse_files(&[
             ("main.yaml", "openapi: 3.1.0\ninfo: {title: a, version: b}\npaths: {}\n"),
-            ("models/boat.yaml", "parts: [{mast sail: 7}]\n"),
+            ("models/boat.yaml", "parts: [{mast sail: 7, $anchor: mast}]\n"),
         ])
         .unwrap();
         let place = target(&document, &Pointer::root(), "./models/boat.yaml#/parts/0/mast%20sail");
@@ -74,5 +98,7 @@ mod tests {
         let beside = target(&document, &place, "#/parts/1");
         assert_eq!(beside.as_str(), "models/boat.yaml#/parts/1");
         assert!(find(&document, &beside).is_none());
+        let anchor = target(&document, &Pointer::root(), "models/boat.yaml#mast");
+        assert_eq!(anchor.as_str(), "models/boat.yaml#/parts/0");
     }
 }

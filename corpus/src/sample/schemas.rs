@@ -75,6 +75,9 @@ impl<'d> Schemas<'d> {
                 schema.insert(key.to_owned(), value);
             }
         }
+        if let Some(reference) = node.get("$dynamicRef").and_then(Node::as_str) {
+            schema.entry("$ref").or_insert(self.reference(place, reference).into());
+        }
         if old {
             bring_to_date(&mut schema, node);
         }
