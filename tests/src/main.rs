@@ -17,4 +17,5 @@ mod regenerate;
 mod same;
 mod server;
 mod streams;
+mod support;
 mod wire;

@@ -204,6 +204,11 @@ pub(super) fn is_binary(types: &Types, schema: SchemaId) -> bool {
     matches!(&schema.shape, Shape::String { format: Some(format) } if format == "binary")
 }
 
+/// What tells the error types of one operation apart: `404` and `4XX`, nothing for `default`.
+fn error_suffix(status: &str) -> &str {
+    if status == "default" { "" } else { status }
+}
+
 /// The documented errors.
 pub(super) fn errors(types: &mut Types, op: &spec::Operation, request: &TypeName) -> Vec<ErrorResponse> {
     let bad =
@@ -211,10 +216,11 @@ pub(super) fn errors(types: &mut Types, op: &spec::Operation, request: &TypeName
     let responses: Vec<_> = op.responses.iter().filter(|(status, _)| bad(status)).collect();
     let mut out = Vec::new();
     for (status, response) in responses {
-        let ty = match content_of(types, &response.content, &request.join("error")).0 {
-            Success::Json(ty) => Some(ty),
-            _ => None,
-        };
+        let ty =
+            match content_of(types, &response.content, &request.join("error").join(error_suffix(status))).0 {
+                Success::Json(ty) => Some(ty),
+                _ => None,
+            };
         let doc = super::docs::doc(response.description.as_deref(), None);
         out.push(ErrorResponse { status: status.clone(), ty, doc });
     }

@@ -41,23 +41,12 @@ pub(super) fn label(spec: &Spec, union: &Union, members: &[SchemaId], id: Schema
     }
 }
 
-/// The value of its first constant, its only required property, or the first property that no other member has, those that
-/// are required first.
+/// So many properties make a name.
+const LONGEST: usize = 3;
+
+/// The value of its first constant, its only required property, the first property that no other member has, those that are
+/// required first, or the names of its properties; each where no other member would be called so.
 fn of_object(spec: &Spec, object: &Object, members: &[SchemaId], id: SchemaId) -> String {
-    let constant = object.properties.values().find_map(|property| {
-        match &spec.schema(spec.target(property.schema)).shape {
-            Shape::Enum(values) if values.len() == 1 => values[0].as_str(),
-            _ => None,
-        }
-    });
-    if let Some(value) = constant.filter(|value| !value.is_empty()) {
-        return value.to_owned();
-    }
-    let (required, optional): (Vec<_>, Vec<_>) =
-        object.properties.iter().partition(|(_, property)| property.required);
-    if let [(only, _)] = required.as_slice() {
-        return (*only).clone();
-    }
     let others: Vec<&Object> = members
         .iter()
         .filter(|&&other| other != id)
@@ -66,12 +55,44 @@ fn of_object(spec: &Spec, object: &Object, members: &[SchemaId], id: SchemaId) -
             _ => None,
         })
         .collect();
-    let is_own = |name: &String| others.iter().all(|other| !other.properties.contains_key(name));
-    let mut names = required.iter().chain(&optional).map(|(name, _)| *name);
-    match names.find(|name| !others.is_empty() && is_own(name)) {
-        Some(own) => own.clone(),
-        None => "Object".to_owned(),
+    if let Some(value) = constant(spec, object) {
+        return value.to_owned();
     }
+    let required = required(object);
+    if let [only] = required.as_slice()
+        && others.iter().all(|other| self::required(other) != required)
+    {
+        return (*only).to_owned();
+    }
+    let optional = object.properties.iter().filter(|(_, property)| !property.required).map(|(name, _)| name);
+    let is_own = |name: &&str| others.iter().all(|other| !other.properties.contains_key(*name));
+    let mut names = required.iter().copied().chain(optional.map(String::as_str));
+    if let Some(own) = names.find(|name| !others.is_empty() && is_own(name)) {
+        return own.to_owned();
+    }
+    let all: Vec<&str> = object.properties.keys().map(String::as_str).collect();
+    let differs = others.iter().all(|other| !other.properties.keys().eq(object.properties.keys()));
+    match (required.as_slice(), all.as_slice()) {
+        (_, all) if differs && (1..=LONGEST).contains(&all.len()) => all.join(" "),
+        ([only], _) => (*only).to_owned(),
+        _ => "Object".to_owned(),
+    }
+}
+
+/// The text that the first property with one value has.
+fn constant<'s>(spec: &'s Spec, object: &Object) -> Option<&'s str> {
+    let mut shapes =
+        object.properties.values().map(|property| &spec.schema(spec.target(property.schema)).shape);
+    let value = shapes.find_map(|shape| match shape {
+        Shape::Enum(values) if values.len() == 1 => values[0].as_str(),
+        _ => None,
+    });
+    value.filter(|value| !value.is_empty())
+}
+
+fn required(object: &Object) -> Vec<&str> {
+    let required = object.properties.iter().filter(|(_, property)| property.required);
+    required.map(|(name, _)| name.as_str()).collect()
 }
 
 fn kind_word(shape: &Shape) -> &'static str {

@@ -312,7 +312,10 @@ impl<'a> Types<'a> {
                 let name = name.join(if form == Form::Json { "json" } else { "form" });
                 (self.names.claim(&name, &["data"], schema.pointer.as_str()), None)
             }
-            None => (self.names.claim(suggested, &["inline"], schema.pointer.as_str()), None),
+            None => {
+                let place = place_of(&schema.pointer);
+                (self.names.claim(suggested, &[&place, "inline"], schema.pointer.as_str()), None)
+            }
         }
     }
 
@@ -352,6 +355,22 @@ impl<'a> Types<'a> {
             }),
             super::enums::Repr::Plain(ty) => ty,
         }
+    }
+}
+
+/// What tells two inline types of one name apart: the last static segments of the path, or the component, that they stand in.
+fn place_of(pointer: &Pointer) -> String {
+    let keys: Vec<_> = pointer.keys().collect();
+    match keys.as_slice() {
+        [first, path, ..] if first == "paths" => {
+            let fixed: Vec<&str> =
+                path.split('/').filter(|part| !part.is_empty() && !part.starts_with('{')).collect();
+            fixed[fixed.len().saturating_sub(2)..].join(" ")
+        }
+        [first, second, component, ..] if first == "components" && second == "schemas" => {
+            component.clone().into_owned()
+        }
+        _ => "inline".to_owned(),
     }
 }
 

@@ -12,7 +12,7 @@ pub struct Scope {
 
 impl Scope {
     /// Takes the name, or the first of `name` + suffix that is free, or as the last resort the name with the wire text
-    /// spelled in hexadecimal, so that no result depends on a count.
+    /// spelled in hexadecimal, a long one as its fingerprint, so that no result depends on a count.
     #[allow(private_bounds, reason = "names are made in this module only")]
     pub fn claim<N: Suffixed>(&mut self, name: &N, suffixes: &[&str], wire: &str) -> N {
         if self.take(name.text()) {
@@ -24,7 +24,10 @@ impl Scope {
                 return longer;
             }
         }
-        let spelled = wire.bytes().map(|byte| format!("{byte:02x}")).collect::<String>();
+        let spelled = match wire.len() {
+            0..=8 => wire.bytes().map(|byte| format!("{byte:02x}")).collect::<String>(),
+            _ => format!("{:08x}", fingerprint(wire)),
+        };
         let mut last = name.with_suffix(&format!("x{spelled}"));
         while !self.take(last.text()) {
             last = last.with_suffix("again");
@@ -41,4 +44,9 @@ impl Scope {
     pub fn holds(&self, text: &str) -> bool {
         self.taken.contains(text)
     }
+}
+
+/// A number that tells texts apart (FNV-1a, 32 bits).
+fn fingerprint(text: &str) -> u32 {
+    text.bytes().fold(0x811c_9dc5, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193))
 }

@@ -57,7 +57,7 @@ impl Loans {
     /// Create a loan.
     ///
     /// Errors with a body, for [`Error::api`](crate::Error::api): `404` as
-    /// [`types::CreateLoanError`](crate::types::CreateLoanError), `409` as
+    /// [`types::CreateLoanError404`](crate::types::CreateLoanError404), `409` as
     /// [`types::Problem`](crate::types::Problem), `4XX` as [`types::Problem`](crate::types::Problem).
     ///
     /// `POST /loans`
@@ -101,14 +101,14 @@ impl CreateLoan {
 
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct CreateLoanError {
+pub struct CreateLoanError404 {
     /// The book.
     pub book: String,
     extra: Extra,
 }
 
 model! {
-    CreateLoanError {
+    CreateLoanError404 {
         required book = "book";
     }
 }
@@ -138,5 +138,5 @@ model! {
 //! A type that belongs to a resource is defined in the module of the resource.
 
 #[cfg(feature = "loans")]
-pub use crate::loans::{CreateLoanError, Problem};
+pub use crate::loans::{CreateLoanError404, Problem};
 

@@ -1,0 +1,34 @@
+//! `docs/openapi-support.md` and the fixtures: neither names what the other does not have.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+
+fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// The fixtures that the last column of the table's rows names.
+fn named() -> BTreeSet<String> {
+    let text = fs::read_to_string(root().join("../docs/openapi-support.md")).unwrap();
+    let mut names = BTreeSet::new();
+    for row in text.lines().filter(|line| line.starts_with("| ")) {
+        let last = row.trim_end_matches(" |").rsplit(" | ").next().unwrap_or_default();
+        names.extend(last.split('`').skip(1).step_by(2).map(str::to_owned));
+    }
+    names
+}
+
+fn folders() -> BTreeSet<String> {
+    let entries = ["data/emit", "data/diagnostics"].map(|folder| fs::read_dir(root().join(folder)).unwrap());
+    entries.into_iter().flatten().map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect()
+}
+
+#[test]
+fn the_table_of_constructs_names_every_fixture_and_no_other() {
+    let (named, folders) = (named(), folders());
+    let missing: Vec<&String> = named.difference(&folders).collect();
+    assert!(missing.is_empty(), "docs/openapi-support.md names fixtures that are not there: {missing:?}");
+    let unnamed: Vec<&String> = folders.difference(&named).collect();
+    assert!(unnamed.is_empty(), "docs/openapi-support.md has no row for these fixtures: {unnamed:?}");
+}
