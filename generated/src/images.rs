@@ -14,7 +14,7 @@ use crate::client::API_KEY;
 use crate::runtime::{
     Call, CallOptions, Client, Decoded, Encoder, EventStream, Extra, File, Form, Framing,
     Method, Model, Multipart, Node, OpenEnum, Response, Result, Tag, Timestamp, Union,
-    UnknownJson, UnknownValue, model, open_enums, unions,
+    UnknownJson, UnknownValue, model, open_enums, requests, unions,
 };
 use crate::types::ImageSize;
 
@@ -790,6 +790,11 @@ impl CreateImageVariation {
             .options(&self.options)
     }
 }
+
+requests!(
+    GenerateImage => ImagesResponse, EditImage => ImagesResponse, EditImageJson =>
+    ImagesResponse, CreateImageVariation => ImagesResponse
+);
 
 /// Images to make from a description.
 #[derive(Clone, PartialEq)]

@@ -54,6 +54,9 @@
 //! - `reqwest`, on by default: sends requests by the crate of that name. Without it a client needs
 //!   a transport of its own.
 //! - `jiff`, `time`, `chrono`: conversions of dates and times.
+//! - `blocking`: the same calls without `async`.
+//! - `tower`: a transport over any service of that crate.
+//! - `tracing`: a span for each call.
 //! - `testing`: a transport that answers in the process, for tests.
 //!
 //! Made for version `2.3.0` of OpenAI API.
@@ -70,5 +73,7 @@ pub mod images;
 
 pub use runtime::{
     ByteStream, Bytes, CallOptions, Client, ClientBuilder, Credential, Error,
-    EventStream, File, Items, Paged, Pages, Response, Result, Secret,
+    EventStream, File, Items, Next, Paged, Pages, Response, Result, Secret,
 };
+#[cfg(all(feature = "blocking", not(target_arch = "wasm32")))]
+pub use runtime::blocking;

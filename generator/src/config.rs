@@ -140,8 +140,50 @@ pub struct OperationSettings {
     pub request: Option<String>,
     /// Leaves the operation out of the crate.
     pub skip: bool,
-    /// Whether `items()` is offered; by default where the pagination is recognised.
-    pub pagination: Option<bool>,
+    /// Whether `items()` is offered, or how pages are found; by default where that is recognised.
+    pub pagination: Option<PaginationSettings>,
+}
+
+/// How a list comes in pages.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(untagged, expecting = "`true`, `false` or a table with `by`")]
+pub enum PaginationSettings {
+    /// Whether it is to be recognised.
+    Recognised(bool),
+    By(PagedBy),
+}
+
+/// The names on the wire of what a list is walked with.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct PagedBy {
+    pub by: PageKind,
+    /// The query parameter that takes the cursor, the offset or the number of the page.
+    pub parameter: Option<String>,
+    /// The page's field that holds the next page's cursor or URL.
+    pub next: Option<String>,
+    /// The page's list, where it has several.
+    pub items: Option<String>,
+    /// The page's field that holds the number of all items, or of all pages.
+    pub total: Option<String>,
+}
+
+/// How the next page is found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum PageKind {
+    /// `next` goes into `parameter`.
+    Cursor,
+    /// The last item's `id` goes into `parameter`.
+    LastId,
+    /// The number of items before the page goes into `parameter`.
+    Offset,
+    /// The number of the page goes into `parameter`.
+    Page,
+    /// `next` is a URL.
+    Url,
+    /// The header `Link` holds a URL.
+    Link,
 }
 
 /// A type.

@@ -5,11 +5,15 @@
 //! prints it, `drift` compares two of them.
 
 mod decide;
+mod pagination;
+mod stream;
 
 use crate::names::{FieldName, FnName, ModuleName, TypeName, VariantName};
 use crate::pointer::Pointer;
 
 pub use decide::{Decide, JsonKind, KeysArm, TagArm};
+pub use pagination::{Next, Pagination};
+pub use stream::{Framing, Stream};
 
 /// A whole client crate.
 #[derive(Clone, Debug, PartialEq)]
@@ -301,33 +305,6 @@ pub enum Success {
     Events,
 }
 
-/// An answer that is a sequence of events.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Stream {
-    /// What an event is; `None`: the document does not say, and it is the runtime's `RawEvent`.
-    pub item: Option<TypeRef>,
-    pub framing: Framing,
-    /// The media type, such as `text/event-stream`.
-    pub media: String,
-    /// The input that asks for the stream. It is neither an argument nor an option.
-    pub flag: Option<Input>,
-}
-
-/// How the events of a sequence are told apart.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Framing {
-    /// Server-sent events whose data is JSON of the item.
-    Events,
-    /// Server-sent events, the item an object of their fields.
-    Envelopes,
-    /// Likewise, where the field `data` is JSON itself.
-    JsonEnvelopes,
-    /// A text of JSON on each line.
-    Lines,
-    /// A text of JSON after each record separator (RFC 7464).
-    Sequence,
-}
-
 /// A documented error answer.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ErrorResponse {
@@ -345,32 +322,6 @@ pub struct Answer {
     pub pointer: Pointer,
     /// The media types of its body, in the document's order.
     pub media: Vec<String>,
-}
-
-/// How a list's next page is found. Field names are those of the page's struct and of the request.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Pagination {
-    /// The page's list, a required (`Vec`) or optional (`Option<Vec>`) field.
-    pub items: FieldName,
-    pub items_presence: Presence,
-    /// What the list holds.
-    pub item: TypeRef,
-    /// The boolean that says whether another page exists, where there is one.
-    pub more: Option<(FieldName, Presence)>,
-    /// The request's parameter that takes the cursor (`after`, `page`).
-    pub parameter: FieldName,
-    /// Where the page holds the cursor of the next.
-    pub cursor: Cursor,
-}
-
-/// Where a page's cursor is.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Cursor {
-    /// A field that names the next page itself (`next`, `next_page`).
-    Next { field: FieldName, presence: Presence },
-    /// The last item's identifier: a field of the page (`last_id`), else a required string field of the last item. One of
-    /// the two is there.
-    LastId { field: Option<(FieldName, Presence)>, item_id: Option<FieldName> },
 }
 
 /// Indexes [`Api::types`].

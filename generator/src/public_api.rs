@@ -211,6 +211,10 @@ impl Reader<'_> {
     /// `models!(A, B);` implements what is the same for all of a kind.
     fn call(&mut self, call: &syn::Macro) {
         let what = text(&call.path);
+        // Says of every request what its own methods say.
+        if what == "requests" {
+            return;
+        }
         for name in words(&call.tokens) {
             self.push(name, format!(": {what}!"), &[]);
         }

@@ -15,8 +15,8 @@
 use crate::client::ADMIN_KEY;
 use crate::organization::SortOrder;
 use crate::runtime::{
-    Call, CallOptions, Client, Extra, Items, Method, Paged, PathStyle, QueryStyle,
-    Response, Result, Timestamp, model,
+    Call, CallOptions, Client, Extra, Items, Method, Next, Paged, PathStyle, QueryStyle,
+    Response, Result, Timestamp, model, requests,
 };
 
 /// The operations on admin api keys, from [`Organization::admin_api_keys`](super::Organization::admin_api_keys).
@@ -169,9 +169,12 @@ impl Paged for ListAdminApiKeys {
         Self::call(self)
     }
 
-    fn cursor(page: &ApiKeyList) -> Option<String> {
+    fn next(&self, page: &ApiKeyList) -> Option<Next> {
         if page.has_more {
-            page.last_id.clone().or_else(|| page.data.last().map(|item| item.id.clone()))
+            page.last_id
+                .clone()
+                .or_else(|| page.data.last().map(|item| item.id.clone()))
+                .map(Next::Cursor)
         } else {
             None
         }
@@ -305,6 +308,11 @@ impl DeleteAdminApiKey {
             .options(&self.options)
     }
 }
+
+requests!(
+    ListAdminApiKeys => ApiKeyList, CreateAdminApiKey => AdminApiKeyCreateResponse,
+    RetrieveAdminApiKey => AdminApiKey, DeleteAdminApiKey => DeleteAdminApiKeyResponse
+);
 
 /// A page of admin API keys.
 #[derive(Clone, PartialEq)]

@@ -17,8 +17,8 @@ use serde_json::Value;
 use crate::client::ADMIN_KEY;
 use crate::organization::ApiKeyOwnerType;
 use crate::runtime::{
-    Call, CallOptions, Client, Extra, Items, Method, OpenEnum, Paged, QueryStyle,
-    Response, Result, Timestamp, UnknownValue, model, open_enums,
+    Call, CallOptions, Client, Extra, Items, Method, Next, OpenEnum, Paged, QueryStyle,
+    Response, Result, Timestamp, UnknownValue, model, open_enums, requests,
 };
 
 /// The operations on audit logs, from [`Organization::audit_logs`](super::Organization::audit_logs).
@@ -214,9 +214,12 @@ impl Paged for ListAuditLogs {
         Self::call(self)
     }
 
-    fn cursor(page: &ListAuditLogsResponse) -> Option<String> {
+    fn next(&self, page: &ListAuditLogsResponse) -> Option<Next> {
         if page.has_more {
-            page.last_id.clone().or_else(|| page.data.last().map(|item| item.id.clone()))
+            page.last_id
+                .clone()
+                .or_else(|| page.data.last().map(|item| item.id.clone()))
+                .map(Next::Cursor)
         } else {
             None
         }
@@ -234,6 +237,8 @@ impl Paged for ListAuditLogs {
         page.data.is_empty()
     }
 }
+
+requests!(ListAuditLogs => ListAuditLogsResponse);
 
 /// Keeps only entries of this time range.
 #[derive(Clone, Default, PartialEq)]

@@ -15,8 +15,8 @@
 use crate::client::ADMIN_KEY;
 use crate::organization::{CertificateValidity, SortOrder, ToggleCertificatesRequest};
 use crate::runtime::{
-    Call, CallOptions, Client, Extra, Items, Method, OpenEnum, Paged, PathStyle,
-    QueryStyle, Response, Result, Timestamp, UnknownValue, model, open_enums,
+    Call, CallOptions, Client, Extra, Items, Method, Next, OpenEnum, Paged, PathStyle,
+    QueryStyle, Response, Result, Timestamp, UnknownValue, model, open_enums, requests,
 };
 
 /// The operations on certificates, from [`Organization::certificates`](super::Organization::certificates).
@@ -247,9 +247,12 @@ impl Paged for ListCertificates {
         Self::call(self)
     }
 
-    fn cursor(page: &ListCertificatesResponse) -> Option<String> {
+    fn next(&self, page: &ListCertificatesResponse) -> Option<Next> {
         if page.has_more {
-            page.last_id.clone().or_else(|| page.data.last().map(|item| item.id.clone()))
+            page.last_id
+                .clone()
+                .or_else(|| page.data.last().map(|item| item.id.clone()))
+                .map(Next::Cursor)
         } else {
             None
         }
@@ -502,6 +505,14 @@ impl DeactivateCertificate {
             .options(&self.options)
     }
 }
+
+requests!(
+    ListCertificates => ListCertificatesResponse, CreateCertificate => Certificate,
+    RetrieveCertificate => Certificate, UpdateCertificate => Certificate,
+    DeleteCertificate => DeleteCertificateResponse, ActivateCertificate =>
+    OrganizationCertificateActivationResponse, DeactivateCertificate =>
+    OrganizationCertificateDeactivationResponse
+);
 
 /// A page of certificates of the organization.
 #[derive(Clone, PartialEq)]

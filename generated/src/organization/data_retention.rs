@@ -13,7 +13,7 @@
 use crate::client::ADMIN_KEY;
 use crate::runtime::{
     Call, CallOptions, Client, Extra, Method, OpenEnum, Response, Result, UnknownValue,
-    model, open_enums,
+    model, open_enums, requests,
 };
 
 /// The operations on data retention, from [`Organization::data_retention`](super::Organization::data_retention).
@@ -127,6 +127,11 @@ impl UpdateDataRetention {
             .options(&self.options)
     }
 }
+
+requests!(
+    RetrieveDataRetention => OrganizationDataRetention, UpdateDataRetention =>
+    OrganizationDataRetention
+);
 
 /// The data retention setting of the organization.
 #[derive(Clone, PartialEq)]

@@ -15,8 +15,8 @@
 use crate::client::ADMIN_KEY;
 use crate::organization::{GroupType, SortOrder};
 use crate::runtime::{
-    Call, CallOptions, Client, Extra, Items, Method, Paged, PathStyle, QueryStyle,
-    Response, Result, Timestamp, model,
+    Call, CallOptions, Client, Extra, Items, Method, Next, Paged, PathStyle, QueryStyle,
+    Response, Result, Timestamp, model, requests,
 };
 
 #[cfg(feature = "groups-users")]
@@ -222,8 +222,8 @@ impl Paged for ListGroups {
         Self::call(self)
     }
 
-    fn cursor(page: &GroupListResource) -> Option<String> {
-        if page.has_more { page.next.clone() } else { None }
+    fn next(&self, page: &GroupListResource) -> Option<Next> {
+        if page.has_more { page.next.clone().map(Next::Cursor) } else { None }
     }
 
     fn seek(&mut self, cursor: String) {
@@ -376,6 +376,12 @@ impl DeleteGroup {
             .options(&self.options)
     }
 }
+
+requests!(
+    ListGroups => GroupListResource, CreateGroup => GroupResponse, RetrieveGroup =>
+    GroupResponse, UpdateGroup => GroupResourceWithSuccess, DeleteGroup =>
+    GroupDeletedResource
+);
 
 /// A page of groups.
 #[derive(Clone, PartialEq)]

@@ -14,8 +14,8 @@
 
 use crate::client::ADMIN_KEY;
 use crate::runtime::{
-    Call, CallOptions, Client, Extra, Items, Method, OpenEnum, Paged, PathStyle,
-    QueryStyle, Response, Result, Timestamp, UnknownValue, model, open_enums,
+    Call, CallOptions, Client, Extra, Items, Method, Next, OpenEnum, Paged, PathStyle,
+    QueryStyle, Response, Result, Timestamp, UnknownValue, model, open_enums, requests,
 };
 
 /// The operations on invites, from [`Organization::invites`](super::Organization::invites).
@@ -164,9 +164,12 @@ impl Paged for ListInvites {
         Self::call(self)
     }
 
-    fn cursor(page: &InviteListResponse) -> Option<String> {
+    fn next(&self, page: &InviteListResponse) -> Option<Next> {
         if page.has_more {
-            page.last_id.clone().or_else(|| page.data.last().map(|item| item.id.clone()))
+            page.last_id
+                .clone()
+                .or_else(|| page.data.last().map(|item| item.id.clone()))
+                .map(Next::Cursor)
         } else {
             None
         }
@@ -297,6 +300,11 @@ impl DeleteInvite {
             .options(&self.options)
     }
 }
+
+requests!(
+    ListInvites => InviteListResponse, CreateInvite => Invite, RetrieveInvite => Invite,
+    DeleteInvite => InviteDeleteResponse
+);
 
 /// A page of invitations.
 #[derive(Clone, PartialEq)]

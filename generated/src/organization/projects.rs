@@ -14,8 +14,9 @@
 
 use crate::client::ADMIN_KEY;
 use crate::runtime::{
-    Call, CallOptions, Client, Extra, Items, Method, Model, OpenEnum, Paged, PathStyle,
-    QueryStyle, Response, Result, Timestamp, UnknownValue, model, open_enums,
+    Call, CallOptions, Client, Extra, Items, Method, Model, Next, OpenEnum, Paged,
+    PathStyle, QueryStyle, Response, Result, Timestamp, UnknownValue, model, open_enums,
+    requests,
 };
 
 #[cfg(feature = "projects-users")]
@@ -287,9 +288,12 @@ impl Paged for ListProjects {
         Self::call(self)
     }
 
-    fn cursor(page: &ProjectListResponse) -> Option<String> {
+    fn next(&self, page: &ProjectListResponse) -> Option<Next> {
         if page.has_more {
-            page.last_id.clone().or_else(|| page.data.last().map(|item| item.id.clone()))
+            page.last_id
+                .clone()
+                .or_else(|| page.data.last().map(|item| item.id.clone()))
+                .map(Next::Cursor)
         } else {
             None
         }
@@ -503,6 +507,11 @@ impl ArchiveProject {
             .options(&self.options)
     }
 }
+
+requests!(
+    ListProjects => ProjectListResponse, CreateProject => Project, RetrieveProject =>
+    Project, UpdateProject => Project, ArchiveProject => Project
+);
 
 /// A page of projects.
 #[derive(Clone, PartialEq)]

@@ -17,8 +17,8 @@ use crate::organization::{
     CreateRoleBody, Role, RoleDeletedResource, RoleList, SortOrder, UpdateRoleBody,
 };
 use crate::runtime::{
-    Call, CallOptions, Client, Items, Method, Model, Paged, PathStyle, QueryStyle,
-    Response, Result,
+    Call, CallOptions, Client, Items, Method, Model, Next, Paged, PathStyle, QueryStyle,
+    Response, Result, requests,
 };
 
 /// The operations on roles, from [`Organization::roles`](super::Organization::roles).
@@ -207,8 +207,8 @@ impl Paged for ListRoles {
         Self::call(self)
     }
 
-    fn cursor(page: &RoleList) -> Option<String> {
-        if page.has_more { page.next.clone() } else { None }
+    fn next(&self, page: &RoleList) -> Option<Next> {
+        if page.has_more { page.next.clone().map(Next::Cursor) } else { None }
     }
 
     fn seek(&mut self, cursor: String) {
@@ -424,3 +424,8 @@ impl DeleteRole {
             .options(&self.options)
     }
 }
+
+requests!(
+    ListRoles => RoleList, CreateRole => Role, RetrieveRole => Role, UpdateRole => Role,
+    DeleteRole => RoleDeletedResource
+);

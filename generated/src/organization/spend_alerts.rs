@@ -17,8 +17,8 @@ use crate::organization::{
     CreateSpendAlertBody, SortOrder, SpendAlertNotificationChannel,
 };
 use crate::runtime::{
-    Call, CallOptions, Client, Extra, Items, Method, Paged, PathStyle, QueryStyle,
-    Response, Result, model,
+    Call, CallOptions, Client, Extra, Items, Method, Next, Paged, PathStyle, QueryStyle,
+    Response, Result, model, requests,
 };
 
 /// The operations on spend alerts, from [`Organization::spend_alerts`](super::Organization::spend_alerts).
@@ -214,9 +214,12 @@ impl Paged for ListSpendAlerts {
         Self::call(self)
     }
 
-    fn cursor(page: &OrganizationSpendAlertListResource) -> Option<String> {
+    fn next(&self, page: &OrganizationSpendAlertListResource) -> Option<Next> {
         if page.has_more {
-            page.last_id.clone().or_else(|| page.data.last().map(|item| item.id.clone()))
+            page.last_id
+                .clone()
+                .or_else(|| page.data.last().map(|item| item.id.clone()))
+                .map(Next::Cursor)
         } else {
             None
         }
@@ -374,6 +377,13 @@ impl DeleteSpendAlert {
             .options(&self.options)
     }
 }
+
+requests!(
+    ListSpendAlerts => OrganizationSpendAlertListResource, CreateSpendAlert =>
+    OrganizationSpendAlert, RetrieveSpendAlert => OrganizationSpendAlert,
+    UpdateSpendAlert => OrganizationSpendAlert, DeleteSpendAlert =>
+    OrganizationSpendAlertDeletedResource
+);
 
 /// A page of spend alerts of the organization.
 #[derive(Clone, PartialEq)]

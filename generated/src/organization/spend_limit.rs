@@ -12,7 +12,9 @@
 
 use crate::client::ADMIN_KEY;
 use crate::organization::{SpendLimitCurrency, SpendLimitEnforcement, SpendLimitInterval};
-use crate::runtime::{Call, CallOptions, Client, Extra, Method, Response, Result, model};
+use crate::runtime::{
+    Call, CallOptions, Client, Extra, Method, Response, Result, model, requests,
+};
 
 /// The operations on spend limit, from [`Organization::spend_limit`](super::Organization::spend_limit).
 #[derive(Clone, Debug)]
@@ -170,6 +172,12 @@ impl DeleteSpendLimit {
             .options(&self.options)
     }
 }
+
+requests!(
+    RetrieveSpendLimit => OrganizationSpendLimitResource, UpdateSpendLimit =>
+    OrganizationSpendLimitResource, DeleteSpendLimit =>
+    OrganizationSpendLimitDeletedResource
+);
 
 /// The most that the organization may spend in a month.
 #[derive(Clone, PartialEq)]

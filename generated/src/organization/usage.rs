@@ -14,9 +14,9 @@
 
 use crate::client::ADMIN_KEY;
 use crate::runtime::{
-    Call, CallOptions, Client, Decoded, Encoder, Extra, Items, Method, Node, OpenEnum,
-    Paged, QueryStyle, Response, Result, Tag, Timestamp, Union, UnknownJson,
-    UnknownValue, model, open_enums, unions,
+    Call, CallOptions, Client, Decoded, Encoder, Extra, Items, Method, Next, Node,
+    OpenEnum, Paged, QueryStyle, Response, Result, Tag, Timestamp, Union, UnknownJson,
+    UnknownValue, model, open_enums, requests, unions,
 };
 use crate::types::ImageSize;
 
@@ -501,8 +501,8 @@ impl Paged for UsageAudioSpeeches {
         Self::call(self)
     }
 
-    fn cursor(page: &UsageResponse) -> Option<String> {
-        if page.has_more { page.next_page.clone() } else { None }
+    fn next(&self, page: &UsageResponse) -> Option<Next> {
+        if page.has_more { page.next_page.clone().map(Next::Cursor) } else { None }
     }
 
     fn seek(&mut self, cursor: String) {
@@ -666,8 +666,8 @@ impl Paged for UsageAudioTranscriptions {
         Self::call(self)
     }
 
-    fn cursor(page: &UsageResponse) -> Option<String> {
-        if page.has_more { page.next_page.clone() } else { None }
+    fn next(&self, page: &UsageResponse) -> Option<Next> {
+        if page.has_more { page.next_page.clone().map(Next::Cursor) } else { None }
     }
 
     fn seek(&mut self, cursor: String) {
@@ -800,8 +800,8 @@ impl Paged for UsageCodeInterpreterSessions {
         Self::call(self)
     }
 
-    fn cursor(page: &UsageResponse) -> Option<String> {
-        if page.has_more { page.next_page.clone() } else { None }
+    fn next(&self, page: &UsageResponse) -> Option<Next> {
+        if page.has_more { page.next_page.clone().map(Next::Cursor) } else { None }
     }
 
     fn seek(&mut self, cursor: String) {
@@ -975,8 +975,8 @@ impl Paged for UsageCompletions {
         Self::call(self)
     }
 
-    fn cursor(page: &UsageResponse) -> Option<String> {
-        if page.has_more { page.next_page.clone() } else { None }
+    fn next(&self, page: &UsageResponse) -> Option<Next> {
+        if page.has_more { page.next_page.clone().map(Next::Cursor) } else { None }
     }
 
     fn seek(&mut self, cursor: String) {
@@ -1140,8 +1140,8 @@ impl Paged for UsageEmbeddings {
         Self::call(self)
     }
 
-    fn cursor(page: &UsageResponse) -> Option<String> {
-        if page.has_more { page.next_page.clone() } else { None }
+    fn next(&self, page: &UsageResponse) -> Option<Next> {
+        if page.has_more { page.next_page.clone().map(Next::Cursor) } else { None }
     }
 
     fn seek(&mut self, cursor: String) {
@@ -1307,8 +1307,8 @@ impl Paged for UsageFileSearchCalls {
         Self::call(self)
     }
 
-    fn cursor(page: &UsageResponse) -> Option<String> {
-        if page.has_more { page.next_page.clone() } else { None }
+    fn next(&self, page: &UsageResponse) -> Option<Next> {
+        if page.has_more { page.next_page.clone().map(Next::Cursor) } else { None }
     }
 
     fn seek(&mut self, cursor: String) {
@@ -1494,8 +1494,8 @@ impl Paged for UsageImages {
         Self::call(self)
     }
 
-    fn cursor(page: &UsageResponse) -> Option<String> {
-        if page.has_more { page.next_page.clone() } else { None }
+    fn next(&self, page: &UsageResponse) -> Option<Next> {
+        if page.has_more { page.next_page.clone().map(Next::Cursor) } else { None }
     }
 
     fn seek(&mut self, cursor: String) {
@@ -1659,8 +1659,8 @@ impl Paged for UsageModerations {
         Self::call(self)
     }
 
-    fn cursor(page: &UsageResponse) -> Option<String> {
-        if page.has_more { page.next_page.clone() } else { None }
+    fn next(&self, page: &UsageResponse) -> Option<Next> {
+        if page.has_more { page.next_page.clone().map(Next::Cursor) } else { None }
     }
 
     fn seek(&mut self, cursor: String) {
@@ -1791,8 +1791,8 @@ impl Paged for UsageVectorStores {
         Self::call(self)
     }
 
-    fn cursor(page: &UsageResponse) -> Option<String> {
-        if page.has_more { page.next_page.clone() } else { None }
+    fn next(&self, page: &UsageResponse) -> Option<Next> {
+        if page.has_more { page.next_page.clone().map(Next::Cursor) } else { None }
     }
 
     fn seek(&mut self, cursor: String) {
@@ -1969,8 +1969,8 @@ impl Paged for UsageWebSearchCalls {
         Self::call(self)
     }
 
-    fn cursor(page: &UsageResponse) -> Option<String> {
-        if page.has_more { page.next_page.clone() } else { None }
+    fn next(&self, page: &UsageResponse) -> Option<Next> {
+        if page.has_more { page.next_page.clone().map(Next::Cursor) } else { None }
     }
 
     fn seek(&mut self, cursor: String) {
@@ -2111,8 +2111,8 @@ impl Paged for UsageCosts {
         Self::call(self)
     }
 
-    fn cursor(page: &UsageResponse) -> Option<String> {
-        if page.has_more { page.next_page.clone() } else { None }
+    fn next(&self, page: &UsageResponse) -> Option<Next> {
+        if page.has_more { page.next_page.clone().map(Next::Cursor) } else { None }
     }
 
     fn seek(&mut self, cursor: String) {
@@ -2127,6 +2127,14 @@ impl Paged for UsageCosts {
         page.data.is_empty()
     }
 }
+
+requests!(
+    UsageAudioSpeeches => UsageResponse, UsageAudioTranscriptions => UsageResponse,
+    UsageCodeInterpreterSessions => UsageResponse, UsageCompletions => UsageResponse,
+    UsageEmbeddings => UsageResponse, UsageFileSearchCalls => UsageResponse, UsageImages
+    => UsageResponse, UsageModerations => UsageResponse, UsageVectorStores =>
+    UsageResponse, UsageWebSearchCalls => UsageResponse, UsageCosts => UsageResponse
+);
 
 /// A page of usage or costs, in buckets of time.
 #[derive(Clone, PartialEq)]

@@ -15,8 +15,8 @@
 use crate::client::ADMIN_KEY;
 use crate::organization::User;
 use crate::runtime::{
-    Call, CallOptions, Client, Extra, Items, Method, Model, Paged, PathStyle, QueryStyle,
-    Response, Result, model,
+    Call, CallOptions, Client, Extra, Items, Method, Model, Next, Paged, PathStyle,
+    QueryStyle, Response, Result, model, requests,
 };
 
 #[cfg(feature = "users-roles")]
@@ -180,9 +180,12 @@ impl Paged for ListUsers {
         Self::call(self)
     }
 
-    fn cursor(page: &UserList) -> Option<String> {
+    fn next(&self, page: &UserList) -> Option<Next> {
         if page.has_more {
-            page.last_id.clone().or_else(|| page.data.last().map(|item| item.id.clone()))
+            page.last_id
+                .clone()
+                .or_else(|| page.data.last().map(|item| item.id.clone()))
+                .map(Next::Cursor)
         } else {
             None
         }
@@ -360,6 +363,11 @@ impl DeleteUser {
             .options(&self.options)
     }
 }
+
+requests!(
+    ListUsers => UserList, RetrieveUser => User, UpdateUser => User, DeleteUser =>
+    UserDeleteResponse
+);
 
 /// A page of users.
 #[derive(Clone, PartialEq)]

@@ -5,7 +5,7 @@ use super::inputs::{self, Pair};
 use super::placed::{Operations, Placed, media_kind};
 use super::words;
 use super::{Comparison, answers, described};
-use crate::ir::{Body, Operation, Pagination, TypeRef};
+use crate::ir::{Body, Next, Operation, Pagination, TypeRef};
 
 pub(super) fn operations(comparison: &mut Comparison, operations: &Operations) {
     for old in &operations.removed {
@@ -219,13 +219,14 @@ fn security(comparison: &mut Comparison, pair: &Pair) {
 
 fn pagination(comparison: &mut Comparison, pair: &Pair) {
     let (old, new) = (&pair.old.operation.pagination, &pair.new.operation.pagination);
-    let text = |pagination: &Pagination| {
-        let cursor = match &pagination.cursor {
-            crate::ir::Cursor::Next { field, .. } => field.to_string(),
-            crate::ir::Cursor::LastId { field: Some((field, _)), .. } => field.to_string(),
-            crate::ir::Cursor::LastId { .. } => "the last item".to_owned(),
-        };
-        format!("{} from {cursor}", pagination.parameter)
+    let text = |pagination: &Pagination| match &pagination.next {
+        Next::Cursor { parameter, field, .. } => format!("{parameter} from {field}"),
+        Next::LastId { parameter, field: Some((field, _)), .. } => format!("{parameter} from {field}"),
+        Next::LastId { parameter, .. } => format!("{parameter} from the last item"),
+        Next::Offset { parameter, .. } => format!("{parameter}, the number of items before it"),
+        Next::Page { parameter, .. } => format!("{parameter}, the number of the page"),
+        Next::Url { field, .. } => format!("the URL in {field}"),
+        Next::Link => "the header Link".to_owned(),
     };
     let (was, now) = (old.as_ref().map(text), new.as_ref().map(text));
     let (effect, why) = match (&was, &now) {

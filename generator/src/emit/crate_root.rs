@@ -22,9 +22,11 @@ pub fn crate_root(api: &Api) -> TokenStream {
         pub mod types;
         #modules
         pub use runtime::{
-            ByteStream, Bytes, CallOptions, Client, ClientBuilder, Credential, Error, EventStream, File, Items, Paged, Pages,
+            ByteStream, Bytes, CallOptions, Client, ClientBuilder, Credential, Error, EventStream, File, Items, Next, Paged, Pages,
             Response, Result, Secret
         };
+        #[cfg(all(feature = "blocking", not(target_arch = "wasm32")))]
+        pub use runtime::blocking;
     }
 }
 
@@ -62,9 +64,12 @@ came. So are the fields of an answer that this crate does not know; see `extra` 
 const CREDENTIALS: &str = "\
 [`Client::from_env`] takes them from the environment, [`Client::builder`] by hand. Each call sends the one that it needs.";
 
-const RUNTIME_FEATURES: [&str; 3] = [
+const RUNTIME_FEATURES: [&str; 6] = [
     "`reqwest`, on by default: sends requests by the crate of that name. Without it a client needs a transport of its own.",
     "`jiff`, `time`, `chrono`: conversions of dates and times.",
+    "`blocking`: the same calls without `async`.",
+    "`tower`: a transport over any service of that crate.",
+    "`tracing`: a span for each call.",
     "`testing`: a transport that answers in the process, for tests.",
 ];
 

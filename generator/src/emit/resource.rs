@@ -6,10 +6,11 @@ use quote::quote;
 use super::docs::Docs;
 use super::example;
 use super::handle::{accessor_docs, handle};
+use super::mention::mention;
 use super::place::Place;
 use super::request::request;
 use super::types::{aliases, types};
-use crate::ir::{Api, Resource};
+use crate::ir::{Api, Operation, Resource, Success};
 
 /// The module's doc, and its items: modules of children, handle, requests, types.
 pub fn resource(api: &Api, place: &Place<'_>) -> (Docs, TokenStream) {
@@ -17,16 +18,33 @@ pub fn resource(api: &Api, place: &Place<'_>) -> (Docs, TokenStream) {
     let modules = modules(Some(place), &resource.children);
     let handle = handle(api, place);
     let requests = resource.operations.iter().map(|operation| request(api, resource, operation));
+    let known = known(api, &resource.operations);
     let types = types(api, &resource.types);
     let aliases = aliases(api, &place.modules());
     let items = quote! {
         #modules
         #handle
         #(#requests)*
+        #known
         #types
         #aliases
     };
     (docs(api, place), items)
+}
+
+/// `requests!`, with what each request gives where that is JSON.
+fn known(api: &Api, operations: &[Operation]) -> Option<TokenStream> {
+    let requests = operations.iter().map(|operation| {
+        let request = &operation.request;
+        match &operation.success {
+            Success::Json(ty) => {
+                let ty = mention(api, ty);
+                quote!(#request => #ty)
+            }
+            Success::Empty | Success::Text | Success::Bytes | Success::Events => quote!(#request),
+        }
+    });
+    (!operations.is_empty()).then(|| quote!(requests!(#(#requests),*);))
 }
 
 fn docs(api: &Api, place: &Place<'_>) -> Docs {

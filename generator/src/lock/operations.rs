@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use super::hold::Keeping;
 use crate::drift::inputs;
 use crate::ir::{
-    Api, Body, Cursor, Input, Location, Operation, Pagination, Presence, Resource, Success, TypeId, TypeKind,
+    Api, Body, Input, Location, Next, Operation, Pagination, Presence, Resource, Success, TypeId, TypeKind,
     TypeRef,
 };
 use crate::names::{FieldName, Scope};
@@ -41,10 +41,10 @@ pub(super) fn hold(
         out.request = old.request.clone();
     }
     let renamed = input_names(keeping, &key, old, new, &mut out);
-    if let Some(pagination) = &mut out.pagination
-        && let Some(held) = renamed.get(&pagination.parameter)
+    if let Some(parameter) = out.pagination.as_mut().and_then(|pagination| pagination.next.parameter_mut())
+        && let Some(held) = renamed.get(parameter)
     {
-        pagination.parameter = held.clone();
+        *parameter = held.clone();
     }
     order(old, new, &mut out);
     out
@@ -120,43 +120,65 @@ pub(super) fn pages(keeping: &Keeping, api: &mut Api) {
 fn in_resources(keeping: &Keeping, api: &Api, resources: &mut [Resource]) {
     for resource in resources {
         for operation in &mut resource.operations {
-            if let (Some(pagination), Success::Json(TypeRef::Named(page))) =
-                (operation.pagination.take(), &operation.success)
-            {
-                operation.pagination = follow(keeping, api, *page, pagination);
+            // A page that is a list has no fields to follow but those of its items.
+            let page = match &operation.success {
+                Success::Json(TypeRef::Named(page)) => Some(*page),
+                _ => None,
+            };
+            if let Some(pagination) = operation.pagination.take() {
+                operation.pagination = follow(keeping, api, page, pagination);
             }
         }
         in_resources(keeping, api, &mut resource.children);
     }
 }
 
-fn follow(keeping: &Keeping, api: &Api, page: TypeId, mut pagination: Pagination) -> Option<Pagination> {
-    let field = |of: TypeId, name: &FieldName| -> Option<(FieldName, Presence)> {
+fn follow(
+    keeping: &Keeping,
+    api: &Api,
+    page: Option<TypeId>,
+    mut pagination: Pagination,
+) -> Option<Pagination> {
+    let field_of = |of: TypeId, name: &FieldName| -> Option<(FieldName, Presence)> {
         let name = keeping.fields.get(&of).and_then(|renamed| renamed.get(name)).unwrap_or(name);
         let TypeKind::Struct(object) = &api.types[of.0].kind else { return None };
         object.fields().find(|field| field.name == *name).map(|field| (field.name.clone(), field.presence))
     };
-    (pagination.items, pagination.items_presence) = field(page, &pagination.items)?;
-    if let Some((more, _)) = &pagination.more {
-        pagination.more = field(page, more);
+    let field = |name: &FieldName| field_of(page?, name);
+    if let Some((items, _)) = &pagination.items {
+        pagination.items = Some(field(items)?);
     }
-    pagination.cursor = match pagination.cursor {
-        Cursor::Next { field: next, .. } => {
-            let (field, presence) = field(page, &next)?;
-            Cursor::Next { field, presence }
+    if let Some((more, _)) = &pagination.more {
+        pagination.more = field(more);
+    }
+    pagination.next = match pagination.next {
+        Next::Cursor { parameter, field: next, .. } => {
+            let (field, presence) = field(&next)?;
+            Next::Cursor { parameter, field, presence }
         }
-        Cursor::LastId { field: of_page, item_id } => {
-            let of_page = of_page.and_then(|(name, _)| field(page, &name));
+        Next::Url { field: next, .. } => {
+            let (field, presence) = field(&next)?;
+            Next::Url { field, presence }
+        }
+        Next::LastId { parameter, field: of_page, item_id } => {
+            let of_page = of_page.and_then(|(name, _)| field(&name));
             let of_item = item_id.and_then(|name| match &pagination.item {
-                TypeRef::Named(item) => field(*item, &name),
+                TypeRef::Named(item) => field_of(*item, &name),
                 _ => None,
             });
             let item_id = of_item.filter(|(_, presence)| presence.is_required()).map(|(name, _)| name);
             if of_page.is_none() && item_id.is_none() {
                 return None;
             }
-            Cursor::LastId { field: of_page, item_id }
+            Next::LastId { parameter, field: of_page, item_id }
         }
+        Next::Offset { parameter, total } => {
+            Next::Offset { parameter, total: total.and_then(|(name, _)| field(&name)) }
+        }
+        Next::Page { parameter, first, total } => {
+            Next::Page { parameter, first, total: total.and_then(|(name, _)| field(&name)) }
+        }
+        Next::Link => Next::Link,
     };
     Some(pagination)
 }

@@ -141,16 +141,10 @@ fn operation(
     if let Some(stream) = &mut stream {
         super::streams::take_flag(stream, &mut options);
     }
-    let wanted = types.config.operation(&op.method, &op.path).and_then(|settings| settings.pagination);
-    let pagination =
-        if wanted == Some(false) { None } else { super::pagination::pagination(types, &options, &success) };
-    if wanted == Some(true) && pagination.is_none() {
-        types.diagnostics.push(
-            Diagnostic::error("the pagination that the configuration asks for is not one that is recognised")
-                .at(&op.pointer)
-                .help("a page needs one list, and a cursor that a query parameter takes"),
-        );
-    }
+    let wanted =
+        types.config.operation(&op.method, &op.path).and_then(|settings| settings.pagination.as_ref());
+    let list = super::pagination::List { op, options: &options, success: &success };
+    let pagination = super::pagination::pagination(types, &list, wanted);
     Operation {
         method: op.method.clone(),
         path: op.path.clone(),

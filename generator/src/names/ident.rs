@@ -216,6 +216,7 @@ const TAKEN_TYPES: &[&str] = &[
     "Method",
     "Model",
     "Multipart",
+    "Next",
     "Node",
     "Number",
     "Object",

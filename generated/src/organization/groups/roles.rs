@@ -18,8 +18,8 @@ use crate::organization::{
     GroupRoleAssignment, SortOrder,
 };
 use crate::runtime::{
-    Call, CallOptions, Client, Items, Method, Paged, PathStyle, QueryStyle, Response,
-    Result,
+    Call, CallOptions, Client, Items, Method, Next, Paged, PathStyle, QueryStyle,
+    Response, Result, requests,
 };
 
 /// The operations on roles, from [`Groups::roles`](super::Groups::roles).
@@ -204,8 +204,8 @@ impl Paged for ListGroupRoles {
         Self::call(self)
     }
 
-    fn cursor(page: &AssignedRoleList) -> Option<String> {
-        if page.has_more { page.next.clone() } else { None }
+    fn next(&self, page: &AssignedRoleList) -> Option<Next> {
+        if page.has_more { page.next.clone().map(Next::Cursor) } else { None }
     }
 
     fn seek(&mut self, cursor: String) {
@@ -330,3 +330,9 @@ impl DeleteGroupRole {
             .options(&self.options)
     }
 }
+
+requests!(
+    ListGroupRoles => AssignedRoleList, CreateGroupRole => GroupRoleAssignment,
+    RetrieveGroupRole => AssignedRoleDetails, DeleteGroupRole =>
+    DeletedRoleAssignmentResource
+);

@@ -15,8 +15,8 @@
 use crate::client::ADMIN_KEY;
 use crate::organization::SortOrder;
 use crate::runtime::{
-    Call, CallOptions, Client, Extra, Items, Method, OpenEnum, Paged, PathStyle,
-    QueryStyle, Response, Result, UnknownValue, model, open_enums,
+    Call, CallOptions, Client, Extra, Items, Method, Next, OpenEnum, Paged, PathStyle,
+    QueryStyle, Response, Result, UnknownValue, model, open_enums, requests,
 };
 
 /// The operations on users, from [`Groups::users`](super::Groups::users).
@@ -204,8 +204,8 @@ impl Paged for ListGroupUsers {
         Self::call(self)
     }
 
-    fn cursor(page: &GroupUserList) -> Option<String> {
-        if page.has_more { page.next.clone() } else { None }
+    fn next(&self, page: &GroupUserList) -> Option<Next> {
+        if page.has_more { page.next.clone().map(Next::Cursor) } else { None }
     }
 
     fn seek(&mut self, cursor: String) {
@@ -328,6 +328,11 @@ impl DeleteGroupUser {
             .options(&self.options)
     }
 }
+
+requests!(
+    ListGroupUsers => GroupUserList, CreateGroupUser => GroupUserAssignment,
+    RetrieveGroupUser => GroupMemberUser, DeleteGroupUser => GroupUserDeletedResource
+);
 
 /// A page of members of a group.
 #[derive(Clone, PartialEq)]

@@ -20,8 +20,8 @@
 use crate::client::ADMIN_KEY;
 use crate::organization::ApiKeyOwnerType;
 use crate::runtime::{
-    Call, CallOptions, Client, Extra, Items, Method, OpenEnum, Paged, PathStyle,
-    QueryStyle, Response, Result, Timestamp, UnknownValue, model, open_enums,
+    Call, CallOptions, Client, Extra, Items, Method, Next, OpenEnum, Paged, PathStyle,
+    QueryStyle, Response, Result, Timestamp, UnknownValue, model, open_enums, requests,
 };
 
 /// The operations on api keys, from [`Projects::api_keys`](super::Projects::api_keys).
@@ -187,9 +187,12 @@ impl Paged for ListProjectApiKeys {
         Self::call(self)
     }
 
-    fn cursor(page: &ProjectApiKeyListResponse) -> Option<String> {
+    fn next(&self, page: &ProjectApiKeyListResponse) -> Option<Next> {
         if page.has_more {
-            page.last_id.clone().or_else(|| page.data.last().map(|item| item.id.clone()))
+            page.last_id
+                .clone()
+                .or_else(|| page.data.last().map(|item| item.id.clone()))
+                .map(Next::Cursor)
         } else {
             None
         }
@@ -287,6 +290,11 @@ impl DeleteProjectApiKey {
             .options(&self.options)
     }
 }
+
+requests!(
+    ListProjectApiKeys => ProjectApiKeyListResponse, RetrieveProjectApiKey =>
+    ProjectApiKey, DeleteProjectApiKey => ProjectApiKeyDeleteResponse
+);
 
 /// A page of API keys of a project.
 #[derive(Clone, PartialEq)]

@@ -20,8 +20,8 @@
 use crate::client::ADMIN_KEY;
 use crate::organization::{CertificateValidity, SortOrder, ToggleCertificatesRequest};
 use crate::runtime::{
-    Call, CallOptions, Client, Extra, Items, Method, Paged, PathStyle, QueryStyle,
-    Response, Result, Timestamp, model,
+    Call, CallOptions, Client, Extra, Items, Method, Next, Paged, PathStyle, QueryStyle,
+    Response, Result, Timestamp, model, requests,
 };
 
 /// The operations on certificates, from [`Projects::certificates`](super::Projects::certificates).
@@ -189,9 +189,12 @@ impl Paged for ListProjectCertificates {
         Self::call(self)
     }
 
-    fn cursor(page: &ListProjectCertificatesResponse) -> Option<String> {
+    fn next(&self, page: &ListProjectCertificatesResponse) -> Option<Next> {
         if page.has_more {
-            page.last_id.clone().or_else(|| page.data.last().map(|item| item.id.clone()))
+            page.last_id
+                .clone()
+                .or_else(|| page.data.last().map(|item| item.id.clone()))
+                .map(Next::Cursor)
         } else {
             None
         }
@@ -295,6 +298,12 @@ impl DeactivateProjectCertificate {
             .options(&self.options)
     }
 }
+
+requests!(
+    ListProjectCertificates => ListProjectCertificatesResponse,
+    ActivateProjectCertificate => OrganizationProjectCertificateActivationResponse,
+    DeactivateProjectCertificate => OrganizationProjectCertificateDeactivationResponse
+);
 
 /// A page of certificates of a project.
 #[derive(Clone, PartialEq)]

@@ -19,7 +19,7 @@
 use crate::client::ADMIN_KEY;
 use crate::runtime::{
     Call, CallOptions, Client, Extra, Method, OpenEnum, PathStyle, Response, Result,
-    UnknownValue, model, open_enums,
+    UnknownValue, model, open_enums, requests,
 };
 
 /// The operations on data retention, from [`Projects::data_retention`](super::Projects::data_retention).
@@ -143,6 +143,11 @@ impl UpdateProjectDataRetention {
             .options(&self.options)
     }
 }
+
+requests!(
+    RetrieveProjectDataRetention => ProjectDataRetention, UpdateProjectDataRetention =>
+    ProjectDataRetention
+);
 
 /// The data retention setting of a project.
 #[derive(Clone, PartialEq)]

@@ -20,8 +20,8 @@
 use crate::client::ADMIN_KEY;
 use crate::organization::{GroupType, SortOrder};
 use crate::runtime::{
-    Call, CallOptions, Client, Extra, Items, Method, Paged, PathStyle, QueryStyle,
-    Response, Result, Timestamp, model,
+    Call, CallOptions, Client, Extra, Items, Method, Next, Paged, PathStyle, QueryStyle,
+    Response, Result, Timestamp, model, requests,
 };
 
 #[cfg(feature = "projects-groups-roles")]
@@ -220,8 +220,8 @@ impl Paged for ListProjectGroups {
         Self::call(self)
     }
 
-    fn cursor(page: &ProjectGroupListResource) -> Option<String> {
-        if page.has_more { page.next.clone() } else { None }
+    fn next(&self, page: &ProjectGroupListResource) -> Option<Next> {
+        if page.has_more { page.next.clone().map(Next::Cursor) } else { None }
     }
 
     fn seek(&mut self, cursor: String) {
@@ -360,6 +360,12 @@ impl DeleteProjectGroup {
             .options(&self.options)
     }
 }
+
+requests!(
+    ListProjectGroups => ProjectGroupListResource, CreateProjectGroup => ProjectGroup,
+    RetrieveProjectGroup => ProjectGroup, DeleteProjectGroup =>
+    ProjectGroupDeletedResource
+);
 
 /// A page of groups of a project.
 #[derive(Clone, PartialEq)]

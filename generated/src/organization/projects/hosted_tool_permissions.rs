@@ -19,6 +19,7 @@
 use crate::client::ADMIN_KEY;
 use crate::runtime::{
     Call, CallOptions, Client, Extra, Method, Model, PathStyle, Response, Result, model,
+    requests,
 };
 
 /// The operations on hosted tool permissions, from [`Projects::hosted_tool_permissions`](super::Projects::hosted_tool_permissions).
@@ -252,6 +253,11 @@ impl UpdateProjectHostedToolPermission {
             .options(&self.options)
     }
 }
+
+requests!(
+    RetrieveProjectHostedToolPermission => ProjectHostedToolPermissions,
+    UpdateProjectHostedToolPermission => ProjectHostedToolPermissions
+);
 
 /// Which hosted tools a project may use.
 #[derive(Clone, PartialEq)]

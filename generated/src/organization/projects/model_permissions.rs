@@ -19,7 +19,7 @@
 use crate::client::ADMIN_KEY;
 use crate::runtime::{
     Call, CallOptions, Client, Extra, Method, OpenEnum, PathStyle, Response, Result,
-    UnknownValue, model, open_enums,
+    UnknownValue, model, open_enums, requests,
 };
 
 /// The operations on model permissions, from [`Projects::model_permissions`](super::Projects::model_permissions).
@@ -199,6 +199,12 @@ impl DeleteProjectModelPermission {
             .options(&self.options)
     }
 }
+
+requests!(
+    RetrieveProjectModelPermission => ProjectModelPermissions,
+    UpdateProjectModelPermission => ProjectModelPermissions, DeleteProjectModelPermission
+    => ProjectModelPermissionsDeleteResponse
+);
 
 /// Which models a project may use.
 #[derive(Clone, PartialEq)]

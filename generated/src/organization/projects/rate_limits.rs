@@ -19,8 +19,8 @@
 
 use crate::client::ADMIN_KEY;
 use crate::runtime::{
-    Call, CallOptions, Client, Extra, Items, Method, Paged, PathStyle, QueryStyle,
-    Response, Result, model,
+    Call, CallOptions, Client, Extra, Items, Method, Next, Paged, PathStyle, QueryStyle,
+    Response, Result, model, requests,
 };
 
 /// The operations on rate limits, from [`Projects::rate_limits`](super::Projects::rate_limits).
@@ -162,9 +162,12 @@ impl Paged for ListProjectRateLimits {
         Self::call(self)
     }
 
-    fn cursor(page: &ProjectRateLimitListResponse) -> Option<String> {
+    fn next(&self, page: &ProjectRateLimitListResponse) -> Option<Next> {
         if page.has_more {
-            page.last_id.clone().or_else(|| page.data.last().map(|item| item.id.clone()))
+            page.last_id
+                .clone()
+                .or_else(|| page.data.last().map(|item| item.id.clone()))
+                .map(Next::Cursor)
         } else {
             None
         }
@@ -275,6 +278,11 @@ impl UpdateProjectRateLimit {
             .options(&self.options)
     }
 }
+
+requests!(
+    ListProjectRateLimits => ProjectRateLimitListResponse, UpdateProjectRateLimit =>
+    ProjectRateLimit
+);
 
 /// A page of rate limits of a project.
 #[derive(Clone, PartialEq)]

@@ -17,8 +17,8 @@ use crate::organization::{
     CreateRoleBody, Role, RoleDeletedResource, RoleList, SortOrder, UpdateRoleBody,
 };
 use crate::runtime::{
-    Call, CallOptions, Client, Items, Method, Model, Paged, PathStyle, QueryStyle,
-    Response, Result,
+    Call, CallOptions, Client, Items, Method, Model, Next, Paged, PathStyle, QueryStyle,
+    Response, Result, requests,
 };
 
 /// The operations on roles, from [`Projects::roles`](super::Projects::roles).
@@ -233,8 +233,8 @@ impl Paged for ListProjectRoles {
         Self::call(self)
     }
 
-    fn cursor(page: &RoleList) -> Option<String> {
-        if page.has_more { page.next.clone() } else { None }
+    fn next(&self, page: &RoleList) -> Option<Next> {
+        if page.has_more { page.next.clone().map(Next::Cursor) } else { None }
     }
 
     fn seek(&mut self, cursor: String) {
@@ -458,3 +458,8 @@ impl DeleteProjectRole {
             .options(&self.options)
     }
 }
+
+requests!(
+    ListProjectRoles => RoleList, CreateProjectRole => Role, RetrieveProjectRole => Role,
+    UpdateProjectRole => Role, DeleteProjectRole => RoleDeletedResource
+);

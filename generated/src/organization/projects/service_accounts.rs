@@ -19,8 +19,9 @@
 
 use crate::client::ADMIN_KEY;
 use crate::runtime::{
-    Call, CallOptions, Client, Extra, Items, Method, Model, OpenEnum, Paged, PathStyle,
-    QueryStyle, Response, Result, Timestamp, UnknownValue, model, open_enums,
+    Call, CallOptions, Client, Extra, Items, Method, Model, Next, OpenEnum, Paged,
+    PathStyle, QueryStyle, Response, Result, Timestamp, UnknownValue, model, open_enums,
+    requests,
 };
 
 #[cfg(feature = "projects-service-accounts-api-keys")]
@@ -225,9 +226,12 @@ impl Paged for ListProjectServiceAccounts {
         Self::call(self)
     }
 
-    fn cursor(page: &ProjectServiceAccountListResponse) -> Option<String> {
+    fn next(&self, page: &ProjectServiceAccountListResponse) -> Option<Next> {
         if page.has_more {
-            page.last_id.clone().or_else(|| page.data.last().map(|item| item.id.clone()))
+            page.last_id
+                .clone()
+                .or_else(|| page.data.last().map(|item| item.id.clone()))
+                .map(Next::Cursor)
         } else {
             None
         }
@@ -441,6 +445,14 @@ impl DeleteProjectServiceAccount {
             .options(&self.options)
     }
 }
+
+requests!(
+    ListProjectServiceAccounts => ProjectServiceAccountListResponse,
+    CreateProjectServiceAccount => ProjectServiceAccountCreateResponse,
+    RetrieveProjectServiceAccount => ProjectServiceAccount, UpdateProjectServiceAccount
+    => ProjectServiceAccount, DeleteProjectServiceAccount =>
+    ProjectServiceAccountDeleteResponse
+);
 
 /// A page of service accounts.
 #[derive(Clone, PartialEq)]

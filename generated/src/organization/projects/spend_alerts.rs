@@ -22,8 +22,8 @@ use crate::organization::{
     CreateSpendAlertBody, SortOrder, SpendAlertNotificationChannel,
 };
 use crate::runtime::{
-    Call, CallOptions, Client, Extra, Items, Method, Paged, PathStyle, QueryStyle,
-    Response, Result, model,
+    Call, CallOptions, Client, Extra, Items, Method, Next, Paged, PathStyle, QueryStyle,
+    Response, Result, model, requests,
 };
 
 /// The operations on spend alerts, from [`Projects::spend_alerts`](super::Projects::spend_alerts).
@@ -242,9 +242,12 @@ impl Paged for ListProjectSpendAlerts {
         Self::call(self)
     }
 
-    fn cursor(page: &ProjectSpendAlertListResource) -> Option<String> {
+    fn next(&self, page: &ProjectSpendAlertListResource) -> Option<Next> {
         if page.has_more {
-            page.last_id.clone().or_else(|| page.data.last().map(|item| item.id.clone()))
+            page.last_id
+                .clone()
+                .or_else(|| page.data.last().map(|item| item.id.clone()))
+                .map(Next::Cursor)
         } else {
             None
         }
@@ -419,6 +422,13 @@ impl DeleteProjectSpendAlert {
             .options(&self.options)
     }
 }
+
+requests!(
+    ListProjectSpendAlerts => ProjectSpendAlertListResource, CreateProjectSpendAlert =>
+    ProjectSpendAlert, RetrieveProjectSpendAlert => ProjectSpendAlert,
+    UpdateProjectSpendAlert => ProjectSpendAlert, DeleteProjectSpendAlert =>
+    ProjectSpendAlertDeletedResource
+);
 
 /// A page of spend alerts of a project.
 #[derive(Clone, PartialEq)]

@@ -20,6 +20,7 @@ use crate::client::ADMIN_KEY;
 use crate::organization::{SpendLimitCurrency, SpendLimitEnforcement, SpendLimitInterval};
 use crate::runtime::{
     Call, CallOptions, Client, Extra, Method, PathStyle, Response, Result, model,
+    requests,
 };
 
 /// The operations on spend limit, from [`Projects::spend_limit`](super::Projects::spend_limit).
@@ -196,6 +197,12 @@ impl DeleteProjectSpendLimit {
             .options(&self.options)
     }
 }
+
+requests!(
+    RetrieveProjectSpendLimit => ProjectSpendLimitResource, UpdateProjectSpendLimit =>
+    ProjectSpendLimitResource, DeleteProjectSpendLimit =>
+    ProjectSpendLimitDeletedResource
+);
 
 /// The most that a project may spend in a month.
 #[derive(Clone, PartialEq)]

@@ -14,8 +14,8 @@
 
 use crate::client::ADMIN_KEY;
 use crate::runtime::{
-    Call, CallOptions, Client, Extra, Items, Method, Model, Paged, PathStyle, QueryStyle,
-    Response, Result, Timestamp, model,
+    Call, CallOptions, Client, Extra, Items, Method, Model, Next, Paged, PathStyle,
+    QueryStyle, Response, Result, Timestamp, model, requests,
 };
 
 #[cfg(feature = "projects-users-roles")]
@@ -223,9 +223,12 @@ impl Paged for ListProjectUsers {
         Self::call(self)
     }
 
-    fn cursor(page: &ProjectUserListResponse) -> Option<String> {
+    fn next(&self, page: &ProjectUserListResponse) -> Option<Next> {
         if page.has_more {
-            page.last_id.clone().or_else(|| page.data.last().map(|item| item.id.clone()))
+            page.last_id
+                .clone()
+                .or_else(|| page.data.last().map(|item| item.id.clone()))
+                .map(Next::Cursor)
         } else {
             None
         }
@@ -436,6 +439,12 @@ impl DeleteProjectUser {
             .options(&self.options)
     }
 }
+
+requests!(
+    ListProjectUsers => ProjectUserListResponse, CreateProjectUser => ProjectUser,
+    RetrieveProjectUser => ProjectUser, UpdateProjectUser => ProjectUser,
+    DeleteProjectUser => ProjectUserDeleteResponse
+);
 
 /// A page of a project's users.
 #[derive(Clone, PartialEq)]

@@ -18,8 +18,8 @@ use crate::organization::{
     SortOrder, UserRoleAssignment,
 };
 use crate::runtime::{
-    Call, CallOptions, Client, Items, Method, Paged, PathStyle, QueryStyle, Response,
-    Result,
+    Call, CallOptions, Client, Items, Method, Next, Paged, PathStyle, QueryStyle,
+    Response, Result, requests,
 };
 
 /// The operations on roles, from [`Users::roles`](super::Users::roles).
@@ -206,8 +206,8 @@ impl Paged for ListUserRoles {
         Self::call(self)
     }
 
-    fn cursor(page: &AssignedRoleList) -> Option<String> {
-        if page.has_more { page.next.clone() } else { None }
+    fn next(&self, page: &AssignedRoleList) -> Option<Next> {
+        if page.has_more { page.next.clone().map(Next::Cursor) } else { None }
     }
 
     fn seek(&mut self, cursor: String) {
@@ -332,3 +332,9 @@ impl DeleteUserRole {
             .options(&self.options)
     }
 }
+
+requests!(
+    ListUserRoles => AssignedRoleList, CreateUserRole => UserRoleAssignment,
+    RetrieveUserRole => AssignedRoleDetails, DeleteUserRole =>
+    DeletedRoleAssignmentResource
+);

@@ -2,6 +2,7 @@
 
 //! One call while it is put together.
 
+use std::borrow::Cow;
 use std::fmt;
 
 use bytes::Bytes;
@@ -21,7 +22,7 @@ pub struct Call {
     pub(crate) operation: Operation,
     /// In place of the client's default base URL.
     pub(crate) server: Option<&'static str>,
-    pub(crate) security: &'static [&'static [&'static Scheme]],
+    pub(crate) security: Security,
     pub(crate) path: Vec<(&'static str, Option<String>)>,
     pub(crate) query: Pairs,
     pub(crate) headers: Vec<(&'static str, String)>,
@@ -29,10 +30,23 @@ pub struct Call {
     pub(crate) content: Content,
     pub(crate) accept: &'static str,
     /// The answer's body is not waited for.
-    pub(crate) as_it_comes: bool,
+    pub(crate) streamed: bool,
     pub(crate) options: CallOptions,
+    /// Where the call goes in place of its path and query.
+    pub(crate) location: Option<String>,
     /// The header that tells repetitions of one call from several calls.
     pub(crate) idempotency_key: Option<&'static str>,
+}
+
+/// Which credentials a call needs.
+#[derive(Clone)]
+pub(crate) enum Security {
+    /// The first of these that is complete.
+    Alternatives(&'static [&'static [&'static Scheme]]),
+    /// The one that the client holds, if any.
+    Held,
+    /// That of a scheme.
+    Named(String),
 }
 
 /// What a call carries, still open to further fields.
@@ -47,19 +61,20 @@ pub(crate) enum Content {
 
 impl Call {
     /// A call of the operation at a path template (`{name}` for each parameter) under the client's base URL.
-    pub fn new(method: Method, template: &'static str) -> Self {
+    pub fn new(method: Method, template: impl Into<Cow<'static, str>>) -> Self {
         Self {
-            operation: Operation { method, template },
+            operation: Operation { method, template: template.into() },
             server: None,
-            security: &[],
+            security: Security::Alternatives(&[]),
             path: Vec::new(),
             query: Pairs::default(),
             headers: Vec::new(),
             cookies: Vec::new(),
             content: Content::Empty,
             accept: "application/json",
-            as_it_comes: false,
+            streamed: false,
             options: CallOptions::default(),
+            location: None,
             idempotency_key: None,
         }
     }
@@ -72,7 +87,7 @@ impl Call {
 
     /// Sets which credentials are needed: alternatives, in order of preference, of schemes that are sent together.
     pub fn security(mut self, alternatives: &'static [&'static [&'static Scheme]]) -> Self {
-        self.security = alternatives;
+        self.security = Security::Alternatives(alternatives);
         self
     }
 
@@ -215,14 +230,20 @@ impl Call {
         }
     }
 
+    /// Goes to a URL that the server has named, in place of the path and the query.
+    pub(crate) fn at(mut self, url: String) -> Self {
+        self.location = Some(url);
+        self
+    }
+
     pub(crate) fn accept(mut self, media: &'static str) -> Self {
         self.accept = media;
         self
     }
 
     /// The body of the answer, where all is well, is read after the call: no attempt follows when it is lost.
-    pub(crate) fn as_it_comes(mut self) -> Self {
-        self.as_it_comes = true;
+    pub(crate) fn streamed(mut self) -> Self {
+        self.streamed = true;
         self
     }
 }

@@ -18,7 +18,7 @@ use crate::runtime::http::execute;
 use crate::runtime::http::response::Received;
 use crate::runtime::http::retry::Budget;
 use crate::runtime::{
-    BoxFuture, ByteStream, Call, Decode, EventStream, Framing, Response, Result, Timer, Transport,
+    BoxFuture, ByteStream, Call, Decode, EventStream, Framing, Response, Result, Scheme, Timer, Transport,
 };
 
 /// A client of the API. Clones are cheap, and share connections and the budget for repetitions.
@@ -53,6 +53,7 @@ pub(crate) struct Settings {
     /// For operations with a server of their own; `None` where the caller gave a base URL, which is for all.
     pub(crate) servers: Option<Variables>,
     pub(crate) allow_http: bool,
+    pub(crate) schemes: &'static [&'static Scheme],
     pub(crate) headers: HeaderMap,
     pub(crate) query: Pairs,
     pub(crate) credentials: Credentials,
@@ -127,7 +128,7 @@ impl Client {
 
     /// Sends a call whose response may be anything and large, and gives its bytes as they come.
     pub fn download(&self, call: Call) -> impl Future<Output = Result<ByteStream>> + use<> {
-        let received = self.execute(call.accept("*/*").as_it_comes());
+        let received = self.execute(call.accept("*/*").streamed());
         async move { received.await.map(ByteStream::new) }
     }
 
@@ -138,7 +139,7 @@ impl Client {
         framing: Framing,
         media: &'static str,
     ) -> impl Future<Output = Result<EventStream<T>>> + use<T> {
-        let frames = self.frames(call.accept(media).as_it_comes(), framing);
+        let frames = self.frames(call.accept(media).streamed(), framing);
         async move { frames.await.map(EventStream::new) }
     }
 
@@ -151,7 +152,12 @@ impl Client {
     /// nothing to compile.
     pub(crate) fn execute(&self, call: Call) -> BoxFuture<'static, Result<Received>> {
         let shared = self.shared.clone();
-        Box::pin(async move { execute::execute(&shared, call).await })
+        #[cfg(feature = "tracing")]
+        let operation = call.operation.clone();
+        let executed = Box::pin(async move { execute::execute(&shared, call).await });
+        #[cfg(feature = "tracing")]
+        let executed = crate::runtime::http::trace::traced(&operation, executed);
+        executed
     }
 }
 

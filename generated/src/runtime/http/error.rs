@@ -2,6 +2,7 @@
 
 //! The one error.
 
+use std::borrow::Cow;
 use std::error::Error as StdError;
 use std::fmt;
 use std::time::Duration;
@@ -54,7 +55,7 @@ enum Kind {
 #[derive(Clone, Debug)]
 pub(crate) struct Operation {
     pub(crate) method: Method,
-    pub(crate) template: &'static str,
+    pub(crate) template: Cow<'static, str>,
 }
 
 /// A whole response.
@@ -165,8 +166,8 @@ impl Error {
     }
 
     /// The path template of the operation that was called, such as `/organization/invites/{invite_id}`.
-    pub fn path_template(&self) -> Option<&'static str> {
-        Some(self.0.operation.as_ref()?.template)
+    pub fn path_template(&self) -> Option<&str> {
+        Some(&self.0.operation.as_ref()?.template)
     }
 }
 

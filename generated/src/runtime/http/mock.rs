@@ -21,6 +21,9 @@ use crate::runtime::{
     to_string, to_vec,
 };
 
+pub use crate::runtime::http::mocked::{MockWhen, Mocked};
+pub use crate::runtime::http::recording::{Recorder, Recording};
+
 /// A server in the process. Clones are the same server.
 #[derive(Clone, Default)]
 pub struct Mock {
@@ -38,6 +41,7 @@ struct State {
 struct Route {
     method: Method,
     path: String,
+    query: Vec<(String, String)>,
     responses: Vec<MockResponse>,
     given: usize,
 }
@@ -102,11 +106,16 @@ impl Mock {
     /// may stand for one with braces, or `/users/user_1`, which comes first. A place that is named again is the same, and
     /// its answers are given one after the other.
     pub fn on(&self, method: Method, path: impl Into<String>) -> MockRoute<'_> {
-        let path = path.into();
+        self.route(method, path.into(), Vec::new())
+    }
+
+    /// The place for requests with these query parameters and perhaps others.
+    pub(crate) fn route(&self, method: Method, path: String, query: Vec<(String, String)>) -> MockRoute<'_> {
         let mut state = self.state();
-        let known = state.routes.iter().position(|route| route.method == method && route.path == path);
+        let same = |route: &Route| route.method == method && route.path == path && route.query == query;
+        let known = state.routes.iter().position(same);
         let index = known.unwrap_or_else(|| {
-            state.routes.push(Route { method, path, responses: Vec::new(), given: 0 });
+            state.routes.push(Route { method, path, query, responses: Vec::new(), given: 0 });
             state.routes.len() - 1
         });
         MockRoute { mock: self, index }
@@ -228,6 +237,14 @@ impl MockResponse {
         self.answer(|answer| drop(answer.headers.insert(name, value)));
         self
     }
+
+    /// Adds a header.
+    pub(crate) fn header_value(mut self, name: HeaderName, value: HeaderValue) -> Self {
+        self.answer(|answer| {
+            answer.headers.append(name, value);
+        });
+        self
+    }
 }
 
 impl Answer {
@@ -287,10 +304,15 @@ impl MockRequest {
 
 impl State {
     fn answer(&mut self, request: MockRequest) -> Outcome {
-        let exact = |route: &Route| !route.path.contains('{');
-        let here = |route: &Route| route.method == request.method && matches(&route.path, &request.path);
-        let index = self.routes.iter().position(|route| exact(route) && here(route));
-        let index = index.or_else(|| self.routes.iter().position(here));
+        let here = |route: &Route| {
+            route.method == request.method
+                && matches(&route.path, &request.path)
+                && route.query.iter().all(|parameter| request.query.contains(parameter))
+        };
+        let closeness = |route: &Route| (!route.path.contains('{'), route.query.len());
+        let fitting = self.routes.iter().enumerate().filter(|(_, route)| here(route));
+        // Of those that are as close, the first.
+        let index = fitting.rev().max_by_key(|(_, route)| closeness(route)).map(|(index, _)| index);
         self.requests.push(request);
         let route = index.and_then(|index| self.routes.get_mut(index));
         let Some(route) = route.filter(|route| !route.responses.is_empty()) else {
@@ -321,7 +343,7 @@ fn decoded(text: &str) -> String {
 }
 
 /// The end of the path that the operation's template stands for: the client's base URL may have a path of its own.
-fn path_under_base(path: &str, template: &str) -> String {
+pub(crate) fn path_under_base(path: &str, template: &str) -> String {
     let template = template.split('?').next().unwrap_or_default();
     let segments: Vec<&str> = path.split('/').collect();
     let count = template.split('/').count() - 1;
@@ -329,7 +351,7 @@ fn path_under_base(path: &str, template: &str) -> String {
     segments[start..].iter().map(|segment| format!("/{segment}")).collect()
 }
 
-fn decoded_query(query: &str) -> Vec<(String, String)> {
+pub(crate) fn decoded_query(query: &str) -> Vec<(String, String)> {
     let parameters = query.split('&').filter(|parameter| !parameter.is_empty());
     parameters
         .map(|parameter| {
@@ -343,7 +365,7 @@ impl Transport for Mock {
     fn send(&self, request: HttpRequest) -> BoxFuture<'_, Result<HttpResponse, TransportError>> {
         Box::pin(async move {
             let request = MockRequest {
-                path: path_under_base(request.uri.path(), request.template),
+                path: path_under_base(request.uri.path(), &request.template),
                 query: decoded_query(request.uri.query().unwrap_or_default()),
                 method: request.method,
                 headers: request.headers,

@@ -6,6 +6,8 @@
 
 pub(crate) mod base64;
 pub(crate) mod base_url;
+#[cfg(all(feature = "blocking", not(target_arch = "wasm32")))]
+pub mod blocking;
 mod body;
 mod builder;
 mod byte_stream;
@@ -19,18 +21,28 @@ pub(crate) mod event_parser;
 mod event_stream;
 mod execute;
 mod file;
+pub(crate) mod link;
 pub(crate) mod message;
+mod middleware;
 #[cfg(any(test, feature = "testing"))]
 pub mod mock;
+#[cfg(any(test, feature = "testing"))]
+mod mocked;
 mod multipart;
 #[cfg(not(target_arch = "wasm32"))]
 mod once;
 pub(crate) mod options;
+#[cfg(all(any(feature = "reqwest", feature = "tower"), not(target_arch = "wasm32")))]
+mod outgoing;
 mod page;
 pub(crate) mod path;
 mod payload;
 pub(crate) mod plain;
 mod prepare;
+#[cfg(any(test, feature = "testing"))]
+mod recording;
+mod request;
+mod requests;
 #[cfg(feature = "reqwest")]
 mod reqwest_transport;
 mod response;
@@ -43,6 +55,10 @@ mod service;
 mod stall;
 pub(crate) mod style;
 mod timer;
+#[cfg(all(feature = "tower", not(target_arch = "wasm32")))]
+mod tower_transport;
+#[cfg(feature = "tracing")]
+mod trace;
 mod transport;
 #[cfg(not(target_arch = "wasm32"))]
 mod upload;
@@ -59,9 +75,13 @@ pub use credential::{Credential, TokenProvider};
 pub use error::{Error, Result};
 pub use event_stream::{EventStream, Framing, RawEvent};
 pub use file::{File, Files};
+pub use middleware::Middleware;
 pub use multipart::{Form, Multipart};
 pub use options::CallOptions;
-pub use page::{Items, Paged, Pages};
+#[cfg(all(any(feature = "reqwest", feature = "tower"), not(target_arch = "wasm32")))]
+pub use outgoing::Outgoing;
+pub use page::{Items, Next, Paged, Pages};
+pub use request::Request;
 #[cfg(feature = "reqwest")]
 pub use reqwest_transport::ReqwestTransport;
 pub use response::Response;
@@ -69,6 +89,10 @@ pub use secret::Secret;
 pub use service::{Scheme, SchemeKind, Service};
 pub use style::{PathStyle, QueryStyle};
 pub use timer::Timer;
+#[cfg(all(feature = "tower", not(target_arch = "wasm32")))]
+pub use tower_transport::TowerTransport;
 pub use transport::{
     BoxError, BoxFuture, HttpRequest, HttpResponse, Transport, TransportError, TransportErrorKind,
 };
+
+pub(crate) use requests::requests;

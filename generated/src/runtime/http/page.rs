@@ -5,11 +5,13 @@
 use std::collections::HashSet;
 use std::fmt;
 use std::future::poll_fn;
+use std::hash::{DefaultHasher, Hash, Hasher};
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
 use futures_core::Stream;
 
+use crate::runtime::http::link;
 use crate::runtime::http::response::Received;
 use crate::runtime::{BoxFuture, Call, Client, Decode, Result};
 
@@ -26,11 +28,11 @@ pub trait Paged {
     /// The call for the page that the request is at.
     fn call(&self) -> Call;
 
-    /// Where the next page is; `None` on the last.
-    fn cursor(page: &Self::Page) -> Option<String>;
+    /// Where the page after this one is, to which the request is; `None` on the last.
+    fn next(&self, page: &Self::Page) -> Option<Next>;
 
-    /// Moves the request to the page at a cursor.
-    fn seek(&mut self, cursor: String);
+    /// Moves the request to the page at a cursor or of a number.
+    fn seek(&mut self, _cursor: String) {}
 
     /// The items of a page.
     fn items(page: Self::Page) -> Vec<Self::Item>;
@@ -41,15 +43,53 @@ pub trait Paged {
     }
 }
 
+/// Where a page is.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Next {
+    /// At a cursor, which a parameter takes.
+    Cursor(String),
+    /// At a number, which a parameter takes: of the page, or of its first item.
+    Number(i64),
+    /// At a URL of the same origin, or a path on it.
+    Url(String),
+    /// Where the response's header `Link` says (RFC 8288), if it does.
+    Link,
+}
+
+impl Next {
+    /// After so many items from an offset, unless that is all there are.
+    pub fn offset(from: Option<i64>, items: usize, total: Option<i64>) -> Option<Self> {
+        let next = from.unwrap_or(0).checked_add(i64::try_from(items).ok()?)?;
+        total.is_none_or(|total| next < total).then_some(Self::Number(next))
+    }
+
+    /// After the page of a number, the first where none is given, unless there are no more in total.
+    pub fn page(first: i64, number: Option<i64>, total: Option<i64>) -> Option<Self> {
+        let next = number.unwrap_or(first).checked_add(1)?;
+        total.is_none_or(|total| next.saturating_sub(first) < total).then_some(Self::Number(next))
+    }
+
+    /// Whether it leads nowhere: an empty cursor would lead to the first page again.
+    fn is_empty(&self) -> bool {
+        matches!(self, Self::Cursor(text) | Self::Url(text) if text.is_empty())
+    }
+}
+
 /// The pages of a list, each requested when it is asked for.
 ///
-/// The list ends with a page that names no next one, with an empty page, and with one that names a page that was already
-/// asked for. After an error the same page is requested again when the next is asked for; so who uses the [`Stream`] and
+/// The list ends with a page that names no next one, or an empty cursor, with an empty page, and with one that names a page that was already
+/// asked for; where pages are numbered, with one that is the same as the one before, which is left out: the server does not
+/// look at the number. After an error the same page is requested again when the next is asked for; so who uses the [`Stream`] and
 /// means to go on after errors must see to an end.
 pub struct Pages<R: Paged> {
     request: R,
     pending: Option<BoxFuture<'static, Result<Received>>>,
-    cursors: HashSet<String>,
+    /// Where pages were asked for.
+    places: HashSet<Next>,
+    url: Option<String>,
+    /// The body of the last page that has a number, in short.
+    digest: Option<u64>,
     ended: bool,
 }
 
@@ -63,7 +103,7 @@ pub struct Items<R: Paged> {
 impl<R: Paged> Pages<R> {
     /// The pages from the one that the request is at.
     pub fn new(request: R) -> Self {
-        Self { request, pending: None, cursors: HashSet::new(), ended: false }
+        Self { request, pending: None, places: HashSet::new(), url: None, digest: None, ended: false }
     }
 
     /// The next page; `None` at the end. Nothing is lost when the future is dropped.
@@ -75,16 +115,45 @@ impl<R: Paged> Pages<R> {
         if self.ended {
             return Poll::Ready(Ok(None));
         }
-        let pending = self.pending.get_or_insert_with(|| self.request.client().execute(self.request.call()));
+        let pending = self.pending.get_or_insert_with(|| {
+            let call = self.request.call();
+            let call = match &self.url {
+                Some(url) => call.at(url.clone()),
+                None => call,
+            };
+            self.request.client().execute(call)
+        });
         let received = ready!(pending.as_mut().poll(cx));
         self.pending = None;
-        let page: R::Page = received?.json()?;
-        match R::cursor(&page).filter(|cursor| !R::is_empty(&page) && self.cursors.insert(cursor.clone())) {
-            Some(cursor) => self.request.seek(cursor),
-            None => self.ended = true,
+        let received = received?;
+        let (digest, link) = (digest(&received), link::next(&received.answer.headers));
+        let page: R::Page = received.json()?;
+        let next = if R::is_empty(&page) { None } else { self.request.next(&page) };
+        if matches!(next, Some(Next::Number(_))) && self.digest.replace(digest) == Some(digest) {
+            self.ended = true;
+            return Poll::Ready(Ok(None));
         }
+        self.go_to(match next {
+            Some(Next::Link) => link.map(Next::Url),
+            next => next,
+        });
         Poll::Ready(Ok(Some(page)))
     }
+
+    fn go_to(&mut self, next: Option<Next>) {
+        match next.filter(|next| !next.is_empty() && self.places.insert(next.clone())) {
+            Some(Next::Cursor(cursor)) => self.request.seek(cursor),
+            Some(Next::Number(number)) => self.request.seek(number.to_string()),
+            Some(Next::Url(url)) => self.url = Some(url),
+            Some(Next::Link) | None => self.ended = true,
+        }
+    }
+}
+
+fn digest(received: &Received) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    received.answer.body.hash(&mut hasher);
+    hasher.finish()
 }
 
 impl<R: Paged> Items<R> {

@@ -30,8 +30,8 @@ pub(crate) struct Prepared {
     pub(crate) headers: HeaderMap,
     pub(crate) payload: Payload,
     pub(crate) limits: Limits,
-    /// See [`Call::as_it_comes`].
-    pub(crate) as_it_comes: bool,
+    /// See [`Call::streamed`].
+    pub(crate) streamed: bool,
     pub(crate) tokens: Tokens,
 }
 
@@ -112,11 +112,14 @@ impl Prepared {
         if let Some(key) = &options.idempotency_key {
             headers.insert(header_name(key_name)?, header_value(key_name, key)?);
         }
-        let mut query = settings.query.clone();
-        query.extend(&call.query);
-        let answers = settings
-            .credentials
-            .choose(call.security, &|name| own.contains_key(name) || settings.headers.contains_key(name))?;
+        let mut query = Pairs::default();
+        if call.location.is_none() {
+            query.extend(&settings.query);
+            query.extend(&call.query);
+        }
+        let answers = settings.credentials.choose(&call.security, settings.schemes, &|name| {
+            own.contains_key(name) || settings.headers.contains_key(name)
+        })?;
         let mut tokens = Tokens::default();
         for (scheme, answer) in answers {
             let secret = tokens.secret(scheme, answer, refused).await.map_err(Fault)?;
@@ -126,23 +129,32 @@ impl Prepared {
         if !call.cookies.is_empty() {
             headers.insert(COOKIE, cookie_header(&call.cookies)?);
         }
-        for (name, value) in &options.query {
+        // A URL that the server has named has its parameters already.
+        for (name, value) in options.query.iter().filter(|_| call.location.is_none()) {
             query.push(name, value.expose());
         }
 
-        let path = path::fill(call.operation.template, &call.path)?;
+        let base = base_of(settings, call.server)?;
+        let uri = match &call.location {
+            Some(url) if !url.starts_with('?') => base.follow(url, query.as_str())?,
+            location => {
+                let mut path = path::fill(&call.operation.template, &call.path)?;
+                path.push_str(location.as_deref().unwrap_or_default());
+                base.join(&path, query.as_str())?
+            }
+        };
         let (media, payload) = payload(call.content, options)?;
         if let Some(media) = media {
             headers.insert(CONTENT_TYPE, header_value("Content-Type", &media)?);
         }
         headers.extend(own);
         Ok(Self {
-            uri: base_of(settings, call.server)?.join(&path, query.as_str())?,
+            uri,
             limits: limits(settings, options, &call.operation, &headers, key_name),
             operation: call.operation,
             headers,
             payload,
-            as_it_comes: call.as_it_comes,
+            streamed: call.streamed,
             tokens,
         })
     }

@@ -41,19 +41,19 @@ impl ReqwestTransport {
 mod platform {
     use std::error::Error as StdError;
     use std::pin::Pin;
-    use std::sync::{Arc, Mutex, PoisonError};
+    use std::sync::Arc;
     use std::task::{Context, Poll};
     use std::time::Duration;
 
     use bytes::Bytes;
     use futures_core::Stream;
-    use http_body::{Body as HttpBody, Frame, SizeHint};
+    use http_body::{Body as HttpBody, Frame};
     use reqwest::redirect::Policy;
     use rustls::ClientConfig;
     use rustls::crypto::{CryptoProvider, ring};
     use rustls_platform_verifier::BuilderVerifierExt;
 
-    use crate::runtime::{Body, HttpRequest, HttpResponse, TransportError, TransportErrorKind};
+    use crate::runtime::{Body, HttpRequest, HttpResponse, Outgoing, TransportError, TransportErrorKind};
 
     pub(super) fn client(connect_timeout: Duration) -> Result<reqwest::Client, TransportError> {
         reqwest::Client::builder()
@@ -84,7 +84,7 @@ mod platform {
         *out.body_mut() = match request.body.as_bytes() {
             Some(bytes) if bytes.is_empty() => None,
             Some(bytes) => Some(bytes.clone().into()),
-            None => Some(reqwest::Body::wrap(Outgoing(Mutex::new(request.body)))),
+            None => Some(reqwest::Body::wrap(Outgoing::from(request.body))),
         };
         Ok(out)
     }
@@ -131,27 +131,6 @@ mod platform {
             cause = error.source();
         }
         None
-    }
-
-    /// A body as reqwest takes it. It must be `Sync`, for which the lock is there; it is never taken.
-    struct Outgoing(Mutex<Body>);
-
-    impl HttpBody for Outgoing {
-        type Data = Bytes;
-        type Error = TransportError;
-
-        fn poll_frame(
-            mut self: Pin<&mut Self>,
-            cx: &mut Context<'_>,
-        ) -> Poll<Option<Result<Frame<Bytes>, TransportError>>> {
-            let body = self.0.get_mut().unwrap_or_else(PoisonError::into_inner);
-            Pin::new(body).poll_next(cx).map_ok(Frame::data)
-        }
-
-        fn size_hint(&self) -> SizeHint {
-            let body = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-            body.length().map_or_else(SizeHint::new, SizeHint::with_exact)
-        }
     }
 
     /// A response's chunks; trailers are passed over.

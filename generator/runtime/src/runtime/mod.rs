@@ -17,7 +17,9 @@ crate::runtime::newtypes!();
 crate::runtime::open_enums!();
 crate::runtime::open_int_enums!();
 crate::runtime::unions!();
+crate::runtime::requests!();
 
 // The part that speaks HTTP.
 pub(crate) mod http;
+pub(crate) use self::http::requests;
 pub use self::http::*;

@@ -99,9 +99,12 @@ fn list_request_pages_by_itself() {
                     Self::call(self)
                 }
 
-                fn cursor(page: &PetList) -> Option<String> {
+                fn next(&self, page: &PetList) -> Option<Next> {
                     if page.has_more {
-                        page.last_id.clone().or_else(|| page.data.last().map(|item| item.id.clone()))
+                        page.last_id
+                            .clone()
+                            .or_else(|| page.data.last().map(|item| item.id.clone()))
+                            .map(Next::Cursor)
                     } else {
                         None
                     }

@@ -158,12 +158,11 @@ pub fn list() -> Operation {
         ErrorResponse { status: "404".to_owned(), ty: Some(TypeRef::Named(FAULT)), doc: Doc::default() };
     list.errors = vec![fault];
     list.pagination = Some(Pagination {
-        items: FieldName::new("data"),
-        items_presence: Presence::Required,
+        items: Some((FieldName::new("data"), Presence::Required)),
         item: TypeRef::Named(PET),
         more: Some((FieldName::new("has_more"), Presence::Required)),
-        parameter: FieldName::new("after"),
-        cursor: Cursor::LastId {
+        next: Next::LastId {
+            parameter: FieldName::new("after"),
             field: Some((FieldName::new("last_id"), Presence::Optional)),
             item_id: Some(FieldName::new("id")),
         },
@@ -208,12 +207,14 @@ fn search() -> Operation {
         Body::Fields { ty: SEARCH, media: Media::Json("application/json".to_owned()), required: false };
     search.success = Success::Json(TypeRef::Named(PET_LIST));
     search.pagination = Some(Pagination {
-        items: FieldName::new("data"),
-        items_presence: Presence::Required,
+        items: Some((FieldName::new("data"), Presence::Required)),
         item: TypeRef::Named(PET),
         more: None,
-        parameter: FieldName::new("cursor"),
-        cursor: Cursor::Next { field: FieldName::new("last_id"), presence: Presence::Optional },
+        next: Next::Cursor {
+            parameter: FieldName::new("cursor"),
+            field: FieldName::new("last_id"),
+            presence: Presence::Optional,
+        },
     });
     search
 }

@@ -41,7 +41,9 @@ impl Client {
 //! # }
 //! ```
 
-use crate::runtime::{Call, CallOptions, Client, Method, PathStyle, Response, Result};
+use crate::runtime::{
+    Call, CallOptions, Client, Method, PathStyle, Response, Result, requests,
+};
 
 /// The operations on beds, from [`Gardens::beds`](super::Gardens::beds).
 #[derive(Clone, Debug)]
@@ -271,6 +273,8 @@ impl HeadBed {
     }
 }
 
+requests!(RetrieveBed, UpdateBed, ReplaceBed, HeadBed);
+
 // ==== src/gardens/owner.rs
 
 //! The operations under `/gardens/owner`.
@@ -282,7 +286,9 @@ impl HeadBed {
 //! # }
 //! ```
 
-use crate::runtime::{Call, CallOptions, Client, Method, PathStyle, Response, Result};
+use crate::runtime::{
+    Call, CallOptions, Client, Method, PathStyle, Response, Result, requests,
+};
 
 /// The operations on owner, from [`Gardens::owner`](super::Gardens::owner).
 #[derive(Clone, Debug)]
@@ -388,6 +394,8 @@ impl UpdateOwner {
     }
 }
 
+requests!(RetrieveOwner, UpdateOwner);
+
 // ==== src/gardens.rs
 
 //! The operations under `/gardens`.
@@ -400,7 +408,9 @@ impl UpdateOwner {
 //! # }
 //! ```
 
-use crate::runtime::{Call, CallOptions, Client, Method, PathStyle, Response, Result};
+use crate::runtime::{
+    Call, CallOptions, Client, Method, PathStyle, Response, Result, requests,
+};
 
 #[cfg(feature = "owner")]
 pub mod owner;
@@ -786,6 +796,11 @@ impl OpenGarden {
             .options(&self.options)
     }
 }
+
+requests!(
+    ListGardens => Vec < String >, CreateGarden, RetrieveGarden, UpdateGarden,
+    ReplaceGarden, DeleteGarden, WaterGarden, OpenGarden
+);
 
 // ==== src/types.rs
 

@@ -10,7 +10,9 @@
 //! # }
 //! ```
 
-use crate::runtime::{Call, CallOptions, Client, Extra, Method, Response, Result, model};
+use crate::runtime::{
+    Call, CallOptions, Client, Extra, Method, Response, Result, model, requests,
+};
 
 /// The operations on animals, from [`Client::animals`](crate::Client::animals).
 #[derive(Clone, Debug)]
@@ -78,6 +80,8 @@ impl CreateAnimal {
         Call::new(Method::POST, "/animals").json(&self.body).options(&self.options)
     }
 }
+
+requests!(CreateAnimal => Foal);
 
 /// A young horse.
 #[derive(Clone, PartialEq)]

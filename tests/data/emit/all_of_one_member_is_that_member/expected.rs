@@ -45,7 +45,7 @@ impl Client {
 
 use crate::runtime::{
     Call, CallOptions, Client, Extra, Method, OpenEnum, Response, Result, UnknownValue,
-    model, open_enums,
+    model, open_enums, requests,
 };
 
 /// The operations on gifts, from [`Client::gifts`](crate::Client::gifts).
@@ -111,6 +111,8 @@ impl CreateGift {
         Call::new(Method::POST, "/gifts").json(&self.body).options(&self.options)
     }
 }
+
+requests!(CreateGift => Gift);
 
 /// A gift.
 #[derive(Clone, PartialEq)]

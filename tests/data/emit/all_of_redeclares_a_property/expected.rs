@@ -42,7 +42,9 @@ impl Client {
 //! # }
 //! ```
 
-use crate::runtime::{Call, CallOptions, Client, Extra, Method, Response, Result, model};
+use crate::runtime::{
+    Call, CallOptions, Client, Extra, Method, Response, Result, model, requests,
+};
 
 /// The operations on parcels, from [`Client::parcels`](crate::Client::parcels).
 #[derive(Clone, Debug)]
@@ -105,6 +107,8 @@ impl CreateParcel {
         Call::new(Method::POST, "/parcels").json(&self.body).options(&self.options)
     }
 }
+
+requests!(CreateParcel => ExpressParcel);
 
 /// A parcel that is in a hurry.
 #[derive(Clone, PartialEq)]

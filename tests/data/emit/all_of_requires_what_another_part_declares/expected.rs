@@ -42,7 +42,9 @@ impl Client {
 //! # }
 //! ```
 
-use crate::runtime::{Call, CallOptions, Client, Extra, Method, Response, Result, model};
+use crate::runtime::{
+    Call, CallOptions, Client, Extra, Method, Response, Result, model, requests,
+};
 
 /// The operations on tickets, from [`Client::tickets`](crate::Client::tickets).
 #[derive(Clone, Debug)]
@@ -106,6 +108,8 @@ impl CreateTicket {
         Call::new(Method::POST, "/tickets").json(&self.body).options(&self.options)
     }
 }
+
+requests!(CreateTicket => Ticket);
 
 /// A ticket whose seat is certain.
 #[derive(Clone, PartialEq)]

@@ -51,7 +51,9 @@ pub use crate::vehicles::Truck;
 //! # }
 //! ```
 
-use crate::runtime::{Call, CallOptions, Client, Extra, Method, Response, Result, model};
+use crate::runtime::{
+    Call, CallOptions, Client, Extra, Method, Response, Result, model, requests,
+};
 
 /// The operations on vehicles, from [`Client::vehicles`](crate::Client::vehicles).
 #[derive(Clone, Debug)]
@@ -115,6 +117,8 @@ impl CreateVehicle {
         Call::new(Method::POST, "/vehicles").json(&self.body).options(&self.options)
     }
 }
+
+requests!(CreateVehicle => Truck);
 
 /// A vehicle that carries things.
 #[derive(Clone, PartialEq)]

@@ -36,7 +36,7 @@ impl Client {
 
 use crate::runtime::{
     Call, CallOptions, Client, Decoded, Encoder, Extra, Kind, Method, Node, Response,
-    Result, Union, UnknownJson, model, unions,
+    Result, Union, UnknownJson, model, requests, unions,
 };
 
 /// The operations on payments, from [`Client::payments`](crate::Client::payments).
@@ -94,6 +94,8 @@ impl CreatePayment {
         Call::new(Method::POST, "/payments").json(&self.content).options(&self.options)
     }
 }
+
+requests!(CreatePayment => Payment);
 
 /// A payment, in one of two ways.
 #[derive(Clone, Debug, PartialEq)]

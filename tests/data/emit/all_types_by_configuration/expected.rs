@@ -9,7 +9,7 @@
 //! # }
 //! ```
 
-use crate::runtime::{Call, CallOptions, Client, Method, Response, Result};
+use crate::runtime::{Call, CallOptions, Client, Method, Response, Result, requests};
 
 /// The operations on attics, from [`Client::attics`](crate::Client::attics).
 #[derive(Clone, Debug)]
@@ -62,6 +62,8 @@ impl CreateAttic {
         Call::new(Method::POST, "/attics").options(&self.options)
     }
 }
+
+requests!(CreateAttic);
 
 // ==== src/client.rs
 

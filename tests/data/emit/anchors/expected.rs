@@ -43,7 +43,9 @@ impl Client {
 //! # }
 //! ```
 
-use crate::runtime::{Call, CallOptions, Client, Extra, Method, Response, Result, model};
+use crate::runtime::{
+    Call, CallOptions, Client, Extra, Method, Response, Result, model, requests,
+};
 
 /// The operations on lanes, from [`Client::lanes`](crate::Client::lanes).
 #[derive(Clone, Debug)]
@@ -100,6 +102,8 @@ impl CreateLane {
         Call::new(Method::POST, "/lanes").json(&self.body).options(&self.options)
     }
 }
+
+requests!(CreateLane => Lane);
 
 /// A lane.
 #[derive(Clone, PartialEq)]

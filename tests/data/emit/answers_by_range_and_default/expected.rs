@@ -42,7 +42,9 @@ impl Client {
 //! # }
 //! ```
 
-use crate::runtime::{Call, CallOptions, Client, Extra, Method, Response, Result, model};
+use crate::runtime::{
+    Call, CallOptions, Client, Extra, Method, Response, Result, model, requests,
+};
 
 /// The operations on clouds, from [`Client::clouds`](crate::Client::clouds).
 #[derive(Clone, Debug)]
@@ -138,6 +140,8 @@ impl UpdateCloud {
         Call::new(Method::PUT, "/clouds").options(&self.options)
     }
 }
+
+requests!(RetrieveCloud => Cloud, UpdateCloud => Cloud);
 
 /// A cloud.
 #[derive(Clone, PartialEq)]

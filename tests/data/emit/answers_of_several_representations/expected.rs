@@ -51,7 +51,7 @@ impl Client {
 
 use crate::runtime::{
     Call, CallOptions, Client, Extra, Method, PathStyle, QueryStyle, Response, Result,
-    model,
+    model, requests,
 };
 
 /// The operations on invoices, from [`Client::invoices`](crate::Client::invoices).
@@ -120,6 +120,8 @@ impl RetrieveInvoice {
             .options(&self.options)
     }
 }
+
+requests!(RetrieveInvoice => RetrieveInvoiceResponse);
 
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]

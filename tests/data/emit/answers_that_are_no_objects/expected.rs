@@ -43,7 +43,7 @@ impl Client {
 //! ```
 
 use serde_json::Value;
-use crate::runtime::{Call, CallOptions, Client, Method, Response, Result};
+use crate::runtime::{Call, CallOptions, Client, Method, Response, Result, requests};
 
 /// The operations on any, from [`Counters::any`](super::Counters::any).
 #[derive(Clone, Debug)]
@@ -97,6 +97,8 @@ impl RetrieveAny {
     }
 }
 
+requests!(RetrieveAny => Value);
+
 // ==== src/counters/latest.rs
 
 //! The operations under `/counters/latest`.
@@ -109,7 +111,9 @@ impl RetrieveAny {
 //! # }
 //! ```
 
-use crate::runtime::{Call, CallOptions, Client, Extra, Method, Response, Result, model};
+use crate::runtime::{
+    Call, CallOptions, Client, Extra, Method, Response, Result, model, requests,
+};
 
 /// The operations on latest, from [`Counters::latest`](super::Counters::latest).
 #[derive(Clone, Debug)]
@@ -163,6 +167,8 @@ impl RetrieveLatest {
     }
 }
 
+requests!(RetrieveLatest => Option < Counter >);
+
 /// A counter.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -190,7 +196,7 @@ model! {
 //! # }
 //! ```
 
-use crate::runtime::{Call, CallOptions, Client, Method, Response, Result};
+use crate::runtime::{Call, CallOptions, Client, Method, Response, Result, requests};
 
 /// The operations on sum, from [`Counters::sum`](super::Counters::sum).
 #[derive(Clone, Debug)]
@@ -244,6 +250,8 @@ impl RetrieveSum {
     }
 }
 
+requests!(RetrieveSum => i64);
+
 // ==== src/counters.rs
 
 //! The operations under `/counters`.
@@ -257,7 +265,7 @@ impl RetrieveSum {
 //! ```
 
 use std::collections::BTreeMap;
-use crate::runtime::{Call, CallOptions, Client, Method, Response, Result};
+use crate::runtime::{Call, CallOptions, Client, Method, Response, Result, requests};
 
 #[cfg(feature = "sum")]
 pub mod sum;
@@ -335,6 +343,8 @@ impl RetrieveCounter {
         Call::new(Method::GET, "/counters").options(&self.options)
     }
 }
+
+requests!(RetrieveCounter => BTreeMap < String, i64 >);
 
 // ==== src/types.rs
 

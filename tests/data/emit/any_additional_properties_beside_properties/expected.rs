@@ -10,7 +10,9 @@
 //! # }
 //! ```
 
-use crate::runtime::{Call, CallOptions, Client, Extra, Method, Response, Result, model};
+use crate::runtime::{
+    Call, CallOptions, Client, Extra, Method, Response, Result, model, requests,
+};
 
 /// The operations on badges, from [`Client::badges`](crate::Client::badges).
 #[derive(Clone, Debug)]
@@ -73,6 +75,8 @@ impl CreateBadge {
         Call::new(Method::POST, "/badges").json(&self.body).options(&self.options)
     }
 }
+
+requests!(CreateBadge => Badge);
 
 /// A badge that may say more.
 #[derive(Clone, PartialEq)]

@@ -44,7 +44,7 @@ impl Client {
 
 use crate::runtime::{
     Call, CallOptions, Client, Decoded, Encoder, Extra, Kind, Method, Node, Response,
-    Result, Union, UnknownJson, model, unions,
+    Result, Union, UnknownJson, model, requests, unions,
 };
 
 /// The operations on inputs, from [`Client::inputs`](crate::Client::inputs).
@@ -102,6 +102,8 @@ impl CreateInput {
         Call::new(Method::POST, "/inputs").json(&self.body).options(&self.options)
     }
 }
+
+requests!(CreateInput => Input);
 
 /// What is to be read.
 #[derive(Clone, PartialEq)]

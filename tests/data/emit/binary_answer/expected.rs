@@ -43,6 +43,7 @@ impl Client {
 
 use crate::runtime::{
     ByteStream, Bytes, Call, CallOptions, Client, Method, PathStyle, Response, Result,
+    requests,
 };
 
 /// The operations on cover, from [`Songs::cover`](super::Songs::cover).
@@ -108,6 +109,8 @@ impl RetrieveCover {
     }
 }
 
+requests!(RetrieveCover);
+
 // ==== src/songs/sound.rs
 
 //! The operations under `/songs/sound`.
@@ -121,6 +124,7 @@ impl RetrieveCover {
 
 use crate::runtime::{
     ByteStream, Bytes, Call, CallOptions, Client, Method, PathStyle, Response, Result,
+    requests,
 };
 
 /// The operations on sound, from [`Songs::sound`](super::Songs::sound).
@@ -185,6 +189,8 @@ impl RetrieveSound {
             .options(&self.options)
     }
 }
+
+requests!(RetrieveSound);
 
 // ==== src/songs.rs
 

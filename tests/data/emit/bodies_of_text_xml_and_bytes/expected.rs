@@ -41,7 +41,9 @@ impl Client {
 //! # }
 //! ```
 
-use crate::runtime::{Call, CallOptions, Client, File, Method, Response, Result};
+use crate::runtime::{
+    Call, CallOptions, Client, File, Method, Response, Result, requests,
+};
 
 /// The operations on papers, from [`Client::papers`](crate::Client::papers).
 #[derive(Clone, Debug)]
@@ -235,6 +237,8 @@ impl ImagePaper {
             .options(&self.options)
     }
 }
+
+requests!(TextPaper, XmlPaper, ScanPaper, ImagePaper);
 
 // ==== src/types.rs
 

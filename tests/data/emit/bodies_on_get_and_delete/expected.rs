@@ -9,7 +9,9 @@
 //! # }
 //! ```
 
-use crate::runtime::{Call, CallOptions, Client, Extra, Method, Response, Result, model};
+use crate::runtime::{
+    Call, CallOptions, Client, Extra, Method, Response, Result, model, requests,
+};
 
 /// The operations on bins, from [`Client::bins`](crate::Client::bins).
 #[derive(Clone, Debug)]
@@ -114,6 +116,8 @@ impl DeleteBin {
         Call::new(Method::DELETE, "/bins").json(&self.body).options(&self.options)
     }
 }
+
+requests!(RetrieveBin, DeleteBin);
 
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]

@@ -45,7 +45,7 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 use crate::runtime::{
     Call, CallOptions, Client, Decoded, Encoder, Extra, Kind, Method, Node, Response,
-    Result, Union, UnknownJson, model, unions,
+    Result, Union, UnknownJson, model, requests, unions,
 };
 
 /// The operations on playlists, from [`Client::playlists`](crate::Client::playlists).
@@ -242,6 +242,8 @@ impl RawPlaylist {
             .options(&self.options)
     }
 }
+
+requests!(CreatePlaylist, ReplacePlaylist, UpdatePlaylist, RawPlaylist);
 
 /// A change, by name or by number.
 #[derive(Clone, Debug, PartialEq)]

@@ -44,7 +44,9 @@ impl Client {
 
 use std::collections::BTreeMap;
 use serde_json::Value;
-use crate::runtime::{Call, CallOptions, Client, Extra, Method, Response, Result, model};
+use crate::runtime::{
+    Call, CallOptions, Client, Extra, Method, Response, Result, model, requests,
+};
 
 /// The operations on gates, from [`Client::gates`](crate::Client::gates).
 #[derive(Clone, Debug)]
@@ -126,6 +128,8 @@ impl CreateGate {
         Call::new(Method::POST, "/gates").json(&self.body).options(&self.options)
     }
 }
+
+requests!(CreateGate => Gate);
 
 /// A gate.
 #[derive(Clone, PartialEq)]

@@ -42,7 +42,9 @@ impl Client {
 //! # }
 //! ```
 
-use crate::runtime::{Call, CallOptions, Client, Extra, Method, Response, Result, model};
+use crate::runtime::{
+    Call, CallOptions, Client, Extra, Method, Response, Result, model, requests,
+};
 
 /// The operations on stars, from [`Client::stars`](crate::Client::stars).
 #[derive(Clone, Debug)]
@@ -129,6 +131,8 @@ impl CreateStar {
         Call::new(Method::POST, "/stars").json(&self.body).options(&self.options)
     }
 }
+
+requests!(CreateStar => Star);
 
 /// A star.
 #[derive(Clone, PartialEq)]

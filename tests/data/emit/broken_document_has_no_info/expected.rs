@@ -47,7 +47,7 @@ impl Client {
 //! # }
 //! ```
 
-use crate::runtime::{Call, CallOptions, Client, Method, Response, Result};
+use crate::runtime::{Call, CallOptions, Client, Method, Response, Result, requests};
 
 /// The operations on violins, from [`Client::violins`](crate::Client::violins).
 #[derive(Clone, Debug)]
@@ -100,4 +100,6 @@ impl RetrieveViolin {
         Call::new(Method::GET, "/violins").options(&self.options)
     }
 }
+
+requests!(RetrieveViolin);
 

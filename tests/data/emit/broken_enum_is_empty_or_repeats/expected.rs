@@ -57,7 +57,7 @@ pub use crate::violins::{Violin, ViolinWood};
 
 use crate::runtime::{
     Call, CallOptions, Client, Extra, Method, OpenEnum, Response, Result, UnknownValue,
-    model, open_enums,
+    model, open_enums, requests,
 };
 
 /// The operations on violins, from [`Client::violins`](crate::Client::violins).
@@ -121,6 +121,8 @@ impl CreateViolin {
         Call::new(Method::POST, "/violins").json(&self.body).options(&self.options)
     }
 }
+
+requests!(CreateViolin => Violin);
 
 /// A violin.
 #[derive(Clone, PartialEq)]

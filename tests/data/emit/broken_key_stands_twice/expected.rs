@@ -45,7 +45,7 @@ impl Client {
 //! # }
 //! ```
 
-use crate::runtime::{Call, CallOptions, Client, Method, Response, Result};
+use crate::runtime::{Call, CallOptions, Client, Method, Response, Result, requests};
 
 /// The operations on shops, from [`Client::shops`](crate::Client::shops).
 #[derive(Clone, Debug)]
@@ -98,6 +98,8 @@ impl CreateShop {
         Call::new(Method::POST, "/shops").options(&self.options)
     }
 }
+
+requests!(CreateShop);
 
 // ==== src/types.rs
 

@@ -42,7 +42,9 @@ impl Client {
 //! # }
 //! ```
 
-use crate::runtime::{Call, CallOptions, Client, Extra, Method, Response, Result, model};
+use crate::runtime::{
+    Call, CallOptions, Client, Extra, Method, Response, Result, model, requests,
+};
 
 /// The operations on organs, from [`Client::organs`](crate::Client::organs).
 #[derive(Clone, Debug)]
@@ -111,6 +113,8 @@ impl CreateOrgan {
         Call::new(Method::POST, "/organs").json(&self.body).options(&self.options)
     }
 }
+
+requests!(CreateOrgan => Organ);
 
 /// An organ, with what 3.0 says in a document of 3.1.
 #[derive(Clone, PartialEq)]

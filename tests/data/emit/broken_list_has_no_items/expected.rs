@@ -52,7 +52,9 @@ pub use crate::violins::Violin;
 //! ```
 
 use serde_json::Value;
-use crate::runtime::{Call, CallOptions, Client, Extra, Method, Response, Result, model};
+use crate::runtime::{
+    Call, CallOptions, Client, Extra, Method, Response, Result, model, requests,
+};
 
 /// The operations on violins, from [`Client::violins`](crate::Client::violins).
 #[derive(Clone, Debug)]
@@ -109,6 +111,8 @@ impl CreateViolin {
         Call::new(Method::POST, "/violins").json(&self.body).options(&self.options)
     }
 }
+
+requests!(CreateViolin => Violin);
 
 /// A violin.
 #[derive(Clone, PartialEq)]

@@ -44,7 +44,7 @@ impl Client {
 //! # }
 //! ```
 
-use crate::runtime::{Call, CallOptions, Client, Method, Response, Result};
+use crate::runtime::{Call, CallOptions, Client, Method, Response, Result, requests};
 
 /// The operations on pianos, from [`Client::pianos`](crate::Client::pianos).
 #[derive(Clone, Debug)]
@@ -137,6 +137,8 @@ impl TracePiano {
         Call::new(Method::QUERY, "/pianos").options(&self.options)
     }
 }
+
+requests!(RetrievePiano, TracePiano);
 
 // ==== src/types.rs
 

@@ -47,7 +47,7 @@ impl Client {
 //! # }
 //! ```
 
-use crate::runtime::{Call, CallOptions, Client, Method, Response, Result};
+use crate::runtime::{Call, CallOptions, Client, Method, Response, Result, requests};
 
 /// The operations on flutes, from [`Client::flutes`](crate::Client::flutes).
 #[derive(Clone, Debug)]
@@ -101,6 +101,8 @@ impl RetrieveFlute {
     }
 }
 
+requests!(RetrieveFlute);
+
 // ==== src/horns.rs
 
 //! The operations under `/horns`.
@@ -112,7 +114,7 @@ impl RetrieveFlute {
 //! # }
 //! ```
 
-use crate::runtime::{Call, CallOptions, Client, Method, Response, Result};
+use crate::runtime::{Call, CallOptions, Client, Method, Response, Result, requests};
 
 /// The operations on horns, from [`Client::horns`](crate::Client::horns).
 #[derive(Clone, Debug)]
@@ -165,6 +167,8 @@ impl RetrieveHorn {
         Call::new(Method::GET, "/horns").options(&self.options)
     }
 }
+
+requests!(RetrieveHorn);
 
 // ==== src/types.rs
 

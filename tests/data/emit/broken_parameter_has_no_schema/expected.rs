@@ -47,7 +47,9 @@ impl Client {
 //! # }
 //! ```
 
-use crate::runtime::{Call, CallOptions, Client, Method, QueryStyle, Response, Result};
+use crate::runtime::{
+    Call, CallOptions, Client, Method, QueryStyle, Response, Result, requests,
+};
 
 /// The operations on violins, from [`Client::violins`](crate::Client::violins).
 #[derive(Clone, Debug)]
@@ -110,4 +112,6 @@ impl RetrieveViolin {
             .options(&self.options)
     }
 }
+
+requests!(RetrieveViolin);
 

@@ -44,7 +44,9 @@ impl Client {
 //! # }
 //! ```
 
-use crate::runtime::{Call, CallOptions, Client, Method, QueryStyle, Response, Result};
+use crate::runtime::{
+    Call, CallOptions, Client, Method, QueryStyle, Response, Result, requests,
+};
 
 /// The operations on drums, from [`Client::drums`](crate::Client::drums).
 #[derive(Clone, Debug)]
@@ -107,6 +109,8 @@ impl RetrieveDrum {
             .options(&self.options)
     }
 }
+
+requests!(RetrieveDrum);
 
 // ==== src/types.rs
 

@@ -44,7 +44,7 @@ impl Client {
 //! # }
 //! ```
 
-use crate::runtime::{Call, CallOptions, Client, Method, Response, Result};
+use crate::runtime::{Call, CallOptions, Client, Method, Response, Result, requests};
 
 /// The operations on kites, from [`Client::kites`](crate::Client::kites).
 #[derive(Clone, Debug)]
@@ -97,6 +97,8 @@ impl RetrieveKite {
         Call::new(Method::GET, "/kites").options(&self.options)
     }
 }
+
+requests!(RetrieveKite);
 
 // ==== src/types.rs
 

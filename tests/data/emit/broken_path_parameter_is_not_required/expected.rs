@@ -41,7 +41,9 @@ impl Client {
 //! # }
 //! ```
 
-use crate::runtime::{Call, CallOptions, Client, Method, PathStyle, Response, Result};
+use crate::runtime::{
+    Call, CallOptions, Client, Method, PathStyle, Response, Result, requests,
+};
 
 /// The operations on kites, from [`Client::kites`](crate::Client::kites).
 #[derive(Clone, Debug)]
@@ -100,6 +102,8 @@ impl RetrieveKite {
             .options(&self.options)
     }
 }
+
+requests!(RetrieveKite);
 
 // ==== src/types.rs
 

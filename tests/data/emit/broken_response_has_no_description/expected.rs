@@ -48,7 +48,7 @@ impl Client {
 //! # }
 //! ```
 
-use crate::runtime::{Call, CallOptions, Client, Method, Response, Result};
+use crate::runtime::{Call, CallOptions, Client, Method, Response, Result, requests};
 
 /// The operations on violins, from [`Client::violins`](crate::Client::violins).
 #[derive(Clone, Debug)]
@@ -101,4 +101,6 @@ impl ListViolins {
         Call::new(Method::GET, "/violins").options(&self.options)
     }
 }
+
+requests!(ListViolins => Vec < String >);
 

@@ -60,7 +60,9 @@ pub use crate::violins::Violin;
 //! # }
 //! ```
 
-use crate::runtime::{Call, CallOptions, Client, Extra, Method, Response, Result, model};
+use crate::runtime::{
+    Call, CallOptions, Client, Extra, Method, Response, Result, model, requests,
+};
 
 /// The operations on violins, from [`Client::violins`](crate::Client::violins).
 #[derive(Clone, Debug)]
@@ -123,6 +125,8 @@ impl CreateViolin {
         Call::new(Method::POST, "/violins").json(&self.body).options(&self.options)
     }
 }
+
+requests!(CreateViolin => Violin);
 
 /// A violin.
 #[derive(Clone, PartialEq)]

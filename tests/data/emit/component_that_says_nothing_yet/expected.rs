@@ -44,7 +44,9 @@ impl Client {
 //! ```
 
 use serde_json::Value;
-use crate::runtime::{Call, CallOptions, Client, Extra, Method, Response, Result, model};
+use crate::runtime::{
+    Call, CallOptions, Client, Extra, Method, Response, Result, model, requests,
+};
 
 /// The operations on shells, from [`Client::shells`](crate::Client::shells).
 #[derive(Clone, Debug)]
@@ -107,6 +109,8 @@ impl CreateShell {
         Call::new(Method::POST, "/shells").json(&self.body).options(&self.options)
     }
 }
+
+requests!(CreateShell => Shell);
 
 /// A shell.
 #[derive(Clone, PartialEq)]

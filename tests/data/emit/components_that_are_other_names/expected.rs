@@ -43,7 +43,9 @@ impl Client {
 //! ```
 
 use std::collections::BTreeMap;
-use crate::runtime::{Call, CallOptions, Client, Extra, Method, Response, Result, model};
+use crate::runtime::{
+    Call, CallOptions, Client, Extra, Method, Response, Result, model, requests,
+};
 
 /// The operations on scales, from [`Client::scales`](crate::Client::scales).
 #[derive(Clone, Debug)]
@@ -122,6 +124,8 @@ impl CreateScale {
         Call::new(Method::POST, "/scales").json(&self.body).options(&self.options)
     }
 }
+
+requests!(CreateScale => Scale);
 
 /// A scale.
 #[derive(Clone, PartialEq)]

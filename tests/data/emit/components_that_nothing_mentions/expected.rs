@@ -16,7 +16,9 @@
 //! # }
 //! ```
 
-use crate::runtime::{Call, CallOptions, Client, Extra, Method, Response, Result, model};
+use crate::runtime::{
+    Call, CallOptions, Client, Extra, Method, Response, Result, model, requests,
+};
 
 /// The operations on attics, from [`Client::attics`](crate::Client::attics).
 #[derive(Clone, Debug)]
@@ -73,6 +75,8 @@ impl CreateAttic {
         Call::new(Method::POST, "/attics").json(&self.body).options(&self.options)
     }
 }
+
+requests!(CreateAttic => Attic);
 
 /// An attic.
 #[derive(Clone, PartialEq)]

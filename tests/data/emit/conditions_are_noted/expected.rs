@@ -54,7 +54,9 @@ impl Client {
 //! # }
 //! ```
 
-use crate::runtime::{Call, CallOptions, Client, Extra, Method, Response, Result, model};
+use crate::runtime::{
+    Call, CallOptions, Client, Extra, Method, Response, Result, model, requests,
+};
 
 /// The operations on forms, from [`Client::forms`](crate::Client::forms).
 #[derive(Clone, Debug)]
@@ -131,6 +133,8 @@ impl CreateForm {
         Call::new(Method::POST, "/forms").json(&self.body).options(&self.options)
     }
 }
+
+requests!(CreateForm => FormType);
 
 /// A form, with rules that no type expresses.
 ///

@@ -44,7 +44,7 @@ impl Client {
 
 use crate::runtime::{
     Call, CallOptions, Client, Extra, Method, OpenIntEnum, Response, Result,
-    UnknownInteger, model, open_int_enums,
+    UnknownInteger, model, open_int_enums, requests,
 };
 
 /// The operations on lamps, from [`Client::lamps`](crate::Client::lamps).
@@ -98,6 +98,8 @@ impl ListLamps {
         Call::new(Method::GET, "/lamps").options(&self.options)
     }
 }
+
+requests!(ListLamps => Vec < Lamp >);
 
 /// A lamp.
 #[derive(Clone, PartialEq)]

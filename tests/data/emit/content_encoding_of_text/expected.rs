@@ -42,7 +42,9 @@ impl Client {
 //! # }
 //! ```
 
-use crate::runtime::{Call, CallOptions, Client, Extra, Method, Response, Result, model};
+use crate::runtime::{
+    Call, CallOptions, Client, Extra, Method, Response, Result, model, requests,
+};
 
 /// The operations on pictures, from [`Client::pictures`](crate::Client::pictures).
 #[derive(Clone, Debug)]
@@ -105,6 +107,8 @@ impl CreatePicture {
         Call::new(Method::POST, "/pictures").json(&self.body).options(&self.options)
     }
 }
+
+requests!(CreatePicture => Picture);
 
 /// A picture.
 #[derive(Clone, PartialEq)]

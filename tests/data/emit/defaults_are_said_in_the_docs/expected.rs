@@ -43,6 +43,7 @@ impl Client {
 
 use crate::runtime::{
     Call, CallOptions, Client, Extra, Method, QueryStyle, Response, Result, model,
+    requests,
 };
 
 /// The operations on printers, from [`Client::printers`](crate::Client::printers).
@@ -141,6 +142,8 @@ impl CreatePrinter {
             .options(&self.options)
     }
 }
+
+requests!(CreatePrinter);
 
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]

@@ -43,7 +43,9 @@ impl Client {
 //! # }
 //! ```
 
-use crate::runtime::{Call, CallOptions, Client, Extra, Method, Response, Result, model};
+use crate::runtime::{
+    Call, CallOptions, Client, Extra, Method, Response, Result, model, requests,
+};
 
 /// The operations on kits, from [`Client::kits`](crate::Client::kits).
 #[derive(Clone, Debug)]
@@ -100,6 +102,8 @@ impl CreateKit {
         Call::new(Method::POST, "/kits").json(&self.body).options(&self.options)
     }
 }
+
+requests!(CreateKit => Kit);
 
 /// A kit.
 #[derive(Clone, PartialEq)]

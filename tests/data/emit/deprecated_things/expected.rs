@@ -4,7 +4,7 @@
 
 use crate::runtime::{
     Call, CallOptions, Client, Extra, Method, OpenEnum, QueryStyle, Response, Result,
-    UnknownValue, model, open_enums,
+    UnknownValue, model, open_enums, requests,
 };
 
 /// The operations on archives, from [`Client::archives`](crate::Client::archives).
@@ -88,6 +88,8 @@ impl CreateArchive {
             .options(&self.options)
     }
 }
+
+requests!(CreateArchive => Archive);
 
 /// An archive.
 #[deprecated]

@@ -42,7 +42,9 @@ impl Client {
 //! # }
 //! ```
 
-use crate::runtime::{Call, CallOptions, Client, Extra, Method, Response, Result, model};
+use crate::runtime::{
+    Call, CallOptions, Client, Extra, Method, Response, Result, model, requests,
+};
 
 /// The operations on quotes, from [`Client::quotes`](crate::Client::quotes).
 #[derive(Clone, Debug)]
@@ -116,6 +118,8 @@ impl ListQuotes {
         Call::new(Method::GET, "/quotes").options(&self.options)
     }
 }
+
+requests!(ListQuotes => Vec < Quote >);
 
 /// A quote: "#!\[deny]", \`unclosed, Option\<Quote>, a\\b, 100% {braces} ​ and a
 /// \[reference]\[nowhere].

@@ -36,7 +36,7 @@ impl Client {
 
 use crate::runtime::{
     Call, CallOptions, Client, Decoded, Encoder, Extra, Method, Node, Response, Result,
-    Tag, Union, UnknownJson, model, unions,
+    Tag, Union, UnknownJson, model, requests, unions,
 };
 
 /// The operations on plants, from [`Client::plants`](crate::Client::plants).
@@ -94,6 +94,8 @@ impl CreatePlant {
         Call::new(Method::POST, "/plants").json(&self.content).options(&self.options)
     }
 }
+
+requests!(CreatePlant => Plant);
 
 /// A plant; what extends it is named by its tag.
 #[derive(Clone, Debug, PartialEq)]

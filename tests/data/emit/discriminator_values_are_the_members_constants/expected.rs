@@ -36,7 +36,7 @@ impl Client {
 
 use crate::runtime::{
     Call, CallOptions, Client, Decoded, Encoder, Extra, Method, Node, OpenEnum, Response,
-    Result, Tag, Union, UnknownJson, UnknownValue, model, open_enums, unions,
+    Result, Tag, Union, UnknownJson, UnknownValue, model, open_enums, requests, unions,
 };
 
 /// The operations on instruments, from [`Client::instruments`](crate::Client::instruments).
@@ -96,6 +96,8 @@ impl CreateInstrument {
             .options(&self.options)
     }
 }
+
+requests!(CreateInstrument => Instrument);
 
 /// An instrument; no mapping is given, and the tags are not the schemas' names.
 #[derive(Clone, Debug, PartialEq)]

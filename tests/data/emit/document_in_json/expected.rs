@@ -42,7 +42,7 @@ impl Client {
 //! # }
 //! ```
 
-use crate::runtime::{Call, CallOptions, Client, Method, Response, Result};
+use crate::runtime::{Call, CallOptions, Client, Method, Response, Result, requests};
 
 /// The operations on teapots, from [`Client::teapots`](crate::Client::teapots).
 #[derive(Clone, Debug)]
@@ -95,6 +95,8 @@ impl ListTeapots {
         Call::new(Method::GET, "/teapots").options(&self.options)
     }
 }
+
+requests!(ListTeapots => Vec < String >);
 
 // ==== src/types.rs
 

@@ -42,7 +42,9 @@ impl Client {
 //! # }
 //! ```
 
-use crate::runtime::{Call, CallOptions, Client, Extra, Method, Response, Result, model};
+use crate::runtime::{
+    Call, CallOptions, Client, Extra, Method, Response, Result, model, requests,
+};
 
 /// The operations on folders, from [`Client::folders`](crate::Client::folders).
 #[derive(Clone, Debug)]
@@ -105,6 +107,8 @@ impl CreateFolder {
         Call::new(Method::POST, "/folders").json(&self.body).options(&self.options)
     }
 }
+
+requests!(CreateFolder => Folder);
 
 /// A folder.
 #[derive(Clone, PartialEq)]

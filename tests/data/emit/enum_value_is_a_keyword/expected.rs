@@ -54,7 +54,7 @@ pub use crate::words::{Word, WordKind};
 
 use crate::runtime::{
     Call, CallOptions, Client, Extra, Method, OpenEnum, Response, Result, UnknownValue,
-    model, open_enums,
+    model, open_enums, requests,
 };
 
 /// The operations on words, from [`Client::words`](crate::Client::words).
@@ -112,6 +112,8 @@ impl CreateWord {
         Call::new(Method::POST, "/words").json(&self.body).options(&self.options)
     }
 }
+
+requests!(CreateWord => Word);
 
 /// A word of a language.
 #[derive(Clone, PartialEq)]

@@ -45,7 +45,7 @@ impl Client {
 
 use crate::runtime::{
     Call, CallOptions, Client, Extra, Method, OpenEnum, Response, Result, UnknownValue,
-    model, open_enums,
+    model, open_enums, requests,
 };
 
 /// The operations on reactions, from [`Client::reactions`](crate::Client::reactions).
@@ -103,6 +103,8 @@ impl CreateReaction {
         Call::new(Method::POST, "/reactions").json(&self.body).options(&self.options)
     }
 }
+
+requests!(CreateReaction => Reaction);
 
 /// A reaction.
 #[derive(Clone, PartialEq)]

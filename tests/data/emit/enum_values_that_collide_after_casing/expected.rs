@@ -45,7 +45,7 @@ impl Client {
 
 use crate::runtime::{
     Call, CallOptions, Client, Extra, Method, OpenEnum, Response, Result, UnknownValue,
-    model, open_enums,
+    model, open_enums, requests,
 };
 
 /// The operations on sorts, from [`Client::sorts`](crate::Client::sorts).
@@ -103,6 +103,8 @@ impl CreateSort {
         Call::new(Method::POST, "/sorts").json(&self.body).options(&self.options)
     }
 }
+
+requests!(CreateSort => Sort);
 
 /// How to sort.
 #[derive(Clone, PartialEq)]

@@ -45,7 +45,7 @@ impl Client {
 
 use crate::runtime::{
     Call, CallOptions, Client, Extra, Method, OpenEnum, OpenIntEnum, Response, Result,
-    UnknownInteger, UnknownValue, model, open_enums, open_int_enums,
+    UnknownInteger, UnknownValue, model, open_enums, open_int_enums, requests,
 };
 
 /// The operations on teas, from [`Client::teas`](crate::Client::teas).
@@ -109,6 +109,8 @@ impl CreateTea {
         Call::new(Method::POST, "/teas").json(&self.body).options(&self.options)
     }
 }
+
+requests!(CreateTea => Tea);
 
 /// A tea.
 #[derive(Clone, PartialEq)]

@@ -41,7 +41,7 @@ use serde_json::Value;
 use crate::runtime::{
     Call, CallOptions, Client, Decoded, Encoder, Extra, Kind, Method, Node, OpenEnum,
     OpenIntEnum, Response, Result, Union, UnknownInteger, UnknownJson, UnknownValue,
-    model, open_enums, open_int_enums, unions,
+    model, open_enums, open_int_enums, requests, unions,
 };
 
 /// The operations on settings, from [`Client::settings`](crate::Client::settings).
@@ -118,6 +118,8 @@ impl CreateSetting {
         Call::new(Method::POST, "/settings").json(&self.body).options(&self.options)
     }
 }
+
+requests!(CreateSetting => Setting);
 
 /// A setting.
 #[derive(Clone, PartialEq)]

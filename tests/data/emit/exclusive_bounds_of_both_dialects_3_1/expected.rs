@@ -42,7 +42,9 @@ impl Client {
 //! # }
 //! ```
 
-use crate::runtime::{Call, CallOptions, Client, Extra, Method, Response, Result, model};
+use crate::runtime::{
+    Call, CallOptions, Client, Extra, Method, Response, Result, model, requests,
+};
 
 /// The operations on ladders, from [`Client::ladders`](crate::Client::ladders).
 #[derive(Clone, Debug)]
@@ -107,6 +109,8 @@ impl CreateLadder {
         Call::new(Method::POST, "/ladders").json(&self.body).options(&self.options)
     }
 }
+
+requests!(CreateLadder => Ladder);
 
 /// A ladder.
 #[derive(Clone, PartialEq)]

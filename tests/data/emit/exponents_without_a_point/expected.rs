@@ -51,7 +51,9 @@ pub use crate::wells::Well;
 //! # }
 //! ```
 
-use crate::runtime::{Call, CallOptions, Client, Extra, Method, Response, Result, model};
+use crate::runtime::{
+    Call, CallOptions, Client, Extra, Method, Response, Result, model, requests,
+};
 
 /// The operations on wells, from [`Client::wells`](crate::Client::wells).
 #[derive(Clone, Debug)]
@@ -116,6 +118,8 @@ impl CreateWell {
         Call::new(Method::POST, "/wells").json(&self.body).options(&self.options)
     }
 }
+
+requests!(CreateWell => Well);
 
 /// A well; numbers whose exponent follows a whole number.
 #[derive(Clone, PartialEq)]

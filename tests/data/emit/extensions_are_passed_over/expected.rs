@@ -41,7 +41,7 @@ impl Client {
 //! # }
 //! ```
 
-use crate::runtime::{Call, CallOptions, Client, Method, Response, Result};
+use crate::runtime::{Call, CallOptions, Client, Method, Response, Result, requests};
 
 /// The operations on signs, from [`Client::signs`](crate::Client::signs).
 #[derive(Clone, Debug)]
@@ -94,6 +94,8 @@ impl RetrieveSign {
         Call::new(Method::GET, "/signs").options(&self.options)
     }
 }
+
+requests!(RetrieveSign);
 
 // ==== src/types.rs
 

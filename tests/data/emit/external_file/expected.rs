@@ -10,7 +10,7 @@
 //! # }
 //! ```
 
-use crate::runtime::{Call, CallOptions, Client, Method, Response, Result};
+use crate::runtime::{Call, CallOptions, Client, Method, Response, Result, requests};
 use crate::types::ListBooksResponseAuthor;
 
 /// The operations on authors, from [`Client::authors`](crate::Client::authors).
@@ -67,6 +67,8 @@ impl ListAuthors {
     }
 }
 
+requests!(ListAuthors => Vec < ListBooksResponseAuthor >);
+
 // ==== src/books.rs
 
 //! The operations under `/books`.
@@ -79,7 +81,9 @@ impl ListAuthors {
 //! # }
 //! ```
 
-use crate::runtime::{Call, CallOptions, Client, Extra, Method, Response, Result, model};
+use crate::runtime::{
+    Call, CallOptions, Client, Extra, Method, Response, Result, model, requests,
+};
 use crate::types::ListBooksResponseAuthor;
 
 /// The operations on books, from [`Client::books`](crate::Client::books).
@@ -133,6 +137,8 @@ impl ListBooks {
         Call::new(Method::GET, "/books").options(&self.options)
     }
 }
+
+requests!(ListBooks => Vec < ListBooksResponse >);
 
 /// A book.
 #[derive(Clone, PartialEq)]

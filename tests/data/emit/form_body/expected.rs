@@ -43,6 +43,7 @@ impl Client {
 
 use crate::runtime::{
     Call, CallOptions, Client, Extra, Method, QueryStyle, Response, Result, model,
+    requests,
 };
 
 /// The operations on logins, from [`Client::logins`](crate::Client::logins).
@@ -123,6 +124,8 @@ impl CreateLogin {
             .options(&self.options)
     }
 }
+
+requests!(CreateLogin);
 
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]

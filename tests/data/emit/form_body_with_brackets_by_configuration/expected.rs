@@ -44,6 +44,7 @@ impl Client {
 use std::collections::BTreeMap;
 use crate::runtime::{
     Call, CallOptions, Client, Extra, Method, QueryStyle, Response, Result, model,
+    requests,
 };
 
 /// The operations on invoices, from [`Client::invoices`](crate::Client::invoices).
@@ -123,6 +124,8 @@ impl CreateInvoice {
             .options(&self.options)
     }
 }
+
+requests!(CreateInvoice);
 
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]

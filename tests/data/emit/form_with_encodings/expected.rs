@@ -44,6 +44,7 @@ impl Client {
 use std::collections::BTreeMap;
 use crate::runtime::{
     Call, CallOptions, Client, Extra, Method, QueryStyle, Response, Result, model,
+    requests,
 };
 
 /// The operations on orders, from [`Client::orders`](crate::Client::orders).
@@ -135,6 +136,8 @@ impl CreateOrder {
             .options(&self.options)
     }
 }
+
+requests!(CreateOrder);
 
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]

@@ -44,7 +44,7 @@ impl Client {
 
 use crate::runtime::{
     Call, CallOptions, Client, Date, DateTime, Extra, Method, Response, Result,
-    Timestamp, model,
+    Timestamp, model, requests,
 };
 
 /// The operations on samples, from [`Client::samples`](crate::Client::samples).
@@ -213,6 +213,8 @@ impl CreateSample {
         Call::new(Method::POST, "/samples").json(&self.body).options(&self.options)
     }
 }
+
+requests!(CreateSample => Sample);
 
 /// A value of each format.
 #[derive(Clone, PartialEq)]

@@ -48,7 +48,7 @@ impl Client {
 
 use crate::runtime::{
     Call, CallOptions, Client, Method, OpenEnum, PathStyle, QueryStyle, Response, Result,
-    UnknownValue, open_enums,
+    UnknownValue, open_enums, requests,
 };
 
 /// The operations on doors, from [`Client::doors`](crate::Client::doors).
@@ -148,6 +148,8 @@ impl RetrieveDoor {
             .options(&self.options)
     }
 }
+
+requests!(RetrieveDoor);
 
 /// How it looks.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -41,7 +41,7 @@ impl Client {
 //! # }
 //! ```
 
-use crate::runtime::{Call, CallOptions, Client, Method, Response, Result};
+use crate::runtime::{Call, CallOptions, Client, Method, Response, Result, requests};
 
 /// The operations on exports, from [`Client::exports`](crate::Client::exports).
 #[derive(Clone, Debug)]
@@ -94,6 +94,8 @@ impl CreateExport {
         Call::new(Method::POST, "/exports").options(&self.options)
     }
 }
+
+requests!(CreateExport);
 
 // ==== src/types.rs
 

@@ -50,7 +50,9 @@ impl Client {
 //! # }
 //! ```
 
-use crate::runtime::{Call, CallOptions, Client, Method, PathStyle, Response, Result};
+use crate::runtime::{
+    Call, CallOptions, Client, Method, PathStyle, Response, Result, requests,
+};
 
 /// The operations on curtains, from [`Client::curtains`](crate::Client::curtains).
 #[derive(Clone, Debug)]
@@ -118,6 +120,8 @@ impl CreateCurtain {
             .options(&self.options)
     }
 }
+
+requests!(CreateCurtain);
 
 // ==== src/types.rs
 

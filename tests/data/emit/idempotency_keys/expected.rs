@@ -9,7 +9,9 @@
 //! # }
 //! ```
 
-use crate::runtime::{Call, CallOptions, Client, Method, PathStyle, Response, Result};
+use crate::runtime::{
+    Call, CallOptions, Client, Method, PathStyle, Response, Result, requests,
+};
 
 /// The operations on bookings, from [`Client::bookings`](crate::Client::bookings).
 #[derive(Clone, Debug)]
@@ -132,6 +134,8 @@ impl RetrieveBooking {
     }
 }
 
+requests!(UpdateBooking, RetrieveBooking);
+
 // ==== src/client.rs
 
 //! What the client is to this API: its credentials, its address, its resources.
@@ -181,7 +185,7 @@ impl Client {
 //! # }
 //! ```
 
-use crate::runtime::{Call, CallOptions, Client, Method, Response, Result};
+use crate::runtime::{Call, CallOptions, Client, Method, Response, Result, requests};
 
 /// The operations on refunds, from [`Client::refunds`](crate::Client::refunds).
 #[derive(Clone, Debug)]
@@ -276,6 +280,8 @@ impl UpdateRefund {
         Call::new(Method::PUT, "/refunds").options(&self.options)
     }
 }
+
+requests!(CreateRefund, UpdateRefund);
 
 // ==== src/types.rs
 

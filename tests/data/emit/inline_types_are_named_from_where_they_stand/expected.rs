@@ -50,7 +50,7 @@ impl Client {
 use std::collections::BTreeMap;
 use crate::runtime::{
     Call, CallOptions, Client, Extra, Method, OpenEnum, Response, Result, UnknownValue,
-    model, open_enums,
+    model, open_enums, requests,
 };
 
 /// The operations on plays, from [`Client::plays`](crate::Client::plays).
@@ -113,6 +113,8 @@ impl CreatePlay {
         Call::new(Method::POST, "/plays").json(&self.body).options(&self.options)
     }
 }
+
+requests!(CreatePlay => CreatePlayResponse);
 
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]

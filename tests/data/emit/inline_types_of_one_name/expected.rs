@@ -4,7 +4,7 @@
 
 use crate::runtime::{
     Call, CallOptions, Client, Decoded, Encoder, Extra, Kind, Method, Node, Response,
-    Result, Union, UnknownJson, model, unions,
+    Result, Union, UnknownJson, model, requests, unions,
 };
 
 /// The operations on choices, from [`Client::choices`](crate::Client::choices).
@@ -60,6 +60,8 @@ impl CreateChoice {
         Call::new(Method::POST, "/choices").json(&self.content).options(&self.options)
     }
 }
+
+requests!(CreateChoice);
 
 /// \`\` of `POST /choices`.
 #[derive(Clone, Debug, PartialEq)]
@@ -252,7 +254,9 @@ impl Client {
 //! # }
 //! ```
 
-use crate::runtime::{Call, CallOptions, Client, Extra, Method, Response, Result, model};
+use crate::runtime::{
+    Call, CallOptions, Client, Extra, Method, Response, Result, model, requests,
+};
 
 /// The operations on cards, from [`Clubs::cards`](super::Clubs::cards).
 #[derive(Clone, Debug)]
@@ -350,6 +354,8 @@ impl UpdateCard {
     }
 }
 
+requests!(RetrieveCard, UpdateCard);
+
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateCardBodyClubsCards {
@@ -419,6 +425,7 @@ impl Clubs {
 
 use crate::runtime::{
     Call, CallOptions, Client, Extra, Method, PathStyle, Response, Result, model,
+    requests,
 };
 
 /// The operations on cards, from [`Shops::cards`](super::Shops::cards).
@@ -536,6 +543,8 @@ impl UpdateCard {
             .options(&self.options)
     }
 }
+
+requests!(RetrieveCard, UpdateCard);
 
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]

@@ -45,7 +45,7 @@ impl Client {
 
 use crate::runtime::{
     Call, CallOptions, Client, Extra, Method, Model, OpenIntEnum, Response, Result,
-    UnknownInteger, model, open_int_enums,
+    UnknownInteger, model, open_int_enums, requests,
 };
 
 /// The operations on floors, from [`Client::floors`](crate::Client::floors).
@@ -116,6 +116,8 @@ impl CreateFloor {
         Call::new(Method::POST, "/floors").json(&self.body).options(&self.options)
     }
 }
+
+requests!(CreateFloor => Floor);
 
 /// A floor of the shop.
 #[derive(Clone, PartialEq)]

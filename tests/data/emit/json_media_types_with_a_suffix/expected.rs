@@ -44,6 +44,7 @@ impl Client {
 
 use crate::runtime::{
     Call, CallOptions, Client, Extra, Method, Model, PathStyle, Response, Result, model,
+    requests,
 };
 
 /// The operations on patches, from [`Client::patches`](crate::Client::patches).
@@ -119,6 +120,8 @@ impl UpdatePatch {
             .options(&self.options)
     }
 }
+
+requests!(UpdatePatch => Patch);
 
 /// A patch on a coat.
 #[derive(Clone, Default, PartialEq)]

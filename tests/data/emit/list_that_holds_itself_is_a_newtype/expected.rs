@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 use crate::runtime::{
-    Call, CallOptions, Client, Extra, Method, Response, Result, model, newtypes,
+    Call, CallOptions, Client, Extra, Method, Response, Result, model, newtypes, requests,
 };
 
 /// The operations on boxes, from [`Client::boxes`](crate::Client::boxes).
@@ -68,6 +68,8 @@ impl CreateBox {
         Call::new(Method::POST, "/boxes").json(&self.body).options(&self.options)
     }
 }
+
+requests!(CreateBox => Crate);
 
 /// A crate of boxes.
 #[derive(Clone, PartialEq)]

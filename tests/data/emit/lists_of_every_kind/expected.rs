@@ -17,7 +17,7 @@
 
 use serde_json::Value;
 use crate::runtime::{
-    Call, CallOptions, Client, Extra, Method, Model, Response, Result, model,
+    Call, CallOptions, Client, Extra, Method, Model, Response, Result, model, requests,
 };
 
 /// The operations on baskets, from [`Client::baskets`](crate::Client::baskets).
@@ -107,6 +107,8 @@ impl CreateBasket {
         Call::new(Method::POST, "/baskets").json(&self.body).options(&self.options)
     }
 }
+
+requests!(CreateBasket => Basket);
 
 /// A basket of things.
 #[derive(Clone, PartialEq)]

@@ -36,7 +36,7 @@ impl Client {
 
 use crate::runtime::{
     Call, CallOptions, Client, Decoded, Encoder, Extra, Kind, Method, Node, Response,
-    Result, Tag, Union, UnknownJson, model, unions,
+    Result, Tag, Union, UnknownJson, model, requests, unions,
 };
 
 /// The operations on messages, from [`Client::messages`](crate::Client::messages).
@@ -94,6 +94,8 @@ impl CreateMessage {
         Call::new(Method::POST, "/messages").json(&self.body).options(&self.options)
     }
 }
+
+requests!(CreateMessage => Message);
 
 /// A message.
 #[derive(Clone, PartialEq)]

@@ -50,6 +50,7 @@ impl Client {
 
 use crate::runtime::{
     Call, CallOptions, Client, Extra, Method, QueryStyle, Response, Result, model,
+    requests,
 };
 
 /// The operations on letters, from [`Client::letters`](crate::Client::letters).
@@ -114,6 +115,8 @@ impl ListLetters {
     }
 }
 
+requests!(ListLetters => ListLettersResponse);
+
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListLettersResponse {
@@ -137,14 +140,17 @@ model! {
 //!
 //! ```no_run
 //! # async fn example(client: lists_that_are_not_pages::Client) -> lists_that_are_not_pages::Result<()> {
-//! let number = client.numbers().list().send().await?;
-//! println!("{number:?}");
+//! let mut numbers = client.numbers().list().items();
+//! while let Some(number) = numbers.try_next().await? {
+//!     println!("{number:?}");
+//! }
 //! # Ok(())
 //! # }
 //! ```
 
 use crate::runtime::{
-    Call, CallOptions, Client, Extra, Method, QueryStyle, Response, Result, model,
+    Call, CallOptions, Client, Extra, Items, Method, Next, Paged, QueryStyle, Response,
+    Result, model, requests,
 };
 
 /// The operations on numbers, from [`Client::numbers`](crate::Client::numbers).
@@ -200,7 +206,7 @@ impl ListNumbers {
         self
     }
 
-    /// Sends the request.
+    /// Requests one page.
     pub async fn send(self) -> Result<ListNumbersResponse> {
         self.client.send(self.call()).await
     }
@@ -210,6 +216,11 @@ impl ListNumbers {
         self.client.send_with_response(self.call()).await
     }
 
+    /// Every item, requesting pages as they are needed.
+    pub fn items(self) -> Items<Self> {
+        Items::new(self)
+    }
+
     fn call(&self) -> Call {
         Call::new(Method::GET, "/numbers")
             .query("page", QueryStyle::FormExplode, &self.page)
@@ -217,6 +228,37 @@ impl ListNumbers {
             .options(&self.options)
     }
 }
+
+impl Paged for ListNumbers {
+    type Page = ListNumbersResponse;
+    type Item = i64;
+
+    fn client(&self) -> &Client {
+        &self.client
+    }
+
+    fn call(&self) -> Call {
+        Self::call(self)
+    }
+
+    fn next(&self, page: &ListNumbersResponse) -> Option<Next> {
+        if page.has_more != Some(false) { Next::page(1, self.page, None) } else { None }
+    }
+
+    fn seek(&mut self, cursor: String) {
+        self.page = cursor.parse().ok();
+    }
+
+    fn items(page: ListNumbersResponse) -> Vec<i64> {
+        page.data
+    }
+
+    fn is_empty(page: &ListNumbersResponse) -> bool {
+        page.data.is_empty()
+    }
+}
+
+requests!(ListNumbers => ListNumbersResponse);
 
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]

@@ -48,7 +48,9 @@ impl Client {
 
 use std::collections::BTreeMap;
 use serde_json::Value;
-use crate::runtime::{Call, CallOptions, Client, Extra, Method, Response, Result, model};
+use crate::runtime::{
+    Call, CallOptions, Client, Extra, Method, Response, Result, model, requests,
+};
 
 /// The operations on labels, from [`Client::labels`](crate::Client::labels).
 #[derive(Clone, Debug)]
@@ -130,6 +132,8 @@ impl CreateLabel {
         Call::new(Method::POST, "/labels").json(&self.body).options(&self.options)
     }
 }
+
+requests!(CreateLabel => Label);
 
 /// A label with loose notes.
 #[derive(Clone, PartialEq)]

@@ -48,7 +48,9 @@ impl Client {
 //! ```
 
 use std::collections::BTreeMap;
-use crate::runtime::{Call, CallOptions, Client, Extra, Method, Response, Result, model};
+use crate::runtime::{
+    Call, CallOptions, Client, Extra, Method, Response, Result, model, requests,
+};
 
 /// The operations on shelves, from [`Client::shelves`](crate::Client::shelves).
 #[derive(Clone, Debug)]
@@ -119,6 +121,8 @@ impl CreateShelve {
         Call::new(Method::POST, "/shelves").json(&self.body).options(&self.options)
     }
 }
+
+requests!(CreateShelve => Shelf);
 
 /// A shelf of books.
 #[derive(Clone, PartialEq)]

@@ -44,7 +44,7 @@ impl Client {
 
 use std::collections::BTreeMap;
 use crate::runtime::{
-    Call, CallOptions, Client, Extra, Method, Model, Response, Result, model,
+    Call, CallOptions, Client, Extra, Method, Model, Response, Result, model, requests,
 };
 
 /// The operations on prices, from [`Client::prices`](crate::Client::prices).
@@ -123,6 +123,8 @@ impl CreatePrice {
         Call::new(Method::POST, "/prices").json(&self.body).options(&self.options)
     }
 }
+
+requests!(CreatePrice => PriceTable);
 
 /// Prices of a season.
 #[derive(Clone, PartialEq)]

@@ -48,7 +48,7 @@ impl Client {
 
 use crate::runtime::{
     Call, CallOptions, Client, Decoded, Encoder, Extra, Kind, Method, Node, Response,
-    Result, Union, UnknownJson, model, unions,
+    Result, Union, UnknownJson, model, requests, unions,
 };
 
 /// The operations on twins, from [`Client::twins`](crate::Client::twins).
@@ -106,6 +106,8 @@ impl CreateTwin {
         Call::new(Method::POST, "/twins").json(&self.content).options(&self.options)
     }
 }
+
+requests!(CreateTwin => Twin);
 
 /// One of two that look alike.
 #[derive(Clone, Debug, PartialEq)]

@@ -49,6 +49,7 @@ impl Client {
 
 use crate::runtime::{
     ByteStream, Bytes, Call, CallOptions, Client, Method, PathStyle, Response, Result,
+    requests,
 };
 
 /// The operations on walls, from [`Client::walls`](crate::Client::walls).
@@ -159,4 +160,6 @@ impl TraceWall {
             .options(&self.options)
     }
 }
+
+requests!(OptionsWall, TraceWall);
 

@@ -14,7 +14,9 @@
 //! ```
 
 use std::collections::BTreeMap;
-use crate::runtime::{Call, CallOptions, Client, File, Method, Response, Result};
+use crate::runtime::{
+    Call, CallOptions, Client, File, Method, Response, Result, requests,
+};
 
 /// The operations on albums, from [`Client::albums`](crate::Client::albums).
 #[derive(Clone, Debug)]
@@ -132,6 +134,8 @@ impl UpdateAlbum {
     }
 }
 
+requests!(CreateAlbum, UpdateAlbum);
+
 // ==== src/client.rs
 
 //! What the client is to this API: its credentials, its address, its resources.
@@ -181,7 +185,7 @@ impl Client {
 //! The operations under `/scans`.
 
 use crate::runtime::{
-    Call, CallOptions, Client, File, Form, Method, Multipart, Response, Result,
+    Call, CallOptions, Client, File, Form, Method, Multipart, Response, Result, requests,
 };
 
 /// The operations on scans, from [`Client::scans`](crate::Client::scans).
@@ -239,6 +243,8 @@ impl CreateScan {
         Call::new(Method::POST, "/scans").multipart(&self.content).options(&self.options)
     }
 }
+
+requests!(CreateScan);
 
 /// A page, or a link to one.
 #[derive(Clone, Debug, PartialEq)]
@@ -328,7 +334,9 @@ impl Multipart for CreateScanBodyLink {
 //! # }
 //! ```
 
-use crate::runtime::{Call, CallOptions, Client, File, Method, Response, Result};
+use crate::runtime::{
+    Call, CallOptions, Client, File, Method, Response, Result, requests,
+};
 
 /// The operations on sheets, from [`Client::sheets`](crate::Client::sheets).
 #[derive(Clone, Debug)]
@@ -385,6 +393,8 @@ impl CreateSheet {
             .options(&self.options)
     }
 }
+
+requests!(CreateSheet);
 
 // ==== src/types.rs
 

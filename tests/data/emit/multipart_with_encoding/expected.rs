@@ -44,6 +44,7 @@ impl Client {
 use serde_json::Value;
 use crate::runtime::{
     Call, CallOptions, Client, Extra, Form, Method, Multipart, Response, Result, model,
+    requests,
 };
 
 /// The operations on scans, from [`Client::scans`](crate::Client::scans).
@@ -117,6 +118,8 @@ impl CreateScan {
             .options(&self.options)
     }
 }
+
+requests!(CreateScan);
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -15,7 +15,7 @@
 
 use crate::runtime::{
     Call, CallOptions, Client, Extra, File, Form, Method, Multipart, OpenEnum, PathStyle,
-    Response, Result, UnknownValue, model, open_enums,
+    Response, Result, UnknownValue, model, open_enums, requests,
 };
 
 /// The operations on albums, from [`Client::albums`](crate::Client::albums).
@@ -127,6 +127,8 @@ impl PhotosAlbum {
             .options(&self.options)
     }
 }
+
+requests!(PhotosAlbum);
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -50,7 +50,7 @@ impl Client {
 
 use crate::runtime::{
     Call, CallOptions, Client, Method, OpenEnum, PathStyle, Response, Result,
-    UnknownValue, open_enums,
+    UnknownValue, open_enums, requests,
 };
 
 /// The operations on client, from [`Client::client`](crate::Client::client).
@@ -111,6 +111,8 @@ impl UpdateClient {
     }
 }
 
+requests!(UpdateClient);
+
 /// A name of the runtime.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -161,7 +163,8 @@ open_enums!(ClientType);
 
 use crate::runtime::{
     Call, CallOptions, Client, Decoded, Encoder, Extra, Kind, Method, Node, OpenEnum,
-    Response, Result, Union, UnknownJson, UnknownValue, model, open_enums, unions,
+    Response, Result, Union, UnknownJson, UnknownValue, model, open_enums, requests,
+    unions,
 };
 
 /// The operations on options, from [`Client::options_resource`](crate::Client::options_resource).
@@ -218,6 +221,8 @@ impl RetrieveOption {
         Call::new(Method::GET, "/options").options(&self.options)
     }
 }
+
+requests!(RetrieveOption => ResultType);
 
 /// A name of the prelude.
 #[derive(Clone, PartialEq)]

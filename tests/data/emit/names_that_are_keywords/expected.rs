@@ -49,6 +49,7 @@ impl Client {
 
 use crate::runtime::{
     Call, CallOptions, Client, Extra, Method, PathStyle, Response, Result, model,
+    requests,
 };
 
 /// The operations on crate, from [`Client::crate_`](crate::Client::crate_).
@@ -125,6 +126,8 @@ impl MoveCrate {
     }
 }
 
+requests!(MoveCrate);
+
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MoveCrateBody {
@@ -171,7 +174,7 @@ model! {
 
 use crate::runtime::{
     Call, CallOptions, Client, Extra, Method, OpenEnum, PathStyle, QueryStyle, Response,
-    Result, UnknownValue, model, open_enums,
+    Result, UnknownValue, model, open_enums, requests,
 };
 
 /// The operations on match, from [`Type::match`](super::Type::match).
@@ -244,6 +247,8 @@ impl RetrieveMatch {
             .options(&self.options)
     }
 }
+
+requests!(RetrieveMatch => SelfType);
 
 /// A type whose name is a keyword.
 #[derive(Clone, PartialEq)]

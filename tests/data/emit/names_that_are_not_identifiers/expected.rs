@@ -51,7 +51,7 @@ impl Client {
 
 use crate::runtime::{
     Call, CallOptions, Client, Extra, Method, PathStyle, QueryStyle, Response, Result,
-    model,
+    model, requests,
 };
 
 /// The operations on f0 9f 90 9f, from [`日本::f0_9f_90_9f`](super::日本::f0_9f_90_9f).
@@ -141,6 +141,8 @@ impl RetrieveGröße日本F09f909f {
             .options(&self.options)
     }
 }
+
+requests!(RetrieveGröße日本F09f909f => Type3dModelV12);
 
 /// A type whose name begins with a digit.
 #[derive(Clone, PartialEq)]

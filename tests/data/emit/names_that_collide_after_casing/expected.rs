@@ -65,6 +65,7 @@ pub use crate::user_groups::{UserGroup, UserGroupSchema};
 
 use crate::runtime::{
     Call, CallOptions, Client, Extra, Method, QueryStyle, Response, Result, model,
+    requests,
 };
 
 /// The operations on user groups, from [`Client::user_groups`](crate::Client::user_groups).
@@ -177,6 +178,10 @@ impl ListGetUserGroups {
             .options(&self.options)
     }
 }
+
+requests!(
+    ListUserGroups => Vec < UserGroup >, ListGetUserGroups => Vec < UserGroupSchema >
+);
 
 /// A group.
 #[derive(Clone, PartialEq)]

@@ -47,7 +47,9 @@ impl Client {
 //! # }
 //! ```
 
-use crate::runtime::{Call, CallOptions, Client, Method, PathStyle, Response, Result};
+use crate::runtime::{
+    Call, CallOptions, Client, Method, PathStyle, Response, Result, requests,
+};
 
 /// The operations on weeds, from [`Client::weeds`](crate::Client::weeds).
 #[derive(Clone, Debug)]
@@ -198,4 +200,6 @@ impl UpdateWeed {
             .options(&self.options)
     }
 }
+
+requests!(DeleteWeed, HeadWeed, UpdateWeed);
 

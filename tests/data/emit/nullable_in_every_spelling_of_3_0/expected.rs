@@ -13,7 +13,7 @@
 use crate::runtime::{
     Call, CallOptions, Client, Decoded, Encoder, Extra, Kind, Method, Model, Node,
     OpenEnum, Response, Result, Union, UnknownJson, UnknownValue, model, open_enums,
-    unions,
+    requests, unions,
 };
 
 /// The operations on cards, from [`Client::cards`](crate::Client::cards).
@@ -148,6 +148,8 @@ impl CreateCard {
         Call::new(Method::POST, "/cards").json(&self.body).options(&self.options)
     }
 }
+
+requests!(CreateCard => Card);
 
 /// A card, each part of which may be null.
 #[derive(Clone, Default, PartialEq)]

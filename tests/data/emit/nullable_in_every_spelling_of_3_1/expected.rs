@@ -14,7 +14,7 @@ use serde_json::Value;
 use crate::runtime::{
     Call, CallOptions, Client, Decoded, Encoder, Extra, Kind, Method, Model, Node,
     OpenEnum, Response, Result, Union, UnknownJson, UnknownValue, model, open_enums,
-    unions,
+    requests, unions,
 };
 
 /// The operations on cards, from [`Client::cards`](crate::Client::cards).
@@ -180,6 +180,8 @@ impl CreateCard {
         Call::new(Method::POST, "/cards").json(&self.body).options(&self.options)
     }
 }
+
+requests!(CreateCard => Card);
 
 /// A card, each part of which may be null.
 #[derive(Clone, Default, PartialEq)]

@@ -42,7 +42,9 @@ impl Client {
 //! # }
 //! ```
 
-use crate::runtime::{Call, CallOptions, Client, Extra, Method, Response, Result, model};
+use crate::runtime::{
+    Call, CallOptions, Client, Extra, Method, Response, Result, model, requests,
+};
 
 /// The operations on stamps, from [`Client::stamps`](crate::Client::stamps).
 #[derive(Clone, Debug)]
@@ -105,6 +107,8 @@ impl CreateStamp {
         Call::new(Method::POST, "/stamps").json(&self.body).options(&self.options)
     }
 }
+
+requests!(CreateStamp => Stamp);
 
 /// A stamp, and nothing besides.
 #[derive(Clone, PartialEq)]

@@ -47,7 +47,9 @@ impl Client {
 //! # }
 //! ```
 
-use crate::runtime::{Call, CallOptions, Client, Method, PathStyle, Response, Result};
+use crate::runtime::{
+    Call, CallOptions, Client, Method, PathStyle, Response, Result, requests,
+};
 
 /// The operations on roots, from [`V1::roots`](super::V1::roots).
 #[derive(Clone, Debug)]
@@ -107,6 +109,8 @@ impl RetrieveRoot {
     }
 }
 
+requests!(RetrieveRoot);
+
 // ==== src/v1.rs
 
 //! The operations under `/v1`.
@@ -118,7 +122,7 @@ impl RetrieveRoot {
 //! # }
 //! ```
 
-use crate::runtime::{Call, CallOptions, Client, Method, Response, Result};
+use crate::runtime::{Call, CallOptions, Client, Method, Response, Result, requests};
 
 #[cfg(feature = "roots")]
 pub mod roots;
@@ -180,4 +184,6 @@ impl RetrieveV1 {
         Call::new(Method::GET, "/api/v1/").options(&self.options)
     }
 }
+
+requests!(RetrieveV1);
 

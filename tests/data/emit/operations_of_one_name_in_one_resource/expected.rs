@@ -53,7 +53,9 @@ impl Client {
 //! # }
 //! ```
 
-use crate::runtime::{Call, CallOptions, Client, Method, PathStyle, Response, Result};
+use crate::runtime::{
+    Call, CallOptions, Client, Method, PathStyle, Response, Result, requests,
+};
 
 /// The operations on stories, from [`Client::stories`](crate::Client::stories).
 #[derive(Clone, Debug)]
@@ -225,6 +227,8 @@ impl RetrieveByStoryIdStory {
             .options(&self.options)
     }
 }
+
+requests!(RetrieveStory, RetrieveBySlugStory, RetrieveByStoryIdStory);
 
 // ==== src/types.rs
 

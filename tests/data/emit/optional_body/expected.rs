@@ -11,6 +11,7 @@
 
 use crate::runtime::{
     Call, CallOptions, Client, Extra, Method, PathStyle, Response, Result, model,
+    requests,
 };
 
 /// The operations on alarms, from [`Client::alarms`](crate::Client::alarms).
@@ -137,6 +138,8 @@ impl TonesAlarm {
             .options(&self.options)
     }
 }
+
+requests!(SnoozeAlarm, TonesAlarm);
 
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]

@@ -45,7 +45,7 @@ impl Client {
 
 use crate::runtime::{
     Call, CallOptions, Client, Extra, Method, Model, OpenEnum, Response, Result,
-    UnknownValue, model, open_enums,
+    UnknownValue, model, open_enums, requests,
 };
 
 /// The operations on coupons, from [`Client::coupons`](crate::Client::coupons).
@@ -127,6 +127,8 @@ impl CreateCoupon {
         Call::new(Method::POST, "/coupons").json(&self.body).options(&self.options)
     }
 }
+
+requests!(CreateCoupon => Coupon);
 
 /// A coupon; a component of one value has a name since it will grow.
 #[derive(Clone, PartialEq)]

@@ -45,8 +45,8 @@ impl Client {
 //! ```
 
 use crate::runtime::{
-    Call, CallOptions, Client, Extra, Items, Method, Paged, QueryStyle, Response, Result,
-    model,
+    Call, CallOptions, Client, Extra, Items, Method, Next, Paged, QueryStyle, Response,
+    Result, model, requests,
 };
 
 /// The operations on notes, from [`Client::notes`](crate::Client::notes).
@@ -128,8 +128,8 @@ impl Paged for ListNotes {
         Self::call(self)
     }
 
-    fn cursor(page: &ListNotesResponse) -> Option<String> {
-        page.next_cursor.clone()
+    fn next(&self, page: &ListNotesResponse) -> Option<Next> {
+        page.next_cursor.clone().map(Next::Cursor)
     }
 
     fn seek(&mut self, cursor: String) {
@@ -144,6 +144,8 @@ impl Paged for ListNotes {
         page.data.as_ref().is_none_or(Vec::is_empty)
     }
 }
+
+requests!(ListNotes => ListNotesResponse);
 
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]

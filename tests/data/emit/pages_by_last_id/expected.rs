@@ -54,8 +54,8 @@ pub use crate::visitors::{ListVisitorsResponse, Visitor};
 //! ```
 
 use crate::runtime::{
-    Call, CallOptions, Client, Extra, Items, Method, Paged, QueryStyle, Response, Result,
-    model,
+    Call, CallOptions, Client, Extra, Items, Method, Next, Paged, QueryStyle, Response,
+    Result, model, requests,
 };
 
 /// The operations on visitors, from [`Client::visitors`](crate::Client::visitors).
@@ -146,9 +146,12 @@ impl Paged for ListVisitors {
         Self::call(self)
     }
 
-    fn cursor(page: &ListVisitorsResponse) -> Option<String> {
+    fn next(&self, page: &ListVisitorsResponse) -> Option<Next> {
         if page.has_more {
-            page.last_id.clone().or_else(|| page.data.last().map(|item| item.id.clone()))
+            page.last_id
+                .clone()
+                .or_else(|| page.data.last().map(|item| item.id.clone()))
+                .map(Next::Cursor)
         } else {
             None
         }
@@ -166,6 +169,8 @@ impl Paged for ListVisitors {
         page.data.is_empty()
     }
 }
+
+requests!(ListVisitors => ListVisitorsResponse);
 
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]

@@ -45,8 +45,8 @@ impl Client {
 //! ```
 
 use crate::runtime::{
-    Call, CallOptions, Client, Extra, Items, Method, Paged, QueryStyle, Response, Result,
-    model,
+    Call, CallOptions, Client, Extra, Items, Method, Next, Paged, QueryStyle, Response,
+    Result, model, requests,
 };
 
 /// The operations on roles, from [`Client::roles`](crate::Client::roles).
@@ -128,8 +128,8 @@ impl Paged for ListRoles {
         Self::call(self)
     }
 
-    fn cursor(page: &ListRolesResponse) -> Option<String> {
-        if page.has_more { page.next.clone() } else { None }
+    fn next(&self, page: &ListRolesResponse) -> Option<Next> {
+        if page.has_more { page.next.clone().map(Next::Cursor) } else { None }
     }
 
     fn seek(&mut self, cursor: String) {
@@ -144,6 +144,8 @@ impl Paged for ListRoles {
         page.data.is_empty()
     }
 }
+
+requests!(ListRoles => ListRolesResponse);
 
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]

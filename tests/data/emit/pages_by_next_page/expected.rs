@@ -45,8 +45,8 @@ impl Client {
 //! ```
 
 use crate::runtime::{
-    Call, CallOptions, Client, Extra, Items, Method, Paged, QueryStyle, Response, Result,
-    Timestamp, model,
+    Call, CallOptions, Client, Extra, Items, Method, Next, Paged, QueryStyle, Response,
+    Result, Timestamp, model, requests,
 };
 
 /// The operations on meters, from [`Client::meters`](crate::Client::meters).
@@ -133,8 +133,8 @@ impl Paged for ListMeters {
         Self::call(self)
     }
 
-    fn cursor(page: &ListMetersResponse) -> Option<String> {
-        if page.has_more { page.next_page.clone() } else { None }
+    fn next(&self, page: &ListMetersResponse) -> Option<Next> {
+        if page.has_more { page.next_page.clone().map(Next::Cursor) } else { None }
     }
 
     fn seek(&mut self, cursor: String) {
@@ -149,6 +149,8 @@ impl Paged for ListMeters {
         page.data.is_empty()
     }
 }
+
+requests!(ListMeters => ListMetersResponse);
 
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]

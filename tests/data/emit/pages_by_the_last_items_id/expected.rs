@@ -45,8 +45,8 @@ impl Client {
 //! ```
 
 use crate::runtime::{
-    Call, CallOptions, Client, Extra, Items, Method, Paged, QueryStyle, Response, Result,
-    model,
+    Call, CallOptions, Client, Extra, Items, Method, Next, Paged, QueryStyle, Response,
+    Result, model, requests,
 };
 
 /// The operations on guests, from [`Client::guests`](crate::Client::guests).
@@ -128,8 +128,12 @@ impl Paged for ListGuests {
         Self::call(self)
     }
 
-    fn cursor(page: &ListGuestsResponse) -> Option<String> {
-        if page.has_more { page.data.last().map(|item| item.id.clone()) } else { None }
+    fn next(&self, page: &ListGuestsResponse) -> Option<Next> {
+        if page.has_more {
+            page.data.last().map(|item| item.id.clone()).map(Next::Cursor)
+        } else {
+            None
+        }
     }
 
     fn seek(&mut self, cursor: String) {
@@ -144,6 +148,8 @@ impl Paged for ListGuests {
         page.data.is_empty()
     }
 }
+
+requests!(ListGuests => ListGuestsResponse);
 
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]

@@ -44,7 +44,7 @@ impl Client {
 
 use crate::runtime::{
     Call, CallOptions, Client, Extra, Method, PathStyle, QueryStyle, Response, Result,
-    model,
+    model, requests,
 };
 
 /// The operations on roads, from [`Client::roads`](crate::Client::roads).
@@ -116,6 +116,8 @@ impl RetrieveRoad {
             .options(&self.options)
     }
 }
+
+requests!(RetrieveRoad);
 
 /// What to look for, as JSON.
 #[derive(Clone, PartialEq)]

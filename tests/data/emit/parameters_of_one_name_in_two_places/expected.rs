@@ -43,7 +43,7 @@ impl Client {
 
 use crate::runtime::{
     Call, CallOptions, Client, Extra, Method, PathStyle, QueryStyle, Response, Result,
-    model,
+    model, requests,
 };
 
 /// The operations on keys, from [`Client::keys`](crate::Client::keys).
@@ -152,6 +152,8 @@ impl UpdateKey {
             .options(&self.options)
     }
 }
+
+requests!(UpdateKey);
 
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]

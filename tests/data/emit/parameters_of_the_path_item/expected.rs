@@ -44,7 +44,7 @@ impl Client {
 
 use crate::runtime::{
     Call, CallOptions, Client, Method, OpenEnum, PathStyle, QueryStyle, Response, Result,
-    UnknownValue, open_enums,
+    UnknownValue, open_enums, requests,
 };
 
 /// The operations on ponds, from [`Client::ponds`](crate::Client::ponds).
@@ -185,6 +185,8 @@ impl DeletePond {
             .options(&self.options)
     }
 }
+
+requests!(RetrievePond, DeletePond);
 
 /// The unit of this one.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

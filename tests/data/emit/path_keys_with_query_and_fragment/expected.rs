@@ -47,7 +47,7 @@ impl Client {
 //! # }
 //! ```
 
-use crate::runtime::{Call, CallOptions, Client, Method, Response, Result};
+use crate::runtime::{Call, CallOptions, Client, Method, Response, Result, requests};
 
 /// The operations on reports, from [`Client::reports`](crate::Client::reports).
 #[derive(Clone, Debug)]
@@ -140,6 +140,8 @@ impl RetrieveGetReport {
         Call::new(Method::GET, "/reports#weekly").options(&self.options)
     }
 }
+
+requests!(RetrieveReport, RetrieveGetReport);
 
 // ==== src/types.rs
 

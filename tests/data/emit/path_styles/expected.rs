@@ -44,6 +44,7 @@ impl Client {
 
 use crate::runtime::{
     Call, CallOptions, Client, Extra, Method, PathStyle, Response, Result, model,
+    requests,
 };
 
 /// The operations on maps, from [`Client::maps`](crate::Client::maps).
@@ -126,6 +127,8 @@ impl RetrieveMap {
             .options(&self.options)
     }
 }
+
+requests!(RetrieveMap);
 
 /// A point.
 #[derive(Clone, PartialEq)]

@@ -49,7 +49,9 @@ impl Client {
 
 use std::collections::BTreeMap;
 use serde_json::Value;
-use crate::runtime::{Call, CallOptions, Client, Extra, Method, Response, Result, model};
+use crate::runtime::{
+    Call, CallOptions, Client, Extra, Method, Response, Result, model, requests,
+};
 
 /// The operations on timetables, from [`Client::timetables`](crate::Client::timetables).
 #[derive(Clone, Debug)]
@@ -120,6 +122,8 @@ impl CreateTimetable {
         Call::new(Method::POST, "/timetables").json(&self.body).options(&self.options)
     }
 }
+
+requests!(CreateTimetable => Timetable);
 
 /// When the shop is open.
 #[derive(Clone, PartialEq)]

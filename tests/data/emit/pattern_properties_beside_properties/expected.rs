@@ -43,7 +43,9 @@ impl Client {
 //! ```
 
 use std::collections::BTreeMap;
-use crate::runtime::{Call, CallOptions, Client, Extra, Method, Response, Result, model};
+use crate::runtime::{
+    Call, CallOptions, Client, Extra, Method, Response, Result, model, requests,
+};
 
 /// The operations on menus, from [`Client::menus`](crate::Client::menus).
 #[derive(Clone, Debug)]
@@ -100,6 +102,8 @@ impl CreateMenus {
         Call::new(Method::POST, "/menus").json(&self.body).options(&self.options)
     }
 }
+
+requests!(CreateMenus => Menu);
 
 /// A menu of dishes by number.
 #[derive(Clone, PartialEq)]

@@ -46,7 +46,9 @@ impl Client {
 //! ```
 
 use std::collections::BTreeMap;
-use crate::runtime::{Call, CallOptions, Client, Extra, Method, Response, Result, model};
+use crate::runtime::{
+    Call, CallOptions, Client, Extra, Method, Response, Result, model, requests,
+};
 
 /// The operations on translations, from [`Client::translations`](crate::Client::translations).
 #[derive(Clone, Debug)]
@@ -106,6 +108,8 @@ impl CreateTranslation {
         Call::new(Method::POST, "/translations").json(&self.body).options(&self.options)
     }
 }
+
+requests!(CreateTranslation => Translation);
 
 /// A text in several languages.
 #[derive(Clone, PartialEq)]

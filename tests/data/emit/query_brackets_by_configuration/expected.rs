@@ -43,7 +43,7 @@ impl Client {
 
 use crate::runtime::{
     Call, CallOptions, Client, Extra, Method, OpenEnum, QueryStyle, Response, Result,
-    UnknownValue, model, open_enums,
+    UnknownValue, model, open_enums, requests,
 };
 
 /// The operations on markets, from [`Client::markets`](crate::Client::markets).
@@ -137,6 +137,8 @@ impl RetrieveMarket {
             .options(&self.options)
     }
 }
+
+requests!(RetrieveMarket);
 
 /// When they open.
 #[derive(Clone, Default, PartialEq)]

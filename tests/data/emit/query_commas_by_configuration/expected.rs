@@ -41,7 +41,9 @@ impl Client {
 //! # }
 //! ```
 
-use crate::runtime::{Call, CallOptions, Client, Method, QueryStyle, Response, Result};
+use crate::runtime::{
+    Call, CallOptions, Client, Method, QueryStyle, Response, Result, requests,
+};
 
 /// The operations on markets, from [`Client::markets`](crate::Client::markets).
 #[derive(Clone, Debug)]
@@ -113,6 +115,8 @@ impl RetrieveMarket {
             .options(&self.options)
     }
 }
+
+requests!(RetrieveMarket);
 
 // ==== src/types.rs
 

@@ -48,7 +48,7 @@ impl Client {
 
 use crate::runtime::{
     Call, CallOptions, Client, Extra, Method, OpenEnum, QueryStyle, Response, Result,
-    UnknownValue, model, open_enums,
+    UnknownValue, model, open_enums, requests,
 };
 
 /// The operations on houses, from [`Client::houses`](crate::Client::houses).
@@ -108,6 +108,8 @@ impl RetrieveHouse {
             .options(&self.options)
     }
 }
+
+requests!(RetrieveHouse);
 
 /// What to look for.
 #[derive(Clone, PartialEq)]

@@ -11,7 +11,8 @@
 
 use crate::runtime::{
     Call, CallOptions, Client, DateTime, Decoded, Encoder, Kind, Method, Node, OpenEnum,
-    QueryStyle, Response, Result, Union, UnknownJson, UnknownValue, open_enums, unions,
+    QueryStyle, Response, Result, Union, UnknownJson, UnknownValue, open_enums, requests,
+    unions,
 };
 
 /// The operations on birds, from [`Client::birds`](crate::Client::birds).
@@ -145,6 +146,8 @@ impl RetrieveBird {
             .options(&self.options)
     }
 }
+
+requests!(RetrieveBird);
 
 /// A size or a word.
 #[derive(Clone, Debug, PartialEq)]

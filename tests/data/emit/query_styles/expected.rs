@@ -55,6 +55,7 @@ pub use crate::wines::Range;
 
 use crate::runtime::{
     Call, CallOptions, Client, Extra, Method, QueryStyle, Response, Result, model,
+    requests,
 };
 
 /// The operations on wines, from [`Client::wines`](crate::Client::wines).
@@ -202,6 +203,8 @@ impl RetrieveWine {
             .options(&self.options)
     }
 }
+
+requests!(RetrieveWine);
 
 /// From and to.
 #[derive(Clone, Default, PartialEq)]

@@ -11,7 +11,7 @@
 //! ```
 
 use crate::runtime::{
-    Call, CallOptions, Client, DateTime, Extra, Method, Response, Result, model,
+    Call, CallOptions, Client, DateTime, Extra, Method, Response, Result, model, requests,
 };
 
 /// The operations on accounts, from [`Client::accounts`](crate::Client::accounts).
@@ -75,6 +75,8 @@ impl CreateAccount {
         Call::new(Method::POST, "/accounts").json(&self.body).options(&self.options)
     }
 }
+
+requests!(CreateAccount => Account);
 
 /// An account.
 #[derive(Clone, PartialEq)]

@@ -36,7 +36,7 @@ impl Client {
 
 use crate::runtime::{
     Call, CallOptions, Client, Decoded, Encoder, Extra, Kind, Method, Node, Response,
-    Result, Union, UnknownJson, model, unions,
+    Result, Union, UnknownJson, model, requests, unions,
 };
 
 /// The operations on sums, from [`Client::sums`](crate::Client::sums).
@@ -94,6 +94,8 @@ impl CreateSum {
         Call::new(Method::POST, "/sums").json(&self.body).options(&self.options)
     }
 }
+
+requests!(CreateSum => Sum);
 
 /// A sum to work out.
 #[derive(Clone, PartialEq)]

@@ -45,7 +45,7 @@ impl Client {
 
 use crate::runtime::{
     Call, CallOptions, Client, Extra, Method, OpenEnum, Response, Result, UnknownValue,
-    model, open_enums,
+    model, open_enums, requests,
 };
 
 /// The operations on labels, from [`Client::labels`](crate::Client::labels).
@@ -110,6 +110,8 @@ impl CreateLabel {
         Call::new(Method::POST, "/labels").json(&self.body).options(&self.options)
     }
 }
+
+requests!(CreateLabel => TagType);
 
 /// A tag.
 #[derive(Clone, PartialEq)]

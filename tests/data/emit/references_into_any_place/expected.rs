@@ -48,7 +48,9 @@ impl Client {
 //! # }
 //! ```
 
-use crate::runtime::{Call, CallOptions, Client, Method, QueryStyle, Response, Result};
+use crate::runtime::{
+    Call, CallOptions, Client, Method, QueryStyle, Response, Result, requests,
+};
 use crate::types::Field;
 
 /// The operations on fields, from [`Client::fields`](crate::Client::fields).
@@ -113,6 +115,8 @@ impl RetrieveField {
     }
 }
 
+requests!(RetrieveField => Field);
+
 // ==== src/meadows.rs
 
 //! The operations under `/meadows`.
@@ -127,6 +131,7 @@ impl RetrieveField {
 
 use crate::runtime::{
     Call, CallOptions, Client, Extra, Method, QueryStyle, Response, Result, model,
+    requests,
 };
 use crate::types::{Field, FieldSoil};
 
@@ -191,6 +196,8 @@ impl RetrieveMeadow {
             .options(&self.options)
     }
 }
+
+requests!(RetrieveMeadow => RetrieveMeadowResponse);
 
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]

@@ -34,7 +34,9 @@ impl Client {
 
 //! The operations under `/trees`.
 
-use crate::runtime::{Call, CallOptions, Client, Extra, Method, Response, Result, model};
+use crate::runtime::{
+    Call, CallOptions, Client, Extra, Method, Response, Result, model, requests,
+};
 
 /// The operations on trees, from [`Client::trees`](crate::Client::trees).
 #[derive(Clone, Debug)]
@@ -104,6 +106,8 @@ impl CreateTree {
         Call::new(Method::POST, "/trees").json(&self.body).options(&self.options)
     }
 }
+
+requests!(CreateTree => NodeType);
 
 /// A node of a tree.
 #[derive(Clone, PartialEq)]

@@ -42,7 +42,9 @@ impl Client {
 //! # }
 //! ```
 
-use crate::runtime::{Call, CallOptions, Client, Extra, Method, Response, Result, model};
+use crate::runtime::{
+    Call, CallOptions, Client, Extra, Method, Response, Result, model, requests,
+};
 
 /// The operations on lists, from [`Client::lists`](crate::Client::lists).
 #[derive(Clone, Debug)]
@@ -102,6 +104,8 @@ impl CreateList {
         Call::new(Method::POST, "/lists").json(&self.body).options(&self.options)
     }
 }
+
+requests!(CreateList => ShoppingList);
 
 /// A shopping list.
 #[derive(Clone, PartialEq)]

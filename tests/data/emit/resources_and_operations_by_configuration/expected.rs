@@ -53,7 +53,9 @@ impl Client {
 //! # }
 //! ```
 
-use crate::runtime::{Call, CallOptions, Client, Method, PathStyle, Response, Result};
+use crate::runtime::{
+    Call, CallOptions, Client, Method, PathStyle, Response, Result, requests,
+};
 
 /// The operations on cattle, from [`Farms::cattle`](super::Farms::cattle).
 #[derive(Clone, Debug)]
@@ -159,6 +161,8 @@ impl CowPurchase {
     }
 }
 
+requests!(RetrieveCow, CowPurchase);
+
 // ==== src/farms.rs
 
 //! The farms of the village.
@@ -170,7 +174,7 @@ impl CowPurchase {
 //! # }
 //! ```
 
-use crate::runtime::{Call, CallOptions, Client, Method, Response, Result};
+use crate::runtime::{Call, CallOptions, Client, Method, Response, Result, requests};
 
 #[cfg(feature = "cows")]
 pub mod cattle;
@@ -233,6 +237,8 @@ impl HarvestFarm {
     }
 }
 
+requests!(HarvestFarm);
+
 // ==== src/fields/harvest.rs
 
 //! The operations under `/fields/harvest`.
@@ -244,7 +250,7 @@ impl HarvestFarm {
 //! # }
 //! ```
 
-use crate::runtime::{Call, CallOptions, Client, Method, Response, Result};
+use crate::runtime::{Call, CallOptions, Client, Method, Response, Result, requests};
 
 /// The operations on harvest, from [`Fields::harvest`](super::Fields::harvest).
 #[derive(Clone, Debug)]
@@ -298,6 +304,8 @@ impl CreateHarvest {
     }
 }
 
+requests!(CreateHarvest);
+
 // ==== src/fields.rs
 
 //! The operations under `/fields`.
@@ -341,7 +349,7 @@ impl Fields {
 //! # }
 //! ```
 
-use crate::runtime::{Call, CallOptions, Client, Method, Response, Result};
+use crate::runtime::{Call, CallOptions, Client, Method, Response, Result, requests};
 
 /// The operations on reports, from [`Client::reports`](crate::Client::reports).
 #[derive(Clone, Debug)]
@@ -434,6 +442,8 @@ impl ReportsWool {
         Call::new(Method::GET, "/v1/reports/wool").options(&self.options)
     }
 }
+
+requests!(ReportsMilk, ReportsWool);
 
 // ==== src/types.rs
 

@@ -11,7 +11,9 @@
 //! # }
 //! ```
 
-use crate::runtime::{Call, CallOptions, Client, Extra, Method, Response, Result, model};
+use crate::runtime::{
+    Call, CallOptions, Client, Extra, Method, Response, Result, model, requests,
+};
 use crate::types::{Deck, Engine};
 
 /// The operations on boats, from [`Client::boats`](crate::Client::boats).
@@ -70,6 +72,8 @@ impl CreateBoat {
         Call::new(Method::POST, "/boats").json(&self.body).options(&self.options)
     }
 }
+
+requests!(CreateBoat => Boat);
 
 /// A boat.
 #[derive(Clone, PartialEq)]
@@ -151,7 +155,9 @@ impl Client {
 //! # }
 //! ```
 
-use crate::runtime::{Call, CallOptions, Client, Extra, Method, Response, Result, model};
+use crate::runtime::{
+    Call, CallOptions, Client, Extra, Method, Response, Result, model, requests,
+};
 use crate::types::{Deck, Engine};
 
 /// The operations on ferries, from [`Client::ferries`](crate::Client::ferries).
@@ -210,6 +216,8 @@ impl CreateFerry {
         Call::new(Method::POST, "/ferries").json(&self.body).options(&self.options)
     }
 }
+
+requests!(CreateFerry => Ferry);
 
 /// A ferry.
 #[derive(Clone, PartialEq)]

@@ -48,7 +48,9 @@ impl Client {
 
 use std::collections::BTreeMap;
 use serde_json::Value;
-use crate::runtime::{Call, CallOptions, Client, Extra, Method, Response, Result, model};
+use crate::runtime::{
+    Call, CallOptions, Client, Extra, Method, Response, Result, model, requests,
+};
 
 /// The operations on things, from [`Client::things`](crate::Client::things).
 #[derive(Clone, Debug)]
@@ -136,6 +138,8 @@ impl CreateThing {
         Call::new(Method::POST, "/things").json(&self.body).options(&self.options)
     }
 }
+
+requests!(CreateThing => Thing);
 
 /// Properties without a type make an object.
 #[derive(Clone, PartialEq)]

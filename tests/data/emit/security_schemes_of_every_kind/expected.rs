@@ -18,7 +18,7 @@
 //! ```
 
 use crate::client::{BASIC_KEY, BEARER, COOKIE, HEADER_KEY, OAUTH, OIDC, QUERY_KEY};
-use crate::runtime::{Call, CallOptions, Client, Method, Response, Result};
+use crate::runtime::{Call, CallOptions, Client, Method, Response, Result, requests};
 
 /// The operations on castles, from [`Client::castles`](crate::Client::castles).
 #[derive(Clone, Debug)]
@@ -83,6 +83,8 @@ impl RetrieveCastle {
             .options(&self.options)
     }
 }
+
+requests!(RetrieveCastle);
 
 // ==== src/client.rs
 

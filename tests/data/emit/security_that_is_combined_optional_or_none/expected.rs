@@ -87,7 +87,7 @@ impl ClientBuilder {
 //! # }
 //! ```
 
-use crate::runtime::{Call, CallOptions, Client, Method, Response, Result};
+use crate::runtime::{Call, CallOptions, Client, Method, Response, Result, requests};
 
 /// The operations on gardens, from [`Client::gardens`](crate::Client::gardens).
 #[derive(Clone, Debug)]
@@ -141,6 +141,8 @@ impl RetrieveGarden {
     }
 }
 
+requests!(RetrieveGarden);
+
 // ==== src/towers.rs
 
 //! The operations under `/towers`.
@@ -153,7 +155,7 @@ impl RetrieveGarden {
 //! ```
 
 use crate::client::{LEFT, PASS, RIGHT};
-use crate::runtime::{Call, CallOptions, Client, Method, Response, Result};
+use crate::runtime::{Call, CallOptions, Client, Method, Response, Result, requests};
 
 /// The operations on towers, from [`Client::towers`](crate::Client::towers).
 #[derive(Clone, Debug)]
@@ -250,6 +252,8 @@ impl UpdateTower {
             .options(&self.options)
     }
 }
+
+requests!(RetrieveTower, UpdateTower);
 
 // ==== src/types.rs
 

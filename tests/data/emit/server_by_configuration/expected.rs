@@ -43,7 +43,7 @@ impl Client {
 //! # }
 //! ```
 
-use crate::runtime::{Call, CallOptions, Client, Method, Response, Result};
+use crate::runtime::{Call, CallOptions, Client, Method, Response, Result, requests};
 
 /// The operations on lakes, from [`Client::lakes`](crate::Client::lakes).
 #[derive(Clone, Debug)]
@@ -96,6 +96,8 @@ impl RetrieveLake {
         Call::new(Method::GET, "/lakes").options(&self.options)
     }
 }
+
+requests!(RetrieveLake);
 
 // ==== src/types.rs
 

@@ -47,7 +47,7 @@ impl Client {
 //! # }
 //! ```
 
-use crate::runtime::{Call, CallOptions, Client, Method, Response, Result};
+use crate::runtime::{Call, CallOptions, Client, Method, Response, Result, requests};
 
 /// The operations on rivers, from [`Client::rivers`](crate::Client::rivers).
 #[derive(Clone, Debug)]
@@ -100,6 +100,8 @@ impl RetrieveRiver {
         Call::new(Method::GET, "/rivers").options(&self.options)
     }
 }
+
+requests!(RetrieveRiver);
 
 // ==== src/types.rs
 

@@ -46,7 +46,7 @@ impl Client {
 //! # }
 //! ```
 
-use crate::runtime::{Call, CallOptions, Client, Method, Response, Result};
+use crate::runtime::{Call, CallOptions, Client, Method, Response, Result, requests};
 
 /// The operations on ships, from [`Client::ships`](crate::Client::ships).
 #[derive(Clone, Debug)]
@@ -99,6 +99,8 @@ impl RetrieveShip {
         Call::new(Method::GET, "/ships").options(&self.options)
     }
 }
+
+requests!(RetrieveShip);
 
 // ==== src/types.rs
 

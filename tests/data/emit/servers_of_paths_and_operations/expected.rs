@@ -41,7 +41,7 @@ impl Client {
 //! # }
 //! ```
 
-use crate::runtime::{Call, CallOptions, Client, Method, Response, Result};
+use crate::runtime::{Call, CallOptions, Client, Method, Response, Result, requests};
 
 /// The operations on stamps, from [`Client::stamps`](crate::Client::stamps).
 #[derive(Clone, Debug)]
@@ -138,6 +138,8 @@ impl UpdateStamp {
             .options(&self.options)
     }
 }
+
+requests!(RetrieveStamp, UpdateStamp);
 
 // ==== src/types.rs
 

@@ -44,7 +44,7 @@ impl Client {
 
 use crate::runtime::{
     Call, CallOptions, Client, Method, OpenEnum, PathStyle, Response, Result,
-    UnknownValue, open_enums,
+    UnknownValue, open_enums, requests,
 };
 
 /// The operations on seats, from [`Trains::seats`](super::Trains::seats).
@@ -122,6 +122,8 @@ impl RetrieveSeat {
             .options(&self.options)
     }
 }
+
+requests!(RetrieveSeat);
 
 /// A letter.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

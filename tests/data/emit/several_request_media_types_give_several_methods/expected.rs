@@ -43,7 +43,7 @@ impl Client {
 
 use crate::runtime::{
     Call, CallOptions, Client, Extra, File, Form, Method, Multipart, Response, Result,
-    model,
+    model, requests,
 };
 
 /// The operations on letters, from [`Client::letters`](crate::Client::letters).
@@ -233,6 +233,8 @@ impl CreateLetterBytes {
             .options(&self.options)
     }
 }
+
+requests!(CreateLetter, CreateLetterMultipart, CreateLetterText, CreateLetterBytes);
 
 /// A letter.
 #[derive(Clone, PartialEq)]

@@ -44,7 +44,7 @@ impl Client {
 
 use crate::runtime::{
     Call, CallOptions, Client, Decoded, Encoder, Extra, Kind, Method, Node, Response,
-    Result, Union, UnknownJson, model, unions,
+    Result, Union, UnknownJson, model, requests, unions,
 };
 
 /// The operations on jobs, from [`Client::jobs`](crate::Client::jobs).
@@ -138,6 +138,8 @@ impl UpdateJob {
         Call::new(Method::PUT, "/jobs").options(&self.options)
     }
 }
+
+requests!(CreateJob => Option < Job >, UpdateJob => UpdateJobResponse);
 
 /// A job.
 #[derive(Clone, PartialEq)]

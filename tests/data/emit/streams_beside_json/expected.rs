@@ -56,7 +56,7 @@ impl Client {
 
 use crate::runtime::{
     Call, CallOptions, Client, EventStream, Extra, Framing, Method, Response, Result,
-    model,
+    model, requests,
 };
 use crate::types::{Price, Tick};
 
@@ -122,6 +122,8 @@ impl CreateOrder {
     }
 }
 
+requests!(CreateOrder => Price);
+
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateOrderBody {
@@ -165,7 +167,7 @@ model! {
 
 use crate::runtime::{
     ByteStream, Bytes, Call, CallOptions, Client, EventStream, Framing, Method,
-    PathStyle, RawEvent, Response, Result,
+    PathStyle, RawEvent, Response, Result, requests,
 };
 
 /// The operations on rooms, from [`Client::rooms`](crate::Client::rooms).
@@ -238,6 +240,8 @@ impl RetrieveRoom {
     }
 }
 
+requests!(RetrieveRoom);
+
 // ==== src/tickers.rs
 
 //! The operations under `/tickers`.
@@ -251,7 +255,8 @@ impl RetrieveRoom {
 //! ```
 
 use crate::runtime::{
-    Call, CallOptions, Client, EventStream, Framing, Method, QueryStyle, Response, Result,
+    Call, CallOptions, Client, EventStream, Framing, Method, QueryStyle, Response,
+    Result, requests,
 };
 use crate::types::{Price, Tick};
 
@@ -316,6 +321,8 @@ impl RetrieveTicker {
             .options(&self.options)
     }
 }
+
+requests!(RetrieveTicker => Price);
 
 // ==== src/types.rs
 

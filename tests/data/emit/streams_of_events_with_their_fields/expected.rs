@@ -61,6 +61,7 @@ impl Client {
 
 use crate::runtime::{
     Call, CallOptions, Client, EventStream, Extra, Framing, Method, Result, model,
+    requests,
 };
 
 /// The operations on news, from [`Lamps::news`](super::Lamps::news).
@@ -111,6 +112,8 @@ impl RetrieveNews {
         Call::new(Method::GET, "/lamps/news").options(&self.options)
     }
 }
+
+requests!(RetrieveNews);
 
 /// News of a lamp.
 #[derive(Clone, PartialEq)]
@@ -181,7 +184,7 @@ impl Lamps {
 
 use crate::runtime::{
     Call, CallOptions, Client, Decoded, Encoder, EventStream, Extra, Framing, Method,
-    Node, Result, Tag, Union, UnknownJson, model, unions,
+    Node, Result, Tag, Union, UnknownJson, model, requests, unions,
 };
 
 /// The operations on ships, from [`Client::ships`](crate::Client::ships).
@@ -234,6 +237,8 @@ impl RetrieveShip {
         Call::new(Method::GET, "/ships").options(&self.options)
     }
 }
+
+requests!(RetrieveShip);
 
 /// Something was seen.
 #[derive(Clone, Debug, PartialEq)]
@@ -339,7 +344,7 @@ pub use crate::ships::{Ship, Sighting, SightingEnd, SightingShipSighting};
 //! ```
 
 use crate::runtime::{
-    Call, CallOptions, Client, EventStream, Framing, Method, RawEvent, Result,
+    Call, CallOptions, Client, EventStream, Framing, Method, RawEvent, Result, requests,
 };
 
 /// The operations on weather, from [`Client::weather`](crate::Client::weather).
@@ -390,4 +395,6 @@ impl RetrieveWeather {
         Call::new(Method::GET, "/weather").options(&self.options)
     }
 }
+
+requests!(RetrieveWeather);
 

@@ -45,7 +45,9 @@ impl Client {
 //! ```
 
 use serde_json::Value;
-use crate::runtime::{Call, CallOptions, Client, EventStream, Framing, Method, Result};
+use crate::runtime::{
+    Call, CallOptions, Client, EventStream, Framing, Method, Result, requests,
+};
 
 /// The operations on anything, from [`Tides::anything`](super::Tides::anything).
 #[derive(Clone, Debug)]
@@ -94,6 +96,8 @@ impl RetrieveAnything {
     }
 }
 
+requests!(RetrieveAnything);
+
 // ==== src/tides/lines.rs
 
 //! The operations under `/tides/lines`.
@@ -108,7 +112,9 @@ impl RetrieveAnything {
 //! # }
 //! ```
 
-use crate::runtime::{Call, CallOptions, Client, EventStream, Framing, Method, Result};
+use crate::runtime::{
+    Call, CallOptions, Client, EventStream, Framing, Method, Result, requests,
+};
 use crate::tides::Tide;
 
 /// The operations on lines, from [`Tides::lines`](super::Tides::lines).
@@ -158,6 +164,8 @@ impl RetrieveLine {
     }
 }
 
+requests!(RetrieveLine);
+
 // ==== src/tides/list.rs
 
 //! The operations under `/tides/list`.
@@ -172,7 +180,9 @@ impl RetrieveLine {
 //! # }
 //! ```
 
-use crate::runtime::{Call, CallOptions, Client, EventStream, Framing, Method, Result};
+use crate::runtime::{
+    Call, CallOptions, Client, EventStream, Framing, Method, Result, requests,
+};
 use crate::tides::Tide;
 
 /// The operations on list, from [`Tides::list`](super::Tides::list).
@@ -226,6 +236,8 @@ impl ListList {
     }
 }
 
+requests!(ListList);
+
 // ==== src/tides/sequence.rs
 
 //! The operations under `/tides/sequence`.
@@ -240,7 +252,9 @@ impl ListList {
 //! # }
 //! ```
 
-use crate::runtime::{Call, CallOptions, Client, EventStream, Framing, Method, Result};
+use crate::runtime::{
+    Call, CallOptions, Client, EventStream, Framing, Method, Result, requests,
+};
 use crate::tides::Tide;
 
 /// The operations on sequence, from [`Tides::sequence`](super::Tides::sequence).
@@ -289,6 +303,8 @@ impl RetrieveSequence {
         Call::new(Method::GET, "/tides/sequence").options(&self.options)
     }
 }
+
+requests!(RetrieveSequence);
 
 // ==== src/tides.rs
 

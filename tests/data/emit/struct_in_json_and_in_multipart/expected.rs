@@ -44,7 +44,7 @@ impl Client {
 
 use crate::runtime::{
     Call, CallOptions, Client, Extra, File, Form, Method, Multipart, OpenEnum, Response,
-    Result, UnknownValue, model, open_enums,
+    Result, UnknownValue, model, open_enums, requests,
 };
 
 /// The operations on posters, from [`Client::posters`](crate::Client::posters).
@@ -160,6 +160,8 @@ impl UploadPoster {
             .options(&self.options)
     }
 }
+
+requests!(CreatePoster => Poster, UploadPoster);
 
 /// A poster; what is text in JSON is a file in a form.
 #[derive(Clone, PartialEq)]

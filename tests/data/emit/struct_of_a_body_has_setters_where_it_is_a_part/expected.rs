@@ -44,7 +44,7 @@ impl Client {
 //! ```
 
 use crate::runtime::{
-    Call, CallOptions, Client, Extra, Method, Model, Response, Result, model,
+    Call, CallOptions, Client, Extra, Method, Model, Response, Result, model, requests,
 };
 
 /// The operations on feasts, from [`Client::feasts`](crate::Client::feasts).
@@ -113,6 +113,8 @@ impl CreateFeast {
         Call::new(Method::POST, "/feasts").json(&self.body).options(&self.options)
     }
 }
+
+requests!(CreateFeast => Feast);
 
 /// A feast; its body is set on the request.
 #[derive(Clone, PartialEq)]

@@ -42,7 +42,9 @@ impl Client {
 //! # }
 //! ```
 
-use crate::runtime::{Call, CallOptions, Client, Extra, Method, Response, Result, model};
+use crate::runtime::{
+    Call, CallOptions, Client, Extra, Method, Response, Result, model, requests,
+};
 
 /// The operations on diaries, from [`Client::diaries`](crate::Client::diaries).
 #[derive(Clone, Debug)]
@@ -519,6 +521,8 @@ impl CreateDiary {
         Call::new(Method::POST, "/diaries").json(&self.body).options(&self.options)
     }
 }
+
+requests!(CreateDiary => Diary);
 
 /// A diary of seventy days.
 #[derive(Clone, PartialEq)]

@@ -49,7 +49,7 @@ impl Client {
 //! # }
 //! ```
 
-use crate::runtime::{Call, CallOptions, Client, Method, Response, Result};
+use crate::runtime::{Call, CallOptions, Client, Method, Response, Result, requests};
 
 /// The operations on frames, from [`Paintings::frames`](super::Paintings::frames).
 #[derive(Clone, Debug)]
@@ -103,6 +103,8 @@ impl RetrieveFrame {
     }
 }
 
+requests!(RetrieveFrame);
+
 // ==== src/paintings.rs
 
 //! What hangs on the walls.
@@ -116,7 +118,7 @@ impl RetrieveFrame {
 //! # }
 //! ```
 
-use crate::runtime::{Call, CallOptions, Client, Method, Response, Result};
+use crate::runtime::{Call, CallOptions, Client, Method, Response, Result, requests};
 
 #[cfg(feature = "frames")]
 pub mod frames;
@@ -179,6 +181,8 @@ impl RetrievePainting {
     }
 }
 
+requests!(RetrievePainting);
+
 // ==== src/statues.rs
 
 //! What stands around.
@@ -190,7 +194,7 @@ impl RetrievePainting {
 //! # }
 //! ```
 
-use crate::runtime::{Call, CallOptions, Client, Method, Response, Result};
+use crate::runtime::{Call, CallOptions, Client, Method, Response, Result, requests};
 
 /// The operations on statues, from [`Client::statues`](crate::Client::statues).
 #[derive(Clone, Debug)]
@@ -243,6 +247,8 @@ impl RetrieveStatue {
         Call::new(Method::GET, "/statues").options(&self.options)
     }
 }
+
+requests!(RetrieveStatue);
 
 // ==== src/types.rs
 

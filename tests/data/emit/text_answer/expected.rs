@@ -48,7 +48,9 @@ impl Client {
 //! # }
 //! ```
 
-use crate::runtime::{Call, CallOptions, Client, Method, PathStyle, Response, Result};
+use crate::runtime::{
+    Call, CallOptions, Client, Method, PathStyle, Response, Result, requests,
+};
 
 /// The operations on poems, from [`Client::poems`](crate::Client::poems).
 #[derive(Clone, Debug)]
@@ -108,6 +110,8 @@ impl RetrievePoem {
     }
 }
 
+requests!(RetrievePoem);
+
 // ==== src/types.rs
 
 //! Every type of the API in one place.
@@ -126,7 +130,7 @@ impl RetrievePoem {
 //! # }
 //! ```
 
-use crate::runtime::{Call, CallOptions, Client, Method, Response, Result};
+use crate::runtime::{Call, CallOptions, Client, Method, Response, Result, requests};
 
 /// The operations on verses, from [`Client::verses`](crate::Client::verses).
 #[derive(Clone, Debug)]
@@ -179,4 +183,6 @@ impl RetrieveVerse {
         Call::new(Method::GET, "/verses").options(&self.options)
     }
 }
+
+requests!(RetrieveVerse);
 

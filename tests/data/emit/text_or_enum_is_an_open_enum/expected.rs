@@ -45,7 +45,7 @@ impl Client {
 
 use crate::runtime::{
     Call, CallOptions, Client, Extra, Method, OpenEnum, Response, Result, UnknownValue,
-    model, open_enums,
+    model, open_enums, requests,
 };
 
 /// The operations on models, from [`Client::models`](crate::Client::models).
@@ -115,6 +115,8 @@ impl CreateModel {
         Call::new(Method::POST, "/models").json(&self.body).options(&self.options)
     }
 }
+
+requests!(CreateModel => ModelType);
 
 /// A model railway.
 #[derive(Clone, PartialEq)]

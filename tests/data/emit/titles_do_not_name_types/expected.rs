@@ -11,7 +11,9 @@
 //! # }
 //! ```
 
-use crate::runtime::{Call, CallOptions, Client, Extra, Method, Response, Result, model};
+use crate::runtime::{
+    Call, CallOptions, Client, Extra, Method, Response, Result, model, requests,
+};
 
 /// The operations on cinemas, from [`Client::cinemas`](crate::Client::cinemas).
 #[derive(Clone, Debug)]
@@ -68,6 +70,8 @@ impl CreateCinema {
         Call::new(Method::POST, "/cinemas").json(&self.body).options(&self.options)
     }
 }
+
+requests!(CreateCinema => Cinema);
 
 /// A House For Films.
 #[derive(Clone, PartialEq)]

@@ -44,7 +44,7 @@ impl Client {
 
 use crate::runtime::{
     Call, CallOptions, Client, Decoded, Encoder, Extra, Kind, Method, Node, Response,
-    Result, Union, UnknownJson, model, unions,
+    Result, Union, UnknownJson, model, requests, unions,
 };
 
 /// The operations on places, from [`Client::places`](crate::Client::places).
@@ -119,6 +119,8 @@ impl CreatePlace {
         Call::new(Method::POST, "/places").json(&self.body).options(&self.options)
     }
 }
+
+requests!(CreatePlace => Place);
 
 /// A place on the map.
 #[derive(Clone, PartialEq)]

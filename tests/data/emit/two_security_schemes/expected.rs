@@ -79,7 +79,7 @@ impl ClientBuilder {
 //! ```
 
 use crate::client::KEY;
-use crate::runtime::{Call, CallOptions, Client, Method, Response, Result};
+use crate::runtime::{Call, CallOptions, Client, Method, Response, Result, requests};
 
 /// The operations on coins, from [`Client::coins`](crate::Client::coins).
 #[derive(Clone, Debug)]
@@ -133,6 +133,8 @@ impl RetrieveCoin {
     }
 }
 
+requests!(RetrieveCoin);
+
 // ==== src/types.rs
 
 //! Every type of the API in one place.
@@ -151,7 +153,7 @@ impl RetrieveCoin {
 //! ```
 
 use crate::client::ADMIN_KEY;
-use crate::runtime::{Call, CallOptions, Client, Method, Response, Result};
+use crate::runtime::{Call, CallOptions, Client, Method, Response, Result, requests};
 
 /// The operations on vaults, from [`Client::vaults`](crate::Client::vaults).
 #[derive(Clone, Debug)]
@@ -206,4 +208,6 @@ impl RetrieveVault {
             .options(&self.options)
     }
 }
+
+requests!(RetrieveVault);
 

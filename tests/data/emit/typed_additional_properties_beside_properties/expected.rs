@@ -43,7 +43,9 @@ impl Client {
 //! ```
 
 use std::collections::BTreeMap;
-use crate::runtime::{Call, CallOptions, Client, Extra, Method, Response, Result, model};
+use crate::runtime::{
+    Call, CallOptions, Client, Extra, Method, Response, Result, model, requests,
+};
 
 /// The operations on scores, from [`Client::scores`](crate::Client::scores).
 #[derive(Clone, Debug)]
@@ -106,6 +108,8 @@ impl CreateScore {
         Call::new(Method::POST, "/scores").json(&self.body).options(&self.options)
     }
 }
+
+requests!(CreateScore => ScoreSheet);
 
 /// The scores of a game, by player.
 #[derive(Clone, PartialEq)]

@@ -41,7 +41,9 @@ impl Client {
 //! # }
 //! ```
 
-use crate::runtime::{Call, CallOptions, Client, Extra, Method, Response, Result, model};
+use crate::runtime::{
+    Call, CallOptions, Client, Extra, Method, Response, Result, model, requests,
+};
 
 /// The operations on loans, from [`Client::loans`](crate::Client::loans).
 #[derive(Clone, Debug)]
@@ -98,6 +100,8 @@ impl CreateLoan {
         Call::new(Method::POST, "/loans").options(&self.options)
     }
 }
+
+requests!(CreateLoan);
 
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]

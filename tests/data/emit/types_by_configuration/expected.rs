@@ -45,7 +45,7 @@ impl Client {
 
 use crate::runtime::{
     Call, CallOptions, Client, Extra, Method, OpenEnum, Response, Result, Timestamp,
-    UnknownValue, model, open_enums,
+    UnknownValue, model, open_enums, requests,
 };
 
 /// The operations on loaves, from [`Client::loaves`](crate::Client::loaves).
@@ -108,6 +108,8 @@ impl CreateLoave {
         Call::new(Method::POST, "/loaves").json(&self.body).options(&self.options)
     }
 }
+
+requests!(CreateLoave => Loaf);
 
 /// A loaf.
 #[derive(Clone, PartialEq)]

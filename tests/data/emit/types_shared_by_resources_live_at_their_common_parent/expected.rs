@@ -10,7 +10,7 @@
 //! # }
 //! ```
 
-use crate::runtime::{Call, CallOptions, Client, Method, Response, Result};
+use crate::runtime::{Call, CallOptions, Client, Method, Response, Result, requests};
 use crate::types::Seat;
 
 /// The operations on buses, from [`Client::buses`](crate::Client::buses).
@@ -65,6 +65,8 @@ impl ListBuses {
     }
 }
 
+requests!(ListBuses => Vec < Seat >);
+
 // ==== src/client.rs
 
 //! What the client is to this API: its credentials, its address, its resources.
@@ -115,7 +117,7 @@ impl Client {
 //! # }
 //! ```
 
-use crate::runtime::{Call, CallOptions, Client, Method, Response, Result};
+use crate::runtime::{Call, CallOptions, Client, Method, Response, Result, requests};
 use crate::schools::Person;
 
 /// The operations on pupils, from [`Schools::pupils`](super::Schools::pupils).
@@ -170,6 +172,8 @@ impl ListPupils {
     }
 }
 
+requests!(ListPupils => Vec < Person >);
+
 // ==== src/schools/teachers.rs
 
 //! The operations under `/schools/teachers`.
@@ -182,7 +186,7 @@ impl ListPupils {
 //! # }
 //! ```
 
-use crate::runtime::{Call, CallOptions, Client, Method, Response, Result};
+use crate::runtime::{Call, CallOptions, Client, Method, Response, Result, requests};
 use crate::schools::Person;
 
 /// The operations on teachers, from [`Schools::teachers`](super::Schools::teachers).
@@ -237,6 +241,8 @@ impl ListTeachers {
     }
 }
 
+requests!(ListTeachers => Vec < Person >);
+
 // ==== src/schools.rs
 
 //! The operations under `/schools`.
@@ -249,7 +255,9 @@ impl ListTeachers {
 //! # }
 //! ```
 
-use crate::runtime::{Call, CallOptions, Client, Extra, Method, Response, Result, model};
+use crate::runtime::{
+    Call, CallOptions, Client, Extra, Method, Response, Result, model, requests,
+};
 use crate::types::Seat;
 
 #[cfg(feature = "pupils")]
@@ -324,6 +332,8 @@ impl RoomsSchool {
         Call::new(Method::POST, "/schools/rooms").json(&self.body).options(&self.options)
     }
 }
+
+requests!(RoomsSchool => Room);
 
 /// A room.
 #[derive(Clone, PartialEq)]

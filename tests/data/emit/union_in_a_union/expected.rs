@@ -36,7 +36,7 @@ impl Client {
 
 use crate::runtime::{
     Call, CallOptions, Client, Decoded, Encoder, Extra, Method, Node, Response, Result,
-    Tag, Union, UnknownJson, model, unions,
+    Tag, Union, UnknownJson, model, requests, unions,
 };
 
 /// The operations on tasks, from [`Client::tasks`](crate::Client::tasks).
@@ -94,6 +94,8 @@ impl CreateTask {
         Call::new(Method::POST, "/tasks").json(&self.content).options(&self.options)
     }
 }
+
+requests!(CreateTask => Task);
 
 /// A task.
 #[derive(Clone, Debug, PartialEq)]

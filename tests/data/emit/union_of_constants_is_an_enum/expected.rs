@@ -54,7 +54,7 @@ pub use crate::weathers::{Weather, WeatherSky, WeatherWind};
 
 use crate::runtime::{
     Call, CallOptions, Client, Extra, Method, Model, OpenEnum, Response, Result,
-    UnknownValue, model, open_enums,
+    UnknownValue, model, open_enums, requests,
 };
 
 /// The operations on weathers, from [`Client::weathers`](crate::Client::weathers).
@@ -125,6 +125,8 @@ impl CreateWeather {
         Call::new(Method::POST, "/weathers").json(&self.body).options(&self.options)
     }
 }
+
+requests!(CreateWeather => Weather);
 
 /// The weather.
 #[derive(Clone, PartialEq)]

@@ -44,7 +44,7 @@ impl Client {
 
 use crate::runtime::{
     Call, CallOptions, Client, Decoded, Encoder, Extra, Kind, Method, Node, Response,
-    Result, Union, UnknownJson, model, unions,
+    Result, Union, UnknownJson, model, requests, unions,
 };
 
 /// The operations on measures, from [`Client::measures`](crate::Client::measures).
@@ -109,6 +109,8 @@ impl CreateMeasure {
         Call::new(Method::POST, "/measures").json(&self.body).options(&self.options)
     }
 }
+
+requests!(CreateMeasure => Measure);
 
 /// A measure.
 #[derive(Clone, PartialEq)]

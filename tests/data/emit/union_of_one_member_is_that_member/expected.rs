@@ -44,7 +44,7 @@ impl Client {
 //! ```
 
 use crate::runtime::{
-    Call, CallOptions, Client, Extra, Method, Model, Response, Result, model,
+    Call, CallOptions, Client, Extra, Method, Model, Response, Result, model, requests,
 };
 
 /// The operations on lamps, from [`Client::lamps`](crate::Client::lamps).
@@ -115,6 +115,8 @@ impl CreateLamp {
         Call::new(Method::POST, "/lamps").json(&self.body).options(&self.options)
     }
 }
+
+requests!(CreateLamp => Lamp);
 
 /// A lamp.
 #[derive(Clone, PartialEq)]

@@ -42,7 +42,9 @@ impl Client {
 //! # }
 //! ```
 
-use crate::runtime::{Call, CallOptions, Client, Extra, Method, Response, Result, model};
+use crate::runtime::{
+    Call, CallOptions, Client, Extra, Method, Response, Result, model, requests,
+};
 
 /// The operations on searches, from [`Client::searches`](crate::Client::searches).
 #[derive(Clone, Debug)]
@@ -109,6 +111,8 @@ impl CreateSearch {
         Call::new(Method::POST, "/searches").json(&self.body).options(&self.options)
     }
 }
+
+requests!(CreateSearch => Search);
 
 /// A search by one of two keys; the members only say which keys are required.
 ///

@@ -44,7 +44,7 @@ impl Client {
 
 use crate::runtime::{
     Call, CallOptions, Client, Decoded, Encoder, Extra, Kind, Method, Node, Response,
-    Result, Union, UnknownJson, model, unions,
+    Result, Union, UnknownJson, model, requests, unions,
 };
 
 /// The operations on prizes, from [`Client::prizes`](crate::Client::prizes).
@@ -117,6 +117,8 @@ impl CreatePrize {
         Call::new(Method::POST, "/prizes").json(&self.body).options(&self.options)
     }
 }
+
+requests!(CreatePrize => Prize);
 
 /// A prize.
 #[derive(Clone, PartialEq)]

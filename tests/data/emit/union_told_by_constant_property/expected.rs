@@ -36,7 +36,7 @@ impl Client {
 
 use crate::runtime::{
     Call, CallOptions, Client, Decoded, Encoder, Extra, Method, Node, Response, Result,
-    Tag, Union, UnknownJson, model, unions,
+    Tag, Union, UnknownJson, model, requests, unions,
 };
 
 /// The operations on shapes, from [`Client::shapes`](crate::Client::shapes).
@@ -94,6 +94,8 @@ impl CreateShape {
         Call::new(Method::POST, "/shapes").json(&self.body).options(&self.options)
     }
 }
+
+requests!(CreateShape => Drawing);
 
 /// A drawing of one shape.
 #[derive(Clone, PartialEq)]

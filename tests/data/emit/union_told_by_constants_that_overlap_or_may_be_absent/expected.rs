@@ -44,7 +44,8 @@ impl Client {
 
 use crate::runtime::{
     Call, CallOptions, Client, Decoded, Encoder, Extra, Kind, Method, Node, OpenEnum,
-    Response, Result, Tag, Union, UnknownJson, UnknownValue, model, open_enums, unions,
+    Response, Result, Tag, Union, UnknownJson, UnknownValue, model, open_enums, requests,
+    unions,
 };
 
 /// The operations on entries, from [`Client::entries`](crate::Client::entries).
@@ -120,6 +121,8 @@ impl CreateEntry {
         Call::new(Method::POST, "/entries").json(&self.body).options(&self.options)
     }
 }
+
+requests!(CreateEntry => Logbook);
 
 /// What happened on board.
 #[derive(Clone, Default, PartialEq)]

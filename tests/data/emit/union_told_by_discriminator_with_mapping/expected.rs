@@ -36,7 +36,7 @@ impl Client {
 
 use crate::runtime::{
     Call, CallOptions, Client, Decoded, Encoder, Extra, Method, Node, Response, Result,
-    Tag, Union, UnknownJson, model, unions,
+    Tag, Union, UnknownJson, model, requests, unions,
 };
 
 /// The operations on meals, from [`Client::meals`](crate::Client::meals).
@@ -94,6 +94,8 @@ impl CreateMeal {
         Call::new(Method::POST, "/meals").json(&self.content).options(&self.options)
     }
 }
+
+requests!(CreateMeal => Meal);
 
 /// A meal.
 #[derive(Clone, Debug, PartialEq)]

@@ -36,7 +36,7 @@ impl Client {
 
 use crate::runtime::{
     Call, CallOptions, Client, Decoded, Encoder, Extra, Method, Node, Response, Result,
-    Tag, Union, UnknownJson, model, unions,
+    Tag, Union, UnknownJson, model, requests, unions,
 };
 
 /// The operations on pets, from [`Client::pets`](crate::Client::pets).
@@ -94,6 +94,8 @@ impl CreatePet {
         Call::new(Method::POST, "/pets").json(&self.content).options(&self.options)
     }
 }
+
+requests!(CreatePet => Pet);
 
 /// A pet; the tag's value is the schema's name.
 #[derive(Clone, Debug, PartialEq)]

@@ -36,7 +36,7 @@ impl Client {
 
 use crate::runtime::{
     Call, CallOptions, Client, Decoded, Encoder, Extra, Method, Node, Response, Result,
-    Tag, Union, UnknownJson, model, unions,
+    Tag, Union, UnknownJson, model, requests, unions,
 };
 
 /// The operations on switches, from [`Client::switches`](crate::Client::switches).
@@ -99,6 +99,8 @@ impl CreateSwitch {
         Call::new(Method::POST, "/switches").json(&self.body).options(&self.options)
     }
 }
+
+requests!(CreateSwitch => Switch);
 
 /// A switch.
 #[derive(Clone, PartialEq)]

@@ -12,7 +12,7 @@
 
 use crate::runtime::{
     Call, CallOptions, Client, Decoded, Encoder, Extra, Kind, Method, Model, Node,
-    Response, Result, Union, UnknownJson, model, unions,
+    Response, Result, Union, UnknownJson, model, requests, unions,
 };
 
 /// The operations on answers, from [`Client::answers`](crate::Client::answers).
@@ -83,6 +83,8 @@ impl CreateAnswer {
         Call::new(Method::POST, "/answers").json(&self.body).options(&self.options)
     }
 }
+
+requests!(CreateAnswer => Answer);
 
 /// An answer to a question.
 #[derive(Clone, PartialEq)]

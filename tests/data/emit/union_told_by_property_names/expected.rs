@@ -36,7 +36,7 @@ impl Client {
 
 use crate::runtime::{
     Call, CallOptions, Client, Decoded, Encoder, Extra, Kind, Method, Node, Response,
-    Result, Union, UnknownJson, model, unions,
+    Result, Union, UnknownJson, model, requests, unions,
 };
 
 /// The operations on filters, from [`Client::filters`](crate::Client::filters).
@@ -94,6 +94,8 @@ impl CreateFilter {
         Call::new(Method::POST, "/filters").json(&self.content).options(&self.options)
     }
 }
+
+requests!(CreateFilter => Filter);
 
 /// A filter by colour or by size, none of which is required.
 #[derive(Clone, Debug, PartialEq)]

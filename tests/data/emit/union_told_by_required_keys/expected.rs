@@ -36,7 +36,7 @@ impl Client {
 
 use crate::runtime::{
     Call, CallOptions, Client, Decoded, Encoder, Extra, Kind, Method, Node, Response,
-    Result, Union, UnknownJson, model, unions,
+    Result, Union, UnknownJson, model, requests, unions,
 };
 
 /// The operations on contacts, from [`Client::contacts`](crate::Client::contacts).
@@ -94,6 +94,8 @@ impl CreateContact {
         Call::new(Method::POST, "/contacts").json(&self.content).options(&self.options)
     }
 }
+
+requests!(CreateContact => Contact);
 
 /// How someone can be reached.
 #[derive(Clone, Debug, PartialEq)]

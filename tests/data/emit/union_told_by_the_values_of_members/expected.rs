@@ -36,7 +36,7 @@ impl Client {
 
 use crate::runtime::{
     Call, CallOptions, Client, Date, Decoded, Encoder, Extra, Kind, Method, Node,
-    Response, Result, Tag, Union, UnknownJson, model, unions,
+    Response, Result, Tag, Union, UnknownJson, model, requests, unions,
 };
 
 /// The operations on filters, from [`Client::filters`](crate::Client::filters).
@@ -105,6 +105,8 @@ impl CreateFilter {
         Call::new(Method::POST, "/filters").json(&self.body).options(&self.options)
     }
 }
+
+requests!(CreateFilter => Filter);
 
 /// A filter.
 #[derive(Clone, PartialEq)]

@@ -44,7 +44,7 @@ impl Client {
 
 use crate::runtime::{
     Call, CallOptions, Client, Decoded, Encoder, Extra, Method, Node, Response, Result,
-    Tag, Union, UnknownJson, model, unions,
+    Tag, Union, UnknownJson, model, requests, unions,
 };
 
 /// The operations on events, from [`Client::events`](crate::Client::events).
@@ -98,6 +98,8 @@ impl ListEvents {
         Call::new(Method::GET, "/events").options(&self.options)
     }
 }
+
+requests!(ListEvents => Vec < Event >);
 
 /// Something that happened; `type` alone does not tell what.
 #[derive(Clone, Debug, PartialEq)]

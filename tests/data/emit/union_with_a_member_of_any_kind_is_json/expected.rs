@@ -43,7 +43,9 @@ impl Client {
 //! ```
 
 use serde_json::Value;
-use crate::runtime::{Call, CallOptions, Client, Extra, Method, Response, Result, model};
+use crate::runtime::{
+    Call, CallOptions, Client, Extra, Method, Response, Result, model, requests,
+};
 
 /// The operations on notes, from [`Client::notes`](crate::Client::notes).
 #[derive(Clone, Debug)]
@@ -100,6 +102,8 @@ impl CreateNote {
         Call::new(Method::POST, "/notes").json(&self.body).options(&self.options)
     }
 }
+
+requests!(CreateNote => Note);
 
 /// A note.
 #[derive(Clone, PartialEq)]

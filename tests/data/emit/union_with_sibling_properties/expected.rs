@@ -36,7 +36,7 @@ impl Client {
 
 use crate::runtime::{
     Call, CallOptions, Client, Decoded, Encoder, Extra, Kind, Method, Node, Response,
-    Result, Union, UnknownJson, model, unions,
+    Result, Union, UnknownJson, model, requests, unions,
 };
 
 /// The operations on deliveries, from [`Client::deliveries`](crate::Client::deliveries).
@@ -94,6 +94,8 @@ impl CreateDelivery {
         Call::new(Method::POST, "/deliveries").json(&self.content).options(&self.options)
     }
 }
+
+requests!(CreateDelivery => Delivery);
 
 /// A delivery by bike or by boat.
 #[derive(Clone, Debug, PartialEq)]

@@ -43,6 +43,7 @@ impl Client {
 
 use crate::runtime::{
     Call, CallOptions, Client, Extra, Method, PathStyle, Response, Result, model,
+    requests,
 };
 
 /// The operations on couriers, from [`Client::couriers`](crate::Client::couriers).
@@ -148,6 +149,8 @@ impl RetrieveCourier {
             .options(&self.options)
     }
 }
+
+requests!(CreateCourier, RetrieveCourier);
 
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]

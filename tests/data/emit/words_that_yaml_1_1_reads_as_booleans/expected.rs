@@ -54,7 +54,7 @@ pub use crate::valves::{Valve, ValveCountry, ValveState};
 
 use crate::runtime::{
     Call, CallOptions, Client, Extra, Method, OpenEnum, Response, Result, UnknownValue,
-    model, open_enums,
+    model, open_enums, requests,
 };
 
 /// The operations on valves, from [`Client::valves`](crate::Client::valves).
@@ -118,6 +118,8 @@ impl CreateValve {
         Call::new(Method::POST, "/valves").json(&self.body).options(&self.options)
     }
 }
+
+requests!(CreateValve => Valve);
 
 /// A valve.
 #[derive(Clone, PartialEq)]

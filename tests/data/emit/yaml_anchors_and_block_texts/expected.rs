@@ -47,7 +47,9 @@ impl Client {
 //! # }
 //! ```
 
-use crate::runtime::{Call, CallOptions, Client, Method, QueryStyle, Response, Result};
+use crate::runtime::{
+    Call, CallOptions, Client, Method, QueryStyle, Response, Result, requests,
+};
 
 /// The operations on ovens, from [`Client::ovens`](crate::Client::ovens).
 #[derive(Clone, Debug)]
@@ -113,6 +115,8 @@ impl RetrieveOven {
     }
 }
 
+requests!(RetrieveOven);
+
 // ==== src/pans.rs
 
 //! The operations under `/pans`.
@@ -124,7 +128,9 @@ impl RetrieveOven {
 //! # }
 //! ```
 
-use crate::runtime::{Call, CallOptions, Client, Method, QueryStyle, Response, Result};
+use crate::runtime::{
+    Call, CallOptions, Client, Method, QueryStyle, Response, Result, requests,
+};
 
 /// The operations on pans, from [`Client::pans`](crate::Client::pans).
 #[derive(Clone, Debug)]
@@ -189,6 +195,8 @@ impl RetrievePan {
             .options(&self.options)
     }
 }
+
+requests!(RetrievePan);
 
 // ==== src/types.rs
 

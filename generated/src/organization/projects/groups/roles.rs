@@ -24,8 +24,8 @@ use crate::organization::{
     GroupRoleAssignment, SortOrder,
 };
 use crate::runtime::{
-    Call, CallOptions, Client, Items, Method, Paged, PathStyle, QueryStyle, Response,
-    Result,
+    Call, CallOptions, Client, Items, Method, Next, Paged, PathStyle, QueryStyle,
+    Response, Result, requests,
 };
 
 /// The operations on roles, from [`Groups::roles`](super::Groups::roles).
@@ -227,8 +227,8 @@ impl Paged for ListProjectGroupRoles {
         Self::call(self)
     }
 
-    fn cursor(page: &AssignedRoleList) -> Option<String> {
-        if page.has_more { page.next.clone() } else { None }
+    fn next(&self, page: &AssignedRoleList) -> Option<Next> {
+        if page.has_more { page.next.clone().map(Next::Cursor) } else { None }
     }
 
     fn seek(&mut self, cursor: String) {
@@ -365,3 +365,9 @@ impl DeleteProjectGroupRole {
             .options(&self.options)
     }
 }
+
+requests!(
+    ListProjectGroupRoles => AssignedRoleList, CreateProjectGroupRole =>
+    GroupRoleAssignment, RetrieveProjectGroupRole => AssignedRoleDetails,
+    DeleteProjectGroupRole => DeletedRoleAssignmentResource
+);

@@ -20,7 +20,7 @@
 use crate::client::ADMIN_KEY;
 use crate::runtime::{
     Call, CallOptions, Client, Extra, Method, PathStyle, Response, Result, Timestamp,
-    model,
+    model, requests,
 };
 
 /// The operations on api keys, from [`ServiceAccounts::api_keys`](super::ServiceAccounts::api_keys).
@@ -113,6 +113,8 @@ impl CreateProjectServiceAccountApiKey {
             .options(&self.options)
     }
 }
+
+requests!(CreateProjectServiceAccountApiKey => ServiceAccountApiKeyBody);
 
 /// An API key of a service account to create.
 #[derive(Clone, Default, PartialEq)]

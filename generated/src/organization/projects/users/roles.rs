@@ -24,8 +24,8 @@ use crate::organization::{
     SortOrder, UserRoleAssignment,
 };
 use crate::runtime::{
-    Call, CallOptions, Client, Items, Method, Paged, PathStyle, QueryStyle, Response,
-    Result,
+    Call, CallOptions, Client, Items, Method, Next, Paged, PathStyle, QueryStyle,
+    Response, Result, requests,
 };
 
 /// The operations on roles, from [`Users::roles`](super::Users::roles).
@@ -229,8 +229,8 @@ impl Paged for ListProjectUserRoles {
         Self::call(self)
     }
 
-    fn cursor(page: &AssignedRoleList) -> Option<String> {
-        if page.has_more { page.next.clone() } else { None }
+    fn next(&self, page: &AssignedRoleList) -> Option<Next> {
+        if page.has_more { page.next.clone().map(Next::Cursor) } else { None }
     }
 
     fn seek(&mut self, cursor: String) {
@@ -364,3 +364,9 @@ impl DeleteProjectUserRole {
             .options(&self.options)
     }
 }
+
+requests!(
+    ListProjectUserRoles => AssignedRoleList, CreateProjectUserRole =>
+    UserRoleAssignment, RetrieveProjectUserRole => AssignedRoleDetails,
+    DeleteProjectUserRole => DeletedRoleAssignmentResource
+);

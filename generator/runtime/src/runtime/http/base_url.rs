@@ -83,6 +83,19 @@ impl BaseUrl {
         text.parse().map_err(|error| format!("the request has no valid URL: {error}"))
     }
 
+    /// The URI of a page that the server has named: a URL of this origin, or a path on it.
+    pub(crate) fn follow(&self, url: &str, query: &str) -> Result<Uri, String> {
+        let own: Uri = self.text.parse().map_err(|_| "the base URL is not a URL".to_owned())?;
+        let to = same_origin_redirect(&own, url)
+            .ok_or("the server names a next page at another place, which is not followed")?;
+        if query.is_empty() {
+            return Ok(to);
+        }
+        let delimiter = if to.query().is_some() { '&' } else { '?' };
+        let text = format!("{to}{delimiter}{query}");
+        text.parse().map_err(|error| format!("the request has no valid URL: {error}"))
+    }
+
     pub(crate) fn as_str(&self) -> &str {
         &self.text
     }

@@ -12,9 +12,12 @@ use crate::runtime::http::client::{Settings, Shared};
 use crate::runtime::http::credential::Answer;
 use crate::runtime::http::credentials::Credentials;
 use crate::runtime::http::encoding::Pairs;
+use crate::runtime::http::middleware::Layered;
 use crate::runtime::http::prepare::{header_name, header_value};
 use crate::runtime::http::retry::Budget;
-use crate::runtime::{Client, Credential, Error, Result, Scheme, Secret, Service, Timer, Transport};
+use crate::runtime::{
+    Client, Credential, Error, Middleware, Result, Scheme, Secret, Service, Timer, Transport,
+};
 
 /// Images and reports take their time: as long as the vendor's own SDKs wait.
 const ATTEMPT_TIMEOUT: Duration = Duration::from_secs(600);
@@ -42,6 +45,7 @@ pub struct ClientBuilder {
     connect_timeout: Duration,
     max_retries: u32,
     transport: Option<Arc<dyn Transport>>,
+    middleware: Vec<Arc<dyn Middleware>>,
     timer: Option<Arc<dyn Timer>>,
 }
 
@@ -64,6 +68,7 @@ impl ClientBuilder {
             connect_timeout: CONNECT_TIMEOUT,
             max_retries: MAX_RETRIES,
             transport: None,
+            middleware: Vec::new(),
             timer: None,
         }
     }
@@ -192,6 +197,12 @@ impl ClientBuilder {
         self
     }
 
+    /// Puts a middleware before the transport; the first one that is put there sees a request first and its response last.
+    pub fn middleware(mut self, middleware: impl Middleware + 'static) -> Self {
+        self.middleware.push(Arc::new(middleware));
+        self
+    }
+
     /// Sets the reqwest client that carries the requests, with its proxies, certificates and connect timeout. Build it with
     /// `redirect::Policy::none()`: a redirect that it follows by itself may take credentials to another origin.
     #[cfg(feature = "reqwest")]
@@ -222,6 +233,10 @@ impl ClientBuilder {
             Some(transport) => transport.clone(),
             None => self.default_transport()?,
         };
+        let transport =
+            self.middleware.iter().rev().fold(transport, |next, middleware| {
+                Arc::new(Layered { middleware: middleware.clone(), next })
+            });
         let timer = self.timer.or_else(|| transport.timer()).ok_or_else(|| {
             Error::request("there is no timer to wait and time out with: call `ClientBuilder::timer`")
         })?;
@@ -229,6 +244,7 @@ impl ClientBuilder {
             base,
             servers,
             allow_http: self.allow_http,
+            schemes: self.service.schemes,
             headers,
             query,
             credentials: self.credentials,

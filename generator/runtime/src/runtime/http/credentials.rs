@@ -4,6 +4,7 @@ use http::header::{AUTHORIZATION, COOKIE};
 use http::{HeaderMap, HeaderName, HeaderValue};
 
 use crate::runtime::http::base64;
+use crate::runtime::http::call::Security;
 use crate::runtime::http::credential::Answer;
 use crate::runtime::http::encoding::{self, Pairs};
 use crate::runtime::{Scheme, SchemeKind, Secret};
@@ -60,9 +61,20 @@ impl Credentials {
     /// The error is a sentence that names what is missing, never what is there.
     pub(crate) fn choose(
         &self,
-        alternatives: &'static [&'static [&'static Scheme]],
+        security: &Security,
+        known: &[&'static Scheme],
         own: &dyn Fn(&HeaderName) -> bool,
     ) -> Result<Vec<(&'static Scheme, &Answer)>, String> {
+        let alternatives = match security {
+            Security::Alternatives(alternatives) => *alternatives,
+            Security::Held => return self.only(known, own),
+            Security::Named(name) => {
+                let scheme = known.iter().find(|scheme| scheme.name == name);
+                let scheme = scheme.ok_or_else(|| format!("there is no scheme `{name}`"))?;
+                let answer = self.get(scheme);
+                return Ok(vec![(*scheme, answer.ok_or_else(|| missing(&[&[*scheme]]))?)]);
+            }
+        };
         let complete = |schemes: &&&[&'static Scheme]| {
             !schemes.is_empty() && schemes.iter().all(|scheme| self.answers(scheme, own))
         };
@@ -73,6 +85,25 @@ impl Credentials {
         let supplied = |scheme: &Scheme| header_name(scheme).is_some_and(|name| own(&name));
         let needed = schemes.iter().copied().filter(|scheme| !supplied(scheme));
         Ok(needed.filter_map(|scheme| Some((scheme, self.get(scheme)?))).collect())
+    }
+
+    /// The one credential that is held, where the caller has not set a header in its place.
+    fn only(
+        &self,
+        known: &[&'static Scheme],
+        own: &dyn Fn(&HeaderName) -> bool,
+    ) -> Result<Vec<(&'static Scheme, &Answer)>, String> {
+        let held = known.iter().filter_map(|scheme| Some((*scheme, self.get(scheme)?)));
+        let held: Vec<_> =
+            held.filter(|(scheme, _)| !header_name(scheme).is_some_and(|name| own(&name))).collect();
+        if held.len() > 1 {
+            let names: Vec<&str> = held.iter().map(|(scheme, _)| scheme.name).collect();
+            return Err(format!(
+                "several credentials are there: choose one by `scheme`: {}",
+                names.join(", ")
+            ));
+        }
+        Ok(held)
     }
 
     fn answers(&self, scheme: &Scheme, own: &dyn Fn(&HeaderName) -> bool) -> bool {

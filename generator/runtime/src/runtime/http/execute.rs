@@ -57,7 +57,11 @@ pub(crate) async fn execute(shared: &Shared, mut call: Call) -> Result<Received>
         }
         let wait = wait(shared, &prepared, &error, repetitions);
         match wait.filter(|wait| left().is_none_or(|left| *wait < left)) {
-            Some(wait) if shared.budget.pay() => shared.timer.sleep(wait).await,
+            Some(wait) if shared.budget.pay() => {
+                #[cfg(feature = "tracing")]
+                crate::runtime::http::trace::repeated(&error, wait);
+                shared.timer.sleep(wait).await;
+            }
             _ => return Err(error),
         }
         repetitions += 1;
@@ -106,12 +110,12 @@ async fn attempt(shared: &Shared, prepared: &Prepared) -> Result<(Answer, Body),
                 uri: uri.clone(),
                 headers: prepared.headers.clone(),
                 body: prepared.payload.open().await?,
-                template: prepared.operation.template,
+                template: prepared.operation.template.clone(),
             })
             .await?;
         let HttpResponse { status, headers, body } = response;
         let body = watched(body, &shared.timer, prepared.limits.stall_timeout);
-        if prepared.as_it_comes && status.is_success() {
+        if prepared.streamed && status.is_success() {
             return Ok((Answer { status, headers, body: Bytes::new() }, body));
         }
         let answer = Answer { status, headers, body: body.into_bytes().await? };

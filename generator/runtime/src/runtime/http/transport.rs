@@ -1,5 +1,6 @@
 //! What carries requests: a trait, so that a program can bring its own HTTP stack.
 
+use std::borrow::Cow;
 use std::error::Error as StdError;
 use std::fmt;
 use std::future::Future;
@@ -60,7 +61,7 @@ pub struct HttpRequest {
     /// The body.
     pub body: Body,
     /// The path template of the operation, for logs and metrics.
-    pub template: &'static str,
+    pub template: Cow<'static, str>,
 }
 
 impl fmt::Debug for HttpRequest {

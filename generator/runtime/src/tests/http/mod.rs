@@ -2,9 +2,13 @@
 
 mod base64;
 mod base_url;
+#[cfg(all(feature = "blocking", feature = "reqwest"))]
+mod blocking;
 mod calls;
 mod encoding;
+mod escapes;
 mod event_parser;
+mod lists;
 #[cfg(feature = "reqwest")]
 mod loopback;
 mod message;
@@ -19,3 +23,5 @@ mod servers;
 mod streams;
 mod style;
 mod tokens;
+#[cfg(feature = "tracing")]
+mod trace;

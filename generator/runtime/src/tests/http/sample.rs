@@ -2,7 +2,8 @@
 
 use crate::runtime::{
     Call, CallOptions, Client, ClientBuilder, Credential, Encode, Extra, File, Form, Items, Method,
-    Multipart, Paged, PathStyle, QueryStyle, Response, Result, Scheme, SchemeKind, Service, model,
+    Multipart, Next, Paged, PathStyle, QueryStyle, Response, Result, Scheme, SchemeKind, Service, model,
+    requests,
 };
 use crate::tests::sample::{Invite, InviteRole};
 
@@ -137,8 +138,8 @@ impl Paged for ListInvites {
         Self::call(self)
     }
 
-    fn cursor(page: &InviteList) -> Option<String> {
-        if page.has_more { page.last_id.clone() } else { None }
+    fn next(&self, page: &InviteList) -> Option<Next> {
+        if page.has_more { page.last_id.clone().map(Next::Cursor) } else { None }
     }
 
     fn seek(&mut self, cursor: String) {
@@ -288,6 +289,8 @@ model! {
         required has_more = "has_more";
     }
 }
+
+requests!(ListInvites => InviteList, CreateInvite => Invite, DeleteInvite, ImportInvites);
 
 /// A page of invites with the given identifiers.
 pub(crate) fn page(ids: &[&str], has_more: bool) -> impl Encode {

@@ -1,0 +1,58 @@
+//! Calls without `async`.
+
+use super::sample::page;
+use crate::runtime::Client;
+use crate::runtime::Method;
+use crate::runtime::blocking::{Wait, WaitEach};
+use crate::runtime::mock::{Mock, MockResponse};
+
+fn client(mock: &Mock) -> Client {
+    Client::builder().admin_api_key("sk").transport(mock.clone()).build().expect("a client")
+}
+
+#[test]
+fn the_same_calls_can_be_waited_for() {
+    let mock = Mock::new();
+    mock.on(Method::GET, "/organization/invites")
+        .respond(MockResponse::json(&page(&["a", "b"], true)))
+        .respond(MockResponse::json(&page(&["c"], false)));
+    let client = client(&mock);
+    assert_eq!(client.invites().list().send().wait().expect("a page").data.len(), 2);
+    let ids: Vec<String> =
+        client.invites().list().items().wait_each().map(|item| item.expect("an item").id).collect();
+    assert_eq!(ids, ["c"]);
+}
+
+/// Over real connections, from several threads at once, which share them.
+#[cfg(feature = "reqwest")]
+#[test]
+fn threads_share_connections() {
+    use std::io::{BufRead, BufReader, Write};
+    let listener = std::net::TcpListener::bind("127.0.0.1:0").expect("a port");
+    let address = listener.local_addr().expect("an address");
+    std::thread::spawn(move || {
+        for stream in listener.incoming() {
+            let stream = stream.expect("a connection");
+            std::thread::spawn(move || {
+                let mut lines = BufReader::new(&stream).lines();
+                while let Some(Ok(_)) = lines.by_ref().find(|line| line.as_ref().is_ok_and(String::is_empty))
+                {
+                    (&stream)
+                        .write_all(b"HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n{}")
+                        .expect("the client reads");
+                }
+            });
+        }
+    });
+    let client = Client::builder().base_url(format!("http://{address}")).build().expect("a client");
+    std::thread::scope(|scope| {
+        for _ in 0..4 {
+            scope.spawn(|| {
+                for _ in 0..20 {
+                    let answer = client.request(Method::GET, "/x").send_raw().wait().expect("an answer");
+                    assert_eq!(answer.value(), "{}");
+                }
+            });
+        }
+    });
+}

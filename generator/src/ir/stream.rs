@@ -1,0 +1,30 @@
+//! Answers that are a sequence of events.
+
+use super::{Input, TypeRef};
+
+/// An answer that is a sequence of events.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Stream {
+    /// What an event is; `None`: the document does not say, and it is the runtime's `RawEvent`.
+    pub item: Option<TypeRef>,
+    pub framing: Framing,
+    /// The media type, such as `text/event-stream`.
+    pub media: String,
+    /// The input that asks for the stream. It is neither an argument nor an option.
+    pub flag: Option<Input>,
+}
+
+/// How the events of a sequence are told apart.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Framing {
+    /// Server-sent events whose data is JSON of the item.
+    Events,
+    /// Server-sent events, the item an object of their fields.
+    Envelopes,
+    /// Likewise, where the field `data` is JSON itself.
+    JsonEnvelopes,
+    /// A text of JSON on each line.
+    Lines,
+    /// A text of JSON after each record separator (RFC 7464).
+    Sequence,
+}

@@ -1,0 +1,875 @@
+// ==== src/books.rs
+
+//! The operations under `/books`.
+//!
+//! ```no_run
+//! # async fn example(client: pages_by_configuration::Client) -> pages_by_configuration::Result<()> {
+//! let mut books = client.books().list().items();
+//! while let Some(book) = books.try_next().await? {
+//!     println!("{book:?}");
+//! }
+//! # Ok(())
+//! # }
+//! ```
+
+use crate::runtime::{
+    Call, CallOptions, Client, Items, Method, Next, Paged, QueryStyle, Response, Result,
+    requests,
+};
+use crate::types::{Book, Books};
+
+/// The operations on books, from [`Client::books`](crate::Client::books).
+#[derive(Clone, Debug)]
+pub struct BooksResource {
+    client: Client,
+}
+
+impl BooksResource {
+    pub(crate) fn new(client: Client) -> Self {
+        Self { client }
+    }
+
+    /// List the books.
+    ///
+    /// `GET /books`
+    pub fn list(&self) -> ListBooks {
+        ListBooks {
+            client: self.client.clone(),
+            options: CallOptions::default(),
+            from: None,
+        }
+    }
+}
+
+/// The request that [`BooksResource::list`] makes.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListBooks {
+    client: Client,
+    options: CallOptions,
+    from: Option<i64>,
+}
+
+impl ListBooks {
+    /// How many to pass over.
+    pub fn from(mut self, from: i64) -> Self {
+        self.from = Some(from);
+        self
+    }
+
+    /// Timeouts, retries, headers and query of this call only.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+
+    /// Requests one page.
+    pub async fn send(self) -> Result<Books> {
+        self.client.send(self.call()).await
+    }
+
+    /// Sends the request, and gives the answer with its status and headers.
+    pub async fn send_with_response(self) -> Result<Response<Books>> {
+        self.client.send_with_response(self.call()).await
+    }
+
+    /// Every item, requesting pages as they are needed.
+    pub fn items(self) -> Items<Self> {
+        Items::new(self)
+    }
+
+    fn call(&self) -> Call {
+        Call::new(Method::GET, "/books")
+            .query("from", QueryStyle::FormExplode, &self.from)
+            .options(&self.options)
+    }
+}
+
+impl Paged for ListBooks {
+    type Page = Books;
+    type Item = Book;
+
+    fn client(&self) -> &Client {
+        &self.client
+    }
+
+    fn call(&self) -> Call {
+        Self::call(self)
+    }
+
+    fn next(&self, page: &Books) -> Option<Next> {
+        Next::offset(self.from, page.books.len(), Some(page.sum))
+    }
+
+    fn seek(&mut self, cursor: String) {
+        self.from = cursor.parse().ok();
+    }
+
+    fn items(page: Books) -> Vec<Book> {
+        page.books
+    }
+
+    fn is_empty(page: &Books) -> bool {
+        page.books.is_empty()
+    }
+}
+
+requests!(ListBooks => Books);
+
+// ==== src/client.rs
+
+//! What the client is to this API: its credentials, its address, its resources.
+
+use crate::runtime::{Client, ClientBuilder, Result, Service};
+
+pub(crate) const SERVICE: &Service = &Service {
+    name: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
+    base_url: Some("https://api.example.com"),
+    variables: &[],
+    base_url_env: None,
+    schemes: &[],
+};
+
+impl Client {
+    /// A client that is set up by the environment.
+    pub fn from_env() -> Result<Self> {
+        Self::builder().env().build()
+    }
+
+    /// A client to be set up.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::new(SERVICE)
+    }
+
+    /// The operations under `/books`.
+    #[cfg(feature = "books")]
+    pub fn books(&self) -> crate::books::BooksResource {
+        crate::books::BooksResource::new(self.clone())
+    }
+
+    /// The operations under `/novels`.
+    #[cfg(feature = "novels")]
+    pub fn novels(&self) -> crate::novels::Novels {
+        crate::novels::Novels::new(self.clone())
+    }
+
+    /// The operations under `/poems`.
+    #[cfg(feature = "poems")]
+    pub fn poems(&self) -> crate::poems::Poems {
+        crate::poems::Poems::new(self.clone())
+    }
+
+    /// The operations under `/plays`.
+    #[cfg(feature = "plays")]
+    pub fn plays(&self) -> crate::plays::Plays {
+        crate::plays::Plays::new(self.clone())
+    }
+
+    /// The operations under `/letters`.
+    #[cfg(feature = "letters")]
+    pub fn letters(&self) -> crate::letters::Letters {
+        crate::letters::Letters::new(self.clone())
+    }
+
+    /// The operations under `/diaries`.
+    #[cfg(feature = "diaries")]
+    pub fn diaries(&self) -> crate::diaries::Diaries {
+        crate::diaries::Diaries::new(self.clone())
+    }
+
+    /// The operations under `/maps`.
+    #[cfg(feature = "maps")]
+    pub fn maps(&self) -> crate::maps::Maps {
+        crate::maps::Maps::new(self.clone())
+    }
+}
+
+// ==== src/diaries.rs
+
+//! The operations under `/diaries`.
+//!
+//! ```no_run
+//! # async fn example(client: pages_by_configuration::Client) -> pages_by_configuration::Result<()> {
+//! let mut diaries = client.diaries().retrieve().items();
+//! while let Some(diary) = diaries.try_next().await? {
+//!     println!("{diary:?}");
+//! }
+//! # Ok(())
+//! # }
+//! ```
+
+use crate::runtime::{
+    Call, CallOptions, Client, Items, Method, Next, Paged, QueryStyle, Response, Result,
+    requests,
+};
+use crate::types::{Book, Books};
+
+/// The operations on diaries, from [`Client::diaries`](crate::Client::diaries).
+#[derive(Clone, Debug)]
+pub struct Diaries {
+    client: Client,
+}
+
+impl Diaries {
+    pub(crate) fn new(client: Client) -> Self {
+        Self { client }
+    }
+
+    /// List the diaries.
+    ///
+    /// `GET /diaries`
+    pub fn retrieve(&self) -> RetrieveDiary {
+        RetrieveDiary {
+            client: self.client.clone(),
+            options: CallOptions::default(),
+            since: None,
+        }
+    }
+}
+
+/// The request that [`Diaries::retrieve`] makes.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct RetrieveDiary {
+    client: Client,
+    options: CallOptions,
+    since: Option<String>,
+}
+
+impl RetrieveDiary {
+    /// After which diary.
+    pub fn since(mut self, since: impl Into<String>) -> Self {
+        self.since = Some(since.into());
+        self
+    }
+
+    /// Timeouts, retries, headers and query of this call only.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+
+    /// Requests one page.
+    pub async fn send(self) -> Result<Books> {
+        self.client.send(self.call()).await
+    }
+
+    /// Sends the request, and gives the answer with its status and headers.
+    pub async fn send_with_response(self) -> Result<Response<Books>> {
+        self.client.send_with_response(self.call()).await
+    }
+
+    /// Every item, requesting pages as they are needed.
+    pub fn items(self) -> Items<Self> {
+        Items::new(self)
+    }
+
+    fn call(&self) -> Call {
+        Call::new(Method::GET, "/diaries")
+            .query("since", QueryStyle::FormExplode, &self.since)
+            .options(&self.options)
+    }
+}
+
+impl Paged for RetrieveDiary {
+    type Page = Books;
+    type Item = Book;
+
+    fn client(&self) -> &Client {
+        &self.client
+    }
+
+    fn call(&self) -> Call {
+        Self::call(self)
+    }
+
+    fn next(&self, page: &Books) -> Option<Next> {
+        page.books.last().map(|item| item.id.clone()).map(Next::Cursor)
+    }
+
+    fn seek(&mut self, cursor: String) {
+        self.since = Some(cursor);
+    }
+
+    fn items(page: Books) -> Vec<Book> {
+        page.books
+    }
+
+    fn is_empty(page: &Books) -> bool {
+        page.books.is_empty()
+    }
+}
+
+requests!(RetrieveDiary => Books);
+
+// ==== src/letters.rs
+
+//! The operations under `/letters`.
+//!
+//! ```no_run
+//! # async fn example(client: pages_by_configuration::Client) -> pages_by_configuration::Result<()> {
+//! let mut letters = client.letters().retrieve().items();
+//! while let Some(letter) = letters.try_next().await? {
+//!     println!("{letter:?}");
+//! }
+//! # Ok(())
+//! # }
+//! ```
+
+use crate::runtime::{
+    Call, CallOptions, Client, Items, Method, Next, Paged, Response, Result, requests,
+};
+use crate::types::{Book, Books};
+
+/// The operations on letters, from [`Client::letters`](crate::Client::letters).
+#[derive(Clone, Debug)]
+pub struct Letters {
+    client: Client,
+}
+
+impl Letters {
+    pub(crate) fn new(client: Client) -> Self {
+        Self { client }
+    }
+
+    /// List the letters.
+    ///
+    /// `GET /letters`
+    pub fn retrieve(&self) -> RetrieveLetter {
+        RetrieveLetter {
+            client: self.client.clone(),
+            options: CallOptions::default(),
+        }
+    }
+}
+
+/// The request that [`Letters::retrieve`] makes.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct RetrieveLetter {
+    client: Client,
+    options: CallOptions,
+}
+
+impl RetrieveLetter {
+    /// Timeouts, retries, headers and query of this call only.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+
+    /// Requests one page.
+    pub async fn send(self) -> Result<Books> {
+        self.client.send(self.call()).await
+    }
+
+    /// Sends the request, and gives the answer with its status and headers.
+    pub async fn send_with_response(self) -> Result<Response<Books>> {
+        self.client.send_with_response(self.call()).await
+    }
+
+    /// Every item, requesting pages as they are needed.
+    pub fn items(self) -> Items<Self> {
+        Items::new(self)
+    }
+
+    fn call(&self) -> Call {
+        Call::new(Method::GET, "/letters").options(&self.options)
+    }
+}
+
+impl Paged for RetrieveLetter {
+    type Page = Books;
+    type Item = Book;
+
+    fn client(&self) -> &Client {
+        &self.client
+    }
+
+    fn call(&self) -> Call {
+        Self::call(self)
+    }
+
+    fn next(&self, _page: &Books) -> Option<Next> {
+        Some(Next::Link)
+    }
+
+    fn items(page: Books) -> Vec<Book> {
+        page.books
+    }
+
+    fn is_empty(page: &Books) -> bool {
+        page.books.is_empty()
+    }
+}
+
+requests!(RetrieveLetter => Books);
+
+// ==== src/maps.rs
+
+//! The operations under `/maps`.
+//!
+//! ```no_run
+//! # async fn example(client: pages_by_configuration::Client) -> pages_by_configuration::Result<()> {
+//! let map = client.maps().list().send().await?;
+//! println!("{map:?}");
+//! # Ok(())
+//! # }
+//! ```
+
+use crate::runtime::{
+    Call, CallOptions, Client, Method, QueryStyle, Response, Result, requests,
+};
+
+/// The operations on maps, from [`Client::maps`](crate::Client::maps).
+#[derive(Clone, Debug)]
+pub struct Maps {
+    client: Client,
+}
+
+impl Maps {
+    pub(crate) fn new(client: Client) -> Self {
+        Self { client }
+    }
+
+    /// List the maps.
+    ///
+    /// Would be recognised.
+    ///
+    /// `GET /maps`
+    pub fn list(&self) -> ListMaps {
+        ListMaps {
+            client: self.client.clone(),
+            options: CallOptions::default(),
+            page: None,
+        }
+    }
+}
+
+/// The request that [`Maps::list`] makes.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListMaps {
+    client: Client,
+    options: CallOptions,
+    page: Option<i64>,
+}
+
+impl ListMaps {
+    /// Which page.
+    pub fn page(mut self, page: i64) -> Self {
+        self.page = Some(page);
+        self
+    }
+
+    /// Timeouts, retries, headers and query of this call only.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+
+    /// Sends the request.
+    pub async fn send(self) -> Result<Vec<String>> {
+        self.client.send(self.call()).await
+    }
+
+    /// Sends the request, and gives the answer with its status and headers.
+    pub async fn send_with_response(self) -> Result<Response<Vec<String>>> {
+        self.client.send_with_response(self.call()).await
+    }
+
+    fn call(&self) -> Call {
+        Call::new(Method::GET, "/maps")
+            .query("page", QueryStyle::FormExplode, &self.page)
+            .options(&self.options)
+    }
+}
+
+requests!(ListMaps => Vec < String >);
+
+// ==== src/novels.rs
+
+//! The operations under `/novels`.
+//!
+//! ```no_run
+//! # async fn example(client: pages_by_configuration::Client) -> pages_by_configuration::Result<()> {
+//! let mut novels = client.novels().retrieve().items();
+//! while let Some(novel) = novels.try_next().await? {
+//!     println!("{novel:?}");
+//! }
+//! # Ok(())
+//! # }
+//! ```
+
+use crate::runtime::{
+    Call, CallOptions, Client, Items, Method, Next, Paged, QueryStyle, Response, Result,
+    requests,
+};
+use crate::types::{Book, Books};
+
+/// The operations on novels, from [`Client::novels`](crate::Client::novels).
+#[derive(Clone, Debug)]
+pub struct Novels {
+    client: Client,
+}
+
+impl Novels {
+    pub(crate) fn new(client: Client) -> Self {
+        Self { client }
+    }
+
+    /// List the novels.
+    ///
+    /// `GET /novels`
+    pub fn retrieve(&self) -> RetrieveNovel {
+        RetrieveNovel {
+            client: self.client.clone(),
+            options: CallOptions::default(),
+            bookmark: None,
+        }
+    }
+}
+
+/// The request that [`Novels::retrieve`] makes.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct RetrieveNovel {
+    client: Client,
+    options: CallOptions,
+    bookmark: Option<String>,
+}
+
+impl RetrieveNovel {
+    /// Where to go on.
+    pub fn bookmark(mut self, bookmark: impl Into<String>) -> Self {
+        self.bookmark = Some(bookmark.into());
+        self
+    }
+
+    /// Timeouts, retries, headers and query of this call only.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+
+    /// Requests one page.
+    pub async fn send(self) -> Result<Books> {
+        self.client.send(self.call()).await
+    }
+
+    /// Sends the request, and gives the answer with its status and headers.
+    pub async fn send_with_response(self) -> Result<Response<Books>> {
+        self.client.send_with_response(self.call()).await
+    }
+
+    /// Every item, requesting pages as they are needed.
+    pub fn items(self) -> Items<Self> {
+        Items::new(self)
+    }
+
+    fn call(&self) -> Call {
+        Call::new(Method::GET, "/novels")
+            .query("bookmark", QueryStyle::FormExplode, &self.bookmark)
+            .options(&self.options)
+    }
+}
+
+impl Paged for RetrieveNovel {
+    type Page = Books;
+    type Item = Book;
+
+    fn client(&self) -> &Client {
+        &self.client
+    }
+
+    fn call(&self) -> Call {
+        Self::call(self)
+    }
+
+    fn next(&self, page: &Books) -> Option<Next> {
+        page.more.clone().map(Next::Cursor)
+    }
+
+    fn seek(&mut self, cursor: String) {
+        self.bookmark = Some(cursor);
+    }
+
+    fn items(page: Books) -> Vec<Book> {
+        page.books
+    }
+
+    fn is_empty(page: &Books) -> bool {
+        page.books.is_empty()
+    }
+}
+
+requests!(RetrieveNovel => Books);
+
+// ==== src/plays.rs
+
+//! The operations under `/plays`.
+//!
+//! ```no_run
+//! # async fn example(client: pages_by_configuration::Client) -> pages_by_configuration::Result<()> {
+//! let mut plays = client.plays().retrieve().items();
+//! while let Some(play) = plays.try_next().await? {
+//!     println!("{play:?}");
+//! }
+//! # Ok(())
+//! # }
+//! ```
+
+use crate::runtime::{
+    Call, CallOptions, Client, Items, Method, Next, Paged, Response, Result, requests,
+};
+use crate::types::{Book, Books};
+
+/// The operations on plays, from [`Client::plays`](crate::Client::plays).
+#[derive(Clone, Debug)]
+pub struct Plays {
+    client: Client,
+}
+
+impl Plays {
+    pub(crate) fn new(client: Client) -> Self {
+        Self { client }
+    }
+
+    /// List the plays.
+    ///
+    /// `GET /plays`
+    pub fn retrieve(&self) -> RetrievePlay {
+        RetrievePlay {
+            client: self.client.clone(),
+            options: CallOptions::default(),
+        }
+    }
+}
+
+/// The request that [`Plays::retrieve`] makes.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct RetrievePlay {
+    client: Client,
+    options: CallOptions,
+}
+
+impl RetrievePlay {
+    /// Timeouts, retries, headers and query of this call only.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+
+    /// Requests one page.
+    pub async fn send(self) -> Result<Books> {
+        self.client.send(self.call()).await
+    }
+
+    /// Sends the request, and gives the answer with its status and headers.
+    pub async fn send_with_response(self) -> Result<Response<Books>> {
+        self.client.send_with_response(self.call()).await
+    }
+
+    /// Every item, requesting pages as they are needed.
+    pub fn items(self) -> Items<Self> {
+        Items::new(self)
+    }
+
+    fn call(&self) -> Call {
+        Call::new(Method::GET, "/plays").options(&self.options)
+    }
+}
+
+impl Paged for RetrievePlay {
+    type Page = Books;
+    type Item = Book;
+
+    fn client(&self) -> &Client {
+        &self.client
+    }
+
+    fn call(&self) -> Call {
+        Self::call(self)
+    }
+
+    fn next(&self, page: &Books) -> Option<Next> {
+        page.more.clone().map(Next::Url)
+    }
+
+    fn items(page: Books) -> Vec<Book> {
+        page.books
+    }
+
+    fn is_empty(page: &Books) -> bool {
+        page.books.is_empty()
+    }
+}
+
+requests!(RetrievePlay => Books);
+
+// ==== src/poems.rs
+
+//! The operations under `/poems`.
+//!
+//! ```no_run
+//! # async fn example(client: pages_by_configuration::Client) -> pages_by_configuration::Result<()> {
+//! let mut poems = client.poems().retrieve().items();
+//! while let Some(poem) = poems.try_next().await? {
+//!     println!("{poem:?}");
+//! }
+//! # Ok(())
+//! # }
+//! ```
+
+use crate::runtime::{
+    Call, CallOptions, Client, Items, Method, Next, Paged, QueryStyle, Response, Result,
+    requests,
+};
+use crate::types::{Book, Books};
+
+/// The operations on poems, from [`Client::poems`](crate::Client::poems).
+#[derive(Clone, Debug)]
+pub struct Poems {
+    client: Client,
+}
+
+impl Poems {
+    pub(crate) fn new(client: Client) -> Self {
+        Self { client }
+    }
+
+    /// List the poems.
+    ///
+    /// `GET /poems`
+    pub fn retrieve(&self) -> RetrievePoem {
+        RetrievePoem {
+            client: self.client.clone(),
+            options: CallOptions::default(),
+            sheet: None,
+        }
+    }
+}
+
+/// The request that [`Poems::retrieve`] makes.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct RetrievePoem {
+    client: Client,
+    options: CallOptions,
+    sheet: Option<i64>,
+}
+
+impl RetrievePoem {
+    /// Which page.
+    pub fn sheet(mut self, sheet: i64) -> Self {
+        self.sheet = Some(sheet);
+        self
+    }
+
+    /// Timeouts, retries, headers and query of this call only.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+
+    /// Requests one page.
+    pub async fn send(self) -> Result<Books> {
+        self.client.send(self.call()).await
+    }
+
+    /// Sends the request, and gives the answer with its status and headers.
+    pub async fn send_with_response(self) -> Result<Response<Books>> {
+        self.client.send_with_response(self.call()).await
+    }
+
+    /// Every item, requesting pages as they are needed.
+    pub fn items(self) -> Items<Self> {
+        Items::new(self)
+    }
+
+    fn call(&self) -> Call {
+        Call::new(Method::GET, "/poems")
+            .query("sheet", QueryStyle::FormExplode, &self.sheet)
+            .options(&self.options)
+    }
+}
+
+impl Paged for RetrievePoem {
+    type Page = Books;
+    type Item = Book;
+
+    fn client(&self) -> &Client {
+        &self.client
+    }
+
+    fn call(&self) -> Call {
+        Self::call(self)
+    }
+
+    fn next(&self, _page: &Books) -> Option<Next> {
+        Next::page(1, self.sheet, None)
+    }
+
+    fn seek(&mut self, cursor: String) {
+        self.sheet = cursor.parse().ok();
+    }
+
+    fn items(page: Books) -> Vec<Book> {
+        page.books
+    }
+
+    fn is_empty(page: &Books) -> bool {
+        page.books.is_empty()
+    }
+}
+
+requests!(RetrievePoem => Books);
+
+// ==== src/types.rs
+
+//! Every type of the API in one place.
+//!
+//! A type that belongs to a resource is defined in the module of the resource.
+
+use crate::runtime::{Extra, model};
+
+/// A page of books.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Books {
+    /// The books.
+    pub books: Vec<Book>,
+    /// Who wrote them.
+    pub authors: Vec<String>,
+    /// How many there are.
+    pub sum: i64,
+    /// Where to go on.
+    pub more: Option<String>,
+    extra: Extra,
+}
+
+model! {
+    Books {
+        required books = "books";
+        required authors = "authors";
+        required sum = "sum";
+        optional more = "more";
+    }
+}
+
+/// A book.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Book {
+    /// Its number.
+    pub id: String,
+    extra: Extra,
+}
+
+model! {
+    Book {
+        required id = "id";
+    }
+}
+
