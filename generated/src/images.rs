@@ -13,8 +13,8 @@
 use crate::client::API_KEY;
 use crate::runtime::{
     Call, CallOptions, Client, Decoded, Encoder, EventStream, Extra, File, Form, Framing,
-    Method, Model, Multipart, Node, OpenEnum, Response, Result, Tag, Timestamp, Union,
-    UnknownJson, UnknownValue, model, open_enums, requests, unions,
+    Method, Model, Multipart, Node, Response, Result, Tag, Timestamp, Union, UnknownJson,
+    UnknownValue, model, requests, text_enum, unions,
 };
 use crate::types::ImageSize;
 
@@ -1660,37 +1660,16 @@ pub enum ImageModel {
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for ImageModel {
-    fn known(value: &str) -> Option<Self> {
-        match value {
-            "gpt-image-1.5" => Some(Self::GptImage15),
-            "gpt-image-2" => Some(Self::GptImage2),
-            "gpt-image-2-2026-04-21" => Some(Self::GptImage220260421),
-            "dall-e-2" => Some(Self::DallE2),
-            "dall-e-3" => Some(Self::DallE3),
-            "gpt-image-1" => Some(Self::GptImage1),
-            "gpt-image-1-mini" => Some(Self::GptImage1Mini),
-            "chatgpt-image-latest" => Some(Self::ChatgptImageLatest),
-            _ => None,
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::GptImage15 => "gpt-image-1.5",
-            Self::GptImage2 => "gpt-image-2",
-            Self::GptImage220260421 => "gpt-image-2-2026-04-21",
-            Self::DallE2 => "dall-e-2",
-            Self::DallE3 => "dall-e-3",
-            Self::GptImage1 => "gpt-image-1",
-            Self::GptImage1Mini => "gpt-image-1-mini",
-            Self::ChatgptImageLatest => "chatgpt-image-latest",
-            Self::Unknown(value) => value.as_str(),
-        }
+text_enum! {
+    ImageModel {
+        GptImage15 = "gpt-image-1.5";
+        GptImage2 = "gpt-image-2";
+        GptImage220260421 = "gpt-image-2-2026-04-21";
+        DallE2 = "dall-e-2";
+        DallE3 = "dall-e-3";
+        GptImage1 = "gpt-image-1";
+        GptImage1Mini = "gpt-image-1-mini";
+        ChatgptImageLatest = "chatgpt-image-latest";
     }
 }
 
@@ -1717,33 +1696,14 @@ pub enum ImageQuality {
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for ImageQuality {
-    fn known(value: &str) -> Option<Self> {
-        match value {
-            "standard" => Some(Self::Standard),
-            "hd" => Some(Self::Hd),
-            "low" => Some(Self::Low),
-            "medium" => Some(Self::Medium),
-            "high" => Some(Self::High),
-            "auto" => Some(Self::Auto),
-            _ => None,
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Standard => "standard",
-            Self::Hd => "hd",
-            Self::Low => "low",
-            Self::Medium => "medium",
-            Self::High => "high",
-            Self::Auto => "auto",
-            Self::Unknown(value) => value.as_str(),
-        }
+text_enum! {
+    ImageQuality {
+        Standard = "standard";
+        Hd = "hd";
+        Low = "low";
+        Medium = "medium";
+        High = "high";
+        Auto = "auto";
     }
 }
 
@@ -1762,25 +1722,10 @@ pub enum ImageResponseFormat {
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for ImageResponseFormat {
-    fn known(value: &str) -> Option<Self> {
-        match value {
-            "url" => Some(Self::Url),
-            "b64_json" => Some(Self::B64Json),
-            _ => None,
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Url => "url",
-            Self::B64Json => "b64_json",
-            Self::Unknown(value) => value.as_str(),
-        }
+text_enum! {
+    ImageResponseFormat {
+        Url = "url";
+        B64Json = "b64_json";
     }
 }
 
@@ -1800,27 +1745,11 @@ pub enum ImageOutputFormat {
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for ImageOutputFormat {
-    fn known(value: &str) -> Option<Self> {
-        match value {
-            "png" => Some(Self::Png),
-            "jpeg" => Some(Self::Jpeg),
-            "webp" => Some(Self::Webp),
-            _ => None,
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Png => "png",
-            Self::Jpeg => "jpeg",
-            Self::Webp => "webp",
-            Self::Unknown(value) => value.as_str(),
-        }
+text_enum! {
+    ImageOutputFormat {
+        Png = "png";
+        Jpeg = "jpeg";
+        Webp = "webp";
     }
 }
 
@@ -1838,25 +1767,10 @@ pub enum ImageModeration {
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for ImageModeration {
-    fn known(value: &str) -> Option<Self> {
-        match value {
-            "low" => Some(Self::Low),
-            "auto" => Some(Self::Auto),
-            _ => None,
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Low => "low",
-            Self::Auto => "auto",
-            Self::Unknown(value) => value.as_str(),
-        }
+text_enum! {
+    ImageModeration {
+        Low = "low";
+        Auto = "auto";
     }
 }
 
@@ -1877,27 +1791,11 @@ pub enum ImageBackground {
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for ImageBackground {
-    fn known(value: &str) -> Option<Self> {
-        match value {
-            "transparent" => Some(Self::Transparent),
-            "opaque" => Some(Self::Opaque),
-            "auto" => Some(Self::Auto),
-            _ => None,
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Transparent => "transparent",
-            Self::Opaque => "opaque",
-            Self::Auto => "auto",
-            Self::Unknown(value) => value.as_str(),
-        }
+text_enum! {
+    ImageBackground {
+        Transparent = "transparent";
+        Opaque = "opaque";
+        Auto = "auto";
     }
 }
 
@@ -1915,25 +1813,10 @@ pub enum ImageStyle {
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for ImageStyle {
-    fn known(value: &str) -> Option<Self> {
-        match value {
-            "vivid" => Some(Self::Vivid),
-            "natural" => Some(Self::Natural),
-            _ => None,
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Vivid => "vivid",
-            Self::Natural => "natural",
-            Self::Unknown(value) => value.as_str(),
-        }
+text_enum! {
+    ImageStyle {
+        Vivid = "vivid";
+        Natural = "natural";
     }
 }
 
@@ -1951,30 +1834,10 @@ pub enum InputFidelity {
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for InputFidelity {
-    fn known(value: &str) -> Option<Self> {
-        match value {
-            "high" => Some(Self::High),
-            "low" => Some(Self::Low),
-            _ => None,
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::High => "high",
-            Self::Low => "low",
-            Self::Unknown(value) => value.as_str(),
-        }
+text_enum! {
+    InputFidelity {
+        High = "high";
+        Low = "low";
     }
 }
-
-open_enums!(
-    ImageModel, ImageQuality, ImageResponseFormat, ImageOutputFormat, ImageModeration,
-    ImageBackground, ImageStyle, InputFidelity
-);
 unions!(ImageGenStreamEvent, ImageEditStreamEvent);

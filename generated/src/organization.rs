@@ -4,9 +4,7 @@
 
 use std::collections::BTreeMap;
 use serde_json::Value;
-use crate::runtime::{
-    Client, Extra, Model, OpenEnum, Timestamp, UnknownValue, model, open_enums,
-};
+use crate::runtime::{Client, Extra, Model, Timestamp, UnknownValue, model, text_enum};
 
 #[cfg(feature = "audit-logs")]
 pub mod audit_logs;
@@ -804,25 +802,10 @@ pub enum ApiKeyOwnerType {
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for ApiKeyOwnerType {
-    fn known(value: &str) -> Option<Self> {
-        match value {
-            "user" => Some(Self::User),
-            "service_account" => Some(Self::ServiceAccount),
-            _ => None,
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::User => "user",
-            Self::ServiceAccount => "service_account",
-            Self::Unknown(value) => value.as_str(),
-        }
+text_enum! {
+    ApiKeyOwnerType {
+        User = "user";
+        ServiceAccount = "service_account";
     }
 }
 
@@ -838,25 +821,10 @@ pub enum SortOrder {
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for SortOrder {
-    fn known(value: &str) -> Option<Self> {
-        match value {
-            "asc" => Some(Self::Asc),
-            "desc" => Some(Self::Desc),
-            _ => None,
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Asc => "asc",
-            Self::Desc => "desc",
-            Self::Unknown(value) => value.as_str(),
-        }
+text_enum! {
+    SortOrder {
+        Asc = "asc";
+        Desc = "desc";
     }
 }
 
@@ -873,25 +841,10 @@ pub enum GroupType {
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for GroupType {
-    fn known(value: &str) -> Option<Self> {
-        match value {
-            "group" => Some(Self::Group),
-            "tenant_group" => Some(Self::TenantGroup),
-            _ => None,
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Group => "group",
-            Self::TenantGroup => "tenant_group",
-            Self::Unknown(value) => value.as_str(),
-        }
+text_enum! {
+    GroupType {
+        Group = "group";
+        TenantGroup = "tenant_group";
     }
 }
 
@@ -907,23 +860,9 @@ pub enum SpendLimitCurrency {
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for SpendLimitCurrency {
-    fn known(value: &str) -> Option<Self> {
-        match value {
-            "USD" => Some(Self::Usd),
-            _ => None,
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Usd => "USD",
-            Self::Unknown(value) => value.as_str(),
-        }
+text_enum! {
+    SpendLimitCurrency {
+        Usd = "USD";
     }
 }
 
@@ -939,23 +878,9 @@ pub enum SpendLimitInterval {
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for SpendLimitInterval {
-    fn known(value: &str) -> Option<Self> {
-        match value {
-            "month" => Some(Self::Month),
-            _ => None,
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Month => "month",
-            Self::Unknown(value) => value.as_str(),
-        }
+text_enum! {
+    SpendLimitInterval {
+        Month = "month";
     }
 }
 
@@ -973,29 +898,9 @@ pub enum SpendLimitEnforcementStatus {
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for SpendLimitEnforcementStatus {
-    fn known(value: &str) -> Option<Self> {
-        match value {
-            "inactive" => Some(Self::Inactive),
-            "enforcing" => Some(Self::Enforcing),
-            _ => None,
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Inactive => "inactive",
-            Self::Enforcing => "enforcing",
-            Self::Unknown(value) => value.as_str(),
-        }
+text_enum! {
+    SpendLimitEnforcementStatus {
+        Inactive = "inactive";
+        Enforcing = "enforcing";
     }
 }
-
-open_enums!(
-    ApiKeyOwnerType, SortOrder, GroupType, SpendLimitCurrency, SpendLimitInterval,
-    SpendLimitEnforcementStatus
-);

@@ -4,7 +4,7 @@
 //!
 //! A type that belongs to a resource is defined in the module of the resource.
 
-use crate::runtime::{OpenEnum, UnknownValue, open_enums};
+use crate::runtime::{UnknownValue, text_enum};
 
 #[cfg(feature = "organization")]
 pub use crate::organization::{
@@ -220,40 +220,16 @@ pub enum ImageSize {
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for ImageSize {
-    fn known(value: &str) -> Option<Self> {
-        match value {
-            "256x256" => Some(Self::Size256x256),
-            "512x512" => Some(Self::Size512x512),
-            "1024x1024" => Some(Self::Size1024x1024),
-            "1792x1792" => Some(Self::Size1792x1792),
-            "1024x1792" => Some(Self::Size1024x1792),
-            "auto" => Some(Self::Auto),
-            "1536x1024" => Some(Self::Size1536x1024),
-            "1024x1536" => Some(Self::Size1024x1536),
-            "1792x1024" => Some(Self::Size1792x1024),
-            _ => None,
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Size256x256 => "256x256",
-            Self::Size512x512 => "512x512",
-            Self::Size1024x1024 => "1024x1024",
-            Self::Size1792x1792 => "1792x1792",
-            Self::Size1024x1792 => "1024x1792",
-            Self::Auto => "auto",
-            Self::Size1536x1024 => "1536x1024",
-            Self::Size1024x1536 => "1024x1536",
-            Self::Size1792x1024 => "1792x1024",
-            Self::Unknown(value) => value.as_str(),
-        }
+text_enum! {
+    ImageSize {
+        Size256x256 = "256x256";
+        Size512x512 = "512x512";
+        Size1024x1024 = "1024x1024";
+        Size1792x1792 = "1792x1792";
+        Size1024x1792 = "1024x1792";
+        Auto = "auto";
+        Size1536x1024 = "1536x1024";
+        Size1024x1536 = "1024x1536";
+        Size1792x1024 = "1792x1024";
     }
 }
-
-open_enums!(ImageSize);

@@ -4,7 +4,7 @@ use crate::emit::Comment;
 
 /// The text of a file of Rust, without the header: as prettyplease prints it, with blank lines between items.
 pub fn format(file: &syn::File) -> String {
-    with_blank_lines(&with_lines_of_models(&with_filled_lists(&prettyplease::unparse(file))))
+    with_blank_lines(&with_lines_of_tables(&with_filled_lists(&prettyplease::unparse(file))))
 }
 
 /// The first lines of a file: what wrote it, from which document.
@@ -46,23 +46,34 @@ fn with_filled_lists(text: &str) -> String {
     out
 }
 
-/// Gives each member in `model!` a line of its own: the printer takes what is in a macro for running text.
-fn with_lines_of_models(text: &str) -> String {
+/// The macros that hold a table of statements.
+const TABLES: [&str; 4] = ["model! {", "text_enum! {", "integer_enum! {", "from_members! {"];
+
+/// Gives each member in `model!` and its like a line of its own: the printer takes what is in a macro for running text.
+fn with_lines_of_tables(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut lines = text.lines();
     while let Some(line) = lines.next() {
         push_line(line, &mut out);
-        if line != "model! {" {
+        if !TABLES.contains(&line) {
             continue;
         }
         let inside: Vec<&str> = lines.by_ref().take_while(|line| *line != "}").map(str::trim).collect();
         for statement in statements(&inside.join(" ")) {
             let depth = if statement.ends_with(['{', '}']) { "    " } else { "        " };
+            let statement =
+                if line == "from_members! {" { type_as_written(statement) } else { statement.to_owned() };
             push_line(&format!("{depth}{statement}"), &mut out);
         }
         push_line("}", &mut out);
     }
     out
+}
+
+/// A member and its type, without the spaces that the printer puts between tokens.
+fn type_as_written(statement: &str) -> String {
+    let spaced = [(" :: ", "::"), (" : ", ": "), ("& ", "&"), (" < ", "<"), (" >", ">"), (" ,", ",")];
+    spaced.iter().fold(statement.to_owned(), |text, (from, to)| text.replace(from, to))
 }
 
 /// Cuts behind each `;`, `{` and `}` that is not in a string.

@@ -17,8 +17,8 @@ use serde_json::Value;
 use crate::client::ADMIN_KEY;
 use crate::organization::ApiKeyOwnerType;
 use crate::runtime::{
-    Call, CallOptions, Client, Extra, Items, Method, Next, OpenEnum, Paged, QueryStyle,
-    Response, Result, Timestamp, UnknownValue, model, open_enums, requests,
+    Call, CallOptions, Client, Extra, Items, Method, Next, Paged, QueryStyle, Response,
+    Result, Timestamp, UnknownValue, model, requests, text_enum,
 };
 
 /// The operations on audit logs, from [`Organization::audit_logs`](super::Organization::audit_logs).
@@ -2341,477 +2341,153 @@ pub enum AuditLogEventType {
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for AuditLogEventType {
-    fn known(value: &str) -> Option<Self> {
-        match value {
-            "api_key.created" => Some(Self::ApiKeyCreated),
-            "api_key.updated" => Some(Self::ApiKeyUpdated),
-            "api_key.deleted" => Some(Self::ApiKeyDeleted),
-            "certificate.created" => Some(Self::CertificateCreated),
-            "certificate.updated" => Some(Self::CertificateUpdated),
-            "certificate.deleted" => Some(Self::CertificateDeleted),
-            "certificates.activated" => Some(Self::CertificatesActivated),
-            "certificates.deactivated" => Some(Self::CertificatesDeactivated),
-            "checkpoint.permission.created" => Some(Self::CheckpointPermissionCreated),
-            "checkpoint.permission.deleted" => Some(Self::CheckpointPermissionDeleted),
-            "external_key.registered" => Some(Self::ExternalKeyRegistered),
-            "external_key.removed" => Some(Self::ExternalKeyRemoved),
-            "group.created" => Some(Self::GroupCreated),
-            "group.updated" => Some(Self::GroupUpdated),
-            "group.deleted" => Some(Self::GroupDeleted),
-            "invite.sent" => Some(Self::InviteSent),
-            "invite.accepted" => Some(Self::InviteAccepted),
-            "invite.deleted" => Some(Self::InviteDeleted),
-            "ip_allowlist.created" => Some(Self::IpAllowlistCreated),
-            "ip_allowlist.updated" => Some(Self::IpAllowlistUpdated),
-            "ip_allowlist.deleted" => Some(Self::IpAllowlistDeleted),
-            "ip_allowlist.config.activated" => Some(Self::IpAllowlistConfigActivated),
-            "ip_allowlist.config.deactivated" => Some(Self::IpAllowlistConfigDeactivated),
-            "login.succeeded" => Some(Self::LoginSucceeded),
-            "login.failed" => Some(Self::LoginFailed),
-            "logout.succeeded" => Some(Self::LogoutSucceeded),
-            "logout.failed" => Some(Self::LogoutFailed),
-            "organization.updated" => Some(Self::OrganizationUpdated),
-            "project.created" => Some(Self::ProjectCreated),
-            "project.updated" => Some(Self::ProjectUpdated),
-            "project.archived" => Some(Self::ProjectArchived),
-            "project.deleted" => Some(Self::ProjectDeleted),
-            "rate_limit.updated" => Some(Self::RateLimitUpdated),
-            "rate_limit.deleted" => Some(Self::RateLimitDeleted),
-            "resource.deleted" => Some(Self::ResourceDeleted),
-            "tunnel.created" => Some(Self::TunnelCreated),
-            "tunnel.updated" => Some(Self::TunnelUpdated),
-            "tunnel.deleted" => Some(Self::TunnelDeleted),
-            "workload_identity_provider.created" => {
-                Some(Self::WorkloadIdentityProviderCreated)
-            }
-            "workload_identity_provider.updated" => {
-                Some(Self::WorkloadIdentityProviderUpdated)
-            }
-            "workload_identity_provider.deleted" => {
-                Some(Self::WorkloadIdentityProviderDeleted)
-            }
-            "workload_identity_provider_mapping.created" => {
-                Some(Self::WorkloadIdentityProviderMappingCreated)
-            }
-            "workload_identity_provider_mapping.updated" => {
-                Some(Self::WorkloadIdentityProviderMappingUpdated)
-            }
-            "workload_identity_provider_mapping.deleted" => {
-                Some(Self::WorkloadIdentityProviderMappingDeleted)
-            }
-            "role.created" => Some(Self::RoleCreated),
-            "role.updated" => Some(Self::RoleUpdated),
-            "role.deleted" => Some(Self::RoleDeleted),
-            "role.assignment.created" => Some(Self::RoleAssignmentCreated),
-            "role.assignment.deleted" => Some(Self::RoleAssignmentDeleted),
-            "role.bound_to_resource" => Some(Self::RoleBoundToResource),
-            "role.unbound_from_resource" => Some(Self::RoleUnboundFromResource),
-            "scim.enabled" => Some(Self::ScimEnabled),
-            "scim.disabled" => Some(Self::ScimDisabled),
-            "service_account.created" => Some(Self::ServiceAccountCreated),
-            "service_account.updated" => Some(Self::ServiceAccountUpdated),
-            "service_account.deleted" => Some(Self::ServiceAccountDeleted),
-            "user.added" => Some(Self::UserAdded),
-            "user.updated" => Some(Self::UserUpdated),
-            "user.deleted" => Some(Self::UserDeleted),
-            "tenant.metadata.updated" => Some(Self::TenantMetadataUpdated),
-            "tenant.microsoft_entra_mapping.upserted" => {
-                Some(Self::TenantMicrosoftEntraMappingUpserted)
-            }
-            "tenant.microsoft_entra_mapping.deleted" => {
-                Some(Self::TenantMicrosoftEntraMappingDeleted)
-            }
-            "tenant.workload_identity.provider.created" => {
-                Some(Self::TenantWorkloadIdentityProviderCreated)
-            }
-            "tenant.workload_identity.provider.updated" => {
-                Some(Self::TenantWorkloadIdentityProviderUpdated)
-            }
-            "tenant.workload_identity.provider.archived" => {
-                Some(Self::TenantWorkloadIdentityProviderArchived)
-            }
-            "tenant.workload_identity.mapping.created" => {
-                Some(Self::TenantWorkloadIdentityMappingCreated)
-            }
-            "tenant.workload_identity.mapping.updated" => {
-                Some(Self::TenantWorkloadIdentityMappingUpdated)
-            }
-            "tenant.workload_identity.mapping.archived" => {
-                Some(Self::TenantWorkloadIdentityMappingArchived)
-            }
-            "tenant.workload_identity.binding.created" => {
-                Some(Self::TenantWorkloadIdentityBindingCreated)
-            }
-            "tenant.workload_identity.principal.provisioned" => {
-                Some(Self::TenantWorkloadIdentityPrincipalProvisioned)
-            }
-            "tenant.workload_identity.access_token.issued" => {
-                Some(Self::TenantWorkloadIdentityAccessTokenIssued)
-            }
-            "tenant.admin_api_key.created" => Some(Self::TenantAdminApiKeyCreated),
-            "tenant.admin_api_key.updated" => Some(Self::TenantAdminApiKeyUpdated),
-            "tenant.admin_api_key.deleted" => Some(Self::TenantAdminApiKeyDeleted),
-            "tenant.project_api_key.created" => Some(Self::TenantProjectApiKeyCreated),
-            "tenant.chatgpt_access_token.revoked" => {
-                Some(Self::TenantChatgptAccessTokenRevoked)
-            }
-            "tenant.migration.completed" => Some(Self::TenantMigrationCompleted),
-            "tenant.sso.migrated" => Some(Self::TenantSsoMigrated),
-            "tenant.domains.migrated" => Some(Self::TenantDomainsMigrated),
-            "tenant.sso_connection.created" => Some(Self::TenantSsoConnectionCreated),
-            "tenant.sso_connection.updated" => Some(Self::TenantSsoConnectionUpdated),
-            "tenant.sso_connection.deleted" => Some(Self::TenantSsoConnectionDeleted),
-            "tenant.sso_connection.setup.started" => {
-                Some(Self::TenantSsoConnectionSetupStarted)
-            }
-            "tenant.policy.created" => Some(Self::TenantPolicyCreated),
-            "tenant.policy.updated" => Some(Self::TenantPolicyUpdated),
-            "tenant.policy.deleted" => Some(Self::TenantPolicyDeleted),
-            "tenant.policy.attached" => Some(Self::TenantPolicyAttached),
-            "tenant.policy.detached" => Some(Self::TenantPolicyDetached),
-            "tenant.principal_authentication_policy.resolved" => {
-                Some(Self::TenantPrincipalAuthenticationPolicyResolved)
-            }
-            "tenant.scim.setup.started" => Some(Self::TenantScimSetupStarted),
-            "tenant.scim.deletion.requested" => Some(Self::TenantScimDeletionRequested),
-            "tenant.scim.directory.created" => Some(Self::TenantScimDirectoryCreated),
-            "tenant.product_access_policy.updated" => {
-                Some(Self::TenantProductAccessPolicyUpdated)
-            }
-            "tenant.resource_share_grant.created" => {
-                Some(Self::TenantResourceShareGrantCreated)
-            }
-            "tenant.resource_share_grant.updated" => {
-                Some(Self::TenantResourceShareGrantUpdated)
-            }
-            "tenant.resource_share_grant.accepted" => {
-                Some(Self::TenantResourceShareGrantAccepted)
-            }
-            "tenant.resource_share_grant.declined" => {
-                Some(Self::TenantResourceShareGrantDeclined)
-            }
-            "tenant.resource_share_grant.revoked" => {
-                Some(Self::TenantResourceShareGrantRevoked)
-            }
-            "tenant.resource_share_grant.deleted" => {
-                Some(Self::TenantResourceShareGrantDeleted)
-            }
-            "tenant.service_account.updated" => Some(Self::TenantServiceAccountUpdated),
-            "tenant.service_account.deleted" => Some(Self::TenantServiceAccountDeleted),
-            "tenant.service_account.token.revoked" => {
-                Some(Self::TenantServiceAccountTokenRevoked)
-            }
-            "tenant.billing.overage_limit.updated" => {
-                Some(Self::TenantBillingOverageLimitUpdated)
-            }
-            "tenant.billing.alerts.updated" => Some(Self::TenantBillingAlertsUpdated),
-            "tenant.billing.info.updated" => Some(Self::TenantBillingInfoUpdated),
-            "tenant.usage_limit.workspace.updated" => {
-                Some(Self::TenantUsageLimitWorkspaceUpdated)
-            }
-            "tenant.usage_limit.group.updated" => {
-                Some(Self::TenantUsageLimitGroupUpdated)
-            }
-            "tenant.usage_limit.user.updated" => Some(Self::TenantUsageLimitUserUpdated),
-            "tenant.usage_limit.increase_request.updated" => {
-                Some(Self::TenantUsageLimitIncreaseRequestUpdated)
-            }
-            "tenant.usage_limit.increase_request.resolved" => {
-                Some(Self::TenantUsageLimitIncreaseRequestResolved)
-            }
-            "tenant.group.created" => Some(Self::TenantGroupCreated),
-            "tenant.group.updated" => Some(Self::TenantGroupUpdated),
-            "tenant.group.deleted" => Some(Self::TenantGroupDeleted),
-            "tenant.group.member.added" => Some(Self::TenantGroupMemberAdded),
-            "tenant.group.member.removed" => Some(Self::TenantGroupMemberRemoved),
-            "tenant.migration_rollout.status.updated" => {
-                Some(Self::TenantMigrationRolloutStatusUpdated)
-            }
-            "tenant.migration_rollout.tier.updated" => {
-                Some(Self::TenantMigrationRolloutTierUpdated)
-            }
-            "tenant.role.metadata.updated" => Some(Self::TenantRoleMetadataUpdated),
-            "tenant.custom_role.created" => Some(Self::TenantCustomRoleCreated),
-            "tenant.custom_role.updated" => Some(Self::TenantCustomRoleUpdated),
-            "tenant.custom_role.deleted" => Some(Self::TenantCustomRoleDeleted),
-            "tenant.role_assignment.created" => Some(Self::TenantRoleAssignmentCreated),
-            "tenant.role_assignment.deleted" => Some(Self::TenantRoleAssignmentDeleted),
-            "tenant.resource_role_assignment.created" => {
-                Some(Self::TenantResourceRoleAssignmentCreated)
-            }
-            "tenant.resource_role_assignment.deleted" => {
-                Some(Self::TenantResourceRoleAssignmentDeleted)
-            }
-            "tenant.resource_access.updated" => Some(Self::TenantResourceAccessUpdated),
-            "tenant.resource_access.deleted" => Some(Self::TenantResourceAccessDeleted),
-            "tenant.ads_account.onboarding.redemption" => {
-                Some(Self::TenantAdsAccountOnboardingRedemption)
-            }
-            "tenant.session_policy.created" => Some(Self::TenantSessionPolicyCreated),
-            "tenant.session_policy.updated" => Some(Self::TenantSessionPolicyUpdated),
-            "tenant.session_policy.deleted" => Some(Self::TenantSessionPolicyDeleted),
-            "tenant.session_revocation.started" => {
-                Some(Self::TenantSessionRevocationStarted)
-            }
-            "tenant.third_party_app_policy.updated" => {
-                Some(Self::TenantThirdPartyAppPolicyUpdated)
-            }
-            "tenant.user.added" => Some(Self::TenantUserAdded),
-            "tenant.user.updated" => Some(Self::TenantUserUpdated),
-            "tenant.user.removed" => Some(Self::TenantUserRemoved),
-            "tenant.user.looked_up" => Some(Self::TenantUserLookedUp),
-            "tenant.user.invited" => Some(Self::TenantUserInvited),
-            "tenant.membership.revoked" => Some(Self::TenantMembershipRevoked),
-            "tenant.api_organization_invite.upserted" => {
-                Some(Self::TenantApiOrganizationInviteUpserted)
-            }
-            "tenant.api_organization_invite.deleted" => {
-                Some(Self::TenantApiOrganizationInviteDeleted)
-            }
-            "tenant.chatgpt_workspace_invite.upserted" => {
-                Some(Self::TenantChatgptWorkspaceInviteUpserted)
-            }
-            "tenant.membership.accepted" => Some(Self::TenantMembershipAccepted),
-            "tenant.membership.declined" => Some(Self::TenantMembershipDeclined),
-            "tenant.workspace_invite_email_settings.updated" => {
-                Some(Self::TenantWorkspaceInviteEmailSettingsUpdated)
-            }
-            _ => None,
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::ApiKeyCreated => "api_key.created",
-            Self::ApiKeyUpdated => "api_key.updated",
-            Self::ApiKeyDeleted => "api_key.deleted",
-            Self::CertificateCreated => "certificate.created",
-            Self::CertificateUpdated => "certificate.updated",
-            Self::CertificateDeleted => "certificate.deleted",
-            Self::CertificatesActivated => "certificates.activated",
-            Self::CertificatesDeactivated => "certificates.deactivated",
-            Self::CheckpointPermissionCreated => "checkpoint.permission.created",
-            Self::CheckpointPermissionDeleted => "checkpoint.permission.deleted",
-            Self::ExternalKeyRegistered => "external_key.registered",
-            Self::ExternalKeyRemoved => "external_key.removed",
-            Self::GroupCreated => "group.created",
-            Self::GroupUpdated => "group.updated",
-            Self::GroupDeleted => "group.deleted",
-            Self::InviteSent => "invite.sent",
-            Self::InviteAccepted => "invite.accepted",
-            Self::InviteDeleted => "invite.deleted",
-            Self::IpAllowlistCreated => "ip_allowlist.created",
-            Self::IpAllowlistUpdated => "ip_allowlist.updated",
-            Self::IpAllowlistDeleted => "ip_allowlist.deleted",
-            Self::IpAllowlistConfigActivated => "ip_allowlist.config.activated",
-            Self::IpAllowlistConfigDeactivated => "ip_allowlist.config.deactivated",
-            Self::LoginSucceeded => "login.succeeded",
-            Self::LoginFailed => "login.failed",
-            Self::LogoutSucceeded => "logout.succeeded",
-            Self::LogoutFailed => "logout.failed",
-            Self::OrganizationUpdated => "organization.updated",
-            Self::ProjectCreated => "project.created",
-            Self::ProjectUpdated => "project.updated",
-            Self::ProjectArchived => "project.archived",
-            Self::ProjectDeleted => "project.deleted",
-            Self::RateLimitUpdated => "rate_limit.updated",
-            Self::RateLimitDeleted => "rate_limit.deleted",
-            Self::ResourceDeleted => "resource.deleted",
-            Self::TunnelCreated => "tunnel.created",
-            Self::TunnelUpdated => "tunnel.updated",
-            Self::TunnelDeleted => "tunnel.deleted",
-            Self::WorkloadIdentityProviderCreated => "workload_identity_provider.created",
-            Self::WorkloadIdentityProviderUpdated => "workload_identity_provider.updated",
-            Self::WorkloadIdentityProviderDeleted => "workload_identity_provider.deleted",
-            Self::WorkloadIdentityProviderMappingCreated => {
-                "workload_identity_provider_mapping.created"
-            }
-            Self::WorkloadIdentityProviderMappingUpdated => {
-                "workload_identity_provider_mapping.updated"
-            }
-            Self::WorkloadIdentityProviderMappingDeleted => {
-                "workload_identity_provider_mapping.deleted"
-            }
-            Self::RoleCreated => "role.created",
-            Self::RoleUpdated => "role.updated",
-            Self::RoleDeleted => "role.deleted",
-            Self::RoleAssignmentCreated => "role.assignment.created",
-            Self::RoleAssignmentDeleted => "role.assignment.deleted",
-            Self::RoleBoundToResource => "role.bound_to_resource",
-            Self::RoleUnboundFromResource => "role.unbound_from_resource",
-            Self::ScimEnabled => "scim.enabled",
-            Self::ScimDisabled => "scim.disabled",
-            Self::ServiceAccountCreated => "service_account.created",
-            Self::ServiceAccountUpdated => "service_account.updated",
-            Self::ServiceAccountDeleted => "service_account.deleted",
-            Self::UserAdded => "user.added",
-            Self::UserUpdated => "user.updated",
-            Self::UserDeleted => "user.deleted",
-            Self::TenantMetadataUpdated => "tenant.metadata.updated",
-            Self::TenantMicrosoftEntraMappingUpserted => {
-                "tenant.microsoft_entra_mapping.upserted"
-            }
-            Self::TenantMicrosoftEntraMappingDeleted => {
-                "tenant.microsoft_entra_mapping.deleted"
-            }
-            Self::TenantWorkloadIdentityProviderCreated => {
-                "tenant.workload_identity.provider.created"
-            }
-            Self::TenantWorkloadIdentityProviderUpdated => {
-                "tenant.workload_identity.provider.updated"
-            }
-            Self::TenantWorkloadIdentityProviderArchived => {
-                "tenant.workload_identity.provider.archived"
-            }
-            Self::TenantWorkloadIdentityMappingCreated => {
-                "tenant.workload_identity.mapping.created"
-            }
-            Self::TenantWorkloadIdentityMappingUpdated => {
-                "tenant.workload_identity.mapping.updated"
-            }
-            Self::TenantWorkloadIdentityMappingArchived => {
-                "tenant.workload_identity.mapping.archived"
-            }
-            Self::TenantWorkloadIdentityBindingCreated => {
-                "tenant.workload_identity.binding.created"
-            }
-            Self::TenantWorkloadIdentityPrincipalProvisioned => {
-                "tenant.workload_identity.principal.provisioned"
-            }
-            Self::TenantWorkloadIdentityAccessTokenIssued => {
-                "tenant.workload_identity.access_token.issued"
-            }
-            Self::TenantAdminApiKeyCreated => "tenant.admin_api_key.created",
-            Self::TenantAdminApiKeyUpdated => "tenant.admin_api_key.updated",
-            Self::TenantAdminApiKeyDeleted => "tenant.admin_api_key.deleted",
-            Self::TenantProjectApiKeyCreated => "tenant.project_api_key.created",
-            Self::TenantChatgptAccessTokenRevoked => {
-                "tenant.chatgpt_access_token.revoked"
-            }
-            Self::TenantMigrationCompleted => "tenant.migration.completed",
-            Self::TenantSsoMigrated => "tenant.sso.migrated",
-            Self::TenantDomainsMigrated => "tenant.domains.migrated",
-            Self::TenantSsoConnectionCreated => "tenant.sso_connection.created",
-            Self::TenantSsoConnectionUpdated => "tenant.sso_connection.updated",
-            Self::TenantSsoConnectionDeleted => "tenant.sso_connection.deleted",
-            Self::TenantSsoConnectionSetupStarted => {
-                "tenant.sso_connection.setup.started"
-            }
-            Self::TenantPolicyCreated => "tenant.policy.created",
-            Self::TenantPolicyUpdated => "tenant.policy.updated",
-            Self::TenantPolicyDeleted => "tenant.policy.deleted",
-            Self::TenantPolicyAttached => "tenant.policy.attached",
-            Self::TenantPolicyDetached => "tenant.policy.detached",
-            Self::TenantPrincipalAuthenticationPolicyResolved => {
-                "tenant.principal_authentication_policy.resolved"
-            }
-            Self::TenantScimSetupStarted => "tenant.scim.setup.started",
-            Self::TenantScimDeletionRequested => "tenant.scim.deletion.requested",
-            Self::TenantScimDirectoryCreated => "tenant.scim.directory.created",
-            Self::TenantProductAccessPolicyUpdated => {
-                "tenant.product_access_policy.updated"
-            }
-            Self::TenantResourceShareGrantCreated => {
-                "tenant.resource_share_grant.created"
-            }
-            Self::TenantResourceShareGrantUpdated => {
-                "tenant.resource_share_grant.updated"
-            }
-            Self::TenantResourceShareGrantAccepted => {
-                "tenant.resource_share_grant.accepted"
-            }
-            Self::TenantResourceShareGrantDeclined => {
-                "tenant.resource_share_grant.declined"
-            }
-            Self::TenantResourceShareGrantRevoked => {
-                "tenant.resource_share_grant.revoked"
-            }
-            Self::TenantResourceShareGrantDeleted => {
-                "tenant.resource_share_grant.deleted"
-            }
-            Self::TenantServiceAccountUpdated => "tenant.service_account.updated",
-            Self::TenantServiceAccountDeleted => "tenant.service_account.deleted",
-            Self::TenantServiceAccountTokenRevoked => {
-                "tenant.service_account.token.revoked"
-            }
-            Self::TenantBillingOverageLimitUpdated => {
-                "tenant.billing.overage_limit.updated"
-            }
-            Self::TenantBillingAlertsUpdated => "tenant.billing.alerts.updated",
-            Self::TenantBillingInfoUpdated => "tenant.billing.info.updated",
-            Self::TenantUsageLimitWorkspaceUpdated => {
-                "tenant.usage_limit.workspace.updated"
-            }
-            Self::TenantUsageLimitGroupUpdated => "tenant.usage_limit.group.updated",
-            Self::TenantUsageLimitUserUpdated => "tenant.usage_limit.user.updated",
-            Self::TenantUsageLimitIncreaseRequestUpdated => {
-                "tenant.usage_limit.increase_request.updated"
-            }
-            Self::TenantUsageLimitIncreaseRequestResolved => {
-                "tenant.usage_limit.increase_request.resolved"
-            }
-            Self::TenantGroupCreated => "tenant.group.created",
-            Self::TenantGroupUpdated => "tenant.group.updated",
-            Self::TenantGroupDeleted => "tenant.group.deleted",
-            Self::TenantGroupMemberAdded => "tenant.group.member.added",
-            Self::TenantGroupMemberRemoved => "tenant.group.member.removed",
-            Self::TenantMigrationRolloutStatusUpdated => {
-                "tenant.migration_rollout.status.updated"
-            }
-            Self::TenantMigrationRolloutTierUpdated => {
-                "tenant.migration_rollout.tier.updated"
-            }
-            Self::TenantRoleMetadataUpdated => "tenant.role.metadata.updated",
-            Self::TenantCustomRoleCreated => "tenant.custom_role.created",
-            Self::TenantCustomRoleUpdated => "tenant.custom_role.updated",
-            Self::TenantCustomRoleDeleted => "tenant.custom_role.deleted",
-            Self::TenantRoleAssignmentCreated => "tenant.role_assignment.created",
-            Self::TenantRoleAssignmentDeleted => "tenant.role_assignment.deleted",
-            Self::TenantResourceRoleAssignmentCreated => {
-                "tenant.resource_role_assignment.created"
-            }
-            Self::TenantResourceRoleAssignmentDeleted => {
-                "tenant.resource_role_assignment.deleted"
-            }
-            Self::TenantResourceAccessUpdated => "tenant.resource_access.updated",
-            Self::TenantResourceAccessDeleted => "tenant.resource_access.deleted",
-            Self::TenantAdsAccountOnboardingRedemption => {
-                "tenant.ads_account.onboarding.redemption"
-            }
-            Self::TenantSessionPolicyCreated => "tenant.session_policy.created",
-            Self::TenantSessionPolicyUpdated => "tenant.session_policy.updated",
-            Self::TenantSessionPolicyDeleted => "tenant.session_policy.deleted",
-            Self::TenantSessionRevocationStarted => "tenant.session_revocation.started",
-            Self::TenantThirdPartyAppPolicyUpdated => {
-                "tenant.third_party_app_policy.updated"
-            }
-            Self::TenantUserAdded => "tenant.user.added",
-            Self::TenantUserUpdated => "tenant.user.updated",
-            Self::TenantUserRemoved => "tenant.user.removed",
-            Self::TenantUserLookedUp => "tenant.user.looked_up",
-            Self::TenantUserInvited => "tenant.user.invited",
-            Self::TenantMembershipRevoked => "tenant.membership.revoked",
-            Self::TenantApiOrganizationInviteUpserted => {
-                "tenant.api_organization_invite.upserted"
-            }
-            Self::TenantApiOrganizationInviteDeleted => {
-                "tenant.api_organization_invite.deleted"
-            }
-            Self::TenantChatgptWorkspaceInviteUpserted => {
-                "tenant.chatgpt_workspace_invite.upserted"
-            }
-            Self::TenantMembershipAccepted => "tenant.membership.accepted",
-            Self::TenantMembershipDeclined => "tenant.membership.declined",
-            Self::TenantWorkspaceInviteEmailSettingsUpdated => {
-                "tenant.workspace_invite_email_settings.updated"
-            }
-            Self::Unknown(value) => value.as_str(),
-        }
+text_enum! {
+    AuditLogEventType {
+        ApiKeyCreated = "api_key.created";
+        ApiKeyUpdated = "api_key.updated";
+        ApiKeyDeleted = "api_key.deleted";
+        CertificateCreated = "certificate.created";
+        CertificateUpdated = "certificate.updated";
+        CertificateDeleted = "certificate.deleted";
+        CertificatesActivated = "certificates.activated";
+        CertificatesDeactivated = "certificates.deactivated";
+        CheckpointPermissionCreated = "checkpoint.permission.created";
+        CheckpointPermissionDeleted = "checkpoint.permission.deleted";
+        ExternalKeyRegistered = "external_key.registered";
+        ExternalKeyRemoved = "external_key.removed";
+        GroupCreated = "group.created";
+        GroupUpdated = "group.updated";
+        GroupDeleted = "group.deleted";
+        InviteSent = "invite.sent";
+        InviteAccepted = "invite.accepted";
+        InviteDeleted = "invite.deleted";
+        IpAllowlistCreated = "ip_allowlist.created";
+        IpAllowlistUpdated = "ip_allowlist.updated";
+        IpAllowlistDeleted = "ip_allowlist.deleted";
+        IpAllowlistConfigActivated = "ip_allowlist.config.activated";
+        IpAllowlistConfigDeactivated = "ip_allowlist.config.deactivated";
+        LoginSucceeded = "login.succeeded";
+        LoginFailed = "login.failed";
+        LogoutSucceeded = "logout.succeeded";
+        LogoutFailed = "logout.failed";
+        OrganizationUpdated = "organization.updated";
+        ProjectCreated = "project.created";
+        ProjectUpdated = "project.updated";
+        ProjectArchived = "project.archived";
+        ProjectDeleted = "project.deleted";
+        RateLimitUpdated = "rate_limit.updated";
+        RateLimitDeleted = "rate_limit.deleted";
+        ResourceDeleted = "resource.deleted";
+        TunnelCreated = "tunnel.created";
+        TunnelUpdated = "tunnel.updated";
+        TunnelDeleted = "tunnel.deleted";
+        WorkloadIdentityProviderCreated = "workload_identity_provider.created";
+        WorkloadIdentityProviderUpdated = "workload_identity_provider.updated";
+        WorkloadIdentityProviderDeleted = "workload_identity_provider.deleted";
+        WorkloadIdentityProviderMappingCreated = "workload_identity_provider_mapping.created";
+        WorkloadIdentityProviderMappingUpdated = "workload_identity_provider_mapping.updated";
+        WorkloadIdentityProviderMappingDeleted = "workload_identity_provider_mapping.deleted";
+        RoleCreated = "role.created";
+        RoleUpdated = "role.updated";
+        RoleDeleted = "role.deleted";
+        RoleAssignmentCreated = "role.assignment.created";
+        RoleAssignmentDeleted = "role.assignment.deleted";
+        RoleBoundToResource = "role.bound_to_resource";
+        RoleUnboundFromResource = "role.unbound_from_resource";
+        ScimEnabled = "scim.enabled";
+        ScimDisabled = "scim.disabled";
+        ServiceAccountCreated = "service_account.created";
+        ServiceAccountUpdated = "service_account.updated";
+        ServiceAccountDeleted = "service_account.deleted";
+        UserAdded = "user.added";
+        UserUpdated = "user.updated";
+        UserDeleted = "user.deleted";
+        TenantMetadataUpdated = "tenant.metadata.updated";
+        TenantMicrosoftEntraMappingUpserted = "tenant.microsoft_entra_mapping.upserted";
+        TenantMicrosoftEntraMappingDeleted = "tenant.microsoft_entra_mapping.deleted";
+        TenantWorkloadIdentityProviderCreated = "tenant.workload_identity.provider.created";
+        TenantWorkloadIdentityProviderUpdated = "tenant.workload_identity.provider.updated";
+        TenantWorkloadIdentityProviderArchived = "tenant.workload_identity.provider.archived";
+        TenantWorkloadIdentityMappingCreated = "tenant.workload_identity.mapping.created";
+        TenantWorkloadIdentityMappingUpdated = "tenant.workload_identity.mapping.updated";
+        TenantWorkloadIdentityMappingArchived = "tenant.workload_identity.mapping.archived";
+        TenantWorkloadIdentityBindingCreated = "tenant.workload_identity.binding.created";
+        TenantWorkloadIdentityPrincipalProvisioned = "tenant.workload_identity.principal.provisioned";
+        TenantWorkloadIdentityAccessTokenIssued = "tenant.workload_identity.access_token.issued";
+        TenantAdminApiKeyCreated = "tenant.admin_api_key.created";
+        TenantAdminApiKeyUpdated = "tenant.admin_api_key.updated";
+        TenantAdminApiKeyDeleted = "tenant.admin_api_key.deleted";
+        TenantProjectApiKeyCreated = "tenant.project_api_key.created";
+        TenantChatgptAccessTokenRevoked = "tenant.chatgpt_access_token.revoked";
+        TenantMigrationCompleted = "tenant.migration.completed";
+        TenantSsoMigrated = "tenant.sso.migrated";
+        TenantDomainsMigrated = "tenant.domains.migrated";
+        TenantSsoConnectionCreated = "tenant.sso_connection.created";
+        TenantSsoConnectionUpdated = "tenant.sso_connection.updated";
+        TenantSsoConnectionDeleted = "tenant.sso_connection.deleted";
+        TenantSsoConnectionSetupStarted = "tenant.sso_connection.setup.started";
+        TenantPolicyCreated = "tenant.policy.created";
+        TenantPolicyUpdated = "tenant.policy.updated";
+        TenantPolicyDeleted = "tenant.policy.deleted";
+        TenantPolicyAttached = "tenant.policy.attached";
+        TenantPolicyDetached = "tenant.policy.detached";
+        TenantPrincipalAuthenticationPolicyResolved = "tenant.principal_authentication_policy.resolved";
+        TenantScimSetupStarted = "tenant.scim.setup.started";
+        TenantScimDeletionRequested = "tenant.scim.deletion.requested";
+        TenantScimDirectoryCreated = "tenant.scim.directory.created";
+        TenantProductAccessPolicyUpdated = "tenant.product_access_policy.updated";
+        TenantResourceShareGrantCreated = "tenant.resource_share_grant.created";
+        TenantResourceShareGrantUpdated = "tenant.resource_share_grant.updated";
+        TenantResourceShareGrantAccepted = "tenant.resource_share_grant.accepted";
+        TenantResourceShareGrantDeclined = "tenant.resource_share_grant.declined";
+        TenantResourceShareGrantRevoked = "tenant.resource_share_grant.revoked";
+        TenantResourceShareGrantDeleted = "tenant.resource_share_grant.deleted";
+        TenantServiceAccountUpdated = "tenant.service_account.updated";
+        TenantServiceAccountDeleted = "tenant.service_account.deleted";
+        TenantServiceAccountTokenRevoked = "tenant.service_account.token.revoked";
+        TenantBillingOverageLimitUpdated = "tenant.billing.overage_limit.updated";
+        TenantBillingAlertsUpdated = "tenant.billing.alerts.updated";
+        TenantBillingInfoUpdated = "tenant.billing.info.updated";
+        TenantUsageLimitWorkspaceUpdated = "tenant.usage_limit.workspace.updated";
+        TenantUsageLimitGroupUpdated = "tenant.usage_limit.group.updated";
+        TenantUsageLimitUserUpdated = "tenant.usage_limit.user.updated";
+        TenantUsageLimitIncreaseRequestUpdated = "tenant.usage_limit.increase_request.updated";
+        TenantUsageLimitIncreaseRequestResolved = "tenant.usage_limit.increase_request.resolved";
+        TenantGroupCreated = "tenant.group.created";
+        TenantGroupUpdated = "tenant.group.updated";
+        TenantGroupDeleted = "tenant.group.deleted";
+        TenantGroupMemberAdded = "tenant.group.member.added";
+        TenantGroupMemberRemoved = "tenant.group.member.removed";
+        TenantMigrationRolloutStatusUpdated = "tenant.migration_rollout.status.updated";
+        TenantMigrationRolloutTierUpdated = "tenant.migration_rollout.tier.updated";
+        TenantRoleMetadataUpdated = "tenant.role.metadata.updated";
+        TenantCustomRoleCreated = "tenant.custom_role.created";
+        TenantCustomRoleUpdated = "tenant.custom_role.updated";
+        TenantCustomRoleDeleted = "tenant.custom_role.deleted";
+        TenantRoleAssignmentCreated = "tenant.role_assignment.created";
+        TenantRoleAssignmentDeleted = "tenant.role_assignment.deleted";
+        TenantResourceRoleAssignmentCreated = "tenant.resource_role_assignment.created";
+        TenantResourceRoleAssignmentDeleted = "tenant.resource_role_assignment.deleted";
+        TenantResourceAccessUpdated = "tenant.resource_access.updated";
+        TenantResourceAccessDeleted = "tenant.resource_access.deleted";
+        TenantAdsAccountOnboardingRedemption = "tenant.ads_account.onboarding.redemption";
+        TenantSessionPolicyCreated = "tenant.session_policy.created";
+        TenantSessionPolicyUpdated = "tenant.session_policy.updated";
+        TenantSessionPolicyDeleted = "tenant.session_policy.deleted";
+        TenantSessionRevocationStarted = "tenant.session_revocation.started";
+        TenantThirdPartyAppPolicyUpdated = "tenant.third_party_app_policy.updated";
+        TenantUserAdded = "tenant.user.added";
+        TenantUserUpdated = "tenant.user.updated";
+        TenantUserRemoved = "tenant.user.removed";
+        TenantUserLookedUp = "tenant.user.looked_up";
+        TenantUserInvited = "tenant.user.invited";
+        TenantMembershipRevoked = "tenant.membership.revoked";
+        TenantApiOrganizationInviteUpserted = "tenant.api_organization_invite.upserted";
+        TenantApiOrganizationInviteDeleted = "tenant.api_organization_invite.deleted";
+        TenantChatgptWorkspaceInviteUpserted = "tenant.chatgpt_workspace_invite.upserted";
+        TenantMembershipAccepted = "tenant.membership.accepted";
+        TenantMembershipDeclined = "tenant.membership.declined";
+        TenantWorkspaceInviteEmailSettingsUpdated = "tenant.workspace_invite_email_settings.updated";
     }
 }
 
@@ -2829,25 +2505,10 @@ pub enum AuditLogActorType {
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for AuditLogActorType {
-    fn known(value: &str) -> Option<Self> {
-        match value {
-            "session" => Some(Self::Session),
-            "api_key" => Some(Self::ApiKey),
-            _ => None,
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Session => "session",
-            Self::ApiKey => "api_key",
-            Self::Unknown(value) => value.as_str(),
-        }
+text_enum! {
+    AuditLogActorType {
+        Session = "session";
+        ApiKey = "api_key";
     }
 }
 
@@ -2870,31 +2531,13 @@ pub enum AuditLogRoleBoundToResourceSource {
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for AuditLogRoleBoundToResourceSource {
-    fn known(value: &str) -> Option<Self> {
-        match value {
-            "role_toggle" => Some(Self::RoleToggle),
-            "role_connector_update" => Some(Self::RoleConnectorUpdate),
-            "role_delete" => Some(Self::RoleDelete),
-            "workspace_permissions" => Some(Self::WorkspacePermissions),
-            "connector_publish" => Some(Self::ConnectorPublish),
-            _ => None,
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::RoleToggle => "role_toggle",
-            Self::RoleConnectorUpdate => "role_connector_update",
-            Self::RoleDelete => "role_delete",
-            Self::WorkspacePermissions => "workspace_permissions",
-            Self::ConnectorPublish => "connector_publish",
-            Self::Unknown(value) => value.as_str(),
-        }
+text_enum! {
+    AuditLogRoleBoundToResourceSource {
+        RoleToggle = "role_toggle";
+        RoleConnectorUpdate = "role_connector_update";
+        RoleDelete = "role_delete";
+        WorkspacePermissions = "workspace_permissions";
+        ConnectorPublish = "connector_publish";
     }
 }
 
@@ -2917,35 +2560,12 @@ pub enum AuditLogRoleUnboundFromResourceSource {
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for AuditLogRoleUnboundFromResourceSource {
-    fn known(value: &str) -> Option<Self> {
-        match value {
-            "role_toggle" => Some(Self::RoleToggle),
-            "role_connector_update" => Some(Self::RoleConnectorUpdate),
-            "role_delete" => Some(Self::RoleDelete),
-            "workspace_permissions" => Some(Self::WorkspacePermissions),
-            "connector_publish" => Some(Self::ConnectorPublish),
-            _ => None,
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::RoleToggle => "role_toggle",
-            Self::RoleConnectorUpdate => "role_connector_update",
-            Self::RoleDelete => "role_delete",
-            Self::WorkspacePermissions => "workspace_permissions",
-            Self::ConnectorPublish => "connector_publish",
-            Self::Unknown(value) => value.as_str(),
-        }
+text_enum! {
+    AuditLogRoleUnboundFromResourceSource {
+        RoleToggle = "role_toggle";
+        RoleConnectorUpdate = "role_connector_update";
+        RoleDelete = "role_delete";
+        WorkspacePermissions = "workspace_permissions";
+        ConnectorPublish = "connector_publish";
     }
 }
-
-open_enums!(
-    AuditLogEventType, AuditLogActorType, AuditLogRoleBoundToResourceSource,
-    AuditLogRoleUnboundFromResourceSource
-);

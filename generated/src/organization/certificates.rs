@@ -15,8 +15,8 @@
 use crate::client::ADMIN_KEY;
 use crate::organization::{CertificateValidity, SortOrder, ToggleCertificatesRequest};
 use crate::runtime::{
-    Call, CallOptions, Client, Extra, Items, Method, Next, OpenEnum, Paged, PathStyle,
-    QueryStyle, Response, Result, Timestamp, UnknownValue, model, open_enums, requests,
+    Call, CallOptions, Client, Extra, Items, Method, Next, Paged, PathStyle, QueryStyle,
+    Response, Result, Timestamp, UnknownValue, model, requests, text_enum,
 };
 
 /// The operations on certificates, from [`Organization::certificates`](super::Organization::certificates).
@@ -743,29 +743,11 @@ pub enum CertificateObject {
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for CertificateObject {
-    fn known(value: &str) -> Option<Self> {
-        match value {
-            "certificate" => Some(Self::Certificate),
-            "organization.certificate" => Some(Self::OrganizationCertificate),
-            "organization.project.certificate" => {
-                Some(Self::OrganizationProjectCertificate)
-            }
-            _ => None,
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Certificate => "certificate",
-            Self::OrganizationCertificate => "organization.certificate",
-            Self::OrganizationProjectCertificate => "organization.project.certificate",
-            Self::Unknown(value) => value.as_str(),
-        }
+text_enum! {
+    CertificateObject {
+        Certificate = "certificate";
+        OrganizationCertificate = "organization.certificate";
+        OrganizationProjectCertificate = "organization.project.certificate";
     }
 }
 
@@ -779,24 +761,8 @@ pub enum RetrieveCertificateInclude {
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for RetrieveCertificateInclude {
-    fn known(value: &str) -> Option<Self> {
-        match value {
-            "content" => Some(Self::Content),
-            _ => None,
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Content => "content",
-            Self::Unknown(value) => value.as_str(),
-        }
+text_enum! {
+    RetrieveCertificateInclude {
+        Content = "content";
     }
 }
-
-open_enums!(CertificateObject, RetrieveCertificateInclude);

@@ -12,8 +12,8 @@
 
 use crate::client::ADMIN_KEY;
 use crate::runtime::{
-    Call, CallOptions, Client, Extra, Method, OpenEnum, Response, Result, UnknownValue,
-    model, open_enums, requests,
+    Call, CallOptions, Client, Extra, Method, Response, Result, UnknownValue, model,
+    requests, text_enum,
 };
 
 /// The operations on data retention, from [`Organization::data_retention`](super::Organization::data_retention).
@@ -202,32 +202,11 @@ pub enum OrganizationRetentionType {
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for OrganizationRetentionType {
-    fn known(value: &str) -> Option<Self> {
-        match value {
-            "zero_data_retention" => Some(Self::ZeroDataRetention),
-            "modified_abuse_monitoring" => Some(Self::ModifiedAbuseMonitoring),
-            "enhanced_zero_data_retention" => Some(Self::EnhancedZeroDataRetention),
-            "enhanced_modified_abuse_monitoring" => {
-                Some(Self::EnhancedModifiedAbuseMonitoring)
-            }
-            _ => None,
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::ZeroDataRetention => "zero_data_retention",
-            Self::ModifiedAbuseMonitoring => "modified_abuse_monitoring",
-            Self::EnhancedZeroDataRetention => "enhanced_zero_data_retention",
-            Self::EnhancedModifiedAbuseMonitoring => "enhanced_modified_abuse_monitoring",
-            Self::Unknown(value) => value.as_str(),
-        }
+text_enum! {
+    OrganizationRetentionType {
+        ZeroDataRetention = "zero_data_retention";
+        ModifiedAbuseMonitoring = "modified_abuse_monitoring";
+        EnhancedZeroDataRetention = "enhanced_zero_data_retention";
+        EnhancedModifiedAbuseMonitoring = "enhanced_modified_abuse_monitoring";
     }
 }
-
-open_enums!(OrganizationRetentionType);

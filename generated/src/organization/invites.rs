@@ -14,8 +14,8 @@
 
 use crate::client::ADMIN_KEY;
 use crate::runtime::{
-    Call, CallOptions, Client, Extra, Items, Method, Next, OpenEnum, Paged, PathStyle,
-    QueryStyle, Response, Result, Timestamp, UnknownValue, model, open_enums, requests,
+    Call, CallOptions, Client, Extra, Items, Method, Next, Paged, PathStyle, QueryStyle,
+    Response, Result, Timestamp, UnknownValue, model, requests, text_enum,
 };
 
 /// The operations on invites, from [`Organization::invites`](super::Organization::invites).
@@ -469,25 +469,10 @@ pub enum InviteRole {
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for InviteRole {
-    fn known(value: &str) -> Option<Self> {
-        match value {
-            "owner" => Some(Self::Owner),
-            "reader" => Some(Self::Reader),
-            _ => None,
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Owner => "owner",
-            Self::Reader => "reader",
-            Self::Unknown(value) => value.as_str(),
-        }
+text_enum! {
+    InviteRole {
+        Owner = "owner";
+        Reader = "reader";
     }
 }
 
@@ -505,27 +490,11 @@ pub enum InviteStatus {
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for InviteStatus {
-    fn known(value: &str) -> Option<Self> {
-        match value {
-            "accepted" => Some(Self::Accepted),
-            "expired" => Some(Self::Expired),
-            "pending" => Some(Self::Pending),
-            _ => None,
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Accepted => "accepted",
-            Self::Expired => "expired",
-            Self::Pending => "pending",
-            Self::Unknown(value) => value.as_str(),
-        }
+text_enum! {
+    InviteStatus {
+        Accepted = "accepted";
+        Expired = "expired";
+        Pending = "pending";
     }
 }
 
@@ -541,26 +510,9 @@ pub enum InviteProjectRole {
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for InviteProjectRole {
-    fn known(value: &str) -> Option<Self> {
-        match value {
-            "member" => Some(Self::Member),
-            "owner" => Some(Self::Owner),
-            _ => None,
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Member => "member",
-            Self::Owner => "owner",
-            Self::Unknown(value) => value.as_str(),
-        }
+text_enum! {
+    InviteProjectRole {
+        Member = "member";
+        Owner = "owner";
     }
 }
-
-open_enums!(InviteRole, InviteStatus, InviteProjectRole);

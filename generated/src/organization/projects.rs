@@ -14,9 +14,8 @@
 
 use crate::client::ADMIN_KEY;
 use crate::runtime::{
-    Call, CallOptions, Client, Extra, Items, Method, Model, Next, OpenEnum, Paged,
-    PathStyle, QueryStyle, Response, Result, Timestamp, UnknownValue, model, open_enums,
-    requests,
+    Call, CallOptions, Client, Extra, Items, Method, Model, Next, Paged, PathStyle,
+    QueryStyle, Response, Result, Timestamp, UnknownValue, model, requests, text_enum,
 };
 
 #[cfg(feature = "projects-users")]
@@ -672,46 +671,19 @@ pub enum ProjectResidency {
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for ProjectResidency {
-    fn known(value: &str) -> Option<Self> {
-        match value {
-            "GLOBAL" => Some(Self::Global),
-            "US_STORAGE_PROCESSING" => Some(Self::UsStorageProcessing),
-            "EU_STORAGE_PROCESSING" => Some(Self::EuStorageProcessing),
-            "JP_STORAGE" => Some(Self::JpStorage),
-            "KR_STORAGE" => Some(Self::KrStorage),
-            "CA_STORAGE" => Some(Self::CaStorage),
-            "SG_STORAGE" => Some(Self::SgStorage),
-            "IN_STORAGE" => Some(Self::InStorage),
-            "AU_STORAGE" => Some(Self::AuStorage),
-            "GB_STORAGE" => Some(Self::GbStorage),
-            "AE_STORAGE" => Some(Self::AeStorage),
-            "AE_STORAGE_PROCESSING" => Some(Self::AeStorageProcessing),
-            _ => None,
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Global => "GLOBAL",
-            Self::UsStorageProcessing => "US_STORAGE_PROCESSING",
-            Self::EuStorageProcessing => "EU_STORAGE_PROCESSING",
-            Self::JpStorage => "JP_STORAGE",
-            Self::KrStorage => "KR_STORAGE",
-            Self::CaStorage => "CA_STORAGE",
-            Self::SgStorage => "SG_STORAGE",
-            Self::InStorage => "IN_STORAGE",
-            Self::AuStorage => "AU_STORAGE",
-            Self::GbStorage => "GB_STORAGE",
-            Self::AeStorage => "AE_STORAGE",
-            Self::AeStorageProcessing => "AE_STORAGE_PROCESSING",
-            Self::Unknown(value) => value.as_str(),
-        }
+text_enum! {
+    ProjectResidency {
+        Global = "GLOBAL";
+        UsStorageProcessing = "US_STORAGE_PROCESSING";
+        EuStorageProcessing = "EU_STORAGE_PROCESSING";
+        JpStorage = "JP_STORAGE";
+        KrStorage = "KR_STORAGE";
+        CaStorage = "CA_STORAGE";
+        SgStorage = "SG_STORAGE";
+        InStorage = "IN_STORAGE";
+        AuStorage = "AU_STORAGE";
+        GbStorage = "GB_STORAGE";
+        AeStorage = "AE_STORAGE";
+        AeStorageProcessing = "AE_STORAGE_PROCESSING";
     }
 }
-
-open_enums!(ProjectResidency);

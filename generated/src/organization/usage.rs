@@ -14,9 +14,9 @@
 
 use crate::client::ADMIN_KEY;
 use crate::runtime::{
-    Call, CallOptions, Client, Decoded, Encoder, Extra, Items, Method, Next, Node,
-    OpenEnum, Paged, QueryStyle, Response, Result, Tag, Timestamp, Union, UnknownJson,
-    UnknownValue, model, open_enums, requests, unions,
+    Call, CallOptions, Client, Decoded, Encoder, Extra, Items, Method, Next, Node, Paged,
+    QueryStyle, Response, Result, Tag, Timestamp, Union, UnknownJson, UnknownValue,
+    model, requests, text_enum, unions,
 };
 use crate::types::ImageSize;
 
@@ -2684,27 +2684,11 @@ pub enum UsageBucketWidth {
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for UsageBucketWidth {
-    fn known(value: &str) -> Option<Self> {
-        match value {
-            "1m" => Some(Self::Width1m),
-            "1h" => Some(Self::Width1h),
-            "1d" => Some(Self::Width1d),
-            _ => None,
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Width1m => "1m",
-            Self::Width1h => "1h",
-            Self::Width1d => "1d",
-            Self::Unknown(value) => value.as_str(),
-        }
+text_enum! {
+    UsageBucketWidth {
+        Width1m = "1m";
+        Width1h = "1h";
+        Width1d = "1d";
     }
 }
 
@@ -2724,29 +2708,12 @@ pub enum UsageAudioSpeechesGroupBy {
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for UsageAudioSpeechesGroupBy {
-    fn known(value: &str) -> Option<Self> {
-        match value {
-            "project_id" => Some(Self::ProjectId),
-            "user_id" => Some(Self::UserId),
-            "api_key_id" => Some(Self::ApiKeyId),
-            "model" => Some(Self::Model),
-            _ => None,
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::ProjectId => "project_id",
-            Self::UserId => "user_id",
-            Self::ApiKeyId => "api_key_id",
-            Self::Model => "model",
-            Self::Unknown(value) => value.as_str(),
-        }
+text_enum! {
+    UsageAudioSpeechesGroupBy {
+        ProjectId = "project_id";
+        UserId = "user_id";
+        ApiKeyId = "api_key_id";
+        Model = "model";
     }
 }
 
@@ -2774,37 +2741,16 @@ pub enum CostsResultQuantityUnit {
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for CostsResultQuantityUnit {
-    fn known(value: &str) -> Option<Self> {
-        match value {
-            "tokens" => Some(Self::Tokens),
-            "1000_tokens" => Some(Self::Unit1000Tokens),
-            "duration_seconds" => Some(Self::DurationSeconds),
-            "duration_minutes" => Some(Self::DurationMinutes),
-            "duration_hours" => Some(Self::DurationHours),
-            "gibibyte_hours" => Some(Self::GibibyteHours),
-            "images" => Some(Self::Images),
-            "characters" => Some(Self::Characters),
-            _ => None,
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Tokens => "tokens",
-            Self::Unit1000Tokens => "1000_tokens",
-            Self::DurationSeconds => "duration_seconds",
-            Self::DurationMinutes => "duration_minutes",
-            Self::DurationHours => "duration_hours",
-            Self::GibibyteHours => "gibibyte_hours",
-            Self::Images => "images",
-            Self::Characters => "characters",
-            Self::Unknown(value) => value.as_str(),
-        }
+text_enum! {
+    CostsResultQuantityUnit {
+        Tokens = "tokens";
+        Unit1000Tokens = "1000_tokens";
+        DurationSeconds = "duration_seconds";
+        DurationMinutes = "duration_minutes";
+        DurationHours = "duration_hours";
+        GibibyteHours = "gibibyte_hours";
+        Images = "images";
+        Characters = "characters";
     }
 }
 
@@ -2824,29 +2770,12 @@ pub enum UsageAudioTranscriptionsGroupBy {
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for UsageAudioTranscriptionsGroupBy {
-    fn known(value: &str) -> Option<Self> {
-        match value {
-            "project_id" => Some(Self::ProjectId),
-            "user_id" => Some(Self::UserId),
-            "api_key_id" => Some(Self::ApiKeyId),
-            "model" => Some(Self::Model),
-            _ => None,
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::ProjectId => "project_id",
-            Self::UserId => "user_id",
-            Self::ApiKeyId => "api_key_id",
-            Self::Model => "model",
-            Self::Unknown(value) => value.as_str(),
-        }
+text_enum! {
+    UsageAudioTranscriptionsGroupBy {
+        ProjectId = "project_id";
+        UserId = "user_id";
+        ApiKeyId = "api_key_id";
+        Model = "model";
     }
 }
 
@@ -2860,23 +2789,9 @@ pub enum UsageCodeInterpreterSessionsGroupBy {
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for UsageCodeInterpreterSessionsGroupBy {
-    fn known(value: &str) -> Option<Self> {
-        match value {
-            "project_id" => Some(Self::ProjectId),
-            _ => None,
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::ProjectId => "project_id",
-            Self::Unknown(value) => value.as_str(),
-        }
+text_enum! {
+    UsageCodeInterpreterSessionsGroupBy {
+        ProjectId = "project_id";
     }
 }
 
@@ -2900,33 +2815,14 @@ pub enum UsageCompletionsGroupBy {
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for UsageCompletionsGroupBy {
-    fn known(value: &str) -> Option<Self> {
-        match value {
-            "project_id" => Some(Self::ProjectId),
-            "user_id" => Some(Self::UserId),
-            "api_key_id" => Some(Self::ApiKeyId),
-            "model" => Some(Self::Model),
-            "batch" => Some(Self::Batch),
-            "service_tier" => Some(Self::ServiceTier),
-            _ => None,
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::ProjectId => "project_id",
-            Self::UserId => "user_id",
-            Self::ApiKeyId => "api_key_id",
-            Self::Model => "model",
-            Self::Batch => "batch",
-            Self::ServiceTier => "service_tier",
-            Self::Unknown(value) => value.as_str(),
-        }
+text_enum! {
+    UsageCompletionsGroupBy {
+        ProjectId = "project_id";
+        UserId = "user_id";
+        ApiKeyId = "api_key_id";
+        Model = "model";
+        Batch = "batch";
+        ServiceTier = "service_tier";
     }
 }
 
@@ -2946,29 +2842,12 @@ pub enum UsageEmbeddingsGroupBy {
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for UsageEmbeddingsGroupBy {
-    fn known(value: &str) -> Option<Self> {
-        match value {
-            "project_id" => Some(Self::ProjectId),
-            "user_id" => Some(Self::UserId),
-            "api_key_id" => Some(Self::ApiKeyId),
-            "model" => Some(Self::Model),
-            _ => None,
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::ProjectId => "project_id",
-            Self::UserId => "user_id",
-            Self::ApiKeyId => "api_key_id",
-            Self::Model => "model",
-            Self::Unknown(value) => value.as_str(),
-        }
+text_enum! {
+    UsageEmbeddingsGroupBy {
+        ProjectId = "project_id";
+        UserId = "user_id";
+        ApiKeyId = "api_key_id";
+        Model = "model";
     }
 }
 
@@ -2988,29 +2867,12 @@ pub enum UsageFileSearchCallsGroupBy {
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for UsageFileSearchCallsGroupBy {
-    fn known(value: &str) -> Option<Self> {
-        match value {
-            "project_id" => Some(Self::ProjectId),
-            "user_id" => Some(Self::UserId),
-            "api_key_id" => Some(Self::ApiKeyId),
-            "vector_store_id" => Some(Self::VectorStoreId),
-            _ => None,
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::ProjectId => "project_id",
-            Self::UserId => "user_id",
-            Self::ApiKeyId => "api_key_id",
-            Self::VectorStoreId => "vector_store_id",
-            Self::Unknown(value) => value.as_str(),
-        }
+text_enum! {
+    UsageFileSearchCallsGroupBy {
+        ProjectId = "project_id";
+        UserId = "user_id";
+        ApiKeyId = "api_key_id";
+        VectorStoreId = "vector_store_id";
     }
 }
 
@@ -3028,27 +2890,11 @@ pub enum UsageImagesSource {
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for UsageImagesSource {
-    fn known(value: &str) -> Option<Self> {
-        match value {
-            "image.generation" => Some(Self::ImageGeneration),
-            "image.edit" => Some(Self::ImageEdit),
-            "image.variation" => Some(Self::ImageVariation),
-            _ => None,
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::ImageGeneration => "image.generation",
-            Self::ImageEdit => "image.edit",
-            Self::ImageVariation => "image.variation",
-            Self::Unknown(value) => value.as_str(),
-        }
+text_enum! {
+    UsageImagesSource {
+        ImageGeneration = "image.generation";
+        ImageEdit = "image.edit";
+        ImageVariation = "image.variation";
     }
 }
 
@@ -3072,33 +2918,14 @@ pub enum UsageImagesGroupBy {
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for UsageImagesGroupBy {
-    fn known(value: &str) -> Option<Self> {
-        match value {
-            "project_id" => Some(Self::ProjectId),
-            "user_id" => Some(Self::UserId),
-            "api_key_id" => Some(Self::ApiKeyId),
-            "model" => Some(Self::Model),
-            "size" => Some(Self::Size),
-            "source" => Some(Self::Source),
-            _ => None,
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::ProjectId => "project_id",
-            Self::UserId => "user_id",
-            Self::ApiKeyId => "api_key_id",
-            Self::Model => "model",
-            Self::Size => "size",
-            Self::Source => "source",
-            Self::Unknown(value) => value.as_str(),
-        }
+text_enum! {
+    UsageImagesGroupBy {
+        ProjectId = "project_id";
+        UserId = "user_id";
+        ApiKeyId = "api_key_id";
+        Model = "model";
+        Size = "size";
+        Source = "source";
     }
 }
 
@@ -3118,29 +2945,12 @@ pub enum UsageModerationsGroupBy {
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for UsageModerationsGroupBy {
-    fn known(value: &str) -> Option<Self> {
-        match value {
-            "project_id" => Some(Self::ProjectId),
-            "user_id" => Some(Self::UserId),
-            "api_key_id" => Some(Self::ApiKeyId),
-            "model" => Some(Self::Model),
-            _ => None,
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::ProjectId => "project_id",
-            Self::UserId => "user_id",
-            Self::ApiKeyId => "api_key_id",
-            Self::Model => "model",
-            Self::Unknown(value) => value.as_str(),
-        }
+text_enum! {
+    UsageModerationsGroupBy {
+        ProjectId = "project_id";
+        UserId = "user_id";
+        ApiKeyId = "api_key_id";
+        Model = "model";
     }
 }
 
@@ -3154,23 +2964,9 @@ pub enum UsageVectorStoresGroupBy {
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for UsageVectorStoresGroupBy {
-    fn known(value: &str) -> Option<Self> {
-        match value {
-            "project_id" => Some(Self::ProjectId),
-            _ => None,
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::ProjectId => "project_id",
-            Self::Unknown(value) => value.as_str(),
-        }
+text_enum! {
+    UsageVectorStoresGroupBy {
+        ProjectId = "project_id";
     }
 }
 
@@ -3188,27 +2984,11 @@ pub enum UsageWebSearchCallsContextLevel {
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for UsageWebSearchCallsContextLevel {
-    fn known(value: &str) -> Option<Self> {
-        match value {
-            "low" => Some(Self::Low),
-            "medium" => Some(Self::Medium),
-            "high" => Some(Self::High),
-            _ => None,
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Low => "low",
-            Self::Medium => "medium",
-            Self::High => "high",
-            Self::Unknown(value) => value.as_str(),
-        }
+text_enum! {
+    UsageWebSearchCallsContextLevel {
+        Low = "low";
+        Medium = "medium";
+        High = "high";
     }
 }
 
@@ -3230,31 +3010,13 @@ pub enum UsageWebSearchCallsGroupBy {
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for UsageWebSearchCallsGroupBy {
-    fn known(value: &str) -> Option<Self> {
-        match value {
-            "project_id" => Some(Self::ProjectId),
-            "user_id" => Some(Self::UserId),
-            "api_key_id" => Some(Self::ApiKeyId),
-            "model" => Some(Self::Model),
-            "context_level" => Some(Self::ContextLevel),
-            _ => None,
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::ProjectId => "project_id",
-            Self::UserId => "user_id",
-            Self::ApiKeyId => "api_key_id",
-            Self::Model => "model",
-            Self::ContextLevel => "context_level",
-            Self::Unknown(value) => value.as_str(),
-        }
+text_enum! {
+    UsageWebSearchCallsGroupBy {
+        ProjectId = "project_id";
+        UserId = "user_id";
+        ApiKeyId = "api_key_id";
+        Model = "model";
+        ContextLevel = "context_level";
     }
 }
 
@@ -3272,36 +3034,11 @@ pub enum UsageCostsGroupBy {
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for UsageCostsGroupBy {
-    fn known(value: &str) -> Option<Self> {
-        match value {
-            "project_id" => Some(Self::ProjectId),
-            "line_item" => Some(Self::LineItem),
-            "api_key_id" => Some(Self::ApiKeyId),
-            _ => None,
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::ProjectId => "project_id",
-            Self::LineItem => "line_item",
-            Self::ApiKeyId => "api_key_id",
-            Self::Unknown(value) => value.as_str(),
-        }
+text_enum! {
+    UsageCostsGroupBy {
+        ProjectId = "project_id";
+        LineItem = "line_item";
+        ApiKeyId = "api_key_id";
     }
 }
-
-open_enums!(
-    UsageBucketWidth, UsageAudioSpeechesGroupBy, CostsResultQuantityUnit,
-    UsageAudioTranscriptionsGroupBy, UsageCodeInterpreterSessionsGroupBy,
-    UsageCompletionsGroupBy, UsageEmbeddingsGroupBy, UsageFileSearchCallsGroupBy,
-    UsageImagesSource, UsageImagesGroupBy, UsageModerationsGroupBy,
-    UsageVectorStoresGroupBy, UsageWebSearchCallsContextLevel,
-    UsageWebSearchCallsGroupBy, UsageCostsGroupBy
-);
 unions!(UsageResult);

@@ -10,14 +10,15 @@ mod timestamp;
 pub use date::Date;
 pub use date_time::DateTime;
 pub use json::*;
-pub(crate) use json::{model, newtypes, open_enums, open_int_enums, take, unions};
+pub(crate) use json::{from_members, integer_enum, model, newtypes, take, text_enum, unions};
 pub use timestamp::{OutOfRange, Timestamp};
 
 // Mentioned once with nothing, so that none is unused in a crate whose document has no unions, say.
 crate::runtime::model!();
 crate::runtime::newtypes!();
-crate::runtime::open_enums!();
-crate::runtime::open_int_enums!();
+crate::runtime::text_enum!();
+crate::runtime::integer_enum!();
+crate::runtime::from_members!();
 crate::runtime::unions!();
 crate::runtime::requests!();
 

@@ -13,6 +13,7 @@ use crate::names::ConstName;
 /// What the runtime has and generated code mentions. Macros end in `!`.
 const RUNTIME: &[&str] = &[
     "ByteStream",
+    "from_members!",
     "from_slice",
     "Bytes",
     "Call",
@@ -41,8 +42,6 @@ const RUNTIME: &[&str] = &[
     "Node",
     "Object",
     "ObjectWriter",
-    "OpenEnum",
-    "OpenIntEnum",
     "Paged",
     "PathStyle",
     "QueryStyle",
@@ -61,9 +60,9 @@ const RUNTIME: &[&str] = &[
     "UnknownValue",
     "model!",
     "newtypes!",
-    "open_enums!",
-    "open_int_enums!",
     "requests!",
+    "text_enum!",
+    "integer_enum!",
     "unions!",
     "Files",
     "Pages",

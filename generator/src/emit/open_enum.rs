@@ -7,16 +7,17 @@ use super::deprecation;
 use super::docs::{Docs, code_span};
 use crate::ir::{EnumRepr, EnumValue, Literal, OpenEnum, TypeDef};
 
-/// The enum and what its values are on the wire, without the line of `open_enums!`.
+/// The enum and what its values are on the wire.
 pub fn open_enum(def: &TypeDef, item: &OpenEnum) -> TokenStream {
     let name = &def.name;
     let docs = Docs::of(&def.doc);
     let deprecated = deprecation(def.deprecated);
     let variants = item.values.iter().map(variant);
-    let (unknown, wire) = match item.repr {
-        EnumRepr::String => (quote!(UnknownValue), of_strings(def, item)),
-        EnumRepr::Integer => (quote!(UnknownInteger), of_integers(def, item)),
+    let (unknown, call) = match item.repr {
+        EnumRepr::String => (quote!(UnknownValue), quote!(text_enum)),
+        EnumRepr::Integer => (quote!(UnknownInteger), quote!(integer_enum)),
     };
+    let (names, wires) = table(item);
     quote! {
         #docs
         #deprecated
@@ -28,7 +29,9 @@ pub fn open_enum(def: &TypeDef, item: &OpenEnum) -> TokenStream {
             Unknown(#unknown),
         }
 
-        #wire
+        #call! {
+            #name { #(#names = #wires;)* }
+        }
     }
 }
 
@@ -50,58 +53,6 @@ fn shown(wire: &Literal) -> String {
         Literal::String(text) => code_span(text),
         Literal::Integer(number) => code_span(&number.to_string()),
         Literal::Bool(value) => code_span(&value.to_string()),
-    }
-}
-
-fn of_strings(def: &TypeDef, item: &OpenEnum) -> TokenStream {
-    let name = &def.name;
-    let (variants, wires) = table(item);
-    quote! {
-        impl OpenEnum for #name {
-            fn known(value: &str) -> Option<Self> {
-                match value {
-                    #(#wires => Some(Self::#variants),)*
-                    _ => None,
-                }
-            }
-
-            fn unknown(value: UnknownValue) -> Self {
-                Self::Unknown(value)
-            }
-
-            fn as_str(&self) -> &str {
-                match self {
-                    #(Self::#variants => #wires,)*
-                    Self::Unknown(value) => value.as_str(),
-                }
-            }
-        }
-    }
-}
-
-fn of_integers(def: &TypeDef, item: &OpenEnum) -> TokenStream {
-    let name = &def.name;
-    let (variants, wires) = table(item);
-    quote! {
-        impl OpenIntEnum for #name {
-            fn known(value: i64) -> Option<Self> {
-                match value {
-                    #(#wires => Some(Self::#variants),)*
-                    _ => None,
-                }
-            }
-
-            fn unknown(value: UnknownInteger) -> Self {
-                Self::Unknown(value)
-            }
-
-            fn as_i64(&self) -> i64 {
-                match self {
-                    #(Self::#variants => #wires,)*
-                    Self::Unknown(value) => value.as_i64(),
-                }
-            }
-        }
     }
 }
 

@@ -9,7 +9,7 @@ use super::model::model;
 use super::newtype::newtype;
 use super::open_enum::open_enum;
 use super::union::union;
-use crate::ir::{Alias, Api, EnumRepr, Resource, TypeDef, TypeId, TypeKind};
+use crate::ir::{Alias, Api, Resource, TypeDef, TypeId, TypeKind};
 use crate::names::{ModuleName, TypeName};
 
 /// The types in the given order, then the lines that implement what is the same for all of a kind.
@@ -29,18 +29,12 @@ pub fn types(api: &Api, ids: &[TypeId]) -> TokenStream {
 }
 
 fn macros(api: &Api, defs: &[&TypeDef]) -> TokenStream {
-    let mut open_enums = Vec::new();
-    let mut open_int_enums = Vec::new();
     let mut unions = Vec::new();
     let mut newtypes = Vec::new();
     for def in defs {
         let name = &def.name;
         match &def.kind {
-            TypeKind::Struct(_) => {}
-            TypeKind::OpenEnum(item) => match item.repr {
-                EnumRepr::String => open_enums.push(quote!(#name)),
-                EnumRepr::Integer => open_int_enums.push(quote!(#name)),
-            },
+            TypeKind::Struct(_) | TypeKind::OpenEnum(_) => {}
             TypeKind::Union(item) if item.multipart => {}
             TypeKind::Union(_) => unions.push(quote!(#name)),
             TypeKind::Newtype(inner) => {
@@ -49,12 +43,7 @@ fn macros(api: &Api, defs: &[&TypeDef]) -> TokenStream {
             }
         }
     }
-    let lines = [
-        call(&quote!(open_enums), &open_enums),
-        call(&quote!(open_int_enums), &open_int_enums),
-        call(&quote!(unions), &unions),
-        call(&quote!(newtypes), &newtypes),
-    ];
+    let lines = [call(&quote!(unions), &unions), call(&quote!(newtypes), &newtypes)];
     quote!(#(#lines)*)
 }
 

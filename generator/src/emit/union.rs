@@ -221,35 +221,27 @@ fn by_keys(item: &Union, arms: &[KeysArm], otherwise: &Decide, at: &Ident) -> To
 }
 
 /// `From` of each type that one variant alone has.
-fn conversions(api: &Api, def: &TypeDef, item: &Union) -> TokenStream {
+fn conversions(api: &Api, def: &TypeDef, item: &Union) -> Option<TokenStream> {
     let is_distinct = |variant: &&Variant| {
         let same = item.variants.iter().filter(|other| unboxed(&other.ty) == unboxed(&variant.ty));
         same.count() == 1
     };
     let distinct = item.variants.iter().filter(is_distinct);
-    let conversions = distinct.map(|variant| {
-        let ty = mention(api, unboxed(&variant.ty));
-        let value = match variant.ty {
-            TypeRef::Boxed(_) => quote!(Box::new(value)),
-            _ => quote!(value),
-        };
-        let from_ty = conversion(def, variant, &ty, &value);
-        let from_str = (variant.ty == TypeRef::String)
-            .then(|| conversion(def, variant, &quote!(&str), &quote!(value.to_owned())));
-        quote!(#from_ty #from_str)
-    });
-    quote!(#(#conversions)*)
-}
-
-fn conversion(def: &TypeDef, variant: &Variant, from: &TokenStream, value: &TokenStream) -> TokenStream {
-    let (name, variant) = (&def.name, &variant.name);
-    quote! {
-        impl From<#from> for #name {
-            fn from(value: #from) -> Self {
-                Self::#variant(#value)
+    let conversions: Vec<TokenStream> = distinct
+        .map(|variant| {
+            let (name, ty) = (&variant.name, mention(api, unboxed(&variant.ty)));
+            let from_str = (variant.ty == TypeRef::String).then(|| quote!(#name: &str;));
+            quote!(#name: #ty; #from_str)
+        })
+        .collect();
+    let name = &def.name;
+    (!conversions.is_empty()).then(|| {
+        quote! {
+            from_members! {
+                #name { #(#conversions)* }
             }
         }
-    }
+    })
 }
 
 fn unboxed(ty: &TypeRef) -> &TypeRef {

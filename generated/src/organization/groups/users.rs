@@ -15,8 +15,8 @@
 use crate::client::ADMIN_KEY;
 use crate::organization::SortOrder;
 use crate::runtime::{
-    Call, CallOptions, Client, Extra, Items, Method, Next, OpenEnum, Paged, PathStyle,
-    QueryStyle, Response, Result, UnknownValue, model, open_enums, requests,
+    Call, CallOptions, Client, Extra, Items, Method, Next, Paged, PathStyle, QueryStyle,
+    Response, Result, UnknownValue, model, requests, text_enum,
 };
 
 /// The operations on users, from [`Groups::users`](super::Groups::users).
@@ -487,26 +487,9 @@ pub enum GroupMemberUserUserType {
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for GroupMemberUserUserType {
-    fn known(value: &str) -> Option<Self> {
-        match value {
-            "user" => Some(Self::User),
-            "tenant_user" => Some(Self::TenantUser),
-            _ => None,
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::User => "user",
-            Self::TenantUser => "tenant_user",
-            Self::Unknown(value) => value.as_str(),
-        }
+text_enum! {
+    GroupMemberUserUserType {
+        User = "user";
+        TenantUser = "tenant_user";
     }
 }
-
-open_enums!(GroupMemberUserUserType);

@@ -20,8 +20,8 @@
 use crate::client::ADMIN_KEY;
 use crate::organization::ApiKeyOwnerType;
 use crate::runtime::{
-    Call, CallOptions, Client, Extra, Items, Method, Next, OpenEnum, Paged, PathStyle,
-    QueryStyle, Response, Result, Timestamp, UnknownValue, model, open_enums, requests,
+    Call, CallOptions, Client, Extra, Items, Method, Next, Paged, PathStyle, QueryStyle,
+    Response, Result, Timestamp, UnknownValue, model, requests, text_enum,
 };
 
 /// The operations on api keys, from [`Projects::api_keys`](super::Projects::api_keys).
@@ -467,28 +467,10 @@ pub enum ProjectAccess {
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for ProjectAccess {
-    fn known(value: &str) -> Option<Self> {
-        match value {
-            "active" => Some(Self::Active),
-            "inactive" => Some(Self::Inactive),
-            "any" => Some(Self::Any),
-            _ => None,
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Active => "active",
-            Self::Inactive => "inactive",
-            Self::Any => "any",
-            Self::Unknown(value) => value.as_str(),
-        }
+text_enum! {
+    ProjectAccess {
+        Active = "active";
+        Inactive = "inactive";
+        Any = "any";
     }
 }
-
-open_enums!(ProjectAccess);

@@ -18,8 +18,8 @@
 
 use crate::client::ADMIN_KEY;
 use crate::runtime::{
-    Call, CallOptions, Client, Extra, Method, OpenEnum, PathStyle, Response, Result,
-    UnknownValue, model, open_enums, requests,
+    Call, CallOptions, Client, Extra, Method, PathStyle, Response, Result, UnknownValue,
+    model, requests, text_enum,
 };
 
 /// The operations on data retention, from [`Projects::data_retention`](super::Projects::data_retention).
@@ -225,36 +225,13 @@ pub enum ProjectRetentionType {
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for ProjectRetentionType {
-    fn known(value: &str) -> Option<Self> {
-        match value {
-            "organization_default" => Some(Self::OrganizationDefault),
-            "none" => Some(Self::None),
-            "zero_data_retention" => Some(Self::ZeroDataRetention),
-            "modified_abuse_monitoring" => Some(Self::ModifiedAbuseMonitoring),
-            "enhanced_zero_data_retention" => Some(Self::EnhancedZeroDataRetention),
-            "enhanced_modified_abuse_monitoring" => {
-                Some(Self::EnhancedModifiedAbuseMonitoring)
-            }
-            _ => None,
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::OrganizationDefault => "organization_default",
-            Self::None => "none",
-            Self::ZeroDataRetention => "zero_data_retention",
-            Self::ModifiedAbuseMonitoring => "modified_abuse_monitoring",
-            Self::EnhancedZeroDataRetention => "enhanced_zero_data_retention",
-            Self::EnhancedModifiedAbuseMonitoring => "enhanced_modified_abuse_monitoring",
-            Self::Unknown(value) => value.as_str(),
-        }
+text_enum! {
+    ProjectRetentionType {
+        OrganizationDefault = "organization_default";
+        None = "none";
+        ZeroDataRetention = "zero_data_retention";
+        ModifiedAbuseMonitoring = "modified_abuse_monitoring";
+        EnhancedZeroDataRetention = "enhanced_zero_data_retention";
+        EnhancedModifiedAbuseMonitoring = "enhanced_modified_abuse_monitoring";
     }
 }
-
-open_enums!(ProjectRetentionType);

@@ -18,8 +18,8 @@
 
 use crate::client::ADMIN_KEY;
 use crate::runtime::{
-    Call, CallOptions, Client, Extra, Method, OpenEnum, PathStyle, Response, Result,
-    UnknownValue, model, open_enums, requests,
+    Call, CallOptions, Client, Extra, Method, PathStyle, Response, Result, UnknownValue,
+    model, requests, text_enum,
 };
 
 /// The operations on model permissions, from [`Projects::model_permissions`](super::Projects::model_permissions).
@@ -292,26 +292,9 @@ pub enum ModelPermissionsMode {
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for ModelPermissionsMode {
-    fn known(value: &str) -> Option<Self> {
-        match value {
-            "allow_list" => Some(Self::AllowList),
-            "deny_list" => Some(Self::DenyList),
-            _ => None,
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::AllowList => "allow_list",
-            Self::DenyList => "deny_list",
-            Self::Unknown(value) => value.as_str(),
-        }
+text_enum! {
+    ModelPermissionsMode {
+        AllowList = "allow_list";
+        DenyList = "deny_list";
     }
 }
-
-open_enums!(ModelPermissionsMode);

@@ -19,9 +19,8 @@
 
 use crate::client::ADMIN_KEY;
 use crate::runtime::{
-    Call, CallOptions, Client, Extra, Items, Method, Model, Next, OpenEnum, Paged,
-    PathStyle, QueryStyle, Response, Result, Timestamp, UnknownValue, model, open_enums,
-    requests,
+    Call, CallOptions, Client, Extra, Items, Method, Model, Next, Paged, PathStyle,
+    QueryStyle, Response, Result, Timestamp, UnknownValue, model, requests, text_enum,
 };
 
 #[cfg(feature = "projects-service-accounts-api-keys")]
@@ -656,28 +655,10 @@ pub enum ServiceAccountRole {
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for ServiceAccountRole {
-    fn known(value: &str) -> Option<Self> {
-        match value {
-            "owner" => Some(Self::Owner),
-            "member" => Some(Self::Member),
-            "none" => Some(Self::None),
-            _ => None,
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Owner => "owner",
-            Self::Member => "member",
-            Self::None => "none",
-            Self::Unknown(value) => value.as_str(),
-        }
+text_enum! {
+    ServiceAccountRole {
+        Owner = "owner";
+        Member = "member";
+        None = "none";
     }
 }
-
-open_enums!(ServiceAccountRole);

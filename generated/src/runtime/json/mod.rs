@@ -56,6 +56,6 @@ pub use union::Union;
 pub use writer::ObjectWriter;
 
 pub(crate) use model::{model, newtypes, take};
-pub(crate) use open_enum::{open_enums, open_int_enums};
+pub(crate) use open_enum::{integer_enum, text_enum};
 pub(crate) use serde_bridge::serde_through_json;
-pub(crate) use union::unions;
+pub(crate) use union::{from_members, unions};

@@ -52,9 +52,39 @@ pub fn decode_open_int_enum<T: OpenIntEnum>(node: Node<'_>) -> Decoded<T> {
     }
 }
 
-/// Implements what users and models need of types that implement [`OpenEnum`].
-macro_rules! open_enums {
-    ($($name:ident),* $(,)?) => {$(
+/// Says what the values of enums of strings are on the wire, and implements [`OpenEnum`] and what users and models need of
+/// them.
+///
+/// ```ignore
+/// text_enum! {
+///     Role {
+///         Owner = "owner";
+///         Reader = "reader";
+///     }
+/// }
+/// ```
+macro_rules! text_enum {
+    ($($name:ident { $($variant:ident = $wire:literal;)* })*) => {$(
+        impl $crate::runtime::OpenEnum for $name {
+            fn known(value: &str) -> Option<Self> {
+                match value {
+                    $($wire => Some(Self::$variant),)*
+                    _ => None,
+                }
+            }
+
+            fn unknown(value: $crate::runtime::UnknownValue) -> Self {
+                Self::Unknown(value)
+            }
+
+            fn as_str(&self) -> &str {
+                match self {
+                    $(Self::$variant => $wire,)*
+                    Self::Unknown(value) => value.as_str(),
+                }
+            }
+        }
+
         impl $name {
             /// The value on the wire.
             pub fn as_str(&self) -> &str {
@@ -116,11 +146,31 @@ macro_rules! open_enums {
         $crate::runtime::serde_through_json!($name);
     )*};
 }
-pub(crate) use open_enums;
+pub(crate) use text_enum;
 
-/// Implements what users and models need of types that implement [`OpenIntEnum`].
-macro_rules! open_int_enums {
-    ($($name:ident),* $(,)?) => {$(
+/// Says what the values of enums of integers are on the wire, as `text_enum!` does of strings.
+macro_rules! integer_enum {
+    ($($name:ident { $($variant:ident = $wire:literal;)* })*) => {$(
+        impl $crate::runtime::OpenIntEnum for $name {
+            fn known(value: i64) -> Option<Self> {
+                match value {
+                    $($wire => Some(Self::$variant),)*
+                    _ => None,
+                }
+            }
+
+            fn unknown(value: $crate::runtime::UnknownInteger) -> Self {
+                Self::Unknown(value)
+            }
+
+            fn as_i64(&self) -> i64 {
+                match self {
+                    $(Self::$variant => $wire,)*
+                    Self::Unknown(value) => value.as_i64(),
+                }
+            }
+        }
+
         impl $name {
             /// The value on the wire.
             pub fn as_i64(&self) -> i64 {
@@ -160,4 +210,4 @@ macro_rules! open_int_enums {
         $crate::runtime::serde_through_json!($name);
     )*};
 }
-pub(crate) use open_int_enums;
+pub(crate) use integer_enum;

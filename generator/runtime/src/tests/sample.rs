@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 
 use crate::runtime::{
-    Date, DateTime, Decoded, Encoder, Extra, Kind, Model, Node, OpenEnum, OpenIntEnum, Tag, Timestamp, Union,
-    UnknownInteger, UnknownJson, UnknownValue, model, newtypes, open_enums, open_int_enums, unions,
+    Date, DateTime, Decoded, Encoder, Extra, Kind, Model, Node, Tag, Timestamp, Union, UnknownInteger,
+    UnknownJson, UnknownValue, integer_enum, model, newtypes, text_enum, unions,
 };
 
 /// An invitation to the organization.
@@ -252,29 +252,12 @@ pub enum InviteRole {
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for InviteRole {
-    fn known(value: &str) -> Option<Self> {
-        Some(match value {
-            "owner" => Self::Owner,
-            "reader" => Self::Reader,
-            _ => return None,
-        })
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Owner => "owner",
-            Self::Reader => "reader",
-            Self::Unknown(value) => value.as_str(),
-        }
+text_enum! {
+    InviteRole {
+        Owner = "owner";
+        Reader = "reader";
     }
 }
-
-open_enums!(InviteRole);
 
 /// A level.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -288,26 +271,9 @@ pub enum Level {
     Unknown(UnknownInteger),
 }
 
-impl OpenIntEnum for Level {
-    fn known(value: i64) -> Option<Self> {
-        Some(match value {
-            1 => Self::Low,
-            2 => Self::High,
-            _ => return None,
-        })
-    }
-
-    fn unknown(value: UnknownInteger) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_i64(&self) -> i64 {
-        match self {
-            Self::Low => 1,
-            Self::High => 2,
-            Self::Unknown(value) => value.as_i64(),
-        }
+integer_enum! {
+    Level {
+        Low = 1;
+        High = 2;
     }
 }
-
-open_int_enums!(Level);

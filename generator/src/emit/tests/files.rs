@@ -34,10 +34,9 @@ fn file_begins_with_doc_and_used_imports() {
         use crate::client::{ACCOUNT, API_KEY, LEGACY_KEY};
         use crate::runtime::{
             ByteStream, Bytes, Call, CallOptions, Client, Date, Decoded, Encoder, Extra, File,
-            Form, Items, Kind, Method, Model, Multipart, Next, Node, OpenEnum, OpenIntEnum,
-            Paged, PathStyle, QueryStyle, Response, Result, Tag, Union, UnknownInteger,
-            UnknownJson, UnknownValue, model, newtypes, open_enums, open_int_enums, requests,
-            unions,
+            Form, Items, Kind, Method, Model, Multipart, Next, Node, Paged, PathStyle,
+            QueryStyle, Response, Result, Tag, Union, UnknownInteger, UnknownJson, UnknownValue,
+            from_members, integer_enum, model, newtypes, requests, text_enum, unions,
         };
 
         #[cfg(feature = "shelves")]

@@ -11,42 +11,25 @@ fn open_enum_keeps_unknown_values() {
     check(
         types(&api(), &[PET_KIND]),
         &expect![[r##"
-        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-        #[non_exhaustive]
-        pub enum PetKind {
-            /// Barks.
-            Dog,
-            /// `dodo"`
-            #[deprecated]
-            Dodo,
-            /// A value that the API has added since.
-            Unknown(UnknownValue),
-        }
+            #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+            #[non_exhaustive]
+            pub enum PetKind {
+                /// Barks.
+                Dog,
+                /// `dodo"`
+                #[deprecated]
+                Dodo,
+                /// A value that the API has added since.
+                Unknown(UnknownValue),
+            }
 
-        impl OpenEnum for PetKind {
-            fn known(value: &str) -> Option<Self> {
-                match value {
-                    "dog" => Some(Self::Dog),
-                    "dodo\"\u{202e}" => Some(Self::Dodo),
-                    _ => None,
+            text_enum! {
+                PetKind {
+                    Dog = "dog";
+                    Dodo = "dodo\"\u{202e}";
                 }
             }
-
-            fn unknown(value: UnknownValue) -> Self {
-                Self::Unknown(value)
-            }
-
-            fn as_str(&self) -> &str {
-                match self {
-                    Self::Dog => "dog",
-                    Self::Dodo => "dodo\"\u{202e}",
-                    Self::Unknown(value) => value.as_str(),
-                }
-            }
-        }
-
-        open_enums!(PetKind);
-    "##]],
+        "##]],
     );
 }
 
@@ -55,41 +38,24 @@ fn integer_enum_has_negative_values() {
     check(
         types(&api(), &[LEVEL]),
         &expect![[r#"
-        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-        #[non_exhaustive]
-        pub enum Level {
-            /// `-1`
-            Minus1,
-            /// `-9223372036854775808`
-            High,
-            /// A value that the API has added since.
-            Unknown(UnknownInteger),
-        }
+            #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+            #[non_exhaustive]
+            pub enum Level {
+                /// `-1`
+                Minus1,
+                /// `-9223372036854775808`
+                High,
+                /// A value that the API has added since.
+                Unknown(UnknownInteger),
+            }
 
-        impl OpenIntEnum for Level {
-            fn known(value: i64) -> Option<Self> {
-                match value {
-                    -1 => Some(Self::Minus1),
-                    -9223372036854775808 => Some(Self::High),
-                    _ => None,
+            integer_enum! {
+                Level {
+                    Minus1 = - 1;
+                    High = - 9223372036854775808;
                 }
             }
-
-            fn unknown(value: UnknownInteger) -> Self {
-                Self::Unknown(value)
-            }
-
-            fn as_i64(&self) -> i64 {
-                match self {
-                    Self::Minus1 => -1,
-                    Self::High => -9223372036854775808,
-                    Self::Unknown(value) => value.as_i64(),
-                }
-            }
-        }
-
-        open_int_enums!(Level);
-    "#]],
+        "#]],
     );
 }
 
@@ -165,48 +131,17 @@ fn union_is_decided_by_looking() {
                 }
             }
 
-            impl From<String> for Shape {
-                fn from(value: String) -> Self {
-                    Self::Name(value)
+            from_members! {
+                Shape {
+                    Name: String;
+                    Name: &str;
+                    Circle: Circle;
+                    Polygon: Value;
+                    Pet: Pet;
+                    Names: Vec<String>;
+                    Corners: Vec<f64>;
                 }
             }
-
-            impl From<&str> for Shape {
-                fn from(value: &str) -> Self {
-                    Self::Name(value.to_owned())
-                }
-            }
-
-            impl From<Circle> for Shape {
-                fn from(value: Circle) -> Self {
-                    Self::Circle(Box::new(value))
-                }
-            }
-
-            impl From<Value> for Shape {
-                fn from(value: Value) -> Self {
-                    Self::Polygon(value)
-                }
-            }
-
-            impl From<Pet> for Shape {
-                fn from(value: Pet) -> Self {
-                    Self::Pet(Box::new(value))
-                }
-            }
-
-            impl From<Vec<String>> for Shape {
-                fn from(value: Vec<String>) -> Self {
-                    Self::Names(value)
-                }
-            }
-
-            impl From<Vec<f64>> for Shape {
-                fn from(value: Vec<f64>) -> Self {
-                    Self::Corners(value)
-                }
-            }
-
             unions!(Shape);
         "##]],
     );

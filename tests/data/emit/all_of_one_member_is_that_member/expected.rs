@@ -44,8 +44,8 @@ impl Client {
 //! ```
 
 use crate::runtime::{
-    Call, CallOptions, Client, Extra, Method, OpenEnum, Response, Result, UnknownValue,
-    model, open_enums, requests,
+    Call, CallOptions, Client, Extra, Method, Response, Result, UnknownValue, model,
+    requests, text_enum,
 };
 
 /// The operations on gifts, from [`Client::gifts`](crate::Client::gifts).
@@ -182,29 +182,12 @@ pub enum Colour {
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for Colour {
-    fn known(value: &str) -> Option<Self> {
-        match value {
-            "red" => Some(Self::Red),
-            "gold" => Some(Self::Gold),
-            _ => None,
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Red => "red",
-            Self::Gold => "gold",
-            Self::Unknown(value) => value.as_str(),
-        }
+text_enum! {
+    Colour {
+        Red = "red";
+        Gold = "gold";
     }
 }
-
-open_enums!(Colour);
 
 // ==== src/types.rs
 

@@ -36,7 +36,7 @@ impl Client {
 
 use crate::runtime::{
     Call, CallOptions, Client, Decoded, Encoder, Extra, Kind, Method, Node, Response,
-    Result, Union, UnknownJson, model, requests, unions,
+    Result, Union, UnknownJson, from_members, model, requests, unions,
 };
 
 /// The operations on payments, from [`Client::payments`](crate::Client::payments).
@@ -134,15 +134,10 @@ impl Union for Payment {
     }
 }
 
-impl From<PaymentCash> for Payment {
-    fn from(value: PaymentCash) -> Self {
-        Self::Cash(Box::new(value))
-    }
-}
-
-impl From<PaymentCheque> for Payment {
-    fn from(value: PaymentCheque) -> Self {
-        Self::Cheque(Box::new(value))
+from_members! {
+    Payment {
+        Cash: PaymentCash;
+        Cheque: PaymentCheque;
     }
 }
 

@@ -44,7 +44,7 @@ impl Client {
 
 use crate::runtime::{
     Call, CallOptions, Client, Decoded, Encoder, Extra, Kind, Method, Node, Response,
-    Result, Union, UnknownJson, model, requests, unions,
+    Result, Union, UnknownJson, from_members, model, requests, unions,
 };
 
 /// The operations on inputs, from [`Client::inputs`](crate::Client::inputs).
@@ -175,36 +175,15 @@ impl Union for InputText {
     }
 }
 
-impl From<String> for InputText {
-    fn from(value: String) -> Self {
-        Self::Text(value)
+from_members! {
+    InputText {
+        Text: String;
+        Text: &str;
+        TextList: Vec<String>;
+        IntegerList: Vec<i64>;
+        ListList: Vec<Vec<i64>>;
     }
 }
-
-impl From<&str> for InputText {
-    fn from(value: &str) -> Self {
-        Self::Text(value.to_owned())
-    }
-}
-
-impl From<Vec<String>> for InputText {
-    fn from(value: Vec<String>) -> Self {
-        Self::TextList(value)
-    }
-}
-
-impl From<Vec<i64>> for InputText {
-    fn from(value: Vec<i64>) -> Self {
-        Self::IntegerList(value)
-    }
-}
-
-impl From<Vec<Vec<i64>>> for InputText {
-    fn from(value: Vec<Vec<i64>>) -> Self {
-        Self::ListList(value)
-    }
-}
-
 unions!(InputText);
 
 // ==== src/types.rs

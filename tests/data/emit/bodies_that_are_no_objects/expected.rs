@@ -45,7 +45,7 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 use crate::runtime::{
     Call, CallOptions, Client, Decoded, Encoder, Extra, Kind, Method, Node, Response,
-    Result, Union, UnknownJson, model, requests, unions,
+    Result, Union, UnknownJson, from_members, model, requests, unions,
 };
 
 /// The operations on playlists, from [`Client::playlists`](crate::Client::playlists).
@@ -273,21 +273,11 @@ impl Union for Change {
     }
 }
 
-impl From<String> for Change {
-    fn from(value: String) -> Self {
-        Self::Text(value)
-    }
-}
-
-impl From<&str> for Change {
-    fn from(value: &str) -> Self {
-        Self::Text(value.to_owned())
-    }
-}
-
-impl From<ChangeNumber> for Change {
-    fn from(value: ChangeNumber) -> Self {
-        Self::Number(Box::new(value))
+from_members! {
+    Change {
+        Text: String;
+        Text: &str;
+        Number: ChangeNumber;
     }
 }
 

@@ -56,8 +56,8 @@ pub use crate::violins::{Violin, ViolinWood};
 //! ```
 
 use crate::runtime::{
-    Call, CallOptions, Client, Extra, Method, OpenEnum, Response, Result, UnknownValue,
-    model, open_enums, requests,
+    Call, CallOptions, Client, Extra, Method, Response, Result, UnknownValue, model,
+    requests, text_enum,
 };
 
 /// The operations on violins, from [`Client::violins`](crate::Client::violins).
@@ -165,27 +165,10 @@ pub enum ViolinWood {
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for ViolinWood {
-    fn known(value: &str) -> Option<Self> {
-        match value {
-            "maple" => Some(Self::Maple),
-            "spruce" => Some(Self::Spruce),
-            _ => None,
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Maple => "maple",
-            Self::Spruce => "spruce",
-            Self::Unknown(value) => value.as_str(),
-        }
+text_enum! {
+    ViolinWood {
+        Maple = "maple";
+        Spruce = "spruce";
     }
 }
-
-open_enums!(ViolinWood);
 

@@ -43,8 +43,8 @@ impl Client {
 //! ```
 
 use crate::runtime::{
-    Call, CallOptions, Client, Extra, Method, OpenIntEnum, Response, Result,
-    UnknownInteger, model, open_int_enums, requests,
+    Call, CallOptions, Client, Extra, Method, Response, Result, UnknownInteger,
+    integer_enum, model, requests,
 };
 
 /// The operations on lamps, from [`Client::lamps`](crate::Client::lamps).
@@ -134,27 +134,11 @@ pub enum Mode {
     Unknown(UnknownInteger),
 }
 
-impl OpenIntEnum for Mode {
-    fn known(value: i64) -> Option<Self> {
-        match value {
-            0 => Some(Self::Dark),
-            1 => Some(Self::Dimmed),
-            2 => Some(Self::Bright),
-            _ => None,
-        }
-    }
-
-    fn unknown(value: UnknownInteger) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_i64(&self) -> i64 {
-        match self {
-            Self::Dark => 0,
-            Self::Dimmed => 1,
-            Self::Bright => 2,
-            Self::Unknown(value) => value.as_i64(),
-        }
+integer_enum! {
+    Mode {
+        Dark = 0;
+        Dimmed = 1;
+        Bright = 2;
     }
 }
 
@@ -170,29 +154,12 @@ pub enum LampSocket {
     Unknown(UnknownInteger),
 }
 
-impl OpenIntEnum for LampSocket {
-    fn known(value: i64) -> Option<Self> {
-        match value {
-            14 => Some(Self::Small),
-            27 => Some(Self::Large),
-            _ => None,
-        }
-    }
-
-    fn unknown(value: UnknownInteger) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_i64(&self) -> i64 {
-        match self {
-            Self::Small => 14,
-            Self::Large => 27,
-            Self::Unknown(value) => value.as_i64(),
-        }
+integer_enum! {
+    LampSocket {
+        Small = 14;
+        Large = 27;
     }
 }
-
-open_int_enums!(Mode, LampSocket);
 
 // ==== src/types.rs
 

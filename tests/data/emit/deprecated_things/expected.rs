@@ -3,8 +3,8 @@
 //! The operations under `/archives`.
 
 use crate::runtime::{
-    Call, CallOptions, Client, Extra, Method, OpenEnum, QueryStyle, Response, Result,
-    UnknownValue, model, open_enums, requests,
+    Call, CallOptions, Client, Extra, Method, QueryStyle, Response, Result, UnknownValue,
+    model, requests, text_enum,
 };
 
 /// The operations on archives, from [`Client::archives`](crate::Client::archives).
@@ -140,29 +140,12 @@ pub enum Format {
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for Format {
-    fn known(value: &str) -> Option<Self> {
-        match value {
-            "zip" => Some(Self::Zip),
-            "tar" => Some(Self::Tar),
-            _ => None,
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Zip => "zip",
-            Self::Tar => "tar",
-            Self::Unknown(value) => value.as_str(),
-        }
+text_enum! {
+    Format {
+        Zip = "zip";
+        Tar = "tar";
     }
 }
-
-open_enums!(Format);
 
 // ==== src/client.rs
 

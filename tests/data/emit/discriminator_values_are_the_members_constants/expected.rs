@@ -35,8 +35,9 @@ impl Client {
 //! The operations under `/instruments`.
 
 use crate::runtime::{
-    Call, CallOptions, Client, Decoded, Encoder, Extra, Method, Node, OpenEnum, Response,
-    Result, Tag, Union, UnknownJson, UnknownValue, model, open_enums, requests, unions,
+    Call, CallOptions, Client, Decoded, Encoder, Extra, Method, Node, Response, Result,
+    Tag, Union, UnknownJson, UnknownValue, from_members, model, requests, text_enum,
+    unions,
 };
 
 /// The operations on instruments, from [`Client::instruments`](crate::Client::instruments).
@@ -131,15 +132,10 @@ impl Union for Instrument {
     }
 }
 
-impl From<StringInstrument> for Instrument {
-    fn from(value: StringInstrument) -> Self {
-        Self::String(Box::new(value))
-    }
-}
-
-impl From<WindInstrument> for Instrument {
-    fn from(value: WindInstrument) -> Self {
-        Self::Wind(Box::new(value))
+from_members! {
+    Instrument {
+        String: StringInstrument;
+        Wind: WindInstrument;
     }
 }
 
@@ -219,29 +215,12 @@ pub enum StringInstrumentFamily {
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for StringInstrumentFamily {
-    fn known(value: &str) -> Option<Self> {
-        match value {
-            "bowed" => Some(Self::Bowed),
-            "plucked" => Some(Self::Plucked),
-            _ => None,
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Bowed => "bowed",
-            Self::Plucked => "plucked",
-            Self::Unknown(value) => value.as_str(),
-        }
+text_enum! {
+    StringInstrumentFamily {
+        Bowed = "bowed";
+        Plucked = "plucked";
     }
 }
-
-open_enums!(StringInstrumentFamily);
 unions!(Instrument);
 
 // ==== src/types.rs

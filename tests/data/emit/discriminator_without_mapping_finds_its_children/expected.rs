@@ -36,7 +36,7 @@ impl Client {
 
 use crate::runtime::{
     Call, CallOptions, Client, Decoded, Encoder, Extra, Method, Node, Response, Result,
-    Tag, Union, UnknownJson, model, requests, unions,
+    Tag, Union, UnknownJson, from_members, model, requests, unions,
 };
 
 /// The operations on plants, from [`Client::plants`](crate::Client::plants).
@@ -127,15 +127,10 @@ impl Union for Plant {
     }
 }
 
-impl From<Tree> for Plant {
-    fn from(value: Tree) -> Self {
-        Self::Tree(Box::new(value))
-    }
-}
-
-impl From<Herb> for Plant {
-    fn from(value: Herb) -> Self {
-        Self::Herb(Box::new(value))
+from_members! {
+    Plant {
+        Tree: Tree;
+        Herb: Herb;
     }
 }
 

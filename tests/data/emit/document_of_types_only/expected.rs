@@ -30,7 +30,7 @@ impl Client {
 //!
 //! A type that belongs to a resource is defined in the module of the resource.
 
-use crate::runtime::{Extra, OpenEnum, UnknownValue, model, open_enums};
+use crate::runtime::{Extra, UnknownValue, model, text_enum};
 
 /// A word.
 #[derive(Clone, PartialEq)]
@@ -87,27 +87,10 @@ pub enum KindType {
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for KindType {
-    fn known(value: &str) -> Option<Self> {
-        match value {
-            "noun" => Some(Self::Noun),
-            "verb" => Some(Self::Verb),
-            _ => None,
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Noun => "noun",
-            Self::Verb => "verb",
-            Self::Unknown(value) => value.as_str(),
-        }
+text_enum! {
+    KindType {
+        Noun = "noun";
+        Verb = "verb";
     }
 }
-
-open_enums!(KindType);
 

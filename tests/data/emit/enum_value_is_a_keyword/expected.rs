@@ -53,8 +53,8 @@ pub use crate::words::{Word, WordKind};
 //! ```
 
 use crate::runtime::{
-    Call, CallOptions, Client, Extra, Method, OpenEnum, Response, Result, UnknownValue,
-    model, open_enums, requests,
+    Call, CallOptions, Client, Extra, Method, Response, Result, UnknownValue, model,
+    requests, text_enum,
 };
 
 /// The operations on words, from [`Client::words`](crate::Client::words).
@@ -170,45 +170,19 @@ pub enum WordKind {
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for WordKind {
-    fn known(value: &str) -> Option<Self> {
-        match value {
-            "type" => Some(Self::Type),
-            "self" => Some(Self::SelfValue),
-            "Self" => Some(Self::SelfValueMixed),
-            "super" => Some(Self::Super),
-            "crate" => Some(Self::Crate),
-            "async" => Some(Self::Async),
-            "match" => Some(Self::Match),
-            "true" => Some(Self::True),
-            "null" => Some(Self::Null),
-            "_" => Some(Self::Underscore),
-            "" => Some(Self::Empty),
-            _ => None,
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Type => "type",
-            Self::SelfValue => "self",
-            Self::SelfValueMixed => "Self",
-            Self::Super => "super",
-            Self::Crate => "crate",
-            Self::Async => "async",
-            Self::Match => "match",
-            Self::True => "true",
-            Self::Null => "null",
-            Self::Underscore => "_",
-            Self::Empty => "",
-            Self::Unknown(value) => value.as_str(),
-        }
+text_enum! {
+    WordKind {
+        Type = "type";
+        SelfValue = "self";
+        SelfValueMixed = "Self";
+        Super = "super";
+        Crate = "crate";
+        Async = "async";
+        Match = "match";
+        True = "true";
+        Null = "null";
+        Underscore = "_";
+        Empty = "";
     }
 }
-
-open_enums!(WordKind);
 

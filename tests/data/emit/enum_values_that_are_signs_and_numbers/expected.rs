@@ -44,8 +44,8 @@ impl Client {
 //! ```
 
 use crate::runtime::{
-    Call, CallOptions, Client, Extra, Method, OpenEnum, Response, Result, UnknownValue,
-    model, open_enums, requests,
+    Call, CallOptions, Client, Extra, Method, Response, Result, UnknownValue, model,
+    requests, text_enum,
 };
 
 /// The operations on reactions, from [`Client::reactions`](crate::Client::reactions).
@@ -159,45 +159,20 @@ pub enum ReactionSign {
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for ReactionSign {
-    fn known(value: &str) -> Option<Self> {
-        match value {
-            "+1" => Some(Self::Plus1),
-            "-1" => Some(Self::Minus1),
-            "*" => Some(Self::Star),
-            "1024x768" => Some(Self::Sign1024x768),
-            "2.5" => Some(Self::Sign25),
-            "größe" => Some(Self::Größe),
-            "日本" => Some(Self::日本),
-            "a b" => Some(Self::AB),
-            "say \"hi\"" => Some(Self::SayHi),
-            "back\\slash" => Some(Self::BackSlash),
-            _ => None,
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Plus1 => "+1",
-            Self::Minus1 => "-1",
-            Self::Star => "*",
-            Self::Sign1024x768 => "1024x768",
-            Self::Sign25 => "2.5",
-            Self::Größe => "größe",
-            Self::日本 => "日本",
-            Self::AB => "a b",
-            Self::SayHi => "say \"hi\"",
-            Self::BackSlash => "back\\slash",
-            Self::Unknown(value) => value.as_str(),
-        }
+text_enum! {
+    ReactionSign {
+        Plus1 = "+1";
+        Minus1 = "-1";
+        Star = "*";
+        Sign1024x768 = "1024x768";
+        Sign25 = "2.5";
+        Größe = "größe";
+        日本 = "日本";
+        AB = "a b";
+        SayHi = "say \"hi\"";
+        BackSlash = "back\\slash";
     }
 }
-
-open_enums!(ReactionSign);
 
 // ==== src/types.rs
 

@@ -44,8 +44,8 @@ impl Client {
 //! ```
 
 use crate::runtime::{
-    Call, CallOptions, Client, Extra, Method, OpenEnum, Response, Result, UnknownValue,
-    model, open_enums, requests,
+    Call, CallOptions, Client, Extra, Method, Response, Result, UnknownValue, model,
+    requests, text_enum,
 };
 
 /// The operations on sorts, from [`Client::sorts`](crate::Client::sorts).
@@ -157,43 +157,19 @@ pub enum SortOrder {
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for SortOrder {
-    fn known(value: &str) -> Option<Self> {
-        match value {
-            "asc" => Some(Self::Asc),
-            "ASC" => Some(Self::AscUpper),
-            "Asc" => Some(Self::AscMixed),
-            "a-z" => Some(Self::AZ),
-            "a_z" => Some(Self::AZLower),
-            "a.z" => Some(Self::AZValue),
-            "<" => Some(Self::Less),
-            "<=" => Some(Self::LessEqual),
-            "unknown" => Some(Self::UnknownValue),
-            _ => None,
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Asc => "asc",
-            Self::AscUpper => "ASC",
-            Self::AscMixed => "Asc",
-            Self::AZ => "a-z",
-            Self::AZLower => "a_z",
-            Self::AZValue => "a.z",
-            Self::Less => "<",
-            Self::LessEqual => "<=",
-            Self::UnknownValue => "unknown",
-            Self::Unknown(value) => value.as_str(),
-        }
+text_enum! {
+    SortOrder {
+        Asc = "asc";
+        AscUpper = "ASC";
+        AscMixed = "Asc";
+        AZ = "a-z";
+        AZLower = "a_z";
+        AZValue = "a.z";
+        Less = "<";
+        LessEqual = "<=";
+        UnknownValue = "unknown";
     }
 }
-
-open_enums!(SortOrder);
 
 // ==== src/types.rs
 

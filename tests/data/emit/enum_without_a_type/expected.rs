@@ -44,8 +44,8 @@ impl Client {
 //! ```
 
 use crate::runtime::{
-    Call, CallOptions, Client, Extra, Method, OpenEnum, OpenIntEnum, Response, Result,
-    UnknownInteger, UnknownValue, model, open_enums, open_int_enums, requests,
+    Call, CallOptions, Client, Extra, Method, Response, Result, UnknownInteger,
+    UnknownValue, integer_enum, model, requests, text_enum,
 };
 
 /// The operations on teas, from [`Client::teas`](crate::Client::teas).
@@ -153,25 +153,10 @@ pub enum TeaSort {
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for TeaSort {
-    fn known(value: &str) -> Option<Self> {
-        match value {
-            "green" => Some(Self::Green),
-            "black" => Some(Self::Black),
-            _ => None,
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Green => "green",
-            Self::Black => "black",
-            Self::Unknown(value) => value.as_str(),
-        }
+text_enum! {
+    TeaSort {
+        Green = "green";
+        Black = "black";
     }
 }
 
@@ -187,30 +172,12 @@ pub enum TeaCups {
     Unknown(UnknownInteger),
 }
 
-impl OpenIntEnum for TeaCups {
-    fn known(value: i64) -> Option<Self> {
-        match value {
-            1 => Some(Self::Cups1),
-            2 => Some(Self::Cups2),
-            _ => None,
-        }
-    }
-
-    fn unknown(value: UnknownInteger) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_i64(&self) -> i64 {
-        match self {
-            Self::Cups1 => 1,
-            Self::Cups2 => 2,
-            Self::Unknown(value) => value.as_i64(),
-        }
+integer_enum! {
+    TeaCups {
+        Cups1 = 1;
+        Cups2 = 2;
     }
 }
-
-open_enums!(TeaSort);
-open_int_enums!(TeaCups);
 
 // ==== src/types.rs
 

@@ -39,9 +39,9 @@ impl Client {
 
 use serde_json::Value;
 use crate::runtime::{
-    Call, CallOptions, Client, Decoded, Encoder, Extra, Kind, Method, Node, OpenEnum,
-    OpenIntEnum, Response, Result, Union, UnknownInteger, UnknownJson, UnknownValue,
-    model, open_enums, open_int_enums, requests, unions,
+    Call, CallOptions, Client, Decoded, Encoder, Extra, Kind, Method, Node, Response,
+    Result, Union, UnknownInteger, UnknownJson, UnknownValue, from_members, integer_enum,
+    model, requests, text_enum, unions,
 };
 
 /// The operations on settings, from [`Client::settings`](crate::Client::settings).
@@ -193,21 +193,11 @@ impl Union for SettingDepth {
     }
 }
 
-impl From<SettingDepthText> for SettingDepth {
-    fn from(value: SettingDepthText) -> Self {
-        Self::Text(value)
-    }
-}
-
-impl From<SettingDepthInteger> for SettingDepth {
-    fn from(value: SettingDepthInteger) -> Self {
-        Self::Integer(value)
-    }
-}
-
-impl From<bool> for SettingDepth {
-    fn from(value: bool) -> Self {
-        Self::Bool(value)
+from_members! {
+    SettingDepth {
+        Text: SettingDepthText;
+        Integer: SettingDepthInteger;
+        Bool: bool;
     }
 }
 
@@ -220,23 +210,9 @@ pub enum SettingDepthText {
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for SettingDepthText {
-    fn known(value: &str) -> Option<Self> {
-        match value {
-            "auto" => Some(Self::Auto),
-            _ => None,
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Auto => "auto",
-            Self::Unknown(value) => value.as_str(),
-        }
+text_enum! {
+    SettingDepthText {
+        Auto = "auto";
     }
 }
 
@@ -251,30 +227,12 @@ pub enum SettingDepthInteger {
     Unknown(UnknownInteger),
 }
 
-impl OpenIntEnum for SettingDepthInteger {
-    fn known(value: i64) -> Option<Self> {
-        match value {
-            8 => Some(Self::Integer8),
-            16 => Some(Self::Integer16),
-            _ => None,
-        }
-    }
-
-    fn unknown(value: UnknownInteger) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_i64(&self) -> i64 {
-        match self {
-            Self::Integer8 => 8,
-            Self::Integer16 => 16,
-            Self::Unknown(value) => value.as_i64(),
-        }
+integer_enum! {
+    SettingDepthInteger {
+        Integer8 = 8;
+        Integer16 = 16;
     }
 }
-
-open_enums!(SettingDepthText);
-open_int_enums!(SettingDepthInteger);
 unions!(SettingDepth);
 
 // ==== src/types.rs

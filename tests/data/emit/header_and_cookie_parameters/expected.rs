@@ -47,8 +47,8 @@ impl Client {
 //! ```
 
 use crate::runtime::{
-    Call, CallOptions, Client, Method, OpenEnum, PathStyle, QueryStyle, Response, Result,
-    UnknownValue, open_enums, requests,
+    Call, CallOptions, Client, Method, PathStyle, QueryStyle, Response, Result,
+    UnknownValue, requests, text_enum,
 };
 
 /// The operations on doors, from [`Client::doors`](crate::Client::doors).
@@ -163,29 +163,12 @@ pub enum RetrieveDoorTheme {
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for RetrieveDoorTheme {
-    fn known(value: &str) -> Option<Self> {
-        match value {
-            "dark" => Some(Self::Dark),
-            "light" => Some(Self::Light),
-            _ => None,
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Dark => "dark",
-            Self::Light => "light",
-            Self::Unknown(value) => value.as_str(),
-        }
+text_enum! {
+    RetrieveDoorTheme {
+        Dark = "dark";
+        Light = "light";
     }
 }
-
-open_enums!(RetrieveDoorTheme);
 
 // ==== src/types.rs
 

@@ -49,8 +49,8 @@ impl Client {
 
 use std::collections::BTreeMap;
 use crate::runtime::{
-    Call, CallOptions, Client, Extra, Method, OpenEnum, Response, Result, UnknownValue,
-    model, open_enums, requests,
+    Call, CallOptions, Client, Extra, Method, Response, Result, UnknownValue, model,
+    requests, text_enum,
 };
 
 /// The operations on plays, from [`Client::plays`](crate::Client::plays).
@@ -261,29 +261,12 @@ pub enum CreatePlayBodyAuthorAwardRank {
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for CreatePlayBodyAuthorAwardRank {
-    fn known(value: &str) -> Option<Self> {
-        match value {
-            "first" => Some(Self::First),
-            "second" => Some(Self::Second),
-            _ => None,
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::First => "first",
-            Self::Second => "second",
-            Self::Unknown(value) => value.as_str(),
-        }
+text_enum! {
+    CreatePlayBodyAuthorAwardRank {
+        First = "first";
+        Second = "second";
     }
 }
-
-open_enums!(CreatePlayBodyAuthorAwardRank);
 
 // ==== src/types.rs
 

@@ -4,7 +4,7 @@
 
 use crate::runtime::{
     Call, CallOptions, Client, Decoded, Encoder, Extra, Kind, Method, Node, Response,
-    Result, Union, UnknownJson, model, requests, unions,
+    Result, Union, UnknownJson, from_members, model, requests, unions,
 };
 
 /// The operations on choices, from [`Client::choices`](crate::Client::choices).
@@ -100,21 +100,11 @@ impl Union for CreateChoiceBody {
     }
 }
 
-impl From<CreateChoiceBodySince> for CreateChoiceBody {
-    fn from(value: CreateChoiceBodySince) -> Self {
-        Self::Since(Box::new(value))
-    }
-}
-
-impl From<CreateChoiceBodyShop> for CreateChoiceBody {
-    fn from(value: CreateChoiceBodyShop) -> Self {
-        Self::Shop(Box::new(value))
-    }
-}
-
-impl From<CreateChoiceBodyClub> for CreateChoiceBody {
-    fn from(value: CreateChoiceBodyClub) -> Self {
-        Self::Club(Box::new(value))
+from_members! {
+    CreateChoiceBody {
+        Since: CreateChoiceBodySince;
+        Shop: CreateChoiceBodyShop;
+        Club: CreateChoiceBodyClub;
     }
 }
 

@@ -44,8 +44,8 @@ impl Client {
 //! ```
 
 use crate::runtime::{
-    Call, CallOptions, Client, Extra, Method, Model, OpenIntEnum, Response, Result,
-    UnknownInteger, model, open_int_enums, requests,
+    Call, CallOptions, Client, Extra, Method, Model, Response, Result, UnknownInteger,
+    integer_enum, model, requests,
 };
 
 /// The operations on floors, from [`Client::floors`](crate::Client::floors).
@@ -164,29 +164,12 @@ pub enum FloorLevel {
     Unknown(UnknownInteger),
 }
 
-impl OpenIntEnum for FloorLevel {
-    fn known(value: i64) -> Option<Self> {
-        match value {
-            -1 => Some(Self::Minus1),
-            0 => Some(Self::Level0),
-            1 => Some(Self::Level1),
-            2 => Some(Self::Level2),
-            _ => None,
-        }
-    }
-
-    fn unknown(value: UnknownInteger) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_i64(&self) -> i64 {
-        match self {
-            Self::Minus1 => -1,
-            Self::Level0 => 0,
-            Self::Level1 => 1,
-            Self::Level2 => 2,
-            Self::Unknown(value) => value.as_i64(),
-        }
+integer_enum! {
+    FloorLevel {
+        Minus1 = - 1;
+        Level0 = 0;
+        Level1 = 1;
+        Level2 = 2;
     }
 }
 
@@ -202,29 +185,12 @@ pub enum FloorCode {
     Unknown(UnknownInteger),
 }
 
-impl OpenIntEnum for FloorCode {
-    fn known(value: i64) -> Option<Self> {
-        match value {
-            200 => Some(Self::Code200),
-            404 => Some(Self::Code404),
-            _ => None,
-        }
-    }
-
-    fn unknown(value: UnknownInteger) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_i64(&self) -> i64 {
-        match self {
-            Self::Code200 => 200,
-            Self::Code404 => 404,
-            Self::Unknown(value) => value.as_i64(),
-        }
+integer_enum! {
+    FloorCode {
+        Code200 = 200;
+        Code404 = 404;
     }
 }
-
-open_int_enums!(FloorLevel, FloorCode);
 
 // ==== src/types.rs
 

@@ -36,7 +36,7 @@ impl Client {
 
 use crate::runtime::{
     Call, CallOptions, Client, Decoded, Encoder, Extra, Kind, Method, Node, Response,
-    Result, Tag, Union, UnknownJson, model, requests, unions,
+    Result, Tag, Union, UnknownJson, from_members, model, requests, unions,
 };
 
 /// The operations on messages, from [`Client::messages`](crate::Client::messages).
@@ -165,15 +165,10 @@ impl Union for MessageContent {
     }
 }
 
-impl From<Vec<TextPart>> for MessageContent {
-    fn from(value: Vec<TextPart>) -> Self {
-        Self::TextPartList(value)
-    }
-}
-
-impl From<Vec<ImagePart>> for MessageContent {
-    fn from(value: Vec<ImagePart>) -> Self {
-        Self::ImagePartList(value)
+from_members! {
+    MessageContent {
+        TextPartList: Vec<TextPart>;
+        ImagePartList: Vec<ImagePart>;
     }
 }
 

@@ -48,7 +48,7 @@ impl Client {
 
 use crate::runtime::{
     Call, CallOptions, Client, Decoded, Encoder, Extra, Kind, Method, Node, Response,
-    Result, Union, UnknownJson, model, requests, unions,
+    Result, Union, UnknownJson, from_members, model, requests, unions,
 };
 
 /// The operations on twins, from [`Client::twins`](crate::Client::twins).
@@ -141,27 +141,12 @@ impl Union for Twin {
     }
 }
 
-impl From<Left> for Twin {
-    fn from(value: Left) -> Self {
-        Self::Left(Box::new(value))
-    }
-}
-
-impl From<Right> for Twin {
-    fn from(value: Right) -> Self {
-        Self::Right(Box::new(value))
-    }
-}
-
-impl From<String> for Twin {
-    fn from(value: String) -> Self {
-        Self::Text(value)
-    }
-}
-
-impl From<&str> for Twin {
-    fn from(value: &str) -> Self {
-        Self::Text(value.to_owned())
+from_members! {
+    Twin {
+        Left: Left;
+        Right: Right;
+        Text: String;
+        Text: &str;
     }
 }
 

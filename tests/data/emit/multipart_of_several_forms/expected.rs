@@ -185,7 +185,8 @@ impl Client {
 //! The operations under `/scans`.
 
 use crate::runtime::{
-    Call, CallOptions, Client, File, Form, Method, Multipart, Response, Result, requests,
+    Call, CallOptions, Client, File, Form, Method, Multipart, Response, Result,
+    from_members, requests,
 };
 
 /// The operations on scans, from [`Client::scans`](crate::Client::scans).
@@ -263,15 +264,10 @@ impl Multipart for CreateScanBody {
     }
 }
 
-impl From<CreateScanBodyPage> for CreateScanBody {
-    fn from(value: CreateScanBodyPage) -> Self {
-        Self::Page(Box::new(value))
-    }
-}
-
-impl From<CreateScanBodyLink> for CreateScanBody {
-    fn from(value: CreateScanBodyLink) -> Self {
-        Self::Link(Box::new(value))
+from_members! {
+    CreateScanBody {
+        Page: CreateScanBodyPage;
+        Link: CreateScanBodyLink;
     }
 }
 

@@ -14,8 +14,8 @@
 //! ```
 
 use crate::runtime::{
-    Call, CallOptions, Client, Extra, File, Form, Method, Multipart, OpenEnum, PathStyle,
-    Response, Result, UnknownValue, model, open_enums, requests,
+    Call, CallOptions, Client, Extra, File, Form, Method, Multipart, PathStyle, Response,
+    Result, UnknownValue, model, requests, text_enum,
 };
 
 /// The operations on albums, from [`Client::albums`](crate::Client::albums).
@@ -221,25 +221,10 @@ pub enum PhotosAlbumBodyFinish {
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for PhotosAlbumBodyFinish {
-    fn known(value: &str) -> Option<Self> {
-        match value {
-            "matt" => Some(Self::Matt),
-            "gloss" => Some(Self::Gloss),
-            _ => None,
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Matt => "matt",
-            Self::Gloss => "gloss",
-            Self::Unknown(value) => value.as_str(),
-        }
+text_enum! {
+    PhotosAlbumBodyFinish {
+        Matt = "matt";
+        Gloss = "gloss";
     }
 }
 
@@ -253,27 +238,11 @@ pub enum PhotosAlbumBodyKind {
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for PhotosAlbumBodyKind {
-    fn known(value: &str) -> Option<Self> {
-        match value {
-            "photo" => Some(Self::Photo),
-            _ => None,
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Photo => "photo",
-            Self::Unknown(value) => value.as_str(),
-        }
+text_enum! {
+    PhotosAlbumBodyKind {
+        Photo = "photo";
     }
 }
-
-open_enums!(PhotosAlbumBodyFinish, PhotosAlbumBodyKind);
 
 // ==== src/client.rs
 

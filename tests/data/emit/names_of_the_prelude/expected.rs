@@ -49,8 +49,8 @@ impl Client {
 //! ```
 
 use crate::runtime::{
-    Call, CallOptions, Client, Method, OpenEnum, PathStyle, Response, Result,
-    UnknownValue, open_enums, requests,
+    Call, CallOptions, Client, Method, PathStyle, Response, Result, UnknownValue,
+    requests, text_enum,
 };
 
 /// The operations on client, from [`Client::client`](crate::Client::client).
@@ -125,29 +125,12 @@ pub enum ClientType {
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for ClientType {
-    fn known(value: &str) -> Option<Self> {
-        match value {
-            "a" => Some(Self::A),
-            "b" => Some(Self::B),
-            _ => None,
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::A => "a",
-            Self::B => "b",
-            Self::Unknown(value) => value.as_str(),
-        }
+text_enum! {
+    ClientType {
+        A = "a";
+        B = "b";
     }
 }
-
-open_enums!(ClientType);
 
 // ==== src/options.rs
 
@@ -162,9 +145,8 @@ open_enums!(ClientType);
 //! ```
 
 use crate::runtime::{
-    Call, CallOptions, Client, Decoded, Encoder, Extra, Kind, Method, Node, OpenEnum,
-    Response, Result, Union, UnknownJson, UnknownValue, model, open_enums, requests,
-    unions,
+    Call, CallOptions, Client, Decoded, Encoder, Extra, Kind, Method, Node, Response,
+    Result, Union, UnknownJson, UnknownValue, model, requests, text_enum, unions,
 };
 
 /// The operations on options, from [`Client::options_resource`](crate::Client::options_resource).
@@ -369,29 +351,12 @@ pub enum OptionType {
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for OptionType {
-    fn known(value: &str) -> Option<Self> {
-        match value {
-            "some" => Some(Self::Some),
-            "none" => Some(Self::None),
-            _ => None,
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Some => "some",
-            Self::None => "none",
-            Self::Unknown(value) => value.as_str(),
-        }
+text_enum! {
+    OptionType {
+        Some = "some";
+        None = "none";
     }
 }
-
-open_enums!(OptionType);
 unions!(DefaultType);
 
 // ==== src/types.rs

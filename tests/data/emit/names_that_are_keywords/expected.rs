@@ -173,8 +173,8 @@ model! {
 //! ```
 
 use crate::runtime::{
-    Call, CallOptions, Client, Extra, Method, OpenEnum, PathStyle, QueryStyle, Response,
-    Result, UnknownValue, model, open_enums, requests,
+    Call, CallOptions, Client, Extra, Method, PathStyle, QueryStyle, Response, Result,
+    UnknownValue, model, requests, text_enum,
 };
 
 /// The operations on match, from [`Type::match`](super::Type::match).
@@ -286,29 +286,12 @@ pub enum SelfTypeSchema {
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for SelfTypeSchema {
-    fn known(value: &str) -> Option<Self> {
-        match value {
-            "a" => Some(Self::A),
-            "b" => Some(Self::B),
-            _ => None,
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::A => "a",
-            Self::B => "b",
-            Self::Unknown(value) => value.as_str(),
-        }
+text_enum! {
+    SelfTypeSchema {
+        A = "a";
+        B = "b";
     }
 }
-
-open_enums!(SelfTypeSchema);
 
 // ==== src/type_.rs
 

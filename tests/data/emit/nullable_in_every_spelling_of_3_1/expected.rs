@@ -13,8 +13,8 @@
 use serde_json::Value;
 use crate::runtime::{
     Call, CallOptions, Client, Decoded, Encoder, Extra, Kind, Method, Model, Node,
-    OpenEnum, Response, Result, Union, UnknownJson, UnknownValue, model, open_enums,
-    requests, unions,
+    Response, Result, Union, UnknownJson, UnknownValue, from_members, model, requests,
+    text_enum, unions,
 };
 
 /// The operations on cards, from [`Client::cards`](crate::Client::cards).
@@ -282,21 +282,11 @@ impl Union for CardUnion {
     }
 }
 
-impl From<String> for CardUnion {
-    fn from(value: String) -> Self {
-        Self::Text(value)
-    }
-}
-
-impl From<&str> for CardUnion {
-    fn from(value: &str) -> Self {
-        Self::Text(value.to_owned())
-    }
-}
-
-impl From<bool> for CardUnion {
-    fn from(value: bool) -> Self {
-        Self::Bool(value)
+from_members! {
+    CardUnion {
+        Text: String;
+        Text: &str;
+        Bool: bool;
     }
 }
 
@@ -312,29 +302,12 @@ pub enum CardByEnum {
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for CardByEnum {
-    fn known(value: &str) -> Option<Self> {
-        match value {
-            "gold" => Some(Self::Gold),
-            "silver" => Some(Self::Silver),
-            _ => None,
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Gold => "gold",
-            Self::Silver => "silver",
-            Self::Unknown(value) => value.as_str(),
-        }
+text_enum! {
+    CardByEnum {
+        Gold = "gold";
+        Silver = "silver";
     }
 }
-
-open_enums!(CardByEnum);
 unions!(CardUnion);
 
 // ==== src/client.rs

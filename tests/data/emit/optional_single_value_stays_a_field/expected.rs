@@ -44,8 +44,8 @@ impl Client {
 //! ```
 
 use crate::runtime::{
-    Call, CallOptions, Client, Extra, Method, Model, OpenEnum, Response, Result,
-    UnknownValue, model, open_enums, requests,
+    Call, CallOptions, Client, Extra, Method, Model, Response, Result, UnknownValue,
+    model, requests, text_enum,
 };
 
 /// The operations on coupons, from [`Client::coupons`](crate::Client::coupons).
@@ -177,23 +177,9 @@ pub enum CouponObject {
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for CouponObject {
-    fn known(value: &str) -> Option<Self> {
-        match value {
-            "coupon" => Some(Self::Coupon),
-            _ => None,
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Coupon => "coupon",
-            Self::Unknown(value) => value.as_str(),
-        }
+text_enum! {
+    CouponObject {
+        Coupon = "coupon";
     }
 }
 
@@ -207,23 +193,9 @@ pub enum CouponNote {
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for CouponNote {
-    fn known(value: &str) -> Option<Self> {
-        match value {
-            "gift" => Some(Self::Gift),
-            _ => None,
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Gift => "gift",
-            Self::Unknown(value) => value.as_str(),
-        }
+text_enum! {
+    CouponNote {
+        Gift = "gift";
     }
 }
 
@@ -237,27 +209,11 @@ pub enum SchemeType {
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for SchemeType {
-    fn known(value: &str) -> Option<Self> {
-        match value {
-            "percent" => Some(Self::Percent),
-            _ => None,
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Percent => "percent",
-            Self::Unknown(value) => value.as_str(),
-        }
+text_enum! {
+    SchemeType {
+        Percent = "percent";
     }
 }
-
-open_enums!(CouponObject, CouponNote, SchemeType);
 
 // ==== src/types.rs
 

@@ -43,8 +43,8 @@ impl Client {
 //! ```
 
 use crate::runtime::{
-    Call, CallOptions, Client, Method, OpenEnum, PathStyle, QueryStyle, Response, Result,
-    UnknownValue, open_enums, requests,
+    Call, CallOptions, Client, Method, PathStyle, QueryStyle, Response, Result,
+    UnknownValue, requests, text_enum,
 };
 
 /// The operations on ponds, from [`Client::ponds`](crate::Client::ponds).
@@ -200,29 +200,12 @@ pub enum RetrievePondUnit {
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for RetrievePondUnit {
-    fn known(value: &str) -> Option<Self> {
-        match value {
-            "m" => Some(Self::M),
-            "ft" => Some(Self::Ft),
-            _ => None,
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::M => "m",
-            Self::Ft => "ft",
-            Self::Unknown(value) => value.as_str(),
-        }
+text_enum! {
+    RetrievePondUnit {
+        M = "m";
+        Ft = "ft";
     }
 }
-
-open_enums!(RetrievePondUnit);
 
 // ==== src/types.rs
 

@@ -42,8 +42,8 @@ impl Client {
 //! ```
 
 use crate::runtime::{
-    Call, CallOptions, Client, Extra, Method, OpenEnum, QueryStyle, Response, Result,
-    UnknownValue, model, open_enums, requests,
+    Call, CallOptions, Client, Extra, Method, QueryStyle, Response, Result, UnknownValue,
+    model, requests, text_enum,
 };
 
 /// The operations on markets, from [`Client::markets`](crate::Client::markets).
@@ -189,29 +189,12 @@ pub enum RetrieveMarketDay {
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for RetrieveMarketDay {
-    fn known(value: &str) -> Option<Self> {
-        match value {
-            "mon" => Some(Self::Mon),
-            "tue" => Some(Self::Tue),
-            _ => None,
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Mon => "mon",
-            Self::Tue => "tue",
-            Self::Unknown(value) => value.as_str(),
-        }
+text_enum! {
+    RetrieveMarketDay {
+        Mon = "mon";
+        Tue = "tue";
     }
 }
-
-open_enums!(RetrieveMarketDay);
 
 // ==== src/types.rs
 

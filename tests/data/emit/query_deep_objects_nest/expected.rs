@@ -47,8 +47,8 @@ impl Client {
 //! ```
 
 use crate::runtime::{
-    Call, CallOptions, Client, Extra, Method, OpenEnum, QueryStyle, Response, Result,
-    UnknownValue, model, open_enums, requests,
+    Call, CallOptions, Client, Extra, Method, QueryStyle, Response, Result, UnknownValue,
+    model, requests, text_enum,
 };
 
 /// The operations on houses, from [`Client::houses`](crate::Client::houses).
@@ -199,29 +199,12 @@ pub enum RetrieveHouseFilterKind {
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for RetrieveHouseFilterKind {
-    fn known(value: &str) -> Option<Self> {
-        match value {
-            "hut" => Some(Self::Hut),
-            "tower" => Some(Self::Tower),
-            _ => None,
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Hut => "hut",
-            Self::Tower => "tower",
-            Self::Unknown(value) => value.as_str(),
-        }
+text_enum! {
+    RetrieveHouseFilterKind {
+        Hut = "hut";
+        Tower = "tower";
     }
 }
-
-open_enums!(RetrieveHouseFilterKind);
 
 // ==== src/types.rs
 

@@ -10,9 +10,9 @@
 //! ```
 
 use crate::runtime::{
-    Call, CallOptions, Client, DateTime, Decoded, Encoder, Kind, Method, Node, OpenEnum,
-    QueryStyle, Response, Result, Union, UnknownJson, UnknownValue, open_enums, requests,
-    unions,
+    Call, CallOptions, Client, DateTime, Decoded, Encoder, Kind, Method, Node,
+    QueryStyle, Response, Result, Union, UnknownJson, UnknownValue, from_members,
+    requests, text_enum, unions,
 };
 
 /// The operations on birds, from [`Client::birds`](crate::Client::birds).
@@ -177,15 +177,10 @@ impl Union for RetrieveBirdSize {
     }
 }
 
-impl From<i64> for RetrieveBirdSize {
-    fn from(value: i64) -> Self {
-        Self::Integer(value)
-    }
-}
-
-impl From<RetrieveBirdSizeText> for RetrieveBirdSize {
-    fn from(value: RetrieveBirdSizeText) -> Self {
-        Self::Text(value)
+from_members! {
+    RetrieveBirdSize {
+        Integer: i64;
+        Text: RetrieveBirdSizeText;
     }
 }
 
@@ -217,21 +212,11 @@ impl Union for RetrieveBirdKinds {
     }
 }
 
-impl From<String> for RetrieveBirdKinds {
-    fn from(value: String) -> Self {
-        Self::Text(value)
-    }
-}
-
-impl From<&str> for RetrieveBirdKinds {
-    fn from(value: &str) -> Self {
-        Self::Text(value.to_owned())
-    }
-}
-
-impl From<Vec<String>> for RetrieveBirdKinds {
-    fn from(value: Vec<String>) -> Self {
-        Self::TextList(value)
+from_members! {
+    RetrieveBirdKinds {
+        Text: String;
+        Text: &str;
+        TextList: Vec<String>;
     }
 }
 
@@ -247,25 +232,10 @@ pub enum Order {
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for Order {
-    fn known(value: &str) -> Option<Self> {
-        match value {
-            "name" => Some(Self::Name),
-            "-name" => Some(Self::NameLower),
-            _ => None,
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Name => "name",
-            Self::NameLower => "-name",
-            Self::Unknown(value) => value.as_str(),
-        }
+text_enum! {
+    Order {
+        Name = "name";
+        NameLower = "-name";
     }
 }
 
@@ -280,29 +250,12 @@ pub enum RetrieveBirdSizeText {
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for RetrieveBirdSizeText {
-    fn known(value: &str) -> Option<Self> {
-        match value {
-            "small" => Some(Self::Small),
-            "large" => Some(Self::Large),
-            _ => None,
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Small => "small",
-            Self::Large => "large",
-            Self::Unknown(value) => value.as_str(),
-        }
+text_enum! {
+    RetrieveBirdSizeText {
+        Small = "small";
+        Large = "large";
     }
 }
-
-open_enums!(Order, RetrieveBirdSizeText);
 unions!(RetrieveBirdSize, RetrieveBirdKinds);
 
 // ==== src/client.rs

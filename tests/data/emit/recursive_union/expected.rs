@@ -36,7 +36,7 @@ impl Client {
 
 use crate::runtime::{
     Call, CallOptions, Client, Decoded, Encoder, Extra, Kind, Method, Node, Response,
-    Result, Union, UnknownJson, model, requests, unions,
+    Result, Union, UnknownJson, from_members, model, requests, unions,
 };
 
 /// The operations on sums, from [`Client::sums`](crate::Client::sums).
@@ -155,21 +155,11 @@ impl Union for Expression {
     }
 }
 
-impl From<f64> for Expression {
-    fn from(value: f64) -> Self {
-        Self::Number(value)
-    }
-}
-
-impl From<Plus> for Expression {
-    fn from(value: Plus) -> Self {
-        Self::Plus(Box::new(value))
-    }
-}
-
-impl From<Vec<Expression>> for Expression {
-    fn from(value: Vec<Expression>) -> Self {
-        Self::List(value)
+from_members! {
+    Expression {
+        Number: f64;
+        Plus: Plus;
+        List: Vec<Expression>;
     }
 }
 

@@ -44,8 +44,8 @@ impl Client {
 //! ```
 
 use crate::runtime::{
-    Call, CallOptions, Client, Extra, Method, OpenEnum, Response, Result, UnknownValue,
-    model, open_enums, requests,
+    Call, CallOptions, Client, Extra, Method, Response, Result, UnknownValue, model,
+    requests, text_enum,
 };
 
 /// The operations on labels, from [`Client::labels`](crate::Client::labels).
@@ -233,29 +233,12 @@ pub enum Colour {
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for Colour {
-    fn known(value: &str) -> Option<Self> {
-        match value {
-            "red" => Some(Self::Red),
-            "green" => Some(Self::Green),
-            _ => None,
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Red => "red",
-            Self::Green => "green",
-            Self::Unknown(value) => value.as_str(),
-        }
+text_enum! {
+    Colour {
+        Red = "red";
+        Green = "green";
     }
 }
-
-open_enums!(Colour);
 
 // ==== src/types.rs
 

@@ -254,7 +254,7 @@ model! {
 //!
 //! A type that belongs to a resource is defined in the module of the resource.
 
-use crate::runtime::{Extra, OpenEnum, UnknownValue, model, open_enums};
+use crate::runtime::{Extra, UnknownValue, model, text_enum};
 
 #[cfg(feature = "ferries")]
 pub use crate::ferries::Ferry;
@@ -275,27 +275,11 @@ pub enum Deck {
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for Deck {
-    fn known(value: &str) -> Option<Self> {
-        match value {
-            "upper" => Some(Self::Upper),
-            "lower" => Some(Self::Lower),
-            "sun" => Some(Self::Sun),
-            _ => None,
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Upper => "upper",
-            Self::Lower => "lower",
-            Self::Sun => "sun",
-            Self::Unknown(value) => value.as_str(),
-        }
+text_enum! {
+    Deck {
+        Upper = "upper";
+        Lower = "lower";
+        Sun = "sun";
     }
 }
 
@@ -323,5 +307,4 @@ model! {
         required power = "power";
     }
 }
-open_enums!(Deck);
 

@@ -43,8 +43,8 @@ impl Client {
 //! ```
 
 use crate::runtime::{
-    Call, CallOptions, Client, Method, OpenEnum, PathStyle, Response, Result,
-    UnknownValue, open_enums, requests,
+    Call, CallOptions, Client, Method, PathStyle, Response, Result, UnknownValue,
+    requests, text_enum,
 };
 
 /// The operations on seats, from [`Trains::seats`](super::Trains::seats).
@@ -139,31 +139,13 @@ pub enum Letter {
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for Letter {
-    fn known(value: &str) -> Option<Self> {
-        match value {
-            "a" => Some(Self::A),
-            "b" => Some(Self::B),
-            "c" => Some(Self::C),
-            _ => None,
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::A => "a",
-            Self::B => "b",
-            Self::C => "c",
-            Self::Unknown(value) => value.as_str(),
-        }
+text_enum! {
+    Letter {
+        A = "a";
+        B = "b";
+        C = "c";
     }
 }
-
-open_enums!(Letter);
 
 // ==== src/trains.rs
 

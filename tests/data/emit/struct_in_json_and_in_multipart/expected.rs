@@ -43,8 +43,8 @@ impl Client {
 //! ```
 
 use crate::runtime::{
-    Call, CallOptions, Client, Extra, File, Form, Method, Multipart, OpenEnum, Response,
-    Result, UnknownValue, model, open_enums, requests,
+    Call, CallOptions, Client, Extra, File, Form, Method, Multipart, Response, Result,
+    UnknownValue, model, requests, text_enum,
 };
 
 /// The operations on posters, from [`Client::posters`](crate::Client::posters).
@@ -227,29 +227,12 @@ pub enum PosterSize {
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for PosterSize {
-    fn known(value: &str) -> Option<Self> {
-        match value {
-            "a1" => Some(Self::A1),
-            "a2" => Some(Self::A2),
-            _ => None,
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::A1 => "a1",
-            Self::A2 => "a2",
-            Self::Unknown(value) => value.as_str(),
-        }
+text_enum! {
+    PosterSize {
+        A1 = "a1";
+        A2 = "a2";
     }
 }
-
-open_enums!(PosterSize);
 
 // ==== src/types.rs
 

@@ -44,8 +44,8 @@ impl Client {
 //! ```
 
 use crate::runtime::{
-    Call, CallOptions, Client, Extra, Method, OpenEnum, Response, Result, UnknownValue,
-    model, open_enums, requests,
+    Call, CallOptions, Client, Extra, Method, Response, Result, UnknownValue, model,
+    requests, text_enum,
 };
 
 /// The operations on models, from [`Client::models`](crate::Client::models).
@@ -165,27 +165,11 @@ pub enum ModelTypeGauge {
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for ModelTypeGauge {
-    fn known(value: &str) -> Option<Self> {
-        match value {
-            "z" => Some(Self::Z),
-            "n" => Some(Self::N),
-            "h0" => Some(Self::H0),
-            _ => None,
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Z => "z",
-            Self::N => "n",
-            Self::H0 => "h0",
-            Self::Unknown(value) => value.as_str(),
-        }
+text_enum! {
+    ModelTypeGauge {
+        Z = "z";
+        N = "n";
+        H0 = "h0";
     }
 }
 
@@ -201,25 +185,10 @@ pub enum Era {
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for Era {
-    fn known(value: &str) -> Option<Self> {
-        match value {
-            "steam" => Some(Self::Steam),
-            "diesel" => Some(Self::Diesel),
-            _ => None,
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Steam => "steam",
-            Self::Diesel => "diesel",
-            Self::Unknown(value) => value.as_str(),
-        }
+text_enum! {
+    Era {
+        Steam = "steam";
+        Diesel = "diesel";
     }
 }
 
@@ -237,31 +206,13 @@ pub enum ModelTypeMaker {
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for ModelTypeMaker {
-    fn known(value: &str) -> Option<Self> {
-        match value {
-            "north" => Some(Self::North),
-            "south" => Some(Self::South),
-            "east" => Some(Self::East),
-            _ => None,
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::North => "north",
-            Self::South => "south",
-            Self::East => "east",
-            Self::Unknown(value) => value.as_str(),
-        }
+text_enum! {
+    ModelTypeMaker {
+        North = "north";
+        South = "south";
+        East = "east";
     }
 }
-
-open_enums!(ModelTypeGauge, Era, ModelTypeMaker);
 
 // ==== src/types.rs
 

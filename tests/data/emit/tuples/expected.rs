@@ -44,7 +44,7 @@ impl Client {
 
 use crate::runtime::{
     Call, CallOptions, Client, Decoded, Encoder, Extra, Kind, Method, Node, Response,
-    Result, Union, UnknownJson, model, requests, unions,
+    Result, Union, UnknownJson, from_members, model, requests, unions,
 };
 
 /// The operations on places, from [`Client::places`](crate::Client::places).
@@ -185,21 +185,11 @@ impl Union for PlaceVisit {
     }
 }
 
-impl From<String> for PlaceVisit {
-    fn from(value: String) -> Self {
-        Self::Text(value)
-    }
-}
-
-impl From<&str> for PlaceVisit {
-    fn from(value: &str) -> Self {
-        Self::Text(value.to_owned())
-    }
-}
-
-impl From<i64> for PlaceVisit {
-    fn from(value: i64) -> Self {
-        Self::Integer(value)
+from_members! {
+    PlaceVisit {
+        Text: String;
+        Text: &str;
+        Integer: i64;
     }
 }
 
@@ -232,24 +222,13 @@ impl Union for PlacePath {
     }
 }
 
-impl From<String> for PlacePath {
-    fn from(value: String) -> Self {
-        Self::Text(value)
+from_members! {
+    PlacePath {
+        Text: String;
+        Text: &str;
+        Number: f64;
     }
 }
-
-impl From<&str> for PlacePath {
-    fn from(value: &str) -> Self {
-        Self::Text(value.to_owned())
-    }
-}
-
-impl From<f64> for PlacePath {
-    fn from(value: f64) -> Self {
-        Self::Number(value)
-    }
-}
-
 unions!(PlaceVisit, PlacePath);
 
 // ==== src/types.rs

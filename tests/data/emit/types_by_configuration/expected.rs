@@ -44,8 +44,8 @@ impl Client {
 //! ```
 
 use crate::runtime::{
-    Call, CallOptions, Client, Extra, Method, OpenEnum, Response, Result, Timestamp,
-    UnknownValue, model, open_enums, requests,
+    Call, CallOptions, Client, Extra, Method, Response, Result, Timestamp, UnknownValue,
+    model, requests, text_enum,
 };
 
 /// The operations on loaves, from [`Client::loaves`](crate::Client::loaves).
@@ -152,29 +152,12 @@ pub enum Crust {
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for Crust {
-    fn known(value: &str) -> Option<Self> {
-        match value {
-            "soft" => Some(Self::Soft),
-            "hard" => Some(Self::Hard),
-            _ => None,
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Soft => "soft",
-            Self::Hard => "hard",
-            Self::Unknown(value) => value.as_str(),
-        }
+text_enum! {
+    Crust {
+        Soft = "soft";
+        Hard = "hard";
     }
 }
-
-open_enums!(Crust);
 
 // ==== src/types.rs
 

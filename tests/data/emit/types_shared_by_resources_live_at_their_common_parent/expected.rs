@@ -384,7 +384,7 @@ model! {
 //!
 //! A type that belongs to a resource is defined in the module of the resource.
 
-use crate::runtime::{OpenEnum, UnknownValue, open_enums};
+use crate::runtime::{UnknownValue, text_enum};
 
 #[cfg(feature = "schools")]
 pub use crate::schools::{Person, Room};
@@ -401,27 +401,10 @@ pub enum Seat {
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for Seat {
-    fn known(value: &str) -> Option<Self> {
-        match value {
-            "front" => Some(Self::Front),
-            "back" => Some(Self::Back),
-            _ => None,
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Front => "front",
-            Self::Back => "back",
-            Self::Unknown(value) => value.as_str(),
-        }
+text_enum! {
+    Seat {
+        Front = "front";
+        Back = "back";
     }
 }
-
-open_enums!(Seat);
 

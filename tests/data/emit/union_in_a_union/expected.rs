@@ -36,7 +36,7 @@ impl Client {
 
 use crate::runtime::{
     Call, CallOptions, Client, Decoded, Encoder, Extra, Method, Node, Response, Result,
-    Tag, Union, UnknownJson, model, requests, unions,
+    Tag, Union, UnknownJson, from_members, model, requests, unions,
 };
 
 /// The operations on tasks, from [`Client::tasks`](crate::Client::tasks).
@@ -132,21 +132,11 @@ impl Union for Task {
     }
 }
 
-impl From<Indoor> for Task {
-    fn from(value: Indoor) -> Self {
-        Self::Indoor(value)
-    }
-}
-
-impl From<Garden> for Task {
-    fn from(value: Garden) -> Self {
-        Self::Garden(Box::new(value))
-    }
-}
-
-impl From<Roof> for Task {
-    fn from(value: Roof) -> Self {
-        Self::Roof(Box::new(value))
+from_members! {
+    Task {
+        Indoor: Indoor;
+        Garden: Garden;
+        Roof: Roof;
     }
 }
 
@@ -180,15 +170,10 @@ impl Union for Indoor {
     }
 }
 
-impl From<Sweep> for Indoor {
-    fn from(value: Sweep) -> Self {
-        Self::Sweep(Box::new(value))
-    }
-}
-
-impl From<Cook> for Indoor {
-    fn from(value: Cook) -> Self {
-        Self::Cook(Box::new(value))
+from_members! {
+    Indoor {
+        Sweep: Sweep;
+        Cook: Cook;
     }
 }
 

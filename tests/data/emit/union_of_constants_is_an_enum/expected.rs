@@ -53,8 +53,8 @@ pub use crate::weathers::{Weather, WeatherSky, WeatherWind};
 //! ```
 
 use crate::runtime::{
-    Call, CallOptions, Client, Extra, Method, Model, OpenEnum, Response, Result,
-    UnknownValue, model, open_enums, requests,
+    Call, CallOptions, Client, Extra, Method, Model, Response, Result, UnknownValue,
+    model, requests, text_enum,
 };
 
 /// The operations on weathers, from [`Client::weathers`](crate::Client::weathers).
@@ -169,25 +169,10 @@ pub enum WeatherSky {
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for WeatherSky {
-    fn known(value: &str) -> Option<Self> {
-        match value {
-            "rain" => Some(Self::Rain),
-            "sun" => Some(Self::Sun),
-            _ => None,
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Rain => "rain",
-            Self::Sun => "sun",
-            Self::Unknown(value) => value.as_str(),
-        }
+text_enum! {
+    WeatherSky {
+        Rain = "rain";
+        Sun = "sun";
     }
 }
 
@@ -207,31 +192,12 @@ pub enum WeatherWind {
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for WeatherWind {
-    fn known(value: &str) -> Option<Self> {
-        match value {
-            "light" => Some(Self::Light),
-            "fresh" => Some(Self::Fresh),
-            "gale" => Some(Self::Gale),
-            "hurricane" => Some(Self::Hurricane),
-            _ => None,
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Light => "light",
-            Self::Fresh => "fresh",
-            Self::Gale => "gale",
-            Self::Hurricane => "hurricane",
-            Self::Unknown(value) => value.as_str(),
-        }
+text_enum! {
+    WeatherWind {
+        Light = "light";
+        Fresh = "fresh";
+        Gale = "gale";
+        Hurricane = "hurricane";
     }
 }
-
-open_enums!(WeatherSky, WeatherWind);
 

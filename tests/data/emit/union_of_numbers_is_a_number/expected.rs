@@ -44,7 +44,7 @@ impl Client {
 
 use crate::runtime::{
     Call, CallOptions, Client, Decoded, Encoder, Extra, Kind, Method, Node, Response,
-    Result, Union, UnknownJson, model, requests, unions,
+    Result, Union, UnknownJson, from_members, model, requests, unions,
 };
 
 /// The operations on measures, from [`Client::measures`](crate::Client::measures).
@@ -173,24 +173,13 @@ impl Union for MeasureMixed {
     }
 }
 
-impl From<i64> for MeasureMixed {
-    fn from(value: i64) -> Self {
-        Self::Integer(value)
+from_members! {
+    MeasureMixed {
+        Integer: i64;
+        Text: String;
+        Text: &str;
     }
 }
-
-impl From<String> for MeasureMixed {
-    fn from(value: String) -> Self {
-        Self::Text(value)
-    }
-}
-
-impl From<&str> for MeasureMixed {
-    fn from(value: &str) -> Self {
-        Self::Text(value.to_owned())
-    }
-}
-
 unions!(MeasureMixed);
 
 // ==== src/types.rs

@@ -44,7 +44,7 @@ impl Client {
 
 use crate::runtime::{
     Call, CallOptions, Client, Decoded, Encoder, Extra, Kind, Method, Node, Response,
-    Result, Union, UnknownJson, model, requests, unions,
+    Result, Union, UnknownJson, from_members, model, requests, unions,
 };
 
 /// The operations on prizes, from [`Client::prizes`](crate::Client::prizes).
@@ -186,15 +186,10 @@ impl Union for PrizeWon {
     }
 }
 
-impl From<Money> for PrizeWon {
-    fn from(value: Money) -> Self {
-        Self::Money(Box::new(value))
-    }
-}
-
-impl From<Trip> for PrizeWon {
-    fn from(value: Trip) -> Self {
-        Self::Trip(Box::new(value))
+from_members! {
+    PrizeWon {
+        Money: Money;
+        Trip: Trip;
     }
 }
 
@@ -277,24 +272,13 @@ impl Union for PrizeList {
     }
 }
 
-impl From<Money> for PrizeList {
-    fn from(value: Money) -> Self {
-        Self::Money(Box::new(value))
+from_members! {
+    PrizeList {
+        Money: Money;
+        Text: String;
+        Text: &str;
     }
 }
-
-impl From<String> for PrizeList {
-    fn from(value: String) -> Self {
-        Self::Text(value)
-    }
-}
-
-impl From<&str> for PrizeList {
-    fn from(value: &str) -> Self {
-        Self::Text(value.to_owned())
-    }
-}
-
 unions!(PrizeWon, PrizeList);
 
 // ==== src/types.rs

@@ -36,7 +36,7 @@ impl Client {
 
 use crate::runtime::{
     Call, CallOptions, Client, Decoded, Encoder, Extra, Method, Node, Response, Result,
-    Tag, Union, UnknownJson, model, requests, unions,
+    Tag, Union, UnknownJson, from_members, model, requests, unions,
 };
 
 /// The operations on shapes, from [`Client::shapes`](crate::Client::shapes).
@@ -152,15 +152,10 @@ impl Union for DrawingShape {
     }
 }
 
-impl From<Circle> for DrawingShape {
-    fn from(value: Circle) -> Self {
-        Self::Circle(Box::new(value))
-    }
-}
-
-impl From<Square> for DrawingShape {
-    fn from(value: Square) -> Self {
-        Self::Square(Box::new(value))
+from_members! {
+    DrawingShape {
+        Circle: Circle;
+        Square: Square;
     }
 }
 

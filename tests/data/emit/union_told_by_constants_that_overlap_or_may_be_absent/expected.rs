@@ -43,9 +43,9 @@ impl Client {
 //! ```
 
 use crate::runtime::{
-    Call, CallOptions, Client, Decoded, Encoder, Extra, Kind, Method, Node, OpenEnum,
-    Response, Result, Tag, Union, UnknownJson, UnknownValue, model, open_enums, requests,
-    unions,
+    Call, CallOptions, Client, Decoded, Encoder, Extra, Kind, Method, Node, Response,
+    Result, Tag, Union, UnknownJson, UnknownValue, from_members, model, requests,
+    text_enum, unions,
 };
 
 /// The operations on entries, from [`Client::entries`](crate::Client::entries).
@@ -190,15 +190,10 @@ impl Union for LogbookEntry {
     }
 }
 
-impl From<Note> for LogbookEntry {
-    fn from(value: Note) -> Self {
-        Self::Note(Box::new(value))
-    }
-}
-
-impl From<Order> for LogbookEntry {
-    fn from(value: Order) -> Self {
-        Self::Order(Box::new(value))
+from_members! {
+    LogbookEntry {
+        Note: Note;
+        Order: Order;
     }
 }
 
@@ -299,15 +294,10 @@ impl Union for LogbookSounding {
     }
 }
 
-impl From<Depth> for LogbookSounding {
-    fn from(value: Depth) -> Self {
-        Self::Depth(Box::new(value))
-    }
-}
-
-impl From<Failure> for LogbookSounding {
-    fn from(value: Failure) -> Self {
-        Self::Failure(Box::new(value))
+from_members! {
+    LogbookSounding {
+        Depth: Depth;
+        Failure: Failure;
     }
 }
 
@@ -398,15 +388,10 @@ impl Union for LogbookSight {
     }
 }
 
-impl From<Star> for LogbookSight {
-    fn from(value: Star) -> Self {
-        Self::Star(Box::new(value))
-    }
-}
-
-impl From<Light> for LogbookSight {
-    fn from(value: Light) -> Self {
-        Self::Light(Box::new(value))
+from_members! {
+    LogbookSight {
+        Star: Star;
+        Light: Light;
     }
 }
 
@@ -490,27 +475,11 @@ pub enum NoteAuthor {
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for NoteAuthor {
-    fn known(value: &str) -> Option<Self> {
-        match value {
-            "crew" => Some(Self::Crew),
-            "captain" => Some(Self::Captain),
-            "guest" => Some(Self::Guest),
-            _ => None,
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Crew => "crew",
-            Self::Captain => "captain",
-            Self::Guest => "guest",
-            Self::Unknown(value) => value.as_str(),
-        }
+text_enum! {
+    NoteAuthor {
+        Crew = "crew";
+        Captain = "captain";
+        Guest = "guest";
     }
 }
 
@@ -526,25 +495,10 @@ pub enum DepthBottom {
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for DepthBottom {
-    fn known(value: &str) -> Option<Self> {
-        match value {
-            "mud" => Some(Self::Mud),
-            "sand" => Some(Self::Sand),
-            _ => None,
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Mud => "mud",
-            Self::Sand => "sand",
-            Self::Unknown(value) => value.as_str(),
-        }
+text_enum! {
+    DepthBottom {
+        Mud = "mud";
+        Sand = "sand";
     }
 }
 
@@ -558,23 +512,9 @@ pub enum StarKind {
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for StarKind {
-    fn known(value: &str) -> Option<Self> {
-        match value {
-            "star" => Some(Self::Star),
-            _ => None,
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Star => "star",
-            Self::Unknown(value) => value.as_str(),
-        }
+text_enum! {
+    StarKind {
+        Star = "star";
     }
 }
 
@@ -588,27 +528,11 @@ pub enum LightKind {
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for LightKind {
-    fn known(value: &str) -> Option<Self> {
-        match value {
-            "light" => Some(Self::Light),
-            _ => None,
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Light => "light",
-            Self::Unknown(value) => value.as_str(),
-        }
+text_enum! {
+    LightKind {
+        Light = "light";
     }
 }
-
-open_enums!(NoteAuthor, DepthBottom, StarKind, LightKind);
 unions!(LogbookEntry, LogbookSounding, LogbookSight);
 
 // ==== src/types.rs

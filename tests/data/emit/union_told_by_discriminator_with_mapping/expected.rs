@@ -36,7 +36,7 @@ impl Client {
 
 use crate::runtime::{
     Call, CallOptions, Client, Decoded, Encoder, Extra, Method, Node, Response, Result,
-    Tag, Union, UnknownJson, model, requests, unions,
+    Tag, Union, UnknownJson, from_members, model, requests, unions,
 };
 
 /// The operations on meals, from [`Client::meals`](crate::Client::meals).
@@ -129,15 +129,10 @@ impl Union for Meal {
     }
 }
 
-impl From<Soup> for Meal {
-    fn from(value: Soup) -> Self {
-        Self::Soup(Box::new(value))
-    }
-}
-
-impl From<Roast> for Meal {
-    fn from(value: Roast) -> Self {
-        Self::Roast(Box::new(value))
+from_members! {
+    Meal {
+        Soup: Soup;
+        Roast: Roast;
     }
 }
 

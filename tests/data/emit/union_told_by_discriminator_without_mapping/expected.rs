@@ -36,7 +36,7 @@ impl Client {
 
 use crate::runtime::{
     Call, CallOptions, Client, Decoded, Encoder, Extra, Method, Node, Response, Result,
-    Tag, Union, UnknownJson, model, requests, unions,
+    Tag, Union, UnknownJson, from_members, model, requests, unions,
 };
 
 /// The operations on pets, from [`Client::pets`](crate::Client::pets).
@@ -127,15 +127,10 @@ impl Union for Pet {
     }
 }
 
-impl From<Cat> for Pet {
-    fn from(value: Cat) -> Self {
-        Self::Cat(Box::new(value))
-    }
-}
-
-impl From<Dog> for Pet {
-    fn from(value: Dog) -> Self {
-        Self::Dog(Box::new(value))
+from_members! {
+    Pet {
+        Cat: Cat;
+        Dog: Dog;
     }
 }
 

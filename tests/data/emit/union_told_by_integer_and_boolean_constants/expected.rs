@@ -36,7 +36,7 @@ impl Client {
 
 use crate::runtime::{
     Call, CallOptions, Client, Decoded, Encoder, Extra, Method, Node, Response, Result,
-    Tag, Union, UnknownJson, model, requests, unions,
+    Tag, Union, UnknownJson, from_members, model, requests, unions,
 };
 
 /// The operations on switches, from [`Client::switches`](crate::Client::switches).
@@ -164,15 +164,10 @@ impl Union for SwitchState {
     }
 }
 
-impl From<SwitchStateLit> for SwitchState {
-    fn from(value: SwitchStateLit) -> Self {
-        Self::Lit(Box::new(value))
-    }
-}
-
-impl From<SwitchStateDark> for SwitchState {
-    fn from(value: SwitchStateDark) -> Self {
-        Self::Dark(Box::new(value))
+from_members! {
+    SwitchState {
+        Lit: SwitchStateLit;
+        Dark: SwitchStateDark;
     }
 }
 
@@ -261,15 +256,10 @@ impl Union for SwitchVersion {
     }
 }
 
-impl From<SwitchVersionFirst> for SwitchVersion {
-    fn from(value: SwitchVersionFirst) -> Self {
-        Self::First(Box::new(value))
-    }
-}
-
-impl From<SwitchVersionSecond> for SwitchVersion {
-    fn from(value: SwitchVersionSecond) -> Self {
-        Self::Second(Box::new(value))
+from_members! {
+    SwitchVersion {
+        First: SwitchVersionFirst;
+        Second: SwitchVersionSecond;
     }
 }
 

@@ -12,7 +12,7 @@
 
 use crate::runtime::{
     Call, CallOptions, Client, Decoded, Encoder, Extra, Kind, Method, Model, Node,
-    Response, Result, Union, UnknownJson, model, requests, unions,
+    Response, Result, Union, UnknownJson, from_members, model, requests, unions,
 };
 
 /// The operations on answers, from [`Client::answers`](crate::Client::answers).
@@ -153,39 +153,14 @@ impl Union for AnswerValue {
     }
 }
 
-impl From<String> for AnswerValue {
-    fn from(value: String) -> Self {
-        Self::Text(value)
-    }
-}
-
-impl From<&str> for AnswerValue {
-    fn from(value: &str) -> Self {
-        Self::Text(value.to_owned())
-    }
-}
-
-impl From<bool> for AnswerValue {
-    fn from(value: bool) -> Self {
-        Self::Bool(value)
-    }
-}
-
-impl From<i64> for AnswerValue {
-    fn from(value: i64) -> Self {
-        Self::Integer(value)
-    }
-}
-
-impl From<Vec<String>> for AnswerValue {
-    fn from(value: Vec<String>) -> Self {
-        Self::TextList(value)
-    }
-}
-
-impl From<Essay> for AnswerValue {
-    fn from(value: Essay) -> Self {
-        Self::Essay(Box::new(value))
+from_members! {
+    AnswerValue {
+        Text: String;
+        Text: &str;
+        Bool: bool;
+        Integer: i64;
+        TextList: Vec<String>;
+        Essay: Essay;
     }
 }
 
@@ -243,24 +218,13 @@ impl Union for AnswerMark {
     }
 }
 
-impl From<f64> for AnswerMark {
-    fn from(value: f64) -> Self {
-        Self::Number(value)
+from_members! {
+    AnswerMark {
+        Number: f64;
+        Text: String;
+        Text: &str;
     }
 }
-
-impl From<String> for AnswerMark {
-    fn from(value: String) -> Self {
-        Self::Text(value)
-    }
-}
-
-impl From<&str> for AnswerMark {
-    fn from(value: &str) -> Self {
-        Self::Text(value.to_owned())
-    }
-}
-
 unions!(AnswerValue, AnswerMark);
 
 // ==== src/client.rs

@@ -36,7 +36,7 @@ impl Client {
 
 use crate::runtime::{
     Call, CallOptions, Client, Decoded, Encoder, Extra, Kind, Method, Node, Response,
-    Result, Union, UnknownJson, model, requests, unions,
+    Result, Union, UnknownJson, from_members, model, requests, unions,
 };
 
 /// The operations on filters, from [`Client::filters`](crate::Client::filters).
@@ -134,15 +134,10 @@ impl Union for Filter {
     }
 }
 
-impl From<ColourFilter> for Filter {
-    fn from(value: ColourFilter) -> Self {
-        Self::Colour(Box::new(value))
-    }
-}
-
-impl From<SizeFilter> for Filter {
-    fn from(value: SizeFilter) -> Self {
-        Self::Size(Box::new(value))
+from_members! {
+    Filter {
+        Colour: ColourFilter;
+        Size: SizeFilter;
     }
 }
 

@@ -36,7 +36,7 @@ impl Client {
 
 use crate::runtime::{
     Call, CallOptions, Client, Decoded, Encoder, Extra, Kind, Method, Node, Response,
-    Result, Union, UnknownJson, model, requests, unions,
+    Result, Union, UnknownJson, from_members, model, requests, unions,
 };
 
 /// The operations on contacts, from [`Client::contacts`](crate::Client::contacts).
@@ -142,27 +142,12 @@ impl Union for Contact {
     }
 }
 
-impl From<Mail> for Contact {
-    fn from(value: Mail) -> Self {
-        Self::Mail(Box::new(value))
-    }
-}
-
-impl From<Phone> for Contact {
-    fn from(value: Phone) -> Self {
-        Self::Phone(Box::new(value))
-    }
-}
-
-impl From<Person> for Contact {
-    fn from(value: Person) -> Self {
-        Self::Person(Box::new(value))
-    }
-}
-
-impl From<Company> for Contact {
-    fn from(value: Company) -> Self {
-        Self::Company(Box::new(value))
+from_members! {
+    Contact {
+        Mail: Mail;
+        Phone: Phone;
+        Person: Person;
+        Company: Company;
     }
 }
 

@@ -36,7 +36,7 @@ impl Client {
 
 use crate::runtime::{
     Call, CallOptions, Client, Date, Decoded, Encoder, Extra, Kind, Method, Node,
-    Response, Result, Tag, Union, UnknownJson, model, requests, unions,
+    Response, Result, Tag, Union, UnknownJson, from_members, model, requests, unions,
 };
 
 /// The operations on filters, from [`Client::filters`](crate::Client::filters).
@@ -194,15 +194,10 @@ impl Union for FilterRange {
     }
 }
 
-impl From<FilterRangeNumbers> for FilterRange {
-    fn from(value: FilterRangeNumbers) -> Self {
-        Self::Numbers(Box::new(value))
-    }
-}
-
-impl From<FilterRangeDays> for FilterRange {
-    fn from(value: FilterRangeDays) -> Self {
-        Self::Days(Box::new(value))
+from_members! {
+    FilterRange {
+        Numbers: FilterRangeNumbers;
+        Days: FilterRangeDays;
     }
 }
 
@@ -312,15 +307,10 @@ impl Union for FilterEvent {
     }
 }
 
-impl From<FilterEventStarted> for FilterEvent {
-    fn from(value: FilterEventStarted) -> Self {
-        Self::Started(Box::new(value))
-    }
-}
-
-impl From<FilterEventStopped> for FilterEvent {
-    fn from(value: FilterEventStopped) -> Self {
-        Self::Stopped(Box::new(value))
+from_members! {
+    FilterEvent {
+        Started: FilterEventStarted;
+        Stopped: FilterEventStopped;
     }
 }
 
@@ -443,30 +433,14 @@ impl Union for FilterAmount {
     }
 }
 
-impl From<String> for FilterAmount {
-    fn from(value: String) -> Self {
-        Self::Text(value)
+from_members! {
+    FilterAmount {
+        Text: String;
+        Text: &str;
+        Integer: i64;
+        Number: f64;
     }
 }
-
-impl From<&str> for FilterAmount {
-    fn from(value: &str) -> Self {
-        Self::Text(value.to_owned())
-    }
-}
-
-impl From<i64> for FilterAmount {
-    fn from(value: i64) -> Self {
-        Self::Integer(value)
-    }
-}
-
-impl From<f64> for FilterAmount {
-    fn from(value: f64) -> Self {
-        Self::Number(value)
-    }
-}
-
 unions!(FilterRange, FilterEvent, FilterAmount);
 
 // ==== src/types.rs

@@ -36,7 +36,7 @@ impl Client {
 
 use crate::runtime::{
     Call, CallOptions, Client, Decoded, Encoder, Extra, Kind, Method, Node, Response,
-    Result, Union, UnknownJson, model, requests, unions,
+    Result, Union, UnknownJson, from_members, model, requests, unions,
 };
 
 /// The operations on deliveries, from [`Client::deliveries`](crate::Client::deliveries).
@@ -134,15 +134,10 @@ impl Union for Delivery {
     }
 }
 
-impl From<DeliveryByBike> for Delivery {
-    fn from(value: DeliveryByBike) -> Self {
-        Self::ByBike(Box::new(value))
-    }
-}
-
-impl From<DeliveryByBoat> for Delivery {
-    fn from(value: DeliveryByBoat) -> Self {
-        Self::ByBoat(Box::new(value))
+from_members! {
+    Delivery {
+        ByBike: DeliveryByBike;
+        ByBoat: DeliveryByBoat;
     }
 }
 

@@ -53,8 +53,8 @@ pub use crate::valves::{Valve, ValveCountry, ValveState};
 //! ```
 
 use crate::runtime::{
-    Call, CallOptions, Client, Extra, Method, OpenEnum, Response, Result, UnknownValue,
-    model, open_enums, requests,
+    Call, CallOptions, Client, Extra, Method, Response, Result, UnknownValue, model,
+    requests, text_enum,
 };
 
 /// The operations on valves, from [`Client::valves`](crate::Client::valves).
@@ -170,33 +170,14 @@ pub enum ValveState {
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for ValveState {
-    fn known(value: &str) -> Option<Self> {
-        match value {
-            "on" => Some(Self::On),
-            "off" => Some(Self::Off),
-            "yes" => Some(Self::Yes),
-            "no" => Some(Self::No),
-            "y" => Some(Self::Y),
-            "n" => Some(Self::N),
-            _ => None,
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::On => "on",
-            Self::Off => "off",
-            Self::Yes => "yes",
-            Self::No => "no",
-            Self::Y => "y",
-            Self::N => "n",
-            Self::Unknown(value) => value.as_str(),
-        }
+text_enum! {
+    ValveState {
+        On = "on";
+        Off = "off";
+        Yes = "yes";
+        No = "no";
+        Y = "y";
+        N = "n";
     }
 }
 
@@ -214,29 +195,11 @@ pub enum ValveCountry {
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for ValveCountry {
-    fn known(value: &str) -> Option<Self> {
-        match value {
-            "de" => Some(Self::De),
-            "no" => Some(Self::No),
-            "se" => Some(Self::Se),
-            _ => None,
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::De => "de",
-            Self::No => "no",
-            Self::Se => "se",
-            Self::Unknown(value) => value.as_str(),
-        }
+text_enum! {
+    ValveCountry {
+        De = "de";
+        No = "no";
+        Se = "se";
     }
 }
-
-open_enums!(ValveState, ValveCountry);
 

@@ -31,3 +31,24 @@ macro_rules! unions {
     )*};
 }
 pub(crate) use unions;
+
+/// Implements `From` the types that only one variant of a union has.
+///
+/// ```ignore
+/// from_members! {
+///     Payment {
+///         Cash: PaymentCash;
+///         Note: &str;
+///     }
+/// }
+/// ```
+macro_rules! from_members {
+    ($($name:ident { $($variant:ident: $member:ty;)* })*) => {$($(
+        impl From<$member> for $name {
+            fn from(value: $member) -> Self {
+                Self::$variant(value.into())
+            }
+        }
+    )*)*};
+}
+pub(crate) use from_members;

@@ -67,21 +67,7 @@ macro_rules! both {
                 #[non_exhaustive]
                 pub enum $enum { $($variant,)* Unknown(UnknownValue) }
 
-                impl OpenEnum for $enum {
-                    fn known(value: &str) -> Option<Self> {
-                        Some(match value { $($text => Self::$variant,)* _ => return None })
-                    }
-
-                    fn unknown(value: UnknownValue) -> Self {
-                        Self::Unknown(value)
-                    }
-
-                    fn as_str(&self) -> &str {
-                        match self { $(Self::$variant => $text,)* Self::Unknown(value) => value.as_str() }
-                    }
-                }
-
-                open_enums!($enum);
+                text_enum! { $enum { $($variant = $text;)* } }
             )?
         }
 
