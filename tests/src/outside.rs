@@ -15,10 +15,19 @@ pub struct Project {
 impl Project {
     /// Writes a project of these sources, by their path.
     pub fn new(name: &str, sources: BTreeMap<PathBuf, String>) -> Self {
+        Self::of(name, sources, "")
+    }
+
+    /// Writes a project that has only these features of the client.
+    pub fn with_features(name: &str, sources: BTreeMap<PathBuf, String>, features: &[&str]) -> Self {
+        Self::of(name, sources, &format!(", default-features = false, features = {features:?}"))
+    }
+
+    fn of(name: &str, sources: BTreeMap<PathBuf, String>, features: &str) -> Self {
         let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
         let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
         let mut files = sources;
-        files.insert("Cargo.toml".into(), manifest(root, name));
+        files.insert("Cargo.toml".into(), manifest(root, name, features));
         files.insert("Cargo.lock".into(), fs::read_to_string(root.join("Cargo.lock")).unwrap());
         // What an earlier run left is no part of this one.
         let _ = fs::remove_dir_all(&folder);
@@ -51,7 +60,7 @@ pub fn target() -> PathBuf {
     Path::new(env!("CARGO_TARGET_TMPDIR")).join("build")
 }
 
-fn manifest(root: &Path, name: &str) -> String {
+fn manifest(root: &Path, name: &str, features: &str) -> String {
     let client = root.join("generated").to_str().unwrap().replace('\\', "/");
     format!(
         r#"[package]
@@ -63,7 +72,7 @@ edition = "2024"
 resolver = "3"
 
 [dependencies]
-openai-platform = {{ path = "{client}" }}
+openai-platform = {{ path = "{client}"{features} }}
 tokio = {{ version = "1", features = ["macros", "rt-multi-thread"] }}
 
 [profile.dev]

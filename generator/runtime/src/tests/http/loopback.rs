@@ -202,7 +202,7 @@ async fn a_client_of_ones_own() {
     is_transportable(None);
 }
 
-fn rustls_config() -> rustls::ClientConfig {
+pub(super) fn rustls_config() -> rustls::ClientConfig {
     let provider = std::sync::Arc::new(rustls::crypto::ring::default_provider());
     rustls::ClientConfig::builder_with_provider(provider)
         .with_safe_default_protocol_versions()

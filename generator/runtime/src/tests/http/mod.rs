@@ -12,6 +12,10 @@ mod lists;
 #[cfg(feature = "reqwest")]
 mod loopback;
 mod message;
+#[cfg(feature = "reqwest")]
+mod misbehaving;
+#[cfg(feature = "reqwest")]
+mod multiplexed;
 mod options;
 mod pages;
 mod path;
@@ -19,6 +23,7 @@ mod repetitions;
 mod retry;
 mod retry_after;
 pub mod sample;
+mod schedules;
 mod servers;
 mod streams;
 mod style;
