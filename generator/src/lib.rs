@@ -31,7 +31,7 @@ use std::path::{Path, PathBuf};
 
 use config::Config;
 use diagnostic::{Diagnostic, Diagnostics};
-use document::{Document, Version};
+use document::{Action, Document, Unmatched, Version};
 use ir::{Api, Resource};
 use lock::{Accept, Held, HeldBack};
 use pointer::Pointer;
@@ -49,6 +49,10 @@ pub struct Request<'a> {
     pub root: Option<&'a Path>,
     /// Whether a part of the document that has no meaning is left out, with a warning, rather than the whole refused.
     pub allow_incomplete: bool,
+    /// What the document gets wrong, mended (OpenAPI Overlay 1.0); `None`: nothing.
+    pub overlay: Option<&'a Path>,
+    /// The changelog, which becomes a part of the crate if it is there.
+    pub changelog: Option<&'a Path>,
     /// What was given away before; `None`: names and shapes follow the document.
     pub lock: Option<Locking<'a>>,
 }
@@ -56,7 +60,16 @@ pub struct Request<'a> {
 impl<'a> Request<'a> {
     /// Of the document alone.
     pub fn new(spec: &'a Path) -> Self {
-        Self { spec, config: None, name: None, root: None, allow_incomplete: false, lock: None }
+        Self {
+            spec,
+            config: None,
+            name: None,
+            root: None,
+            allow_incomplete: false,
+            overlay: None,
+            changelog: None,
+            lock: None,
+        }
     }
 }
 
@@ -69,6 +82,16 @@ pub struct Locking<'a> {
     pub accept: &'a Accept,
 }
 
+/// What a crate is generated with besides its document and configuration.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Surroundings<'a> {
+    /// The folder that paths are shown relative to.
+    pub root: Option<&'a Path>,
+    pub lock: Option<Locking<'a>>,
+    /// The text of the changelog.
+    pub changelog: Option<&'a str>,
+}
+
 /// A crate as text.
 #[derive(Clone, Debug)]
 pub struct Generated {
@@ -78,6 +101,8 @@ pub struct Generated {
     pub warnings: Diagnostics,
     /// The text of the lock, where one was asked for.
     pub lock: Option<String>,
+    /// What the overlay mended.
+    pub overlay: Vec<Action>,
     /// What the lock held back.
     pub held: Vec<HeldBack>,
     /// How many methods call the API.
@@ -103,9 +128,16 @@ pub fn generate(request: &Request) -> Result<Generated, Diagnostics> {
 
 fn pipeline(request: &Request) -> Result<Generated, Diagnostics> {
     let config = read_config(request)?;
-    let document = Document::read(request.spec)?;
-    let mut generated =
-        held_from(&document, &config, &shown(request.spec, request.root), request.lock, request.root)?;
+    let mut document = Document::read(request.spec)?;
+    let overlay = match request.overlay {
+        Some(file) => overlay(&mut document, file, request.root)?,
+        None => Vec::new(),
+    };
+    let changelog = request.changelog.and_then(|file| fs::read_to_string(file).ok());
+    let surroundings =
+        Surroundings { root: request.root, lock: request.lock, changelog: changelog.as_deref() };
+    let mut generated = generate_in(&document, &config, &shown(request.spec, request.root), &surroundings)?;
+    generated.overlay = overlay;
     request.root.inspect(|root| generated.warnings.show_from(root));
     Ok(generated)
 }
@@ -116,16 +148,19 @@ fn pipeline(request: &Request) -> Result<Generated, Diagnostics> {
 ///
 /// Everything that makes the output impossible, each with its place.
 pub fn generate_from(document: &Document, config: &Config, source: &str) -> Result<Generated, Diagnostics> {
-    held_from(document, config, source, None, None)
+    generate_in(document, config, source, &Surroundings::default())
 }
 
-/// Likewise, held to a lock.
-fn held_from(
+/// Likewise, with what it is generated with besides.
+///
+/// # Errors
+///
+/// Everything that makes the output impossible, each with its place.
+pub fn generate_in(
     document: &Document,
     config: &Config,
     source: &str,
-    lock: Option<Locking>,
-    root: Option<&Path>,
+    surroundings: &Surroundings,
 ) -> Result<Generated, Diagnostics> {
     let mut diagnostics = Diagnostics::default();
     let mut api = api(document, config, source, &mut diagnostics);
@@ -134,15 +169,19 @@ fn held_from(
     if diagnostics.has_errors() {
         return Err(diagnostics);
     }
-    let held = match &lock {
-        Some(locking) => hold(&mut api, locking, root)?,
+    let held = match &surroundings.lock {
+        Some(locking) => hold(&mut api, locking, surroundings.root)?,
         None => Held::default(),
     };
-    let files = output::output(&api)?;
+    let mut files = output::output(&api)?;
+    if let Some(text) = surroundings.changelog {
+        files.insert("CHANGELOG.md".into(), format::header(source, emit::Comment::Markdown) + text);
+    }
     Ok(Generated {
         files,
         warnings: diagnostics,
-        lock: lock.map(|_| lock::text(&api)),
+        lock: surroundings.lock.map(|_| lock::text(&api)),
+        overlay: Vec::new(),
         held: held.back,
         operations: count_operations(&api.resources),
         types: api.types.len(),
@@ -168,6 +207,15 @@ pub fn api(document: &Document, config: &Config, source: &str, diagnostics: &mut
     analyze::analyze(&mut api);
     analyze::docs(&mut api);
     api
+}
+
+fn overlay(document: &mut Document, file: &Path, root: Option<&Path>) -> Result<Vec<Action>, Diagnostics> {
+    let shown = shown(file, root);
+    let text = fs::read_to_string(file).map_err(|error| {
+        Diagnostic::error(format!("the overlay `{shown}` cannot be read: {error}"))
+            .help("name a file with `--overlay`")
+    })?;
+    document.overlay(&shown, &text, Unmatched::Error)
 }
 
 /// Holds the API to the lock, if there is one by now.

@@ -211,6 +211,10 @@ impl Reader<'_> {
     /// `models!(A, B);` implements what is the same for all of a kind.
     fn call(&mut self, call: &syn::Macro) {
         let what = text(&call.path);
+        // What mocks know of requests names their answers, which `send` tells already.
+        if what == "requests" {
+            return;
+        }
         // Says of every request what its own methods say.
         if what == "requests" {
             return;
@@ -274,12 +278,11 @@ fn write(tokens: TokenStream, out: &mut String) {
                 write(group.stream(), out);
                 out.push_str(close);
             }
-            TokenTree::Punct(punct) => {
-                out.push(punct.as_char());
-                if matches!(punct.as_char(), ',' | '=') {
-                    out.push(' ');
-                }
-            }
+            TokenTree::Punct(punct) => match punct.as_char() {
+                '=' => out.push_str(" = "),
+                ',' => out.push_str(", "),
+                other => out.push(other),
+            },
             TokenTree::Ident(ident) => {
                 if !glued && out.ends_with(|c: char| c.is_alphanumeric() || c == '_') {
                     out.push(' ');

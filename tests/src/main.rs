@@ -20,4 +20,5 @@ mod same;
 mod server;
 mod streams;
 mod support;
+mod surface;
 mod wire;

@@ -14,8 +14,16 @@ fn the_committed_crate_is_what_codegen_writes() {
     let config = root.join("schema/codegen.toml");
     let lock = root.join("schema/codegen.lock");
     let locking = Locking { file: &lock, accept: &Accept::Nothing };
-    let request =
-        Request { config: Some(&config), root: Some(root), lock: Some(locking), ..Request::new(&spec) };
+    let changelog = root.join("schema/CHANGELOG.md");
+    let overlay = root.join("schema/overlay.yaml");
+    let request = Request {
+        config: Some(&config),
+        root: Some(root),
+        overlay: Some(&overlay),
+        changelog: Some(&changelog),
+        lock: Some(locking),
+        ..Request::new(&spec)
+    };
     let generated = crategen::generate(&request).unwrap_or_else(|diagnostics| panic!("{diagnostics}"));
     let beside = BTreeMap::from([(lock.clone(), generated.lock.expect("a lock was asked for"))]);
     let report = write_with(&generated.files, &root.join("generated"), &beside, Mode::Check).unwrap();

@@ -7,6 +7,7 @@ use std::time::Instant;
 
 use clap::Args;
 use crategen::diagnostic::{Diagnostics, Severity};
+use crategen::document::Action;
 use crategen::lock::{Accept, HeldBack};
 use crategen::write::{self, Mode, Report};
 use crategen::{Locking, Request};
@@ -16,9 +17,13 @@ pub(crate) const SPEC: &str = "schema/openapi.yaml";
 /// Its configuration.
 pub(crate) const CONFIG: &str = "schema/codegen.toml";
 /// The crate of this workspace.
-const OUT: &str = "generated";
+pub(crate) const OUT: &str = "generated";
+/// What has changed from version to version, beside the configuration; it becomes a part of the crate.
+pub(crate) const CHANGELOG: &str = "schema/CHANGELOG.md";
 /// The lock, beside the configuration.
-const LOCK: &str = "codegen.lock";
+pub(crate) const LOCK: &str = "codegen.lock";
+/// What the document gets wrong, beside the configuration.
+pub(crate) const OVERLAY: &str = "overlay.yaml";
 
 #[derive(Args)]
 pub struct Arguments {
@@ -40,6 +45,9 @@ pub struct Arguments {
     /// Leaves out, with a warning, what has no meaning in the document, rather than refuse the whole.
     #[arg(long)]
     allow_incomplete: bool,
+    /// What the document gets wrong, mended [default: overlay.yaml beside the configuration, if it is there]
+    #[arg(long, value_name = "FILE")]
+    overlay: Option<PathBuf>,
     /// The names and shapes that were given away [default: codegen.lock beside the configuration; none without one]
     #[arg(long, value_name = "FILE")]
     lock: Option<PathBuf>,
@@ -89,6 +97,11 @@ fn codegen(arguments: &Arguments) -> Result<ExitCode, Diagnostics> {
         }
     };
     let lock = arguments.lock.clone().or_else(|| Some(config.as_ref()?.with_file_name(LOCK)));
+    let overlay = arguments.overlay.clone().or_else(|| {
+        let beside = config.as_ref()?.with_file_name(OVERLAY);
+        beside.exists().then_some(beside)
+    });
+    let changelog = arguments.spec.is_none().then(|| root.join(CHANGELOG));
     let accept = match &arguments.accept_breaking {
         None => Accept::Nothing,
         Some(names) if names.is_empty() => Accept::All,
@@ -100,10 +113,13 @@ fn codegen(arguments: &Arguments) -> Result<ExitCode, Diagnostics> {
         name: arguments.name.as_deref(),
         root: Some(&root),
         allow_incomplete: arguments.allow_incomplete,
+        overlay: overlay.as_deref(),
+        changelog: changelog.as_deref(),
         lock: lock.as_deref().map(|file| Locking { file, accept: &accept }),
     };
     let generated = crategen::generate(&request)?;
     print_warnings(&generated.warnings, arguments.verbose);
+    print_overlay(&generated.overlay);
     print_held(&generated.held, arguments.verbose);
     let mode = if arguments.check { Mode::Check } else { Mode::Write };
     let beside: BTreeMap<PathBuf, String> = lock.into_iter().zip(generated.lock).collect();
@@ -161,6 +177,7 @@ fn command(arguments: &Arguments) -> String {
         ("--spec", &arguments.spec),
         ("--config", &arguments.config),
         ("--out", &arguments.out),
+        ("--overlay", &arguments.overlay),
         ("--lock", &arguments.lock),
     ];
     for (option, value) in options {
@@ -188,8 +205,20 @@ fn print_warnings(warnings: &Diagnostics, verbose: bool) {
     }
 }
 
+/// What is not as the document says.
+fn print_overlay(actions: &[Action]) {
+    if actions.is_empty() {
+        return;
+    }
+    eprintln!("The overlay mends:");
+    for action in actions {
+        eprintln!("  {} ({}, {})", action.description, action.target, count(action.places, "place"));
+    }
+    eprintln!();
+}
+
 /// What users of the crate are spared.
-fn print_held(held: &[HeldBack], verbose: bool) {
+pub(crate) fn print_held(held: &[HeldBack], verbose: bool) {
     if held.is_empty() {
         return;
     }

@@ -2,20 +2,18 @@
 
 use std::fs;
 use std::path::Path;
-use std::process::{Command, ExitCode};
+use std::process::ExitCode;
 
 use clap::{Args, ValueEnum};
 use crategen::config::Config;
 use crategen::diagnostic::{Diagnostic, Diagnostics};
-use crategen::document::Document;
+use crategen::document::{Document, Unmatched};
 use crategen::drift::report::Report;
 use crategen::drift::{self, Effect};
 use crategen::ir::Api;
 
-/// The document of this workspace.
-const SPEC: &str = "schema/openapi.yaml";
-/// Its configuration.
-const CONFIG: &str = "schema/codegen.toml";
+use crate::codegen::{CONFIG, OVERLAY, SPEC};
+use crate::source::place;
 
 #[derive(Args)]
 pub struct Arguments {
@@ -32,6 +30,9 @@ pub struct Arguments {
     /// The choices of Rust for both documents [default: schema/codegen.toml; none where NEW is given]
     #[arg(long, value_name = "FILE")]
     config: Option<String>,
+    /// What the documents get wrong, mended [default: schema/overlay.yaml; none where NEW is given]
+    #[arg(long, value_name = "FILE")]
+    overlay: Option<String>,
 }
 
 #[derive(Clone, Copy, ValueEnum)]
@@ -85,16 +86,27 @@ fn compare(arguments: &Arguments) -> Result<(String, Effect), Diagnostics> {
         None => root.join(SPEC).display().to_string(),
     };
     let shown = new.strip_prefix(&format!("{}/", root.display())).unwrap_or(&new).to_owned();
-    let (old_document, old_api) = read(&arguments.old, &arguments.old, &config)?;
-    let (new_document, new_api) = read(&new, &shown, &config)?;
+    let overlay = match (&arguments.overlay, &arguments.new) {
+        (Some(file), _) => Some((file.clone(), read_text(Path::new(file), "overlay")?)),
+        (None, None) => fs::read_to_string(root.join(CONFIG).with_file_name(OVERLAY))
+            .ok()
+            .map(|text| (format!("schema/{OVERLAY}"), text)),
+        (None, Some(_)) => None,
+    };
+    // The old document had an overlay of its own; what the new one's mends in vain there is of no concern.
+    let own = overlay.as_ref().and_then(|_| crate::source::beside(&arguments.old, OVERLAY));
+    let old_overlay = own.map(|text| (OVERLAY.to_owned(), text)).or_else(|| overlay.clone());
+    let (old_document, old_api) =
+        read(&arguments.old, &arguments.old, &config, pair(&old_overlay), Unmatched::Skip)?;
+    let (new_document, new_api) = read(&new, &shown, &config, pair(&overlay), Unmatched::Error)?;
     let drift = drift::compare(&old_api, &new_api);
     let report = Report {
         drift: &drift,
         old: &arguments.old,
         new: &shown,
         version: &old_api.package.version,
-        old_place: &|pointer| old_document.place(pointer),
-        new_place: &|pointer| new_document.place(pointer),
+        old_place: &|pointer| place(&old_document, pointer, &root),
+        new_place: &|pointer| place(&new_document, pointer, &root),
     };
     let text = match arguments.format {
         Format::Text => report.text(),
@@ -105,36 +117,32 @@ fn compare(arguments: &Arguments) -> Result<(String, Effect), Diagnostics> {
     Ok((text, drift.verdict()))
 }
 
-/// A file, else what git has under that name.
-fn read(source: &str, shown: &str, config: &Config) -> Result<(Document, Api), Diagnostics> {
-    let path = Path::new(source);
-    let document = match source.split_once(':') {
-        Some(_) if !path.exists() => Document::parse(shown, &from_git(source)?)?,
-        _ => Document::read(path)?,
-    };
+fn pair(overlay: &Option<(String, String)>) -> Option<(&str, &str)> {
+    overlay.as_ref().map(|(name, text)| (name.as_str(), text.as_str()))
+}
+
+/// A document with its overlay, and its API.
+pub(crate) fn read(
+    source: &str,
+    shown: &str,
+    config: &Config,
+    overlay: Option<(&str, &str)>,
+    unmatched: Unmatched,
+) -> Result<(Document, Api), Diagnostics> {
+    let mut document = crate::source::document(source, shown)?;
+    if let Some((name, text)) = overlay {
+        document.overlay(name, text, unmatched)?;
+    }
     let api = drift::read(&document, &config.clone(), shown)?;
     Ok((document, api))
 }
 
-fn from_git(object: &str) -> Result<String, Diagnostics> {
-    let fault = |why: &str| {
-        Diagnostics::from(
-            Diagnostic::error(format!("`{object}` is no file, and git does not have it: {}", why.trim()))
-                .help("name a file, or REVISION:PATH with the path from the top of the repository"),
-        )
-    };
-    let output =
-        Command::new("git").args(["show", object]).output().map_err(|error| fault(&error.to_string()))?;
-    if !output.status.success() {
-        return Err(fault(&String::from_utf8_lossy(&output.stderr)));
-    }
-    String::from_utf8(output.stdout).map_err(|_| fault("it is no UTF-8"))
+pub(crate) fn read_config(path: &Path) -> Result<Config, Diagnostics> {
+    Config::parse(&path.display().to_string(), &read_text(path, "configuration")?)
 }
 
-fn read_config(path: &Path) -> Result<Config, Diagnostics> {
-    let shown = path.display().to_string();
-    let text = fs::read_to_string(path).map_err(|error| {
-        Diagnostics::from(Diagnostic::error(format!("the configuration `{shown}` cannot be read: {error}")))
-    })?;
-    Config::parse(&shown, &text)
+fn read_text(path: &Path, what: &str) -> Result<String, Diagnostics> {
+    fs::read_to_string(path).map_err(|error| {
+        Diagnostic::error(format!("the {what} `{}` cannot be read: {error}", path.display())).into()
+    })
 }

@@ -3,7 +3,9 @@
 mod codegen;
 mod corpus;
 mod drift;
+mod source;
 mod tidy;
+mod update;
 
 use std::process::ExitCode;
 
@@ -25,6 +27,8 @@ enum Command {
     Corpus(corpus::Arguments),
     /// Says what a changed document does to the users of the crate.
     Drift(drift::Arguments),
+    /// Takes over a new document: shows the drift, and writes crate, lock, version and changelog.
+    Update(update::Arguments),
     /// Checks the document's prose and order, and that the code stays in its stages.
     Tidy(tidy::Arguments),
 }
@@ -34,6 +38,7 @@ fn main() -> ExitCode {
         Command::Codegen(arguments) => codegen::run(&arguments),
         Command::Corpus(arguments) => corpus::run(&arguments),
         Command::Drift(arguments) => drift::run(&arguments),
+        Command::Update(arguments) => update::run(&arguments),
         Command::Tidy(arguments) => tidy::run(&arguments),
     }
 }

@@ -23,7 +23,12 @@ enum Source {
     /// The main file's folder.
     Disk(PathBuf),
     Memory(BTreeMap<String, String>),
+    /// What the main file is called up to its own name, and what gives the others.
+    Asked(String, Box<Load>),
 }
+
+/// Gives the text of a file, or says why not.
+type Load = dyn Fn(&str) -> Result<String, String>;
 
 type Outcome = Result<(Node, Diagnostics), Diagnostics>;
 
@@ -38,6 +43,15 @@ impl Files {
         let others = others.iter();
         let texts = others.map(|(name, text)| ((*name).to_owned(), (*text).to_owned()));
         Self::new(main.to_owned(), Source::Memory(texts.collect()))
+    }
+
+    pub(super) fn asked(
+        shown: &str,
+        main: &str,
+        load: impl Fn(&str) -> Result<String, String> + 'static,
+    ) -> Self {
+        let above = shown.strip_suffix(main).unwrap_or_default().to_owned();
+        Self::new(main.to_owned(), Source::Asked(above, Box::new(load)))
     }
 
     fn new(main: String, source: Source) -> Self {
@@ -86,6 +100,7 @@ impl Files {
         match &self.source {
             Source::Disk(folder) => folder.join(name).display().to_string(),
             Source::Memory(_) => name.to_owned(),
+            Source::Asked(above, _) => format!("{above}{name}"),
         }
     }
 
@@ -104,6 +119,9 @@ impl Files {
                 Some(text) => text.clone(),
                 None => return Err(Diagnostic::error(format!("there is no file `{name}`")).into()),
             },
+            Source::Asked(_, load) => {
+                load(name).map_err(|why| Diagnostic::error(format!("`{shown}` cannot be read: {why}")))?
+            }
         };
         parse_text(&shown, &text).into_root(&shown)
     }
@@ -125,10 +143,8 @@ fn not_utf8(bytes: &[u8], valid: usize) -> Fault {
     let before = String::from_utf8_lossy(bytes.get(..valid).unwrap_or_default());
     let last_line = before.rsplit('\n').next().unwrap_or_default();
     let number = |value: usize| u32::try_from(value).unwrap_or(u32::MAX);
-    let position = Position {
-        line: number(before.matches('\n').count() + 1),
-        column: number(last_line.chars().count() + 1),
-    };
+    let line = number(before.matches('\n').count() + 1);
+    let position = Position::new(line, number(last_line.chars().count() + 1));
     let message = match bytes {
         [0xff, 0xfe, ..] | [0xfe, 0xff, ..] => "the file is UTF-16; documents are UTF-8",
         _ => "the file is not UTF-8 from here on",

@@ -35,7 +35,7 @@ impl<'t> Reader<'t> {
             text,
             at: 0,
             counted: 0,
-            position: Position { line: 1, column: 1 },
+            position: Position::new(1, 1),
             depth: 0,
             faults: Vec::new(),
             warnings: Vec::new(),
@@ -312,8 +312,8 @@ mod tests {
     fn positions_count_characters_and_lines() {
         let root = parse("{\n  \"é\": [1, \"ü\", 3],\n  \"z\": null\n}").root.unwrap();
         let items = root.get("é").unwrap().as_array().unwrap();
-        assert_eq!(items[2].start, Position { line: 2, column: 17 });
-        assert_eq!(root.as_object().unwrap().member("z").unwrap().key_start, Position { line: 3, column: 3 });
+        assert_eq!(items[2].start, Position::new(2, 17));
+        assert_eq!(root.as_object().unwrap().member("z").unwrap().key_start, Position::new(3, 3));
     }
 
     #[test]

@@ -4,6 +4,7 @@ mod deserialize;
 mod files;
 mod json;
 mod node;
+mod overlay;
 mod place;
 mod scalar;
 #[cfg(test)]
@@ -19,6 +20,7 @@ use crate::pointer::Pointer;
 pub use deserialize::DeserializeError;
 use files::Files;
 pub use node::{Member, Node, Number, NumberValue, Object, Position, Value};
+pub use overlay::{Action, Unmatched};
 pub use version::Version;
 
 /// How deep arrays and objects may nest. Real documents stay below sixty; recursion over a tree of this depth is safe.
@@ -33,6 +35,8 @@ pub struct Document {
     version: Version,
     warnings: Diagnostics,
     files: Files,
+    /// What the overlay is called, where one has been applied.
+    overlay: Option<String>,
 }
 
 impl Document {
@@ -60,21 +64,27 @@ impl Document {
         Self::new((*name).to_owned(), text, Files::in_memory(name, others))
     }
 
+    /// Reads a document whose files something else gives, such as a version control: by their paths from the main file's
+    /// folder, the main one by its own name, which ends `shown`.
+    pub fn read_by(
+        shown: &str,
+        load: impl Fn(&str) -> Result<String, String> + 'static,
+    ) -> Result<Self, Diagnostics> {
+        let main = shown.rsplit(['/', ':']).next().unwrap_or(shown);
+        let text = load(main).map_err(|why| Diagnostic::error(format!("`{shown}` cannot be read: {why}")))?;
+        Self::new(shown.to_owned(), &text, Files::asked(shown, main, load))
+    }
+
     fn new(name: String, text: &str, files: Files) -> Result<Self, Diagnostics> {
         let parsed = parse_text(&name, text);
         let (root, mut warnings) = parsed.into_root(&name)?;
         let version = version::of(&root, &name, &mut warnings)?;
-        Ok(Self { name, root, version, warnings, files })
+        Ok(Self { name, root, version, warnings, files, overlay: None })
     }
 
     /// The main file's tree.
     pub fn root(&self) -> &Node {
         &self.root
-    }
-
-    /// The main file's tree, to be changed by an overlay.
-    pub fn root_mut(&mut self) -> &mut Node {
-        &mut self.root
     }
 
     pub fn version(&self) -> Version {
@@ -93,6 +103,10 @@ impl Document {
             name => (self.files.shown(name), self.files.loaded(name)?),
         };
         let position = place::find(root, pointer);
+        let file = match &self.overlay {
+            Some(overlay) if position.overlaid => overlay.clone(),
+            _ => file,
+        };
         Some(Place { file, line: position.line as usize, column: position.column as usize })
     }
 
@@ -134,7 +148,7 @@ impl Fault {
     }
 
     fn repeated_key(position: Position, earlier: &Member) -> Self {
-        let Position { line, column } = earlier.key_start;
+        let Position { line, column, .. } = earlier.key_start;
         let message = format!("the key `{}` stands twice in this object; the later one counts", earlier.key);
         Self {
             help: Some(format!("the earlier one stands at {line}:{column}")),
@@ -156,7 +170,7 @@ impl Fault {
     }
 
     fn locate(self, file: &str, new: fn(String) -> Diagnostic) -> Diagnostic {
-        let Position { line, column } = self.position;
+        let Position { line, column, .. } = self.position;
         let diagnostic = new(self.message).in_file(file, line as usize, column as usize);
         match self.help {
             Some(help) => diagnostic.help(help),
@@ -200,7 +214,7 @@ fn parse_text(name: &str, text: &str) -> Parsed {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     if name.ends_with(".md") || name.ends_with(".txt") {
         // Some documents keep their descriptions in files of their own.
-        let start = Position { line: 1, column: 1 };
+        let start = Position::new(1, 1);
         return Parsed::whole(Node::new(Value::String(text.to_owned()), start));
     }
     if !text.trim_start().starts_with(['{', '[', '"']) {

@@ -14,6 +14,14 @@ pub struct Node {
 pub struct Position {
     pub line: u32,
     pub column: u32,
+    /// It stands in the overlay rather than in the file that holds the node.
+    pub overlaid: bool,
+}
+
+impl Position {
+    pub fn new(line: u32, column: u32) -> Self {
+        Self { line, column, overlaid: false }
+    }
 }
 
 /// What a node holds.
@@ -105,6 +113,19 @@ impl Node {
             Value::String(_) => "a string",
             Value::Array(_) => "an array",
             Value::Object(_) => "an object",
+        }
+    }
+
+    /// Shows every position in it, to be changed.
+    pub(super) fn visit(&mut self, see: &mut impl FnMut(&mut Position)) {
+        see(&mut self.start);
+        match &mut self.value {
+            Value::Array(items) => items.iter_mut().for_each(|item| item.visit(see)),
+            Value::Object(object) => object.members.iter_mut().for_each(|member| {
+                see(&mut member.key_start);
+                member.node.visit(see);
+            }),
+            _ => {}
         }
     }
 

@@ -1,4 +1,4 @@
-use super::{Document, Position, Version};
+use super::{Document, Position, Unmatched, Version};
 use crate::pointer::Pointer;
 
 /// The JSON of the document's `x` key.
@@ -151,14 +151,14 @@ fn types_of_other_crates_are_read_with_places() {
     assert_eq!(server.url, "https://example.com");
     let error = servers[1].deserialize::<openapiv3::Server>().unwrap_err();
     assert_eq!(error.to_string(), "missing field `url`");
-    assert_eq!(error.position, Some(Position { line: 5, column: 3 }));
+    assert_eq!(error.position, Some(Position::new(5, 3)));
 }
 
 #[test]
 fn objects_keep_order_and_keys_when_they_are_edited() {
     let members: String = (0..30).map(|number| format!("k{number}: {number}\n")).collect();
     let mut document = Document::parse("a", &format!("openapi: 3.1.0\n{members}")).unwrap();
-    let super::Value::Object(root) = &mut document.root_mut().value else {
+    let super::Value::Object(root) = &mut document.root.value else {
         panic!("no object");
     };
     assert_eq!(root.remove("k3").unwrap().key, "k3");
@@ -167,4 +167,101 @@ fn objects_keep_order_and_keys_when_they_are_edited() {
     assert_eq!(root.get("k29").unwrap().scalar_text(), Some("29"));
     let keys: Vec<&str> = root.iter().map(|(key, _)| key).skip(3).take(2).collect();
     assert_eq!(keys, ["k2", "k4"]);
+}
+
+const SHOP: &str = "\
+openapi: 3.1.0
+info: {title: Shop, version: '1'}
+tags: [{name: a}]
+paths:
+  /books: {get: {responses: {}}}
+components:
+  schemas:
+    Book:
+      required: [title, author]
+      properties: {title: {type: string}, author: {type: string}}
+";
+
+fn overlaid(actions: &str) -> Result<Document, String> {
+    let mut document = Document::parse("shop.yaml", SHOP).unwrap();
+    let text = format!("overlay: 1.0.0\ninfo: {{title: a, version: '1'}}\nactions:\n{actions}");
+    document
+        .overlay("overlay.yaml", &text, Unmatched::Error)
+        .map_err(|diagnostics| diagnostics.to_string())?;
+    Ok(document)
+}
+
+#[test]
+fn an_overlay_changes_adds_and_removes_and_is_the_place_of_what_it_brings() {
+    let document = overlaid(
+        "- target: $.components.schemas.Book
+  description: They leave out the author.
+  update:
+    required: [year]
+    properties: {year: {type: integer}, title: {maxLength: 9}}
+- target: $..required[?@ == 'author']
+  description: Likewise.
+  remove: true
+- target: $.tags
+  description: A tag is missing.
+  update: {name: b}
+- target: $.paths['/books']
+  description: It is not served.
+  remove: true
+",
+    )
+    .unwrap();
+    let json = document.root().to_json();
+    assert_eq!(
+        json["components"]["schemas"]["Book"],
+        serde_json::json!({
+            "required": ["title", "year"],
+            "properties": {"title": {"type": "string", "maxLength": 9}, "author": {"type": "string"}, "year": {"type": "integer"}},
+        })
+    );
+    assert_eq!(
+        (json["tags"].to_string(), json["paths"].to_string()),
+        (r#"[{"name":"a"},{"name":"b"}]"#.into(), "{}".into())
+    );
+    let place = |pointer: &str| document.place(&Pointer::parse(pointer)).unwrap();
+    let year = place("#/components/schemas/Book/properties/year/type");
+    assert_eq!((year.file.as_str(), year.line), ("overlay.yaml", 8));
+    assert_eq!(place("#/components/schemas/Book/properties/title").file, "shop.yaml");
+}
+
+#[test]
+fn an_action_without_a_reason_or_a_match_is_an_error_at_its_place() {
+    let rows = [
+        ("- {target: $.paths.x, description: Why., remove: true}\n", "matches nothing", 4),
+        ("- {target: $.paths, remove: true}\n", "does not say why", 4),
+        ("- {target: $.paths, description: Why.}\n", "does nothing", 4),
+        ("- {target: 'paths[', description: Why., remove: true}\n", "no JSONPath", 4),
+        ("- {target: $.openapi, description: Why., update: {a: 1}}\n", "neither an object nor a list", 4),
+        ("- {target: $, description: Why., remove: true}\n", "is the whole document", 4),
+    ];
+    for (action, message, line) in rows {
+        let error = overlaid(action).unwrap_err();
+        assert!(
+            error.contains(message) && error.contains(&format!("overlay.yaml:{line}:")),
+            "{action}: {error}"
+        );
+    }
+    let mut document = Document::parse("shop.yaml", SHOP).unwrap();
+    let text = "overlay: 1.0.0\nactions: [{target: $.x, description: Why., remove: true}]\n";
+    assert_eq!(document.overlay("o", text, Unmatched::Skip), Ok(Vec::new()));
+    assert!(document.overlay("o", "actions: []\n", Unmatched::Skip).is_err());
+}
+
+#[test]
+fn files_are_asked_for_by_their_names_from_the_main_one() {
+    let load = |name: &str| match name {
+        "main.yaml" => Ok("openapi: 3.1.0\n".to_owned()),
+        "schemas/a.yaml" => Ok("type: string\n".to_owned()),
+        other => Err(format!("no {other}")),
+    };
+    let document = Document::read_by("HEAD:api/main.yaml", load).unwrap();
+    assert_eq!(document.file("schemas/a.yaml").unwrap().get("type").unwrap().as_str(), Some("string"));
+    assert_eq!(document.place(&Pointer::file("schemas/a.yaml")).unwrap().file, "HEAD:api/schemas/a.yaml");
+    let error = document.file("b.yaml").unwrap_err().to_string();
+    assert!(error.contains("`HEAD:api/b.yaml` cannot be read: no b.yaml"), "{error}");
 }

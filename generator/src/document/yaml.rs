@@ -88,7 +88,7 @@ impl Builder {
                 }
             }
         }
-        root.ok_or_else(|| Box::new(Fault::new(Position { line: 1, column: 1 }, "the file is empty")))
+        root.ok_or_else(|| Box::new(Fault::new(Position::new(1, 1), "the file is empty")))
     }
 
     /// Takes an event; gives the document's root once that is complete.
@@ -262,5 +262,5 @@ fn syntax(error: &saphyr_parser::ScanError) -> Fault {
 
 fn position(marker: Marker) -> Position {
     let number = |value: usize| u32::try_from(value).unwrap_or(u32::MAX);
-    Position { line: number(marker.line()), column: number(marker.col().saturating_add(1)) }
+    Position::new(number(marker.line()), number(marker.col().saturating_add(1)))
 }

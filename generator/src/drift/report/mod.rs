@@ -1,5 +1,6 @@
 //! A drift in words: for a terminal, a pull request, a program or a browser.
 
+mod changelog;
 mod html;
 mod json;
 mod markdown;
@@ -45,6 +46,11 @@ impl Report<'_> {
     /// One page without anything from elsewhere.
     pub fn html(&self) -> String {
         html::html(self)
+    }
+
+    /// The entry of a changelog, under the heading of a version.
+    pub fn changelog(&self, version: &str) -> String {
+        changelog::changelog(self, version)
     }
 
     /// The version that the crate should get.

@@ -1,0 +1,211 @@
+//! OpenAPI Overlay 1.0: facts that a document gets wrong, each mended with its reason.
+
+use serde_json_path::{JsonPath, NormalizedPath, PathElement};
+
+use super::node::{Node, Value};
+use super::{Document, parse_text};
+use crate::diagnostic::{Diagnostic, Diagnostics};
+
+/// An action of an overlay that is in force.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Action {
+    /// Why it is there.
+    pub description: String,
+    /// The JSONPath (RFC 9535) of what it changes.
+    pub target: String,
+    /// How many places of the document it changes.
+    pub places: usize,
+}
+
+/// What becomes of an action that matches nothing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unmatched {
+    /// It is an error: what it mended may have been mended.
+    Error,
+    /// It is passed over: the overlay was written for another version of the document.
+    Skip,
+}
+
+impl Document {
+    /// Applies an overlay to the main file. `name` is what diagnostics call it; what it brings into the document stands
+    /// there for them.
+    ///
+    /// # Errors
+    ///
+    /// Everything that is wrong with the overlay; the document is of no use then.
+    pub fn overlay(
+        &mut self,
+        name: &str,
+        text: &str,
+        unmatched: Unmatched,
+    ) -> Result<Vec<Action>, Diagnostics> {
+        let (overlay, warnings) = parse_text(name, text).into_root(name)?;
+        let mut applying = Applying { name, unmatched, faults: warnings, done: Vec::new() };
+        for action in applying.actions(&overlay) {
+            applying.apply(&mut self.root, action);
+        }
+        self.overlay = Some(name.to_owned());
+        if applying.faults.is_empty() { Ok(applying.done) } else { Err(applying.faults) }
+    }
+}
+
+struct Applying<'a> {
+    name: &'a str,
+    unmatched: Unmatched,
+    faults: Diagnostics,
+    done: Vec<Action>,
+}
+
+impl Applying<'_> {
+    fn fault(&mut self, node: &Node, message: impl Into<String>, help: impl Into<String>) {
+        let (line, column) = (node.start.line as usize, node.start.column as usize);
+        self.faults.push(Diagnostic::error(message).in_file(self.name, line, column).help(help));
+    }
+
+    /// The actions of the overlay, whose form is checked (Overlay 1.0, section 4).
+    fn actions<'n>(&mut self, overlay: &'n Node) -> &'n [Node] {
+        match overlay.get("overlay").and_then(Node::scalar_text) {
+            Some(version) if version.starts_with("1.") => {}
+            _ => self.fault(overlay, "the file is no overlay of version 1", "begin it with `overlay: 1.0.0`"),
+        }
+        let actions = overlay.get("actions").and_then(Node::as_array);
+        if actions.is_none() {
+            self.fault(
+                overlay,
+                "the overlay has no list `actions`",
+                "add `actions: []` where nothing is to be mended",
+            );
+        }
+        actions.unwrap_or_default()
+    }
+
+    fn apply(&mut self, root: &mut Node, action: &Node) {
+        let text = |key: &str| action.get(key).and_then(Node::as_str).unwrap_or_default();
+        let (target, description) = (text("target"), text("description").trim());
+        if description.is_empty() {
+            self.fault(action, "the action does not say why", "add a `description`");
+        }
+        let remove = action.get("remove").and_then(Node::as_bool).unwrap_or_default();
+        let update = action.get("update").filter(|_| !remove);
+        if !remove && update.is_none() {
+            self.fault(action, "the action does nothing", "add `update` or `remove: true`");
+        }
+        let path = match JsonPath::parse(target) {
+            Ok(path) => path,
+            Err(error) => {
+                let help = "write a JSONPath of RFC 9535, such as `$.components.schemas.Book`";
+                let message = format!("the target `{target}` is no JSONPath: {error}");
+                return self.fault(action.get("target").unwrap_or(action), message, help);
+            }
+        };
+        let json = root.to_json();
+        let found = path.query_located(&json);
+        let mut places: Vec<Vec<Step>> = found.locations().map(steps).collect();
+        if places.is_empty() && self.unmatched == Unmatched::Error {
+            let help = "correct it, or remove the action where the document says by now what it mended";
+            let place = action.get("target").unwrap_or(action);
+            return self.fault(place, format!("the target `{target}` matches nothing in the document"), help);
+        }
+        // From the back, so that what is removed moves nothing that is yet to be.
+        places.sort();
+        for place in places.iter().rev() {
+            let done = match update {
+                Some(update) => node_at(root, place).is_some_and(|node| merge_at_top(node, update)),
+                None => take_out(root, place),
+            };
+            if !done {
+                let what = if update.is_some() {
+                    "is neither an object nor a list"
+                } else {
+                    "is the whole document"
+                };
+                let help = "let the target be the object or list that holds it";
+                self.fault(action, format!("what the target `{target}` matches {what}"), help);
+            }
+        }
+        if !places.is_empty() {
+            let (description, target) = (description.to_owned(), target.to_owned());
+            self.done.push(Action { description, target, places: places.len() });
+        }
+    }
+}
+
+/// A step down.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Step {
+    Key(String),
+    Index(usize),
+}
+
+fn steps(path: &NormalizedPath) -> Vec<Step> {
+    path.iter()
+        .map(|element| match element {
+            PathElement::Name(name) => Step::Key((*name).to_owned()),
+            PathElement::Index(index) => Step::Index(*index),
+        })
+        .collect()
+}
+
+fn node_at<'n>(root: &'n mut Node, place: &[Step]) -> Option<&'n mut Node> {
+    place.iter().try_fold(root, |node, step| match (&mut node.value, step) {
+        (Value::Object(object), Step::Key(key)) => object.get_mut(key),
+        (Value::Array(items), Step::Index(index)) => items.get_mut(*index),
+        _ => None,
+    })
+}
+
+fn take_out(root: &mut Node, place: &[Step]) -> bool {
+    let Some((last, above)) = place.split_last() else { return false };
+    match (node_at(root, above).map(|node| &mut node.value), last) {
+        (Some(Value::Object(object)), Step::Key(key)) => object.remove(key).is_some(),
+        (Some(Value::Array(items)), Step::Index(index)) if *index < items.len() => {
+            items.remove(*index);
+            true
+        }
+        _ => false,
+    }
+}
+
+/// An object takes in the update's members; a list takes the update as another item.
+fn merge_at_top(target: &mut Node, update: &Node) -> bool {
+    match (&mut target.value, &update.value) {
+        (Value::Object(_), Value::Object(_)) => merge(target, update),
+        (Value::Array(items), _) => items.push(overlaid(update)),
+        _ => return false,
+    }
+    true
+}
+
+/// Objects are merged member by member, lists joined, the rest replaced (Overlay 1.0, section 4.4.3).
+fn merge(target: &mut Node, update: &Node) {
+    match (&mut target.value, &update.value) {
+        (Value::Object(members), Value::Object(changes)) => {
+            for change in changes.members() {
+                match (members.get_mut(&change.key), &change.node.value) {
+                    (Some(node), Value::Object(_) | Value::Array(_)) if same_kind(node, &change.node) => {
+                        merge(node, &change.node);
+                    }
+                    _ => {
+                        let mut member = change.clone();
+                        member.key_start.overlaid = true;
+                        member.node = overlaid(&change.node);
+                        members.insert(member);
+                    }
+                }
+            }
+        }
+        (Value::Array(items), Value::Array(more)) => items.extend(more.iter().map(overlaid)),
+        _ => *target = overlaid(update),
+    }
+}
+
+fn same_kind(a: &Node, b: &Node) -> bool {
+    std::mem::discriminant(&a.value) == std::mem::discriminant(&b.value)
+}
+
+/// A copy that knows that it stands in the overlay.
+fn overlaid(node: &Node) -> Node {
+    let mut node = node.clone();
+    node.visit(&mut |position| position.overlaid = true);
+    node
+}

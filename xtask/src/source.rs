@@ -1,0 +1,73 @@
+//! Documents by name: a file, or a file of a git revision.
+
+use std::path::Path;
+use std::process::Command;
+
+use crategen::diagnostic::{Diagnostic, Diagnostics, Place};
+use crategen::document::{Document, Unmatched};
+use crategen::pointer::Pointer;
+
+/// Reads the document at a path, else what git has under that name; the files that it refers to come from the same revision.
+pub fn document(source: &str, shown: &str) -> Result<Document, Diagnostics> {
+    let Some((revision, path)) = revision(source) else { return Document::read(Path::new(source)) };
+    let revision = revision.to_owned();
+    let folder = path.rsplit_once('/').map_or(String::new(), |(folder, _)| format!("{folder}/"));
+    git(source).map_err(|why| {
+        Diagnostics::from(
+            Diagnostic::error(format!("`{source}` is no file, and git does not have it: {why}"))
+                .help("name a file, or REVISION:PATH with the path from the top of the repository"),
+        )
+    })?;
+    Document::read_by(shown, move |name| git(&format!("{revision}:{}", clean(&format!("{folder}{name}")))))
+}
+
+/// A document whose text is at hand, with its overlay. It can refer to no other file.
+pub fn parse(shown: &str, text: &str, overlay: Option<(&str, &str)>) -> Result<Document, Diagnostics> {
+    let mut document = Document::parse(shown, text)?;
+    if let Some((name, text)) = overlay {
+        document.overlay(name, text, Unmatched::Error)?;
+    }
+    Ok(document)
+}
+
+/// The text of a file beside a document of a revision, if it was there.
+pub fn beside(source: &str, name: &str) -> Option<String> {
+    let (revision, path) = revision(source)?;
+    let folder = path.rsplit_once('/').map_or(String::new(), |(folder, _)| format!("{folder}/"));
+    git(&format!("{revision}:{folder}{name}")).ok()
+}
+
+/// Where something stands, in a file that is named from the workspace where it is in it.
+pub fn place(document: &Document, pointer: &Pointer, root: &Path) -> Option<Place> {
+    let place = document.place(pointer)?;
+    let file = Path::new(&place.file).strip_prefix(root).map(|file| file.display().to_string());
+    Some(Place { file: file.unwrap_or(place.file), ..place })
+}
+
+/// The revision and the path in it, where the name is not that of a file.
+fn revision(source: &str) -> Option<(&str, &str)> {
+    source.split_once(':').filter(|_| !Path::new(source).exists())
+}
+
+/// `a/../b` is `b`: git knows no way up.
+fn clean(path: &str) -> String {
+    let mut parts: Vec<&str> = Vec::new();
+    for part in path.split('/') {
+        match part {
+            ".." if !parts.is_empty() => {
+                parts.pop();
+            }
+            "" | "." => {}
+            part => parts.push(part),
+        }
+    }
+    parts.join("/")
+}
+
+fn git(object: &str) -> Result<String, String> {
+    let output = Command::new("git").args(["show", object]).output().map_err(|error| error.to_string())?;
+    if !output.status.success() {
+        return Err(String::from_utf8_lossy(&output.stderr).trim().to_owned());
+    }
+    String::from_utf8(output.stdout).map_err(|_| "it is no UTF-8".to_owned())
+}

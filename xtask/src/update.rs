@@ -1,0 +1,209 @@
+//! `cargo xtask update`: a new document in, and all that follows from it: drift, crate, lock, version, changelog.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, ExitCode};
+
+use clap::Args;
+use crategen::config::Config;
+use crategen::diagnostic::{Diagnostic, Diagnostics};
+use crategen::document::Unmatched;
+use crategen::drift::report::Report;
+use crategen::drift::{self, Effect, next_version};
+use crategen::lock::Accept;
+use crategen::write::{self, Mode};
+use crategen::{Locking, Surroundings};
+
+use crate::codegen::{CHANGELOG, CONFIG, LOCK, OUT, OVERLAY, SPEC, count, print_held, workspace};
+use crate::drift::read;
+use crate::source::place;
+
+#[derive(Args)]
+pub struct Arguments {
+    /// The new document: a file, or a URL
+    document: String,
+    /// Shows what would change, and writes nothing.
+    #[arg(long)]
+    dry_run: bool,
+    /// Leaves the version as it is, for one that has been raised since the last release.
+    #[arg(long)]
+    keep_version: bool,
+    /// What the document gets wrong, mended [default: schema/overlay.yaml]
+    #[arg(long, value_name = "FILE")]
+    overlay: Option<PathBuf>,
+}
+
+pub fn run(arguments: &Arguments) -> ExitCode {
+    match update(arguments) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(mut diagnostics) => {
+            diagnostics.show_from(&workspace());
+            eprintln!("{diagnostics}\n\nupdate: nothing was changed");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn update(arguments: &Arguments) -> Result<(), Diagnostics> {
+    let root = workspace();
+    let text = bring(&arguments.document, &root)?;
+    let config_text = text_of(&root.join(CONFIG))?;
+    let config = Config::parse(CONFIG, &config_text)?;
+    let overlay_file = arguments.overlay.clone().unwrap_or_else(|| root.join(OVERLAY_FILE));
+    let overlay = overlay_file.exists().then(|| text_of(&overlay_file)).transpose()?;
+    let overlay = overlay.as_deref().map(|text| (OVERLAY, text));
+    let spec = root.join(SPEC).display().to_string();
+    let (old_document, old) = read(&spec, SPEC, &config, overlay, Unmatched::Skip)?;
+    let new_document = crate::source::parse(&arguments.document, &text, overlay)?;
+    let new = drift::read(&new_document, &config.clone(), SPEC)?;
+    let drift = drift::compare(&old, &new);
+    let report = Report {
+        drift: &drift,
+        old: SPEC,
+        new: &arguments.document,
+        version: &old.package.version,
+        old_place: &|pointer| place(&old_document, pointer, &root),
+        new_place: &|pointer| place(&new_document, pointer, &root),
+    };
+    print!("{}", report.text());
+    let verdict = drift.verdict();
+    let version = match next_version(&old.package.version, verdict) {
+        Some(next) if !arguments.keep_version => next,
+        _ => old.package.version.clone(),
+    };
+    let new_config = with_version(&config_text, &version);
+    let changelog = changelog(&root, &report, &version, verdict);
+    let accept = Accept::Nothing;
+    let lock = root.join(CONFIG).with_file_name(LOCK);
+    let surroundings = Surroundings {
+        root: Some(&root),
+        lock: Some(Locking { file: &lock, accept: &accept }),
+        changelog: changelog.as_deref(),
+    };
+    let generated =
+        crategen::generate_in(&new_document, &Config::parse(CONFIG, &new_config)?, SPEC, &surroundings)?;
+    println!();
+    print_held(&generated.held, false);
+    let mut beside = BTreeMap::from([(root.join(SPEC), text), (root.join(CONFIG), new_config)]);
+    beside.extend(generated.lock.map(|text| (lock, text)));
+    beside.extend(changelog.map(|text| (root.join(CHANGELOG), text)));
+    let mode = if arguments.dry_run { Mode::Check } else { Mode::Write };
+    let done = write::write_with(&generated.files, &root.join(OUT), &beside, mode)?;
+    let changed = count(done.written.len() + done.beside.len() + done.removed.len(), "file");
+    let what = if arguments.dry_run { "would change" } else { "changed" };
+    println!("{changed} {what}; {}", said_of_version(&old.package.version, &version, verdict));
+    Ok(())
+}
+
+/// The overlay, where no other is named.
+const OVERLAY_FILE: &str = "schema/overlay.yaml";
+
+fn said_of_version(old: &str, new: &str, verdict: Effect) -> String {
+    if old == new {
+        format!("the version stays {old} (the verdict is {verdict})")
+    } else {
+        format!("the version goes from {old} to {new}; tag the release v{new}")
+    }
+}
+
+fn text_of(path: &Path) -> Result<String, Diagnostics> {
+    fs::read_to_string(path).map_err(|error| {
+        Diagnostic::error(format!("`{}` cannot be read: {error}", path.display()))
+            .help("give the path of a file, or a URL that begins with http:// or https://")
+            .into()
+    })
+}
+
+/// The text of the new document.
+fn bring(document: &str, root: &Path) -> Result<String, Diagnostics> {
+    if !document.starts_with("http://") && !document.starts_with("https://") {
+        return text_of(Path::new(document));
+    }
+    let file = std::env::temp_dir().join(format!("crategen-update-{}", std::process::id()));
+    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let status = Command::new(cargo)
+        .args(["run", "--quiet", "--package", "fetch", "--manifest-path"])
+        .arg(root.join("Cargo.toml"))
+        .args(["--", document])
+        .arg(&file)
+        .status();
+    let brought = status.is_ok_and(|status| status.success());
+    let text = if brought { text_of(&file) } else { Err(not_brought(document)) };
+    // Gone or not, the file is in the folder of what is temporary.
+    let _ = fs::remove_file(&file);
+    text
+}
+
+fn not_brought(document: &str) -> Diagnostics {
+    Diagnostic::error(format!("`{document}` could not be brought"))
+        .help("save it to a file by other means, and name that")
+        .into()
+}
+
+/// The configuration with another version of the package.
+fn with_version(config: &str, version: &str) -> String {
+    let line = format!("version = \"{version}\"");
+    let mut out = String::new();
+    let (mut inside, mut done) = (false, false);
+    for old in config.lines() {
+        let ends = inside && old.starts_with('[');
+        if ends && !done {
+            out.push_str(&format!("{line}\n"));
+            done = true;
+        }
+        inside = if old.starts_with('[') { old.trim_end() == "[package]" } else { inside };
+        if inside && !done && old.trim_start().starts_with("version") {
+            out.push_str(&line);
+            done = true;
+        } else {
+            out.push_str(old);
+        }
+        out.push('\n');
+    }
+    match (done, inside) {
+        (true, _) => out,
+        (false, true) => out + &line + "\n",
+        (false, false) => format!("{out}\n[package]\n{line}\n"),
+    }
+}
+
+/// The changelog with an entry on what changes; `None` where nothing does, and there is none yet.
+fn changelog(root: &Path, report: &Report, version: &str, verdict: Effect) -> Option<String> {
+    let before = fs::read_to_string(root.join(CHANGELOG)).ok();
+    if verdict == Effect::None {
+        return before;
+    }
+    let entry = report.changelog(version);
+    let before = before.unwrap_or_default();
+    let rest = before.strip_prefix(TITLE).unwrap_or(&before).trim_start();
+    let rest = if rest.is_empty() { String::new() } else { format!("\n{rest}") };
+    Some(format!("{TITLE}\n{entry}{rest}"))
+}
+
+/// The first line of the changelog.
+const TITLE: &str = "# Changelog\n";
+
+#[cfg(test)]
+mod tests {
+    use super::with_version;
+
+    #[test]
+    fn the_version_is_written_where_it_stands_or_belongs() {
+        let rows = [
+            (
+                "[package]\nname = \"a\"\nversion = \"1\"\n[server]\n",
+                "[package]\nname = \"a\"\nversion = \"2\"\n[server]\n",
+            ),
+            (
+                "[package]\nname = \"a\"\n[server]\nversion = 1\n",
+                "[package]\nname = \"a\"\nversion = \"2\"\n[server]\nversion = 1\n",
+            ),
+            ("[package]\n", "[package]\nversion = \"2\"\n"),
+            ("a = 1\n", "a = 1\n\n[package]\nversion = \"2\"\n"),
+        ];
+        for (before, after) in rows {
+            assert_eq!(with_version(before, "2"), after);
+        }
+    }
+}
