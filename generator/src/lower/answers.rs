@@ -167,10 +167,14 @@ fn content_of(
     let mut best = (Success::Empty, None);
     // A sequence is read as a stream.
     let content = content.iter().filter(|(name, _)| super::streams::framing(name).is_none());
+    let content: Vec<_> = content.collect();
+    // Beside bytes, text as JSON is the same bytes by mistake.
+    let has_bytes = content.iter().any(|(name, _)| matches!(media(types, name), Media::Bytes(_)));
     for (name, media_type) in content {
         let next = match media(types, name) {
             Media::Json(_) => match media_type.schema {
                 Some(schema) if is_binary(types, schema) => Success::Bytes,
+                Some(schema) if has_bytes && is_string(types, schema) => Success::Bytes,
                 Some(schema) => {
                     let ty = types.mention(schema, Form::Json, suggested);
                     // An answer that may be `null` is an option.
@@ -187,6 +191,10 @@ fn content_of(
         }
     }
     best
+}
+
+fn is_string(types: &Types, schema: SchemaId) -> bool {
+    matches!(types.spec.schema(types.spec.target(schema)).shape, Shape::String { .. })
 }
 
 fn rank(success: &Success) -> usize {

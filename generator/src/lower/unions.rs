@@ -88,23 +88,23 @@ fn flatten(spec: &Spec, union: &spec::Union) -> Vec<SchemaId> {
     out
 }
 
+/// Components of text that hold components of text are looked into this far.
+const DEPTH: usize = 4;
+
 fn is_text(spec: &Spec, id: SchemaId) -> bool {
+    is_text_within(spec, id, DEPTH)
+}
+
+fn is_text_within(spec: &Spec, id: SchemaId, depth: usize) -> bool {
     match &spec.schema(id).shape {
         Shape::String { .. } => true,
         Shape::Enum(values) => values.iter().all(Value::is_string),
         // A component such as `string | enum` is text all the same.
-        Shape::Union(union) => {
+        Shape::Union(union) if depth > 0 => {
             let members = flatten(spec, union);
-            !members.is_empty() && members.iter().all(|&member| member != id && is_flat_text(spec, member))
+            let inside = |&member: &SchemaId| member != id && is_text_within(spec, member, depth - 1);
+            !members.is_empty() && members.iter().all(inside)
         }
-        _ => false,
-    }
-}
-
-fn is_flat_text(spec: &Spec, id: SchemaId) -> bool {
-    match &spec.schema(id).shape {
-        Shape::String { .. } => true,
-        Shape::Enum(values) => values.iter().all(Value::is_string),
         _ => false,
     }
 }

@@ -37,6 +37,87 @@ impl Client {
     }
 }
 
+// ==== src/invoices/scan.rs
+
+//! The operations under `/invoices/scan`.
+//!
+//! ```no_run
+//! # async fn example(client: answers_of_several_representations::Client) -> answers_of_several_representations::Result<()> {
+//! client.invoices().scan().retrieve(1).send().await?;
+//! # Ok(())
+//! # }
+//! ```
+
+use crate::runtime::{
+    ByteStream, Bytes, Call, CallOptions, Client, Method, PathStyle, Response, Result,
+    requests,
+};
+
+/// The operations on scan, from [`Invoices::scan`](super::Invoices::scan).
+#[derive(Clone, Debug)]
+pub struct Scan {
+    client: Client,
+}
+
+impl Scan {
+    pub(crate) fn new(client: Client) -> Self {
+        Self { client }
+    }
+
+    /// Retrieve the scan of the invoice.
+    ///
+    /// - `number`: Which.
+    ///
+    /// `GET /invoices/{number}/scan`
+    pub fn retrieve(&self, number: i64) -> RetrieveScan {
+        RetrieveScan {
+            client: self.client.clone(),
+            options: CallOptions::default(),
+            number,
+        }
+    }
+}
+
+/// The request that [`Scan::retrieve`] makes.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct RetrieveScan {
+    client: Client,
+    options: CallOptions,
+    number: i64,
+}
+
+impl RetrieveScan {
+    /// Timeouts, retries, headers and query of this call only.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+
+    /// Sends the request.
+    pub async fn send(self) -> Result<Bytes> {
+        self.client.send_bytes(self.call()).await
+    }
+
+    /// Sends the request, and gives the answer with its status and headers.
+    pub async fn send_with_response(self) -> Result<Response<Bytes>> {
+        self.client.send_bytes_with_response(self.call()).await
+    }
+
+    /// Sends the request, and gives the bytes of the answer as they come, or into a file.
+    pub async fn download(self) -> Result<ByteStream> {
+        self.client.download(self.call()).await
+    }
+
+    fn call(&self) -> Call {
+        Call::new(Method::GET, "/invoices/{number}/scan")
+            .path("number", PathStyle::Simple, &self.number)
+            .options(&self.options)
+    }
+}
+
+requests!(RetrieveScan);
+
 // ==== src/invoices.rs
 
 //! The operations under `/invoices`.
@@ -54,6 +135,9 @@ use crate::runtime::{
     model, requests,
 };
 
+#[cfg(feature = "scan")]
+pub mod scan;
+
 /// The operations on invoices, from [`Client::invoices`](crate::Client::invoices).
 #[derive(Clone, Debug)]
 pub struct Invoices {
@@ -63,6 +147,12 @@ pub struct Invoices {
 impl Invoices {
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
+    }
+
+    /// The operations under `/invoices/scan`.
+    #[cfg(feature = "scan")]
+    pub fn scan(&self) -> scan::Scan {
+        scan::Scan::new(self.client.clone())
     }
 
     /// Retrieve the invoice.

@@ -89,6 +89,12 @@ impl CreateModel {
         self
     }
 
+    /// Text, be it in a component of components.
+    pub fn span(mut self, span: impl Into<Span>) -> Self {
+        self.body.span = Some(span.into());
+        self
+    }
+
     /// One of the makers, or of the dealers.
     pub fn maker(mut self, maker: impl Into<ModelTypeMaker>) -> Self {
         self.body.maker = Some(maker.into());
@@ -126,6 +132,8 @@ pub struct ModelType {
     pub gauge: ModelTypeGauge,
     /// An era that has a name, or any text.
     pub era: Option<Era>,
+    /// Text, be it in a component of components.
+    pub span: Option<Span>,
     /// One of the makers, or of the dealers.
     pub maker: Option<ModelTypeMaker>,
     extra: Extra,
@@ -137,6 +145,7 @@ impl ModelType {
         Self {
             gauge: gauge.into(),
             era: None,
+            span: None,
             maker: None,
             extra: Extra::default(),
         }
@@ -147,6 +156,7 @@ model! {
     ModelType {
         required gauge = "gauge";
         optional era = "era";
+        optional span = "span";
         optional maker = "maker";
     }
 }
@@ -192,6 +202,28 @@ text_enum! {
     }
 }
 
+/// An era, or what follows them.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Span {
+    /// `steam`
+    Steam,
+    /// `diesel`
+    Diesel,
+    /// `electric`
+    Electric,
+    /// A value that the API has added since.
+    Unknown(UnknownValue),
+}
+
+text_enum! {
+    Span {
+        Steam = "steam";
+        Diesel = "diesel";
+        Electric = "electric";
+    }
+}
+
 /// One of the makers, or of the dealers.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -221,5 +253,5 @@ text_enum! {
 //! A type that belongs to a resource is defined in the module of the resource.
 
 #[cfg(feature = "models")]
-pub use crate::models::{Era, ModelType, ModelTypeGauge, ModelTypeMaker};
+pub use crate::models::{Era, ModelType, ModelTypeGauge, ModelTypeMaker, Span};
 
