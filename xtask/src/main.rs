@@ -1,8 +1,8 @@
 //! The workspace's commands. Thin: arguments in, words out; the work is done by `crategen`.
 
 mod codegen;
-mod corpus;
 mod drift;
+mod handed_over;
 mod source;
 mod tidy;
 mod update;
@@ -21,10 +21,12 @@ struct Arguments {
 
 #[derive(Subcommand)]
 enum Command {
+    /// Measures generating, compiling and decoding.
+    Bench(handed_over::Arguments),
     /// Writes the client crate from the OpenAPI document.
     Codegen(codegen::Arguments),
     /// Generates crates from any documents, compiles them, and tells how that went.
-    Corpus(corpus::Arguments),
+    Corpus(handed_over::Arguments),
     /// Says what a changed document does to the users of the crate.
     Drift(drift::Arguments),
     /// Takes over a new document: shows the drift, and writes crate, lock, version and changelog.
@@ -35,8 +37,9 @@ enum Command {
 
 fn main() -> ExitCode {
     match Arguments::parse().command {
+        Command::Bench(arguments) => handed_over::run("benches", "release", &arguments),
         Command::Codegen(arguments) => codegen::run(&arguments),
-        Command::Corpus(arguments) => corpus::run(&arguments),
+        Command::Corpus(arguments) => handed_over::run("corpus", "codegen", &arguments),
         Command::Drift(arguments) => drift::run(&arguments),
         Command::Update(arguments) => update::run(&arguments),
         Command::Tidy(arguments) => tidy::run(&arguments),

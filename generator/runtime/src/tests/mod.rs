@@ -10,7 +10,6 @@ mod properties;
 mod round_trip;
 pub mod sample;
 mod serde_formats;
-pub mod speed;
 
 /// The same value with its numbers as the types have them: an `i64`, where it can be one, else an `f64`.
 fn by_number(value: Value) -> Value {

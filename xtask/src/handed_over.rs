@@ -1,4 +1,4 @@
-//! `cargo xtask corpus`: hands over to the package `corpus`, whose dependencies the other commands should not wait for.
+//! Hands over to a package of its own, whose dependencies the other commands should not wait for.
 
 use std::ffi::OsString;
 use std::process::{Command, ExitCode};
@@ -8,16 +8,17 @@ use clap::Args;
 #[derive(Args)]
 #[command(disable_help_flag = true)]
 pub struct Arguments {
-    /// See `cargo xtask corpus --help`
+    /// See --help
     #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
     arguments: Vec<OsString>,
 }
 
-pub fn run(arguments: &Arguments) -> ExitCode {
+/// Runs the program of a package, built in that profile.
+pub fn run(package: &str, profile: &str, arguments: &Arguments) -> ExitCode {
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let manifest = crate::codegen::workspace().join("Cargo.toml");
     let status = Command::new(cargo)
-        .args(["run", "--quiet", "--profile", "codegen", "--package", "corpus", "--manifest-path"])
+        .args(["run", "--quiet", "--profile", profile, "--package", package, "--manifest-path"])
         .arg(manifest)
         .arg("--")
         .args(&arguments.arguments)
@@ -26,7 +27,7 @@ pub fn run(arguments: &Arguments) -> ExitCode {
         Ok(status) if status.success() => ExitCode::SUCCESS,
         Ok(_) => ExitCode::FAILURE,
         Err(error) => {
-            eprintln!("corpus: cargo cannot be run: {error}");
+            eprintln!("{package}: cargo cannot be run: {error}");
             ExitCode::FAILURE
         }
     }

@@ -1,20 +1,17 @@
 //! Pages of usage.
 
-super::both! {
+super::derived! {
     struct UsageResponse {
-        = "object" "page";
         required data "data": Vec<UsageTimeBucket>;
         required has_more "has_more": bool;
         nullable next_page "next_page": String;
     }
     struct UsageTimeBucket {
-        = "object" "bucket";
         required start_time "start_time": i64;
         required end_time "end_time": i64;
         required results "results": Vec<UsageResult>;
     }
     struct UsageCompletionsResult {
-        = "object" "organization.usage.completions.result";
         required input_tokens "input_tokens": i64;
         optional input_cached_tokens "input_cached_tokens": i64;
         optional input_cache_write_tokens "input_cache_write_tokens": i64;
@@ -38,7 +35,6 @@ super::both! {
         optional service_tier "service_tier": String;
     }
     struct UsageEmbeddingsResult {
-        = "object" "organization.usage.embeddings.result";
         required input_tokens "input_tokens": i64;
         required num_model_requests "num_model_requests": i64;
         optional project_id "project_id": String;
@@ -47,7 +43,6 @@ super::both! {
         optional model "model": String;
     }
     struct UsageModerationsResult {
-        = "object" "organization.usage.moderations.result";
         required input_tokens "input_tokens": i64;
         required num_model_requests "num_model_requests": i64;
         optional project_id "project_id": String;
@@ -56,7 +51,6 @@ super::both! {
         optional model "model": String;
     }
     struct UsageImagesResult {
-        = "object" "organization.usage.images.result";
         required images "images": i64;
         required num_model_requests "num_model_requests": i64;
         optional source "source": String;
@@ -67,7 +61,6 @@ super::both! {
         optional model "model": String;
     }
     struct UsageAudioSpeechesResult {
-        = "object" "organization.usage.audio_speeches.result";
         required characters "characters": i64;
         required num_model_requests "num_model_requests": i64;
         optional project_id "project_id": String;
@@ -76,7 +69,6 @@ super::both! {
         optional model "model": String;
     }
     struct UsageAudioTranscriptionsResult {
-        = "object" "organization.usage.audio_transcriptions.result";
         required seconds "seconds": i64;
         required num_model_requests "num_model_requests": i64;
         optional project_id "project_id": String;
@@ -85,17 +77,14 @@ super::both! {
         optional model "model": String;
     }
     struct UsageVectorStoresResult {
-        = "object" "organization.usage.vector_stores.result";
         required usage_bytes "usage_bytes": i64;
         optional project_id "project_id": String;
     }
     struct UsageCodeInterpreterSessionsResult {
-        = "object" "organization.usage.code_interpreter_sessions.result";
         required num_sessions "num_sessions": i64;
         optional project_id "project_id": String;
     }
     struct UsageFileSearchCallsResult {
-        = "object" "organization.usage.file_searches.result";
         required num_requests "num_requests": i64;
         optional project_id "project_id": String;
         optional user_id "user_id": String;
@@ -103,17 +92,15 @@ super::both! {
         optional vector_store_id "vector_store_id": String;
     }
     struct UsageWebSearchCallsResult {
-        = "object" "organization.usage.web_searches.result";
         required num_model_requests "num_model_requests": i64;
         required num_requests "num_requests": i64;
         optional project_id "project_id": String;
         optional user_id "user_id": String;
         optional api_key_id "api_key_id": String;
         optional model "model": String;
-        optional context_level "context_level": String;
+        optional context_level "context_level": ContextLevel;
     }
     struct CostsResult {
-        = "object" "organization.costs.result";
         optional amount "amount": Box<CostsResultAmount>;
         optional line_item "line_item": String;
         optional project_id "project_id": String;
@@ -136,4 +123,5 @@ super::both! {
         UsageWebSearchCallsResult "organization.usage.web_searches.result";
         CostsResult "organization.costs.result";
     }
+    enum ContextLevel { Low "low"; Medium "medium"; High "high"; }
 }

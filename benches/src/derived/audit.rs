@@ -1,8 +1,9 @@
 //! Pages of the audit log: sparse objects of 60 fields.
 
-super::both! {
+use serde_json::Value;
+
+super::derived! {
     struct ListAuditLogsResponse {
-        = "object" "list";
         required data "data": Vec<AuditLog>;
         optional first_id "first_id": String;
         optional last_id "last_id": String;
@@ -11,7 +12,7 @@ super::both! {
     struct AuditLog {
         required id "id": String;
         required r#type "type": AuditLogEventType;
-        required effective_at "effective_at": Timestamp;
+        required effective_at "effective_at": i64;
         optional project "project": Box<AuditLogProject>;
         optional actor "actor": Box<AuditLogActor>;
         optional api_key_created "api_key.created": Box<AuditLogApiKeyCreated>;

@@ -1,0 +1,111 @@
+//! Generating: the full OpenAI document where it is there, else this workspace's own, and copies of ours.
+
+use std::fs;
+use std::io;
+use std::path::Path;
+use std::process::{Command, Stdio};
+
+use benches::generate::{Floor, copies, read, whole};
+use crategen::diagnostic::Diagnostics;
+use wait4::Wait4;
+
+use crate::rounds::medians;
+use crate::row::{Budget, Row};
+
+/// What a peer took for the full document, measured elsewhere.
+const PEER_SECONDS: f64 = 2.25;
+const PEER_MEGABYTES: f64 = 758.0;
+
+pub fn rows(root: &Path, full: Option<&Path>, target: &Path, rounds: usize) -> io::Result<Vec<Row>> {
+    let own = root.join("schema/openapi.yaml");
+    let mut rows = document("our own document", &own, rounds)?;
+    if let Some(full) = full {
+        let mut of_full = document("the full document", full, rounds)?;
+        of_full[0] = of_full[0].clone().budget(Budget::AtMost(0.5));
+        rows.extend(of_full);
+        let megabytes = memory(full)?;
+        let row = Row::new("peak memory, the full document", megabytes, "MB").budget(Budget::AtMost(300.0));
+        rows.push(row.against(PEER_MEGABYTES, "best peer, measured elsewhere"));
+        let seconds = rows[rows.len() - 3].value;
+        rows.push(
+            Row::new("generate, the full document", seconds, "s")
+                .against(PEER_SECONDS, "best peer, measured elsewhere"),
+        );
+    }
+    rows.extend(scaling(&own, target, rounds)?);
+    rows.extend(up_to_date(root, rounds)?);
+    Ok(rows)
+}
+
+/// The whole, then the whole by what it can't be faster than.
+fn document(name: &str, spec: &Path, rounds: usize) -> io::Result<Vec<Row>> {
+    let floor = Floor::new(spec);
+    let seconds = medians(
+        rounds,
+        &mut [&mut || drop(whole(spec)), &mut || {
+            drop(read(spec));
+            floor.print();
+        }],
+    );
+    let lines = Row::new(format!("lines of Rust, {name}"), floor.lines as f64, "");
+    Ok(vec![
+        Row::new(format!("generate {name}"), seconds[0], "s"),
+        Row::new(format!("generate {name}, by its floor"), seconds[0], "s")
+            .against(seconds[1], "reading and printing")
+            .budget(Budget::RatioAtMost(3.0)),
+        lines,
+    ])
+}
+
+/// Copies of our document: what each takes by what one takes.
+fn scaling(own: &Path, target: &Path, rounds: usize) -> io::Result<Vec<Row>> {
+    fs::create_dir_all(target)?;
+    let document = read(own).root().to_json();
+    let mut specs = Vec::new();
+    for count in [1, 2, 4, 8] {
+        let spec = target.join(format!("copies-{count}.json"));
+        fs::write(&spec, copies(&document, count).to_string())?;
+        specs.push((count, spec));
+    }
+    let mut runs: Vec<Box<dyn FnMut()>> =
+        specs.iter().map(|(_, spec)| Box::new(move || drop(whole(spec))) as Box<dyn FnMut()>).collect();
+    let mut runs: Vec<&mut dyn FnMut()> = runs.iter_mut().map(|run| &mut **run as &mut dyn FnMut()).collect();
+    let seconds = medians(rounds, &mut runs);
+    let rows = specs.iter().zip(&seconds).map(|((count, _), taken)| {
+        let row = Row::new(format!("generate {count} copies, each"), taken / *count as f64, "s");
+        row.against(seconds[0], "one copy").budget(Budget::RatioAtMost(1.25))
+    });
+    Ok(rows.collect())
+}
+
+/// `cargo xtask codegen` where everything is up to date: with cargo, and without.
+fn up_to_date(root: &Path, rounds: usize) -> io::Result<Vec<Row>> {
+    let cargo = || Command::new(env!("CARGO"));
+    let run = |command: &mut Command| -> io::Result<()> {
+        match command.current_dir(root).stdout(Stdio::null()).stderr(Stdio::null()).status()?.success() {
+            true => Ok(()),
+            false => Err(io::Error::other("`cargo xtask codegen` failed")),
+        }
+    };
+    run(cargo().args(["xtask", "codegen", "--check"]))?;
+    let mut failed = Ok(());
+    let mut help = || failed = run(cargo().args(["xtask", "--help"]));
+    let mut check = || drop(run(cargo().args(["xtask", "codegen", "--check"])));
+    let seconds = medians(rounds, &mut [&mut check, &mut help]);
+    failed?;
+    let row = Row::new("`cargo xtask codegen --check`, after cargo's start", seconds[0] - seconds[1], "s");
+    Ok(vec![row.budget(Budget::AtMost(0.1))])
+}
+
+/// By a process of its own, which does that alone.
+fn memory(spec: &Path) -> io::Result<f64> {
+    let mut command = Command::new(std::env::current_exe()?);
+    let mut child = command.arg("generate-once").arg(spec).spawn()?;
+    let ended = child.wait4()?;
+    Ok(ended.rusage.maxrss as f64 / f64::from(1 << 20))
+}
+
+/// What [`memory`] measures.
+pub fn once(spec: &Path) -> Result<usize, Diagnostics> {
+    crategen::generate(&crategen::Request::new(spec)).map(|generated| generated.files.len())
+}

@@ -1,0 +1,86 @@
+//! What the benches measure: pages of JSON and the types for them, documents and the work on them.
+
+pub mod derived;
+pub mod generate;
+pub mod pages;
+
+use openai_platform::organization::audit_logs::ListAuditLogsResponse;
+use openai_platform::organization::usage::UsageResponse;
+use openai_platform::runtime::{from_slice, to_vec};
+
+/// A page, and how it is decoded and encoded by the generated types and by derived ones.
+pub struct Case {
+    pub name: &'static str,
+    pub text: String,
+    pub ours: Codec,
+    pub derived: Codec,
+}
+
+/// What is done with a page.
+pub struct Codec {
+    /// Decodes the text and lets go of the value.
+    pub decode: fn(&[u8]),
+    /// Decodes the text, and gives what encodes the value.
+    pub encoder: fn(&[u8]) -> Box<dyn Fn() -> Vec<u8>>,
+}
+
+/// The pages with known fields only, then those of which a third of the bytes is in fields that the types do not know.
+pub fn cases() -> Vec<Case> {
+    let usage = |name, text| Case {
+        name,
+        text,
+        ours: ours::<UsageResponse>(),
+        derived: derived_codec::<derived::usage::UsageResponse>(),
+    };
+    let audit = |name, text| Case {
+        name,
+        text,
+        ours: ours::<ListAuditLogsResponse>(),
+        derived: derived_codec::<derived::audit::ListAuditLogsResponse>(),
+    };
+    vec![
+        usage("usage", pages::usage(false, false)),
+        usage("usage, tenth of eleven members", pages::usage(true, false)),
+        audit("audit logs", pages::audit(false)),
+        usage("usage, a third unknown", pages::usage(false, true)),
+        usage("usage, tenth of eleven members, a third unknown", pages::usage(true, true)),
+        audit("audit logs, a third unknown", pages::audit(true)),
+    ]
+}
+
+fn ours<T: openai_platform::runtime::Decode + openai_platform::runtime::Encode + 'static>() -> Codec {
+    Codec {
+        decode: |text| drop(from_slice::<T>(text).expect("the page is what its type says")),
+        encoder: |text| {
+            let value: T = from_slice(text).expect("the page is what its type says");
+            Box::new(move || to_vec(&value))
+        },
+    }
+}
+
+fn derived_codec<T: serde::de::DeserializeOwned + serde::Serialize + 'static>() -> Codec {
+    Codec {
+        decode: |text| drop(serde_json::from_slice::<T>(text).expect("the page is what its type says")),
+        encoder: |text| {
+            let value: T = serde_json::from_slice(text).expect("the page is what its type says");
+            Box::new(move || serde_json::to_vec(&value).expect("it was JSON"))
+        },
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::Value;
+
+    use super::*;
+
+    #[test]
+    fn generated_types_keep_the_whole_page_and_derived_ones_know_it() {
+        for case in cases() {
+            let page: Value = serde_json::from_str(&case.text).unwrap();
+            let again = (case.ours.encoder)(case.text.as_bytes())();
+            assert!(serde_json::from_slice::<Value>(&again).unwrap() == page, "{}", case.name);
+            (case.derived.decode)(case.text.as_bytes());
+        }
+    }
+}

@@ -1,0 +1,128 @@
+//! `cargo xtask bench`: measures generating, compiling and decoding, and writes `docs/performance.md`.
+
+mod compilation;
+mod compile;
+mod decode;
+mod generation;
+mod machine;
+mod plot;
+mod report;
+mod rounds;
+mod row;
+
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand, ValueEnum};
+
+use report::Group;
+
+/// Measures generating, compiling and decoding.
+#[derive(Parser)]
+#[command(name = "cargo xtask bench", bin_name = "cargo xtask bench")]
+struct Arguments {
+    /// The groups to measure [default: all]
+    #[arg(value_enum)]
+    groups: Vec<What>,
+    /// How often each thing is run; the median counts.
+    #[arg(long, default_value_t = 5)]
+    rounds: usize,
+    /// A large document [default: ../shared/specs/openai.yaml where it is there]
+    #[arg(long, value_name = "FILE")]
+    document: Option<PathBuf>,
+    /// Writes docs/performance.md and its plots; needs all groups.
+    #[arg(long)]
+    write: bool,
+    #[command(subcommand)]
+    inner: Option<Inner>,
+}
+
+#[derive(Subcommand)]
+enum Inner {
+    /// Generates once, for the memory of it to be measured.
+    #[command(hide = true)]
+    GenerateOnce { spec: PathBuf },
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum What {
+    Generate,
+    Compile,
+    Decode,
+}
+
+fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    let done = match &arguments.inner {
+        Some(Inner::GenerateOnce { spec }) => {
+            generation::once(spec).map(drop).map_err(|faults| io::Error::other(faults.to_string()))
+        }
+        None => bench(&arguments),
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("bench: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn bench(arguments: &Arguments) -> io::Result<()> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap_or(Path::new("."));
+    let wanted = |what| arguments.groups.is_empty() || arguments.groups.contains(&what);
+    if arguments.write && !arguments.groups.is_empty() {
+        return Err(io::Error::other("`--write` writes a page of all groups: leave them out"));
+    }
+    let usual = root.join("../shared/specs/openai.yaml");
+    let full = match &arguments.document {
+        Some(document) => Some(document.as_path()),
+        None if usual.exists() => Some(usual.as_path()),
+        None => {
+            println!(
+                "The full OpenAI document is not there, so nothing is measured of it; name one with --document.\n"
+            );
+            None
+        }
+    };
+    let target = std::env::current_exe()?.ancestors().nth(2).unwrap_or(root).join("bench");
+    let mut groups = Vec::new();
+    if wanted(What::Generate) {
+        let rows = generation::rows(root, full, &target, arguments.rounds)?;
+        groups.push(Group { title: "Generate", method: GENERATE, rows, plot: "generate.svg" });
+    }
+    if wanted(What::Compile) {
+        let rows = compilation::rows(root, full, &target, arguments.rounds)?;
+        groups.push(Group { title: "Compile", method: COMPILE, rows, plot: "compile.svg" });
+    }
+    if wanted(What::Decode) {
+        let rows = decode::rows(arguments.rounds * 20)?;
+        groups.push(Group { title: "Decode and encode", method: DECODE, rows, plot: "decode.svg" });
+    }
+    groups.iter().for_each(|group| println!("{}", report::text(group)));
+    if arguments.write {
+        let docs = root.join("docs");
+        fs::create_dir_all(&docs)?;
+        for group in &groups {
+            fs::write(docs.join(group.plot), plot::plot(group.title, &group.rows))?;
+        }
+        let command = format!("cargo xtask bench --write --rounds {}", arguments.rounds);
+        fs::write(docs.join("performance.md"), report::page(&machine::facts(), &command, &groups))?;
+    }
+    Ok(())
+}
+
+const GENERATE: &str = "\
+The whole pipeline but the writing of files: read the document with the position of each node, decide, print. Its floor is\n\
+what can't be left out: that reading, and printing that much Rust. Copies are of our document, with prefixed names, in one.";
+
+const COMPILE: &str = "\
+As a user pays for it: dependencies are built, the generated crate and a program of ten calls are not. *From the start* is\n\
+without incremental leftovers; *again* is after one line of the program has changed. The full document is OpenAI's own.";
+
+const DECODE: &str = "\
+Pages of about a megabyte that we made: usage (a union), usage whose results are the tenth of eleven kinds, audit logs\n\
+(sparse objects of sixty fields); each once with a third of its bytes in fields that the types do not know. Ours keep those,\n\
+derived types, written by hand on the same fields, drop them. Memory is what is allocated at a time beside the text.";

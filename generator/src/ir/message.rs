@@ -1,0 +1,86 @@
+//! What requests carry and what answers hold.
+
+use super::{Doc, QueryStyle, TypeId, TypeRef};
+use crate::pointer::Pointer;
+
+/// What a request carries.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Body {
+    None,
+    /// An object: its fields are the operation's inputs, its struct a field `body` of the request.
+    Fields {
+        ty: TypeId,
+        media: Media,
+        /// Sent even where no field of it is set.
+        required: bool,
+    },
+    /// Anything else: one typed argument or setter, the input whose location is [`Location::Body`].
+    Value {
+        ty: TypeRef,
+        media: Media,
+        required: bool,
+    },
+}
+
+/// How a property of a body is written.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Encoding {
+    /// The property's name on the wire.
+    pub wire: String,
+    pub manner: Manner,
+}
+
+/// What the document says of a property of a body (OpenAPI 3.1, 4.8.15 "Encoding Object").
+#[derive(Clone, Debug, PartialEq)]
+pub enum Manner {
+    /// The style of a field of a form.
+    Style(QueryStyle),
+    /// The media type of a part of a multipart body.
+    Media(String),
+}
+
+/// A media type, by how its bodies are written and read.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Media {
+    /// `application/json` or `+json`, with the exact media type.
+    Json(String),
+    /// `application/x-www-form-urlencoded`
+    Form(QueryStyle),
+    /// `multipart/form-data`
+    Multipart,
+    /// Text of the given media type.
+    Text(String),
+    /// Anything else, as bytes.
+    Bytes(String),
+}
+
+/// What the answer is when the server says that all is well.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Success {
+    /// Nothing to read: `()`.
+    Empty,
+    Json(TypeRef),
+    Text,
+    Bytes,
+    /// Only events: the operation has a [`Operation::stream`] and nothing else.
+    Events,
+}
+
+/// A documented error answer.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ErrorResponse {
+    /// `404`, `4XX` or `default`.
+    pub status: String,
+    pub ty: Option<TypeRef>,
+    pub doc: Doc,
+}
+
+/// An answer by its status, whatever becomes of it in Rust.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Answer {
+    /// `200`, `4XX` or `default`.
+    pub status: String,
+    pub pointer: Pointer,
+    /// The media types of its body, in the document's order.
+    pub media: Vec<String>,
+}
