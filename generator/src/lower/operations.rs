@@ -13,7 +13,8 @@ use crate::names::{FieldName, FnName, Scope, TypeName};
 use crate::spec::{self, MediaType, ParameterLocation, SchemaId};
 
 /// What a request struct has of its own; an input of the same name gets a longer one.
-const REQUEST_NAMES: [&str; 14] = [
+const REQUEST_NAMES: [&str; 15] = [
+    "check",
     "client",
     "options",
     "body",

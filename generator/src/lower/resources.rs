@@ -8,32 +8,10 @@ use super::servers::Servers;
 use super::types::Types;
 use crate::diagnostic::Diagnostic;
 use crate::ir::{Doc, Operation, Resource, Scheme};
-use crate::names::{FnName, ModuleName, Scope, TypeName, singular, snake};
+use crate::names::{CLIENT_NAMES, FnName, ModuleName, Scope, TypeName, singular, snake};
 
 /// What a handle has of its own.
 const HANDLE_NAMES: [&str; 3] = ["new", "clone", "client"];
-
-/// What the client has of its own.
-const CLIENT_NAMES: [&str; 18] = [
-    "base_url",
-    "builder",
-    "clone",
-    "execute",
-    "from_env",
-    "new",
-    "options",
-    "request",
-    "send",
-    "send_bytes",
-    "send_bytes_with_response",
-    "send_empty",
-    "send_empty_with_response",
-    "send_text",
-    "send_text_with_response",
-    "send_with_response",
-    "service",
-    "transport",
-];
 
 /// The resources at the top, with their operations lowered.
 pub(super) fn resources(
@@ -53,7 +31,7 @@ pub(super) fn resources(
     let mut names = Naming { types, places, features: &mut features };
     names.features.take("default");
     names.features.take("all");
-    let top = names.children(&root, &[], &CLIENT_NAMES);
+    let top = names.children(&root, &[], CLIENT_NAMES);
     top.into_iter().map(|planned| planned.lower(types, places, schemes, servers)).collect()
 }
 

@@ -6,38 +6,9 @@ use openapiv3::{APIKeyLocation, SecurityScheme};
 use crate::config::Config;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::ir::{Scheme, SchemeKind};
-use crate::names::{FnName, Scope};
+use crate::names::{BUILDER_NAMES, FnName, Scope};
 use crate::pointer::Pointer;
 use crate::spec::{Operation, Spec};
-
-/// What the client's builder has of its own, and the constant that stands beside the schemes'.
-const BUILDER_NAMES: &[&str] = &[
-    "allow_http",
-    "base_url",
-    "basic",
-    "budget",
-    "build",
-    "clone",
-    "connect_timeout",
-    "credential",
-    "env",
-    "header",
-    "http_client",
-    "max_retries",
-    "new",
-    "options",
-    "query",
-    "retries",
-    "retry_budget",
-    "server_variable",
-    "service",
-    "timeout",
-    "timer",
-    "total_timeout",
-    "transport",
-    "user_agent",
-    "attempt_timeout",
-];
 
 /// The schemes of the document that can be sent, in its order.
 pub(super) fn schemes(spec: &Spec, config: &Config, diagnostics: &mut Diagnostics) -> Vec<Scheme> {

@@ -1,0 +1,116 @@
+//! The names that the runtime has given away where a document's names are added: a second method of one name would not
+//! compile.
+
+/// What the client has of its own.
+pub const CLIENT_NAMES: &[&str] = &[
+    "base_url",
+    "builder",
+    "clone",
+    "download",
+    "execute",
+    "frames",
+    "from_env",
+    "new",
+    "options",
+    "request",
+    "send",
+    "send_bytes",
+    "send_bytes_with_response",
+    "send_empty",
+    "send_empty_with_response",
+    "send_text",
+    "send_text_with_response",
+    "send_with_response",
+    "service",
+    "stream",
+    "transport",
+];
+
+/// What the client's builder has of its own, and the constant that stands beside the schemes'.
+pub const BUILDER_NAMES: &[&str] = &[
+    "allow_http",
+    "anonymous",
+    "attempt_timeout",
+    "base_url",
+    "basic",
+    "budget",
+    "build",
+    "clone",
+    "connect_timeout",
+    "credential",
+    "default_headers",
+    "default_transport",
+    "env",
+    "env_from",
+    "header",
+    "http_client",
+    "max_retries",
+    "middleware",
+    "new",
+    "options",
+    "query",
+    "reqwest",
+    "retries",
+    "retry_budget",
+    "server_variable",
+    "service",
+    "stall_timeout",
+    "timeout",
+    "timer",
+    "total_timeout",
+    "transport",
+    "user_agent",
+];
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+    use std::path::{Path, PathBuf};
+
+    use super::{BUILDER_NAMES, CLIENT_NAMES};
+
+    fn sources(folder: &Path, out: &mut Vec<PathBuf>) {
+        for entry in fs::read_dir(folder).expect("the runtime is there") {
+            let path = entry.expect("the entry is readable").path();
+            if path.is_dir() {
+                sources(&path, out);
+            } else {
+                out.push(path);
+            }
+        }
+    }
+
+    /// The names of the methods that the runtime implements on the type itself.
+    fn methods(ty: &str) -> Vec<String> {
+        let mut files = Vec::new();
+        sources(&Path::new(env!("CARGO_MANIFEST_DIR")).join("runtime/src/runtime"), &mut files);
+        let mut out = Vec::new();
+        for file in files {
+            let text = fs::read_to_string(&file).expect("the file is readable");
+            let file = syn::parse_file(&text).expect("the runtime is Rust");
+            for item in file.items {
+                let syn::Item::Impl(block) = item else { continue };
+                let is_own = matches!(&*block.self_ty, syn::Type::Path(path) if path.path.is_ident(ty));
+                if !is_own || block.trait_.is_some() {
+                    continue;
+                }
+                out.extend(block.items.into_iter().filter_map(|item| match item {
+                    syn::ImplItem::Fn(method) => Some(method.sig.ident.to_string()),
+                    _ => None,
+                }));
+            }
+        }
+        out
+    }
+
+    #[test]
+    fn every_method_of_the_client_and_its_builder_is_reserved() {
+        for (ty, reserved) in [("Client", CLIENT_NAMES), ("ClientBuilder", BUILDER_NAMES)] {
+            let methods = methods(ty);
+            assert!(methods.len() > 5, "{ty} has methods");
+            let free: Vec<&String> =
+                methods.iter().filter(|name| !reserved.contains(&name.as_str())).collect();
+            assert!(free.is_empty(), "{ty} has {free:?}, which a document could take");
+        }
+    }
+}
