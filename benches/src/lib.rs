@@ -16,12 +16,15 @@ pub struct Case {
     pub derived: Codec,
 }
 
+/// Encodes a value.
+pub type Encoder = Box<dyn Fn() -> Vec<u8>>;
+
 /// What is done with a page.
 pub struct Codec {
     /// Decodes the text and lets go of the value.
     pub decode: fn(&[u8]),
     /// Decodes the text, and gives what encodes the value.
-    pub encoder: fn(&[u8]) -> Box<dyn Fn() -> Vec<u8>>,
+    pub encoder: fn(&[u8]) -> Encoder,
 }
 
 /// The pages with known fields only, then those of which a third of the bytes is in fields that the types do not know.
