@@ -14,6 +14,8 @@ use crate::rounds::median;
 /// A generated crate, and a program that uses it, in a workspace of their own.
 pub struct Compiled {
     folder: PathBuf,
+    /// Shared by all, so that dependencies are built once.
+    build: PathBuf,
     package: String,
     rounds: usize,
 }
@@ -68,7 +70,7 @@ impl Compiled {
         )?;
         fs::write(folder.join("program/src/main.rs"), program)?;
         fs::copy(lock, folder.join("Cargo.lock"))?;
-        Ok(Self { folder, package: package.to_owned(), rounds })
+        Ok(Self { folder, build: target.join("build"), package: package.to_owned(), rounds })
     }
 
     /// From nothing but the dependencies, without what earlier builds left behind.
@@ -98,7 +100,7 @@ impl Compiled {
 
     /// The program's size in megabytes (2^20 bytes), built for release.
     pub fn size(&self) -> io::Result<f64> {
-        Ok(fs::metadata(self.folder.join("target/release/program"))?.len() as f64 / f64::from(1 << 20))
+        Ok(fs::metadata(self.build.join("release/program"))?.len() as f64 / f64::from(1 << 20))
     }
 
     fn repeat(
@@ -141,7 +143,7 @@ impl Compiled {
                 }
             }
         }
-        command.arg("--quiet").current_dir(&self.folder).env("CARGO_TARGET_DIR", self.folder.join("target"));
+        command.arg("--quiet").current_dir(&self.folder).env("CARGO_TARGET_DIR", &self.build);
         command
     }
 
