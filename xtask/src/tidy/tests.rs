@@ -53,7 +53,9 @@ fn faults(document: &str, contents: &str) -> Diagnostics {
     let document = Document::parse("shop.yaml", document).unwrap();
     let mut faults = Diagnostics::default();
     let api = crategen::api(&document, &Config::default(), "shop.yaml", &mut faults);
-    assert!(faults.is_empty(), "{faults}");
+    assert!(!faults.has_errors(), "{faults}");
+    // What the generator warns of is not what is tested.
+    let mut faults = Diagnostics::default();
     prose::check(document.root(), &mut faults);
     contents::check(&document, &api, "contents.txt", contents, &mut faults);
     reachable::check(document.root(), &mut faults);
