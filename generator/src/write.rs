@@ -49,11 +49,11 @@ pub fn write(files: &BTreeMap<PathBuf, String>, folder: &Path, mode: Mode) -> Re
     write_with(files, folder, &BTreeMap::new(), mode)
 }
 
-/// As [`write`], together with files that stand elsewhere, such as the lock: all of them, or none.
+/// As [`write()`], together with files that stand elsewhere, such as the lock: all of them, or none.
 ///
 /// # Errors
 ///
-/// As [`write`]; the other files are then as they were, too.
+/// As [`write()`]; the other files are then as they were, too.
 pub fn write_with(
     files: &BTreeMap<PathBuf, String>,
     folder: &Path,

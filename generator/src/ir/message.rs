@@ -14,7 +14,7 @@ pub enum Body {
         /// Sent even where no field of it is set.
         required: bool,
     },
-    /// Anything else: one typed argument or setter, the input whose location is [`Location::Body`].
+    /// Anything else: one typed argument or setter, the input whose location is [`Location::Body`](super::Location::Body).
     Value {
         ty: TypeRef,
         media: Media,
@@ -62,7 +62,7 @@ pub enum Success {
     Json(TypeRef),
     Text,
     Bytes,
-    /// Only events: the operation has a [`Operation::stream`] and nothing else.
+    /// Only events: the operation has a [`Operation::stream`](super::Operation::stream) and nothing else.
     Events,
 }
 

@@ -1,6 +1,6 @@
 //! What was given away stays: `schema/codegen.lock`.
 //!
-//! A lock is an [`Api`] in words, without docs and places. [`text`] writes it, [`parse`] reads it, and [`hold`] gives the
+//! A lock is an [`Api`](crate::ir::Api) in words, without docs and places. [`text`] writes it, [`parse`] reads it, and [`hold`] gives the
 //! API of a changed document the names, places and shapes that users of the crate know already. What is the same thing
 //! under another name is found by `drift`, which also tells what cannot be held.
 
