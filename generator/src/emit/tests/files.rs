@@ -100,7 +100,7 @@ fn paths_are_unique() {
 
 /// The proof that what is printed for one of everything is good Rust: no warning from rustc, clippy or rustdoc.
 #[test]
-#[ignore = "compiles a crate with its dependencies: minutes"]
+#[ignore = "compiles a crate with its dependencies, which takes minutes: `.ci/run` does it"]
 fn the_sample_compiles_without_a_warning() {
     let folder = std::env::temp_dir().join("crategen-sample");
     for (path, text) in output(&sample::api()).expect("it is Rust") {
