@@ -1,23 +1,65 @@
 //! What a user compiles who wants less.
 
-use std::collections::BTreeMap;
-use std::path::PathBuf;
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::{Path, PathBuf};
 
 use crate::outside::Project;
 
-fn checks(name: &str, program: &str) -> Result<(), String> {
+const ONE: &[&str] = &["invites"];
+
+fn project(name: &str, program: &str) -> Project {
     let sources = BTreeMap::from([(PathBuf::from("src/lib.rs"), program.to_owned())]);
-    let project = Project::with_features(name, sources, &["invites"]);
-    let output = project.cargo(&["check", "--lib"]);
-    if output.status.success() { Ok(()) } else { Err(String::from_utf8_lossy(&output.stderr).into_owned()) }
+    Project::with_features(name, sources, ONE)
 }
 
 #[test]
 fn one_feature_compiles_one_resource() {
     let invites = "pub fn list(client: &openai_platform::Client) -> impl Sized {\n    \
-                   client.organization().invites().list()\n}\n";
-    checks("one-feature", invites).unwrap();
-    let projects = invites.replace("invites", "projects");
-    let error = checks("one-feature-too-few", &projects).unwrap_err();
-    assert!(error.contains("E0599") && error.contains("projects"), "{error}");
+                   client.organization().invites().list()\n}\n\
+                   pub use openai_platform::types::Invite;\n";
+    let output = project("one-feature", invites).cargo(&["check", "--lib", "--message-format=json"]);
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    let files = compiled(&String::from_utf8_lossy(&output.stdout));
+    let of_the_document: Vec<&str> =
+        files.iter().map(String::as_str).filter(|file| !file.starts_with("runtime/")).collect();
+    assert_eq!(
+        of_the_document,
+        ["client.rs", "lib.rs", "organization.rs", "organization/invites.rs", "types.rs"]
+    );
+    for left_out in ["runtime/http/reqwest_transport.rs", "runtime/http/mock.rs", "runtime/http/blocking.rs"]
+    {
+        assert!(!files.contains(left_out), "{left_out}");
+    }
+}
+
+/// The methods, modules and types of other resources are not there.
+#[test]
+fn nothing_of_other_resources_can_be_named() {
+    let program = "pub fn list(client: &openai_platform::Client) -> impl Sized {\n    \
+                   client.organization().projects().list()\n}\n\
+                   pub use openai_platform::types::{AuditLog, Project};\n\
+                   pub use openai_platform::{images, organization::users};\n";
+    let output = project("one-feature-too-few", program).cargo(&["check", "--lib"]);
+    let error = String::from_utf8_lossy(&output.stderr);
+    let refused = error.matches("\nerror[").count() + usize::from(error.starts_with("error["));
+    assert_eq!(refused, 3, "{error}");
+    for name in ["`projects`", "`types::AuditLog`", "`types::Project`", "`images`", "`organization::users`"] {
+        let name = name.trim_matches('`').rsplit("::").next().unwrap();
+        assert!(error.contains(&format!("{name}`")), "{name}: {error}");
+    }
+}
+
+/// The source files of the client that rustc has read, by what cargo says of its build.
+fn compiled(messages: &str) -> BTreeSet<String> {
+    let parse = |line: &str| serde_json::from_str::<serde_json::Value>(line).ok();
+    let client = messages.lines().filter_map(parse).find(|message| {
+        message["reason"] == "compiler-artifact" && message["target"]["name"] == "openai_platform"
+    });
+    let client = client.expect("the client is compiled");
+    let artifact = Path::new(client["filenames"][0].as_str().unwrap());
+    let name = artifact.file_stem().unwrap().to_str().unwrap().trim_start_matches("lib");
+    let read = fs::read_to_string(artifact.with_file_name(format!("{name}.d"))).unwrap();
+    let files = read.lines().filter_map(|line| line.strip_suffix(':'));
+    files.filter_map(|file| Some(file.rsplit_once("generated/src/")?.1.to_owned())).collect()
 }

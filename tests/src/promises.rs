@@ -1,4 +1,4 @@
-//! The promises in `docs/promises.md`: every test that is named there exists.
+//! The promises in the README: every test that is named there exists.
 
 use std::fs;
 use std::path::Path;
@@ -6,11 +6,11 @@ use std::path::Path;
 #[test]
 fn every_promise_names_tests_that_exist() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
-    let text = fs::read_to_string(root.join("docs/promises.md")).unwrap();
-    let promises = text.lines().filter(|line| line.starts_with("| ") && line.contains("::"));
+    let text = fs::read_to_string(root.join("README.md")).unwrap();
+    let promises = text.lines().filter(|line| line.starts_with('|') && line.contains("::"));
     let (mut count, mut missing) = (0, Vec::new());
     for line in promises {
-        let tests = line.rsplit_once(" | ").expect("a row has two cells").1;
+        let tests = line.rsplit_once(" | ").expect("a row has cells").1;
         for name in tests.split('`').skip(1).step_by(2) {
             count += 1;
             if !exists(root, name) {
@@ -18,8 +18,34 @@ fn every_promise_names_tests_that_exist() {
             }
         }
     }
-    assert!(count > 50, "{count} tests were found");
+    assert!(count > 80, "{count} tests were found");
     assert!(missing.is_empty(), "no such tests: {}", missing.join(", "));
+}
+
+/// A comment stands over each in the manifest.
+#[test]
+fn every_dependency_of_the_client_is_defended() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
+    let manifest = fs::read_to_string(root.join("generated/Cargo.toml")).unwrap();
+    let readme = fs::read_to_string(root.join("README.md")).unwrap();
+    let feature = manifest.split("\nreqwest = [").nth(1).unwrap().split(']').next().unwrap();
+    let (mut above, mut table, mut count) = ("", "", 0);
+    for line in manifest.lines() {
+        if line.starts_with('[') {
+            table = line;
+        } else if let Some((name, value)) =
+            line.split_once(" = ").filter(|_| !line.starts_with(']') && table.ends_with("dependencies]"))
+        {
+            count += 1;
+            assert!(above.starts_with("# "), "nothing is said of `{name}` in the manifest");
+            let by_default = !value.contains("optional") || feature.contains(&format!("dep:{name}\""));
+            if by_default && !table.contains("cfg(target_arch") {
+                assert!(readme.contains(&format!("`{name}`")), "the README says nothing of `{name}`");
+            }
+        }
+        above = line;
+    }
+    assert!(count > 15, "{count} dependencies were found");
 }
 
 /// Whether the function is there, with `#[test]` or `#[tokio::test]` before it.

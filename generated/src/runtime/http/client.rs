@@ -61,6 +61,7 @@ pub(crate) struct Settings {
     pub(crate) attempt_timeout: Option<Duration>,
     pub(crate) stall_timeout: Option<Duration>,
     pub(crate) max_retries: u32,
+    pub(crate) event_limit: usize,
 }
 
 impl Client {
@@ -144,8 +145,10 @@ impl Client {
     }
 
     fn frames(&self, call: Call, framing: Framing) -> BoxFuture<'static, Result<Frames>> {
+        let limit = call.options.get().and_then(|options| options.event_limit);
+        let limit = limit.unwrap_or(self.shared.settings.event_limit);
         let (shared, received) = (self.shared.clone(), self.execute(call));
-        Box::pin(async move { Frames::open(shared, received.await?, framing).await })
+        Box::pin(async move { Frames::open(shared, received.await?, framing, limit).await })
     }
 
     /// The one future behind all of the above. It is boxed, and generic over nothing, so that an operation costs next to

@@ -43,7 +43,11 @@ pub enum Framing {
 ///
 /// The stream ends where the answer does, or with an event whose data is `[DONE]`. It ends after an error of the connection,
 /// and after an event that says that the server has failed: one of the name `error`, or with an `error` in its data that is
-/// not null ([`Error::is_event`]). An event that cannot be decoded is an error too, but the next one can be asked for.
+/// not null ([`Error::is_event`]), and with an event that is longer than the [limit](crate::runtime::ClientBuilder::event_limit).
+/// An event that cannot be decoded is an error too, but the next one can be asked for.
+///
+/// A connection that is lost is not made again: most servers begin anew, and what was paid for would be paid for twice. Where a
+/// server can go on, call again with the header `Last-Event-ID` and [`last_event_id`](Self::last_event_id).
 ///
 /// Drop it to give the rest up.
 pub struct EventStream<T> {
@@ -57,6 +61,8 @@ pub(crate) struct Frames {
     head: Received,
     body: Body,
     framing: Framing,
+    /// The most bytes of an event.
+    limit: usize,
     parser: Parser,
     ready: VecDeque<Frame>,
     last_id: String,
@@ -67,6 +73,22 @@ pub(crate) struct Frames {
 enum Parser {
     Events(EventParser),
     Lines(LineParser),
+}
+
+impl Parser {
+    fn push(&mut self, chunk: &[u8], out: &mut VecDeque<Frame>) {
+        match self {
+            Self::Events(parser) => parser.push(chunk, out),
+            Self::Lines(parser) => parser.push(chunk, out),
+        }
+    }
+
+    fn unfinished(&self) -> usize {
+        match self {
+            Self::Events(parser) => parser.unfinished(),
+            Self::Lines(parser) => parser.unfinished(),
+        }
+    }
 }
 
 impl<T: Decode> EventStream<T> {
@@ -158,7 +180,12 @@ impl Text {
 
 impl Frames {
     /// The events of an answer that has begun, where it is of a fitting media type.
-    pub(crate) async fn open(shared: Arc<Shared>, mut head: Received, framing: Framing) -> Result<Self> {
+    pub(crate) async fn open(
+        shared: Arc<Shared>,
+        mut head: Received,
+        framing: Framing,
+        limit: usize,
+    ) -> Result<Self> {
         let mut body = std::mem::take(&mut head.rest);
         if let Some(other) = framing.misfit(&head.answer.headers) {
             let sentence = format!("the answer is `{other}`, which is not read as a stream");
@@ -178,7 +205,7 @@ impl Frames {
             Framing::Sequence => Parser::Lines(LineParser::new(0x1e)),
         };
         let (ready, last_id) = (VecDeque::new(), String::new());
-        Ok(Self { shared, head, body, framing, parser, ready, last_id, retry: None, ended: false })
+        Ok(Self { shared, head, body, framing, limit, parser, ready, last_id, retry: None, ended: false })
     }
 
     /// The next event that is not empty.
@@ -206,13 +233,12 @@ impl Frames {
         loop {
             match self.ready.pop_front() {
                 Some(frame) if self.framing.is_events() && frame.data.trim_ascii() == b"[DONE]" => self.end(),
+                Some(frame) if frame.data.len() > self.limit => return Poll::Ready(Err(self.too_long())),
                 Some(frame) => return Poll::Ready(Ok(Some(frame))),
                 None if self.ended => return Poll::Ready(Ok(None)),
+                None if self.parser.unfinished() > self.limit => return Poll::Ready(Err(self.too_long())),
                 None => match ready!(Pin::new(&mut self.body).poll_next(cx)) {
-                    Some(Ok(chunk)) => match &mut self.parser {
-                        Parser::Events(parser) => parser.push(&chunk, &mut self.ready),
-                        Parser::Lines(parser) => parser.push(&chunk, &mut self.ready),
-                    },
+                    Some(Ok(chunk)) => self.parser.push(&chunk, &mut self.ready),
                     Some(Err(error)) => {
                         self.end();
                         let error = Error::transport(&self.head.operation, error);
@@ -244,6 +270,15 @@ impl Frames {
     fn unreadable(&self, text: &Text, error: crate::runtime::DecodeError) -> Error {
         let operation = self.head.operation.clone();
         Error::decode(operation, self.answer(text), error).after_attempts(self.head.attempts)
+    }
+
+    #[cold]
+    fn too_long(&mut self) -> Error {
+        self.end();
+        let sentence =
+            format!("an event of the answer is longer than {} bytes, which `event_limit` allows", self.limit);
+        let operation = self.head.operation.clone();
+        Error::not_expected(operation, self.head.answer.clone(), sentence).after_attempts(self.head.attempts)
     }
 
     #[cold]

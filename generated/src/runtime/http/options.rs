@@ -17,6 +17,7 @@ pub(crate) struct Options {
     pub(crate) attempt_timeout: Option<Duration>,
     pub(crate) stall_timeout: Option<Duration>,
     pub(crate) max_retries: Option<u32>,
+    pub(crate) event_limit: Option<usize>,
     pub(crate) repeatable: bool,
     pub(crate) headers: Vec<(String, Secret)>,
     pub(crate) query: Vec<(String, Secret)>,
@@ -53,6 +54,12 @@ impl CallOptions {
     /// How often the call is repeated at most when it fails; 0: never.
     pub fn max_retries(mut self, retries: u32) -> Self {
         self.options().max_retries = Some(retries);
+        self
+    }
+
+    /// The most bytes that one event of the answer may have, where that is a stream of events.
+    pub fn event_limit(mut self, bytes: usize) -> Self {
+        self.options().event_limit = Some(bytes);
         self
     }
 
@@ -107,6 +114,7 @@ impl fmt::Debug for Options {
             .field("attempt_timeout", &self.attempt_timeout)
             .field("stall_timeout", &self.stall_timeout)
             .field("max_retries", &self.max_retries)
+            .field("event_limit", &self.event_limit)
             .field("repeatable", &self.repeatable)
             .field("headers", &self.headers)
             .field("query", &self.query)

@@ -12,7 +12,9 @@ use zeroize::Zeroizing;
 /// What is sent is made from it anew for every request; those copies, like any copy that the caller keeps, are not
 /// overwritten.
 #[derive(Clone)]
-pub struct Secret(Arc<Zeroizing<String>>);
+pub struct Secret(Arc<Held>);
+
+pub(crate) type Held = Zeroizing<String>;
 
 impl Secret {
     /// The text itself.

@@ -26,6 +26,8 @@ const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 /// The longest that a server which works on a stream was seen to be silent is two minutes.
 const STALL_TIMEOUT: Duration = Duration::from_secs(300);
 const MAX_RETRIES: u32 = 2;
+/// An image in an event is some tens of megabytes of base64 at most.
+const EVENT_LIMIT: usize = 64 << 20;
 
 /// Puts a [`Client`] together. A mistake in a setting is the error of [`build`](Self::build).
 #[must_use = "a builder does nothing until it builds"]
@@ -44,6 +46,7 @@ pub struct ClientBuilder {
     #[cfg(feature = "reqwest")]
     connect_timeout: Duration,
     max_retries: u32,
+    event_limit: usize,
     transport: Option<Arc<dyn Transport>>,
     middleware: Vec<Arc<dyn Middleware>>,
     timer: Option<Arc<dyn Timer>>,
@@ -67,6 +70,7 @@ impl ClientBuilder {
             #[cfg(feature = "reqwest")]
             connect_timeout: CONNECT_TIMEOUT,
             max_retries: MAX_RETRIES,
+            event_limit: EVENT_LIMIT,
             transport: None,
             middleware: Vec::new(),
             timer: None,
@@ -191,6 +195,13 @@ impl ClientBuilder {
         self
     }
 
+    /// Sets the most bytes that one event of a stream may have, or one line; 64 MiB unless set. A longer one is an error, and
+    /// the end of the stream, so that a server cannot fill the memory.
+    pub fn event_limit(mut self, bytes: usize) -> Self {
+        self.event_limit = bytes;
+        self
+    }
+
     /// Sets what carries the requests.
     pub fn transport(mut self, transport: impl Transport + 'static) -> Self {
         self.transport = Some(Arc::new(transport));
@@ -252,6 +263,7 @@ impl ClientBuilder {
             attempt_timeout: self.attempt_timeout,
             stall_timeout: self.stall_timeout,
             max_retries: self.max_retries,
+            event_limit: self.event_limit,
         };
         Ok(Client { shared: Arc::new(Shared { settings, transport, timer, budget: Budget::new() }) })
     }

@@ -56,6 +56,12 @@ impl EventParser {
         }
     }
 
+    /// How many bytes of an event have come whose end has not.
+    pub(crate) fn unfinished(&self) -> usize {
+        let id = self.event.id.as_ref().map_or(0, String::len);
+        self.line.len() + self.data.len() + self.event.name.len() + id
+    }
+
     fn line(&mut self, mut line: &[u8], out: &mut VecDeque<Frame>) {
         if !mem::replace(&mut self.started, true) {
             line = line.strip_prefix(b"\xef\xbb\xbf").unwrap_or(line);
@@ -115,6 +121,11 @@ impl LineParser {
             chunk = &chunk[end + 1..];
         }
         self.line.extend_from_slice(chunk);
+    }
+
+    /// How many bytes of a text have come whose end has not.
+    pub(crate) fn unfinished(&self) -> usize {
+        self.line.len()
     }
 
     /// What has come so far is a whole text, unless it is blank.

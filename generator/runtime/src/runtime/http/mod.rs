@@ -48,7 +48,7 @@ pub(crate) mod retry;
 pub(crate) mod retry_after;
 #[cfg(not(target_arch = "wasm32"))]
 mod save;
-mod secret;
+pub(crate) mod secret;
 mod service;
 mod stall;
 pub(crate) mod style;

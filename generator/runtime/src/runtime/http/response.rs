@@ -8,12 +8,15 @@ use http::{HeaderMap, StatusCode};
 use crate::runtime::http::error::{Answer, Operation, request_id};
 use crate::runtime::{Body, Decode, Error, Result, from_slice};
 
-/// A value, with the status and the headers of the response that it came in.
+/// A value, with the status, the headers and the bytes of the response that it came in.
+///
+/// Where they cannot be decoded, there is no value: the [`Error`] has all the rest.
 #[derive(Clone)]
 pub struct Response<T> {
     value: T,
     status: StatusCode,
     headers: HeaderMap,
+    body: Bytes,
 }
 
 impl<T> Response<T> {
@@ -35,6 +38,11 @@ impl<T> Response<T> {
     /// The headers.
     pub fn headers(&self) -> &HeaderMap {
         &self.headers
+    }
+
+    /// The body as it came, decompressed.
+    pub fn body(&self) -> &Bytes {
+        &self.body
     }
 
     /// The identifier that the server gave the request (`x-request-id`).
@@ -88,7 +96,7 @@ impl Received {
 
     /// The same with the head of the response.
     pub(crate) fn with_head<T>(self, read: impl FnOnce(Self) -> Result<T>) -> Result<Response<T>> {
-        let (status, headers) = (self.answer.status, self.answer.headers.clone());
-        Ok(Response { value: read(self)?, status, headers })
+        let Answer { status, headers, body } = self.answer.clone();
+        Ok(Response { value: read(self)?, status, headers, body })
     }
 }

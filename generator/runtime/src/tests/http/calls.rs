@@ -151,6 +151,18 @@ async fn other_bodies() {
         (call().file("image/*", &Some(File::from_bytes("a.webp", "webp"))), Some("image/webp"), "webp"),
         (call().file("image/png", &None::<File>), None, ""),
         (call().options(&CallOptions::new().body_field("a", 1)), Some("application/json"), "{\"a\":1}"),
+        (
+            call().json(&value).options(&CallOptions::new().body_field("a", 1).body_field("f", "g")),
+            Some("application/json"),
+            "{\"a\":1,\"d\":null,\"e\":true,\"f\":\"g\"}",
+        ),
+        (
+            call()
+                .form(QueryStyle::FormExplode, &value)
+                .options(&CallOptions::new().body_field("a", "x y").body_field("f", json!([1, 2]))),
+            Some("application/x-www-form-urlencoded"),
+            "e=true&a=x%20y&f=1&f=2",
+        ),
     ] {
         client.send_empty(call).await.expect("success");
         let request = mock.requests().pop().expect("a request");
@@ -303,6 +315,29 @@ async fn a_response_that_cannot_be_read() {
 }
 
 #[tokio::test]
+async fn a_typed_call_has_all_of_its_answer_also_where_it_cannot_be_read() {
+    let good = json!({ "data": [], "has_more": false, "news": 1 });
+    let bad = json!({ "data": 1 });
+    let mock = Mock::new();
+    for body in [&good, &bad] {
+        let response = MockResponse::json(body).status(StatusCode::ACCEPTED).header("x-request-id", "req_1");
+        mock.on(Method::GET, LIST).respond(response.header("x-left", "9"));
+    }
+    let client = client(&mock);
+    let response = client.invites().list().send_with_response().await.expect("a page");
+    assert_eq!((response.status(), response.request_id()), (StatusCode::ACCEPTED, Some("req_1")));
+    assert_eq!(response.headers()["x-left"], "9");
+    assert_eq!(response.body(), good.to_string().as_bytes());
+    assert!(response.value().data.is_empty());
+
+    let error = client.invites().list().send_with_response().await.expect_err("no page");
+    assert!(error.is_decode());
+    assert_eq!((error.status(), error.request_id()), (Some(StatusCode::ACCEPTED), Some("req_1")));
+    assert_eq!(error.headers().expect("an answer")["x-left"], "9");
+    assert_eq!(error.body(), bad.to_string().as_bytes());
+}
+
+#[tokio::test]
 async fn a_transport_error() {
     let mock = Mock::new();
     mock.on(Method::GET, LIST).respond(MockResponse::failure(TransportErrorKind::Connect));
@@ -327,6 +362,13 @@ fn nothing_prints_a_secret() {
     let secret = Secret::from(KEY);
     assert_eq!(format!("{secret} {secret:?}"), "[redacted] [redacted]");
     assert_eq!(secret.expose(), KEY);
+}
+
+/// Safe code cannot look at memory that is free: what holds a secret is of a type that says what it does.
+#[test]
+fn a_secret_is_overwritten_when_it_is_dropped() {
+    fn overwritten<T: zeroize::ZeroizeOnDrop>() {}
+    overwritten::<crate::runtime::http::secret::Held>();
 }
 
 #[test]

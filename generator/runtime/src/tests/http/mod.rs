@@ -27,6 +27,8 @@ mod schedules;
 mod servers;
 mod streams;
 mod style;
+#[cfg(feature = "reqwest")]
+mod surroundings;
 mod tokens;
 #[cfg(feature = "tracing")]
 mod trace;

@@ -118,6 +118,15 @@ async fn the_time_of_a_call_bounds_its_waits() {
     let error = list.send().await.expect_err("no time left");
     assert_eq!(error.status(), Some(StatusCode::TOO_MANY_REQUESTS));
     assert_eq!(mock.waits(), seconds(&[0.5]));
+
+    // Of all calls of a client, and an attempt that does not end.
+    let mock = Mock::new();
+    mock.on(Method::GET, LIST).respond(status(500)).respond(MockResponse::stall());
+    let builder = Client::builder().admin_api_key("sk-key").transport(mock.clone());
+    let client = builder.timeout(Duration::from_secs(10)).build().expect("a client");
+    let error = client.invites().list().send().await.expect_err("no time left");
+    assert!(error.is_timeout());
+    assert_eq!((error.attempts(), mock.waits()), (2, seconds(&[0.5, 9.5])));
 }
 
 #[tokio::test]

@@ -67,6 +67,45 @@ async fn nothing_after_done_is_read() {
 }
 
 #[tokio::test]
+async fn an_event_that_is_too_long_ends_the_stream() {
+    let long = format!("data: 1\n\ndata: \"{}\"\n\ndata: 2\n\n", "x".repeat(200));
+    let endless = format!("data: 1\n\ndata: \"{}", "x".repeat(200));
+    let many = format!("data: 1\n\n{}", "data: 1\n".repeat(100));
+    let lines = format!("1\n\"{}\"\n2\n", "x".repeat(200));
+    for (framing, text) in [
+        (Framing::Events, &long),
+        (Framing::Events, &endless),
+        (Framing::Events, &many),
+        (Framing::Lines, &lines),
+    ] {
+        for chunk in [1, 7, 10_000] {
+            let mock = Mock::new();
+            let media = if framing == Framing::Lines { "application/x-ndjson" } else { "text/event-stream" };
+            let response = MockResponse::bytes(text.clone()).header("content-type", media);
+            // What follows is not waited for.
+            mock.on(Method::POST, "/x").respond(response.in_chunks(chunk).then_stall());
+            let builder = Client::builder().transport(mock.clone());
+            let of_client = builder.event_limit(100).build().expect("a client");
+            let of_call = call().options(&CallOptions::new().event_limit(100));
+            for (client, call) in [(of_client, call()), (client(&mock), of_call)] {
+                let stream = client.stream(call, framing, media).await.expect("a stream");
+                let all = all(stream).await;
+                let sentence = "POST /x failed: an event of the answer is longer than 100 bytes, which \
+                                `event_limit` allows";
+                assert_eq!(all, [Ok(json!(1)), Err(sentence.to_owned())], "{framing:?} {chunk} {text}");
+            }
+        }
+    }
+    // As long as is allowed, and events that are long only together.
+    let text = format!("data: \"{}\"\n\n", "x".repeat(98)).repeat(2);
+    let mock = Mock::new();
+    mock.on(Method::POST, "/x").respond(events(&text));
+    let call = call().options(&CallOptions::new().event_limit(100));
+    let stream = client(&mock).stream(call, Framing::Events, "text/event-stream").await.expect("a stream");
+    assert_eq!(all(stream).await.into_iter().filter(Result::is_ok).count(), 2);
+}
+
+#[tokio::test]
 async fn an_event_that_cannot_be_read_is_an_error_and_the_next_one_comes() {
     let text = ": sign of life\n\ndata:\n\ndata: {\ndata: \"a\":\ndata: 1}\n\ndata: nonsense\n\ndata: 2\n\n";
     let found = all(stream(Framing::Events, events(text)).await).await;
