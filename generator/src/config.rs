@@ -160,7 +160,7 @@ pub struct PagedBy {
     pub by: PageKind,
     /// The query parameter that takes the cursor, the offset or the number of the page.
     pub parameter: Option<String>,
-    /// The page's field that holds the next page's cursor or URL.
+    /// The page's field that holds the next page's cursor or URL; with dots where it is in an object: `meta.next`.
     pub next: Option<String>,
     /// The page's list, where it has several.
     pub items: Option<String>,

@@ -14,7 +14,7 @@ use crate::pointer::Pointer;
 
 pub use decide::{Decide, JsonKind, KeysArm, TagArm};
 pub use message::{Answer, Body, Encoding, ErrorResponse, Manner, Media, Success};
-pub use pagination::{Next, Pagination};
+pub use pagination::{Next, PageField, Pagination};
 pub use stream::{Framing, Stream};
 
 /// A whole client crate.

@@ -221,11 +221,11 @@ fn pagination(comparison: &mut Comparison, pair: &Pair) {
     let (old, new) = (&pair.old.operation.pagination, &pair.new.operation.pagination);
     let text = |pagination: &Pagination| match &pagination.next {
         Next::Cursor { parameter, field, .. } => format!("{parameter} from {field}"),
-        Next::LastId { parameter, field: Some((field, _)), .. } => format!("{parameter} from {field}"),
+        Next::LastId { parameter, field: Some(field), .. } => format!("{parameter} from {field}"),
         Next::LastId { parameter, .. } => format!("{parameter} from the last item"),
         Next::Offset { parameter, .. } => format!("{parameter}, the number of items before it"),
         Next::Page { parameter, .. } => format!("{parameter}, the number of the page"),
-        Next::Url { field, .. } => format!("the URL in {field}"),
+        Next::Url { field } => format!("the URL in {field}"),
         Next::Link => "the header Link".to_owned(),
     };
     let (was, now) = (old.as_ref().map(text), new.as_ref().map(text));

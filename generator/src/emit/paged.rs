@@ -6,7 +6,7 @@ use quote::quote;
 use super::docs::Docs;
 use super::mention::mention;
 use super::request::place;
-use crate::ir::{Api, Next, Operation, Pagination, Presence, Success, TypeRef};
+use crate::ir::{Api, Next, Operation, PageField, Pagination, Presence, Success, TypeRef};
 use crate::names::FieldName;
 
 /// The method `items` of the request, and the request's `Paged`.
@@ -32,9 +32,14 @@ fn impl_paged(api: &Api, operation: &Operation, pagination: &Pagination) -> Toke
     let seek = seek(operation, pagination);
     let (items, is_empty) = match &pagination.items {
         None => (quote!(page), quote!(page.is_empty())),
-        Some((list, Presence::Required)) => (quote!(page.#list), quote!(page.#list.is_empty())),
-        Some((list, _)) => {
-            (quote!(page.#list.unwrap_or_default()), quote!(page.#list.as_ref().is_none_or(Vec::is_empty)))
+        Some(list) => {
+            let items = reach(list, Use::Take).into_tokens();
+            match reach(list, Use::Look) {
+                Text::Always(looked) => (items, quote!(#looked.is_empty())),
+                Text::Perhaps(looked) => {
+                    (quote!(#items.unwrap_or_default()), quote!(#looked.is_none_or(Vec::is_empty)))
+                }
+            }
         }
     };
     let given = match &pagination.next {
@@ -74,11 +79,11 @@ fn impl_paged(api: &Api, operation: &Operation, pagination: &Pagination) -> Toke
 /// Where the next page is; nothing where the page says that it is the last.
 fn next(operation: &Operation, pagination: &Pagination) -> TokenStream {
     let next = match &pagination.next {
-        Next::Cursor { field, presence, .. } => at(field_of_page(field, *presence), &quote!(Cursor)),
+        Next::Cursor { field, .. } => at(reach(field, Use::Clone), &quote!(Cursor)),
         Next::LastId { field, item_id, .. } => {
             at(last_id(pagination, field.as_ref(), item_id.as_ref()), &quote!(Cursor))
         }
-        Next::Url { field, presence } => at(field_of_page(field, *presence), &quote!(Url)),
+        Next::Url { field } => at(reach(field, Use::Clone), &quote!(Url)),
         Next::Link => quote!(Some(Next::Link)),
         Next::Offset { parameter, total } => {
             let (from, items, total) =
@@ -93,11 +98,11 @@ fn next(operation: &Operation, pagination: &Pagination) -> TokenStream {
     };
     match &pagination.more {
         None => next,
-        Some((more, presence)) => {
-            let more = match presence {
-                Presence::Required => quote!(page.#more),
+        Some(more) => {
+            let more = match reach(more, Use::Copy) {
+                Text::Always(more) => more,
                 // An absent flag says nothing: the next page will be empty.
-                _ => quote!(page.#more != Some(false)),
+                Text::Perhaps(more) => quote!(#more != Some(false)),
             };
             quote!(if #more { #next } else { None })
         }
@@ -112,27 +117,34 @@ fn at(text: Text, kind: &TokenStream) -> TokenStream {
     }
 }
 
+/// A value of the page.
 enum Text {
     Always(TokenStream),
     /// An `Option`.
     Perhaps(TokenStream),
 }
 
-fn last_id(
-    pagination: &Pagination,
-    field: Option<&(FieldName, Presence)>,
-    item_id: Option<&FieldName>,
-) -> Text {
+impl Text {
+    fn into_tokens(self) -> TokenStream {
+        match self {
+            Self::Always(tokens) | Self::Perhaps(tokens) => tokens,
+        }
+    }
+}
+
+fn last_id(pagination: &Pagination, field: Option<&PageField>, item_id: Option<&FieldName>) -> Text {
     let of_item = item_id.map(|id| {
         let items = match &pagination.items {
             None => quote!(page.last()),
-            Some((list, Presence::Required)) => quote!(page.#list.last()),
-            Some((list, _)) => quote!(page.#list.as_ref().and_then(|items| items.last())),
+            Some(list) => match reach(list, Use::Look) {
+                Text::Always(list) => quote!(#list.last()),
+                Text::Perhaps(list) => quote!(#list.and_then(|items| items.last())),
+            },
         };
         quote!(#items.map(|item| item.#id.clone()))
     });
     match (field, of_item) {
-        (Some((field, presence)), of_item) => match (field_of_page(field, *presence), of_item) {
+        (Some(field), of_item) => match (reach(field, Use::Clone), of_item) {
             (Text::Perhaps(of_page), Some(of_item)) => Text::Perhaps(quote!(#of_page.or_else(|| #of_item))),
             (of_page, _) => of_page,
         },
@@ -141,10 +153,53 @@ fn last_id(
     }
 }
 
-fn field_of_page(field: &FieldName, presence: Presence) -> Text {
-    match presence {
-        Presence::Required => Text::Always(quote!(page.#field.clone())),
-        _ => Text::Perhaps(quote!(page.#field.clone())),
+/// What is done with a field of the page.
+#[derive(Clone, Copy)]
+enum Use {
+    Clone,
+    Copy,
+    Look,
+    Take,
+}
+
+/// The value of a field of the page, through the objects around it.
+fn reach(field: &PageField, how: Use) -> Text {
+    within(&quote!(page), &field.within, field, how, false)
+}
+
+/// `in_closure`: the value leaves one, so that what is only looked at is a reference.
+fn within(
+    base: &TokenStream,
+    around: &[(FieldName, Presence)],
+    field: &PageField,
+    how: Use,
+    in_closure: bool,
+) -> Text {
+    match around {
+        [] => value(base, field, how, in_closure),
+        [(name, Presence::Required), rest @ ..] => within(&quote!(#base.#name), rest, field, how, in_closure),
+        [(name, _), rest @ ..] => {
+            let object = match how {
+                Use::Take => quote!(#base.#name),
+                _ => quote!(#base.#name.as_ref()),
+            };
+            Text::Perhaps(match within(&quote!(#name), rest, field, how, true) {
+                Text::Always(inner) => quote!(#object.map(|#name| #inner)),
+                Text::Perhaps(inner) => quote!(#object.and_then(|#name| #inner)),
+            })
+        }
+    }
+}
+
+fn value(base: &TokenStream, field: &PageField, how: Use, in_closure: bool) -> Text {
+    let name = &field.name;
+    match (field.presence, how) {
+        (Presence::Required, Use::Clone) => Text::Always(quote!(#base.#name.clone())),
+        (Presence::Required, Use::Look) if in_closure => Text::Always(quote!(&#base.#name)),
+        (Presence::Required, _) => Text::Always(quote!(#base.#name)),
+        (_, Use::Clone) => Text::Perhaps(quote!(#base.#name.clone())),
+        (_, Use::Look) => Text::Perhaps(quote!(#base.#name.as_ref())),
+        (_, Use::Copy | Use::Take) => Text::Perhaps(quote!(#base.#name)),
     }
 }
 
@@ -152,8 +207,10 @@ fn field_of_page(field: &FieldName, presence: Presence) -> Text {
 fn length(pagination: &Pagination) -> TokenStream {
     match &pagination.items {
         None => quote!(page.len()),
-        Some((list, Presence::Required)) => quote!(page.#list.len()),
-        Some((list, _)) => quote!(page.#list.as_ref().map_or(0, Vec::len)),
+        Some(list) => match reach(list, Use::Look) {
+            Text::Always(list) => quote!(#list.len()),
+            Text::Perhaps(list) => quote!(#list.map_or(0, Vec::len)),
+        },
     }
 }
 
@@ -165,11 +222,11 @@ fn number(operation: &Operation, parameter: &FieldName) -> TokenStream {
 }
 
 /// The number in a field of the page, an optional `i64`.
-fn count(field: Option<&(FieldName, Presence)>) -> TokenStream {
-    match field {
+fn count(field: Option<&PageField>) -> TokenStream {
+    match field.map(|field| reach(field, Use::Copy)) {
         None => quote!(None),
-        Some((field, Presence::Required)) => quote!(Some(page.#field)),
-        Some((field, _)) => quote!(page.#field),
+        Some(Text::Always(number)) => quote!(Some(#number)),
+        Some(Text::Perhaps(number)) => number,
     }
 }
 

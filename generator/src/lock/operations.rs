@@ -5,8 +5,8 @@ use std::collections::HashMap;
 use super::hold::Keeping;
 use crate::drift::inputs;
 use crate::ir::{
-    Api, Body, Input, Location, Next, Operation, Pagination, Presence, Resource, Success, TypeId, TypeKind,
-    TypeRef,
+    Api, Body, Input, Location, Next, Operation, PageField, Pagination, Presence, Resource, Success, TypeId,
+    TypeKind, TypeRef,
 };
 use crate::names::{FieldName, Scope};
 
@@ -144,24 +144,28 @@ fn follow(
         let TypeKind::Struct(object) = &api.types[of.0].kind else { return None };
         object.fields().find(|field| field.name == *name).map(|field| (field.name.clone(), field.presence))
     };
-    let field = |name: &FieldName| field_of(page?, name);
-    if let Some((items, _)) = &pagination.items {
+    let field = |of_page: &PageField| {
+        let mut object = page?;
+        let mut within = Vec::new();
+        for (name, _) in &of_page.within {
+            let (name, presence) = field_of(object, name)?;
+            object = object_in(api, object, &name)?;
+            within.push((name, presence));
+        }
+        let (name, presence) = field_of(object, &of_page.name)?;
+        Some(PageField { within, name, presence })
+    };
+    if let Some(items) = &pagination.items {
         pagination.items = Some(field(items)?);
     }
-    if let Some((more, _)) = &pagination.more {
+    if let Some(more) = &pagination.more {
         pagination.more = field(more);
     }
     pagination.next = match pagination.next {
-        Next::Cursor { parameter, field: next, .. } => {
-            let (field, presence) = field(&next)?;
-            Next::Cursor { parameter, field, presence }
-        }
-        Next::Url { field: next, .. } => {
-            let (field, presence) = field(&next)?;
-            Next::Url { field, presence }
-        }
+        Next::Cursor { parameter, field: next } => Next::Cursor { parameter, field: field(&next)? },
+        Next::Url { field: next } => Next::Url { field: field(&next)? },
         Next::LastId { parameter, field: of_page, item_id } => {
-            let of_page = of_page.and_then(|(name, _)| field(&name));
+            let of_page = of_page.and_then(|of_page| field(&of_page));
             let of_item = item_id.and_then(|name| match &pagination.item {
                 TypeRef::Named(item) => field_of(*item, &name),
                 _ => None,
@@ -173,12 +177,26 @@ fn follow(
             Next::LastId { parameter, field: of_page, item_id }
         }
         Next::Offset { parameter, total } => {
-            Next::Offset { parameter, total: total.and_then(|(name, _)| field(&name)) }
+            Next::Offset { parameter, total: total.and_then(|total| field(&total)) }
         }
         Next::Page { parameter, first, total } => {
-            Next::Page { parameter, first, total: total.and_then(|(name, _)| field(&name)) }
+            Next::Page { parameter, first, total: total.and_then(|total| field(&total)) }
         }
         Next::Link => Next::Link,
     };
     Some(pagination)
+}
+
+/// The struct that a field holds.
+fn object_in(api: &Api, object: TypeId, name: &FieldName) -> Option<TypeId> {
+    let TypeKind::Struct(object) = &api.types[object.0].kind else { return None };
+    let field = object.fields().find(|field| field.name == *name)?;
+    match &field.ty {
+        TypeRef::Named(id) => Some(*id),
+        TypeRef::Boxed(inner) => match **inner {
+            TypeRef::Named(id) => Some(id),
+            _ => None,
+        },
+        _ => None,
+    }
 }

@@ -8,6 +8,7 @@ mod enums;
 mod labels;
 mod loose;
 mod operations;
+mod page;
 mod pagination;
 mod parameters;
 mod place;

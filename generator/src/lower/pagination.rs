@@ -1,9 +1,10 @@
 //! Lists that come in pages.
 
+use super::page::{Page, page};
 use super::types::Types;
 use crate::config::{PageKind, PagedBy, PaginationSettings};
 use crate::diagnostic::Diagnostic;
-use crate::ir::{Field, Input, Location, Next, Pagination, Presence, Struct, Success, TypeKind, TypeRef};
+use crate::ir::{Field, Input, Location, Next, PageField, Pagination, Presence, Success, TypeKind, TypeRef};
 use crate::names::FieldName;
 use crate::spec;
 
@@ -21,7 +22,7 @@ const CURSORS: [(&str, &[&str]); 7] = [
 /// The fields that hold the URL of the next page.
 const URLS: [&str; 7] =
     ["next_url", "nextUrl", "next_page_url", "nextPageUrl", "next_link", "nextLink", "@odata.nextLink"];
-/// A field `next` is a URL where one of these stands beside it, and no parameter takes it.
+/// A field `next` is a URL where one of these stands beside it, or in an object of links, and no parameter takes it.
 const BACKWARDS: [&str; 2] = ["previous", "prev"];
 
 /// The parameters for the number of items before the page, where one of `LIMITS` stands beside them.
@@ -31,20 +32,17 @@ const TOTALS: [&str; 5] = ["total", "total_count", "totalCount", "total_items", 
 
 /// The parameters for the number of the page.
 const PAGES: [&str; 3] = ["page", "page_number", "pageNumber"];
-const PAGE_TOTALS: [&str; 4] = ["total_pages", "totalPages", "page_count", "pageCount"];
+const PAGE_TOTALS: [&str; 6] =
+    ["total_pages", "totalPages", "page_count", "pageCount", "last_page", "lastPage"];
+
+/// The fields that say whether there is another page.
+const MORE: [&str; 6] = ["has_more", "hasMore", "has_next", "hasNext", "has_next_page", "hasNextPage"];
 
 /// An operation that may be a list.
 pub(super) struct List<'a> {
     pub op: &'a spec::Operation,
     pub options: &'a [Input],
     pub success: &'a Success,
-}
-
-/// Its page: a struct with a list, or a list.
-struct Page<'a> {
-    object: Option<&'a Struct>,
-    items: Option<&'a Field>,
-    item: TypeRef,
 }
 
 /// How an operation's answer leads to the next page: as the configuration says, else as it is recognised; `None` where it does
@@ -74,88 +72,46 @@ pub(super) fn pagination(
     found
 }
 
-fn page<'a>(types: &'a Types, success: &Success, items: Option<&str>) -> Option<Page<'a>> {
-    let Success::Json(page) = success else {
-        return None;
-    };
-    match page {
-        TypeRef::List(item) => Some(Page { object: None, items: None, item: (**item).clone() }),
-        TypeRef::Named(page) => {
-            let TypeKind::Struct(page) = &types.def(*page).kind else {
-                return None;
-            };
-            let (field, item) = list_of(page, items)?;
-            Some(Page { object: Some(page), items: Some(field), item })
-        }
-        _ => None,
-    }
+fn paged(page: &Page<'_>, next: Next) -> Pagination {
+    let more = page.find(&MORE, &TypeRef::Bool);
+    Pagination { items: page.items.clone(), item: page.item.clone(), more, next }
 }
 
-impl Page<'_> {
-    fn field(&self, wire: &str) -> Option<&Field> {
-        self.object?.fields().find(|field| field.wire == wire)
-    }
-
-    /// The first of the fields that is a number.
-    fn number(&self, names: &[&str]) -> Option<(FieldName, Presence)> {
-        let number = |field: &&Field| field.ty == TypeRef::I64;
-        let mut fields = names.iter().filter_map(|name| self.field(name)).filter(number);
-        fields.next().map(|field| (field.name.clone(), field.presence))
-    }
-
-    fn paged(&self, next: Next) -> Pagination {
-        let more = self.field("has_more").filter(|field| field.ty == TypeRef::Bool);
-        Pagination {
-            items: self.items.map(|field| (field.name.clone(), field.presence)),
-            item: self.item.clone(),
-            more: more.map(|field| (field.name.clone(), field.presence)),
-            next,
-        }
-    }
-
-    fn url(&self, wire: &str) -> Option<Next> {
-        let field = self.field(wire).filter(|field| field.ty == TypeRef::String)?;
-        Some(Next::Url { field: field.name.clone(), presence: field.presence })
-    }
-
-    /// The last item's identifier, for a parameter.
-    fn last_id(&self, types: &Types, parameter: &Input) -> Option<Next> {
-        let last = self.field("last_id").filter(|field| field.ty == TypeRef::String);
-        let item_id = item_id(types, &self.item);
-        let field = last.map(|field| (field.name.clone(), field.presence));
-        let known = field.is_some() || item_id.is_some();
-        known.then(|| Next::LastId { parameter: parameter.name.clone(), field, item_id })
-    }
+/// The last item's identifier, for a parameter.
+fn last_id(types: &Types, page: &Page<'_>, parameter: &Input) -> Option<Next> {
+    let field = page.find(&["last_id"], &TypeRef::String);
+    let item_id = item_id(types, &page.item);
+    let known = field.is_some() || item_id.is_some();
+    known.then(|| Next::LastId { parameter: parameter.name.clone(), field, item_id })
 }
 
 fn recognised(types: &Types, list: &List<'_>, page: &Page<'_>) -> Option<Pagination> {
     let next = by_cursor(list, page)
         .or_else(|| by_last_id(types, list, page))
         .or_else(|| has_link(list.op).then_some(Next::Link))
-        .or_else(|| by_url(page))
+        .or_else(|| Some(Next::Url { field: page.url(&URLS, &BACKWARDS)? }))
         .or_else(|| by_offset(list, page))
-        .or_else(|| PAGES.iter().find_map(|name| by_page(list, page, name, &PAGE_TOTALS)))?;
-    Some(page.paged(next))
+        .or_else(|| {
+            let total = page.find(&PAGE_TOTALS, &TypeRef::I64);
+            PAGES.iter().find_map(|name| by_page(list, name, total.clone()))
+        })?;
+    Some(paged(page, next))
 }
 
 fn by_cursor(list: &List<'_>, page: &Page<'_>) -> Option<Next> {
     CURSORS.iter().find_map(|(name, fields)| {
         let parameter = list.options.iter().find(|input| input.wire == *name && is_cursor(input))?;
-        let mut fields = fields.iter().filter_map(|wire| page.field(wire));
-        let field = fields.find(|field| field.ty == parameter.ty)?;
-        let (parameter, presence) = (parameter.name.clone(), field.presence);
-        Some(Next::Cursor { parameter, field: field.name.clone(), presence })
+        let field = page.find(fields, &parameter.ty)?;
+        Some(Next::Cursor { parameter: parameter.name.clone(), field })
     })
 }
 
 fn by_last_id(types: &Types, list: &List<'_>, page: &Page<'_>) -> Option<Next> {
     let cursor = |wire: &str| list.options.iter().find(|input| input.wire == wire && is_cursor(input));
     let parameter = cursor("after").or_else(|| cursor("starting_after"))?;
-    let next = page.last_id(types, parameter)?;
+    let next = last_id(types, page, parameter)?;
     let certain = match &next {
-        Next::LastId { field: None, .. } => {
-            page.field("has_more").is_some_and(|field| field.ty == TypeRef::Bool)
-        }
+        Next::LastId { field: None, .. } => page.find(&MORE, &TypeRef::Bool).is_some(),
         _ => true,
     };
     certain.then_some(next)
@@ -167,28 +123,18 @@ fn has_link(op: &spec::Operation) -> bool {
     well.flat_map(|(_, response)| response.headers.keys()).any(|name| name.eq_ignore_ascii_case("link"))
 }
 
-fn by_url(page: &Page<'_>) -> Option<Next> {
-    let named = URLS.iter().find_map(|wire| page.url(wire));
-    let two_ways = BACKWARDS.iter().any(|wire| page.url(wire).is_some());
-    named.or_else(|| page.url("next").filter(|_| two_ways))
-}
-
 fn by_offset(list: &List<'_>, page: &Page<'_>) -> Option<Next> {
     let limited = list.options.iter().any(|input| LIMITS.contains(&input.wire.as_str()) && is_number(input));
     let parameter =
         list.options.iter().find(|input| OFFSETS.contains(&input.wire.as_str()) && is_number(input));
     let parameter = parameter.filter(|_| limited)?;
-    Some(Next::Offset { parameter: parameter.name.clone(), total: page.number(&TOTALS) })
+    Some(Next::Offset { parameter: parameter.name.clone(), total: page.find(&TOTALS, &TypeRef::I64) })
 }
 
-fn by_page(list: &List<'_>, page: &Page<'_>, parameter: &str, total: &[&str]) -> Option<Next> {
+fn by_page(list: &List<'_>, parameter: &str, total: Option<PageField>) -> Option<Next> {
     let parameter = list.options.iter().find(|input| input.wire == parameter && is_number(input))?;
     let first = parameter.default.as_ref().and_then(|default| default.parse().ok());
-    Some(Next::Page {
-        parameter: parameter.name.clone(),
-        first: first.unwrap_or(1),
-        total: page.number(total),
-    })
+    Some(Next::Page { parameter: parameter.name.clone(), first: first.unwrap_or(1), total })
 }
 
 /// What the configuration says; `None` where something that it names is not there.
@@ -198,29 +144,26 @@ fn configured(types: &Types, list: &List<'_>, by: &PagedBy) -> Option<Pagination
         let wire = by.parameter.as_deref()?;
         list.options.iter().find(|input| input.wire == wire && matches!(input.location, Location::Query(_)))
     };
-    let total = by.total.as_slice();
-    let total: Vec<&str> = total.iter().map(String::as_str).collect();
-    let missing = !total.is_empty() && page.number(&total).is_none();
-    if missing {
-        return None;
-    }
+    let total = match &by.total {
+        Some(path) => Some(page.named(types, path, &TypeRef::I64)?),
+        None => None,
+    };
     let next = match by.by {
         PageKind::Cursor => {
             let parameter = parameter().filter(|input| is_cursor(input))?;
-            let field = page.field(by.next.as_deref()?).filter(|field| field.ty == parameter.ty)?;
-            let (parameter, presence) = (parameter.name.clone(), field.presence);
-            Next::Cursor { parameter, field: field.name.clone(), presence }
+            let field = page.named(types, by.next.as_deref()?, &parameter.ty)?;
+            Next::Cursor { parameter: parameter.name.clone(), field }
         }
-        PageKind::LastId => page.last_id(types, parameter().filter(|input| is_cursor(input))?)?,
+        PageKind::LastId => last_id(types, &page, parameter().filter(|input| is_cursor(input))?)?,
         PageKind::Offset => {
             let parameter = parameter().filter(|input| is_number(input))?;
-            Next::Offset { parameter: parameter.name.clone(), total: page.number(&total) }
+            Next::Offset { parameter: parameter.name.clone(), total }
         }
-        PageKind::Page => by_page(list, &page, by.parameter.as_deref()?, &total)?,
-        PageKind::Url => page.url(by.next.as_deref()?)?,
+        PageKind::Page => by_page(list, by.parameter.as_deref()?, total)?,
+        PageKind::Url => Next::Url { field: page.named(types, by.next.as_deref()?, &TypeRef::String)? },
         PageKind::Link => Next::Link,
     };
-    Some(page.paged(next))
+    Some(paged(&page, next))
 }
 
 fn is_cursor(input: &Input) -> bool {
@@ -233,23 +176,6 @@ fn is_number(input: &Input) -> bool {
     matches!(input.location, Location::Query(_))
         && matches!(input.ty, TypeRef::I64 | TypeRef::I32)
         && !input.presence.is_required()
-}
-
-/// The page's list, where it has exactly one, or one of the name.
-fn list_of<'a>(page: &'a Struct, name: Option<&str>) -> Option<(&'a Field, TypeRef)> {
-    let lists: Vec<(&Field, TypeRef)> = page
-        .fields()
-        .filter_map(|field| match &field.ty {
-            TypeRef::List(item) => Some((field, (**item).clone())),
-            _ => None,
-        })
-        .collect();
-    let named = |wire: &str| lists.iter().find(|(field, _)| field.wire == wire).cloned();
-    match (name, lists.as_slice()) {
-        (Some(name), _) => named(name),
-        (None, [only]) => Some(only.clone()),
-        (None, _) => named("data"),
-    }
 }
 
 /// The required string `id` of an item.

@@ -42,6 +42,7 @@ pub const BUILDER_NAMES: &[&str] = &[
     "default_transport",
     "env",
     "env_from",
+    "event_limit",
     "header",
     "http_client",
     "max_retries",

@@ -158,12 +158,12 @@ pub fn list() -> Operation {
         ErrorResponse { status: "404".to_owned(), ty: Some(TypeRef::Named(FAULT)), doc: Doc::default() };
     list.errors = vec![fault];
     list.pagination = Some(Pagination {
-        items: Some((FieldName::new("data"), Presence::Required)),
+        items: Some(PageField::of_page(FieldName::new("data"), Presence::Required)),
         item: TypeRef::Named(PET),
-        more: Some((FieldName::new("has_more"), Presence::Required)),
+        more: Some(PageField::of_page(FieldName::new("has_more"), Presence::Required)),
         next: Next::LastId {
             parameter: FieldName::new("after"),
-            field: Some((FieldName::new("last_id"), Presence::Optional)),
+            field: Some(PageField::of_page(FieldName::new("last_id"), Presence::Optional)),
             item_id: Some(FieldName::new("id")),
         },
     });
@@ -207,13 +207,12 @@ fn search() -> Operation {
         Body::Fields { ty: SEARCH, media: Media::Json("application/json".to_owned()), required: false };
     search.success = Success::Json(TypeRef::Named(PET_LIST));
     search.pagination = Some(Pagination {
-        items: Some((FieldName::new("data"), Presence::Required)),
+        items: Some(PageField::of_page(FieldName::new("data"), Presence::Required)),
         item: TypeRef::Named(PET),
         more: None,
         next: Next::Cursor {
             parameter: FieldName::new("cursor"),
-            field: FieldName::new("last_id"),
-            presence: Presence::Optional,
+            field: PageField::of_page(FieldName::new("last_id"), Presence::Optional),
         },
     });
     search

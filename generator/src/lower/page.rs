@@ -1,0 +1,173 @@
+//! What a list answers: its page, and where in it things are.
+
+use super::types::Types;
+use crate::ir::{Field, PageField, Presence, Struct, Success, TypeKind, TypeRef};
+use crate::names::FieldName;
+
+/// The objects of a page that tell about pages.
+const ABOUT: [&str; 14] = [
+    "meta",
+    "_meta",
+    "metadata",
+    "response_metadata",
+    "responseMetadata",
+    "pagination",
+    "paging",
+    "page",
+    "page_info",
+    "pageInfo",
+    "cursors",
+    "links",
+    "_links",
+    "next",
+];
+/// Those in which a field `next` is a URL.
+const LINKS: [&str; 2] = ["links", "_links"];
+/// The objects that hold the list, where the answer has none beside them.
+const ENVELOPES: [&str; 5] = ["data", "result", "results", "response", "_embedded"];
+/// How many objects may be around a field.
+const DEPTH: usize = 3;
+
+/// A page: a struct with a list, or a list.
+pub(super) struct Page<'a> {
+    /// The objects that fields are looked for in, the page itself first.
+    objects: Vec<Object<'a>>,
+    pub items: Option<PageField>,
+    pub item: TypeRef,
+}
+
+/// An object in the page.
+struct Object<'a> {
+    within: Vec<(FieldName, Presence)>,
+    /// Its name on the wire; empty for the page.
+    wire: &'a str,
+    fields: &'a Struct,
+}
+
+/// The page of an answer; `items`: its list, where there are several.
+pub(super) fn page<'a>(types: &'a Types, success: &Success, items: Option<&str>) -> Option<Page<'a>> {
+    let Success::Json(page) = success else {
+        return None;
+    };
+    if let TypeRef::List(item) = page {
+        return Some(Page { objects: Vec::new(), items: None, item: (**item).clone() });
+    }
+    let fields = object(types, page)?;
+    let top = Object { within: Vec::new(), wire: "", fields };
+    let (mut page, envelope) = match items {
+        Some(name) => (named_list(types, &top, name)?, None),
+        None => match list_of(&top) {
+            Some(page) => (page, None),
+            None => {
+                let envelope =
+                    top.inner(types, &ENVELOPES).into_iter().find(|inner| list_of(inner).is_some());
+                let envelope = envelope?;
+                (list_of(&envelope)?, Some(envelope))
+            }
+        },
+    };
+    page.objects = [top].into_iter().chain(envelope).collect();
+    page.objects.extend(around(types, &page.objects, DEPTH));
+    Some(page)
+}
+
+/// The objects in these that tell about pages, and those in them.
+fn around<'a>(types: &'a Types, objects: &[Object<'a>], depth: usize) -> Vec<Object<'a>> {
+    if depth == 0 {
+        return Vec::new();
+    }
+    let inner: Vec<Object<'a>> = objects.iter().flat_map(|object| object.inner(types, &ABOUT)).collect();
+    let deeper = around(types, &inner, depth - 1);
+    inner.into_iter().chain(deeper).collect()
+}
+
+fn object<'a>(types: &'a Types, ty: &TypeRef) -> Option<&'a Struct> {
+    let TypeRef::Named(id) = ty else { return None };
+    match &types.def(*id).kind {
+        TypeKind::Struct(fields) => Some(fields),
+        _ => None,
+    }
+}
+
+impl<'a> Object<'a> {
+    /// The objects in it of these names.
+    fn inner(&self, types: &'a Types, names: &[&str]) -> Vec<Object<'a>> {
+        let fields = self.fields.fields().filter(|field| names.contains(&field.wire.as_str()));
+        fields.filter_map(|field| self.at(types, field)).collect()
+    }
+
+    /// The object that a field holds.
+    fn at(&self, types: &'a Types, field: &'a Field) -> Option<Object<'a>> {
+        let mut within = self.within.clone();
+        within.push((field.name.clone(), field.presence));
+        Some(Object { within, wire: &field.wire, fields: object(types, &field.ty)? })
+    }
+
+    fn place(&self, field: &Field) -> PageField {
+        PageField { within: self.within.clone(), name: field.name.clone(), presence: field.presence }
+    }
+
+    fn field(&self, wire: &str) -> Option<&'a Field> {
+        self.fields.fields().find(|field| field.wire == wire)
+    }
+}
+
+impl Page<'_> {
+    /// The first of the fields, in the page or in what tells about it, that is of the type.
+    pub(super) fn find(&self, names: &[&str], ty: &TypeRef) -> Option<PageField> {
+        self.objects.iter().find_map(|object| {
+            let mut fields = names.iter().filter_map(|name| object.field(name));
+            fields.find(|field| field.ty == *ty).map(|field| object.place(field))
+        })
+    }
+
+    /// A field by its name, or by the names of the objects around it and its own with dots between.
+    pub(super) fn named(&self, types: &Types, path: &str, ty: &TypeRef) -> Option<PageField> {
+        let (object, field) = walk(types, self.objects.first()?, path)?;
+        (field.ty == *ty).then(|| object.place(field))
+    }
+
+    /// The URL of the next page, where it is certain that it is one.
+    pub(super) fn url(&self, urls: &[&str], backwards: &[&str]) -> Option<PageField> {
+        let text = |object: &Object<'_>, wire: &str| {
+            let field = object.field(wire).filter(|field| field.ty == TypeRef::String)?;
+            Some(object.place(field))
+        };
+        self.objects.iter().find_map(|object| {
+            let named = urls.iter().find_map(|wire| text(object, wire));
+            let is_link = object.wire == "next" && !object.within.is_empty();
+            let certain =
+                LINKS.contains(&object.wire) || backwards.iter().any(|wire| text(object, wire).is_some());
+            named
+                .or_else(|| text(object, "next").filter(|_| certain))
+                .or_else(|| text(object, "href").filter(|_| is_link))
+        })
+    }
+}
+
+fn walk<'a>(types: &'a Types, object: &Object<'a>, path: &str) -> Option<(Object<'a>, &'a Field)> {
+    if let Some(field) = object.field(path) {
+        let same = Object { within: object.within.clone(), wire: object.wire, fields: object.fields };
+        return Some((same, field));
+    }
+    let (first, rest) = path.split_once('.')?;
+    walk(types, &object.at(types, object.field(first)?)?, rest)
+}
+
+fn named_list<'a>(types: &'a Types, top: &Object<'a>, path: &str) -> Option<Page<'a>> {
+    let (object, field) = walk(types, top, path)?;
+    list(&object, field)
+}
+
+/// The object's list, where it has exactly one, or one of the name `data`.
+fn list_of<'a>(object: &Object<'a>) -> Option<Page<'a>> {
+    let lists: Vec<Page<'a>> = object.fields.fields().filter_map(|field| list(object, field)).collect();
+    let has_one = lists.len() == 1;
+    let mut lists = lists.into_iter();
+    if has_one { lists.next() } else { list(object, object.field("data")?) }
+}
+
+fn list<'a>(object: &Object<'a>, field: &Field) -> Option<Page<'a>> {
+    let TypeRef::List(item) = &field.ty else { return None };
+    Some(Page { objects: Vec::new(), items: Some(object.place(field)), item: (**item).clone() })
+}
