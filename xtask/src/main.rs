@@ -29,6 +29,8 @@ enum Command {
     Corpus(handed_over::Arguments),
     /// Says what a changed document does to the users of the crate.
     Drift(drift::Arguments),
+    /// Holds what drift says of documents to what compilers say of their crates.
+    ProveDrift(handed_over::Arguments),
     /// Takes over a new document: shows the drift, and writes crate, lock, version and changelog.
     Update(update::Arguments),
     /// Checks the document's prose and order, and that the code stays in its stages.
@@ -41,6 +43,7 @@ fn main() -> ExitCode {
         Command::Codegen(arguments) => codegen::run(&arguments),
         Command::Corpus(arguments) => handed_over::run("corpus", "codegen", &arguments),
         Command::Drift(arguments) => drift::run(&arguments),
+        Command::ProveDrift(arguments) => handed_over::run("prove-drift", "codegen", &arguments),
         Command::Update(arguments) => update::run(&arguments),
         Command::Tidy(arguments) => tidy::run(&arguments),
     }

@@ -1,0 +1,143 @@
+//! The crates of a pair of documents: the old one, and the new one with the old one's lock and without.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use crategen::config::Config;
+use crategen::document::Document;
+use crategen::drift::{self, Effect};
+use crategen::ir::Api;
+use crategen::lock::{self, Accept};
+use crategen::output::output;
+use crategen::public_api::{Item, public_api};
+use crategen::write::{Mode, write};
+
+use crate::pairs::Pair;
+
+/// What the new crate was told of the old one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Side {
+    /// The old crate itself: what uses it must compile, or the proof proves nothing.
+    Old,
+    /// The new crate, held to the lock of the old one.
+    Held,
+    /// The new crate by the letter of its document.
+    Letter,
+}
+
+impl Side {
+    pub const ALL: [Self; 3] = [Self::Old, Self::Held, Self::Letter];
+
+    pub fn folder(self) -> &'static str {
+        match self {
+            Self::Old => "old",
+            Self::Held => "held",
+            Self::Letter => "letter",
+        }
+    }
+
+    pub fn words(self) -> &'static str {
+        match self {
+            Self::Old => "the old crate",
+            Self::Held => "with the lock",
+            Self::Letter => "without the lock",
+        }
+    }
+}
+
+/// What was written for a pair.
+pub struct Crates {
+    /// The package's name, the same for all three, as it is for a crate that gets a new version.
+    pub package: String,
+    pub held_verdict: Effect,
+    pub letter_verdict: Effect,
+    /// What the old crate offers.
+    pub items: Vec<Item>,
+    /// Features of the old crate that the new one does not have.
+    pub lost_features: [Vec<String>; 3],
+    folder: PathBuf,
+}
+
+impl Crates {
+    /// Writes the crates of a pair below a folder.
+    ///
+    /// # Errors
+    ///
+    /// What is wrong with a document, in words.
+    pub fn new(pair: &Pair, index: usize, folder: &Path, lock_file: &Path) -> Result<Self, String> {
+        let package = format!("pair-{index}");
+        let read = |file: &Path, version: &str| -> Result<Api, String> {
+            let settings = format!("[package]\nname = {package:?}\nversion = {version:?}\n");
+            let config = Config::parse("prove-drift", &settings).map_err(|faults| faults.to_string())?;
+            let document = Document::read(file).map_err(|faults| faults.to_string())?;
+            drift::read(&document, &config, "openapi.yaml").map_err(|faults| faults.to_string())
+        };
+        let old = read(&pair.old, "1.0.0")?;
+        let mut letter = read(&pair.new, "1.0.0")?;
+        let found = drift::compare(&old, &letter);
+        let (held_verdict, letter_verdict) = (found.verdict(), found.verdict_without_lock());
+        // Through its text, as codegen does.
+        let given = lock::parse("codegen.lock", &lock::text(&old)).map_err(|faults| faults.to_string())?;
+        let mut held = letter.clone();
+        lock::hold(&mut held, &given, &Accept::Nothing);
+        held.package.version = version(held_verdict, 0);
+        letter.package.version = version(letter_verdict, 1);
+        let mut crates = Self {
+            package,
+            held_verdict,
+            letter_verdict,
+            items: Vec::new(),
+            lost_features: Default::default(),
+            folder: folder.join(&pair.name),
+        };
+        for (side, api) in [(Side::Old, &old), (Side::Held, &held), (Side::Letter, &letter)] {
+            crates.write(side, api, lock_file)?;
+        }
+        Ok(crates)
+    }
+
+    fn write(&mut self, side: Side, api: &Api, lock_file: &Path) -> Result<(), String> {
+        let mut files = output(api).map_err(|error| error.to_string())?;
+        let items = public_api(&files).map_err(|error| error.to_string())?;
+        if side == Side::Old {
+            self.items = items;
+        } else {
+            let has: BTreeSet<&str> = items.iter().filter_map(feature).collect();
+            let lost = self.items.iter().filter_map(feature).filter(|feature| !has.contains(feature));
+            self.lost_features[side as usize] = lost.map(str::to_owned).collect();
+        }
+        if let Some(manifest) = files.get_mut(Path::new("Cargo.toml")) {
+            // It belongs to no workspace above it.
+            manifest.push_str("\n[workspace]\n");
+        }
+        let folder = self.folder(side);
+        write(&files, &folder, Mode::Write).map_err(|faults| faults.to_string())?;
+        fs::copy(lock_file, folder.join("Cargo.lock")).map_err(|error| error.to_string())?;
+        Ok(())
+    }
+
+    pub fn folder(&self, side: Side) -> PathBuf {
+        self.folder.join(side.folder())
+    }
+
+    pub fn verdict(&self, side: Side) -> Effect {
+        match side {
+            Side::Old => Effect::None,
+            Side::Held => self.held_verdict,
+            Side::Letter => self.letter_verdict,
+        }
+    }
+}
+
+fn feature(item: &Item) -> Option<&str> {
+    item.subject.strip_prefix("feature ")
+}
+
+/// The version that the verdict allows short of a break; the number keeps crates apart, so that one lock file can hold all.
+fn version(verdict: Effect, number: u64) -> String {
+    match verdict {
+        Effect::Minor | Effect::Major => format!("1.{}.0", 1 + number),
+        Effect::None | Effect::Docs | Effect::Patch => format!("1.0.{}", 1 + number),
+    }
+}

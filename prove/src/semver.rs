@@ -1,0 +1,36 @@
+//! What `cargo semver-checks` says of two crates.
+
+use std::path::Path;
+use std::process::Command;
+
+/// How to come by the tool.
+pub const INSTALL: &str = "cargo install cargo-semver-checks --locked";
+
+/// Its version, where it is installed.
+pub fn installed() -> Option<String> {
+    let output = Command::new("cargo-semver-checks").args(["semver-checks", "--version"]).output().ok()?;
+    output.status.success().then(|| String::from_utf8_lossy(&output.stdout).trim().to_owned())
+}
+
+/// What breaks users of the old crate, as the tool has it; `Err` where it could not tell.
+pub fn breaks(old: &Path, new: &Path, build: &Path) -> Result<Option<String>, String> {
+    let output = Command::new("cargo-semver-checks")
+        .args(["semver-checks", "check-release", "--only-explicit-features", "--features", "all"])
+        .arg("--manifest-path")
+        .arg(new.join("Cargo.toml"))
+        .arg("--baseline-root")
+        .arg(old)
+        .env("CARGO_TARGET_DIR", build)
+        .env("CARGO_TERM_COLOR", "never")
+        .output()
+        .map_err(|error| error.to_string())?;
+    let (told, said) = (String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
+    if output.status.success() {
+        return Ok(None);
+    }
+    // The table of what failed is on one stream, the summary on the other.
+    if said.contains("semver requires new") || told.contains("--- failure") {
+        return Ok(Some(told.trim().to_owned()));
+    }
+    Err(said.trim().to_owned())
+}
