@@ -1,13 +1,14 @@
 //! One document to one crate, with the facts about it.
 
 use std::collections::BTreeSet;
+use std::fs;
 use std::path::Path;
 use std::time::Instant;
 
 use crategen::Generated;
 use crategen::config::Config;
-use crategen::diagnostic::{Diagnostics, Severity};
-use crategen::document::{Document, Node};
+use crategen::diagnostic::{Diagnostic, Diagnostics, Severity};
+use crategen::document::{Document, Node, Unmatched};
 use crategen::ir::Resource;
 use crategen::pointer::Pointer;
 use crategen::write::{self, Mode};
@@ -19,9 +20,15 @@ use crate::{tree, typed};
 const METHODS: [&str; 9] = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
 
 /// Generates the crate of a document into a folder.
-pub fn generate(file: &Path, folder: &Path, name: &str, allow_incomplete: bool) -> Facts {
+pub fn generate(
+    file: &Path,
+    overlay: Option<&Path>,
+    folder: &Path,
+    name: &str,
+    allow_incomplete: bool,
+) -> Facts {
     let started = Instant::now();
-    let document = match Document::read(file) {
+    let document = match read(file, overlay) {
         Ok(document) => document,
         Err(errors) => return Facts { errors: words(&errors), ..Facts::default() },
     };
@@ -51,6 +58,18 @@ pub fn generate(file: &Path, folder: &Path, name: &str, allow_incomplete: bool) 
             ..of_operations(facts, &operations, &generated)
         },
     }
+}
+
+/// A document, mended where there is an overlay; what that mends in vain is an error.
+pub fn read(file: &Path, overlay: Option<&Path>) -> Result<Document, Diagnostics> {
+    let mut document = Document::read(file)?;
+    if let Some(overlay) = overlay {
+        let text = fs::read_to_string(overlay).map_err(|error| {
+            Diagnostic::error(format!("the overlay `{}` cannot be read: {error}", overlay.display()))
+        })?;
+        document.overlay(&overlay.display().to_string(), &text, Unmatched::Error)?;
+    }
+    Ok(document)
 }
 
 fn words(diagnostics: &Diagnostics) -> Vec<String> {

@@ -36,6 +36,9 @@ struct Arguments {
     /// Leaves out, with a warning, what has no meaning in a document, rather than refuse the whole.
     #[arg(long)]
     allow_incomplete: bool,
+    /// What the document gets wrong, mended: for one document.
+    #[arg(long, value_name = "FILE")]
+    overlay: Option<PathBuf>,
     /// Decodes and encodes so many valid instances of each type.
     #[arg(long, value_name = "N", default_value_t = 0, hide_default_value = true)]
     sample: usize,
@@ -50,7 +53,9 @@ struct Arguments {
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
     if let (Some(into), [file]) = (&arguments.generate_into, arguments.paths.as_slice()) {
-        let facts = generate::generate(file, Path::new(&into[0]), &into[1], arguments.allow_incomplete);
+        let overlay = arguments.overlay.as_deref();
+        let facts =
+            generate::generate(file, overlay, Path::new(&into[0]), &into[1], arguments.allow_incomplete);
         return match serde_json::to_writer(io::stdout(), &facts) {
             Ok(()) => ExitCode::SUCCESS,
             Err(_) => ExitCode::FAILURE,
@@ -74,6 +79,12 @@ fn corpus(arguments: &Arguments) -> io::Result<bool> {
         paths => paths.to_vec(),
     };
     let documents = documents::documents(&paths)?;
+    if arguments.overlay.is_some() && documents.len() != 1 {
+        return Err(io::Error::other(format!(
+            "an overlay is of one document, and there are {}",
+            documents.len()
+        )));
+    }
     let workspace = Workspace::new(project, arguments.offline)?;
     let table = Table::new(documents.iter().map(|document| document.name.as_str()));
     let bar = progress(documents.len());
@@ -143,7 +154,12 @@ fn row(workspace: &Workspace, document: &Named, arguments: &Arguments) -> Row {
     if arguments.sample == 0 || !row.compile_errors.is_empty() {
         return row;
     }
-    match sample::samples(workspace, &document.file, &document.name, &row.facts.typed, arguments.sample) {
+    let samples = generate::read(&document.file, arguments.overlay.as_deref())
+        .map_err(|errors| errors.to_string())
+        .and_then(|read| {
+            sample::samples(workspace, &read, &document.name, &row.facts.typed, arguments.sample)
+        });
+    match samples {
         Ok(samples) => row.sampled(samples),
         Err(why) => row.failed(why),
     }
@@ -154,6 +170,9 @@ fn generate_apart(document: &Named, folder: &Path, arguments: &Arguments) -> Res
     let this = std::env::current_exe().map_err(|error| format!("this program is not found: {error}"))?;
     let mut command = Command::new(this);
     command.arg(&document.file).arg("--generate-into").arg(folder).arg(&document.name);
+    if let Some(overlay) = &arguments.overlay {
+        command.arg("--overlay").arg(overlay);
+    }
     if arguments.allow_incomplete {
         command.arg("--allow-incomplete");
     }

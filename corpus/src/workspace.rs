@@ -66,7 +66,7 @@ impl Workspace {
         let document = self.folder.join("nothing.yaml");
         fs::write(&document, NOTHING)?;
         let facts =
-            crate::generate::generate(&document, &self.crate_folder(DEPENDENCIES), DEPENDENCIES, false);
+            crate::generate::generate(&document, None, &self.crate_folder(DEPENDENCIES), DEPENDENCIES, false);
         if let Some(error) = facts.errors.first() {
             return Err(io::Error::other(error.clone()));
         }

@@ -54,8 +54,13 @@ pub fn public_api(files: &BTreeMap<PathBuf, String>) -> syn::Result<Vec<Item>> {
 /// The lines of the old API that the new one does not hold true. A type that is found under another name or at another
 /// place by a `pub use` is there.
 pub fn lost(old: &[Item], new: &[Item]) -> Vec<String> {
-    let known: HashSet<(&str, &str, String)> =
-        new.iter().map(|item| (item.module.as_str(), item.subject.as_str(), spaced(&item.text))).collect();
+    let enums: HashSet<&str> =
+        new.iter().filter(|item| item.text == ": text_enum!").map(|item| item.subject.as_str()).collect();
+    let texts = |item: &Item| [spaced(&item.text), spaced(&also_taken(&item.text, &enums))];
+    let known: HashSet<(&str, &str, String)> = new
+        .iter()
+        .flat_map(|item| texts(item).map(|text| (item.module.as_str(), item.subject.as_str(), text)))
+        .collect();
     let mut uses: HashMap<(&str, &str), (String, String)> = HashMap::new();
     let mut renamed: HashMap<&str, String> = HashMap::new();
     for item in new {
@@ -84,6 +89,24 @@ pub fn lost(old: &[Item], new: &[Item]) -> Vec<String> {
         }
     };
     old.iter().filter(|item| !holds(item)).map(Item::line).collect()
+}
+
+/// A call with arguments that it takes besides: what is made into an enum may be text, what is made into a time a number.
+fn also_taken(text: &str, enums: &HashSet<&str>) -> String {
+    let mut out = String::new();
+    let mut rest = text;
+    while let Some((before, inside)) = rest.split_once("impl Into<") {
+        let (name, after) = inside.split_once('>').unwrap_or((inside, ""));
+        let taken = match name {
+            "Timestamp" | "Number" => "i64".to_owned(),
+            name if enums.contains(name) => "impl Into<String>".to_owned(),
+            name => format!("impl Into<{name}>"),
+        };
+        out.push_str(before);
+        out.push_str(&taken);
+        rest = after;
+    }
+    out + rest
 }
 
 fn spaced(text: &str) -> String {

@@ -7,7 +7,7 @@ use syn::visit_mut::{VisitMut, visit_type_path_mut};
 use syn::{Ident, PathSegment, Type, TypePath, parse_quote};
 
 /// What the prelude and the language have.
-const KNOWN: [&str; 10] = ["bool", "i32", "i64", "u64", "f64", "str", "String", "Vec", "Option", "Box"];
+const KNOWN: [&str; 11] = ["bool", "u8", "i32", "i64", "u64", "f64", "str", "String", "Vec", "Option", "Box"];
 
 /// The public names of a crate.
 pub struct Scope {

@@ -10,6 +10,7 @@ use crategen::document::Document;
 use crategen::drift::report::Report;
 use crategen::drift::{self, Drift, Effect};
 use crategen::ir::Api;
+use crategen::lock::{self, Accept};
 
 fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("data/drift")
@@ -106,20 +107,34 @@ fn verdicts_with_and_without_the_lock() {
         ("unchanged_though_moved_into_a_base", None, None),
         ("names_change_and_nothing_else", None, Major),
         ("path_parameter_is_renamed", None, None),
+        ("enum_is_split", None, Major),
         ("field_of_an_answer_becomes_required", None, Major),
         ("only_words_change", Docs, Docs),
         ("parameter_gets_another_default", Patch, Patch),
         ("body_takes_another_media_type", Patch, Patch),
         ("tag_of_a_union_changes", Patch, Patch),
+        ("body_becomes_optional", Docs, Docs),
+        ("call_goes_to_another_path", Patch, Patch),
+        ("parameter_moves_into_a_header", Patch, Patch),
         ("additions_break_nobody", Minor, Minor),
         ("deprecations", Minor, Minor),
+        ("media_type_is_added_to_the_body", Minor, Minor),
+        ("operation_learns_to_stream", Minor, Major),
+        ("parameter_takes_more_than_before", Minor, Minor),
+        ("schema_is_renamed_and_changed", Minor, Major),
+        ("setter_has_the_name_of_a_verb", Minor, Major),
         ("field_becomes_nullable_besides_optional", Minor, Minor),
         ("member_of_a_union_is_added", Minor, Minor),
         ("schemas_of_one_shape_become_one", Minor, Major),
         ("value_of_an_enum_is_removed", Minor, Major),
         ("reference-2026-04", Minor, Major),
         ("a_cycle_appears", Major, Major),
+        ("answer_is_wrapped", Major, Major),
         ("answers_and_security_change", Major, Major),
+        ("null_is_no_longer_taken", Major, Major),
+        ("operation_moves_to_another_path", Major, Major),
+        ("parameter_of_an_enum_becomes_text", Major, Major),
+        ("schemas_that_differ_in_presence_become_one", Major, Major),
         ("field_gets_another_type", Major, Major),
         ("field_is_removed", Major, Major),
         ("field_is_renamed_on_the_wire", Major, Major),
@@ -138,6 +153,25 @@ fn verdicts_with_and_without_the_lock() {
     }
     let known: Vec<PathBuf> = rows.iter().map(|(reason, ..)| folder().join(reason)).collect();
     assert!(cases().iter().all(|case| known.contains(case)), "a pair has no row");
+}
+
+#[test]
+fn what_the_lock_held_back_before_breaks_nobody_now() {
+    let case = folder().join("field_of_an_answer_becomes_required");
+    let (loose, strict) = (api(&document(&case, "old.yaml")), api(&document(&case, "new.yaml")));
+    let mut held = strict.clone();
+    lock::hold(&mut held, &loose, &Accept::Nothing);
+    let given = lock::parse("codegen.lock", &lock::text(&held)).unwrap();
+    assert_eq!(lock::drift_since(&strict, &strict, &given), Drift::default());
+    let back = lock::drift_since(&strict, &loose, &given);
+    assert_eq!((back.verdict(), back.verdict_without_lock()), (Effect::None, Effect::Major));
+    assert!(
+        back.changes[0].why.ends_with("by its lock, so nobody's code changes."),
+        "{}",
+        back.changes[0].why
+    );
+    let fresh = lock::parse("codegen.lock", &lock::text(&strict)).unwrap();
+    assert_eq!(lock::drift_since(&strict, &loose, &fresh), drift::compare(&strict, &loose));
 }
 
 #[test]

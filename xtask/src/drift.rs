@@ -1,18 +1,21 @@
 //! `cargo xtask drift`: two documents in, what changed and whom it breaks out.
 
 use std::fs;
+use std::panic::resume_unwind;
 use std::path::Path;
 use std::process::ExitCode;
+use std::thread;
 
 use clap::{Args, ValueEnum};
 use crategen::config::Config;
 use crategen::diagnostic::{Diagnostic, Diagnostics};
 use crategen::document::{Document, Unmatched};
 use crategen::drift::report::Report;
-use crategen::drift::{self, Effect};
+use crategen::drift::{self, Drift, Effect};
 use crategen::ir::Api;
+use crategen::lock;
 
-use crate::codegen::{CONFIG, OVERLAY, SPEC};
+use crate::codegen::{CONFIG, LOCK, OVERLAY, SPEC};
 use crate::source::place;
 
 #[derive(Args)]
@@ -95,11 +98,17 @@ fn compare(arguments: &Arguments) -> Result<(String, Effect), Diagnostics> {
     };
     // The old document had an overlay of its own; what the new one's mends in vain there is of no concern.
     let own = overlay.as_ref().and_then(|_| crate::source::beside(&arguments.old, OVERLAY));
+    let lock = crate::source::beside(&arguments.old, LOCK);
     let old_overlay = own.map(|text| (OVERLAY.to_owned(), text)).or_else(|| overlay.clone());
-    let (old_document, old_api) =
-        read(&arguments.old, &arguments.old, &config, pair(&old_overlay), Unmatched::Skip)?;
-    let (new_document, new_api) = read(&new, &shown, &config, pair(&overlay), Unmatched::Error)?;
-    let drift = drift::compare(&old_api, &new_api);
+    let (old_config, old_overlay) = (config.clone(), pair(&old_overlay));
+    let (old, new) = thread::scope(|scope| {
+        let old = &arguments.old;
+        let old = scope.spawn(move || read(old, old, &old_config, old_overlay, Unmatched::Skip));
+        let new = read(&new, &shown, &config, pair(&overlay), Unmatched::Error);
+        (old.join().unwrap_or_else(|panic| resume_unwind(panic)), new)
+    });
+    let ((old_document, old_api), (new_document, new_api)) = (old?, new?);
+    let drift = compared(&old_api, &new_api, lock)?;
     let report = Report {
         drift: &drift,
         old: &arguments.old,
@@ -115,6 +124,14 @@ fn compare(arguments: &Arguments) -> Result<(String, Effect), Diagnostics> {
         Format::Html => report.html(),
     };
     Ok((text, drift.verdict()))
+}
+
+/// What changed; where the older crate was generated with a lock, for its users.
+pub(crate) fn compared(old: &Api, new: &Api, lock: Option<String>) -> Result<Drift, Diagnostics> {
+    Ok(match lock {
+        Some(text) => lock::drift_since(old, new, &lock::parse(LOCK, &text)?),
+        None => drift::compare(old, new),
+    })
 }
 
 fn pair(overlay: &Option<(String, String)>) -> Option<(&str, &str)> {

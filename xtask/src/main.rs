@@ -2,7 +2,9 @@
 
 mod codegen;
 mod drift;
+mod gathered;
 mod handed_over;
+mod schema_files;
 mod source;
 mod tidy;
 mod update;

@@ -4,7 +4,7 @@ use std::path::Path;
 use std::process::Command;
 
 use crategen::diagnostic::{Diagnostic, Diagnostics, Place};
-use crategen::document::{Document, Unmatched};
+use crategen::document::Document;
 use crategen::pointer::Pointer;
 
 /// Reads the document at a path, else what git has under that name; the files that it refers to come from the same revision.
@@ -21,18 +21,11 @@ pub fn document(source: &str, shown: &str) -> Result<Document, Diagnostics> {
     Document::read_by(shown, move |name| git(&format!("{revision}:{}", clean(&format!("{folder}{name}")))))
 }
 
-/// A document whose text is at hand, with its overlay. It can refer to no other file.
-pub fn parse(shown: &str, text: &str, overlay: Option<(&str, &str)>) -> Result<Document, Diagnostics> {
-    let mut document = Document::parse(shown, text)?;
-    if let Some((name, text)) = overlay {
-        document.overlay(name, text, Unmatched::Error)?;
-    }
-    Ok(document)
-}
-
-/// The text of a file beside a document of a revision, if it was there.
+/// The text of a file beside a document, in the same revision, if it is there.
 pub fn beside(source: &str, name: &str) -> Option<String> {
-    let (revision, path) = revision(source)?;
+    let Some((revision, path)) = revision(source) else {
+        return std::fs::read_to_string(Path::new(source).with_file_name(name)).ok();
+    };
     let folder = path.rsplit_once('/').map_or(String::new(), |(folder, _)| format!("{folder}/"));
     git(&format!("{revision}:{folder}{name}")).ok()
 }

@@ -8,20 +8,22 @@ use std::process::{Command, ExitCode};
 use clap::Args;
 use crategen::config::Config;
 use crategen::diagnostic::{Diagnostic, Diagnostics};
-use crategen::document::Unmatched;
+use crategen::document::{Document, Unmatched};
 use crategen::drift::report::Report;
 use crategen::drift::{self, Effect, next_version};
+use crategen::ir::Package;
 use crategen::lock::Accept;
 use crategen::write::{self, Mode};
 use crategen::{Locking, Surroundings};
 
 use crate::codegen::{CHANGELOG, CONFIG, LOCK, OUT, OVERLAY, SPEC, count, print_held, workspace};
-use crate::drift::read;
+use crate::gathered::{Gathered, main_file};
+use crate::schema_files::{Schema, remove, taken_over};
 use crate::source::place;
 
 #[derive(Args)]
 pub struct Arguments {
-    /// The new document: a file, or a URL
+    /// The new document: a file with those that it refers to, its folder, or a URL
     document: String,
     /// Shows what would change, and writes nothing.
     #[arg(long)]
@@ -47,24 +49,29 @@ pub fn run(arguments: &Arguments) -> ExitCode {
 
 fn update(arguments: &Arguments) -> Result<(), Diagnostics> {
     let root = workspace();
-    let text = bring(&arguments.document, &root)?;
+    let mut new_one = bring(&arguments.document, &root)?;
     let config_text = text_of(&root.join(CONFIG))?;
     let config = Config::parse(CONFIG, &config_text)?;
     let overlay_file = arguments.overlay.clone().unwrap_or_else(|| root.join(OVERLAY_FILE));
     let overlay = overlay_file.exists().then(|| text_of(&overlay_file)).transpose()?;
     let overlay = overlay.as_deref().map(|text| (OVERLAY, text));
-    let spec = root.join(SPEC).display().to_string();
-    let (old_document, old) = read(&spec, SPEC, &config, overlay, Unmatched::Skip)?;
-    let new_document = crate::source::parse(&arguments.document, &text, overlay)?;
-    let new = drift::read(&new_document, &config.clone(), SPEC)?;
-    let drift = drift::compare(&old, &new);
+    let mut old_one = Gathered::read(&root.join(SPEC))?;
+    if let Some((name, text)) = overlay {
+        old_one.document.overlay(name, text, Unmatched::Skip)?;
+        new_one.document.overlay(name, text, Unmatched::Error)?;
+    }
+    let old = drift::read(&old_one.document, &config.clone(), SPEC)?;
+    let new = drift::read(&new_one.document, &config.clone(), SPEC)?;
+    let schema = taken_over((&old_one, &new_one), &new, &config, overlay)?;
+    let lock = root.join(CONFIG).with_file_name(LOCK);
+    let drift = crate::drift::compared(&old, &new, fs::read_to_string(&lock).ok())?;
     let report = Report {
         drift: &drift,
         old: SPEC,
         new: &arguments.document,
         version: &old.package.version,
-        old_place: &|pointer| place(&old_document, pointer, &root),
-        new_place: &|pointer| place(&new_document, pointer, &root),
+        old_place: &|pointer| place(&old_one.document, pointer, &root),
+        new_place: &|pointer| place(&new_one.document, pointer, &root),
     };
     print!("{}", report.text());
     let verdict = drift.verdict();
@@ -74,26 +81,63 @@ fn update(arguments: &Arguments) -> Result<(), Diagnostics> {
     };
     let new_config = with_version(&config_text, &version);
     let changelog = changelog(&root, &report, &version, verdict);
-    let accept = Accept::Nothing;
-    let lock = root.join(CONFIG).with_file_name(LOCK);
-    let surroundings = Surroundings {
-        root: Some(&root),
-        lock: Some(Locking { file: &lock, accept: &accept }),
-        changelog: changelog.as_deref(),
-    };
-    let generated =
-        crategen::generate_in(&new_document, &Config::parse(CONFIG, &new_config)?, SPEC, &surroundings)?;
-    println!();
-    print_held(&generated.held, false);
-    let mut beside = BTreeMap::from([(root.join(SPEC), text), (root.join(CONFIG), new_config)]);
-    beside.extend(generated.lock.map(|text| (lock, text)));
-    beside.extend(changelog.map(|text| (root.join(CHANGELOG), text)));
-    let mode = if arguments.dry_run { Mode::Check } else { Mode::Write };
-    let done = write::write_with(&generated.files, &root.join(OUT), &beside, mode)?;
-    let changed = count(done.written.len() + done.beside.len() + done.removed.len(), "file");
+    let beside = Beside { schema, config: new_config, changelog, lock };
+    let changed = write(&root, &new_one.document, beside, (&old.package, &version), arguments.dry_run)?;
     let what = if arguments.dry_run { "would change" } else { "changed" };
     println!("{changed} {what}; {}", said_of_version(&old.package.version, &version, verdict));
     Ok(())
+}
+
+/// What is written beside the crate.
+struct Beside {
+    schema: Schema,
+    config: String,
+    changelog: Option<String>,
+    lock: PathBuf,
+}
+
+/// Generates and writes everything, or nothing; says how many files changed or would change.
+fn write(
+    root: &Path,
+    document: &Document,
+    beside: Beside,
+    (package, version): (&Package, &str),
+    dry_run: bool,
+) -> Result<String, Diagnostics> {
+    let Beside { schema, config, changelog, lock } = beside;
+    let accept = Accept::Nothing;
+    let surroundings = Surroundings {
+        root: Some(root),
+        lock: Some(Locking { file: &lock, accept: &accept }),
+        changelog: changelog.as_deref(),
+    };
+    let generated = crategen::generate_in(document, &Config::parse(CONFIG, &config)?, SPEC, &surroundings)?;
+    println!();
+    print_held(&generated.held, false);
+    let mut beside = BTreeMap::from([(root.join(CONFIG), config)]);
+    let folder = root.join(SPEC).with_file_name("");
+    beside.extend(schema.files.into_iter().map(|(name, text)| (folder.join(name), text)));
+    beside.extend(cargo_lock(root, package, version));
+    beside.extend(generated.lock.map(|text| (lock, text)));
+    beside.extend(changelog.map(|text| (root.join(CHANGELOG), text)));
+    let mode = if dry_run { Mode::Check } else { Mode::Write };
+    let done = write::write_with(&generated.files, &root.join(OUT), &beside, mode)?;
+    let gone: Vec<PathBuf> =
+        schema.gone.iter().map(|name| folder.join(name)).filter(|file| file.exists()).collect();
+    if !dry_run {
+        remove(&gone)?;
+    }
+    Ok(count(done.written.len() + done.beside.len() + done.removed.len() + gone.len(), "file"))
+}
+
+/// The lock file of cargo with the new version of the package, so that `--locked` holds.
+fn cargo_lock(root: &Path, package: &Package, version: &str) -> Option<(PathBuf, String)> {
+    let file = root.join("Cargo.lock");
+    let text = fs::read_to_string(&file).ok()?;
+    let entry =
+        |version: &str| format!("[[package]]\nname = \"{}\"\nversion = \"{version}\"\n", package.name);
+    let known = entry(&package.version);
+    text.contains(&known).then(|| (file, text.replacen(&known, &entry(version), 1)))
 }
 
 /// The overlay, where no other is named.
@@ -115,10 +159,10 @@ fn text_of(path: &Path) -> Result<String, Diagnostics> {
     })
 }
 
-/// The text of the new document.
-fn bring(document: &str, root: &Path) -> Result<String, Diagnostics> {
+/// The new document; from the network, it is one file.
+fn bring(document: &str, root: &Path) -> Result<Gathered, Diagnostics> {
     if !document.starts_with("http://") && !document.starts_with("https://") {
-        return text_of(Path::new(document));
+        return Gathered::read(&main_file(Path::new(document))?);
     }
     let file = std::env::temp_dir().join(format!("crategen-update-{}", std::process::id()));
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
@@ -132,7 +176,7 @@ fn bring(document: &str, root: &Path) -> Result<String, Diagnostics> {
     let text = if brought { text_of(&file) } else { Err(not_brought(document)) };
     // Gone or not, the file is in the folder of what is temporary.
     let _ = fs::remove_file(&file);
-    text
+    Gathered::parse(document, text?)
 }
 
 fn not_brought(document: &str) -> Diagnostics {

@@ -16,8 +16,6 @@ mod schemas;
 mod tests;
 mod text;
 
-use std::path::Path;
-
 use crategen::document::Document;
 use crategen::pointer::Pointer;
 use serde::Serialize;
@@ -76,13 +74,12 @@ pub struct Sampled {
 /// What keeps the samples from being made or read, as a sentence.
 pub fn samples(
     workspace: &Workspace,
-    file: &Path,
+    document: &Document,
     client: &str,
     types: &[Typed],
     count: usize,
 ) -> Result<Samples, String> {
-    let document = Document::read(file).map_err(|error| error.to_string())?;
-    let made = make(&document, types, count)?;
+    let made = make(document, types, count)?;
     let unsampled = (0..types.len()).filter(|index| !made.iter().any(|sampled| sampled.of == *index));
     let unsampled = unsampled.map(|index| types[index].rust.clone()).collect();
     if made.is_empty() {

@@ -28,7 +28,7 @@ enum Source {
 }
 
 /// Gives the text of a file, or says why not.
-type Load = dyn Fn(&str) -> Result<String, String>;
+type Load = dyn Fn(&str) -> Result<String, String> + Send;
 
 type Outcome = Result<(Node, Diagnostics), Diagnostics>;
 
@@ -48,7 +48,7 @@ impl Files {
     pub(super) fn asked(
         shown: &str,
         main: &str,
-        load: impl Fn(&str) -> Result<String, String> + 'static,
+        load: impl Fn(&str) -> Result<String, String> + Send + 'static,
     ) -> Self {
         let above = shown.strip_suffix(main).unwrap_or_default().to_owned();
         Self::new(main.to_owned(), Source::Asked(above, Box::new(load)))

@@ -68,7 +68,7 @@ impl Document {
     /// folder, the main one by its own name, which ends `shown`.
     pub fn read_by(
         shown: &str,
-        load: impl Fn(&str) -> Result<String, String> + 'static,
+        load: impl Fn(&str) -> Result<String, String> + Send + 'static,
     ) -> Result<Self, Diagnostics> {
         let main = shown.rsplit(['/', ':']).next().unwrap_or(shown);
         let text = load(main).map_err(|why| Diagnostic::error(format!("`{shown}` cannot be read: {why}")))?;

@@ -7,7 +7,7 @@ use super::placed::Placed;
 use super::presence::{self, Side};
 use super::words;
 use super::{Comparison, described};
-use crate::ir::{Input, Location, Operation};
+use crate::ir::{Api, EnumRepr, Input, Location, Operation, TypeKind, TypeRef};
 
 /// The inputs of two operations by where they travel and their names on the wire. Path parameters that are left are
 /// matched in the order of the path; others by their name alone, since they may travel elsewhere now.
@@ -109,6 +109,11 @@ fn noun(input: &Input) -> String {
     }
 }
 
+/// What to call it where its place may be another now.
+fn thing(old: &Input, new: &Input) -> String {
+    if kind(&old.location) == kind(&new.location) { noun(new) } else { format!("`{}`", new.wire) }
+}
+
 fn item(input: &Input) -> Item {
     match &input.location {
         Location::Field(_) => Item::Field,
@@ -145,7 +150,8 @@ pub(super) fn inputs(comparison: &mut Comparison, operation: &Pair) {
             }
             (Some(old), Some(new)) => changed(comparison, operation, old, new),
             // What asks for a stream is a method now, while the body has the field as before.
-            (Some(old), None) if !(operation.same_body && is_field(old)) || asks(operation, old) => {
+            (Some(old), None) if asks(operation, old) => asked(comparison, operation, old),
+            (Some(old), None) if !(operation.same_body && is_field(old)) => {
                 removed(comparison, operation, old)
             }
             (None, Some(new)) if !(operation.same_body && is_field(new)) => added(comparison, operation, new),
@@ -158,7 +164,7 @@ pub(super) fn inputs(comparison: &mut Comparison, operation: &Pair) {
 /// Whether the input is what asks for a stream in the new document.
 fn asks(operation: &Pair, old: &Input) -> bool {
     let flag = operation.new.operation.stream.as_ref().and_then(|stream| stream.flag.as_ref());
-    flag.is_some_and(|flag| flag.wire == old.wire)
+    flag.is_some_and(|flag| flag.wire == old.wire && flag.ty == old.ty && !old.presence.is_required())
 }
 
 fn field_name(input: &Input) -> Option<&crate::names::FieldName> {
@@ -187,6 +193,17 @@ fn removed(comparison: &mut Comparison, operation: &Pair, old: &Input) {
     comparison.changes.push(change.values(words::shape(comparison.old, &old.ty, old.presence), None));
 }
 
+/// What was a setter asks for the stream that there is now.
+fn asked(comparison: &mut Comparison, operation: &Pair, old: &Input) {
+    let why = format!(
+        "{} would be set by the method that gives the events, and by nothing else; the lock keeps its setter.",
+        words::capital(&noun(old))
+    );
+    let change = operation.change(Kind::Moved, old, why).effects(Effect::None, Effect::Major);
+    let change = Change { wire: false, ..change };
+    comparison.changes.push(change.places(&old.pointer, &operation.new.operation.pointer));
+}
+
 fn changed(comparison: &mut Comparison, operation: &Pair, old: &Input, new: &Input) {
     let places = (&old.pointer, &new.pointer);
     if old.wire != new.wire || old.name != new.name {
@@ -194,8 +211,14 @@ fn changed(comparison: &mut Comparison, operation: &Pair, old: &Input, new: &Inp
     }
     if !comparison.pairs.same_mention(&old.ty, &new.ty) {
         let (was, now) = (words::rust(comparison.old, &old.ty), words::rust(comparison.new, &new.ty));
-        let why = words::capital(&format!("{} was `{was}` and takes `{now}` now.", noun(new)));
-        let change = operation.change(Kind::Type, new, why).effect(Effect::Major);
+        let noun = words::capital(&noun(new));
+        let (effect, why) = if !is_field(new) && takes(comparison.new, &old.ty, &new.ty) {
+            let why = format!("{noun} was `{was}` and is `{now}` now, which takes what was given before.");
+            (Effect::Minor, why)
+        } else {
+            (Effect::Major, format!("{noun} was `{was}` and takes `{now}` now."))
+        };
+        let change = operation.change(Kind::Type, new, why).effect(effect);
         comparison.changes.push(change.places(places.0, places.1).values(was, now));
     }
     let side = Side { direction: Direction::Request, nullable_setter: true };
@@ -209,7 +232,7 @@ fn changed(comparison: &mut Comparison, operation: &Pair, old: &Input, new: &Inp
     }
     let (was, now) = (words::location(&old.location), words::location(&new.location));
     if was != now {
-        let why = words::capital(&format!("{} travels {now} rather than {was}.", noun(new)));
+        let why = words::capital(&format!("{} travels {now} rather than {was}.", thing(old, new)));
         let change = operation.change(Kind::Wire, new, why).effect(Effect::Patch);
         comparison.changes.push(change.places(places.0, places.1).values(was, now));
     }
@@ -225,6 +248,18 @@ fn changed(comparison: &mut Comparison, operation: &Pair, old: &Input, new: &Inp
         deprecated: (old.deprecated, new.deprecated),
     };
     described::said(comparison, said);
+}
+
+/// Whether arguments of the new type are made from whatever made one of the old: setters take what converts into an enum.
+fn takes(api: &Api, old: &TypeRef, new: &TypeRef) -> bool {
+    match (old, new) {
+        (TypeRef::String, TypeRef::Named(id)) => {
+            matches!(&api.types[id.0].kind, TypeKind::OpenEnum(item) if item.repr == EnumRepr::String)
+        }
+        (TypeRef::I64, TypeRef::Timestamp | TypeRef::Number) => true,
+        (TypeRef::List(old), TypeRef::List(new)) => **old == TypeRef::String && takes(api, old, new),
+        _ => false,
+    }
 }
 
 /// Another name in Rust; on the wire too, unless it stands in the path.

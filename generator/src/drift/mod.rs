@@ -99,7 +99,9 @@ pub fn compare(old: &Api, new: &Api) -> Drift {
     schemes::schemes(&mut comparison);
     operations::operations(&mut comparison, &operations);
     types::types(&mut comparison, &operations);
-    Drift { changes: sorted(together(comparison.changes)) }
+    let mut changes = together(comparison.changes);
+    sorted(&mut changes);
+    Drift { changes }
 }
 
 /// Two APIs, how their types correspond, and what has been found so far.
@@ -130,7 +132,7 @@ fn together(changes: Vec<Change>) -> Vec<Change> {
 }
 
 /// By resource, then the most severe first: an order that the documents' order of keys has no part in.
-fn sorted(mut changes: Vec<Change>) -> Vec<Change> {
+pub(crate) fn sorted(changes: &mut [Change]) {
     changes.iter_mut().for_each(Change::settle);
     changes.sort_by(|a, b| {
         let severity = |change: &Change| (change.effect, change.wire, change.effect_without_lock);
@@ -143,5 +145,4 @@ fn sorted(mut changes: Vec<Change>) -> Vec<Change> {
             &b.why,
         ))
     });
-    changes
 }

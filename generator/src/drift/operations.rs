@@ -2,7 +2,7 @@
 
 use super::change::{Change, Direction, Effect, Item, Kind};
 use super::inputs::{self, Pair};
-use super::placed::{Operations, Placed, media_kind};
+use super::placed::{Operations, Placed, media_kind, without_names};
 use super::words;
 use super::{Comparison, answers, described};
 use crate::ir::{Body, Next, Operation, Pagination, TypeRef};
@@ -23,6 +23,7 @@ pub(super) fn operations(comparison: &mut Comparison, operations: &Operations) {
         };
         let pair = Pair { old: *old, new: *new, resource, label: &label, same_body };
         moved(comparison, operations, &pair);
+        goes(comparison, &pair);
         renamed(comparison, &pair);
         inputs::inputs(comparison, &pair);
         body(comparison, &pair);
@@ -108,6 +109,19 @@ fn moved(comparison: &mut Comparison, operations: &Operations, pair: &Pair) {
     comparison.changes.push(change.values(was, now));
 }
 
+/// The same call to another path.
+fn goes(comparison: &mut Comparison, pair: &Pair) {
+    let (old, new) = (pair.old.operation, pair.new.operation);
+    if without_names(old) == without_names(new) {
+        return;
+    }
+    let (was, now) = (plain(old), plain(new));
+    let why = format!("The call goes to `{now}` rather than `{was}`; it is the same in Rust.");
+    let change = Change::new(Item::Operation, Kind::Wire, pair.label, why).effect(Effect::Patch);
+    let change = change.of(pair.resource, Direction::Request).places(&old.pointer, &new.pointer);
+    comparison.changes.push(change.values(was, now));
+}
+
 /// Another name in the document or in Rust.
 fn renamed(comparison: &mut Comparison, pair: &Pair) {
     let (old, new) = (pair.old.operation, pair.new.operation);
@@ -175,7 +189,22 @@ fn body(comparison: &mut Comparison, pair: &Pair) {
             let why = "The request has no body any more.".to_owned();
             comparison.changes.push(change(Kind::Removed, why).effect(Effect::Major).values(was, now));
         }
-        (Body::Fields { .. }, Body::Fields { .. }) if pair.same_body => media(comparison, old, new, &change),
+        (Body::Fields { required: a, .. }, Body::Fields { required: b, .. }) if pair.same_body => {
+            if a != b {
+                let has_arguments = |operation: &Operation| operation.arguments.iter().any(inputs::is_field);
+                let (effect, why) = match (has_arguments(pair.new.operation), *b) {
+                    (true, true) => (Effect::Docs, "The body is required: it has always been sent."),
+                    (true, false) => (Effect::Docs, "The body is optional: it is sent as before."),
+                    (false, true) => (Effect::Patch, "The request has a body from now on, if an empty one."),
+                    (false, false) => {
+                        (Effect::Patch, "The request has a body only where a field of it is set.")
+                    }
+                };
+                let presence = change(Kind::Presence, why.to_owned()).effect(effect);
+                comparison.changes.push(presence.values(needed(*a).to_owned(), needed(*b).to_owned()));
+            }
+            media(comparison, old, new, &change);
+        }
         // The input that stands for the whole body is compared as an input.
         (Body::Value { .. }, Body::Value { .. }) => media(comparison, old, new, &change),
         _ => {
@@ -183,6 +212,10 @@ fn body(comparison: &mut Comparison, pair: &Pair) {
             comparison.changes.push(change(Kind::Type, why).effect(Effect::Major).values(was, now));
         }
     }
+}
+
+fn needed(required: bool) -> &'static str {
+    if required { "required" } else { "optional" }
 }
 
 /// The same inputs in other clothes.

@@ -35,7 +35,8 @@ impl Operations<'_> {
     }
 }
 
-/// Matches by method, path and kind of request body; then without the kind; then without the names of path parameters.
+/// Matches by method, path and kind of request body; then without the kind; then without the names of path parameters; then
+/// by the call in Rust, which is the same to its users wherever it goes.
 pub(crate) fn pair<'a>(old: &'a Api, new: &'a Api) -> Operations<'a> {
     let mut paths = Vec::new();
     let mut removed = collect(old, &mut paths);
@@ -49,12 +50,14 @@ pub(crate) fn pair<'a>(old: &'a Api, new: &'a Api) -> Operations<'a> {
     }
     let mut both = Vec::new();
     for key in [exact, without_media, without_names] {
-        match_by(key, &mut removed, &mut added, &mut both);
+        match_by(&|placed| key(placed.operation), &mut removed, &mut added, &mut both);
     }
+    let by_call = |placed: &Placed| {
+        format!("{} {} {}", placed.operation.method, paths[placed.path], placed.operation.name)
+    };
+    match_by(&by_call, &mut removed, &mut added, &mut both);
     Operations { both, removed, added, paths, several }
 }
-
-type Key = fn(&Operation) -> String;
 
 fn exact(operation: &Operation) -> String {
     let media = match &operation.body {
@@ -68,7 +71,8 @@ fn without_media(operation: &Operation) -> String {
     format!("{} {}", operation.method, operation.path)
 }
 
-fn without_names(operation: &Operation) -> String {
+/// The method and the path, whose parameters may have any name.
+pub(crate) fn without_names(operation: &Operation) -> String {
     let mut out = format!("{} ", operation.method);
     let mut inside = false;
     for c in operation.path.chars() {
@@ -89,18 +93,18 @@ fn without_names(operation: &Operation) -> String {
 }
 
 fn match_by<'a>(
-    key: Key,
+    key: &dyn Fn(&Placed) -> String,
     removed: &mut Vec<Placed<'a>>,
     added: &mut Vec<Placed<'a>>,
     both: &mut Vec<(Placed<'a>, Placed<'a>)>,
 ) {
     let mut by_key: HashMap<String, Vec<usize>> = HashMap::new();
     for (index, placed) in added.iter().enumerate().rev() {
-        by_key.entry(key(placed.operation)).or_default().push(index);
+        by_key.entry(key(placed)).or_default().push(index);
     }
     let mut taken = vec![false; added.len()];
     removed.retain(|old| {
-        let found = by_key.get_mut(&key(old.operation)).and_then(Vec::pop);
+        let found = by_key.get_mut(&key(old)).and_then(Vec::pop);
         if let Some(index) = found {
             taken[index] = true;
             both.push((*old, added[index]));

@@ -187,6 +187,7 @@ fn merged(comparison: &mut Comparison) {
         }
         let first = comparison.pairs.old_of(b);
         let mut all: Vec<&TypeDef> = first.iter().chain(&olds).map(|id| &old.types[id.0]).collect();
+        loosened(comparison, &all, now);
         // Inline types in places of their own have become one: what they are named after tells of it.
         if now.schema.is_none() && all.iter().all(|def| def.schema.is_none()) {
             continue;
@@ -194,11 +195,8 @@ fn merged(comparison: &mut Comparison) {
         all.sort_by_key(|def| &def.name);
         let Some((first, others)) = all.split_first() else { continue };
         let names: Vec<String> = all.iter().map(|def| format!("`{}`", def.name)).collect();
-        let why = format!(
-            "{} have one shape, and the document has one schema for them now, `{}`; every old name stays.",
-            words::list(&names),
-            now.name
-        );
+        let why =
+            format!("{} are one schema now, `{}`; every old name stays.", words::list(&names), now.name);
         let mut change = Change::new(Item::Type, Kind::Merged, first.name.as_str(), why)
             .effects(Effect::Minor, Effect::Major)
             .of(resource(now), pair(first, now).direction)
@@ -207,6 +205,30 @@ fn merged(comparison: &mut Comparison) {
         change.wire = false;
         change.also = others.iter().map(|def| def.name.to_string()).collect();
         comparison.changes.push(change);
+    }
+}
+
+/// A field that is always there now: where one of the types that became one had it as an `Option`, all have.
+fn loosened(comparison: &mut Comparison, olds: &[&TypeDef], now: &TypeDef) {
+    let TypeKind::Struct(new) = &now.kind else { return };
+    for field in new.fields().filter(|field| field.presence.is_required()) {
+        let had = |def: &&&TypeDef, required: bool| match &def.kind {
+            TypeKind::Struct(object) => {
+                object.fields().any(|old| old.wire == field.wire && old.presence.is_required() == required)
+            }
+            _ => false,
+        };
+        let Some(loose) = olds.iter().find(|def| had(def, false)) else { continue };
+        for strict in olds.iter().filter(|def| had(def, true)) {
+            let why = format!(
+                "`{}` was always there in `{}`, and optional in `{}`: as one type they have an `Option`.",
+                field.wire, strict.name, loose.name
+            );
+            let pair = pair(strict, now);
+            let change = Change::new(Item::Field, Kind::Presence, pair.subject(&field.wire), why);
+            let change = change.of(pair.resource(), pair.direction).effect(Effect::Major);
+            comparison.changes.push(change.places(&strict.pointer, &field.pointer));
+        }
     }
 }
 

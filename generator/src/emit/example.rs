@@ -105,12 +105,15 @@ fn of_operation(api: &Api, place: &Place<'_>, operation: &Operation) -> Option<T
             let #item = #call.send().await?;
             println!(#shown);
         },
-        (None, Success::Events) => quote! {
-            let mut events = #call.stream().await?;
-            while let Some(event) = events.try_next().await? {
-                println!("{event:?}");
+        (None, Success::Events) => {
+            let verb = operation.stream.as_ref().map(|stream| &stream.verb);
+            quote! {
+                let mut events = #call.#verb().await?;
+                while let Some(event) = events.try_next().await? {
+                    println!("{event:?}");
+                }
             }
-        },
+        }
         (None, Success::Empty | Success::Bytes) => quote!(#call.send().await?;),
     };
     Some(quote!(#uses #statements))

@@ -19,8 +19,10 @@ use crate::names::FnName;
 pub fn request(api: &Api, resource: &Resource, operation: &Operation) -> TokenStream {
     let name = &operation.request;
     let definition = definition(api, resource, operation);
-    let setters = operation.options.iter().map(|input| setter(api, input));
-    let null_setters = operation.options.iter().filter_map(|input| null_setter(api, operation, input));
+    let kept_flag = || operation.stream.as_ref().and_then(Stream::kept_flag);
+    let setters = operation.options.iter().chain(kept_flag()).map(|input| setter(api, input));
+    let null_setters = operation.options.iter().chain(kept_flag());
+    let null_setters = null_setters.filter_map(|input| null_setter(api, operation, input));
     let send = send(api, operation);
     let stream = operation.stream.as_ref().map(|item| stream(api, operation, item));
     let call = call(api, operation);
@@ -167,7 +169,7 @@ fn stream(api: &Api, operation: &Operation, stream: &Stream) -> TokenStream {
         Framing::Lines => quote!(Lines),
         Framing::Sequence => quote!(Sequence),
     };
-    let media = &stream.media;
+    let Stream { verb, media, .. } = stream;
     let ask = flag(operation).map(|input| {
         let place = place(input);
         quote!(#place = Some(true);)
@@ -175,7 +177,7 @@ fn stream(api: &Api, operation: &Operation, stream: &Stream) -> TokenStream {
     let receiver = if ask.is_some() { quote!(mut self) } else { quote!(self) };
     quote! {
         /// Sends the request, and gives the events of the answer as they come.
-        pub async fn stream(#receiver) -> Result<EventStream<#item>> {
+        pub async fn #verb(#receiver) -> Result<EventStream<#item>> {
             #ask
             self.client.stream(self.call(), Framing::#framing, #media).await
         }

@@ -1,10 +1,13 @@
 //! Answers that are a sequence of events.
 
 use super::{Input, TypeRef};
+use crate::names::FnName;
 
 /// An answer that is a sequence of events.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Stream {
+    /// The method that asks for it: `stream`, unless that was given away as the name of a setter.
+    pub verb: FnName,
     /// What an event is; `None`: the document does not say, and it is the runtime's `RawEvent`.
     pub item: Option<TypeRef>,
     pub framing: Framing,
@@ -12,6 +15,15 @@ pub struct Stream {
     pub media: String,
     /// The input that asks for the stream. It is neither an argument nor an option.
     pub flag: Option<Input>,
+    /// The flag has a setter all the same, which was given away before there was a stream.
+    pub setter: bool,
+}
+
+impl Stream {
+    /// The flag, where it has a setter.
+    pub fn kept_flag(&self) -> Option<&Input> {
+        self.flag.as_ref().filter(|_| self.setter)
+    }
 }
 
 /// How the events of a sequence are told apart.

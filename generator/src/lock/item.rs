@@ -1,6 +1,7 @@
 //! Blocks of a lock to operations and types.
 
 use super::line::{assignment, unquoted};
+use super::operations::STREAM;
 use super::parse::{Block, Ids, Line};
 use super::skeleton::{self, doc};
 use crate::ir::{
@@ -51,8 +52,7 @@ fn answer(out: &mut Operation, words: &[&str], ids: &Ids) -> Option<()> {
         ["text"] => out.success = Success::Text,
         ["bytes"] => out.success = Success::Bytes,
         ["events"] => out.success = Success::Events,
-        ["stream"] => out.stream = Some(stream(None)),
-        ["stream", ty] => out.stream = Some(stream(Some(mention(ty, ids)?))),
+        ["stream", rest @ ..] => out.stream = Some(stream(rest, ids)?),
         ["error", status, ty] => {
             let (status, ty) = (unquoted(status)?, Some(mention(ty, ids)?));
             out.errors.push(ErrorResponse { status, ty, doc: doc() });
@@ -62,8 +62,20 @@ fn answer(out: &mut Operation, words: &[&str], ids: &Ids) -> Option<()> {
     Some(())
 }
 
-fn stream(item: Option<TypeRef>) -> Stream {
-    Stream { item, framing: Framing::Events, media: String::new(), flag: None }
+/// What an event is, where that is known, and the verb, where it is another than `stream`.
+fn stream(words: &[&str], ids: &Ids) -> Option<Stream> {
+    let named = words.last().and_then(|last| assignment(last)).filter(|(key, _)| *key == "as");
+    let (words, verb) = match (named, words) {
+        (Some((_, verb)), [words @ .., _]) => (words, FnName::given(verb)?),
+        _ => (words, FnName::new(STREAM)),
+    };
+    let item = match words {
+        [] => None,
+        [ty] => Some(mention(ty, ids)?),
+        _ => return None,
+    };
+    let (framing, media) = (Framing::Events, String::new());
+    Some(Stream { verb, item, framing, media, flag: None, setter: false })
 }
 
 fn note(understood: Option<()>, line: &Line, faults: &mut Vec<usize>) {

@@ -10,6 +10,7 @@ mod line;
 mod members;
 mod operations;
 mod parse;
+mod since;
 mod skeleton;
 mod splits;
 mod tree;
@@ -18,6 +19,7 @@ mod write;
 
 pub use hold::hold;
 pub use parse::parse;
+pub use since::drift_since;
 pub use write::text;
 
 /// Which breaking changes are wanted.

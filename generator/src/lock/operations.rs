@@ -5,10 +5,10 @@ use std::collections::HashMap;
 use super::hold::Keeping;
 use crate::drift::inputs;
 use crate::ir::{
-    Api, Body, Input, Location, Next, Operation, PageField, Pagination, Presence, Resource, Success, TypeId,
-    TypeKind, TypeRef,
+    Api, Body, Input, Location, Next, Operation, PageField, Pagination, Presence, Resource, Stream, Success,
+    TypeId, TypeKind, TypeRef,
 };
-use crate::names::{FieldName, Scope};
+use crate::names::{FieldName, FnName, Scope};
 
 /// An operation with the names of the lock's one, and with the fields of its body as they are called now.
 /// `out` is the operation of the letter, as it mentions types by now.
@@ -40,7 +40,9 @@ pub(super) fn hold(
         out.name = old.name.clone();
         out.request = old.request.clone();
     }
-    let renamed = input_names(keeping, &key, old, new, &mut out);
+    let mut scope = Scope::default();
+    flag(keeping, &key, old, &mut out, &mut scope);
+    let renamed = input_names(keeping, &key, old, new, &mut out, &mut scope);
     if let Some(parameter) = out.pagination.as_mut().and_then(|pagination| pagination.next.parameter_mut())
         && let Some(held) = renamed.get(parameter)
     {
@@ -56,15 +58,17 @@ fn input_names(
     old: &Operation,
     new: &Operation,
     out: &mut Operation,
+    scope: &mut Scope,
 ) -> HashMap<FieldName, FieldName> {
     let mut held: HashMap<&FieldName, &FieldName> = HashMap::new();
-    let mut scope = Scope::default();
+    let given = old;
     for (old, new) in inputs::pair(old, new) {
         let (Some(old), Some(new)) = (old, new) else { continue };
         if scope.take(old.name.as_str()) {
             held.insert(&new.name, &old.name);
         }
     }
+    verbs(given, out, scope);
     let mut renamed = HashMap::new();
     for input in out.arguments.iter_mut().chain(&mut out.options) {
         let name = match held.get(&input.name) {
@@ -79,6 +83,38 @@ fn input_names(
         }
     }
     renamed
+}
+
+/// What asks for a stream keeps the setter that it had before there was one.
+fn flag(keeping: &mut Keeping, key: &str, old: &Operation, out: &mut Operation, scope: &mut Scope) {
+    let Some(stream) = &mut out.stream else { return };
+    let Some(flag) = &mut stream.flag else { return };
+    let same = |input: &&Input| input.wire == flag.wire && place(input) == place(flag) && input.ty == flag.ty;
+    let kept = old.stream.as_ref().and_then(Stream::kept_flag);
+    let Some(old) = old.options.iter().chain(kept).find(same) else { return };
+    if keeping.keeps(&[key]) {
+        keeping.note(key, format!("the setter `{}` stays beside the method that gives the events", old.name));
+        scope.take(old.name.as_str());
+        flag.name = old.name.clone();
+        stream.setter = true;
+    }
+}
+
+/// The verb of streams, unless it was given away as the name of something else.
+pub(super) const STREAM: &str = "stream";
+
+/// Verbs that only some requests have make way for the inputs that were there before them.
+fn verbs(old: &Operation, out: &mut Operation, scope: &mut Scope) {
+    if out.success == Success::Bytes {
+        scope.take("download");
+    }
+    let Some(stream) = &mut out.stream else { return };
+    let given = old.stream.as_ref().map(|stream| stream.verb.clone());
+    let verbs = given.into_iter().chain([STREAM, "events", "event_stream"].map(FnName::new));
+    let mut verbs = verbs.filter(|verb| scope.take(verb.as_str()));
+    if let Some(verb) = verbs.next() {
+        stream.verb = verb;
+    }
 }
 
 fn place(input: &Input) -> &'static str {

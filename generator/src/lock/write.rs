@@ -3,10 +3,11 @@
 use std::fmt::Write as _;
 
 use super::line::quoted;
+use super::operations::STREAM;
 use crate::drift::placed::media_kind;
 use crate::ir::{
     Alias, Api, Body, Decide, EnumRepr, EnumValue, Field, Input, Literal, Location, Member, OpenEnum,
-    Operation, Presence, Resource, Struct, Success, TypeDef, TypeKind, TypeRef, Union,
+    Operation, Presence, Resource, Stream, Struct, Success, TypeDef, TypeKind, TypeRef, Union,
 };
 use crate::names::ModuleName;
 
@@ -75,9 +76,9 @@ fn operation(api: &Api, resource: &str, operation: &Operation) -> String {
     for input in &operation.arguments {
         text.push_str(&self::input(api, "argument", input));
     }
-    text.push_str(&lines(
-        operation.options.iter().map(|input| self::input(api, "option", input).trim_end().to_owned()),
-    ));
+    let kept_flag = operation.stream.as_ref().and_then(Stream::kept_flag);
+    let options = operation.options.iter().chain(kept_flag);
+    text.push_str(&lines(options.map(|input| self::input(api, "option", input).trim_end().to_owned())));
     if let Body::Fields { ty, .. } = &operation.body {
         push(&mut text, format_args!("  body {}", api.types[ty.0].name));
     }
@@ -90,7 +91,9 @@ fn operation(api: &Api, resource: &str, operation: &Operation) -> String {
     }
     if let Some(stream) = &operation.stream {
         let item = stream.item.as_ref().map(|item| format!(" {}", mention(api, item)));
-        push(&mut text, format_args!("  stream{}", item.unwrap_or_default()));
+        let verb = &stream.verb;
+        let verb = if verb.as_str() == STREAM { String::new() } else { format!(" as={verb}") };
+        push(&mut text, format_args!("  stream{}{verb}", item.unwrap_or_default()));
     }
     text.push_str(&lines(operation.errors.iter().filter_map(|error| {
         Some(format!("  error {} {}", quoted(&error.status), mention(api, error.ty.as_ref()?)))

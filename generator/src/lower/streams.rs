@@ -2,7 +2,7 @@
 
 use super::types::{Form, Types};
 use crate::ir::{Framing, Input, Location, Stream, TypeRef};
-use crate::names::TypeName;
+use crate::names::{FnName, TypeName};
 use crate::spec::{self, MediaType, SchemaId, Shape};
 
 /// How deep unions are looked into for the shape of their members.
@@ -44,7 +44,8 @@ pub(super) fn stream(types: &mut Types, op: &spec::Operation, request: &TypeName
             (Some(types.mention(schema, Form::Json, &request.join("event"))), envelope.unwrap_or(framing))
         }
     };
-    Some(Stream { item, framing, media: media.to_owned(), flag: None })
+    let verb = FnName::new("stream");
+    Some(Stream { verb, item, framing, media: media.to_owned(), flag: None, setter: false })
 }
 
 /// A list stands for the whole of the sequence, whose items are the list's.

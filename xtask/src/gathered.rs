@@ -1,0 +1,96 @@
+//! A new document, with the text of every file that it is made of.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, PoisonError};
+
+use crategen::diagnostic::{Diagnostic, Diagnostics};
+use crategen::document::Document;
+
+/// A document whose files are written down as they are read.
+pub struct Gathered {
+    pub document: Document,
+    texts: Texts,
+    main: String,
+}
+
+/// Texts by their paths from the main file's folder.
+type Texts = Arc<Mutex<BTreeMap<String, String>>>;
+
+impl Gathered {
+    /// Reads the main file at that path; the others when the document is resolved.
+    pub fn read(path: &Path) -> Result<Self, Diagnostics> {
+        let folder = path.parent().unwrap_or(Path::new("")).to_owned();
+        let texts = Texts::default();
+        let kept = Arc::clone(&texts);
+        let shown = path.display().to_string().replace('\\', "/");
+        let document = Document::read_by(&shown, move |name| {
+            let text = fs::read_to_string(folder.join(name)).map_err(|error| error.to_string())?;
+            kept.lock().unwrap_or_else(PoisonError::into_inner).insert(name.to_owned(), text.clone());
+            Ok(text)
+        })?;
+        let main = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        Ok(Self { document, texts, main })
+    }
+
+    /// A document of one file, whose text is at hand.
+    pub fn parse(shown: &str, text: String) -> Result<Self, Diagnostics> {
+        let document = Document::parse(shown, &text)?;
+        let texts = BTreeMap::from([(shown.to_owned(), text)]);
+        Ok(Self { document, texts: Arc::new(Mutex::new(texts)), main: shown.to_owned() })
+    }
+
+    /// The text of the main file, and the texts of the others by their paths from its folder.
+    ///
+    /// # Errors
+    ///
+    /// Where a file stands outside of the folder, and so has no place beside another main file.
+    pub fn texts(&self) -> Result<(String, BTreeMap<String, String>), Diagnostics> {
+        let mut parts = self.texts.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        let main = parts.remove(&self.main).unwrap_or_default();
+        let mut outside = Diagnostics::default();
+        for name in parts.keys().filter(|name| name.starts_with("../") || Path::new(name).is_absolute()) {
+            let message = format!("the document refers to `{name}`, which stands outside of its folder");
+            outside.push(
+                Diagnostic::error(message).help("name the document from a folder that holds all of it"),
+            );
+        }
+        if outside.is_empty() { Ok((main, parts)) } else { Err(outside) }
+    }
+}
+
+/// The file itself, or the one of a folder that says `openapi` at its top.
+pub fn main_file(path: &Path) -> Result<PathBuf, Diagnostics> {
+    let Ok(entries) = fs::read_dir(path) else { return Ok(path.to_owned()) };
+    let mut files: Vec<PathBuf> =
+        entries.flatten().map(|entry| entry.path()).filter(|file| is_main(file)).collect();
+    files.sort();
+    match files.as_slice() {
+        [only] => Ok(only.clone()),
+        files => Err(Diagnostic::error(format!(
+            "`{}` has {} files that say `openapi` at their top",
+            path.display(),
+            files.len()
+        ))
+        .help("name the main file of the document")
+        .into()),
+    }
+}
+
+fn is_main(file: &Path) -> bool {
+    let known = file
+        .extension()
+        .is_some_and(|extension| ["yaml", "yml", "json"].iter().any(|known| extension == *known));
+    known
+        && fs::read_to_string(file).is_ok_and(|text| {
+            let json = text.trim_start().starts_with('{');
+            let says = |line: &str| {
+                let line = if json { line.trim_start_matches(['{', ' ', '\t']) } else { line };
+                line.trim_start_matches(['"', '\''])
+                    .strip_prefix("openapi")
+                    .is_some_and(|rest| rest.trim_start_matches(['"', '\'', ' ']).starts_with(':'))
+            };
+            text.lines().any(says)
+        })
+}
