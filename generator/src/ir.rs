@@ -266,6 +266,8 @@ pub struct TypeDef {
     /// Some answer holds it.
     pub received: bool,
     pub kind: TypeKind,
+    /// The type that this is only another name of, for the same shape at another place. Set for emission only.
+    pub same_as: Option<TypeId>,
 }
 
 /// What kind of item a type is.

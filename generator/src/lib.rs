@@ -169,10 +169,17 @@ pub fn generate_in(
     if diagnostics.has_errors() {
         return Err(diagnostics);
     }
-    let held = match &surroundings.lock {
-        Some(locking) => hold(&mut api, locking, surroundings.root)?,
-        None => Held::default(),
+    let given = match &surroundings.lock {
+        Some(locking) => given(locking, surroundings.root)?,
+        None => None,
     };
+    let held = match (&surroundings.lock, &given) {
+        (Some(locking), Some(given)) => hold(&mut api, given, locking.accept)?,
+        _ => Held::default(),
+    };
+    analyze::find_same(&mut api, given.as_ref());
+    let lock = surroundings.lock.map(|_| lock::text(&api));
+    analyze::unite(&mut api);
     let mut files = output::output(&api)?;
     if let Some(text) = surroundings.changelog {
         files.insert("CHANGELOG.md".into(), format::header(source, emit::Comment::Markdown) + text);
@@ -180,11 +187,11 @@ pub fn generate_in(
     Ok(Generated {
         files,
         warnings: diagnostics,
-        lock: surroundings.lock.map(|_| lock::text(&api)),
+        lock,
         overlay: Vec::new(),
         held: held.back,
         operations: count_operations(&api.resources),
-        types: api.types.len(),
+        types: api.types.iter().filter(|def| def.same_as.is_none()).count(),
         api,
     })
 }
@@ -218,17 +225,21 @@ fn overlay(document: &mut Document, file: &Path, root: Option<&Path>) -> Result<
     document.overlay(&shown, &text, Unmatched::Error)
 }
 
-/// Holds the API to the lock, if there is one by now.
-fn hold(api: &mut Api, locking: &Locking, root: Option<&Path>) -> Result<Held, Diagnostics> {
+/// What the lock says was given away, if there is one by now and it is to be heeded.
+fn given(locking: &Locking, root: Option<&Path>) -> Result<Option<Api>, Diagnostics> {
     if *locking.accept == Accept::All || !locking.file.exists() {
-        return Ok(Held::default());
+        return Ok(None);
     }
     let shown = shown(locking.file, root);
     let text = fs::read_to_string(locking.file).map_err(|error| {
         Diagnostic::error(format!("the lock `{shown}` cannot be read: {error}"))
             .help("restore it from git, or name another with `--lock`")
     })?;
-    let held = lock::hold(api, &lock::parse(&shown, &text)?, locking.accept);
+    lock::parse(&shown, &text).map(Some)
+}
+
+fn hold(api: &mut Api, lock: &Api, accept: &Accept) -> Result<Held, Diagnostics> {
+    let held = lock::hold(api, lock, accept);
     let mut unknown = Diagnostics::default();
     for name in &held.unknown {
         let error = Diagnostic::error(format!("the lock holds back nothing that is called `{name}`"));

@@ -48,11 +48,24 @@ pub fn public_api(files: &BTreeMap<PathBuf, String>) -> syn::Result<Vec<Item>> {
             file.items.iter().for_each(|item| reader.item(item));
         }
     }
+    let others: Vec<Item> = items.iter().flat_map(|item| as_other(&items, item)).collect();
+    items.extend(others);
     Ok(items.into_iter().collect())
 }
 
+/// What starts a line that says which type another is the same as.
+const SAME: &str = ": same as ";
+
+/// What holds of a type holds of its other name.
+fn as_other(items: &BTreeSet<Item>, other: &Item) -> Vec<Item> {
+    let Some(first) = other.text.strip_prefix(SAME) else { return Vec::new() };
+    let facts = items.iter().filter(|item| item.subject == first && !item.text.starts_with(": use "));
+    let (module, subject) = (&other.module, &other.subject);
+    facts.map(|fact| Item { module: module.clone(), subject: subject.clone(), ..fact.clone() }).collect()
+}
+
 /// The lines of the old API that the new one does not hold true. A type that is found under another name or at another
-/// place by a `pub use` is there.
+/// place by a `pub use` is there. Whether two names are of one type is told, and no loss.
 pub fn lost(old: &[Item], new: &[Item]) -> Vec<String> {
     let enums: HashSet<&str> =
         new.iter().filter(|item| item.text == ": text_enum!").map(|item| item.subject.as_str()).collect();
@@ -88,7 +101,11 @@ pub fn lost(old: &[Item], new: &[Item]) -> Vec<String> {
             None => false,
         }
     };
-    old.iter().filter(|item| !holds(item)).map(Item::line).collect()
+    old.iter()
+        .filter(|item| !item.text.starts_with(SAME))
+        .filter(|item| !holds(item))
+        .map(Item::line)
+        .collect()
 }
 
 /// A call with arguments that it takes besides: what is made into an enum may be text, what is made into a time a number.
@@ -178,6 +195,9 @@ impl Reader<'_> {
                     let shape = format!("::{}{}", variant.ident, text(&variant.fields));
                     self.push(&item.ident, shape, &variant.attrs);
                 }
+            }
+            syn::Item::Type(item) if is_public(&item.vis) => {
+                self.push(&item.ident, format!("{SAME}{}", text(&item.ty)), &item.attrs);
             }
             syn::Item::Impl(item) => self.implementation(item),
             syn::Item::Macro(item) => self.call(&item.mac),

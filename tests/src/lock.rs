@@ -5,6 +5,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use crategen::analyze;
 use crategen::config::Config;
 use crategen::document::Document;
 use crategen::drift::{self, Effect};
@@ -130,4 +131,53 @@ fn a_lock_that_was_damaged_is_refused_line_by_line() {
     for line in [2, 3, 4, 5, 6] {
         assert!(error.contains(&format!("--> codegen.lock:{line}:1")), "{line}: {error}");
     }
+}
+
+/// The places of two lists, of which the second can be given more values.
+fn sorted_lists(values: &str) -> Api {
+    let order = |values: &str| {
+        format!(
+            r#"{{ get: {{ parameters: [{{ name: order, in: query, schema: {{ enum: [{values}] }} }}], responses: {{}} }} }}"#
+        )
+    };
+    let text = format!(
+        "openapi: 3.1.0\ninfo: {{ title: Boats, version: '1' }}\nservers: [{{ url: https://api.example.com }}]\n\
+         paths:\n  /boats: {}\n  /sailors: {}\n",
+        order("asc, desc"),
+        order(values)
+    );
+    let document =
+        Document::parse("openapi.yaml", &text).unwrap_or_else(|diagnostics| panic!("{diagnostics}"));
+    drift::read(&document, &Config::default(), "openapi.yaml")
+        .unwrap_or_else(|diagnostics| panic!("{diagnostics}"))
+}
+
+/// The types that are other names.
+fn same(api: &Api) -> Vec<&str> {
+    api.types.iter().filter(|def| def.same_as.is_some()).map(|def| def.name.as_str()).collect()
+}
+
+#[test]
+fn types_that_were_one_stay_one_as_long_as_they_are_alike() {
+    let mut first = sorted_lists("asc, desc");
+    analyze::find_same(&mut first, None);
+    assert_eq!(same(&first), ["RetrieveSailorOrder"]);
+    let lock = parse(&lock::text(&first));
+    assert_eq!(same(&lock), ["RetrieveSailorOrder"]);
+
+    let mut again = held(&sorted_lists("asc, desc"), &lock);
+    analyze::find_same(&mut again, Some(&lock));
+    assert_eq!(same(&again), ["RetrieveSailorOrder"]);
+
+    let mut changed = held(&sorted_lists("asc, desc, none"), &lock);
+    analyze::find_same(&mut changed, Some(&lock));
+    assert!(same(&changed).is_empty(), "they keep their names and are two");
+}
+
+#[test]
+fn types_that_were_two_stay_two() {
+    let lock = parse(&lock::text(&sorted_lists("asc, desc, none")));
+    let mut alike = held(&sorted_lists("asc, desc"), &lock);
+    analyze::find_same(&mut alike, Some(&lock));
+    assert!(same(&alike).is_empty(), "users may have implemented a trait for both");
 }

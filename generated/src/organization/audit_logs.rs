@@ -1123,22 +1123,7 @@ model! {
 }
 
 /// A list that went out of force.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct AuditLogIpAllowlistConfigDeactivatedConfig {
-    /// The identifier of the list.
-    pub id: Option<String>,
-    /// The name of the list.
-    pub name: Option<String>,
-    extra: Extra,
-}
-
-model! {
-    AuditLogIpAllowlistConfigDeactivatedConfig {
-        optional id = "id";
-        optional name = "name";
-    }
-}
+pub type AuditLogIpAllowlistConfigDeactivatedConfig = AuditLogIpAllowlistConfigActivatedConfig;
 
 /// Details of `login.failed`: a user could not sign in.
 #[derive(Clone, PartialEq)]
@@ -1159,22 +1144,7 @@ model! {
 }
 
 /// Details of `logout.failed`: a user could not sign out.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct AuditLogLogoutFailed {
-    /// A short name of what went wrong, for programs.
-    pub error_code: Option<String>,
-    /// What went wrong, in words for people.
-    pub error_message: Option<String>,
-    extra: Extra,
-}
-
-model! {
-    AuditLogLogoutFailed {
-        optional error_code = "error_code";
-        optional error_message = "error_message";
-    }
-}
+pub type AuditLogLogoutFailed = AuditLogLoginFailed;
 
 /// Details of `organization.updated`: settings of the organization were changed.
 #[derive(Clone, PartialEq)]
@@ -2022,22 +1992,7 @@ model! {
 }
 
 /// A certificate that went out of force.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct AuditLogCertificatesDeactivatedCertificate {
-    /// The identifier of the certificate.
-    pub id: Option<String>,
-    /// The certificate's name.
-    pub name: Option<String>,
-    extra: Extra,
-}
-
-model! {
-    AuditLogCertificatesDeactivatedCertificate {
-        optional id = "id";
-        optional name = "name";
-    }
-}
+pub type AuditLogCertificatesDeactivatedCertificate = AuditLogCertificatesActivatedCertificate;
 
 /// What happened, as the kind of resource and what was done to it.
 ///
@@ -2543,29 +2498,4 @@ text_enum! {
 
 /// What led to the change: a switch on the role, a change of the role's connectors, the deletion of
 /// a role, the permissions of the workspace, or the publishing of a connector.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AuditLogRoleUnboundFromResourceSource {
-    /// `role_toggle`
-    RoleToggle,
-    /// `role_connector_update`
-    RoleConnectorUpdate,
-    /// `role_delete`
-    RoleDelete,
-    /// `workspace_permissions`
-    WorkspacePermissions,
-    /// `connector_publish`
-    ConnectorPublish,
-    /// A value that the API has added since.
-    Unknown(UnknownValue),
-}
-
-text_enum! {
-    AuditLogRoleUnboundFromResourceSource {
-        RoleToggle = "role_toggle";
-        RoleConnectorUpdate = "role_connector_update";
-        RoleDelete = "role_delete";
-        WorkspacePermissions = "workspace_permissions";
-        ConnectorPublish = "connector_publish";
-    }
-}
+pub type AuditLogRoleUnboundFromResourceSource = AuditLogRoleBoundToResourceSource;

@@ -2755,29 +2755,7 @@ text_enum! {
 }
 
 /// The properties to split each bucket by.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum UsageAudioTranscriptionsGroupBy {
-    /// `project_id`
-    ProjectId,
-    /// `user_id`
-    UserId,
-    /// `api_key_id`
-    ApiKeyId,
-    /// `model`
-    Model,
-    /// A value that the API has added since.
-    Unknown(UnknownValue),
-}
-
-text_enum! {
-    UsageAudioTranscriptionsGroupBy {
-        ProjectId = "project_id";
-        UserId = "user_id";
-        ApiKeyId = "api_key_id";
-        Model = "model";
-    }
-}
+pub type UsageAudioTranscriptionsGroupBy = UsageAudioSpeechesGroupBy;
 
 /// The properties to split each bucket by.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -2827,29 +2805,7 @@ text_enum! {
 }
 
 /// The properties to split each bucket by.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum UsageEmbeddingsGroupBy {
-    /// `project_id`
-    ProjectId,
-    /// `user_id`
-    UserId,
-    /// `api_key_id`
-    ApiKeyId,
-    /// `model`
-    Model,
-    /// A value that the API has added since.
-    Unknown(UnknownValue),
-}
-
-text_enum! {
-    UsageEmbeddingsGroupBy {
-        ProjectId = "project_id";
-        UserId = "user_id";
-        ApiKeyId = "api_key_id";
-        Model = "model";
-    }
-}
+pub type UsageEmbeddingsGroupBy = UsageAudioSpeechesGroupBy;
 
 /// The properties to split each bucket by.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -2930,45 +2886,10 @@ text_enum! {
 }
 
 /// The properties to split each bucket by.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum UsageModerationsGroupBy {
-    /// `project_id`
-    ProjectId,
-    /// `user_id`
-    UserId,
-    /// `api_key_id`
-    ApiKeyId,
-    /// `model`
-    Model,
-    /// A value that the API has added since.
-    Unknown(UnknownValue),
-}
-
-text_enum! {
-    UsageModerationsGroupBy {
-        ProjectId = "project_id";
-        UserId = "user_id";
-        ApiKeyId = "api_key_id";
-        Model = "model";
-    }
-}
+pub type UsageModerationsGroupBy = UsageAudioSpeechesGroupBy;
 
 /// The properties to split each bucket by.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum UsageVectorStoresGroupBy {
-    /// `project_id`
-    ProjectId,
-    /// A value that the API has added since.
-    Unknown(UnknownValue),
-}
-
-text_enum! {
-    UsageVectorStoresGroupBy {
-        ProjectId = "project_id";
-    }
-}
+pub type UsageVectorStoresGroupBy = UsageCodeInterpreterSessionsGroupBy;
 
 /// Counts only searches with these amounts of search context.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -35,7 +35,7 @@ pub fn homes(api: &mut Api, pins: &[Pin]) {
                     order.push(id);
                     module.clone()
                 }
-                Some(known) => shared(&known, module),
+                Some(known) => common(&known, module),
             });
         }
     }
@@ -60,7 +60,7 @@ fn pin(api: &Api, pins: &[Pin], homes: &mut [Option<Vec<ModuleName>>]) {
         pins.iter().filter(|pin| modules.contains(&pin.home)).map(|pin| (pin.ty, pin.home.clone())).collect();
     while let Some((id, place)) = todo.pop() {
         let Some(home) = &mut homes[id.0] else { continue };
-        let up = shared(home, &place);
+        let up = common(home, &place);
         if up != *home {
             *home = up.clone();
             let parts = walk::parts(&api.types[id.0].kind).into_iter().filter_map(walk::named);
@@ -70,7 +70,7 @@ fn pin(api: &Api, pins: &[Pin], homes: &mut [Option<Vec<ModuleName>>]) {
 }
 
 /// The module that two have in common.
-fn shared(a: &[ModuleName], b: &[ModuleName]) -> Vec<ModuleName> {
+pub(super) fn common(a: &[ModuleName], b: &[ModuleName]) -> Vec<ModuleName> {
     a.iter().zip(b).take_while(|(a, b)| a == b).map(|(a, _)| a.clone()).collect()
 }
 
@@ -97,6 +97,36 @@ fn settle(
         path.push(resource.module.clone());
         resource.types = by_home.remove(path).unwrap_or_default();
         settle(&mut resource.children, path, by_home);
+        path.pop();
+    }
+}
+
+/// Moves types into other modules, after those that are there.
+pub(super) fn relocate(api: &mut Api, moved: &HashMap<TypeId, Vec<ModuleName>>) {
+    if moved.is_empty() {
+        return;
+    }
+    let mut arrivals: HashMap<Vec<ModuleName>, Vec<TypeId>> = HashMap::new();
+    for index in 0..api.types.len() {
+        if let Some(home) = moved.get(&TypeId(index)) {
+            api.types[index].home.clone_from(home);
+            arrivals.entry(home.clone()).or_default().push(TypeId(index));
+        }
+    }
+    arrive(&mut api.resources, &mut Vec::new(), moved, &mut arrivals);
+}
+
+fn arrive(
+    resources: &mut [Resource],
+    path: &mut Vec<ModuleName>,
+    moved: &HashMap<TypeId, Vec<ModuleName>>,
+    arrivals: &mut HashMap<Vec<ModuleName>, Vec<TypeId>>,
+) {
+    for resource in resources {
+        path.push(resource.module.clone());
+        resource.types.retain(|id| !moved.contains_key(id));
+        resource.types.append(&mut arrivals.remove(path).unwrap_or_default());
+        arrive(&mut resource.children, path, moved, arrivals);
         path.pop();
     }
 }

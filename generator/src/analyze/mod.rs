@@ -4,12 +4,14 @@ mod boxes;
 mod directions;
 mod docs;
 mod homes;
+mod same;
 pub(crate) mod walk;
 
 use crate::ir::Api;
 
 pub use docs::docs;
 pub use homes::{Pin, modules};
+pub use same::{find_same, unite};
 
 /// Completes an API for emission.
 pub fn analyze(api: &mut Api) {

@@ -65,24 +65,29 @@ pub(crate) fn parts(kind: &TypeKind) -> Vec<&TypeRef> {
 /// Every mention of a type, to be changed; the structs of bodies as well.
 pub(crate) fn mentions(api: &mut Api, visit: &mut impl FnMut(&mut TypeId)) {
     for def in &mut api.types {
-        match &mut def.kind {
-            TypeKind::Struct(object) => {
-                let fields = object.members.iter_mut().filter_map(|member| match member {
-                    Member::Field(field) => Some(&mut field.ty),
-                    Member::Constant(_) => None,
-                });
-                fields.chain(&mut object.additional).for_each(|ty| inside(ty, visit));
-            }
-            TypeKind::Union(union) => {
-                union.variants.iter_mut().for_each(|variant| inside(&mut variant.ty, visit))
-            }
-            TypeKind::OpenEnum(_) => {}
-            TypeKind::Newtype(ty) => inside(ty, visit),
-        }
+        mentions_in(&mut def.kind, visit);
     }
     api.payloads.iter_mut().chain(&mut api.loose).for_each(|ty| inside(ty, visit));
     api.aliases.iter_mut().for_each(|alias| visit(&mut alias.ty));
     mentions_of(&mut api.resources, visit);
+}
+
+/// Every mention in the definition of a type, to be changed.
+pub(crate) fn mentions_in(kind: &mut TypeKind, visit: &mut impl FnMut(&mut TypeId)) {
+    match kind {
+        TypeKind::Struct(object) => {
+            let fields = object.members.iter_mut().filter_map(|member| match member {
+                Member::Field(field) => Some(&mut field.ty),
+                Member::Constant(_) => None,
+            });
+            fields.chain(&mut object.additional).for_each(|ty| inside(ty, visit));
+        }
+        TypeKind::Union(union) => {
+            union.variants.iter_mut().for_each(|variant| inside(&mut variant.ty, visit))
+        }
+        TypeKind::OpenEnum(_) => {}
+        TypeKind::Newtype(ty) => inside(ty, visit),
+    }
 }
 
 fn mentions_of(resources: &mut [Resource], visit: &mut impl FnMut(&mut TypeId)) {

@@ -3,6 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::deprecation;
 use super::docs::Docs;
 use super::mention::mention;
 use super::model::model;
@@ -15,11 +16,12 @@ use crate::names::{ModuleName, TypeName};
 /// The types in the given order, then the lines that implement what is the same for all of a kind.
 pub fn types(api: &Api, ids: &[TypeId]) -> TokenStream {
     let defs: Vec<&TypeDef> = ids.iter().map(|id| &api.types[id.0]).collect();
-    let items = defs.iter().map(|def| match &def.kind {
-        TypeKind::Struct(item) => model(api, def, item),
-        TypeKind::OpenEnum(item) => open_enum(def, item),
-        TypeKind::Union(item) => union(api, def, item),
-        TypeKind::Newtype(inner) => newtype(api, def, inner),
+    let items = defs.iter().map(|def| match (def.same_as, &def.kind) {
+        (Some(first), _) => other_name(api, def, first),
+        (None, TypeKind::Struct(item)) => model(api, def, item),
+        (None, TypeKind::OpenEnum(item)) => open_enum(def, item),
+        (None, TypeKind::Union(item)) => union(api, def, item),
+        (None, TypeKind::Newtype(inner)) => newtype(api, def, inner),
     });
     let macros = macros(api, &defs);
     quote! {
@@ -28,10 +30,22 @@ pub fn types(api: &Api, ids: &[TypeId]) -> TokenStream {
     }
 }
 
+/// The name that a place has for a type of its shape.
+fn other_name(api: &Api, def: &TypeDef, first: TypeId) -> TokenStream {
+    let (docs, name) = (Docs::of(&def.doc), &def.name);
+    let deprecated = deprecation(def.deprecated);
+    let first = &api.types[first.0].name;
+    quote! {
+        #docs
+        #deprecated
+        pub type #name = #first;
+    }
+}
+
 fn macros(api: &Api, defs: &[&TypeDef]) -> TokenStream {
     let mut unions = Vec::new();
     let mut newtypes = Vec::new();
-    for def in defs {
+    for def in defs.iter().filter(|def| def.same_as.is_none()) {
         let name = &def.name;
         match &def.kind {
             TypeKind::Struct(_) | TypeKind::OpenEnum(_) => {}

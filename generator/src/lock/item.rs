@@ -170,6 +170,10 @@ pub(super) fn definition(block: &Block, ids: &Ids, faults: &mut Vec<usize>) -> O
         Some(("schema", value)) => unquoted(value),
         _ => None,
     });
+    let same = flags.iter().find_map(|word| match assignment(word) {
+        Some(("same", name)) => Some(name),
+        _ => None,
+    });
     let has = |flag: &str| flags.contains(&flag);
     let mut def = TypeDef {
         name: TypeName::given(name)?,
@@ -180,6 +184,7 @@ pub(super) fn definition(block: &Block, ids: &Ids, faults: &mut Vec<usize>) -> O
         deprecated: false,
         sent: has("sent"),
         received: has("received"),
+        same_as: same.and_then(|name| ids.get(name).copied()),
         kind: match *kind {
             "struct" => TypeKind::Struct(Struct {
                 members: Vec::new(),

@@ -147,6 +147,9 @@ fn definition(api: &Api, def: &TypeDef) -> String {
     if let Some(schema) = &def.schema {
         let _ = write!(text, " schema={}", quoted(schema));
     }
+    if let Some(first) = def.same_as {
+        let _ = write!(text, " same={}", api.types[first.0].name);
+    }
     text.push('\n');
     match &def.kind {
         TypeKind::Struct(object) => structure(api, def, object, &mut text),

@@ -180,6 +180,7 @@ impl<'a> Types<'a> {
             sent: false,
             received: false,
             kind: TypeKind::Newtype(TypeRef::Json),
+            same_as: None,
         });
         if let Some(configured) = self.configured_name(id) {
             self.configured.insert(configured.to_owned(), type_id);
@@ -208,6 +209,7 @@ impl<'a> Types<'a> {
             sent,
             received,
             kind,
+            same_as: None,
         });
         TypeRef::Named(id)
     }

@@ -263,6 +263,7 @@ pub fn def(name: &str, sent: bool, kind: TypeKind) -> TypeDef {
         sent,
         received: true,
         kind,
+        same_as: None,
     }
 }
 

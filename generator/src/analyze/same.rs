@@ -1,0 +1,163 @@
+//! Inline types that are alike are one type, under the name of each place.
+//!
+//! A document that repeats a schema wherever it is needed would give as many types as places. Here all but the first become
+//! other names of the first ([`TypeDef::same_as`]), so that each place keeps the name that stands for it, whatever becomes
+//! of the others. Two types are alike if they are of one shape, say the same of their fields and values, and end in the same
+//! word: what a place calls `status` is not what another calls `mode`.
+//!
+//! Drift and the lock know each type by itself, so both passes come after them.
+
+use std::collections::{HashMap, HashSet};
+
+use super::homes::{self, common};
+use super::walk;
+use crate::ir::{Alias, Api, Member, TypeDef, TypeId, TypeKind};
+use crate::names::{ModuleName, snake};
+use crate::pointer::Pointer;
+
+/// Finds the types that are alike. Two that the lock knows become one only if they were: users may have implemented a trait
+/// of theirs for both.
+pub fn find_same(api: &mut Api, lock: Option<&Api>) {
+    let shapes = shapes(api, lock);
+    let mut apart = HashSet::new();
+    let firsts = loop {
+        let firsts = partition(api, &shapes, &apart);
+        let clashes = clashes(api, &firsts);
+        if clashes.is_empty() {
+            break firsts;
+        }
+        apart.extend(clashes);
+    };
+    for (index, (def, first)) in api.types.iter_mut().zip(firsts).enumerate() {
+        def.same_as = (first.0 != index).then_some(first);
+    }
+}
+
+/// Makes the types that others are the same as what any of them has to be, where all of them can reach it.
+pub fn unite(api: &mut Api) {
+    let firsts: Vec<TypeId> =
+        api.types.iter().enumerate().map(|(index, def)| def.same_as.unwrap_or(TypeId(index))).collect();
+    widen(api, &firsts);
+    gather(api, &firsts);
+}
+
+/// The shape of each type by itself, as a number; what it mentions plays no part yet. Components are like no other.
+fn shapes(api: &Api, lock: Option<&Api>) -> Vec<usize> {
+    let given: HashMap<&str, &str> = lock.map(given).unwrap_or_default();
+    let mut known: HashMap<(Option<&str>, String), usize> = HashMap::new();
+    api.types
+        .iter()
+        .enumerate()
+        .map(|(index, def)| {
+            let shape = if def.schema.is_some() { index.to_string() } else { shape(def) };
+            let next = known.len();
+            *known.entry((given.get(def.name.as_str()).copied(), shape)).or_insert(next)
+        })
+        .collect()
+}
+
+/// The names of the types that were given away, and which type each was.
+fn given(lock: &Api) -> HashMap<&str, &str> {
+    let first = |def: &TypeDef| def.same_as.map(|first| lock.types[first.0].name.as_str());
+    lock.types.iter().map(|def| (def.name.as_str(), first(def).unwrap_or(def.name.as_str()))).collect()
+}
+
+fn shape(def: &TypeDef) -> String {
+    let mut kind = def.kind.clone();
+    if let TypeKind::Struct(object) = &mut kind {
+        object.setters = false;
+        for member in &mut object.members {
+            if let Member::Field(field) = member {
+                field.pointer = Pointer::root();
+            }
+        }
+    }
+    walk::mentions_in(&mut kind, &mut |id| *id = TypeId(0));
+    let name = snake(def.name.as_str());
+    let last = name.rsplit('_').next().unwrap_or_default();
+    format!("{last} {} {kind:?}", def.deprecated)
+}
+
+/// Types of one shape are alike as long as what they mention, in order, is: classes are divided until that holds.
+fn partition(api: &Api, shapes: &[usize], apart: &HashSet<TypeId>) -> Vec<TypeId> {
+    let count = api.types.len();
+    let mut classes: Vec<usize> = (0..count)
+        .map(|index| if apart.contains(&TypeId(index)) { count + index } else { shapes[index] })
+        .collect();
+    let parts: Vec<Vec<TypeId>> = api
+        .types
+        .iter()
+        .map(|def| walk::parts(&def.kind).into_iter().filter_map(walk::named).collect())
+        .collect();
+    let mut number = classes.iter().collect::<HashSet<_>>().len();
+    loop {
+        let mut known: HashMap<(usize, Vec<usize>), usize> = HashMap::new();
+        let divided: Vec<usize> = (0..count)
+            .map(|index| {
+                let held = parts[index].iter().map(|part| classes[part.0]).collect();
+                let next = known.len();
+                *known.entry((classes[index], held)).or_insert(next)
+            })
+            .collect();
+        let now = known.len();
+        classes = divided;
+        if now == number {
+            break;
+        }
+        number = now;
+    }
+    let mut firsts: HashMap<usize, TypeId> = HashMap::new();
+    classes.iter().enumerate().map(|(index, class)| *firsts.entry(*class).or_insert(TypeId(index))).collect()
+}
+
+/// The members of a union that would be of one type, and could not be told apart by it.
+fn clashes(api: &Api, firsts: &[TypeId]) -> HashSet<TypeId> {
+    let mut out = HashSet::new();
+    for def in &api.types {
+        let TypeKind::Union(union) = &def.kind else { continue };
+        let mut members: HashMap<TypeId, TypeId> = HashMap::new();
+        for id in union.variants.iter().filter_map(|variant| walk::named(&variant.ty)) {
+            let other = *members.entry(firsts[id.0]).or_insert(id);
+            if other != id {
+                out.extend([other, id]);
+            }
+        }
+    }
+    out
+}
+
+fn widen(api: &mut Api, firsts: &[TypeId]) {
+    for (index, &first) in firsts.iter().enumerate() {
+        let def = &api.types[index];
+        let setters = matches!(&def.kind, TypeKind::Struct(object) if object.setters);
+        let (sent, received) = (def.sent, def.received);
+        let def = &mut api.types[first.0];
+        def.sent |= sent;
+        def.received |= received;
+        if let TypeKind::Struct(object) = &mut def.kind {
+            object.setters |= setters;
+        }
+    }
+    // What stands in several modules can mention only what all of them have.
+    let shared: HashSet<TypeId> = api.types.iter().filter_map(|def| def.same_as).collect();
+    for id in shared {
+        walk::mentions_in(&mut api.types[id.0].kind, &mut |id| *id = firsts[id.0]);
+    }
+}
+
+/// Moves each first to where all of its kind can reach it; it stays to be found where it was.
+fn gather(api: &mut Api, firsts: &[TypeId]) {
+    let mut homes: Vec<Vec<ModuleName>> = api.types.iter().map(|def| def.home.clone()).collect();
+    for (index, &first) in firsts.iter().enumerate() {
+        homes[first.0] = common(&homes[first.0], &api.types[index].home);
+    }
+    let mut moved = HashMap::new();
+    for (index, &first) in firsts.iter().enumerate() {
+        let def = &api.types[index];
+        if first.0 == index && homes[index] != def.home {
+            api.aliases.push(Alias { home: def.home.clone(), name: def.name.clone(), ty: first });
+            moved.insert(first, homes[index].clone());
+        }
+    }
+    homes::relocate(api, &moved);
+}
