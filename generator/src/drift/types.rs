@@ -195,8 +195,9 @@ fn merged(comparison: &mut Comparison) {
         all.sort_by_key(|def| &def.name);
         let Some((first, others)) = all.split_first() else { continue };
         let names: Vec<String> = all.iter().map(|def| format!("`{}`", def.name)).collect();
+        let which = if all.len() == 2 { "both" } else { "all of these" };
         let why =
-            format!("{} are one schema now, `{}`; every old name stays.", words::list(&names), now.name);
+            format!("The document has one schema for {which} now, `{}`; every old name stays.", now.name);
         let mut change = Change::new(Item::Type, Kind::Merged, first.name.as_str(), why)
             .effects(Effect::Minor, Effect::Major)
             .of(resource(now), pair(first, now).direction)

@@ -1,6 +1,6 @@
 //! For a pull request: GitHub's Markdown.
 
-use super::{Report, heading, label, parted, subjects, travels};
+use super::{IN_NAMES, Report, heading, label, other_name, parted, subjects, travels};
 use crate::diagnostic::Place;
 use crate::drift::{Change, Effect, Kind};
 
@@ -21,7 +21,7 @@ pub(super) fn markdown(report: &Report) -> String {
         out.push_str(&format!(" {advice}"));
     }
     out.push_str(&format!("\n\n{} → {}: {}.\n", code(report.old), code(report.new), report.counts()));
-    for (resource, changes) in report.groups() {
+    for (resource, changes) in report.noticed() {
         let worst = changes.iter().map(|change| change.effect).max().unwrap_or_default();
         let heading = heading(resource);
         if worst <= FOLDED {
@@ -38,6 +38,12 @@ pub(super) fn markdown(report: &Report) -> String {
             out.push_str("\n</details>\n");
         }
     }
+    let in_names = report.in_names();
+    if !in_names.is_empty() {
+        out.push_str(&format!("\n<details><summary>{IN_NAMES} ({})</summary>\n\n", in_names.len()));
+        in_names.iter().for_each(|change| one(&mut out, report, change));
+        out.push_str("\n</details>\n");
+    }
     out
 }
 
@@ -48,11 +54,17 @@ fn one(out: &mut String, report: &Report, change: &Change) {
         "" => String::new(),
         travels => format!(", {travels}"),
     };
-    out.push_str(&format!("- {word}{travels} {}: {}", code(&subjects(change, 5)), text(&change.why)));
+    let said = match other_name(change) {
+        Some(name) => format!(" → {}", code(name)),
+        None => format!(": {}", text(&change.why)),
+    };
+    out.push_str(&format!("- {word}{travels} {}{said}", code(&subjects(change, 5))));
     let places = report.places(change);
+    let pointer = change.new.as_ref().or(change.old.as_ref());
     let places = [place(places.0), place(places.1)].into_iter().flatten().collect::<Vec<_>>().join(" → ");
     if !places.is_empty() {
-        out.push_str(&format!(" <sub>{places}</sub>"));
+        let pointer = pointer.map(|pointer| escape(pointer.as_str())).unwrap_or_default();
+        out.push_str(&format!(" <sub>{places} {pointer}</sub>"));
     }
     out.push('\n');
     if change.kind == Kind::Described {

@@ -6,7 +6,7 @@ mod json;
 mod markdown;
 mod text;
 
-use super::{Change, Direction, Drift, Effect, next_version};
+use super::{Change, Direction, Drift, Effect, Item, Kind, next_version};
 use crate::diagnostic::Place;
 use crate::pointer::Pointer;
 
@@ -113,6 +113,19 @@ impl Report<'_> {
         (old, new)
     }
 
+    /// The changes of more than names by resource, in the order that they have.
+    fn noticed(&self) -> Vec<(&str, Vec<&Change>)> {
+        let more = |change: &&Change| !change.is_in_names_only();
+        let groups = self.groups().into_iter();
+        let groups = groups.map(|(resource, changes)| (resource, changes.iter().filter(more).collect()));
+        groups.filter(|(_, changes): &(_, Vec<_>)| !changes.is_empty()).collect()
+    }
+
+    /// The changes of names only, in the order that they have.
+    fn in_names(&self) -> Vec<&Change> {
+        self.drift.changes.iter().filter(|change| change.is_in_names_only()).collect()
+    }
+
     /// The changes by resource, in the order that they have.
     fn groups(&self) -> Vec<(&str, &[Change])> {
         let same = |a: &Change, b: &Change| a.resource == b.resource;
@@ -124,6 +137,15 @@ impl Report<'_> {
 /// Whether nobody notices it for the lock's sake.
 fn is_held(change: &Change) -> bool {
     change.effect == Effect::None && change.effect_without_lock > Effect::None
+}
+
+/// What stands above the changes of names only.
+const IN_NAMES: &str = "In names only: the lock keeps what Rust calls them, and where";
+
+/// The name that a type would have, where nothing else is to be said.
+fn other_name(change: &Change) -> Option<&str> {
+    let renamed = change.is_in_names_only() && change.item == Item::Type && change.kind == Kind::Renamed;
+    change.now.as_deref().filter(|_| renamed)
 }
 
 /// How a resource is headed.
