@@ -54,10 +54,10 @@
 //! - `reqwest`, on by default: sends requests by the crate of that name. Without it a client needs
 //!   a transport of its own.
 //! - `jiff`, `time`, `chrono`: conversions of dates and times.
-//! - `blocking`: the same calls without `async`.
-//! - `tower`: a transport over any service of that crate.
+//! - `blocking`: the same calls without `async`; see `blocking`.
+//! - `tower`: a transport over any service of that crate, `runtime::TowerTransport`.
 //! - `tracing`: a span for each call.
-//! - `testing`: a transport that answers in the process, for tests.
+//! - `testing`: a transport that answers in the process, for tests; see `runtime::mock`.
 //!
 //! Made for version `2.3.0` of OpenAI API.
 

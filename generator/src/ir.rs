@@ -40,6 +40,8 @@ pub struct Api {
     pub types: Vec<TypeDef>,
     /// What the API sends outside of answers: the payloads of webhooks and callbacks.
     pub payloads: Vec<TypeRef>,
+    /// What is answered to webhooks and callbacks.
+    pub replies: Vec<TypeRef>,
     /// What no operation mentions, and may travel either way.
     pub loose: Vec<TypeRef>,
     /// Other names and places at which types can be found, because they were there before.
@@ -170,11 +172,22 @@ pub struct Operation {
     pub errors: Vec<ErrorResponse>,
     /// Every documented answer, well or not, as it looks on the wire.
     pub answers: Vec<Answer>,
+    /// The documented headers of the answers that all is well.
+    pub headers: Vec<AnswerHeader>,
     pub pagination: Option<Pagination>,
     /// The header by which the server knows a repetition of a call, where its method alone does not allow one.
     pub idempotency_key: Option<String>,
     /// Alternatives, in order of preference, of schemes that are sent together; indexes [`Api::schemes`]. Empty: none.
     pub security: Vec<Vec<usize>>,
+}
+
+/// A header of an answer.
+#[derive(Clone, Debug, PartialEq)]
+pub struct AnswerHeader {
+    pub wire: String,
+    /// What it is read as: a scalar, or a list of them. It needs no type of its own.
+    pub ty: TypeRef,
+    pub doc: Doc,
 }
 
 /// Something that a caller gives: an argument of the operation, or a setter of its request.

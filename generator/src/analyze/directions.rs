@@ -17,7 +17,7 @@ pub(super) fn directions(api: &mut Api) {
         received.extend(walk::received(operation).into_iter().cloned());
     });
     received.extend(api.payloads.iter().chain(&api.loose).cloned());
-    sent.extend(api.loose.iter().cloned());
+    sent.extend(api.replies.iter().chain(&api.loose).cloned());
     let mut parts = HashSet::new();
     for ty in &sent {
         parts.extend(walk::named(ty).filter(|id| !bodies.contains(id)));

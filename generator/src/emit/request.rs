@@ -7,7 +7,7 @@ use super::accept::Accept;
 use super::call::call;
 use super::constructor::null_docs;
 use super::deprecation;
-use super::docs::Docs;
+use super::docs::{Docs, code_span};
 use super::mention::{mention, with_presence};
 use super::paged::paged;
 use crate::ir::{
@@ -206,6 +206,7 @@ fn send(api: &Api, operation: &Operation) -> TokenStream {
         Success::Events => return TokenStream::new(),
     };
     let download = download(operation);
+    let response_docs = response_docs(api, operation);
     let docs = match operation.pagination {
         Some(_) => Docs::words("Requests one page."),
         None => Docs::words("Sends the request."),
@@ -216,11 +217,24 @@ fn send(api: &Api, operation: &Operation) -> TokenStream {
             self.client.#method(self.call()).await
         }
 
-        /// Sends the request, and gives the answer with its status and headers.
+        #response_docs
         pub async fn send_with_response(self) -> Result<Response<#ty>> {
             self.client.#with_response(self.call()).await
         }
 
         #download
     }
+}
+
+/// What the answer is, with how its documented headers are read.
+fn response_docs(api: &Api, operation: &Operation) -> Docs {
+    let docs = Docs::words("Sends the request, and gives the answer with its status and headers.");
+    let headers = operation.headers.iter().map(|header| {
+        let ty = mention(api, &header.ty).to_string().replace(' ', "");
+        let read = code_span(&format!("header::<{ty}>({:?})", header.wire));
+        let summary = Docs::summary(&header.doc);
+        if summary.is_empty() { read } else { format!("{read}: {summary}") }
+    });
+    let headers: Vec<String> = headers.collect();
+    if headers.is_empty() { docs } else { docs.and_list(&headers) }
 }

@@ -27,6 +27,7 @@ pub const FILES: &[(&str, &str)] = files![
     "http/event_stream.rs",
     "http/execute.rs",
     "http/file.rs",
+    "http/header.rs",
     "http/link.rs",
     "http/message.rs",
     "http/middleware.rs",

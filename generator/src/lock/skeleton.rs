@@ -28,6 +28,7 @@ pub(super) fn api() -> Api {
         resources: Vec::new(),
         types: Vec::new(),
         payloads: Vec::new(),
+        replies: Vec::new(),
         loose: Vec::new(),
         aliases: Vec::new(),
     }
@@ -53,6 +54,7 @@ pub(super) fn operation(method: &str, path: String) -> Operation {
         stream: None,
         errors: Vec::new(),
         answers: Vec::new(),
+        headers: Vec::new(),
         pagination: None,
         idempotency_key: None,
         security: Vec::new(),

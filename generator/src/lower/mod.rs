@@ -5,6 +5,7 @@ mod decide;
 mod docs;
 mod encodings;
 mod enums;
+mod headers;
 mod labels;
 mod loose;
 mod operations;
@@ -37,6 +38,7 @@ pub fn lower(spec: &Spec, config: &Config, source: &str, diagnostics: &mut Diagn
     let resources = resources::resources(&mut types, &places, &schemes, &mut servers);
     answers::report_unread(&mut types);
     let payloads = webhooks::payloads(&mut types);
+    let replies = webhooks::replies(&mut types);
     let loose = loose::loose(&mut types);
     let (types, _) = types.finish();
     Api {
@@ -50,6 +52,7 @@ pub fn lower(spec: &Spec, config: &Config, source: &str, diagnostics: &mut Diagn
         resources,
         types,
         payloads,
+        replies,
         loose,
         aliases: Vec::new(),
     }

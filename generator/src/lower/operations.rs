@@ -142,6 +142,7 @@ fn operation(
     if let Some(stream) = &mut stream {
         super::streams::take_flag(stream, &mut options);
     }
+    let headers = super::headers::headers(types, op, &request);
     let wanted =
         types.config.operation(&op.method, &op.path).and_then(|settings| settings.pagination.as_ref());
     let list = super::pagination::List { op, options: &options, success: &success };
@@ -165,6 +166,7 @@ fn operation(
         stream,
         errors,
         answers: answers(op),
+        headers,
         pagination,
         idempotency_key: idempotency_key(types, op),
         security: super::security::alternatives(op, schemes),

@@ -51,7 +51,8 @@ pub(super) fn places(spec: &Spec, config: &Config) -> Vec<Option<Place>> {
 
 /// Whether the name is one that the rule gives.
 pub(super) fn is_verb(name: &str) -> bool {
-    ["list", "create", "retrieve", "update", "replace", "delete", "head", "options", "trace"].contains(&name)
+    ["list", "create", "retrieve", "update", "replace", "delete", "head", "options", "trace", "query"]
+        .contains(&name)
 }
 
 /// A part of a path template.
@@ -186,6 +187,7 @@ impl Paths {
             "DELETE" => "delete",
             "HEAD" => "head",
             "OPTIONS" => "options",
+            "QUERY" => "query",
             _ => "trace",
         }
     }

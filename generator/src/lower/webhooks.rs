@@ -1,4 +1,4 @@
-//! What the API sends on its own: webhooks to one enum, the payloads of callbacks to types.
+//! What the API sends on its own: webhooks to one enum, the payloads of callbacks to types, and what is answered to them.
 
 use super::decide::{Candidate, decide};
 use super::docs;
@@ -21,14 +21,41 @@ pub(super) fn payloads(types: &mut Types) -> Vec<TypeRef> {
     out
 }
 
-/// The callbacks of an operation, in words: `` `onPaid` with `Payment` ``.
+/// The types of what is answered to what the API sends.
+pub(super) fn replies(types: &mut Types) -> Vec<TypeRef> {
+    let spec = types.spec;
+    spec.webhooks.iter().filter_map(|op| reply(types, op)).collect()
+}
+
+/// What is answered where all is well, if that is JSON.
+fn reply(types: &mut Types, op: &Operation) -> Option<TypeRef> {
+    let well = op.responses.iter().filter(|(status, _)| status.starts_with('2') || *status == "default");
+    let mut contents = well.flat_map(|(_, response)| &response.content);
+    let schema = contents.find(|(media, _)| is_json(media))?.1.schema?;
+    let suffix = if is_webhook(&op.pointer) { "webhook" } else { "callback" };
+    Some(types.mention(schema, Form::Json, &TypeName::new(&op.path).join(suffix).join("reply")))
+}
+
+/// The type of the answer, where it has a name.
+fn named_reply(types: &mut Types, op: &Operation) -> Option<TypeName> {
+    match reply(types, op)? {
+        TypeRef::Named(id) => Some(types.def(id).name.clone()),
+        _ => None,
+    }
+}
+
+/// The callbacks of an operation, in words: `` `onPaid` with `Payment`, answered by `Receipt` ``.
 pub(super) fn callbacks(types: &mut Types, op: &Operation) -> Vec<String> {
     let spec = types.spec;
     let below = format!("{}/callbacks/", op.pointer);
     let own = spec.webhooks.iter().filter(|callback| callback.pointer.as_str().starts_with(&below));
-    own.map(|callback| match payload(types, callback, "callback").0 {
-        TypeRef::Named(id) => format!("`{}` with `{}`", callback.path, types.def(id).name),
-        _ => format!("`{}`", callback.path),
+    own.map(|callback| {
+        let with = match payload(types, callback, "callback").0 {
+            TypeRef::Named(id) => format!(" with `{}`", types.def(id).name),
+            _ => String::new(),
+        };
+        let by = named_reply(types, callback).map(|reply| format!(", answered by `{reply}`"));
+        format!("`{}`{with}{}", callback.path, by.unwrap_or_default())
     })
     .collect()
 }
@@ -85,7 +112,11 @@ fn event(types: &mut Types, webhooks: &[&Operation]) -> TypeRef {
         candidates.extend(schema.map(|schema| Candidate { variant, members: vec![schema] }));
         names.push(EventName { wire: op.path.clone(), variant });
         let name = scope.claim(&VariantName::new(&op.path, &name), &["event"], &op.path);
-        variants.push(Variant { name, ty, doc: doc(op) });
+        let mut doc = doc(op);
+        if let Some(reply) = named_reply(types, op) {
+            docs::add(&mut doc, format!("It is answered by `{reply}`."));
+        }
+        variants.push(Variant { name, ty, doc });
     }
     // By the payload alone, where that tells; the name tells always.
     let (decision, _) = decide(types.spec, &candidates, None);

@@ -35,6 +35,7 @@ pub(super) fn phrases(at: &At<'_>) -> Vec<String> {
             "uniqueItems" if flag(key) => Some("no item twice".to_owned()),
             "pattern" if !text.is_empty() => Some(format!("matches `{text}`")),
             "contains" => Some("contains an item as the document describes".to_owned()),
+            "contentSchema" => Some("text that holds what the document describes".to_owned()),
             "propertyNames" => property_names(node),
             "not" => Some(format!("not {}", refused(node))),
             "if" => Some("further conditions depend on other values".to_owned()),
@@ -103,13 +104,14 @@ fn listed(names: &[&str]) -> String {
 }
 
 /// Keywords whose meaning does not reach the types, with what is lost.
-const INEXPRESSIBLE: [&str; 8] = [
+const INEXPRESSIBLE: [&str; 9] = [
     "not",
     "if",
     "dependentRequired",
     "dependentSchemas",
     "dependencies",
     "contains",
+    "contentSchema",
     "propertyNames",
     "unevaluatedItems",
 ];

@@ -32,7 +32,7 @@ pub(super) struct Merged<'d> {
     /// The fewest elements that some atom allows at most.
     pub most_items: Option<usize>,
     /// The least and the greatest value, where bounds are given.
-    pub bounds: (Option<f64>, Option<f64>),
+    pub bounds: (Option<i128>, Option<i128>),
     /// One of them is `false`.
     pub never: bool,
     /// Keywords without a type stand there that hint at one.
@@ -185,17 +185,14 @@ impl<'d> Resolver<'d> {
 }
 
 impl Merged<'_> {
-    /// What the bounds ask of an integer's type. 2^63 and 2^64 are exact as `f64`, which rounds the greatest integers of 64
-    /// bits up to them.
+    /// What the bounds ask of an integer's type.
     pub fn range(&self) -> Range {
-        const TWO_TO_31: f64 = 2_147_483_648.0;
-        const TWO_TO_63: f64 = 9_223_372_036_854_775_808.0;
-        let (least, most) = (self.bounds.0.unwrap_or(0.0), self.bounds.1.unwrap_or(0.0));
-        if least >= -TWO_TO_31 && most <= TWO_TO_31 {
+        let (least, most) = (self.bounds.0.unwrap_or(0), self.bounds.1.unwrap_or(0));
+        if least >= i32::MIN.into() && most <= 1 << 31 {
             Range::Usual
-        } else if least >= -TWO_TO_63 && most <= TWO_TO_63 {
+        } else if least >= i64::MIN.into() && most <= i64::MAX.into() {
             Range::Long
-        } else if self.bounds.0.is_some_and(|least| least >= 0.0) && most <= 2.0 * TWO_TO_63 {
+        } else if self.bounds.0.is_some_and(|least| least >= 0) && most <= u64::MAX.into() {
             Range::Unsigned
         } else {
             Range::Beyond
@@ -271,19 +268,32 @@ fn join_array<'d>(merged: &mut Merged<'d>, at: &At<'d>) {
     }
 }
 
-/// The narrowest bounds; exclusive ones count as if they were not, which makes no difference to the type.
+/// The narrowest bounds.
 fn join_bounds(merged: &mut Merged<'_>, at: &At<'_>) {
-    let bound = |key: &str| {
+    let bound = |key: &str, beside: i128| {
         let node = at.node.get(key)?;
-        node.as_bool().is_none().then(|| node.scalar_text()?.parse::<f64>().ok()).flatten()
+        let value = node.as_bool().is_none().then(|| whole(node.scalar_text()?)).flatten()?;
+        Some(value.saturating_add(beside))
     };
     let (least, most) = &mut merged.bounds;
-    for key in ["minimum", "exclusiveMinimum"] {
-        let narrower = bound(key).filter(|value| least.is_none_or(|known| *value > known));
-        *least = narrower.or(*least);
+    for (key, beside) in [("minimum", 0), ("exclusiveMinimum", 1)] {
+        *least = (*least).max(bound(key, beside));
     }
-    for key in ["maximum", "exclusiveMaximum"] {
-        let narrower = bound(key).filter(|value| most.is_none_or(|known| *value < known));
-        *most = narrower.or(*most);
+    for (key, beside) in [("maximum", 0), ("exclusiveMaximum", -1)] {
+        *most = bound(key, beside).map_or(*most, |value| Some(most.map_or(value, |known| known.min(value))));
+    }
+}
+
+/// A bound as an integer. With an exponent or a fraction 2^63 - 1 and 2^64 - 1 cannot be written: what is nearest to them stands for
+/// them. An integer counts as it is written, also where a publisher's JavaScript has rounded it.
+fn whole(text: &str) -> Option<i128> {
+    const TWO_TO_63: f64 = 9_223_372_036_854_775_808.0;
+    if let Ok(value) = text.parse() {
+        return Some(value);
+    }
+    match text.parse::<f64>().ok().filter(|value| !value.is_nan())? {
+        TWO_TO_63 => Some(i64::MAX.into()),
+        value if value == 2.0 * TWO_TO_63 => Some(u64::MAX.into()),
+        value => Some(value as i128),
     }
 }

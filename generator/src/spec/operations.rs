@@ -1,6 +1,7 @@
 //! The operations of `paths`, `webhooks` and `callbacks`.
 
 use super::at::At;
+use super::parameters::names_decoded;
 use super::resolve::Resolver;
 use super::{Operation, Spec};
 use crate::diagnostic::Diagnostic;
@@ -22,7 +23,7 @@ impl<'d> Resolver<'d> {
                 self.report.push_once("path", warning.at(&item.pointer()));
                 continue;
             }
-            operations.extend(self.path_item(path, item, root, spec));
+            operations.extend(self.path_item(&names_decoded(path), item, root, spec));
         }
         operations
     }
@@ -89,6 +90,11 @@ impl<'d> Resolver<'d> {
         for item in items {
             let members: Vec<(&str, At<'d>)> = item.members().collect();
             for (method, at) in members {
+                if method == "additionalOperations" {
+                    let warning = Diagnostic::warning("the operations of other methods are left out");
+                    let warning = warning.at(&at.pointer()).help("call them by `Client::request`");
+                    self.report.push_once("additional operations", warning);
+                }
                 if !METHODS.contains(&method) {
                     continue;
                 }

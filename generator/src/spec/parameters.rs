@@ -4,6 +4,7 @@ use indexmap::IndexMap;
 
 use super::at::At;
 use super::closest::closest;
+use super::reference::percent_decoded;
 use super::resolve::Resolver;
 use super::{Parameter, ParameterLocation, Schema, Shape};
 use crate::diagnostic::Diagnostic;
@@ -130,6 +131,7 @@ impl<'d> Resolver<'d> {
         parameters: &mut IndexMap<(String, ParameterLocation), Parameter>,
     ) {
         let named = template_names(path);
+        *parameters = std::mem::take(parameters).into_iter().map(|entry| decoded(entry, &named)).collect();
         let unused: Vec<String> = parameters
             .values()
             .filter(|parameter| parameter.location == ParameterLocation::Path)
@@ -182,6 +184,37 @@ impl<'d> Resolver<'d> {
     }
 }
 
+/// A parameter of the path under the name that the template has, where the two are percent-encoded in different ways.
+fn decoded(
+    (key, mut parameter): ((String, ParameterLocation), Parameter),
+    named: &[&str],
+) -> ((String, ParameterLocation), Parameter) {
+    let name = percent_decoded(&parameter.name);
+    if parameter.location == ParameterLocation::Path && named.contains(&name.as_str()) {
+        parameter.name.clone_from(&name);
+        return ((name, ParameterLocation::Path), parameter);
+    }
+    (key, parameter)
+}
+
+/// A path template with the names in its braces percent-decoded, as RFC 6570 (section 2.3) lets them be encoded; but for
+/// names that would not stand in braces.
+pub(super) fn names_decoded(path: &str) -> String {
+    let mut decoded = String::with_capacity(path.len());
+    for (index, part) in path.split('{').enumerate() {
+        match part.split_once('}').filter(|_| index > 0) {
+            Some((name, after)) => {
+                let plain = percent_decoded(name);
+                let name = if plain.contains(['{', '}', '/', '?', '#']) { name } else { &plain };
+                decoded.push_str(&format!("{{{name}}}{after}"));
+            }
+            None if index > 0 => decoded.push_str(&format!("{{{part}")),
+            None => decoded.push_str(part),
+        }
+    }
+    decoded
+}
+
 /// The names in a template's braces, each once, in order (OpenAPI 3.1, 4.8.8).
 fn template_names(path: &str) -> Vec<&str> {
     let mut names = Vec::new();
@@ -200,7 +233,19 @@ fn template_names(path: &str) -> Vec<&str> {
 
 #[cfg(test)]
 mod tests {
-    use super::template_names;
+    use super::{names_decoded, template_names};
+
+    #[test]
+    fn names_in_braces_are_decoded_and_nothing_else_is() {
+        for (path, decoded) in [
+            ("/a%20b/{user%2Did}/x", "/a%20b/{user-id}/x"),
+            ("/{a}.{b%5B%5D}", "/{a}.{b[]}"),
+            ("/{a%7Db}/{c%2Fd}", "/{a%7Db}/{c%2Fd}"),
+            ("/%7Bx%7D/{unclosed%20", "/%7Bx%7D/{unclosed%20"),
+        ] {
+            assert_eq!(names_decoded(path), decoded);
+        }
+    }
 
     #[test]
     fn template_names_are_what_stands_in_braces() {

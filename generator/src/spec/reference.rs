@@ -296,7 +296,7 @@ fn escaped(key: &str) -> String {
 }
 
 /// `%2F` to `/` and so on; what is no escape, or no UTF-8 when decoded, stays.
-fn percent_decoded(text: &str) -> String {
+pub(super) fn percent_decoded(text: &str) -> String {
     if !text.contains('%') {
         return text.to_owned();
     }

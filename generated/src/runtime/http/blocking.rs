@@ -2,7 +2,8 @@
 
 //! The same calls without `async`.
 //!
-//! Every future of this crate can be waited for, and everything that comes one after the other be gone through:
+//! Every future of this crate can be waited for, and everything that comes one after the other (items, pages, events, chunks)
+//! be gone through. Where `client` is this crate:
 //!
 //! ```ignore
 //! use client::blocking::{Wait, WaitEach};

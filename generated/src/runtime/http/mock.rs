@@ -4,6 +4,19 @@
 //!
 //! It is a [`Transport`]: give it to `ClientBuilder::transport`. Nothing waits for real: waits are noted, and are over at
 //! once.
+//!
+//! ```ignore
+//! let mock = Mock::new();
+//! let client = Client::builder().anonymous().transport(mock.clone()).build()?;
+//! mock.when(client.invites().list())
+//!     .respond(&json!({ "data": [invite], "has_more": false }))           // once
+//!     .respond_with(MockResponse::error(StatusCode::NOT_FOUND, "Gone"));  // and from then on
+//!
+//! the_program(&client);
+//! assert_eq!(mock.requests()[0].query_value("limit"), Some("50"));
+//! ```
+//!
+//! A [`Recorder`] keeps what a server has answered, for [`Mock::replay`].
 
 use std::fmt;
 use std::pin::Pin;
@@ -231,6 +244,7 @@ impl MockResponse {
     /// # Panics
     ///
     /// Where the name or the value is not allowed in a header.
+    #[track_caller]
     pub fn header(mut self, name: &str, value: &str) -> Self {
         let name: HeaderName = name.parse().expect("the test gives a header's name");
         let value = HeaderValue::from_str(value).expect("the test gives a header's value");

@@ -34,10 +34,14 @@ impl Mock {
     /// # Panics
     ///
     /// Where the request cannot be sent, such as with an empty path parameter.
+    #[track_caller]
     pub fn when<R: Mocked>(&self, request: R) -> MockWhen<'_, R> {
         let call = request.call();
         let template = call.operation.template.split(['?', '#']).next().unwrap_or_default();
-        let path = path::fill(template, &call.path).unwrap_or_else(|sentence| panic!("{sentence}"));
+        let path = match path::fill(template, &call.path) {
+            Ok(path) => path,
+            Err(sentence) => panic!("{sentence}"),
+        };
         let route =
             self.route(call.operation.method.clone(), path, super::mock::decoded_query(call.query.as_str()));
         MockWhen { route, request: PhantomData }
@@ -50,6 +54,7 @@ impl<R: Mocked> MockWhen<'_, R> {
     /// # Panics
     ///
     /// Where it is no answer to the request, by the types of this crate.
+    #[track_caller]
     pub fn respond(self, answer: &dyn Encode) -> Self {
         if let Err(error) = R::check(&to_vec(answer)) {
             panic!("this is no answer to {}: {error}", std::any::type_name::<R>());

@@ -21,6 +21,7 @@ pub(crate) mod event_parser;
 mod event_stream;
 mod execute;
 mod file;
+mod header;
 pub(crate) mod link;
 pub(crate) mod message;
 mod middleware;

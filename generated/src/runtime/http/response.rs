@@ -8,6 +8,7 @@ use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
 use crate::runtime::http::error::{Answer, Operation, request_id};
+use crate::runtime::http::header;
 use crate::runtime::{Body, Decode, Error, Result, from_slice};
 
 /// A value, with the status, the headers and the bytes of the response that it came in.
@@ -40,6 +41,12 @@ impl<T> Response<T> {
     /// The headers.
     pub fn headers(&self) -> &HeaderMap {
         &self.headers
+    }
+
+    /// The value of a header, as the type that the document gives it: `response.header::<i64>("x-total-count")`. A list has
+    /// commas between its elements. `None` where there is no such header, or it is no such value.
+    pub fn header<V: Decode>(&self, name: &str) -> Option<V> {
+        header::value(&self.headers, name)
     }
 
     /// The body as it came, decompressed.

@@ -95,6 +95,26 @@ impl CreateStar {
         self
     }
 
+    /// What JavaScript makes of i64.
+    pub fn seed(mut self, seed: impl Into<serde_json::Number>) -> Self {
+        self.body.seed = Some(seed.into());
+        self
+    }
+
+    /// Likewise, without a sign.
+    ///
+    /// At least 0.
+    pub fn heat(mut self, heat: u64) -> Self {
+        self.body.heat = Some(heat);
+        self
+    }
+
+    /// All of i64 with exponents.
+    pub fn spin(mut self, spin: i64) -> Self {
+        self.body.spin = Some(spin);
+        self
+    }
+
     /// Bounds with exponents.
     ///
     /// Default: `1000000000.0`. At least -1.0e+30.
@@ -148,6 +168,14 @@ pub struct Star {
     ///
     /// At most 100000000000000000000000.
     pub far: Option<serde_json::Number>,
+    /// What JavaScript makes of i64.
+    pub seed: Option<serde_json::Number>,
+    /// Likewise, without a sign.
+    ///
+    /// At least 0.
+    pub heat: Option<u64>,
+    /// All of i64 with exponents.
+    pub spin: Option<i64>,
     /// Bounds with exponents.
     ///
     /// Default: `1000000000.0`. At least -1.0e+30.
@@ -166,6 +194,9 @@ impl Star {
             mass,
             age: None,
             far: None,
+            seed: None,
+            heat: None,
+            spin: None,
             dust: None,
             light: None,
             extra: Extra::default(),
@@ -178,6 +209,9 @@ model! {
         required mass = "mass";
         optional age = "age";
         optional far = "far";
+        optional seed = "seed";
+        optional heat = "heat";
+        optional spin = "spin";
         optional dust = "dust";
         optional light = "light";
     }

@@ -70,8 +70,8 @@ impl Pianos {
     /// Search the pianos.
     ///
     /// `QUERY /pianos`
-    pub fn trace(&self) -> TracePiano {
-        TracePiano {
+    pub fn query(&self) -> QueryPiano {
+        QueryPiano {
             client: self.client.clone(),
             options: CallOptions::default(),
         }
@@ -108,15 +108,15 @@ impl RetrievePiano {
     }
 }
 
-/// The request that [`Pianos::trace`] makes.
+/// The request that [`Pianos::query`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct TracePiano {
+pub struct QueryPiano {
     client: Client,
     options: CallOptions,
 }
 
-impl TracePiano {
+impl QueryPiano {
     /// Timeouts, retries, headers and query of this call only.
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -138,7 +138,7 @@ impl TracePiano {
     }
 }
 
-requests!(RetrievePiano, TracePiano);
+requests!(RetrievePiano, QueryPiano);
 
 // ==== src/types.rs
 

@@ -86,6 +86,12 @@ impl CreateExport {
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    ///
+    /// - `header::<String>("Location")`: Where it is.
+    /// - `header::<i64>("X-Rows")`: How many rows.
+    /// - `header::<Vec<i64>>("X-Parts")`: The numbers of its parts.
+    /// - `header::<DateTime>("X-Until")`
+    /// - `header::<String>("X-Owner")`: Whose it is, as JSON.
     pub async fn send_with_response(self) -> Result<Response<()>> {
         self.client.send_empty_with_response(self.call()).await
     }

@@ -19,6 +19,7 @@ pub(crate) mod event_parser;
 mod event_stream;
 mod execute;
 mod file;
+mod header;
 pub(crate) mod link;
 pub(crate) mod message;
 mod middleware;

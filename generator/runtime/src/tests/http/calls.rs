@@ -338,6 +338,35 @@ async fn a_typed_call_has_all_of_its_answer_also_where_it_cannot_be_read() {
 }
 
 #[tokio::test]
+async fn a_header_is_read_as_the_type_that_it_has() {
+    let mock = Mock::new();
+    let page = MockResponse::json(&page(&[], false));
+    let headers = [
+        ("x-n", "12"),
+        ("x-tag", "\"a\""),
+        ("x-ids", "1, 2,3"),
+        ("x-names", "a, b"),
+        ("x-json", "{\"a\":1}"),
+    ];
+    let page = headers.into_iter().fold(page, |page, (name, value)| page.header(name, value));
+    mock.on(Method::GET, LIST).respond(page.header("x-at", "2026-01-02T03:04:05Z").header("x-on", "true"));
+    let response = client(&mock).invites().list().send_with_response().await.expect("a page");
+    assert_eq!(response.header::<i64>("X-N"), Some(12));
+    assert_eq!(response.header::<String>("x-n").as_deref(), Some("12"));
+    assert_eq!(response.header::<String>("x-tag").as_deref(), Some("\"a\""));
+    assert_eq!(response.header::<Vec<i64>>("x-ids"), Some(vec![1, 2, 3]));
+    assert_eq!(response.header::<Vec<i64>>("x-n"), Some(vec![12]));
+    assert_eq!(response.header::<Vec<String>>("x-names"), Some(vec!["a".to_owned(), "b".to_owned()]));
+    assert_eq!(response.header::<bool>("x-on"), Some(true));
+    let at = response.header::<crate::runtime::DateTime>("x-at").expect("a date");
+    assert_eq!(at.to_string(), "2026-01-02T03:04:05Z");
+    let object = response.header::<std::collections::BTreeMap<String, i64>>("x-json").expect("an object");
+    assert_eq!(object["a"], 1);
+    assert_eq!(response.header::<i64>("x-names"), None);
+    assert_eq!(response.header::<String>("x-none"), None);
+}
+
+#[tokio::test]
 async fn a_transport_error() {
     let mock = Mock::new();
     mock.on(Method::GET, LIST).respond(MockResponse::failure(TransportErrorKind::Connect));

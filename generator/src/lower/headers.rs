@@ -1,0 +1,42 @@
+//! The headers of answers.
+
+use super::docs;
+use super::types::{Form, Types};
+use crate::ir::{AnswerHeader, TypeRef};
+use crate::names::TypeName;
+use crate::spec::{self, SchemaId, Shape};
+
+/// Those that a client sees or sets itself.
+const KNOWN: [&str; 2] = ["content-type", "link"];
+
+/// The headers that answers have where all is well. They make no types: what is no scalar, and no list of scalars, is text.
+pub(super) fn headers(types: &mut Types, op: &spec::Operation, request: &TypeName) -> Vec<AnswerHeader> {
+    let well = op.responses.iter().filter(|(status, _)| status.starts_with('2'));
+    let mut headers: Vec<AnswerHeader> = Vec::new();
+    for (name, header) in well.flat_map(|(_, response)| &response.headers) {
+        let known = headers.iter().any(|known| known.wire.eq_ignore_ascii_case(name));
+        if known || KNOWN.contains(&name.to_lowercase().as_str()) {
+            continue;
+        }
+        let readable = header.schema.filter(|&schema| is_flat(types, schema));
+        let ty = match readable {
+            Some(schema) => types.mention(schema, Form::Json, &request.join("header")),
+            None => TypeRef::String,
+        };
+        let doc = docs::doc(header.description.as_deref(), None);
+        headers.push(AnswerHeader { wire: name.clone(), ty, doc });
+    }
+    headers
+}
+
+fn is_flat(types: &Types, schema: SchemaId) -> bool {
+    match types.spec.schema(types.spec.target(schema)).shape {
+        Shape::Array { items: Some(items) } => is_scalar(types, items),
+        _ => is_scalar(types, schema),
+    }
+}
+
+fn is_scalar(types: &Types, schema: SchemaId) -> bool {
+    let shape = &types.spec.schema(types.spec.target(schema)).shape;
+    matches!(shape, Shape::Bool | Shape::Integer { .. } | Shape::Number { .. } | Shape::String { .. })
+}
