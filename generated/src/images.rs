@@ -13,8 +13,8 @@
 use crate::client::API_KEY;
 use crate::runtime::{
     Call, CallOptions, Client, Decoded, Encoder, EventStream, Extra, File, Form, Framing,
-    Method, Model, Multipart, Node, Response, Result, Tag, Timestamp, Union, UnknownJson,
-    UnknownValue, model, requests, text_enum, unions,
+    Method, Multipart, Node, Response, Result, Sending, Tag, Timestamp, Union,
+    UnknownJson, UnknownValue, model, requests, text_enum, unions,
 };
 use crate::types::ImageSize;
 
@@ -230,85 +230,77 @@ impl GenerateImage {
     /// Sends `null` as `model`.
     pub fn model_null(mut self) -> Self {
         self.body.model = None;
-        self.body.extra_mut().null(<CreateImageRequest as Model>::FIELDS, "model");
+        self.body.extra_mut().null(CreateImageRequest::FIELDS, "model");
         self
     }
 
     /// Sends `null` as `n`.
     pub fn n_null(mut self) -> Self {
         self.body.n = None;
-        self.body.extra_mut().null(<CreateImageRequest as Model>::FIELDS, "n");
+        self.body.extra_mut().null(CreateImageRequest::FIELDS, "n");
         self
     }
 
     /// Sends `null` as `quality`.
     pub fn quality_null(mut self) -> Self {
         self.body.quality = None;
-        self.body.extra_mut().null(<CreateImageRequest as Model>::FIELDS, "quality");
+        self.body.extra_mut().null(CreateImageRequest::FIELDS, "quality");
         self
     }
 
     /// Sends `null` as `response_format`.
     pub fn response_format_null(mut self) -> Self {
         self.body.response_format = None;
-        self.body
-            .extra_mut()
-            .null(<CreateImageRequest as Model>::FIELDS, "response_format");
+        self.body.extra_mut().null(CreateImageRequest::FIELDS, "response_format");
         self
     }
 
     /// Sends `null` as `output_format`.
     pub fn output_format_null(mut self) -> Self {
         self.body.output_format = None;
-        self.body
-            .extra_mut()
-            .null(<CreateImageRequest as Model>::FIELDS, "output_format");
+        self.body.extra_mut().null(CreateImageRequest::FIELDS, "output_format");
         self
     }
 
     /// Sends `null` as `output_compression`.
     pub fn output_compression_null(mut self) -> Self {
         self.body.output_compression = None;
-        self.body
-            .extra_mut()
-            .null(<CreateImageRequest as Model>::FIELDS, "output_compression");
+        self.body.extra_mut().null(CreateImageRequest::FIELDS, "output_compression");
         self
     }
 
     /// Sends `null` as `partial_images`.
     pub fn partial_images_null(mut self) -> Self {
         self.body.partial_images = None;
-        self.body
-            .extra_mut()
-            .null(<CreateImageRequest as Model>::FIELDS, "partial_images");
+        self.body.extra_mut().null(CreateImageRequest::FIELDS, "partial_images");
         self
     }
 
     /// Sends `null` as `size`.
     pub fn size_null(mut self) -> Self {
         self.body.size = None;
-        self.body.extra_mut().null(<CreateImageRequest as Model>::FIELDS, "size");
+        self.body.extra_mut().null(CreateImageRequest::FIELDS, "size");
         self
     }
 
     /// Sends `null` as `moderation`.
     pub fn moderation_null(mut self) -> Self {
         self.body.moderation = None;
-        self.body.extra_mut().null(<CreateImageRequest as Model>::FIELDS, "moderation");
+        self.body.extra_mut().null(CreateImageRequest::FIELDS, "moderation");
         self
     }
 
     /// Sends `null` as `background`.
     pub fn background_null(mut self) -> Self {
         self.body.background = None;
-        self.body.extra_mut().null(<CreateImageRequest as Model>::FIELDS, "background");
+        self.body.extra_mut().null(CreateImageRequest::FIELDS, "background");
         self
     }
 
     /// Sends `null` as `style`.
     pub fn style_null(mut self) -> Self {
         self.body.style = None;
-        self.body.extra_mut().null(<CreateImageRequest as Model>::FIELDS, "style");
+        self.body.extra_mut().null(CreateImageRequest::FIELDS, "style");
         self
     }
 
@@ -319,13 +311,13 @@ impl GenerateImage {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<ImagesResponse> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<ImagesResponse> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<ImagesResponse>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<ImagesResponse>> {
+        self.client.send_with_response(self.call())
     }
 
     /// Sends the request, and gives the events of the answer as they come.
@@ -465,13 +457,13 @@ impl EditImage {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<ImagesResponse> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<ImagesResponse> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<ImagesResponse>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<ImagesResponse>> {
+        self.client.send_with_response(self.call())
     }
 
     /// Sends the request, and gives the events of the answer as they come.
@@ -604,82 +596,70 @@ impl EditImageJson {
     /// Sends `null` as `model`.
     pub fn model_null(mut self) -> Self {
         self.body.model = None;
-        self.body.extra_mut().null(<EditImageJsonRequest as Model>::FIELDS, "model");
+        self.body.extra_mut().null(EditImageJsonRequest::FIELDS, "model");
         self
     }
 
     /// Sends `null` as `n`.
     pub fn n_null(mut self) -> Self {
         self.body.n = None;
-        self.body.extra_mut().null(<EditImageJsonRequest as Model>::FIELDS, "n");
+        self.body.extra_mut().null(EditImageJsonRequest::FIELDS, "n");
         self
     }
 
     /// Sends `null` as `quality`.
     pub fn quality_null(mut self) -> Self {
         self.body.quality = None;
-        self.body.extra_mut().null(<EditImageJsonRequest as Model>::FIELDS, "quality");
+        self.body.extra_mut().null(EditImageJsonRequest::FIELDS, "quality");
         self
     }
 
     /// Sends `null` as `input_fidelity`.
     pub fn input_fidelity_null(mut self) -> Self {
         self.body.input_fidelity = None;
-        self.body
-            .extra_mut()
-            .null(<EditImageJsonRequest as Model>::FIELDS, "input_fidelity");
+        self.body.extra_mut().null(EditImageJsonRequest::FIELDS, "input_fidelity");
         self
     }
 
     /// Sends `null` as `size`.
     pub fn size_null(mut self) -> Self {
         self.body.size = None;
-        self.body.extra_mut().null(<EditImageJsonRequest as Model>::FIELDS, "size");
+        self.body.extra_mut().null(EditImageJsonRequest::FIELDS, "size");
         self
     }
 
     /// Sends `null` as `output_format`.
     pub fn output_format_null(mut self) -> Self {
         self.body.output_format = None;
-        self.body
-            .extra_mut()
-            .null(<EditImageJsonRequest as Model>::FIELDS, "output_format");
+        self.body.extra_mut().null(EditImageJsonRequest::FIELDS, "output_format");
         self
     }
 
     /// Sends `null` as `output_compression`.
     pub fn output_compression_null(mut self) -> Self {
         self.body.output_compression = None;
-        self.body
-            .extra_mut()
-            .null(<EditImageJsonRequest as Model>::FIELDS, "output_compression");
+        self.body.extra_mut().null(EditImageJsonRequest::FIELDS, "output_compression");
         self
     }
 
     /// Sends `null` as `moderation`.
     pub fn moderation_null(mut self) -> Self {
         self.body.moderation = None;
-        self.body
-            .extra_mut()
-            .null(<EditImageJsonRequest as Model>::FIELDS, "moderation");
+        self.body.extra_mut().null(EditImageJsonRequest::FIELDS, "moderation");
         self
     }
 
     /// Sends `null` as `background`.
     pub fn background_null(mut self) -> Self {
         self.body.background = None;
-        self.body
-            .extra_mut()
-            .null(<EditImageJsonRequest as Model>::FIELDS, "background");
+        self.body.extra_mut().null(EditImageJsonRequest::FIELDS, "background");
         self
     }
 
     /// Sends `null` as `partial_images`.
     pub fn partial_images_null(mut self) -> Self {
         self.body.partial_images = None;
-        self.body
-            .extra_mut()
-            .null(<EditImageJsonRequest as Model>::FIELDS, "partial_images");
+        self.body.extra_mut().null(EditImageJsonRequest::FIELDS, "partial_images");
         self
     }
 
@@ -690,13 +670,13 @@ impl EditImageJson {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<ImagesResponse> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<ImagesResponse> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<ImagesResponse>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<ImagesResponse>> {
+        self.client.send_with_response(self.call())
     }
 
     /// Sends the request, and gives the events of the answer as they come.
@@ -774,13 +754,13 @@ impl CreateImageVariation {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<ImagesResponse> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<ImagesResponse> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<ImagesResponse>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<ImagesResponse>> {
+        self.client.send_with_response(self.call())
     }
 
     fn call(&self) -> Call {
@@ -1637,7 +1617,7 @@ impl Multipart for CreateImageVariationRequest {
 /// Which model to use.
 ///
 /// What the other properties may be depends on it.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ImageModel {
     /// `gpt-image-1.5`
@@ -1677,7 +1657,7 @@ text_enum! {
 ///
 /// The GPT image models know `low`, `medium` and `high`, `dall-e-3` knows `standard` and `hd`, and
 /// `dall-e-2` only `standard`; with `auto` the model chooses its best.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ImageQuality {
     /// `standard`
@@ -1711,7 +1691,7 @@ text_enum! {
 /// Base64.
 ///
 /// Only for the DALL-E models: the GPT image models always answer in Base64.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ImageResponseFormat {
     /// `url`
@@ -1732,7 +1712,7 @@ text_enum! {
 /// The file format of the images.
 ///
 /// Only for the GPT image models.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ImageOutputFormat {
     /// `png`
@@ -1756,7 +1736,7 @@ text_enum! {
 /// How strictly the images are checked: `low` lets more pass.
 ///
 /// Only for the GPT image models.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ImageModeration {
     /// `low`
@@ -1778,7 +1758,7 @@ text_enum! {
 ///
 /// It needs a model and an `output_format` that know transparency, `png` or `webp`; with `auto` the
 /// model chooses.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ImageBackground {
     /// `transparent`
@@ -1802,7 +1782,7 @@ text_enum! {
 /// Whether to draw dramatically (`vivid`) or plainly (`natural`).
 ///
 /// Only for `dall-e-3`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ImageStyle {
     /// `vivid`
@@ -1823,7 +1803,7 @@ text_enum! {
 /// How closely to keep to the pictures that were given.
 ///
 /// `high` keeps faces and details recognizable and takes more tokens.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum InputFidelity {
     /// `high`

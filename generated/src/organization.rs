@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 use serde_json::Value;
-use crate::runtime::{Client, Extra, Model, Timestamp, UnknownValue, model, text_enum};
+use crate::runtime::{Client, Extra, Timestamp, UnknownValue, model, text_enum};
 
 #[cfg(feature = "audit-logs")]
 pub mod audit_logs;
@@ -683,7 +683,7 @@ impl SpendAlertNotificationChannel {
     /// Sends `null` as `subject_prefix`.
     pub fn subject_prefix_null(mut self) -> Self {
         self.subject_prefix = None;
-        self.extra.null(<Self as Model>::FIELDS, "subject_prefix");
+        self.extra.null(Self::FIELDS, "subject_prefix");
         self
     }
 }
@@ -791,7 +791,7 @@ model! {
 /// Whether the key belongs to a user or to a service account.
 ///
 /// The property of that name says more.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ApiKeyOwnerType {
     /// `user`
@@ -810,7 +810,7 @@ text_enum! {
 }
 
 /// Which items come first: the oldest with `asc`, the newest with `desc`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SortOrder {
     /// `asc`
@@ -830,7 +830,7 @@ text_enum! {
 
 /// Where the group is known: `group` for this organization, `tenant_group` for the tenant that it
 /// belongs to.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GroupType {
     /// `group`
@@ -851,7 +851,7 @@ text_enum! {
 /// The currency of a spend limit.
 ///
 /// So far it is always `USD`, US dollars.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SpendLimitCurrency {
     /// `USD`
@@ -869,7 +869,7 @@ text_enum! {
 /// The span of time over which spending is added up for a spend limit.
 ///
 /// So far it is always `month`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SpendLimitInterval {
     /// `month`
@@ -887,7 +887,7 @@ text_enum! {
 /// Whether a spend limit stops requests at present.
 ///
 /// `enforcing` while it does, `inactive` while it does not.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SpendLimitEnforcementStatus {
     /// `inactive`

@@ -195,7 +195,7 @@ pub use crate::images::{
 };
 
 /// Counts only images of these sizes, in pixels, width first.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ImageSize {
     /// `256x256`

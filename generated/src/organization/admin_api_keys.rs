@@ -16,7 +16,7 @@ use crate::client::ADMIN_KEY;
 use crate::organization::SortOrder;
 use crate::runtime::{
     Call, CallOptions, Client, Extra, Items, Method, Next, Paged, PathStyle, QueryStyle,
-    Response, Result, Timestamp, model, requests,
+    Response, Sending, Timestamp, model, requests,
 };
 
 /// The operations on admin api keys, from [`Organization::admin_api_keys`](super::Organization::admin_api_keys).
@@ -133,13 +133,13 @@ impl ListAdminApiKeys {
     }
 
     /// Requests one page.
-    pub async fn send(self) -> Result<ApiKeyList> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<ApiKeyList> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<ApiKeyList>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<ApiKeyList>> {
+        self.client.send_with_response(self.call())
     }
 
     /// Every item, requesting pages as they are needed.
@@ -220,15 +220,13 @@ impl CreateAdminApiKey {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<AdminApiKeyCreateResponse> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<AdminApiKeyCreateResponse> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(
-        self,
-    ) -> Result<Response<AdminApiKeyCreateResponse>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<AdminApiKeyCreateResponse>> {
+        self.client.send_with_response(self.call())
     }
 
     fn call(&self) -> Call {
@@ -256,13 +254,13 @@ impl RetrieveAdminApiKey {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<AdminApiKey> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<AdminApiKey> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<AdminApiKey>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<AdminApiKey>> {
+        self.client.send_with_response(self.call())
     }
 
     fn call(&self) -> Call {
@@ -290,15 +288,13 @@ impl DeleteAdminApiKey {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<DeleteAdminApiKeyResponse> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<DeleteAdminApiKeyResponse> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(
-        self,
-    ) -> Result<Response<DeleteAdminApiKeyResponse>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<DeleteAdminApiKeyResponse>> {
+        self.client.send_with_response(self.call())
     }
 
     fn call(&self) -> Call {

@@ -18,7 +18,7 @@ use crate::client::ADMIN_KEY;
 use crate::organization::ApiKeyOwnerType;
 use crate::runtime::{
     Call, CallOptions, Client, Extra, Items, Method, Next, Paged, QueryStyle, Response,
-    Result, Timestamp, UnknownValue, model, requests, text_enum,
+    Sending, Timestamp, UnknownValue, model, requests, text_enum,
 };
 
 /// The operations on audit logs, from [`Organization::audit_logs`](super::Organization::audit_logs).
@@ -171,13 +171,13 @@ impl ListAuditLogs {
     }
 
     /// Requests one page.
-    pub async fn send(self) -> Result<ListAuditLogsResponse> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<ListAuditLogsResponse> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<ListAuditLogsResponse>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<ListAuditLogsResponse>> {
+        self.client.send_with_response(self.call())
     }
 
     /// Every item, requesting pages as they are needed.
@@ -1999,7 +1999,7 @@ pub type AuditLogCertificatesDeactivatedCertificate = AuditLogCertificatesActiva
 /// An entry of type `project.created` has its details in the property of that name; not every type
 /// has such a property. Types that start with `tenant.` are about the tenant above the
 /// organization.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AuditLogEventType {
     /// `api_key.created`
@@ -2449,7 +2449,7 @@ text_enum! {
 /// Whether it was done in a session or with an API key.
 ///
 /// The property of that name says more.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AuditLogActorType {
     /// `session`
@@ -2469,7 +2469,7 @@ text_enum! {
 
 /// What led to the change: a switch on the role, a change of the role's connectors, the deletion of
 /// a role, the permissions of the workspace, or the publishing of a connector.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AuditLogRoleBoundToResourceSource {
     /// `role_toggle`

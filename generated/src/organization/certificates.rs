@@ -16,7 +16,7 @@ use crate::client::ADMIN_KEY;
 use crate::organization::{CertificateValidity, SortOrder, ToggleCertificatesRequest};
 use crate::runtime::{
     Call, CallOptions, Client, Extra, Items, Method, Next, Paged, PathStyle, QueryStyle,
-    Response, Result, Timestamp, UnknownValue, model, requests, text_enum,
+    Response, Sending, Timestamp, UnknownValue, model, requests, text_enum,
 };
 
 /// The operations on certificates, from [`Organization::certificates`](super::Organization::certificates).
@@ -211,13 +211,13 @@ impl ListCertificates {
     }
 
     /// Requests one page.
-    pub async fn send(self) -> Result<ListCertificatesResponse> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<ListCertificatesResponse> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<ListCertificatesResponse>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<ListCertificatesResponse>> {
+        self.client.send_with_response(self.call())
     }
 
     /// Every item, requesting pages as they are needed.
@@ -294,13 +294,13 @@ impl CreateCertificate {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<Certificate> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<Certificate> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<Certificate>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<Certificate>> {
+        self.client.send_with_response(self.call())
     }
 
     fn call(&self) -> Call {
@@ -338,13 +338,13 @@ impl RetrieveCertificate {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<Certificate> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<Certificate> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<Certificate>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<Certificate>> {
+        self.client.send_with_response(self.call())
     }
 
     fn call(&self) -> Call {
@@ -380,13 +380,13 @@ impl UpdateCertificate {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<Certificate> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<Certificate> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<Certificate>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<Certificate>> {
+        self.client.send_with_response(self.call())
     }
 
     fn call(&self) -> Call {
@@ -415,15 +415,13 @@ impl DeleteCertificate {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<DeleteCertificateResponse> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<DeleteCertificateResponse> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(
-        self,
-    ) -> Result<Response<DeleteCertificateResponse>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<DeleteCertificateResponse>> {
+        self.client.send_with_response(self.call())
     }
 
     fn call(&self) -> Call {
@@ -451,15 +449,15 @@ impl ActivateCertificate {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<OrganizationCertificateActivationResponse> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<OrganizationCertificateActivationResponse> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(
+    pub fn send_with_response(
         self,
-    ) -> Result<Response<OrganizationCertificateActivationResponse>> {
-        self.client.send_with_response(self.call()).await
+    ) -> Sending<Response<OrganizationCertificateActivationResponse>> {
+        self.client.send_with_response(self.call())
     }
 
     fn call(&self) -> Call {
@@ -487,15 +485,15 @@ impl DeactivateCertificate {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<OrganizationCertificateDeactivationResponse> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<OrganizationCertificateDeactivationResponse> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(
+    pub fn send_with_response(
         self,
-    ) -> Result<Response<OrganizationCertificateDeactivationResponse>> {
-        self.client.send_with_response(self.call()).await
+    ) -> Sending<Response<OrganizationCertificateDeactivationResponse>> {
+        self.client.send_with_response(self.call())
     }
 
     fn call(&self) -> Call {
@@ -730,7 +728,7 @@ model! {
 ///
 /// It is `certificate` where one is uploaded, retrieved or renamed, and one of the others where it
 /// is given in a list for the organization or for a project.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CertificateObject {
     /// `certificate`
@@ -752,7 +750,7 @@ text_enum! {
 }
 
 /// What to give on top: `content` for the certificate itself, as PEM text.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum RetrieveCertificateInclude {
     /// `content`

@@ -12,7 +12,7 @@
 
 use crate::client::ADMIN_KEY;
 use crate::runtime::{
-    Call, CallOptions, Client, Extra, Method, Response, Result, UnknownValue, model,
+    Call, CallOptions, Client, Extra, Method, Response, Sending, UnknownValue, model,
     requests, text_enum,
 };
 
@@ -74,15 +74,13 @@ impl RetrieveDataRetention {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<OrganizationDataRetention> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<OrganizationDataRetention> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(
-        self,
-    ) -> Result<Response<OrganizationDataRetention>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<OrganizationDataRetention>> {
+        self.client.send_with_response(self.call())
     }
 
     fn call(&self) -> Call {
@@ -109,15 +107,13 @@ impl UpdateDataRetention {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<OrganizationDataRetention> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<OrganizationDataRetention> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(
-        self,
-    ) -> Result<Response<OrganizationDataRetention>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<OrganizationDataRetention>> {
+        self.client.send_with_response(self.call())
     }
 
     fn call(&self) -> Call {
@@ -187,7 +183,7 @@ model! {
 /// `zero_data_retention` keeps nothing of what is sent and answered, and
 /// `modified_abuse_monitoring` keeps it out of the logs that help against abuse. The values that
 /// start with `enhanced_` are enhanced forms of these two.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum OrganizationRetentionType {
     /// `zero_data_retention`

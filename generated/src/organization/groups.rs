@@ -16,7 +16,7 @@ use crate::client::ADMIN_KEY;
 use crate::organization::{GroupType, SortOrder};
 use crate::runtime::{
     Call, CallOptions, Client, Extra, Items, Method, Next, Paged, PathStyle, QueryStyle,
-    Response, Result, Timestamp, model, requests,
+    Response, Sending, Timestamp, model, requests,
 };
 
 #[cfg(feature = "groups-users")]
@@ -186,13 +186,13 @@ impl ListGroups {
     }
 
     /// Requests one page.
-    pub async fn send(self) -> Result<GroupListResource> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<GroupListResource> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<GroupListResource>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<GroupListResource>> {
+        self.client.send_with_response(self.call())
     }
 
     /// Every item, requesting pages as they are needed.
@@ -256,13 +256,13 @@ impl CreateGroup {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<GroupResponse> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<GroupResponse> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<GroupResponse>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<GroupResponse>> {
+        self.client.send_with_response(self.call())
     }
 
     fn call(&self) -> Call {
@@ -290,13 +290,13 @@ impl RetrieveGroup {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<GroupResponse> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<GroupResponse> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<GroupResponse>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<GroupResponse>> {
+        self.client.send_with_response(self.call())
     }
 
     fn call(&self) -> Call {
@@ -325,13 +325,13 @@ impl UpdateGroup {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<GroupResourceWithSuccess> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<GroupResourceWithSuccess> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<GroupResourceWithSuccess>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<GroupResourceWithSuccess>> {
+        self.client.send_with_response(self.call())
     }
 
     fn call(&self) -> Call {
@@ -360,13 +360,13 @@ impl DeleteGroup {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<GroupDeletedResource> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<GroupDeletedResource> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<GroupDeletedResource>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<GroupDeletedResource>> {
+        self.client.send_with_response(self.call())
     }
 
     fn call(&self) -> Call {

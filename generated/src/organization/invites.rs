@@ -15,7 +15,7 @@
 use crate::client::ADMIN_KEY;
 use crate::runtime::{
     Call, CallOptions, Client, Extra, Items, Method, Next, Paged, PathStyle, QueryStyle,
-    Response, Result, Timestamp, UnknownValue, model, requests, text_enum,
+    Response, Sending, Timestamp, UnknownValue, model, requests, text_enum,
 };
 
 /// The operations on invites, from [`Organization::invites`](super::Organization::invites).
@@ -129,13 +129,13 @@ impl ListInvites {
     }
 
     /// Requests one page.
-    pub async fn send(self) -> Result<InviteListResponse> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<InviteListResponse> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<InviteListResponse>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<InviteListResponse>> {
+        self.client.send_with_response(self.call())
     }
 
     /// Every item, requesting pages as they are needed.
@@ -216,13 +216,13 @@ impl CreateInvite {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<Invite> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<Invite> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<Invite>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<Invite>> {
+        self.client.send_with_response(self.call())
     }
 
     fn call(&self) -> Call {
@@ -250,13 +250,13 @@ impl RetrieveInvite {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<Invite> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<Invite> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<Invite>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<Invite>> {
+        self.client.send_with_response(self.call())
     }
 
     fn call(&self) -> Call {
@@ -284,13 +284,13 @@ impl DeleteInvite {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<InviteDeleteResponse> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<InviteDeleteResponse> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<InviteDeleteResponse>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<InviteDeleteResponse>> {
+        self.client.send_with_response(self.call())
     }
 
     fn call(&self) -> Call {
@@ -458,7 +458,7 @@ model! {
 }
 
 /// The role in the organization that the person gets on accepting.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum InviteRole {
     /// `owner`
@@ -477,7 +477,7 @@ text_enum! {
 }
 
 /// Whether the invitation waits for an answer, was accepted or has run out.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum InviteStatus {
     /// `accepted`
@@ -499,7 +499,7 @@ text_enum! {
 }
 
 /// The person's role in the project.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum InviteProjectRole {
     /// `member`

@@ -14,8 +14,8 @@
 
 use crate::client::ADMIN_KEY;
 use crate::runtime::{
-    Call, CallOptions, Client, Extra, Items, Method, Model, Next, Paged, PathStyle,
-    QueryStyle, Response, Result, Timestamp, UnknownValue, model, requests, text_enum,
+    Call, CallOptions, Client, Extra, Items, Method, Next, Paged, PathStyle, QueryStyle,
+    Response, Sending, Timestamp, UnknownValue, model, requests, text_enum,
 };
 
 #[cfg(feature = "projects-users")]
@@ -251,13 +251,13 @@ impl ListProjects {
     }
 
     /// Requests one page.
-    pub async fn send(self) -> Result<ProjectListResponse> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<ProjectListResponse> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<ProjectListResponse>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<ProjectListResponse>> {
+        self.client.send_with_response(self.call())
     }
 
     /// Every item, requesting pages as they are needed.
@@ -338,16 +338,14 @@ impl CreateProject {
     /// Sends `null` as `residency`.
     pub fn residency_null(mut self) -> Self {
         self.body.residency = None;
-        self.body.extra_mut().null(<ProjectCreateRequest as Model>::FIELDS, "residency");
+        self.body.extra_mut().null(ProjectCreateRequest::FIELDS, "residency");
         self
     }
 
     /// Sends `null` as `external_key_id`.
     pub fn external_key_id_null(mut self) -> Self {
         self.body.external_key_id = None;
-        self.body
-            .extra_mut()
-            .null(<ProjectCreateRequest as Model>::FIELDS, "external_key_id");
+        self.body.extra_mut().null(ProjectCreateRequest::FIELDS, "external_key_id");
         self
     }
 
@@ -358,13 +356,13 @@ impl CreateProject {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<Project> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<Project> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<Project>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<Project>> {
+        self.client.send_with_response(self.call())
     }
 
     fn call(&self) -> Call {
@@ -392,13 +390,13 @@ impl RetrieveProject {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<Project> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<Project> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<Project>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<Project>> {
+        self.client.send_with_response(self.call())
     }
 
     fn call(&self) -> Call {
@@ -435,16 +433,14 @@ impl UpdateProject {
     /// Sends `null` as `name`.
     pub fn name_null(mut self) -> Self {
         self.body.name = None;
-        self.body.extra_mut().null(<ProjectUpdateRequest as Model>::FIELDS, "name");
+        self.body.extra_mut().null(ProjectUpdateRequest::FIELDS, "name");
         self
     }
 
     /// Sends `null` as `external_key_id`.
     pub fn external_key_id_null(mut self) -> Self {
         self.body.external_key_id = None;
-        self.body
-            .extra_mut()
-            .null(<ProjectUpdateRequest as Model>::FIELDS, "external_key_id");
+        self.body.extra_mut().null(ProjectUpdateRequest::FIELDS, "external_key_id");
         self
     }
 
@@ -455,13 +451,13 @@ impl UpdateProject {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<Project> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<Project> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<Project>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<Project>> {
+        self.client.send_with_response(self.call())
     }
 
     fn call(&self) -> Call {
@@ -490,13 +486,13 @@ impl ArchiveProject {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<Project> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<Project> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<Project>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<Project>> {
+        self.client.send_with_response(self.call())
     }
 
     fn call(&self) -> Call {
@@ -640,7 +636,7 @@ model! {
 ///
 /// A region followed by `_STORAGE` keeps data at rest there; one followed by `_STORAGE_PROCESSING`
 /// also runs requests there. `GLOBAL` promises neither.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ProjectResidency {
     /// `GLOBAL`

@@ -17,8 +17,8 @@ use crate::organization::{
     CreateRoleBody, Role, RoleDeletedResource, RoleList, SortOrder, UpdateRoleBody,
 };
 use crate::runtime::{
-    Call, CallOptions, Client, Items, Method, Model, Next, Paged, PathStyle, QueryStyle,
-    Response, Result, requests,
+    Call, CallOptions, Client, Items, Method, Next, Paged, PathStyle, QueryStyle,
+    Response, Sending, requests,
 };
 
 /// The operations on roles, from [`Organization::roles`](super::Organization::roles).
@@ -171,13 +171,13 @@ impl ListRoles {
     }
 
     /// Requests one page.
-    pub async fn send(self) -> Result<RoleList> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<RoleList> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<RoleList>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<RoleList>> {
+        self.client.send_with_response(self.call())
     }
 
     /// Every item, requesting pages as they are needed.
@@ -245,7 +245,7 @@ impl CreateRole {
     /// Sends `null` as `description`.
     pub fn description_null(mut self) -> Self {
         self.body.description = None;
-        self.body.extra_mut().null(<CreateRoleBody as Model>::FIELDS, "description");
+        self.body.extra_mut().null(CreateRoleBody::FIELDS, "description");
         self
     }
 
@@ -256,13 +256,13 @@ impl CreateRole {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<Role> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<Role> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<Role>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<Role>> {
+        self.client.send_with_response(self.call())
     }
 
     fn call(&self) -> Call {
@@ -290,13 +290,13 @@ impl RetrieveRole {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<Role> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<Role> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<Role>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<Role>> {
+        self.client.send_with_response(self.call())
     }
 
     fn call(&self) -> Call {
@@ -348,21 +348,21 @@ impl UpdateRole {
     /// Sends `null` as `permissions`.
     pub fn permissions_null(mut self) -> Self {
         self.body.permissions = None;
-        self.body.extra_mut().null(<UpdateRoleBody as Model>::FIELDS, "permissions");
+        self.body.extra_mut().null(UpdateRoleBody::FIELDS, "permissions");
         self
     }
 
     /// Sends `null` as `description`.
     pub fn description_null(mut self) -> Self {
         self.body.description = None;
-        self.body.extra_mut().null(<UpdateRoleBody as Model>::FIELDS, "description");
+        self.body.extra_mut().null(UpdateRoleBody::FIELDS, "description");
         self
     }
 
     /// Sends `null` as `role_name`.
     pub fn role_name_null(mut self) -> Self {
         self.body.role_name = None;
-        self.body.extra_mut().null(<UpdateRoleBody as Model>::FIELDS, "role_name");
+        self.body.extra_mut().null(UpdateRoleBody::FIELDS, "role_name");
         self
     }
 
@@ -373,13 +373,13 @@ impl UpdateRole {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<Role> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<Role> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<Role>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<Role>> {
+        self.client.send_with_response(self.call())
     }
 
     fn call(&self) -> Call {
@@ -408,13 +408,13 @@ impl DeleteRole {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<RoleDeletedResource> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<RoleDeletedResource> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<RoleDeletedResource>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<RoleDeletedResource>> {
+        self.client.send_with_response(self.call())
     }
 
     fn call(&self) -> Call {

@@ -18,7 +18,7 @@ use crate::organization::{
 };
 use crate::runtime::{
     Call, CallOptions, Client, Extra, Items, Method, Next, Paged, PathStyle, QueryStyle,
-    Response, Result, model, requests,
+    Response, Sending, model, requests,
 };
 
 /// The operations on spend alerts, from [`Organization::spend_alerts`](super::Organization::spend_alerts).
@@ -175,15 +175,15 @@ impl ListSpendAlerts {
     }
 
     /// Requests one page.
-    pub async fn send(self) -> Result<OrganizationSpendAlertListResource> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<OrganizationSpendAlertListResource> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(
+    pub fn send_with_response(
         self,
-    ) -> Result<Response<OrganizationSpendAlertListResource>> {
-        self.client.send_with_response(self.call()).await
+    ) -> Sending<Response<OrganizationSpendAlertListResource>> {
+        self.client.send_with_response(self.call())
     }
 
     /// Every item, requesting pages as they are needed.
@@ -255,13 +255,13 @@ impl CreateSpendAlert {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<OrganizationSpendAlert> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<OrganizationSpendAlert> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<OrganizationSpendAlert>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<OrganizationSpendAlert>> {
+        self.client.send_with_response(self.call())
     }
 
     fn call(&self) -> Call {
@@ -289,13 +289,13 @@ impl RetrieveSpendAlert {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<OrganizationSpendAlert> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<OrganizationSpendAlert> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<OrganizationSpendAlert>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<OrganizationSpendAlert>> {
+        self.client.send_with_response(self.call())
     }
 
     fn call(&self) -> Call {
@@ -324,13 +324,13 @@ impl UpdateSpendAlert {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<OrganizationSpendAlert> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<OrganizationSpendAlert> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<OrganizationSpendAlert>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<OrganizationSpendAlert>> {
+        self.client.send_with_response(self.call())
     }
 
     fn call(&self) -> Call {
@@ -359,15 +359,15 @@ impl DeleteSpendAlert {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<OrganizationSpendAlertDeletedResource> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<OrganizationSpendAlertDeletedResource> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(
+    pub fn send_with_response(
         self,
-    ) -> Result<Response<OrganizationSpendAlertDeletedResource>> {
-        self.client.send_with_response(self.call()).await
+    ) -> Sending<Response<OrganizationSpendAlertDeletedResource>> {
+        self.client.send_with_response(self.call())
     }
 
     fn call(&self) -> Call {

@@ -13,7 +13,7 @@
 use crate::client::ADMIN_KEY;
 use crate::organization::{SpendLimitCurrency, SpendLimitEnforcement, SpendLimitInterval};
 use crate::runtime::{
-    Call, CallOptions, Client, Extra, Method, Response, Result, model, requests,
+    Call, CallOptions, Client, Extra, Method, Response, Sending, model, requests,
 };
 
 /// The operations on spend limit, from [`Organization::spend_limit`](super::Organization::spend_limit).
@@ -85,15 +85,15 @@ impl RetrieveSpendLimit {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<OrganizationSpendLimitResource> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<OrganizationSpendLimitResource> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(
+    pub fn send_with_response(
         self,
-    ) -> Result<Response<OrganizationSpendLimitResource>> {
-        self.client.send_with_response(self.call()).await
+    ) -> Sending<Response<OrganizationSpendLimitResource>> {
+        self.client.send_with_response(self.call())
     }
 
     fn call(&self) -> Call {
@@ -120,15 +120,15 @@ impl UpdateSpendLimit {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<OrganizationSpendLimitResource> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<OrganizationSpendLimitResource> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(
+    pub fn send_with_response(
         self,
-    ) -> Result<Response<OrganizationSpendLimitResource>> {
-        self.client.send_with_response(self.call()).await
+    ) -> Sending<Response<OrganizationSpendLimitResource>> {
+        self.client.send_with_response(self.call())
     }
 
     fn call(&self) -> Call {
@@ -155,15 +155,15 @@ impl DeleteSpendLimit {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<OrganizationSpendLimitDeletedResource> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<OrganizationSpendLimitDeletedResource> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(
+    pub fn send_with_response(
         self,
-    ) -> Result<Response<OrganizationSpendLimitDeletedResource>> {
-        self.client.send_with_response(self.call()).await
+    ) -> Sending<Response<OrganizationSpendLimitDeletedResource>> {
+        self.client.send_with_response(self.call())
     }
 
     fn call(&self) -> Call {

@@ -15,7 +15,7 @@
 use crate::client::ADMIN_KEY;
 use crate::runtime::{
     Call, CallOptions, Client, Decoded, Encoder, Extra, Items, Method, Next, Node, Paged,
-    QueryStyle, Response, Result, Tag, Timestamp, Union, UnknownJson, UnknownValue,
+    QueryStyle, Response, Sending, Tag, Timestamp, Union, UnknownJson, UnknownValue,
     model, requests, text_enum, unions,
 };
 use crate::types::ImageSize;
@@ -458,13 +458,13 @@ impl UsageAudioSpeeches {
     }
 
     /// Requests one page.
-    pub async fn send(self) -> Result<UsageResponse> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<UsageResponse> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<UsageResponse>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<UsageResponse>> {
+        self.client.send_with_response(self.call())
     }
 
     /// Every item, requesting pages as they are needed.
@@ -623,13 +623,13 @@ impl UsageAudioTranscriptions {
     }
 
     /// Requests one page.
-    pub async fn send(self) -> Result<UsageResponse> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<UsageResponse> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<UsageResponse>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<UsageResponse>> {
+        self.client.send_with_response(self.call())
     }
 
     /// Every item, requesting pages as they are needed.
@@ -760,13 +760,13 @@ impl UsageCodeInterpreterSessions {
     }
 
     /// Requests one page.
-    pub async fn send(self) -> Result<UsageResponse> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<UsageResponse> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<UsageResponse>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<UsageResponse>> {
+        self.client.send_with_response(self.call())
     }
 
     /// Every item, requesting pages as they are needed.
@@ -931,13 +931,13 @@ impl UsageCompletions {
     }
 
     /// Requests one page.
-    pub async fn send(self) -> Result<UsageResponse> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<UsageResponse> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<UsageResponse>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<UsageResponse>> {
+        self.client.send_with_response(self.call())
     }
 
     /// Every item, requesting pages as they are needed.
@@ -1097,13 +1097,13 @@ impl UsageEmbeddings {
     }
 
     /// Requests one page.
-    pub async fn send(self) -> Result<UsageResponse> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<UsageResponse> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<UsageResponse>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<UsageResponse>> {
+        self.client.send_with_response(self.call())
     }
 
     /// Every item, requesting pages as they are needed.
@@ -1264,13 +1264,13 @@ impl UsageFileSearchCalls {
     }
 
     /// Requests one page.
-    pub async fn send(self) -> Result<UsageResponse> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<UsageResponse> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<UsageResponse>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<UsageResponse>> {
+        self.client.send_with_response(self.call())
     }
 
     /// Every item, requesting pages as they are needed.
@@ -1449,13 +1449,13 @@ impl UsageImages {
     }
 
     /// Requests one page.
-    pub async fn send(self) -> Result<UsageResponse> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<UsageResponse> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<UsageResponse>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<UsageResponse>> {
+        self.client.send_with_response(self.call())
     }
 
     /// Every item, requesting pages as they are needed.
@@ -1616,13 +1616,13 @@ impl UsageModerations {
     }
 
     /// Requests one page.
-    pub async fn send(self) -> Result<UsageResponse> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<UsageResponse> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<UsageResponse>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<UsageResponse>> {
+        self.client.send_with_response(self.call())
     }
 
     /// Every item, requesting pages as they are needed.
@@ -1751,13 +1751,13 @@ impl UsageVectorStores {
     }
 
     /// Requests one page.
-    pub async fn send(self) -> Result<UsageResponse> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<UsageResponse> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<UsageResponse>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<UsageResponse>> {
+        self.client.send_with_response(self.call())
     }
 
     /// Every item, requesting pages as they are needed.
@@ -1925,13 +1925,13 @@ impl UsageWebSearchCalls {
     }
 
     /// Requests one page.
-    pub async fn send(self) -> Result<UsageResponse> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<UsageResponse> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<UsageResponse>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<UsageResponse>> {
+        self.client.send_with_response(self.call())
     }
 
     /// Every item, requesting pages as they are needed.
@@ -2070,13 +2070,13 @@ impl UsageCosts {
     }
 
     /// Requests one page.
-    pub async fn send(self) -> Result<UsageResponse> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<UsageResponse> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<UsageResponse>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<UsageResponse>> {
+        self.client.send_with_response(self.call())
     }
 
     /// Every item, requesting pages as they are needed.
@@ -2671,7 +2671,7 @@ model! {
 }
 
 /// How much time one bucket covers: a minute, an hour or a day.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum UsageBucketWidth {
     /// `1m`
@@ -2693,7 +2693,7 @@ text_enum! {
 }
 
 /// The properties to split each bucket by.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum UsageAudioSpeechesGroupBy {
     /// `project_id`
@@ -2718,7 +2718,7 @@ text_enum! {
 }
 
 /// What `quantity` counts, or null where it counts nothing.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CostsResultQuantityUnit {
     /// `tokens`
@@ -2758,7 +2758,7 @@ text_enum! {
 pub type UsageAudioTranscriptionsGroupBy = UsageAudioSpeechesGroupBy;
 
 /// The properties to split each bucket by.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum UsageCodeInterpreterSessionsGroupBy {
     /// `project_id`
@@ -2774,7 +2774,7 @@ text_enum! {
 }
 
 /// The properties to split each bucket by.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum UsageCompletionsGroupBy {
     /// `project_id`
@@ -2808,7 +2808,7 @@ text_enum! {
 pub type UsageEmbeddingsGroupBy = UsageAudioSpeechesGroupBy;
 
 /// The properties to split each bucket by.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum UsageFileSearchCallsGroupBy {
     /// `project_id`
@@ -2833,7 +2833,7 @@ text_enum! {
 }
 
 /// Counts only images that were made in these ways: from a prompt, by an edit or as a variation.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum UsageImagesSource {
     /// `image.generation`
@@ -2855,7 +2855,7 @@ text_enum! {
 }
 
 /// The properties to split each bucket by.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum UsageImagesGroupBy {
     /// `project_id`
@@ -2892,7 +2892,7 @@ pub type UsageModerationsGroupBy = UsageAudioSpeechesGroupBy;
 pub type UsageVectorStoresGroupBy = UsageCodeInterpreterSessionsGroupBy;
 
 /// Counts only searches with these amounts of search context.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum UsageWebSearchCallsContextLevel {
     /// `low`
@@ -2914,7 +2914,7 @@ text_enum! {
 }
 
 /// The properties to split each bucket by.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum UsageWebSearchCallsGroupBy {
     /// `project_id`
@@ -2942,7 +2942,7 @@ text_enum! {
 }
 
 /// The properties to split each bucket by.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum UsageCostsGroupBy {
     /// `project_id`

@@ -15,8 +15,8 @@
 use crate::client::ADMIN_KEY;
 use crate::organization::User;
 use crate::runtime::{
-    Call, CallOptions, Client, Extra, Items, Method, Model, Next, Paged, PathStyle,
-    QueryStyle, Response, Result, model, requests,
+    Call, CallOptions, Client, Extra, Items, Method, Next, Paged, PathStyle, QueryStyle,
+    Response, Sending, model, requests,
 };
 
 #[cfg(feature = "users-roles")]
@@ -144,13 +144,13 @@ impl ListUsers {
     }
 
     /// Requests one page.
-    pub async fn send(self) -> Result<UserList> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<UserList> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<UserList>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<UserList>> {
+        self.client.send_with_response(self.call())
     }
 
     /// Every item, requesting pages as they are needed.
@@ -221,13 +221,13 @@ impl RetrieveUser {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<User> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<User> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<User>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<User>> {
+        self.client.send_with_response(self.call())
     }
 
     fn call(&self) -> Call {
@@ -276,32 +276,28 @@ impl UpdateUser {
     /// Sends `null` as `role`.
     pub fn role_null(mut self) -> Self {
         self.body.role = None;
-        self.body.extra_mut().null(<UserRoleUpdateRequest as Model>::FIELDS, "role");
+        self.body.extra_mut().null(UserRoleUpdateRequest::FIELDS, "role");
         self
     }
 
     /// Sends `null` as `role_id`.
     pub fn role_id_null(mut self) -> Self {
         self.body.role_id = None;
-        self.body.extra_mut().null(<UserRoleUpdateRequest as Model>::FIELDS, "role_id");
+        self.body.extra_mut().null(UserRoleUpdateRequest::FIELDS, "role_id");
         self
     }
 
     /// Sends `null` as `technical_level`.
     pub fn technical_level_null(mut self) -> Self {
         self.body.technical_level = None;
-        self.body
-            .extra_mut()
-            .null(<UserRoleUpdateRequest as Model>::FIELDS, "technical_level");
+        self.body.extra_mut().null(UserRoleUpdateRequest::FIELDS, "technical_level");
         self
     }
 
     /// Sends `null` as `developer_persona`.
     pub fn developer_persona_null(mut self) -> Self {
         self.body.developer_persona = None;
-        self.body
-            .extra_mut()
-            .null(<UserRoleUpdateRequest as Model>::FIELDS, "developer_persona");
+        self.body.extra_mut().null(UserRoleUpdateRequest::FIELDS, "developer_persona");
         self
     }
 
@@ -312,13 +308,13 @@ impl UpdateUser {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<User> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<User> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<User>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<User>> {
+        self.client.send_with_response(self.call())
     }
 
     fn call(&self) -> Call {
@@ -347,13 +343,13 @@ impl DeleteUser {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<UserDeleteResponse> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<UserDeleteResponse> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<UserDeleteResponse>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<UserDeleteResponse>> {
+        self.client.send_with_response(self.call())
     }
 
     fn call(&self) -> Call {

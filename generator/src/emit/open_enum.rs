@@ -13,15 +13,17 @@ pub fn open_enum(def: &TypeDef, item: &OpenEnum) -> TokenStream {
     let docs = Docs::of(&def.doc);
     let deprecated = deprecation(def.deprecated);
     let variants = item.values.iter().map(variant);
-    let (unknown, call) = match item.repr {
-        EnumRepr::String => (quote!(UnknownValue), quote!(text_enum)),
-        EnumRepr::Integer => (quote!(UnknownInteger), quote!(integer_enum)),
+    let (derived, unknown, call) = match item.repr {
+        EnumRepr::String => (quote!(Clone), quote!(UnknownValue), quote!(text_enum)),
+        EnumRepr::Integer => {
+            (quote!(Clone, Debug, PartialEq, Eq, Hash), quote!(UnknownInteger), quote!(integer_enum))
+        }
     };
     let (names, wires) = table(item);
     quote! {
         #docs
         #deprecated
-        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+        #[derive(#derived)]
         #[non_exhaustive]
         pub enum #name {
             #(#variants,)*

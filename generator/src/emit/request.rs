@@ -135,7 +135,7 @@ fn null_setter(api: &Api, operation: &Operation, input: &Input) -> Option<TokenS
         Presence::Nullable => None,
         Presence::OptionalNullable => {
             let (ty, wire) = (mention(api, &TypeRef::Named(*ty)), &input.wire);
-            Some(quote!(self.body.extra_mut().null(<#ty as Model>::FIELDS, #wire);))
+            Some(quote!(self.body.extra_mut().null(#ty::FIELDS, #wire);))
         }
     };
     let docs = null_docs(&input.wire);
@@ -189,8 +189,8 @@ fn download(operation: &Operation) -> Option<TokenStream> {
     (operation.success == Success::Bytes).then(|| {
         quote! {
             /// Sends the request, and gives the bytes of the answer as they come, or into a file.
-            pub async fn download(self) -> Result<ByteStream> {
-                self.client.download(self.call()).await
+            pub fn download(self) -> Sending<ByteStream> {
+                self.client.download(self.call())
             }
         }
     })
@@ -213,13 +213,13 @@ fn send(api: &Api, operation: &Operation) -> TokenStream {
     };
     quote! {
         #docs
-        pub async fn send(self) -> Result<#ty> {
-            self.client.#method(self.call()).await
+        pub fn send(self) -> Sending<#ty> {
+            self.client.#method(self.call())
         }
 
         #response_docs
-        pub async fn send_with_response(self) -> Result<Response<#ty>> {
-            self.client.#with_response(self.call()).await
+        pub fn send_with_response(self) -> Sending<Response<#ty>> {
+            self.client.#with_response(self.call())
         }
 
         #download

@@ -52,6 +52,7 @@ pub const FILES: &[(&str, &str)] = files![
     "http/retry_after.rs",
     "http/save.rs",
     "http/secret.rs",
+    "http/sending.rs",
     "http/service.rs",
     "http/stall.rs",
     "http/style.rs",

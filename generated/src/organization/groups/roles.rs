@@ -19,7 +19,7 @@ use crate::organization::{
 };
 use crate::runtime::{
     Call, CallOptions, Client, Items, Method, Next, Paged, PathStyle, QueryStyle,
-    Response, Result, requests,
+    Response, Sending, requests,
 };
 
 /// The operations on roles, from [`Groups::roles`](super::Groups::roles).
@@ -167,13 +167,13 @@ impl ListGroupRoles {
     }
 
     /// Requests one page.
-    pub async fn send(self) -> Result<AssignedRoleList> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<AssignedRoleList> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<AssignedRoleList>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<AssignedRoleList>> {
+        self.client.send_with_response(self.call())
     }
 
     /// Every item, requesting pages as they are needed.
@@ -239,13 +239,13 @@ impl CreateGroupRole {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<GroupRoleAssignment> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<GroupRoleAssignment> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<GroupRoleAssignment>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<GroupRoleAssignment>> {
+        self.client.send_with_response(self.call())
     }
 
     fn call(&self) -> Call {
@@ -275,13 +275,13 @@ impl RetrieveGroupRole {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<AssignedRoleDetails> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<AssignedRoleDetails> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<AssignedRoleDetails>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<AssignedRoleDetails>> {
+        self.client.send_with_response(self.call())
     }
 
     fn call(&self) -> Call {
@@ -311,15 +311,13 @@ impl DeleteGroupRole {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<DeletedRoleAssignmentResource> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<DeletedRoleAssignmentResource> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(
-        self,
-    ) -> Result<Response<DeletedRoleAssignmentResource>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<DeletedRoleAssignmentResource>> {
+        self.client.send_with_response(self.call())
     }
 
     fn call(&self) -> Call {

@@ -16,7 +16,7 @@ use crate::client::ADMIN_KEY;
 use crate::organization::SortOrder;
 use crate::runtime::{
     Call, CallOptions, Client, Extra, Items, Method, Next, Paged, PathStyle, QueryStyle,
-    Response, Result, UnknownValue, model, requests, text_enum,
+    Response, Sending, UnknownValue, model, requests, text_enum,
 };
 
 /// The operations on users, from [`Groups::users`](super::Groups::users).
@@ -167,13 +167,13 @@ impl ListGroupUsers {
     }
 
     /// Requests one page.
-    pub async fn send(self) -> Result<GroupUserList> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<GroupUserList> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<GroupUserList>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<GroupUserList>> {
+        self.client.send_with_response(self.call())
     }
 
     /// Every item, requesting pages as they are needed.
@@ -239,13 +239,13 @@ impl CreateGroupUser {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<GroupUserAssignment> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<GroupUserAssignment> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<GroupUserAssignment>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<GroupUserAssignment>> {
+        self.client.send_with_response(self.call())
     }
 
     fn call(&self) -> Call {
@@ -275,13 +275,13 @@ impl RetrieveGroupUser {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<GroupMemberUser> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<GroupMemberUser> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<GroupMemberUser>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<GroupMemberUser>> {
+        self.client.send_with_response(self.call())
     }
 
     fn call(&self) -> Call {
@@ -311,13 +311,13 @@ impl DeleteGroupUser {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<GroupUserDeletedResource> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<GroupUserDeletedResource> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<GroupUserDeletedResource>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<GroupUserDeletedResource>> {
+        self.client.send_with_response(self.call())
     }
 
     fn call(&self) -> Call {
@@ -476,7 +476,7 @@ model! {
 
 /// Where the user is known: `user` for this organization, `tenant_user` for the tenant that it
 /// belongs to.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GroupMemberUserUserType {
     /// `user`

@@ -21,7 +21,7 @@ use crate::client::ADMIN_KEY;
 use crate::organization::ApiKeyOwnerType;
 use crate::runtime::{
     Call, CallOptions, Client, Extra, Items, Method, Next, Paged, PathStyle, QueryStyle,
-    Response, Result, Timestamp, UnknownValue, model, requests, text_enum,
+    Response, Sending, Timestamp, UnknownValue, model, requests, text_enum,
 };
 
 /// The operations on api keys, from [`Projects::api_keys`](super::Projects::api_keys).
@@ -144,15 +144,13 @@ impl ListProjectApiKeys {
     }
 
     /// Requests one page.
-    pub async fn send(self) -> Result<ProjectApiKeyListResponse> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<ProjectApiKeyListResponse> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(
-        self,
-    ) -> Result<Response<ProjectApiKeyListResponse>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<ProjectApiKeyListResponse>> {
+        self.client.send_with_response(self.call())
     }
 
     /// Every item, requesting pages as they are needed.
@@ -229,13 +227,13 @@ impl RetrieveProjectApiKey {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<ProjectApiKey> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<ProjectApiKey> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<ProjectApiKey>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<ProjectApiKey>> {
+        self.client.send_with_response(self.call())
     }
 
     fn call(&self) -> Call {
@@ -268,15 +266,13 @@ impl DeleteProjectApiKey {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<ProjectApiKeyDeleteResponse> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<ProjectApiKeyDeleteResponse> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(
-        self,
-    ) -> Result<Response<ProjectApiKeyDeleteResponse>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<ProjectApiKeyDeleteResponse>> {
+        self.client.send_with_response(self.call())
     }
 
     fn call(&self) -> Call {
@@ -454,7 +450,7 @@ model! {
 }
 
 /// Keeps only keys whose owner can use the project at present (`active`) or cannot (`inactive`).
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ProjectAccess {
     /// `active`

@@ -21,7 +21,7 @@ use crate::client::ADMIN_KEY;
 use crate::organization::{CertificateValidity, SortOrder, ToggleCertificatesRequest};
 use crate::runtime::{
     Call, CallOptions, Client, Extra, Items, Method, Next, Paged, PathStyle, QueryStyle,
-    Response, Result, Timestamp, model, requests,
+    Response, Sending, Timestamp, model, requests,
 };
 
 /// The operations on certificates, from [`Projects::certificates`](super::Projects::certificates).
@@ -150,15 +150,15 @@ impl ListProjectCertificates {
     }
 
     /// Requests one page.
-    pub async fn send(self) -> Result<ListProjectCertificatesResponse> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<ListProjectCertificatesResponse> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(
+    pub fn send_with_response(
         self,
-    ) -> Result<Response<ListProjectCertificatesResponse>> {
-        self.client.send_with_response(self.call()).await
+    ) -> Sending<Response<ListProjectCertificatesResponse>> {
+        self.client.send_with_response(self.call())
     }
 
     /// Every item, requesting pages as they are needed.
@@ -233,15 +233,15 @@ impl ActivateProjectCertificate {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<OrganizationProjectCertificateActivationResponse> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<OrganizationProjectCertificateActivationResponse> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(
+    pub fn send_with_response(
         self,
-    ) -> Result<Response<OrganizationProjectCertificateActivationResponse>> {
-        self.client.send_with_response(self.call()).await
+    ) -> Sending<Response<OrganizationProjectCertificateActivationResponse>> {
+        self.client.send_with_response(self.call())
     }
 
     fn call(&self) -> Call {
@@ -274,17 +274,15 @@ impl DeactivateProjectCertificate {
     }
 
     /// Sends the request.
-    pub async fn send(
-        self,
-    ) -> Result<OrganizationProjectCertificateDeactivationResponse> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<OrganizationProjectCertificateDeactivationResponse> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(
+    pub fn send_with_response(
         self,
-    ) -> Result<Response<OrganizationProjectCertificateDeactivationResponse>> {
-        self.client.send_with_response(self.call()).await
+    ) -> Sending<Response<OrganizationProjectCertificateDeactivationResponse>> {
+        self.client.send_with_response(self.call())
     }
 
     fn call(&self) -> Call {

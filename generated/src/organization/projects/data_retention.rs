@@ -18,7 +18,7 @@
 
 use crate::client::ADMIN_KEY;
 use crate::runtime::{
-    Call, CallOptions, Client, Extra, Method, PathStyle, Response, Result, UnknownValue,
+    Call, CallOptions, Client, Extra, Method, PathStyle, Response, Sending, UnknownValue,
     model, requests, text_enum,
 };
 
@@ -91,13 +91,13 @@ impl RetrieveProjectDataRetention {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<ProjectDataRetention> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<ProjectDataRetention> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<ProjectDataRetention>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<ProjectDataRetention>> {
+        self.client.send_with_response(self.call())
     }
 
     fn call(&self) -> Call {
@@ -126,13 +126,13 @@ impl UpdateProjectDataRetention {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<ProjectDataRetention> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<ProjectDataRetention> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<ProjectDataRetention>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<ProjectDataRetention>> {
+        self.client.send_with_response(self.call())
     }
 
     fn call(&self) -> Call {
@@ -206,7 +206,7 @@ model! {
 /// setting. `zero_data_retention` keeps nothing of what is sent and answered, and
 /// `modified_abuse_monitoring` keeps it out of the logs that help against abuse. The values that
 /// start with `enhanced_` are enhanced forms of these two.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ProjectRetentionType {
     /// `organization_default`

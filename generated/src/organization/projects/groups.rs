@@ -21,7 +21,7 @@ use crate::client::ADMIN_KEY;
 use crate::organization::{GroupType, SortOrder};
 use crate::runtime::{
     Call, CallOptions, Client, Extra, Items, Method, Next, Paged, PathStyle, QueryStyle,
-    Response, Result, Timestamp, model, requests,
+    Response, Sending, Timestamp, model, requests,
 };
 
 #[cfg(feature = "projects-groups-roles")]
@@ -183,13 +183,13 @@ impl ListProjectGroups {
     }
 
     /// Requests one page.
-    pub async fn send(self) -> Result<ProjectGroupListResource> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<ProjectGroupListResource> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<ProjectGroupListResource>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<ProjectGroupListResource>> {
+        self.client.send_with_response(self.call())
     }
 
     /// Every item, requesting pages as they are needed.
@@ -255,13 +255,13 @@ impl CreateProjectGroup {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<ProjectGroup> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<ProjectGroup> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<ProjectGroup>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<ProjectGroup>> {
+        self.client.send_with_response(self.call())
     }
 
     fn call(&self) -> Call {
@@ -301,13 +301,13 @@ impl RetrieveProjectGroup {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<ProjectGroup> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<ProjectGroup> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<ProjectGroup>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<ProjectGroup>> {
+        self.client.send_with_response(self.call())
     }
 
     fn call(&self) -> Call {
@@ -338,15 +338,13 @@ impl DeleteProjectGroup {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<ProjectGroupDeletedResource> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<ProjectGroupDeletedResource> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(
-        self,
-    ) -> Result<Response<ProjectGroupDeletedResource>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<ProjectGroupDeletedResource>> {
+        self.client.send_with_response(self.call())
     }
 
     fn call(&self) -> Call {

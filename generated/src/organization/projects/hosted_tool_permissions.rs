@@ -18,7 +18,7 @@
 
 use crate::client::ADMIN_KEY;
 use crate::runtime::{
-    Call, CallOptions, Client, Extra, Method, Model, PathStyle, Response, Result, model,
+    Call, CallOptions, Client, Extra, Method, PathStyle, Response, Sending, model,
     requests,
 };
 
@@ -88,15 +88,13 @@ impl RetrieveProjectHostedToolPermission {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<ProjectHostedToolPermissions> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<ProjectHostedToolPermissions> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(
-        self,
-    ) -> Result<Response<ProjectHostedToolPermissions>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<ProjectHostedToolPermissions>> {
+        self.client.send_with_response(self.call())
     }
 
     fn call(&self) -> Call {
@@ -172,10 +170,7 @@ impl UpdateProjectHostedToolPermission {
         self.body.file_search = None;
         self.body
             .extra_mut()
-            .null(
-                <ProjectHostedToolPermissionsUpdateRequest as Model>::FIELDS,
-                "file_search",
-            );
+            .null(ProjectHostedToolPermissionsUpdateRequest::FIELDS, "file_search");
         self
     }
 
@@ -184,10 +179,7 @@ impl UpdateProjectHostedToolPermission {
         self.body.web_search = None;
         self.body
             .extra_mut()
-            .null(
-                <ProjectHostedToolPermissionsUpdateRequest as Model>::FIELDS,
-                "web_search",
-            );
+            .null(ProjectHostedToolPermissionsUpdateRequest::FIELDS, "web_search");
         self
     }
 
@@ -196,10 +188,7 @@ impl UpdateProjectHostedToolPermission {
         self.body.image_generation = None;
         self.body
             .extra_mut()
-            .null(
-                <ProjectHostedToolPermissionsUpdateRequest as Model>::FIELDS,
-                "image_generation",
-            );
+            .null(ProjectHostedToolPermissionsUpdateRequest::FIELDS, "image_generation");
         self
     }
 
@@ -208,7 +197,7 @@ impl UpdateProjectHostedToolPermission {
         self.body.mcp = None;
         self.body
             .extra_mut()
-            .null(<ProjectHostedToolPermissionsUpdateRequest as Model>::FIELDS, "mcp");
+            .null(ProjectHostedToolPermissionsUpdateRequest::FIELDS, "mcp");
         self
     }
 
@@ -217,10 +206,7 @@ impl UpdateProjectHostedToolPermission {
         self.body.code_interpreter = None;
         self.body
             .extra_mut()
-            .null(
-                <ProjectHostedToolPermissionsUpdateRequest as Model>::FIELDS,
-                "code_interpreter",
-            );
+            .null(ProjectHostedToolPermissionsUpdateRequest::FIELDS, "code_interpreter");
         self
     }
 
@@ -231,15 +217,13 @@ impl UpdateProjectHostedToolPermission {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<ProjectHostedToolPermissions> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<ProjectHostedToolPermissions> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(
-        self,
-    ) -> Result<Response<ProjectHostedToolPermissions>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<ProjectHostedToolPermissions>> {
+        self.client.send_with_response(self.call())
     }
 
     fn call(&self) -> Call {

@@ -18,7 +18,7 @@
 
 use crate::client::ADMIN_KEY;
 use crate::runtime::{
-    Call, CallOptions, Client, Extra, Method, PathStyle, Response, Result, UnknownValue,
+    Call, CallOptions, Client, Extra, Method, PathStyle, Response, Sending, UnknownValue,
     model, requests, text_enum,
 };
 
@@ -108,13 +108,13 @@ impl RetrieveProjectModelPermission {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<ProjectModelPermissions> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<ProjectModelPermissions> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<ProjectModelPermissions>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<ProjectModelPermissions>> {
+        self.client.send_with_response(self.call())
     }
 
     fn call(&self) -> Call {
@@ -143,13 +143,13 @@ impl UpdateProjectModelPermission {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<ProjectModelPermissions> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<ProjectModelPermissions> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<ProjectModelPermissions>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<ProjectModelPermissions>> {
+        self.client.send_with_response(self.call())
     }
 
     fn call(&self) -> Call {
@@ -178,15 +178,15 @@ impl DeleteProjectModelPermission {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<ProjectModelPermissionsDeleteResponse> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<ProjectModelPermissionsDeleteResponse> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(
+    pub fn send_with_response(
         self,
-    ) -> Result<Response<ProjectModelPermissionsDeleteResponse>> {
-        self.client.send_with_response(self.call()).await
+    ) -> Sending<Response<ProjectModelPermissionsDeleteResponse>> {
+        self.client.send_with_response(self.call())
     }
 
     fn call(&self) -> Call {
@@ -281,7 +281,7 @@ model! {
 
 /// Whether the listed models are the only ones allowed (`allow_list`), or the only ones denied
 /// (`deny_list`).
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ModelPermissionsMode {
     /// `allow_list`

@@ -20,7 +20,7 @@
 use crate::client::ADMIN_KEY;
 use crate::runtime::{
     Call, CallOptions, Client, Extra, Items, Method, Next, Paged, PathStyle, QueryStyle,
-    Response, Result, model, requests,
+    Response, Sending, model, requests,
 };
 
 /// The operations on rate limits, from [`Projects::rate_limits`](super::Projects::rate_limits).
@@ -123,15 +123,13 @@ impl ListProjectRateLimits {
     }
 
     /// Requests one page.
-    pub async fn send(self) -> Result<ProjectRateLimitListResponse> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<ProjectRateLimitListResponse> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(
-        self,
-    ) -> Result<Response<ProjectRateLimitListResponse>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<ProjectRateLimitListResponse>> {
+        self.client.send_with_response(self.call())
     }
 
     /// Every item, requesting pages as they are needed.
@@ -257,13 +255,13 @@ impl UpdateProjectRateLimit {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<ProjectRateLimit> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<ProjectRateLimit> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<ProjectRateLimit>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<ProjectRateLimit>> {
+        self.client.send_with_response(self.call())
     }
 
     fn call(&self) -> Call {

@@ -17,8 +17,8 @@ use crate::organization::{
     CreateRoleBody, Role, RoleDeletedResource, RoleList, SortOrder, UpdateRoleBody,
 };
 use crate::runtime::{
-    Call, CallOptions, Client, Items, Method, Model, Next, Paged, PathStyle, QueryStyle,
-    Response, Result, requests,
+    Call, CallOptions, Client, Items, Method, Next, Paged, PathStyle, QueryStyle,
+    Response, Sending, requests,
 };
 
 /// The operations on roles, from [`Projects::roles`](super::Projects::roles).
@@ -196,13 +196,13 @@ impl ListProjectRoles {
     }
 
     /// Requests one page.
-    pub async fn send(self) -> Result<RoleList> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<RoleList> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<RoleList>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<RoleList>> {
+        self.client.send_with_response(self.call())
     }
 
     /// Every item, requesting pages as they are needed.
@@ -272,7 +272,7 @@ impl CreateProjectRole {
     /// Sends `null` as `description`.
     pub fn description_null(mut self) -> Self {
         self.body.description = None;
-        self.body.extra_mut().null(<CreateRoleBody as Model>::FIELDS, "description");
+        self.body.extra_mut().null(CreateRoleBody::FIELDS, "description");
         self
     }
 
@@ -283,13 +283,13 @@ impl CreateProjectRole {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<Role> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<Role> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<Role>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<Role>> {
+        self.client.send_with_response(self.call())
     }
 
     fn call(&self) -> Call {
@@ -319,13 +319,13 @@ impl RetrieveProjectRole {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<Role> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<Role> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<Role>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<Role>> {
+        self.client.send_with_response(self.call())
     }
 
     fn call(&self) -> Call {
@@ -379,21 +379,21 @@ impl UpdateProjectRole {
     /// Sends `null` as `permissions`.
     pub fn permissions_null(mut self) -> Self {
         self.body.permissions = None;
-        self.body.extra_mut().null(<UpdateRoleBody as Model>::FIELDS, "permissions");
+        self.body.extra_mut().null(UpdateRoleBody::FIELDS, "permissions");
         self
     }
 
     /// Sends `null` as `description`.
     pub fn description_null(mut self) -> Self {
         self.body.description = None;
-        self.body.extra_mut().null(<UpdateRoleBody as Model>::FIELDS, "description");
+        self.body.extra_mut().null(UpdateRoleBody::FIELDS, "description");
         self
     }
 
     /// Sends `null` as `role_name`.
     pub fn role_name_null(mut self) -> Self {
         self.body.role_name = None;
-        self.body.extra_mut().null(<UpdateRoleBody as Model>::FIELDS, "role_name");
+        self.body.extra_mut().null(UpdateRoleBody::FIELDS, "role_name");
         self
     }
 
@@ -404,13 +404,13 @@ impl UpdateProjectRole {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<Role> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<Role> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<Role>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<Role>> {
+        self.client.send_with_response(self.call())
     }
 
     fn call(&self) -> Call {
@@ -441,13 +441,13 @@ impl DeleteProjectRole {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<RoleDeletedResource> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<RoleDeletedResource> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<RoleDeletedResource>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<RoleDeletedResource>> {
+        self.client.send_with_response(self.call())
     }
 
     fn call(&self) -> Call {

@@ -19,8 +19,8 @@
 
 use crate::client::ADMIN_KEY;
 use crate::runtime::{
-    Call, CallOptions, Client, Extra, Items, Method, Model, Next, Paged, PathStyle,
-    QueryStyle, Response, Result, Timestamp, UnknownValue, model, requests, text_enum,
+    Call, CallOptions, Client, Extra, Items, Method, Next, Paged, PathStyle, QueryStyle,
+    Response, Sending, Timestamp, UnknownValue, model, requests, text_enum,
 };
 
 #[cfg(feature = "projects-service-accounts-api-keys")]
@@ -187,15 +187,15 @@ impl ListProjectServiceAccounts {
     }
 
     /// Requests one page.
-    pub async fn send(self) -> Result<ProjectServiceAccountListResponse> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<ProjectServiceAccountListResponse> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(
+    pub fn send_with_response(
         self,
-    ) -> Result<Response<ProjectServiceAccountListResponse>> {
-        self.client.send_with_response(self.call()).await
+    ) -> Sending<Response<ProjectServiceAccountListResponse>> {
+        self.client.send_with_response(self.call())
     }
 
     /// Every item, requesting pages as they are needed.
@@ -275,7 +275,7 @@ impl CreateProjectServiceAccount {
         self.body
             .extra_mut()
             .null(
-                <ProjectServiceAccountCreateRequest as Model>::FIELDS,
+                ProjectServiceAccountCreateRequest::FIELDS,
                 "create_service_account_only",
             );
         self
@@ -288,15 +288,15 @@ impl CreateProjectServiceAccount {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<ProjectServiceAccountCreateResponse> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<ProjectServiceAccountCreateResponse> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(
+    pub fn send_with_response(
         self,
-    ) -> Result<Response<ProjectServiceAccountCreateResponse>> {
-        self.client.send_with_response(self.call()).await
+    ) -> Sending<Response<ProjectServiceAccountCreateResponse>> {
+        self.client.send_with_response(self.call())
     }
 
     fn call(&self) -> Call {
@@ -326,13 +326,13 @@ impl RetrieveProjectServiceAccount {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<ProjectServiceAccount> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<ProjectServiceAccount> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<ProjectServiceAccount>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<ProjectServiceAccount>> {
+        self.client.send_with_response(self.call())
     }
 
     fn call(&self) -> Call {
@@ -382,13 +382,13 @@ impl UpdateProjectServiceAccount {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<ProjectServiceAccount> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<ProjectServiceAccount> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<ProjectServiceAccount>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<ProjectServiceAccount>> {
+        self.client.send_with_response(self.call())
     }
 
     fn call(&self) -> Call {
@@ -422,15 +422,15 @@ impl DeleteProjectServiceAccount {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<ProjectServiceAccountDeleteResponse> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<ProjectServiceAccountDeleteResponse> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(
+    pub fn send_with_response(
         self,
-    ) -> Result<Response<ProjectServiceAccountDeleteResponse>> {
-        self.client.send_with_response(self.call()).await
+    ) -> Sending<Response<ProjectServiceAccountDeleteResponse>> {
+        self.client.send_with_response(self.call())
     }
 
     fn call(&self) -> Call {
@@ -642,7 +642,7 @@ model! {
 }
 
 /// The role of the service account in the project, `none` where it is not a member.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ServiceAccountRole {
     /// `owner`

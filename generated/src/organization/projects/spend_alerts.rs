@@ -23,7 +23,7 @@ use crate::organization::{
 };
 use crate::runtime::{
     Call, CallOptions, Client, Extra, Items, Method, Next, Paged, PathStyle, QueryStyle,
-    Response, Result, model, requests,
+    Response, Sending, model, requests,
 };
 
 /// The operations on spend alerts, from [`Projects::spend_alerts`](super::Projects::spend_alerts).
@@ -202,15 +202,13 @@ impl ListProjectSpendAlerts {
     }
 
     /// Requests one page.
-    pub async fn send(self) -> Result<ProjectSpendAlertListResource> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<ProjectSpendAlertListResource> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(
-        self,
-    ) -> Result<Response<ProjectSpendAlertListResource>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<ProjectSpendAlertListResource>> {
+        self.client.send_with_response(self.call())
     }
 
     /// Every item, requesting pages as they are needed.
@@ -284,13 +282,13 @@ impl CreateProjectSpendAlert {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<ProjectSpendAlert> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<ProjectSpendAlert> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<ProjectSpendAlert>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<ProjectSpendAlert>> {
+        self.client.send_with_response(self.call())
     }
 
     fn call(&self) -> Call {
@@ -320,13 +318,13 @@ impl RetrieveProjectSpendAlert {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<ProjectSpendAlert> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<ProjectSpendAlert> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<ProjectSpendAlert>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<ProjectSpendAlert>> {
+        self.client.send_with_response(self.call())
     }
 
     fn call(&self) -> Call {
@@ -360,13 +358,13 @@ impl UpdateProjectSpendAlert {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<ProjectSpendAlert> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<ProjectSpendAlert> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<ProjectSpendAlert>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<ProjectSpendAlert>> {
+        self.client.send_with_response(self.call())
     }
 
     fn call(&self) -> Call {
@@ -400,15 +398,15 @@ impl DeleteProjectSpendAlert {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<ProjectSpendAlertDeletedResource> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<ProjectSpendAlertDeletedResource> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(
+    pub fn send_with_response(
         self,
-    ) -> Result<Response<ProjectSpendAlertDeletedResource>> {
-        self.client.send_with_response(self.call()).await
+    ) -> Sending<Response<ProjectSpendAlertDeletedResource>> {
+        self.client.send_with_response(self.call())
     }
 
     fn call(&self) -> Call {

@@ -19,7 +19,7 @@
 use crate::client::ADMIN_KEY;
 use crate::organization::{SpendLimitCurrency, SpendLimitEnforcement, SpendLimitInterval};
 use crate::runtime::{
-    Call, CallOptions, Client, Extra, Method, PathStyle, Response, Result, model,
+    Call, CallOptions, Client, Extra, Method, PathStyle, Response, Sending, model,
     requests,
 };
 
@@ -105,15 +105,13 @@ impl RetrieveProjectSpendLimit {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<ProjectSpendLimitResource> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<ProjectSpendLimitResource> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(
-        self,
-    ) -> Result<Response<ProjectSpendLimitResource>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<ProjectSpendLimitResource>> {
+        self.client.send_with_response(self.call())
     }
 
     fn call(&self) -> Call {
@@ -142,15 +140,13 @@ impl UpdateProjectSpendLimit {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<ProjectSpendLimitResource> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<ProjectSpendLimitResource> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(
-        self,
-    ) -> Result<Response<ProjectSpendLimitResource>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<ProjectSpendLimitResource>> {
+        self.client.send_with_response(self.call())
     }
 
     fn call(&self) -> Call {
@@ -179,15 +175,15 @@ impl DeleteProjectSpendLimit {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<ProjectSpendLimitDeletedResource> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<ProjectSpendLimitDeletedResource> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(
+    pub fn send_with_response(
         self,
-    ) -> Result<Response<ProjectSpendLimitDeletedResource>> {
-        self.client.send_with_response(self.call()).await
+    ) -> Sending<Response<ProjectSpendLimitDeletedResource>> {
+        self.client.send_with_response(self.call())
     }
 
     fn call(&self) -> Call {

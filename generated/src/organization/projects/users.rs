@@ -14,8 +14,8 @@
 
 use crate::client::ADMIN_KEY;
 use crate::runtime::{
-    Call, CallOptions, Client, Extra, Items, Method, Model, Next, Paged, PathStyle,
-    QueryStyle, Response, Result, Timestamp, model, requests,
+    Call, CallOptions, Client, Extra, Items, Method, Next, Paged, PathStyle, QueryStyle,
+    Response, Sending, Timestamp, model, requests,
 };
 
 #[cfg(feature = "projects-users-roles")]
@@ -187,13 +187,13 @@ impl ListProjectUsers {
     }
 
     /// Requests one page.
-    pub async fn send(self) -> Result<ProjectUserListResponse> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<ProjectUserListResponse> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<ProjectUserListResponse>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<ProjectUserListResponse>> {
+        self.client.send_with_response(self.call())
     }
 
     /// Every item, requesting pages as they are needed.
@@ -277,16 +277,14 @@ impl CreateProjectUser {
     /// Sends `null` as `user_id`.
     pub fn user_id_null(mut self) -> Self {
         self.body.user_id = None;
-        self.body
-            .extra_mut()
-            .null(<ProjectUserCreateRequest as Model>::FIELDS, "user_id");
+        self.body.extra_mut().null(ProjectUserCreateRequest::FIELDS, "user_id");
         self
     }
 
     /// Sends `null` as `email`.
     pub fn email_null(mut self) -> Self {
         self.body.email = None;
-        self.body.extra_mut().null(<ProjectUserCreateRequest as Model>::FIELDS, "email");
+        self.body.extra_mut().null(ProjectUserCreateRequest::FIELDS, "email");
         self
     }
 
@@ -297,13 +295,13 @@ impl CreateProjectUser {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<ProjectUser> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<ProjectUser> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<ProjectUser>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<ProjectUser>> {
+        self.client.send_with_response(self.call())
     }
 
     fn call(&self) -> Call {
@@ -333,13 +331,13 @@ impl RetrieveProjectUser {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<ProjectUser> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<ProjectUser> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<ProjectUser>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<ProjectUser>> {
+        self.client.send_with_response(self.call())
     }
 
     fn call(&self) -> Call {
@@ -372,7 +370,7 @@ impl UpdateProjectUser {
     /// Sends `null` as `role`.
     pub fn role_null(mut self) -> Self {
         self.body.role = None;
-        self.body.extra_mut().null(<ProjectUserUpdateRequest as Model>::FIELDS, "role");
+        self.body.extra_mut().null(ProjectUserUpdateRequest::FIELDS, "role");
         self
     }
 
@@ -383,13 +381,13 @@ impl UpdateProjectUser {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<ProjectUser> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<ProjectUser> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<ProjectUser>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<ProjectUser>> {
+        self.client.send_with_response(self.call())
     }
 
     fn call(&self) -> Call {
@@ -420,15 +418,13 @@ impl DeleteProjectUser {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<ProjectUserDeleteResponse> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<ProjectUserDeleteResponse> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(
-        self,
-    ) -> Result<Response<ProjectUserDeleteResponse>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<ProjectUserDeleteResponse>> {
+        self.client.send_with_response(self.call())
     }
 
     fn call(&self) -> Call {

@@ -19,7 +19,7 @@ use crate::organization::{
 };
 use crate::runtime::{
     Call, CallOptions, Client, Items, Method, Next, Paged, PathStyle, QueryStyle,
-    Response, Result, requests,
+    Response, Sending, requests,
 };
 
 /// The operations on roles, from [`Users::roles`](super::Users::roles).
@@ -169,13 +169,13 @@ impl ListUserRoles {
     }
 
     /// Requests one page.
-    pub async fn send(self) -> Result<AssignedRoleList> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<AssignedRoleList> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<AssignedRoleList>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<AssignedRoleList>> {
+        self.client.send_with_response(self.call())
     }
 
     /// Every item, requesting pages as they are needed.
@@ -241,13 +241,13 @@ impl CreateUserRole {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<UserRoleAssignment> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<UserRoleAssignment> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<UserRoleAssignment>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<UserRoleAssignment>> {
+        self.client.send_with_response(self.call())
     }
 
     fn call(&self) -> Call {
@@ -277,13 +277,13 @@ impl RetrieveUserRole {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<AssignedRoleDetails> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<AssignedRoleDetails> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<AssignedRoleDetails>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<AssignedRoleDetails>> {
+        self.client.send_with_response(self.call())
     }
 
     fn call(&self) -> Call {
@@ -313,15 +313,13 @@ impl DeleteUserRole {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<DeletedRoleAssignmentResource> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<DeletedRoleAssignmentResource> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(
-        self,
-    ) -> Result<Response<DeletedRoleAssignmentResource>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<DeletedRoleAssignmentResource>> {
+        self.client.send_with_response(self.call())
     }
 
     fn call(&self) -> Call {

@@ -11,7 +11,7 @@ use http::Method;
 use crate::runtime::http::call::Security;
 use crate::runtime::{
     ByteStream, Call, CallOptions, Client, Decode, Encode, EventStream, File, Framing, Multipart, PathStyle,
-    QueryStyle, Response, Result,
+    QueryStyle, Response, Result, Sending,
 };
 
 /// A request that is put together by hand, and sent like all others: with the client's credentials, repetitions, timeouts
@@ -79,22 +79,22 @@ impl Request {
     }
 
     /// Sends the request; the response is JSON: of a model, or any as `serde_json::Value`.
-    pub fn send<T: Decode>(self) -> impl Future<Output = Result<T>> + use<T> {
+    pub fn send<T: Decode>(self) -> Sending<T> {
         self.client.send(self.call)
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub fn send_with_response<T: Decode>(self) -> impl Future<Output = Result<Response<T>>> + use<T> {
+    pub fn send_with_response<T: Decode>(self) -> Sending<Response<T>> {
         self.client.send_with_response(self.call)
     }
 
     /// Sends the request, and gives the response as it came.
-    pub fn send_raw(self) -> impl Future<Output = Result<Response<Bytes>>> + use<> {
+    pub fn send_raw(self) -> Sending<Response<Bytes>> {
         self.client.send_bytes_with_response(self.call)
     }
 
     /// Sends the request, and gives the bytes of the answer as they come, or into a file.
-    pub fn download(self) -> impl Future<Output = Result<ByteStream>> + use<> {
+    pub fn download(self) -> Sending<ByteStream> {
         self.client.download(self.call)
     }
 

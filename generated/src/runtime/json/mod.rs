@@ -37,7 +37,7 @@ pub use error::Decoded;
 #[doc(hidden)]
 pub use fields::Fields;
 #[doc(hidden)]
-pub use model::{Model, debug_model, decode_model, encode_model};
+pub use model::debug_model;
 #[doc(hidden)]
 pub use node::{Elements, Kind, Members, Node, Tag};
 #[doc(hidden)]
@@ -55,7 +55,7 @@ pub use union::Union;
 #[doc(hidden)]
 pub use writer::ObjectWriter;
 
-pub(crate) use model::{model, newtypes, take};
+pub(crate) use model::{model, newtypes};
 pub(crate) use open_enum::{integer_enum, text_enum};
 pub(crate) use serde_bridge::serde_through_json;
 pub(crate) use union::{from_members, unions};

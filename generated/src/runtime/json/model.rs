@@ -2,42 +2,12 @@
 
 use std::fmt;
 
-use super::fields::Fields;
-use crate::runtime::{Decoded, Encoder, Node, Object, ObjectWriter, Tape};
-
-/// An object with known fields.
-pub trait Model: Sized {
-    /// The wire names of its fields and constants, in declared order.
-    const FIELDS: &'static [&'static str];
-
-    /// Takes the fields, in the order of [`Self::FIELDS`].
-    fn decode(object: &mut Object<'_>) -> Decoded<Self>;
-
-    /// Writes the fields, in the order of [`Self::FIELDS`].
-    fn encode<'a>(&'a self, object: &mut ObjectWriter<'a>);
-}
-
-/// Decodes a model from the object at `node`.
-#[inline]
-pub fn decode_model<T: Model>(node: Node<'_>) -> Decoded<T> {
-    let mut object = crate::runtime::take!(Object::open(node, const { &Fields::new(T::FIELDS) }));
-    let model = T::decode(&mut object);
-    object.close();
-    model
-}
-
-/// Writes a model as an object.
-#[inline]
-pub fn encode_model<T: Model>(model: &T, out: &mut Encoder) {
-    let mut object = ObjectWriter::open(out, const { &Fields::new(T::FIELDS) });
-    model.encode(&mut object);
-    object.close();
-}
+use crate::runtime::{Encode, Encoder, Tape};
 
 /// Prints a model as the struct of its members, by their names on the wire.
-pub fn debug_model<T: Model>(model: &T, name: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+pub fn debug_model(model: &dyn Encode, name: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let mut out = Encoder::new();
-    encode_model(model, &mut out);
+    model.encode(&mut out);
     debug_object(&out.into_string(), name, f)
 }
 
@@ -50,8 +20,8 @@ fn debug_object(text: &str, name: &str, f: &mut fmt::Formatter<'_>) -> fmt::Resu
     out.finish()
 }
 
-/// Makes structs models: says how their members are called on the wire, the constants first, and implements [`Model`],
-/// `Decode`, `Encode`, `Debug` and serde's traits with it, and the access to their field `extra`.
+/// Makes structs models: says how their members are called on the wire, the constants first, and implements `Decode`,
+/// `Encode`, `Debug` and serde's traits with it, and the access to their field `extra`.
 ///
 /// ```ignore
 /// model! {
@@ -70,6 +40,9 @@ macro_rules! model {
         $(..$additional:ident;)?
     })*) => {$(
         impl $name {
+            pub(crate) const FIELDS: &'static $crate::runtime::Fields =
+                &$crate::runtime::Fields::new(&[$($constant,)* $($wire,)*]);
+
             /// What the object holds beyond the fields: members that are not documented, or were not when this was written.
             pub fn extra(&self) -> &$crate::runtime::Extra {
                 &self.extra
@@ -81,23 +54,38 @@ macro_rules! model {
             }
         }
 
-        impl $crate::runtime::Model for $name {
-            const FIELDS: &'static [&'static str] = &[$($constant,)* $($wire,)*];
-
-            fn decode(object: &mut $crate::runtime::Object<'_>) -> $crate::runtime::Decoded<Self> {
-                $($crate::runtime::take!(object.constant($constant, $value));)*
+        impl $crate::runtime::Decode for $name {
+            // A body of its own: inlined into the types that hold it, it would be compiled once for each.
+            #[inline(never)]
+            fn decode(node: $crate::runtime::Node<'_>) -> $crate::runtime::Decoded<Self> {
+                // What `?` does, without the traits that the compiler would resolve for each field.
+                let object = &mut match $crate::runtime::Object::open(node, Self::FIELDS) {
+                    Ok(object) => object,
+                    Err(error) => return Err(error),
+                };
+                $(object.constant($constant, $value);)*
                 Ok(Self {
-                    $($field: $crate::runtime::take!(object.$presence($wire)),)*
-                    $($additional: $crate::runtime::take!(object.$additional()),)?
-                    extra: object.extra(),
+                    $($field: match object.$presence($wire) {
+                        Ok(value) => value,
+                        Err(error) => return Err(error),
+                    },)*
+                    $($additional: match object.$additional() {
+                        Ok(value) => value,
+                        Err(error) => return Err(error),
+                    },)?
+                    extra: object.close(),
                 })
             }
+        }
 
-            fn encode<'a>(&'a self, object: &mut $crate::runtime::ObjectWriter<'a>) {
-                object.extra(&self.extra)
+        impl $crate::runtime::Encode for $name {
+            #[inline(never)]
+            fn encode(&self, out: &mut $crate::runtime::Encoder) {
+                $crate::runtime::ObjectWriter::open(out, Self::FIELDS, &self.extra)
                     $(.constant($constant, $value))*
                     $(.$presence($wire, &self.$field))*
-                    $(.$additional(&self.$additional))?;
+                    $(.$additional(&self.$additional))?
+                    .close();
             }
         }
 
@@ -107,36 +95,10 @@ macro_rules! model {
             }
         }
 
-        impl $crate::runtime::Decode for $name {
-            // A body of its own: inlined into the types that hold it, it would be compiled once for each.
-            #[inline(never)]
-            fn decode(node: $crate::runtime::Node<'_>) -> $crate::runtime::Decoded<Self> {
-                $crate::runtime::decode_model(node)
-            }
-        }
-
-        impl $crate::runtime::Encode for $name {
-            #[inline(never)]
-            fn encode(&self, out: &mut $crate::runtime::Encoder) {
-                $crate::runtime::encode_model(self, out);
-            }
-        }
-
         $crate::runtime::serde_through_json!($name);
     )*};
 }
 pub(crate) use model;
-
-/// The value, or a return with the error. What `?` does, without the traits that the compiler would resolve for each field.
-macro_rules! take {
-    ($result:expr) => {
-        match $result {
-            Ok(value) => value,
-            Err(error) => return Err(error),
-        }
-    };
-}
-pub(crate) use take;
 
 /// Implements `Decode`, `Encode`, `From` and serde's traits for tuple structs of one field, given with its type:
 /// `newtypes!(Tree(Vec<Tree>));`.

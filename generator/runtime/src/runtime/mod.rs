@@ -8,7 +8,7 @@ mod timestamp;
 pub use date::Date;
 pub use date_time::DateTime;
 pub use json::*;
-pub(crate) use json::{from_members, integer_enum, model, newtypes, take, text_enum, unions};
+pub(crate) use json::{from_members, integer_enum, model, newtypes, text_enum, unions};
 pub use timestamp::{OutOfRange, Timestamp};
 
 // Mentioned once with nothing, so that none is unused in a crate whose document has no unions, say.

@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 
 use crate::runtime::{
-    Date, DateTime, Decoded, Encoder, Extra, Kind, Model, Node, Tag, Timestamp, Union, UnknownInteger,
-    UnknownJson, UnknownValue, integer_enum, model, newtypes, text_enum, unions,
+    Date, DateTime, Decoded, Encoder, Extra, Kind, Node, Tag, Timestamp, Union, UnknownInteger, UnknownJson,
+    UnknownValue, integer_enum, model, newtypes, text_enum, unions,
 };
 
 /// An invitation to the organization.
@@ -57,7 +57,7 @@ impl Invite {
     /// As a generated setter.
     pub fn accepted_at_null(mut self) -> Self {
         self.accepted_at = None;
-        self.extra.null(<Self as Model>::FIELDS, "accepted_at");
+        self.extra.null(Self::FIELDS, "accepted_at");
         self
     }
 }
@@ -241,7 +241,7 @@ impl Union for Loose {
 unions!(Item, Loose);
 
 /// A role in the organization.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum InviteRole {
     /// `owner`

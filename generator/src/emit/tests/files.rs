@@ -34,8 +34,8 @@ fn file_begins_with_doc_and_used_imports() {
         use crate::client::{ACCOUNT, API_KEY, LEGACY_KEY};
         use crate::runtime::{
             ByteStream, Bytes, Call, CallOptions, Client, Date, Decoded, Encoder, Extra, File,
-            Form, Items, Kind, Method, Model, Multipart, Next, Node, Paged, PathStyle,
-            QueryStyle, Response, Result, Tag, Union, UnknownInteger, UnknownJson, UnknownValue,
+            Form, Items, Kind, Method, Multipart, Next, Node, Paged, PathStyle, QueryStyle,
+            Response, Sending, Tag, Union, UnknownInteger, UnknownJson, UnknownValue,
             from_members, integer_enum, model, newtypes, requests, text_enum, unions,
         };
 

@@ -61,13 +61,13 @@ fn list_request_pages_by_itself() {
                 }
 
                 /// Requests one page.
-                pub async fn send(self) -> Result<PetList> {
-                    self.client.send(self.call()).await
+                pub fn send(self) -> Sending<PetList> {
+                    self.client.send(self.call())
                 }
 
                 /// Sends the request, and gives the answer with its status and headers.
-                pub async fn send_with_response(self) -> Result<Response<PetList>> {
-                    self.client.send_with_response(self.call()).await
+                pub fn send_with_response(self) -> Sending<Response<PetList>> {
+                    self.client.send_with_response(self.call())
                 }
 
                 /// Every item, requesting pages as they are needed.
@@ -162,7 +162,7 @@ fn body_fields_are_set_on_the_request() {
                 /// Sends `null` as `born`.
                 pub fn born_null(mut self) -> Self {
                     self.body.born = None;
-                    self.body.extra_mut().null(<Pet as Model>::FIELDS, "born");
+                    self.body.extra_mut().null(Pet::FIELDS, "born");
                     self
                 }
 
@@ -173,13 +173,13 @@ fn body_fields_are_set_on_the_request() {
                 }
 
                 /// Sends the request.
-                pub async fn send(self) -> Result<Pet> {
-                    self.client.send(self.call()).await
+                pub fn send(self) -> Sending<Pet> {
+                    self.client.send(self.call())
                 }
 
                 /// Sends the request, and gives the answer with its status and headers.
-                pub async fn send_with_response(self) -> Result<Response<Pet>> {
-                    self.client.send_with_response(self.call()).await
+                pub fn send_with_response(self) -> Sending<Response<Pet>> {
+                    self.client.send_with_response(self.call())
                 }
 
                 fn call(&self) -> Call {

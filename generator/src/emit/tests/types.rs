@@ -11,7 +11,7 @@ fn open_enum_keeps_unknown_values() {
     check(
         types(&api(), &[PET_KIND]),
         &expect![[r##"
-            #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+            #[derive(Clone)]
             #[non_exhaustive]
             pub enum PetKind {
                 /// Barks.
@@ -178,7 +178,7 @@ fn sent_struct_has_constructor_and_setters() {
                 /// Sends `null` as `note`.
                 pub fn note_null(mut self) -> Self {
                     self.note = None;
-                    self.extra.null(<Self as Model>::FIELDS, "note");
+                    self.extra.null(Self::FIELDS, "note");
                     self
                 }
             }

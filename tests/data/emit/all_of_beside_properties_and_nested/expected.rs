@@ -11,7 +11,7 @@
 //! ```
 
 use crate::runtime::{
-    Call, CallOptions, Client, Extra, Method, Response, Result, model, requests,
+    Call, CallOptions, Client, Extra, Method, Response, Sending, model, requests,
 };
 
 /// The operations on animals, from [`Client::animals`](crate::Client::animals).
@@ -67,13 +67,13 @@ impl CreateAnimal {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<Foal> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<Foal> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<Foal>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<Foal>> {
+        self.client.send_with_response(self.call())
     }
 
     fn call(&self) -> Call {

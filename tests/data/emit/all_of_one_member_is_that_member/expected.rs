@@ -44,7 +44,7 @@ impl Client {
 //! ```
 
 use crate::runtime::{
-    Call, CallOptions, Client, Extra, Method, Response, Result, UnknownValue, model,
+    Call, CallOptions, Client, Extra, Method, Response, Sending, UnknownValue, model,
     requests, text_enum,
 };
 
@@ -98,13 +98,13 @@ impl CreateGift {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<Gift> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<Gift> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<Gift>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<Gift>> {
+        self.client.send_with_response(self.call())
     }
 
     fn call(&self) -> Call {
@@ -171,7 +171,7 @@ model! {
 }
 
 /// A colour.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum Colour {
     /// `red`

@@ -43,7 +43,7 @@ impl Client {
 //! ```
 
 use crate::runtime::{
-    Call, CallOptions, Client, Extra, Method, Response, Result, model, requests,
+    Call, CallOptions, Client, Extra, Method, Response, Sending, model, requests,
 };
 
 /// The operations on tickets, from [`Client::tickets`](crate::Client::tickets).
@@ -95,13 +95,13 @@ impl CreateTicket {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<Ticket> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<Ticket> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<Ticket>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<Ticket>> {
+        self.client.send_with_response(self.call())
     }
 
     fn call(&self) -> Call {

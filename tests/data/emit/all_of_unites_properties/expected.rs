@@ -52,7 +52,7 @@ pub use crate::vehicles::Truck;
 //! ```
 
 use crate::runtime::{
-    Call, CallOptions, Client, Extra, Method, Response, Result, model, requests,
+    Call, CallOptions, Client, Extra, Method, Response, Sending, model, requests,
 };
 
 /// The operations on vehicles, from [`Client::vehicles`](crate::Client::vehicles).
@@ -104,13 +104,13 @@ impl CreateVehicle {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<Truck> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<Truck> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<Truck>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<Truck>> {
+        self.client.send_with_response(self.call())
     }
 
     fn call(&self) -> Call {

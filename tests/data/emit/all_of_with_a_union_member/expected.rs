@@ -36,7 +36,7 @@ impl Client {
 
 use crate::runtime::{
     Call, CallOptions, Client, Decoded, Encoder, Extra, Kind, Method, Node, Response,
-    Result, Union, UnknownJson, from_members, model, requests, unions,
+    Sending, Union, UnknownJson, from_members, model, requests, unions,
 };
 
 /// The operations on payments, from [`Client::payments`](crate::Client::payments).
@@ -81,13 +81,13 @@ impl CreatePayment {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<Payment> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<Payment> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<Payment>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<Payment>> {
+        self.client.send_with_response(self.call())
     }
 
     fn call(&self) -> Call {

@@ -44,7 +44,7 @@ impl Client {
 //! ```
 
 use crate::runtime::{
-    Call, CallOptions, Client, Extra, Method, Response, Result, model, requests,
+    Call, CallOptions, Client, Extra, Method, Response, Sending, model, requests,
 };
 
 /// The operations on lanes, from [`Client::lanes`](crate::Client::lanes).
@@ -89,13 +89,13 @@ impl CreateLane {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<Lane> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<Lane> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<Lane>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<Lane>> {
+        self.client.send_with_response(self.call())
     }
 
     fn call(&self) -> Call {

@@ -43,7 +43,7 @@ impl Client {
 //! ```
 
 use crate::runtime::{
-    Call, CallOptions, Client, Extra, Method, Response, Result, model, requests,
+    Call, CallOptions, Client, Extra, Method, Response, Sending, model, requests,
 };
 
 /// The operations on clouds, from [`Client::clouds`](crate::Client::clouds).
@@ -97,13 +97,13 @@ impl RetrieveCloud {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<Cloud> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<Cloud> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<Cloud>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<Cloud>> {
+        self.client.send_with_response(self.call())
     }
 
     fn call(&self) -> Call {
@@ -127,13 +127,13 @@ impl UpdateCloud {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<Cloud> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<Cloud> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<Cloud>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<Cloud>> {
+        self.client.send_with_response(self.call())
     }
 
     fn call(&self) -> Call {

@@ -49,7 +49,7 @@ impl Client {
 //! ```
 
 use crate::runtime::{
-    ByteStream, Bytes, Call, CallOptions, Client, Method, PathStyle, Response, Result,
+    ByteStream, Bytes, Call, CallOptions, Client, Method, PathStyle, Response, Sending,
     requests,
 };
 
@@ -95,18 +95,18 @@ impl RetrieveScan {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<Bytes> {
-        self.client.send_bytes(self.call()).await
+    pub fn send(self) -> Sending<Bytes> {
+        self.client.send_bytes(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<Bytes>> {
-        self.client.send_bytes_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<Bytes>> {
+        self.client.send_bytes_with_response(self.call())
     }
 
     /// Sends the request, and gives the bytes of the answer as they come, or into a file.
-    pub async fn download(self) -> Result<ByteStream> {
-        self.client.download(self.call()).await
+    pub fn download(self) -> Sending<ByteStream> {
+        self.client.download(self.call())
     }
 
     fn call(&self) -> Call {
@@ -131,7 +131,7 @@ requests!(RetrieveScan);
 //! ```
 
 use crate::runtime::{
-    Call, CallOptions, Client, Extra, Method, PathStyle, QueryStyle, Response, Result,
+    Call, CallOptions, Client, Extra, Method, PathStyle, QueryStyle, Response, Sending,
     model, requests,
 };
 
@@ -194,13 +194,13 @@ impl RetrieveInvoice {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<RetrieveInvoiceResponse> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<RetrieveInvoiceResponse> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<RetrieveInvoiceResponse>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<RetrieveInvoiceResponse>> {
+        self.client.send_with_response(self.call())
     }
 
     fn call(&self) -> Call {

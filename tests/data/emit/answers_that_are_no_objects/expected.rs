@@ -43,7 +43,7 @@ impl Client {
 //! ```
 
 use serde_json::Value;
-use crate::runtime::{Call, CallOptions, Client, Method, Response, Result, requests};
+use crate::runtime::{Call, CallOptions, Client, Method, Response, Sending, requests};
 
 /// The operations on any, from [`Counters::any`](super::Counters::any).
 #[derive(Clone, Debug)]
@@ -83,13 +83,13 @@ impl RetrieveAny {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<Value> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<Value> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<Value>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<Value>> {
+        self.client.send_with_response(self.call())
     }
 
     fn call(&self) -> Call {
@@ -112,7 +112,7 @@ requests!(RetrieveAny => Value);
 //! ```
 
 use crate::runtime::{
-    Call, CallOptions, Client, Extra, Method, Response, Result, model, requests,
+    Call, CallOptions, Client, Extra, Method, Response, Sending, model, requests,
 };
 
 /// The operations on latest, from [`Counters::latest`](super::Counters::latest).
@@ -153,13 +153,13 @@ impl RetrieveLatest {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<Option<Counter>> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<Option<Counter>> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<Option<Counter>>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<Option<Counter>>> {
+        self.client.send_with_response(self.call())
     }
 
     fn call(&self) -> Call {
@@ -196,7 +196,7 @@ model! {
 //! # }
 //! ```
 
-use crate::runtime::{Call, CallOptions, Client, Method, Response, Result, requests};
+use crate::runtime::{Call, CallOptions, Client, Method, Response, Sending, requests};
 
 /// The operations on sum, from [`Counters::sum`](super::Counters::sum).
 #[derive(Clone, Debug)]
@@ -236,13 +236,13 @@ impl RetrieveSum {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<i64> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<i64> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<i64>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<i64>> {
+        self.client.send_with_response(self.call())
     }
 
     fn call(&self) -> Call {
@@ -265,7 +265,7 @@ requests!(RetrieveSum => i64);
 //! ```
 
 use std::collections::BTreeMap;
-use crate::runtime::{Call, CallOptions, Client, Method, Response, Result, requests};
+use crate::runtime::{Call, CallOptions, Client, Method, Response, Sending, requests};
 
 #[cfg(feature = "sum")]
 pub mod sum;
@@ -330,13 +330,13 @@ impl RetrieveCounter {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<BTreeMap<String, i64>> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<BTreeMap<String, i64>> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<BTreeMap<String, i64>>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<BTreeMap<String, i64>>> {
+        self.client.send_with_response(self.call())
     }
 
     fn call(&self) -> Call {

@@ -11,7 +11,7 @@
 //! ```
 
 use crate::runtime::{
-    Call, CallOptions, Client, Extra, Method, Response, Result, model, requests,
+    Call, CallOptions, Client, Extra, Method, Response, Sending, model, requests,
 };
 
 /// The operations on badges, from [`Client::badges`](crate::Client::badges).
@@ -62,13 +62,13 @@ impl CreateBadge {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<Badge> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<Badge> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<Badge>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<Badge>> {
+        self.client.send_with_response(self.call())
     }
 
     fn call(&self) -> Call {

@@ -44,7 +44,7 @@ impl Client {
 
 use crate::runtime::{
     Call, CallOptions, Client, Decoded, Encoder, Extra, Kind, Method, Node, Response,
-    Result, Union, UnknownJson, from_members, model, requests, unions,
+    Sending, Union, UnknownJson, from_members, model, requests, unions,
 };
 
 /// The operations on inputs, from [`Client::inputs`](crate::Client::inputs).
@@ -89,13 +89,13 @@ impl CreateInput {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<Input> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<Input> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<Input>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<Input>> {
+        self.client.send_with_response(self.call())
     }
 
     fn call(&self) -> Call {

@@ -42,7 +42,7 @@ impl Client {
 //! ```
 
 use crate::runtime::{
-    ByteStream, Bytes, Call, CallOptions, Client, Method, PathStyle, Response, Result,
+    ByteStream, Bytes, Call, CallOptions, Client, Method, PathStyle, Response, Sending,
     requests,
 };
 
@@ -88,18 +88,18 @@ impl RetrieveCover {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<Bytes> {
-        self.client.send_bytes(self.call()).await
+    pub fn send(self) -> Sending<Bytes> {
+        self.client.send_bytes(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<Bytes>> {
-        self.client.send_bytes_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<Bytes>> {
+        self.client.send_bytes_with_response(self.call())
     }
 
     /// Sends the request, and gives the bytes of the answer as they come, or into a file.
-    pub async fn download(self) -> Result<ByteStream> {
-        self.client.download(self.call()).await
+    pub fn download(self) -> Sending<ByteStream> {
+        self.client.download(self.call())
     }
 
     fn call(&self) -> Call {
@@ -123,7 +123,7 @@ requests!(RetrieveCover);
 //! ```
 
 use crate::runtime::{
-    ByteStream, Bytes, Call, CallOptions, Client, Method, PathStyle, Response, Result,
+    ByteStream, Bytes, Call, CallOptions, Client, Method, PathStyle, Response, Sending,
     requests,
 };
 
@@ -169,18 +169,18 @@ impl RetrieveSound {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<Bytes> {
-        self.client.send_bytes(self.call()).await
+    pub fn send(self) -> Sending<Bytes> {
+        self.client.send_bytes(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<Bytes>> {
-        self.client.send_bytes_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<Bytes>> {
+        self.client.send_bytes_with_response(self.call())
     }
 
     /// Sends the request, and gives the bytes of the answer as they come, or into a file.
-    pub async fn download(self) -> Result<ByteStream> {
-        self.client.download(self.call()).await
+    pub fn download(self) -> Sending<ByteStream> {
+        self.client.download(self.call())
     }
 
     fn call(&self) -> Call {

@@ -45,7 +45,7 @@ impl Client {
 use std::collections::BTreeMap;
 use serde_json::Value;
 use crate::runtime::{
-    Call, CallOptions, Client, Extra, Method, Response, Result, model, requests,
+    Call, CallOptions, Client, Extra, Method, Response, Sending, model, requests,
 };
 
 /// The operations on gates, from [`Client::gates`](crate::Client::gates).
@@ -115,13 +115,13 @@ impl CreateGate {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<Gate> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<Gate> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<Gate>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<Gate>> {
+        self.client.send_with_response(self.call())
     }
 
     fn call(&self) -> Call {

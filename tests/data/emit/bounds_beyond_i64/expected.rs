@@ -43,7 +43,7 @@ impl Client {
 //! ```
 
 use crate::runtime::{
-    Call, CallOptions, Client, Extra, Method, Response, Result, model, requests,
+    Call, CallOptions, Client, Extra, Method, Response, Sending, model, requests,
 };
 
 /// The operations on stars, from [`Client::stars`](crate::Client::stars).
@@ -138,13 +138,13 @@ impl CreateStar {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<Star> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<Star> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<Star>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<Star>> {
+        self.client.send_with_response(self.call())
     }
 
     fn call(&self) -> Call {

@@ -56,7 +56,7 @@ pub use crate::violins::{Violin, ViolinWood};
 //! ```
 
 use crate::runtime::{
-    Call, CallOptions, Client, Extra, Method, Response, Result, UnknownValue, model,
+    Call, CallOptions, Client, Extra, Method, Response, Sending, UnknownValue, model,
     requests, text_enum,
 };
 
@@ -108,13 +108,13 @@ impl CreateViolin {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<Violin> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<Violin> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<Violin>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<Violin>> {
+        self.client.send_with_response(self.call())
     }
 
     fn call(&self) -> Call {
@@ -154,7 +154,7 @@ model! {
 }
 
 /// The wood.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ViolinWood {
     /// `maple`

@@ -43,7 +43,7 @@ impl Client {
 //! ```
 
 use crate::runtime::{
-    Call, CallOptions, Client, Extra, Method, Response, Result, model, requests,
+    Call, CallOptions, Client, Extra, Method, Response, Sending, model, requests,
 };
 
 /// The operations on organs, from [`Client::organs`](crate::Client::organs).
@@ -98,13 +98,13 @@ impl CreateOrgan {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<Organ> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<Organ> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<Organ>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<Organ>> {
+        self.client.send_with_response(self.call())
     }
 
     fn call(&self) -> Call {

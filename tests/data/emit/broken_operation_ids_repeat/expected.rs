@@ -47,7 +47,7 @@ impl Client {
 //! # }
 //! ```
 
-use crate::runtime::{Call, CallOptions, Client, Method, Response, Result, requests};
+use crate::runtime::{Call, CallOptions, Client, Method, Response, Sending, requests};
 
 /// The operations on flutes, from [`Client::flutes`](crate::Client::flutes).
 #[derive(Clone, Debug)]
@@ -87,13 +87,13 @@ impl RetrieveFlute {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<()> {
-        self.client.send_empty(self.call()).await
+    pub fn send(self) -> Sending<()> {
+        self.client.send_empty(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<()>> {
-        self.client.send_empty_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<()>> {
+        self.client.send_empty_with_response(self.call())
     }
 
     fn call(&self) -> Call {
@@ -114,7 +114,7 @@ requests!(RetrieveFlute);
 //! # }
 //! ```
 
-use crate::runtime::{Call, CallOptions, Client, Method, Response, Result, requests};
+use crate::runtime::{Call, CallOptions, Client, Method, Response, Sending, requests};
 
 /// The operations on horns, from [`Client::horns`](crate::Client::horns).
 #[derive(Clone, Debug)]
@@ -154,13 +154,13 @@ impl RetrieveHorn {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<()> {
-        self.client.send_empty(self.call()).await
+    pub fn send(self) -> Sending<()> {
+        self.client.send_empty(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<()>> {
-        self.client.send_empty_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<()>> {
+        self.client.send_empty_with_response(self.call())
     }
 
     fn call(&self) -> Call {

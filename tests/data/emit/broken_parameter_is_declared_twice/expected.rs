@@ -45,7 +45,7 @@ impl Client {
 //! ```
 
 use crate::runtime::{
-    Call, CallOptions, Client, Method, QueryStyle, Response, Result, requests,
+    Call, CallOptions, Client, Method, QueryStyle, Response, Sending, requests,
 };
 
 /// The operations on drums, from [`Client::drums`](crate::Client::drums).
@@ -94,13 +94,13 @@ impl RetrieveDrum {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<()> {
-        self.client.send_empty(self.call()).await
+    pub fn send(self) -> Sending<()> {
+        self.client.send_empty(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<()>> {
-        self.client.send_empty_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<()>> {
+        self.client.send_empty_with_response(self.call())
     }
 
     fn call(&self) -> Call {

@@ -48,7 +48,7 @@ impl Client {
 //! # }
 //! ```
 
-use crate::runtime::{Call, CallOptions, Client, Method, Response, Result, requests};
+use crate::runtime::{Call, CallOptions, Client, Method, Response, Sending, requests};
 
 /// The operations on violins, from [`Client::violins`](crate::Client::violins).
 #[derive(Clone, Debug)]
@@ -88,13 +88,13 @@ impl ListViolins {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<Vec<String>> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<Vec<String>> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<Vec<String>>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<Vec<String>>> {
+        self.client.send_with_response(self.call())
     }
 
     fn call(&self) -> Call {

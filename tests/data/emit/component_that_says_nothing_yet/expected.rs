@@ -45,7 +45,7 @@ impl Client {
 
 use serde_json::Value;
 use crate::runtime::{
-    Call, CallOptions, Client, Extra, Method, Response, Result, model, requests,
+    Call, CallOptions, Client, Extra, Method, Response, Sending, model, requests,
 };
 
 /// The operations on shells, from [`Client::shells`](crate::Client::shells).
@@ -96,13 +96,13 @@ impl CreateShell {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<Shell> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<Shell> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<Shell>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<Shell>> {
+        self.client.send_with_response(self.call())
     }
 
     fn call(&self) -> Call {

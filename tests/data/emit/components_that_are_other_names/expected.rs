@@ -44,7 +44,7 @@ impl Client {
 
 use std::collections::BTreeMap;
 use crate::runtime::{
-    Call, CallOptions, Client, Extra, Method, Response, Result, model, requests,
+    Call, CallOptions, Client, Extra, Method, Response, Sending, model, requests,
 };
 
 /// The operations on scales, from [`Client::scales`](crate::Client::scales).
@@ -111,13 +111,13 @@ impl CreateScale {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<Scale> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<Scale> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<Scale>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<Scale>> {
+        self.client.send_with_response(self.call())
     }
 
     fn call(&self) -> Call {

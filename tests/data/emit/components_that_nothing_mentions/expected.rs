@@ -17,7 +17,7 @@
 //! ```
 
 use crate::runtime::{
-    Call, CallOptions, Client, Extra, Method, Response, Result, model, requests,
+    Call, CallOptions, Client, Extra, Method, Response, Sending, model, requests,
 };
 
 /// The operations on attics, from [`Client::attics`](crate::Client::attics).
@@ -62,13 +62,13 @@ impl CreateAttic {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<Attic> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<Attic> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<Attic>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<Attic>> {
+        self.client.send_with_response(self.call())
     }
 
     fn call(&self) -> Call {

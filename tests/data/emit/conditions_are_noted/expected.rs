@@ -55,7 +55,7 @@ impl Client {
 //! ```
 
 use crate::runtime::{
-    Call, CallOptions, Client, Extra, Method, Response, Result, model, requests,
+    Call, CallOptions, Client, Extra, Method, Response, Sending, model, requests,
 };
 
 /// The operations on forms, from [`Client::forms`](crate::Client::forms).
@@ -120,13 +120,13 @@ impl CreateForm {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<FormType> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<FormType> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<FormType>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<FormType>> {
+        self.client.send_with_response(self.call())
     }
 
     fn call(&self) -> Call {

@@ -43,7 +43,7 @@ impl Client {
 //! ```
 
 use crate::runtime::{
-    Call, CallOptions, Client, Extra, Method, Response, Result, UnknownInteger,
+    Call, CallOptions, Client, Extra, Method, Response, Sending, UnknownInteger,
     integer_enum, model, requests,
 };
 
@@ -85,13 +85,13 @@ impl ListLamps {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<Vec<Lamp>> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<Vec<Lamp>> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<Vec<Lamp>>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<Vec<Lamp>>> {
+        self.client.send_with_response(self.call())
     }
 
     fn call(&self) -> Call {

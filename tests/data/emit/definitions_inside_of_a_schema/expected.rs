@@ -44,7 +44,7 @@ impl Client {
 //! ```
 
 use crate::runtime::{
-    Call, CallOptions, Client, Extra, Method, Response, Result, model, requests,
+    Call, CallOptions, Client, Extra, Method, Response, Sending, model, requests,
 };
 
 /// The operations on kits, from [`Client::kits`](crate::Client::kits).
@@ -89,13 +89,13 @@ impl CreateKit {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<Kit> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<Kit> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<Kit>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<Kit>> {
+        self.client.send_with_response(self.call())
     }
 
     fn call(&self) -> Call {

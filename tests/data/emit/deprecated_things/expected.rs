@@ -3,8 +3,8 @@
 //! The operations under `/archives`.
 
 use crate::runtime::{
-    Call, CallOptions, Client, Extra, Method, QueryStyle, Response, Result, UnknownValue,
-    model, requests, text_enum,
+    Call, CallOptions, Client, Extra, Method, QueryStyle, Response, Sending,
+    UnknownValue, model, requests, text_enum,
 };
 
 /// The operations on archives, from [`Client::archives`](crate::Client::archives).
@@ -72,13 +72,13 @@ impl CreateArchive {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<Archive> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<Archive> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<Archive>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<Archive>> {
+        self.client.send_with_response(self.call())
     }
 
     fn call(&self) -> Call {
@@ -129,7 +129,7 @@ model! {
 
 /// A format.
 #[deprecated]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum Format {
     /// `zip`

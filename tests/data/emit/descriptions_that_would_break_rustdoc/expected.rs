@@ -43,7 +43,7 @@ impl Client {
 //! ```
 
 use crate::runtime::{
-    Call, CallOptions, Client, Extra, Method, Response, Result, model, requests,
+    Call, CallOptions, Client, Extra, Method, Response, Sending, model, requests,
 };
 
 /// The operations on quotes, from [`Client::quotes`](crate::Client::quotes).
@@ -105,13 +105,13 @@ impl ListQuotes {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<Vec<Quote>> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<Vec<Quote>> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<Vec<Quote>>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<Vec<Quote>>> {
+        self.client.send_with_response(self.call())
     }
 
     fn call(&self) -> Call {

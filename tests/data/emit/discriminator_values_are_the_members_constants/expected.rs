@@ -35,7 +35,7 @@ impl Client {
 //! The operations under `/instruments`.
 
 use crate::runtime::{
-    Call, CallOptions, Client, Decoded, Encoder, Extra, Method, Node, Response, Result,
+    Call, CallOptions, Client, Decoded, Encoder, Extra, Method, Node, Response, Sending,
     Tag, Union, UnknownJson, UnknownValue, from_members, model, requests, text_enum,
     unions,
 };
@@ -82,13 +82,13 @@ impl CreateInstrument {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<Instrument> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<Instrument> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<Instrument>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<Instrument>> {
+        self.client.send_with_response(self.call())
     }
 
     fn call(&self) -> Call {
@@ -204,7 +204,7 @@ model! {
 }
 
 /// How it is played.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum StringInstrumentFamily {
     /// `bowed`

@@ -76,7 +76,7 @@ model! {
 }
 
 /// What it is.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum KindType {
     /// `noun`

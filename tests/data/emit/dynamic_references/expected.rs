@@ -43,7 +43,7 @@ impl Client {
 //! ```
 
 use crate::runtime::{
-    Call, CallOptions, Client, Extra, Method, Response, Result, model, requests,
+    Call, CallOptions, Client, Extra, Method, Response, Sending, model, requests,
 };
 
 /// The operations on folders, from [`Client::folders`](crate::Client::folders).
@@ -94,13 +94,13 @@ impl CreateFolder {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<Folder> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<Folder> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<Folder>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<Folder>> {
+        self.client.send_with_response(self.call())
     }
 
     fn call(&self) -> Call {

@@ -53,7 +53,7 @@ pub use crate::words::{Word, WordKind};
 //! ```
 
 use crate::runtime::{
-    Call, CallOptions, Client, Extra, Method, Response, Result, UnknownValue, model,
+    Call, CallOptions, Client, Extra, Method, Response, Sending, UnknownValue, model,
     requests, text_enum,
 };
 
@@ -99,13 +99,13 @@ impl CreateWord {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<Word> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<Word> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<Word>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<Word>> {
+        self.client.send_with_response(self.call())
     }
 
     fn call(&self) -> Call {
@@ -141,7 +141,7 @@ model! {
 }
 
 /// A keyword.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WordKind {
     /// `type`

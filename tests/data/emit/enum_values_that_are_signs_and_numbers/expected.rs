@@ -44,7 +44,7 @@ impl Client {
 //! ```
 
 use crate::runtime::{
-    Call, CallOptions, Client, Extra, Method, Response, Result, UnknownValue, model,
+    Call, CallOptions, Client, Extra, Method, Response, Sending, UnknownValue, model,
     requests, text_enum,
 };
 
@@ -90,13 +90,13 @@ impl CreateReaction {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<Reaction> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<Reaction> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<Reaction>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<Reaction>> {
+        self.client.send_with_response(self.call())
     }
 
     fn call(&self) -> Call {
@@ -132,7 +132,7 @@ model! {
 }
 
 /// A sign.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ReactionSign {
     /// `+1`

@@ -44,7 +44,7 @@ impl Client {
 //! ```
 
 use crate::runtime::{
-    Call, CallOptions, Client, Extra, Method, Response, Result, UnknownInteger,
+    Call, CallOptions, Client, Extra, Method, Response, Sending, UnknownInteger,
     UnknownValue, integer_enum, model, requests, text_enum,
 };
 
@@ -96,13 +96,13 @@ impl CreateTea {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<Tea> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<Tea> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<Tea>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<Tea>> {
+        self.client.send_with_response(self.call())
     }
 
     fn call(&self) -> Call {
@@ -142,7 +142,7 @@ model! {
 }
 
 /// No type is said.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum TeaSort {
     /// `green`

@@ -40,8 +40,8 @@ impl Client {
 use serde_json::Value;
 use crate::runtime::{
     Call, CallOptions, Client, Decoded, Encoder, Extra, Kind, Method, Node, Response,
-    Result, Union, UnknownInteger, UnknownJson, UnknownValue, from_members, integer_enum,
-    model, requests, text_enum, unions,
+    Sending, Union, UnknownInteger, UnknownJson, UnknownValue, from_members,
+    integer_enum, model, requests, text_enum, unions,
 };
 
 /// The operations on settings, from [`Client::settings`](crate::Client::settings).
@@ -105,13 +105,13 @@ impl CreateSetting {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<Setting> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<Setting> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<Setting>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<Setting>> {
+        self.client.send_with_response(self.call())
     }
 
     fn call(&self) -> Call {
@@ -201,7 +201,7 @@ from_members! {
     }
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SettingDepthText {
     /// `auto`

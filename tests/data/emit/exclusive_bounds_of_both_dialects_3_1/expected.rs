@@ -43,7 +43,7 @@ impl Client {
 //! ```
 
 use crate::runtime::{
-    Call, CallOptions, Client, Extra, Method, Response, Result, model, requests,
+    Call, CallOptions, Client, Extra, Method, Response, Sending, model, requests,
 };
 
 /// The operations on ladders, from [`Client::ladders`](crate::Client::ladders).
@@ -96,13 +96,13 @@ impl CreateLadder {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<Ladder> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<Ladder> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<Ladder>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<Ladder>> {
+        self.client.send_with_response(self.call())
     }
 
     fn call(&self) -> Call {

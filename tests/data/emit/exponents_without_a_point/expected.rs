@@ -52,7 +52,7 @@ pub use crate::wells::Well;
 //! ```
 
 use crate::runtime::{
-    Call, CallOptions, Client, Extra, Method, Response, Result, model, requests,
+    Call, CallOptions, Client, Extra, Method, Response, Sending, model, requests,
 };
 
 /// The operations on wells, from [`Client::wells`](crate::Client::wells).
@@ -105,13 +105,13 @@ impl CreateWell {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<Well> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<Well> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<Well>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<Well>> {
+        self.client.send_with_response(self.call())
     }
 
     fn call(&self) -> Call {

@@ -10,7 +10,7 @@
 //! # }
 //! ```
 
-use crate::runtime::{Call, CallOptions, Client, Method, Response, Result, requests};
+use crate::runtime::{Call, CallOptions, Client, Method, Response, Sending, requests};
 use crate::types::ListBooksResponseAuthor;
 
 /// The operations on authors, from [`Client::authors`](crate::Client::authors).
@@ -51,15 +51,13 @@ impl ListAuthors {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<Vec<ListBooksResponseAuthor>> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<Vec<ListBooksResponseAuthor>> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(
-        self,
-    ) -> Result<Response<Vec<ListBooksResponseAuthor>>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<Vec<ListBooksResponseAuthor>>> {
+        self.client.send_with_response(self.call())
     }
 
     fn call(&self) -> Call {
@@ -82,7 +80,7 @@ requests!(ListAuthors => Vec < ListBooksResponseAuthor >);
 //! ```
 
 use crate::runtime::{
-    Call, CallOptions, Client, Extra, Method, Response, Result, model, requests,
+    Call, CallOptions, Client, Extra, Method, Response, Sending, model, requests,
 };
 use crate::types::ListBooksResponseAuthor;
 
@@ -124,13 +122,13 @@ impl ListBooks {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<Vec<ListBooksResponse>> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<Vec<ListBooksResponse>> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<Vec<ListBooksResponse>>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<Vec<ListBooksResponse>>> {
+        self.client.send_with_response(self.call())
     }
 
     fn call(&self) -> Call {

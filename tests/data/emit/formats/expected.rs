@@ -43,7 +43,7 @@ impl Client {
 //! ```
 
 use crate::runtime::{
-    Call, CallOptions, Client, Date, DateTime, Extra, Method, Response, Result,
+    Call, CallOptions, Client, Date, DateTime, Extra, Method, Response, Sending,
     Timestamp, model, requests,
 };
 
@@ -200,13 +200,13 @@ impl CreateSample {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<Sample> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<Sample> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<Sample>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<Sample>> {
+        self.client.send_with_response(self.call())
     }
 
     fn call(&self) -> Call {

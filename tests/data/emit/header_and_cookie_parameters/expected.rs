@@ -47,7 +47,7 @@ impl Client {
 //! ```
 
 use crate::runtime::{
-    Call, CallOptions, Client, Method, PathStyle, QueryStyle, Response, Result,
+    Call, CallOptions, Client, Method, PathStyle, QueryStyle, Response, Sending,
     UnknownValue, requests, text_enum,
 };
 
@@ -128,13 +128,13 @@ impl RetrieveDoor {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<()> {
-        self.client.send_empty(self.call()).await
+    pub fn send(self) -> Sending<()> {
+        self.client.send_empty(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<()>> {
-        self.client.send_empty_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<()>> {
+        self.client.send_empty_with_response(self.call())
     }
 
     fn call(&self) -> Call {
@@ -152,7 +152,7 @@ impl RetrieveDoor {
 requests!(RetrieveDoor);
 
 /// How it looks.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum RetrieveDoorTheme {
     /// `dark`

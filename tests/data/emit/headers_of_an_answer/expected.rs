@@ -41,7 +41,7 @@ impl Client {
 //! # }
 //! ```
 
-use crate::runtime::{Call, CallOptions, Client, Method, Response, Result, requests};
+use crate::runtime::{Call, CallOptions, Client, Method, Response, Sending, requests};
 
 /// The operations on exports, from [`Client::exports`](crate::Client::exports).
 #[derive(Clone, Debug)]
@@ -81,8 +81,8 @@ impl CreateExport {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<()> {
-        self.client.send_empty(self.call()).await
+    pub fn send(self) -> Sending<()> {
+        self.client.send_empty(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
@@ -92,8 +92,8 @@ impl CreateExport {
     /// - `header::<Vec<i64>>("X-Parts")`: The numbers of its parts.
     /// - `header::<DateTime>("X-Until")`
     /// - `header::<String>("X-Owner")`: Whose it is, as JSON.
-    pub async fn send_with_response(self) -> Result<Response<()>> {
-        self.client.send_empty_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<()>> {
+        self.client.send_empty_with_response(self.call())
     }
 
     fn call(&self) -> Call {

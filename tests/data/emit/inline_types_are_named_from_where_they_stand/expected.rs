@@ -49,7 +49,7 @@ impl Client {
 
 use std::collections::BTreeMap;
 use crate::runtime::{
-    Call, CallOptions, Client, Extra, Method, Response, Result, UnknownValue, model,
+    Call, CallOptions, Client, Extra, Method, Response, Sending, UnknownValue, model,
     requests, text_enum,
 };
 
@@ -100,13 +100,13 @@ impl CreatePlay {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<CreatePlayResponse> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<CreatePlayResponse> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<CreatePlayResponse>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<CreatePlayResponse>> {
+        self.client.send_with_response(self.call())
     }
 
     fn call(&self) -> Call {
@@ -250,7 +250,7 @@ model! {
 }
 
 /// The rank.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CreatePlayBodyAuthorAwardRank {
     /// `first`

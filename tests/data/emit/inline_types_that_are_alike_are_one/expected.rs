@@ -11,8 +11,8 @@
 //! ```
 
 use crate::runtime::{
-    Call, CallOptions, Client, Extra, Method, QueryStyle, Response, Result, UnknownValue,
-    model, requests, text_enum,
+    Call, CallOptions, Client, Extra, Method, QueryStyle, Response, Sending,
+    UnknownValue, model, requests, text_enum,
 };
 
 /// The operations on boats, from [`Client::boats`](crate::Client::boats).
@@ -69,13 +69,13 @@ impl ListBoats {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<Vec<Boat>> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<Vec<Boat>> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<Vec<Boat>>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<Vec<Boat>>> {
+        self.client.send_with_response(self.call())
     }
 
     fn call(&self) -> Call {
@@ -155,7 +155,7 @@ model! {
 }
 
 /// Whether they are at sea.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ListBoatsState {
     /// `asc`
@@ -232,7 +232,7 @@ impl Client {
 
 use crate::runtime::{
     Call, CallOptions, Client, Decoded, Encoder, Extra, Kind, Method, Node, QueryStyle,
-    Response, Result, Union, UnknownJson, model, requests, unions,
+    Response, Sending, Union, UnknownJson, model, requests, unions,
 };
 use crate::types::{BoatOwnerAddress, BoatOwnerAddressKind, ListBoatsOrder};
 
@@ -295,13 +295,13 @@ impl ListSailors {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<Vec<Sailor>> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<Vec<Sailor>> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<Vec<Sailor>>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<Vec<Sailor>>> {
+        self.client.send_with_response(self.call())
     }
 
     fn call(&self) -> Call {
@@ -328,13 +328,13 @@ impl CreateSailor {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<Sailor> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<Sailor> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<Sailor>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<Sailor>> {
+        self.client.send_with_response(self.call())
     }
 
     fn call(&self) -> Call {
@@ -483,7 +483,7 @@ pub use crate::sailors::{
 };
 
 /// By when they were built.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ListBoatsOrder {
     /// `asc`
@@ -537,7 +537,7 @@ model! {
 }
 
 /// What stands there.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum BoatOwnerAddressKind {
     /// `house`

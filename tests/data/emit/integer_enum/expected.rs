@@ -44,7 +44,7 @@ impl Client {
 //! ```
 
 use crate::runtime::{
-    Call, CallOptions, Client, Extra, Method, Model, Response, Result, UnknownInteger,
+    Call, CallOptions, Client, Extra, Method, Response, Sending, UnknownInteger,
     integer_enum, model, requests,
 };
 
@@ -92,7 +92,7 @@ impl CreateFloor {
     /// Sends `null` as `code`.
     pub fn code_null(mut self) -> Self {
         self.body.code = None;
-        self.body.extra_mut().null(<Floor as Model>::FIELDS, "code");
+        self.body.extra_mut().null(Floor::FIELDS, "code");
         self
     }
 
@@ -103,13 +103,13 @@ impl CreateFloor {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<Floor> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<Floor> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<Floor>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<Floor>> {
+        self.client.send_with_response(self.call())
     }
 
     fn call(&self) -> Call {

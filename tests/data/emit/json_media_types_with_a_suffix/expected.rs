@@ -43,7 +43,7 @@ impl Client {
 //! ```
 
 use crate::runtime::{
-    Call, CallOptions, Client, Extra, Method, Model, PathStyle, Response, Result, model,
+    Call, CallOptions, Client, Extra, Method, PathStyle, Response, Sending, model,
     requests,
 };
 
@@ -93,7 +93,7 @@ impl UpdatePatch {
     /// Sends `null` as `colour`.
     pub fn colour_null(mut self) -> Self {
         self.body.colour = None;
-        self.body.extra_mut().null(<Patch as Model>::FIELDS, "colour");
+        self.body.extra_mut().null(Patch::FIELDS, "colour");
         self
     }
 
@@ -104,13 +104,13 @@ impl UpdatePatch {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<Patch> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<Patch> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<Patch>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<Patch>> {
+        self.client.send_with_response(self.call())
     }
 
     fn call(&self) -> Call {

@@ -4,7 +4,8 @@
 
 use std::collections::BTreeMap;
 use crate::runtime::{
-    Call, CallOptions, Client, Extra, Method, Response, Result, model, newtypes, requests,
+    Call, CallOptions, Client, Extra, Method, Response, Sending, model, newtypes,
+    requests,
 };
 
 /// The operations on boxes, from [`Client::boxes`](crate::Client::boxes).
@@ -55,13 +56,13 @@ impl CreateBox {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<Crate> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<Crate> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<Crate>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<Crate>> {
+        self.client.send_with_response(self.call())
     }
 
     fn call(&self) -> Call {

@@ -17,7 +17,7 @@
 
 use serde_json::Value;
 use crate::runtime::{
-    Call, CallOptions, Client, Extra, Method, Model, Response, Result, model, requests,
+    Call, CallOptions, Client, Extra, Method, Response, Sending, model, requests,
 };
 
 /// The operations on baskets, from [`Client::baskets`](crate::Client::baskets).
@@ -83,7 +83,7 @@ impl CreateBasket {
     /// Sends `null` as `maybe`.
     pub fn maybe_null(mut self) -> Self {
         self.body.maybe = None;
-        self.body.extra_mut().null(<Basket as Model>::FIELDS, "maybe");
+        self.body.extra_mut().null(Basket::FIELDS, "maybe");
         self
     }
 
@@ -94,13 +94,13 @@ impl CreateBasket {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<Basket> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<Basket> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<Basket>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<Basket>> {
+        self.client.send_with_response(self.call())
     }
 
     fn call(&self) -> Call {

@@ -36,7 +36,7 @@ impl Client {
 
 use crate::runtime::{
     Call, CallOptions, Client, Decoded, Encoder, Extra, Kind, Method, Node, Response,
-    Result, Tag, Union, UnknownJson, from_members, model, requests, unions,
+    Sending, Tag, Union, UnknownJson, from_members, model, requests, unions,
 };
 
 /// The operations on messages, from [`Client::messages`](crate::Client::messages).
@@ -81,13 +81,13 @@ impl CreateMessage {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<Message> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<Message> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<Message>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<Message>> {
+        self.client.send_with_response(self.call())
     }
 
     fn call(&self) -> Call {

@@ -49,7 +49,7 @@ impl Client {
 //! ```
 
 use crate::runtime::{
-    Call, CallOptions, Client, Extra, Method, QueryStyle, Response, Result, model,
+    Call, CallOptions, Client, Extra, Method, QueryStyle, Response, Sending, model,
     requests,
 };
 
@@ -99,13 +99,13 @@ impl ListLetters {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<ListLettersResponse> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<ListLettersResponse> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<ListLettersResponse>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<ListLettersResponse>> {
+        self.client.send_with_response(self.call())
     }
 
     fn call(&self) -> Call {
@@ -150,7 +150,7 @@ model! {
 
 use crate::runtime::{
     Call, CallOptions, Client, Extra, Items, Method, Next, Paged, QueryStyle, Response,
-    Result, model, requests,
+    Sending, model, requests,
 };
 
 /// The operations on numbers, from [`Client::numbers`](crate::Client::numbers).
@@ -207,13 +207,13 @@ impl ListNumbers {
     }
 
     /// Requests one page.
-    pub async fn send(self) -> Result<ListNumbersResponse> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<ListNumbersResponse> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<ListNumbersResponse>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<ListNumbersResponse>> {
+        self.client.send_with_response(self.call())
     }
 
     /// Every item, requesting pages as they are needed.

@@ -49,7 +49,7 @@ impl Client {
 use std::collections::BTreeMap;
 use serde_json::Value;
 use crate::runtime::{
-    Call, CallOptions, Client, Extra, Method, Response, Result, model, requests,
+    Call, CallOptions, Client, Extra, Method, Response, Sending, model, requests,
 };
 
 /// The operations on labels, from [`Client::labels`](crate::Client::labels).
@@ -119,13 +119,13 @@ impl CreateLabel {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<Label> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<Label> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<Label>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<Label>> {
+        self.client.send_with_response(self.call())
     }
 
     fn call(&self) -> Call {

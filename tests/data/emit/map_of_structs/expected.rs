@@ -49,7 +49,7 @@ impl Client {
 
 use std::collections::BTreeMap;
 use crate::runtime::{
-    Call, CallOptions, Client, Extra, Method, Response, Result, model, requests,
+    Call, CallOptions, Client, Extra, Method, Response, Sending, model, requests,
 };
 
 /// The operations on shelves, from [`Client::shelves`](crate::Client::shelves).
@@ -108,13 +108,13 @@ impl CreateShelve {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<Shelf> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<Shelf> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<Shelf>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<Shelf>> {
+        self.client.send_with_response(self.call())
     }
 
     fn call(&self) -> Call {

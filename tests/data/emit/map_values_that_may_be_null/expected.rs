@@ -44,7 +44,7 @@ impl Client {
 
 use std::collections::BTreeMap;
 use crate::runtime::{
-    Call, CallOptions, Client, Extra, Method, Model, Response, Result, model, requests,
+    Call, CallOptions, Client, Extra, Method, Response, Sending, model, requests,
 };
 
 /// The operations on prices, from [`Client::prices`](crate::Client::prices).
@@ -99,7 +99,7 @@ impl CreatePrice {
     /// Sends `null` as `by_week`.
     pub fn by_week_null(mut self) -> Self {
         self.body.by_week = None;
-        self.body.extra_mut().null(<PriceTable as Model>::FIELDS, "by_week");
+        self.body.extra_mut().null(PriceTable::FIELDS, "by_week");
         self
     }
 
@@ -110,13 +110,13 @@ impl CreatePrice {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<PriceTable> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<PriceTable> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<PriceTable>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<PriceTable>> {
+        self.client.send_with_response(self.call())
     }
 
     fn call(&self) -> Call {

@@ -48,7 +48,7 @@ impl Client {
 
 use crate::runtime::{
     Call, CallOptions, Client, Decoded, Encoder, Extra, Kind, Method, Node, Response,
-    Result, Union, UnknownJson, from_members, model, requests, unions,
+    Sending, Union, UnknownJson, from_members, model, requests, unions,
 };
 
 /// The operations on twins, from [`Client::twins`](crate::Client::twins).
@@ -93,13 +93,13 @@ impl CreateTwin {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<Twin> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<Twin> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<Twin>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<Twin>> {
+        self.client.send_with_response(self.call())
     }
 
     fn call(&self) -> Call {

@@ -48,7 +48,7 @@ impl Client {
 //! ```
 
 use crate::runtime::{
-    ByteStream, Bytes, Call, CallOptions, Client, Method, PathStyle, Response, Result,
+    ByteStream, Bytes, Call, CallOptions, Client, Method, PathStyle, Response, Sending,
     requests,
 };
 
@@ -107,13 +107,13 @@ impl OptionsWall {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<()> {
-        self.client.send_empty(self.call()).await
+    pub fn send(self) -> Sending<()> {
+        self.client.send_empty(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<()>> {
-        self.client.send_empty_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<()>> {
+        self.client.send_empty_with_response(self.call())
     }
 
     fn call(&self) -> Call {
@@ -140,18 +140,18 @@ impl TraceWall {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<Bytes> {
-        self.client.send_bytes(self.call()).await
+    pub fn send(self) -> Sending<Bytes> {
+        self.client.send_bytes(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<Bytes>> {
-        self.client.send_bytes_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<Bytes>> {
+        self.client.send_bytes_with_response(self.call())
     }
 
     /// Sends the request, and gives the bytes of the answer as they come, or into a file.
-    pub async fn download(self) -> Result<ByteStream> {
-        self.client.download(self.call()).await
+    pub fn download(self) -> Sending<ByteStream> {
+        self.client.download(self.call())
     }
 
     fn call(&self) -> Call {

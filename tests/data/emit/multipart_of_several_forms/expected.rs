@@ -15,7 +15,7 @@
 
 use std::collections::BTreeMap;
 use crate::runtime::{
-    Call, CallOptions, Client, File, Method, Response, Result, requests,
+    Call, CallOptions, Client, File, Method, Response, Sending, requests,
 };
 
 /// The operations on albums, from [`Client::albums`](crate::Client::albums).
@@ -85,13 +85,13 @@ impl CreateAlbum {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<()> {
-        self.client.send_empty(self.call()).await
+    pub fn send(self) -> Sending<()> {
+        self.client.send_empty(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<()>> {
-        self.client.send_empty_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<()>> {
+        self.client.send_empty_with_response(self.call())
     }
 
     fn call(&self) -> Call {
@@ -118,13 +118,13 @@ impl UpdateAlbum {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<()> {
-        self.client.send_empty(self.call()).await
+    pub fn send(self) -> Sending<()> {
+        self.client.send_empty(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<()>> {
-        self.client.send_empty_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<()>> {
+        self.client.send_empty_with_response(self.call())
     }
 
     fn call(&self) -> Call {
@@ -185,7 +185,7 @@ impl Client {
 //! The operations under `/scans`.
 
 use crate::runtime::{
-    Call, CallOptions, Client, File, Form, Method, Multipart, Response, Result,
+    Call, CallOptions, Client, File, Form, Method, Multipart, Response, Sending,
     from_members, requests,
 };
 
@@ -231,13 +231,13 @@ impl CreateScan {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<()> {
-        self.client.send_empty(self.call()).await
+    pub fn send(self) -> Sending<()> {
+        self.client.send_empty(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<()>> {
-        self.client.send_empty_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<()>> {
+        self.client.send_empty_with_response(self.call())
     }
 
     fn call(&self) -> Call {
@@ -331,7 +331,7 @@ impl Multipart for CreateScanBodyLink {
 //! ```
 
 use crate::runtime::{
-    Call, CallOptions, Client, File, Method, Response, Result, requests,
+    Call, CallOptions, Client, File, Method, Response, Sending, requests,
 };
 
 /// The operations on sheets, from [`Client::sheets`](crate::Client::sheets).
@@ -374,13 +374,13 @@ impl CreateSheet {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<()> {
-        self.client.send_empty(self.call()).await
+    pub fn send(self) -> Sending<()> {
+        self.client.send_empty(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<()>> {
-        self.client.send_empty_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<()>> {
+        self.client.send_empty_with_response(self.call())
     }
 
     fn call(&self) -> Call {

@@ -15,7 +15,7 @@
 
 use crate::runtime::{
     Call, CallOptions, Client, Extra, File, Form, Method, Multipart, PathStyle, Response,
-    Result, UnknownValue, model, requests, text_enum,
+    Sending, UnknownValue, model, requests, text_enum,
 };
 
 /// The operations on albums, from [`Client::albums`](crate::Client::albums).
@@ -111,13 +111,13 @@ impl PhotosAlbum {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<()> {
-        self.client.send_empty(self.call()).await
+    pub fn send(self) -> Sending<()> {
+        self.client.send_empty(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<()>> {
-        self.client.send_empty_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<()>> {
+        self.client.send_empty_with_response(self.call())
     }
 
     fn call(&self) -> Call {
@@ -210,7 +210,7 @@ model! {
 }
 
 /// The finish.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum PhotosAlbumBodyFinish {
     /// `matt`
@@ -229,7 +229,7 @@ text_enum! {
 }
 
 /// Always a photo.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum PhotosAlbumBodyKind {
     /// `photo`

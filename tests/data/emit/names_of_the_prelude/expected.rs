@@ -49,7 +49,7 @@ impl Client {
 //! ```
 
 use crate::runtime::{
-    Call, CallOptions, Client, Method, PathStyle, Response, Result, UnknownValue,
+    Call, CallOptions, Client, Method, PathStyle, Response, Sending, UnknownValue,
     requests, text_enum,
 };
 
@@ -95,13 +95,13 @@ impl UpdateClient {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<()> {
-        self.client.send_empty(self.call()).await
+    pub fn send(self) -> Sending<()> {
+        self.client.send_empty(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<()>> {
-        self.client.send_empty_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<()>> {
+        self.client.send_empty_with_response(self.call())
     }
 
     fn call(&self) -> Call {
@@ -114,7 +114,7 @@ impl UpdateClient {
 requests!(UpdateClient);
 
 /// A name of the runtime.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ClientType {
     /// `a`
@@ -146,7 +146,7 @@ text_enum! {
 
 use crate::runtime::{
     Call, CallOptions, Client, Decoded, Encoder, Extra, Kind, Method, Node, Response,
-    Result, Union, UnknownJson, UnknownValue, model, requests, text_enum, unions,
+    Sending, Union, UnknownJson, UnknownValue, model, requests, text_enum, unions,
 };
 
 /// The operations on options, from [`Client::options_resource`](crate::Client::options_resource).
@@ -190,13 +190,13 @@ impl RetrieveOption {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<ResultType> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<ResultType> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<ResultType>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<ResultType>> {
+        self.client.send_with_response(self.call())
     }
 
     fn call(&self) -> Call {
@@ -340,7 +340,7 @@ model! {
 }
 
 /// A name of the prelude.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum OptionType {
     /// `some`

@@ -48,7 +48,7 @@ impl Client {
 //! ```
 
 use crate::runtime::{
-    Call, CallOptions, Client, Extra, Method, PathStyle, Response, Result, model,
+    Call, CallOptions, Client, Extra, Method, PathStyle, Response, Sending, model,
     requests,
 };
 
@@ -109,13 +109,13 @@ impl MoveCrate {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<()> {
-        self.client.send_empty(self.call()).await
+    pub fn send(self) -> Sending<()> {
+        self.client.send_empty(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<()>> {
-        self.client.send_empty_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<()>> {
+        self.client.send_empty_with_response(self.call())
     }
 
     fn call(&self) -> Call {
@@ -173,7 +173,7 @@ model! {
 //! ```
 
 use crate::runtime::{
-    Call, CallOptions, Client, Extra, Method, PathStyle, QueryStyle, Response, Result,
+    Call, CallOptions, Client, Extra, Method, PathStyle, QueryStyle, Response, Sending,
     UnknownValue, model, requests, text_enum,
 };
 
@@ -230,13 +230,13 @@ impl RetrieveMatch {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<SelfType> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<SelfType> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<SelfType>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<SelfType>> {
+        self.client.send_with_response(self.call())
     }
 
     fn call(&self) -> Call {
@@ -275,7 +275,7 @@ model! {
 }
 
 /// Another type of that name.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SelfTypeSchema {
     /// `a`

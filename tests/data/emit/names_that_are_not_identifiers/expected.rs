@@ -50,7 +50,7 @@ impl Client {
 //! ```
 
 use crate::runtime::{
-    Call, CallOptions, Client, Extra, Method, PathStyle, QueryStyle, Response, Result,
+    Call, CallOptions, Client, Extra, Method, PathStyle, QueryStyle, Response, Sending,
     model, requests,
 };
 
@@ -123,13 +123,13 @@ impl RetrieveGröße日本F09f909f {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<Type3dModelV12> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<Type3dModelV12> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<Type3dModelV12>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<Type3dModelV12>> {
+        self.client.send_with_response(self.call())
     }
 
     fn call(&self) -> Call {

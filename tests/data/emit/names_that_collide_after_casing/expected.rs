@@ -64,7 +64,7 @@ pub use crate::user_groups::{UserGroup, UserGroupSchema};
 //! ```
 
 use crate::runtime::{
-    Call, CallOptions, Client, Extra, Method, QueryStyle, Response, Result, model,
+    Call, CallOptions, Client, Extra, Method, QueryStyle, Response, Sending, model,
     requests,
 };
 
@@ -118,13 +118,13 @@ impl ListUserGroups {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<Vec<UserGroup>> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<Vec<UserGroup>> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<Vec<UserGroup>>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<Vec<UserGroup>>> {
+        self.client.send_with_response(self.call())
     }
 
     fn call(&self) -> Call {
@@ -162,13 +162,13 @@ impl ListGetUserGroups {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<Vec<UserGroupSchema>> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<Vec<UserGroupSchema>> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<Vec<UserGroupSchema>>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<Vec<UserGroupSchema>>> {
+        self.client.send_with_response(self.call())
     }
 
     fn call(&self) -> Call {

@@ -11,9 +11,9 @@
 //! ```
 
 use crate::runtime::{
-    Call, CallOptions, Client, Decoded, Encoder, Extra, Kind, Method, Model, Node,
-    Response, Result, Union, UnknownJson, UnknownValue, from_members, model, requests,
-    text_enum, unions,
+    Call, CallOptions, Client, Decoded, Encoder, Extra, Kind, Method, Node, Response,
+    Sending, Union, UnknownJson, UnknownValue, from_members, model, requests, text_enum,
+    unions,
 };
 
 /// The operations on cards, from [`Client::cards`](crate::Client::cards).
@@ -124,7 +124,7 @@ impl CreateCard {
     /// Sends `null` as `member`.
     pub fn member_null(mut self) -> Self {
         self.body.member = None;
-        self.body.extra_mut().null(<Card as Model>::FIELDS, "member");
+        self.body.extra_mut().null(Card::FIELDS, "member");
         self
     }
 
@@ -135,13 +135,13 @@ impl CreateCard {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<Card> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<Card> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<Card>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<Card>> {
+        self.client.send_with_response(self.call())
     }
 
     fn call(&self) -> Call {
@@ -314,7 +314,7 @@ from_members! {
 }
 
 /// An enum with null.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CardByEnum {
     /// `gold`

@@ -12,9 +12,9 @@
 
 use serde_json::Value;
 use crate::runtime::{
-    Call, CallOptions, Client, Decoded, Encoder, Extra, Kind, Method, Model, Node,
-    Response, Result, Union, UnknownJson, UnknownValue, from_members, model, requests,
-    text_enum, unions,
+    Call, CallOptions, Client, Decoded, Encoder, Extra, Kind, Method, Node, Response,
+    Sending, Union, UnknownJson, UnknownValue, from_members, model, requests, text_enum,
+    unions,
 };
 
 /// The operations on cards, from [`Client::cards`](crate::Client::cards).
@@ -149,14 +149,14 @@ impl CreateCard {
     /// Sends `null` as `only_null`.
     pub fn only_null_null(mut self) -> Self {
         self.body.only_null = None;
-        self.body.extra_mut().null(<Card as Model>::FIELDS, "only_null");
+        self.body.extra_mut().null(Card::FIELDS, "only_null");
         self
     }
 
     /// Sends `null` as `optional`.
     pub fn optional_null(mut self) -> Self {
         self.body.optional = None;
-        self.body.extra_mut().null(<Card as Model>::FIELDS, "optional");
+        self.body.extra_mut().null(Card::FIELDS, "optional");
         self
     }
 
@@ -167,13 +167,13 @@ impl CreateCard {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<Card> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<Card> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<Card>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<Card>> {
+        self.client.send_with_response(self.call())
     }
 
     fn call(&self) -> Call {
@@ -291,7 +291,7 @@ from_members! {
 }
 
 /// A null among the values.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CardByEnum {
     /// `gold`

@@ -48,7 +48,7 @@ impl Client {
 //! ```
 
 use crate::runtime::{
-    Call, CallOptions, Client, Method, PathStyle, Response, Result, requests,
+    Call, CallOptions, Client, Method, PathStyle, Response, Sending, requests,
 };
 
 /// The operations on roots, from [`V1::roots`](super::V1::roots).
@@ -93,13 +93,13 @@ impl RetrieveRoot {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<()> {
-        self.client.send_empty(self.call()).await
+    pub fn send(self) -> Sending<()> {
+        self.client.send_empty(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<()>> {
-        self.client.send_empty_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<()>> {
+        self.client.send_empty_with_response(self.call())
     }
 
     fn call(&self) -> Call {
@@ -122,7 +122,7 @@ requests!(RetrieveRoot);
 //! # }
 //! ```
 
-use crate::runtime::{Call, CallOptions, Client, Method, Response, Result, requests};
+use crate::runtime::{Call, CallOptions, Client, Method, Response, Sending, requests};
 
 #[cfg(feature = "roots")]
 pub mod roots;
@@ -171,13 +171,13 @@ impl RetrieveV1 {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<()> {
-        self.client.send_empty(self.call()).await
+    pub fn send(self) -> Sending<()> {
+        self.client.send_empty(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<()>> {
-        self.client.send_empty_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<()>> {
+        self.client.send_empty_with_response(self.call())
     }
 
     fn call(&self) -> Call {

@@ -44,8 +44,8 @@ impl Client {
 //! ```
 
 use crate::runtime::{
-    Call, CallOptions, Client, Extra, Method, Model, Response, Result, UnknownValue,
-    model, requests, text_enum,
+    Call, CallOptions, Client, Extra, Method, Response, Sending, UnknownValue, model,
+    requests, text_enum,
 };
 
 /// The operations on coupons, from [`Client::coupons`](crate::Client::coupons).
@@ -103,7 +103,7 @@ impl CreateCoupon {
     /// Sends `null` as `note`.
     pub fn note_null(mut self) -> Self {
         self.body.note = None;
-        self.body.extra_mut().null(<Coupon as Model>::FIELDS, "note");
+        self.body.extra_mut().null(Coupon::FIELDS, "note");
         self
     }
 
@@ -114,13 +114,13 @@ impl CreateCoupon {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<Coupon> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<Coupon> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<Coupon>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<Coupon>> {
+        self.client.send_with_response(self.call())
     }
 
     fn call(&self) -> Call {
@@ -168,7 +168,7 @@ model! {
 }
 
 /// May be left out.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CouponObject {
     /// `coupon`
@@ -184,7 +184,7 @@ text_enum! {
 }
 
 /// One value or null.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CouponNote {
     /// `gift`
@@ -200,7 +200,7 @@ text_enum! {
 }
 
 /// The only scheme so far.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SchemeType {
     /// `percent`

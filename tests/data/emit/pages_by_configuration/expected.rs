@@ -13,7 +13,7 @@
 //! ```
 
 use crate::runtime::{
-    Call, CallOptions, Client, Items, Method, Next, Paged, QueryStyle, Response, Result,
+    Call, CallOptions, Client, Items, Method, Next, Paged, QueryStyle, Response, Sending,
     requests,
 };
 use crate::types::{Book, Books};
@@ -64,13 +64,13 @@ impl ListBooks {
     }
 
     /// Requests one page.
-    pub async fn send(self) -> Result<Books> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<Books> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<Books>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<Books>> {
+        self.client.send_with_response(self.call())
     }
 
     /// Every item, requesting pages as they are needed.
@@ -199,7 +199,7 @@ impl Client {
 //! ```
 
 use crate::runtime::{
-    Call, CallOptions, Client, Items, Method, Next, Paged, QueryStyle, Response, Result,
+    Call, CallOptions, Client, Items, Method, Next, Paged, QueryStyle, Response, Sending,
     requests,
 };
 use crate::types::{Book, Books};
@@ -250,13 +250,13 @@ impl RetrieveDiary {
     }
 
     /// Requests one page.
-    pub async fn send(self) -> Result<Books> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<Books> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<Books>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<Books>> {
+        self.client.send_with_response(self.call())
     }
 
     /// Every item, requesting pages as they are needed.
@@ -317,7 +317,7 @@ requests!(RetrieveDiary => Books);
 //! ```
 
 use crate::runtime::{
-    Call, CallOptions, Client, Items, Method, Next, Paged, Response, Result, requests,
+    Call, CallOptions, Client, Items, Method, Next, Paged, Response, Sending, requests,
 };
 use crate::types::{Book, Books};
 
@@ -359,13 +359,13 @@ impl RetrieveLetter {
     }
 
     /// Requests one page.
-    pub async fn send(self) -> Result<Books> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<Books> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<Books>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<Books>> {
+        self.client.send_with_response(self.call())
     }
 
     /// Every item, requesting pages as they are needed.
@@ -418,7 +418,7 @@ requests!(RetrieveLetter => Books);
 //! ```
 
 use crate::runtime::{
-    Call, CallOptions, Client, Method, QueryStyle, Response, Result, requests,
+    Call, CallOptions, Client, Method, QueryStyle, Response, Sending, requests,
 };
 
 /// The operations on maps, from [`Client::maps`](crate::Client::maps).
@@ -469,13 +469,13 @@ impl ListMaps {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<Vec<String>> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<Vec<String>> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<Vec<String>>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<Vec<String>>> {
+        self.client.send_with_response(self.call())
     }
 
     fn call(&self) -> Call {
@@ -502,7 +502,7 @@ requests!(ListMaps => Vec < String >);
 //! ```
 
 use crate::runtime::{
-    Call, CallOptions, Client, Items, Method, Next, Paged, QueryStyle, Response, Result,
+    Call, CallOptions, Client, Items, Method, Next, Paged, QueryStyle, Response, Sending,
     requests,
 };
 use crate::types::{Book, Books};
@@ -553,13 +553,13 @@ impl RetrieveNovel {
     }
 
     /// Requests one page.
-    pub async fn send(self) -> Result<Books> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<Books> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<Books>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<Books>> {
+        self.client.send_with_response(self.call())
     }
 
     /// Every item, requesting pages as they are needed.
@@ -620,7 +620,7 @@ requests!(RetrieveNovel => Books);
 //! ```
 
 use crate::runtime::{
-    Call, CallOptions, Client, Items, Method, Next, Paged, Response, Result, requests,
+    Call, CallOptions, Client, Items, Method, Next, Paged, Response, Sending, requests,
 };
 use crate::types::{Book, Books};
 
@@ -662,13 +662,13 @@ impl RetrievePlay {
     }
 
     /// Requests one page.
-    pub async fn send(self) -> Result<Books> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<Books> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<Books>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<Books>> {
+        self.client.send_with_response(self.call())
     }
 
     /// Every item, requesting pages as they are needed.
@@ -723,7 +723,7 @@ requests!(RetrievePlay => Books);
 //! ```
 
 use crate::runtime::{
-    Call, CallOptions, Client, Items, Method, Next, Paged, QueryStyle, Response, Result,
+    Call, CallOptions, Client, Items, Method, Next, Paged, QueryStyle, Response, Sending,
     requests,
 };
 use crate::types::{Book, Books};
@@ -774,13 +774,13 @@ impl RetrievePoem {
     }
 
     /// Requests one page.
-    pub async fn send(self) -> Result<Books> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<Books> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<Books>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<Books>> {
+        self.client.send_with_response(self.call())
     }
 
     /// Every item, requesting pages as they are needed.

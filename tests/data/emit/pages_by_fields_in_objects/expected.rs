@@ -14,7 +14,7 @@
 
 use crate::runtime::{
     Call, CallOptions, Client, Extra, Items, Method, Next, Paged, QueryStyle, Response,
-    Result, model, requests,
+    Sending, model, requests,
 };
 
 /// The operations on berths, from [`Client::berths`](crate::Client::berths).
@@ -65,13 +65,13 @@ impl ListBerths {
     }
 
     /// Requests one page.
-    pub async fn send(self) -> Result<ListBerthsResponse> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<ListBerthsResponse> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<ListBerthsResponse>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<ListBerthsResponse>> {
+        self.client.send_with_response(self.call())
     }
 
     /// Every item, requesting pages as they are needed.
@@ -178,7 +178,7 @@ model! {
 //! ```
 
 use crate::runtime::{
-    Call, CallOptions, Client, Extra, Items, Method, Next, Paged, Response, Result,
+    Call, CallOptions, Client, Extra, Items, Method, Next, Paged, Response, Sending,
     model, requests,
 };
 
@@ -222,13 +222,13 @@ impl ListBoats {
     }
 
     /// Requests one page.
-    pub async fn send(self) -> Result<ListBoatsResponse> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<ListBoatsResponse> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<ListBoatsResponse>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<ListBoatsResponse>> {
+        self.client.send_with_response(self.call())
     }
 
     /// Every item, requesting pages as they are needed.
@@ -378,7 +378,7 @@ impl Client {
 
 use crate::runtime::{
     Call, CallOptions, Client, Extra, Items, Method, Next, Paged, QueryStyle, Response,
-    Result, model, requests,
+    Sending, model, requests,
 };
 
 /// The operations on crews, from [`Client::crews`](crate::Client::crews).
@@ -429,13 +429,13 @@ impl RetrieveCrew {
     }
 
     /// Requests one page.
-    pub async fn send(self) -> Result<RetrieveCrewResponse> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<RetrieveCrewResponse> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<RetrieveCrewResponse>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<RetrieveCrewResponse>> {
+        self.client.send_with_response(self.call())
     }
 
     /// Every item, requesting pages as they are needed.
@@ -532,7 +532,7 @@ model! {
 
 use crate::runtime::{
     Call, CallOptions, Client, Extra, Items, Method, Next, Paged, QueryStyle, Response,
-    Result, model, requests,
+    Sending, model, requests,
 };
 
 /// The operations on fees, from [`Client::fees`](crate::Client::fees).
@@ -583,13 +583,13 @@ impl RetrieveFee {
     }
 
     /// Requests one page.
-    pub async fn send(self) -> Result<RetrieveFeeResponse> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<RetrieveFeeResponse> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<RetrieveFeeResponse>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<RetrieveFeeResponse>> {
+        self.client.send_with_response(self.call())
     }
 
     /// Every item, requesting pages as they are needed.
@@ -685,7 +685,7 @@ model! {
 //! ```
 
 use crate::runtime::{
-    Call, CallOptions, Client, Extra, Items, Method, Next, Paged, Response, Result,
+    Call, CallOptions, Client, Extra, Items, Method, Next, Paged, Response, Sending,
     model, requests,
 };
 
@@ -729,13 +729,13 @@ impl RetrieveRope {
     }
 
     /// Requests one page.
-    pub async fn send(self) -> Result<RetrieveRopeResponse> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<RetrieveRopeResponse> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<RetrieveRopeResponse>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<RetrieveRopeResponse>> {
+        self.client.send_with_response(self.call())
     }
 
     /// Every item, requesting pages as they are needed.
@@ -856,7 +856,7 @@ model! {
 
 use crate::runtime::{
     Call, CallOptions, Client, Extra, Items, Method, Next, Paged, QueryStyle, Response,
-    Result, model, requests,
+    Sending, model, requests,
 };
 
 /// The operations on tides, from [`Client::tides`](crate::Client::tides).
@@ -909,13 +909,13 @@ impl ListTides {
     }
 
     /// Requests one page.
-    pub async fn send(self) -> Result<ListTidesResponse> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<ListTidesResponse> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<ListTidesResponse>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<ListTidesResponse>> {
+        self.client.send_with_response(self.call())
     }
 
     /// Every item, requesting pages as they are needed.

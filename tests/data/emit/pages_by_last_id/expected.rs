@@ -55,7 +55,7 @@ pub use crate::visitors::{ListVisitorsResponse, Visitor};
 
 use crate::runtime::{
     Call, CallOptions, Client, Extra, Items, Method, Next, Paged, QueryStyle, Response,
-    Result, model, requests,
+    Sending, model, requests,
 };
 
 /// The operations on visitors, from [`Client::visitors`](crate::Client::visitors).
@@ -112,13 +112,13 @@ impl ListVisitors {
     }
 
     /// Requests one page.
-    pub async fn send(self) -> Result<ListVisitorsResponse> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<ListVisitorsResponse> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<ListVisitorsResponse>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<ListVisitorsResponse>> {
+        self.client.send_with_response(self.call())
     }
 
     /// Every item, requesting pages as they are needed.

@@ -46,7 +46,7 @@ impl Client {
 
 use crate::runtime::{
     Call, CallOptions, Client, Extra, Items, Method, Next, Paged, QueryStyle, Response,
-    Result, model, requests,
+    Sending, model, requests,
 };
 
 /// The operations on roles, from [`Client::roles`](crate::Client::roles).
@@ -95,13 +95,13 @@ impl ListRoles {
     }
 
     /// Requests one page.
-    pub async fn send(self) -> Result<ListRolesResponse> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<ListRolesResponse> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<ListRolesResponse>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<ListRolesResponse>> {
+        self.client.send_with_response(self.call())
     }
 
     /// Every item, requesting pages as they are needed.

@@ -46,7 +46,7 @@ impl Client {
 
 use crate::runtime::{
     Call, CallOptions, Client, Extra, Items, Method, Next, Paged, QueryStyle, Response,
-    Result, Timestamp, model, requests,
+    Sending, Timestamp, model, requests,
 };
 
 /// The operations on meters, from [`Client::meters`](crate::Client::meters).
@@ -99,13 +99,13 @@ impl ListMeters {
     }
 
     /// Requests one page.
-    pub async fn send(self) -> Result<ListMetersResponse> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<ListMetersResponse> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<ListMetersResponse>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<ListMetersResponse>> {
+        self.client.send_with_response(self.call())
     }
 
     /// Every item, requesting pages as they are needed.

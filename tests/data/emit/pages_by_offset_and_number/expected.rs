@@ -13,7 +13,7 @@
 //! ```
 
 use crate::runtime::{
-    Call, CallOptions, Client, Items, Method, Next, Paged, QueryStyle, Response, Result,
+    Call, CallOptions, Client, Items, Method, Next, Paged, QueryStyle, Response, Sending,
     requests,
 };
 
@@ -71,13 +71,13 @@ impl ListBerths {
     }
 
     /// Requests one page.
-    pub async fn send(self) -> Result<Vec<String>> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<Vec<String>> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<Vec<String>>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<Vec<String>>> {
+        self.client.send_with_response(self.call())
     }
 
     /// Every item, requesting pages as they are needed.
@@ -140,7 +140,7 @@ requests!(ListBerths => Vec < String >);
 
 use crate::runtime::{
     Call, CallOptions, Client, Extra, Items, Method, Next, Paged, QueryStyle, Response,
-    Result, model, requests,
+    Sending, model, requests,
 };
 
 /// The operations on boats, from [`Client::boats`](crate::Client::boats).
@@ -197,13 +197,13 @@ impl ListBoats {
     }
 
     /// Requests one page.
-    pub async fn send(self) -> Result<ListBoatsResponse> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<ListBoatsResponse> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<ListBoatsResponse>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<ListBoatsResponse>> {
+        self.client.send_with_response(self.call())
     }
 
     /// Every item, requesting pages as they are needed.
@@ -334,7 +334,7 @@ impl Client {
 
 use crate::runtime::{
     Call, CallOptions, Client, Extra, Items, Method, Next, Paged, QueryStyle, Response,
-    Result, model, requests,
+    Sending, model, requests,
 };
 
 /// The operations on crews, from [`Client::crews`](crate::Client::crews).
@@ -385,13 +385,13 @@ impl ListCrews {
     }
 
     /// Requests one page.
-    pub async fn send(self) -> Result<ListCrewsResponse> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<ListCrewsResponse> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<ListCrewsResponse>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<ListCrewsResponse>> {
+        self.client.send_with_response(self.call())
     }
 
     /// Every item, requesting pages as they are needed.
@@ -475,7 +475,7 @@ model! {
 //! ```
 
 use crate::runtime::{
-    Call, CallOptions, Client, Method, QueryStyle, Response, Result, requests,
+    Call, CallOptions, Client, Method, QueryStyle, Response, Sending, requests,
 };
 
 /// The operations on tides, from [`Client::tides`](crate::Client::tides).
@@ -526,13 +526,13 @@ impl ListTides {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<Vec<String>> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<Vec<String>> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<Vec<String>>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<Vec<String>>> {
+        self.client.send_with_response(self.call())
     }
 
     fn call(&self) -> Call {

@@ -57,7 +57,7 @@ impl Client {
 //! ```
 
 use crate::runtime::{
-    Call, CallOptions, Client, Extra, Items, Method, Next, Paged, Response, Result,
+    Call, CallOptions, Client, Extra, Items, Method, Next, Paged, Response, Sending,
     model, requests,
 };
 
@@ -99,13 +99,13 @@ impl ListPictures {
     }
 
     /// Requests one page.
-    pub async fn send(self) -> Result<ListPicturesResponse> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<ListPicturesResponse> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<ListPicturesResponse>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<ListPicturesResponse>> {
+        self.client.send_with_response(self.call())
     }
 
     /// Every item, requesting pages as they are needed.
@@ -181,7 +181,7 @@ model! {
 //! ```
 
 use crate::runtime::{
-    Call, CallOptions, Client, Extra, Items, Method, Next, Paged, Response, Result,
+    Call, CallOptions, Client, Extra, Items, Method, Next, Paged, Response, Sending,
     model, requests,
 };
 
@@ -223,13 +223,13 @@ impl ListRooms {
     }
 
     /// Requests one page.
-    pub async fn send(self) -> Result<Vec<Room>> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<Vec<Room>> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<Vec<Room>>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<Vec<Room>>> {
+        self.client.send_with_response(self.call())
     }
 
     /// Every item, requesting pages as they are needed.
@@ -299,7 +299,7 @@ model! {
 //! ```
 
 use crate::runtime::{
-    Call, CallOptions, Client, Extra, Items, Method, Next, Paged, Response, Result,
+    Call, CallOptions, Client, Extra, Items, Method, Next, Paged, Response, Sending,
     model, requests,
 };
 
@@ -341,13 +341,13 @@ impl RetrieveStatue {
     }
 
     /// Requests one page.
-    pub async fn send(self) -> Result<RetrieveStatueResponse> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<RetrieveStatueResponse> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<RetrieveStatueResponse>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<RetrieveStatueResponse>> {
+        self.client.send_with_response(self.call())
     }
 
     /// Every item, requesting pages as they are needed.

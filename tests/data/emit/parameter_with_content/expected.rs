@@ -43,7 +43,7 @@ impl Client {
 //! ```
 
 use crate::runtime::{
-    Call, CallOptions, Client, Extra, Method, PathStyle, QueryStyle, Response, Result,
+    Call, CallOptions, Client, Extra, Method, PathStyle, QueryStyle, Response, Sending,
     model, requests,
 };
 
@@ -100,13 +100,13 @@ impl RetrieveRoad {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<()> {
-        self.client.send_empty(self.call()).await
+    pub fn send(self) -> Sending<()> {
+        self.client.send_empty(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<()>> {
-        self.client.send_empty_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<()>> {
+        self.client.send_empty_with_response(self.call())
     }
 
     fn call(&self) -> Call {

@@ -62,7 +62,7 @@ impl Client {
 
 use crate::runtime::{
     Call, CallOptions, Client, EventStream, Extra, Framing, Method, Response, Result,
-    model, requests,
+    Sending, model, requests,
 };
 
 /// The operations on readings, from [`Client::readings`](crate::Client::readings).
@@ -148,13 +148,13 @@ impl QueryReading {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<Vec<Reading>> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<Vec<Reading>> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<Vec<Reading>>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<Vec<Reading>>> {
+        self.client.send_with_response(self.call())
     }
 
     fn call(&self) -> Call {
@@ -214,7 +214,7 @@ model! {
 //! # }
 //! ```
 
-use crate::runtime::{Call, CallOptions, Client, Method, Response, Result, requests};
+use crate::runtime::{Call, CallOptions, Client, Method, Response, Sending, requests};
 
 /// The operations on storms, from [`Client::storms`](crate::Client::storms).
 #[derive(Clone, Debug)]
@@ -254,13 +254,13 @@ impl ListStorms {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<Vec<String>> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<Vec<String>> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<Vec<String>>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<Vec<String>>> {
+        self.client.send_with_response(self.call())
     }
 
     fn call(&self) -> Call {

@@ -50,7 +50,7 @@ impl Client {
 use std::collections::BTreeMap;
 use serde_json::Value;
 use crate::runtime::{
-    Call, CallOptions, Client, Extra, Method, Response, Result, model, requests,
+    Call, CallOptions, Client, Extra, Method, Response, Sending, model, requests,
 };
 
 /// The operations on timetables, from [`Client::timetables`](crate::Client::timetables).
@@ -109,13 +109,13 @@ impl CreateTimetable {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<Timetable> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<Timetable> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<Timetable>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<Timetable>> {
+        self.client.send_with_response(self.call())
     }
 
     fn call(&self) -> Call {

@@ -44,7 +44,7 @@ impl Client {
 
 use std::collections::BTreeMap;
 use crate::runtime::{
-    Call, CallOptions, Client, Extra, Method, Response, Result, model, requests,
+    Call, CallOptions, Client, Extra, Method, Response, Sending, model, requests,
 };
 
 /// The operations on menus, from [`Client::menus`](crate::Client::menus).
@@ -89,13 +89,13 @@ impl CreateMenus {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<Menu> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<Menu> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<Menu>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<Menu>> {
+        self.client.send_with_response(self.call())
     }
 
     fn call(&self) -> Call {

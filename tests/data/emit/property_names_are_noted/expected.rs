@@ -47,7 +47,7 @@ impl Client {
 
 use std::collections::BTreeMap;
 use crate::runtime::{
-    Call, CallOptions, Client, Extra, Method, Response, Result, model, requests,
+    Call, CallOptions, Client, Extra, Method, Response, Sending, model, requests,
 };
 
 /// The operations on translations, from [`Client::translations`](crate::Client::translations).
@@ -95,13 +95,13 @@ impl CreateTranslation {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<Translation> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<Translation> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<Translation>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<Translation>> {
+        self.client.send_with_response(self.call())
     }
 
     fn call(&self) -> Call {

@@ -47,8 +47,8 @@ impl Client {
 //! ```
 
 use crate::runtime::{
-    Call, CallOptions, Client, Extra, Method, QueryStyle, Response, Result, UnknownValue,
-    model, requests, text_enum,
+    Call, CallOptions, Client, Extra, Method, QueryStyle, Response, Sending,
+    UnknownValue, model, requests, text_enum,
 };
 
 /// The operations on houses, from [`Client::houses`](crate::Client::houses).
@@ -93,13 +93,13 @@ impl RetrieveHouse {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<()> {
-        self.client.send_empty(self.call()).await
+    pub fn send(self) -> Sending<()> {
+        self.client.send_empty(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<()>> {
-        self.client.send_empty_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<()>> {
+        self.client.send_empty_with_response(self.call())
     }
 
     fn call(&self) -> Call {
@@ -188,7 +188,7 @@ model! {
 }
 
 /// The kind.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum RetrieveHouseFilterKind {
     /// `hut`

@@ -11,7 +11,7 @@
 
 use crate::runtime::{
     Call, CallOptions, Client, DateTime, Decoded, Encoder, Kind, Method, Node,
-    QueryStyle, Response, Result, Union, UnknownJson, UnknownValue, from_members,
+    QueryStyle, Response, Sending, Union, UnknownJson, UnknownValue, from_members,
     requests, text_enum, unions,
 };
 
@@ -123,13 +123,13 @@ impl RetrieveBird {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<()> {
-        self.client.send_empty(self.call()).await
+    pub fn send(self) -> Sending<()> {
+        self.client.send_empty(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<()>> {
-        self.client.send_empty_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<()>> {
+        self.client.send_empty_with_response(self.call())
     }
 
     fn call(&self) -> Call {
@@ -221,7 +221,7 @@ from_members! {
 }
 
 /// The order.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum Order {
     /// `name`
@@ -239,7 +239,7 @@ text_enum! {
     }
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum RetrieveBirdSizeText {
     /// `small`

@@ -11,7 +11,8 @@
 //! ```
 
 use crate::runtime::{
-    Call, CallOptions, Client, DateTime, Extra, Method, Response, Result, model, requests,
+    Call, CallOptions, Client, DateTime, Extra, Method, Response, Sending, model,
+    requests,
 };
 
 /// The operations on accounts, from [`Client::accounts`](crate::Client::accounts).
@@ -62,13 +63,13 @@ impl CreateAccount {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<Account> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<Account> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<Account>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<Account>> {
+        self.client.send_with_response(self.call())
     }
 
     fn call(&self) -> Call {

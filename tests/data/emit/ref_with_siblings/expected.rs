@@ -44,7 +44,7 @@ impl Client {
 //! ```
 
 use crate::runtime::{
-    Call, CallOptions, Client, Extra, Method, Response, Result, UnknownValue, model,
+    Call, CallOptions, Client, Extra, Method, Response, Sending, UnknownValue, model,
     requests, text_enum,
 };
 
@@ -97,13 +97,13 @@ impl CreateLabel {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<TagType> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<TagType> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<TagType>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<TagType>> {
+        self.client.send_with_response(self.call())
     }
 
     fn call(&self) -> Call {
@@ -222,7 +222,7 @@ model! {
 }
 
 /// A colour.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum Colour {
     /// `red`

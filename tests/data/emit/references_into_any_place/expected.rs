@@ -49,7 +49,7 @@ impl Client {
 //! ```
 
 use crate::runtime::{
-    Call, CallOptions, Client, Method, QueryStyle, Response, Result, requests,
+    Call, CallOptions, Client, Method, QueryStyle, Response, Sending, requests,
 };
 use crate::types::Field;
 
@@ -99,13 +99,13 @@ impl RetrieveField {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<Field> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<Field> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<Field>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<Field>> {
+        self.client.send_with_response(self.call())
     }
 
     fn call(&self) -> Call {
@@ -130,7 +130,7 @@ requests!(RetrieveField => Field);
 //! ```
 
 use crate::runtime::{
-    Call, CallOptions, Client, Extra, Method, QueryStyle, Response, Result, model,
+    Call, CallOptions, Client, Extra, Method, QueryStyle, Response, Sending, model,
     requests,
 };
 use crate::types::{Field, FieldSoil};
@@ -181,13 +181,13 @@ impl RetrieveMeadow {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<RetrieveMeadowResponse> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<RetrieveMeadowResponse> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<RetrieveMeadowResponse>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<RetrieveMeadowResponse>> {
+        self.client.send_with_response(self.call())
     }
 
     fn call(&self) -> Call {

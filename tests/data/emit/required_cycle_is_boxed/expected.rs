@@ -35,7 +35,7 @@ impl Client {
 //! The operations under `/trees`.
 
 use crate::runtime::{
-    Call, CallOptions, Client, Extra, Method, Response, Result, model, requests,
+    Call, CallOptions, Client, Extra, Method, Response, Sending, model, requests,
 };
 
 /// The operations on trees, from [`Client::trees`](crate::Client::trees).
@@ -93,13 +93,13 @@ impl CreateTree {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<NodeType> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<NodeType> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<NodeType>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<NodeType>> {
+        self.client.send_with_response(self.call())
     }
 
     fn call(&self) -> Call {

@@ -56,7 +56,7 @@ pub use crate::violins::Violin;
 //! ```
 
 use crate::runtime::{
-    Call, CallOptions, Client, Extra, Method, Response, Result, model, requests,
+    Call, CallOptions, Client, Extra, Method, Response, Sending, model, requests,
 };
 
 /// The operations on violins, from [`Client::violins`](crate::Client::violins).
@@ -101,13 +101,13 @@ impl CreateViolin {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<Violin> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<Violin> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<Violin>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<Violin>> {
+        self.client.send_with_response(self.call())
     }
 
     fn call(&self) -> Call {

@@ -43,7 +43,7 @@ impl Client {
 //! ```
 
 use crate::runtime::{
-    Call, CallOptions, Client, Extra, Method, Response, Result, model, requests,
+    Call, CallOptions, Client, Extra, Method, Response, Sending, model, requests,
 };
 
 /// The operations on lists, from [`Client::lists`](crate::Client::lists).
@@ -91,13 +91,13 @@ impl CreateList {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<ShoppingList> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<ShoppingList> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<ShoppingList>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<ShoppingList>> {
+        self.client.send_with_response(self.call())
     }
 
     fn call(&self) -> Call {

@@ -54,7 +54,7 @@ impl Client {
 //! ```
 
 use crate::runtime::{
-    Call, CallOptions, Client, Method, PathStyle, Response, Result, requests,
+    Call, CallOptions, Client, Method, PathStyle, Response, Sending, requests,
 };
 
 /// The operations on cattle, from [`Farms::cattle`](super::Farms::cattle).
@@ -112,13 +112,13 @@ impl RetrieveCow {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<()> {
-        self.client.send_empty(self.call()).await
+    pub fn send(self) -> Sending<()> {
+        self.client.send_empty(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<()>> {
-        self.client.send_empty_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<()>> {
+        self.client.send_empty_with_response(self.call())
     }
 
     fn call(&self) -> Call {
@@ -145,13 +145,13 @@ impl CowPurchase {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<()> {
-        self.client.send_empty(self.call()).await
+    pub fn send(self) -> Sending<()> {
+        self.client.send_empty(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<()>> {
-        self.client.send_empty_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<()>> {
+        self.client.send_empty_with_response(self.call())
     }
 
     fn call(&self) -> Call {
@@ -174,7 +174,7 @@ requests!(RetrieveCow, CowPurchase);
 //! # }
 //! ```
 
-use crate::runtime::{Call, CallOptions, Client, Method, Response, Result, requests};
+use crate::runtime::{Call, CallOptions, Client, Method, Response, Sending, requests};
 
 #[cfg(feature = "cows")]
 pub mod cattle;
@@ -223,13 +223,13 @@ impl HarvestFarm {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<()> {
-        self.client.send_empty(self.call()).await
+    pub fn send(self) -> Sending<()> {
+        self.client.send_empty(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<()>> {
-        self.client.send_empty_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<()>> {
+        self.client.send_empty_with_response(self.call())
     }
 
     fn call(&self) -> Call {
@@ -250,7 +250,7 @@ requests!(HarvestFarm);
 //! # }
 //! ```
 
-use crate::runtime::{Call, CallOptions, Client, Method, Response, Result, requests};
+use crate::runtime::{Call, CallOptions, Client, Method, Response, Sending, requests};
 
 /// The operations on harvest, from [`Fields::harvest`](super::Fields::harvest).
 #[derive(Clone, Debug)]
@@ -290,13 +290,13 @@ impl CreateHarvest {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<()> {
-        self.client.send_empty(self.call()).await
+    pub fn send(self) -> Sending<()> {
+        self.client.send_empty(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<()>> {
-        self.client.send_empty_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<()>> {
+        self.client.send_empty_with_response(self.call())
     }
 
     fn call(&self) -> Call {
@@ -349,7 +349,7 @@ impl Fields {
 //! # }
 //! ```
 
-use crate::runtime::{Call, CallOptions, Client, Method, Response, Result, requests};
+use crate::runtime::{Call, CallOptions, Client, Method, Response, Sending, requests};
 
 /// The operations on reports, from [`Client::reports`](crate::Client::reports).
 #[derive(Clone, Debug)]
@@ -399,13 +399,13 @@ impl ReportsMilk {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<()> {
-        self.client.send_empty(self.call()).await
+    pub fn send(self) -> Sending<()> {
+        self.client.send_empty(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<()>> {
-        self.client.send_empty_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<()>> {
+        self.client.send_empty_with_response(self.call())
     }
 
     fn call(&self) -> Call {
@@ -429,13 +429,13 @@ impl ReportsWool {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<()> {
-        self.client.send_empty(self.call()).await
+    pub fn send(self) -> Sending<()> {
+        self.client.send_empty(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<()>> {
-        self.client.send_empty_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<()>> {
+        self.client.send_empty_with_response(self.call())
     }
 
     fn call(&self) -> Call {

@@ -12,7 +12,7 @@
 //! ```
 
 use crate::runtime::{
-    Call, CallOptions, Client, Extra, Method, Response, Result, model, requests,
+    Call, CallOptions, Client, Extra, Method, Response, Sending, model, requests,
 };
 use crate::types::{Deck, Engine};
 
@@ -59,13 +59,13 @@ impl CreateBoat {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<Boat> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<Boat> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<Boat>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<Boat>> {
+        self.client.send_with_response(self.call())
     }
 
     fn call(&self) -> Call {
@@ -156,7 +156,7 @@ impl Client {
 //! ```
 
 use crate::runtime::{
-    Call, CallOptions, Client, Extra, Method, Response, Result, model, requests,
+    Call, CallOptions, Client, Extra, Method, Response, Sending, model, requests,
 };
 use crate::types::{Deck, Engine};
 
@@ -203,13 +203,13 @@ impl CreateFerry {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<Ferry> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<Ferry> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<Ferry>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<Ferry>> {
+        self.client.send_with_response(self.call())
     }
 
     fn call(&self) -> Call {
@@ -262,7 +262,7 @@ pub use crate::ferries::Ferry;
 pub use crate::boats::Boat;
 
 /// The deck.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum Deck {
     /// `upper`

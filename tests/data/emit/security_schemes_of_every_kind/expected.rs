@@ -18,7 +18,7 @@
 //! ```
 
 use crate::client::{BASIC_KEY, BEARER, COOKIE, HEADER_KEY, OAUTH, OIDC, QUERY_KEY};
-use crate::runtime::{Call, CallOptions, Client, Method, Response, Result, requests};
+use crate::runtime::{Call, CallOptions, Client, Method, Response, Sending, requests};
 
 /// The operations on castles, from [`Client::castles`](crate::Client::castles).
 #[derive(Clone, Debug)]
@@ -58,13 +58,13 @@ impl RetrieveCastle {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<()> {
-        self.client.send_empty(self.call()).await
+    pub fn send(self) -> Sending<()> {
+        self.client.send_empty(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<()>> {
-        self.client.send_empty_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<()>> {
+        self.client.send_empty_with_response(self.call())
     }
 
     fn call(&self) -> Call {

@@ -87,7 +87,7 @@ impl ClientBuilder {
 //! # }
 //! ```
 
-use crate::runtime::{Call, CallOptions, Client, Method, Response, Result, requests};
+use crate::runtime::{Call, CallOptions, Client, Method, Response, Sending, requests};
 
 /// The operations on gardens, from [`Client::gardens`](crate::Client::gardens).
 #[derive(Clone, Debug)]
@@ -127,13 +127,13 @@ impl RetrieveGarden {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<()> {
-        self.client.send_empty(self.call()).await
+    pub fn send(self) -> Sending<()> {
+        self.client.send_empty(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<()>> {
-        self.client.send_empty_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<()>> {
+        self.client.send_empty_with_response(self.call())
     }
 
     fn call(&self) -> Call {
@@ -155,7 +155,7 @@ requests!(RetrieveGarden);
 //! ```
 
 use crate::client::{LEFT, PASS, RIGHT};
-use crate::runtime::{Call, CallOptions, Client, Method, Response, Result, requests};
+use crate::runtime::{Call, CallOptions, Client, Method, Response, Sending, requests};
 
 /// The operations on towers, from [`Client::towers`](crate::Client::towers).
 #[derive(Clone, Debug)]
@@ -205,13 +205,13 @@ impl RetrieveTower {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<()> {
-        self.client.send_empty(self.call()).await
+    pub fn send(self) -> Sending<()> {
+        self.client.send_empty(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<()>> {
-        self.client.send_empty_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<()>> {
+        self.client.send_empty_with_response(self.call())
     }
 
     fn call(&self) -> Call {
@@ -237,13 +237,13 @@ impl UpdateTower {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<()> {
-        self.client.send_empty(self.call()).await
+    pub fn send(self) -> Sending<()> {
+        self.client.send_empty(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<()>> {
-        self.client.send_empty_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<()>> {
+        self.client.send_empty_with_response(self.call())
     }
 
     fn call(&self) -> Call {

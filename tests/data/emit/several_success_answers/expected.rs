@@ -44,7 +44,7 @@ impl Client {
 
 use crate::runtime::{
     Call, CallOptions, Client, Decoded, Encoder, Extra, Kind, Method, Node, Response,
-    Result, Union, UnknownJson, model, requests, unions,
+    Sending, Union, UnknownJson, model, requests, unions,
 };
 
 /// The operations on jobs, from [`Client::jobs`](crate::Client::jobs).
@@ -95,13 +95,13 @@ impl CreateJob {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<Option<Job>> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<Option<Job>> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<Option<Job>>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<Option<Job>>> {
+        self.client.send_with_response(self.call())
     }
 
     fn call(&self) -> Call {
@@ -125,13 +125,13 @@ impl UpdateJob {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<UpdateJobResponse> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<UpdateJobResponse> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<UpdateJobResponse>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<UpdateJobResponse>> {
+        self.client.send_with_response(self.call())
     }
 
     fn call(&self) -> Call {

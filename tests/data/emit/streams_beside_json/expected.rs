@@ -56,7 +56,7 @@ impl Client {
 
 use crate::runtime::{
     Call, CallOptions, Client, EventStream, Extra, Framing, Method, Response, Result,
-    model, requests,
+    Sending, model, requests,
 };
 use crate::types::{Price, Tick};
 
@@ -102,13 +102,13 @@ impl CreateOrder {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<Price> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<Price> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<Price>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<Price>> {
+        self.client.send_with_response(self.call())
     }
 
     /// Sends the request, and gives the events of the answer as they come.
@@ -167,7 +167,7 @@ model! {
 
 use crate::runtime::{
     ByteStream, Bytes, Call, CallOptions, Client, EventStream, Framing, Method,
-    PathStyle, RawEvent, Response, Result, requests,
+    PathStyle, RawEvent, Response, Result, Sending, requests,
 };
 
 /// The operations on rooms, from [`Client::rooms`](crate::Client::rooms).
@@ -214,18 +214,18 @@ impl RetrieveRoom {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<Bytes> {
-        self.client.send_bytes(self.call()).await
+    pub fn send(self) -> Sending<Bytes> {
+        self.client.send_bytes(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<Bytes>> {
-        self.client.send_bytes_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<Bytes>> {
+        self.client.send_bytes_with_response(self.call())
     }
 
     /// Sends the request, and gives the bytes of the answer as they come, or into a file.
-    pub async fn download(self) -> Result<ByteStream> {
-        self.client.download(self.call()).await
+    pub fn download(self) -> Sending<ByteStream> {
+        self.client.download(self.call())
     }
 
     /// Sends the request, and gives the events of the answer as they come.
@@ -256,7 +256,7 @@ requests!(RetrieveRoom);
 
 use crate::runtime::{
     Call, CallOptions, Client, EventStream, Framing, Method, QueryStyle, Response,
-    Result, requests,
+    Result, Sending, requests,
 };
 use crate::types::{Price, Tick};
 
@@ -300,13 +300,13 @@ impl RetrieveTicker {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<Price> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<Price> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<Price>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<Price>> {
+        self.client.send_with_response(self.call())
     }
 
     /// Sends the request, and gives the events of the answer as they come.

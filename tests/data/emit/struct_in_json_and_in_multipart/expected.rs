@@ -43,7 +43,7 @@ impl Client {
 //! ```
 
 use crate::runtime::{
-    Call, CallOptions, Client, Extra, File, Form, Method, Multipart, Response, Result,
+    Call, CallOptions, Client, Extra, File, Form, Method, Multipart, Response, Sending,
     UnknownValue, model, requests, text_enum,
 };
 
@@ -108,13 +108,13 @@ impl CreatePoster {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<Poster> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<Poster> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<Poster>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<Poster>> {
+        self.client.send_with_response(self.call())
     }
 
     fn call(&self) -> Call {
@@ -145,13 +145,13 @@ impl UploadPoster {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<()> {
-        self.client.send_empty(self.call()).await
+    pub fn send(self) -> Sending<()> {
+        self.client.send_empty(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<()>> {
-        self.client.send_empty_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<()>> {
+        self.client.send_empty_with_response(self.call())
     }
 
     fn call(&self) -> Call {
@@ -216,7 +216,7 @@ impl Multipart for PosterForm {
 }
 
 /// The size.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum PosterSize {
     /// `a1`

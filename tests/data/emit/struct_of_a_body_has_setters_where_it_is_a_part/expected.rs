@@ -44,7 +44,7 @@ impl Client {
 //! ```
 
 use crate::runtime::{
-    Call, CallOptions, Client, Extra, Method, Model, Response, Result, model, requests,
+    Call, CallOptions, Client, Extra, Method, Response, Sending, model, requests,
 };
 
 /// The operations on feasts, from [`Client::feasts`](crate::Client::feasts).
@@ -100,13 +100,13 @@ impl CreateFeast {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<Feast> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<Feast> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<Feast>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<Feast>> {
+        self.client.send_with_response(self.call())
     }
 
     fn call(&self) -> Call {
@@ -191,7 +191,7 @@ impl Dish {
     /// Sends `null` as `course`.
     pub fn course_null(mut self) -> Self {
         self.course = None;
-        self.extra.null(<Self as Model>::FIELDS, "course");
+        self.extra.null(Self::FIELDS, "course");
         self
     }
 }

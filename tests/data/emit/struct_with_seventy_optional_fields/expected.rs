@@ -43,7 +43,7 @@ impl Client {
 //! ```
 
 use crate::runtime::{
-    Call, CallOptions, Client, Extra, Method, Response, Result, model, requests,
+    Call, CallOptions, Client, Extra, Method, Response, Sending, model, requests,
 };
 
 /// The operations on diaries, from [`Client::diaries`](crate::Client::diaries).
@@ -508,13 +508,13 @@ impl CreateDiary {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<Diary> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<Diary> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<Diary>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<Diary>> {
+        self.client.send_with_response(self.call())
     }
 
     fn call(&self) -> Call {

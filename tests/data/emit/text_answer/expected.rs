@@ -49,7 +49,7 @@ impl Client {
 //! ```
 
 use crate::runtime::{
-    Call, CallOptions, Client, Method, PathStyle, Response, Result, requests,
+    Call, CallOptions, Client, Method, PathStyle, Response, Sending, requests,
 };
 
 /// The operations on poems, from [`Client::poems`](crate::Client::poems).
@@ -94,13 +94,13 @@ impl RetrievePoem {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<String> {
-        self.client.send_text(self.call()).await
+    pub fn send(self) -> Sending<String> {
+        self.client.send_text(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<String>> {
-        self.client.send_text_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<String>> {
+        self.client.send_text_with_response(self.call())
     }
 
     fn call(&self) -> Call {
@@ -130,7 +130,7 @@ requests!(RetrievePoem);
 //! # }
 //! ```
 
-use crate::runtime::{Call, CallOptions, Client, Method, Response, Result, requests};
+use crate::runtime::{Call, CallOptions, Client, Method, Response, Sending, requests};
 
 /// The operations on verses, from [`Client::verses`](crate::Client::verses).
 #[derive(Clone, Debug)]
@@ -170,13 +170,13 @@ impl RetrieveVerse {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<String> {
-        self.client.send_text(self.call()).await
+    pub fn send(self) -> Sending<String> {
+        self.client.send_text(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<String>> {
-        self.client.send_text_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<String>> {
+        self.client.send_text_with_response(self.call())
     }
 
     fn call(&self) -> Call {

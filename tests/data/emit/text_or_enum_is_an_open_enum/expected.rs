@@ -44,7 +44,7 @@ impl Client {
 //! ```
 
 use crate::runtime::{
-    Call, CallOptions, Client, Extra, Method, Response, Result, UnknownValue, model,
+    Call, CallOptions, Client, Extra, Method, Response, Sending, UnknownValue, model,
     requests, text_enum,
 };
 
@@ -108,13 +108,13 @@ impl CreateModel {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<ModelType> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<ModelType> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<ModelType>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<ModelType>> {
+        self.client.send_with_response(self.call())
     }
 
     fn call(&self) -> Call {
@@ -162,7 +162,7 @@ model! {
 }
 
 /// A gauge that is known, or another.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ModelTypeGauge {
     /// `z`
@@ -184,7 +184,7 @@ text_enum! {
 }
 
 /// An era that has a name, or any text.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum Era {
     /// `steam`
@@ -203,7 +203,7 @@ text_enum! {
 }
 
 /// An era, or what follows them.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum Span {
     /// `steam`
@@ -225,7 +225,7 @@ text_enum! {
 }
 
 /// One of the makers, or of the dealers.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ModelTypeMaker {
     /// `north`

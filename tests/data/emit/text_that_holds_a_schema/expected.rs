@@ -14,7 +14,7 @@
 //! ```
 
 use crate::runtime::{
-    Call, CallOptions, Client, Extra, Method, PathStyle, Response, Result, model,
+    Call, CallOptions, Client, Extra, Method, PathStyle, Response, Sending, model,
     requests,
 };
 
@@ -60,13 +60,13 @@ impl RetrieveBottle {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<RetrieveBottleResponse> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<RetrieveBottleResponse> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<RetrieveBottleResponse>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<RetrieveBottleResponse>> {
+        self.client.send_with_response(self.call())
     }
 
     fn call(&self) -> Call {

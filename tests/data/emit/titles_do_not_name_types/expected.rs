@@ -12,7 +12,7 @@
 //! ```
 
 use crate::runtime::{
-    Call, CallOptions, Client, Extra, Method, Response, Result, model, requests,
+    Call, CallOptions, Client, Extra, Method, Response, Sending, model, requests,
 };
 
 /// The operations on cinemas, from [`Client::cinemas`](crate::Client::cinemas).
@@ -57,13 +57,13 @@ impl CreateCinema {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<Cinema> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<Cinema> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<Cinema>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<Cinema>> {
+        self.client.send_with_response(self.call())
     }
 
     fn call(&self) -> Call {

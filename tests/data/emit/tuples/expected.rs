@@ -44,7 +44,7 @@ impl Client {
 
 use crate::runtime::{
     Call, CallOptions, Client, Decoded, Encoder, Extra, Kind, Method, Node, Response,
-    Result, Union, UnknownJson, from_members, model, requests, unions,
+    Sending, Union, UnknownJson, from_members, model, requests, unions,
 };
 
 /// The operations on places, from [`Client::places`](crate::Client::places).
@@ -106,13 +106,13 @@ impl CreatePlace {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<Place> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<Place> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<Place>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<Place>> {
+        self.client.send_with_response(self.call())
     }
 
     fn call(&self) -> Call {

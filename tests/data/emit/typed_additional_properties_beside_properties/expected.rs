@@ -44,7 +44,7 @@ impl Client {
 
 use std::collections::BTreeMap;
 use crate::runtime::{
-    Call, CallOptions, Client, Extra, Method, Response, Result, model, requests,
+    Call, CallOptions, Client, Extra, Method, Response, Sending, model, requests,
 };
 
 /// The operations on scores, from [`Client::scores`](crate::Client::scores).
@@ -95,13 +95,13 @@ impl CreateScore {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<ScoreSheet> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<ScoreSheet> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<ScoreSheet>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<ScoreSheet>> {
+        self.client.send_with_response(self.call())
     }
 
     fn call(&self) -> Call {

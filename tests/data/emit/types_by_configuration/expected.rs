@@ -44,7 +44,7 @@ impl Client {
 //! ```
 
 use crate::runtime::{
-    Call, CallOptions, Client, Extra, Method, Response, Result, Timestamp, UnknownValue,
+    Call, CallOptions, Client, Extra, Method, Response, Sending, Timestamp, UnknownValue,
     model, requests, text_enum,
 };
 
@@ -95,13 +95,13 @@ impl CreateLoave {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<Loaf> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<Loaf> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<Loaf>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<Loaf>> {
+        self.client.send_with_response(self.call())
     }
 
     fn call(&self) -> Call {
@@ -141,7 +141,7 @@ model! {
 }
 
 /// The crust.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum Crust {
     /// `soft`

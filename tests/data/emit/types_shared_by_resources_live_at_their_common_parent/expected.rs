@@ -10,7 +10,7 @@
 //! # }
 //! ```
 
-use crate::runtime::{Call, CallOptions, Client, Method, Response, Result, requests};
+use crate::runtime::{Call, CallOptions, Client, Method, Response, Sending, requests};
 use crate::types::Seat;
 
 /// The operations on buses, from [`Client::buses`](crate::Client::buses).
@@ -51,13 +51,13 @@ impl ListBuses {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<Vec<Seat>> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<Vec<Seat>> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<Vec<Seat>>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<Vec<Seat>>> {
+        self.client.send_with_response(self.call())
     }
 
     fn call(&self) -> Call {
@@ -117,7 +117,7 @@ impl Client {
 //! # }
 //! ```
 
-use crate::runtime::{Call, CallOptions, Client, Method, Response, Result, requests};
+use crate::runtime::{Call, CallOptions, Client, Method, Response, Sending, requests};
 use crate::schools::Person;
 
 /// The operations on pupils, from [`Schools::pupils`](super::Schools::pupils).
@@ -158,13 +158,13 @@ impl ListPupils {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<Vec<Person>> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<Vec<Person>> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<Vec<Person>>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<Vec<Person>>> {
+        self.client.send_with_response(self.call())
     }
 
     fn call(&self) -> Call {
@@ -186,7 +186,7 @@ requests!(ListPupils => Vec < Person >);
 //! # }
 //! ```
 
-use crate::runtime::{Call, CallOptions, Client, Method, Response, Result, requests};
+use crate::runtime::{Call, CallOptions, Client, Method, Response, Sending, requests};
 use crate::schools::Person;
 
 /// The operations on teachers, from [`Schools::teachers`](super::Schools::teachers).
@@ -227,13 +227,13 @@ impl ListTeachers {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<Vec<Person>> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<Vec<Person>> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<Vec<Person>>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<Vec<Person>>> {
+        self.client.send_with_response(self.call())
     }
 
     fn call(&self) -> Call {
@@ -256,7 +256,7 @@ requests!(ListTeachers => Vec < Person >);
 //! ```
 
 use crate::runtime::{
-    Call, CallOptions, Client, Extra, Method, Response, Result, model, requests,
+    Call, CallOptions, Client, Extra, Method, Response, Sending, model, requests,
 };
 use crate::types::Seat;
 
@@ -319,13 +319,13 @@ impl RoomsSchool {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<Room> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<Room> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<Room>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<Room>> {
+        self.client.send_with_response(self.call())
     }
 
     fn call(&self) -> Call {
@@ -390,7 +390,7 @@ use crate::runtime::{UnknownValue, text_enum};
 pub use crate::schools::{Person, Room};
 
 /// A seat.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum Seat {
     /// `front`

@@ -35,7 +35,7 @@ impl Client {
 //! The operations under `/tasks`.
 
 use crate::runtime::{
-    Call, CallOptions, Client, Decoded, Encoder, Extra, Method, Node, Response, Result,
+    Call, CallOptions, Client, Decoded, Encoder, Extra, Method, Node, Response, Sending,
     Tag, Union, UnknownJson, from_members, model, requests, unions,
 };
 
@@ -81,13 +81,13 @@ impl CreateTask {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<Task> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<Task> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<Task>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<Task>> {
+        self.client.send_with_response(self.call())
     }
 
     fn call(&self) -> Call {

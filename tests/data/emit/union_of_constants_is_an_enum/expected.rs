@@ -53,8 +53,8 @@ pub use crate::weathers::{Weather, WeatherSky, WeatherWind};
 //! ```
 
 use crate::runtime::{
-    Call, CallOptions, Client, Extra, Method, Model, Response, Result, UnknownValue,
-    model, requests, text_enum,
+    Call, CallOptions, Client, Extra, Method, Response, Sending, UnknownValue, model,
+    requests, text_enum,
 };
 
 /// The operations on weathers, from [`Client::weathers`](crate::Client::weathers).
@@ -101,7 +101,7 @@ impl CreateWeather {
     /// Sends `null` as `wind`.
     pub fn wind_null(mut self) -> Self {
         self.body.wind = None;
-        self.body.extra_mut().null(<Weather as Model>::FIELDS, "wind");
+        self.body.extra_mut().null(Weather::FIELDS, "wind");
         self
     }
 
@@ -112,13 +112,13 @@ impl CreateWeather {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<Weather> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<Weather> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<Weather>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<Weather>> {
+        self.client.send_with_response(self.call())
     }
 
     fn call(&self) -> Call {
@@ -158,7 +158,7 @@ model! {
 }
 
 /// What the sky does, each value with its words.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WeatherSky {
     /// It is wet.
@@ -177,7 +177,7 @@ text_enum! {
 }
 
 /// One of two enums of components, or null.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WeatherWind {
     /// `light`

@@ -44,7 +44,7 @@ impl Client {
 //! ```
 
 use crate::runtime::{
-    Call, CallOptions, Client, Extra, Method, Model, Response, Result, model, requests,
+    Call, CallOptions, Client, Extra, Method, Response, Sending, model, requests,
 };
 
 /// The operations on lamps, from [`Client::lamps`](crate::Client::lamps).
@@ -91,7 +91,7 @@ impl CreateLamp {
     /// Sends `null` as `spare`.
     pub fn spare_null(mut self) -> Self {
         self.body.spare = None;
-        self.body.extra_mut().null(<Lamp as Model>::FIELDS, "spare");
+        self.body.extra_mut().null(Lamp::FIELDS, "spare");
         self
     }
 
@@ -102,13 +102,13 @@ impl CreateLamp {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<Lamp> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<Lamp> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<Lamp>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<Lamp>> {
+        self.client.send_with_response(self.call())
     }
 
     fn call(&self) -> Call {

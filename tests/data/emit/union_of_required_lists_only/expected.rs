@@ -43,7 +43,7 @@ impl Client {
 //! ```
 
 use crate::runtime::{
-    Call, CallOptions, Client, Extra, Method, Response, Result, model, requests,
+    Call, CallOptions, Client, Extra, Method, Response, Sending, model, requests,
 };
 
 /// The operations on searches, from [`Client::searches`](crate::Client::searches).
@@ -98,13 +98,13 @@ impl CreateSearch {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<Search> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<Search> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<Search>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<Search>> {
+        self.client.send_with_response(self.call())
     }
 
     fn call(&self) -> Call {

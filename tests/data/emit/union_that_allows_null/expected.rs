@@ -44,7 +44,7 @@ impl Client {
 
 use crate::runtime::{
     Call, CallOptions, Client, Decoded, Encoder, Extra, Kind, Method, Node, Response,
-    Result, Union, UnknownJson, from_members, model, requests, unions,
+    Sending, Union, UnknownJson, from_members, model, requests, unions,
 };
 
 /// The operations on prizes, from [`Client::prizes`](crate::Client::prizes).
@@ -104,13 +104,13 @@ impl CreatePrize {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<Prize> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<Prize> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<Prize>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<Prize>> {
+        self.client.send_with_response(self.call())
     }
 
     fn call(&self) -> Call {

@@ -44,7 +44,7 @@ impl Client {
 
 use crate::runtime::{
     Call, CallOptions, Client, Decoded, Encoder, Extra, Kind, Method, Node, Response,
-    Result, Tag, Union, UnknownJson, UnknownValue, from_members, model, requests,
+    Sending, Tag, Union, UnknownJson, UnknownValue, from_members, model, requests,
     text_enum, unions,
 };
 
@@ -108,13 +108,13 @@ impl CreateEntry {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<Logbook> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<Logbook> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<Logbook>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<Logbook>> {
+        self.client.send_with_response(self.call())
     }
 
     fn call(&self) -> Call {
@@ -462,7 +462,7 @@ model! {
 }
 
 /// `author` of `Note`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum NoteAuthor {
     /// `crew`
@@ -484,7 +484,7 @@ text_enum! {
 }
 
 /// `bottom` of `Depth`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DepthBottom {
     /// `mud`
@@ -503,7 +503,7 @@ text_enum! {
 }
 
 /// `kind` of `Star`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum StarKind {
     /// `star`
@@ -519,7 +519,7 @@ text_enum! {
 }
 
 /// `kind` of `Light`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum LightKind {
     /// `light`

@@ -11,8 +11,8 @@
 //! ```
 
 use crate::runtime::{
-    Call, CallOptions, Client, Decoded, Encoder, Extra, Kind, Method, Model, Node,
-    Response, Result, Union, UnknownJson, from_members, model, requests, unions,
+    Call, CallOptions, Client, Decoded, Encoder, Extra, Kind, Method, Node, Response,
+    Sending, Union, UnknownJson, from_members, model, requests, unions,
 };
 
 /// The operations on answers, from [`Client::answers`](crate::Client::answers).
@@ -59,7 +59,7 @@ impl CreateAnswer {
     /// Sends `null` as `mark`.
     pub fn mark_null(mut self) -> Self {
         self.body.mark = None;
-        self.body.extra_mut().null(<Answer as Model>::FIELDS, "mark");
+        self.body.extra_mut().null(Answer::FIELDS, "mark");
         self
     }
 
@@ -70,13 +70,13 @@ impl CreateAnswer {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<Answer> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<Answer> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<Answer>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<Answer>> {
+        self.client.send_with_response(self.call())
     }
 
     fn call(&self) -> Call {

@@ -36,7 +36,7 @@ impl Client {
 
 use crate::runtime::{
     Call, CallOptions, Client, Date, Decoded, Encoder, Extra, Kind, Method, Node,
-    Response, Result, Tag, Union, UnknownJson, from_members, model, requests, unions,
+    Response, Sending, Tag, Union, UnknownJson, from_members, model, requests, unions,
 };
 
 /// The operations on filters, from [`Client::filters`](crate::Client::filters).
@@ -92,13 +92,13 @@ impl CreateFilter {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<Filter> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<Filter> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<Filter>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<Filter>> {
+        self.client.send_with_response(self.call())
     }
 
     fn call(&self) -> Call {

@@ -43,7 +43,7 @@ impl Client {
 //! ```
 
 use crate::runtime::{
-    Call, CallOptions, Client, Decoded, Encoder, Extra, Method, Node, Response, Result,
+    Call, CallOptions, Client, Decoded, Encoder, Extra, Method, Node, Response, Sending,
     Tag, Union, UnknownJson, model, requests, unions,
 };
 
@@ -85,13 +85,13 @@ impl ListEvents {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<Vec<Event>> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<Vec<Event>> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<Vec<Event>>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<Vec<Event>>> {
+        self.client.send_with_response(self.call())
     }
 
     fn call(&self) -> Call {

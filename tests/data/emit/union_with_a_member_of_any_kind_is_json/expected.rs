@@ -44,7 +44,7 @@ impl Client {
 
 use serde_json::Value;
 use crate::runtime::{
-    Call, CallOptions, Client, Extra, Method, Response, Result, model, requests,
+    Call, CallOptions, Client, Extra, Method, Response, Sending, model, requests,
 };
 
 /// The operations on notes, from [`Client::notes`](crate::Client::notes).
@@ -89,13 +89,13 @@ impl CreateNote {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<Note> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<Note> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<Note>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<Note>> {
+        self.client.send_with_response(self.call())
     }
 
     fn call(&self) -> Call {

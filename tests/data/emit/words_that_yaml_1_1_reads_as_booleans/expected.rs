@@ -53,7 +53,7 @@ pub use crate::valves::{Valve, ValveCountry, ValveState};
 //! ```
 
 use crate::runtime::{
-    Call, CallOptions, Client, Extra, Method, Response, Result, UnknownValue, model,
+    Call, CallOptions, Client, Extra, Method, Response, Sending, UnknownValue, model,
     requests, text_enum,
 };
 
@@ -105,13 +105,13 @@ impl CreateValve {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<Valve> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<Valve> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<Valve>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<Valve>> {
+        self.client.send_with_response(self.call())
     }
 
     fn call(&self) -> Call {
@@ -151,7 +151,7 @@ model! {
 }
 
 /// Text in YAML 1.2.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ValveState {
     /// `on`
@@ -182,7 +182,7 @@ text_enum! {
 }
 
 /// The country.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ValveCountry {
     /// `de`

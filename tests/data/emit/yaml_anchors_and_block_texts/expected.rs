@@ -48,7 +48,7 @@ impl Client {
 //! ```
 
 use crate::runtime::{
-    Call, CallOptions, Client, Method, QueryStyle, Response, Result, requests,
+    Call, CallOptions, Client, Method, QueryStyle, Response, Sending, requests,
 };
 
 /// The operations on ovens, from [`Client::ovens`](crate::Client::ovens).
@@ -99,13 +99,13 @@ impl RetrieveOven {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<()> {
-        self.client.send_empty(self.call()).await
+    pub fn send(self) -> Sending<()> {
+        self.client.send_empty(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<()>> {
-        self.client.send_empty_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<()>> {
+        self.client.send_empty_with_response(self.call())
     }
 
     fn call(&self) -> Call {
@@ -129,7 +129,7 @@ requests!(RetrieveOven);
 //! ```
 
 use crate::runtime::{
-    Call, CallOptions, Client, Method, QueryStyle, Response, Result, requests,
+    Call, CallOptions, Client, Method, QueryStyle, Response, Sending, requests,
 };
 
 /// The operations on pans, from [`Client::pans`](crate::Client::pans).
@@ -180,13 +180,13 @@ impl RetrievePan {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<()> {
-        self.client.send_empty(self.call()).await
+    pub fn send(self) -> Sending<()> {
+        self.client.send_empty(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<()>> {
-        self.client.send_empty_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<()>> {
+        self.client.send_empty_with_response(self.call())
     }
 
     fn call(&self) -> Call {

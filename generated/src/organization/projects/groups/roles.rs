@@ -25,7 +25,7 @@ use crate::organization::{
 };
 use crate::runtime::{
     Call, CallOptions, Client, Items, Method, Next, Paged, PathStyle, QueryStyle,
-    Response, Result, requests,
+    Response, Sending, requests,
 };
 
 /// The operations on roles, from [`Groups::roles`](super::Groups::roles).
@@ -189,13 +189,13 @@ impl ListProjectGroupRoles {
     }
 
     /// Requests one page.
-    pub async fn send(self) -> Result<AssignedRoleList> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<AssignedRoleList> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<AssignedRoleList>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<AssignedRoleList>> {
+        self.client.send_with_response(self.call())
     }
 
     /// Every item, requesting pages as they are needed.
@@ -263,13 +263,13 @@ impl CreateProjectGroupRole {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<GroupRoleAssignment> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<GroupRoleAssignment> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<GroupRoleAssignment>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<GroupRoleAssignment>> {
+        self.client.send_with_response(self.call())
     }
 
     fn call(&self) -> Call {
@@ -301,13 +301,13 @@ impl RetrieveProjectGroupRole {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<AssignedRoleDetails> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<AssignedRoleDetails> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<AssignedRoleDetails>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<AssignedRoleDetails>> {
+        self.client.send_with_response(self.call())
     }
 
     fn call(&self) -> Call {
@@ -342,15 +342,13 @@ impl DeleteProjectGroupRole {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<DeletedRoleAssignmentResource> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<DeletedRoleAssignmentResource> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(
-        self,
-    ) -> Result<Response<DeletedRoleAssignmentResource>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<DeletedRoleAssignmentResource>> {
+        self.client.send_with_response(self.call())
     }
 
     fn call(&self) -> Call {

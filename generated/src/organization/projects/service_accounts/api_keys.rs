@@ -19,7 +19,7 @@
 
 use crate::client::ADMIN_KEY;
 use crate::runtime::{
-    Call, CallOptions, Client, Extra, Method, PathStyle, Response, Result, Timestamp,
+    Call, CallOptions, Client, Extra, Method, PathStyle, Response, Sending, Timestamp,
     model, requests,
 };
 
@@ -92,13 +92,13 @@ impl CreateProjectServiceAccountApiKey {
     }
 
     /// Sends the request.
-    pub async fn send(self) -> Result<ServiceAccountApiKeyBody> {
-        self.client.send(self.call()).await
+    pub fn send(self) -> Sending<ServiceAccountApiKeyBody> {
+        self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
-    pub async fn send_with_response(self) -> Result<Response<ServiceAccountApiKeyBody>> {
-        self.client.send_with_response(self.call()).await
+    pub fn send_with_response(self) -> Sending<Response<ServiceAccountApiKeyBody>> {
+        self.client.send_with_response(self.call())
     }
 
     fn call(&self) -> Call {

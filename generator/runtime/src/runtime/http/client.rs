@@ -16,7 +16,8 @@ use crate::runtime::http::execute;
 use crate::runtime::http::response::Received;
 use crate::runtime::http::retry::Budget;
 use crate::runtime::{
-    BoxFuture, ByteStream, Call, Decode, EventStream, Framing, Response, Result, Scheme, Timer, Transport,
+    BoxFuture, ByteStream, Call, Decode, EventStream, Framing, Response, Result, Scheme, Sending, Timer,
+    Transport,
 };
 
 /// A client of the API. Clones are cheap, and share connections and the budget for repetitions.
@@ -69,66 +70,52 @@ impl Client {
     }
 
     /// Sends a call whose response is JSON.
-    pub fn send<T: Decode>(&self, call: Call) -> impl Future<Output = Result<T>> + use<T> {
-        let received = self.execute(call);
-        async move { received.await?.json() }
+    pub fn send<T: Decode>(&self, call: Call) -> Sending<T> {
+        Sending::new(self.execute(call), Received::json)
     }
 
     /// Sends a call whose response is JSON, and keeps the head of the response.
-    pub fn send_with_response<T: Decode>(
-        &self,
-        call: Call,
-    ) -> impl Future<Output = Result<Response<T>>> + use<T> {
-        let received = self.execute(call);
-        async move { received.await?.with_head(Received::json) }
+    pub fn send_with_response<T: Decode>(&self, call: Call) -> Sending<Response<T>> {
+        Sending::new(self.execute(call), |received| received.with_head(Received::json))
     }
 
     /// Sends a call whose response says nothing but that it succeeded.
-    pub fn send_empty(&self, call: Call) -> impl Future<Output = Result<()>> + use<> {
-        let received = self.execute(call.accept("*/*"));
-        async move { received.await.map(drop) }
+    pub fn send_empty(&self, call: Call) -> Sending<()> {
+        Sending::new(self.execute(call.accept("*/*")), |_| Ok(()))
     }
 
     /// Sends a call whose response says nothing but that it succeeded, and keeps the head of the response.
-    pub fn send_empty_with_response(&self, call: Call) -> impl Future<Output = Result<Response<()>>> + use<> {
-        let received = self.execute(call.accept("*/*"));
-        async move { received.await?.with_head(|_| Ok(())) }
+    pub fn send_empty_with_response(&self, call: Call) -> Sending<Response<()>> {
+        Sending::new(self.execute(call.accept("*/*")), |received| received.with_head(|_| Ok(())))
     }
 
     /// Sends a call whose response is text.
-    pub fn send_text(&self, call: Call) -> impl Future<Output = Result<String>> + use<> {
-        let received = self.execute(call.accept("text/*, */*;q=0.5"));
-        async move { received.await?.text() }
+    pub fn send_text(&self, call: Call) -> Sending<String> {
+        Sending::new(self.execute(call.accept("text/*, */*;q=0.5")), Received::text)
     }
 
     /// Sends a call whose response is text, and keeps the head of the response.
-    pub fn send_text_with_response(
-        &self,
-        call: Call,
-    ) -> impl Future<Output = Result<Response<String>>> + use<> {
-        let received = self.execute(call.accept("text/*, */*;q=0.5"));
-        async move { received.await?.with_head(Received::text) }
+    pub fn send_text_with_response(&self, call: Call) -> Sending<Response<String>> {
+        Sending::new(self.execute(call.accept("text/*, */*;q=0.5")), |received| {
+            received.with_head(Received::text)
+        })
     }
 
     /// Sends a call whose response may be anything.
-    pub fn send_bytes(&self, call: Call) -> impl Future<Output = Result<Bytes>> + use<> {
-        let received = self.execute(call.accept("*/*"));
-        async move { received.await.map(Received::bytes) }
+    pub fn send_bytes(&self, call: Call) -> Sending<Bytes> {
+        Sending::new(self.execute(call.accept("*/*")), |received| Ok(received.bytes()))
     }
 
     /// Sends a call whose response may be anything, and keeps the head of the response.
-    pub fn send_bytes_with_response(
-        &self,
-        call: Call,
-    ) -> impl Future<Output = Result<Response<Bytes>>> + use<> {
-        let received = self.execute(call.accept("*/*"));
-        async move { received.await?.with_head(|received| Ok(received.bytes())) }
+    pub fn send_bytes_with_response(&self, call: Call) -> Sending<Response<Bytes>> {
+        Sending::new(self.execute(call.accept("*/*")), |received| {
+            received.with_head(|received| Ok(received.bytes()))
+        })
     }
 
     /// Sends a call whose response may be anything and large, and gives its bytes as they come.
-    pub fn download(&self, call: Call) -> impl Future<Output = Result<ByteStream>> + use<> {
-        let received = self.execute(call.accept("*/*").streamed());
-        async move { received.await.map(ByteStream::new) }
+    pub fn download(&self, call: Call) -> Sending<ByteStream> {
+        Sending::new(self.execute(call.accept("*/*").streamed()), |received| Ok(ByteStream::new(received)))
     }
 
     /// Sends a call whose response is a sequence of events, in a body of the given media type.

@@ -50,6 +50,7 @@ pub(crate) mod retry_after;
 #[cfg(not(target_arch = "wasm32"))]
 mod save;
 pub(crate) mod secret;
+mod sending;
 mod service;
 mod stall;
 pub(crate) mod style;
@@ -85,6 +86,7 @@ pub use request::Request;
 pub use reqwest_transport::ReqwestTransport;
 pub use response::Response;
 pub use secret::Secret;
+pub use sending::Sending;
 pub use service::{Scheme, SchemeKind, Service};
 pub use style::{PathStyle, QueryStyle};
 pub use timer::Timer;

@@ -3,6 +3,7 @@ use std::fmt;
 use serde_json::{Map, Value};
 
 use super::escape::push_quoted;
+use super::fields::Fields;
 use crate::runtime::{Encode, Encoder, Node, from_str};
 
 /// What an object holds beyond its type's fields, so that it can be written again as it came: members that the type does
@@ -73,8 +74,8 @@ impl Extra {
     }
 
     /// Notes that the optional field `name`, one of `fields`, is sent as `null` while it is `None`.
-    pub fn null(&mut self, fields: &[&str], name: &str) {
-        if let Some(field) = fields.iter().position(|field| *field == name) {
+    pub fn null(&mut self, fields: &Fields, name: &str) {
+        if let Some(field) = fields.names().iter().position(|field| *field == name) {
             self.note(field);
         }
     }

@@ -8,7 +8,7 @@ use crate::runtime::{Decode, DecodeError, Decoded, Encoder, Extra, Node};
 /// An object of which a model takes its fields.
 ///
 /// The object's keys have been walked once, which told where the value of each field is. A model then asks for its fields
-/// in the order of its `FIELDS`, each by one call, and for [`extra`](Self::extra) at the end.
+/// in the order of its `FIELDS`, each by one call, and for the rest, by [`close`](Self::close), at the end.
 pub struct Object<'a> {
     tape: &'a Tape<'a>,
     fields: &'static Fields,
@@ -78,9 +78,9 @@ impl From<bool> for Literal<'_> {
 }
 
 impl<'a> Object<'a> {
-    /// Walks the keys of the object at `node`; the last counts where a key is repeated. Followed by [`Self::close`].
+    /// Walks the keys of the object at `node`; the last counts where a key is repeated.
     #[inline(never)]
-    pub(super) fn open(node: Node<'a>, fields: &'static Fields) -> Decoded<Self> {
+    pub fn open(node: Node<'a>, fields: &'static Fields) -> Decoded<Self> {
         let Some(keys) = node.members() else {
             return Err(node.mismatch("an object"));
         };
@@ -113,14 +113,6 @@ impl<'a> Object<'a> {
             unknown: unknown..desk.unknown.len(),
             extra: Extra::default(),
         })
-    }
-
-    /// Takes back what the object wrote down.
-    #[inline(never)]
-    pub(super) fn close(self) {
-        let mut desk = self.tape.desk.borrow_mut();
-        desk.members.truncate(self.base);
-        desk.unknown.truncate(self.unknown.start);
     }
 
     /// The value of a field that has to be there. A list or map may be missing or `null`, and is empty then.
@@ -177,11 +169,8 @@ impl<'a> Object<'a> {
     }
 
     /// Compares a field that always has one value. Another value, or none, is remembered among what is extra.
-    ///
-    /// Never fails; it gives a `Result` as the other fields do.
-    pub fn constant<'l>(&mut self, name: &'static str, value: impl Into<Literal<'l>>) -> Decoded<()> {
+    pub fn constant<'l>(&mut self, name: &'static str, value: impl Into<Literal<'l>>) {
         self.constant_is(name, value.into());
-        Ok(())
     }
 
     /// The members that are none of the fields.
@@ -198,12 +187,17 @@ impl<'a> Object<'a> {
         Ok(map)
     }
 
-    /// What else the object holds, and how its empty fields came.
-    #[inline]
-    pub fn extra(&mut self) -> Extra {
+    /// What else the object holds, and how its empty fields came. Comes last: what the object wrote down is taken back.
+    ///
+    /// Where a field is refused it does not come at all, and the object around takes back what is left.
+    #[inline(never)]
+    pub fn close(&mut self) -> Extra {
         if !self.unknown.is_empty() {
             self.keep_unknown();
         }
+        let mut desk = self.tape.desk.borrow_mut();
+        desk.members.truncate(self.base);
+        desk.unknown.truncate(self.unknown.start);
         std::mem::take(&mut self.extra)
     }
 

@@ -5,11 +5,11 @@ use crate::runtime::{Encode, Encoder, Extra, Literal};
 
 /// Writes the members of an object.
 ///
-/// A model names what is [`extra`](Self::extra) first, then its fields in the order of its `FIELDS`, each by one call.
+/// A model writes its fields in the order of its `FIELDS`, each by one call, and [`close`](Self::close)s it.
 pub struct ObjectWriter<'a> {
     out: &'a mut Encoder,
     fields: &'static Fields,
-    extra: Option<&'a Extra>,
+    extra: &'a Extra,
     /// `extra` says nothing about fields.
     usual: bool,
     /// Names of fields in whose place a member of `extra` is written.
@@ -21,13 +21,17 @@ pub struct ObjectWriter<'a> {
 }
 
 impl<'a> ObjectWriter<'a> {
-    pub(super) fn open(out: &'a mut Encoder, fields: &'static Fields) -> Self {
-        Self { out, fields, extra: None, usual: true, replaced: Vec::new(), separator: "{\"", cursor: 0 }
+    /// The writer of an object with these fields. What is `extra` is read by the fields' methods, and written at the end.
+    #[inline(never)]
+    pub fn open(out: &'a mut Encoder, fields: &'static Fields, extra: &'a Extra) -> Self {
+        let usual = !extra.is_about_fields();
+        let replaced = if usual { Vec::new() } else { extra.replacing() };
+        Self { out, fields, extra, usual, replaced, separator: "{\"", cursor: 0 }
     }
 
     /// Writes the members that no field stands for, and the end.
-    pub(super) fn close(self) {
-        let rest = self.extra.map_or("", Extra::text);
+    pub fn close(&mut self) {
+        let rest = self.extra.text();
         match (self.separator, rest) {
             ("{\"", "") => self.out.raw("{}"),
             ("{\"", rest) => self.out.raw(rest),
@@ -37,16 +41,6 @@ impl<'a> ObjectWriter<'a> {
                 self.out.raw(&rest[1..]);
             }
         }
-    }
-
-    /// What the object holds beyond its fields: read by the fields' methods, written at the end.
-    pub fn extra(&mut self, extra: &'a Extra) -> &mut Self {
-        self.extra = Some(extra);
-        if extra.is_about_fields() {
-            self.usual = false;
-            self.replaced = extra.replacing();
-        }
-        self
     }
 
     /// Writes a field that always has one value, unless it came with another or was missing.
@@ -127,9 +121,10 @@ impl<'a> ObjectWriter<'a> {
     fn empty_list(&mut self, name: &'static str, value: &dyn Encode) -> &mut Self {
         if self.next(name) && !self.is_noted() {
             self.key(name);
-            match self.extra {
-                Some(extra) if extra.is_null_list(self.cursor - 1) => self.out.null(),
-                _ => value.encode(self.out),
+            if self.extra.is_null_list(self.cursor - 1) {
+                self.out.null();
+            } else {
+                value.encode(self.out);
             }
         }
         self
@@ -167,7 +162,7 @@ impl<'a> ObjectWriter<'a> {
     /// Whether the emptiness of the field that [`Self::next`] went on to did not come in the usual way.
     #[inline]
     fn is_noted(&self) -> bool {
-        !self.usual && self.extra.is_some_and(|extra| extra.is_noted(self.cursor - 1))
+        !self.usual && self.extra.is_noted(self.cursor - 1)
     }
 
     /// Writes a field's name and the colon.
