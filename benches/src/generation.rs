@@ -1,5 +1,6 @@
 //! Generating: the full OpenAI document where it is there, else this workspace's own, and copies of ours.
 
+use std::ffi::OsStr;
 use std::fs;
 use std::io;
 use std::path::Path;
@@ -31,6 +32,7 @@ pub fn rows(root: &Path, full: Option<&Path>, target: &Path, rounds: usize) -> i
             Row::new("generate, the full document", seconds, "s")
                 .against(PEER_SECONDS, "best peer, measured elsewhere"),
         );
+        rows.push(drift(root, full, target, rounds)?);
     }
     rows.extend(scaling(&own, target, rounds)?);
     rows.extend(up_to_date(root, rounds)?);
@@ -78,23 +80,41 @@ fn scaling(own: &Path, target: &Path, rounds: usize) -> io::Result<Vec<Row>> {
     Ok(rows.collect())
 }
 
-/// `cargo xtask codegen` where everything is up to date: with cargo, and without.
+/// `cargo xtask codegen` where everything is up to date.
 fn up_to_date(root: &Path, rounds: usize) -> io::Result<Vec<Row>> {
-    let cargo = || Command::new(env!("CARGO"));
-    let run = |command: &mut Command| -> io::Result<()> {
-        match command.current_dir(root).stdout(Stdio::null()).stderr(Stdio::null()).status()?.success() {
+    let seconds = command(root, &["codegen".as_ref(), "--check".as_ref()], rounds)?;
+    let row = Row::new("`cargo xtask codegen --check`, after cargo's start", seconds, "s");
+    Ok(vec![row.budget(Budget::AtMost(0.1))])
+}
+
+/// `cargo xtask drift` of a document and a revision of it, in which some defaults are others.
+fn drift(root: &Path, full: &Path, target: &Path, rounds: usize) -> io::Result<Row> {
+    fs::create_dir_all(target)?;
+    let revision = target.join("revision.yaml");
+    fs::write(&revision, fs::read_to_string(full)?.replace("default: 20\n", "default: 25\n"))?;
+    let full = std::path::absolute(full)?;
+    let seconds = command(root, &["drift".as_ref(), full.as_os_str(), revision.as_os_str()], rounds)?;
+    let row = Row::new("`cargo xtask drift`, the full document, after cargo's start", seconds, "s");
+    Ok(row.budget(Budget::AtMost(2.0)))
+}
+
+/// The seconds of a command of `cargo xtask`, without those that cargo needs to start it.
+fn command(root: &Path, arguments: &[&OsStr], rounds: usize) -> io::Result<f64> {
+    let run = |arguments: &[&OsStr]| -> io::Result<()> {
+        let mut cargo = Command::new(env!("CARGO"));
+        let cargo = cargo.arg("xtask").args(arguments).current_dir(root);
+        match cargo.stdout(Stdio::null()).stderr(Stdio::null()).status()?.success() {
             true => Ok(()),
-            false => Err(io::Error::other("`cargo xtask codegen` failed")),
+            false => Err(io::Error::other(format!("`cargo xtask {}` failed", arguments[0].display()))),
         }
     };
-    run(cargo().args(["xtask", "codegen", "--check"]))?;
+    run(arguments)?;
     let mut failed = Ok(());
-    let mut help = || failed = run(cargo().args(["xtask", "--help"]));
-    let mut check = || drop(run(cargo().args(["xtask", "codegen", "--check"])));
-    let seconds = medians(rounds, &mut [&mut check, &mut help]);
+    let mut help = || failed = run(&["--help".as_ref()]);
+    let mut whole = || drop(run(arguments));
+    let seconds = medians(rounds, &mut [&mut whole, &mut help]);
     failed?;
-    let row = Row::new("`cargo xtask codegen --check`, after cargo's start", seconds[0] - seconds[1], "s");
-    Ok(vec![row.budget(Budget::AtMost(0.1))])
+    Ok(seconds[0] - seconds[1])
 }
 
 /// By a process of its own, which does that alone.

@@ -110,6 +110,7 @@ fn verdicts_with_and_without_the_lock() {
         ("enum_is_split", None, Major),
         ("field_of_an_answer_becomes_required", None, Major),
         ("only_words_change", Docs, Docs),
+        ("headers_of_an_answer_change", Docs, Docs),
         ("parameter_gets_another_default", Patch, Patch),
         ("body_takes_another_media_type", Patch, Patch),
         ("tag_of_a_union_changes", Patch, Patch),

@@ -94,3 +94,48 @@ fn is_main(file: &Path) -> bool {
             text.lines().any(says)
         })
 }
+
+#[cfg(test)]
+mod tests {
+    use crategen::config::Config;
+    use crategen::drift;
+
+    use super::*;
+
+    const MAIN: &str = "openapi: 3.1.0\ninfo: {title: Harbour, version: '1'}\npaths:\n  /boats:\n    get:\n      responses:\n        '200':\n          description: A boat.\n          content: {application/json: {schema: {$ref: 'parts/boat.yaml#/Boat'}}}\n";
+    const PART: &str = "Boat:\n  type: object\n  properties: {name: {type: string}}\n";
+
+    fn folder(name: &str, main: &str) -> PathBuf {
+        let folder = std::env::temp_dir().join(format!("crategen-gathered-{}-{name}", std::process::id()));
+        fs::create_dir_all(folder.join("parts")).unwrap();
+        fs::write(folder.join("harbour.yaml"), main).unwrap();
+        fs::write(folder.join("parts/boat.yaml"), PART).unwrap();
+        folder
+    }
+
+    #[test]
+    fn a_folder_gives_the_texts_of_all_that_is_referred_to() {
+        let folder = folder("whole", MAIN);
+        let main = main_file(&folder).unwrap();
+        assert_eq!(main, folder.join("harbour.yaml"));
+        let gathered = Gathered::read(&main).unwrap();
+        drift::read(&gathered.document, &Config::default(), "openapi.yaml").unwrap();
+        let (main, parts) = gathered.texts().unwrap();
+        fs::remove_dir_all(folder).unwrap();
+        assert_eq!(main, MAIN);
+        assert_eq!(parts, BTreeMap::from([("parts/boat.yaml".to_owned(), PART.to_owned())]));
+    }
+
+    #[test]
+    fn what_stands_outside_is_refused() {
+        let folder = folder("outside", &MAIN.replace("parts/", "../parts/"));
+        let inner = folder.join("inner");
+        fs::create_dir_all(&inner).unwrap();
+        fs::rename(folder.join("harbour.yaml"), inner.join("harbour.yaml")).unwrap();
+        let gathered = Gathered::read(&inner.join("harbour.yaml")).unwrap();
+        drift::read(&gathered.document, &Config::default(), "openapi.yaml").unwrap();
+        let error = gathered.texts().unwrap_err().to_string();
+        fs::remove_dir_all(folder).unwrap();
+        assert!(error.contains("`../parts/boat.yaml`, which stands outside"), "{error}");
+    }
+}

@@ -134,10 +134,14 @@ fn write(
 fn cargo_lock(root: &Path, package: &Package, version: &str) -> Option<(PathBuf, String)> {
     let file = root.join("Cargo.lock");
     let text = fs::read_to_string(&file).ok()?;
+    Some((file, locked(&text, package, version)?))
+}
+
+fn locked(text: &str, package: &Package, version: &str) -> Option<String> {
     let entry =
         |version: &str| format!("[[package]]\nname = \"{}\"\nversion = \"{version}\"\n", package.name);
     let known = entry(&package.version);
-    text.contains(&known).then(|| (file, text.replacen(&known, &entry(version), 1)))
+    text.contains(&known).then(|| text.replacen(&known, &entry(version), 1))
 }
 
 /// The overlay, where no other is named.

@@ -4,12 +4,13 @@ use super::Comparison;
 use super::change::{Change, Direction, Effect, Item, Kind};
 use super::inputs::Pair;
 use super::words;
-use crate::ir::{Answer, ErrorResponse, Stream, Success, TypeRef};
+use crate::ir::{Answer, AnswerHeader, ErrorResponse, Stream, Success, TypeRef};
 
 pub(super) fn answers(comparison: &mut Comparison, operation: &Pair) {
     success(comparison, operation);
     stream(comparison, operation);
     statuses(comparison, operation);
+    headers(comparison, operation);
     errors(comparison, operation);
 }
 
@@ -82,6 +83,38 @@ fn statuses(comparison: &mut Comparison, operation: &Pair) {
         let why = format!("The status {} is documented.", answer.status);
         let change = change(operation, Kind::Added, &answer.status, why).effect(Effect::Docs);
         comparison.changes.push(change.places(None, &answer.pointer));
+    }
+}
+
+/// Headers are read by their names, so that they are in the docs only.
+fn headers(comparison: &mut Comparison, operation: &Pair) {
+    let (old, new) = (&operation.old.operation.headers, &operation.new.operation.headers);
+    let find = |headers: &'_ [AnswerHeader], wire: &str| {
+        headers.iter().position(|header| header.wire.eq_ignore_ascii_case(wire))
+    };
+    for header in old {
+        let subject = format!("answer header {}", header.wire);
+        let Some(other) = find(new, &header.wire).map(|index| &new[index]) else {
+            let why = format!("The header `{}` of the answer is no longer documented.", header.wire);
+            comparison.changes.push(change(operation, Kind::Removed, &subject, why).effect(Effect::Docs));
+            continue;
+        };
+        let (was, now) = (words::rust(comparison.old, &header.ty), words::rust(comparison.new, &other.ty));
+        if was != now {
+            let why = format!("The header `{}` of the answer is `{now}` rather than `{was}`.", header.wire);
+            let change = change(operation, Kind::Type, &subject, why).effect(Effect::Docs);
+            comparison.changes.push(change.values(was, now));
+        } else if header.doc != other.doc {
+            let why = format!("The header `{}` of the answer is described in other words.", header.wire);
+            let change = change(operation, Kind::Described, &subject, why).effect(Effect::Docs);
+            comparison.changes.push(change.values(header.doc.summary.clone(), other.doc.summary.clone()));
+        }
+    }
+    for header in new.iter().filter(|header| find(old, &header.wire).is_none()) {
+        let why = format!("The header `{}` of the answer is documented.", header.wire);
+        let subject = format!("answer header {}", header.wire);
+        let change = change(operation, Kind::Added, &subject, why).effect(Effect::Docs);
+        comparison.changes.push(change.values(None, words::rust(comparison.new, &header.ty)));
     }
 }
 
