@@ -9,7 +9,7 @@ use crate::names::FieldName;
 use crate::spec;
 
 /// A cursor parameter and the fields of a page that can feed it.
-const CURSORS: [(&str, &[&str]); 7] = [
+const CURSORS: [(&str, &[&str]); 8] = [
     ("after", &["next", "next_cursor"]),
     ("page", &["next_page"]),
     ("cursor", &["next_cursor", "next", "cursor"]),
@@ -17,6 +17,7 @@ const CURSORS: [(&str, &[&str]); 7] = [
     ("pageToken", &["nextPageToken"]),
     ("next_token", &["next_token"]),
     ("starting_after", &["next_cursor"]),
+    ("start_cursor", &["next_cursor"]),
 ];
 
 /// The fields that hold the URL of the next page.
@@ -26,8 +27,9 @@ const URLS: [&str; 7] =
 const BACKWARDS: [&str; 2] = ["previous", "prev"];
 
 /// The parameters for the number of items before the page, where one of `LIMITS` stands beside them.
-const OFFSETS: [&str; 2] = ["offset", "skip"];
-const LIMITS: [&str; 6] = ["limit", "count", "size", "per_page", "page_size", "top"];
+const OFFSETS: [&str; 4] = ["offset", "skip", "startAt", "start_at"];
+const LIMITS: [&str; 8] =
+    ["limit", "count", "size", "per_page", "page_size", "top", "maxResults", "max_results"];
 const TOTALS: [&str; 5] = ["total", "total_count", "totalCount", "total_items", "totalItems"];
 
 /// The parameters for the number of the page.

@@ -355,6 +355,18 @@ impl Client {
         crate::tides::Tides::new(self.clone())
     }
 
+    /// The operations under `/knots`.
+    #[cfg(feature = "knots")]
+    pub fn knots(&self) -> crate::knots::Knots {
+        crate::knots::Knots::new(self.clone())
+    }
+
+    /// The operations under `/sails`.
+    #[cfg(feature = "sails")]
+    pub fn sails(&self) -> crate::sails::Sails {
+        crate::sails::Sails::new(self.clone())
+    }
+
     /// The operations under `/fees`.
     #[cfg(feature = "fees")]
     pub fn fees(&self) -> crate::fees::Fees {
@@ -670,6 +682,166 @@ model! {
     }
 }
 
+// ==== src/knots.rs
+
+//! The operations under `/knots`.
+//!
+//! ```no_run
+//! # async fn example(client: pages_by_fields_in_objects::Client) -> pages_by_fields_in_objects::Result<()> {
+//! let mut knots = client.knots().list().items();
+//! while let Some(knot) = knots.try_next().await? {
+//!     println!("{knot:?}");
+//! }
+//! # Ok(())
+//! # }
+//! ```
+
+use crate::runtime::{
+    Call, CallOptions, Client, Extra, Items, Method, Next, Paged, QueryStyle, Response,
+    Sending, model, requests,
+};
+
+/// The operations on knots, from [`Client::knots`](crate::Client::knots).
+#[derive(Clone, Debug)]
+pub struct Knots {
+    client: Client,
+}
+
+impl Knots {
+    pub(crate) fn new(client: Client) -> Self {
+        Self { client }
+    }
+
+    /// List the knots.
+    ///
+    /// By the number of the first one.
+    ///
+    /// `GET /knots`
+    pub fn list(&self) -> ListKnots {
+        ListKnots {
+            client: self.client.clone(),
+            options: CallOptions::default(),
+            start_at: None,
+            max_results: None,
+        }
+    }
+}
+
+/// The request that [`Knots::list`] makes.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListKnots {
+    client: Client,
+    options: CallOptions,
+    start_at: Option<i32>,
+    max_results: Option<i32>,
+}
+
+impl ListKnots {
+    /// How many to pass over.
+    pub fn start_at(mut self, start_at: i32) -> Self {
+        self.start_at = Some(start_at);
+        self
+    }
+
+    /// How many to give.
+    pub fn max_results(mut self, max_results: i32) -> Self {
+        self.max_results = Some(max_results);
+        self
+    }
+
+    /// Timeouts, retries, headers and query of this call only.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+
+    /// Requests one page.
+    pub fn send(self) -> Sending<ListKnotsResponse> {
+        self.client.send(self.call())
+    }
+
+    /// Sends the request, and gives the answer with its status and headers.
+    pub fn send_with_response(self) -> Sending<Response<ListKnotsResponse>> {
+        self.client.send_with_response(self.call())
+    }
+
+    /// Every item, requesting pages as they are needed.
+    pub fn items(self) -> Items<Self> {
+        Items::new(self)
+    }
+
+    fn call(&self) -> Call {
+        Call::new(Method::GET, "/knots")
+            .query("startAt", QueryStyle::FormExplode, &self.start_at)
+            .query("maxResults", QueryStyle::FormExplode, &self.max_results)
+            .options(&self.options)
+    }
+}
+
+impl Paged for ListKnots {
+    type Page = ListKnotsResponse;
+    type Item = String;
+
+    fn client(&self) -> &Client {
+        &self.client
+    }
+
+    fn call(&self) -> Call {
+        Self::call(self)
+    }
+
+    fn next(&self, page: &ListKnotsResponse) -> Option<Next> {
+        Next::offset(self.start_at.map(i64::from), page.values.len(), page.paging.total)
+    }
+
+    fn seek(&mut self, cursor: String) {
+        self.start_at = cursor.parse().ok();
+    }
+
+    fn items(page: ListKnotsResponse) -> Vec<String> {
+        page.values
+    }
+
+    fn is_empty(page: &ListKnotsResponse) -> bool {
+        page.values.is_empty()
+    }
+}
+
+requests!(ListKnots => ListKnotsResponse);
+
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ListKnotsResponse {
+    /// The knots.
+    pub values: Vec<String>,
+    /// About the page.
+    pub paging: ListKnotsResponsePaging,
+    extra: Extra,
+}
+
+model! {
+    ListKnotsResponse {
+        required values = "values";
+        required paging = "paging";
+    }
+}
+
+/// About the page.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ListKnotsResponsePaging {
+    /// How many there are.
+    pub total: Option<i64>,
+    extra: Extra,
+}
+
+model! {
+    ListKnotsResponsePaging {
+        optional total = "total";
+    }
+}
+
 // ==== src/ropes.rs
 
 //! The operations under `/ropes`.
@@ -837,6 +1009,140 @@ pub struct RetrieveRopeResponseLinksNext {
 model! {
     RetrieveRopeResponseLinksNext {
         required href = "href";
+    }
+}
+
+// ==== src/sails.rs
+
+//! The operations under `/sails`.
+//!
+//! ```no_run
+//! # async fn example(client: pages_by_fields_in_objects::Client) -> pages_by_fields_in_objects::Result<()> {
+//! let mut sails = client.sails().list().items();
+//! while let Some(sail) = sails.try_next().await? {
+//!     println!("{sail:?}");
+//! }
+//! # Ok(())
+//! # }
+//! ```
+
+use crate::runtime::{
+    Call, CallOptions, Client, Extra, Items, Method, Next, Paged, QueryStyle, Response,
+    Sending, model, requests,
+};
+
+/// The operations on sails, from [`Client::sails`](crate::Client::sails).
+#[derive(Clone, Debug)]
+pub struct Sails {
+    client: Client,
+}
+
+impl Sails {
+    pub(crate) fn new(client: Client) -> Self {
+        Self { client }
+    }
+
+    /// List the sails.
+    ///
+    /// `GET /sails`
+    pub fn list(&self) -> ListSails {
+        ListSails {
+            client: self.client.clone(),
+            options: CallOptions::default(),
+            start_cursor: None,
+        }
+    }
+}
+
+/// The request that [`Sails::list`] makes.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListSails {
+    client: Client,
+    options: CallOptions,
+    start_cursor: Option<String>,
+}
+
+impl ListSails {
+    /// Where the page begins.
+    pub fn start_cursor(mut self, start_cursor: impl Into<String>) -> Self {
+        self.start_cursor = Some(start_cursor.into());
+        self
+    }
+
+    /// Timeouts, retries, headers and query of this call only.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+
+    /// Requests one page.
+    pub fn send(self) -> Sending<ListSailsResponse> {
+        self.client.send(self.call())
+    }
+
+    /// Sends the request, and gives the answer with its status and headers.
+    pub fn send_with_response(self) -> Sending<Response<ListSailsResponse>> {
+        self.client.send_with_response(self.call())
+    }
+
+    /// Every item, requesting pages as they are needed.
+    pub fn items(self) -> Items<Self> {
+        Items::new(self)
+    }
+
+    fn call(&self) -> Call {
+        Call::new(Method::GET, "/sails")
+            .query("start_cursor", QueryStyle::FormExplode, &self.start_cursor)
+            .options(&self.options)
+    }
+}
+
+impl Paged for ListSails {
+    type Page = ListSailsResponse;
+    type Item = String;
+
+    fn client(&self) -> &Client {
+        &self.client
+    }
+
+    fn call(&self) -> Call {
+        Self::call(self)
+    }
+
+    fn next(&self, page: &ListSailsResponse) -> Option<Next> {
+        page.next_cursor.clone().map(Next::Cursor)
+    }
+
+    fn seek(&mut self, cursor: String) {
+        self.start_cursor = Some(cursor);
+    }
+
+    fn items(page: ListSailsResponse) -> Vec<String> {
+        page.results
+    }
+
+    fn is_empty(page: &ListSailsResponse) -> bool {
+        page.results.is_empty()
+    }
+}
+
+requests!(ListSails => ListSailsResponse);
+
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ListSailsResponse {
+    /// The sails.
+    pub results: Vec<String>,
+    /// Where the next page begins.
+    pub next_cursor: Option<String>,
+    extra: Extra,
+}
+
+model! {
+    ListSailsResponse {
+        required results = "results";
+        optional next_cursor = "next_cursor";
     }
 }
 
@@ -1012,6 +1318,10 @@ pub use crate::ropes::{
 };
 #[cfg(feature = "tides")]
 pub use crate::tides::{ListTidesResponse, ListTidesResponsePage};
+#[cfg(feature = "knots")]
+pub use crate::knots::{ListKnotsResponse, ListKnotsResponsePaging};
+#[cfg(feature = "sails")]
+pub use crate::sails::ListSailsResponse;
 #[cfg(feature = "fees")]
 pub use crate::fees::{RetrieveFeeResponse, RetrieveFeeResponseAnswer};
 
