@@ -60,12 +60,30 @@ fn wire_name(types: &Types, parameter: &Parameter) -> String {
 }
 
 fn location(types: &mut Types, parameter: &Parameter) -> Location {
+    check_style(types, parameter);
     match parameter.location {
-        ParameterLocation::Path => Location::Path(path_style(types, parameter)),
+        ParameterLocation::Path => Location::Path(path_style(parameter)),
         ParameterLocation::Query => Location::Query(query_style(types, parameter)),
         ParameterLocation::Header => Location::Header(header_style(parameter)),
         ParameterLocation::Cookie => Location::Cookie(cookie_style(parameter)),
     }
+}
+
+/// Says where a style is none of the place's (OpenAPI 3.1, 4.8.12.3), so that the first of those is taken.
+fn check_style(types: &mut Types, parameter: &Parameter) {
+    let (place, styles): (&str, &[&str]) = match parameter.location {
+        ParameterLocation::Path => ("path", &["simple", "label", "matrix"]),
+        ParameterLocation::Query => ("query", &["form", "spaceDelimited", "pipeDelimited", "deepObject"]),
+        ParameterLocation::Header => ("header", &["simple"]),
+        ParameterLocation::Cookie => ("cookie", &["form"]),
+    };
+    let Some(style) = parameter.style.as_deref().filter(|style| !styles.contains(style)) else {
+        return;
+    };
+    let message = format!("the style `{style}` is not one of a {place} parameter: `{}` is taken", styles[0]);
+    let known: Vec<String> = styles.iter().map(|style| format!("`{style}`")).collect();
+    let help = format!("a {place} parameter has the style {}", known.join(", "));
+    types.diagnostics.push(Diagnostic::warning(message).at(&parameter.pointer).help(help));
 }
 
 fn header_style(parameter: &Parameter) -> PathStyle {
@@ -88,22 +106,15 @@ fn is_json(parameter: &Parameter) -> bool {
     parameter.media.as_deref().is_some_and(|media| media.contains("json"))
 }
 
-fn path_style(types: &mut Types, parameter: &Parameter) -> PathStyle {
+fn path_style(parameter: &Parameter) -> PathStyle {
     if is_json(parameter) {
         return PathStyle::Json;
     }
     let explode = parameter.explode.unwrap_or(false);
     match parameter.style.as_deref() {
-        None | Some("simple") => PathStyle::Simple { explode },
         Some("label") => PathStyle::Label { explode },
         Some("matrix") => PathStyle::Matrix { explode },
-        Some(other) => {
-            let message = format!("the style `{other}` is not one of a path parameter: `simple` is taken");
-            types.diagnostics.push(
-                Diagnostic::warning(message).at(&parameter.pointer).help("use `simple`, `label` or `matrix`"),
-            );
-            PathStyle::Simple { explode }
-        }
+        _ => PathStyle::Simple { explode },
     }
 }
 
