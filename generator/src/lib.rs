@@ -109,6 +109,8 @@ pub struct Generated {
     pub operations: usize,
     /// How many types there are.
     pub types: usize,
+    /// Whether the document is one file.
+    pub alone: bool,
     /// What the files are printed from.
     pub api: Api,
 }
@@ -189,6 +191,7 @@ pub fn generate_in(
         warnings: diagnostics,
         lock,
         overlay: Vec::new(),
+        alone: document.is_alone(),
         held: held.back,
         operations: count_operations(&api.resources),
         types: api.types.iter().filter(|def| def.same_as.is_none()).count(),

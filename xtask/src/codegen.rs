@@ -12,6 +12,8 @@ use crategen::lock::{Accept, HeldBack};
 use crategen::write::{self, Mode, Report};
 use crategen::{Locking, Request};
 
+use crate::stamp::{Said, Stamp};
+
 /// The document of this workspace.
 pub(crate) const SPEC: &str = "schema/openapi.yaml";
 /// Its configuration.
@@ -57,6 +59,30 @@ pub struct Arguments {
     /// Prints every warning, and all that the lock holds back, rather than a count of them.
     #[arg(long, short)]
     verbose: bool,
+}
+
+impl Arguments {
+    /// `cargo xtask codegen` and nothing else.
+    fn is_plain(&self) -> bool {
+        let Self {
+            check,
+            spec,
+            config,
+            out,
+            name,
+            allow_incomplete,
+            overlay,
+            lock,
+            accept_breaking,
+            verbose,
+        } = self;
+        let paths = [spec, config, out, overlay, lock];
+        let flags = [check, allow_incomplete, verbose];
+        paths.iter().all(|path| path.is_none())
+            && !flags.into_iter().any(|flag| *flag)
+            && name.is_none()
+            && accept_breaking.is_none()
+    }
 }
 
 /// How many warnings are printed in full unless all are asked for.
@@ -117,10 +143,23 @@ fn codegen(arguments: &Arguments) -> Result<ExitCode, Diagnostics> {
         changelog: changelog.as_deref(),
         lock: lock.as_deref().map(|file| Locking { file, accept: &accept }),
     };
+    // What is asked for by options is always done: only the plain command can have nothing to do.
+    let stamp = arguments.is_plain().then(|| {
+        let files = [Some(spec.clone()), config.clone(), lock.clone(), changelog.clone()];
+        let overlay = config.as_ref().map(|config| config.with_file_name(OVERLAY));
+        Stamp::new(&root, files.into_iter().chain([overlay]).flatten().collect(), &out)
+    });
+    let shown = out.strip_prefix(&root).unwrap_or(&out);
+    if let Some(said) = stamp.as_ref().and_then(Stamp::said) {
+        eprint!("{}", said.notes);
+        println!("{} is up to date: {}, and nothing was touched since", shown.display(), said.summary);
+        return Ok(ExitCode::SUCCESS);
+    }
     let generated = crategen::generate(&request)?;
-    print_warnings(&generated.warnings, arguments.verbose);
-    print_overlay(&generated.overlay);
-    print_held(&generated.held, arguments.verbose);
+    let notes = warnings(&generated.warnings, arguments.verbose)
+        + &mended(&generated.overlay)
+        + &held_back(&generated.held, arguments.verbose);
+    eprint!("{notes}");
     let mode = if arguments.check { Mode::Check } else { Mode::Write };
     let beside: BTreeMap<PathBuf, String> = lock.into_iter().zip(generated.lock).collect();
     let report = write::write_with(&generated.files, &out, &beside, mode)?;
@@ -130,7 +169,11 @@ fn codegen(arguments: &Arguments) -> Result<ExitCode, Diagnostics> {
         count(generated.types, "type"),
         started.elapsed().as_secs_f64()
     );
-    let shown = out.strip_prefix(&root).unwrap_or(&out);
+    if let Some(stamp) = stamp.filter(|_| generated.alone) {
+        let files = count(generated.files.len(), "file");
+        let (operations, types) = (count(generated.operations, "operation"), count(generated.types, "type"));
+        stamp.keep(&Said { notes, summary: format!("{files} ({operations}, {types})") });
+    }
     Ok(match mode {
         Mode::Check => checked(&report, shown, &summary, arguments),
         Mode::Write => written(&report, shown, &summary),
@@ -194,46 +237,42 @@ fn command(arguments: &Arguments) -> String {
     command
 }
 
-fn print_warnings(warnings: &Diagnostics, verbose: bool) {
+fn warnings(warnings: &Diagnostics, verbose: bool) -> String {
     let total = warnings.count(Severity::Warning);
     let shown = if verbose { total } else { SHOWN_WARNINGS };
-    for warning in warnings.iter().take(shown) {
-        eprintln!("{warning}\n");
-    }
+    let mut text: String = warnings.iter().take(shown).map(|warning| format!("{warning}\n\n")).collect();
     if total > shown {
-        eprintln!("… and {} more: `--verbose` prints all\n", count(total - shown, "warning"));
+        text += &format!("… and {} more: `--verbose` prints all\n\n", count(total - shown, "warning"));
     }
+    text
 }
 
 /// What is not as the document says.
-fn print_overlay(actions: &[Action]) {
+fn mended(actions: &[Action]) -> String {
     if actions.is_empty() {
-        return;
+        return String::new();
     }
-    eprintln!("The overlay mends:");
-    for action in actions {
-        eprintln!("  {} ({}, {})", action.description, action.target, count(action.places, "place"));
-    }
-    eprintln!();
+    let line = |action: &Action| {
+        format!("  {} ({}, {})\n", action.description, action.target, count(action.places, "place"))
+    };
+    format!("The overlay mends:\n{}\n", actions.iter().map(line).collect::<String>())
 }
 
 /// What users of the crate are spared.
-pub(crate) fn print_held(held: &[HeldBack], verbose: bool) {
+pub(crate) fn held_back(held: &[HeldBack], verbose: bool) -> String {
     if held.is_empty() {
-        return;
+        return String::new();
     }
-    eprintln!(
-        "The lock holds {} back (`--accept-breaking=NAME` lets go of one):",
+    let shown = if verbose { held.len() } else { SHOWN_HELD.min(held.len()) };
+    let mut text = format!(
+        "The lock holds {} back (`--accept-breaking=NAME` lets go of one):\n",
         count(held.len(), "change")
     );
-    let shown = if verbose { held.len() } else { SHOWN_HELD.min(held.len()) };
-    for one in &held[..shown] {
-        eprintln!("  {}: {}", one.name, one.what);
-    }
+    text.extend(held[..shown].iter().map(|one| format!("  {}: {}\n", one.name, one.what)));
     if held.len() > shown {
-        eprintln!("  … and {} more: `--verbose` lists all", held.len() - shown);
+        text += &format!("  … and {} more: `--verbose` lists all\n", held.len() - shown);
     }
-    eprintln!();
+    text + "\n"
 }
 
 pub(crate) fn count(number: usize, what: &str) -> String {

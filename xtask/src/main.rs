@@ -6,6 +6,7 @@ mod gathered;
 mod handed_over;
 mod schema_files;
 mod source;
+mod stamp;
 mod tidy;
 mod update;
 

@@ -16,7 +16,7 @@ use crategen::lock::Accept;
 use crategen::write::{self, Mode};
 use crategen::{Locking, Surroundings};
 
-use crate::codegen::{CHANGELOG, CONFIG, LOCK, OUT, OVERLAY, SPEC, count, print_held, workspace};
+use crate::codegen::{CHANGELOG, CONFIG, LOCK, OUT, OVERLAY, SPEC, count, held_back, workspace};
 use crate::gathered::{Gathered, main_file};
 use crate::schema_files::{Schema, remove, taken_over};
 use crate::source::place;
@@ -113,7 +113,7 @@ fn write(
     };
     let generated = crategen::generate_in(document, &Config::parse(CONFIG, &config)?, SPEC, &surroundings)?;
     println!();
-    print_held(&generated.held, false);
+    eprint!("{}", held_back(&generated.held, false));
     let mut beside = BTreeMap::from([(root.join(CONFIG), config)]);
     let folder = root.join(SPEC).with_file_name("");
     beside.extend(schema.files.into_iter().map(|(name, text)| (folder.join(name), text)));

@@ -54,6 +54,10 @@ impl Files {
         Self::new(main.to_owned(), Source::Asked(above, Box::new(load)))
     }
 
+    pub(super) fn is_empty(&self) -> bool {
+        self.read.is_empty()
+    }
+
     fn new(main: String, source: Source) -> Self {
         Self { main, source, read: FrozenMap::new() }
     }

@@ -124,6 +124,11 @@ impl Document {
         self.files.resolve(from, reference)
     }
 
+    /// Whether nothing was read but the main file so far.
+    pub fn is_alone(&self) -> bool {
+        self.files.is_empty()
+    }
+
     /// What the texts of the other files that have been read so far give rise to, by name.
     pub fn warnings_of(&self, name: &str) -> Option<&Diagnostics> {
         self.files.warnings(name)
