@@ -28,7 +28,22 @@ pub fn target(document: &Document, from: &Pointer, reference: &str) -> Pointer {
         let anchored = document.file(&file).ok().and_then(|node| anchored(node, &root, &fragment));
         return anchored.unwrap_or_else(|| root.child(fragment));
     }
-    Pointer::parse(&format!("{file}#{fragment}"))
+    let target = Pointer::parse(&format!("{file}#{fragment}"));
+    if find(document, &target).is_some() {
+        return target;
+    }
+    // A schema that was made by itself and put in here means its own `#`: the nearest above that has such a place.
+    let mut above = vec![root];
+    for key in from.keys() {
+        above.push(above[above.len() - 1].child(key));
+    }
+    let inside = |above: &Pointer| {
+        fragment
+            .split('/')
+            .skip(1)
+            .fold(above.clone(), |place, key| place.child(key.replace("~1", "/").replace("~0", "~")))
+    };
+    above.iter().rev().map(inside).find(|place| find(document, place).is_some()).unwrap_or(target)
 }
 
 /// The place of the schema of that anchor (JSON Schema 2020-12 core, 8.2.2). A dynamic one is taken for a plain one, which it is

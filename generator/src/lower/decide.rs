@@ -236,6 +236,10 @@ impl Decider<'_> {
             arms.push(KeysArm { all, then: Decide::Variant(first.variant) });
             rest.remove(0);
         }
+        // What a property looks like that all must have tells more than one that may be absent.
+        if let Some(told) = self.by_required_member(&rest) {
+            return if arms.is_empty() { told } else { Decide::Keys { arms, otherwise: Box::new(told) } };
+        }
         // A property that no other member has tells its member where it is present.
         let left = rest.clone();
         let mut told: Vec<usize> = Vec::new();
@@ -262,29 +266,29 @@ impl Decider<'_> {
 }
 
 impl Decider<'_> {
-    /// By what the values of properties look like that all have, those first that all require.
+    /// By what the values of a property look like that all require.
+    fn by_required_member(&mut self, group: &[&Look]) -> Option<Decide> {
+        if group.is_empty() || same_variant(group) || self.depth == MAX_DEPTH {
+            return None;
+        }
+        shared(group, true).into_iter().find_map(|property| {
+            let (decision, doubts) = self.at(group, &property);
+            let (of, otherwise) = (Box::new(decision), Box::new(Decide::Unknown));
+            doubts.is_empty().then_some(Decide::Member { property, of, otherwise })
+        })
+    }
+
+    /// By what the values of properties look like that all have and not all require.
     fn by_members(&mut self, group: &[&Look]) -> Decide {
         if same_variant(group) || self.depth == MAX_DEPTH {
             return self.only(group);
         }
-        let shared = |required: bool| {
-            let of_all = |name: &&String| {
-                let has = |look: &&Look| look.properties.contains(*name);
-                let requires = |look: &&Look| look.required.contains(*name);
-                group.iter().all(has) && group.iter().all(requires) == required
-            };
-            group[0].properties.iter().filter(of_all).cloned().collect::<Vec<String>>()
-        };
-        for property in shared(true) {
-            let (decision, doubts) = self.at(group, &property);
-            if doubts.is_empty() {
-                let (of, otherwise) = (Box::new(decision), Box::new(Decide::Unknown));
-                return Decide::Member { property, of, otherwise };
-            }
+        if let Some(told) = self.by_required_member(group) {
+            return told;
         }
         // One that may be absent tells where it is there; where none is, nothing does.
         let mut told = Vec::new();
-        for property in shared(false) {
+        for property in shared(group, false) {
             let (decision, doubts) = self.at(group, &property);
             if doubts.is_empty() {
                 told.push((property, decision));
@@ -370,6 +374,16 @@ impl Split {
             parts.map(|looks| looks.iter().map(|look| look.variant).collect::<BTreeSet<_>>().len());
         variants.max().unwrap_or_default()
     }
+}
+
+/// The properties that all have, and all require or not.
+fn shared(group: &[&Look], required: bool) -> Vec<String> {
+    let of_all = |name: &&String| {
+        let has = |look: &&Look| look.properties.contains(*name);
+        let requires = |look: &&Look| look.required.contains(*name);
+        group.iter().all(has) && group.iter().all(requires) == required
+    };
+    group[0].properties.iter().filter(of_all).cloned().collect()
 }
 
 fn same_variant(group: &[&Look]) -> bool {

@@ -146,8 +146,9 @@ fn value(node: Node<'_>) -> Value {
         Entry::Signed(value) => value.into(),
         Entry::Unsigned(value) => value.into(),
         Entry::Float(value) => value.into(),
-        Entry::Borrowed(text) => Value::String(text.to_owned()),
-        Entry::Copied { .. } => Value::String(node.as_str().unwrap_or_default().to_owned()),
+        Entry::Verbatim { .. } | Entry::Copied { .. } => {
+            Value::String(node.as_str().unwrap_or_default().to_owned())
+        }
         Entry::Array { .. } => node.elements().into_iter().flatten().map(value).collect(),
         Entry::Object { .. } => {
             let members = node.members().into_iter().flatten();

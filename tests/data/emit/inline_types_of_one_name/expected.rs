@@ -80,10 +80,17 @@ impl Union for CreateChoiceBody {
             Kind::Object => {
                 if node.has("club") {
                     node.decode().map(Self::Club)
-                } else if node.has("since") {
-                    node.decode().map(Self::Since)
                 } else {
-                    node.decode().map(Self::Shop)
+                    match node.member("shop") {
+                        Some(member) => {
+                            match member.kind() {
+                                Kind::Integer => node.decode().map(Self::Shop),
+                                Kind::String => node.decode().map(Self::Since),
+                                _ => Ok(Self::Unknown(node.keep())),
+                            }
+                        }
+                        None => Ok(Self::Unknown(node.keep())),
+                    }
                 }
             }
             _ => Ok(Self::Unknown(node.keep())),

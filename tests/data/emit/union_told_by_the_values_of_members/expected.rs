@@ -36,7 +36,8 @@ impl Client {
 
 use crate::runtime::{
     Call, CallOptions, Client, Date, Decoded, Encoder, Extra, Kind, Method, Node,
-    Response, Sending, Tag, Union, UnknownJson, from_members, model, requests, unions,
+    Response, Sending, Tag, Union, UnknownJson, UnknownValue, from_members, model,
+    requests, text_enum, unions,
 };
 
 /// The operations on filters, from [`Client::filters`](crate::Client::filters).
@@ -79,6 +80,12 @@ pub struct CreateFilter {
 }
 
 impl CreateFilter {
+    /// Told by where it goes to, though the first can have what the second cannot.
+    pub fn target(mut self, target: impl Into<FilterTarget>) -> Self {
+        self.body.target = Some(target.into());
+        self
+    }
+
     /// A whole number is an integer.
     pub fn amount(mut self, amount: impl Into<FilterAmount>) -> Self {
         self.body.amount = Some(amount.into());
@@ -116,6 +123,8 @@ pub struct Filter {
     pub range: FilterRange,
     /// Told by the kind of what it holds.
     pub event: FilterEvent,
+    /// Told by where it goes to, though the first can have what the second cannot.
+    pub target: Option<FilterTarget>,
     /// A whole number is an integer.
     pub amount: Option<FilterAmount>,
     extra: Extra,
@@ -127,6 +136,7 @@ impl Filter {
         Self {
             range: range.into(),
             event: event.into(),
+            target: None,
             amount: None,
             extra: Extra::default(),
         }
@@ -137,6 +147,7 @@ model! {
     Filter {
         required range = "range";
         required event = "event";
+        optional target = "target";
         optional amount = "amount";
     }
 }
@@ -402,6 +413,147 @@ model! {
     }
 }
 
+/// Told by where it goes to, though the first can have what the second cannot.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum FilterTarget {
+    /// Direct.
+    Direct(Box<FilterTargetDirect>),
+    /// Split.
+    Split(Box<FilterTargetSplit>),
+    /// A value of a kind that the API has added since, as its JSON.
+    Unknown(UnknownJson),
+}
+
+impl Union for FilterTarget {
+    fn decode(node: Node<'_>) -> Decoded<Self> {
+        match node.tag("encoding") {
+            Some(Tag::Str("json")) => {
+                match node.member("endpoint") {
+                    Some(member) => {
+                        match member.kind() {
+                            Kind::String => node.decode().map(Self::Direct),
+                            Kind::Object => node.decode().map(Self::Split),
+                            _ => Ok(Self::Unknown(node.keep())),
+                        }
+                    }
+                    None => Ok(Self::Unknown(node.keep())),
+                }
+            }
+            Some(Tag::Str("lines")) => node.decode().map(Self::Direct),
+            Some(Tag::Str("proto")) => node.decode().map(Self::Split),
+            _ => Ok(Self::Unknown(node.keep())),
+        }
+    }
+
+    fn encode(&self, out: &mut Encoder) {
+        match self {
+            Self::Direct(value) => out.put(value),
+            Self::Split(value) => out.put(value),
+            Self::Unknown(value) => out.put(value),
+        }
+    }
+}
+
+from_members! {
+    FilterTarget {
+        Direct: FilterTargetDirect;
+        Split: FilterTargetSplit;
+    }
+}
+
+/// Direct.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct FilterTargetDirect {
+    pub endpoint: String,
+    pub encoding: FilterTargetDirectEncoding,
+    pub compression: Option<String>,
+    extra: Extra,
+}
+
+impl FilterTargetDirect {
+    /// Makes one from its required fields.
+    pub fn new(
+        endpoint: impl Into<String>,
+        encoding: impl Into<FilterTargetDirectEncoding>,
+    ) -> Self {
+        Self {
+            endpoint: endpoint.into(),
+            encoding: encoding.into(),
+            compression: None,
+            extra: Extra::default(),
+        }
+    }
+
+    pub fn compression(mut self, compression: impl Into<String>) -> Self {
+        self.compression = Some(compression.into());
+        self
+    }
+}
+
+model! {
+    FilterTargetDirect {
+        required endpoint = "endpoint";
+        required encoding = "encoding";
+        optional compression = "compression";
+    }
+}
+
+/// Split.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct FilterTargetSplit {
+    pub endpoint: FilterTargetSplitEndpoint,
+    pub encoding: FilterTargetSplitEncoding,
+    extra: Extra,
+}
+
+impl FilterTargetSplit {
+    /// Makes one from its required fields.
+    pub fn new(
+        endpoint: FilterTargetSplitEndpoint,
+        encoding: impl Into<FilterTargetSplitEncoding>,
+    ) -> Self {
+        Self {
+            endpoint,
+            encoding: encoding.into(),
+            extra: Extra::default(),
+        }
+    }
+}
+
+model! {
+    FilterTargetSplit {
+        required endpoint = "endpoint";
+        required encoding = "encoding";
+    }
+}
+
+/// `endpoint` of `FilterTargetSplit`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct FilterTargetSplitEndpoint {
+    pub traces: String,
+    extra: Extra,
+}
+
+impl FilterTargetSplitEndpoint {
+    /// Makes one from its required fields.
+    pub fn new(traces: impl Into<String>) -> Self {
+        Self {
+            traces: traces.into(),
+            extra: Extra::default(),
+        }
+    }
+}
+
+model! {
+    FilterTargetSplitEndpoint {
+        required traces = "traces";
+    }
+}
+
 /// A whole number is an integer.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -441,7 +593,45 @@ from_members! {
         Number: f64;
     }
 }
-unions!(FilterRange, FilterEvent, FilterAmount);
+
+/// `encoding` of `FilterTargetDirect`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum FilterTargetDirectEncoding {
+    /// `json`
+    Json,
+    /// `lines`
+    Lines,
+    /// A value that the API has added since.
+    Unknown(UnknownValue),
+}
+
+text_enum! {
+    FilterTargetDirectEncoding {
+        Json = "json";
+        Lines = "lines";
+    }
+}
+
+/// `encoding` of `FilterTargetSplit`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum FilterTargetSplitEncoding {
+    /// `json`
+    Json,
+    /// `proto`
+    Proto,
+    /// A value that the API has added since.
+    Unknown(UnknownValue),
+}
+
+text_enum! {
+    FilterTargetSplitEncoding {
+        Json = "json";
+        Proto = "proto";
+    }
+}
+unions!(FilterRange, FilterEvent, FilterTarget, FilterAmount);
 
 // ==== src/types.rs
 
@@ -453,6 +643,7 @@ unions!(FilterRange, FilterEvent, FilterAmount);
 pub use crate::filters::{
     Filter, FilterAmount, FilterEvent, FilterEventStarted, FilterEventStartedBody,
     FilterEventStopped, FilterEventStoppedBody, FilterRange, FilterRangeDays,
-    FilterRangeNumbers,
+    FilterRangeNumbers, FilterTarget, FilterTargetDirect, FilterTargetDirectEncoding,
+    FilterTargetSplit, FilterTargetSplitEncoding, FilterTargetSplitEndpoint,
 };
 

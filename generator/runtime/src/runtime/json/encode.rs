@@ -163,7 +163,7 @@ impl Encoder {
             Entry::Signed(value) => self.i64(value),
             Entry::Unsigned(value) => self.u64(value),
             Entry::Float(value) => self.float(value),
-            Entry::Borrowed(_) | Entry::Copied { .. } => self.string_at(node),
+            Entry::Verbatim { .. } | Entry::Copied { .. } => self.string_at(node),
             Entry::Array { .. } => {
                 self.array(node.elements().into_iter().flatten(), |out, element| out.node(element));
             }
@@ -178,10 +178,9 @@ impl Encoder {
     /// Writes the string or key at `node`, which needs no look where JSON had it between the same quotes.
     pub(super) fn string_at(&mut self, node: Node<'_>) {
         match node.entry() {
-            Entry::Borrowed(text) if node.tape().verbatim => {
-                self.text.push('"');
-                self.text.push_str(text);
-                self.text.push('"');
+            Entry::Verbatim { start, end } => {
+                // With its quotes.
+                self.text.push_str(&node.tape().text[start as usize - 1..end as usize + 1]);
             }
             _ => self.str(node.as_str().unwrap_or_default()),
         }

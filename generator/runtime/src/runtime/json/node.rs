@@ -57,7 +57,7 @@ impl<'a> Node<'a> {
     }
 
     #[inline]
-    pub(super) fn entry(self) -> Entry<'a> {
+    pub(super) fn entry(self) -> Entry {
         self.tape.entry(self.index)
     }
 
@@ -72,7 +72,7 @@ impl<'a> Node<'a> {
         match self.entry() {
             Entry::Null => Kind::Null,
             Entry::Bool(_) => Kind::Bool,
-            Entry::Borrowed(_) | Entry::Copied { .. } => Kind::String,
+            Entry::Verbatim { .. } | Entry::Copied { .. } => Kind::String,
             Entry::Array { .. } => Kind::Array,
             Entry::Object { .. } => Kind::Object,
             Entry::Signed(_) | Entry::Unsigned(_) | Entry::Float(_) => match self.as_i64() {
@@ -183,7 +183,7 @@ impl<'a> Node<'a> {
     pub fn tag(self, name: &str) -> Option<Tag<'a>> {
         let node = self.member(name)?;
         match node.entry() {
-            Entry::Borrowed(_) | Entry::Copied { .. } => node.as_str().map(Tag::Str),
+            Entry::Verbatim { .. } | Entry::Copied { .. } => node.as_str().map(Tag::Str),
             Entry::Bool(value) => Some(Tag::Bool(value)),
             _ => node.as_i64().map(Tag::Int),
         }
@@ -222,7 +222,7 @@ impl<'a> Node<'a> {
             Entry::Null => "null",
             Entry::Bool(true) => "true",
             Entry::Bool(false) => "false",
-            Entry::Borrowed(_) | Entry::Copied { .. } => "a string",
+            Entry::Verbatim { .. } | Entry::Copied { .. } => "a string",
             Entry::Array { .. } => "an array",
             Entry::Object { .. } => "an object",
             Entry::Signed(value) => return DecodeError::new(expected, format!("the number {value}")),
@@ -256,8 +256,9 @@ impl Serialize for Node<'_> {
             Entry::Signed(value) => serializer.serialize_i64(value),
             Entry::Unsigned(value) => serializer.serialize_u64(value),
             Entry::Float(value) => serializer.serialize_f64(value),
-            Entry::Borrowed(value) => serializer.serialize_str(value),
-            Entry::Copied { .. } => serializer.serialize_str(self.tape.key(self.index)),
+            Entry::Verbatim { .. } | Entry::Copied { .. } => {
+                serializer.serialize_str(self.tape.key(self.index))
+            }
             Entry::Array { end, len } => {
                 let mut sequence = serializer.serialize_seq(Some(len as usize))?;
                 for element in (Elements { tape: self.tape, next: self.index + 1, end, len }) {

@@ -19,9 +19,19 @@ impl<'de> Tape<'de> {
         Value { tape: self, depth: 0 }.deserialize(deserializer)
     }
 
-    fn push<E: Error>(&mut self, entry: Entry<'de>) -> Result<(), E> {
+    fn push<E: Error>(&mut self, entry: Entry) -> Result<(), E> {
         self.entries.push(entry);
         Ok(())
+    }
+
+    /// A string that may be a part of the text.
+    fn push_borrowed<E: Error>(&mut self, value: &'de str) -> Result<(), E> {
+        let start = (value.as_ptr() as usize).wrapping_sub(self.text.as_ptr() as usize);
+        if start >= self.text.len() {
+            return self.push_copy(value);
+        }
+        let end = index(start + value.len())?;
+        self.push(Entry::Verbatim { start: index(start)?, end })
     }
 
     fn push_copy<E: Error>(&mut self, text: &str) -> Result<(), E> {
@@ -48,7 +58,7 @@ impl<'de> Tape<'de> {
 
 /// Positions are 32 bits wide, to keep entries small.
 fn index<E: Error>(position: usize) -> Result<u32, E> {
-    u32::try_from(position).map_err(|_| E::custom("more than 4 billion values"))
+    u32::try_from(position).map_err(|_| E::custom("more than 4 billion bytes of text"))
 }
 
 /// Reads a value onto the tape.
@@ -122,7 +132,7 @@ impl<'de> Visitor<'de> for Value<'_, 'de> {
     }
 
     fn visit_borrowed_str<E: Error>(self, value: &'de str) -> Result<(), E> {
-        self.tape.push(Entry::Borrowed(value))
+        self.tape.push_borrowed(value)
     }
 
     fn visit_str<E: Error>(self, value: &str) -> Result<(), E> {
@@ -218,7 +228,7 @@ impl<'de> Visitor<'de> for Key<'_, 'de> {
     }
 
     fn visit_borrowed_str<E: Error>(self, key: &'de str) -> Result<(), E> {
-        self.tape.push(Entry::Borrowed(key))
+        self.tape.push_borrowed(key)
     }
 
     fn visit_str<E: Error>(self, key: &str) -> Result<(), E> {
