@@ -78,7 +78,7 @@ pub struct Package {
 }
 
 /// A description: Markdown as the document has it, to be made safe for rustdoc when it is printed.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Doc {
     /// The first sentence; empty where the document says nothing.
     pub summary: String,
@@ -284,7 +284,7 @@ pub struct TypeDef {
 }
 
 /// What kind of item a type is.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum TypeKind {
     Struct(Struct),
     OpenEnum(OpenEnum),
@@ -294,7 +294,7 @@ pub enum TypeKind {
 }
 
 /// An object with known properties.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Struct {
     /// Constants, then fields, each in the document's order.
     pub members: Vec<Member>,
@@ -317,21 +317,21 @@ impl Struct {
 }
 
 /// A property of an object.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Member {
     Field(Field),
     Constant(Constant),
 }
 
 /// A required property that has one value only: written by itself, no field.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Constant {
     pub wire: String,
     pub value: Literal,
 }
 
 /// A constant of JSON.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Literal {
     String(String),
     Integer(i64),
@@ -339,7 +339,7 @@ pub enum Literal {
 }
 
 /// A field of a struct.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Field {
     pub name: FieldName,
     pub wire: String,
@@ -358,7 +358,7 @@ pub struct Field {
 }
 
 /// Whether a property may be absent and whether it may be `null`. All but `Required` are an `Option` in Rust.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Presence {
     Required,
     /// May be absent.
@@ -382,21 +382,21 @@ impl Presence {
 }
 
 /// An enum that keeps the values it does not know.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct OpenEnum {
     pub repr: EnumRepr,
     pub values: Vec<EnumValue>,
 }
 
 /// What the values of an enum are on the wire.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum EnumRepr {
     String,
     Integer,
 }
 
 /// A known value of an enum.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct EnumValue {
     pub name: VariantName,
     pub wire: Literal,
@@ -405,7 +405,7 @@ pub struct EnumValue {
 }
 
 /// One of several types, or JSON that is none of them.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Union {
     pub variants: Vec<Variant>,
     /// How a value is told to be one of them.
@@ -417,7 +417,7 @@ pub struct Union {
 }
 
 /// The name of a webhook, and the variant that holds its payload.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct EventName {
     pub wire: String,
     /// Indexes [`Union::variants`].
@@ -425,7 +425,7 @@ pub struct EventName {
 }
 
 /// A member of a union.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Variant {
     pub name: VariantName,
     /// Structs are boxed ([`TypeRef::Boxed`]), so that a union's size does not depend on its members' fields.
@@ -434,7 +434,7 @@ pub struct Variant {
 }
 
 /// A mention of a type.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum TypeRef {
     Bool,
     /// `i32`, where the document says `int32`.

@@ -41,17 +41,34 @@ pub fn unite(api: &mut Api) {
     gather(api, &firsts);
 }
 
-/// The shape of each type by itself, as a number; what it mentions plays no part yet. Components are like no other.
+/// What a type is by itself; what it mentions plays no part yet.
+#[derive(PartialEq, Eq, Hash)]
+enum Shape<'a> {
+    /// A component is like no other.
+    Component(usize),
+    Inline {
+        /// Which type the lock says it was.
+        given: Option<&'a str>,
+        last_word: String,
+        deprecated: bool,
+        kind: TypeKind,
+    },
+}
+
+/// The shape of each type, as a number.
 fn shapes(api: &Api, lock: Option<&Api>) -> Vec<usize> {
     let given: HashMap<&str, &str> = lock.map(given).unwrap_or_default();
-    let mut known: HashMap<(Option<&str>, String), usize> = HashMap::new();
+    let mut known: HashMap<Shape<'_>, usize> = HashMap::new();
     api.types
         .iter()
         .enumerate()
         .map(|(index, def)| {
-            let shape = if def.schema.is_some() { index.to_string() } else { shape(def) };
+            let shape = match def.schema {
+                Some(_) => Shape::Component(index),
+                None => inline(def, given.get(def.name.as_str()).copied()),
+            };
             let next = known.len();
-            *known.entry((given.get(def.name.as_str()).copied(), shape)).or_insert(next)
+            *known.entry(shape).or_insert(next)
         })
         .collect()
 }
@@ -62,7 +79,7 @@ fn given(lock: &Api) -> HashMap<&str, &str> {
     lock.types.iter().map(|def| (def.name.as_str(), first(def).unwrap_or(def.name.as_str()))).collect()
 }
 
-fn shape(def: &TypeDef) -> String {
+fn inline<'a>(def: &TypeDef, given: Option<&'a str>) -> Shape<'a> {
     let mut kind = def.kind.clone();
     if let TypeKind::Struct(object) = &mut kind {
         object.setters = false;
@@ -74,8 +91,8 @@ fn shape(def: &TypeDef) -> String {
     }
     walk::mentions_in(&mut kind, &mut |id| *id = TypeId(0));
     let name = snake(def.name.as_str());
-    let last = name.rsplit('_').next().unwrap_or_default();
-    format!("{last} {} {kind:?}", def.deprecated)
+    let last_word = name.rsplit('_').next().unwrap_or_default().to_owned();
+    Shape::Inline { given, last_word, deprecated: def.deprecated, kind }
 }
 
 /// Types of one shape are alike as long as what they mention, in order, is: classes are divided until that holds.

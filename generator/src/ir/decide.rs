@@ -3,7 +3,7 @@
 use super::Literal;
 
 /// A decision, taken while looking at a node of JSON.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Decide {
     /// It is this variant; indexes [`Union::variants`](super::Union::variants).
     Variant(usize),
@@ -22,21 +22,21 @@ pub enum Decide {
 }
 
 /// What follows from a tag's value.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct TagArm {
     pub values: Vec<Literal>,
     pub then: Decide,
 }
 
 /// What follows where all of these keys are present.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct KeysArm {
     pub all: Vec<String>,
     pub then: Decide,
 }
 
 /// The kinds of JSON values (RFC 8259), integers apart from other numbers.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum JsonKind {
     Null,
     Bool,
