@@ -311,21 +311,25 @@ impl GenerateImage {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<ImagesResponse> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<ImagesResponse>> {
         self.client.send_with_response(self.call())
     }
 
     /// Sends the request, and gives the events of the answer as they come.
+    #[inline]
     pub async fn stream(mut self) -> Result<EventStream<ImageGenStreamEvent>> {
         self.body.stream = Some(true);
         self.client.stream(self.call(), Framing::Events, "text/event-stream").await
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::POST, "/images/generations")
             .security(&[&[API_KEY]])
@@ -457,21 +461,25 @@ impl EditImage {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<ImagesResponse> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<ImagesResponse>> {
         self.client.send_with_response(self.call())
     }
 
     /// Sends the request, and gives the events of the answer as they come.
+    #[inline]
     pub async fn stream(mut self) -> Result<EventStream<ImageEditStreamEvent>> {
         self.body.stream = Some(true);
         self.client.stream(self.call(), Framing::Events, "text/event-stream").await
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::POST, "/images/edits")
             .security(&[&[API_KEY]])
@@ -670,21 +678,25 @@ impl EditImageJson {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<ImagesResponse> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<ImagesResponse>> {
         self.client.send_with_response(self.call())
     }
 
     /// Sends the request, and gives the events of the answer as they come.
+    #[inline]
     pub async fn stream(mut self) -> Result<EventStream<ImageEditStreamEvent>> {
         self.body.stream = Some(true);
         self.client.stream(self.call(), Framing::Events, "text/event-stream").await
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::POST, "/images/edits")
             .security(&[&[API_KEY]])
@@ -754,15 +766,18 @@ impl CreateImageVariation {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<ImagesResponse> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<ImagesResponse>> {
         self.client.send_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::POST, "/images/variations")
             .security(&[&[API_KEY]])
@@ -1035,6 +1050,7 @@ pub enum ImageGenStreamEvent {
 }
 
 impl Union for ImageGenStreamEvent {
+    #[inline]
     fn decode(node: Node<'_>) -> Decoded<Self> {
         match node.tag("type") {
             Some(Tag::Str("image_generation.partial_image")) => {
@@ -1047,6 +1063,7 @@ impl Union for ImageGenStreamEvent {
         }
     }
 
+    #[inline]
     fn encode(&self, out: &mut Encoder) {
         match self {
             Self::PartialImage(value) => out.put(value),
@@ -1305,6 +1322,7 @@ pub enum ImageEditStreamEvent {
 }
 
 impl Union for ImageEditStreamEvent {
+    #[inline]
     fn decode(node: Node<'_>) -> Decoded<Self> {
         match node.tag("type") {
             Some(Tag::Str("image_edit.partial_image")) => {
@@ -1315,6 +1333,7 @@ impl Union for ImageEditStreamEvent {
         }
     }
 
+    #[inline]
     fn encode(&self, out: &mut Encoder) {
         match self {
             Self::PartialImage(value) => out.put(value),

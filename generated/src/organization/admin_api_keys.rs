@@ -133,11 +133,13 @@ impl ListAdminApiKeys {
     }
 
     /// Requests one page.
+    #[inline]
     pub fn send(self) -> Sending<ApiKeyList> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<ApiKeyList>> {
         self.client.send_with_response(self.call())
     }
@@ -147,6 +149,7 @@ impl ListAdminApiKeys {
         Items::new(self)
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::GET, "/organization/admin_api_keys")
             .security(&[&[ADMIN_KEY]])
@@ -165,6 +168,7 @@ impl Paged for ListAdminApiKeys {
         &self.client
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Self::call(self)
     }
@@ -220,15 +224,18 @@ impl CreateAdminApiKey {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<AdminApiKeyCreateResponse> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<AdminApiKeyCreateResponse>> {
         self.client.send_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::POST, "/organization/admin_api_keys")
             .security(&[&[ADMIN_KEY]])
@@ -254,15 +261,18 @@ impl RetrieveAdminApiKey {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<AdminApiKey> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<AdminApiKey>> {
         self.client.send_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::GET, "/organization/admin_api_keys/{key_id}")
             .security(&[&[ADMIN_KEY]])
@@ -288,15 +298,18 @@ impl DeleteAdminApiKey {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<DeleteAdminApiKeyResponse> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<DeleteAdminApiKeyResponse>> {
         self.client.send_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::DELETE, "/organization/admin_api_keys/{key_id}")
             .security(&[&[ADMIN_KEY]])

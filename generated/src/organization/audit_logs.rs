@@ -171,11 +171,13 @@ impl ListAuditLogs {
     }
 
     /// Requests one page.
+    #[inline]
     pub fn send(self) -> Sending<ListAuditLogsResponse> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<ListAuditLogsResponse>> {
         self.client.send_with_response(self.call())
     }
@@ -185,6 +187,7 @@ impl ListAuditLogs {
         Items::new(self)
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::GET, "/organization/audit_logs")
             .security(&[&[ADMIN_KEY]])
@@ -210,6 +213,7 @@ impl Paged for ListAuditLogs {
         &self.client
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Self::call(self)
     }

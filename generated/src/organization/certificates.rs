@@ -211,11 +211,13 @@ impl ListCertificates {
     }
 
     /// Requests one page.
+    #[inline]
     pub fn send(self) -> Sending<ListCertificatesResponse> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<ListCertificatesResponse>> {
         self.client.send_with_response(self.call())
     }
@@ -225,6 +227,7 @@ impl ListCertificates {
         Items::new(self)
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::GET, "/organization/certificates")
             .security(&[&[ADMIN_KEY]])
@@ -243,6 +246,7 @@ impl Paged for ListCertificates {
         &self.client
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Self::call(self)
     }
@@ -294,15 +298,18 @@ impl CreateCertificate {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<Certificate> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<Certificate>> {
         self.client.send_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::POST, "/organization/certificates")
             .security(&[&[ADMIN_KEY]])
@@ -338,15 +345,18 @@ impl RetrieveCertificate {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<Certificate> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<Certificate>> {
         self.client.send_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::GET, "/organization/certificates/{certificate_id}")
             .security(&[&[ADMIN_KEY]])
@@ -380,15 +390,18 @@ impl UpdateCertificate {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<Certificate> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<Certificate>> {
         self.client.send_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::POST, "/organization/certificates/{certificate_id}")
             .security(&[&[ADMIN_KEY]])
@@ -415,15 +428,18 @@ impl DeleteCertificate {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<DeleteCertificateResponse> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<DeleteCertificateResponse>> {
         self.client.send_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::DELETE, "/organization/certificates/{certificate_id}")
             .security(&[&[ADMIN_KEY]])
@@ -449,17 +465,20 @@ impl ActivateCertificate {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<OrganizationCertificateActivationResponse> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(
         self,
     ) -> Sending<Response<OrganizationCertificateActivationResponse>> {
         self.client.send_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::POST, "/organization/certificates/activate")
             .security(&[&[ADMIN_KEY]])
@@ -485,17 +504,20 @@ impl DeactivateCertificate {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<OrganizationCertificateDeactivationResponse> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(
         self,
     ) -> Sending<Response<OrganizationCertificateDeactivationResponse>> {
         self.client.send_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::POST, "/organization/certificates/deactivate")
             .security(&[&[ADMIN_KEY]])

@@ -74,15 +74,18 @@ impl RetrieveDataRetention {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<OrganizationDataRetention> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<OrganizationDataRetention>> {
         self.client.send_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::GET, "/organization/data_retention")
             .security(&[&[ADMIN_KEY]])
@@ -107,15 +110,18 @@ impl UpdateDataRetention {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<OrganizationDataRetention> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<OrganizationDataRetention>> {
         self.client.send_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::POST, "/organization/data_retention")
             .security(&[&[ADMIN_KEY]])

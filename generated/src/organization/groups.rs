@@ -186,11 +186,13 @@ impl ListGroups {
     }
 
     /// Requests one page.
+    #[inline]
     pub fn send(self) -> Sending<GroupListResource> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<GroupListResource>> {
         self.client.send_with_response(self.call())
     }
@@ -200,6 +202,7 @@ impl ListGroups {
         Items::new(self)
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::GET, "/organization/groups")
             .security(&[&[ADMIN_KEY]])
@@ -218,6 +221,7 @@ impl Paged for ListGroups {
         &self.client
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Self::call(self)
     }
@@ -256,15 +260,18 @@ impl CreateGroup {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<GroupResponse> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<GroupResponse>> {
         self.client.send_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::POST, "/organization/groups")
             .security(&[&[ADMIN_KEY]])
@@ -290,15 +297,18 @@ impl RetrieveGroup {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<GroupResponse> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<GroupResponse>> {
         self.client.send_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::GET, "/organization/groups/{group_id}")
             .security(&[&[ADMIN_KEY]])
@@ -325,15 +335,18 @@ impl UpdateGroup {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<GroupResourceWithSuccess> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<GroupResourceWithSuccess>> {
         self.client.send_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::POST, "/organization/groups/{group_id}")
             .security(&[&[ADMIN_KEY]])
@@ -360,15 +373,18 @@ impl DeleteGroup {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<GroupDeletedResource> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<GroupDeletedResource>> {
         self.client.send_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::DELETE, "/organization/groups/{group_id}")
             .security(&[&[ADMIN_KEY]])

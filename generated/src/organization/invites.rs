@@ -129,11 +129,13 @@ impl ListInvites {
     }
 
     /// Requests one page.
+    #[inline]
     pub fn send(self) -> Sending<InviteListResponse> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<InviteListResponse>> {
         self.client.send_with_response(self.call())
     }
@@ -143,6 +145,7 @@ impl ListInvites {
         Items::new(self)
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::GET, "/organization/invites")
             .security(&[&[ADMIN_KEY]])
@@ -160,6 +163,7 @@ impl Paged for ListInvites {
         &self.client
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Self::call(self)
     }
@@ -216,15 +220,18 @@ impl CreateInvite {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<Invite> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<Invite>> {
         self.client.send_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::POST, "/organization/invites")
             .security(&[&[ADMIN_KEY]])
@@ -250,15 +257,18 @@ impl RetrieveInvite {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<Invite> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<Invite>> {
         self.client.send_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::GET, "/organization/invites/{invite_id}")
             .security(&[&[ADMIN_KEY]])
@@ -284,15 +294,18 @@ impl DeleteInvite {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<InviteDeleteResponse> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<InviteDeleteResponse>> {
         self.client.send_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::DELETE, "/organization/invites/{invite_id}")
             .security(&[&[ADMIN_KEY]])

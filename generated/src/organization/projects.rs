@@ -251,11 +251,13 @@ impl ListProjects {
     }
 
     /// Requests one page.
+    #[inline]
     pub fn send(self) -> Sending<ProjectListResponse> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<ProjectListResponse>> {
         self.client.send_with_response(self.call())
     }
@@ -265,6 +267,7 @@ impl ListProjects {
         Items::new(self)
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::GET, "/organization/projects")
             .security(&[&[ADMIN_KEY]])
@@ -283,6 +286,7 @@ impl Paged for ListProjects {
         &self.client
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Self::call(self)
     }
@@ -356,15 +360,18 @@ impl CreateProject {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<Project> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<Project>> {
         self.client.send_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::POST, "/organization/projects")
             .security(&[&[ADMIN_KEY]])
@@ -390,15 +397,18 @@ impl RetrieveProject {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<Project> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<Project>> {
         self.client.send_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::GET, "/organization/projects/{project_id}")
             .security(&[&[ADMIN_KEY]])
@@ -451,15 +461,18 @@ impl UpdateProject {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<Project> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<Project>> {
         self.client.send_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::POST, "/organization/projects/{project_id}")
             .security(&[&[ADMIN_KEY]])
@@ -486,15 +499,18 @@ impl ArchiveProject {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<Project> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<Project>> {
         self.client.send_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::POST, "/organization/projects/{project_id}/archive")
             .security(&[&[ADMIN_KEY]])

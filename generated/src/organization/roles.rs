@@ -171,11 +171,13 @@ impl ListRoles {
     }
 
     /// Requests one page.
+    #[inline]
     pub fn send(self) -> Sending<RoleList> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<RoleList>> {
         self.client.send_with_response(self.call())
     }
@@ -185,6 +187,7 @@ impl ListRoles {
         Items::new(self)
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::GET, "/organization/roles")
             .security(&[&[ADMIN_KEY]])
@@ -203,6 +206,7 @@ impl Paged for ListRoles {
         &self.client
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Self::call(self)
     }
@@ -256,15 +260,18 @@ impl CreateRole {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<Role> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<Role>> {
         self.client.send_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::POST, "/organization/roles")
             .security(&[&[ADMIN_KEY]])
@@ -290,15 +297,18 @@ impl RetrieveRole {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<Role> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<Role>> {
         self.client.send_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::GET, "/organization/roles/{role_id}")
             .security(&[&[ADMIN_KEY]])
@@ -373,15 +383,18 @@ impl UpdateRole {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<Role> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<Role>> {
         self.client.send_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::POST, "/organization/roles/{role_id}")
             .security(&[&[ADMIN_KEY]])
@@ -408,15 +421,18 @@ impl DeleteRole {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<RoleDeletedResource> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<RoleDeletedResource>> {
         self.client.send_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::DELETE, "/organization/roles/{role_id}")
             .security(&[&[ADMIN_KEY]])

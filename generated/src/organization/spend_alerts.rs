@@ -175,11 +175,13 @@ impl ListSpendAlerts {
     }
 
     /// Requests one page.
+    #[inline]
     pub fn send(self) -> Sending<OrganizationSpendAlertListResource> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(
         self,
     ) -> Sending<Response<OrganizationSpendAlertListResource>> {
@@ -191,6 +193,7 @@ impl ListSpendAlerts {
         Items::new(self)
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::GET, "/organization/spend_alerts")
             .security(&[&[ADMIN_KEY]])
@@ -210,6 +213,7 @@ impl Paged for ListSpendAlerts {
         &self.client
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Self::call(self)
     }
@@ -255,15 +259,18 @@ impl CreateSpendAlert {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<OrganizationSpendAlert> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<OrganizationSpendAlert>> {
         self.client.send_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::POST, "/organization/spend_alerts")
             .security(&[&[ADMIN_KEY]])
@@ -289,15 +296,18 @@ impl RetrieveSpendAlert {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<OrganizationSpendAlert> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<OrganizationSpendAlert>> {
         self.client.send_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::GET, "/organization/spend_alerts/{alert_id}")
             .security(&[&[ADMIN_KEY]])
@@ -324,15 +334,18 @@ impl UpdateSpendAlert {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<OrganizationSpendAlert> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<OrganizationSpendAlert>> {
         self.client.send_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::POST, "/organization/spend_alerts/{alert_id}")
             .security(&[&[ADMIN_KEY]])
@@ -359,17 +372,20 @@ impl DeleteSpendAlert {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<OrganizationSpendAlertDeletedResource> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(
         self,
     ) -> Sending<Response<OrganizationSpendAlertDeletedResource>> {
         self.client.send_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::DELETE, "/organization/spend_alerts/{alert_id}")
             .security(&[&[ADMIN_KEY]])

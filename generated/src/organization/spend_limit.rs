@@ -85,17 +85,20 @@ impl RetrieveSpendLimit {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<OrganizationSpendLimitResource> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(
         self,
     ) -> Sending<Response<OrganizationSpendLimitResource>> {
         self.client.send_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::GET, "/organization/spend_limit")
             .security(&[&[ADMIN_KEY]])
@@ -120,17 +123,20 @@ impl UpdateSpendLimit {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<OrganizationSpendLimitResource> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(
         self,
     ) -> Sending<Response<OrganizationSpendLimitResource>> {
         self.client.send_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::POST, "/organization/spend_limit")
             .security(&[&[ADMIN_KEY]])
@@ -155,17 +161,20 @@ impl DeleteSpendLimit {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<OrganizationSpendLimitDeletedResource> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(
         self,
     ) -> Sending<Response<OrganizationSpendLimitDeletedResource>> {
         self.client.send_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::DELETE, "/organization/spend_limit")
             .security(&[&[ADMIN_KEY]])

@@ -458,11 +458,13 @@ impl UsageAudioSpeeches {
     }
 
     /// Requests one page.
+    #[inline]
     pub fn send(self) -> Sending<UsageResponse> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<UsageResponse>> {
         self.client.send_with_response(self.call())
     }
@@ -472,6 +474,7 @@ impl UsageAudioSpeeches {
         Items::new(self)
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::GET, "/organization/usage/audio_speeches")
             .security(&[&[ADMIN_KEY]])
@@ -497,6 +500,7 @@ impl Paged for UsageAudioSpeeches {
         &self.client
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Self::call(self)
     }
@@ -623,11 +627,13 @@ impl UsageAudioTranscriptions {
     }
 
     /// Requests one page.
+    #[inline]
     pub fn send(self) -> Sending<UsageResponse> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<UsageResponse>> {
         self.client.send_with_response(self.call())
     }
@@ -637,6 +643,7 @@ impl UsageAudioTranscriptions {
         Items::new(self)
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::GET, "/organization/usage/audio_transcriptions")
             .security(&[&[ADMIN_KEY]])
@@ -662,6 +669,7 @@ impl Paged for UsageAudioTranscriptions {
         &self.client
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Self::call(self)
     }
@@ -760,11 +768,13 @@ impl UsageCodeInterpreterSessions {
     }
 
     /// Requests one page.
+    #[inline]
     pub fn send(self) -> Sending<UsageResponse> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<UsageResponse>> {
         self.client.send_with_response(self.call())
     }
@@ -774,6 +784,7 @@ impl UsageCodeInterpreterSessions {
         Items::new(self)
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::GET, "/organization/usage/code_interpreter_sessions")
             .security(&[&[ADMIN_KEY]])
@@ -796,6 +807,7 @@ impl Paged for UsageCodeInterpreterSessions {
         &self.client
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Self::call(self)
     }
@@ -931,11 +943,13 @@ impl UsageCompletions {
     }
 
     /// Requests one page.
+    #[inline]
     pub fn send(self) -> Sending<UsageResponse> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<UsageResponse>> {
         self.client.send_with_response(self.call())
     }
@@ -945,6 +959,7 @@ impl UsageCompletions {
         Items::new(self)
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::GET, "/organization/usage/completions")
             .security(&[&[ADMIN_KEY]])
@@ -971,6 +986,7 @@ impl Paged for UsageCompletions {
         &self.client
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Self::call(self)
     }
@@ -1097,11 +1113,13 @@ impl UsageEmbeddings {
     }
 
     /// Requests one page.
+    #[inline]
     pub fn send(self) -> Sending<UsageResponse> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<UsageResponse>> {
         self.client.send_with_response(self.call())
     }
@@ -1111,6 +1129,7 @@ impl UsageEmbeddings {
         Items::new(self)
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::GET, "/organization/usage/embeddings")
             .security(&[&[ADMIN_KEY]])
@@ -1136,6 +1155,7 @@ impl Paged for UsageEmbeddings {
         &self.client
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Self::call(self)
     }
@@ -1264,11 +1284,13 @@ impl UsageFileSearchCalls {
     }
 
     /// Requests one page.
+    #[inline]
     pub fn send(self) -> Sending<UsageResponse> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<UsageResponse>> {
         self.client.send_with_response(self.call())
     }
@@ -1278,6 +1300,7 @@ impl UsageFileSearchCalls {
         Items::new(self)
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::GET, "/organization/usage/file_search_calls")
             .security(&[&[ADMIN_KEY]])
@@ -1303,6 +1326,7 @@ impl Paged for UsageFileSearchCalls {
         &self.client
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Self::call(self)
     }
@@ -1449,11 +1473,13 @@ impl UsageImages {
     }
 
     /// Requests one page.
+    #[inline]
     pub fn send(self) -> Sending<UsageResponse> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<UsageResponse>> {
         self.client.send_with_response(self.call())
     }
@@ -1463,6 +1489,7 @@ impl UsageImages {
         Items::new(self)
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::GET, "/organization/usage/images")
             .security(&[&[ADMIN_KEY]])
@@ -1490,6 +1517,7 @@ impl Paged for UsageImages {
         &self.client
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Self::call(self)
     }
@@ -1616,11 +1644,13 @@ impl UsageModerations {
     }
 
     /// Requests one page.
+    #[inline]
     pub fn send(self) -> Sending<UsageResponse> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<UsageResponse>> {
         self.client.send_with_response(self.call())
     }
@@ -1630,6 +1660,7 @@ impl UsageModerations {
         Items::new(self)
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::GET, "/organization/usage/moderations")
             .security(&[&[ADMIN_KEY]])
@@ -1655,6 +1686,7 @@ impl Paged for UsageModerations {
         &self.client
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Self::call(self)
     }
@@ -1751,11 +1783,13 @@ impl UsageVectorStores {
     }
 
     /// Requests one page.
+    #[inline]
     pub fn send(self) -> Sending<UsageResponse> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<UsageResponse>> {
         self.client.send_with_response(self.call())
     }
@@ -1765,6 +1799,7 @@ impl UsageVectorStores {
         Items::new(self)
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::GET, "/organization/usage/vector_stores")
             .security(&[&[ADMIN_KEY]])
@@ -1787,6 +1822,7 @@ impl Paged for UsageVectorStores {
         &self.client
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Self::call(self)
     }
@@ -1925,11 +1961,13 @@ impl UsageWebSearchCalls {
     }
 
     /// Requests one page.
+    #[inline]
     pub fn send(self) -> Sending<UsageResponse> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<UsageResponse>> {
         self.client.send_with_response(self.call())
     }
@@ -1939,6 +1977,7 @@ impl UsageWebSearchCalls {
         Items::new(self)
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::GET, "/organization/usage/web_search_calls")
             .security(&[&[ADMIN_KEY]])
@@ -1965,6 +2004,7 @@ impl Paged for UsageWebSearchCalls {
         &self.client
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Self::call(self)
     }
@@ -2070,11 +2110,13 @@ impl UsageCosts {
     }
 
     /// Requests one page.
+    #[inline]
     pub fn send(self) -> Sending<UsageResponse> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<UsageResponse>> {
         self.client.send_with_response(self.call())
     }
@@ -2084,6 +2126,7 @@ impl UsageCosts {
         Items::new(self)
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::GET, "/organization/costs")
             .security(&[&[ADMIN_KEY]])
@@ -2107,6 +2150,7 @@ impl Paged for UsageCosts {
         &self.client
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Self::call(self)
     }
@@ -2221,6 +2265,7 @@ pub enum UsageResult {
 }
 
 impl Union for UsageResult {
+    #[inline]
     fn decode(node: Node<'_>) -> Decoded<Self> {
         match node.tag("object") {
             Some(Tag::Str("organization.usage.completions.result")) => {
@@ -2258,6 +2303,7 @@ impl Union for UsageResult {
         }
     }
 
+    #[inline]
     fn encode(&self, out: &mut Encoder) {
         match self {
             Self::Completions(value) => out.put(value),

@@ -144,11 +144,13 @@ impl ListUsers {
     }
 
     /// Requests one page.
+    #[inline]
     pub fn send(self) -> Sending<UserList> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<UserList>> {
         self.client.send_with_response(self.call())
     }
@@ -158,6 +160,7 @@ impl ListUsers {
         Items::new(self)
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::GET, "/organization/users")
             .security(&[&[ADMIN_KEY]])
@@ -176,6 +179,7 @@ impl Paged for ListUsers {
         &self.client
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Self::call(self)
     }
@@ -221,15 +225,18 @@ impl RetrieveUser {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<User> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<User>> {
         self.client.send_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::GET, "/organization/users/{user_id}")
             .security(&[&[ADMIN_KEY]])
@@ -308,15 +315,18 @@ impl UpdateUser {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<User> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<User>> {
         self.client.send_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::POST, "/organization/users/{user_id}")
             .security(&[&[ADMIN_KEY]])
@@ -343,15 +353,18 @@ impl DeleteUser {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<UserDeleteResponse> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<UserDeleteResponse>> {
         self.client.send_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::DELETE, "/organization/users/{user_id}")
             .security(&[&[ADMIN_KEY]])

@@ -21,6 +21,7 @@ pub fn call(api: &Api, operation: &Operation) -> TokenStream {
     let encodings = operation.encodings.iter().map(encoding);
     let key = operation.idempotency_key.as_ref().map(|header| quote!(.idempotency_key(#header)));
     quote! {
+        #[inline]
         fn call(&self) -> Call {
             Call::new(#method, #path) #server #security #key #(#parameters)* #body #(#encodings)* .options(&self.options)
         }

@@ -55,6 +55,7 @@ fn impl_paged(api: &Api, operation: &Operation, pagination: &Pagination) -> Toke
                 &self.client
             }
 
+            #[inline]
             fn call(&self) -> Call {
                 Self::call(self)
             }

@@ -177,6 +177,7 @@ fn stream(api: &Api, operation: &Operation, stream: &Stream) -> TokenStream {
     let receiver = if ask.is_some() { quote!(mut self) } else { quote!(self) };
     quote! {
         /// Sends the request, and gives the events of the answer as they come.
+        #[inline]
         pub async fn #verb(#receiver) -> Result<EventStream<#item>> {
             #ask
             self.client.stream(self.call(), Framing::#framing, #media).await
@@ -213,11 +214,13 @@ fn send(api: &Api, operation: &Operation) -> TokenStream {
     };
     quote! {
         #docs
+        #[inline]
         pub fn send(self) -> Sending<#ty> {
             self.client.#method(self.call())
         }
 
         #response_docs
+        #[inline]
         pub fn send_with_response(self) -> Sending<Response<#ty>> {
             self.client.#with_response(self.call())
         }

@@ -83,10 +83,12 @@ fn impl_union(def: &TypeDef, item: &Union) -> TokenStream {
     });
     quote! {
         impl Union for #name {
+            #[inline]
             fn decode(node: Node<'_>) -> Decoded<Self> {
                 #decide
             }
 
+            #[inline]
             fn encode(&self, out: &mut Encoder) {
                 match self {
                     #(#encodes,)*

@@ -167,11 +167,13 @@ impl ListGroupRoles {
     }
 
     /// Requests one page.
+    #[inline]
     pub fn send(self) -> Sending<AssignedRoleList> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<AssignedRoleList>> {
         self.client.send_with_response(self.call())
     }
@@ -181,6 +183,7 @@ impl ListGroupRoles {
         Items::new(self)
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::GET, "/organization/groups/{group_id}/roles")
             .security(&[&[ADMIN_KEY]])
@@ -200,6 +203,7 @@ impl Paged for ListGroupRoles {
         &self.client
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Self::call(self)
     }
@@ -239,15 +243,18 @@ impl CreateGroupRole {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<GroupRoleAssignment> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<GroupRoleAssignment>> {
         self.client.send_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::POST, "/organization/groups/{group_id}/roles")
             .security(&[&[ADMIN_KEY]])
@@ -275,15 +282,18 @@ impl RetrieveGroupRole {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<AssignedRoleDetails> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<AssignedRoleDetails>> {
         self.client.send_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::GET, "/organization/groups/{group_id}/roles/{role_id}")
             .security(&[&[ADMIN_KEY]])
@@ -311,15 +321,18 @@ impl DeleteGroupRole {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<DeletedRoleAssignmentResource> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<DeletedRoleAssignmentResource>> {
         self.client.send_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::DELETE, "/organization/groups/{group_id}/roles/{role_id}")
             .security(&[&[ADMIN_KEY]])

@@ -167,11 +167,13 @@ impl ListGroupUsers {
     }
 
     /// Requests one page.
+    #[inline]
     pub fn send(self) -> Sending<GroupUserList> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<GroupUserList>> {
         self.client.send_with_response(self.call())
     }
@@ -181,6 +183,7 @@ impl ListGroupUsers {
         Items::new(self)
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::GET, "/organization/groups/{group_id}/users")
             .security(&[&[ADMIN_KEY]])
@@ -200,6 +203,7 @@ impl Paged for ListGroupUsers {
         &self.client
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Self::call(self)
     }
@@ -239,15 +243,18 @@ impl CreateGroupUser {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<GroupUserAssignment> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<GroupUserAssignment>> {
         self.client.send_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::POST, "/organization/groups/{group_id}/users")
             .security(&[&[ADMIN_KEY]])
@@ -275,15 +282,18 @@ impl RetrieveGroupUser {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<GroupMemberUser> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<GroupMemberUser>> {
         self.client.send_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::GET, "/organization/groups/{group_id}/users/{user_id}")
             .security(&[&[ADMIN_KEY]])
@@ -311,15 +321,18 @@ impl DeleteGroupUser {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<GroupUserDeletedResource> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<GroupUserDeletedResource>> {
         self.client.send_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::DELETE, "/organization/groups/{group_id}/users/{user_id}")
             .security(&[&[ADMIN_KEY]])

@@ -144,11 +144,13 @@ impl ListProjectApiKeys {
     }
 
     /// Requests one page.
+    #[inline]
     pub fn send(self) -> Sending<ProjectApiKeyListResponse> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<ProjectApiKeyListResponse>> {
         self.client.send_with_response(self.call())
     }
@@ -158,6 +160,7 @@ impl ListProjectApiKeys {
         Items::new(self)
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::GET, "/organization/projects/{project_id}/api_keys")
             .security(&[&[ADMIN_KEY]])
@@ -181,6 +184,7 @@ impl Paged for ListProjectApiKeys {
         &self.client
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Self::call(self)
     }
@@ -227,15 +231,18 @@ impl RetrieveProjectApiKey {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<ProjectApiKey> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<ProjectApiKey>> {
         self.client.send_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(
                 Method::GET,
@@ -266,15 +273,18 @@ impl DeleteProjectApiKey {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<ProjectApiKeyDeleteResponse> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<ProjectApiKeyDeleteResponse>> {
         self.client.send_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(
                 Method::DELETE,

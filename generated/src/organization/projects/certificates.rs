@@ -150,11 +150,13 @@ impl ListProjectCertificates {
     }
 
     /// Requests one page.
+    #[inline]
     pub fn send(self) -> Sending<ListProjectCertificatesResponse> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(
         self,
     ) -> Sending<Response<ListProjectCertificatesResponse>> {
@@ -166,6 +168,7 @@ impl ListProjectCertificates {
         Items::new(self)
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::GET, "/organization/projects/{project_id}/certificates")
             .security(&[&[ADMIN_KEY]])
@@ -185,6 +188,7 @@ impl Paged for ListProjectCertificates {
         &self.client
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Self::call(self)
     }
@@ -233,17 +237,20 @@ impl ActivateProjectCertificate {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<OrganizationProjectCertificateActivationResponse> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(
         self,
     ) -> Sending<Response<OrganizationProjectCertificateActivationResponse>> {
         self.client.send_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(
                 Method::POST,
@@ -274,17 +281,20 @@ impl DeactivateProjectCertificate {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<OrganizationProjectCertificateDeactivationResponse> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(
         self,
     ) -> Sending<Response<OrganizationProjectCertificateDeactivationResponse>> {
         self.client.send_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(
                 Method::POST,

@@ -91,15 +91,18 @@ impl RetrieveProjectDataRetention {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<ProjectDataRetention> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<ProjectDataRetention>> {
         self.client.send_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::GET, "/organization/projects/{project_id}/data_retention")
             .security(&[&[ADMIN_KEY]])
@@ -126,15 +129,18 @@ impl UpdateProjectDataRetention {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<ProjectDataRetention> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<ProjectDataRetention>> {
         self.client.send_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::POST, "/organization/projects/{project_id}/data_retention")
             .security(&[&[ADMIN_KEY]])

@@ -183,11 +183,13 @@ impl ListProjectGroups {
     }
 
     /// Requests one page.
+    #[inline]
     pub fn send(self) -> Sending<ProjectGroupListResource> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<ProjectGroupListResource>> {
         self.client.send_with_response(self.call())
     }
@@ -197,6 +199,7 @@ impl ListProjectGroups {
         Items::new(self)
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::GET, "/organization/projects/{project_id}/groups")
             .security(&[&[ADMIN_KEY]])
@@ -216,6 +219,7 @@ impl Paged for ListProjectGroups {
         &self.client
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Self::call(self)
     }
@@ -255,15 +259,18 @@ impl CreateProjectGroup {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<ProjectGroup> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<ProjectGroup>> {
         self.client.send_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::POST, "/organization/projects/{project_id}/groups")
             .security(&[&[ADMIN_KEY]])
@@ -301,15 +308,18 @@ impl RetrieveProjectGroup {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<ProjectGroup> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<ProjectGroup>> {
         self.client.send_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::GET, "/organization/projects/{project_id}/groups/{group_id}")
             .security(&[&[ADMIN_KEY]])
@@ -338,15 +348,18 @@ impl DeleteProjectGroup {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<ProjectGroupDeletedResource> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<ProjectGroupDeletedResource>> {
         self.client.send_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(
                 Method::DELETE,

@@ -88,15 +88,18 @@ impl RetrieveProjectHostedToolPermission {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<ProjectHostedToolPermissions> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<ProjectHostedToolPermissions>> {
         self.client.send_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(
                 Method::GET,
@@ -217,15 +220,18 @@ impl UpdateProjectHostedToolPermission {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<ProjectHostedToolPermissions> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<ProjectHostedToolPermissions>> {
         self.client.send_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(
                 Method::POST,

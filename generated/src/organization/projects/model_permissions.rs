@@ -108,15 +108,18 @@ impl RetrieveProjectModelPermission {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<ProjectModelPermissions> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<ProjectModelPermissions>> {
         self.client.send_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::GET, "/organization/projects/{project_id}/model_permissions")
             .security(&[&[ADMIN_KEY]])
@@ -143,15 +146,18 @@ impl UpdateProjectModelPermission {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<ProjectModelPermissions> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<ProjectModelPermissions>> {
         self.client.send_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::POST, "/organization/projects/{project_id}/model_permissions")
             .security(&[&[ADMIN_KEY]])
@@ -178,17 +184,20 @@ impl DeleteProjectModelPermission {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<ProjectModelPermissionsDeleteResponse> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(
         self,
     ) -> Sending<Response<ProjectModelPermissionsDeleteResponse>> {
         self.client.send_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(
                 Method::DELETE,

@@ -123,11 +123,13 @@ impl ListProjectRateLimits {
     }
 
     /// Requests one page.
+    #[inline]
     pub fn send(self) -> Sending<ProjectRateLimitListResponse> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<ProjectRateLimitListResponse>> {
         self.client.send_with_response(self.call())
     }
@@ -137,6 +139,7 @@ impl ListProjectRateLimits {
         Items::new(self)
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::GET, "/organization/projects/{project_id}/rate_limits")
             .security(&[&[ADMIN_KEY]])
@@ -156,6 +159,7 @@ impl Paged for ListProjectRateLimits {
         &self.client
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Self::call(self)
     }
@@ -255,15 +259,18 @@ impl UpdateProjectRateLimit {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<ProjectRateLimit> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<ProjectRateLimit>> {
         self.client.send_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(
                 Method::POST,

@@ -196,11 +196,13 @@ impl ListProjectRoles {
     }
 
     /// Requests one page.
+    #[inline]
     pub fn send(self) -> Sending<RoleList> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<RoleList>> {
         self.client.send_with_response(self.call())
     }
@@ -210,6 +212,7 @@ impl ListProjectRoles {
         Items::new(self)
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::GET, "/projects/{project_id}/roles")
             .security(&[&[ADMIN_KEY]])
@@ -229,6 +232,7 @@ impl Paged for ListProjectRoles {
         &self.client
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Self::call(self)
     }
@@ -283,15 +287,18 @@ impl CreateProjectRole {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<Role> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<Role>> {
         self.client.send_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::POST, "/projects/{project_id}/roles")
             .security(&[&[ADMIN_KEY]])
@@ -319,15 +326,18 @@ impl RetrieveProjectRole {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<Role> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<Role>> {
         self.client.send_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::GET, "/projects/{project_id}/roles/{role_id}")
             .security(&[&[ADMIN_KEY]])
@@ -404,15 +414,18 @@ impl UpdateProjectRole {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<Role> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<Role>> {
         self.client.send_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::POST, "/projects/{project_id}/roles/{role_id}")
             .security(&[&[ADMIN_KEY]])
@@ -441,15 +454,18 @@ impl DeleteProjectRole {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<RoleDeletedResource> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<RoleDeletedResource>> {
         self.client.send_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::DELETE, "/projects/{project_id}/roles/{role_id}")
             .security(&[&[ADMIN_KEY]])

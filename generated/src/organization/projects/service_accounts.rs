@@ -187,11 +187,13 @@ impl ListProjectServiceAccounts {
     }
 
     /// Requests one page.
+    #[inline]
     pub fn send(self) -> Sending<ProjectServiceAccountListResponse> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(
         self,
     ) -> Sending<Response<ProjectServiceAccountListResponse>> {
@@ -203,6 +205,7 @@ impl ListProjectServiceAccounts {
         Items::new(self)
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::GET, "/organization/projects/{project_id}/service_accounts")
             .security(&[&[ADMIN_KEY]])
@@ -221,6 +224,7 @@ impl Paged for ListProjectServiceAccounts {
         &self.client
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Self::call(self)
     }
@@ -288,17 +292,20 @@ impl CreateProjectServiceAccount {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<ProjectServiceAccountCreateResponse> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(
         self,
     ) -> Sending<Response<ProjectServiceAccountCreateResponse>> {
         self.client.send_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::POST, "/organization/projects/{project_id}/service_accounts")
             .security(&[&[ADMIN_KEY]])
@@ -326,15 +333,18 @@ impl RetrieveProjectServiceAccount {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<ProjectServiceAccount> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<ProjectServiceAccount>> {
         self.client.send_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(
                 Method::GET,
@@ -382,15 +392,18 @@ impl UpdateProjectServiceAccount {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<ProjectServiceAccount> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<ProjectServiceAccount>> {
         self.client.send_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(
                 Method::POST,
@@ -422,17 +435,20 @@ impl DeleteProjectServiceAccount {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<ProjectServiceAccountDeleteResponse> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(
         self,
     ) -> Sending<Response<ProjectServiceAccountDeleteResponse>> {
         self.client.send_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(
                 Method::DELETE,

@@ -202,11 +202,13 @@ impl ListProjectSpendAlerts {
     }
 
     /// Requests one page.
+    #[inline]
     pub fn send(self) -> Sending<ProjectSpendAlertListResource> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<ProjectSpendAlertListResource>> {
         self.client.send_with_response(self.call())
     }
@@ -216,6 +218,7 @@ impl ListProjectSpendAlerts {
         Items::new(self)
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::GET, "/organization/projects/{project_id}/spend_alerts")
             .security(&[&[ADMIN_KEY]])
@@ -236,6 +239,7 @@ impl Paged for ListProjectSpendAlerts {
         &self.client
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Self::call(self)
     }
@@ -282,15 +286,18 @@ impl CreateProjectSpendAlert {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<ProjectSpendAlert> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<ProjectSpendAlert>> {
         self.client.send_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::POST, "/organization/projects/{project_id}/spend_alerts")
             .security(&[&[ADMIN_KEY]])
@@ -318,15 +325,18 @@ impl RetrieveProjectSpendAlert {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<ProjectSpendAlert> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<ProjectSpendAlert>> {
         self.client.send_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(
                 Method::GET,
@@ -358,15 +368,18 @@ impl UpdateProjectSpendAlert {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<ProjectSpendAlert> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<ProjectSpendAlert>> {
         self.client.send_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(
                 Method::POST,
@@ -398,17 +411,20 @@ impl DeleteProjectSpendAlert {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<ProjectSpendAlertDeletedResource> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(
         self,
     ) -> Sending<Response<ProjectSpendAlertDeletedResource>> {
         self.client.send_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(
                 Method::DELETE,

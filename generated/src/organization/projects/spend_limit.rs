@@ -105,15 +105,18 @@ impl RetrieveProjectSpendLimit {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<ProjectSpendLimitResource> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<ProjectSpendLimitResource>> {
         self.client.send_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::GET, "/organization/projects/{project_id}/spend_limit")
             .security(&[&[ADMIN_KEY]])
@@ -140,15 +143,18 @@ impl UpdateProjectSpendLimit {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<ProjectSpendLimitResource> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<ProjectSpendLimitResource>> {
         self.client.send_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::POST, "/organization/projects/{project_id}/spend_limit")
             .security(&[&[ADMIN_KEY]])
@@ -175,17 +181,20 @@ impl DeleteProjectSpendLimit {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<ProjectSpendLimitDeletedResource> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(
         self,
     ) -> Sending<Response<ProjectSpendLimitDeletedResource>> {
         self.client.send_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::DELETE, "/organization/projects/{project_id}/spend_limit")
             .security(&[&[ADMIN_KEY]])

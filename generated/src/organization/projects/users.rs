@@ -187,11 +187,13 @@ impl ListProjectUsers {
     }
 
     /// Requests one page.
+    #[inline]
     pub fn send(self) -> Sending<ProjectUserListResponse> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<ProjectUserListResponse>> {
         self.client.send_with_response(self.call())
     }
@@ -201,6 +203,7 @@ impl ListProjectUsers {
         Items::new(self)
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::GET, "/organization/projects/{project_id}/users")
             .security(&[&[ADMIN_KEY]])
@@ -219,6 +222,7 @@ impl Paged for ListProjectUsers {
         &self.client
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Self::call(self)
     }
@@ -295,15 +299,18 @@ impl CreateProjectUser {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<ProjectUser> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<ProjectUser>> {
         self.client.send_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::POST, "/organization/projects/{project_id}/users")
             .security(&[&[ADMIN_KEY]])
@@ -331,15 +338,18 @@ impl RetrieveProjectUser {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<ProjectUser> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<ProjectUser>> {
         self.client.send_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::GET, "/organization/projects/{project_id}/users/{user_id}")
             .security(&[&[ADMIN_KEY]])
@@ -381,15 +391,18 @@ impl UpdateProjectUser {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<ProjectUser> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<ProjectUser>> {
         self.client.send_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::POST, "/organization/projects/{project_id}/users/{user_id}")
             .security(&[&[ADMIN_KEY]])
@@ -418,15 +431,18 @@ impl DeleteProjectUser {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<ProjectUserDeleteResponse> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<ProjectUserDeleteResponse>> {
         self.client.send_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::DELETE, "/organization/projects/{project_id}/users/{user_id}")
             .security(&[&[ADMIN_KEY]])

@@ -169,11 +169,13 @@ impl ListUserRoles {
     }
 
     /// Requests one page.
+    #[inline]
     pub fn send(self) -> Sending<AssignedRoleList> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<AssignedRoleList>> {
         self.client.send_with_response(self.call())
     }
@@ -183,6 +185,7 @@ impl ListUserRoles {
         Items::new(self)
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::GET, "/organization/users/{user_id}/roles")
             .security(&[&[ADMIN_KEY]])
@@ -202,6 +205,7 @@ impl Paged for ListUserRoles {
         &self.client
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Self::call(self)
     }
@@ -241,15 +245,18 @@ impl CreateUserRole {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<UserRoleAssignment> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<UserRoleAssignment>> {
         self.client.send_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::POST, "/organization/users/{user_id}/roles")
             .security(&[&[ADMIN_KEY]])
@@ -277,15 +284,18 @@ impl RetrieveUserRole {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<AssignedRoleDetails> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<AssignedRoleDetails>> {
         self.client.send_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::GET, "/organization/users/{user_id}/roles/{role_id}")
             .security(&[&[ADMIN_KEY]])
@@ -313,15 +323,18 @@ impl DeleteUserRole {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<DeletedRoleAssignmentResource> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<DeletedRoleAssignmentResource>> {
         self.client.send_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::DELETE, "/organization/users/{user_id}/roles/{role_id}")
             .security(&[&[ADMIN_KEY]])

@@ -22,12 +22,12 @@ pub trait Decode: Sized {
 
 /// Decodes a JSON text. Members that the type does not know are kept, not refused.
 pub fn from_slice<T: Decode>(text: &[u8]) -> Decoded<T> {
-    T::decode(Tape::from_slice(text)?.root())
+    Tape::from_slice(text)?.root().decode()
 }
 
 /// Decodes a JSON text.
 pub fn from_str<T: Decode>(text: &str) -> Decoded<T> {
-    T::decode(Tape::parse(text)?.root())
+    Tape::parse(text)?.root().decode()
 }
 
 impl Decode for bool {
@@ -75,13 +75,13 @@ impl Decode for String {
 
 impl<T: Decode> Decode for Option<T> {
     fn decode(node: Node<'_>) -> Decoded<Self> {
-        if node.is_null() { Ok(None) } else { T::decode(node).map(Some) }
+        if node.is_null() { Ok(None) } else { node.decode().map(Some) }
     }
 }
 
 impl<T: Decode> Decode for Box<T> {
     fn decode(node: Node<'_>) -> Decoded<Self> {
-        T::decode(node).map(Box::new)
+        node.decode().map(Box::new)
     }
 
     fn missing() -> Option<Self> {
@@ -101,7 +101,7 @@ impl<T: Decode> Decode for Vec<T> {
         let reserved = MAX_RESERVED_BYTES / size_of::<T>().max(1);
         let mut list = Self::with_capacity(elements.len().min(reserved));
         for element in elements {
-            match T::decode(element) {
+            match element.decode() {
                 Ok(value) => list.push(value),
                 Err(error) => return Err(error.in_element(list.len())),
             }
@@ -122,7 +122,7 @@ impl<T: Decode> Decode for BTreeMap<String, T> {
         };
         let mut map = Self::new();
         for (key, value) in members {
-            map.insert(key.to_owned(), T::decode(value).map_err(|error| error.in_member(key))?);
+            map.insert(key.to_owned(), value.decode::<T>().map_err(|error| error.in_member(key))?);
         }
         Ok(map)
     }

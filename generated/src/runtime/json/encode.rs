@@ -60,7 +60,9 @@ impl Encoder {
     /// Writes a value.
     #[inline]
     pub fn put<T: Encode + ?Sized>(&mut self, value: &T) {
-        value.encode(self);
+        // By a pointer, as `Node::decode` does.
+        let encode: fn(&T, &mut Self) = T::encode;
+        encode(value, self);
     }
 
     /// Writes `null`.
@@ -191,7 +193,7 @@ impl Encoder {
 
 impl<T: Encode + ?Sized> Encode for &T {
     fn encode(&self, out: &mut Encoder) {
-        (**self).encode(out);
+        out.put(&**self);
     }
 
     fn is_empty_list(&self) -> bool {
@@ -201,7 +203,7 @@ impl<T: Encode + ?Sized> Encode for &T {
 
 impl<T: Encode + ?Sized> Encode for Box<T> {
     fn encode(&self, out: &mut Encoder) {
-        (**self).encode(out);
+        out.put(&**self);
     }
 
     fn is_empty_list(&self) -> bool {
@@ -260,7 +262,7 @@ impl Encode for Cow<'_, str> {
 impl<T: Encode> Encode for Option<T> {
     fn encode(&self, out: &mut Encoder) {
         match self {
-            Some(value) => value.encode(out),
+            Some(value) => out.put(value),
             None => out.null(),
         }
     }
@@ -268,7 +270,7 @@ impl<T: Encode> Encode for Option<T> {
 
 impl<T: Encode> Encode for [T] {
     fn encode(&self, out: &mut Encoder) {
-        out.array(self, |out, element| element.encode(out));
+        out.array(self, |out, element| out.put(element));
     }
 
     fn is_empty_list(&self) -> bool {
@@ -278,7 +280,7 @@ impl<T: Encode> Encode for [T] {
 
 impl<T: Encode> Encode for Vec<T> {
     fn encode(&self, out: &mut Encoder) {
-        self.as_slice().encode(out);
+        out.put(self.as_slice());
     }
 
     fn is_empty_list(&self) -> bool {
@@ -290,7 +292,7 @@ impl<T: Encode> Encode for BTreeMap<String, T> {
     fn encode(&self, out: &mut Encoder) {
         out.object(self, |out, (key, value)| {
             out.key(key);
-            value.encode(out);
+            out.put(value);
         });
     }
 

@@ -127,7 +127,7 @@ impl<'a> Object<'a> {
                     self.extra.note_null_list(self.taken());
                     return Ok(empty);
                 }
-                T::decode(node).map_err(|error| error.in_member(name))
+                node.decode::<T>().map_err(|error| error.in_member(name))
             }
             None => match T::missing() {
                 Some(empty) => {
@@ -183,7 +183,7 @@ impl<'a> Object<'a> {
         for at in unknown {
             let key = self.unknown_key(at);
             let name = self.tape.key(key.index());
-            let value = T::decode(key.following()).map_err(|error| error.in_member(name))?;
+            let value = key.following().decode::<T>().map_err(|error| error.in_member(name))?;
             map.insert(name.to_owned(), value);
         }
         Ok(map)
@@ -285,7 +285,7 @@ fn put_in_order(members: &mut Vec<Member>, base: usize) {
 #[cold]
 #[inline(never)]
 fn is_missing<T: Decode>(name: &str) -> DecodeError {
-    let error = match Tape::parse("null").and_then(|tape| T::decode(tape.root())) {
+    let error = match Tape::parse("null").and_then(|tape| tape.root().decode::<T>()) {
         Ok(_) => DecodeError::new("a value", "nothing"),
         Err(error) => error.but_found("nothing"),
     };
@@ -293,7 +293,7 @@ fn is_missing<T: Decode>(name: &str) -> DecodeError {
 }
 
 fn decode_member<T: Decode>(node: Node<'_>, name: &str) -> Decoded<Option<T>> {
-    match T::decode(node) {
+    match node.decode() {
         Ok(value) => Ok(Some(value)),
         Err(error) => Err(error.in_member(name)),
     }

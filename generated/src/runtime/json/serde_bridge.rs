@@ -25,7 +25,7 @@ pub fn deserialize<'de, T: Decode, D: Deserializer<'de>>(deserializer: D) -> Res
     let decoded = if deserializer.is_human_readable() {
         let mut tape = Tape::with_capacity(16);
         tape.fill(deserializer)?;
-        T::decode(tape.root())
+        tape.root().decode()
     } else {
         let json: String = serde::Deserialize::deserialize(deserializer)?;
         super::from_str(&json)

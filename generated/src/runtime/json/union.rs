@@ -15,15 +15,14 @@ pub trait Union: Sized {
 macro_rules! unions {
     ($($name:ident),* $(,)?) => {$(
         impl $crate::runtime::Decode for $name {
-            // A body of its own: inlined into the types that hold it, it would be compiled once for each.
-            #[inline(never)]
+            #[inline]
             fn decode(node: $crate::runtime::Node<'_>) -> $crate::runtime::Decoded<Self> {
                 <Self as $crate::runtime::Union>::decode(node)
             }
         }
 
         impl $crate::runtime::Encode for $name {
-            #[inline(never)]
+            #[inline]
             fn encode(&self, out: &mut $crate::runtime::Encoder) {
                 $crate::runtime::Union::encode(self, out);
             }

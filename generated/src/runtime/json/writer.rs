@@ -58,7 +58,7 @@ impl<'a> ObjectWriter<'a> {
         }
         if self.next(name) {
             self.key(name);
-            value.encode(self.out);
+            self.out.put(value);
         }
         self
     }
@@ -92,7 +92,7 @@ impl<'a> ObjectWriter<'a> {
                 self.out.raw(&self.separator[..1]);
                 self.separator = ",\"";
                 self.out.key(name);
-                value.encode(self.out);
+                self.out.put(value);
             }
         }
         self
@@ -102,7 +102,7 @@ impl<'a> ObjectWriter<'a> {
     fn some<T: Encode>(&mut self, name: &'static str, value: &T) -> &mut Self {
         if self.next(name) {
             self.key(name);
-            value.encode(self.out);
+            self.out.put(value);
         }
         self
     }
@@ -126,7 +126,7 @@ impl<'a> ObjectWriter<'a> {
             if self.extra.is_null_list(self.cursor - 1) {
                 self.out.null();
             } else {
-                value.encode(self.out);
+                self.out.put(value);
             }
         }
         self

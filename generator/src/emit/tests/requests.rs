@@ -61,11 +61,13 @@ fn list_request_pages_by_itself() {
                 }
 
                 /// Requests one page.
+                #[inline]
                 pub fn send(self) -> Sending<PetList> {
                     self.client.send(self.call())
                 }
 
                 /// Sends the request, and gives the answer with its status and headers.
+                #[inline]
                 pub fn send_with_response(self) -> Sending<Response<PetList>> {
                     self.client.send_with_response(self.call())
                 }
@@ -75,6 +77,7 @@ fn list_request_pages_by_itself() {
                     Items::new(self)
                 }
 
+                #[inline]
                 fn call(&self) -> Call {
                     Call::new(Method::GET, "/pets")
                         .security(&[&[API_KEY], &[ACCOUNT, LEGACY_KEY]])
@@ -95,6 +98,7 @@ fn list_request_pages_by_itself() {
                     &self.client
                 }
 
+                #[inline]
                 fn call(&self) -> Call {
                     Self::call(self)
                 }
@@ -173,15 +177,18 @@ fn body_fields_are_set_on_the_request() {
                 }
 
                 /// Sends the request.
+                #[inline]
                 pub fn send(self) -> Sending<Pet> {
                     self.client.send(self.call())
                 }
 
                 /// Sends the request, and gives the answer with its status and headers.
+                #[inline]
                 pub fn send_with_response(self) -> Sending<Response<Pet>> {
                     self.client.send_with_response(self.call())
                 }
 
+                #[inline]
                 fn call(&self) -> Call {
                     Call::new(Method::POST, "/shops/{shop_id}/pets")
                         .security(&[&[API_KEY], &[ACCOUNT, LEGACY_KEY]])

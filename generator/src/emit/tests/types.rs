@@ -78,6 +78,7 @@ fn union_is_decided_by_looking() {
             }
 
             impl Union for Shape {
+                #[inline]
                 fn decode(node: Node<'_>) -> Decoded<Self> {
                     match node.kind() {
                         Kind::String => node.decode().map(Self::Name),
@@ -118,6 +119,7 @@ fn union_is_decided_by_looking() {
                     }
                 }
 
+                #[inline]
                 fn encode(&self, out: &mut Encoder) {
                     match self {
                         Self::Name(value) => out.put(value),

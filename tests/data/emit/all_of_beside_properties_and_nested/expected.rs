@@ -67,15 +67,18 @@ impl CreateAnimal {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<Foal> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<Foal>> {
         self.client.send_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::POST, "/animals").json(&self.body).options(&self.options)
     }

@@ -98,15 +98,18 @@ impl CreateGift {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<Gift> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<Gift>> {
         self.client.send_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::POST, "/gifts").json(&self.body).options(&self.options)
     }

@@ -95,15 +95,18 @@ impl CreateTicket {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<Ticket> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<Ticket>> {
         self.client.send_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::POST, "/tickets").json(&self.body).options(&self.options)
     }

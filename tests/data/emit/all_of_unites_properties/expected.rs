@@ -104,15 +104,18 @@ impl CreateVehicle {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<Truck> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<Truck>> {
         self.client.send_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::POST, "/vehicles").json(&self.body).options(&self.options)
     }

@@ -81,15 +81,18 @@ impl CreatePayment {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<Payment> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<Payment>> {
         self.client.send_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::POST, "/payments").json(&self.content).options(&self.options)
     }
@@ -110,6 +113,7 @@ pub enum Payment {
 }
 
 impl Union for Payment {
+    #[inline]
     fn decode(node: Node<'_>) -> Decoded<Self> {
         match node.kind() {
             Kind::Object => {
@@ -125,6 +129,7 @@ impl Union for Payment {
         }
     }
 
+    #[inline]
     fn encode(&self, out: &mut Encoder) {
         match self {
             Self::Cash(value) => out.put(value),

@@ -89,15 +89,18 @@ impl CreateLane {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<Lane> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<Lane>> {
         self.client.send_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::POST, "/lanes").json(&self.body).options(&self.options)
     }

@@ -97,15 +97,18 @@ impl RetrieveCloud {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<Cloud> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<Cloud>> {
         self.client.send_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::GET, "/clouds").options(&self.options)
     }
@@ -127,15 +130,18 @@ impl UpdateCloud {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<Cloud> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<Cloud>> {
         self.client.send_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::PUT, "/clouds").options(&self.options)
     }

@@ -95,11 +95,13 @@ impl RetrieveScan {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<Bytes> {
         self.client.send_bytes(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<Bytes>> {
         self.client.send_bytes_with_response(self.call())
     }
@@ -109,6 +111,7 @@ impl RetrieveScan {
         self.client.download(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::GET, "/invoices/{number}/scan")
             .path("number", PathStyle::Simple, &self.number)
@@ -194,15 +197,18 @@ impl RetrieveInvoice {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<RetrieveInvoiceResponse> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<RetrieveInvoiceResponse>> {
         self.client.send_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::GET, "/invoices/{number}")
             .path("number", PathStyle::Simple, &self.number)

@@ -83,15 +83,18 @@ impl RetrieveAny {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<Value> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<Value>> {
         self.client.send_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::GET, "/counters/any").options(&self.options)
     }
@@ -153,15 +156,18 @@ impl RetrieveLatest {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<Option<Counter>> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<Option<Counter>>> {
         self.client.send_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::GET, "/counters/latest").options(&self.options)
     }
@@ -236,15 +242,18 @@ impl RetrieveSum {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<i64> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<i64>> {
         self.client.send_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::GET, "/counters/sum").options(&self.options)
     }
@@ -330,15 +339,18 @@ impl RetrieveCounter {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<BTreeMap<String, i64>> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<BTreeMap<String, i64>>> {
         self.client.send_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::GET, "/counters").options(&self.options)
     }

@@ -62,15 +62,18 @@ impl CreateBadge {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<Badge> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<Badge>> {
         self.client.send_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::POST, "/badges").json(&self.body).options(&self.options)
     }

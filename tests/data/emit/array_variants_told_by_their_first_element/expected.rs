@@ -89,15 +89,18 @@ impl CreateInput {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<Input> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<Input>> {
         self.client.send_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::POST, "/inputs").json(&self.body).options(&self.options)
     }
@@ -143,6 +146,7 @@ pub enum InputText {
 }
 
 impl Union for InputText {
+    #[inline]
     fn decode(node: Node<'_>) -> Decoded<Self> {
         match node.kind() {
             Kind::String => node.decode().map(Self::Text),
@@ -164,6 +168,7 @@ impl Union for InputText {
         }
     }
 
+    #[inline]
     fn encode(&self, out: &mut Encoder) {
         match self {
             Self::Text(value) => out.put(value),

@@ -88,11 +88,13 @@ impl RetrieveCover {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<Bytes> {
         self.client.send_bytes(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<Bytes>> {
         self.client.send_bytes_with_response(self.call())
     }
@@ -102,6 +104,7 @@ impl RetrieveCover {
         self.client.download(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::GET, "/songs/{song_id}/cover")
             .path("song_id", PathStyle::Simple, &self.song_id)
@@ -169,11 +172,13 @@ impl RetrieveSound {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<Bytes> {
         self.client.send_bytes(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<Bytes>> {
         self.client.send_bytes_with_response(self.call())
     }
@@ -183,6 +188,7 @@ impl RetrieveSound {
         self.client.download(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::GET, "/songs/{song_id}/sound")
             .path("song_id", PathStyle::Simple, &self.song_id)

@@ -115,15 +115,18 @@ impl CreateGate {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<Gate> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<Gate>> {
         self.client.send_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::POST, "/gates").json(&self.body).options(&self.options)
     }

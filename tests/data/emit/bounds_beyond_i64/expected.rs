@@ -138,15 +138,18 @@ impl CreateStar {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<Star> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<Star>> {
         self.client.send_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::POST, "/stars").json(&self.body).options(&self.options)
     }

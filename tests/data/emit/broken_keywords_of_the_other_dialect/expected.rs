@@ -100,15 +100,18 @@ impl CreateOrgan {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<Organ> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<Organ>> {
         self.client.send_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::POST, "/organs").json(&self.body).options(&self.options)
     }

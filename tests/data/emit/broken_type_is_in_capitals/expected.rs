@@ -112,15 +112,18 @@ impl CreateViolin {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<Violin> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<Violin>> {
         self.client.send_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::POST, "/violins").json(&self.body).options(&self.options)
     }

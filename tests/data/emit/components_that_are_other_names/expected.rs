@@ -111,15 +111,18 @@ impl CreateScale {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<Scale> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<Scale>> {
         self.client.send_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::POST, "/scales").json(&self.body).options(&self.options)
     }

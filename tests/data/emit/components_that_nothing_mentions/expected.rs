@@ -62,15 +62,18 @@ impl CreateAttic {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<Attic> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<Attic>> {
         self.client.send_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::POST, "/attics").json(&self.body).options(&self.options)
     }

@@ -120,15 +120,18 @@ impl CreateForm {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<FormType> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<FormType>> {
         self.client.send_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::POST, "/forms").json(&self.body).options(&self.options)
     }

@@ -85,15 +85,18 @@ impl ListLamps {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<Vec<Lamp>> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<Vec<Lamp>>> {
         self.client.send_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::GET, "/lamps").options(&self.options)
     }

@@ -89,15 +89,18 @@ impl CreateKit {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<Kit> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<Kit>> {
         self.client.send_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::POST, "/kits").json(&self.body).options(&self.options)
     }

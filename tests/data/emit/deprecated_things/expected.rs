@@ -72,15 +72,18 @@ impl CreateArchive {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<Archive> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<Archive>> {
         self.client.send_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::POST, "/archives")
             .query("fast", QueryStyle::FormExplode, &self.fast)

@@ -82,15 +82,18 @@ impl CreateInstrument {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<Instrument> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<Instrument>> {
         self.client.send_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::POST, "/instruments")
             .json(&self.content)
@@ -113,6 +116,7 @@ pub enum Instrument {
 }
 
 impl Union for Instrument {
+    #[inline]
     fn decode(node: Node<'_>) -> Decoded<Self> {
         match node.tag("family") {
             Some(Tag::Str("bowed") | Tag::Str("plucked")) => {
@@ -123,6 +127,7 @@ impl Union for Instrument {
         }
     }
 
+    #[inline]
     fn encode(&self, out: &mut Encoder) {
         match self {
             Self::String(value) => out.put(value),

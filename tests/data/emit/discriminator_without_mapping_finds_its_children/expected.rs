@@ -81,15 +81,18 @@ impl CreatePlant {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<Plant> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<Plant>> {
         self.client.send_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::POST, "/plants").json(&self.content).options(&self.options)
     }
@@ -110,6 +113,7 @@ pub enum Plant {
 }
 
 impl Union for Plant {
+    #[inline]
     fn decode(node: Node<'_>) -> Decoded<Self> {
         match node.tag("kind") {
             Some(Tag::Str("Tree")) => node.decode().map(Self::Tree),
@@ -118,6 +122,7 @@ impl Union for Plant {
         }
     }
 
+    #[inline]
     fn encode(&self, out: &mut Encoder) {
         match self {
             Self::Tree(value) => out.put(value),

@@ -82,15 +82,18 @@ impl ListTeapots {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<Vec<String>> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<Vec<String>>> {
         self.client.send_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::GET, "/teapots").options(&self.options)
     }

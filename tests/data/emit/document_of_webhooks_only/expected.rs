@@ -72,6 +72,7 @@ impl WebhookEvent {
 }
 
 impl Union for WebhookEvent {
+    #[inline]
     fn decode(node: Node<'_>) -> Decoded<Self> {
         match node.kind() {
             Kind::Object => node.decode().map(Self::BellRang),
@@ -79,6 +80,7 @@ impl Union for WebhookEvent {
         }
     }
 
+    #[inline]
     fn encode(&self, out: &mut Encoder) {
         match self {
             Self::BellRang(value) => out.put(value),

@@ -99,15 +99,18 @@ impl CreateWord {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<Word> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<Word>> {
         self.client.send_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::POST, "/words").json(&self.body).options(&self.options)
     }

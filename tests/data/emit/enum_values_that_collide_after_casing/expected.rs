@@ -90,15 +90,18 @@ impl CreateSort {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<Sort> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<Sort>> {
         self.client.send_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::POST, "/sorts").json(&self.body).options(&self.options)
     }

@@ -96,15 +96,18 @@ impl CreateTea {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<Tea> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<Tea>> {
         self.client.send_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::POST, "/teas").json(&self.body).options(&self.options)
     }

@@ -105,15 +105,18 @@ impl CreateSetting {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<Setting> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<Setting>> {
         self.client.send_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::POST, "/settings").json(&self.body).options(&self.options)
     }
@@ -174,6 +177,7 @@ pub enum SettingDepth {
 }
 
 impl Union for SettingDepth {
+    #[inline]
     fn decode(node: Node<'_>) -> Decoded<Self> {
         match node.kind() {
             Kind::Bool => node.decode().map(Self::Bool),
@@ -183,6 +187,7 @@ impl Union for SettingDepth {
         }
     }
 
+    #[inline]
     fn encode(&self, out: &mut Encoder) {
         match self {
             Self::Text(value) => out.put(value),

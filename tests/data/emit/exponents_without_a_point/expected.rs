@@ -105,15 +105,18 @@ impl CreateWell {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<Well> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<Well>> {
         self.client.send_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::POST, "/wells").json(&self.body).options(&self.options)
     }

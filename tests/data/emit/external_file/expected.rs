@@ -51,15 +51,18 @@ impl ListAuthors {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<Vec<ListBooksResponseAuthor>> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<Vec<ListBooksResponseAuthor>>> {
         self.client.send_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::GET, "/authors").options(&self.options)
     }
@@ -122,15 +125,18 @@ impl ListBooks {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<Vec<ListBooksResponse>> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<Vec<ListBooksResponse>>> {
         self.client.send_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::GET, "/books").options(&self.options)
     }

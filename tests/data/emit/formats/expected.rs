@@ -200,15 +200,18 @@ impl CreateSample {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<Sample> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<Sample>> {
         self.client.send_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::POST, "/samples").json(&self.body).options(&self.options)
     }

@@ -81,6 +81,7 @@ impl CreateExport {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<()> {
         self.client.send_empty(self.call())
     }
@@ -92,10 +93,12 @@ impl CreateExport {
     /// - `header::<Vec<i64>>("X-Parts")`: The numbers of its parts.
     /// - `header::<DateTime>("X-Until")`
     /// - `header::<String>("X-Owner")`: Whose it is, as JSON.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<()>> {
         self.client.send_empty_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::POST, "/exports").options(&self.options)
     }

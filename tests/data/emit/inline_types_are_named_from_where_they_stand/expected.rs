@@ -100,15 +100,18 @@ impl CreatePlay {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<CreatePlayResponse> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<CreatePlayResponse>> {
         self.client.send_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::POST, "/plays").json(&self.body).options(&self.options)
     }

@@ -69,15 +69,18 @@ impl ListBoats {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<Vec<Boat>> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<Vec<Boat>>> {
         self.client.send_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::GET, "/boats")
             .query("order", QueryStyle::FormExplode, &self.order)
@@ -295,15 +298,18 @@ impl ListSailors {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<Vec<Sailor>> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<Vec<Sailor>>> {
         self.client.send_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::GET, "/sailors")
             .query("order", QueryStyle::FormExplode, &self.order)
@@ -328,15 +334,18 @@ impl CreateSailor {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<Sailor> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<Sailor>> {
         self.client.send_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::POST, "/sailors").json(&self.body).options(&self.options)
     }
@@ -377,6 +386,7 @@ pub enum SailorRank {
 }
 
 impl Union for SailorRank {
+    #[inline]
     fn decode(node: Node<'_>) -> Decoded<Self> {
         match node.kind() {
             Kind::Array => node.decode().map(Self::ObjectList),
@@ -385,6 +395,7 @@ impl Union for SailorRank {
         }
     }
 
+    #[inline]
     fn encode(&self, out: &mut Encoder) {
         match self {
             Self::First(value) => out.put(value),

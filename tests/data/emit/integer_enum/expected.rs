@@ -103,15 +103,18 @@ impl CreateFloor {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<Floor> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<Floor>> {
         self.client.send_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::POST, "/floors").json(&self.body).options(&self.options)
     }

@@ -104,15 +104,18 @@ impl UpdatePatch {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<Patch> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<Patch>> {
         self.client.send_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::PATCH, "/patches/{id}")
             .path("id", PathStyle::Simple, &self.id)

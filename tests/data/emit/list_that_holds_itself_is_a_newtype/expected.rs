@@ -56,15 +56,18 @@ impl CreateBox {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<Crate> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<Crate>> {
         self.client.send_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::POST, "/boxes").json(&self.body).options(&self.options)
     }

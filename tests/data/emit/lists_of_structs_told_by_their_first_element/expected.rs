@@ -81,15 +81,18 @@ impl CreateMessage {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<Message> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<Message>> {
         self.client.send_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::POST, "/messages").json(&self.body).options(&self.options)
     }
@@ -133,6 +136,7 @@ pub enum MessageContent {
 }
 
 impl Union for MessageContent {
+    #[inline]
     fn decode(node: Node<'_>) -> Decoded<Self> {
         match node.kind() {
             Kind::Array => {
@@ -156,6 +160,7 @@ impl Union for MessageContent {
         }
     }
 
+    #[inline]
     fn encode(&self, out: &mut Encoder) {
         match self {
             Self::TextPartList(value) => out.put(value),

@@ -99,15 +99,18 @@ impl ListLetters {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<ListLettersResponse> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<ListLettersResponse>> {
         self.client.send_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::GET, "/letters")
             .query("after", QueryStyle::FormExplode, &self.after)
@@ -207,11 +210,13 @@ impl ListNumbers {
     }
 
     /// Requests one page.
+    #[inline]
     pub fn send(self) -> Sending<ListNumbersResponse> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<ListNumbersResponse>> {
         self.client.send_with_response(self.call())
     }
@@ -221,6 +226,7 @@ impl ListNumbers {
         Items::new(self)
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::GET, "/numbers")
             .query("page", QueryStyle::FormExplode, &self.page)
@@ -237,6 +243,7 @@ impl Paged for ListNumbers {
         &self.client
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Self::call(self)
     }

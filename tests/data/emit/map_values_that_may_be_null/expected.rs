@@ -110,15 +110,18 @@ impl CreatePrice {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<PriceTable> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<PriceTable>> {
         self.client.send_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::POST, "/prices").json(&self.body).options(&self.options)
     }

@@ -93,15 +93,18 @@ impl CreateTwin {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<Twin> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<Twin>> {
         self.client.send_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::POST, "/twins").json(&self.content).options(&self.options)
     }
@@ -123,6 +126,7 @@ pub enum Twin {
 }
 
 impl Union for Twin {
+    #[inline]
     fn decode(node: Node<'_>) -> Decoded<Self> {
         match node.kind() {
             Kind::String => node.decode().map(Self::Text),
@@ -131,6 +135,7 @@ impl Union for Twin {
         }
     }
 
+    #[inline]
     fn encode(&self, out: &mut Encoder) {
         match self {
             Self::Left(value) => out.put(value),

@@ -107,15 +107,18 @@ impl OptionsWall {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<()> {
         self.client.send_empty(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<()>> {
         self.client.send_empty_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::OPTIONS, "/walls/{wall_id}")
             .path("wall_id", PathStyle::Simple, &self.wall_id)
@@ -140,11 +143,13 @@ impl TraceWall {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<Bytes> {
         self.client.send_bytes(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<Bytes>> {
         self.client.send_bytes_with_response(self.call())
     }
@@ -154,6 +159,7 @@ impl TraceWall {
         self.client.download(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::TRACE, "/walls/{wall_id}")
             .path("wall_id", PathStyle::Simple, &self.wall_id)

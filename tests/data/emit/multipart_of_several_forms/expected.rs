@@ -85,15 +85,18 @@ impl CreateAlbum {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<()> {
         self.client.send_empty(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<()>> {
         self.client.send_empty_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::POST, "/albums")
             .multipart(&self.content)
@@ -118,15 +121,18 @@ impl UpdateAlbum {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<()> {
         self.client.send_empty(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<()>> {
         self.client.send_empty_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::PUT, "/albums")
             .multipart_fields(&self.content)
@@ -231,15 +237,18 @@ impl CreateScan {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<()> {
         self.client.send_empty(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<()>> {
         self.client.send_empty_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::POST, "/scans").multipart(&self.content).options(&self.options)
     }
@@ -374,15 +383,18 @@ impl CreateSheet {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<()> {
         self.client.send_empty(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<()>> {
         self.client.send_empty_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::POST, "/sheets")
             .file("multipart/form-data", &self.content)

@@ -95,15 +95,18 @@ impl UpdateClient {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<()> {
         self.client.send_empty(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<()>> {
         self.client.send_empty_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::POST, "/client/{send}")
             .path("send", PathStyle::Simple, &self.send_value)
@@ -190,15 +193,18 @@ impl RetrieveOption {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<ResultType> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<ResultType>> {
         self.client.send_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::GET, "/options").options(&self.options)
     }
@@ -307,6 +313,7 @@ pub enum DefaultType {
 }
 
 impl Union for DefaultType {
+    #[inline]
     fn decode(node: Node<'_>) -> Decoded<Self> {
         match node.kind() {
             Kind::Bool => node.decode().map(Self::Bool),
@@ -315,6 +322,7 @@ impl Union for DefaultType {
         }
     }
 
+    #[inline]
     fn encode(&self, out: &mut Encoder) {
         match self {
             Self::Text(value) => out.put(value),

@@ -109,15 +109,18 @@ impl MoveCrate {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<()> {
         self.client.send_empty(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<()>> {
         self.client.send_empty_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::POST, "/crate/{gen}/move")
             .path("gen", PathStyle::Simple, &self.r#gen)
@@ -230,15 +233,18 @@ impl RetrieveMatch {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<SelfType> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<SelfType>> {
         self.client.send_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::GET, "/type/{in}/match")
             .path("in", PathStyle::Simple, &self.r#in)

@@ -123,15 +123,18 @@ impl RetrieveGröße日本F09f909f {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<Type3dModelV12> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<Type3dModelV12>> {
         self.client.send_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::GET, "/1st/{2nd}/größe/日本/%F0%9F%90%9F")
             .path("2nd", PathStyle::Simple, &self.field_2nd)

@@ -118,15 +118,18 @@ impl ListUserGroups {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<Vec<UserGroup>> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<Vec<UserGroup>>> {
         self.client.send_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::GET, "/user-groups").options(&self.options)
     }
@@ -162,15 +165,18 @@ impl ListGetUserGroups {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<Vec<UserGroupSchema>> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<Vec<UserGroupSchema>>> {
         self.client.send_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::GET, "/user_groups")
             .query("sort-by", QueryStyle::FormExplode, &self.sort_by)

@@ -135,15 +135,18 @@ impl CreateCard {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<Card> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<Card>> {
         self.client.send_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::POST, "/cards").json(&self.body).options(&self.options)
     }
@@ -252,6 +255,7 @@ pub enum CardUnion {
 }
 
 impl Union for CardUnion {
+    #[inline]
     fn decode(node: Node<'_>) -> Decoded<Self> {
         match node.kind() {
             Kind::Bool => node.decode().map(Self::Bool),
@@ -260,6 +264,7 @@ impl Union for CardUnion {
         }
     }
 
+    #[inline]
     fn encode(&self, out: &mut Encoder) {
         match self {
             Self::Text(value) => out.put(value),
@@ -288,6 +293,7 @@ pub enum CardMember {
 }
 
 impl Union for CardMember {
+    #[inline]
     fn decode(node: Node<'_>) -> Decoded<Self> {
         match node.kind() {
             Kind::Integer => node.decode().map(Self::Integer),
@@ -296,6 +302,7 @@ impl Union for CardMember {
         }
     }
 
+    #[inline]
     fn encode(&self, out: &mut Encoder) {
         match self {
             Self::Integer(value) => out.put(value),

@@ -140,15 +140,18 @@ impl RetrieveStory {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<()> {
         self.client.send_empty(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<()>> {
         self.client.send_empty_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::GET, "/stories/{story_id}")
             .path("story_id", PathStyle::Simple, &self.story_id)
@@ -174,15 +177,18 @@ impl RetrieveBySlugStory {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<()> {
         self.client.send_empty(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<()>> {
         self.client.send_empty_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::GET, "/{city}/stories/{slug}")
             .path("city", PathStyle::Simple, &self.city)
@@ -210,15 +216,18 @@ impl RetrieveByStoryIdStory {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<()> {
         self.client.send_empty(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<()>> {
         self.client.send_empty_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::GET, "/{city}/{street}/stories/{story_id}")
             .path("city", PathStyle::Simple, &self.city)

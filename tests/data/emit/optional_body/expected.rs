@@ -78,15 +78,18 @@ impl SnoozeAlarm {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<()> {
         self.client.send_empty(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<()>> {
         self.client.send_empty_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::POST, "/alarms/{alarm_id}/snooze")
             .path("alarm_id", PathStyle::Simple, &self.alarm_id)
@@ -122,15 +125,18 @@ impl TonesAlarm {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<()> {
         self.client.send_empty(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<()>> {
         self.client.send_empty_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::PUT, "/alarms/{alarm_id}/tones")
             .path("alarm_id", PathStyle::Simple, &self.alarm_id)

@@ -114,15 +114,18 @@ impl CreateCoupon {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<Coupon> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<Coupon>> {
         self.client.send_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::POST, "/coupons").json(&self.body).options(&self.options)
     }

@@ -95,11 +95,13 @@ impl ListNotes {
     }
 
     /// Requests one page.
+    #[inline]
     pub fn send(self) -> Sending<ListNotesResponse> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<ListNotesResponse>> {
         self.client.send_with_response(self.call())
     }
@@ -109,6 +111,7 @@ impl ListNotes {
         Items::new(self)
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::GET, "/notes")
             .query("cursor", QueryStyle::FormExplode, &self.cursor_value)
@@ -124,6 +127,7 @@ impl Paged for ListNotes {
         &self.client
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Self::call(self)
     }

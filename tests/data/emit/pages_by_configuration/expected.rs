@@ -64,11 +64,13 @@ impl ListBooks {
     }
 
     /// Requests one page.
+    #[inline]
     pub fn send(self) -> Sending<Books> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<Books>> {
         self.client.send_with_response(self.call())
     }
@@ -78,6 +80,7 @@ impl ListBooks {
         Items::new(self)
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::GET, "/books")
             .query("from", QueryStyle::FormExplode, &self.from)
@@ -93,6 +96,7 @@ impl Paged for ListBooks {
         &self.client
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Self::call(self)
     }
@@ -250,11 +254,13 @@ impl RetrieveDiary {
     }
 
     /// Requests one page.
+    #[inline]
     pub fn send(self) -> Sending<Books> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<Books>> {
         self.client.send_with_response(self.call())
     }
@@ -264,6 +270,7 @@ impl RetrieveDiary {
         Items::new(self)
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::GET, "/diaries")
             .query("since", QueryStyle::FormExplode, &self.since)
@@ -279,6 +286,7 @@ impl Paged for RetrieveDiary {
         &self.client
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Self::call(self)
     }
@@ -359,11 +367,13 @@ impl RetrieveLetter {
     }
 
     /// Requests one page.
+    #[inline]
     pub fn send(self) -> Sending<Books> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<Books>> {
         self.client.send_with_response(self.call())
     }
@@ -373,6 +383,7 @@ impl RetrieveLetter {
         Items::new(self)
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::GET, "/letters").options(&self.options)
     }
@@ -386,6 +397,7 @@ impl Paged for RetrieveLetter {
         &self.client
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Self::call(self)
     }
@@ -469,15 +481,18 @@ impl ListMaps {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<Vec<String>> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<Vec<String>>> {
         self.client.send_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::GET, "/maps")
             .query("page", QueryStyle::FormExplode, &self.page)
@@ -553,11 +568,13 @@ impl RetrieveNovel {
     }
 
     /// Requests one page.
+    #[inline]
     pub fn send(self) -> Sending<Books> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<Books>> {
         self.client.send_with_response(self.call())
     }
@@ -567,6 +584,7 @@ impl RetrieveNovel {
         Items::new(self)
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::GET, "/novels")
             .query("bookmark", QueryStyle::FormExplode, &self.bookmark)
@@ -582,6 +600,7 @@ impl Paged for RetrieveNovel {
         &self.client
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Self::call(self)
     }
@@ -662,11 +681,13 @@ impl RetrievePlay {
     }
 
     /// Requests one page.
+    #[inline]
     pub fn send(self) -> Sending<Books> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<Books>> {
         self.client.send_with_response(self.call())
     }
@@ -676,6 +697,7 @@ impl RetrievePlay {
         Items::new(self)
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::GET, "/plays").options(&self.options)
     }
@@ -689,6 +711,7 @@ impl Paged for RetrievePlay {
         &self.client
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Self::call(self)
     }
@@ -774,11 +797,13 @@ impl RetrievePoem {
     }
 
     /// Requests one page.
+    #[inline]
     pub fn send(self) -> Sending<Books> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<Books>> {
         self.client.send_with_response(self.call())
     }
@@ -788,6 +813,7 @@ impl RetrievePoem {
         Items::new(self)
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::GET, "/poems")
             .query("sheet", QueryStyle::FormExplode, &self.sheet)
@@ -803,6 +829,7 @@ impl Paged for RetrievePoem {
         &self.client
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Self::call(self)
     }

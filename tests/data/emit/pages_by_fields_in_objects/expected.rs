@@ -65,11 +65,13 @@ impl ListBerths {
     }
 
     /// Requests one page.
+    #[inline]
     pub fn send(self) -> Sending<ListBerthsResponse> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<ListBerthsResponse>> {
         self.client.send_with_response(self.call())
     }
@@ -79,6 +81,7 @@ impl ListBerths {
         Items::new(self)
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::GET, "/berths")
             .query("cursor", QueryStyle::FormExplode, &self.cursor_value)
@@ -94,6 +97,7 @@ impl Paged for ListBerths {
         &self.client
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Self::call(self)
     }
@@ -222,11 +226,13 @@ impl ListBoats {
     }
 
     /// Requests one page.
+    #[inline]
     pub fn send(self) -> Sending<ListBoatsResponse> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<ListBoatsResponse>> {
         self.client.send_with_response(self.call())
     }
@@ -236,6 +242,7 @@ impl ListBoats {
         Items::new(self)
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::GET, "/boats").options(&self.options)
     }
@@ -249,6 +256,7 @@ impl Paged for ListBoats {
         &self.client
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Self::call(self)
     }
@@ -441,11 +449,13 @@ impl RetrieveCrew {
     }
 
     /// Requests one page.
+    #[inline]
     pub fn send(self) -> Sending<RetrieveCrewResponse> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<RetrieveCrewResponse>> {
         self.client.send_with_response(self.call())
     }
@@ -455,6 +465,7 @@ impl RetrieveCrew {
         Items::new(self)
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::GET, "/crews")
             .query("page_token", QueryStyle::FormExplode, &self.page_token)
@@ -470,6 +481,7 @@ impl Paged for RetrieveCrew {
         &self.client
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Self::call(self)
     }
@@ -595,11 +607,13 @@ impl RetrieveFee {
     }
 
     /// Requests one page.
+    #[inline]
     pub fn send(self) -> Sending<RetrieveFeeResponse> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<RetrieveFeeResponse>> {
         self.client.send_with_response(self.call())
     }
@@ -609,6 +623,7 @@ impl RetrieveFee {
         Items::new(self)
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::GET, "/fees")
             .query("from", QueryStyle::FormExplode, &self.from)
@@ -624,6 +639,7 @@ impl Paged for RetrieveFee {
         &self.client
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Self::call(self)
     }
@@ -757,11 +773,13 @@ impl ListKnots {
     }
 
     /// Requests one page.
+    #[inline]
     pub fn send(self) -> Sending<ListKnotsResponse> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<ListKnotsResponse>> {
         self.client.send_with_response(self.call())
     }
@@ -771,6 +789,7 @@ impl ListKnots {
         Items::new(self)
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::GET, "/knots")
             .query("startAt", QueryStyle::FormExplode, &self.start_at)
@@ -787,6 +806,7 @@ impl Paged for ListKnots {
         &self.client
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Self::call(self)
     }
@@ -901,11 +921,13 @@ impl RetrieveRope {
     }
 
     /// Requests one page.
+    #[inline]
     pub fn send(self) -> Sending<RetrieveRopeResponse> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<RetrieveRopeResponse>> {
         self.client.send_with_response(self.call())
     }
@@ -915,6 +937,7 @@ impl RetrieveRope {
         Items::new(self)
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::GET, "/ropes").options(&self.options)
     }
@@ -928,6 +951,7 @@ impl Paged for RetrieveRope {
         &self.client
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Self::call(self)
     }
@@ -1077,11 +1101,13 @@ impl ListSails {
     }
 
     /// Requests one page.
+    #[inline]
     pub fn send(self) -> Sending<ListSailsResponse> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<ListSailsResponse>> {
         self.client.send_with_response(self.call())
     }
@@ -1091,6 +1117,7 @@ impl ListSails {
         Items::new(self)
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::GET, "/sails")
             .query("start_cursor", QueryStyle::FormExplode, &self.start_cursor)
@@ -1106,6 +1133,7 @@ impl Paged for ListSails {
         &self.client
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Self::call(self)
     }
@@ -1215,11 +1243,13 @@ impl ListTides {
     }
 
     /// Requests one page.
+    #[inline]
     pub fn send(self) -> Sending<ListTidesResponse> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<ListTidesResponse>> {
         self.client.send_with_response(self.call())
     }
@@ -1229,6 +1259,7 @@ impl ListTides {
         Items::new(self)
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::GET, "/tides")
             .query("page", QueryStyle::FormExplode, &self.page)
@@ -1244,6 +1275,7 @@ impl Paged for ListTides {
         &self.client
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Self::call(self)
     }

@@ -112,11 +112,13 @@ impl ListVisitors {
     }
 
     /// Requests one page.
+    #[inline]
     pub fn send(self) -> Sending<ListVisitorsResponse> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<ListVisitorsResponse>> {
         self.client.send_with_response(self.call())
     }
@@ -126,6 +128,7 @@ impl ListVisitors {
         Items::new(self)
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::GET, "/visitors")
             .query("after", QueryStyle::FormExplode, &self.after)
@@ -142,6 +145,7 @@ impl Paged for ListVisitors {
         &self.client
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Self::call(self)
     }

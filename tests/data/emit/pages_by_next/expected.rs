@@ -95,11 +95,13 @@ impl ListRoles {
     }
 
     /// Requests one page.
+    #[inline]
     pub fn send(self) -> Sending<ListRolesResponse> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<ListRolesResponse>> {
         self.client.send_with_response(self.call())
     }
@@ -109,6 +111,7 @@ impl ListRoles {
         Items::new(self)
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::GET, "/roles")
             .query("after", QueryStyle::FormExplode, &self.after)
@@ -124,6 +127,7 @@ impl Paged for ListRoles {
         &self.client
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Self::call(self)
     }

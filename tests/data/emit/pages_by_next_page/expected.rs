@@ -99,11 +99,13 @@ impl ListMeters {
     }
 
     /// Requests one page.
+    #[inline]
     pub fn send(self) -> Sending<ListMetersResponse> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<ListMetersResponse>> {
         self.client.send_with_response(self.call())
     }
@@ -113,6 +115,7 @@ impl ListMeters {
         Items::new(self)
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::GET, "/meters")
             .query("start", QueryStyle::FormExplode, &self.start)
@@ -129,6 +132,7 @@ impl Paged for ListMeters {
         &self.client
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Self::call(self)
     }

@@ -71,11 +71,13 @@ impl ListBerths {
     }
 
     /// Requests one page.
+    #[inline]
     pub fn send(self) -> Sending<Vec<String>> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<Vec<String>>> {
         self.client.send_with_response(self.call())
     }
@@ -85,6 +87,7 @@ impl ListBerths {
         Items::new(self)
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::GET, "/berths")
             .query("skip", QueryStyle::FormExplode, &self.skip)
@@ -101,6 +104,7 @@ impl Paged for ListBerths {
         &self.client
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Self::call(self)
     }
@@ -197,11 +201,13 @@ impl ListBoats {
     }
 
     /// Requests one page.
+    #[inline]
     pub fn send(self) -> Sending<ListBoatsResponse> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<ListBoatsResponse>> {
         self.client.send_with_response(self.call())
     }
@@ -211,6 +217,7 @@ impl ListBoats {
         Items::new(self)
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::GET, "/boats")
             .query("offset", QueryStyle::FormExplode, &self.offset)
@@ -227,6 +234,7 @@ impl Paged for ListBoats {
         &self.client
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Self::call(self)
     }
@@ -385,11 +393,13 @@ impl ListCrews {
     }
 
     /// Requests one page.
+    #[inline]
     pub fn send(self) -> Sending<ListCrewsResponse> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<ListCrewsResponse>> {
         self.client.send_with_response(self.call())
     }
@@ -399,6 +409,7 @@ impl ListCrews {
         Items::new(self)
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::GET, "/crews")
             .query("page", QueryStyle::FormExplode, &self.page)
@@ -414,6 +425,7 @@ impl Paged for ListCrews {
         &self.client
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Self::call(self)
     }
@@ -526,15 +538,18 @@ impl ListTides {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<Vec<String>> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<Vec<String>>> {
         self.client.send_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::GET, "/tides")
             .query("offset", QueryStyle::FormExplode, &self.offset)

@@ -95,11 +95,13 @@ impl ListGuests {
     }
 
     /// Requests one page.
+    #[inline]
     pub fn send(self) -> Sending<ListGuestsResponse> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<ListGuestsResponse>> {
         self.client.send_with_response(self.call())
     }
@@ -109,6 +111,7 @@ impl ListGuests {
         Items::new(self)
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::GET, "/guests")
             .query("starting_after", QueryStyle::FormExplode, &self.starting_after)
@@ -124,6 +127,7 @@ impl Paged for ListGuests {
         &self.client
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Self::call(self)
     }

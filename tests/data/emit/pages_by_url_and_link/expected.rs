@@ -99,11 +99,13 @@ impl ListPictures {
     }
 
     /// Requests one page.
+    #[inline]
     pub fn send(self) -> Sending<ListPicturesResponse> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<ListPicturesResponse>> {
         self.client.send_with_response(self.call())
     }
@@ -113,6 +115,7 @@ impl ListPictures {
         Items::new(self)
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::GET, "/pictures").options(&self.options)
     }
@@ -126,6 +129,7 @@ impl Paged for ListPictures {
         &self.client
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Self::call(self)
     }
@@ -223,11 +227,13 @@ impl ListRooms {
     }
 
     /// Requests one page.
+    #[inline]
     pub fn send(self) -> Sending<Vec<Room>> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<Vec<Room>>> {
         self.client.send_with_response(self.call())
     }
@@ -237,6 +243,7 @@ impl ListRooms {
         Items::new(self)
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::GET, "/rooms").options(&self.options)
     }
@@ -250,6 +257,7 @@ impl Paged for ListRooms {
         &self.client
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Self::call(self)
     }
@@ -341,11 +349,13 @@ impl RetrieveStatue {
     }
 
     /// Requests one page.
+    #[inline]
     pub fn send(self) -> Sending<RetrieveStatueResponse> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<RetrieveStatueResponse>> {
         self.client.send_with_response(self.call())
     }
@@ -355,6 +365,7 @@ impl RetrieveStatue {
         Items::new(self)
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::GET, "/statues").options(&self.options)
     }
@@ -368,6 +379,7 @@ impl Paged for RetrieveStatue {
         &self.client
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Self::call(self)
     }

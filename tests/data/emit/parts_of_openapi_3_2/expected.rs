@@ -116,10 +116,12 @@ impl RetrieveReading {
     }
 
     /// Sends the request, and gives the events of the answer as they come.
+    #[inline]
     pub async fn stream(self) -> Result<EventStream<Reading>> {
         self.client.stream(self.call(), Framing::Lines, "application/jsonl").await
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::GET, "/readings").options(&self.options)
     }
@@ -148,15 +150,18 @@ impl QueryReading {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<Vec<Reading>> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<Vec<Reading>>> {
         self.client.send_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::QUERY, "/readings")
             .json_if_any(&self.body)
@@ -254,15 +259,18 @@ impl ListStorms {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<Vec<String>> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<Vec<String>>> {
         self.client.send_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::GET, "/storms").options(&self.options)
     }

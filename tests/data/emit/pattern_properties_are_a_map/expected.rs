@@ -109,15 +109,18 @@ impl CreateTimetable {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<Timetable> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<Timetable>> {
         self.client.send_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::POST, "/timetables").json(&self.body).options(&self.options)
     }

@@ -96,15 +96,18 @@ impl RetrievePicture {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<()> {
         self.client.send_empty(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<()>> {
         self.client.send_empty_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::GET, "/old%20masters/{room-number}/pictures/{picture-id}")
             .path("room-number", PathStyle::Simple, &self.room_number)

@@ -95,15 +95,18 @@ impl CreateTranslation {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<Translation> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<Translation>> {
         self.client.send_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::POST, "/translations").json(&self.body).options(&self.options)
     }

@@ -123,15 +123,18 @@ impl RetrieveBird {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<()> {
         self.client.send_empty(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<()>> {
         self.client.send_empty_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::GET, "/birds")
             .query("near", QueryStyle::FormExplode, &self.near)
@@ -160,6 +163,7 @@ pub enum RetrieveBirdSize {
 }
 
 impl Union for RetrieveBirdSize {
+    #[inline]
     fn decode(node: Node<'_>) -> Decoded<Self> {
         match node.kind() {
             Kind::Integer => node.decode().map(Self::Integer),
@@ -168,6 +172,7 @@ impl Union for RetrieveBirdSize {
         }
     }
 
+    #[inline]
     fn encode(&self, out: &mut Encoder) {
         match self {
             Self::Integer(value) => out.put(value),
@@ -195,6 +200,7 @@ pub enum RetrieveBirdKinds {
 }
 
 impl Union for RetrieveBirdKinds {
+    #[inline]
     fn decode(node: Node<'_>) -> Decoded<Self> {
         match node.kind() {
             Kind::String => node.decode().map(Self::Text),
@@ -203,6 +209,7 @@ impl Union for RetrieveBirdKinds {
         }
     }
 
+    #[inline]
     fn encode(&self, out: &mut Encoder) {
         match self {
             Self::Text(value) => out.put(value),

@@ -63,15 +63,18 @@ impl CreateAccount {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<Account> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<Account>> {
         self.client.send_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::POST, "/accounts").json(&self.body).options(&self.options)
     }

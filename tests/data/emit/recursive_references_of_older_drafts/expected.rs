@@ -94,15 +94,18 @@ impl CreateFolder {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<Folder> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<Folder>> {
         self.client.send_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::POST, "/folders").json(&self.body).options(&self.options)
     }

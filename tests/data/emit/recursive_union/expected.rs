@@ -81,15 +81,18 @@ impl CreateSum {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<Sum> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<Sum>> {
         self.client.send_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::POST, "/sums").json(&self.body).options(&self.options)
     }
@@ -135,6 +138,7 @@ pub enum Expression {
 }
 
 impl Union for Expression {
+    #[inline]
     fn decode(node: Node<'_>) -> Decoded<Self> {
         match node.kind() {
             Kind::Integer => node.decode().map(Self::Number),
@@ -145,6 +149,7 @@ impl Union for Expression {
         }
     }
 
+    #[inline]
     fn encode(&self, out: &mut Encoder) {
         match self {
             Self::Number(value) => out.put(value),

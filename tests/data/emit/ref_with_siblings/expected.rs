@@ -97,15 +97,18 @@ impl CreateLabel {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<TagType> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<TagType>> {
         self.client.send_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::POST, "/labels").json(&self.body).options(&self.options)
     }

@@ -99,15 +99,18 @@ impl RetrieveField {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<Field> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<Field>> {
         self.client.send_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::GET, "/fields")
             .query("season", QueryStyle::FormExplode, &self.season)
@@ -181,15 +184,18 @@ impl RetrieveMeadow {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<RetrieveMeadowResponse> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<RetrieveMeadowResponse>> {
         self.client.send_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::GET, "/meadows")
             .query("season", QueryStyle::FormExplode, &self.season)

@@ -83,15 +83,18 @@ impl CreateFerry {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<()> {
         self.client.send_empty(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<()>> {
         self.client.send_empty_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::POST, "/ferries").options(&self.options)
     }
@@ -222,6 +225,7 @@ impl WebhookEvent {
 }
 
 impl Union for WebhookEvent {
+    #[inline]
     fn decode(node: Node<'_>) -> Decoded<Self> {
         match node.kind() {
             Kind::Object => node.decode().map(Self::FerryFull),
@@ -229,6 +233,7 @@ impl Union for WebhookEvent {
         }
     }
 
+    #[inline]
     fn encode(&self, out: &mut Encoder) {
         match self {
             Self::FerryFull(value) => out.put(value),

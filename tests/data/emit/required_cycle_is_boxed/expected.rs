@@ -93,15 +93,18 @@ impl CreateTree {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<NodeType> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<NodeType>> {
         self.client.send_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::POST, "/trees").json(&self.body).options(&self.options)
     }

@@ -91,15 +91,18 @@ impl CreateList {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<ShoppingList> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<ShoppingList>> {
         self.client.send_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::POST, "/lists").json(&self.body).options(&self.options)
     }

@@ -59,15 +59,18 @@ impl CreateBoat {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<Boat> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<Boat>> {
         self.client.send_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::POST, "/boats").json(&self.body).options(&self.options)
     }
@@ -203,15 +206,18 @@ impl CreateFerry {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<Ferry> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<Ferry>> {
         self.client.send_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::POST, "/ferries").json(&self.body).options(&self.options)
     }

@@ -125,15 +125,18 @@ impl CreateThing {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<Thing> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<Thing>> {
         self.client.send_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::POST, "/things").json(&self.body).options(&self.options)
     }

@@ -123,15 +123,18 @@ impl CreateLetter {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<()> {
         self.client.send_empty(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<()>> {
         self.client.send_empty_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::POST, "/letters").json(&self.body).options(&self.options)
     }
@@ -154,15 +157,18 @@ impl CreateLetterMultipart {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<()> {
         self.client.send_empty(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<()>> {
         self.client.send_empty_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::POST, "/letters").multipart(&self.body).options(&self.options)
     }
@@ -185,15 +191,18 @@ impl CreateLetterText {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<()> {
         self.client.send_empty(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<()>> {
         self.client.send_empty_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::POST, "/letters")
             .text("text/plain", &self.content)
@@ -218,15 +227,18 @@ impl CreateLetterBytes {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<()> {
         self.client.send_empty(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<()>> {
         self.client.send_empty_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::POST, "/letters")
             .file("application/pdf", &self.content)

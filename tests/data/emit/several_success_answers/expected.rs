@@ -95,15 +95,18 @@ impl CreateJob {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<Option<Job>> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<Option<Job>>> {
         self.client.send_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::POST, "/jobs").options(&self.options)
     }
@@ -125,15 +128,18 @@ impl UpdateJob {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<UpdateJobResponse> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<UpdateJobResponse>> {
         self.client.send_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::PUT, "/jobs").options(&self.options)
     }
@@ -169,6 +175,7 @@ pub enum UpdateJobResponse {
 }
 
 impl Union for UpdateJobResponse {
+    #[inline]
     fn decode(node: Node<'_>) -> Decoded<Self> {
         match node.kind() {
             Kind::Object => {
@@ -184,6 +191,7 @@ impl Union for UpdateJobResponse {
         }
     }
 
+    #[inline]
     fn encode(&self, out: &mut Encoder) {
         match self {
             Self::Job(value) => out.put(value),

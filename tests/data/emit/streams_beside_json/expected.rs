@@ -102,21 +102,25 @@ impl CreateOrder {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<Price> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<Price>> {
         self.client.send_with_response(self.call())
     }
 
     /// Sends the request, and gives the events of the answer as they come.
+    #[inline]
     pub async fn stream(mut self) -> Result<EventStream<Tick>> {
         self.body.stream = Some(true);
         self.client.stream(self.call(), Framing::Events, "text/event-stream").await
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::POST, "/orders").json(&self.body).options(&self.options)
     }
@@ -214,11 +218,13 @@ impl RetrieveRoom {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<Bytes> {
         self.client.send_bytes(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<Bytes>> {
         self.client.send_bytes_with_response(self.call())
     }
@@ -229,10 +235,12 @@ impl RetrieveRoom {
     }
 
     /// Sends the request, and gives the events of the answer as they come.
+    #[inline]
     pub async fn stream(self) -> Result<EventStream<RawEvent>> {
         self.client.stream(self.call(), Framing::Envelopes, "text/event-stream").await
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::GET, "/rooms/{stream}")
             .path("stream", PathStyle::Simple, &self.stream_value)
@@ -300,21 +308,25 @@ impl RetrieveTicker {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<Price> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<Price>> {
         self.client.send_with_response(self.call())
     }
 
     /// Sends the request, and gives the events of the answer as they come.
+    #[inline]
     pub async fn stream(mut self) -> Result<EventStream<Tick>> {
         self.stream_value = Some(true);
         self.client.stream(self.call(), Framing::Events, "text/event-stream").await
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::GET, "/tickers")
             .query("stream", QueryStyle::FormExplode, &self.stream_value)
@@ -365,6 +377,7 @@ pub enum Tick {
 }
 
 impl Union for Tick {
+    #[inline]
     fn decode(node: Node<'_>) -> Decoded<Self> {
         match node.tag("type") {
             Some(Tag::Str("change")) => node.decode().map(Self::Change),
@@ -373,6 +386,7 @@ impl Union for Tick {
         }
     }
 
+    #[inline]
     fn encode(&self, out: &mut Encoder) {
         match self {
             Self::Change(value) => out.put(value),

@@ -104,10 +104,12 @@ impl RetrieveNews {
     }
 
     /// Sends the request, and gives the events of the answer as they come.
+    #[inline]
     pub async fn stream(self) -> Result<EventStream<RetrieveNewsEvent>> {
         self.client.stream(self.call(), Framing::Envelopes, "text/event-stream").await
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::GET, "/lamps/news").options(&self.options)
     }
@@ -227,12 +229,14 @@ impl RetrieveShip {
     }
 
     /// Sends the request, and gives the events of the answer as they come.
+    #[inline]
     pub async fn stream(self) -> Result<EventStream<Sighting>> {
         self.client
             .stream(self.call(), Framing::JsonEnvelopes, "text/event-stream")
             .await
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::GET, "/ships").options(&self.options)
     }
@@ -253,6 +257,7 @@ pub enum Sighting {
 }
 
 impl Union for Sighting {
+    #[inline]
     fn decode(node: Node<'_>) -> Decoded<Self> {
         match node.tag("event") {
             Some(Tag::Str("ship")) => node.decode().map(Self::Ship),
@@ -261,6 +266,7 @@ impl Union for Sighting {
         }
     }
 
+    #[inline]
     fn encode(&self, out: &mut Encoder) {
         match self {
             Self::Ship(value) => out.put(value),
@@ -387,10 +393,12 @@ impl RetrieveWeather {
     }
 
     /// Sends the request, and gives the events of the answer as they come.
+    #[inline]
     pub async fn stream(self) -> Result<EventStream<RawEvent>> {
         self.client.stream(self.call(), Framing::Envelopes, "text/event-stream").await
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::GET, "/weather").options(&self.options)
     }

@@ -87,10 +87,12 @@ impl RetrieveAnything {
     }
 
     /// Sends the request, and gives the events of the answer as they come.
+    #[inline]
     pub async fn stream(self) -> Result<EventStream<Value>> {
         self.client.stream(self.call(), Framing::Lines, "application/jsonl").await
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::GET, "/tides/anything").options(&self.options)
     }
@@ -155,10 +157,12 @@ impl RetrieveLine {
     }
 
     /// Sends the request, and gives the events of the answer as they come.
+    #[inline]
     pub async fn stream(self) -> Result<EventStream<Tide>> {
         self.client.stream(self.call(), Framing::Lines, "application/x-ndjson").await
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::GET, "/tides/lines").options(&self.options)
     }
@@ -225,12 +229,14 @@ impl ListList {
     }
 
     /// Sends the request, and gives the events of the answer as they come.
+    #[inline]
     pub async fn stream(self) -> Result<EventStream<Tide>> {
         self.client
             .stream(self.call(), Framing::Lines, "application/jsonl; charset=utf-8")
             .await
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::GET, "/tides/list").options(&self.options)
     }
@@ -295,10 +301,12 @@ impl RetrieveSequence {
     }
 
     /// Sends the request, and gives the events of the answer as they come.
+    #[inline]
     pub async fn stream(self) -> Result<EventStream<Tide>> {
         self.client.stream(self.call(), Framing::Sequence, "application/json-seq").await
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::GET, "/tides/sequence").options(&self.options)
     }

@@ -508,15 +508,18 @@ impl CreateDiary {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<Diary> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<Diary>> {
         self.client.send_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::POST, "/diaries").json(&self.body).options(&self.options)
     }

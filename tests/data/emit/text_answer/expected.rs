@@ -94,15 +94,18 @@ impl RetrievePoem {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<String> {
         self.client.send_text(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<String>> {
         self.client.send_text_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::GET, "/poems/{poem_id}")
             .path("poem_id", PathStyle::Simple, &self.poem_id)
@@ -170,15 +173,18 @@ impl RetrieveVerse {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<String> {
         self.client.send_text(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<String>> {
         self.client.send_text_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::GET, "/verses").options(&self.options)
     }

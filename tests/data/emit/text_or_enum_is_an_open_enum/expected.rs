@@ -108,15 +108,18 @@ impl CreateModel {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<ModelType> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<ModelType>> {
         self.client.send_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::POST, "/models").json(&self.body).options(&self.options)
     }

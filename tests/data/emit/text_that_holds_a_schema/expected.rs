@@ -60,15 +60,18 @@ impl RetrieveBottle {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<RetrieveBottleResponse> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<RetrieveBottleResponse>> {
         self.client.send_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::GET, "/bottles/{bottle_id}")
             .path("bottle_id", PathStyle::Simple, &self.bottle_id)

@@ -57,15 +57,18 @@ impl CreateCinema {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<Cinema> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<Cinema>> {
         self.client.send_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::POST, "/cinemas").json(&self.body).options(&self.options)
     }

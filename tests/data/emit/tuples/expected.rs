@@ -106,15 +106,18 @@ impl CreatePlace {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<Place> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<Place>> {
         self.client.send_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::POST, "/places").json(&self.body).options(&self.options)
     }
@@ -168,6 +171,7 @@ pub enum PlaceVisit {
 }
 
 impl Union for PlaceVisit {
+    #[inline]
     fn decode(node: Node<'_>) -> Decoded<Self> {
         match node.kind() {
             Kind::Integer => node.decode().map(Self::Integer),
@@ -176,6 +180,7 @@ impl Union for PlaceVisit {
         }
     }
 
+    #[inline]
     fn encode(&self, out: &mut Encoder) {
         match self {
             Self::Text(value) => out.put(value),
@@ -204,6 +209,7 @@ pub enum PlacePath {
 }
 
 impl Union for PlacePath {
+    #[inline]
     fn decode(node: Node<'_>) -> Decoded<Self> {
         match node.kind() {
             Kind::Integer => node.decode().map(Self::Number),
@@ -213,6 +219,7 @@ impl Union for PlacePath {
         }
     }
 
+    #[inline]
     fn encode(&self, out: &mut Encoder) {
         match self {
             Self::Text(value) => out.put(value),

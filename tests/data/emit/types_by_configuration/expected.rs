@@ -95,15 +95,18 @@ impl CreateLoave {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<Loaf> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<Loaf>> {
         self.client.send_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::POST, "/loaves").json(&self.body).options(&self.options)
     }

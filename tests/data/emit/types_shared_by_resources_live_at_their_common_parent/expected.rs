@@ -51,15 +51,18 @@ impl ListBuses {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<Vec<Seat>> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<Vec<Seat>>> {
         self.client.send_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::GET, "/buses").options(&self.options)
     }
@@ -158,15 +161,18 @@ impl ListPupils {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<Vec<Person>> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<Vec<Person>>> {
         self.client.send_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::GET, "/schools/pupils").options(&self.options)
     }
@@ -227,15 +233,18 @@ impl ListTeachers {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<Vec<Person>> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<Vec<Person>>> {
         self.client.send_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::GET, "/schools/teachers").options(&self.options)
     }
@@ -319,15 +328,18 @@ impl RoomsSchool {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<Room> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<Room>> {
         self.client.send_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::POST, "/schools/rooms").json(&self.body).options(&self.options)
     }

@@ -81,15 +81,18 @@ impl CreateTask {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<Task> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<Task>> {
         self.client.send_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::POST, "/tasks").json(&self.content).options(&self.options)
     }
@@ -112,6 +115,7 @@ pub enum Task {
 }
 
 impl Union for Task {
+    #[inline]
     fn decode(node: Node<'_>) -> Decoded<Self> {
         match node.tag("type") {
             Some(Tag::Str("sweep")) => node.decode().map(Self::Indoor),
@@ -122,6 +126,7 @@ impl Union for Task {
         }
     }
 
+    #[inline]
     fn encode(&self, out: &mut Encoder) {
         match self {
             Self::Indoor(value) => out.put(value),
@@ -153,6 +158,7 @@ pub enum Indoor {
 }
 
 impl Union for Indoor {
+    #[inline]
     fn decode(node: Node<'_>) -> Decoded<Self> {
         match node.tag("type") {
             Some(Tag::Str("sweep")) => node.decode().map(Self::Sweep),
@@ -161,6 +167,7 @@ impl Union for Indoor {
         }
     }
 
+    #[inline]
     fn encode(&self, out: &mut Encoder) {
         match self {
             Self::Sweep(value) => out.put(value),

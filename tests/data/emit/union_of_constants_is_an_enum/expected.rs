@@ -112,15 +112,18 @@ impl CreateWeather {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<Weather> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<Weather>> {
         self.client.send_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::POST, "/weathers").json(&self.body).options(&self.options)
     }

@@ -96,15 +96,18 @@ impl CreateMeasure {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<Measure> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<Measure>> {
         self.client.send_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::POST, "/measures").json(&self.body).options(&self.options)
     }
@@ -156,6 +159,7 @@ pub enum MeasureMixed {
 }
 
 impl Union for MeasureMixed {
+    #[inline]
     fn decode(node: Node<'_>) -> Decoded<Self> {
         match node.kind() {
             Kind::Integer => node.decode().map(Self::Integer),
@@ -164,6 +168,7 @@ impl Union for MeasureMixed {
         }
     }
 
+    #[inline]
     fn encode(&self, out: &mut Encoder) {
         match self {
             Self::Integer(value) => out.put(value),

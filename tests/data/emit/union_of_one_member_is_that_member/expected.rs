@@ -102,15 +102,18 @@ impl CreateLamp {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<Lamp> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<Lamp>> {
         self.client.send_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::POST, "/lamps").json(&self.body).options(&self.options)
     }

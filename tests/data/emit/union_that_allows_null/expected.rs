@@ -104,15 +104,18 @@ impl CreatePrize {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<Prize> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<Prize>> {
         self.client.send_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::POST, "/prizes").json(&self.body).options(&self.options)
     }
@@ -162,6 +165,7 @@ pub enum PrizeWon {
 }
 
 impl Union for PrizeWon {
+    #[inline]
     fn decode(node: Node<'_>) -> Decoded<Self> {
         match node.kind() {
             Kind::Object => {
@@ -177,6 +181,7 @@ impl Union for PrizeWon {
         }
     }
 
+    #[inline]
     fn encode(&self, out: &mut Encoder) {
         match self {
             Self::Money(value) => out.put(value),
@@ -255,6 +260,7 @@ pub enum PrizeList {
 }
 
 impl Union for PrizeList {
+    #[inline]
     fn decode(node: Node<'_>) -> Decoded<Self> {
         match node.kind() {
             Kind::String => node.decode().map(Self::Text),
@@ -263,6 +269,7 @@ impl Union for PrizeList {
         }
     }
 
+    #[inline]
     fn encode(&self, out: &mut Encoder) {
         match self {
             Self::Money(value) => out.put(value),

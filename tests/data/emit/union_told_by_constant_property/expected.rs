@@ -81,15 +81,18 @@ impl CreateShape {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<Drawing> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<Drawing>> {
         self.client.send_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::POST, "/shapes").json(&self.body).options(&self.options)
     }
@@ -135,6 +138,7 @@ pub enum DrawingShape {
 }
 
 impl Union for DrawingShape {
+    #[inline]
     fn decode(node: Node<'_>) -> Decoded<Self> {
         match node.tag("kind") {
             Some(Tag::Str("circle")) => node.decode().map(Self::Circle),
@@ -143,6 +147,7 @@ impl Union for DrawingShape {
         }
     }
 
+    #[inline]
     fn encode(&self, out: &mut Encoder) {
         match self {
             Self::Circle(value) => out.put(value),

@@ -108,15 +108,18 @@ impl CreateEntry {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<Logbook> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<Logbook>> {
         self.client.send_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::POST, "/entries").json(&self.body).options(&self.options)
     }
@@ -167,6 +170,7 @@ pub enum LogbookEntry {
 }
 
 impl Union for LogbookEntry {
+    #[inline]
     fn decode(node: Node<'_>) -> Decoded<Self> {
         match node.tag("author") {
             Some(Tag::Str("crew") | Tag::Str("guest")) => node.decode().map(Self::Note),
@@ -181,6 +185,7 @@ impl Union for LogbookEntry {
         }
     }
 
+    #[inline]
     fn encode(&self, out: &mut Encoder) {
         match self {
             Self::Note(value) => out.put(value),
@@ -272,6 +277,7 @@ pub enum LogbookSounding {
 }
 
 impl Union for LogbookSounding {
+    #[inline]
     fn decode(node: Node<'_>) -> Decoded<Self> {
         match node.kind() {
             Kind::Object => {
@@ -285,6 +291,7 @@ impl Union for LogbookSounding {
         }
     }
 
+    #[inline]
     fn encode(&self, out: &mut Encoder) {
         match self {
             Self::Depth(value) => out.put(value),
@@ -371,6 +378,7 @@ pub enum LogbookSight {
 }
 
 impl Union for LogbookSight {
+    #[inline]
     fn decode(node: Node<'_>) -> Decoded<Self> {
         match node.tag("kind") {
             Some(Tag::Str("star")) => node.decode().map(Self::Star),
@@ -379,6 +387,7 @@ impl Union for LogbookSight {
         }
     }
 
+    #[inline]
     fn encode(&self, out: &mut Encoder) {
         match self {
             Self::Star(value) => out.put(value),

@@ -81,15 +81,18 @@ impl CreateMeal {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<Meal> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<Meal>> {
         self.client.send_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::POST, "/meals").json(&self.content).options(&self.options)
     }
@@ -110,6 +113,7 @@ pub enum Meal {
 }
 
 impl Union for Meal {
+    #[inline]
     fn decode(node: Node<'_>) -> Decoded<Self> {
         match node.tag("course") {
             Some(Tag::Str("starter") | Tag::Str("small_starter")) => {
@@ -120,6 +124,7 @@ impl Union for Meal {
         }
     }
 
+    #[inline]
     fn encode(&self, out: &mut Encoder) {
         match self {
             Self::Soup(value) => out.put(value),

@@ -81,15 +81,18 @@ impl CreatePet {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<Pet> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<Pet>> {
         self.client.send_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::POST, "/pets").json(&self.content).options(&self.options)
     }
@@ -110,6 +113,7 @@ pub enum Pet {
 }
 
 impl Union for Pet {
+    #[inline]
     fn decode(node: Node<'_>) -> Decoded<Self> {
         match node.tag("petType") {
             Some(Tag::Str("Cat")) => node.decode().map(Self::Cat),
@@ -118,6 +122,7 @@ impl Union for Pet {
         }
     }
 
+    #[inline]
     fn encode(&self, out: &mut Encoder) {
         match self {
             Self::Cat(value) => out.put(value),

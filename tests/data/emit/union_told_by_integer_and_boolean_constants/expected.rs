@@ -86,15 +86,18 @@ impl CreateSwitch {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<Switch> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<Switch>> {
         self.client.send_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::POST, "/switches").json(&self.body).options(&self.options)
     }
@@ -147,6 +150,7 @@ pub enum SwitchState {
 }
 
 impl Union for SwitchState {
+    #[inline]
     fn decode(node: Node<'_>) -> Decoded<Self> {
         match node.tag("lit") {
             Some(Tag::Bool(true)) => node.decode().map(Self::Lit),
@@ -155,6 +159,7 @@ impl Union for SwitchState {
         }
     }
 
+    #[inline]
     fn encode(&self, out: &mut Encoder) {
         match self {
             Self::Lit(value) => out.put(value),
@@ -239,6 +244,7 @@ pub enum SwitchVersion {
 }
 
 impl Union for SwitchVersion {
+    #[inline]
     fn decode(node: Node<'_>) -> Decoded<Self> {
         match node.tag("v") {
             Some(Tag::Int(1)) => node.decode().map(Self::First),
@@ -247,6 +253,7 @@ impl Union for SwitchVersion {
         }
     }
 
+    #[inline]
     fn encode(&self, out: &mut Encoder) {
         match self {
             Self::First(value) => out.put(value),

@@ -70,15 +70,18 @@ impl CreateAnswer {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<Answer> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<Answer>> {
         self.client.send_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::POST, "/answers").json(&self.body).options(&self.options)
     }
@@ -130,6 +133,7 @@ pub enum AnswerValue {
 }
 
 impl Union for AnswerValue {
+    #[inline]
     fn decode(node: Node<'_>) -> Decoded<Self> {
         match node.kind() {
             Kind::Bool => node.decode().map(Self::Bool),
@@ -141,6 +145,7 @@ impl Union for AnswerValue {
         }
     }
 
+    #[inline]
     fn encode(&self, out: &mut Encoder) {
         match self {
             Self::Text(value) => out.put(value),
@@ -200,6 +205,7 @@ pub enum AnswerMark {
 }
 
 impl Union for AnswerMark {
+    #[inline]
     fn decode(node: Node<'_>) -> Decoded<Self> {
         match node.kind() {
             Kind::Integer => node.decode().map(Self::Number),
@@ -209,6 +215,7 @@ impl Union for AnswerMark {
         }
     }
 
+    #[inline]
     fn encode(&self, out: &mut Encoder) {
         match self {
             Self::Number(value) => out.put(value),

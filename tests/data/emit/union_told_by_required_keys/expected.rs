@@ -81,15 +81,18 @@ impl CreateContact {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<Contact> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<Contact>> {
         self.client.send_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::POST, "/contacts").json(&self.content).options(&self.options)
     }
@@ -114,6 +117,7 @@ pub enum Contact {
 }
 
 impl Union for Contact {
+    #[inline]
     fn decode(node: Node<'_>) -> Decoded<Self> {
         match node.kind() {
             Kind::Object => {
@@ -131,6 +135,7 @@ impl Union for Contact {
         }
     }
 
+    #[inline]
     fn encode(&self, out: &mut Encoder) {
         match self {
             Self::Mail(value) => out.put(value),

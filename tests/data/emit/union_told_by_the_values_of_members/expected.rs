@@ -99,15 +99,18 @@ impl CreateFilter {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<Filter> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<Filter>> {
         self.client.send_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::POST, "/filters").json(&self.body).options(&self.options)
     }
@@ -165,6 +168,7 @@ pub enum FilterRange {
 }
 
 impl Union for FilterRange {
+    #[inline]
     fn decode(node: Node<'_>) -> Decoded<Self> {
         match node.kind() {
             Kind::Object => {
@@ -196,6 +200,7 @@ impl Union for FilterRange {
         }
     }
 
+    #[inline]
     fn encode(&self, out: &mut Encoder) {
         match self {
             Self::Numbers(value) => out.put(value),
@@ -291,6 +296,7 @@ pub enum FilterEvent {
 }
 
 impl Union for FilterEvent {
+    #[inline]
     fn decode(node: Node<'_>) -> Decoded<Self> {
         match node.kind() {
             Kind::Object => {
@@ -309,6 +315,7 @@ impl Union for FilterEvent {
         }
     }
 
+    #[inline]
     fn encode(&self, out: &mut Encoder) {
         match self {
             Self::Started(value) => out.put(value),
@@ -426,6 +433,7 @@ pub enum FilterTarget {
 }
 
 impl Union for FilterTarget {
+    #[inline]
     fn decode(node: Node<'_>) -> Decoded<Self> {
         match node.tag("encoding") {
             Some(Tag::Str("json")) => {
@@ -446,6 +454,7 @@ impl Union for FilterTarget {
         }
     }
 
+    #[inline]
     fn encode(&self, out: &mut Encoder) {
         match self {
             Self::Direct(value) => out.put(value),
@@ -566,6 +575,7 @@ pub enum FilterAmount {
 }
 
 impl Union for FilterAmount {
+    #[inline]
     fn decode(node: Node<'_>) -> Decoded<Self> {
         match node.kind() {
             Kind::Integer => node.decode().map(Self::Integer),
@@ -575,6 +585,7 @@ impl Union for FilterAmount {
         }
     }
 
+    #[inline]
     fn encode(&self, out: &mut Encoder) {
         match self {
             Self::Text(value) => out.put(value),

@@ -85,15 +85,18 @@ impl ListEvents {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<Vec<Event>> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<Vec<Event>>> {
         self.client.send_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::GET, "/events").options(&self.options)
     }
@@ -116,6 +119,7 @@ pub enum Event {
 }
 
 impl Union for Event {
+    #[inline]
     fn decode(node: Node<'_>) -> Decoded<Self> {
         match node.tag("type") {
             Some(Tag::Str("pet")) => {
@@ -130,6 +134,7 @@ impl Union for Event {
         }
     }
 
+    #[inline]
     fn encode(&self, out: &mut Encoder) {
         match self {
             Self::PetAdded(value) => out.put(value),

@@ -103,15 +103,18 @@ impl CreateCourier {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<()> {
         self.client.send_empty(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<()>> {
         self.client.send_empty_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::POST, "/couriers").json(&self.body).options(&self.options)
     }
@@ -134,15 +137,18 @@ impl RetrieveCourier {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<()> {
         self.client.send_empty(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<()>> {
         self.client.send_empty_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::GET, "/couriers/{courier_id}")
             .path("courier_id", PathStyle::Simple, &self.courier_id)
@@ -242,6 +248,7 @@ impl WebhookEvent {
 }
 
 impl Union for WebhookEvent {
+    #[inline]
     fn decode(node: Node<'_>) -> Decoded<Self> {
         match node.kind() {
             Kind::Object => node.decode().map(Self::CourierLost),
@@ -249,6 +256,7 @@ impl Union for WebhookEvent {
         }
     }
 
+    #[inline]
     fn encode(&self, out: &mut Encoder) {
         match self {
             Self::CourierLost(value) => out.put(value),

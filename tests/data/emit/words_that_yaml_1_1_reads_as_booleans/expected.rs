@@ -105,15 +105,18 @@ impl CreateValve {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<Valve> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<Valve>> {
         self.client.send_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::POST, "/valves").json(&self.body).options(&self.options)
     }

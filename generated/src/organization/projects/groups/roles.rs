@@ -189,11 +189,13 @@ impl ListProjectGroupRoles {
     }
 
     /// Requests one page.
+    #[inline]
     pub fn send(self) -> Sending<AssignedRoleList> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<AssignedRoleList>> {
         self.client.send_with_response(self.call())
     }
@@ -203,6 +205,7 @@ impl ListProjectGroupRoles {
         Items::new(self)
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::GET, "/projects/{project_id}/groups/{group_id}/roles")
             .security(&[&[ADMIN_KEY]])
@@ -223,6 +226,7 @@ impl Paged for ListProjectGroupRoles {
         &self.client
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Self::call(self)
     }
@@ -263,15 +267,18 @@ impl CreateProjectGroupRole {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<GroupRoleAssignment> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<GroupRoleAssignment>> {
         self.client.send_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::POST, "/projects/{project_id}/groups/{group_id}/roles")
             .security(&[&[ADMIN_KEY]])
@@ -301,15 +308,18 @@ impl RetrieveProjectGroupRole {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<AssignedRoleDetails> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<AssignedRoleDetails>> {
         self.client.send_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(
                 Method::GET,
@@ -342,15 +352,18 @@ impl DeleteProjectGroupRole {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<DeletedRoleAssignmentResource> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<DeletedRoleAssignmentResource>> {
         self.client.send_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(
                 Method::DELETE,

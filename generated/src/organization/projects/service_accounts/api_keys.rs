@@ -92,15 +92,18 @@ impl CreateProjectServiceAccountApiKey {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<ServiceAccountApiKeyBody> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<ServiceAccountApiKeyBody>> {
         self.client.send_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(
                 Method::POST,

@@ -191,11 +191,13 @@ impl ListProjectUserRoles {
     }
 
     /// Requests one page.
+    #[inline]
     pub fn send(self) -> Sending<AssignedRoleList> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<AssignedRoleList>> {
         self.client.send_with_response(self.call())
     }
@@ -205,6 +207,7 @@ impl ListProjectUserRoles {
         Items::new(self)
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::GET, "/projects/{project_id}/users/{user_id}/roles")
             .security(&[&[ADMIN_KEY]])
@@ -225,6 +228,7 @@ impl Paged for ListProjectUserRoles {
         &self.client
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Self::call(self)
     }
@@ -265,15 +269,18 @@ impl CreateProjectUserRole {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<UserRoleAssignment> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<UserRoleAssignment>> {
         self.client.send_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::POST, "/projects/{project_id}/users/{user_id}/roles")
             .security(&[&[ADMIN_KEY]])
@@ -303,15 +310,18 @@ impl RetrieveProjectUserRole {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<AssignedRoleDetails> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<AssignedRoleDetails>> {
         self.client.send_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(Method::GET, "/projects/{project_id}/users/{user_id}/roles/{role_id}")
             .security(&[&[ADMIN_KEY]])
@@ -341,15 +351,18 @@ impl DeleteProjectUserRole {
     }
 
     /// Sends the request.
+    #[inline]
     pub fn send(self) -> Sending<DeletedRoleAssignmentResource> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
     pub fn send_with_response(self) -> Sending<Response<DeletedRoleAssignmentResource>> {
         self.client.send_with_response(self.call())
     }
 
+    #[inline]
     fn call(&self) -> Call {
         Call::new(
                 Method::DELETE,

@@ -53,8 +53,8 @@ macro_rules! model {
         }
 
         impl $crate::runtime::Decode for $name {
-            // A body of its own: inlined into the types that hold it, it would be compiled once for each.
-            #[inline(never)]
+            // Compiled where it is used: a program pays for the models that it names, and for no other.
+            #[inline]
             fn decode(node: $crate::runtime::Node<'_>) -> $crate::runtime::Decoded<Self> {
                 // What `?` does, without the traits that the compiler would resolve for each field.
                 let object = &mut match $crate::runtime::Object::open(node, Self::FIELDS) {
@@ -77,7 +77,7 @@ macro_rules! model {
         }
 
         impl $crate::runtime::Encode for $name {
-            #[inline(never)]
+            #[inline]
             fn encode(&self, out: &mut $crate::runtime::Encoder) {
                 $crate::runtime::ObjectWriter::open(out, Self::FIELDS, &self.extra)
                     $(.constant($constant, $value))*
@@ -88,6 +88,7 @@ macro_rules! model {
         }
 
         impl ::std::fmt::Debug for $name {
+            #[inline]
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 $crate::runtime::debug_model(self, stringify!($name), f)
             }
@@ -109,7 +110,7 @@ macro_rules! newtypes {
         }
 
         impl $crate::runtime::Decode for $name {
-            #[inline(never)]
+            #[inline]
             fn decode(node: $crate::runtime::Node<'_>) -> $crate::runtime::Decoded<Self> {
                 node.decode().map(Self)
             }
@@ -120,7 +121,7 @@ macro_rules! newtypes {
         }
 
         impl $crate::runtime::Encode for $name {
-            #[inline(never)]
+            #[inline]
             fn encode(&self, out: &mut $crate::runtime::Encoder) {
                 out.put(&self.0);
             }

@@ -64,7 +64,10 @@ impl<'a> Node<'a> {
     /// Decodes a value of the type that is asked for.
     #[inline]
     pub fn decode<T: Decode>(self) -> Decoded<T> {
-        T::decode(self)
+        // By a pointer: from each body, the compiler looks for calls that lead back to it, and would walk all that the type
+        // holds. What the pointer points to is known when the body is compiled.
+        let decode: fn(Node<'a>) -> Decoded<T> = T::decode;
+        decode(self)
     }
 
     /// What kind of value it is.

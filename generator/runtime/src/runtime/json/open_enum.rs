@@ -64,6 +64,7 @@ pub fn decode_open_int_enum<T: OpenIntEnum>(node: Node<'_>) -> Decoded<T> {
 macro_rules! text_enum {
     ($($name:ident { $($variant:ident = $wire:literal;)* })*) => {$(
         impl $crate::runtime::OpenEnum for $name {
+            #[inline]
             fn known(value: &str) -> Option<Self> {
                 match value {
                     $($wire => Some(Self::$variant),)*
@@ -71,10 +72,12 @@ macro_rules! text_enum {
                 }
             }
 
+            #[inline]
             fn unknown(value: $crate::runtime::UnknownValue) -> Self {
                 Self::Unknown(value)
             }
 
+            #[inline]
             fn as_str(&self) -> &str {
                 match self {
                     $(Self::$variant => $wire,)*
@@ -85,11 +88,13 @@ macro_rules! text_enum {
 
         impl $name {
             /// The value on the wire.
+            #[inline]
             pub fn as_str(&self) -> &str {
                 $crate::runtime::OpenEnum::as_str(self)
             }
 
             /// Whether a variant stands for the value.
+            #[inline]
             pub fn is_known(&self) -> bool {
                 !matches!(self, Self::Unknown(_))
             }
@@ -97,6 +102,7 @@ macro_rules! text_enum {
 
         // Not derived: what the value is on the wire is all there is to compare, and one body is cheaper to compile than many.
         impl PartialEq for $name {
+            #[inline]
             fn eq(&self, other: &Self) -> bool {
                 self.as_str() == other.as_str()
             }
@@ -105,18 +111,21 @@ macro_rules! text_enum {
         impl Eq for $name {}
 
         impl std::hash::Hash for $name {
+            #[inline]
             fn hash<H: std::hash::Hasher>(&self, state: &mut H) {
                 self.as_str().hash(state);
             }
         }
 
         impl std::fmt::Debug for $name {
+            #[inline]
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 std::fmt::Debug::fmt(self.as_str(), f)
             }
         }
 
         impl std::fmt::Display for $name {
+            #[inline]
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.pad(self.as_str())
             }
@@ -125,38 +134,42 @@ macro_rules! text_enum {
         impl std::str::FromStr for $name {
             type Err = std::convert::Infallible;
 
+            #[inline]
             fn from_str(value: &str) -> Result<Self, Self::Err> {
                 Ok($crate::runtime::open_enum(value))
             }
         }
 
         impl From<&str> for $name {
+            #[inline]
             fn from(value: &str) -> Self {
                 $crate::runtime::open_enum(value)
             }
         }
 
         impl From<String> for $name {
+            #[inline]
             fn from(value: String) -> Self {
                 $crate::runtime::open_enum(&value)
             }
         }
 
         impl AsRef<str> for $name {
+            #[inline]
             fn as_ref(&self) -> &str {
                 self.as_str()
             }
         }
 
         impl $crate::runtime::Decode for $name {
-            // A body of its own: inlined into the types that hold it, it would be compiled once for each.
-            #[inline(never)]
+            #[inline]
             fn decode(node: $crate::runtime::Node<'_>) -> $crate::runtime::Decoded<Self> {
                 $crate::runtime::decode_open_enum(node)
             }
         }
 
         impl $crate::runtime::Encode for $name {
+            #[inline]
             fn encode(&self, out: &mut $crate::runtime::Encoder) {
                 out.str(self.as_str());
             }
@@ -171,6 +184,7 @@ pub(crate) use text_enum;
 macro_rules! integer_enum {
     ($($name:ident { $($variant:ident = $wire:literal;)* })*) => {$(
         impl $crate::runtime::OpenIntEnum for $name {
+            #[inline]
             fn known(value: i64) -> Option<Self> {
                 match value {
                     $($wire => Some(Self::$variant),)*
@@ -178,10 +192,12 @@ macro_rules! integer_enum {
                 }
             }
 
+            #[inline]
             fn unknown(value: $crate::runtime::UnknownInteger) -> Self {
                 Self::Unknown(value)
             }
 
+            #[inline]
             fn as_i64(&self) -> i64 {
                 match self {
                     $(Self::$variant => $wire,)*
@@ -192,35 +208,41 @@ macro_rules! integer_enum {
 
         impl $name {
             /// The value on the wire.
+            #[inline]
             pub fn as_i64(&self) -> i64 {
                 $crate::runtime::OpenIntEnum::as_i64(self)
             }
 
             /// Whether a variant stands for the value.
+            #[inline]
             pub fn is_known(&self) -> bool {
                 !matches!(self, Self::Unknown(_))
             }
         }
 
         impl std::fmt::Display for $name {
+            #[inline]
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 std::fmt::Display::fmt(&self.as_i64(), f)
             }
         }
 
         impl From<i64> for $name {
+            #[inline]
             fn from(value: i64) -> Self {
                 $crate::runtime::open_int_enum(value)
             }
         }
 
         impl $crate::runtime::Decode for $name {
+            #[inline]
             fn decode(node: $crate::runtime::Node<'_>) -> $crate::runtime::Decoded<Self> {
                 $crate::runtime::decode_open_int_enum(node)
             }
         }
 
         impl $crate::runtime::Encode for $name {
+            #[inline]
             fn encode(&self, out: &mut $crate::runtime::Encoder) {
                 out.i64(self.as_i64());
             }

@@ -56,7 +56,7 @@ impl<'a> ObjectWriter<'a> {
         }
         if self.next(name) {
             self.key(name);
-            value.encode(self.out);
+            self.out.put(value);
         }
         self
     }
@@ -90,7 +90,7 @@ impl<'a> ObjectWriter<'a> {
                 self.out.raw(&self.separator[..1]);
                 self.separator = ",\"";
                 self.out.key(name);
-                value.encode(self.out);
+                self.out.put(value);
             }
         }
         self
@@ -100,7 +100,7 @@ impl<'a> ObjectWriter<'a> {
     fn some<T: Encode>(&mut self, name: &'static str, value: &T) -> &mut Self {
         if self.next(name) {
             self.key(name);
-            value.encode(self.out);
+            self.out.put(value);
         }
         self
     }
@@ -124,7 +124,7 @@ impl<'a> ObjectWriter<'a> {
             if self.extra.is_null_list(self.cursor - 1) {
                 self.out.null();
             } else {
-                value.encode(self.out);
+                self.out.put(value);
             }
         }
         self
