@@ -1,10 +1,16 @@
 //! Files of tokens -> files of text.
 
+use std::iter::Peekable;
+
 use crate::emit::Comment;
 
-/// The text of a file of Rust, without the header: as prettyplease prints it, with blank lines between items.
-pub fn format(file: &syn::File) -> String {
-    with_blank_lines(&with_lines_of_tables(&with_filled_lists(&prettyplease::unparse(file))))
+/// Stands between the lines of a doc comment that is one attribute until it is printed: one is read and printed quicker
+/// than many. No doc holds it, nor any other control character.
+pub const LINE_OF_DOC: char = '\u{1f}';
+
+/// The text of a file of Rust, without the header, from what prettyplease printed: with blank lines between items.
+pub fn format(printed: &str) -> String {
+    with_blank_lines(&with_lists_and_tables(printed))
 }
 
 /// The first lines of a file: what wrote it, from which document.
@@ -17,57 +23,55 @@ pub fn header(source: &str, comment: Comment) -> String {
     }
 }
 
-/// Puts lists of strings on as few lines as they take: the printer gives each string a line of its own.
-fn with_filled_lists(text: &str) -> String {
+/// Puts lists of strings on as few lines as they take, since the printer gives each string a line of its own, and gives
+/// each member in `model!` and its like a line, since the printer takes what is in a macro for running text.
+fn with_lists_and_tables(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut lines = text.lines().peekable();
     while let Some(line) = lines.next() {
         push_line(line, &mut out);
-        if !line.ends_with("&[") {
-            continue;
-        }
-        let mut filled = String::new();
-        while let Some(string) = lines.next_if(|line| is_string(line)) {
-            let word = string.trim_start();
-            if filled.is_empty() {
-                filled = string.to_owned();
-            } else if filled.len() + 1 + word.len() <= WIDTH {
-                filled.push(' ');
-                filled.push_str(word);
-            } else {
-                push_line(&filled, &mut out);
-                filled = string.to_owned();
-            }
-        }
-        if !filled.is_empty() {
-            push_line(&filled, &mut out);
+        if line.ends_with("&[") {
+            fill_list(&mut lines, &mut out);
+        } else if TABLES.contains(&line) {
+            push_table(line, lines.by_ref().take_while(|line| *line != "}"), &mut out);
         }
     }
     out
 }
 
+fn fill_list<'t>(lines: &mut Peekable<impl Iterator<Item = &'t str>>, out: &mut String) {
+    let mut filled = String::new();
+    while let Some(string) = lines.next_if(|line| is_string(line)) {
+        let word = string.trim_start();
+        if filled.is_empty() {
+            filled = string.to_owned();
+        } else if filled.len() + 1 + word.len() <= WIDTH {
+            filled.push(' ');
+            filled.push_str(word);
+        } else {
+            push_line(&filled, out);
+            filled = string.to_owned();
+        }
+    }
+    if !filled.is_empty() {
+        push_line(&filled, out);
+    }
+}
+
 /// The macros that hold a table of statements.
 const TABLES: [&str; 4] = ["model! {", "text_enum! {", "integer_enum! {", "from_members! {"];
 
-/// Gives each member in `model!` and its like a line of its own: the printer takes what is in a macro for running text.
-fn with_lines_of_tables(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    let mut lines = text.lines();
-    while let Some(line) = lines.next() {
-        push_line(line, &mut out);
-        if !TABLES.contains(&line) {
-            continue;
+fn push_table<'t>(head: &str, inside: impl Iterator<Item = &'t str>, out: &mut String) {
+    let inside: Vec<&str> = inside.map(str::trim).collect();
+    for statement in statements(&inside.join(" ")) {
+        let depth = if statement.ends_with(['{', '}']) { "    " } else { "        " };
+        out.push_str(depth);
+        match head {
+            "from_members! {" => push_line(&type_as_written(statement), out),
+            _ => push_line(statement, out),
         }
-        let inside: Vec<&str> = lines.by_ref().take_while(|line| *line != "}").map(str::trim).collect();
-        for statement in statements(&inside.join(" ")) {
-            let depth = if statement.ends_with(['{', '}']) { "    " } else { "        " };
-            let statement =
-                if line == "from_members! {" { type_as_written(statement) } else { statement.to_owned() };
-            push_line(&format!("{depth}{statement}"), &mut out);
-        }
-        push_line("}", &mut out);
     }
-    out
+    push_line("}", out);
 }
 
 /// A member and its type, without the spaces that the printer puts between tokens.
@@ -140,7 +144,7 @@ fn push_item(lines: &[&str], indentation: &str, out: &mut String) {
     let opens = |line: &&str| is_impl && !line.starts_with([' ', '#', '/']) && line.ends_with('{');
     let body = lines.iter().position(opens).map_or(lines.len(), |head| head + 1);
     for line in &lines[..body] {
-        push_line(line, out);
+        push_lines(line, out);
     }
     if let [inner @ .., close] = &lines[body..] {
         push_items(inner, &format!("{indentation}    "), out);
@@ -151,6 +155,20 @@ fn push_item(lines: &[&str], indentation: &str, out: &mut String) {
 fn push_line(line: &str, out: &mut String) {
     out.push_str(line);
     out.push('\n');
+}
+
+/// Adds a line, or the lines of a doc comment that stand in one.
+fn push_lines(line: &str, out: &mut String) {
+    let code = line.trim_start();
+    if !code.starts_with("///") {
+        return push_line(line, out);
+    }
+    let indentation = &line[..line.len() - code.len()];
+    for (index, text) in code.split(LINE_OF_DOC).enumerate() {
+        out.push_str(indentation);
+        out.push_str(if index == 0 { "" } else { "///" });
+        push_line(text, out);
+    }
 }
 
 /// How many lines the first item has: up to the line at the indentation that closes it.
@@ -198,6 +216,6 @@ model! {
     }
 }
 ";
-        assert_eq!(format(&file), expected);
+        assert_eq!(format(&prettyplease::unparse(&file)), expected);
     }
 }

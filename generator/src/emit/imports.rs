@@ -1,6 +1,6 @@
 //! The `use` lines of a file: what its items mention, from where it lives.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
@@ -75,7 +75,7 @@ const RUNTIME: &[&str] = &[
 #[derive(Clone, Debug)]
 pub struct Names {
     /// The path of the module, by name.
-    modules: BTreeMap<String, String>,
+    modules: HashMap<String, String>,
 }
 
 impl Names {
@@ -98,15 +98,25 @@ impl Names {
     }
 }
 
-/// A file of the module `here`: its doc, its `use` lines, its items.
-pub fn file(names: &Names, here: &str, (docs, items): (Docs, TokenStream)) -> syn::Result<syn::File> {
-    let docs = docs.inner();
-    let mut file: syn::File = syn::parse2(quote!(#docs #items))?;
-    let mut mentions = Mentions { names, here, exported: exported(&file), modules: BTreeMap::new() };
-    mentions.visit_file(&file);
-    let uses: syn::File = syn::parse2(mentions.uses())?;
-    file.items.splice(0..0, uses.items);
-    Ok(file)
+/// A file of the module `here`, printed: its doc, its `use` lines, its items. These come in pieces, each of which is gone
+/// before the next is made: what is small and at hand again is quick to make.
+pub fn file(
+    names: &Names,
+    here: &str,
+    docs: &Docs,
+    pieces: impl Iterator<Item = TokenStream>,
+) -> syn::Result<String> {
+    let mut mentions = Mentions { names, here, exported: BTreeSet::new(), modules: BTreeMap::new() };
+    let mut items = String::new();
+    for piece in pieces {
+        let piece: syn::File = syn::parse2(piece)?;
+        mentions.exported.append(&mut exported(&piece));
+        mentions.visit_file(&piece);
+        items.push_str(&prettyplease::unparse(&piece));
+    }
+    let (docs, uses) = (docs.inner(), mentions.uses());
+    let head: syn::File = syn::parse2(quote!(#docs #uses))?;
+    Ok(prettyplease::unparse(&head) + &items)
 }
 
 /// The names that a file mentions and does not define, by module.
@@ -143,7 +153,6 @@ impl Mentions<'_> {
     fn mention(&mut self, name: &str) {
         if let Some((name, module)) = self.names.modules.get_key_value(name)
             && module != self.here
-            && !self.exported.contains(name)
         {
             self.modules.entry(module).or_default().insert(name.trim_end_matches('!'));
         }
@@ -156,8 +165,9 @@ impl Mentions<'_> {
             .sort_by_key(|(module, _)| (module.starts_with("crate"), !module.starts_with("std"), **module));
         let uses = modules.into_iter().map(|(module, names)| {
             let module = module.split("::").map(identifier);
-            let names = names.iter().map(|name| identifier(name));
-            quote!(use #(#module)::*::{#(#names),*};)
+            let names = names.iter().filter(|name| !self.exported.contains(**name));
+            let names: Vec<Ident> = names.map(|name| identifier(name)).collect();
+            (!names.is_empty()).then(|| quote!(use #(#module)::*::{#(#names),*};))
         });
         quote!(#(#uses)*)
     }

@@ -32,6 +32,7 @@ mod union;
 mod tests;
 
 use std::borrow::Cow;
+use std::iter;
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -99,16 +100,22 @@ pub fn files(api: &Api) -> Vec<SourceFile<'_>> {
     files
 }
 
-/// The items of a file of Rust, with the `use` lines that they need.
+/// The items of a file of Rust, with the `use` lines that they need, as prettyplease prints them.
 ///
 /// # Errors
 /// Where the tokens are no Rust, which is a bug of an emitter.
-pub fn print(api: &Api, names: &Names, part: &Part<'_>) -> syn::Result<syn::File> {
+pub fn print(api: &Api, names: &Names, part: &Part<'_>) -> syn::Result<String> {
     match part {
-        Part::CrateRoot => syn::parse2(crate_root::crate_root(api)),
-        Part::Client => imports::file(names, "crate::client", client::client(api)),
-        Part::Types => imports::file(names, "crate::types", types::all_types(api)),
-        Part::Resource(place) => imports::file(names, &place.module(), resource::resource(api, place)),
+        Part::CrateRoot => Ok(prettyplease::unparse(&syn::parse2(crate_root::crate_root(api))?)),
+        Part::Client => {
+            let (docs, items) = client::client(api);
+            imports::file(names, "crate::client", &docs, iter::once(items))
+        }
+        Part::Types => imports::file(names, "crate::types", &types::docs(), types::all_types(api)),
+        Part::Resource(place) => {
+            let docs = resource::docs(api, place);
+            imports::file(names, &place.module(), &docs, resource::resource(api, place))
+        }
     }
 }
 

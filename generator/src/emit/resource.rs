@@ -12,24 +12,16 @@ use super::request::request;
 use super::types::{aliases, types};
 use crate::ir::{Api, Operation, Resource, Success};
 
-/// The module's doc, and its items: modules of children, handle, requests, types.
-pub fn resource(api: &Api, place: &Place<'_>) -> (Docs, TokenStream) {
+/// The items of the module: modules of children, handle, requests, types.
+pub fn resource(api: &Api, place: &Place<'_>) -> impl Iterator<Item = TokenStream> {
     let resource = place.resource;
-    let modules = modules(Some(place), &resource.children);
-    let handle = handle(api, place);
-    let requests = resource.operations.iter().map(|operation| request(api, resource, operation));
-    let known = known(api, &resource.operations);
-    let types = types(api, &resource.types);
-    let aliases = aliases(api, &place.modules());
-    let items = quote! {
-        #modules
-        #handle
-        #(#requests)*
-        #known
-        #types
-        #aliases
-    };
-    (docs(api, place), items)
+    let requests = resource.operations.iter().map(move |operation| request(api, resource, operation));
+    [modules(Some(place), &resource.children), handle(api, place)]
+        .into_iter()
+        .chain(requests)
+        .chain(known(api, &resource.operations))
+        .chain(types(api, &resource.types))
+        .chain([aliases(api, &place.modules())])
 }
 
 /// `requests!`, with what each request gives where that is JSON.
@@ -47,7 +39,8 @@ fn known(api: &Api, operations: &[Operation]) -> Option<TokenStream> {
     (!operations.is_empty()).then(|| quote!(requests!(#(#requests),*);))
 }
 
-fn docs(api: &Api, place: &Place<'_>) -> Docs {
+/// The module's doc.
+pub fn docs(api: &Api, place: &Place<'_>) -> Docs {
     let docs = accessor_docs(place.resource);
     match example::of_resource(api, place) {
         Some(example) => docs.and(example),

@@ -1,5 +1,7 @@
 //! The types of one module, and the module that has all of them.
 
+use std::iter;
+
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -14,20 +16,17 @@ use crate::ir::{Alias, Api, Resource, TypeDef, TypeId, TypeKind};
 use crate::names::{ModuleName, TypeName};
 
 /// The types in the given order, then the lines that implement what is the same for all of a kind.
-pub fn types(api: &Api, ids: &[TypeId]) -> TokenStream {
+pub fn types<'a>(api: &'a Api, ids: &[TypeId]) -> impl Iterator<Item = TokenStream> + use<'a> {
     let defs: Vec<&TypeDef> = ids.iter().map(|id| &api.types[id.0]).collect();
-    let items = defs.iter().map(|def| match (def.same_as, &def.kind) {
+    let macros = macros(api, &defs);
+    let items = defs.into_iter().map(move |def| match (def.same_as, &def.kind) {
         (Some(first), _) => other_name(api, def, first),
         (None, TypeKind::Struct(item)) => model(api, def, item),
         (None, TypeKind::OpenEnum(item)) => open_enum(def, item),
         (None, TypeKind::Union(item)) => union(api, def, item),
         (None, TypeKind::Newtype(inner)) => newtype(api, def, inner),
     });
-    let macros = macros(api, &defs);
-    quote! {
-        #(#items)*
-        #macros
-    }
+    items.chain([macros])
 }
 
 /// The name that a place has for a type of its shape.
@@ -88,19 +87,22 @@ fn call(name: &TokenStream, arguments: &[TokenStream]) -> Option<TokenStream> {
     (!arguments.is_empty()).then(|| quote!(#name!(#(#arguments),*);))
 }
 
-/// The items of the module `types`: the types that belong to no resource, after a flat list of those that do.
-pub fn all_types(api: &Api) -> (Docs, TokenStream) {
-    let docs = Docs::words(
+/// The doc of the module `types`.
+pub fn docs() -> Docs {
+    Docs::words(
         "Every type of the API in one place.\n\nA type that belongs to a resource is defined in the module of the resource.",
-    );
+    )
+}
+
+/// The items of the module `types`: the types that belong to no resource, after a flat list of those that do.
+pub fn all_types(api: &Api) -> impl Iterator<Item = TokenStream> {
     let homeless: Vec<TypeId> =
         (0..api.types.len()).map(TypeId).filter(|id| api.types[id.0].home.is_empty()).collect();
-    let items = types(api, &homeless);
     let mut exports = aliases(api, &[]);
     for resource in &api.resources {
         re_export(api, resource, &[], &mut exports);
     }
-    (docs, quote!(#exports #items))
+    iter::once(exports).chain(types(api, &homeless))
 }
 
 /// `pub use` of the resource's types and those of its children, by all their names.

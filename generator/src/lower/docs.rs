@@ -93,8 +93,7 @@ fn split(text: &str) -> Doc {
     let paragraph_end = text.find("\n\n").unwrap_or(text.len());
     let paragraph = &text[..paragraph_end];
     let end = sentence_end(paragraph).unwrap_or(paragraph_end);
-    let summary = text[..end].split_whitespace().collect::<Vec<_>>().join(" ");
-    Doc { summary: sentence(&summary), details: text[end..].trim().to_owned() }
+    Doc { summary: sentence(&text[..end]), details: text[end..].trim().to_owned() }
 }
 
 /// Where the first sentence ends: at a full stop that a capital follows, outside of code and links.

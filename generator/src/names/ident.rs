@@ -278,9 +278,17 @@ fn is_identifier(text: &str) -> bool {
 }
 
 fn is_keyword(name: &str) -> bool {
-    // Reserved since edition 2024, which syn does not tell.
-    name == "gen" || syn::parse_str::<Ident>(name).is_err()
+    KEYWORDS.binary_search(&name).is_ok()
 }
+
+/// What is no identifier as it stands (The Rust Reference, "Keywords", edition 2024), sorted.
+const KEYWORDS: [&str; 52] = [
+    "Self", "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate", "do",
+    "dyn", "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop",
+    "macro", "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return", "self", "static",
+    "struct", "super", "trait", "true", "try", "type", "typeof", "unsafe", "unsized", "use", "virtual",
+    "where", "while", "yield",
+];
 
 fn ident(name: &str) -> Ident {
     if is_keyword(name) {
@@ -302,15 +310,16 @@ mod tests {
     use super::*;
 
     #[test]
+    fn keywords_are_sorted_and_those_that_the_parser_knows() {
+        assert!(KEYWORDS.is_sorted());
+        // Reserved since edition 2024, which the parser does not know yet.
+        let known = KEYWORDS.iter().filter(|keyword| syn::parse_str::<Ident>(keyword).is_err());
+        assert_eq!(known.count(), KEYWORDS.len() - 1);
+    }
+
+    #[test]
     fn every_keyword_is_usable_as_a_field() {
-        let keywords = [
-            "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate", "do",
-            "dyn", "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let",
-            "loop", "macro", "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return",
-            "self", "static", "struct", "super", "trait", "true", "try", "type", "typeof", "unsafe",
-            "unsized", "use", "virtual", "where", "while", "yield",
-        ];
-        for keyword in keywords {
+        for keyword in KEYWORDS {
             let field = FieldName::new(keyword);
             syn::parse2::<syn::ItemStruct>(quote!(struct S { #field: u8 })).expect(keyword);
             let module = ModuleName::new(keyword);

@@ -1,19 +1,61 @@
 //! Text of a document to words, and words to Rust's two cases.
 
-use heck::{ToPascalCase, ToSnakeCase};
-
 /// `snake_case`, for fields, functions and modules. Empty where the text holds nothing that has a name.
 pub fn snake(text: &str) -> String {
-    spelled(text).to_snake_case()
+    let mut name = String::with_capacity(text.len() + 4);
+    each_word(&spelled(text), |word| {
+        if !name.is_empty() {
+            name.push('_');
+        }
+        push_small(word, &mut name);
+    });
+    name
 }
 
 /// `PascalCase`, for types and variants. Acronyms read as words: `AdminAPIKey` gives `AdminApiKey`.
 pub fn pascal(text: &str) -> String {
-    let mut name = String::new();
-    for word in spelled(text).to_pascal_case().split('_') {
-        name.push_str(word);
-    }
+    let mut name = String::with_capacity(text.len());
+    each_word(&spelled(text), |word| {
+        let mut letters = word.chars();
+        name.extend(letters.next().into_iter().flat_map(char::to_uppercase));
+        push_small(letters.as_str(), &mut name);
+    });
     name
+}
+
+fn push_small(text: &str, out: &mut String) {
+    if text.is_ascii() {
+        out.extend(text.bytes().map(|byte| char::from(byte.to_ascii_lowercase())));
+    } else {
+        out.push_str(&text.to_lowercase());
+    }
+}
+
+/// Shows each word of a text: words part at what is no letter or digit, before a capital behind a small letter (`fooBar`), and
+/// before the last of several capitals where a small letter follows (`XMLHttp`). Digits belong to the word before them.
+fn each_word(text: &str, mut see: impl FnMut(&str)) {
+    for run in text.split(|c: char| !c.is_alphanumeric()).filter(|run| !run.is_empty()) {
+        let mut start = 0;
+        let mut last_is_capital = None;
+        let mut letters = run.char_indices().peekable();
+        while let Some((at, letter)) = letters.next() {
+            let is_capital = letter.is_uppercase();
+            let before_small = letters.peek().is_some_and(|(_, next)| next.is_lowercase());
+            let parts = match last_is_capital {
+                Some(true) => is_capital && before_small,
+                Some(false) => is_capital,
+                None => false,
+            };
+            if parts {
+                see(&run[start..at]);
+                start = at;
+            }
+            if is_capital || letter.is_lowercase() {
+                last_is_capital = Some(is_capital);
+            }
+        }
+        see(&run[start..]);
+    }
 }
 
 /// The singular of an English plural in snake case, for `users` -> `user`. What is no plural stays.
@@ -120,6 +162,10 @@ mod tests {
             ("X-Request-ID", "XRequestId", "x_request_id"),
             ("größe", "Größe", "größe"),
             ("gpt-4.1-mini", "Gpt41Mini", "gpt_4_1_mini"),
+            ("XMLHttpRequest", "XmlHttpRequest", "xml_http_request"),
+            ("OAuth2Token", "OAuth2Token", "o_auth2_token"),
+            ("A1B", "A1b", "a1b"),
+            ("ÄRGER", "Ärger", "ärger"),
         ];
         for (text, type_name, field_name) in rows {
             assert_eq!((pascal(text).as_str(), snake(text).as_str()), (type_name, field_name), "{text}");

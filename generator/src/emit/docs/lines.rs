@@ -52,8 +52,10 @@ impl Lines {
             let lead = self.lead(false);
             self.lines.push(lead.trim_end().to_owned());
         }
-        let lead = self.lead(true);
-        self.lines.push(format!("{lead}{text}").trim_end().to_owned());
+        let mut line = self.lead(true);
+        line.push_str(text);
+        line.truncate(line.trim_end().len());
+        self.lines.push(line);
     }
 
     /// Adds words, wrapped, on lines that cannot be mistaken for the start of a list, heading or the like.
@@ -61,16 +63,22 @@ impl Lines {
         let width = WIDTH.saturating_sub(self.open.iter().map(|marker| marker.text.len()).sum());
         for paragraph in text.split('\n') {
             let mut line = String::new();
+            // In characters.
+            let mut length = 0;
             for word in words(paragraph) {
-                let longer = line.chars().count() + 1 + word.chars().count();
+                let more = word.chars().count();
                 if line.is_empty() {
                     line = harmless_at_start(word);
-                } else if longer > width && !marks_block(word) {
+                    length = line.chars().count();
+                } else if length + 1 + more > width && !marks_block(word) {
                     self.line(&line);
-                    line = word.to_owned();
+                    line.clear();
+                    line.push_str(word);
+                    length = more;
                 } else {
                     line.push(' ');
                     line.push_str(word);
+                    length += 1 + more;
                 }
             }
             if !line.is_empty() {
@@ -105,24 +113,20 @@ impl Lines {
 fn words(paragraph: &str) -> Vec<&str> {
     let mut words = Vec::new();
     let mut start = 0;
-    let mut rest = paragraph.char_indices().peekable();
-    while let Some((at, c)) = rest.next() {
-        match c {
-            '\\' => {
-                rest.next();
-            }
-            '`' => {
-                let run = paragraph[at..].len() - paragraph[at..].trim_start_matches('`').len();
-                let end = end_of_span(paragraph, at + run, run);
-                while rest.peek().is_some_and(|(next, _)| *next < end) {
-                    rest.next();
-                }
-            }
-            ' ' => {
-                words.push(&paragraph[start..at]);
-                start = at + 1;
-            }
-            _ => {}
+    let mut from = 0;
+    while let Some(found) = paragraph[from..].find([' ', '`', '\\']) {
+        let at = from + found;
+        let rest = &paragraph[at..];
+        if rest.starts_with(' ') {
+            words.push(&paragraph[start..at]);
+            start = at + 1;
+            from = start;
+        } else if rest.starts_with('`') {
+            let run = rest.len() - rest.trim_start_matches('`').len();
+            from = end_of_span(paragraph, at + run, run);
+        } else {
+            // What stands behind a backslash means nothing.
+            from = at + 1 + rest[1..].chars().next().map_or(0, char::len_utf8);
         }
     }
     words.push(&paragraph[start..]);

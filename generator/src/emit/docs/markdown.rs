@@ -3,6 +3,8 @@
 //! The text is parsed by the parser that rustdoc uses, and printed again from what was understood: every sign that means
 //! nothing is escaped, code blocks name a language that is not Rust, lists are indented by the book.
 
+use std::borrow::Cow;
+
 use pulldown_cmark::{
     Alignment, CodeBlockKind, Event, LinkType, Options, Parser, Tag, TagEnd, TextMergeStream,
 };
@@ -13,13 +15,34 @@ use super::text;
 
 /// The lines of the text as safe Markdown, wrapped.
 pub fn safe(markdown: &str) -> Vec<String> {
-    let visible = markdown.replace("\r\n", "\n").replace(is_harmful, "");
+    let paragraphs = markdown.trim_end().split("\n\n");
+    if paragraphs.clone().all(is_plain) {
+        let mut lines = Lines::default();
+        for paragraph in paragraphs {
+            lines.part();
+            lines.wrapped(paragraph);
+        }
+        return lines.into_lines();
+    }
+    // Most texts have none, `\r` among them.
+    let visible = match markdown.contains(is_harmful) {
+        true => Cow::Owned(markdown.replace("\r\n", "\n").replace(is_harmful, "")),
+        false => Cow::Borrowed(markdown),
+    };
     let markdown = html::as_markdown(&visible);
     let mut printer = Printer::default();
     let events = Parser::new_ext(&markdown, Options::ENABLE_TABLES).map(as_text);
     TextMergeStream::new(events).for_each(|event| printer.event(event));
     printer.flush();
     printer.lines.into_lines()
+}
+
+/// Whether a paragraph is one line without a sign that could be markup, as most are: it is its own Markdown.
+fn is_plain(paragraph: &str) -> bool {
+    let mut bytes = paragraph.bytes();
+    bytes.next().is_none_or(|first| first.is_ascii_alphabetic())
+        && bytes.all(|byte| byte.is_ascii_alphanumeric() || b" ,.;:'\"()/-%$".contains(&byte))
+        && !paragraph.contains("http")
 }
 
 /// The text in as many backticks as it takes.

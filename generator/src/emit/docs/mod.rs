@@ -11,12 +11,13 @@ mod tests;
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 
+use crate::format::LINE_OF_DOC;
 use crate::ir::Doc;
 
 use lines::Lines;
 pub use markdown::code_span;
 
-/// The lines of one doc comment. Prints itself as outer attributes, as nothing where it is empty.
+/// The lines of one doc comment. Prints itself as an outer attribute, as nothing where it is empty.
 #[derive(Clone, Debug, Default)]
 pub struct Docs {
     lines: Vec<String>,
@@ -91,10 +92,17 @@ impl Docs {
 
 impl ToTokens for Docs {
     fn to_tokens(&self, tokens: &mut TokenStream) {
-        for line in &self.lines {
-            let line = led_by_space(line);
-            tokens.extend(quote!(#[doc = #line]));
+        if self.is_empty() {
+            return;
         }
+        let mut text = String::new();
+        for (index, line) in self.lines.iter().enumerate() {
+            if index > 0 {
+                text.push(LINE_OF_DOC);
+            }
+            text.push_str(&led_by_space(line));
+        }
+        tokens.extend(quote!(#[doc = #text]));
     }
 }
 

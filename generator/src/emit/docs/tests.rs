@@ -25,6 +25,19 @@ fn text_stays_readable() {
     ]);
 }
 
+/// A paragraph that is nothing but words takes a shorter way than one beside a code span.
+#[test]
+fn plain_words_become_what_they_are_beside_markup() {
+    let long = "word - (a/b) ".repeat(20);
+    let texts =
+        ["One", "One.\n\nTwo: 50%", "a  b ", "one - two; \"three\"", "Costs $5\n\n\n\n10. no list", &long];
+    for text in texts {
+        let mut beside = safe(&format!("{text}\n\n`code`"));
+        beside.truncate(beside.len() - 2);
+        assert_eq!(safe(text), beside, "{text:?}");
+    }
+}
+
 #[test]
 fn signs_that_mean_nothing_are_escaped() {
     check(&[

@@ -11,5 +11,6 @@ use proc_macro2::TokenStream;
 use crate::format::format;
 
 fn check(tokens: TokenStream, expected: &Expect) {
-    expected.assert_eq(&format(&syn::parse2(tokens).expect("it is Rust")));
+    let file = syn::parse2(tokens).expect("it is Rust");
+    expected.assert_eq(&format(&prettyplease::unparse(&file)));
 }

@@ -9,7 +9,7 @@ use crate::emit::types::types;
 #[test]
 fn open_enum_keeps_unknown_values() {
     check(
-        types(&api(), &[PET_KIND]),
+        types(&api(), &[PET_KIND]).collect(),
         &expect![[r##"
             #[derive(Clone)]
             #[non_exhaustive]
@@ -36,7 +36,7 @@ fn open_enum_keeps_unknown_values() {
 #[test]
 fn integer_enum_has_negative_values() {
     check(
-        types(&api(), &[LEVEL]),
+        types(&api(), &[LEVEL]).collect(),
         &expect![[r#"
             #[derive(Clone, Debug, PartialEq, Eq, Hash)]
             #[non_exhaustive]
@@ -62,7 +62,7 @@ fn integer_enum_has_negative_values() {
 #[test]
 fn union_is_decided_by_looking() {
     check(
-        types(&api(), &[SHAPE]),
+        types(&api(), &[SHAPE]).collect(),
         &expect![[r##"
             #[derive(Clone, Debug, PartialEq)]
             #[non_exhaustive]
@@ -152,7 +152,7 @@ fn union_is_decided_by_looking() {
 #[test]
 fn sent_struct_has_constructor_and_setters() {
     check(
-        types(&api(), &[CIRCLE]),
+        types(&api(), &[CIRCLE]).collect(),
         &expect![[r##"
             #[derive(Clone, PartialEq)]
             #[non_exhaustive]
@@ -199,7 +199,7 @@ fn sent_struct_has_constructor_and_setters() {
 #[test]
 fn struct_without_required_fields_has_a_default() {
     check(
-        types(&api(), &[SEARCH]),
+        types(&api(), &[SEARCH]).collect(),
         &expect![[r##"
             #[derive(Clone, Default, PartialEq)]
             #[non_exhaustive]
@@ -232,7 +232,7 @@ fn struct_without_required_fields_has_a_default() {
 #[test]
 fn multipart_struct_is_parts() {
     check(
-        types(&api(), &[PHOTO]),
+        types(&api(), &[PHOTO]).collect(),
         &expect![[r##"
             #[derive(Clone, Debug, PartialEq)]
             #[non_exhaustive]
