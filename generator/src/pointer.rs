@@ -102,7 +102,7 @@ impl fmt::Display for Pointer {
 }
 
 /// A key of a pointer without its escapes; `~1` before `~0` (RFC 6901, section 4).
-fn unescape(key: &str) -> Cow<'_, str> {
+pub(crate) fn unescape(key: &str) -> Cow<'_, str> {
     if key.contains('~') {
         return key.replace("~1", "/").replace("~0", "~").into();
     }

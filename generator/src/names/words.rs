@@ -1,5 +1,7 @@
 //! Text of a document to words, and words to Rust's two cases.
 
+use std::borrow::Cow;
+
 /// `snake_case`, for fields, functions and modules. Empty where the text holds nothing that has a name.
 pub fn snake(text: &str) -> String {
     let mut name = String::with_capacity(text.len() + 4);
@@ -81,7 +83,11 @@ pub fn singular(word: &str) -> String {
 /// The text with the signs that carry meaning written as words; the rest of the signs separate words.
 ///
 /// A sign carries meaning where it compares (`StartTime<`), stands before a number (`+1`, `-1`), or is all there is (`*`).
-fn spelled(text: &str) -> String {
+fn spelled(text: &str) -> Cow<'_, str> {
+    let plain = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'.' | b' ');
+    if text.bytes().all(plain) && text.bytes().any(|byte| byte.is_ascii_alphanumeric()) {
+        return Cow::Borrowed(text);
+    }
     let all_signs = !text.chars().any(char::is_alphanumeric);
     let mut out = String::with_capacity(text.len());
     let mut chars = text.chars().peekable();
@@ -103,7 +109,7 @@ fn spelled(text: &str) -> String {
         }
         first = false;
     }
-    out
+    Cow::Owned(out)
 }
 
 /// The name of a sign.

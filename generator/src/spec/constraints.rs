@@ -4,7 +4,7 @@ use super::at::At;
 use super::merge::Merged;
 use super::resolve::Resolver;
 use crate::diagnostic::Diagnostic;
-use crate::document::{Node, Value};
+use crate::document::{Node, Object, Value};
 use crate::pointer::Pointer;
 
 /// A phrase for each constraint of the node.
@@ -103,24 +103,27 @@ fn listed(names: &[&str]) -> String {
     quoted.join(", ")
 }
 
-/// Keywords whose meaning does not reach the types, with what is lost.
-const INEXPRESSIBLE: [&str; 9] = [
-    "not",
-    "if",
-    "dependentRequired",
-    "dependentSchemas",
-    "dependencies",
-    "contains",
-    "contentSchema",
-    "propertyNames",
-    "unevaluatedItems",
-];
+/// Whether it is a keyword whose meaning does not reach the types.
+fn is_inexpressible(key: &str) -> bool {
+    matches!(
+        key,
+        "not"
+            | "if"
+            | "dependentRequired"
+            | "dependentSchemas"
+            | "dependencies"
+            | "contains"
+            | "contentSchema"
+            | "propertyNames"
+            | "unevaluatedItems"
+    )
+}
 
 impl<'d> Resolver<'d> {
     /// Says once per keyword that only the docs will tell of it.
     pub(super) fn inexpressible(&mut self, at: &At<'d>) {
-        for key in INEXPRESSIBLE {
-            if at.has(key) {
+        for (key, _) in at.object().into_iter().flat_map(Object::iter) {
+            if is_inexpressible(key) {
                 let warning =
                     Diagnostic::warning(format!("`{key}` is not expressed in types; the docs mention it"))
                         .at(&at.pointer().child(key));

@@ -156,20 +156,18 @@ impl<'d> Resolver<'d> {
         }
         let additional = at.get("additionalProperties");
         merged.additional.extend(additional.or_else(|| at.get("unevaluatedProperties")));
-        let about_objects = [
-            "properties",
-            "additionalProperties",
-            "patternProperties",
-            "unevaluatedProperties",
-            "propertyNames",
-            "minProperties",
-            "maxProperties",
-            "required",
-        ];
-        let says_object = about_objects.iter().any(|key| {
-            object.get(key).is_some_and(|node| !(*key == "required" && node.as_array().is_none()))
-        });
-        if says_object {
+        let is_about_objects = |(key, node): (&str, &Node)| match key {
+            "properties"
+            | "additionalProperties"
+            | "patternProperties"
+            | "unevaluatedProperties"
+            | "propertyNames"
+            | "minProperties"
+            | "maxProperties" => true,
+            "required" => node.as_array().is_some(),
+            _ => false,
+        };
+        if object.iter().any(is_about_objects) {
             merged.hint(Kinds::OBJECT);
         }
     }

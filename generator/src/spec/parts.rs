@@ -65,19 +65,6 @@ pub(super) enum Weight {
     Structure,
 }
 
-/// The keywords that make a type of their own where they say anything.
-const STRUCTURAL: [&str; 9] = [
-    "properties",
-    "patternProperties",
-    "required",
-    "items",
-    "prefixItems",
-    "enum",
-    "const",
-    "additionalProperties",
-    "unevaluatedProperties",
-];
-
 /// The weight of the node's own keywords; unions are not looked at.
 pub(super) fn weight(at: &At<'_>) -> Weight {
     let Some(object) = at.object() else {
@@ -86,7 +73,7 @@ pub(super) fn weight(at: &At<'_>) -> Weight {
     };
     let mut weight = Weight::Nothing;
     for (key, node) in object.iter() {
-        if STRUCTURAL.contains(&key) && says_something(key, node) {
+        if makes_type(key, node) {
             return Weight::Structure;
         }
         if matches!(key, "type" | "format" | "contentEncoding" | "contentMediaType") {
@@ -96,14 +83,15 @@ pub(super) fn weight(at: &At<'_>) -> Weight {
     weight
 }
 
-/// Whether the keyword's value leaves anything out. `properties: {}` does not, nor does `additionalProperties: true`;
-/// `false` does, but asks for no type of its own.
-fn says_something(key: &str, node: &crate::document::Node) -> bool {
+/// Whether the keyword makes a type of its own, since its value leaves something out. `properties: {}` does not, nor does
+/// `additionalProperties: true`; `false` does, but asks for no type of its own.
+fn makes_type(key: &str, node: &crate::document::Node) -> bool {
     match key {
         "properties" | "patternProperties" | "additionalProperties" | "unevaluatedProperties" => {
             node.as_object().is_some_and(|object| !object.is_empty())
         }
         "required" | "prefixItems" => node.as_array().is_some_and(|items| !items.is_empty()),
-        _ => true,
+        "items" | "enum" | "const" => true,
+        _ => false,
     }
 }

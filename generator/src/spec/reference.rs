@@ -5,7 +5,7 @@ use super::closest::closest;
 use super::resolve::Resolver;
 use crate::diagnostic::Diagnostic;
 use crate::document::{Node, Value};
-use crate::pointer::Pointer;
+use crate::pointer::{Pointer, unescape};
 
 /// A chain of references longer than this is a circle.
 const MAX_HOPS: usize = 50;
@@ -19,10 +19,22 @@ impl<'d> Resolver<'d> {
             self.report.push(Diagnostic::error(message).at(&value.pointer()));
             return None;
         };
-        if text == "#" && holder.file_name().is_empty() {
+        let in_main_file = holder.file_name().is_empty();
+        if text == "#" && in_main_file {
             return self.enclosing(holder);
         }
-        self.lead(holder, text)
+        if !(in_main_file && text.starts_with("#/")) {
+            return self.lead(holder, text);
+        }
+        if let Some(known) = self.led.get(text) {
+            return Some(known.clone());
+        }
+        let found = self.lead(holder, text)?;
+        // Where it counts from an ancestor of the holder, another holder may lead elsewhere.
+        if found.pointer().as_str() == text {
+            self.led.insert(text, found.clone());
+        }
+        Some(found)
     }
 
     /// What `#` means in the main file, which as a whole is no schema: the closest schema around that marks itself as the
@@ -150,7 +162,7 @@ impl<'d> Resolver<'d> {
     fn walk(&mut self, root: &At<'d>, fragment: &str) -> Option<At<'d>> {
         let mut at = root.clone();
         for key in fragment.split('/').skip(1) {
-            let key = key.replace("~1", "/").replace("~0", "~");
+            let key = unescape(key);
             at = match at.step(&key) {
                 Some(next) => next,
                 None if at.has("$ref") && !self.walking.contains(&at.address()) => {
@@ -217,7 +229,7 @@ impl<'d> Resolver<'d> {
         let mut at = root.clone();
         let mut found = String::new();
         for key in fragment.split('/').skip(1) {
-            let key = key.replace("~1", "/").replace("~0", "~");
+            let key = unescape(key);
             if let Some(next) = at.step(&key) {
                 found = format!("{found}/{}", escaped(&key));
                 at = next;

@@ -46,6 +46,8 @@ pub(super) struct Resolver<'d> {
     waiting: VecDeque<Waiting<'d>>,
     /// What is known of null, by the address of the schema's node.
     pub(super) nulls: HashMap<usize, Null>,
+    /// Where references within the main file lead, by their text: most are written out many times.
+    pub(super) led: HashMap<&'d str, At<'d>>,
     /// References that are being walked through to reach something below their targets.
     pub(super) walking: Vec<usize>,
     /// The files whose warnings have been reported.
@@ -78,6 +80,7 @@ impl<'d> Resolver<'d> {
             by_parts: HashMap::new(),
             waiting: VecDeque::new(),
             nulls: HashMap::new(),
+            led: HashMap::new(),
             walking: Vec::new(),
             files: HashSet::new(),
             taken_in: HashSet::new(),
