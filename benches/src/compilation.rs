@@ -1,10 +1,13 @@
-//! Compiling: our own crate, a resource of it, the crate of the full document, each with a program.
+//! Compiling: our own crate, a resource of it, the crate of the full document, each with a program; and what peers generate from
+//! our document, with a program of the same calls.
 
 use std::io;
-use std::path::Path;
 
-use crate::compile::{Compiled, Source, What};
+use crate::Setting;
+use crate::compile::{Compiled, Source, What, again, cold};
+use crate::rivals::{self, ELSEWHERE, Rivals};
 use crate::row::{Budget, Row};
+use crate::taken::Taken;
 
 /// Ten calls of our own crate.
 const TEN_CALLS: &str = include_str!("../programs/ten_calls.rs");
@@ -16,52 +19,88 @@ const FULL_CALLS: &str = include_str!("../programs/full.rs");
 const PEER_CHECK: f64 = 4.5;
 const PEER_RELEASE: f64 = 5.4;
 const PEER_FULL_CHECK: f64 = 37.0;
-const ELSEWHERE: &str = "best peer, measured elsewhere";
 
-pub fn rows(root: &Path, full: Option<&Path>, target: &Path, rounds: usize) -> io::Result<Vec<Row>> {
+/// By the best peer's: `cargo check`, builds from the start, and of the program again.
+const CHECK: Budget = Budget::RatioAtMost(1.0 / 3.0);
+const START: Budget = Budget::RatioAtMost(0.5);
+const AGAIN: Budget = Budget::RatioAtMost(0.25);
+
+pub fn rows(setting: &Setting<'_>) -> io::Result<Vec<Row>> {
+    let mut rows = own(setting)?;
+    rows.extend(full(setting)?);
+    Ok(rows)
+}
+
+fn own(setting: &Setting<'_>) -> io::Result<Vec<Row>> {
+    let (root, rounds) = (setting.root, setting.rounds);
     let lock = root.join("Cargo.lock");
     let (spec, config) = (root.join("schema/openapi.yaml"), root.join("schema/codegen.toml"));
-    let own = Source { spec: &spec, config: Some(&config), package: "own-client", program: TEN_CALLS };
-    let own = Compiled::new(&own, target, &lock, rounds)?;
-    let check = own.cold(What::Check(None))?;
-    let one = own.cold(What::Check(Some("invites,reqwest")))?;
-    let bare = own.cold(What::Check(Some("reqwest")))?;
-    let release = own.cold(What::Build { release: true })?;
-    let debug = own.cold(What::Build { release: false })?;
+    let source = Source { spec: &spec, config: Some(&config), package: "own-client", program: TEN_CALLS };
+    let own = Compiled::new(&source, &setting.target, &lock)?;
+    let (peers, mut rivals) = rivals::compiled(setting, "schema/openapi.yaml".as_ref(), &lock)?;
+    let all: Vec<&Compiled> = std::iter::once(&own).chain(&peers).collect();
+    let check = cold(&all, What::Check(None), rounds)?;
+    let one = cold(&[&own], What::Check(Some("invites,reqwest")), rounds)?[0];
+    let bare = cold(&[&own], What::Check(Some("reqwest")), rounds)?[0];
+    let whole = check[0].seconds;
+    let row = Row::new("check, our own crate", whole, "s").budget(CHECK);
     let mut rows = vec![
-        Row::new("check, our own crate", check.seconds, "s")
-            .against(PEER_CHECK, ELSEWHERE)
-            .budget(Budget::RatioAtMost(1.0 / 3.0)),
+        rivals.row(row, &seconds(&check), Some((PEER_CHECK, ELSEWHERE))),
         Row::new("check, one resource", one.seconds, "s")
-            .against(check.seconds, "the whole")
+            .against(whole, "the whole")
             .budget(Budget::RatioAtMost(0.2)),
-        Row::new("check, no resource (the runtime)", bare.seconds, "s").against(check.seconds, "the whole"),
-        Row::new("release, crate and program", release.seconds, "s")
-            .against(PEER_RELEASE, format!("{ELSEWHERE}, crate alone"))
-            .budget(Budget::RatioAtMost(0.5)),
-        Row::new("debug, crate and program", debug.seconds, "s"),
-        Row::new("release, the program again", own.again(true)?.seconds, "s")
-            .against(release.seconds, "from the start"),
-        Row::new("debug, the program again", own.again(false)?.seconds, "s")
-            .against(debug.seconds, "from the start"),
-        Row::new("memory of rustc, check", check.megabytes, "MB"),
-        Row::new("size of the program", own.size()?, "MB"),
+        Row::new("check, no resource (the runtime)", bare.seconds, "s").against(whole, "the whole"),
     ];
-    if let Some(full) = full {
-        let full = Source { spec: full, config: None, package: "full-client", program: FULL_CALLS };
-        let full = Compiled::new(&full, target, &lock, rounds)?;
-        let check = full.cold(What::Check(None))?;
-        let release = full.cold(What::Build { release: true })?;
-        rows.extend([
-            Row::new("check, the full document", check.seconds, "s")
-                .against(PEER_FULL_CHECK, ELSEWHERE)
-                .budget(Budget::AtMost(6.0)),
-            Row::new("memory of rustc, check, the full document", check.megabytes, "MB")
-                .budget(Budget::AtMost(1024.0)),
-            Row::new("release, crate and program, the full document", release.seconds, "s")
-                .budget(Budget::AtMost(20.0)),
-            Row::new("size of the program, the full document", full.size()?, "MB"),
-        ]);
+    rows.extend(builds(&all, &mut rivals, rounds)?);
+    let memory: Vec<f64> = check.iter().map(|it| it.megabytes).collect();
+    rows.push(rivals.row(Row::new("memory of rustc, check", memory[0], "MB"), &memory, None));
+    let sizes = all.iter().map(|it| it.size()).collect::<io::Result<Vec<f64>>>()?;
+    rows.push(rivals.row(Row::new("size of the program", sizes[0], "MB"), &sizes, None));
+    rows.extend(rivals.into_rows());
+    Ok(rows)
+}
+
+/// Builds from the start, and again after a line of the program has changed.
+fn builds(all: &[&Compiled], rivals: &mut Rivals, rounds: usize) -> io::Result<Vec<Row>> {
+    let mut rows = Vec::new();
+    let mut starts = Vec::new();
+    for (profile, release) in [("release", true), ("debug", false)] {
+        let taken = seconds(&cold(all, What::Build { release }, rounds)?);
+        let row = Row::new(format!("{profile}, crate and program"), taken[0], "s");
+        // Of debug builds from the start, nothing is asked.
+        let row = if release { row.budget(START) } else { row };
+        let elsewhere = format!("{ELSEWHERE}, crate alone");
+        let elsewhere = release.then_some((PEER_RELEASE, elsewhere.as_str()));
+        rows.push(rivals.row(row, &taken, elsewhere));
+        starts.push(taken[0]);
+    }
+    for (index, (profile, release)) in [("release", true), ("debug", false)].into_iter().enumerate() {
+        let taken = seconds(&again(all, release, rounds)?);
+        let row = Row::new(format!("{profile}, the program again"), taken[0], "s");
+        let row = if rivals.any() { row.budget(AGAIN) } else { row };
+        rows.push(rivals.row(row, &taken, Some((starts[index], "from the start"))));
     }
     Ok(rows)
+}
+
+fn full(setting: &Setting<'_>) -> io::Result<Vec<Row>> {
+    let Some(full) = setting.full else { return Ok(Vec::new()) };
+    let source = Source { spec: full, config: None, package: "full-client", program: FULL_CALLS };
+    let full = Compiled::new(&source, &setting.target, &setting.root.join("Cargo.lock"))?;
+    let check = cold(&[&full], What::Check(None), setting.rounds)?[0];
+    let release = cold(&[&full], What::Build { release: true }, setting.rounds)?[0];
+    Ok(vec![
+        Row::new("check, the full document", check.seconds, "s")
+            .against(PEER_FULL_CHECK, ELSEWHERE)
+            .budget(Budget::AtMost(6.0)),
+        Row::new("memory of rustc, check, the full document", check.megabytes, "MB")
+            .budget(Budget::AtMost(1024.0)),
+        Row::new("release, crate and program, the full document", release.seconds, "s")
+            .budget(Budget::AtMost(20.0)),
+        Row::new("size of the program, the full document", full.size()?, "MB"),
+    ])
+}
+
+fn seconds(taken: &[Taken]) -> Vec<f64> {
+    taken.iter().map(|it| it.seconds).collect()
 }

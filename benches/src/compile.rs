@@ -3,21 +3,20 @@
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
-use std::time::Instant;
+use std::process::Command;
+use std::time::SystemTime;
 
 use crategen::write::{Mode, write};
-use wait4::Wait4;
 
-use crate::rounds::median;
+use crate::taken::{Taken, in_turns, measure};
 
-/// A generated crate, and a program that uses it, in a workspace of their own.
+/// A crate, and a program that uses it, in a workspace of their own.
 pub struct Compiled {
     folder: PathBuf,
     /// Shared by all, so that dependencies are built once.
     build: PathBuf,
     package: String,
-    rounds: usize,
+    program: String,
 }
 
 /// What a crate and its program are made of.
@@ -28,14 +27,6 @@ pub struct Source<'a> {
     pub package: &'a str,
     /// The text of the program; the line `// CHANGED` in it is what changes.
     pub program: &'a str,
-}
-
-/// What a command took, as the median of rounds.
-#[derive(Clone, Copy, Debug)]
-pub struct Taken {
-    pub seconds: f64,
-    /// The most memory of any one compiler, in megabytes (2^20 bytes).
-    pub megabytes: f64,
 }
 
 /// What is compiled.
@@ -50,12 +41,19 @@ pub enum What<'a> {
 
 impl Compiled {
     /// Generates the crate of a document below `target`, with a program of that text beside it.
-    pub fn new(source: &Source<'_>, target: &Path, lock: &Path, rounds: usize) -> io::Result<Self> {
+    pub fn new(source: &Source<'_>, target: &Path, lock: &Path) -> io::Result<Self> {
         let Source { spec, config, package, program } = *source;
         let folder = target.join(package);
         let files = benches::generate::named(spec, config, package).files;
         write(&files, &folder.join("client"), Mode::Write)
             .map_err(|faults| io::Error::other(faults.to_string()))?;
+        fs::copy(lock, folder.join("Cargo.lock"))?;
+        Self::around(package, package, program, target)
+    }
+
+    /// Around the crate that is in `client` of a folder of `target`, where its `Cargo.lock` is, too.
+    pub fn around(name: &str, package: &str, text: &str, target: &Path) -> io::Result<Self> {
+        let (folder, program) = (target.join(name), format!("{name}-program"));
         fs::create_dir_all(folder.join("program/src"))?;
         fs::write(
             folder.join("Cargo.toml"),
@@ -64,67 +62,27 @@ impl Compiled {
         fs::write(
             folder.join("program/Cargo.toml"),
             format!(
-                "[package]\nname = \"program\"\nedition = \"2024\"\n\n[dependencies]\n{package} = {{ path = \"../client\" }}\n\
+                "[package]\nname = \"{program}\"\nedition = \"2024\"\n\n\
+                 [dependencies]\n{package} = {{ path = \"../client\" }}\n\
                  tokio = {{ version = \"1\", features = [\"macros\", \"rt-multi-thread\"] }}\n"
             ),
         )?;
-        fs::write(folder.join("program/src/main.rs"), program)?;
-        fs::copy(lock, folder.join("Cargo.lock"))?;
-        Ok(Self { folder, build: target.join("build"), package: package.to_owned(), rounds })
+        fs::write(folder.join("program/src/main.rs"), text)?;
+        Ok(Self { folder, build: target.join("build"), package: package.to_owned(), program })
     }
 
-    /// From nothing but the dependencies, without what earlier builds left behind.
-    pub fn cold(&self, what: What<'_>) -> io::Result<Taken> {
-        self.run(what)?;
-        self.repeat(what, |folder| touch(&folder.join("client/src/lib.rs")), true)
-    }
-
-    /// After one line of the program has changed.
-    pub fn again(&self, release: bool) -> io::Result<Taken> {
-        let what = What::Build { release };
-        self.run(what)?;
-        let main = self.folder.join("program/src/main.rs");
-        let text = fs::read_to_string(&main)?;
-        let mut line = 0;
-        let taken = self.repeat(
-            what,
-            |_| {
-                line += 1;
-                fs::write(&main, text.replace("// CHANGED", &format!("println!(\"{line}\"); // CHANGED")))
-            },
-            false,
-        );
-        fs::write(&main, text)?;
-        taken
+    /// Runs cargo, with what earlier runs left behind; what fails gives the line that says why.
+    pub fn run(&self, what: What<'_>) -> io::Result<Result<Taken, String>> {
+        self.measure(&mut self.command(what))
     }
 
     /// The program's size in megabytes (2^20 bytes), built for release.
     pub fn size(&self) -> io::Result<f64> {
-        Ok(fs::metadata(self.build.join("release/program"))?.len() as f64 / f64::from(1 << 20))
+        Ok(fs::metadata(self.build.join("release").join(&self.program))?.len() as f64 / f64::from(1 << 20))
     }
 
-    fn repeat(
-        &self,
-        what: What<'_>,
-        mut change: impl FnMut(&Path) -> io::Result<()>,
-        whole: bool,
-    ) -> io::Result<Taken> {
-        let (mut seconds, mut megabytes) = (Vec::new(), Vec::new());
-        for _ in 0..self.rounds {
-            change(&self.folder)?;
-            let mut command = self.command(what);
-            if whole {
-                command.env("CARGO_INCREMENTAL", "0");
-            }
-            let taken = self.measure(&mut command)?;
-            seconds.push(taken.seconds);
-            megabytes.push(taken.megabytes);
-        }
-        Ok(Taken { seconds: median(seconds), megabytes: median(megabytes) })
-    }
-
-    fn run(&self, what: What<'_>) -> io::Result<Taken> {
-        self.measure(&mut self.command(what))
+    fn main(&self) -> PathBuf {
+        self.folder.join("program/src/main.rs")
     }
 
     fn command(&self, what: What<'_>) -> Command {
@@ -137,7 +95,7 @@ impl Compiled {
                 }
             }
             What::Build { release } => {
-                command.args(["build", "--package", "program"]);
+                command.args(["build", "--package", &self.program]);
                 if release {
                     command.arg("--release");
                 }
@@ -147,18 +105,49 @@ impl Compiled {
         command
     }
 
-    fn measure(&self, command: &mut Command) -> io::Result<Taken> {
-        let started = Instant::now();
-        let mut child = command.stdin(Stdio::null()).spawn()?;
-        let ended = child.wait4()?;
-        if !ended.status.success() {
-            return Err(io::Error::other(format!("cargo failed in {}", self.folder.display())));
-        }
-        let megabytes = ended.rusage.maxrss as f64 / f64::from(1 << 20);
-        Ok(Taken { seconds: started.elapsed().as_secs_f64(), megabytes })
+    fn measure(&self, command: &mut Command) -> io::Result<Result<Taken, String>> {
+        measure(command, &self.folder.join("cargo.log"))
+    }
+
+    fn must(&self, taken: Result<Taken, String>) -> io::Result<Taken> {
+        taken.map_err(|why| io::Error::other(format!("cargo failed in {}: {why}", self.folder.display())))
     }
 }
 
+/// Each from nothing but the dependencies, without what earlier builds left behind, in turns.
+pub fn cold(all: &[&Compiled], what: What<'_>, rounds: usize) -> io::Result<Vec<Taken>> {
+    for one in all {
+        one.must(one.run(what)?)?;
+    }
+    in_turns(rounds, all.len(), |index| {
+        let one = all[index];
+        touch(&one.folder.join("client/src/lib.rs"))?;
+        one.must(one.measure(one.command(what).env("CARGO_INCREMENTAL", "0"))?)
+    })
+}
+
+/// Each program after one line of it has changed, in turns.
+pub fn again(all: &[&Compiled], release: bool, rounds: usize) -> io::Result<Vec<Taken>> {
+    let what = What::Build { release };
+    let mut texts = Vec::new();
+    for one in all {
+        one.must(one.run(what)?)?;
+        texts.push(fs::read_to_string(one.main())?);
+    }
+    let mut line = 0;
+    let taken = in_turns(rounds, all.len(), |index| {
+        let one = all[index];
+        line += 1;
+        let changed = format!("println!(\"{line}\"); // CHANGED");
+        fs::write(one.main(), texts[index].replace("// CHANGED", &changed))?;
+        one.must(one.run(what)?)
+    });
+    for (one, text) in all.iter().zip(&texts) {
+        fs::write(one.main(), text)?;
+    }
+    taken
+}
+
 fn touch(file: &Path) -> io::Result<()> {
-    fs::File::options().append(true).open(file)?.set_modified(std::time::SystemTime::now())
+    fs::File::options().append(true).open(file)?.set_modified(SystemTime::now())
 }

@@ -5,10 +5,13 @@ mod compile;
 mod decode;
 mod generation;
 mod machine;
+mod peers;
 mod plot;
 mod report;
+mod rivals;
 mod rounds;
 mod row;
+mod taken;
 
 use std::fs;
 use std::io;
@@ -17,6 +20,7 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand, ValueEnum};
 
+use peers::{Installed, PEERS, Peer};
 use report::Group;
 
 /// Measures generating, compiling and decoding.
@@ -32,18 +36,24 @@ struct Arguments {
     /// A large document [default: ../shared/specs/openai.yaml where it is there]
     #[arg(long, value_name = "FILE")]
     document: Option<PathBuf>,
+    /// Leaves the large document out.
+    #[arg(long, conflicts_with_all = ["document", "write"])]
+    own: bool,
     /// Writes docs/performance.md and its plots; needs all groups.
     #[arg(long)]
     write: bool,
+    /// Measures other generators in the same run, where their programs are on the PATH.
+    #[arg(long)]
+    peers: bool,
     #[command(subcommand)]
     inner: Option<Inner>,
 }
 
 #[derive(Subcommand)]
 enum Inner {
-    /// Generates once, for the memory of it to be measured.
+    /// Generates once into a folder, for the time and the memory of it to be measured.
     #[command(hide = true)]
-    GenerateOnce { spec: PathBuf },
+    GenerateOnce { spec: PathBuf, into: PathBuf },
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -53,12 +63,24 @@ enum What {
     Decode,
 }
 
+/// What the groups are measured with.
+pub struct Setting<'a> {
+    /// The workspace.
+    pub root: &'a Path,
+    /// The full document.
+    pub full: Option<&'a Path>,
+    /// Where all that is generated and compiled goes.
+    pub target: PathBuf,
+    pub rounds: usize,
+    /// The peers that are asked for and installed, and those that are asked for and not.
+    pub peers: Vec<Installed>,
+    pub absent: Vec<&'static Peer>,
+}
+
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
     let done = match &arguments.inner {
-        Some(Inner::GenerateOnce { spec }) => {
-            generation::once(spec).map(drop).map_err(|faults| io::Error::other(faults.to_string()))
-        }
+        Some(Inner::GenerateOnce { spec, into }) => generation::once(spec, into),
         None => bench(&arguments),
     };
     match done {
@@ -77,8 +99,10 @@ fn bench(arguments: &Arguments) -> io::Result<()> {
         return Err(io::Error::other("`--write` writes a page of all groups: leave them out"));
     }
     let usual = root.join("../shared/specs/openai.yaml");
-    let full = match &arguments.document {
+    let document = arguments.document.as_ref().map(std::path::absolute).transpose()?;
+    let full = match &document {
         Some(document) => Some(document.as_path()),
+        None if arguments.own => None,
         None if usual.exists() => Some(usual.as_path()),
         None => {
             println!(
@@ -88,13 +112,23 @@ fn bench(arguments: &Arguments) -> io::Result<()> {
         }
     };
     let target = std::env::current_exe()?.ancestors().nth(2).unwrap_or(root).join("bench");
+    fs::create_dir_all(&target)?;
+    let asked = || PEERS.iter().filter(|_| arguments.peers);
+    let setting = Setting {
+        root,
+        full,
+        target,
+        rounds: arguments.rounds,
+        peers: asked().filter_map(Peer::installed).collect(),
+        absent: asked().filter(|peer| peer.installed().is_none()).collect(),
+    };
     let mut groups = Vec::new();
     if wanted(What::Generate) {
-        let rows = generation::rows(root, full, &target, arguments.rounds)?;
+        let rows = generation::rows(&setting)?;
         groups.push(Group { title: "Generate", method: GENERATE, rows, plot: "generate.svg" });
     }
     if wanted(What::Compile) {
-        let rows = compilation::rows(root, full, &target, arguments.rounds)?;
+        let rows = compilation::rows(&setting)?;
         groups.push(Group { title: "Compile", method: COMPILE, rows, plot: "compile.svg" });
     }
     if wanted(What::Decode) {
@@ -108,19 +142,27 @@ fn bench(arguments: &Arguments) -> io::Result<()> {
         for group in &groups {
             fs::write(docs.join(group.plot), plot::plot(group.title, &group.rows))?;
         }
-        let command = format!("cargo xtask bench --write --rounds {}", arguments.rounds);
-        fs::write(docs.join("performance.md"), report::page(&machine::facts(), &command, &groups))?;
+        let peers = if arguments.peers { " --peers" } else { "" };
+        let command = format!("cargo xtask bench --write{peers} --rounds {}", arguments.rounds);
+        let mut facts = machine::facts();
+        let titles: Vec<&str> = setting.peers.iter().map(|it| it.title.as_str()).collect();
+        if !titles.is_empty() {
+            facts.push(("peers", titles.join(", ")));
+        }
+        fs::write(docs.join("performance.md"), report::page(&facts, &command, &groups))?;
     }
     Ok(())
 }
 
 const GENERATE: &str = "\
 The whole pipeline but the writing of files: read the document with the position of each node, decide, print. Its floor is\n\
-what can't be left out: that reading, and printing that much Rust. Copies are of our document, with prefixed names, in one.";
+what can't be left out: that reading, and printing that much Rust. Copies are of our document, with prefixed names, in one.\n\
+*Generate and write* is a program from start to end, ours and the peers', and its memory.";
 
 const COMPILE: &str = "\
 As a user pays for it: dependencies are built, the generated crate and a program of ten calls are not. *From the start* is\n\
-without incremental leftovers; *again* is after one line of the program has changed. The full document is OpenAI's own.";
+without incremental leftovers; *again* is after one line of the program has changed. The full document is OpenAI's own. What\n\
+peers generate from our document is compiled alike, with a program of the same ten calls as near as its interface allows.";
 
 const DECODE: &str = "\
 Pages of about a megabyte that we made: usage (a union), usage whose results are the tenth of eleven kinds, audit logs\n\

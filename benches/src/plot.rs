@@ -11,9 +11,12 @@ const ROW: f64 = 42.0;
 
 /// Each figure that is compared with something: its bar, and the other's below it, the longer as long as the plot is wide.
 pub fn plot(title: &str, rows: &[Row]) -> String {
-    let rows: Vec<(&Row, f64, &str)> = rows
+    let rows: Vec<(&Row, f64, f64, &str)> = rows
         .iter()
-        .filter_map(|row| row.against.as_ref().map(|(value, what)| (row, *value, what.as_str())))
+        .filter_map(|row| {
+            let (other, what) = row.against.as_ref()?;
+            Some((row, row.value()?, *other, what.as_str()))
+        })
         .collect();
     let height = 40.0 + rows.len() as f64 * ROW;
     let mut out = format!(
@@ -21,9 +24,9 @@ pub fn plot(title: &str, rows: &[Row]) -> String {
          <rect width=\"100%\" height=\"100%\" fill=\"#fff\"/>\n<text x=\"10\" y=\"22\" font-size=\"15\">{}</text>\n",
         escaped(title)
     );
-    for (index, (row, other, what)) in rows.into_iter().enumerate() {
+    for (index, (row, value, other, what)) in rows.into_iter().enumerate() {
         let top = 36.0 + index as f64 * ROW;
-        let scale = (WIDTH - NAMES - 250.0) / row.value.max(other).max(f64::MIN_POSITIVE);
+        let scale = (WIDTH - NAMES - 250.0) / value.max(other).max(f64::MIN_POSITIVE);
         let _ = writeln!(
             out,
             "<text x=\"{}\" y=\"{}\" text-anchor=\"end\">{}</text>",
@@ -32,14 +35,7 @@ pub fn plot(title: &str, rows: &[Row]) -> String {
             escaped(&row.name)
         );
         let dashed = what.contains("elsewhere");
-        bar(
-            &mut out,
-            top,
-            row.value * scale,
-            "#2563eb",
-            false,
-            &format!("{} {}", short(row.value), row.unit),
-        );
+        bar(&mut out, top, value * scale, "#2563eb", false, &format!("{} {}", short(value), row.unit));
         let label = format!("{} {} {what}", short(other), row.unit);
         bar(&mut out, top + BAR + 2.0, other * scale, "#9ca3af", dashed, &label);
     }

@@ -41,7 +41,9 @@ pub fn page(machine: &[(&str, String)], command: &str, groups: &[Group]) -> Stri
         "<!-- Written by `cargo xtask bench`. Do not edit. -->\n\n# Performance\n\n\
          How long it takes to generate a crate, to compile it, and to read what a server sends. Figures are medians of runs\n\
          that take turns with what they are compared with; ratios travel between machines, seconds do not. What was\n\
-         *measured elsewhere* was not run beside ours: the figures of other generators, on a machine of the same kind.\n",
+         *measured elsewhere* was not run beside ours: the figures of other generators, on a machine of the same kind. With\n\
+         `--peers` those generators are run in the same run (the README says how they are installed): their rows start with\n\
+         their names, and ours is held to the best of them.\n",
     );
     let _ = write!(out, "\n```sh\n{command}\n```\n\n| | |\n|---|---|\n");
     for (name, value) in machine {

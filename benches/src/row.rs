@@ -5,8 +5,8 @@
 pub struct Row {
     /// What was measured, such as `cargo check, all resources`.
     pub name: String,
-    /// What it took or how fast it was.
-    pub value: f64,
+    /// What it took or how fast it was; else why there is no figure.
+    pub figure: Result<f64, String>,
     /// `s`, `MB`, `MB/s`, `x`.
     pub unit: &'static str,
     /// The same of what it is compared with, and what that is.
@@ -26,7 +26,12 @@ pub enum Budget {
 
 impl Row {
     pub fn new(name: impl Into<String>, value: f64, unit: &'static str) -> Self {
-        Self { name: name.into(), value, unit, against: None, budget: None }
+        Self { name: name.into(), figure: Ok(value), unit, against: None, budget: None }
+    }
+
+    /// A figure that there is not, and why.
+    pub fn without(name: impl Into<String>, why: impl Into<String>) -> Self {
+        Self { name: name.into(), figure: Err(why.into()), unit: "", against: None, budget: None }
     }
 
     pub fn against(mut self, value: f64, what: impl Into<String>) -> Self {
@@ -39,15 +44,20 @@ impl Row {
         self
     }
 
+    /// The figure; `None` where there is none.
+    pub fn value(&self) -> Option<f64> {
+        self.figure.as_ref().ok().copied()
+    }
+
     /// The figure by that of what it is compared with.
     pub fn ratio(&self) -> Option<f64> {
-        self.against.as_ref().map(|(value, _)| self.value / value)
+        Some(self.value()? / self.against.as_ref()?.0)
     }
 
     /// Whether the budget holds; `None` where there is none.
     pub fn holds(&self) -> Option<bool> {
         Some(match self.budget? {
-            Budget::AtMost(most) => self.value <= most,
+            Budget::AtMost(most) => self.value()? <= most,
             Budget::RatioAtMost(most) => self.ratio()? <= most,
             Budget::RatioAtLeast(least) => self.ratio()? >= least,
         })
@@ -58,7 +68,10 @@ impl Row {
         let against = self.against.as_ref();
         [
             self.name.clone(),
-            format!("{} {}", short(self.value), self.unit),
+            match &self.figure {
+                Ok(value) => format!("{} {}", short(*value), self.unit),
+                Err(why) => why.clone(),
+            },
             against.map_or(String::new(), |(value, what)| format!("{what}: {} {}", short(*value), self.unit)),
             self.ratio().map_or(String::new(), |ratio| format!("{ratio:.2}")),
             self.budget.map_or(String::new(), |budget| match budget {
@@ -103,5 +116,8 @@ mod tests {
             cells.map(|it| it),
             ["check", "2.00 s", "derive: 8.00 s", "0.25", "ratio at most 0.30", "yes"]
         );
+        let without = Row::without("check", "refuses").budget(Budget::AtMost(1.0));
+        assert_eq!(without.holds(), None);
+        assert_eq!(without.cells()[1], "refuses");
     }
 }

@@ -1,0 +1,202 @@
+//! Ours beside what peers take in the same run.
+
+use std::env;
+use std::fs;
+use std::io;
+use std::path::Path;
+use std::process::Command;
+
+use crate::Setting;
+use crate::compile::{Compiled, What};
+use crate::peers::{Installed, Peer, emptied, lines};
+use crate::row::{Budget, Row};
+use crate::taken::{Taken, in_turns, measure};
+
+/// Those that are measured beside ours, and the rows of what they took.
+pub struct Rivals {
+    titles: Vec<String>,
+    rows: Vec<Row>,
+}
+
+impl Rivals {
+    /// The row of ours, the first of the figures, with what it is held to: the best of the rivals, whose figures follow in
+    /// their order; where there is none, what was measured elsewhere.
+    pub fn row(&mut self, row: Row, figures: &[f64], elsewhere: Option<(f64, &str)>) -> Row {
+        let mut best: Option<(f64, &str)> = None;
+        for (title, figure) in self.titles.iter().zip(&figures[1..]) {
+            self.rows.push(Row::new(format!("{title}: {}", row.name), *figure, row.unit));
+            if best.is_none_or(|(least, _)| *figure < least) {
+                best = Some((*figure, title));
+            }
+        }
+        match best.or(elsewhere) {
+            Some((figure, what)) => row.against(figure, what),
+            None => row,
+        }
+    }
+
+    /// Whether anything was measured beside ours.
+    pub fn any(&self) -> bool {
+        !self.titles.is_empty()
+    }
+
+    /// The rivals' rows: what they took, figure by figure, and why others took nothing.
+    pub fn into_rows(self) -> Vec<Row> {
+        self.rows
+    }
+}
+
+/// What keeps peers from being measured.
+fn absent(peers: &[&Peer], what: &str) -> Vec<Row> {
+    let row = |peer: &&Peer| {
+        Row::without(format!("{}: {what}", peer.name), format!("not on the `PATH`: `{}`", peer.install()))
+    };
+    peers.iter().map(row).collect()
+}
+
+/// The programs that generate the client of a document, in turns: ours, as the hidden `generate-once`, and the peers'.
+pub fn generation(
+    setting: &Setting<'_>,
+    name: &str,
+    spec: &Path,
+    elsewhere: Option<[f64; 2]>,
+) -> io::Result<Vec<Row>> {
+    let folder = |title: &str| setting.target.join("generated").join(title);
+    let spec = spec.strip_prefix(setting.root).unwrap_or(spec);
+    let mut takers: Vec<&Installed> = Vec::new();
+    let mut rivals =
+        Rivals { titles: Vec::new(), rows: absent(&setting.absent, &format!("generate {name}")) };
+    for peer in &setting.peers {
+        match peer.generate(setting.root, spec, &folder(peer.peer.name))? {
+            Ok(_) => {
+                takers.push(peer);
+                rivals.titles.push(peer.title.clone());
+            }
+            Err(why) => rivals.rows.push(Row::without(format!("{}: generate {name}", peer.title), why)),
+        }
+    }
+    let taken = in_turns(setting.rounds, takers.len() + 1, |index| {
+        let taken = match index.checked_sub(1) {
+            None => ours(setting.root, spec, &folder("ours")),
+            Some(peer) => takers[peer].generate(setting.root, spec, &folder(takers[peer].peer.name)),
+        };
+        taken?.map_err(io::Error::other)
+    })?;
+    let seconds: Vec<f64> = taken.iter().map(|it| it.seconds).collect();
+    let megabytes: Vec<f64> = taken.iter().map(|it| it.megabytes).collect();
+    let mut count = vec![lines(&folder("ours/client"))? as f64];
+    for taker in takers {
+        count.push(lines(&folder(taker.peer.name).join("client"))? as f64);
+    }
+    let elsewhere = |index: usize| elsewhere.map(|all| (all[index], ELSEWHERE));
+    let row = Row::new(format!("generate and write {name}"), seconds[0], "s");
+    let mut rows = vec![rivals.row(row, &seconds, elsewhere(0))];
+    let row = Row::new(format!("peak memory, {name}"), megabytes[0], "MB").budget(Budget::AtMost(300.0));
+    rows.push(rivals.row(row, &megabytes, elsewhere(1)));
+    if rivals.any() {
+        rows.push(rivals.row(Row::new(format!("lines written, {name}"), count[0], ""), &count, None));
+    }
+    rows.extend(rivals.into_rows());
+    Ok(rows)
+}
+
+/// What a figure is called that was not measured in this run.
+pub const ELSEWHERE: &str = "best peer, measured elsewhere";
+
+/// Ours, by a process of its own, which does that alone.
+fn ours(root: &Path, spec: &Path, folder: &Path) -> io::Result<Result<Taken, String>> {
+    let client = folder.join("client");
+    emptied(&client)?;
+    let mut command = Command::new(env::current_exe()?);
+    measure(
+        command.current_dir(root).arg("generate-once").arg(spec).arg(client),
+        &folder.join("generate.log"),
+    )
+}
+
+/// The workspaces of what peers generate from our document, and their titles. A crate or a program that does not compile has a
+/// row that says so, as has a refusal.
+pub fn compiled(setting: &Setting<'_>, spec: &Path, lock: &Path) -> io::Result<(Vec<Compiled>, Rivals)> {
+    let mut all = Vec::new();
+    let mut rivals = Rivals { titles: Vec::new(), rows: absent(&setting.absent, "check, our own document") };
+    for peer in &setting.peers {
+        match workspace(setting, peer, spec, lock)? {
+            Ok(compiled) => {
+                all.push(compiled);
+                rivals.titles.push(peer.title.clone());
+            }
+            Err(why) => {
+                rivals.rows.push(Row::without(format!("{}: check, our own document", peer.title), why));
+            }
+        }
+    }
+    Ok((all, rivals))
+}
+
+fn workspace(
+    setting: &Setting<'_>,
+    peer: &Installed,
+    spec: &Path,
+    lock: &Path,
+) -> io::Result<Result<Compiled, String>> {
+    let name = peer.peer.name;
+    let folder = setting.target.join(name);
+    if let Err(why) = peer.generate(setting.root, spec, &folder)? {
+        return Ok(Err(why));
+    }
+    let Some(program) = peer.peer.program else {
+        return Ok(Err("takes it now: there is no program of ours with its crate yet".to_owned()));
+    };
+    // What cargo has added to it stays, so that the registry is asked once.
+    if !folder.join("Cargo.lock").exists() {
+        fs::copy(lock, folder.join("Cargo.lock"))?;
+    }
+    let compiled = Compiled::around(name, "client", program, &setting.target)?;
+    for (what, of) in
+        [(What::Check(None), "its crate"), (What::Build { release: false }, "our program with its crate")]
+    {
+        if let Err(why) = compiled.run(what)? {
+            return Ok(Err(format!("{of} does not compile: {why}")));
+        }
+    }
+    Ok(Ok(compiled))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn rivals(titles: &[&str]) -> Rivals {
+        Rivals { titles: titles.iter().map(|it| (*it).to_owned()).collect(), rows: Vec::new() }
+    }
+
+    #[test]
+    fn ours_is_held_to_the_best_that_was_measured() {
+        let mut two = rivals(&["slow 1", "quick 2"]);
+        let row = two.row(Row::new("check", 1.0, "s"), &[1.0, 8.0, 4.0], Some((2.0, ELSEWHERE)));
+        assert_eq!(row.against, Some((4.0, "quick 2".to_owned())));
+        let rows = two.into_rows();
+        assert_eq!(
+            rows.iter().map(|it| it.name.as_str()).collect::<Vec<_>>(),
+            ["slow 1: check", "quick 2: check"]
+        );
+        assert_eq!(rows[0].value(), Some(8.0));
+    }
+
+    #[test]
+    fn without_rivals_it_is_held_to_what_was_measured_elsewhere() {
+        let mut none = rivals(&[]);
+        let row = none.row(Row::new("check", 1.0, "s"), &[1.0], Some((2.0, ELSEWHERE)));
+        assert_eq!(row.against, Some((2.0, ELSEWHERE.to_owned())));
+        assert_eq!(none.row(Row::new("size", 1.0, "MB"), &[1.0], None).against, None);
+        assert!(!none.any());
+    }
+
+    #[test]
+    fn a_peer_that_is_not_installed_has_a_row_that_tells_how() {
+        let peer = &crate::peers::PEERS[0];
+        let rows = absent(&[peer], "check");
+        let said = rows[0].figure.as_ref().unwrap_err();
+        assert!(said.contains("not on the `PATH`") && said.contains(&peer.install()), "{said}");
+    }
+}

@@ -1,0 +1,103 @@
+//! What a program took, and what it said where it failed.
+
+use std::fs::{self, File};
+use std::io;
+use std::path::Path;
+use std::process::{Command, Stdio};
+use std::time::Instant;
+
+use wait4::Wait4;
+
+use crate::rounds::median;
+
+/// What a command took, or the median of what it took in rounds.
+#[derive(Clone, Copy, Debug)]
+pub struct Taken {
+    pub seconds: f64,
+    /// The most memory of any one process that it started and itself, in megabytes (2^20 bytes).
+    pub megabytes: f64,
+}
+
+/// Runs it, with what it says in a file, so that a terminal's speed is no part of it. What fails gives the line that says why.
+pub fn measure(command: &mut Command, said: &Path) -> io::Result<Result<Taken, String>> {
+    let file = File::create(said)?;
+    command.stdin(Stdio::null()).stdout(file.try_clone()?).stderr(file);
+    let started = Instant::now();
+    let mut child = command.spawn()?;
+    let ended = child.wait4()?;
+    let seconds = started.elapsed().as_secs_f64();
+    if !ended.status.success() {
+        return Ok(Err(reason(&String::from_utf8_lossy(&fs::read(said)?))));
+    }
+    Ok(Ok(Taken { seconds, megabytes: ended.rusage.maxrss as f64 / f64::from(1 << 20) }))
+}
+
+/// So many runs take turns for so many rounds: the medians of each.
+pub fn in_turns(
+    rounds: usize,
+    runs: usize,
+    mut run: impl FnMut(usize) -> io::Result<Taken>,
+) -> io::Result<Vec<Taken>> {
+    let mut all = vec![(Vec::new(), Vec::new()); runs];
+    for _ in 0..rounds {
+        for (index, (seconds, megabytes)) in all.iter_mut().enumerate() {
+            let taken = run(index)?;
+            seconds.push(taken.seconds);
+            megabytes.push(taken.megabytes);
+        }
+    }
+    let medians = all
+        .into_iter()
+        .map(|(seconds, megabytes)| Taken { seconds: median(seconds), megabytes: median(megabytes) });
+    Ok(medians.collect())
+}
+
+/// The first line that says `error`, else the first that says anything: short enough for a table, without its marks.
+fn reason(said: &str) -> String {
+    const LONGEST: usize = 160;
+    let lines = || said.lines().map(str::trim).filter(|line| !line.is_empty());
+    let error = lines().find(|line| line.to_lowercase().starts_with("error"));
+    let line = error.or_else(|| lines().next()).unwrap_or("it failed without a word").replace('|', "/");
+    if line.chars().count() <= LONGEST {
+        return line;
+    }
+    line.chars().take(LONGEST).chain(['…']).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_failure_is_told_in_one_line() {
+        assert_eq!(reason("\n  reading\nError: no | pets\nmore"), "Error: no / pets");
+        assert_eq!(reason("warning: a\nerror[E0308]: mismatched types\n"), "error[E0308]: mismatched types");
+        assert_eq!(reason("version 3.1 is not known\n"), "version 3.1 is not known");
+        assert_eq!(reason(""), "it failed without a word");
+        assert_eq!(reason(&"x".repeat(200)).chars().count(), 161);
+    }
+
+    #[test]
+    fn a_command_that_fails_is_told_from_one_that_is_not_there() {
+        let said = std::env::temp_dir().join(format!("benches-said-{}", std::process::id()));
+        let mut failing = Command::new("rustc");
+        let failed = measure(failing.arg("--no-such-flag"), &said).unwrap().unwrap_err();
+        assert!(failed.to_lowercase().starts_with("error"), "{failed}");
+        let taken = measure(Command::new("rustc").arg("--version"), &said).unwrap().unwrap();
+        assert!(taken.seconds > 0.0 && taken.megabytes > 0.0);
+        assert!(measure(&mut Command::new("there-is-no-such-program"), &said).is_err());
+        fs::remove_file(said).unwrap();
+    }
+
+    #[test]
+    fn runs_take_turns_and_each_has_its_median() {
+        let mut order = Vec::new();
+        let taken = in_turns(3, 2, |index| {
+            order.push(index);
+            Ok(Taken { seconds: (order.len() * 10 + index) as f64, megabytes: index as f64 })
+        });
+        let taken = taken.unwrap();
+        assert_eq!(order, [0, 1, 0, 1, 0, 1]);
+        assert_eq!((taken[0].seconds, taken[1].seconds, taken[1].megabytes), (30.0, 41.0, 1.0));
+    }
+}
