@@ -18,7 +18,7 @@ impl Fields {
         let mut fields = Self { names, filter: [0; 4], plain: true };
         let mut at = 0;
         while at < names.len() {
-            let bit = fingerprint(names[at]);
+            let bit = fingerprint(names[at].as_bytes());
             fields.filter[(bit >> 6) as usize] |= 1 << (bit & 63);
             fields.plain &= !needs_escape_const(names[at]);
             at += 1;
@@ -35,10 +35,10 @@ impl Fields {
         self.plain
     }
 
-    /// The index of `name`, which is probably `hint`: servers send fields in declared order.
+    /// The index of `name`, as UTF-8, which is probably `hint`: servers send fields in declared order.
     #[inline]
-    pub(super) fn position(&self, name: &str, hint: usize) -> Option<usize> {
-        if self.names.get(hint).is_some_and(|expected| *expected == name) {
+    pub(super) fn position(&self, name: &[u8], hint: usize) -> Option<usize> {
+        if self.names.get(hint).is_some_and(|expected| expected.as_bytes() == name) {
             return Some(hint);
         }
         let bit = fingerprint(name);
@@ -50,16 +50,15 @@ impl Fields {
 
     /// From the hint on, since optional fields are often left out; then from the start.
     #[inline(never)]
-    fn search(&self, name: &str, hint: usize) -> Option<usize> {
+    fn search(&self, name: &[u8], hint: usize) -> Option<usize> {
         let (before, after) = self.names.split_at(hint.min(self.names.len()));
-        let find = |names: &[&str]| names.iter().position(|candidate| *candidate == name);
+        let find = |names: &[&str]| names.iter().position(|candidate| candidate.as_bytes() == name);
         find(after).map(|at| at + before.len()).or_else(|| find(before))
     }
 }
 
 /// A number below 256 that names of one object seldom share.
-const fn fingerprint(name: &str) -> u8 {
-    let bytes = name.as_bytes();
+const fn fingerprint(bytes: &[u8]) -> u8 {
     if bytes.is_empty() {
         return 0;
     }

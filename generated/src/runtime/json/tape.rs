@@ -115,6 +115,15 @@ impl<'a> Tape<'a> {
         }
     }
 
+    /// As [`Self::key`], without the search for the boundaries of characters that a slice of text costs.
+    #[inline]
+    pub(super) fn key_bytes(&self, index: u32) -> &[u8] {
+        match self.entry(index) {
+            Entry::Verbatim { start, end } => &self.text.as_bytes()[start as usize..end as usize],
+            _ => self.key(index).as_bytes(),
+        }
+    }
+
     /// The key at `index`, which comes from walking an object's members.
     #[inline]
     pub(super) fn key(&self, index: u32) -> &str {

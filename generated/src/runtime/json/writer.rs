@@ -88,7 +88,7 @@ impl<'a> ObjectWriter<'a> {
     /// Writes further members, after all fields. One that is named as a field is left out.
     pub fn additional<T: Encode>(&mut self, members: &BTreeMap<String, T>) -> &mut Self {
         for (name, value) in members {
-            if self.fields.position(name, 0).is_none() {
+            if self.fields.position(name.as_bytes(), 0).is_none() {
                 self.out.raw(&self.separator[..1]);
                 self.separator = ",\"";
                 self.out.key(name);

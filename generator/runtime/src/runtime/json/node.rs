@@ -168,13 +168,8 @@ impl<'a> Node<'a> {
 
     /// The member of this name; the last, where it is repeated.
     pub fn member(self, name: &str) -> Option<Node<'a>> {
-        let mut found = None;
-        for (key, value) in self.members()? {
-            if key == name {
-                found = Some(value);
-            }
-        }
-        found
+        let members = self.key_bytes()?;
+        members.filter(|(key, _)| *key == name.as_bytes()).last().map(|(_, value)| value)
     }
 
     /// Whether it is an object with a member of this name, be it `null`.
@@ -190,6 +185,24 @@ impl<'a> Node<'a> {
             Entry::Bool(value) => Some(Tag::Bool(value)),
             _ => node.as_i64().map(Tag::Int),
         }
+    }
+
+    /// The members of the object that it is, as [`Self::members`], with keys as UTF-8.
+    #[inline]
+    pub(super) fn key_bytes(self) -> Option<impl Iterator<Item = (&'a [u8], Node<'a>)>> {
+        let Self { tape, index } = self;
+        let Entry::Object { end, .. } = self.entry() else {
+            return None;
+        };
+        let mut next = index + 1;
+        Some(std::iter::from_fn(move || {
+            if next == end {
+                return None;
+            }
+            let member = (tape.key_bytes(next), Node { tape, index: next + 1 });
+            next = tape.after(next + 1);
+            Some(member)
+        }))
     }
 
     /// Its members' keys as nodes of their own.
