@@ -2,62 +2,19 @@
 
 use std::borrow::Cow;
 
+use heck::{ToPascalCase, ToSnakeCase};
+
 /// `snake_case`, for fields, functions and modules. Empty where the text holds nothing that has a name.
 pub fn snake(text: &str) -> String {
-    let mut name = String::with_capacity(text.len() + 4);
-    each_word(&spelled(text), |word| {
-        if !name.is_empty() {
-            name.push('_');
-        }
-        push_small(word, &mut name);
-    });
-    name
+    spelled(text).to_snake_case()
 }
 
 /// `PascalCase`, for types and variants. Acronyms read as words: `AdminAPIKey` gives `AdminApiKey`.
 pub fn pascal(text: &str) -> String {
-    let mut name = String::with_capacity(text.len());
-    each_word(&spelled(text), |word| {
-        let mut letters = word.chars();
-        name.extend(letters.next().into_iter().flat_map(char::to_uppercase));
-        push_small(letters.as_str(), &mut name);
-    });
+    let mut name = spelled(text).to_pascal_case();
+    // Between digits, where the words can't be told apart otherwise.
+    name.retain(|sign| sign != '_');
     name
-}
-
-fn push_small(text: &str, out: &mut String) {
-    if text.is_ascii() {
-        out.extend(text.bytes().map(|byte| char::from(byte.to_ascii_lowercase())));
-    } else {
-        out.push_str(&text.to_lowercase());
-    }
-}
-
-/// Shows each word of a text: words part at what is no letter or digit, before a capital behind a small letter (`fooBar`), and
-/// before the last of several capitals where a small letter follows (`XMLHttp`). Digits belong to the word before them.
-fn each_word(text: &str, mut see: impl FnMut(&str)) {
-    for run in text.split(|c: char| !c.is_alphanumeric()).filter(|run| !run.is_empty()) {
-        let mut start = 0;
-        let mut last_is_capital = None;
-        let mut letters = run.char_indices().peekable();
-        while let Some((at, letter)) = letters.next() {
-            let is_capital = letter.is_uppercase();
-            let before_small = letters.peek().is_some_and(|(_, next)| next.is_lowercase());
-            let parts = match last_is_capital {
-                Some(true) => is_capital && before_small,
-                Some(false) => is_capital,
-                None => false,
-            };
-            if parts {
-                see(&run[start..at]);
-                start = at;
-            }
-            if is_capital || letter.is_lowercase() {
-                last_is_capital = Some(is_capital);
-            }
-        }
-        see(&run[start..]);
-    }
 }
 
 /// The singular of an English plural in snake case, for `users` -> `user`. What is no plural stays.
