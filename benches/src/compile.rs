@@ -106,7 +106,13 @@ impl Compiled {
     }
 
     fn measure(&self, command: &mut Command) -> io::Result<Result<Taken, String>> {
-        measure(command, &self.folder.join("cargo.log"))
+        let taken = measure(command, &self.folder.join("cargo.log"))?;
+        if let Ok(Taken { seconds, .. }) = taken {
+            let words: Vec<_> = command.get_args().map(|it| it.to_string_lossy()).collect();
+            // It takes minutes: who waits should see that something happens.
+            eprintln!("{}: cargo {}: {seconds:.2} s", self.program, words.join(" "));
+        }
+        Ok(taken)
     }
 
     fn must(&self, taken: Result<Taken, String>) -> io::Result<Taken> {

@@ -52,11 +52,16 @@ pub fn in_turns(
     Ok(medians.collect())
 }
 
-/// The first line that says `error`, else the first that says anything: short enough for a table, without its marks.
+/// The first line that begins as an error (`error[E0308]: …`, `gen fail: …`), else the first that says anything: short enough for
+/// a table, without its marks.
 fn reason(said: &str) -> String {
     const LONGEST: usize = 160;
     let lines = || said.lines().map(str::trim).filter(|line| !line.is_empty());
-    let error = lines().find(|line| line.to_lowercase().starts_with("error"));
+    let fails = |line: &&str| {
+        let head = line.split(':').next().unwrap_or(line).to_lowercase();
+        head.contains("error") || head.contains("fail")
+    };
+    let error = lines().find(fails);
     let line = error.or_else(|| lines().next()).unwrap_or("it failed without a word").replace('|', "/");
     if line.chars().count() <= LONGEST {
         return line;
@@ -72,6 +77,8 @@ mod tests {
     fn a_failure_is_told_in_one_line() {
         assert_eq!(reason("\n  reading\nError: no | pets\nmore"), "Error: no / pets");
         assert_eq!(reason("warning: a\nerror[E0308]: mismatched types\n"), "error[E0308]: mismatched types");
+        assert_eq!(reason("gen fail: 3.1.0\nError: it did not work\n"), "gen fail: 3.1.0");
+        assert_eq!(reason("warning: 2 checks failed\nerror: no\n"), "error: no");
         assert_eq!(reason("version 3.1 is not known\n"), "version 3.1 is not known");
         assert_eq!(reason(""), "it failed without a word");
         assert_eq!(reason(&"x".repeat(200)).chars().count(), 161);
