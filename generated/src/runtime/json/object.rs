@@ -283,11 +283,18 @@ fn put_in_order(members: &mut Vec<Member>, base: usize) {
 
 /// The error that a field is missing: what was expected is what the type says about `null`.
 #[cold]
-#[inline(never)]
 fn is_missing<T: Decode>(name: &str) -> DecodeError {
-    let error = match Tape::parse("null").and_then(|tape| tape.root().decode::<T>()) {
-        Ok(_) => DecodeError::new("a value", "nothing"),
-        Err(error) => error.but_found("nothing"),
+    missing(name, |null| null.decode::<T>().err())
+}
+
+/// Apart from the above, to be compiled once and not for each type.
+#[cold]
+#[inline(never)]
+fn missing(name: &str, refuse: fn(Node<'_>) -> Option<DecodeError>) -> DecodeError {
+    let refused = Tape::parse("null").map_or_else(Some, |tape| refuse(tape.root()));
+    let error = match refused {
+        Some(error) => error.but_found("nothing"),
+        None => DecodeError::new("a value", "nothing"),
     };
     error.in_member(name)
 }
