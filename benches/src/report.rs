@@ -43,7 +43,7 @@ pub fn page(machine: &[(&str, String)], command: &str, groups: &[Group]) -> Stri
          that take turns with what they are compared with; ratios travel between machines, seconds do not. What was\n\
          *measured elsewhere* was not run beside ours: the figures of other generators, on a machine of the same kind. With\n\
          `--peers` those generators are run in the same run (the README says how they are installed): their rows start with\n\
-         their names, and ours is held to the best of them.\n",
+         their names, and ours is held to the best of them. [Budgets that do not hold](budgets.md) have their reasons.\n",
     );
     let _ = write!(out, "\n```sh\n{command}\n```\n\n| | |\n|---|---|\n");
     for (name, value) in machine {
