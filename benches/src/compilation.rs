@@ -62,25 +62,23 @@ fn own(setting: &Setting<'_>) -> io::Result<Vec<Row>> {
 
 /// Builds from the start, and again after a line of the program has changed.
 fn builds(all: &[&Compiled], rivals: &mut Rivals, rounds: usize) -> io::Result<Vec<Row>> {
-    let mut rows = Vec::new();
-    let mut starts = Vec::new();
+    let (mut starts, mut agains) = (Vec::new(), Vec::new());
     for (profile, release) in [("release", true), ("debug", false)] {
-        let taken = seconds(&cold(all, What::Build { release }, rounds)?);
-        let row = Row::new(format!("{profile}, crate and program"), taken[0], "s");
+        let start = seconds(&cold(all, What::Build { release }, rounds)?);
+        let row = Row::new(format!("{profile}, crate and program"), start[0], "s");
         // Of debug builds from the start, nothing is asked.
         let row = if release { row.budget(START) } else { row };
         let elsewhere = format!("{ELSEWHERE}, crate alone");
         let elsewhere = release.then_some((PEER_RELEASE, elsewhere.as_str()));
-        rows.push(rivals.row(row, &taken, elsewhere));
-        starts.push(taken[0]);
-    }
-    for (index, (profile, release)) in [("release", true), ("debug", false)].into_iter().enumerate() {
+        starts.push(rivals.row(row, &start, elsewhere));
+        // At once: the other profile's start makes this one's crate stale.
         let taken = seconds(&again(all, release, rounds)?);
         let row = Row::new(format!("{profile}, the program again"), taken[0], "s");
         let row = if rivals.any() { row.budget(AGAIN) } else { row };
-        rows.push(rivals.row(row, &taken, Some((starts[index], "from the start"))));
+        agains.push(rivals.row(row, &taken, Some((start[0], "from the start"))));
     }
-    Ok(rows)
+    starts.extend(agains);
+    Ok(starts)
 }
 
 fn full(setting: &Setting<'_>) -> io::Result<Vec<Row>> {
