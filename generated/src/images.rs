@@ -36,6 +36,7 @@ impl Images {
     /// - `prompt`: What the images should show, in words.
     ///
     /// `POST /images/generations`
+    #[inline]
     pub fn generate(&self, prompt: impl Into<String>) -> GenerateImage {
         GenerateImage {
             client: self.client.clone(),
@@ -53,6 +54,7 @@ impl Images {
     /// - `prompt`: What to make of the pictures, in words.
     ///
     /// `POST /images/edits`
+    #[inline]
     pub fn edit(
         &self,
         image: impl IntoIterator<Item = File>,
@@ -74,6 +76,7 @@ impl Images {
     /// - `prompt`: What to make of the pictures, in words.
     ///
     /// `POST /images/edits`
+    #[inline]
     pub fn edit_json(
         &self,
         images: impl IntoIterator<Item = ImageRefParam>,
@@ -93,6 +96,7 @@ impl Images {
     /// - `image`: The picture to vary: a square `png` of less than 4 MB.
     ///
     /// `POST /images/variations`
+    #[inline]
     pub fn create_variation(&self, image: File) -> CreateImageVariation {
         CreateImageVariation {
             client: self.client.clone(),
@@ -228,6 +232,7 @@ impl GenerateImage {
     }
 
     /// Sends `null` as `model`.
+    #[inline]
     pub fn model_null(mut self) -> Self {
         self.body.model = None;
         self.body.extra_mut().null(CreateImageRequest::FIELDS, "model");
@@ -235,6 +240,7 @@ impl GenerateImage {
     }
 
     /// Sends `null` as `n`.
+    #[inline]
     pub fn n_null(mut self) -> Self {
         self.body.n = None;
         self.body.extra_mut().null(CreateImageRequest::FIELDS, "n");
@@ -242,6 +248,7 @@ impl GenerateImage {
     }
 
     /// Sends `null` as `quality`.
+    #[inline]
     pub fn quality_null(mut self) -> Self {
         self.body.quality = None;
         self.body.extra_mut().null(CreateImageRequest::FIELDS, "quality");
@@ -249,6 +256,7 @@ impl GenerateImage {
     }
 
     /// Sends `null` as `response_format`.
+    #[inline]
     pub fn response_format_null(mut self) -> Self {
         self.body.response_format = None;
         self.body.extra_mut().null(CreateImageRequest::FIELDS, "response_format");
@@ -256,6 +264,7 @@ impl GenerateImage {
     }
 
     /// Sends `null` as `output_format`.
+    #[inline]
     pub fn output_format_null(mut self) -> Self {
         self.body.output_format = None;
         self.body.extra_mut().null(CreateImageRequest::FIELDS, "output_format");
@@ -263,6 +272,7 @@ impl GenerateImage {
     }
 
     /// Sends `null` as `output_compression`.
+    #[inline]
     pub fn output_compression_null(mut self) -> Self {
         self.body.output_compression = None;
         self.body.extra_mut().null(CreateImageRequest::FIELDS, "output_compression");
@@ -270,6 +280,7 @@ impl GenerateImage {
     }
 
     /// Sends `null` as `partial_images`.
+    #[inline]
     pub fn partial_images_null(mut self) -> Self {
         self.body.partial_images = None;
         self.body.extra_mut().null(CreateImageRequest::FIELDS, "partial_images");
@@ -277,6 +288,7 @@ impl GenerateImage {
     }
 
     /// Sends `null` as `size`.
+    #[inline]
     pub fn size_null(mut self) -> Self {
         self.body.size = None;
         self.body.extra_mut().null(CreateImageRequest::FIELDS, "size");
@@ -284,6 +296,7 @@ impl GenerateImage {
     }
 
     /// Sends `null` as `moderation`.
+    #[inline]
     pub fn moderation_null(mut self) -> Self {
         self.body.moderation = None;
         self.body.extra_mut().null(CreateImageRequest::FIELDS, "moderation");
@@ -291,6 +304,7 @@ impl GenerateImage {
     }
 
     /// Sends `null` as `background`.
+    #[inline]
     pub fn background_null(mut self) -> Self {
         self.body.background = None;
         self.body.extra_mut().null(CreateImageRequest::FIELDS, "background");
@@ -298,6 +312,7 @@ impl GenerateImage {
     }
 
     /// Sends `null` as `style`.
+    #[inline]
     pub fn style_null(mut self) -> Self {
         self.body.style = None;
         self.body.extra_mut().null(CreateImageRequest::FIELDS, "style");
@@ -305,6 +320,7 @@ impl GenerateImage {
     }
 
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -351,6 +367,7 @@ impl EditImage {
     /// A `png` whose fully transparent parts say where to draw.
     ///
     /// It has the size of the picture, or of the first one where there are several.
+    #[inline]
     pub fn mask(mut self, mask: File) -> Self {
         self.body.mask = Some(mask);
         self
@@ -455,6 +472,7 @@ impl EditImage {
     }
 
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -513,6 +531,7 @@ impl EditImageJson {
     /// It has the size of the first picture.
     ///
     /// At least one of: `image_url`, `file_id`.
+    #[inline]
     pub fn mask(mut self, mask: ImageRefParam) -> Self {
         self.body.mask = Some(Box::new(mask));
         self
@@ -602,6 +621,7 @@ impl EditImageJson {
     }
 
     /// Sends `null` as `model`.
+    #[inline]
     pub fn model_null(mut self) -> Self {
         self.body.model = None;
         self.body.extra_mut().null(EditImageJsonRequest::FIELDS, "model");
@@ -609,6 +629,7 @@ impl EditImageJson {
     }
 
     /// Sends `null` as `n`.
+    #[inline]
     pub fn n_null(mut self) -> Self {
         self.body.n = None;
         self.body.extra_mut().null(EditImageJsonRequest::FIELDS, "n");
@@ -616,6 +637,7 @@ impl EditImageJson {
     }
 
     /// Sends `null` as `quality`.
+    #[inline]
     pub fn quality_null(mut self) -> Self {
         self.body.quality = None;
         self.body.extra_mut().null(EditImageJsonRequest::FIELDS, "quality");
@@ -623,6 +645,7 @@ impl EditImageJson {
     }
 
     /// Sends `null` as `input_fidelity`.
+    #[inline]
     pub fn input_fidelity_null(mut self) -> Self {
         self.body.input_fidelity = None;
         self.body.extra_mut().null(EditImageJsonRequest::FIELDS, "input_fidelity");
@@ -630,6 +653,7 @@ impl EditImageJson {
     }
 
     /// Sends `null` as `size`.
+    #[inline]
     pub fn size_null(mut self) -> Self {
         self.body.size = None;
         self.body.extra_mut().null(EditImageJsonRequest::FIELDS, "size");
@@ -637,6 +661,7 @@ impl EditImageJson {
     }
 
     /// Sends `null` as `output_format`.
+    #[inline]
     pub fn output_format_null(mut self) -> Self {
         self.body.output_format = None;
         self.body.extra_mut().null(EditImageJsonRequest::FIELDS, "output_format");
@@ -644,6 +669,7 @@ impl EditImageJson {
     }
 
     /// Sends `null` as `output_compression`.
+    #[inline]
     pub fn output_compression_null(mut self) -> Self {
         self.body.output_compression = None;
         self.body.extra_mut().null(EditImageJsonRequest::FIELDS, "output_compression");
@@ -651,6 +677,7 @@ impl EditImageJson {
     }
 
     /// Sends `null` as `moderation`.
+    #[inline]
     pub fn moderation_null(mut self) -> Self {
         self.body.moderation = None;
         self.body.extra_mut().null(EditImageJsonRequest::FIELDS, "moderation");
@@ -658,6 +685,7 @@ impl EditImageJson {
     }
 
     /// Sends `null` as `background`.
+    #[inline]
     pub fn background_null(mut self) -> Self {
         self.body.background = None;
         self.body.extra_mut().null(EditImageJsonRequest::FIELDS, "background");
@@ -665,6 +693,7 @@ impl EditImageJson {
     }
 
     /// Sends `null` as `partial_images`.
+    #[inline]
     pub fn partial_images_null(mut self) -> Self {
         self.body.partial_images = None;
         self.body.extra_mut().null(EditImageJsonRequest::FIELDS, "partial_images");
@@ -672,6 +701,7 @@ impl EditImageJson {
     }
 
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -760,6 +790,7 @@ impl CreateImageVariation {
     }
 
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -874,6 +905,7 @@ pub struct CreateImageRequest {
 
 impl CreateImageRequest {
     /// Makes one from its required fields.
+    #[inline]
     pub fn new(prompt: impl Into<String>) -> Self {
         Self {
             prompt: prompt.into(),
@@ -1263,6 +1295,7 @@ pub struct CreateImageEditRequest {
 
 impl CreateImageEditRequest {
     /// Makes one from its required fields.
+    #[inline]
     pub fn new(
         image: impl IntoIterator<Item = File>,
         prompt: impl Into<String>,
@@ -1288,6 +1321,7 @@ impl CreateImageEditRequest {
 }
 
 impl Multipart for CreateImageEditRequest {
+    #[inline]
     fn parts(&self, form: &mut Form) {
         form.file("image[]", &self.image)
             .text("prompt", &self.prompt)
@@ -1489,6 +1523,7 @@ pub struct EditImageJsonRequest {
 
 impl EditImageJsonRequest {
     /// Makes one from its required fields.
+    #[inline]
     pub fn new(
         images: impl IntoIterator<Item = ImageRefParam>,
         prompt: impl Into<String>,
@@ -1553,6 +1588,7 @@ pub struct ImageRefParam {
 
 impl ImageRefParam {
     /// Makes one with no field set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1610,6 +1646,7 @@ pub struct CreateImageVariationRequest {
 
 impl CreateImageVariationRequest {
     /// Makes one from its required fields.
+    #[inline]
     pub fn new(image: File) -> Self {
         Self {
             image,
@@ -1623,6 +1660,7 @@ impl CreateImageVariationRequest {
 }
 
 impl Multipart for CreateImageVariationRequest {
+    #[inline]
     fn parts(&self, form: &mut Form) {
         form.file("image", &self.image)
             .text("model", &self.model)

@@ -400,6 +400,7 @@ pub struct AssignRoleBody {
 
 impl AssignRoleBody {
     /// Makes one from its required fields.
+    #[inline]
     pub fn new(role_id: impl Into<String>) -> Self {
         Self {
             role_id: role_id.into(),
@@ -573,6 +574,7 @@ pub struct CreateRoleBody {
 
 impl CreateRoleBody {
     /// Makes one from its required fields.
+    #[inline]
     pub fn new(
         role_name: impl Into<String>,
         permissions: impl IntoIterator<Item = impl Into<String>>,
@@ -615,6 +617,7 @@ pub struct UpdateRoleBody {
 
 impl UpdateRoleBody {
     /// Makes one with no field set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -664,6 +667,7 @@ pub struct SpendAlertNotificationChannel {
 
 impl SpendAlertNotificationChannel {
     /// Makes one from its required fields.
+    #[inline]
     pub fn new(recipients: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             recipients: recipients.into_iter().map(Into::into).collect(),
@@ -681,6 +685,7 @@ impl SpendAlertNotificationChannel {
     }
 
     /// Sends `null` as `subject_prefix`.
+    #[inline]
     pub fn subject_prefix_null(mut self) -> Self {
         self.subject_prefix = None;
         self.extra.null(Self::FIELDS, "subject_prefix");
@@ -709,6 +714,7 @@ pub struct CreateSpendAlertBody {
 
 impl CreateSpendAlertBody {
     /// Makes one from its required fields.
+    #[inline]
     pub fn new(
         threshold_amount: i64,
         notification_channel: SpendAlertNotificationChannel,
@@ -774,6 +780,7 @@ pub struct ToggleCertificatesRequest {
 
 impl ToggleCertificatesRequest {
     /// Makes one from its required fields.
+    #[inline]
     pub fn new(certificate_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             certificate_ids: certificate_ids.into_iter().map(Into::into).collect(),

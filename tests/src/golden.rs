@@ -99,6 +99,7 @@ fn every_golden_compiles_without_a_warning() {
         .arg(crate::outside::target())
         .current_dir(&workspace)
         .env("RUSTFLAGS", "-D warnings")
+        .env("CARGO_INCREMENTAL", "0")
         .output()
         .unwrap();
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));

@@ -42,6 +42,7 @@ impl Project {
             .args(["--offline", "--quiet", "--target-dir"])
             .arg(target())
             .current_dir(&self.folder)
+            .env("CARGO_INCREMENTAL", "0")
             .output()
             .unwrap()
     }

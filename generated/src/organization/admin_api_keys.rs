@@ -35,6 +35,7 @@ impl AdminApiKeys {
     /// Gives them a page at a time, with their owners and without their secret values.
     ///
     /// `GET /organization/admin_api_keys`
+    #[inline]
     pub fn list(&self) -> ListAdminApiKeys {
         ListAdminApiKeys {
             client: self.client.clone(),
@@ -53,6 +54,7 @@ impl AdminApiKeys {
     /// - `name`: The name of the key, for people to tell it from others.
     ///
     /// `POST /organization/admin_api_keys`
+    #[inline]
     pub fn create(&self, name: impl Into<String>) -> CreateAdminApiKey {
         CreateAdminApiKey {
             client: self.client.clone(),
@@ -68,6 +70,7 @@ impl AdminApiKeys {
     /// - `key_id`: Which admin API key: its identifier, not its secret value.
     ///
     /// `GET /organization/admin_api_keys/{key_id}`
+    #[inline]
     pub fn retrieve(&self, key_id: impl Into<String>) -> RetrieveAdminApiKey {
         RetrieveAdminApiKey {
             client: self.client.clone(),
@@ -83,6 +86,7 @@ impl AdminApiKeys {
     /// - `key_id`: Which admin API key: its identifier, not its secret value.
     ///
     /// `DELETE /organization/admin_api_keys/{key_id}`
+    #[inline]
     pub fn delete(&self, key_id: impl Into<String>) -> DeleteAdminApiKey {
         DeleteAdminApiKey {
             client: self.client.clone(),
@@ -127,6 +131,7 @@ impl ListAdminApiKeys {
     }
 
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -145,6 +150,7 @@ impl ListAdminApiKeys {
     }
 
     /// Every item, requesting pages as they are needed.
+    #[inline]
     pub fn items(self) -> Items<Self> {
         Items::new(self)
     }
@@ -173,6 +179,7 @@ impl Paged for ListAdminApiKeys {
         Self::call(self)
     }
 
+    #[inline]
     fn next(&self, page: &ApiKeyList) -> Option<Next> {
         if page.has_more {
             page.last_id
@@ -184,14 +191,17 @@ impl Paged for ListAdminApiKeys {
         }
     }
 
+    #[inline]
     fn seek(&mut self, cursor: String) {
         self.after = Some(cursor);
     }
 
+    #[inline]
     fn items(page: ApiKeyList) -> Vec<AdminApiKey> {
         page.data
     }
 
+    #[inline]
     fn is_empty(page: &ApiKeyList) -> bool {
         page.data.is_empty()
     }
@@ -218,6 +228,7 @@ impl CreateAdminApiKey {
     }
 
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -255,6 +266,7 @@ pub struct RetrieveAdminApiKey {
 
 impl RetrieveAdminApiKey {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -292,6 +304,7 @@ pub struct DeleteAdminApiKey {
 
 impl DeleteAdminApiKey {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -435,6 +448,7 @@ pub struct CreateAdminApiKeyBody {
 
 impl CreateAdminApiKeyBody {
     /// Makes one from its required fields.
+    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),

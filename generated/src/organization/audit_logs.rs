@@ -42,6 +42,7 @@ impl AuditLogs {
     /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /organization/audit_logs`
+    #[inline]
     pub fn list(&self) -> ListAuditLogs {
         ListAuditLogs {
             client: self.client.clone(),
@@ -82,6 +83,7 @@ impl ListAuditLogs {
     /// Keeps only entries of this time range.
     ///
     /// Bounds may be given at either end or at both.
+    #[inline]
     pub fn effective_at(mut self, effective_at: ListAuditLogsEffectiveAt) -> Self {
         self.effective_at = Some(effective_at);
         self
@@ -165,6 +167,7 @@ impl ListAuditLogs {
     }
 
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -183,6 +186,7 @@ impl ListAuditLogs {
     }
 
     /// Every item, requesting pages as they are needed.
+    #[inline]
     pub fn items(self) -> Items<Self> {
         Items::new(self)
     }
@@ -218,6 +222,7 @@ impl Paged for ListAuditLogs {
         Self::call(self)
     }
 
+    #[inline]
     fn next(&self, page: &ListAuditLogsResponse) -> Option<Next> {
         if page.has_more {
             page.last_id
@@ -229,14 +234,17 @@ impl Paged for ListAuditLogs {
         }
     }
 
+    #[inline]
     fn seek(&mut self, cursor: String) {
         self.after = Some(cursor);
     }
 
+    #[inline]
     fn items(page: ListAuditLogsResponse) -> Vec<AuditLog> {
         page.data
     }
 
+    #[inline]
     fn is_empty(page: &ListAuditLogsResponse) -> bool {
         page.data.is_empty()
     }
@@ -261,6 +269,7 @@ pub struct ListAuditLogsEffectiveAt {
 
 impl ListAuditLogsEffectiveAt {
     /// Makes one with no field set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

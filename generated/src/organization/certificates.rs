@@ -38,6 +38,7 @@ impl Certificates {
     /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /organization/certificates`
+    #[inline]
     pub fn list(&self) -> ListCertificates {
         ListCertificates {
             client: self.client.clone(),
@@ -59,6 +60,7 @@ impl Certificates {
     /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `POST /organization/certificates`
+    #[inline]
     pub fn create(&self, certificate: impl Into<String>) -> CreateCertificate {
         CreateCertificate {
             client: self.client.clone(),
@@ -77,6 +79,7 @@ impl Certificates {
     /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /organization/certificates/{certificate_id}`
+    #[inline]
     pub fn retrieve(&self, certificate_id: impl Into<String>) -> RetrieveCertificate {
         RetrieveCertificate {
             client: self.client.clone(),
@@ -97,6 +100,7 @@ impl Certificates {
     /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `POST /organization/certificates/{certificate_id}`
+    #[inline]
     pub fn update(&self, certificate_id: impl Into<String>) -> UpdateCertificate {
         UpdateCertificate {
             client: self.client.clone(),
@@ -117,6 +121,7 @@ impl Certificates {
     /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `DELETE /organization/certificates/{certificate_id}`
+    #[inline]
     pub fn delete(&self, certificate_id: impl Into<String>) -> DeleteCertificate {
         DeleteCertificate {
             client: self.client.clone(),
@@ -136,6 +141,7 @@ impl Certificates {
     /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `POST /organization/certificates/activate`
+    #[inline]
     pub fn activate(
         &self,
         certificate_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -158,6 +164,7 @@ impl Certificates {
     /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `POST /organization/certificates/deactivate`
+    #[inline]
     pub fn deactivate(
         &self,
         certificate_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -205,6 +212,7 @@ impl ListCertificates {
     }
 
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -223,6 +231,7 @@ impl ListCertificates {
     }
 
     /// Every item, requesting pages as they are needed.
+    #[inline]
     pub fn items(self) -> Items<Self> {
         Items::new(self)
     }
@@ -251,6 +260,7 @@ impl Paged for ListCertificates {
         Self::call(self)
     }
 
+    #[inline]
     fn next(&self, page: &ListCertificatesResponse) -> Option<Next> {
         if page.has_more {
             page.last_id
@@ -262,14 +272,17 @@ impl Paged for ListCertificates {
         }
     }
 
+    #[inline]
     fn seek(&mut self, cursor: String) {
         self.after = Some(cursor);
     }
 
+    #[inline]
     fn items(page: ListCertificatesResponse) -> Vec<OrganizationCertificate> {
         page.data
     }
 
+    #[inline]
     fn is_empty(page: &ListCertificatesResponse) -> bool {
         page.data.is_empty()
     }
@@ -292,6 +305,7 @@ impl CreateCertificate {
     }
 
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -339,6 +353,7 @@ impl RetrieveCertificate {
     }
 
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -384,6 +399,7 @@ impl UpdateCertificate {
     }
 
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -422,6 +438,7 @@ pub struct DeleteCertificate {
 
 impl DeleteCertificate {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -459,6 +476,7 @@ pub struct ActivateCertificate {
 
 impl ActivateCertificate {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -498,6 +516,7 @@ pub struct DeactivateCertificate {
 
 impl DeactivateCertificate {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -602,6 +621,7 @@ pub struct UploadCertificateRequest {
 
 impl UploadCertificateRequest {
     /// Makes one from its required fields.
+    #[inline]
     pub fn new(certificate: impl Into<String>) -> Self {
         Self {
             certificate: certificate.into(),
@@ -687,6 +707,7 @@ pub struct ModifyCertificateRequest {
 
 impl ModifyCertificateRequest {
     /// Makes one with no field set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

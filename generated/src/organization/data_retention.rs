@@ -32,6 +32,7 @@ impl DataRetention {
     /// Projects whose own setting is `organization_default` follow it.
     ///
     /// `GET /organization/data_retention`
+    #[inline]
     pub fn retrieve(&self) -> RetrieveDataRetention {
         RetrieveDataRetention {
             client: self.client.clone(),
@@ -46,6 +47,7 @@ impl DataRetention {
     /// - `retention_type`: Which retention to set.
     ///
     /// `POST /organization/data_retention`
+    #[inline]
     pub fn update(
         &self,
         retention_type: impl Into<OrganizationRetentionType>,
@@ -68,6 +70,7 @@ pub struct RetrieveDataRetention {
 
 impl RetrieveDataRetention {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -104,6 +107,7 @@ pub struct UpdateDataRetention {
 
 impl UpdateDataRetention {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -170,6 +174,7 @@ pub struct UpdateOrganizationDataRetentionBody {
 
 impl UpdateOrganizationDataRetentionBody {
     /// Makes one from its required fields.
+    #[inline]
     pub fn new(retention_type: impl Into<OrganizationRetentionType>) -> Self {
         Self {
             retention_type: retention_type.into(),

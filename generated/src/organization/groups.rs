@@ -55,6 +55,7 @@ impl Groups {
     /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /organization/groups`
+    #[inline]
     pub fn list(&self) -> ListGroups {
         ListGroups {
             client: self.client.clone(),
@@ -75,6 +76,7 @@ impl Groups {
     /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `POST /organization/groups`
+    #[inline]
     pub fn create(&self, name: impl Into<String>) -> CreateGroup {
         CreateGroup {
             client: self.client.clone(),
@@ -94,6 +96,7 @@ impl Groups {
     /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /organization/groups/{group_id}`
+    #[inline]
     pub fn retrieve(&self, group_id: impl Into<String>) -> RetrieveGroup {
         RetrieveGroup {
             client: self.client.clone(),
@@ -113,6 +116,7 @@ impl Groups {
     /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `POST /organization/groups/{group_id}`
+    #[inline]
     pub fn update(
         &self,
         group_id: impl Into<String>,
@@ -136,6 +140,7 @@ impl Groups {
     /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `DELETE /organization/groups/{group_id}`
+    #[inline]
     pub fn delete(&self, group_id: impl Into<String>) -> DeleteGroup {
         DeleteGroup {
             client: self.client.clone(),
@@ -180,6 +185,7 @@ impl ListGroups {
     }
 
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -198,6 +204,7 @@ impl ListGroups {
     }
 
     /// Every item, requesting pages as they are needed.
+    #[inline]
     pub fn items(self) -> Items<Self> {
         Items::new(self)
     }
@@ -226,18 +233,22 @@ impl Paged for ListGroups {
         Self::call(self)
     }
 
+    #[inline]
     fn next(&self, page: &GroupListResource) -> Option<Next> {
         if page.has_more { page.next.clone().map(Next::Cursor) } else { None }
     }
 
+    #[inline]
     fn seek(&mut self, cursor: String) {
         self.after = Some(cursor);
     }
 
+    #[inline]
     fn items(page: GroupListResource) -> Vec<GroupResponse> {
         page.data
     }
 
+    #[inline]
     fn is_empty(page: &GroupListResource) -> bool {
         page.data.is_empty()
     }
@@ -254,6 +265,7 @@ pub struct CreateGroup {
 
 impl CreateGroup {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -291,6 +303,7 @@ pub struct RetrieveGroup {
 
 impl RetrieveGroup {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -329,6 +342,7 @@ pub struct UpdateGroup {
 
 impl UpdateGroup {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -367,6 +381,7 @@ pub struct DeleteGroup {
 
 impl DeleteGroup {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -464,6 +479,7 @@ pub struct CreateGroupBody {
 
 impl CreateGroupBody {
     /// Makes one from its required fields.
+    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -489,6 +505,7 @@ pub struct UpdateGroupBody {
 
 impl UpdateGroupBody {
     /// Makes one from its required fields.
+    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),

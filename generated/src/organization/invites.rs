@@ -35,6 +35,7 @@ impl Invites {
     /// were accepted and those that expired.
     ///
     /// `GET /organization/invites`
+    #[inline]
     pub fn list(&self) -> ListInvites {
         ListInvites {
             client: self.client.clone(),
@@ -53,6 +54,7 @@ impl Invites {
     /// - `role`: The role in the organization that the person gets on accepting.
     ///
     /// `POST /organization/invites`
+    #[inline]
     pub fn create(
         &self,
         email: impl Into<String>,
@@ -72,6 +74,7 @@ impl Invites {
     /// - `invite_id`: Which invitation: its identifier.
     ///
     /// `GET /organization/invites/{invite_id}`
+    #[inline]
     pub fn retrieve(&self, invite_id: impl Into<String>) -> RetrieveInvite {
         RetrieveInvite {
             client: self.client.clone(),
@@ -88,6 +91,7 @@ impl Invites {
     /// - `invite_id`: Which invitation: its identifier.
     ///
     /// `DELETE /organization/invites/{invite_id}`
+    #[inline]
     pub fn delete(&self, invite_id: impl Into<String>) -> DeleteInvite {
         DeleteInvite {
             client: self.client.clone(),
@@ -123,6 +127,7 @@ impl ListInvites {
     }
 
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -141,6 +146,7 @@ impl ListInvites {
     }
 
     /// Every item, requesting pages as they are needed.
+    #[inline]
     pub fn items(self) -> Items<Self> {
         Items::new(self)
     }
@@ -168,6 +174,7 @@ impl Paged for ListInvites {
         Self::call(self)
     }
 
+    #[inline]
     fn next(&self, page: &InviteListResponse) -> Option<Next> {
         if page.has_more {
             page.last_id
@@ -179,14 +186,17 @@ impl Paged for ListInvites {
         }
     }
 
+    #[inline]
     fn seek(&mut self, cursor: String) {
         self.after = Some(cursor);
     }
 
+    #[inline]
     fn items(page: InviteListResponse) -> Vec<Invite> {
         page.data
     }
 
+    #[inline]
     fn is_empty(page: &InviteListResponse) -> bool {
         page.data.is_empty()
     }
@@ -214,6 +224,7 @@ impl CreateInvite {
     }
 
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -251,6 +262,7 @@ pub struct RetrieveInvite {
 
 impl RetrieveInvite {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -288,6 +300,7 @@ pub struct DeleteInvite {
 
 impl DeleteInvite {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -398,6 +411,7 @@ pub struct InviteProject {
 
 impl InviteProject {
     /// Makes one from its required fields.
+    #[inline]
     pub fn new(id: impl Into<String>, role: impl Into<InviteProjectRole>) -> Self {
         Self {
             id: id.into(),
@@ -431,6 +445,7 @@ pub struct InviteRequest {
 
 impl InviteRequest {
     /// Makes one from its required fields.
+    #[inline]
     pub fn new(email: impl Into<String>, role: impl Into<InviteRole>) -> Self {
         Self {
             email: email.into(),

@@ -133,6 +133,7 @@ impl Projects {
     /// Gives them a page at a time. Archived projects are left out unless asked for.
     ///
     /// `GET /organization/projects`
+    #[inline]
     pub fn list(&self) -> ListProjects {
         ListProjects {
             client: self.client.clone(),
@@ -151,6 +152,7 @@ impl Projects {
     /// - `name`: The name of the project, as lists and reports show it.
     ///
     /// `POST /organization/projects`
+    #[inline]
     pub fn create(&self, name: impl Into<String>) -> CreateProject {
         CreateProject {
             client: self.client.clone(),
@@ -166,6 +168,7 @@ impl Projects {
     /// - `project_id`: Which project: its identifier.
     ///
     /// `GET /organization/projects/{project_id}`
+    #[inline]
     pub fn retrieve(&self, project_id: impl Into<String>) -> RetrieveProject {
         RetrieveProject {
             client: self.client.clone(),
@@ -184,6 +187,7 @@ impl Projects {
     /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `POST /organization/projects/{project_id}`
+    #[inline]
     pub fn update(&self, project_id: impl Into<String>) -> UpdateProject {
         UpdateProject {
             client: self.client.clone(),
@@ -201,6 +205,7 @@ impl Projects {
     /// - `project_id`: Which project: its identifier.
     ///
     /// `POST /organization/projects/{project_id}/archive`
+    #[inline]
     pub fn archive(&self, project_id: impl Into<String>) -> ArchiveProject {
         ArchiveProject {
             client: self.client.clone(),
@@ -245,6 +250,7 @@ impl ListProjects {
     }
 
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -263,6 +269,7 @@ impl ListProjects {
     }
 
     /// Every item, requesting pages as they are needed.
+    #[inline]
     pub fn items(self) -> Items<Self> {
         Items::new(self)
     }
@@ -291,6 +298,7 @@ impl Paged for ListProjects {
         Self::call(self)
     }
 
+    #[inline]
     fn next(&self, page: &ProjectListResponse) -> Option<Next> {
         if page.has_more {
             page.last_id
@@ -302,14 +310,17 @@ impl Paged for ListProjects {
         }
     }
 
+    #[inline]
     fn seek(&mut self, cursor: String) {
         self.after = Some(cursor);
     }
 
+    #[inline]
     fn items(page: ProjectListResponse) -> Vec<Project> {
         page.data
     }
 
+    #[inline]
     fn is_empty(page: &ProjectListResponse) -> bool {
         page.data.is_empty()
     }
@@ -340,6 +351,7 @@ impl CreateProject {
     }
 
     /// Sends `null` as `residency`.
+    #[inline]
     pub fn residency_null(mut self) -> Self {
         self.body.residency = None;
         self.body.extra_mut().null(ProjectCreateRequest::FIELDS, "residency");
@@ -347,6 +359,7 @@ impl CreateProject {
     }
 
     /// Sends `null` as `external_key_id`.
+    #[inline]
     pub fn external_key_id_null(mut self) -> Self {
         self.body.external_key_id = None;
         self.body.extra_mut().null(ProjectCreateRequest::FIELDS, "external_key_id");
@@ -354,6 +367,7 @@ impl CreateProject {
     }
 
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -391,6 +405,7 @@ pub struct RetrieveProject {
 
 impl RetrieveProject {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -441,6 +456,7 @@ impl UpdateProject {
     }
 
     /// Sends `null` as `name`.
+    #[inline]
     pub fn name_null(mut self) -> Self {
         self.body.name = None;
         self.body.extra_mut().null(ProjectUpdateRequest::FIELDS, "name");
@@ -448,6 +464,7 @@ impl UpdateProject {
     }
 
     /// Sends `null` as `external_key_id`.
+    #[inline]
     pub fn external_key_id_null(mut self) -> Self {
         self.body.external_key_id = None;
         self.body.extra_mut().null(ProjectUpdateRequest::FIELDS, "external_key_id");
@@ -455,6 +472,7 @@ impl UpdateProject {
     }
 
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -493,6 +511,7 @@ pub struct ArchiveProject {
 
 impl ArchiveProject {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -605,6 +624,7 @@ pub struct ProjectCreateRequest {
 
 impl ProjectCreateRequest {
     /// Makes one from its required fields.
+    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -636,6 +656,7 @@ pub struct ProjectUpdateRequest {
 
 impl ProjectUpdateRequest {
     /// Makes one with no field set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -40,6 +40,7 @@ impl Roles {
     /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /organization/roles`
+    #[inline]
     pub fn list(&self) -> ListRoles {
         ListRoles {
             client: self.client.clone(),
@@ -62,6 +63,7 @@ impl Roles {
     /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `POST /organization/roles`
+    #[inline]
     pub fn create(
         &self,
         role_name: impl Into<String>,
@@ -84,6 +86,7 @@ impl Roles {
     /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /organization/roles/{role_id}`
+    #[inline]
     pub fn retrieve(&self, role_id: impl Into<String>) -> RetrieveRole {
         RetrieveRole {
             client: self.client.clone(),
@@ -102,6 +105,7 @@ impl Roles {
     /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `POST /organization/roles/{role_id}`
+    #[inline]
     pub fn update(&self, role_id: impl Into<String>) -> UpdateRole {
         UpdateRole {
             client: self.client.clone(),
@@ -121,6 +125,7 @@ impl Roles {
     /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `DELETE /organization/roles/{role_id}`
+    #[inline]
     pub fn delete(&self, role_id: impl Into<String>) -> DeleteRole {
         DeleteRole {
             client: self.client.clone(),
@@ -165,6 +170,7 @@ impl ListRoles {
     }
 
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -183,6 +189,7 @@ impl ListRoles {
     }
 
     /// Every item, requesting pages as they are needed.
+    #[inline]
     pub fn items(self) -> Items<Self> {
         Items::new(self)
     }
@@ -211,18 +218,22 @@ impl Paged for ListRoles {
         Self::call(self)
     }
 
+    #[inline]
     fn next(&self, page: &RoleList) -> Option<Next> {
         if page.has_more { page.next.clone().map(Next::Cursor) } else { None }
     }
 
+    #[inline]
     fn seek(&mut self, cursor: String) {
         self.after = Some(cursor);
     }
 
+    #[inline]
     fn items(page: RoleList) -> Vec<Role> {
         page.data
     }
 
+    #[inline]
     fn is_empty(page: &RoleList) -> bool {
         page.data.is_empty()
     }
@@ -247,6 +258,7 @@ impl CreateRole {
     }
 
     /// Sends `null` as `description`.
+    #[inline]
     pub fn description_null(mut self) -> Self {
         self.body.description = None;
         self.body.extra_mut().null(CreateRoleBody::FIELDS, "description");
@@ -254,6 +266,7 @@ impl CreateRole {
     }
 
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -291,6 +304,7 @@ pub struct RetrieveRole {
 
 impl RetrieveRole {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -356,6 +370,7 @@ impl UpdateRole {
     }
 
     /// Sends `null` as `permissions`.
+    #[inline]
     pub fn permissions_null(mut self) -> Self {
         self.body.permissions = None;
         self.body.extra_mut().null(UpdateRoleBody::FIELDS, "permissions");
@@ -363,6 +378,7 @@ impl UpdateRole {
     }
 
     /// Sends `null` as `description`.
+    #[inline]
     pub fn description_null(mut self) -> Self {
         self.body.description = None;
         self.body.extra_mut().null(UpdateRoleBody::FIELDS, "description");
@@ -370,6 +386,7 @@ impl UpdateRole {
     }
 
     /// Sends `null` as `role_name`.
+    #[inline]
     pub fn role_name_null(mut self) -> Self {
         self.body.role_name = None;
         self.body.extra_mut().null(UpdateRoleBody::FIELDS, "role_name");
@@ -377,6 +394,7 @@ impl UpdateRole {
     }
 
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -415,6 +433,7 @@ pub struct DeleteRole {
 
 impl DeleteRole {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self

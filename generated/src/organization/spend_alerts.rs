@@ -37,6 +37,7 @@ impl SpendAlerts {
     /// Gives them a page at a time. Alerts of projects are listed there.
     ///
     /// `GET /organization/spend_alerts`
+    #[inline]
     pub fn list(&self) -> ListSpendAlerts {
         ListSpendAlerts {
             client: self.client.clone(),
@@ -58,6 +59,7 @@ impl SpendAlerts {
     /// - `notification_channel`: How and to whom the alert is to be sent.
     ///
     /// `POST /organization/spend_alerts`
+    #[inline]
     pub fn create(
         &self,
         threshold_amount: i64,
@@ -77,6 +79,7 @@ impl SpendAlerts {
     /// - `alert_id`: Which spend alert: its identifier.
     ///
     /// `GET /organization/spend_alerts/{alert_id}`
+    #[inline]
     pub fn retrieve(&self, alert_id: impl Into<String>) -> RetrieveSpendAlert {
         RetrieveSpendAlert {
             client: self.client.clone(),
@@ -95,6 +98,7 @@ impl SpendAlerts {
     /// - `notification_channel`: How and to whom the alert is to be sent.
     ///
     /// `POST /organization/spend_alerts/{alert_id}`
+    #[inline]
     pub fn update(
         &self,
         alert_id: impl Into<String>,
@@ -116,6 +120,7 @@ impl SpendAlerts {
     /// - `alert_id`: Which spend alert: its identifier.
     ///
     /// `DELETE /organization/spend_alerts/{alert_id}`
+    #[inline]
     pub fn delete(&self, alert_id: impl Into<String>) -> DeleteSpendAlert {
         DeleteSpendAlert {
             client: self.client.clone(),
@@ -169,6 +174,7 @@ impl ListSpendAlerts {
     }
 
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -189,6 +195,7 @@ impl ListSpendAlerts {
     }
 
     /// Every item, requesting pages as they are needed.
+    #[inline]
     pub fn items(self) -> Items<Self> {
         Items::new(self)
     }
@@ -218,6 +225,7 @@ impl Paged for ListSpendAlerts {
         Self::call(self)
     }
 
+    #[inline]
     fn next(&self, page: &OrganizationSpendAlertListResource) -> Option<Next> {
         if page.has_more {
             page.last_id
@@ -229,14 +237,17 @@ impl Paged for ListSpendAlerts {
         }
     }
 
+    #[inline]
     fn seek(&mut self, cursor: String) {
         self.after = Some(cursor);
     }
 
+    #[inline]
     fn items(page: OrganizationSpendAlertListResource) -> Vec<OrganizationSpendAlert> {
         page.data
     }
 
+    #[inline]
     fn is_empty(page: &OrganizationSpendAlertListResource) -> bool {
         page.data.is_empty()
     }
@@ -253,6 +264,7 @@ pub struct CreateSpendAlert {
 
 impl CreateSpendAlert {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -290,6 +302,7 @@ pub struct RetrieveSpendAlert {
 
 impl RetrieveSpendAlert {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -328,6 +341,7 @@ pub struct UpdateSpendAlert {
 
 impl UpdateSpendAlert {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -366,6 +380,7 @@ pub struct DeleteSpendAlert {
 
 impl DeleteSpendAlert {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self

@@ -32,6 +32,7 @@ impl SpendLimit {
     /// Gives the amount, and whether requests are being refused because of it.
     ///
     /// `GET /organization/spend_limit`
+    #[inline]
     pub fn retrieve(&self) -> RetrieveSpendLimit {
         RetrieveSpendLimit {
             client: self.client.clone(),
@@ -48,6 +49,7 @@ impl SpendLimit {
     ///   dollars.
     ///
     /// `POST /organization/spend_limit`
+    #[inline]
     pub fn update(&self, threshold_amount: i64) -> UpdateSpendLimit {
         UpdateSpendLimit {
             client: self.client.clone(),
@@ -61,6 +63,7 @@ impl SpendLimit {
     /// Limits of projects are not touched.
     ///
     /// `DELETE /organization/spend_limit`
+    #[inline]
     pub fn delete(&self) -> DeleteSpendLimit {
         DeleteSpendLimit {
             client: self.client.clone(),
@@ -79,6 +82,7 @@ pub struct RetrieveSpendLimit {
 
 impl RetrieveSpendLimit {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -117,6 +121,7 @@ pub struct UpdateSpendLimit {
 
 impl UpdateSpendLimit {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -155,6 +160,7 @@ pub struct DeleteSpendLimit {
 
 impl DeleteSpendLimit {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -224,6 +230,7 @@ pub struct UpdateOrganizationSpendLimitBody {
 
 impl UpdateOrganizationSpendLimitBody {
     /// Makes one from its required fields.
+    #[inline]
     pub fn new(threshold_amount: i64) -> Self {
         Self {
             threshold_amount,

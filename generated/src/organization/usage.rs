@@ -42,6 +42,7 @@ impl Usage {
     /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /organization/usage/audio_speeches`
+    #[inline]
     pub fn audio_speeches(
         &self,
         start_time: impl Into<Timestamp>,
@@ -73,6 +74,7 @@ impl Usage {
     /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /organization/usage/audio_transcriptions`
+    #[inline]
     pub fn audio_transcriptions(
         &self,
         start_time: impl Into<Timestamp>,
@@ -104,6 +106,7 @@ impl Usage {
     /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /organization/usage/code_interpreter_sessions`
+    #[inline]
     pub fn code_interpreter_sessions(
         &self,
         start_time: impl Into<Timestamp>,
@@ -133,6 +136,7 @@ impl Usage {
     /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /organization/usage/completions`
+    #[inline]
     pub fn completions(&self, start_time: impl Into<Timestamp>) -> UsageCompletions {
         UsageCompletions {
             client: self.client.clone(),
@@ -162,6 +166,7 @@ impl Usage {
     /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /organization/usage/embeddings`
+    #[inline]
     pub fn embeddings(&self, start_time: impl Into<Timestamp>) -> UsageEmbeddings {
         UsageEmbeddings {
             client: self.client.clone(),
@@ -190,6 +195,7 @@ impl Usage {
     /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /organization/usage/file_search_calls`
+    #[inline]
     pub fn file_search_calls(
         &self,
         start_time: impl Into<Timestamp>,
@@ -221,6 +227,7 @@ impl Usage {
     /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /organization/usage/images`
+    #[inline]
     pub fn images(&self, start_time: impl Into<Timestamp>) -> UsageImages {
         UsageImages {
             client: self.client.clone(),
@@ -251,6 +258,7 @@ impl Usage {
     /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /organization/usage/moderations`
+    #[inline]
     pub fn moderations(&self, start_time: impl Into<Timestamp>) -> UsageModerations {
         UsageModerations {
             client: self.client.clone(),
@@ -279,6 +287,7 @@ impl Usage {
     /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /organization/usage/vector_stores`
+    #[inline]
     pub fn vector_stores(&self, start_time: impl Into<Timestamp>) -> UsageVectorStores {
         UsageVectorStores {
             client: self.client.clone(),
@@ -304,6 +313,7 @@ impl Usage {
     /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /organization/usage/web_search_calls`
+    #[inline]
     pub fn web_search_calls(
         &self,
         start_time: impl Into<Timestamp>,
@@ -337,6 +347,7 @@ impl Usage {
     /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /organization/costs`
+    #[inline]
     pub fn costs(&self, start_time: impl Into<Timestamp>) -> UsageCosts {
         UsageCosts {
             client: self.client.clone(),
@@ -452,6 +463,7 @@ impl UsageAudioSpeeches {
     }
 
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -470,6 +482,7 @@ impl UsageAudioSpeeches {
     }
 
     /// Every item, requesting pages as they are needed.
+    #[inline]
     pub fn items(self) -> Items<Self> {
         Items::new(self)
     }
@@ -505,18 +518,22 @@ impl Paged for UsageAudioSpeeches {
         Self::call(self)
     }
 
+    #[inline]
     fn next(&self, page: &UsageResponse) -> Option<Next> {
         if page.has_more { page.next_page.clone().map(Next::Cursor) } else { None }
     }
 
+    #[inline]
     fn seek(&mut self, cursor: String) {
         self.page = Some(cursor);
     }
 
+    #[inline]
     fn items(page: UsageResponse) -> Vec<UsageTimeBucket> {
         page.data
     }
 
+    #[inline]
     fn is_empty(page: &UsageResponse) -> bool {
         page.data.is_empty()
     }
@@ -621,6 +638,7 @@ impl UsageAudioTranscriptions {
     }
 
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -639,6 +657,7 @@ impl UsageAudioTranscriptions {
     }
 
     /// Every item, requesting pages as they are needed.
+    #[inline]
     pub fn items(self) -> Items<Self> {
         Items::new(self)
     }
@@ -674,18 +693,22 @@ impl Paged for UsageAudioTranscriptions {
         Self::call(self)
     }
 
+    #[inline]
     fn next(&self, page: &UsageResponse) -> Option<Next> {
         if page.has_more { page.next_page.clone().map(Next::Cursor) } else { None }
     }
 
+    #[inline]
     fn seek(&mut self, cursor: String) {
         self.page = Some(cursor);
     }
 
+    #[inline]
     fn items(page: UsageResponse) -> Vec<UsageTimeBucket> {
         page.data
     }
 
+    #[inline]
     fn is_empty(page: &UsageResponse) -> bool {
         page.data.is_empty()
     }
@@ -762,6 +785,7 @@ impl UsageCodeInterpreterSessions {
     }
 
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -780,6 +804,7 @@ impl UsageCodeInterpreterSessions {
     }
 
     /// Every item, requesting pages as they are needed.
+    #[inline]
     pub fn items(self) -> Items<Self> {
         Items::new(self)
     }
@@ -812,18 +837,22 @@ impl Paged for UsageCodeInterpreterSessions {
         Self::call(self)
     }
 
+    #[inline]
     fn next(&self, page: &UsageResponse) -> Option<Next> {
         if page.has_more { page.next_page.clone().map(Next::Cursor) } else { None }
     }
 
+    #[inline]
     fn seek(&mut self, cursor: String) {
         self.page = Some(cursor);
     }
 
+    #[inline]
     fn items(page: UsageResponse) -> Vec<UsageTimeBucket> {
         page.data
     }
 
+    #[inline]
     fn is_empty(page: &UsageResponse) -> bool {
         page.data.is_empty()
     }
@@ -937,6 +966,7 @@ impl UsageCompletions {
     }
 
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -955,6 +985,7 @@ impl UsageCompletions {
     }
 
     /// Every item, requesting pages as they are needed.
+    #[inline]
     pub fn items(self) -> Items<Self> {
         Items::new(self)
     }
@@ -991,18 +1022,22 @@ impl Paged for UsageCompletions {
         Self::call(self)
     }
 
+    #[inline]
     fn next(&self, page: &UsageResponse) -> Option<Next> {
         if page.has_more { page.next_page.clone().map(Next::Cursor) } else { None }
     }
 
+    #[inline]
     fn seek(&mut self, cursor: String) {
         self.page = Some(cursor);
     }
 
+    #[inline]
     fn items(page: UsageResponse) -> Vec<UsageTimeBucket> {
         page.data
     }
 
+    #[inline]
     fn is_empty(page: &UsageResponse) -> bool {
         page.data.is_empty()
     }
@@ -1107,6 +1142,7 @@ impl UsageEmbeddings {
     }
 
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -1125,6 +1161,7 @@ impl UsageEmbeddings {
     }
 
     /// Every item, requesting pages as they are needed.
+    #[inline]
     pub fn items(self) -> Items<Self> {
         Items::new(self)
     }
@@ -1160,18 +1197,22 @@ impl Paged for UsageEmbeddings {
         Self::call(self)
     }
 
+    #[inline]
     fn next(&self, page: &UsageResponse) -> Option<Next> {
         if page.has_more { page.next_page.clone().map(Next::Cursor) } else { None }
     }
 
+    #[inline]
     fn seek(&mut self, cursor: String) {
         self.page = Some(cursor);
     }
 
+    #[inline]
     fn items(page: UsageResponse) -> Vec<UsageTimeBucket> {
         page.data
     }
 
+    #[inline]
     fn is_empty(page: &UsageResponse) -> bool {
         page.data.is_empty()
     }
@@ -1278,6 +1319,7 @@ impl UsageFileSearchCalls {
     }
 
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -1296,6 +1338,7 @@ impl UsageFileSearchCalls {
     }
 
     /// Every item, requesting pages as they are needed.
+    #[inline]
     pub fn items(self) -> Items<Self> {
         Items::new(self)
     }
@@ -1331,18 +1374,22 @@ impl Paged for UsageFileSearchCalls {
         Self::call(self)
     }
 
+    #[inline]
     fn next(&self, page: &UsageResponse) -> Option<Next> {
         if page.has_more { page.next_page.clone().map(Next::Cursor) } else { None }
     }
 
+    #[inline]
     fn seek(&mut self, cursor: String) {
         self.page = Some(cursor);
     }
 
+    #[inline]
     fn items(page: UsageResponse) -> Vec<UsageTimeBucket> {
         page.data
     }
 
+    #[inline]
     fn is_empty(page: &UsageResponse) -> bool {
         page.data.is_empty()
     }
@@ -1467,6 +1514,7 @@ impl UsageImages {
     }
 
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -1485,6 +1533,7 @@ impl UsageImages {
     }
 
     /// Every item, requesting pages as they are needed.
+    #[inline]
     pub fn items(self) -> Items<Self> {
         Items::new(self)
     }
@@ -1522,18 +1571,22 @@ impl Paged for UsageImages {
         Self::call(self)
     }
 
+    #[inline]
     fn next(&self, page: &UsageResponse) -> Option<Next> {
         if page.has_more { page.next_page.clone().map(Next::Cursor) } else { None }
     }
 
+    #[inline]
     fn seek(&mut self, cursor: String) {
         self.page = Some(cursor);
     }
 
+    #[inline]
     fn items(page: UsageResponse) -> Vec<UsageTimeBucket> {
         page.data
     }
 
+    #[inline]
     fn is_empty(page: &UsageResponse) -> bool {
         page.data.is_empty()
     }
@@ -1638,6 +1691,7 @@ impl UsageModerations {
     }
 
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -1656,6 +1710,7 @@ impl UsageModerations {
     }
 
     /// Every item, requesting pages as they are needed.
+    #[inline]
     pub fn items(self) -> Items<Self> {
         Items::new(self)
     }
@@ -1691,18 +1746,22 @@ impl Paged for UsageModerations {
         Self::call(self)
     }
 
+    #[inline]
     fn next(&self, page: &UsageResponse) -> Option<Next> {
         if page.has_more { page.next_page.clone().map(Next::Cursor) } else { None }
     }
 
+    #[inline]
     fn seek(&mut self, cursor: String) {
         self.page = Some(cursor);
     }
 
+    #[inline]
     fn items(page: UsageResponse) -> Vec<UsageTimeBucket> {
         page.data
     }
 
+    #[inline]
     fn is_empty(page: &UsageResponse) -> bool {
         page.data.is_empty()
     }
@@ -1777,6 +1836,7 @@ impl UsageVectorStores {
     }
 
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -1795,6 +1855,7 @@ impl UsageVectorStores {
     }
 
     /// Every item, requesting pages as they are needed.
+    #[inline]
     pub fn items(self) -> Items<Self> {
         Items::new(self)
     }
@@ -1827,18 +1888,22 @@ impl Paged for UsageVectorStores {
         Self::call(self)
     }
 
+    #[inline]
     fn next(&self, page: &UsageResponse) -> Option<Next> {
         if page.has_more { page.next_page.clone().map(Next::Cursor) } else { None }
     }
 
+    #[inline]
     fn seek(&mut self, cursor: String) {
         self.page = Some(cursor);
     }
 
+    #[inline]
     fn items(page: UsageResponse) -> Vec<UsageTimeBucket> {
         page.data
     }
 
+    #[inline]
     fn is_empty(page: &UsageResponse) -> bool {
         page.data.is_empty()
     }
@@ -1955,6 +2020,7 @@ impl UsageWebSearchCalls {
     }
 
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -1973,6 +2039,7 @@ impl UsageWebSearchCalls {
     }
 
     /// Every item, requesting pages as they are needed.
+    #[inline]
     pub fn items(self) -> Items<Self> {
         Items::new(self)
     }
@@ -2009,18 +2076,22 @@ impl Paged for UsageWebSearchCalls {
         Self::call(self)
     }
 
+    #[inline]
     fn next(&self, page: &UsageResponse) -> Option<Next> {
         if page.has_more { page.next_page.clone().map(Next::Cursor) } else { None }
     }
 
+    #[inline]
     fn seek(&mut self, cursor: String) {
         self.page = Some(cursor);
     }
 
+    #[inline]
     fn items(page: UsageResponse) -> Vec<UsageTimeBucket> {
         page.data
     }
 
+    #[inline]
     fn is_empty(page: &UsageResponse) -> bool {
         page.data.is_empty()
     }
@@ -2104,6 +2175,7 @@ impl UsageCosts {
     }
 
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -2122,6 +2194,7 @@ impl UsageCosts {
     }
 
     /// Every item, requesting pages as they are needed.
+    #[inline]
     pub fn items(self) -> Items<Self> {
         Items::new(self)
     }
@@ -2155,18 +2228,22 @@ impl Paged for UsageCosts {
         Self::call(self)
     }
 
+    #[inline]
     fn next(&self, page: &UsageResponse) -> Option<Next> {
         if page.has_more { page.next_page.clone().map(Next::Cursor) } else { None }
     }
 
+    #[inline]
     fn seek(&mut self, cursor: String) {
         self.page = Some(cursor);
     }
 
+    #[inline]
     fn items(page: UsageResponse) -> Vec<UsageTimeBucket> {
         page.data
     }
 
+    #[inline]
     fn is_empty(page: &UsageResponse) -> bool {
         page.data.is_empty()
     }

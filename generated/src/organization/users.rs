@@ -44,6 +44,7 @@ impl Users {
     /// Gives them a page at a time, with their role and account.
     ///
     /// `GET /organization/users`
+    #[inline]
     pub fn list(&self) -> ListUsers {
         ListUsers {
             client: self.client.clone(),
@@ -61,6 +62,7 @@ impl Users {
     /// - `user_id`: Which user: the identifier, not the email address.
     ///
     /// `GET /organization/users/{user_id}`
+    #[inline]
     pub fn retrieve(&self, user_id: impl Into<String>) -> RetrieveUser {
         RetrieveUser {
             client: self.client.clone(),
@@ -76,6 +78,7 @@ impl Users {
     /// - `user_id`: Which user: the identifier, not the email address.
     ///
     /// `POST /organization/users/{user_id}`
+    #[inline]
     pub fn update(&self, user_id: impl Into<String>) -> UpdateUser {
         UpdateUser {
             client: self.client.clone(),
@@ -93,6 +96,7 @@ impl Users {
     /// - `user_id`: Which user: the identifier, not the email address.
     ///
     /// `DELETE /organization/users/{user_id}`
+    #[inline]
     pub fn delete(&self, user_id: impl Into<String>) -> DeleteUser {
         DeleteUser {
             client: self.client.clone(),
@@ -138,6 +142,7 @@ impl ListUsers {
     }
 
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -156,6 +161,7 @@ impl ListUsers {
     }
 
     /// Every item, requesting pages as they are needed.
+    #[inline]
     pub fn items(self) -> Items<Self> {
         Items::new(self)
     }
@@ -184,6 +190,7 @@ impl Paged for ListUsers {
         Self::call(self)
     }
 
+    #[inline]
     fn next(&self, page: &UserList) -> Option<Next> {
         if page.has_more {
             page.last_id
@@ -195,14 +202,17 @@ impl Paged for ListUsers {
         }
     }
 
+    #[inline]
     fn seek(&mut self, cursor: String) {
         self.after = Some(cursor);
     }
 
+    #[inline]
     fn items(page: UserList) -> Vec<User> {
         page.data
     }
 
+    #[inline]
     fn is_empty(page: &UserList) -> bool {
         page.data.is_empty()
     }
@@ -219,6 +229,7 @@ pub struct RetrieveUser {
 
 impl RetrieveUser {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -281,6 +292,7 @@ impl UpdateUser {
     }
 
     /// Sends `null` as `role`.
+    #[inline]
     pub fn role_null(mut self) -> Self {
         self.body.role = None;
         self.body.extra_mut().null(UserRoleUpdateRequest::FIELDS, "role");
@@ -288,6 +300,7 @@ impl UpdateUser {
     }
 
     /// Sends `null` as `role_id`.
+    #[inline]
     pub fn role_id_null(mut self) -> Self {
         self.body.role_id = None;
         self.body.extra_mut().null(UserRoleUpdateRequest::FIELDS, "role_id");
@@ -295,6 +308,7 @@ impl UpdateUser {
     }
 
     /// Sends `null` as `technical_level`.
+    #[inline]
     pub fn technical_level_null(mut self) -> Self {
         self.body.technical_level = None;
         self.body.extra_mut().null(UserRoleUpdateRequest::FIELDS, "technical_level");
@@ -302,6 +316,7 @@ impl UpdateUser {
     }
 
     /// Sends `null` as `developer_persona`.
+    #[inline]
     pub fn developer_persona_null(mut self) -> Self {
         self.body.developer_persona = None;
         self.body.extra_mut().null(UserRoleUpdateRequest::FIELDS, "developer_persona");
@@ -309,6 +324,7 @@ impl UpdateUser {
     }
 
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -347,6 +363,7 @@ pub struct DeleteUser {
 
 impl DeleteUser {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -422,6 +439,7 @@ pub struct UserRoleUpdateRequest {
 
 impl UserRoleUpdateRequest {
     /// Makes one with no field set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

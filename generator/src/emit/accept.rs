@@ -14,13 +14,16 @@ pub struct Accept {
     pub ty: TokenStream,
     /// The value of the argument as it is kept; `None` where it is kept as it is given.
     conversion: Option<TokenStream>,
+    /// A value that owns others is given as it is.
+    is_kept_whole: bool,
 }
 
 impl Accept {
     /// An argument of the given name for a value of the type.
     pub fn new(api: &Api, name: &FieldName, ty: &TypeRef) -> Self {
+        let is_kept_whole = is_kept_whole(api, ty);
         let (ty, conversion) = accept(api, ty, quote!(#name));
-        Self { name: name.clone(), ty, conversion }
+        Self { name: name.clone(), ty, conversion, is_kept_whole }
     }
 
     /// An argument that must be given, and is an `Option` where it may be null.
@@ -28,13 +31,20 @@ impl Accept {
         if presence.is_required() {
             return Self::new(api, name, ty);
         }
-        Self { name: name.clone(), ty: with_presence(api, ty, presence), conversion: None }
+        let is_kept_whole = true;
+        Self { name: name.clone(), ty: with_presence(api, ty, presence), conversion: None, is_kept_whole }
     }
 
     /// `name: impl Into<String>`
     pub fn argument(&self) -> TokenStream {
         let Self { name, ty, .. } = self;
         quote!(#name: #ty)
+    }
+
+    /// `#[inline]` for a function of this argument alone, where it is neither generic nor a number or the like: so that neither
+    /// it nor what it drops is compiled but where it is used.
+    pub fn inline(&self) -> Option<TokenStream> {
+        self.is_kept_whole.then(|| quote!(#[inline]))
     }
 
     /// `name.into()`
@@ -89,6 +99,15 @@ fn accept(api: &Api, ty: &TypeRef, given: TokenStream) -> (TokenStream, Option<T
             )
         }
         _ => (mention(api, ty), None),
+    }
+}
+
+fn is_kept_whole(api: &Api, ty: &TypeRef) -> bool {
+    match ty {
+        TypeRef::Boxed(inner) => is_kept_whole(api, inner),
+        TypeRef::Bool | TypeRef::I32 | TypeRef::I64 | TypeRef::U64 | TypeRef::F64 => false,
+        TypeRef::List(_) | TypeRef::Map(_) => false,
+        _ => !converts(api, ty),
     }
 }
 

@@ -33,6 +33,7 @@ pub fn constructor(api: &Api, def: &TypeDef, item: &Struct) -> TokenStream {
 fn new_default() -> TokenStream {
     quote! {
         /// Makes one with no field set.
+        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
@@ -57,6 +58,7 @@ fn new(api: &Api, item: &Struct) -> TokenStream {
     }
     quote! {
         /// Makes one from its required fields.
+        #[inline]
         pub fn new(#(#arguments),*) -> Self {
             Self { #(#initializers),* }
         }
@@ -68,9 +70,11 @@ fn setter(api: &Api, field: &Field) -> TokenStream {
     let docs = Docs::of(&field.doc);
     let deprecated = deprecation(field.deprecated);
     let (name, argument, value) = (&field.name, accept.argument(), accept.value());
+    let inline = accept.inline();
     quote! {
         #docs
         #deprecated
+        #inline
         pub fn #name(mut self, #argument) -> Self {
             self.#name = Some(#value);
             self
@@ -90,6 +94,7 @@ fn null_setter(field: &Field) -> Option<TokenStream> {
     let setter = FnName::new(name.as_str()).join("null");
     Some(quote! {
         #docs
+        #[inline]
         pub fn #setter(mut self) -> Self {
             self.#name = None;
             #note

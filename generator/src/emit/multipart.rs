@@ -11,6 +11,7 @@ pub fn multipart(def: &TypeDef, item: &Struct) -> TokenStream {
     if item.members.is_empty() && item.additional.is_none() {
         return quote! {
             impl Multipart for #name {
+                #[inline]
                 fn parts(&self, _: &mut Form) {}
             }
         };
@@ -27,6 +28,7 @@ pub fn multipart(def: &TypeDef, item: &Struct) -> TokenStream {
     });
     quote! {
         impl Multipart for #name {
+            #[inline]
             fn parts(&self, form: &mut Form) {
                 #parts
                 #additional

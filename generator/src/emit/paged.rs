@@ -14,6 +14,7 @@ pub fn paged(api: &Api, operation: &Operation, pagination: &Pagination) -> (Toke
     let docs = Docs::words("Every item, requesting pages as they are needed.");
     let items = quote! {
         #docs
+        #[inline]
         pub fn items(self) -> Items<Self> {
             Items::new(self)
         }
@@ -60,16 +61,19 @@ fn impl_paged(api: &Api, operation: &Operation, pagination: &Pagination) -> Toke
                 Self::call(self)
             }
 
+            #[inline]
             fn next(&self, #given: &#page) -> Option<Next> {
                 #next
             }
 
             #seek
 
+            #[inline]
             fn items(page: #page) -> Vec<#item> {
                 #items
             }
 
+            #[inline]
             fn is_empty(page: &#page) -> bool {
                 #is_empty
             }
@@ -249,6 +253,7 @@ fn seek(operation: &Operation, pagination: &Pagination) -> Option<TokenStream> {
     };
     let place = parameter_place(operation, parameter);
     Some(quote! {
+        #[inline]
         fn seek(&mut self, cursor: String) {
             #place = #value;
         }

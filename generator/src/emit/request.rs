@@ -41,6 +41,7 @@ pub fn request(api: &Api, resource: &Resource, operation: &Operation) -> TokenSt
             #(#null_setters)*
 
             /// Timeouts, retries, headers and query of this call only.
+            #[inline]
             pub fn options(mut self, options: CallOptions) -> Self {
                 self.options = options;
                 self
@@ -98,9 +99,11 @@ fn setter(api: &Api, input: &Input) -> TokenStream {
     let deprecated = deprecation(input.deprecated);
     let (argument, value) = (accept.argument(), accept.value());
     let place = place(input);
+    let inline = accept.inline();
     quote! {
         #docs
         #deprecated
+        #inline
         pub fn #name(mut self, #argument) -> Self {
             #place = Some(#value);
             self
@@ -143,6 +146,7 @@ fn null_setter(api: &Api, operation: &Operation, input: &Input) -> Option<TokenS
     let place = place(input);
     Some(quote! {
         #docs
+        #[inline]
         pub fn #setter(mut self) -> Self {
             #place = None;
             #note

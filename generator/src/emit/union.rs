@@ -65,6 +65,7 @@ fn impl_multipart(def: &TypeDef, item: &Union) -> TokenStream {
     let variants = item.variants.iter().map(|variant| &variant.name);
     quote! {
         impl Multipart for #name {
+            #[inline]
             fn parts(&self, form: &mut Form) {
                 match self {
                     #(Self::#variants(value) => value.parts(form),)*

@@ -43,6 +43,7 @@ impl Roles {
     /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /organization/groups/{group_id}/roles`
+    #[inline]
     pub fn list(&self, group_id: impl Into<String>) -> ListGroupRoles {
         ListGroupRoles {
             client: self.client.clone(),
@@ -65,6 +66,7 @@ impl Roles {
     /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `POST /organization/groups/{group_id}/roles`
+    #[inline]
     pub fn create(
         &self,
         group_id: impl Into<String>,
@@ -89,6 +91,7 @@ impl Roles {
     /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /organization/groups/{group_id}/roles/{role_id}`
+    #[inline]
     pub fn retrieve(
         &self,
         group_id: impl Into<String>,
@@ -113,6 +116,7 @@ impl Roles {
     /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `DELETE /organization/groups/{group_id}/roles/{role_id}`
+    #[inline]
     pub fn delete(
         &self,
         group_id: impl Into<String>,
@@ -161,6 +165,7 @@ impl ListGroupRoles {
     }
 
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -179,6 +184,7 @@ impl ListGroupRoles {
     }
 
     /// Every item, requesting pages as they are needed.
+    #[inline]
     pub fn items(self) -> Items<Self> {
         Items::new(self)
     }
@@ -208,18 +214,22 @@ impl Paged for ListGroupRoles {
         Self::call(self)
     }
 
+    #[inline]
     fn next(&self, page: &AssignedRoleList) -> Option<Next> {
         if page.has_more { page.next.clone().map(Next::Cursor) } else { None }
     }
 
+    #[inline]
     fn seek(&mut self, cursor: String) {
         self.after = Some(cursor);
     }
 
+    #[inline]
     fn items(page: AssignedRoleList) -> Vec<AssignedRoleDetails> {
         page.data
     }
 
+    #[inline]
     fn is_empty(page: &AssignedRoleList) -> bool {
         page.data.is_empty()
     }
@@ -237,6 +247,7 @@ pub struct CreateGroupRole {
 
 impl CreateGroupRole {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -276,6 +287,7 @@ pub struct RetrieveGroupRole {
 
 impl RetrieveGroupRole {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -315,6 +327,7 @@ pub struct DeleteGroupRole {
 
 impl DeleteGroupRole {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self

@@ -40,6 +40,7 @@ impl Users {
     /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /organization/groups/{group_id}/users`
+    #[inline]
     pub fn list(&self, group_id: impl Into<String>) -> ListGroupUsers {
         ListGroupUsers {
             client: self.client.clone(),
@@ -62,6 +63,7 @@ impl Users {
     /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `POST /organization/groups/{group_id}/users`
+    #[inline]
     pub fn create(
         &self,
         group_id: impl Into<String>,
@@ -86,6 +88,7 @@ impl Users {
     /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /organization/groups/{group_id}/users/{user_id}`
+    #[inline]
     pub fn retrieve(
         &self,
         group_id: impl Into<String>,
@@ -111,6 +114,7 @@ impl Users {
     /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `DELETE /organization/groups/{group_id}/users/{user_id}`
+    #[inline]
     pub fn delete(
         &self,
         group_id: impl Into<String>,
@@ -161,6 +165,7 @@ impl ListGroupUsers {
     }
 
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -179,6 +184,7 @@ impl ListGroupUsers {
     }
 
     /// Every item, requesting pages as they are needed.
+    #[inline]
     pub fn items(self) -> Items<Self> {
         Items::new(self)
     }
@@ -208,18 +214,22 @@ impl Paged for ListGroupUsers {
         Self::call(self)
     }
 
+    #[inline]
     fn next(&self, page: &GroupUserList) -> Option<Next> {
         if page.has_more { page.next.clone().map(Next::Cursor) } else { None }
     }
 
+    #[inline]
     fn seek(&mut self, cursor: String) {
         self.after = Some(cursor);
     }
 
+    #[inline]
     fn items(page: GroupUserList) -> Vec<GroupUser> {
         page.data
     }
 
+    #[inline]
     fn is_empty(page: &GroupUserList) -> bool {
         page.data.is_empty()
     }
@@ -237,6 +247,7 @@ pub struct CreateGroupUser {
 
 impl CreateGroupUser {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -276,6 +287,7 @@ pub struct RetrieveGroupUser {
 
 impl RetrieveGroupUser {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -315,6 +327,7 @@ pub struct DeleteGroupUser {
 
 impl DeleteGroupUser {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -403,6 +416,7 @@ pub struct CreateGroupUserBody {
 
 impl CreateGroupUserBody {
     /// Makes one from its required fields.
+    #[inline]
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),

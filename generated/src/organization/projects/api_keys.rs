@@ -42,6 +42,7 @@ impl ApiKeys {
     /// - `project_id`: Which project: its identifier.
     ///
     /// `GET /organization/projects/{project_id}/api_keys`
+    #[inline]
     pub fn list(&self, project_id: impl Into<String>) -> ListProjectApiKeys {
         ListProjectApiKeys {
             client: self.client.clone(),
@@ -61,6 +62,7 @@ impl ApiKeys {
     /// - `api_key_id`: Which API key: its identifier, not its secret value.
     ///
     /// `GET /organization/projects/{project_id}/api_keys/{api_key_id}`
+    #[inline]
     pub fn retrieve(
         &self,
         project_id: impl Into<String>,
@@ -85,6 +87,7 @@ impl ApiKeys {
     /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `DELETE /organization/projects/{project_id}/api_keys/{api_key_id}`
+    #[inline]
     pub fn delete(
         &self,
         project_id: impl Into<String>,
@@ -138,6 +141,7 @@ impl ListProjectApiKeys {
     }
 
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -156,6 +160,7 @@ impl ListProjectApiKeys {
     }
 
     /// Every item, requesting pages as they are needed.
+    #[inline]
     pub fn items(self) -> Items<Self> {
         Items::new(self)
     }
@@ -189,6 +194,7 @@ impl Paged for ListProjectApiKeys {
         Self::call(self)
     }
 
+    #[inline]
     fn next(&self, page: &ProjectApiKeyListResponse) -> Option<Next> {
         if page.has_more {
             page.last_id
@@ -200,14 +206,17 @@ impl Paged for ListProjectApiKeys {
         }
     }
 
+    #[inline]
     fn seek(&mut self, cursor: String) {
         self.after = Some(cursor);
     }
 
+    #[inline]
     fn items(page: ProjectApiKeyListResponse) -> Vec<ProjectApiKey> {
         page.data
     }
 
+    #[inline]
     fn is_empty(page: &ProjectApiKeyListResponse) -> bool {
         page.data.is_empty()
     }
@@ -225,6 +234,7 @@ pub struct RetrieveProjectApiKey {
 
 impl RetrieveProjectApiKey {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -267,6 +277,7 @@ pub struct DeleteProjectApiKey {
 
 impl DeleteProjectApiKey {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self

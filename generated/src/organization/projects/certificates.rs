@@ -46,6 +46,7 @@ impl Certificates {
     /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /organization/projects/{project_id}/certificates`
+    #[inline]
     pub fn list(&self, project_id: impl Into<String>) -> ListProjectCertificates {
         ListProjectCertificates {
             client: self.client.clone(),
@@ -69,6 +70,7 @@ impl Certificates {
     /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `POST /organization/projects/{project_id}/certificates/activate`
+    #[inline]
     pub fn activate(
         &self,
         project_id: impl Into<String>,
@@ -94,6 +96,7 @@ impl Certificates {
     /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `POST /organization/projects/{project_id}/certificates/deactivate`
+    #[inline]
     pub fn deactivate(
         &self,
         project_id: impl Into<String>,
@@ -144,6 +147,7 @@ impl ListProjectCertificates {
     }
 
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -164,6 +168,7 @@ impl ListProjectCertificates {
     }
 
     /// Every item, requesting pages as they are needed.
+    #[inline]
     pub fn items(self) -> Items<Self> {
         Items::new(self)
     }
@@ -193,6 +198,7 @@ impl Paged for ListProjectCertificates {
         Self::call(self)
     }
 
+    #[inline]
     fn next(&self, page: &ListProjectCertificatesResponse) -> Option<Next> {
         if page.has_more {
             page.last_id
@@ -204,16 +210,19 @@ impl Paged for ListProjectCertificates {
         }
     }
 
+    #[inline]
     fn seek(&mut self, cursor: String) {
         self.after = Some(cursor);
     }
 
+    #[inline]
     fn items(
         page: ListProjectCertificatesResponse,
     ) -> Vec<OrganizationProjectCertificate> {
         page.data
     }
 
+    #[inline]
     fn is_empty(page: &ListProjectCertificatesResponse) -> bool {
         page.data.is_empty()
     }
@@ -231,6 +240,7 @@ pub struct ActivateProjectCertificate {
 
 impl ActivateProjectCertificate {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -275,6 +285,7 @@ pub struct DeactivateProjectCertificate {
 
 impl DeactivateProjectCertificate {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self

@@ -41,6 +41,7 @@ impl DataRetention {
     /// - `project_id`: Which project: its identifier.
     ///
     /// `GET /organization/projects/{project_id}/data_retention`
+    #[inline]
     pub fn retrieve(
         &self,
         project_id: impl Into<String>,
@@ -60,6 +61,7 @@ impl DataRetention {
     /// - `retention_type`: Which retention to set.
     ///
     /// `POST /organization/projects/{project_id}/data_retention`
+    #[inline]
     pub fn update(
         &self,
         project_id: impl Into<String>,
@@ -85,6 +87,7 @@ pub struct RetrieveProjectDataRetention {
 
 impl RetrieveProjectDataRetention {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -123,6 +126,7 @@ pub struct UpdateProjectDataRetention {
 
 impl UpdateProjectDataRetention {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -192,6 +196,7 @@ pub struct UpdateProjectDataRetentionBody {
 
 impl UpdateProjectDataRetentionBody {
     /// Makes one from its required fields.
+    #[inline]
     pub fn new(retention_type: impl Into<ProjectRetentionType>) -> Self {
         Self {
             retention_type: retention_type.into(),

@@ -55,6 +55,7 @@ impl Groups {
     /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /organization/projects/{project_id}/groups`
+    #[inline]
     pub fn list(&self, project_id: impl Into<String>) -> ListProjectGroups {
         ListProjectGroups {
             client: self.client.clone(),
@@ -78,6 +79,7 @@ impl Groups {
     /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `POST /organization/projects/{project_id}/groups`
+    #[inline]
     pub fn create(
         &self,
         project_id: impl Into<String>,
@@ -103,6 +105,7 @@ impl Groups {
     /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /organization/projects/{project_id}/groups/{group_id}`
+    #[inline]
     pub fn retrieve(
         &self,
         project_id: impl Into<String>,
@@ -129,6 +132,7 @@ impl Groups {
     /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `DELETE /organization/projects/{project_id}/groups/{group_id}`
+    #[inline]
     pub fn delete(
         &self,
         project_id: impl Into<String>,
@@ -177,6 +181,7 @@ impl ListProjectGroups {
     }
 
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -195,6 +200,7 @@ impl ListProjectGroups {
     }
 
     /// Every item, requesting pages as they are needed.
+    #[inline]
     pub fn items(self) -> Items<Self> {
         Items::new(self)
     }
@@ -224,18 +230,22 @@ impl Paged for ListProjectGroups {
         Self::call(self)
     }
 
+    #[inline]
     fn next(&self, page: &ProjectGroupListResource) -> Option<Next> {
         if page.has_more { page.next.clone().map(Next::Cursor) } else { None }
     }
 
+    #[inline]
     fn seek(&mut self, cursor: String) {
         self.after = Some(cursor);
     }
 
+    #[inline]
     fn items(page: ProjectGroupListResource) -> Vec<ProjectGroup> {
         page.data
     }
 
+    #[inline]
     fn is_empty(page: &ProjectGroupListResource) -> bool {
         page.data.is_empty()
     }
@@ -253,6 +263,7 @@ pub struct CreateProjectGroup {
 
 impl CreateProjectGroup {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -302,6 +313,7 @@ impl RetrieveProjectGroup {
     }
 
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -342,6 +354,7 @@ pub struct DeleteProjectGroup {
 
 impl DeleteProjectGroup {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -444,6 +457,7 @@ pub struct InviteProjectGroupBody {
 
 impl InviteProjectGroupBody {
     /// Makes one from its required fields.
+    #[inline]
     pub fn new(group_id: impl Into<String>, role: impl Into<String>) -> Self {
         Self {
             group_id: group_id.into(),

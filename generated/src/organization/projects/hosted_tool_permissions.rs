@@ -40,6 +40,7 @@ impl HostedToolPermissions {
     /// - `project_id`: Which project: its identifier.
     ///
     /// `GET /organization/projects/{project_id}/hosted_tool_permissions`
+    #[inline]
     pub fn retrieve(
         &self,
         project_id: impl Into<String>,
@@ -58,6 +59,7 @@ impl HostedToolPermissions {
     /// - `project_id`: Which project: its identifier.
     ///
     /// `POST /organization/projects/{project_id}/hosted_tool_permissions`
+    #[inline]
     pub fn update(
         &self,
         project_id: impl Into<String>,
@@ -82,6 +84,7 @@ pub struct RetrieveProjectHostedToolPermission {
 
 impl RetrieveProjectHostedToolPermission {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -125,6 +128,7 @@ impl UpdateProjectHostedToolPermission {
     /// Searching in files that the project uploaded.
     ///
     /// Left out, it stays as it is.
+    #[inline]
     pub fn file_search(mut self, file_search: HostedToolPermissionUpdate) -> Self {
         self.body.file_search = Some(Box::new(file_search));
         self
@@ -133,6 +137,7 @@ impl UpdateProjectHostedToolPermission {
     /// Searching the web.
     ///
     /// Left out, it stays as it is.
+    #[inline]
     pub fn web_search(mut self, web_search: HostedToolPermissionUpdate) -> Self {
         self.body.web_search = Some(Box::new(web_search));
         self
@@ -141,6 +146,7 @@ impl UpdateProjectHostedToolPermission {
     /// Making images in the course of other requests.
     ///
     /// Left out, it stays as it is.
+    #[inline]
     pub fn image_generation(
         mut self,
         image_generation: HostedToolPermissionUpdate,
@@ -152,6 +158,7 @@ impl UpdateProjectHostedToolPermission {
     /// Calling tools of remote servers over the Model Context Protocol (MCP).
     ///
     /// Left out, it stays as it is.
+    #[inline]
     pub fn mcp(mut self, mcp: HostedToolPermissionUpdate) -> Self {
         self.body.mcp = Some(Box::new(mcp));
         self
@@ -160,6 +167,7 @@ impl UpdateProjectHostedToolPermission {
     /// Running code in a sandbox.
     ///
     /// Left out, it stays as it is.
+    #[inline]
     pub fn code_interpreter(
         mut self,
         code_interpreter: HostedToolPermissionUpdate,
@@ -169,6 +177,7 @@ impl UpdateProjectHostedToolPermission {
     }
 
     /// Sends `null` as `file_search`.
+    #[inline]
     pub fn file_search_null(mut self) -> Self {
         self.body.file_search = None;
         self.body
@@ -178,6 +187,7 @@ impl UpdateProjectHostedToolPermission {
     }
 
     /// Sends `null` as `web_search`.
+    #[inline]
     pub fn web_search_null(mut self) -> Self {
         self.body.web_search = None;
         self.body
@@ -187,6 +197,7 @@ impl UpdateProjectHostedToolPermission {
     }
 
     /// Sends `null` as `image_generation`.
+    #[inline]
     pub fn image_generation_null(mut self) -> Self {
         self.body.image_generation = None;
         self.body
@@ -196,6 +207,7 @@ impl UpdateProjectHostedToolPermission {
     }
 
     /// Sends `null` as `mcp`.
+    #[inline]
     pub fn mcp_null(mut self) -> Self {
         self.body.mcp = None;
         self.body
@@ -205,6 +217,7 @@ impl UpdateProjectHostedToolPermission {
     }
 
     /// Sends `null` as `code_interpreter`.
+    #[inline]
     pub fn code_interpreter_null(mut self) -> Self {
         self.body.code_interpreter = None;
         self.body
@@ -214,6 +227,7 @@ impl UpdateProjectHostedToolPermission {
     }
 
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -322,6 +336,7 @@ pub struct ProjectHostedToolPermissionsUpdateRequest {
 
 impl ProjectHostedToolPermissionsUpdateRequest {
     /// Makes one with no field set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -348,6 +363,7 @@ pub struct HostedToolPermissionUpdate {
 
 impl HostedToolPermissionUpdate {
     /// Makes one from its required fields.
+    #[inline]
     pub fn new(enabled: bool) -> Self {
         Self {
             enabled,

@@ -40,6 +40,7 @@ impl ModelPermissions {
     /// - `project_id`: Which project: its identifier.
     ///
     /// `GET /organization/projects/{project_id}/model_permissions`
+    #[inline]
     pub fn retrieve(
         &self,
         project_id: impl Into<String>,
@@ -61,6 +62,7 @@ impl ModelPermissions {
     /// - `model_ids`: The identifiers of the models that are allowed or denied, such as `gpt-5-mini`.
     ///
     /// `POST /organization/projects/{project_id}/model_permissions`
+    #[inline]
     pub fn update(
         &self,
         project_id: impl Into<String>,
@@ -82,6 +84,7 @@ impl ModelPermissions {
     /// - `project_id`: Which project: its identifier.
     ///
     /// `DELETE /organization/projects/{project_id}/model_permissions`
+    #[inline]
     pub fn delete(&self, project_id: impl Into<String>) -> DeleteProjectModelPermission {
         DeleteProjectModelPermission {
             client: self.client.clone(),
@@ -102,6 +105,7 @@ pub struct RetrieveProjectModelPermission {
 
 impl RetrieveProjectModelPermission {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -140,6 +144,7 @@ pub struct UpdateProjectModelPermission {
 
 impl UpdateProjectModelPermission {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -178,6 +183,7 @@ pub struct DeleteProjectModelPermission {
 
 impl DeleteProjectModelPermission {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -251,6 +257,7 @@ pub struct ProjectModelPermissionsUpdateRequest {
 
 impl ProjectModelPermissionsUpdateRequest {
     /// Makes one from its required fields.
+    #[inline]
     pub fn new(
         mode: impl Into<ModelPermissionsMode>,
         model_ids: impl IntoIterator<Item = impl Into<String>>,

@@ -42,6 +42,7 @@ impl RateLimits {
     /// - `project_id`: Which project: its identifier.
     ///
     /// `GET /organization/projects/{project_id}/rate_limits`
+    #[inline]
     pub fn list(&self, project_id: impl Into<String>) -> ListProjectRateLimits {
         ListProjectRateLimits {
             client: self.client.clone(),
@@ -66,6 +67,7 @@ impl RateLimits {
     /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `POST /organization/projects/{project_id}/rate_limits/{rate_limit_id}`
+    #[inline]
     pub fn update(
         &self,
         project_id: impl Into<String>,
@@ -117,6 +119,7 @@ impl ListProjectRateLimits {
     }
 
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -135,6 +138,7 @@ impl ListProjectRateLimits {
     }
 
     /// Every item, requesting pages as they are needed.
+    #[inline]
     pub fn items(self) -> Items<Self> {
         Items::new(self)
     }
@@ -164,6 +168,7 @@ impl Paged for ListProjectRateLimits {
         Self::call(self)
     }
 
+    #[inline]
     fn next(&self, page: &ProjectRateLimitListResponse) -> Option<Next> {
         if page.has_more {
             page.last_id
@@ -175,14 +180,17 @@ impl Paged for ListProjectRateLimits {
         }
     }
 
+    #[inline]
     fn seek(&mut self, cursor: String) {
         self.after = Some(cursor);
     }
 
+    #[inline]
     fn items(page: ProjectRateLimitListResponse) -> Vec<ProjectRateLimit> {
         page.data
     }
 
+    #[inline]
     fn is_empty(page: &ProjectRateLimitListResponse) -> bool {
         page.data.is_empty()
     }
@@ -253,6 +261,7 @@ impl UpdateProjectRateLimit {
     }
 
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -394,6 +403,7 @@ pub struct ProjectRateLimitUpdateRequest {
 
 impl ProjectRateLimitUpdateRequest {
     /// Makes one with no field set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -42,6 +42,7 @@ impl Roles {
     /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /projects/{project_id}/roles`
+    #[inline]
     pub fn list(&self, project_id: impl Into<String>) -> ListProjectRoles {
         ListProjectRoles {
             client: self.client.clone(),
@@ -66,6 +67,7 @@ impl Roles {
     /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `POST /projects/{project_id}/roles`
+    #[inline]
     pub fn create(
         &self,
         project_id: impl Into<String>,
@@ -91,6 +93,7 @@ impl Roles {
     /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /projects/{project_id}/roles/{role_id}`
+    #[inline]
     pub fn retrieve(
         &self,
         project_id: impl Into<String>,
@@ -115,6 +118,7 @@ impl Roles {
     /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `POST /projects/{project_id}/roles/{role_id}`
+    #[inline]
     pub fn update(
         &self,
         project_id: impl Into<String>,
@@ -140,6 +144,7 @@ impl Roles {
     /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `DELETE /projects/{project_id}/roles/{role_id}`
+    #[inline]
     pub fn delete(
         &self,
         project_id: impl Into<String>,
@@ -190,6 +195,7 @@ impl ListProjectRoles {
     }
 
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -208,6 +214,7 @@ impl ListProjectRoles {
     }
 
     /// Every item, requesting pages as they are needed.
+    #[inline]
     pub fn items(self) -> Items<Self> {
         Items::new(self)
     }
@@ -237,18 +244,22 @@ impl Paged for ListProjectRoles {
         Self::call(self)
     }
 
+    #[inline]
     fn next(&self, page: &RoleList) -> Option<Next> {
         if page.has_more { page.next.clone().map(Next::Cursor) } else { None }
     }
 
+    #[inline]
     fn seek(&mut self, cursor: String) {
         self.after = Some(cursor);
     }
 
+    #[inline]
     fn items(page: RoleList) -> Vec<Role> {
         page.data
     }
 
+    #[inline]
     fn is_empty(page: &RoleList) -> bool {
         page.data.is_empty()
     }
@@ -274,6 +285,7 @@ impl CreateProjectRole {
     }
 
     /// Sends `null` as `description`.
+    #[inline]
     pub fn description_null(mut self) -> Self {
         self.body.description = None;
         self.body.extra_mut().null(CreateRoleBody::FIELDS, "description");
@@ -281,6 +293,7 @@ impl CreateProjectRole {
     }
 
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -320,6 +333,7 @@ pub struct RetrieveProjectRole {
 
 impl RetrieveProjectRole {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -387,6 +401,7 @@ impl UpdateProjectRole {
     }
 
     /// Sends `null` as `permissions`.
+    #[inline]
     pub fn permissions_null(mut self) -> Self {
         self.body.permissions = None;
         self.body.extra_mut().null(UpdateRoleBody::FIELDS, "permissions");
@@ -394,6 +409,7 @@ impl UpdateProjectRole {
     }
 
     /// Sends `null` as `description`.
+    #[inline]
     pub fn description_null(mut self) -> Self {
         self.body.description = None;
         self.body.extra_mut().null(UpdateRoleBody::FIELDS, "description");
@@ -401,6 +417,7 @@ impl UpdateProjectRole {
     }
 
     /// Sends `null` as `role_name`.
+    #[inline]
     pub fn role_name_null(mut self) -> Self {
         self.body.role_name = None;
         self.body.extra_mut().null(UpdateRoleBody::FIELDS, "role_name");
@@ -408,6 +425,7 @@ impl UpdateProjectRole {
     }
 
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -448,6 +466,7 @@ pub struct DeleteProjectRole {
 
 impl DeleteProjectRole {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self

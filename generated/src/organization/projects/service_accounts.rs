@@ -53,6 +53,7 @@ impl ServiceAccounts {
     /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /organization/projects/{project_id}/service_accounts`
+    #[inline]
     pub fn list(&self, project_id: impl Into<String>) -> ListProjectServiceAccounts {
         ListProjectServiceAccounts {
             client: self.client.clone(),
@@ -75,6 +76,7 @@ impl ServiceAccounts {
     /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `POST /organization/projects/{project_id}/service_accounts`
+    #[inline]
     pub fn create(
         &self,
         project_id: impl Into<String>,
@@ -96,6 +98,7 @@ impl ServiceAccounts {
     /// - `service_account_id`: Which service account: its identifier.
     ///
     /// `GET /organization/projects/{project_id}/service_accounts/{service_account_id}`
+    #[inline]
     pub fn retrieve(
         &self,
         project_id: impl Into<String>,
@@ -117,6 +120,7 @@ impl ServiceAccounts {
     /// - `service_account_id`: Which service account: its identifier.
     ///
     /// `POST /organization/projects/{project_id}/service_accounts/{service_account_id}`
+    #[inline]
     pub fn update(
         &self,
         project_id: impl Into<String>,
@@ -140,6 +144,7 @@ impl ServiceAccounts {
     /// - `service_account_id`: Which service account: its identifier.
     ///
     /// `DELETE /organization/projects/{project_id}/service_accounts/{service_account_id}`
+    #[inline]
     pub fn delete(
         &self,
         project_id: impl Into<String>,
@@ -181,6 +186,7 @@ impl ListProjectServiceAccounts {
     }
 
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -201,6 +207,7 @@ impl ListProjectServiceAccounts {
     }
 
     /// Every item, requesting pages as they are needed.
+    #[inline]
     pub fn items(self) -> Items<Self> {
         Items::new(self)
     }
@@ -229,6 +236,7 @@ impl Paged for ListProjectServiceAccounts {
         Self::call(self)
     }
 
+    #[inline]
     fn next(&self, page: &ProjectServiceAccountListResponse) -> Option<Next> {
         if page.has_more {
             page.last_id
@@ -240,14 +248,17 @@ impl Paged for ListProjectServiceAccounts {
         }
     }
 
+    #[inline]
     fn seek(&mut self, cursor: String) {
         self.after = Some(cursor);
     }
 
+    #[inline]
     fn items(page: ProjectServiceAccountListResponse) -> Vec<ProjectServiceAccount> {
         page.data
     }
 
+    #[inline]
     fn is_empty(page: &ProjectServiceAccountListResponse) -> bool {
         page.data.is_empty()
     }
@@ -274,6 +285,7 @@ impl CreateProjectServiceAccount {
     }
 
     /// Sends `null` as `create_service_account_only`.
+    #[inline]
     pub fn create_service_account_only_null(mut self) -> Self {
         self.body.create_service_account_only = None;
         self.body
@@ -286,6 +298,7 @@ impl CreateProjectServiceAccount {
     }
 
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -327,6 +340,7 @@ pub struct RetrieveProjectServiceAccount {
 
 impl RetrieveProjectServiceAccount {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -386,6 +400,7 @@ impl UpdateProjectServiceAccount {
     }
 
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -429,6 +444,7 @@ pub struct DeleteProjectServiceAccount {
 
 impl DeleteProjectServiceAccount {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -534,6 +550,7 @@ pub struct ProjectServiceAccountCreateRequest {
 
 impl ProjectServiceAccountCreateRequest {
     /// Makes one from its required fields.
+    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -624,6 +641,7 @@ pub struct UpdateProjectServiceAccountBody {
 
 impl UpdateProjectServiceAccountBody {
     /// Makes one with no field set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -44,6 +44,7 @@ impl SpendAlerts {
     /// - `project_id`: Which project: its identifier.
     ///
     /// `GET /organization/projects/{project_id}/spend_alerts`
+    #[inline]
     pub fn list(&self, project_id: impl Into<String>) -> ListProjectSpendAlerts {
         ListProjectSpendAlerts {
             client: self.client.clone(),
@@ -67,6 +68,7 @@ impl SpendAlerts {
     /// - `notification_channel`: How and to whom the alert is to be sent.
     ///
     /// `POST /organization/projects/{project_id}/spend_alerts`
+    #[inline]
     pub fn create(
         &self,
         project_id: impl Into<String>,
@@ -89,6 +91,7 @@ impl SpendAlerts {
     /// - `alert_id`: Which spend alert: its identifier.
     ///
     /// `GET /organization/projects/{project_id}/spend_alerts/{alert_id}`
+    #[inline]
     pub fn retrieve(
         &self,
         project_id: impl Into<String>,
@@ -113,6 +116,7 @@ impl SpendAlerts {
     /// - `notification_channel`: How and to whom the alert is to be sent.
     ///
     /// `POST /organization/projects/{project_id}/spend_alerts/{alert_id}`
+    #[inline]
     pub fn update(
         &self,
         project_id: impl Into<String>,
@@ -137,6 +141,7 @@ impl SpendAlerts {
     /// - `alert_id`: Which spend alert: its identifier.
     ///
     /// `DELETE /organization/projects/{project_id}/spend_alerts/{alert_id}`
+    #[inline]
     pub fn delete(
         &self,
         project_id: impl Into<String>,
@@ -196,6 +201,7 @@ impl ListProjectSpendAlerts {
     }
 
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -214,6 +220,7 @@ impl ListProjectSpendAlerts {
     }
 
     /// Every item, requesting pages as they are needed.
+    #[inline]
     pub fn items(self) -> Items<Self> {
         Items::new(self)
     }
@@ -244,6 +251,7 @@ impl Paged for ListProjectSpendAlerts {
         Self::call(self)
     }
 
+    #[inline]
     fn next(&self, page: &ProjectSpendAlertListResource) -> Option<Next> {
         if page.has_more {
             page.last_id
@@ -255,14 +263,17 @@ impl Paged for ListProjectSpendAlerts {
         }
     }
 
+    #[inline]
     fn seek(&mut self, cursor: String) {
         self.after = Some(cursor);
     }
 
+    #[inline]
     fn items(page: ProjectSpendAlertListResource) -> Vec<ProjectSpendAlert> {
         page.data
     }
 
+    #[inline]
     fn is_empty(page: &ProjectSpendAlertListResource) -> bool {
         page.data.is_empty()
     }
@@ -280,6 +291,7 @@ pub struct CreateProjectSpendAlert {
 
 impl CreateProjectSpendAlert {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -319,6 +331,7 @@ pub struct RetrieveProjectSpendAlert {
 
 impl RetrieveProjectSpendAlert {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -362,6 +375,7 @@ pub struct UpdateProjectSpendAlert {
 
 impl UpdateProjectSpendAlert {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -405,6 +419,7 @@ pub struct DeleteProjectSpendAlert {
 
 impl DeleteProjectSpendAlert {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self

@@ -41,6 +41,7 @@ impl SpendLimit {
     /// - `project_id`: Which project: its identifier.
     ///
     /// `GET /organization/projects/{project_id}/spend_limit`
+    #[inline]
     pub fn retrieve(&self, project_id: impl Into<String>) -> RetrieveProjectSpendLimit {
         RetrieveProjectSpendLimit {
             client: self.client.clone(),
@@ -59,6 +60,7 @@ impl SpendLimit {
     ///   dollars.
     ///
     /// `POST /organization/projects/{project_id}/spend_limit`
+    #[inline]
     pub fn update(
         &self,
         project_id: impl Into<String>,
@@ -79,6 +81,7 @@ impl SpendLimit {
     /// - `project_id`: Which project: its identifier.
     ///
     /// `DELETE /organization/projects/{project_id}/spend_limit`
+    #[inline]
     pub fn delete(&self, project_id: impl Into<String>) -> DeleteProjectSpendLimit {
         DeleteProjectSpendLimit {
             client: self.client.clone(),
@@ -99,6 +102,7 @@ pub struct RetrieveProjectSpendLimit {
 
 impl RetrieveProjectSpendLimit {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -137,6 +141,7 @@ pub struct UpdateProjectSpendLimit {
 
 impl UpdateProjectSpendLimit {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -175,6 +180,7 @@ pub struct DeleteProjectSpendLimit {
 
 impl DeleteProjectSpendLimit {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -245,6 +251,7 @@ pub struct UpdateProjectSpendLimitBody {
 
 impl UpdateProjectSpendLimitBody {
     /// Makes one from its required fields.
+    #[inline]
     pub fn new(threshold_amount: i64) -> Self {
         Self {
             threshold_amount,

@@ -48,6 +48,7 @@ impl Users {
     /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /organization/projects/{project_id}/users`
+    #[inline]
     pub fn list(&self, project_id: impl Into<String>) -> ListProjectUsers {
         ListProjectUsers {
             client: self.client.clone(),
@@ -70,6 +71,7 @@ impl Users {
     /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `POST /organization/projects/{project_id}/users`
+    #[inline]
     pub fn create(
         &self,
         project_id: impl Into<String>,
@@ -91,6 +93,7 @@ impl Users {
     /// - `user_id`: Which user: the identifier, not the email address.
     ///
     /// `GET /organization/projects/{project_id}/users/{user_id}`
+    #[inline]
     pub fn retrieve(
         &self,
         project_id: impl Into<String>,
@@ -115,6 +118,7 @@ impl Users {
     /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `POST /organization/projects/{project_id}/users/{user_id}`
+    #[inline]
     pub fn update(
         &self,
         project_id: impl Into<String>,
@@ -140,6 +144,7 @@ impl Users {
     /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `DELETE /organization/projects/{project_id}/users/{user_id}`
+    #[inline]
     pub fn delete(
         &self,
         project_id: impl Into<String>,
@@ -181,6 +186,7 @@ impl ListProjectUsers {
     }
 
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -199,6 +205,7 @@ impl ListProjectUsers {
     }
 
     /// Every item, requesting pages as they are needed.
+    #[inline]
     pub fn items(self) -> Items<Self> {
         Items::new(self)
     }
@@ -227,6 +234,7 @@ impl Paged for ListProjectUsers {
         Self::call(self)
     }
 
+    #[inline]
     fn next(&self, page: &ProjectUserListResponse) -> Option<Next> {
         if page.has_more {
             page.last_id
@@ -238,14 +246,17 @@ impl Paged for ListProjectUsers {
         }
     }
 
+    #[inline]
     fn seek(&mut self, cursor: String) {
         self.after = Some(cursor);
     }
 
+    #[inline]
     fn items(page: ProjectUserListResponse) -> Vec<ProjectUser> {
         page.data
     }
 
+    #[inline]
     fn is_empty(page: &ProjectUserListResponse) -> bool {
         page.data.is_empty()
     }
@@ -279,6 +290,7 @@ impl CreateProjectUser {
     }
 
     /// Sends `null` as `user_id`.
+    #[inline]
     pub fn user_id_null(mut self) -> Self {
         self.body.user_id = None;
         self.body.extra_mut().null(ProjectUserCreateRequest::FIELDS, "user_id");
@@ -286,6 +298,7 @@ impl CreateProjectUser {
     }
 
     /// Sends `null` as `email`.
+    #[inline]
     pub fn email_null(mut self) -> Self {
         self.body.email = None;
         self.body.extra_mut().null(ProjectUserCreateRequest::FIELDS, "email");
@@ -293,6 +306,7 @@ impl CreateProjectUser {
     }
 
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -332,6 +346,7 @@ pub struct RetrieveProjectUser {
 
 impl RetrieveProjectUser {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -378,6 +393,7 @@ impl UpdateProjectUser {
     }
 
     /// Sends `null` as `role`.
+    #[inline]
     pub fn role_null(mut self) -> Self {
         self.body.role = None;
         self.body.extra_mut().null(ProjectUserUpdateRequest::FIELDS, "role");
@@ -385,6 +401,7 @@ impl UpdateProjectUser {
     }
 
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -425,6 +442,7 @@ pub struct DeleteProjectUser {
 
 impl DeleteProjectUser {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -534,6 +552,7 @@ pub struct ProjectUserCreateRequest {
 
 impl ProjectUserCreateRequest {
     /// Makes one from its required fields.
+    #[inline]
     pub fn new(role: impl Into<String>) -> Self {
         Self {
             role: role.into(),
@@ -563,6 +582,7 @@ pub struct ProjectUserUpdateRequest {
 
 impl ProjectUserUpdateRequest {
     /// Makes one with no field set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

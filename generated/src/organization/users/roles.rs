@@ -44,6 +44,7 @@ impl Roles {
     /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /organization/users/{user_id}/roles`
+    #[inline]
     pub fn list(&self, user_id: impl Into<String>) -> ListUserRoles {
         ListUserRoles {
             client: self.client.clone(),
@@ -66,6 +67,7 @@ impl Roles {
     /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `POST /organization/users/{user_id}/roles`
+    #[inline]
     pub fn create(
         &self,
         user_id: impl Into<String>,
@@ -90,6 +92,7 @@ impl Roles {
     /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /organization/users/{user_id}/roles/{role_id}`
+    #[inline]
     pub fn retrieve(
         &self,
         user_id: impl Into<String>,
@@ -115,6 +118,7 @@ impl Roles {
     /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `DELETE /organization/users/{user_id}/roles/{role_id}`
+    #[inline]
     pub fn delete(
         &self,
         user_id: impl Into<String>,
@@ -163,6 +167,7 @@ impl ListUserRoles {
     }
 
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -181,6 +186,7 @@ impl ListUserRoles {
     }
 
     /// Every item, requesting pages as they are needed.
+    #[inline]
     pub fn items(self) -> Items<Self> {
         Items::new(self)
     }
@@ -210,18 +216,22 @@ impl Paged for ListUserRoles {
         Self::call(self)
     }
 
+    #[inline]
     fn next(&self, page: &AssignedRoleList) -> Option<Next> {
         if page.has_more { page.next.clone().map(Next::Cursor) } else { None }
     }
 
+    #[inline]
     fn seek(&mut self, cursor: String) {
         self.after = Some(cursor);
     }
 
+    #[inline]
     fn items(page: AssignedRoleList) -> Vec<AssignedRoleDetails> {
         page.data
     }
 
+    #[inline]
     fn is_empty(page: &AssignedRoleList) -> bool {
         page.data.is_empty()
     }
@@ -239,6 +249,7 @@ pub struct CreateUserRole {
 
 impl CreateUserRole {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -278,6 +289,7 @@ pub struct RetrieveUserRole {
 
 impl RetrieveUserRole {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -317,6 +329,7 @@ pub struct DeleteUserRole {
 
 impl DeleteUserRole {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self

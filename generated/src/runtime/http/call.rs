@@ -11,6 +11,7 @@ use http::Method;
 use crate::runtime::http::encoding::Pairs;
 use crate::runtime::http::error::Operation;
 use crate::runtime::http::file;
+use crate::runtime::http::multipart::Finish;
 use crate::runtime::http::plain::Plain;
 use crate::runtime::http::style;
 use crate::runtime::http::timer::random_bits;
@@ -53,10 +54,21 @@ pub(crate) enum Security {
 #[derive(Clone)]
 pub(crate) enum Content {
     Empty,
-    Json { media: &'static str, text: Vec<u8> },
-    Form { style: QueryStyle, styles: Vec<(&'static str, QueryStyle)>, value: Plain },
-    Multipart(Form),
-    Raw { media: String, content: file::Content },
+    Json {
+        media: &'static str,
+        text: Vec<u8>,
+    },
+    Form {
+        style: QueryStyle,
+        styles: Vec<(&'static str, QueryStyle)>,
+        value: Plain,
+    },
+    /// What finishes the form comes by a pointer: it is compiled only into programs that send one.
+    Multipart(Form, Finish),
+    Raw {
+        media: String,
+        content: file::Content,
+    },
 }
 
 impl Call {
@@ -80,6 +92,7 @@ impl Call {
     }
 
     /// Sets the server of the operation, with `{name}` for each variable. A base URL that the caller gave wins.
+    #[inline]
     pub fn server(mut self, url: &'static str) -> Self {
         self.server = Some(url);
         self
@@ -140,12 +153,14 @@ impl Call {
     }
 
     /// Carries the members of an object as `application/x-www-form-urlencoded`.
+    #[inline]
     pub fn form(mut self, style: QueryStyle, value: &dyn Encode) -> Self {
         self.content = Content::Form { style, styles: Vec::new(), value: Plain::of(value) };
         self
     }
 
     /// Sets the style of one field of the form.
+    #[inline]
     pub fn field_style(mut self, field: &'static str, style: QueryStyle) -> Self {
         if let Content::Form { styles, .. } = &mut self.content {
             styles.push((field, style));
@@ -154,30 +169,34 @@ impl Call {
     }
 
     /// Sets the media type of the parts of that name; that of a file which has one of its own stays.
+    #[inline]
     pub fn part_media(mut self, part: &'static str, media: &'static str) -> Self {
-        if let Content::Multipart(form) = &mut self.content {
+        if let Content::Multipart(form, _) = &mut self.content {
             form.set_media(part, media);
         }
         self
     }
 
     /// Carries `multipart/form-data`.
+    #[inline]
     pub fn multipart(mut self, value: &dyn Multipart) -> Self {
         let mut form = Form::default();
         value.parts(&mut form);
-        self.content = Content::Multipart(form);
+        self.content = Content::Multipart(form, Form::finish);
         self
     }
 
     /// Carries the members of an object as `multipart/form-data`.
+    #[inline]
     pub fn multipart_fields(mut self, value: &dyn Encode) -> Self {
         let mut form = Form::default();
         form.fields(value);
-        self.content = Content::Multipart(form);
+        self.content = Content::Multipart(form, Form::finish);
         self
     }
 
     /// Carries text, where there is one.
+    #[inline]
     pub fn text(self, media: &'static str, text: &dyn TextBody) -> Self {
         match text.text() {
             Some(text) => self.raw(media, file::Content::Bytes(Bytes::copy_from_slice(text.as_bytes()))),
@@ -187,6 +206,7 @@ impl Call {
 
     /// Carries the content of a file, where there is one. Its own media type counts where the one here is a range, such as
     /// `image/*`.
+    #[inline]
     pub fn file(self, media: &'static str, file: &dyn Files) -> Self {
         let Some(file) = file.files().first() else {
             return self;
@@ -195,6 +215,7 @@ impl Call {
         self.raw(media, file.clone().into_content())
     }
 
+    #[inline]
     fn raw(mut self, media: &str, content: file::Content) -> Self {
         self.content = Content::Raw { media: media.to_owned(), content };
         self
@@ -265,12 +286,14 @@ pub trait TextBody {
 }
 
 impl TextBody for String {
+    #[inline]
     fn text(&self) -> Option<&str> {
         Some(self)
     }
 }
 
 impl TextBody for Option<String> {
+    #[inline]
     fn text(&self) -> Option<&str> {
         self.as_deref()
     }

@@ -5,7 +5,10 @@
 use bytes::Bytes;
 
 #[cfg(not(target_arch = "wasm32"))]
-use {crate::runtime::BoxError, crate::runtime::http::once::Once, futures_core::Stream};
+use {
+    crate::runtime::BoxError, crate::runtime::http::once::Once, crate::runtime::http::upload::OnDisk,
+    futures_core::Stream,
+};
 
 /// A file to send: its name, its media type, and its content or where that is.
 ///
@@ -22,13 +25,14 @@ pub struct File {
 pub(crate) enum Content {
     Bytes(Bytes),
     #[cfg(not(target_arch = "wasm32"))]
-    Path(std::path::PathBuf),
+    Path(OnDisk),
     #[cfg(not(target_arch = "wasm32"))]
     Once(Once),
 }
 
 impl File {
     /// A file of the given name and content.
+    #[inline]
     pub fn from_bytes(name: impl Into<String>, content: impl Into<Bytes>) -> Self {
         Self { name: name.into(), media: None, content: Content::Bytes(content.into()) }
     }
@@ -36,17 +40,19 @@ impl File {
     /// A file on disk. It is read in chunks while it is sent, anew for each attempt, and never held in memory whole; one
     /// that cannot be read is an error of the call.
     #[cfg(not(target_arch = "wasm32"))]
+    #[inline]
     pub fn from_path(path: impl Into<std::path::PathBuf>) -> Self {
         let path = path.into();
         let name =
             path.file_name().map_or_else(|| "file".to_owned(), |name| name.to_string_lossy().into_owned());
-        Self { name, media: None, content: Content::Path(path) }
+        Self { name, media: None, content: Content::Path(OnDisk::new(path)) }
     }
 
     /// A file whose content comes as it is sent, of so many bytes where that is known.
     ///
     /// It can be sent once: a call with it is never repeated, and neither it nor a clone can be sent by another call.
     #[cfg(not(target_arch = "wasm32"))]
+    #[inline]
     pub fn from_chunks<E: Into<BoxError>>(
         name: impl Into<String>,
         chunks: impl Stream<Item = Result<Bytes, E>> + Send + 'static,
@@ -56,6 +62,7 @@ impl File {
     }
 
     /// Sets the name that the server sees.
+    #[inline]
     pub fn named(mut self, name: impl Into<String>) -> Self {
         self.name = name.into();
         self
@@ -63,21 +70,25 @@ impl File {
 
     /// Sets the media type, such as `image/png`. Unless set it follows from the extension of the name, and is
     /// `application/octet-stream` for one that is not well known.
+    #[inline]
     pub fn media_type(mut self, media: impl Into<String>) -> Self {
         self.media = Some(media.into());
         self
     }
 
     /// The name that the server sees.
+    #[inline]
     pub fn name(&self) -> &str {
         &self.name
     }
 
     /// Sets the media type where the caller set none.
+    #[inline]
     pub(crate) fn media_unless_set(&mut self, media: &str) {
         self.media.get_or_insert_with(|| media.to_owned());
     }
 
+    #[inline]
     pub(crate) fn media(&self) -> &str {
         match &self.media {
             Some(media) => media,
@@ -85,6 +96,7 @@ impl File {
         }
     }
 
+    #[inline]
     pub(crate) fn into_content(self) -> Content {
         self.content
     }
@@ -94,6 +106,7 @@ impl File {
 macro_rules! from_content {
     ($($content:ty),*) => {$(
         impl From<$content> for File {
+            #[inline]
             fn from(content: $content) -> Self {
                 Self::from_bytes("file", content)
             }
@@ -102,6 +115,7 @@ macro_rules! from_content {
 }
 from_content!(Bytes, Vec<u8>, String, &'static [u8], &'static str);
 
+#[inline]
 fn media_of(name: &str) -> &'static str {
     let extension = name.rsplit_once('.').map_or("", |(_, extension)| extension);
     match extension.to_ascii_lowercase().as_str() {
@@ -136,18 +150,21 @@ pub trait Files {
 }
 
 impl Files for File {
+    #[inline]
     fn files(&self) -> &[File] {
         std::slice::from_ref(self)
     }
 }
 
 impl Files for Vec<File> {
+    #[inline]
     fn files(&self) -> &[File] {
         self
     }
 }
 
 impl<T: Files> Files for Option<T> {
+    #[inline]
     fn files(&self) -> &[File] {
         self.as_ref().map_or(&[], Files::files)
     }

@@ -84,6 +84,12 @@ impl Next {
 /// means to go on after errors must see to an end.
 pub struct Pages<R: Paged> {
     request: R,
+    course: Course,
+}
+
+/// How far through a list it went: what is the same for lists of every type, and compiled once.
+#[derive(Default)]
+struct Course {
     pending: Option<BoxFuture<'static, Result<Received>>>,
     /// Where pages were asked for.
     places: HashSet<Next>,
@@ -91,6 +97,23 @@ pub struct Pages<R: Paged> {
     /// The body of the last page that has a number, in short.
     digest: Option<u64>,
     ended: bool,
+}
+
+/// What a page's response says about the list.
+struct Head {
+    digest: u64,
+    /// The next page, by the header `Link`.
+    link: Option<String>,
+}
+
+/// What follows a page.
+enum Step {
+    /// The request is to be moved there.
+    Seek(String),
+    /// All is said.
+    Stay,
+    /// The page is the same as the one before.
+    Repeated,
 }
 
 /// The items of a list, over all its pages, each page requested when it is needed. See [`Pages`] for when it ends and what
@@ -103,7 +126,7 @@ pub struct Items<R: Paged> {
 impl<R: Paged> Pages<R> {
     /// The pages from the one that the request is at.
     pub fn new(request: R) -> Self {
-        Self { request, pending: None, places: HashSet::new(), url: None, digest: None, ended: false }
+        Self { request, course: Course::default() }
     }
 
     /// The next page; `None` at the end. Nothing is lost when the future is dropped.
@@ -112,41 +135,64 @@ impl<R: Paged> Pages<R> {
     }
 
     fn poll_page(&mut self, cx: &mut Context<'_>) -> Poll<Result<Option<R::Page>>> {
-        if self.ended {
+        let Self { request, course } = self;
+        if course.ended {
             return Poll::Ready(Ok(None));
         }
-        let pending = self.pending.get_or_insert_with(|| {
-            let call = self.request.call();
-            let call = match &self.url {
-                Some(url) => call.at(url.clone()),
-                None => call,
-            };
-            self.request.client().execute(call)
-        });
-        let received = ready!(pending.as_mut().poll(cx));
-        self.pending = None;
-        let received = received?;
-        let (digest, link) = (digest(&received), link::next(&received.answer.headers));
+        let (head, received) = ready!(course.poll(cx, request.client(), &|| request.call()))?;
         let page: R::Page = received.json()?;
-        let next = if R::is_empty(&page) { None } else { self.request.next(&page) };
-        if matches!(next, Some(Next::Number(_))) && self.digest.replace(digest) == Some(digest) {
-            self.ended = true;
-            return Poll::Ready(Ok(None));
+        let next = if R::is_empty(&page) { None } else { request.next(&page) };
+        match course.follow(next, head) {
+            Step::Seek(place) => request.seek(place),
+            Step::Stay => {}
+            Step::Repeated => return Poll::Ready(Ok(None)),
         }
-        self.go_to(match next {
-            Some(Next::Link) => link.map(Next::Url),
-            next => next,
-        });
         Poll::Ready(Ok(Some(page)))
     }
+}
 
-    fn go_to(&mut self, next: Option<Next>) {
+impl Course {
+    /// The response with the page that the request is at.
+    fn poll(
+        &mut self,
+        cx: &mut Context<'_>,
+        client: &Client,
+        call: &dyn Fn() -> Call,
+    ) -> Poll<Result<(Head, Received)>> {
+        let pending = match &mut self.pending {
+            Some(pending) => pending,
+            None => {
+                let call = match &self.url {
+                    Some(url) => call().at(url.clone()),
+                    None => call(),
+                };
+                self.pending.insert(client.execute(call))
+            }
+        };
+        let received = ready!(pending.as_mut().poll(cx));
+        self.pending = None;
+        Poll::Ready(received.map(|received| {
+            let head = Head { digest: digest(&received), link: link::next(&received.answer.headers) };
+            (head, received)
+        }))
+    }
+
+    fn follow(&mut self, next: Option<Next>, head: Head) -> Step {
+        if matches!(next, Some(Next::Number(_))) && self.digest.replace(head.digest) == Some(head.digest) {
+            self.ended = true;
+            return Step::Repeated;
+        }
+        let next = match next {
+            Some(Next::Link) => head.link.map(Next::Url),
+            next => next,
+        };
         match next.filter(|next| !next.is_empty() && self.places.insert(next.clone())) {
-            Some(Next::Cursor(cursor)) => self.request.seek(cursor),
-            Some(Next::Number(number)) => self.request.seek(number.to_string()),
+            Some(Next::Cursor(cursor)) => return Step::Seek(cursor),
+            Some(Next::Number(number)) => return Step::Seek(number.to_string()),
             Some(Next::Url(url)) => self.url = Some(url),
             Some(Next::Link) | None => self.ended = true,
         }
+        Step::Stay
     }
 }
 
@@ -182,7 +228,7 @@ impl<R: Paged> Items<R> {
             };
             self.page = R::items(page).into_iter();
             if self.page.as_slice().is_empty() {
-                self.pages.ended = true;
+                self.pages.course.ended = true;
             }
         }
     }
@@ -212,7 +258,7 @@ impl<R: Paged + fmt::Debug> fmt::Debug for Pages<R> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Pages")
             .field("request", &self.request)
-            .field("ended", &self.ended)
+            .field("ended", &self.course.ended)
             .finish_non_exhaustive()
     }
 }

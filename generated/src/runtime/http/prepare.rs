@@ -7,7 +7,6 @@ use std::time::Duration;
 
 use http::header::{ACCEPT, CONTENT_TYPE, COOKIE};
 use http::{HeaderMap, HeaderName, HeaderValue, Uri};
-use serde_json::{Map, Value};
 
 use crate::runtime::http::base_url::BaseUrl;
 use crate::runtime::http::call::Content;
@@ -21,7 +20,8 @@ use crate::runtime::http::options::Options;
 use crate::runtime::http::payload::Payload;
 use crate::runtime::http::plain::Plain;
 use crate::runtime::http::{path, retry, style};
-use crate::runtime::{Call, Error, Result, Scheme, Secret};
+use crate::runtime::json::quoted;
+use crate::runtime::{Call, Error, Result, Scheme, Secret, Tape};
 
 /// A request that can be sent as often as the limits allow.
 pub(crate) struct Prepared {
@@ -229,18 +229,16 @@ fn payload(content: Content, options: &Options) -> Result<(Option<String>, Paylo
         Content::Form { style, styles, mut value } => {
             if let Plain::Object(members) = &mut value {
                 members.retain(|(name, _)| extra.iter().all(|(other, _)| other != name));
-                members.extend(extra.iter().map(|(name, value)| (name.clone(), Plain::of(value))));
+                members
+                    .extend(extra.iter().map(|(name, value)| (name.clone(), Plain::parse(value.as_bytes()))));
             }
             let mut pairs = Pairs::default();
             style::form(style, &styles, &value, &mut pairs);
             let text = pairs.as_str().to_owned();
             (Some("application/x-www-form-urlencoded".to_owned()), Payload::Bytes(text.into()))
         }
-        Content::Multipart(mut form) => {
-            for (name, value) in extra {
-                form.replace(name, value);
-            }
-            let (media, contents) = form.into_contents();
+        Content::Multipart(form, finish) => {
+            let (media, contents) = finish(form, extra);
             (Some(media), Payload::Contents(contents))
         }
         Content::Raw { media, content: file::Content::Bytes(bytes) } if extra.is_empty() => {
@@ -256,9 +254,31 @@ fn payload(content: Content, options: &Options) -> Result<(Option<String>, Paylo
     })
 }
 
-fn json(media: &str, text: &[u8], extra: &[(String, Value)]) -> Result<(Option<String>, Payload), String> {
-    let mut members: Map<String, Value> = serde_json::from_slice(text)
-        .map_err(|_| "the body of this call is no object that a field could be added to".to_owned())?;
-    members.extend(extra.iter().cloned());
-    Ok((Some(media.to_owned()), Payload::Bytes(Value::Object(members).to_string().into())))
+fn json(media: &str, text: &[u8], extra: &[(String, String)]) -> Result<(Option<String>, Payload), String> {
+    let tape = Tape::from_slice(text).ok();
+    let members = tape
+        .as_ref()
+        .and_then(|tape| tape.root().members())
+        .ok_or("the body of this call is no object that a field could be added to")?;
+    let mut text = String::from("{");
+    let mut add = |name: &str, value: &str| {
+        if text.len() > 1 {
+            text.push(',');
+        }
+        text.push_str(&quoted(name));
+        text.push(':');
+        text.push_str(value);
+    };
+    let replaced = |name: &str, by: &[(String, String)]| by.iter().any(|(other, _)| other == name);
+    for (name, value) in members.filter(|(name, _)| !replaced(name, extra)) {
+        add(name, value.keep().as_str());
+    }
+    for (at, (name, value)) in extra.iter().enumerate() {
+        // The last of a name counts.
+        if !replaced(name, &extra[at + 1..]) {
+            add(name, value);
+        }
+    }
+    text.push('}');
+    Ok((Some(media.to_owned()), Payload::Bytes(text.into())))
 }

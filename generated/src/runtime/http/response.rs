@@ -9,7 +9,7 @@ use http::{HeaderMap, StatusCode};
 
 use crate::runtime::http::error::{Answer, Operation, request_id};
 use crate::runtime::http::header;
-use crate::runtime::{Body, Decode, Error, Result, from_slice};
+use crate::runtime::{Body, Decode, DecodeError, Error, Result, Tape, from_slice};
 
 /// A value, with the status, the headers and the bytes of the response that it came in.
 ///
@@ -82,13 +82,17 @@ pub(crate) struct Received {
 impl Received {
     pub(crate) fn json<T: Decode>(self) -> Result<T> {
         // No content is what `null` says, for types that know it.
-        let nothing = self.answer.body.is_empty().then(|| from_slice(b"null").ok()).flatten();
-        match nothing.map_or_else(|| from_slice(&self.answer.body), Ok) {
+        let text: &[u8] = if self.answer.body.is_empty() { b"null" } else { &self.answer.body };
+        match from_slice(text) {
             Ok(value) => Ok(value),
-            Err(error) => {
-                Err(Error::decode(self.operation, self.answer, error).after_attempts(self.attempts))
-            }
+            Err(error) => Err(self.undecoded(error)),
         }
+    }
+
+    #[cold]
+    fn undecoded(self, error: DecodeError) -> Error {
+        let error = if self.answer.body.is_empty() { Tape::parse("").err().unwrap_or(error) } else { error };
+        Error::decode(self.operation, self.answer, error).after_attempts(self.attempts)
     }
 
     pub(crate) fn text(self) -> Result<String> {

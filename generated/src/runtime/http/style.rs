@@ -151,6 +151,7 @@ pub(crate) fn path(style: PathStyle, name: &str, value: &Plain) -> Option<String
 }
 
 /// A header's value; not percent-encoded, as headers are not. `None` where there is nothing to send.
+#[inline]
 pub(crate) fn header(style: PathStyle, value: &Plain) -> Option<String> {
     let pair = if style == PathStyle::SimpleExplode { "=" } else { "," };
     let parts: Vec<String> = match value {
@@ -168,6 +169,7 @@ pub(crate) fn header(style: PathStyle, value: &Plain) -> Option<String> {
 
 /// A cookie, percent-encoded, or one for each property of an object that is exploded. The elements of a list are one
 /// cookie, since a cookie of a name is sent once (RFC 6265, section 5.4).
+#[inline]
 pub(crate) fn cookie(style: QueryStyle, name: &str, value: &Plain, out: &mut Vec<(String, String)>) {
     if let (QueryStyle::FormExplode, Plain::Object(members)) = (style, value) {
         let texts = members.iter().filter_map(|(name, value)| Some((name, value.to_text()?)));

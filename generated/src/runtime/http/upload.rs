@@ -3,8 +3,9 @@
 //! A body that is sent while files are read.
 
 use std::collections::VecDeque;
+use std::fmt;
 use std::io;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
@@ -12,10 +13,46 @@ use bytes::Bytes;
 use futures_core::Stream;
 
 use crate::runtime::http::file::Content;
-use crate::runtime::{Body, BoxChunks, TransportError, TransportErrorKind};
+use crate::runtime::{Body, BoxChunks, BoxFuture, TransportError, TransportErrorKind};
 
 /// How much of a file is read at once, in bytes.
 const CHUNK: usize = 64 * 1024;
+
+/// A file that is opened when it is sent, and what opens it: by a pointer, so that what reads files is compiled only into
+/// programs that send one from a path.
+#[derive(Clone)]
+pub(crate) struct OnDisk {
+    path: PathBuf,
+    open: for<'p> fn(&'p Path) -> BoxFuture<'p, io::Result<Opened>>,
+}
+
+/// A file, and how many bytes it has.
+type Opened = (Box<dyn Chunks>, u64);
+
+impl OnDisk {
+    #[inline]
+    pub(crate) fn new(path: PathBuf) -> Self {
+        Self { path, open: |path| Box::pin(chunked::open(path)) }
+    }
+}
+
+impl PartialEq for OnDisk {
+    fn eq(&self, other: &Self) -> bool {
+        self.path == other.path
+    }
+}
+
+impl fmt::Debug for OnDisk {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.path.fmt(f)
+    }
+}
+
+/// An open file.
+pub(crate) trait Chunks: Send {
+    /// The next bytes, so many at most; none at the end.
+    fn poll_chunk(&mut self, cx: &mut Context<'_>, most: usize) -> Poll<io::Result<Bytes>>;
+}
 
 /// The chunks of several contents, one after the other.
 pub(crate) struct Upload {
@@ -24,7 +61,7 @@ pub(crate) struct Upload {
 
 enum Source {
     Bytes(Bytes),
-    File { file: ChunkedFile, left: u64 },
+    File { file: Box<dyn Chunks>, left: u64 },
     Once(BoxChunks),
 }
 
@@ -37,8 +74,8 @@ impl Upload {
             let (source, length) = match content {
                 Content::Bytes(bytes) => (Source::Bytes(bytes.clone()), Some(bytes.len() as u64)),
                 Content::Path(path) => {
-                    let opened = ChunkedFile::open(path).await;
-                    let (file, left) = opened.map_err(|error| unreadable(path, error))?;
+                    let opened = (path.open)(&path.path).await;
+                    let (file, left) = opened.map_err(|error| unreadable(&path.path, error))?;
                     (Source::File { file, left }, Some(left))
                 }
                 Content::Once(once) => (Source::Once(once.take().ok_or_else(already_sent)?), once.length),
@@ -103,8 +140,6 @@ impl Source {
     }
 }
 
-use chunked::ChunkedFile;
-
 #[cfg(feature = "reqwest")]
 mod chunked {
     use std::io;
@@ -113,20 +148,24 @@ mod chunked {
     use std::task::{Context, Poll, ready};
 
     use bytes::Bytes;
+
+    use super::{Chunks, Opened};
     use tokio::fs::File;
     use tokio::io::{AsyncRead, ReadBuf};
 
     /// Reads on tokio's threads for what would block.
-    pub(super) struct ChunkedFile(File);
+    struct ChunkedFile(File);
 
-    impl ChunkedFile {
-        pub(super) async fn open(path: &Path) -> io::Result<(Self, u64)> {
-            let file = File::open(path).await?;
-            let length = file.metadata().await?.len();
-            Ok((Self(file), length))
-        }
+    #[inline]
+    pub(super) async fn open(path: &Path) -> io::Result<Opened> {
+        let file = File::open(path).await?;
+        let length = file.metadata().await?.len();
+        Ok((Box::new(ChunkedFile(file)), length))
+    }
 
-        pub(super) fn poll_chunk(&mut self, cx: &mut Context<'_>, most: usize) -> Poll<io::Result<Bytes>> {
+    impl Chunks for ChunkedFile {
+        #[inline]
+        fn poll_chunk(&mut self, cx: &mut Context<'_>, most: usize) -> Poll<io::Result<Bytes>> {
             let mut buffer = vec![0; most];
             let mut read = ReadBuf::new(&mut buffer);
             ready!(Pin::new(&mut self.0).poll_read(cx, &mut read))?;
@@ -146,17 +185,21 @@ mod chunked {
 
     use bytes::Bytes;
 
+    use super::{Chunks, Opened};
+
     /// Reads where it is polled: without a runtime there is no other thread to read on.
-    pub(super) struct ChunkedFile(File);
+    struct ChunkedFile(File);
 
-    impl ChunkedFile {
-        pub(super) async fn open(path: &Path) -> io::Result<(Self, u64)> {
-            let file = File::open(path)?;
-            let length = file.metadata()?.len();
-            Ok((Self(file), length))
-        }
+    #[inline]
+    pub(super) async fn open(path: &Path) -> io::Result<Opened> {
+        let file = File::open(path)?;
+        let length = file.metadata()?.len();
+        Ok((Box::new(ChunkedFile(file)), length))
+    }
 
-        pub(super) fn poll_chunk(&mut self, _: &mut Context<'_>, most: usize) -> Poll<io::Result<Bytes>> {
+    impl Chunks for ChunkedFile {
+        #[inline]
+        fn poll_chunk(&mut self, _: &mut Context<'_>, most: usize) -> Poll<io::Result<Bytes>> {
             let mut buffer = vec![0; most];
             let length = self.0.read(&mut buffer)?;
             buffer.truncate(length);

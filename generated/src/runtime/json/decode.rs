@@ -133,12 +133,15 @@ impl<T: Decode> Decode for BTreeMap<String, T> {
     }
 }
 
+// Compiled only into programs that hold any JSON, as models are: maps of values are much code.
 impl Decode for Value {
+    #[inline]
     fn decode(node: Node<'_>) -> Decoded<Self> {
         Ok(value(node))
     }
 }
 
+#[inline]
 fn value(node: Node<'_>) -> Value {
     match node.entry() {
         Entry::Null => Value::Null,
@@ -158,6 +161,7 @@ fn value(node: Node<'_>) -> Value {
 }
 
 impl Decode for Number {
+    #[inline]
     fn decode(node: Node<'_>) -> Decoded<Self> {
         match value(node) {
             Value::Number(number) => Ok(number),

@@ -13,6 +13,13 @@ pub(super) fn push_quoted(out: &mut String, text: &str) {
     out.push('"');
 }
 
+/// `text` as a string literal.
+pub fn quoted(text: &str) -> String {
+    let mut out = String::with_capacity(text.len() + 2);
+    push_quoted(&mut out, text);
+    out
+}
+
 /// Whether `byte` can't stand in a string literal as it is.
 const fn is_special(byte: u8) -> bool {
     byte < 0x20 || byte == b'"' || byte == b'\\'

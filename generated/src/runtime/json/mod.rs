@@ -55,6 +55,7 @@ pub use union::Union;
 #[doc(hidden)]
 pub use writer::ObjectWriter;
 
+pub(crate) use escape::quoted;
 pub(crate) use model::{model, newtypes};
 pub(crate) use open_enum::{integer_enum, text_enum};
 pub(crate) use serde_bridge::serde_through_json;

@@ -14,8 +14,10 @@ pub fn debug_model(model: &dyn Encode, name: &str, f: &mut fmt::Formatter<'_>) -
 fn debug_object(text: &str, name: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let tape = Tape::parse(text).map_err(|_| fmt::Error)?;
     let mut out = f.debug_struct(name);
-    for (key, value) in tape.root().members().into_iter().flatten() {
-        out.field(key, &value);
+    if let Some(members) = tape.root().members() {
+        for (key, value) in members {
+            out.field(key, &value);
+        }
     }
     out.finish()
 }
@@ -34,6 +36,16 @@ fn debug_object(text: &str, name: &str, f: &mut fmt::Formatter<'_>) -> fmt::Resu
 /// }
 /// ```
 macro_rules! model {
+    // The value of a field of an `Object`: only where it is required, decoding ends at once if it is refused.
+    (@required $object:ident $wire:expr) => {
+        match $object.required($wire) {
+            Ok(value) => value,
+            Err(error) => return Err(error),
+        }
+    };
+    (@$presence:ident $object:ident $wire:expr) => {
+        $object.$presence($wire)
+    };
     ($($name:ident {
         $($constant:literal = $value:literal;)*
         $($presence:ident $field:ident = $wire:expr;)*
@@ -58,23 +70,19 @@ macro_rules! model {
             // Compiled where it is used: a program pays for the models that it names, and for no other.
             #[inline]
             fn decode(node: $crate::runtime::Node<'_>) -> $crate::runtime::Decoded<Self> {
-                // What `?` does, without the traits that the compiler would resolve for each field.
+                // What `?` does, without the traits that the compiler would resolve.
                 let object = &mut match $crate::runtime::Object::open(node, Self::FIELDS) {
                     Ok(object) => object,
                     Err(error) => return Err(error),
                 };
                 $(object.constant($constant, $value);)*
-                Ok(Self {
-                    $($field: match object.$presence($wire) {
-                        Ok(value) => value,
-                        Err(error) => return Err(error),
-                    },)*
-                    $($additional: match object.$additional() {
-                        Ok(value) => value,
-                        Err(error) => return Err(error),
-                    },)?
-                    extra: object.close(),
-                })
+                // Bound one by one: as operands of one expression, each way out of it would drop all before it in code of its own.
+                $(let $field = $crate::runtime::model!(@$presence object $wire);)*
+                $(let $additional = object.$additional();)?
+                match object.close() {
+                    Ok(extra) => Ok(Self { $($field,)* $($additional,)? extra }),
+                    Err(error) => Err(error),
+                }
             }
         }
 

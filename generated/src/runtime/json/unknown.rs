@@ -70,12 +70,14 @@ impl UnknownJson {
     }
 
     /// The value, parsed.
+    #[inline]
     pub fn to_value(&self) -> Value {
         from_str(&self.0).expect("the text was written from a parsed value")
     }
 }
 
 impl PartialEq for UnknownJson {
+    #[inline]
     fn eq(&self, other: &Self) -> bool {
         same_json(&self.0, &other.0)
     }
@@ -108,6 +110,7 @@ impl Decode for UnknownJson {
 serde_through_json!(UnknownJson);
 
 /// Whether two texts, written by [`Encoder`] or empty, are the same JSON.
+#[inline]
 pub(super) fn same_json(one: &str, other: &str) -> bool {
     one == other
         || match (from_str(one), from_str(other)) {
@@ -117,6 +120,7 @@ pub(super) fn same_json(one: &str, other: &str) -> bool {
 }
 
 /// As `==`, which tells `1.0` from `1`.
+#[inline]
 fn same_value(one: &Value, other: &Value) -> bool {
     match (one, other) {
         (Value::Number(one), Value::Number(other)) => {

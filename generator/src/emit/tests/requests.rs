@@ -55,6 +55,7 @@ fn list_request_pages_by_itself() {
                 }
 
                 /// Timeouts, retries, headers and query of this call only.
+                #[inline]
                 pub fn options(mut self, options: CallOptions) -> Self {
                     self.options = options;
                     self
@@ -73,6 +74,7 @@ fn list_request_pages_by_itself() {
                 }
 
                 /// Every item, requesting pages as they are needed.
+                #[inline]
                 pub fn items(self) -> Items<Self> {
                     Items::new(self)
                 }
@@ -103,6 +105,7 @@ fn list_request_pages_by_itself() {
                     Self::call(self)
                 }
 
+                #[inline]
                 fn next(&self, page: &PetList) -> Option<Next> {
                     if page.has_more {
                         page.last_id
@@ -114,14 +117,17 @@ fn list_request_pages_by_itself() {
                     }
                 }
 
+                #[inline]
                 fn seek(&mut self, cursor: String) {
                     self.after = Some(cursor);
                 }
 
+                #[inline]
                 fn items(page: PetList) -> Vec<Pet> {
                     page.data
                 }
 
+                #[inline]
                 fn is_empty(page: &PetList) -> bool {
                     page.data.is_empty()
                 }
@@ -158,12 +164,14 @@ fn body_fields_are_set_on_the_request() {
                     self
                 }
 
+                #[inline]
                 pub fn hole(mut self, hole: Circle) -> Self {
                     self.body.hole = Some(Box::new(hole));
                     self
                 }
 
                 /// Sends `null` as `born`.
+                #[inline]
                 pub fn born_null(mut self) -> Self {
                     self.body.born = None;
                     self.body.extra_mut().null(Pet::FIELDS, "born");
@@ -171,6 +179,7 @@ fn body_fields_are_set_on_the_request() {
                 }
 
                 /// Timeouts, retries, headers and query of this call only.
+                #[inline]
                 pub fn options(mut self, options: CallOptions) -> Self {
                     self.options = options;
                     self
@@ -231,6 +240,7 @@ fn handle_makes_requests_and_gives_children() {
                 /// [`types::Fault`](crate::types::Fault).
                 ///
                 /// `GET /pets`
+                #[inline]
                 pub fn list(&self) -> ListPets {
                     ListPets {
                         client: self.client.clone(),
@@ -248,6 +258,7 @@ fn handle_makes_requests_and_gives_children() {
                 /// - `shop_id`: Which shop.
                 ///
                 /// `POST /shops/{shop_id}/pets`
+                #[inline]
                 pub fn create(
                     &self,
                     shop_id: impl Into<String>,
@@ -265,6 +276,7 @@ fn handle_makes_requests_and_gives_children() {
 
                 /// `POST /pets/search`
                 #[deprecated]
+                #[inline]
                 pub fn search(&self) -> SearchPets {
                     SearchPets {
                         client: self.client.clone(),
@@ -274,6 +286,7 @@ fn handle_makes_requests_and_gives_children() {
                 }
 
                 /// `PUT /pets/photo`
+                #[inline]
                 pub fn upload(&self, photos: impl IntoIterator<Item = File>) -> UploadPhoto {
                     UploadPhoto {
                         client: self.client.clone(),
@@ -283,6 +296,7 @@ fn handle_makes_requests_and_gives_children() {
                 }
 
                 /// `DELETE /pets/{pet_id}`
+                #[inline]
                 pub fn remove(&self, pet_id: i64) -> RemovePet {
                     RemovePet {
                         client: self.client.clone(),

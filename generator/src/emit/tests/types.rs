@@ -164,6 +164,7 @@ fn sent_struct_has_constructor_and_setters() {
 
             impl Circle {
                 /// Makes one from its required fields.
+                #[inline]
                 pub fn new(radius: f64) -> Self {
                     Self {
                         radius,
@@ -178,6 +179,7 @@ fn sent_struct_has_constructor_and_setters() {
                 }
 
                 /// Sends `null` as `note`.
+                #[inline]
                 pub fn note_null(mut self) -> Self {
                     self.note = None;
                     self.extra.null(Self::FIELDS, "note");
@@ -213,6 +215,7 @@ fn struct_without_required_fields_has_a_default() {
 
             impl Search {
                 /// Makes one with no field set.
+                #[inline]
                 pub fn new() -> Self {
                     Self::default()
                 }
@@ -243,6 +246,7 @@ fn multipart_struct_is_parts() {
 
             impl Photo {
                 /// Makes one from its required fields.
+                #[inline]
                 pub fn new(photos: impl IntoIterator<Item = File>) -> Self {
                     Self {
                         photos: photos.into_iter().collect(),
@@ -252,6 +256,7 @@ fn multipart_struct_is_parts() {
             }
 
             impl Multipart for Photo {
+                #[inline]
                 fn parts(&self, form: &mut Form) {
                     form.text("purpose", &"photo")
                         .file("photos", &self.photos)

@@ -62,6 +62,7 @@ impl Beds {
     /// - `bed_id`: The bed.
     ///
     /// `GET /gardens/{garden_id}/beds/{bed_id}`
+    #[inline]
     pub fn retrieve(
         &self,
         garden_id: impl Into<String>,
@@ -81,6 +82,7 @@ impl Beds {
     /// - `bed_id`: The bed.
     ///
     /// `PATCH /gardens/{garden_id}/beds/{bed_id}`
+    #[inline]
     pub fn update(
         &self,
         garden_id: impl Into<String>,
@@ -100,6 +102,7 @@ impl Beds {
     /// - `bed_id`: The bed.
     ///
     /// `PUT /gardens/{garden_id}/beds/{bed_id}`
+    #[inline]
     pub fn replace(
         &self,
         garden_id: impl Into<String>,
@@ -119,6 +122,7 @@ impl Beds {
     /// - `bed_id`: The bed.
     ///
     /// `HEAD /gardens/{garden_id}/beds/{bed_id}`
+    #[inline]
     pub fn head(
         &self,
         garden_id: impl Into<String>,
@@ -145,6 +149,7 @@ pub struct RetrieveBed {
 
 impl RetrieveBed {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -183,6 +188,7 @@ pub struct UpdateBed {
 
 impl UpdateBed {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -221,6 +227,7 @@ pub struct ReplaceBed {
 
 impl ReplaceBed {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -259,6 +266,7 @@ pub struct HeadBed {
 
 impl HeadBed {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -318,6 +326,7 @@ impl Owner {
     /// - `garden_id`: The garden.
     ///
     /// `GET /gardens/{garden_id}/owner`
+    #[inline]
     pub fn retrieve(&self, garden_id: impl Into<String>) -> RetrieveOwner {
         RetrieveOwner {
             client: self.client.clone(),
@@ -331,6 +340,7 @@ impl Owner {
     /// - `garden_id`: The garden.
     ///
     /// `PUT /gardens/{garden_id}/owner`
+    #[inline]
     pub fn update(&self, garden_id: impl Into<String>) -> UpdateOwner {
         UpdateOwner {
             client: self.client.clone(),
@@ -351,6 +361,7 @@ pub struct RetrieveOwner {
 
 impl RetrieveOwner {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -387,6 +398,7 @@ pub struct UpdateOwner {
 
 impl UpdateOwner {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -461,6 +473,7 @@ impl Gardens {
     /// List the gardens.
     ///
     /// `GET /gardens`
+    #[inline]
     pub fn list(&self) -> ListGardens {
         ListGardens {
             client: self.client.clone(),
@@ -471,6 +484,7 @@ impl Gardens {
     /// Create a garden.
     ///
     /// `POST /gardens`
+    #[inline]
     pub fn create(&self) -> CreateGarden {
         CreateGarden {
             client: self.client.clone(),
@@ -483,6 +497,7 @@ impl Gardens {
     /// - `garden_id`: The garden.
     ///
     /// `GET /gardens/{garden_id}`
+    #[inline]
     pub fn retrieve(&self, garden_id: impl Into<String>) -> RetrieveGarden {
         RetrieveGarden {
             client: self.client.clone(),
@@ -496,6 +511,7 @@ impl Gardens {
     /// - `garden_id`: The garden.
     ///
     /// `POST /gardens/{garden_id}`
+    #[inline]
     pub fn update(&self, garden_id: impl Into<String>) -> UpdateGarden {
         UpdateGarden {
             client: self.client.clone(),
@@ -509,6 +525,7 @@ impl Gardens {
     /// - `garden_id`: The garden.
     ///
     /// `PUT /gardens/{garden_id}`
+    #[inline]
     pub fn replace(&self, garden_id: impl Into<String>) -> ReplaceGarden {
         ReplaceGarden {
             client: self.client.clone(),
@@ -522,6 +539,7 @@ impl Gardens {
     /// - `garden_id`: The garden.
     ///
     /// `DELETE /gardens/{garden_id}`
+    #[inline]
     pub fn delete(&self, garden_id: impl Into<String>) -> DeleteGarden {
         DeleteGarden {
             client: self.client.clone(),
@@ -535,6 +553,7 @@ impl Gardens {
     /// - `garden_id`: The garden.
     ///
     /// `POST /gardens/{garden_id}/water`
+    #[inline]
     pub fn water(&self, garden_id: impl Into<String>) -> WaterGarden {
         WaterGarden {
             client: self.client.clone(),
@@ -548,6 +567,7 @@ impl Gardens {
     /// - `garden_id`: The garden.
     ///
     /// `POST /gardens/{garden_id}:open`
+    #[inline]
     pub fn open(&self, garden_id: impl Into<String>) -> OpenGarden {
         OpenGarden {
             client: self.client.clone(),
@@ -567,6 +587,7 @@ pub struct ListGardens {
 
 impl ListGardens {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -600,6 +621,7 @@ pub struct CreateGarden {
 
 impl CreateGarden {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -634,6 +656,7 @@ pub struct RetrieveGarden {
 
 impl RetrieveGarden {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -670,6 +693,7 @@ pub struct UpdateGarden {
 
 impl UpdateGarden {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -706,6 +730,7 @@ pub struct ReplaceGarden {
 
 impl ReplaceGarden {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -742,6 +767,7 @@ pub struct DeleteGarden {
 
 impl DeleteGarden {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -778,6 +804,7 @@ pub struct WaterGarden {
 
 impl WaterGarden {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -814,6 +841,7 @@ pub struct OpenGarden {
 
 impl OpenGarden {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self

@@ -31,6 +31,7 @@ impl Animals {
     /// - `dam`: The mother's name.
     ///
     /// `POST /animals`
+    #[inline]
     pub fn create(
         &self,
         name: impl Into<String>,
@@ -61,6 +62,7 @@ impl CreateAnimal {
     }
 
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -101,6 +103,7 @@ pub struct Foal {
 
 impl Foal {
     /// Makes one from its required fields.
+    #[inline]
     pub fn new(name: impl Into<String>, dam: impl Into<String>) -> Self {
         Self {
             name: name.into(),

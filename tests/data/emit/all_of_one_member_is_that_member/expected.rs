@@ -64,6 +64,7 @@ impl Gifts {
     /// - `ribbon`: The ribbon around it.
     ///
     /// `POST /gifts`
+    #[inline]
     pub fn create(&self, ribbon: Ribbon) -> CreateGift {
         CreateGift {
             client: self.client.clone(),
@@ -92,6 +93,7 @@ impl CreateGift {
     }
 
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -132,6 +134,7 @@ pub struct Gift {
 
 impl Gift {
     /// Makes one from its required fields.
+    #[inline]
     pub fn new(ribbon: Ribbon) -> Self {
         Self {
             ribbon,
@@ -159,6 +162,7 @@ pub struct Ribbon {
 
 impl Ribbon {
     /// Makes one from its required fields.
+    #[inline]
     pub fn new(length: i64) -> Self {
         Self {
             length,

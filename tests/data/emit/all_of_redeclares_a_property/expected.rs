@@ -62,6 +62,7 @@ impl Parcels {
     /// - `weight`: At most five kilograms.
     ///
     /// `POST /parcels`
+    #[inline]
     pub fn create(&self, weight: f64) -> CreateParcel {
         CreateParcel {
             client: self.client.clone(),
@@ -88,6 +89,7 @@ impl CreateParcel {
     }
 
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -128,6 +130,7 @@ pub struct ExpressParcel {
 
 impl ExpressParcel {
     /// Makes one from its required fields.
+    #[inline]
     pub fn new(weight: f64) -> Self {
         Self {
             weight,

@@ -63,6 +63,7 @@ impl Tickets {
     /// - `price`: The price.
     ///
     /// `POST /tickets`
+    #[inline]
     pub fn create(&self, seat: impl Into<String>, price: f64) -> CreateTicket {
         CreateTicket {
             client: self.client.clone(),
@@ -89,6 +90,7 @@ impl CreateTicket {
     }
 
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -129,6 +131,7 @@ pub struct Ticket {
 
 impl Ticket {
     /// Makes one from its required fields.
+    #[inline]
     pub fn new(seat: impl Into<String>, price: f64) -> Self {
         Self {
             seat: seat.into(),

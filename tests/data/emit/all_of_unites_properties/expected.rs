@@ -72,6 +72,7 @@ impl Vehicles {
     /// - `load`: How much it carries.
     ///
     /// `POST /vehicles`
+    #[inline]
     pub fn create(&self, plate: impl Into<String>, load: f64) -> CreateVehicle {
         CreateVehicle {
             client: self.client.clone(),
@@ -98,6 +99,7 @@ impl CreateVehicle {
     }
 
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -138,6 +140,7 @@ pub struct Truck {
 
 impl Truck {
     /// Makes one from its required fields.
+    #[inline]
     pub fn new(plate: impl Into<String>, load: f64) -> Self {
         Self {
             plate: plate.into(),

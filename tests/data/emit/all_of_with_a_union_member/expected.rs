@@ -55,6 +55,7 @@ impl Payments {
     /// - `content`: A payment, in one of two ways.
     ///
     /// `POST /payments`
+    #[inline]
     pub fn create(&self, content: impl Into<Payment>) -> CreatePayment {
         CreatePayment {
             client: self.client.clone(),
@@ -75,6 +76,7 @@ pub struct CreatePayment {
 
 impl CreatePayment {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -159,6 +161,7 @@ pub struct PaymentCash {
 
 impl PaymentCash {
     /// Makes one from its required fields.
+    #[inline]
     pub fn new(coins: i64, amount: i64) -> Self {
         Self {
             coins,
@@ -188,6 +191,7 @@ pub struct PaymentCheque {
 
 impl PaymentCheque {
     /// Makes one from its required fields.
+    #[inline]
     pub fn new(bank: impl Into<String>, amount: i64) -> Self {
         Self {
             bank: bank.into(),

@@ -25,6 +25,7 @@ impl Attics {
     /// Create the attic.
     ///
     /// `POST /attics`
+    #[inline]
     pub fn create(&self) -> CreateAttic {
         CreateAttic {
             client: self.client.clone(),
@@ -43,6 +44,7 @@ pub struct CreateAttic {
 
 impl CreateAttic {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -119,6 +121,7 @@ pub struct Forgotten {
 
 impl Forgotten {
     /// Makes one with no field set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

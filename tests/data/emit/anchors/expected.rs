@@ -63,6 +63,7 @@ impl Lanes {
     /// - `length`: A length.
     ///
     /// `POST /lanes`
+    #[inline]
     pub fn create(&self, length: LaneLength) -> CreateLane {
         CreateLane {
             client: self.client.clone(),
@@ -83,6 +84,7 @@ pub struct CreateLane {
 
 impl CreateLane {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -119,6 +121,7 @@ pub struct Lane {
 
 impl Lane {
     /// Makes one from its required fields.
+    #[inline]
     pub fn new(length: LaneLength) -> Self {
         Self {
             length,
@@ -144,6 +147,7 @@ pub struct LaneLength {
 
 impl LaneLength {
     /// Makes one from its required fields.
+    #[inline]
     pub fn new(metres: f64) -> Self {
         Self {
             metres,

@@ -63,6 +63,7 @@ impl Clouds {
     /// [`types::Fault`](crate::types::Fault).
     ///
     /// `GET /clouds`
+    #[inline]
     pub fn retrieve(&self) -> RetrieveCloud {
         RetrieveCloud {
             client: self.client.clone(),
@@ -73,6 +74,7 @@ impl Clouds {
     /// Update the cloud.
     ///
     /// `PUT /clouds`
+    #[inline]
     pub fn update(&self) -> UpdateCloud {
         UpdateCloud {
             client: self.client.clone(),
@@ -91,6 +93,7 @@ pub struct RetrieveCloud {
 
 impl RetrieveCloud {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -124,6 +127,7 @@ pub struct UpdateCloud {
 
 impl UpdateCloud {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self

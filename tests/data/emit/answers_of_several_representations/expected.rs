@@ -69,6 +69,7 @@ impl Scan {
     /// - `number`: Which.
     ///
     /// `GET /invoices/{number}/scan`
+    #[inline]
     pub fn retrieve(&self, number: i64) -> RetrieveScan {
         RetrieveScan {
             client: self.client.clone(),
@@ -89,6 +90,7 @@ pub struct RetrieveScan {
 
 impl RetrieveScan {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -163,6 +165,7 @@ impl Invoices {
     /// - `number`: Which.
     ///
     /// `GET /invoices/{number}`
+    #[inline]
     pub fn retrieve(&self, number: i64) -> RetrieveInvoice {
         RetrieveInvoice {
             client: self.client.clone(),
@@ -191,6 +194,7 @@ impl RetrieveInvoice {
     }
 
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self

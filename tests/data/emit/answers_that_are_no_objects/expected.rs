@@ -59,6 +59,7 @@ impl Any {
     /// Retrieve anything.
     ///
     /// `GET /counters/any`
+    #[inline]
     pub fn retrieve(&self) -> RetrieveAny {
         RetrieveAny {
             client: self.client.clone(),
@@ -77,6 +78,7 @@ pub struct RetrieveAny {
 
 impl RetrieveAny {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -132,6 +134,7 @@ impl Latest {
     /// Retrieve the latest.
     ///
     /// `GET /counters/latest`
+    #[inline]
     pub fn retrieve(&self) -> RetrieveLatest {
         RetrieveLatest {
             client: self.client.clone(),
@@ -150,6 +153,7 @@ pub struct RetrieveLatest {
 
 impl RetrieveLatest {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -218,6 +222,7 @@ impl Sum {
     /// Retrieve the sum.
     ///
     /// `GET /counters/sum`
+    #[inline]
     pub fn retrieve(&self) -> RetrieveSum {
         RetrieveSum {
             client: self.client.clone(),
@@ -236,6 +241,7 @@ pub struct RetrieveSum {
 
 impl RetrieveSum {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -315,6 +321,7 @@ impl Counters {
     /// List the counters.
     ///
     /// `GET /counters`
+    #[inline]
     pub fn retrieve(&self) -> RetrieveCounter {
         RetrieveCounter {
             client: self.client.clone(),
@@ -333,6 +340,7 @@ pub struct RetrieveCounter {
 
 impl RetrieveCounter {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self

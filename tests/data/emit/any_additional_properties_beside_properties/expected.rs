@@ -30,6 +30,7 @@ impl Badges {
     /// - `name`: The name.
     ///
     /// `POST /badges`
+    #[inline]
     pub fn create(&self, name: impl Into<String>) -> CreateBadge {
         CreateBadge {
             client: self.client.clone(),
@@ -56,6 +57,7 @@ impl CreateBadge {
     }
 
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -94,6 +96,7 @@ pub struct Badge {
 
 impl Badge {
     /// Makes one from its required fields.
+    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),

@@ -63,6 +63,7 @@ impl Inputs {
     /// - `text`: One text, several, numbers, or lists of numbers.
     ///
     /// `POST /inputs`
+    #[inline]
     pub fn create(&self, text: impl Into<InputText>) -> CreateInput {
         CreateInput {
             client: self.client.clone(),
@@ -83,6 +84,7 @@ pub struct CreateInput {
 
 impl CreateInput {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -119,6 +121,7 @@ pub struct Input {
 
 impl Input {
     /// Makes one from its required fields.
+    #[inline]
     pub fn new(text: impl Into<InputText>) -> Self {
         Self {
             text: text.into(),

@@ -62,6 +62,7 @@ impl Cover {
     /// - `song_id`: The song.
     ///
     /// `GET /songs/{song_id}/cover`
+    #[inline]
     pub fn retrieve(&self, song_id: impl Into<String>) -> RetrieveCover {
         RetrieveCover {
             client: self.client.clone(),
@@ -82,6 +83,7 @@ pub struct RetrieveCover {
 
 impl RetrieveCover {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -146,6 +148,7 @@ impl Sound {
     /// - `song_id`: The song.
     ///
     /// `GET /songs/{song_id}/sound`
+    #[inline]
     pub fn retrieve(&self, song_id: impl Into<String>) -> RetrieveSound {
         RetrieveSound {
             client: self.client.clone(),
@@ -166,6 +169,7 @@ pub struct RetrieveSound {
 
 impl RetrieveSound {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self

@@ -59,6 +59,7 @@ impl Papers {
     /// Write the text.
     ///
     /// `PUT /papers/text`
+    #[inline]
     pub fn text(&self, content: impl Into<String>) -> TextPaper {
         TextPaper {
             client: self.client.clone(),
@@ -70,6 +71,7 @@ impl Papers {
     /// Write the XML.
     ///
     /// `PUT /papers/xml`
+    #[inline]
     pub fn xml(&self, content: impl Into<String>) -> XmlPaper {
         XmlPaper {
             client: self.client.clone(),
@@ -81,6 +83,7 @@ impl Papers {
     /// Write the scan.
     ///
     /// `PUT /papers/scan`
+    #[inline]
     pub fn scan(&self, content: impl Into<File>) -> ScanPaper {
         ScanPaper {
             client: self.client.clone(),
@@ -92,6 +95,7 @@ impl Papers {
     /// Write the image.
     ///
     /// `PUT /papers/image`
+    #[inline]
     pub fn image(&self) -> ImagePaper {
         ImagePaper {
             client: self.client.clone(),
@@ -112,6 +116,7 @@ pub struct TextPaper {
 
 impl TextPaper {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -148,6 +153,7 @@ pub struct XmlPaper {
 
 impl XmlPaper {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -184,6 +190,7 @@ pub struct ScanPaper {
 
 impl ScanPaper {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -225,6 +232,7 @@ impl ImagePaper {
     }
 
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self

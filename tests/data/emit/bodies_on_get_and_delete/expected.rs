@@ -27,6 +27,7 @@ impl Bins {
     /// Search the bins.
     ///
     /// `GET /bins`
+    #[inline]
     pub fn retrieve(&self) -> RetrieveBin {
         RetrieveBin {
             client: self.client.clone(),
@@ -40,6 +41,7 @@ impl Bins {
     /// - `ids`: Which.
     ///
     /// `DELETE /bins`
+    #[inline]
     pub fn delete(&self, ids: impl IntoIterator<Item = impl Into<String>>) -> DeleteBin {
         DeleteBin {
             client: self.client.clone(),
@@ -66,6 +68,7 @@ impl RetrieveBin {
     }
 
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -100,6 +103,7 @@ pub struct DeleteBin {
 
 impl DeleteBin {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -135,6 +139,7 @@ pub struct RetrieveBinBody {
 
 impl RetrieveBinBody {
     /// Makes one with no field set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -156,6 +161,7 @@ pub struct DeleteBinBody {
 
 impl DeleteBinBody {
     /// Makes one from its required fields.
+    #[inline]
     pub fn new(ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             ids: ids.into_iter().map(Into::into).collect(),

@@ -64,6 +64,7 @@ impl Playlists {
     /// - `content`: The songs in their order.
     ///
     /// `POST /playlists`
+    #[inline]
     pub fn create(
         &self,
         content: impl IntoIterator<Item = impl Into<String>>,
@@ -78,6 +79,7 @@ impl Playlists {
     /// Replace the playlists.
     ///
     /// `PUT /playlists`
+    #[inline]
     pub fn replace(
         &self,
         content: impl IntoIterator<Item = (impl Into<String>, i64)>,
@@ -97,6 +99,7 @@ impl Playlists {
     /// - `content`: A change, by name or by number.
     ///
     /// `PATCH /playlists`
+    #[inline]
     pub fn update(&self, content: impl Into<Change>) -> UpdatePlaylist {
         UpdatePlaylist {
             client: self.client.clone(),
@@ -108,6 +111,7 @@ impl Playlists {
     /// Write anything.
     ///
     /// `PUT /playlists/raw`
+    #[inline]
     pub fn raw(&self, content: Value) -> RawPlaylist {
         RawPlaylist {
             client: self.client.clone(),
@@ -128,6 +132,7 @@ pub struct CreatePlaylist {
 
 impl CreatePlaylist {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -162,6 +167,7 @@ pub struct ReplacePlaylist {
 
 impl ReplacePlaylist {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -196,6 +202,7 @@ pub struct UpdatePlaylist {
 
 impl UpdatePlaylist {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -230,6 +237,7 @@ pub struct RawPlaylist {
 
 impl RawPlaylist {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -305,6 +313,7 @@ pub struct ChangeNumber {
 
 impl ChangeNumber {
     /// Makes one from its required fields.
+    #[inline]
     pub fn new(number: i64) -> Self {
         Self {
             number,

@@ -62,6 +62,7 @@ impl Gates {
     /// Create the gate.
     ///
     /// `POST /gates`
+    #[inline]
     pub fn create(&self, open: Value) -> CreateGate {
         CreateGate {
             client: self.client.clone(),
@@ -81,6 +82,7 @@ pub struct CreateGate {
 }
 
 impl CreateGate {
+    #[inline]
     pub fn shut(mut self, shut: Value) -> Self {
         self.body.shut = Some(shut);
         self
@@ -103,12 +105,14 @@ impl CreateGate {
         self
     }
 
+    #[inline]
     pub fn any(mut self, any: Value) -> Self {
         self.body.any = Some(any);
         self
     }
 
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -150,6 +154,7 @@ pub struct Gate {
 
 impl Gate {
     /// Makes one from its required fields.
+    #[inline]
     pub fn new(open: Value) -> Self {
         Self {
             open,

@@ -62,6 +62,7 @@ impl Stars {
     /// - `mass`: Up to the largest u64.
     ///
     /// `POST /stars`
+    #[inline]
     pub fn create(&self, mass: u64) -> CreateStar {
         CreateStar {
             client: self.client.clone(),
@@ -132,6 +133,7 @@ impl CreateStar {
     }
 
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -192,6 +194,7 @@ pub struct Star {
 
 impl Star {
     /// Makes one from its required fields.
+    #[inline]
     pub fn new(mass: u64) -> Self {
         Self {
             mass,

@@ -76,6 +76,7 @@ impl Violins {
     /// - `wood`: The wood.
     ///
     /// `POST /violins`
+    #[inline]
     pub fn create(&self, wood: impl Into<ViolinWood>) -> CreateViolin {
         CreateViolin {
             client: self.client.clone(),
@@ -102,6 +103,7 @@ impl CreateViolin {
     }
 
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -140,6 +142,7 @@ pub struct Violin {
 
 impl Violin {
     /// Makes one from its required fields.
+    #[inline]
     pub fn new(wood: impl Into<ViolinWood>) -> Self {
         Self {
             wood: wood.into(),

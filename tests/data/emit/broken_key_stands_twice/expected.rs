@@ -61,6 +61,7 @@ impl Shops {
     /// Create a shop.
     ///
     /// `POST /shops`
+    #[inline]
     pub fn create(&self) -> CreateShop {
         CreateShop {
             client: self.client.clone(),
@@ -79,6 +80,7 @@ pub struct CreateShop {
 
 impl CreateShop {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self

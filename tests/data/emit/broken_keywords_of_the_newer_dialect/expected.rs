@@ -60,6 +60,7 @@ impl Organs {
     /// Create the organ.
     ///
     /// `POST /organs`
+    #[inline]
     pub fn create(&self) -> CreateOrgan {
         CreateOrgan {
             client: self.client.clone(),
@@ -86,12 +87,14 @@ impl CreateOrgan {
     }
 
     /// Sends `null` as `name`.
+    #[inline]
     pub fn name_null(mut self) -> Self {
         self.body.name = None;
         self
     }
 
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -128,6 +131,7 @@ pub struct Organ {
 
 impl Organ {
     /// Makes one with no field set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -62,6 +62,7 @@ impl Organs {
     /// - `pipes`: More than none.
     ///
     /// `POST /organs`
+    #[inline]
     pub fn create(&self, pipes: i64) -> CreateOrgan {
         CreateOrgan {
             client: self.client.clone(),
@@ -88,12 +89,14 @@ impl CreateOrgan {
     }
 
     /// Sends `null` as `name`.
+    #[inline]
     pub fn name_null(mut self) -> Self {
         self.body.name = None;
         self
     }
 
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -134,6 +137,7 @@ pub struct Organ {
 
 impl Organ {
     /// Makes one from its required fields.
+    #[inline]
     pub fn new(pipes: i64) -> Self {
         Self {
             pipes,

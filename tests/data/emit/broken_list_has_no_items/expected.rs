@@ -72,6 +72,7 @@ impl Violins {
     /// - `strings`: The strings.
     ///
     /// `POST /violins`
+    #[inline]
     pub fn create(&self, strings: impl IntoIterator<Item = Value>) -> CreateViolin {
         CreateViolin {
             client: self.client.clone(),
@@ -92,6 +93,7 @@ pub struct CreateViolin {
 
 impl CreateViolin {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -128,6 +130,7 @@ pub struct Violin {
 
 impl Violin {
     /// Makes one from its required fields.
+    #[inline]
     pub fn new(strings: impl IntoIterator<Item = Value>) -> Self {
         Self {
             strings: strings.into_iter().collect(),

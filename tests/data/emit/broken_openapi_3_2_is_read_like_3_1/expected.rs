@@ -60,6 +60,7 @@ impl Pianos {
     /// List the pianos.
     ///
     /// `GET /pianos`
+    #[inline]
     pub fn retrieve(&self) -> RetrievePiano {
         RetrievePiano {
             client: self.client.clone(),
@@ -70,6 +71,7 @@ impl Pianos {
     /// Search the pianos.
     ///
     /// `QUERY /pianos`
+    #[inline]
     pub fn query(&self) -> QueryPiano {
         QueryPiano {
             client: self.client.clone(),
@@ -88,6 +90,7 @@ pub struct RetrievePiano {
 
 impl RetrievePiano {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -121,6 +124,7 @@ pub struct QueryPiano {
 
 impl QueryPiano {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self

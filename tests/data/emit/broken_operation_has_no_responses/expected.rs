@@ -63,6 +63,7 @@ impl Violins {
     /// Create a violin.
     ///
     /// `POST /violins`
+    #[inline]
     pub fn create(&self) -> CreateViolin {
         CreateViolin {
             client: self.client.clone(),
@@ -81,6 +82,7 @@ pub struct CreateViolin {
 
 impl CreateViolin {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self

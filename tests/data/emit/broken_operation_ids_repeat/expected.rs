@@ -63,6 +63,7 @@ impl Flutes {
     /// List the flutes.
     ///
     /// `GET /flutes`
+    #[inline]
     pub fn retrieve(&self) -> RetrieveFlute {
         RetrieveFlute {
             client: self.client.clone(),
@@ -81,6 +82,7 @@ pub struct RetrieveFlute {
 
 impl RetrieveFlute {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -133,6 +135,7 @@ impl Horns {
     /// List the horns.
     ///
     /// `GET /horns`
+    #[inline]
     pub fn retrieve(&self) -> RetrieveHorn {
         RetrieveHorn {
             client: self.client.clone(),
@@ -151,6 +154,7 @@ pub struct RetrieveHorn {
 
 impl RetrieveHorn {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self

@@ -45,6 +45,7 @@ impl Cellos {
     /// - `maker`: Who made them.
     ///
     /// `GET /cellos/{maker}`
+    #[inline]
     pub fn retrieve(&self, maker: impl Into<String>) -> RetrieveCello {
         RetrieveCello {
             client: self.client.clone(),
@@ -89,6 +90,7 @@ impl RetrieveCello {
     }
 
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self

@@ -65,6 +65,7 @@ impl Violins {
     /// List the violins.
     ///
     /// `GET /violins`
+    #[inline]
     pub fn retrieve(&self) -> RetrieveViolin {
         RetrieveViolin {
             client: self.client.clone(),
@@ -91,6 +92,7 @@ impl RetrieveViolin {
     }
 
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self

@@ -62,6 +62,7 @@ impl Drums {
     /// List the drums.
     ///
     /// `GET /drums`
+    #[inline]
     pub fn retrieve(&self) -> RetrieveDrum {
         RetrieveDrum {
             client: self.client.clone(),
@@ -88,6 +89,7 @@ impl RetrieveDrum {
     }
 
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self

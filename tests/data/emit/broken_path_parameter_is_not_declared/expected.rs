@@ -62,6 +62,7 @@ impl Kites {
     /// Retrieve the kite.
     ///
     /// `GET /kites/{kite_id}`
+    #[inline]
     pub fn retrieve(&self, kite_id: impl Into<String>) -> RetrieveKite {
         RetrieveKite {
             client: self.client.clone(),
@@ -82,6 +83,7 @@ pub struct RetrieveKite {
 
 impl RetrieveKite {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self

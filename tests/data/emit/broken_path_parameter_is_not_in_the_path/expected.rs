@@ -60,6 +60,7 @@ impl Kites {
     /// List the kites.
     ///
     /// `GET /kites`
+    #[inline]
     pub fn retrieve(&self) -> RetrieveKite {
         RetrieveKite {
             client: self.client.clone(),
@@ -78,6 +79,7 @@ pub struct RetrieveKite {
 
 impl RetrieveKite {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self

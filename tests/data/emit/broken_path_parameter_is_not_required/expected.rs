@@ -61,6 +61,7 @@ impl Kites {
     /// - `kite_id`: Not said to be required.
     ///
     /// `GET /kites/{kite_id}`
+    #[inline]
     pub fn retrieve(&self, kite_id: impl Into<String>) -> RetrieveKite {
         RetrieveKite {
             client: self.client.clone(),
@@ -81,6 +82,7 @@ pub struct RetrieveKite {
 
 impl RetrieveKite {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self

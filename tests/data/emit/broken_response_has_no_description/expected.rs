@@ -64,6 +64,7 @@ impl Violins {
     /// List the violins.
     ///
     /// `GET /violins`
+    #[inline]
     pub fn list(&self) -> ListViolins {
         ListViolins {
             client: self.client.clone(),
@@ -82,6 +83,7 @@ pub struct ListViolins {
 
 impl ListViolins {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self

@@ -67,6 +67,7 @@ impl Violins {
     /// List the violins.
     ///
     /// `GET /violins`
+    #[inline]
     pub fn retrieve(&self) -> RetrieveViolin {
         RetrieveViolin {
             client: self.client.clone(),
@@ -85,6 +86,7 @@ pub struct RetrieveViolin {
 
 impl RetrieveViolin {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self

@@ -80,6 +80,7 @@ impl Violins {
     /// - `name`: The name.
     ///
     /// `POST /violins`
+    #[inline]
     pub fn create(&self, name: impl Into<String>) -> CreateViolin {
         CreateViolin {
             client: self.client.clone(),
@@ -106,6 +107,7 @@ impl CreateViolin {
     }
 
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -144,6 +146,7 @@ pub struct Violin {
 
 impl Violin {
     /// Makes one from its required fields.
+    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),

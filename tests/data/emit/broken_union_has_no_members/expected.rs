@@ -78,6 +78,7 @@ impl Violins {
     /// - `bow`: The bow.
     ///
     /// `POST /violins`
+    #[inline]
     pub fn create(&self, bow: Value) -> CreateViolin {
         CreateViolin {
             client: self.client.clone(),
@@ -104,6 +105,7 @@ impl CreateViolin {
     }
 
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -142,6 +144,7 @@ pub struct Violin {
 
 impl Violin {
     /// Makes one from its required fields.
+    #[inline]
     pub fn new(bow: Value) -> Self {
         Self {
             bow,

@@ -64,6 +64,7 @@ impl Shells {
     /// - `pearl`: An object of which nothing is known.
     ///
     /// `POST /shells`
+    #[inline]
     pub fn create(&self, pearl: Pearl) -> CreateShell {
         CreateShell {
             client: self.client.clone(),
@@ -84,12 +85,14 @@ pub struct CreateShell {
 
 impl CreateShell {
     /// Nothing at all is said.
+    #[inline]
     pub fn sound(mut self, sound: Value) -> Self {
         self.body.sound = Some(sound);
         self
     }
 
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -128,6 +131,7 @@ pub struct Shell {
 
 impl Shell {
     /// Makes one from its required fields.
+    #[inline]
     pub fn new(pearl: Pearl) -> Self {
         Self {
             pearl,
@@ -153,6 +157,7 @@ pub struct Pearl {
 
 impl Pearl {
     /// Makes one with no field set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -64,6 +64,7 @@ impl Scales {
     /// - `weights`: Weights in grams.
     ///
     /// `POST /scales`
+    #[inline]
     pub fn create(
         &self,
         id: impl Into<String>,
@@ -105,6 +106,7 @@ impl CreateScale {
     }
 
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -147,6 +149,7 @@ pub struct Scale {
 
 impl Scale {
     /// Makes one from its required fields.
+    #[inline]
     pub fn new(id: impl Into<String>, weights: impl IntoIterator<Item = i64>) -> Self {
         Self {
             id: id.into(),

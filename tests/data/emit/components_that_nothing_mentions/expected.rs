@@ -36,6 +36,7 @@ impl Attics {
     /// - `size`: The size.
     ///
     /// `POST /attics`
+    #[inline]
     pub fn create(&self, size: i64) -> CreateAttic {
         CreateAttic {
             client: self.client.clone(),
@@ -56,6 +57,7 @@ pub struct CreateAttic {
 
 impl CreateAttic {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -92,6 +94,7 @@ pub struct Attic {
 
 impl Attic {
     /// Makes one from its required fields.
+    #[inline]
     pub fn new(size: i64) -> Self {
         Self {
             size,

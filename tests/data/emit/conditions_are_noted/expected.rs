@@ -74,6 +74,7 @@ impl Forms {
     /// - `country`: The country.
     ///
     /// `POST /forms`
+    #[inline]
     pub fn create(&self, country: impl Into<String>) -> CreateForm {
         CreateForm {
             client: self.client.clone(),
@@ -114,6 +115,7 @@ impl CreateForm {
     }
 
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -162,6 +164,7 @@ pub struct FormType {
 
 impl FormType {
     /// Makes one from its required fields.
+    #[inline]
     pub fn new(country: impl Into<String>) -> Self {
         Self {
             country: country.into(),

@@ -61,6 +61,7 @@ impl Lamps {
     /// List the lamps.
     ///
     /// `GET /lamps`
+    #[inline]
     pub fn list(&self) -> ListLamps {
         ListLamps {
             client: self.client.clone(),
@@ -79,6 +80,7 @@ pub struct ListLamps {
 
 impl ListLamps {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self

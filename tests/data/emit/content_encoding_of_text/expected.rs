@@ -62,6 +62,7 @@ impl Pictures {
     /// - `data`: The picture in base64.
     ///
     /// `POST /pictures`
+    #[inline]
     pub fn create(&self, data: impl Into<String>) -> CreatePicture {
         CreatePicture {
             client: self.client.clone(),
@@ -88,6 +89,7 @@ impl CreatePicture {
     }
 
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -126,6 +128,7 @@ pub struct Picture {
 
 impl Picture {
     /// Makes one from its required fields.
+    #[inline]
     pub fn new(data: impl Into<String>) -> Self {
         Self {
             data: data.into(),

@@ -60,6 +60,7 @@ impl Printers {
     /// Create a printer.
     ///
     /// `POST /printers`
+    #[inline]
     pub fn create(&self) -> CreatePrinter {
         CreatePrinter {
             client: self.client.clone(),
@@ -120,6 +121,7 @@ impl CreatePrinter {
     }
 
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -170,6 +172,7 @@ pub struct CreatePrinterBody {
 
 impl CreatePrinterBody {
     /// Makes one with no field set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

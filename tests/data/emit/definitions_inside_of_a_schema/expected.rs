@@ -63,6 +63,7 @@ impl Kits {
     /// - `parts`: Its parts.
     ///
     /// `POST /kits`
+    #[inline]
     pub fn create(&self, parts: impl IntoIterator<Item = KitPart>) -> CreateKit {
         CreateKit {
             client: self.client.clone(),
@@ -83,6 +84,7 @@ pub struct CreateKit {
 
 impl CreateKit {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -119,6 +121,7 @@ pub struct Kit {
 
 impl Kit {
     /// Makes one from its required fields.
+    #[inline]
     pub fn new(parts: impl IntoIterator<Item = KitPart>) -> Self {
         Self {
             parts: parts.into_iter().collect(),
@@ -144,6 +147,7 @@ pub struct KitPart {
 
 impl KitPart {
     /// Makes one from its required fields.
+    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),

@@ -25,6 +25,7 @@ impl Archives {
     ///
     /// `POST /archives`
     #[deprecated]
+    #[inline]
     pub fn create(
         &self,
         name: impl Into<String>,
@@ -66,6 +67,7 @@ impl CreateArchive {
     }
 
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -112,6 +114,7 @@ pub struct Archive {
 
 impl Archive {
     /// Makes one from its required fields.
+    #[inline]
     pub fn new(name: impl Into<String>, path: impl Into<String>) -> Self {
         Self {
             name: name.into(),

@@ -81,6 +81,7 @@ impl Quotes {
     /// \[Quote::text].
     ///
     /// `GET /quotes`
+    #[inline]
     pub fn list(&self) -> ListQuotes {
         ListQuotes {
             client: self.client.clone(),
@@ -99,6 +100,7 @@ pub struct ListQuotes {
 
 impl ListQuotes {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self

@@ -55,6 +55,7 @@ impl Plants {
     /// - `content`: A plant; what extends it is named by its tag.
     ///
     /// `POST /plants`
+    #[inline]
     pub fn create(&self, content: impl Into<Plant>) -> CreatePlant {
         CreatePlant {
             client: self.client.clone(),
@@ -75,6 +76,7 @@ pub struct CreatePlant {
 
 impl CreatePlant {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -154,6 +156,7 @@ pub struct Tree {
 
 impl Tree {
     /// Makes one from its required fields.
+    #[inline]
     pub fn new(kind: impl Into<String>, name: impl Into<String>, height: f64) -> Self {
         Self {
             kind: kind.into(),
@@ -187,6 +190,7 @@ pub struct Herb {
 
 impl Herb {
     /// Makes one from its required fields.
+    #[inline]
     pub fn new(kind: impl Into<String>, name: impl Into<String>) -> Self {
         Self {
             kind: kind.into(),

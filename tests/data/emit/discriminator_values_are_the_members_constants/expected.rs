@@ -56,6 +56,7 @@ impl Instruments {
     /// - `content`: An instrument; no mapping is given, and the tags are not the schemas' names.
     ///
     /// `POST /instruments`
+    #[inline]
     pub fn create(&self, content: impl Into<Instrument>) -> CreateInstrument {
         CreateInstrument {
             client: self.client.clone(),
@@ -76,6 +77,7 @@ pub struct CreateInstrument {
 
 impl CreateInstrument {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -157,6 +159,7 @@ pub struct StringInstrument {
 
 impl StringInstrument {
     /// Makes one from its required fields.
+    #[inline]
     pub fn new(family: impl Into<StringInstrumentFamily>) -> Self {
         Self {
             family: family.into(),
@@ -190,6 +193,7 @@ pub struct WindInstrument {
 
 impl WindInstrument {
     /// Makes one with no field set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

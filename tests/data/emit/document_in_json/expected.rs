@@ -58,6 +58,7 @@ impl Teapots {
     /// List the teapots.
     ///
     /// `GET /teapots`
+    #[inline]
     pub fn list(&self) -> ListTeapots {
         ListTeapots {
             client: self.client.clone(),
@@ -76,6 +77,7 @@ pub struct ListTeapots {
 
 impl ListTeapots {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self

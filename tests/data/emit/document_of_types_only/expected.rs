@@ -46,6 +46,7 @@ pub struct Word {
 
 impl Word {
     /// Makes one from its required fields.
+    #[inline]
     pub fn new(text: impl Into<String>) -> Self {
         Self {
             text: text.into(),

@@ -73,6 +73,7 @@ impl Words {
     /// - `kind`: A keyword.
     ///
     /// `POST /words`
+    #[inline]
     pub fn create(&self, kind: impl Into<WordKind>) -> CreateWord {
         CreateWord {
             client: self.client.clone(),
@@ -93,6 +94,7 @@ pub struct CreateWord {
 
 impl CreateWord {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -129,6 +131,7 @@ pub struct Word {
 
 impl Word {
     /// Makes one from its required fields.
+    #[inline]
     pub fn new(kind: impl Into<WordKind>) -> Self {
         Self {
             kind: kind.into(),

@@ -64,6 +64,7 @@ impl Reactions {
     /// - `sign`: A sign.
     ///
     /// `POST /reactions`
+    #[inline]
     pub fn create(&self, sign: impl Into<ReactionSign>) -> CreateReaction {
         CreateReaction {
             client: self.client.clone(),
@@ -84,6 +85,7 @@ pub struct CreateReaction {
 
 impl CreateReaction {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -120,6 +122,7 @@ pub struct Reaction {
 
 impl Reaction {
     /// Makes one from its required fields.
+    #[inline]
     pub fn new(sign: impl Into<ReactionSign>) -> Self {
         Self {
             sign: sign.into(),

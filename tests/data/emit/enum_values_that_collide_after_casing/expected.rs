@@ -64,6 +64,7 @@ impl Sorts {
     /// - `order`: Values that differ in case or in signs only.
     ///
     /// `POST /sorts`
+    #[inline]
     pub fn create(&self, order: impl Into<SortOrder>) -> CreateSort {
         CreateSort {
             client: self.client.clone(),
@@ -84,6 +85,7 @@ pub struct CreateSort {
 
 impl CreateSort {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -120,6 +122,7 @@ pub struct Sort {
 
 impl Sort {
     /// Makes one from its required fields.
+    #[inline]
     pub fn new(order: impl Into<SortOrder>) -> Self {
         Self {
             order: order.into(),

@@ -64,6 +64,7 @@ impl Teas {
     /// - `sort`: No type is said.
     ///
     /// `POST /teas`
+    #[inline]
     pub fn create(&self, sort: impl Into<TeaSort>) -> CreateTea {
         CreateTea {
             client: self.client.clone(),
@@ -84,12 +85,14 @@ pub struct CreateTea {
 
 impl CreateTea {
     /// Whole numbers.
+    #[inline]
     pub fn cups(mut self, cups: TeaCups) -> Self {
         self.body.cups = Some(cups);
         self
     }
 
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -128,6 +131,7 @@ pub struct Tea {
 
 impl Tea {
     /// Makes one from its required fields.
+    #[inline]
     pub fn new(sort: impl Into<TeaSort>) -> Self {
         Self {
             sort: sort.into(),

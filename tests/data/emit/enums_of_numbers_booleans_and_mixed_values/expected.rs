@@ -62,6 +62,7 @@ impl Settings {
     /// - `depth`: Values of several kinds.
     ///
     /// `POST /settings`
+    #[inline]
     pub fn create(
         &self,
         zoom: f64,
@@ -93,12 +94,14 @@ impl CreateSetting {
     }
 
     /// A list or an object.
+    #[inline]
     pub fn shape(mut self, shape: Value) -> Self {
         self.body.shape = Some(shape);
         self
     }
 
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -143,6 +146,7 @@ pub struct Setting {
 
 impl Setting {
     /// Makes one from its required fields.
+    #[inline]
     pub fn new(zoom: f64, on_top: bool, depth: impl Into<SettingDepth>) -> Self {
         Self {
             zoom,

@@ -62,6 +62,7 @@ impl Ladders {
     /// - `rungs`: More than none.
     ///
     /// `POST /ladders`
+    #[inline]
     pub fn create(&self, rungs: i64) -> CreateLadder {
         CreateLadder {
             client: self.client.clone(),
@@ -90,6 +91,7 @@ impl CreateLadder {
     }
 
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -132,6 +134,7 @@ pub struct Ladder {
 
 impl Ladder {
     /// Makes one from its required fields.
+    #[inline]
     pub fn new(rungs: i64) -> Self {
         Self {
             rungs,

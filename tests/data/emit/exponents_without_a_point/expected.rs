@@ -71,6 +71,7 @@ impl Wells {
     /// - `depth`: The depth.
     ///
     /// `POST /wells`
+    #[inline]
     pub fn create(&self, depth: i64) -> CreateWell {
         CreateWell {
             client: self.client.clone(),
@@ -99,6 +100,7 @@ impl CreateWell {
     }
 
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -141,6 +143,7 @@ pub struct Well {
 
 impl Well {
     /// Makes one from its required fields.
+    #[inline]
     pub fn new(depth: i64) -> Self {
         Self {
             depth,

@@ -57,6 +57,7 @@ impl Signs {
     /// List the signs.
     ///
     /// `GET /signs`
+    #[inline]
     pub fn retrieve(&self) -> RetrieveSign {
         RetrieveSign {
             client: self.client.clone(),
@@ -75,6 +76,7 @@ pub struct RetrieveSign {
 
 impl RetrieveSign {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self

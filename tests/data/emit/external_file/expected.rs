@@ -27,6 +27,7 @@ impl Authors {
     /// List the authors.
     ///
     /// `GET /authors`
+    #[inline]
     pub fn list(&self) -> ListAuthors {
         ListAuthors {
             client: self.client.clone(),
@@ -45,6 +46,7 @@ pub struct ListAuthors {
 
 impl ListAuthors {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -101,6 +103,7 @@ impl Books {
     /// List the books.
     ///
     /// `GET /books`
+    #[inline]
     pub fn list(&self) -> ListBooks {
         ListBooks {
             client: self.client.clone(),
@@ -119,6 +122,7 @@ pub struct ListBooks {
 
 impl ListBooks {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self

@@ -62,6 +62,7 @@ impl Logins {
     /// - `user`: The user.
     ///
     /// `POST /logins`
+    #[inline]
     pub fn create(&self, user: impl Into<String>) -> CreateLogin {
         CreateLogin {
             client: self.client.clone(),
@@ -97,12 +98,14 @@ impl CreateLogin {
     }
 
     /// From where.
+    #[inline]
     pub fn device(mut self, device: CreateLoginBodyDevice) -> Self {
         self.body.device = Some(Box::new(device));
         self
     }
 
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -146,6 +149,7 @@ pub struct CreateLoginBody {
 
 impl CreateLoginBody {
     /// Makes one from its required fields.
+    #[inline]
     pub fn new(user: impl Into<String>) -> Self {
         Self {
             user: user.into(),
@@ -177,6 +181,7 @@ pub struct CreateLoginBodyDevice {
 
 impl CreateLoginBodyDevice {
     /// Makes one with no field set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

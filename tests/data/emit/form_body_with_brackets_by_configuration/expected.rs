@@ -63,6 +63,7 @@ impl Invoices {
     /// - `customer`: Who pays.
     ///
     /// `POST /invoices`
+    #[inline]
     pub fn create(&self, customer: impl Into<String>) -> CreateInvoice {
         CreateInvoice {
             client: self.client.clone(),
@@ -103,6 +104,7 @@ impl CreateInvoice {
     }
 
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -144,6 +146,7 @@ pub struct CreateInvoiceBody {
 
 impl CreateInvoiceBody {
     /// Makes one from its required fields.
+    #[inline]
     pub fn new(customer: impl Into<String>) -> Self {
         Self {
             customer: customer.into(),
@@ -175,6 +178,7 @@ pub struct CreateInvoiceBodyLine {
 
 impl CreateInvoiceBodyLine {
     /// Makes one from its required fields.
+    #[inline]
     pub fn new(text: impl Into<String>) -> Self {
         Self {
             text: text.into(),

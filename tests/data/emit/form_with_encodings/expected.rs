@@ -63,6 +63,7 @@ impl Orders {
     /// - `number`: The number.
     ///
     /// `POST /orders`
+    #[inline]
     pub fn create(&self, number: impl Into<String>) -> CreateOrder {
         CreateOrder {
             client: self.client.clone(),
@@ -83,6 +84,7 @@ pub struct CreateOrder {
 
 impl CreateOrder {
     /// Where to.
+    #[inline]
     pub fn address(mut self, address: CreateOrderBodyAddress) -> Self {
         self.body.address = Some(Box::new(address));
         self
@@ -112,6 +114,7 @@ impl CreateOrder {
     }
 
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -160,6 +163,7 @@ pub struct CreateOrderBody {
 
 impl CreateOrderBody {
     /// Makes one from its required fields.
+    #[inline]
     pub fn new(number: impl Into<String>) -> Self {
         Self {
             number: number.into(),
@@ -192,6 +196,7 @@ pub struct CreateOrderBodyAddress {
 
 impl CreateOrderBodyAddress {
     /// Makes one with no field set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

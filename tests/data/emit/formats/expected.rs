@@ -66,6 +66,7 @@ impl Samples {
     /// - `at`: A time.
     ///
     /// `POST /samples`
+    #[inline]
     pub fn create(
         &self,
         i32: i32,
@@ -194,6 +195,7 @@ impl CreateSample {
     }
 
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -270,6 +272,7 @@ pub struct Sample {
 
 impl Sample {
     /// Makes one from its required fields.
+    #[inline]
     pub fn new(i32: i32, i64: i64, plain: i64, at: impl Into<DateTime>) -> Self {
         Self {
             i32,

@@ -69,6 +69,7 @@ impl Doors {
     /// - `theme`: How it looks.
     ///
     /// `GET /doors/{door_id}`
+    #[inline]
     pub fn retrieve(
         &self,
         door_id: impl Into<String>,
@@ -122,6 +123,7 @@ impl RetrieveDoor {
     }
 
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self

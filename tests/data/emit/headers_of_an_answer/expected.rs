@@ -57,6 +57,7 @@ impl Exports {
     /// Create an export.
     ///
     /// `POST /exports`
+    #[inline]
     pub fn create(&self) -> CreateExport {
         CreateExport {
             client: self.client.clone(),
@@ -75,6 +76,7 @@ pub struct CreateExport {
 
 impl CreateExport {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self

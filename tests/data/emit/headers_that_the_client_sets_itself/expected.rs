@@ -68,6 +68,7 @@ impl Curtains {
     /// Create a curtain.
     ///
     /// `POST /curtains`
+    #[inline]
     pub fn create(&self) -> CreateCurtain {
         CreateCurtain {
             client: self.client.clone(),
@@ -94,6 +95,7 @@ impl CreateCurtain {
     }
 
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self

@@ -27,6 +27,7 @@ impl Bookings {
     /// Book a place.
     ///
     /// `POST /bookings`
+    #[inline]
     pub fn update(&self) -> UpdateBooking {
         UpdateBooking {
             client: self.client.clone(),
@@ -38,6 +39,7 @@ impl Bookings {
     /// Retrieve the bookings.
     ///
     /// `GET /bookings`
+    #[inline]
     pub fn retrieve(&self) -> RetrieveBooking {
         RetrieveBooking {
             client: self.client.clone(),
@@ -64,6 +66,7 @@ impl UpdateBooking {
     }
 
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -111,6 +114,7 @@ impl RetrieveBooking {
     }
 
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -207,6 +211,7 @@ impl Refunds {
     /// Pay a booking back.
     ///
     /// `POST /refunds`
+    #[inline]
     pub fn create(&self) -> CreateRefund {
         CreateRefund {
             client: self.client.clone(),
@@ -217,6 +222,7 @@ impl Refunds {
     /// Replace the refunds.
     ///
     /// `PUT /refunds`
+    #[inline]
     pub fn update(&self) -> UpdateRefund {
         UpdateRefund {
             client: self.client.clone(),
@@ -235,6 +241,7 @@ pub struct CreateRefund {
 
 impl CreateRefund {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -270,6 +277,7 @@ pub struct UpdateRefund {
 
 impl UpdateRefund {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self

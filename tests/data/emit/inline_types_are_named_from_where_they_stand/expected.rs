@@ -70,6 +70,7 @@ impl Plays {
     /// - `author`: Who wrote it.
     ///
     /// `POST /plays`
+    #[inline]
     pub fn create(
         &self,
         title: impl Into<String>,
@@ -94,6 +95,7 @@ pub struct CreatePlay {
 
 impl CreatePlay {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -131,6 +133,7 @@ pub struct CreatePlayBody {
 
 impl CreatePlayBody {
     /// Makes one from its required fields.
+    #[inline]
     pub fn new(title: impl Into<String>, author: CreatePlayBodyAuthor) -> Self {
         Self {
             title: title.into(),
@@ -160,6 +163,7 @@ pub struct CreatePlayBodyAuthor {
 
 impl CreatePlayBodyAuthor {
     /// Makes one from its required fields.
+    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -198,6 +202,7 @@ pub struct CreatePlayBodyAuthorAward {
 
 impl CreatePlayBodyAuthorAward {
     /// Makes one from its required fields.
+    #[inline]
     pub fn new(year: i64) -> Self {
         Self {
             year,

@@ -21,6 +21,7 @@ impl Choices {
     /// Create a choice.
     ///
     /// `POST /choices`
+    #[inline]
     pub fn create(&self, content: impl Into<CreateChoiceBody>) -> CreateChoice {
         CreateChoice {
             client: self.client.clone(),
@@ -41,6 +42,7 @@ pub struct CreateChoice {
 
 impl CreateChoice {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -130,6 +132,7 @@ pub struct CreateChoiceBodySince {
 
 impl CreateChoiceBodySince {
     /// Makes one from its required fields.
+    #[inline]
     pub fn new(shop: impl Into<String>) -> Self {
         Self {
             shop: shop.into(),
@@ -160,6 +163,7 @@ pub struct CreateChoiceBodyShop {
 
 impl CreateChoiceBodyShop {
     /// Makes one from its required fields.
+    #[inline]
     pub fn new(shop: i64) -> Self {
         Self {
             shop,
@@ -184,6 +188,7 @@ pub struct CreateChoiceBodyClub {
 
 impl CreateChoiceBodyClub {
     /// Makes one from its required fields.
+    #[inline]
     pub fn new(shop: impl Into<String>, club: impl Into<String>) -> Self {
         Self {
             shop: shop.into(),
@@ -274,6 +279,7 @@ impl Cards {
     /// List the cards of clubs.
     ///
     /// `GET /clubs/cards`
+    #[inline]
     pub fn retrieve(&self) -> RetrieveCard {
         RetrieveCard {
             client: self.client.clone(),
@@ -286,6 +292,7 @@ impl Cards {
     /// - `club`: Which club.
     ///
     /// `POST /clubs/cards`
+    #[inline]
     pub fn update(&self, club: impl Into<String>) -> UpdateCard {
         UpdateCard {
             client: self.client.clone(),
@@ -305,6 +312,7 @@ pub struct RetrieveCard {
 
 impl RetrieveCard {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -339,6 +347,7 @@ pub struct UpdateCard {
 
 impl UpdateCard {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -374,6 +383,7 @@ pub struct UpdateCardBodyClubsCards {
 
 impl UpdateCardBodyClubsCards {
     /// Makes one from its required fields.
+    #[inline]
     pub fn new(club: impl Into<String>) -> Self {
         Self {
             club: club.into(),
@@ -452,6 +462,7 @@ impl Cards {
     /// - `shop`: The shop.
     ///
     /// `GET /shops/{shop}/cards`
+    #[inline]
     pub fn retrieve(&self, shop: impl Into<String>) -> RetrieveCard {
         RetrieveCard {
             client: self.client.clone(),
@@ -470,6 +481,7 @@ impl Cards {
     /// [`types::UpdateCardError404`](crate::types::UpdateCardError404).
     ///
     /// `POST /shops/{shop}/cards`
+    #[inline]
     pub fn update(
         &self,
         shop: impl Into<String>,
@@ -495,6 +507,7 @@ pub struct RetrieveCard {
 
 impl RetrieveCard {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -532,6 +545,7 @@ pub struct UpdateCard {
 
 impl UpdateCard {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -570,6 +584,7 @@ pub struct UpdateCardBody {
 
 impl UpdateCardBody {
     /// Makes one from its required fields.
+    #[inline]
     pub fn new(text: impl Into<String>) -> Self {
         Self {
             text: text.into(),

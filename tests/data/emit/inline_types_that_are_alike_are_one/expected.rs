@@ -29,6 +29,7 @@ impl Boats {
     /// Lists the boats.
     ///
     /// `GET /boats`
+    #[inline]
     pub fn list(&self) -> ListBoats {
         ListBoats {
             client: self.client.clone(),
@@ -63,6 +64,7 @@ impl ListBoats {
     }
 
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -253,6 +255,7 @@ impl Sailors {
     /// Lists the sailors.
     ///
     /// `GET /sailors`
+    #[inline]
     pub fn list(&self) -> ListSailors {
         ListSailors {
             client: self.client.clone(),
@@ -266,6 +269,7 @@ impl Sailors {
     /// - `address`: Where letters go.
     ///
     /// `POST /sailors`
+    #[inline]
     pub fn create(&self, address: CreateSailorBodyAddress) -> CreateSailor {
         CreateSailor {
             client: self.client.clone(),
@@ -292,6 +296,7 @@ impl ListSailors {
     }
 
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -328,6 +333,7 @@ pub struct CreateSailor {
 
 impl CreateSailor {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -445,6 +451,7 @@ pub struct CreateSailorBody {
 
 impl CreateSailorBody {
     /// Makes one from its required fields.
+    #[inline]
     pub fn new(address: CreateSailorBodyAddress) -> Self {
         Self {
             address,
@@ -525,6 +532,7 @@ pub struct BoatOwnerAddress {
 
 impl BoatOwnerAddress {
     /// Makes one from its required fields.
+    #[inline]
     pub fn new(street: impl Into<String>) -> Self {
         Self {
             street: street.into(),

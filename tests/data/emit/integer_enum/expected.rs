@@ -64,6 +64,7 @@ impl Floors {
     /// - `level`: The level.
     ///
     /// `POST /floors`
+    #[inline]
     pub fn create(&self, level: FloorLevel) -> CreateFloor {
         CreateFloor {
             client: self.client.clone(),
@@ -84,12 +85,14 @@ pub struct CreateFloor {
 
 impl CreateFloor {
     /// A code.
+    #[inline]
     pub fn code(mut self, code: FloorCode) -> Self {
         self.body.code = Some(code);
         self
     }
 
     /// Sends `null` as `code`.
+    #[inline]
     pub fn code_null(mut self) -> Self {
         self.body.code = None;
         self.body.extra_mut().null(Floor::FIELDS, "code");
@@ -97,6 +100,7 @@ impl CreateFloor {
     }
 
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -135,6 +139,7 @@ pub struct Floor {
 
 impl Floor {
     /// Makes one from its required fields.
+    #[inline]
     pub fn new(level: FloorLevel) -> Self {
         Self {
             level,

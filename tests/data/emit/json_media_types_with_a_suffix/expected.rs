@@ -63,6 +63,7 @@ impl Patches {
     /// - `id`: The patch.
     ///
     /// `PATCH /patches/{id}`
+    #[inline]
     pub fn update(&self, id: impl Into<String>) -> UpdatePatch {
         UpdatePatch {
             client: self.client.clone(),
@@ -91,6 +92,7 @@ impl UpdatePatch {
     }
 
     /// Sends `null` as `colour`.
+    #[inline]
     pub fn colour_null(mut self) -> Self {
         self.body.colour = None;
         self.body.extra_mut().null(Patch::FIELDS, "colour");
@@ -98,6 +100,7 @@ impl UpdatePatch {
     }
 
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -137,6 +140,7 @@ pub struct Patch {
 
 impl Patch {
     /// Makes one with no field set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -24,6 +24,7 @@ impl BoxesResource {
     /// - `boxes`: Boxes in boxes.
     ///
     /// `POST /boxes`
+    #[inline]
     pub fn create(&self, boxes: Boxes) -> CreateBox {
         CreateBox {
             client: self.client.clone(),
@@ -44,12 +45,14 @@ pub struct CreateBox {
 
 impl CreateBox {
     /// Labels below labels.
+    #[inline]
     pub fn labels(mut self, labels: Labels) -> Self {
         self.body.labels = Some(labels);
         self
     }
 
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -88,6 +91,7 @@ pub struct Crate {
 
 impl Crate {
     /// Makes one from its required fields.
+    #[inline]
     pub fn new(boxes: Boxes) -> Self {
         Self {
             boxes,

@@ -37,6 +37,7 @@ impl Baskets {
     /// - `gaps`: Sizes, null where a place is free.
     ///
     /// `POST /baskets`
+    #[inline]
     pub fn create(
         &self,
         items_field: impl IntoIterator<Item = BasketItem>,
@@ -81,6 +82,7 @@ impl CreateBasket {
     }
 
     /// Sends `null` as `maybe`.
+    #[inline]
     pub fn maybe_null(mut self) -> Self {
         self.body.maybe = None;
         self.body.extra_mut().null(Basket::FIELDS, "maybe");
@@ -88,6 +90,7 @@ impl CreateBasket {
     }
 
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -134,6 +137,7 @@ pub struct Basket {
 
 impl Basket {
     /// Makes one from its required fields.
+    #[inline]
     pub fn new(
         items: impl IntoIterator<Item = BasketItem>,
         gaps: impl IntoIterator<Item = Option<i64>>,
@@ -170,6 +174,7 @@ pub struct BasketItem {
 
 impl BasketItem {
     /// Makes one from its required fields.
+    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),

@@ -55,6 +55,7 @@ impl Messages {
     /// - `content`: Parts of one kind or of another.
     ///
     /// `POST /messages`
+    #[inline]
     pub fn create(&self, content: impl Into<MessageContent>) -> CreateMessage {
         CreateMessage {
             client: self.client.clone(),
@@ -75,6 +76,7 @@ pub struct CreateMessage {
 
 impl CreateMessage {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -111,6 +113,7 @@ pub struct Message {
 
 impl Message {
     /// Makes one from its required fields.
+    #[inline]
     pub fn new(content: impl Into<MessageContent>) -> Self {
         Self {
             content: content.into(),
@@ -188,6 +191,7 @@ pub struct TextPart {
 
 impl TextPart {
     /// Makes one from its required fields.
+    #[inline]
     pub fn new(text: impl Into<String>) -> Self {
         Self {
             text: text.into(),
@@ -214,6 +218,7 @@ pub struct ImagePart {
 
 impl ImagePart {
     /// Makes one from its required fields.
+    #[inline]
     pub fn new(url: impl Into<String>) -> Self {
         Self {
             url: url.into(),

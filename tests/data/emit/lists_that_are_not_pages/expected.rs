@@ -67,6 +67,7 @@ impl Letters {
     /// List the letters.
     ///
     /// `GET /letters`
+    #[inline]
     pub fn list(&self) -> ListLetters {
         ListLetters {
             client: self.client.clone(),
@@ -93,6 +94,7 @@ impl ListLetters {
     }
 
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -170,6 +172,7 @@ impl Numbers {
     /// List the numbers.
     ///
     /// `GET /numbers`
+    #[inline]
     pub fn list(&self) -> ListNumbers {
         ListNumbers {
             client: self.client.clone(),
@@ -204,6 +207,7 @@ impl ListNumbers {
     }
 
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -222,6 +226,7 @@ impl ListNumbers {
     }
 
     /// Every item, requesting pages as they are needed.
+    #[inline]
     pub fn items(self) -> Items<Self> {
         Items::new(self)
     }
@@ -248,18 +253,22 @@ impl Paged for ListNumbers {
         Self::call(self)
     }
 
+    #[inline]
     fn next(&self, page: &ListNumbersResponse) -> Option<Next> {
         if page.has_more != Some(false) { Next::page(1, self.page, None) } else { None }
     }
 
+    #[inline]
     fn seek(&mut self, cursor: String) {
         self.page = cursor.parse().ok();
     }
 
+    #[inline]
     fn items(page: ListNumbersResponse) -> Vec<i64> {
         page.data
     }
 
+    #[inline]
     fn is_empty(page: &ListNumbersResponse) -> bool {
         page.data.is_empty()
     }

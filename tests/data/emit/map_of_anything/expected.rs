@@ -68,6 +68,7 @@ impl Labels {
     /// - `notes`: Anything, said with `true`.
     ///
     /// `POST /labels`
+    #[inline]
     pub fn create(
         &self,
         notes: impl IntoIterator<Item = (impl Into<String>, Value)>,
@@ -113,6 +114,7 @@ impl CreateLabel {
     }
 
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -153,6 +155,7 @@ pub struct Label {
 
 impl Label {
     /// Makes one from its required fields.
+    #[inline]
     pub fn new(notes: impl IntoIterator<Item = (impl Into<String>, Value)>) -> Self {
         Self {
             notes: notes.into_iter().map(|(key, value)| (key.into(), value)).collect(),

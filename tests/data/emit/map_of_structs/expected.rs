@@ -68,6 +68,7 @@ impl Shelves {
     /// - `books`: The books by their call number.
     ///
     /// `POST /shelves`
+    #[inline]
     pub fn create(
         &self,
         books: impl IntoIterator<Item = (impl Into<String>, ShelfBook)>,
@@ -102,6 +103,7 @@ impl CreateShelve {
     }
 
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -140,6 +142,7 @@ pub struct Shelf {
 
 impl Shelf {
     /// Makes one from its required fields.
+    #[inline]
     pub fn new(books: impl IntoIterator<Item = (impl Into<String>, ShelfBook)>) -> Self {
         Self {
             books: books.into_iter().map(|(key, value)| (key.into(), value)).collect(),
@@ -169,6 +172,7 @@ pub struct ShelfBook {
 
 impl ShelfBook {
     /// Makes one from its required fields.
+    #[inline]
     pub fn new(title: impl Into<String>) -> Self {
         Self {
             title: title.into(),
@@ -202,6 +206,7 @@ pub struct Owner {
 
 impl Owner {
     /// Makes one from its required fields.
+    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),

@@ -63,6 +63,7 @@ impl Prices {
     /// - `by_size`: The price by size, null where a size is sold out.
     ///
     /// `POST /prices`
+    #[inline]
     pub fn create(
         &self,
         by_size: impl IntoIterator<Item = (impl Into<String>, Option<f64>)>,
@@ -97,6 +98,7 @@ impl CreatePrice {
     }
 
     /// Sends `null` as `by_week`.
+    #[inline]
     pub fn by_week_null(mut self) -> Self {
         self.body.by_week = None;
         self.body.extra_mut().null(PriceTable::FIELDS, "by_week");
@@ -104,6 +106,7 @@ impl CreatePrice {
     }
 
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -142,6 +145,7 @@ pub struct PriceTable {
 
 impl PriceTable {
     /// Makes one from its required fields.
+    #[inline]
     pub fn new(
         by_size: impl IntoIterator<Item = (impl Into<String>, Option<f64>)>,
     ) -> Self {

@@ -67,6 +67,7 @@ impl Twins {
     /// - `content`: One of two that look alike.
     ///
     /// `POST /twins`
+    #[inline]
     pub fn create(&self, content: impl Into<Twin>) -> CreateTwin {
         CreateTwin {
             client: self.client.clone(),
@@ -87,6 +88,7 @@ pub struct CreateTwin {
 
 impl CreateTwin {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -166,6 +168,7 @@ pub struct Left {
 
 impl Left {
     /// Makes one from its required fields.
+    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -191,6 +194,7 @@ pub struct Right {
 
 impl Right {
     /// Makes one from its required fields.
+    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),

@@ -68,6 +68,7 @@ impl Walls {
     /// - `wall_id`: The wall.
     ///
     /// `OPTIONS /walls/{wall_id}`
+    #[inline]
     pub fn options(&self, wall_id: impl Into<String>) -> OptionsWall {
         OptionsWall {
             client: self.client.clone(),
@@ -81,6 +82,7 @@ impl Walls {
     /// - `wall_id`: The wall.
     ///
     /// `TRACE /walls/{wall_id}`
+    #[inline]
     pub fn trace(&self, wall_id: impl Into<String>) -> TraceWall {
         TraceWall {
             client: self.client.clone(),
@@ -101,6 +103,7 @@ pub struct OptionsWall {
 
 impl OptionsWall {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -137,6 +140,7 @@ pub struct TraceWall {
 
 impl TraceWall {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self

@@ -32,6 +32,7 @@ impl Albums {
     /// Create an album.
     ///
     /// `POST /albums`
+    #[inline]
     pub fn create(&self) -> CreateAlbum {
         CreateAlbum {
             client: self.client.clone(),
@@ -43,6 +44,7 @@ impl Albums {
     /// Replace the album.
     ///
     /// `PUT /albums`
+    #[inline]
     pub fn update(
         &self,
         content: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -79,6 +81,7 @@ impl CreateAlbum {
     }
 
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -115,6 +118,7 @@ pub struct UpdateAlbum {
 
 impl UpdateAlbum {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -211,6 +215,7 @@ impl Scans {
     /// - `content`: A page, or a link to one.
     ///
     /// `POST /scans`
+    #[inline]
     pub fn create(&self, content: impl Into<CreateScanBody>) -> CreateScan {
         CreateScan {
             client: self.client.clone(),
@@ -231,6 +236,7 @@ pub struct CreateScan {
 
 impl CreateScan {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -265,6 +271,7 @@ pub enum CreateScanBody {
 }
 
 impl Multipart for CreateScanBody {
+    #[inline]
     fn parts(&self, form: &mut Form) {
         match self {
             Self::Page(value) => value.parts(form),
@@ -291,6 +298,7 @@ pub struct CreateScanBodyPage {
 
 impl CreateScanBodyPage {
     /// Makes one from its required fields.
+    #[inline]
     pub fn new(page: File) -> Self {
         Self { page, dpi: None }
     }
@@ -303,6 +311,7 @@ impl CreateScanBodyPage {
 }
 
 impl Multipart for CreateScanBodyPage {
+    #[inline]
     fn parts(&self, form: &mut Form) {
         form.file("page", &self.page).text("dpi", &self.dpi);
     }
@@ -317,12 +326,14 @@ pub struct CreateScanBodyLink {
 
 impl CreateScanBodyLink {
     /// Makes one from its required fields.
+    #[inline]
     pub fn new(link: impl Into<String>) -> Self {
         Self { link: link.into() }
     }
 }
 
 impl Multipart for CreateScanBodyLink {
+    #[inline]
     fn parts(&self, form: &mut Form) {
         form.text("link", &self.link);
     }
@@ -357,6 +368,7 @@ impl Sheets {
     /// Create a sheet.
     ///
     /// `POST /sheets`
+    #[inline]
     pub fn create(&self, content: impl Into<File>) -> CreateSheet {
         CreateSheet {
             client: self.client.clone(),
@@ -377,6 +389,7 @@ pub struct CreateSheet {
 
 impl CreateSheet {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self

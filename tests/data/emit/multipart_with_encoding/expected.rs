@@ -63,6 +63,7 @@ impl Scans {
     /// - `page`: A page as 3.1 writes files.
     ///
     /// `POST /scans`
+    #[inline]
     pub fn create(&self, page: impl Into<String>) -> CreateScan {
         CreateScan {
             client: self.client.clone(),
@@ -83,18 +84,21 @@ pub struct CreateScan {
 
 impl CreateScan {
     /// A file that has no schema.
+    #[inline]
     pub fn raw(mut self, raw: Value) -> Self {
         self.body.raw = Some(raw);
         self
     }
 
     /// Facts as JSON.
+    #[inline]
     pub fn facts(mut self, facts: CreateScanBodyFacts) -> Self {
         self.body.facts = Some(Box::new(facts));
         self
     }
 
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -137,6 +141,7 @@ pub struct CreateScanBody {
 
 impl CreateScanBody {
     /// Makes one from its required fields.
+    #[inline]
     pub fn new(page: impl Into<String>) -> Self {
         Self {
             page: page.into(),
@@ -147,6 +152,7 @@ impl CreateScanBody {
 }
 
 impl Multipart for CreateScanBody {
+    #[inline]
     fn parts(&self, form: &mut Form) {
         form.text("page", &self.page).text("raw", &self.raw).text("facts", &self.facts);
     }
@@ -163,6 +169,7 @@ pub struct CreateScanBodyFacts {
 
 impl CreateScanBodyFacts {
     /// Makes one with no field set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

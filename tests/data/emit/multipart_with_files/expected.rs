@@ -36,6 +36,7 @@ impl Albums {
     /// - `title`: The title.
     ///
     /// `POST /albums/{album_id}/photos`
+    #[inline]
     pub fn photos(
         &self,
         album_id: impl Into<String>,
@@ -93,6 +94,7 @@ impl PhotosAlbum {
     }
 
     /// Where it was taken.
+    #[inline]
     pub fn place(mut self, place: PhotosAlbumBodyPlace) -> Self {
         self.body.place = Some(Box::new(place));
         self
@@ -105,6 +107,7 @@ impl PhotosAlbum {
     }
 
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -158,6 +161,7 @@ pub struct PhotosAlbumBody {
 
 impl PhotosAlbumBody {
     /// Makes one from its required fields.
+    #[inline]
     pub fn new(photo: File, title: impl Into<String>) -> Self {
         Self {
             photo,
@@ -174,6 +178,7 @@ impl PhotosAlbumBody {
 }
 
 impl Multipart for PhotosAlbumBody {
+    #[inline]
     fn parts(&self, form: &mut Form) {
         form.file("photo", &self.photo)
             .file("more", &self.more)
@@ -198,6 +203,7 @@ pub struct PhotosAlbumBodyPlace {
 
 impl PhotosAlbumBodyPlace {
     /// Makes one from its required fields.
+    #[inline]
     pub fn new(lat: f64) -> Self {
         Self {
             lat,

@@ -69,6 +69,7 @@ impl ClientTypeResource {
     /// - `send_value`: A name of the request.
     ///
     /// `POST /client/{send}`
+    #[inline]
     pub fn update(&self, send_value: impl Into<ClientType>) -> UpdateClient {
         UpdateClient {
             client: self.client.clone(),
@@ -89,6 +90,7 @@ pub struct UpdateClient {
 
 impl UpdateClient {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -169,6 +171,7 @@ impl Options {
     /// [`types::ErrorType`](crate::types::ErrorType).
     ///
     /// `GET /options`
+    #[inline]
     pub fn retrieve(&self) -> RetrieveOption {
         RetrieveOption {
             client: self.client.clone(),
@@ -187,6 +190,7 @@ pub struct RetrieveOption {
 
 impl RetrieveOption {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self

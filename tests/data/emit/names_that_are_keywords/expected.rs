@@ -70,6 +70,7 @@ impl Crate {
     /// - `ref`: A keyword.
     ///
     /// `POST /crate/{gen}/move`
+    #[inline]
     pub fn r#move(
         &self,
         r#gen: impl Into<String>,
@@ -103,6 +104,7 @@ impl MoveCrate {
     }
 
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -145,6 +147,7 @@ pub struct MoveCrateBody {
 
 impl MoveCrateBody {
     /// Makes one from its required fields.
+    #[inline]
     pub fn new(super_: impl Into<String>, r#ref: impl Into<String>) -> Self {
         Self {
             super_: super_.into(),
@@ -197,6 +200,7 @@ impl Match {
     /// - `async`: Another keyword.
     ///
     /// `GET /type/{in}/match`
+    #[inline]
     pub fn retrieve(&self, r#in: impl Into<String>, r#async: bool) -> RetrieveMatch {
         RetrieveMatch {
             client: self.client.clone(),
@@ -227,6 +231,7 @@ impl RetrieveMatch {
     }
 
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self

@@ -70,6 +70,7 @@ impl F09f909f {
     /// - `field_2nd`: It begins with a digit.
     ///
     /// `GET /1st/{2nd}/größe/日本/%F0%9F%90%9F`
+    #[inline]
     pub fn retrieve(
         &self,
         field_2nd: impl Into<String>,
@@ -117,6 +118,7 @@ impl RetrieveGröße日本F09f909f {
     }
 
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self

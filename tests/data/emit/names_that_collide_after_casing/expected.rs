@@ -82,6 +82,7 @@ impl UserGroups {
     /// List the groups.
     ///
     /// `GET /user-groups`
+    #[inline]
     pub fn list(&self) -> ListUserGroups {
         ListUserGroups {
             client: self.client.clone(),
@@ -92,6 +93,7 @@ impl UserGroups {
     /// List the other groups.
     ///
     /// `GET /user_groups`
+    #[inline]
     pub fn list_get(&self) -> ListGetUserGroups {
         ListGetUserGroups {
             client: self.client.clone(),
@@ -112,6 +114,7 @@ pub struct ListUserGroups {
 
 impl ListUserGroups {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -159,6 +162,7 @@ impl ListGetUserGroups {
     }
 
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self

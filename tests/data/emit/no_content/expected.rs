@@ -67,6 +67,7 @@ impl Weeds {
     /// - `weed_id`: The weed.
     ///
     /// `DELETE /weeds/{weed_id}`
+    #[inline]
     pub fn delete(&self, weed_id: impl Into<String>) -> DeleteWeed {
         DeleteWeed {
             client: self.client.clone(),
@@ -80,6 +81,7 @@ impl Weeds {
     /// - `weed_id`: The weed.
     ///
     /// `HEAD /weeds/{weed_id}`
+    #[inline]
     pub fn head(&self, weed_id: impl Into<String>) -> HeadWeed {
         HeadWeed {
             client: self.client.clone(),
@@ -93,6 +95,7 @@ impl Weeds {
     /// - `weed_id`: The weed.
     ///
     /// `PUT /weeds/{weed_id}`
+    #[inline]
     pub fn update(&self, weed_id: impl Into<String>) -> UpdateWeed {
         UpdateWeed {
             client: self.client.clone(),
@@ -113,6 +116,7 @@ pub struct DeleteWeed {
 
 impl DeleteWeed {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -149,6 +153,7 @@ pub struct HeadWeed {
 
 impl HeadWeed {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -185,6 +190,7 @@ pub struct UpdateWeed {
 
 impl UpdateWeed {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self

@@ -30,6 +30,7 @@ impl Cards {
     /// Create the card.
     ///
     /// `POST /cards`
+    #[inline]
     pub fn create(&self) -> CreateCard {
         CreateCard {
             client: self.client.clone(),
@@ -62,12 +63,14 @@ impl CreateCard {
     }
 
     /// A reference in an `allOf` beside `nullable`.
+    #[inline]
     pub fn by_all_of(mut self, by_all_of: Seal) -> Self {
         self.body.by_all_of = Some(Box::new(by_all_of));
         self
     }
 
     /// A seal or null.
+    #[inline]
     pub fn by_reference(mut self, by_reference: MaybeSeal) -> Self {
         self.body.by_reference = Some(Box::new(by_reference));
         self
@@ -92,36 +95,42 @@ impl CreateCard {
     }
 
     /// Sends `null` as `plain`.
+    #[inline]
     pub fn plain_null(mut self) -> Self {
         self.body.plain = None;
         self
     }
 
     /// Sends `null` as `by_enum`.
+    #[inline]
     pub fn by_enum_null(mut self) -> Self {
         self.body.by_enum = None;
         self
     }
 
     /// Sends `null` as `by_all_of`.
+    #[inline]
     pub fn by_all_of_null(mut self) -> Self {
         self.body.by_all_of = None;
         self
     }
 
     /// Sends `null` as `by_reference`.
+    #[inline]
     pub fn by_reference_null(mut self) -> Self {
         self.body.by_reference = None;
         self
     }
 
     /// Sends `null` as `union`.
+    #[inline]
     pub fn union_null(mut self) -> Self {
         self.body.union = None;
         self
     }
 
     /// Sends `null` as `member`.
+    #[inline]
     pub fn member_null(mut self) -> Self {
         self.body.member = None;
         self.body.extra_mut().null(Card::FIELDS, "member");
@@ -129,6 +138,7 @@ impl CreateCard {
     }
 
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -177,6 +187,7 @@ pub struct Card {
 
 impl Card {
     /// Makes one with no field set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -205,6 +216,7 @@ pub struct Seal {
 
 impl Seal {
     /// Makes one from its required fields.
+    #[inline]
     pub fn new(wax: impl Into<String>) -> Self {
         Self {
             wax: wax.into(),
@@ -230,6 +242,7 @@ pub struct MaybeSeal {
 
 impl MaybeSeal {
     /// Makes one from its required fields.
+    #[inline]
     pub fn new(wax: impl Into<String>) -> Self {
         Self {
             wax: wax.into(),

@@ -31,6 +31,7 @@ impl Cards {
     /// Create the card.
     ///
     /// `POST /cards`
+    #[inline]
     pub fn create(&self) -> CreateCard {
         CreateCard {
             client: self.client.clone(),
@@ -63,6 +64,7 @@ impl CreateCard {
     }
 
     /// A null member of `oneOf`.
+    #[inline]
     pub fn by_one_of(mut self, by_one_of: Seal) -> Self {
         self.body.by_one_of = Some(Box::new(by_one_of));
         self
@@ -81,6 +83,7 @@ impl CreateCard {
     }
 
     /// A reference to what may be null.
+    #[inline]
     pub fn by_reference(mut self, by_reference: Seal) -> Self {
         self.body.by_reference = Some(Box::new(by_reference));
         self
@@ -93,6 +96,7 @@ impl CreateCard {
     }
 
     /// Nothing but null.
+    #[inline]
     pub fn only_null(mut self, only_null: Value) -> Self {
         self.body.only_null = Some(only_null);
         self
@@ -105,48 +109,56 @@ impl CreateCard {
     }
 
     /// Sends `null` as `by_type`.
+    #[inline]
     pub fn by_type_null(mut self) -> Self {
         self.body.by_type = None;
         self
     }
 
     /// Sends `null` as `by_any_of`.
+    #[inline]
     pub fn by_any_of_null(mut self) -> Self {
         self.body.by_any_of = None;
         self
     }
 
     /// Sends `null` as `by_one_of`.
+    #[inline]
     pub fn by_one_of_null(mut self) -> Self {
         self.body.by_one_of = None;
         self
     }
 
     /// Sends `null` as `by_enum`.
+    #[inline]
     pub fn by_enum_null(mut self) -> Self {
         self.body.by_enum = None;
         self
     }
 
     /// Sends `null` as `by_const`.
+    #[inline]
     pub fn by_const_null(mut self) -> Self {
         self.body.by_const = None;
         self
     }
 
     /// Sends `null` as `by_reference`.
+    #[inline]
     pub fn by_reference_null(mut self) -> Self {
         self.body.by_reference = None;
         self
     }
 
     /// Sends `null` as `union`.
+    #[inline]
     pub fn union_null(mut self) -> Self {
         self.body.union = None;
         self
     }
 
     /// Sends `null` as `only_null`.
+    #[inline]
     pub fn only_null_null(mut self) -> Self {
         self.body.only_null = None;
         self.body.extra_mut().null(Card::FIELDS, "only_null");
@@ -154,6 +166,7 @@ impl CreateCard {
     }
 
     /// Sends `null` as `optional`.
+    #[inline]
     pub fn optional_null(mut self) -> Self {
         self.body.optional = None;
         self.body.extra_mut().null(Card::FIELDS, "optional");
@@ -161,6 +174,7 @@ impl CreateCard {
     }
 
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -213,6 +227,7 @@ pub struct Card {
 
 impl Card {
     /// Makes one with no field set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -243,6 +258,7 @@ pub struct Seal {
 
 impl Seal {
     /// Makes one from its required fields.
+    #[inline]
     pub fn new(wax: impl Into<String>) -> Self {
         Self {
             wax: wax.into(),

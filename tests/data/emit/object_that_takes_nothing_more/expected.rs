@@ -62,6 +62,7 @@ impl Stamps {
     /// - `colour`: The colour.
     ///
     /// `POST /stamps`
+    #[inline]
     pub fn create(&self, colour: impl Into<String>) -> CreateStamp {
         CreateStamp {
             client: self.client.clone(),
@@ -82,12 +83,14 @@ pub struct CreateStamp {
 
 impl CreateStamp {
     /// An object that holds nothing.
+    #[inline]
     pub fn blank(mut self, blank: Blank) -> Self {
         self.body.blank = Some(Box::new(blank));
         self
     }
 
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -126,6 +129,7 @@ pub struct Stamp {
 
 impl Stamp {
     /// Makes one from its required fields.
+    #[inline]
     pub fn new(colour: impl Into<String>) -> Self {
         Self {
             colour: colour.into(),
@@ -151,6 +155,7 @@ pub struct Blank {
 
 impl Blank {
     /// Makes one with no field set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -67,6 +67,7 @@ impl Roots {
     /// - `root_id`: The root.
     ///
     /// `GET /api/v1/roots/{root_id}`
+    #[inline]
     pub fn retrieve(&self, root_id: impl Into<String>) -> RetrieveRoot {
         RetrieveRoot {
             client: self.client.clone(),
@@ -87,6 +88,7 @@ pub struct RetrieveRoot {
 
 impl RetrieveRoot {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -150,6 +152,7 @@ impl V1 {
     /// Retrieve the root.
     ///
     /// `GET /api/v1/`
+    #[inline]
     pub fn retrieve(&self) -> RetrieveV1 {
         RetrieveV1 {
             client: self.client.clone(),
@@ -168,6 +171,7 @@ pub struct RetrieveV1 {
 
 impl RetrieveV1 {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self

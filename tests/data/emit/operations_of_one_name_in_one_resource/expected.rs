@@ -73,6 +73,7 @@ impl Stories {
     /// - `story_id`: The story.
     ///
     /// `GET /stories/{story_id}`
+    #[inline]
     pub fn retrieve(&self, story_id: impl Into<String>) -> RetrieveStory {
         RetrieveStory {
             client: self.client.clone(),
@@ -87,6 +88,7 @@ impl Stories {
     /// - `slug`: Its short name.
     ///
     /// `GET /{city}/stories/{slug}`
+    #[inline]
     pub fn retrieve_by_slug(
         &self,
         city: impl Into<String>,
@@ -107,6 +109,7 @@ impl Stories {
     /// - `story_id`: The story.
     ///
     /// `GET /{city}/{street}/stories/{story_id}`
+    #[inline]
     pub fn retrieve_by_story_id(
         &self,
         city: impl Into<String>,
@@ -134,6 +137,7 @@ pub struct RetrieveStory {
 
 impl RetrieveStory {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -171,6 +175,7 @@ pub struct RetrieveBySlugStory {
 
 impl RetrieveBySlugStory {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -210,6 +215,7 @@ pub struct RetrieveByStoryIdStory {
 
 impl RetrieveByStoryIdStory {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self

@@ -30,6 +30,7 @@ impl Alarms {
     /// - `alarm_id`: The alarm.
     ///
     /// `POST /alarms/{alarm_id}/snooze`
+    #[inline]
     pub fn snooze(&self, alarm_id: impl Into<String>) -> SnoozeAlarm {
         SnoozeAlarm {
             client: self.client.clone(),
@@ -44,6 +45,7 @@ impl Alarms {
     /// - `alarm_id`: The alarm.
     ///
     /// `PUT /alarms/{alarm_id}/tones`
+    #[inline]
     pub fn tones(&self, alarm_id: impl Into<String>) -> TonesAlarm {
         TonesAlarm {
             client: self.client.clone(),
@@ -72,6 +74,7 @@ impl SnoozeAlarm {
     }
 
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -119,6 +122,7 @@ impl TonesAlarm {
     }
 
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -157,6 +161,7 @@ pub struct SnoozeAlarmBody {
 
 impl SnoozeAlarmBody {
     /// Makes one with no field set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

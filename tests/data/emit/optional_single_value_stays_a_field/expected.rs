@@ -65,6 +65,7 @@ impl Coupons {
     /// - `scheme`: The only scheme so far.
     ///
     /// `POST /coupons`
+    #[inline]
     pub fn create(
         &self,
         code: impl Into<String>,
@@ -101,6 +102,7 @@ impl CreateCoupon {
     }
 
     /// Sends `null` as `note`.
+    #[inline]
     pub fn note_null(mut self) -> Self {
         self.body.note = None;
         self.body.extra_mut().null(Coupon::FIELDS, "note");
@@ -108,6 +110,7 @@ impl CreateCoupon {
     }
 
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -150,6 +153,7 @@ pub struct Coupon {
 
 impl Coupon {
     /// Makes one from its required fields.
+    #[inline]
     pub fn new(code: impl Into<String>, scheme: impl Into<SchemeType>) -> Self {
         Self {
             code: code.into(),

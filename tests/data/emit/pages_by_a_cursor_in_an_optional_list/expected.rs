@@ -63,6 +63,7 @@ impl Notes {
     /// List the notes.
     ///
     /// `GET /notes`
+    #[inline]
     pub fn list(&self) -> ListNotes {
         ListNotes {
             client: self.client.clone(),
@@ -89,6 +90,7 @@ impl ListNotes {
     }
 
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -107,6 +109,7 @@ impl ListNotes {
     }
 
     /// Every item, requesting pages as they are needed.
+    #[inline]
     pub fn items(self) -> Items<Self> {
         Items::new(self)
     }
@@ -132,18 +135,22 @@ impl Paged for ListNotes {
         Self::call(self)
     }
 
+    #[inline]
     fn next(&self, page: &ListNotesResponse) -> Option<Next> {
         page.next_cursor.clone().map(Next::Cursor)
     }
 
+    #[inline]
     fn seek(&mut self, cursor: String) {
         self.cursor_value = Some(cursor);
     }
 
+    #[inline]
     fn items(page: ListNotesResponse) -> Vec<String> {
         page.data.unwrap_or_default()
     }
 
+    #[inline]
     fn is_empty(page: &ListNotesResponse) -> bool {
         page.data.as_ref().is_none_or(Vec::is_empty)
     }

@@ -32,6 +32,7 @@ impl BooksResource {
     /// List the books.
     ///
     /// `GET /books`
+    #[inline]
     pub fn list(&self) -> ListBooks {
         ListBooks {
             client: self.client.clone(),
@@ -58,6 +59,7 @@ impl ListBooks {
     }
 
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -76,6 +78,7 @@ impl ListBooks {
     }
 
     /// Every item, requesting pages as they are needed.
+    #[inline]
     pub fn items(self) -> Items<Self> {
         Items::new(self)
     }
@@ -101,18 +104,22 @@ impl Paged for ListBooks {
         Self::call(self)
     }
 
+    #[inline]
     fn next(&self, page: &Books) -> Option<Next> {
         Next::offset(self.from, page.books.len(), Some(page.sum))
     }
 
+    #[inline]
     fn seek(&mut self, cursor: String) {
         self.from = cursor.parse().ok();
     }
 
+    #[inline]
     fn items(page: Books) -> Vec<Book> {
         page.books
     }
 
+    #[inline]
     fn is_empty(page: &Books) -> bool {
         page.books.is_empty()
     }
@@ -222,6 +229,7 @@ impl Diaries {
     /// List the diaries.
     ///
     /// `GET /diaries`
+    #[inline]
     pub fn retrieve(&self) -> RetrieveDiary {
         RetrieveDiary {
             client: self.client.clone(),
@@ -248,6 +256,7 @@ impl RetrieveDiary {
     }
 
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -266,6 +275,7 @@ impl RetrieveDiary {
     }
 
     /// Every item, requesting pages as they are needed.
+    #[inline]
     pub fn items(self) -> Items<Self> {
         Items::new(self)
     }
@@ -291,18 +301,22 @@ impl Paged for RetrieveDiary {
         Self::call(self)
     }
 
+    #[inline]
     fn next(&self, page: &Books) -> Option<Next> {
         page.books.last().map(|item| item.id.clone()).map(Next::Cursor)
     }
 
+    #[inline]
     fn seek(&mut self, cursor: String) {
         self.since = Some(cursor);
     }
 
+    #[inline]
     fn items(page: Books) -> Vec<Book> {
         page.books
     }
 
+    #[inline]
     fn is_empty(page: &Books) -> bool {
         page.books.is_empty()
     }
@@ -343,6 +357,7 @@ impl Letters {
     /// List the letters.
     ///
     /// `GET /letters`
+    #[inline]
     pub fn retrieve(&self) -> RetrieveLetter {
         RetrieveLetter {
             client: self.client.clone(),
@@ -361,6 +376,7 @@ pub struct RetrieveLetter {
 
 impl RetrieveLetter {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -379,6 +395,7 @@ impl RetrieveLetter {
     }
 
     /// Every item, requesting pages as they are needed.
+    #[inline]
     pub fn items(self) -> Items<Self> {
         Items::new(self)
     }
@@ -402,14 +419,17 @@ impl Paged for RetrieveLetter {
         Self::call(self)
     }
 
+    #[inline]
     fn next(&self, _page: &Books) -> Option<Next> {
         Some(Next::Link)
     }
 
+    #[inline]
     fn items(page: Books) -> Vec<Book> {
         page.books
     }
 
+    #[inline]
     fn is_empty(page: &Books) -> bool {
         page.books.is_empty()
     }
@@ -449,6 +469,7 @@ impl Maps {
     /// Would be recognised.
     ///
     /// `GET /maps`
+    #[inline]
     pub fn list(&self) -> ListMaps {
         ListMaps {
             client: self.client.clone(),
@@ -475,6 +496,7 @@ impl ListMaps {
     }
 
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -536,6 +558,7 @@ impl Novels {
     /// List the novels.
     ///
     /// `GET /novels`
+    #[inline]
     pub fn retrieve(&self) -> RetrieveNovel {
         RetrieveNovel {
             client: self.client.clone(),
@@ -562,6 +585,7 @@ impl RetrieveNovel {
     }
 
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -580,6 +604,7 @@ impl RetrieveNovel {
     }
 
     /// Every item, requesting pages as they are needed.
+    #[inline]
     pub fn items(self) -> Items<Self> {
         Items::new(self)
     }
@@ -605,18 +630,22 @@ impl Paged for RetrieveNovel {
         Self::call(self)
     }
 
+    #[inline]
     fn next(&self, page: &Books) -> Option<Next> {
         page.more.clone().map(Next::Cursor)
     }
 
+    #[inline]
     fn seek(&mut self, cursor: String) {
         self.bookmark = Some(cursor);
     }
 
+    #[inline]
     fn items(page: Books) -> Vec<Book> {
         page.books
     }
 
+    #[inline]
     fn is_empty(page: &Books) -> bool {
         page.books.is_empty()
     }
@@ -657,6 +686,7 @@ impl Plays {
     /// List the plays.
     ///
     /// `GET /plays`
+    #[inline]
     pub fn retrieve(&self) -> RetrievePlay {
         RetrievePlay {
             client: self.client.clone(),
@@ -675,6 +705,7 @@ pub struct RetrievePlay {
 
 impl RetrievePlay {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -693,6 +724,7 @@ impl RetrievePlay {
     }
 
     /// Every item, requesting pages as they are needed.
+    #[inline]
     pub fn items(self) -> Items<Self> {
         Items::new(self)
     }
@@ -716,14 +748,17 @@ impl Paged for RetrievePlay {
         Self::call(self)
     }
 
+    #[inline]
     fn next(&self, page: &Books) -> Option<Next> {
         page.more.clone().map(Next::Url)
     }
 
+    #[inline]
     fn items(page: Books) -> Vec<Book> {
         page.books
     }
 
+    #[inline]
     fn is_empty(page: &Books) -> bool {
         page.books.is_empty()
     }
@@ -765,6 +800,7 @@ impl Poems {
     /// List the poems.
     ///
     /// `GET /poems`
+    #[inline]
     pub fn retrieve(&self) -> RetrievePoem {
         RetrievePoem {
             client: self.client.clone(),
@@ -791,6 +827,7 @@ impl RetrievePoem {
     }
 
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -809,6 +846,7 @@ impl RetrievePoem {
     }
 
     /// Every item, requesting pages as they are needed.
+    #[inline]
     pub fn items(self) -> Items<Self> {
         Items::new(self)
     }
@@ -834,18 +872,22 @@ impl Paged for RetrievePoem {
         Self::call(self)
     }
 
+    #[inline]
     fn next(&self, _page: &Books) -> Option<Next> {
         Next::page(1, self.sheet, None)
     }
 
+    #[inline]
     fn seek(&mut self, cursor: String) {
         self.sheet = cursor.parse().ok();
     }
 
+    #[inline]
     fn items(page: Books) -> Vec<Book> {
         page.books
     }
 
+    #[inline]
     fn is_empty(page: &Books) -> bool {
         page.books.is_empty()
     }

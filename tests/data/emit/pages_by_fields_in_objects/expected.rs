@@ -33,6 +33,7 @@ impl Berths {
     /// The cursor is in an object that may be absent.
     ///
     /// `GET /berths`
+    #[inline]
     pub fn list(&self) -> ListBerths {
         ListBerths {
             client: self.client.clone(),
@@ -59,6 +60,7 @@ impl ListBerths {
     }
 
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -77,6 +79,7 @@ impl ListBerths {
     }
 
     /// Every item, requesting pages as they are needed.
+    #[inline]
     pub fn items(self) -> Items<Self> {
         Items::new(self)
     }
@@ -102,6 +105,7 @@ impl Paged for ListBerths {
         Self::call(self)
     }
 
+    #[inline]
     fn next(&self, page: &ListBerthsResponse) -> Option<Next> {
         if page
             .response_metadata
@@ -117,14 +121,17 @@ impl Paged for ListBerths {
         }
     }
 
+    #[inline]
     fn seek(&mut self, cursor: String) {
         self.cursor_value = Some(cursor);
     }
 
+    #[inline]
     fn items(page: ListBerthsResponse) -> Vec<String> {
         page.berths.unwrap_or_default()
     }
 
+    #[inline]
     fn is_empty(page: &ListBerthsResponse) -> bool {
         page.berths.as_ref().is_none_or(Vec::is_empty)
     }
@@ -202,6 +209,7 @@ impl Boats {
     /// The URL of the next page is among the links.
     ///
     /// `GET /boats`
+    #[inline]
     pub fn list(&self) -> ListBoats {
         ListBoats {
             client: self.client.clone(),
@@ -220,6 +228,7 @@ pub struct ListBoats {
 
 impl ListBoats {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -238,6 +247,7 @@ impl ListBoats {
     }
 
     /// Every item, requesting pages as they are needed.
+    #[inline]
     pub fn items(self) -> Items<Self> {
         Items::new(self)
     }
@@ -261,14 +271,17 @@ impl Paged for ListBoats {
         Self::call(self)
     }
 
+    #[inline]
     fn next(&self, page: &ListBoatsResponse) -> Option<Next> {
         page.links.next.clone().map(Next::Url)
     }
 
+    #[inline]
     fn items(page: ListBoatsResponse) -> Vec<String> {
         page.data
     }
 
+    #[inline]
     fn is_empty(page: &ListBoatsResponse) -> bool {
         page.data.is_empty()
     }
@@ -417,6 +430,7 @@ impl Crews {
     /// Everything is in an envelope.
     ///
     /// `GET /crews`
+    #[inline]
     pub fn retrieve(&self) -> RetrieveCrew {
         RetrieveCrew {
             client: self.client.clone(),
@@ -443,6 +457,7 @@ impl RetrieveCrew {
     }
 
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -461,6 +476,7 @@ impl RetrieveCrew {
     }
 
     /// Every item, requesting pages as they are needed.
+    #[inline]
     pub fn items(self) -> Items<Self> {
         Items::new(self)
     }
@@ -486,6 +502,7 @@ impl Paged for RetrieveCrew {
         Self::call(self)
     }
 
+    #[inline]
     fn next(&self, page: &RetrieveCrewResponse) -> Option<Next> {
         page.data
             .as_ref()
@@ -493,14 +510,17 @@ impl Paged for RetrieveCrew {
             .map(Next::Cursor)
     }
 
+    #[inline]
     fn seek(&mut self, cursor: String) {
         self.page_token = Some(cursor);
     }
 
+    #[inline]
     fn items(page: RetrieveCrewResponse) -> Vec<String> {
         page.data.and_then(|data| data.crews).unwrap_or_default()
     }
 
+    #[inline]
     fn is_empty(page: &RetrieveCrewResponse) -> bool {
         page.data.as_ref().and_then(|data| data.crews.as_ref()).is_none_or(Vec::is_empty)
     }
@@ -575,6 +595,7 @@ impl Fees {
     /// As the configuration says.
     ///
     /// `GET /fees`
+    #[inline]
     pub fn retrieve(&self) -> RetrieveFee {
         RetrieveFee {
             client: self.client.clone(),
@@ -601,6 +622,7 @@ impl RetrieveFee {
     }
 
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -619,6 +641,7 @@ impl RetrieveFee {
     }
 
     /// Every item, requesting pages as they are needed.
+    #[inline]
     pub fn items(self) -> Items<Self> {
         Items::new(self)
     }
@@ -644,18 +667,22 @@ impl Paged for RetrieveFee {
         Self::call(self)
     }
 
+    #[inline]
     fn next(&self, page: &RetrieveFeeResponse) -> Option<Next> {
         page.answer.end.clone().map(Next::Cursor)
     }
 
+    #[inline]
     fn seek(&mut self, cursor: String) {
         self.from = Some(cursor);
     }
 
+    #[inline]
     fn items(page: RetrieveFeeResponse) -> Vec<f64> {
         page.answer.rows
     }
 
+    #[inline]
     fn is_empty(page: &RetrieveFeeResponse) -> bool {
         page.answer.rows.is_empty()
     }
@@ -733,6 +760,7 @@ impl Knots {
     /// By the number of the first one.
     ///
     /// `GET /knots`
+    #[inline]
     pub fn list(&self) -> ListKnots {
         ListKnots {
             client: self.client.clone(),
@@ -767,6 +795,7 @@ impl ListKnots {
     }
 
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -785,6 +814,7 @@ impl ListKnots {
     }
 
     /// Every item, requesting pages as they are needed.
+    #[inline]
     pub fn items(self) -> Items<Self> {
         Items::new(self)
     }
@@ -811,18 +841,22 @@ impl Paged for ListKnots {
         Self::call(self)
     }
 
+    #[inline]
     fn next(&self, page: &ListKnotsResponse) -> Option<Next> {
         Next::offset(self.start_at.map(i64::from), page.values.len(), page.paging.total)
     }
 
+    #[inline]
     fn seek(&mut self, cursor: String) {
         self.start_at = cursor.parse().ok();
     }
 
+    #[inline]
     fn items(page: ListKnotsResponse) -> Vec<String> {
         page.values
     }
 
+    #[inline]
     fn is_empty(page: &ListKnotsResponse) -> bool {
         page.values.is_empty()
     }
@@ -897,6 +931,7 @@ impl Ropes {
     /// Links are objects.
     ///
     /// `GET /ropes`
+    #[inline]
     pub fn retrieve(&self) -> RetrieveRope {
         RetrieveRope {
             client: self.client.clone(),
@@ -915,6 +950,7 @@ pub struct RetrieveRope {
 
 impl RetrieveRope {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -933,6 +969,7 @@ impl RetrieveRope {
     }
 
     /// Every item, requesting pages as they are needed.
+    #[inline]
     pub fn items(self) -> Items<Self> {
         Items::new(self)
     }
@@ -956,6 +993,7 @@ impl Paged for RetrieveRope {
         Self::call(self)
     }
 
+    #[inline]
     fn next(&self, page: &RetrieveRopeResponse) -> Option<Next> {
         page.links
             .as_ref()
@@ -963,10 +1001,12 @@ impl Paged for RetrieveRope {
             .map(Next::Url)
     }
 
+    #[inline]
     fn items(page: RetrieveRopeResponse) -> Vec<String> {
         page.embedded.ropes
     }
 
+    #[inline]
     fn is_empty(page: &RetrieveRopeResponse) -> bool {
         page.embedded.ropes.is_empty()
     }
@@ -1069,6 +1109,7 @@ impl Sails {
     /// List the sails.
     ///
     /// `GET /sails`
+    #[inline]
     pub fn list(&self) -> ListSails {
         ListSails {
             client: self.client.clone(),
@@ -1095,6 +1136,7 @@ impl ListSails {
     }
 
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -1113,6 +1155,7 @@ impl ListSails {
     }
 
     /// Every item, requesting pages as they are needed.
+    #[inline]
     pub fn items(self) -> Items<Self> {
         Items::new(self)
     }
@@ -1138,18 +1181,22 @@ impl Paged for ListSails {
         Self::call(self)
     }
 
+    #[inline]
     fn next(&self, page: &ListSailsResponse) -> Option<Next> {
         page.next_cursor.clone().map(Next::Cursor)
     }
 
+    #[inline]
     fn seek(&mut self, cursor: String) {
         self.start_cursor = Some(cursor);
     }
 
+    #[inline]
     fn items(page: ListSailsResponse) -> Vec<String> {
         page.results
     }
 
+    #[inline]
     fn is_empty(page: &ListSailsResponse) -> bool {
         page.results.is_empty()
     }
@@ -1209,6 +1256,7 @@ impl Tides {
     /// Pages are numbered, from zero.
     ///
     /// `GET /tides`
+    #[inline]
     pub fn list(&self) -> ListTides {
         ListTides {
             client: self.client.clone(),
@@ -1237,6 +1285,7 @@ impl ListTides {
     }
 
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -1255,6 +1304,7 @@ impl ListTides {
     }
 
     /// Every item, requesting pages as they are needed.
+    #[inline]
     pub fn items(self) -> Items<Self> {
         Items::new(self)
     }
@@ -1280,18 +1330,22 @@ impl Paged for ListTides {
         Self::call(self)
     }
 
+    #[inline]
     fn next(&self, page: &ListTidesResponse) -> Option<Next> {
         Next::page(0, self.page, Some(page.page.total_pages))
     }
 
+    #[inline]
     fn seek(&mut self, cursor: String) {
         self.page = cursor.parse().ok();
     }
 
+    #[inline]
     fn items(page: ListTidesResponse) -> Vec<String> {
         page.content
     }
 
+    #[inline]
     fn is_empty(page: &ListTidesResponse) -> bool {
         page.content.is_empty()
     }

@@ -72,6 +72,7 @@ impl Visitors {
     /// List the visitors.
     ///
     /// `GET /visitors`
+    #[inline]
     pub fn list(&self) -> ListVisitors {
         ListVisitors {
             client: self.client.clone(),
@@ -106,6 +107,7 @@ impl ListVisitors {
     }
 
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -124,6 +126,7 @@ impl ListVisitors {
     }
 
     /// Every item, requesting pages as they are needed.
+    #[inline]
     pub fn items(self) -> Items<Self> {
         Items::new(self)
     }
@@ -150,6 +153,7 @@ impl Paged for ListVisitors {
         Self::call(self)
     }
 
+    #[inline]
     fn next(&self, page: &ListVisitorsResponse) -> Option<Next> {
         if page.has_more {
             page.last_id
@@ -161,14 +165,17 @@ impl Paged for ListVisitors {
         }
     }
 
+    #[inline]
     fn seek(&mut self, cursor: String) {
         self.after = Some(cursor);
     }
 
+    #[inline]
     fn items(page: ListVisitorsResponse) -> Vec<Visitor> {
         page.data
     }
 
+    #[inline]
     fn is_empty(page: &ListVisitorsResponse) -> bool {
         page.data.is_empty()
     }

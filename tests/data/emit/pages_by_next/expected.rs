@@ -63,6 +63,7 @@ impl Roles {
     /// List the roles.
     ///
     /// `GET /roles`
+    #[inline]
     pub fn list(&self) -> ListRoles {
         ListRoles {
             client: self.client.clone(),
@@ -89,6 +90,7 @@ impl ListRoles {
     }
 
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -107,6 +109,7 @@ impl ListRoles {
     }
 
     /// Every item, requesting pages as they are needed.
+    #[inline]
     pub fn items(self) -> Items<Self> {
         Items::new(self)
     }
@@ -132,18 +135,22 @@ impl Paged for ListRoles {
         Self::call(self)
     }
 
+    #[inline]
     fn next(&self, page: &ListRolesResponse) -> Option<Next> {
         if page.has_more { page.next.clone().map(Next::Cursor) } else { None }
     }
 
+    #[inline]
     fn seek(&mut self, cursor: String) {
         self.after = Some(cursor);
     }
 
+    #[inline]
     fn items(page: ListRolesResponse) -> Vec<String> {
         page.data
     }
 
+    #[inline]
     fn is_empty(page: &ListRolesResponse) -> bool {
         page.data.is_empty()
     }

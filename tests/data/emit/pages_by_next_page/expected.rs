@@ -65,6 +65,7 @@ impl Meters {
     /// - `start`: From when.
     ///
     /// `GET /meters`
+    #[inline]
     pub fn list(&self, start: impl Into<Timestamp>) -> ListMeters {
         ListMeters {
             client: self.client.clone(),
@@ -93,6 +94,7 @@ impl ListMeters {
     }
 
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -111,6 +113,7 @@ impl ListMeters {
     }
 
     /// Every item, requesting pages as they are needed.
+    #[inline]
     pub fn items(self) -> Items<Self> {
         Items::new(self)
     }
@@ -137,18 +140,22 @@ impl Paged for ListMeters {
         Self::call(self)
     }
 
+    #[inline]
     fn next(&self, page: &ListMetersResponse) -> Option<Next> {
         if page.has_more { page.next_page.clone().map(Next::Cursor) } else { None }
     }
 
+    #[inline]
     fn seek(&mut self, cursor: String) {
         self.page = Some(cursor);
     }
 
+    #[inline]
     fn items(page: ListMetersResponse) -> Vec<ListMetersResponseData> {
         page.data
     }
 
+    #[inline]
     fn is_empty(page: &ListMetersResponse) -> bool {
         page.data.is_empty()
     }

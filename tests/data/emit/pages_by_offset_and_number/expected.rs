@@ -31,6 +31,7 @@ impl Berths {
     /// List the berths.
     ///
     /// `GET /berths`
+    #[inline]
     pub fn list(&self) -> ListBerths {
         ListBerths {
             client: self.client.clone(),
@@ -65,6 +66,7 @@ impl ListBerths {
     }
 
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -83,6 +85,7 @@ impl ListBerths {
     }
 
     /// Every item, requesting pages as they are needed.
+    #[inline]
     pub fn items(self) -> Items<Self> {
         Items::new(self)
     }
@@ -109,18 +112,22 @@ impl Paged for ListBerths {
         Self::call(self)
     }
 
+    #[inline]
     fn next(&self, page: &Vec<String>) -> Option<Next> {
         Next::offset(self.skip.map(i64::from), page.len(), None)
     }
 
+    #[inline]
     fn seek(&mut self, cursor: String) {
         self.skip = cursor.parse().ok();
     }
 
+    #[inline]
     fn items(page: Vec<String>) -> Vec<String> {
         page
     }
 
+    #[inline]
     fn is_empty(page: &Vec<String>) -> bool {
         page.is_empty()
     }
@@ -161,6 +168,7 @@ impl Boats {
     /// List the boats.
     ///
     /// `GET /boats`
+    #[inline]
     pub fn list(&self) -> ListBoats {
         ListBoats {
             client: self.client.clone(),
@@ -195,6 +203,7 @@ impl ListBoats {
     }
 
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -213,6 +222,7 @@ impl ListBoats {
     }
 
     /// Every item, requesting pages as they are needed.
+    #[inline]
     pub fn items(self) -> Items<Self> {
         Items::new(self)
     }
@@ -239,18 +249,22 @@ impl Paged for ListBoats {
         Self::call(self)
     }
 
+    #[inline]
     fn next(&self, page: &ListBoatsResponse) -> Option<Next> {
         Next::offset(self.offset, page.boats.len(), Some(page.total))
     }
 
+    #[inline]
     fn seek(&mut self, cursor: String) {
         self.offset = cursor.parse().ok();
     }
 
+    #[inline]
     fn items(page: ListBoatsResponse) -> Vec<String> {
         page.boats
     }
 
+    #[inline]
     fn is_empty(page: &ListBoatsResponse) -> bool {
         page.boats.is_empty()
     }
@@ -359,6 +373,7 @@ impl Crews {
     /// List the crews.
     ///
     /// `GET /crews`
+    #[inline]
     pub fn list(&self) -> ListCrews {
         ListCrews {
             client: self.client.clone(),
@@ -387,6 +402,7 @@ impl ListCrews {
     }
 
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -405,6 +421,7 @@ impl ListCrews {
     }
 
     /// Every item, requesting pages as they are needed.
+    #[inline]
     pub fn items(self) -> Items<Self> {
         Items::new(self)
     }
@@ -430,6 +447,7 @@ impl Paged for ListCrews {
         Self::call(self)
     }
 
+    #[inline]
     fn next(&self, page: &ListCrewsResponse) -> Option<Next> {
         if page.has_more != Some(false) {
             Next::page(0, self.page, page.total_pages)
@@ -438,14 +456,17 @@ impl Paged for ListCrews {
         }
     }
 
+    #[inline]
     fn seek(&mut self, cursor: String) {
         self.page = cursor.parse().ok();
     }
 
+    #[inline]
     fn items(page: ListCrewsResponse) -> Vec<String> {
         page.items.unwrap_or_default()
     }
 
+    #[inline]
     fn is_empty(page: &ListCrewsResponse) -> bool {
         page.items.as_ref().is_none_or(Vec::is_empty)
     }
@@ -506,6 +527,7 @@ impl Tides {
     /// An offset without a limit may be one of time.
     ///
     /// `GET /tides`
+    #[inline]
     pub fn list(&self) -> ListTides {
         ListTides {
             client: self.client.clone(),
@@ -532,6 +554,7 @@ impl ListTides {
     }
 
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self

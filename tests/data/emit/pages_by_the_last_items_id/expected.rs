@@ -63,6 +63,7 @@ impl Guests {
     /// List the guests.
     ///
     /// `GET /guests`
+    #[inline]
     pub fn list(&self) -> ListGuests {
         ListGuests {
             client: self.client.clone(),
@@ -89,6 +90,7 @@ impl ListGuests {
     }
 
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -107,6 +109,7 @@ impl ListGuests {
     }
 
     /// Every item, requesting pages as they are needed.
+    #[inline]
     pub fn items(self) -> Items<Self> {
         Items::new(self)
     }
@@ -132,6 +135,7 @@ impl Paged for ListGuests {
         Self::call(self)
     }
 
+    #[inline]
     fn next(&self, page: &ListGuestsResponse) -> Option<Next> {
         if page.has_more {
             page.data.last().map(|item| item.id.clone()).map(Next::Cursor)
@@ -140,14 +144,17 @@ impl Paged for ListGuests {
         }
     }
 
+    #[inline]
     fn seek(&mut self, cursor: String) {
         self.starting_after = Some(cursor);
     }
 
+    #[inline]
     fn items(page: ListGuestsResponse) -> Vec<Guest> {
         page.data
     }
 
+    #[inline]
     fn is_empty(page: &ListGuestsResponse) -> bool {
         page.data.is_empty()
     }

@@ -75,6 +75,7 @@ impl Pictures {
     /// List the pictures.
     ///
     /// `GET /pictures`
+    #[inline]
     pub fn list(&self) -> ListPictures {
         ListPictures {
             client: self.client.clone(),
@@ -93,6 +94,7 @@ pub struct ListPictures {
 
 impl ListPictures {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -111,6 +113,7 @@ impl ListPictures {
     }
 
     /// Every item, requesting pages as they are needed.
+    #[inline]
     pub fn items(self) -> Items<Self> {
         Items::new(self)
     }
@@ -134,14 +137,17 @@ impl Paged for ListPictures {
         Self::call(self)
     }
 
+    #[inline]
     fn next(&self, page: &ListPicturesResponse) -> Option<Next> {
         page.next.clone().map(Next::Url)
     }
 
+    #[inline]
     fn items(page: ListPicturesResponse) -> Vec<String> {
         page.results
     }
 
+    #[inline]
     fn is_empty(page: &ListPicturesResponse) -> bool {
         page.results.is_empty()
     }
@@ -203,6 +209,7 @@ impl Rooms {
     /// List the rooms.
     ///
     /// `GET /rooms`
+    #[inline]
     pub fn list(&self) -> ListRooms {
         ListRooms {
             client: self.client.clone(),
@@ -221,6 +228,7 @@ pub struct ListRooms {
 
 impl ListRooms {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -239,6 +247,7 @@ impl ListRooms {
     }
 
     /// Every item, requesting pages as they are needed.
+    #[inline]
     pub fn items(self) -> Items<Self> {
         Items::new(self)
     }
@@ -262,14 +271,17 @@ impl Paged for ListRooms {
         Self::call(self)
     }
 
+    #[inline]
     fn next(&self, _page: &Vec<Room>) -> Option<Next> {
         Some(Next::Link)
     }
 
+    #[inline]
     fn items(page: Vec<Room>) -> Vec<Room> {
         page
     }
 
+    #[inline]
     fn is_empty(page: &Vec<Room>) -> bool {
         page.is_empty()
     }
@@ -325,6 +337,7 @@ impl Statues {
     /// List the statues.
     ///
     /// `GET /statues`
+    #[inline]
     pub fn retrieve(&self) -> RetrieveStatue {
         RetrieveStatue {
             client: self.client.clone(),
@@ -343,6 +356,7 @@ pub struct RetrieveStatue {
 
 impl RetrieveStatue {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -361,6 +375,7 @@ impl RetrieveStatue {
     }
 
     /// Every item, requesting pages as they are needed.
+    #[inline]
     pub fn items(self) -> Items<Self> {
         Items::new(self)
     }
@@ -384,14 +399,17 @@ impl Paged for RetrieveStatue {
         Self::call(self)
     }
 
+    #[inline]
     fn next(&self, page: &RetrieveStatueResponse) -> Option<Next> {
         page.odata_next_link.clone().map(Next::Url)
     }
 
+    #[inline]
     fn items(page: RetrieveStatueResponse) -> Vec<String> {
         page.value
     }
 
+    #[inline]
     fn is_empty(page: &RetrieveStatueResponse) -> bool {
         page.value.is_empty()
     }

@@ -63,6 +63,7 @@ impl Roads {
     /// - `filter`: What to look for, as JSON.
     ///
     /// `GET /roads`
+    #[inline]
     pub fn retrieve(&self, filter: RetrieveRoadFilter) -> RetrieveRoad {
         RetrieveRoad {
             client: self.client.clone(),
@@ -94,6 +95,7 @@ impl RetrieveRoad {
     }
 
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -133,6 +135,7 @@ pub struct RetrieveRoadFilter {
 
 impl RetrieveRoadFilter {
     /// Makes one from its required fields.
+    #[inline]
     pub fn new(length: i64) -> Self {
         Self {
             length,

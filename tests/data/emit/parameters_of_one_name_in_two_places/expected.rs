@@ -64,6 +64,7 @@ impl Keys {
     /// - `client_field`: A property with the name of what the request holds.
     ///
     /// `PUT /keys/{id}`
+    #[inline]
     pub fn update(
         &self,
         id: impl Into<String>,
@@ -127,6 +128,7 @@ impl UpdateKey {
     }
 
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -174,6 +176,7 @@ pub struct UpdateKeyBody {
 
 impl UpdateKeyBody {
     /// Makes one from its required fields.
+    #[inline]
     pub fn new(id: impl Into<String>, client: impl Into<String>) -> Self {
         Self {
             id: id.into(),

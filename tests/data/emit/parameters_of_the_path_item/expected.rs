@@ -64,6 +64,7 @@ impl Ponds {
     /// - `unit`: The unit of this one.
     ///
     /// `GET /ponds/{pond_id}`
+    #[inline]
     pub fn retrieve(
         &self,
         pond_id: impl Into<String>,
@@ -83,6 +84,7 @@ impl Ponds {
     /// - `pond_id`: The pond.
     ///
     /// `DELETE /ponds/{pond_id}`
+    #[inline]
     pub fn delete(&self, pond_id: impl Into<String>) -> DeletePond {
         DeletePond {
             client: self.client.clone(),
@@ -113,6 +115,7 @@ impl RetrievePond {
     }
 
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -165,6 +168,7 @@ impl DeletePond {
     }
 
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self

@@ -79,6 +79,7 @@ impl Readings {
     /// Follow the readings.
     ///
     /// `GET /readings`
+    #[inline]
     pub fn retrieve(&self) -> RetrieveReading {
         RetrieveReading {
             client: self.client.clone(),
@@ -91,6 +92,7 @@ impl Readings {
     /// Asks as a GET does, with a body.
     ///
     /// `QUERY /readings`
+    #[inline]
     pub fn query(&self) -> QueryReading {
         QueryReading {
             client: self.client.clone(),
@@ -110,6 +112,7 @@ pub struct RetrieveReading {
 
 impl RetrieveReading {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -144,6 +147,7 @@ impl QueryReading {
     }
 
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -196,6 +200,7 @@ pub struct QueryReadingBody {
 
 impl QueryReadingBody {
     /// Makes one with no field set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -235,6 +240,7 @@ impl Storms {
     /// List the storms.
     ///
     /// `GET /storms`
+    #[inline]
     pub fn list(&self) -> ListStorms {
         ListStorms {
             client: self.client.clone(),
@@ -253,6 +259,7 @@ pub struct ListStorms {
 
 impl ListStorms {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self

@@ -63,6 +63,7 @@ impl Reports {
     /// List the daily reports.
     ///
     /// `GET /reports?kind=daily`
+    #[inline]
     pub fn retrieve(&self) -> RetrieveReport {
         RetrieveReport {
             client: self.client.clone(),
@@ -73,6 +74,7 @@ impl Reports {
     /// List the weekly reports.
     ///
     /// `GET /reports#weekly`
+    #[inline]
     pub fn retrieve_get(&self) -> RetrieveGetReport {
         RetrieveGetReport {
             client: self.client.clone(),
@@ -91,6 +93,7 @@ pub struct RetrieveReport {
 
 impl RetrieveReport {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -124,6 +127,7 @@ pub struct RetrieveGetReport {
 
 impl RetrieveGetReport {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self

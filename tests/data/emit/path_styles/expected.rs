@@ -67,6 +67,7 @@ impl Maps {
     /// - `zoom`: The zoom.
     ///
     /// `GET /maps/{name}/{point}/{corners}{layers}{zoom}`
+    #[inline]
     pub fn retrieve(
         &self,
         name: impl Into<String>,
@@ -102,6 +103,7 @@ pub struct RetrieveMap {
 
 impl RetrieveMap {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -146,6 +148,7 @@ pub struct Point {
 
 impl Point {
     /// Makes one from its required fields.
+    #[inline]
     pub fn new(x: i64, y: i64) -> Self {
         Self {
             x,

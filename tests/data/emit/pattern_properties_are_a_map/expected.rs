@@ -69,6 +69,7 @@ impl Timetables {
     /// - `hours`: The hours by weekday.
     ///
     /// `POST /timetables`
+    #[inline]
     pub fn create(
         &self,
         hours: impl IntoIterator<Item = (impl Into<String>, Hours)>,
@@ -103,6 +104,7 @@ impl CreateTimetable {
     }
 
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -141,6 +143,7 @@ pub struct Timetable {
 
 impl Timetable {
     /// Makes one from its required fields.
+    #[inline]
     pub fn new(hours: impl IntoIterator<Item = (impl Into<String>, Hours)>) -> Self {
         Self {
             hours: hours.into_iter().map(|(key, value)| (key.into(), value)).collect(),
@@ -170,6 +173,7 @@ pub struct Hours {
 
 impl Hours {
     /// Makes one from its required fields.
+    #[inline]
     pub fn new(from: i64, to: i64) -> Self {
         Self {
             from,

@@ -63,6 +63,7 @@ impl Menus {
     /// - `season`: The season.
     ///
     /// `POST /menus`
+    #[inline]
     pub fn create(&self, season: impl Into<String>) -> CreateMenus {
         CreateMenus {
             client: self.client.clone(),
@@ -83,6 +84,7 @@ pub struct CreateMenus {
 
 impl CreateMenus {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -121,6 +123,7 @@ pub struct Menu {
 
 impl Menu {
     /// Makes one from its required fields.
+    #[inline]
     pub fn new(season: impl Into<String>) -> Self {
         Self {
             season: season.into(),

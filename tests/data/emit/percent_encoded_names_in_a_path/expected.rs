@@ -64,6 +64,7 @@ impl Pictures {
     /// - `picture_id`: Which picture.
     ///
     /// `GET /old%20masters/{room-number}/pictures/{picture-id}`
+    #[inline]
     pub fn retrieve(
         &self,
         room_number: i64,
@@ -90,6 +91,7 @@ pub struct RetrievePicture {
 
 impl RetrievePicture {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self

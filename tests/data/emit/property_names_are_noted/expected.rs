@@ -66,6 +66,7 @@ impl Translations {
     /// - `texts`: The text by language.
     ///
     /// `POST /translations`
+    #[inline]
     pub fn create(
         &self,
         texts: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -89,6 +90,7 @@ pub struct CreateTranslation {
 
 impl CreateTranslation {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -127,6 +129,7 @@ pub struct Translation {
 
 impl Translation {
     /// Makes one from its required fields.
+    #[inline]
     pub fn new(
         texts: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {

@@ -60,6 +60,7 @@ impl Markets {
     /// List the markets.
     ///
     /// `GET /markets`
+    #[inline]
     pub fn retrieve(&self) -> RetrieveMarket {
         RetrieveMarket {
             client: self.client.clone(),
@@ -101,6 +102,7 @@ impl RetrieveMarket {
     }
 
     /// When they open.
+    #[inline]
     pub fn opens(mut self, opens: RetrieveMarketOpens) -> Self {
         self.opens = Some(opens);
         self
@@ -113,6 +115,7 @@ impl RetrieveMarket {
     }
 
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -156,6 +159,7 @@ pub struct RetrieveMarketOpens {
 
 impl RetrieveMarketOpens {
     /// Makes one with no field set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -59,6 +59,7 @@ impl Markets {
     /// List the markets.
     ///
     /// `GET /markets`
+    #[inline]
     pub fn retrieve(&self) -> RetrieveMarket {
         RetrieveMarket {
             client: self.client.clone(),
@@ -93,6 +94,7 @@ impl RetrieveMarket {
     }
 
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self

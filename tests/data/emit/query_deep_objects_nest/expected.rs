@@ -67,6 +67,7 @@ impl Houses {
     /// - `filter`: What to look for.
     ///
     /// `GET /houses`
+    #[inline]
     pub fn retrieve(&self, filter: RetrieveHouseFilter) -> RetrieveHouse {
         RetrieveHouse {
             client: self.client.clone(),
@@ -87,6 +88,7 @@ pub struct RetrieveHouse {
 
 impl RetrieveHouse {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -129,6 +131,7 @@ pub struct RetrieveHouseFilter {
 
 impl RetrieveHouseFilter {
     /// Makes one from its required fields.
+    #[inline]
     pub fn new(rooms: RetrieveHouseFilterRooms) -> Self {
         Self {
             rooms,
@@ -173,6 +176,7 @@ pub struct RetrieveHouseFilterRooms {
 
 impl RetrieveHouseFilterRooms {
     /// Makes one with no field set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

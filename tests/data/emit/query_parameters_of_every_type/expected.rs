@@ -31,6 +31,7 @@ impl Birds {
     /// - `near`: Where.
     ///
     /// `GET /birds`
+    #[inline]
     pub fn retrieve(&self, near: impl Into<String>) -> RetrieveBird {
         RetrieveBird {
             client: self.client.clone(),
@@ -117,6 +118,7 @@ impl RetrieveBird {
     }
 
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self

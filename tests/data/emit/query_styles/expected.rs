@@ -72,6 +72,7 @@ impl Wines {
     /// List the wines.
     ///
     /// `GET /wines`
+    #[inline]
     pub fn retrieve(&self) -> RetrieveWine {
         RetrieveWine {
             client: self.client.clone(),
@@ -143,18 +144,21 @@ impl RetrieveWine {
     }
 
     /// An object by its keys.
+    #[inline]
     pub fn deep(mut self, deep: Range) -> Self {
         self.deep = Some(deep);
         self
     }
 
     /// Properties as parameters.
+    #[inline]
     pub fn spread(mut self, spread: Range) -> Self {
         self.spread = Some(spread);
         self
     }
 
     /// Keys and values with commas.
+    #[inline]
     pub fn flat(mut self, flat: Range) -> Self {
         self.flat = Some(flat);
         self
@@ -173,6 +177,7 @@ impl RetrieveWine {
     }
 
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -222,6 +227,7 @@ pub struct Range {
 
 impl Range {
     /// Makes one with no field set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -31,6 +31,7 @@ impl Accounts {
     /// - `name`: The name.
     ///
     /// `POST /accounts`
+    #[inline]
     pub fn create(&self, name: impl Into<String>) -> CreateAccount {
         CreateAccount {
             client: self.client.clone(),
@@ -57,6 +58,7 @@ impl CreateAccount {
     }
 
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -101,6 +103,7 @@ pub struct Account {
 
 impl Account {
     /// Makes one from its required fields.
+    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -134,6 +137,7 @@ pub struct Owner {
 
 impl Owner {
     /// Makes one with no field set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

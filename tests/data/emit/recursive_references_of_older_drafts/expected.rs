@@ -62,6 +62,7 @@ impl Folders {
     /// - `name`: The name.
     ///
     /// `POST /folders`
+    #[inline]
     pub fn create(&self, name: impl Into<String>) -> CreateFolder {
         CreateFolder {
             client: self.client.clone(),
@@ -88,6 +89,7 @@ impl CreateFolder {
     }
 
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -126,6 +128,7 @@ pub struct Folder {
 
 impl Folder {
     /// Makes one from its required fields.
+    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),

@@ -55,6 +55,7 @@ impl Sums {
     /// - `expression`: A number, or an operation on others.
     ///
     /// `POST /sums`
+    #[inline]
     pub fn create(&self, expression: impl Into<Expression>) -> CreateSum {
         CreateSum {
             client: self.client.clone(),
@@ -75,6 +76,7 @@ pub struct CreateSum {
 
 impl CreateSum {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -111,6 +113,7 @@ pub struct Sum {
 
 impl Sum {
     /// Makes one from its required fields.
+    #[inline]
     pub fn new(expression: impl Into<Expression>) -> Self {
         Self {
             expression: expression.into(),
@@ -181,6 +184,7 @@ pub struct Plus {
 
 impl Plus {
     /// Makes one from its required fields.
+    #[inline]
     pub fn new(left: impl Into<Expression>, right: impl Into<Expression>) -> Self {
         Self {
             left: left.into(),

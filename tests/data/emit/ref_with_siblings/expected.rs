@@ -65,6 +65,7 @@ impl Labels {
     /// - `size`: A size.
     ///
     /// `POST /labels`
+    #[inline]
     pub fn create(&self, colour: impl Into<Colour>, size: Size) -> CreateLabel {
         CreateLabel {
             client: self.client.clone(),
@@ -85,12 +86,14 @@ pub struct CreateLabel {
 
 impl CreateLabel {
     /// A size.
+    #[inline]
     pub fn wide(mut self, wide: TagTypeWide) -> Self {
         self.body.wide = Some(Box::new(wide));
         self
     }
 
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -132,6 +135,7 @@ pub struct TagType {
 
 impl TagType {
     /// Makes one from its required fields.
+    #[inline]
     pub fn new(colour: impl Into<Colour>, size: Size) -> Self {
         Self {
             colour: colour.into(),
@@ -163,6 +167,7 @@ pub struct Size {
 
 impl Size {
     /// Makes one from its required fields.
+    #[inline]
     pub fn new(width: i64) -> Self {
         Self {
             width,
@@ -200,6 +205,7 @@ pub struct TagTypeWide {
 
 impl TagTypeWide {
     /// Makes one from its required fields.
+    #[inline]
     pub fn new(width: i64, height: i64) -> Self {
         Self {
             width,

@@ -67,6 +67,7 @@ impl Fields {
     /// Retrieve the field.
     ///
     /// `GET /fields`
+    #[inline]
     pub fn retrieve(&self) -> RetrieveField {
         RetrieveField {
             client: self.client.clone(),
@@ -93,6 +94,7 @@ impl RetrieveField {
     }
 
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -152,6 +154,7 @@ impl Meadows {
     /// Retrieve the meadow.
     ///
     /// `GET /meadows`
+    #[inline]
     pub fn retrieve(&self) -> RetrieveMeadow {
         RetrieveMeadow {
             client: self.client.clone(),
@@ -178,6 +181,7 @@ impl RetrieveMeadow {
     }
 
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self

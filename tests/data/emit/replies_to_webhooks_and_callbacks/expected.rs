@@ -59,6 +59,7 @@ impl Ferries {
     /// Calls back: `docked` with `DockedCallback`, answered by `DockedCallbackReply`.
     ///
     /// `POST /ferries`
+    #[inline]
     pub fn create(&self) -> CreateFerry {
         CreateFerry {
             client: self.client.clone(),
@@ -77,6 +78,7 @@ pub struct CreateFerry {
 
 impl CreateFerry {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -136,6 +138,7 @@ pub struct DockedCallbackReply {
 
 impl DockedCallbackReply {
     /// Makes one from its required fields.
+    #[inline]
     pub fn new(next_pier: impl Into<String>) -> Self {
         Self {
             next_pier: next_pier.into(),
@@ -178,6 +181,7 @@ pub struct Decision {
 
 impl Decision {
     /// Makes one from its required fields.
+    #[inline]
     pub fn new(leave: bool) -> Self {
         Self {
             leave,

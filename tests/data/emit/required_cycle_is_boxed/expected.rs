@@ -55,6 +55,7 @@ impl Trees {
     /// - `edge`: What leads to a node.
     ///
     /// `POST /trees`
+    #[inline]
     pub fn create(&self, name: impl Into<String>, edge: Edge) -> CreateTree {
         CreateTree {
             client: self.client.clone(),
@@ -75,6 +76,7 @@ pub struct CreateTree {
 
 impl CreateTree {
     /// A node of a tree.
+    #[inline]
     pub fn parent(mut self, parent: NodeType) -> Self {
         self.body.parent = Some(Box::new(parent));
         self
@@ -87,6 +89,7 @@ impl CreateTree {
     }
 
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -129,6 +132,7 @@ pub struct NodeType {
 
 impl NodeType {
     /// Makes one from its required fields.
+    #[inline]
     pub fn new(name: impl Into<String>, edge: Edge) -> Self {
         Self {
             name: name.into(),
@@ -140,6 +144,7 @@ impl NodeType {
     }
 
     /// A node of a tree.
+    #[inline]
     pub fn parent(mut self, parent: NodeType) -> Self {
         self.parent = Some(Box::new(parent));
         self
@@ -174,6 +179,7 @@ pub struct Edge {
 
 impl Edge {
     /// Makes one from its required fields.
+    #[inline]
     pub fn new(to: NodeType) -> Self {
         Self {
             to: Box::new(to),

@@ -75,6 +75,7 @@ impl Violins {
     /// - `name`: The name.
     ///
     /// `POST /violins`
+    #[inline]
     pub fn create(&self, name: impl Into<String>) -> CreateViolin {
         CreateViolin {
             client: self.client.clone(),
@@ -95,6 +96,7 @@ pub struct CreateViolin {
 
 impl CreateViolin {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -131,6 +133,7 @@ pub struct Violin {
 
 impl Violin {
     /// Makes one from its required fields.
+    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),

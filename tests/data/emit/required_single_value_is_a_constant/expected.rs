@@ -62,6 +62,7 @@ impl Lists {
     /// - `items_field`: What to buy.
     ///
     /// `POST /lists`
+    #[inline]
     pub fn create(
         &self,
         items_field: impl IntoIterator<Item = impl Into<String>>,
@@ -85,6 +86,7 @@ pub struct CreateList {
 
 impl CreateList {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -121,6 +123,7 @@ pub struct ShoppingList {
 
 impl ShoppingList {
     /// Makes one from its required fields.
+    #[inline]
     pub fn new(items: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             items: items.into_iter().map(Into::into).collect(),

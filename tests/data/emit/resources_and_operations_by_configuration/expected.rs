@@ -73,6 +73,7 @@ impl Cattle {
     /// - `farm_id`: The farm.
     ///
     /// `GET /v1/farm/{farm_id}/cows`
+    #[inline]
     pub fn retrieve(&self, farm_id: impl Into<String>) -> RetrieveCow {
         RetrieveCow {
             client: self.client.clone(),
@@ -86,6 +87,7 @@ impl Cattle {
     /// - `farm_id`: The farm.
     ///
     /// `POST /v1/farm/{farm_id}/cows`
+    #[inline]
     pub fn buy(&self, farm_id: impl Into<String>) -> CowPurchase {
         CowPurchase {
             client: self.client.clone(),
@@ -106,6 +108,7 @@ pub struct RetrieveCow {
 
 impl RetrieveCow {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -142,6 +145,7 @@ pub struct CowPurchase {
 
 impl CowPurchase {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -205,6 +209,7 @@ impl Farms {
     /// Bring in the harvest.
     ///
     /// `POST /v1/harvest`
+    #[inline]
     pub fn harvest(&self) -> HarvestFarm {
         HarvestFarm {
             client: self.client.clone(),
@@ -223,6 +228,7 @@ pub struct HarvestFarm {
 
 impl HarvestFarm {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -275,6 +281,7 @@ impl Harvest {
     /// Create a harvest.
     ///
     /// `POST /v1/fields/harvest`
+    #[inline]
     pub fn create(&self) -> CreateHarvest {
         CreateHarvest {
             client: self.client.clone(),
@@ -293,6 +300,7 @@ pub struct CreateHarvest {
 
 impl CreateHarvest {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -377,6 +385,7 @@ impl Reports {
     /// Retrieve the milk.
     ///
     /// `GET /v1/reports/milk`
+    #[inline]
     pub fn milk(&self) -> ReportsMilk {
         ReportsMilk {
             client: self.client.clone(),
@@ -387,6 +396,7 @@ impl Reports {
     /// Retrieve the wool.
     ///
     /// `GET /v1/reports/wool`
+    #[inline]
     pub fn wool(&self) -> ReportsWool {
         ReportsWool {
             client: self.client.clone(),
@@ -405,6 +415,7 @@ pub struct ReportsMilk {
 
 impl ReportsMilk {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -438,6 +449,7 @@ pub struct ReportsWool {
 
 impl ReportsWool {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self

@@ -33,6 +33,7 @@ impl Boats {
     /// - `engine`: The engine.
     ///
     /// `POST /boats`
+    #[inline]
     pub fn create(&self, deck: impl Into<Deck>, engine: Engine) -> CreateBoat {
         CreateBoat {
             client: self.client.clone(),
@@ -53,6 +54,7 @@ pub struct CreateBoat {
 
 impl CreateBoat {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -91,6 +93,7 @@ pub struct Boat {
 
 impl Boat {
     /// Makes one from its required fields.
+    #[inline]
     pub fn new(deck: impl Into<Deck>, engine: Engine) -> Self {
         Self {
             deck: deck.into(),
@@ -180,6 +183,7 @@ impl Ferries {
     /// - `engine`: Its engine.
     ///
     /// `POST /ferries`
+    #[inline]
     pub fn create(&self, deck: impl Into<Deck>, engine: Engine) -> CreateFerry {
         CreateFerry {
             client: self.client.clone(),
@@ -200,6 +204,7 @@ pub struct CreateFerry {
 
 impl CreateFerry {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -238,6 +243,7 @@ pub struct Ferry {
 
 impl Ferry {
     /// Makes one from its required fields.
+    #[inline]
     pub fn new(deck: impl Into<Deck>, engine: Engine) -> Self {
         Self {
             deck: deck.into(),
@@ -300,6 +306,7 @@ pub struct Engine {
 
 impl Engine {
     /// Makes one from its required fields.
+    #[inline]
     pub fn new(power: i64) -> Self {
         Self {
             power,

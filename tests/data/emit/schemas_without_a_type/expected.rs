@@ -69,6 +69,7 @@ impl Things {
     /// - `anything`: Nothing is said.
     ///
     /// `POST /things`
+    #[inline]
     pub fn create(&self, name: impl Into<String>, anything: Value) -> CreateThing {
         CreateThing {
             client: self.client.clone(),
@@ -88,6 +89,7 @@ pub struct CreateThing {
 }
 
 impl CreateThing {
+    #[inline]
     pub fn empty(mut self, empty: Value) -> Self {
         self.body.empty = Some(empty);
         self
@@ -119,6 +121,7 @@ impl CreateThing {
     }
 
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -166,6 +169,7 @@ pub struct Thing {
 
 impl Thing {
     /// Makes one from its required fields.
+    #[inline]
     pub fn new(name: impl Into<String>, anything: Value) -> Self {
         Self {
             name: name.into(),

@@ -34,6 +34,7 @@ impl Castles {
     /// List the castles.
     ///
     /// `GET /castles`
+    #[inline]
     pub fn retrieve(&self) -> RetrieveCastle {
         RetrieveCastle {
             client: self.client.clone(),
@@ -52,6 +53,7 @@ pub struct RetrieveCastle {
 
 impl RetrieveCastle {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self

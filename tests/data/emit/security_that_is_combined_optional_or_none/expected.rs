@@ -103,6 +103,7 @@ impl Gardens {
     /// List the gardens.
     ///
     /// `GET /gardens`
+    #[inline]
     pub fn retrieve(&self) -> RetrieveGarden {
         RetrieveGarden {
             client: self.client.clone(),
@@ -121,6 +122,7 @@ pub struct RetrieveGarden {
 
 impl RetrieveGarden {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -174,6 +176,7 @@ impl Towers {
     /// List the towers.
     ///
     /// `GET /towers`
+    #[inline]
     pub fn retrieve(&self) -> RetrieveTower {
         RetrieveTower {
             client: self.client.clone(),
@@ -184,6 +187,7 @@ impl Towers {
     /// Create a tower.
     ///
     /// `POST /towers`
+    #[inline]
     pub fn update(&self) -> UpdateTower {
         UpdateTower {
             client: self.client.clone(),
@@ -202,6 +206,7 @@ pub struct RetrieveTower {
 
 impl RetrieveTower {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -237,6 +242,7 @@ pub struct UpdateTower {
 
 impl UpdateTower {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self

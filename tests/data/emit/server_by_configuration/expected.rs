@@ -59,6 +59,7 @@ impl Lakes {
     /// List the lakes.
     ///
     /// `GET /lakes`
+    #[inline]
     pub fn retrieve(&self) -> RetrieveLake {
         RetrieveLake {
             client: self.client.clone(),
@@ -77,6 +78,7 @@ pub struct RetrieveLake {
 
 impl RetrieveLake {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self

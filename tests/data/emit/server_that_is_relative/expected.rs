@@ -63,6 +63,7 @@ impl Rivers {
     /// List the rivers.
     ///
     /// `GET /rivers`
+    #[inline]
     pub fn retrieve(&self) -> RetrieveRiver {
         RetrieveRiver {
             client: self.client.clone(),
@@ -81,6 +82,7 @@ pub struct RetrieveRiver {
 
 impl RetrieveRiver {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self

@@ -62,6 +62,7 @@ impl Ships {
     /// List the ships.
     ///
     /// `GET /ships`
+    #[inline]
     pub fn retrieve(&self) -> RetrieveShip {
         RetrieveShip {
             client: self.client.clone(),
@@ -80,6 +81,7 @@ pub struct RetrieveShip {
 
 impl RetrieveShip {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self

@@ -57,6 +57,7 @@ impl Stamps {
     /// List the stamps.
     ///
     /// `GET /stamps`
+    #[inline]
     pub fn retrieve(&self) -> RetrieveStamp {
         RetrieveStamp {
             client: self.client.clone(),
@@ -67,6 +68,7 @@ impl Stamps {
     /// Create a stamp.
     ///
     /// `POST /stamps`
+    #[inline]
     pub fn update(&self) -> UpdateStamp {
         UpdateStamp {
             client: self.client.clone(),
@@ -85,6 +87,7 @@ pub struct RetrieveStamp {
 
 impl RetrieveStamp {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -120,6 +123,7 @@ pub struct UpdateStamp {
 
 impl UpdateStamp {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self

@@ -66,6 +66,7 @@ impl Seats {
     /// - `seat`: The seat.
     ///
     /// `GET /trains/{from}-{to}/seats/{row}:{seat}.json`
+    #[inline]
     pub fn retrieve(
         &self,
         from: impl Into<String>,
@@ -98,6 +99,7 @@ pub struct RetrieveSeat {
 
 impl RetrieveSeat {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self

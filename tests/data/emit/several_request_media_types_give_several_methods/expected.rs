@@ -62,6 +62,7 @@ impl Letters {
     /// - `to`: Whom it is for.
     ///
     /// `POST /letters`
+    #[inline]
     pub fn create(&self, to: impl Into<String>) -> CreateLetter {
         CreateLetter {
             client: self.client.clone(),
@@ -75,6 +76,7 @@ impl Letters {
     /// - `scan`: The letter as it was scanned.
     ///
     /// `POST /letters`
+    #[inline]
     pub fn create_multipart(&self, scan: File) -> CreateLetterMultipart {
         CreateLetterMultipart {
             client: self.client.clone(),
@@ -86,6 +88,7 @@ impl Letters {
     /// Create a letter.
     ///
     /// `POST /letters`
+    #[inline]
     pub fn create_text(&self, content: impl Into<String>) -> CreateLetterText {
         CreateLetterText {
             client: self.client.clone(),
@@ -97,6 +100,7 @@ impl Letters {
     /// Create a letter.
     ///
     /// `POST /letters`
+    #[inline]
     pub fn create_bytes(&self, content: impl Into<File>) -> CreateLetterBytes {
         CreateLetterBytes {
             client: self.client.clone(),
@@ -117,6 +121,7 @@ pub struct CreateLetter {
 
 impl CreateLetter {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -151,6 +156,7 @@ pub struct CreateLetterMultipart {
 
 impl CreateLetterMultipart {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -185,6 +191,7 @@ pub struct CreateLetterText {
 
 impl CreateLetterText {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -221,6 +228,7 @@ pub struct CreateLetterBytes {
 
 impl CreateLetterBytes {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -259,6 +267,7 @@ pub struct Letter {
 
 impl Letter {
     /// Makes one from its required fields.
+    #[inline]
     pub fn new(to: impl Into<String>) -> Self {
         Self {
             to: to.into(),
@@ -282,12 +291,14 @@ pub struct CreateLetterMultipartBody {
 
 impl CreateLetterMultipartBody {
     /// Makes one from its required fields.
+    #[inline]
     pub fn new(scan: File) -> Self {
         Self { scan }
     }
 }
 
 impl Multipart for CreateLetterMultipartBody {
+    #[inline]
     fn parts(&self, form: &mut Form) {
         form.file("scan", &self.scan);
     }

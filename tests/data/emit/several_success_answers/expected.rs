@@ -61,6 +61,7 @@ impl Jobs {
     /// Create a job.
     ///
     /// `POST /jobs`
+    #[inline]
     pub fn create(&self) -> CreateJob {
         CreateJob {
             client: self.client.clone(),
@@ -71,6 +72,7 @@ impl Jobs {
     /// Replace the jobs.
     ///
     /// `PUT /jobs`
+    #[inline]
     pub fn update(&self) -> UpdateJob {
         UpdateJob {
             client: self.client.clone(),
@@ -89,6 +91,7 @@ pub struct CreateJob {
 
 impl CreateJob {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -122,6 +125,7 @@ pub struct UpdateJob {
 
 impl UpdateJob {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self

@@ -66,6 +66,7 @@ impl Violins {
     /// Errors with a body, for [`Error::api`](crate::Error::api): `404` as `String`.
     ///
     /// `GET /violins`
+    #[inline]
     pub fn list(&self) -> ListViolins {
         ListViolins {
             client: self.client.clone(),
@@ -84,6 +85,7 @@ pub struct ListViolins {
 
 impl ListViolins {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self

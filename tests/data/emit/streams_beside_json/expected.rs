@@ -76,6 +76,7 @@ impl Orders {
     /// - `cents`: The highest price.
     ///
     /// `POST /orders`
+    #[inline]
     pub fn create(&self, cents: i64) -> CreateOrder {
         CreateOrder {
             client: self.client.clone(),
@@ -96,6 +97,7 @@ pub struct CreateOrder {
 
 impl CreateOrder {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -142,6 +144,7 @@ pub struct CreateOrderBody {
 
 impl CreateOrderBody {
     /// Makes one from its required fields.
+    #[inline]
     pub fn new(cents: i64) -> Self {
         Self {
             cents,
@@ -192,6 +195,7 @@ impl Rooms {
     /// - `stream_value`: The room.
     ///
     /// `GET /rooms/{stream}`
+    #[inline]
     pub fn retrieve(&self, stream_value: impl Into<String>) -> RetrieveRoom {
         RetrieveRoom {
             client: self.client.clone(),
@@ -212,6 +216,7 @@ pub struct RetrieveRoom {
 
 impl RetrieveRoom {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -282,6 +287,7 @@ impl Tickers {
     /// Retrieve the prices as they come.
     ///
     /// `GET /tickers`
+    #[inline]
     pub fn retrieve(&self) -> RetrieveTicker {
         RetrieveTicker {
             client: self.client.clone(),
@@ -302,6 +308,7 @@ pub struct RetrieveTicker {
 
 impl RetrieveTicker {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self

@@ -80,6 +80,7 @@ impl News {
     /// The items are described with the fields of the event, as OpenAPI 3.2 does.
     ///
     /// `GET /lamps/news`
+    #[inline]
     pub fn retrieve(&self) -> RetrieveNews {
         RetrieveNews {
             client: self.client.clone(),
@@ -98,6 +99,7 @@ pub struct RetrieveNews {
 
 impl RetrieveNews {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -205,6 +207,7 @@ impl Ships {
     /// The data of each kind of event is JSON.
     ///
     /// `GET /ships`
+    #[inline]
     pub fn retrieve(&self) -> RetrieveShip {
         RetrieveShip {
             client: self.client.clone(),
@@ -223,6 +226,7 @@ pub struct RetrieveShip {
 
 impl RetrieveShip {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -369,6 +373,7 @@ impl Weather {
     /// Nothing is said of the events.
     ///
     /// `GET /weather`
+    #[inline]
     pub fn retrieve(&self) -> RetrieveWeather {
         RetrieveWeather {
             client: self.client.clone(),
@@ -387,6 +392,7 @@ pub struct RetrieveWeather {
 
 impl RetrieveWeather {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self

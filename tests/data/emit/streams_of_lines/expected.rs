@@ -63,6 +63,7 @@ impl Anything {
     /// Retrieve anything.
     ///
     /// `GET /tides/anything`
+    #[inline]
     pub fn retrieve(&self) -> RetrieveAnything {
         RetrieveAnything {
             client: self.client.clone(),
@@ -81,6 +82,7 @@ pub struct RetrieveAnything {
 
 impl RetrieveAnything {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -133,6 +135,7 @@ impl Lines {
     /// Retrieve the tides.
     ///
     /// `GET /tides/lines`
+    #[inline]
     pub fn retrieve(&self) -> RetrieveLine {
         RetrieveLine {
             client: self.client.clone(),
@@ -151,6 +154,7 @@ pub struct RetrieveLine {
 
 impl RetrieveLine {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -205,6 +209,7 @@ impl List {
     /// The list stands for the lines.
     ///
     /// `GET /tides/list`
+    #[inline]
     pub fn list(&self) -> ListList {
         ListList {
             client: self.client.clone(),
@@ -223,6 +228,7 @@ pub struct ListList {
 
 impl ListList {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -277,6 +283,7 @@ impl Sequence {
     /// Retrieve the sequence of tides.
     ///
     /// `GET /tides/sequence`
+    #[inline]
     pub fn retrieve(&self) -> RetrieveSequence {
         RetrieveSequence {
             client: self.client.clone(),
@@ -295,6 +302,7 @@ pub struct RetrieveSequence {
 
 impl RetrieveSequence {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self

@@ -63,6 +63,7 @@ impl Posters {
     /// - `picture`: The picture.
     ///
     /// `POST /posters`
+    #[inline]
     pub fn create(&self, picture: impl Into<String>) -> CreatePoster {
         CreatePoster {
             client: self.client.clone(),
@@ -76,6 +77,7 @@ impl Posters {
     /// - `picture`: The picture.
     ///
     /// `POST /posters/upload`
+    #[inline]
     pub fn upload(&self, picture: File) -> UploadPoster {
         UploadPoster {
             client: self.client.clone(),
@@ -102,6 +104,7 @@ impl CreatePoster {
     }
 
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -142,6 +145,7 @@ impl UploadPoster {
     }
 
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -182,6 +186,7 @@ pub struct Poster {
 
 impl Poster {
     /// Makes one from its required fields.
+    #[inline]
     pub fn new(picture: impl Into<String>) -> Self {
         Self {
             picture: picture.into(),
@@ -210,12 +215,14 @@ pub struct PosterForm {
 
 impl PosterForm {
     /// Makes one from its required fields.
+    #[inline]
     pub fn new(picture: File) -> Self {
         Self { picture, size: None }
     }
 }
 
 impl Multipart for PosterForm {
+    #[inline]
     fn parts(&self, form: &mut Form) {
         form.file("picture", &self.picture).text("size", &self.size);
     }

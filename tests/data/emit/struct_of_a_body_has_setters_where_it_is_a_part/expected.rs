@@ -64,6 +64,7 @@ impl Feasts {
     /// - `dishes`: What is served.
     ///
     /// `POST /feasts`
+    #[inline]
     pub fn create(
         &self,
         name: impl Into<String>,
@@ -88,12 +89,14 @@ pub struct CreateFeast {
 
 impl CreateFeast {
     /// Music, of which nothing is required.
+    #[inline]
     pub fn music(mut self, music: Music) -> Self {
         self.body.music = Some(Box::new(music));
         self
     }
 
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -134,6 +137,7 @@ pub struct Feast {
 
 impl Feast {
     /// Makes one from its required fields.
+    #[inline]
     pub fn new(name: impl Into<String>, dishes: impl IntoIterator<Item = Dish>) -> Self {
         Self {
             name: name.into(),
@@ -167,6 +171,7 @@ pub struct Dish {
 
 impl Dish {
     /// Makes one from its required fields.
+    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -192,6 +197,7 @@ impl Dish {
     }
 
     /// Sends `null` as `course`.
+    #[inline]
     pub fn course_null(mut self) -> Self {
         self.course = None;
         self.extra.null(Self::FIELDS, "course");
@@ -218,6 +224,7 @@ pub struct Music {
 
 impl Music {
     /// Makes one with no field set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -62,6 +62,7 @@ impl Diaries {
     /// - `owner`: Whose it is.
     ///
     /// `POST /diaries`
+    #[inline]
     pub fn create(&self, owner: impl Into<String>) -> CreateDiary {
         CreateDiary {
             client: self.client.clone(),
@@ -502,6 +503,7 @@ impl CreateDiary {
     }
 
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -678,6 +680,7 @@ pub struct Diary {
 
 impl Diary {
     /// Makes one from its required fields.
+    #[inline]
     pub fn new(owner: impl Into<String>) -> Self {
         Self {
             owner: owner.into(),

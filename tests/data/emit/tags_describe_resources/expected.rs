@@ -65,6 +65,7 @@ impl Frames {
     /// List the frames.
     ///
     /// `GET /paintings/frames`
+    #[inline]
     pub fn retrieve(&self) -> RetrieveFrame {
         RetrieveFrame {
             client: self.client.clone(),
@@ -83,6 +84,7 @@ pub struct RetrieveFrame {
 
 impl RetrieveFrame {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -146,6 +148,7 @@ impl Paintings {
     /// List the paintings.
     ///
     /// `GET /paintings`
+    #[inline]
     pub fn retrieve(&self) -> RetrievePainting {
         RetrievePainting {
             client: self.client.clone(),
@@ -164,6 +167,7 @@ pub struct RetrievePainting {
 
 impl RetrievePainting {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -216,6 +220,7 @@ impl Statues {
     /// List the statues.
     ///
     /// `GET /statues`
+    #[inline]
     pub fn retrieve(&self) -> RetrieveStatue {
         RetrieveStatue {
             client: self.client.clone(),
@@ -234,6 +239,7 @@ pub struct RetrieveStatue {
 
 impl RetrieveStatue {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self

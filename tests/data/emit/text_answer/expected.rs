@@ -68,6 +68,7 @@ impl Poems {
     /// - `poem_id`: The poem.
     ///
     /// `GET /poems/{poem_id}`
+    #[inline]
     pub fn retrieve(&self, poem_id: impl Into<String>) -> RetrievePoem {
         RetrievePoem {
             client: self.client.clone(),
@@ -88,6 +89,7 @@ pub struct RetrievePoem {
 
 impl RetrievePoem {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -149,6 +151,7 @@ impl Verses {
     /// Retrieve the verses.
     ///
     /// `GET /verses`
+    #[inline]
     pub fn retrieve(&self) -> RetrieveVerse {
         RetrieveVerse {
             client: self.client.clone(),
@@ -167,6 +170,7 @@ pub struct RetrieveVerse {
 
 impl RetrieveVerse {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self

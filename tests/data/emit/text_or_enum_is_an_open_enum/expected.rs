@@ -64,6 +64,7 @@ impl Models {
     /// - `gauge`: A gauge that is known, or another.
     ///
     /// `POST /models`
+    #[inline]
     pub fn create(&self, gauge: impl Into<ModelTypeGauge>) -> CreateModel {
         CreateModel {
             client: self.client.clone(),
@@ -102,6 +103,7 @@ impl CreateModel {
     }
 
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -144,6 +146,7 @@ pub struct ModelType {
 
 impl ModelType {
     /// Makes one from its required fields.
+    #[inline]
     pub fn new(gauge: impl Into<ModelTypeGauge>) -> Self {
         Self {
             gauge: gauge.into(),

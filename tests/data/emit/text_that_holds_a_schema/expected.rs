@@ -34,6 +34,7 @@ impl Bottles {
     /// - `bottle_id`: Which bottle.
     ///
     /// `GET /bottles/{bottle_id}`
+    #[inline]
     pub fn retrieve(&self, bottle_id: impl Into<String>) -> RetrieveBottle {
         RetrieveBottle {
             client: self.client.clone(),
@@ -54,6 +55,7 @@ pub struct RetrieveBottle {
 
 impl RetrieveBottle {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self

@@ -31,6 +31,7 @@ impl Cinemas {
     /// - `hall`: The Great Hall.
     ///
     /// `POST /cinemas`
+    #[inline]
     pub fn create(&self, hall: CinemaHall) -> CreateCinema {
         CreateCinema {
             client: self.client.clone(),
@@ -51,6 +52,7 @@ pub struct CreateCinema {
 
 impl CreateCinema {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -87,6 +89,7 @@ pub struct Cinema {
 
 impl Cinema {
     /// Makes one from its required fields.
+    #[inline]
     pub fn new(hall: CinemaHall) -> Self {
         Self {
             hall,
@@ -112,6 +115,7 @@ pub struct CinemaHall {
 
 impl CinemaHall {
     /// Makes one from its required fields.
+    #[inline]
     pub fn new(seats: i64) -> Self {
         Self {
             seats,

@@ -63,6 +63,7 @@ impl Places {
     /// - `position`: Longitude and latitude.
     ///
     /// `POST /places`
+    #[inline]
     pub fn create(&self, position: impl IntoIterator<Item = f64>) -> CreatePlace {
         CreatePlace {
             client: self.client.clone(),
@@ -100,6 +101,7 @@ impl CreatePlace {
     }
 
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -142,6 +144,7 @@ pub struct Place {
 
 impl Place {
     /// Makes one from its required fields.
+    #[inline]
     pub fn new(position: impl IntoIterator<Item = f64>) -> Self {
         Self {
             position: position.into_iter().collect(),

@@ -95,6 +95,7 @@ impl Coins {
     /// List the coins.
     ///
     /// `GET /coins`
+    #[inline]
     pub fn retrieve(&self) -> RetrieveCoin {
         RetrieveCoin {
             client: self.client.clone(),
@@ -113,6 +114,7 @@ pub struct RetrieveCoin {
 
 impl RetrieveCoin {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -172,6 +174,7 @@ impl Vaults {
     /// List the vaults.
     ///
     /// `GET /vaults`
+    #[inline]
     pub fn retrieve(&self) -> RetrieveVault {
         RetrieveVault {
             client: self.client.clone(),
@@ -190,6 +193,7 @@ pub struct RetrieveVault {
 
 impl RetrieveVault {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self

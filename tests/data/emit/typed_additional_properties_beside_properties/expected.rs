@@ -63,6 +63,7 @@ impl Scores {
     /// - `game`: The game's name.
     ///
     /// `POST /scores`
+    #[inline]
     pub fn create(&self, game: impl Into<String>) -> CreateScore {
         CreateScore {
             client: self.client.clone(),
@@ -89,6 +90,7 @@ impl CreateScore {
     }
 
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -129,6 +131,7 @@ pub struct ScoreSheet {
 
 impl ScoreSheet {
     /// Makes one from its required fields.
+    #[inline]
     pub fn new(game: impl Into<String>) -> Self {
         Self {
             game: game.into(),

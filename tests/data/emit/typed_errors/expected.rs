@@ -63,6 +63,7 @@ impl Loans {
     /// [`types::Problem`](crate::types::Problem), `4XX` as [`types::Problem`](crate::types::Problem).
     ///
     /// `POST /loans`
+    #[inline]
     pub fn create(&self) -> CreateLoan {
         CreateLoan {
             client: self.client.clone(),
@@ -81,6 +82,7 @@ pub struct CreateLoan {
 
 impl CreateLoan {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self

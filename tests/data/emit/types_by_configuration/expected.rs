@@ -65,6 +65,7 @@ impl Loaves {
     /// - `crust`: The crust.
     ///
     /// `POST /loaves`
+    #[inline]
     pub fn create(
         &self,
         baked_at: impl Into<Timestamp>,
@@ -89,6 +90,7 @@ pub struct CreateLoave {
 
 impl CreateLoave {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -127,6 +129,7 @@ pub struct Loaf {
 
 impl Loaf {
     /// Makes one from its required fields.
+    #[inline]
     pub fn new(baked_at: impl Into<Timestamp>, crust: impl Into<Crust>) -> Self {
         Self {
             baked_at: baked_at.into(),

@@ -27,6 +27,7 @@ impl Buses {
     /// List each seat.
     ///
     /// `GET /buses`
+    #[inline]
     pub fn list(&self) -> ListBuses {
         ListBuses {
             client: self.client.clone(),
@@ -45,6 +46,7 @@ pub struct ListBuses {
 
 impl ListBuses {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -137,6 +139,7 @@ impl Pupils {
     /// List each person.
     ///
     /// `GET /schools/pupils`
+    #[inline]
     pub fn list(&self) -> ListPupils {
         ListPupils {
             client: self.client.clone(),
@@ -155,6 +158,7 @@ pub struct ListPupils {
 
 impl ListPupils {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -209,6 +213,7 @@ impl Teachers {
     /// List each person.
     ///
     /// `GET /schools/teachers`
+    #[inline]
     pub fn list(&self) -> ListTeachers {
         ListTeachers {
             client: self.client.clone(),
@@ -227,6 +232,7 @@ pub struct ListTeachers {
 
 impl ListTeachers {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -302,6 +308,7 @@ impl Schools {
     /// - `number`: The number.
     ///
     /// `POST /schools/rooms`
+    #[inline]
     pub fn rooms(&self, number: i64) -> RoomsSchool {
         RoomsSchool {
             client: self.client.clone(),
@@ -322,6 +329,7 @@ pub struct RoomsSchool {
 
 impl RoomsSchool {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -358,6 +366,7 @@ pub struct Room {
 
 impl Room {
     /// Makes one from its required fields.
+    #[inline]
     pub fn new(number: i64) -> Self {
         Self {
             number,

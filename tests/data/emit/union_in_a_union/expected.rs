@@ -55,6 +55,7 @@ impl Tasks {
     /// - `content`: A task.
     ///
     /// `POST /tasks`
+    #[inline]
     pub fn create(&self, content: impl Into<Task>) -> CreateTask {
         CreateTask {
             client: self.client.clone(),
@@ -75,6 +76,7 @@ pub struct CreateTask {
 
 impl CreateTask {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -193,6 +195,7 @@ pub struct Sweep {
 
 impl Sweep {
     /// Makes one with no field set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -215,6 +218,7 @@ pub struct Cook {
 
 impl Cook {
     /// Makes one with no field set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -242,6 +246,7 @@ pub struct Garden {
 
 impl Garden {
     /// Makes one with no field set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -262,6 +267,7 @@ pub struct Roof {
 
 impl Roof {
     /// Makes one with no field set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

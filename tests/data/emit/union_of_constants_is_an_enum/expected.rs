@@ -73,6 +73,7 @@ impl Weathers {
     /// - `sky`: What the sky does, each value with its words.
     ///
     /// `POST /weathers`
+    #[inline]
     pub fn create(&self, sky: impl Into<WeatherSky>) -> CreateWeather {
         CreateWeather {
             client: self.client.clone(),
@@ -99,6 +100,7 @@ impl CreateWeather {
     }
 
     /// Sends `null` as `wind`.
+    #[inline]
     pub fn wind_null(mut self) -> Self {
         self.body.wind = None;
         self.body.extra_mut().null(Weather::FIELDS, "wind");
@@ -106,6 +108,7 @@ impl CreateWeather {
     }
 
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -144,6 +147,7 @@ pub struct Weather {
 
 impl Weather {
     /// Makes one from its required fields.
+    #[inline]
     pub fn new(sky: impl Into<WeatherSky>) -> Self {
         Self {
             sky: sky.into(),

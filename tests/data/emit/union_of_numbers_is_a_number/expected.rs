@@ -64,6 +64,7 @@ impl Measures {
     /// - `steps`: A small or a large whole number.
     ///
     /// `POST /measures`
+    #[inline]
     pub fn create(&self, size: f64, steps: i64) -> CreateMeasure {
         CreateMeasure {
             client: self.client.clone(),
@@ -90,6 +91,7 @@ impl CreateMeasure {
     }
 
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -130,6 +132,7 @@ pub struct Measure {
 
 impl Measure {
     /// Makes one from its required fields.
+    #[inline]
     pub fn new(size: f64, steps: i64) -> Self {
         Self {
             size,

@@ -63,6 +63,7 @@ impl Lamps {
     /// - `bulb`: The bulb in it.
     ///
     /// `POST /lamps`
+    #[inline]
     pub fn create(&self, bulb: Bulb) -> CreateLamp {
         CreateLamp {
             client: self.client.clone(),
@@ -83,12 +84,14 @@ pub struct CreateLamp {
 
 impl CreateLamp {
     /// Another bulb, or none.
+    #[inline]
     pub fn spare(mut self, spare: Bulb) -> Self {
         self.body.spare = Some(Box::new(spare));
         self
     }
 
     /// Sends `null` as `spare`.
+    #[inline]
     pub fn spare_null(mut self) -> Self {
         self.body.spare = None;
         self.body.extra_mut().null(Lamp::FIELDS, "spare");
@@ -96,6 +99,7 @@ impl CreateLamp {
     }
 
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -134,6 +138,7 @@ pub struct Lamp {
 
 impl Lamp {
     /// Makes one from its required fields.
+    #[inline]
     pub fn new(bulb: Bulb) -> Self {
         Self {
             bulb,
@@ -161,6 +166,7 @@ pub struct Bulb {
 
 impl Bulb {
     /// Makes one from its required fields.
+    #[inline]
     pub fn new(watts: i64) -> Self {
         Self {
             watts,

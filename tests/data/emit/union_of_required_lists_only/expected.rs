@@ -60,6 +60,7 @@ impl Searches {
     /// Create the search.
     ///
     /// `POST /searches`
+    #[inline]
     pub fn create(&self) -> CreateSearch {
         CreateSearch {
             client: self.client.clone(),
@@ -92,6 +93,7 @@ impl CreateSearch {
     }
 
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -132,6 +134,7 @@ pub struct Search {
 
 impl Search {
     /// Makes one with no field set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -63,6 +63,7 @@ impl Prizes {
     /// - `list`: What could be won, null where it is a secret.
     ///
     /// `POST /prizes`
+    #[inline]
     pub fn create(
         &self,
         list: impl IntoIterator<Item = Option<PrizeList>>,
@@ -92,12 +93,14 @@ impl CreatePrize {
     }
 
     /// Sends `null` as `won`.
+    #[inline]
     pub fn won_null(mut self) -> Self {
         self.body.won = None;
         self
     }
 
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -136,6 +139,7 @@ pub struct Prize {
 
 impl Prize {
     /// Makes one from its required fields.
+    #[inline]
     pub fn new(list: impl IntoIterator<Item = Option<PrizeList>>) -> Self {
         Self {
             list: list.into_iter().collect(),
@@ -209,6 +213,7 @@ pub struct Money {
 
 impl Money {
     /// Makes one from its required fields.
+    #[inline]
     pub fn new(cents: i64) -> Self {
         Self {
             cents,
@@ -234,6 +239,7 @@ pub struct Trip {
 
 impl Trip {
     /// Makes one from its required fields.
+    #[inline]
     pub fn new(r#where: impl Into<String>) -> Self {
         Self {
             r#where: r#where.into(),

@@ -55,6 +55,7 @@ impl Shapes {
     /// - `shape`: The shape.
     ///
     /// `POST /shapes`
+    #[inline]
     pub fn create(&self, shape: impl Into<DrawingShape>) -> CreateShape {
         CreateShape {
             client: self.client.clone(),
@@ -75,6 +76,7 @@ pub struct CreateShape {
 
 impl CreateShape {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -111,6 +113,7 @@ pub struct Drawing {
 
 impl Drawing {
     /// Makes one from its required fields.
+    #[inline]
     pub fn new(shape: impl Into<DrawingShape>) -> Self {
         Self {
             shape: shape.into(),
@@ -175,6 +178,7 @@ pub struct Circle {
 
 impl Circle {
     /// Makes one from its required fields.
+    #[inline]
     pub fn new(radius: f64) -> Self {
         Self {
             radius,
@@ -201,6 +205,7 @@ pub struct Square {
 
 impl Square {
     /// Makes one from its required fields.
+    #[inline]
     pub fn new(side: f64) -> Self {
         Self {
             side,

@@ -62,6 +62,7 @@ impl Entries {
     /// Create the entry.
     ///
     /// `POST /entries`
+    #[inline]
     pub fn create(&self) -> CreateEntry {
         CreateEntry {
             client: self.client.clone(),
@@ -102,6 +103,7 @@ impl CreateEntry {
     }
 
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -144,6 +146,7 @@ pub struct Logbook {
 
 impl Logbook {
     /// Makes one with no field set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -213,6 +216,7 @@ pub struct Note {
 
 impl Note {
     /// Makes one from its required fields.
+    #[inline]
     pub fn new(author: impl Into<NoteAuthor>, text: impl Into<String>) -> Self {
         Self {
             author: author.into(),
@@ -240,6 +244,7 @@ pub struct Order {
 
 impl Order {
     /// Makes one from its required fields.
+    #[inline]
     pub fn new(number: i64) -> Self {
         Self {
             number,
@@ -319,6 +324,7 @@ pub struct Depth {
 
 impl Depth {
     /// Makes one with no field set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -351,6 +357,7 @@ pub struct Failure {
 
 impl Failure {
     /// Makes one from its required fields.
+    #[inline]
     pub fn new(reason: impl Into<String>) -> Self {
         Self {
             reason: reason.into(),
@@ -415,6 +422,7 @@ pub struct Star {
 
 impl Star {
     /// Makes one with no field set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -448,6 +456,7 @@ pub struct Light {
 
 impl Light {
     /// Makes one with no field set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

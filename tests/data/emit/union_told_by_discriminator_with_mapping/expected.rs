@@ -55,6 +55,7 @@ impl Meals {
     /// - `content`: A meal.
     ///
     /// `POST /meals`
+    #[inline]
     pub fn create(&self, content: impl Into<Meal>) -> CreateMeal {
         CreateMeal {
             client: self.client.clone(),
@@ -75,6 +76,7 @@ pub struct CreateMeal {
 
 impl CreateMeal {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -154,6 +156,7 @@ pub struct Soup {
 
 impl Soup {
     /// Makes one from its required fields.
+    #[inline]
     pub fn new(course: impl Into<String>) -> Self {
         Self {
             course: course.into(),
@@ -189,6 +192,7 @@ pub struct Roast {
 
 impl Roast {
     /// Makes one from its required fields.
+    #[inline]
     pub fn new(course: impl Into<String>) -> Self {
         Self {
             course: course.into(),

@@ -55,6 +55,7 @@ impl Pets {
     /// - `content`: A pet; the tag's value is the schema's name.
     ///
     /// `POST /pets`
+    #[inline]
     pub fn create(&self, content: impl Into<Pet>) -> CreatePet {
         CreatePet {
             client: self.client.clone(),
@@ -75,6 +76,7 @@ pub struct CreatePet {
 
 impl CreatePet {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -152,6 +154,7 @@ pub struct Cat {
 
 impl Cat {
     /// Makes one from its required fields.
+    #[inline]
     pub fn new(pet_type: impl Into<String>, name: impl Into<String>) -> Self {
         Self {
             pet_type: pet_type.into(),
@@ -181,6 +184,7 @@ pub struct Dog {
 
 impl Dog {
     /// Makes one from its required fields.
+    #[inline]
     pub fn new(pet_type: impl Into<String>, name: impl Into<String>) -> Self {
         Self {
             pet_type: pet_type.into(),

@@ -56,6 +56,7 @@ impl Switches {
     /// - `version`: What it is made of.
     ///
     /// `POST /switches`
+    #[inline]
     pub fn create(
         &self,
         state: impl Into<SwitchState>,
@@ -80,6 +81,7 @@ pub struct CreateSwitch {
 
 impl CreateSwitch {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -118,6 +120,7 @@ pub struct Switch {
 
 impl Switch {
     /// Makes one from its required fields.
+    #[inline]
     pub fn new(
         state: impl Into<SwitchState>,
         version: impl Into<SwitchVersion>,
@@ -187,6 +190,7 @@ pub struct SwitchStateLit {
 
 impl SwitchStateLit {
     /// Makes one from its required fields.
+    #[inline]
     pub fn new(since: i64) -> Self {
         Self {
             since,
@@ -213,6 +217,7 @@ pub struct SwitchStateDark {
 
 impl SwitchStateDark {
     /// Makes one with no field set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -281,6 +286,7 @@ pub struct SwitchVersionFirst {
 
 impl SwitchVersionFirst {
     /// Makes one with no field set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -310,6 +316,7 @@ pub struct SwitchVersionSecond {
 
 impl SwitchVersionSecond {
     /// Makes one with no field set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -31,6 +31,7 @@ impl Answers {
     /// - `value`: What was answered.
     ///
     /// `POST /answers`
+    #[inline]
     pub fn create(&self, value: impl Into<AnswerValue>) -> CreateAnswer {
         CreateAnswer {
             client: self.client.clone(),
@@ -57,6 +58,7 @@ impl CreateAnswer {
     }
 
     /// Sends `null` as `mark`.
+    #[inline]
     pub fn mark_null(mut self) -> Self {
         self.body.mark = None;
         self.body.extra_mut().null(Answer::FIELDS, "mark");
@@ -64,6 +66,7 @@ impl CreateAnswer {
     }
 
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -102,6 +105,7 @@ pub struct Answer {
 
 impl Answer {
     /// Makes one from its required fields.
+    #[inline]
     pub fn new(value: impl Into<AnswerValue>) -> Self {
         Self {
             value: value.into(),
@@ -180,6 +184,7 @@ pub struct Essay {
 
 impl Essay {
     /// Makes one from its required fields.
+    #[inline]
     pub fn new(paragraphs: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             paragraphs: paragraphs.into_iter().map(Into::into).collect(),

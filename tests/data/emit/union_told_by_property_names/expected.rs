@@ -55,6 +55,7 @@ impl Filters {
     /// - `content`: A filter by colour or by size, none of which is required.
     ///
     /// `POST /filters`
+    #[inline]
     pub fn create(&self, content: impl Into<Filter>) -> CreateFilter {
         CreateFilter {
             client: self.client.clone(),
@@ -75,6 +76,7 @@ pub struct CreateFilter {
 
 impl CreateFilter {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -159,6 +161,7 @@ pub struct ColourFilter {
 
 impl ColourFilter {
     /// Makes one with no field set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -196,6 +199,7 @@ pub struct SizeFilter {
 
 impl SizeFilter {
     /// Makes one with no field set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -55,6 +55,7 @@ impl Contacts {
     /// - `content`: How someone can be reached.
     ///
     /// `POST /contacts`
+    #[inline]
     pub fn create(&self, content: impl Into<Contact>) -> CreateContact {
         CreateContact {
             client: self.client.clone(),
@@ -75,6 +76,7 @@ pub struct CreateContact {
 
 impl CreateContact {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -169,6 +171,7 @@ pub struct Mail {
 
 impl Mail {
     /// Makes one from its required fields.
+    #[inline]
     pub fn new(street: impl Into<String>) -> Self {
         Self {
             street: street.into(),
@@ -204,6 +207,7 @@ pub struct Phone {
 
 impl Phone {
     /// Makes one from its required fields.
+    #[inline]
     pub fn new(number: impl Into<String>) -> Self {
         Self {
             number: number.into(),
@@ -239,6 +243,7 @@ pub struct Person {
 
 impl Person {
     /// Makes one from its required fields.
+    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -274,6 +279,7 @@ pub struct Company {
 
 impl Company {
     /// Makes one from its required fields.
+    #[inline]
     pub fn new(name: impl Into<String>, vat: impl Into<String>) -> Self {
         Self {
             name: name.into(),

@@ -57,6 +57,7 @@ impl Filters {
     /// - `event`: Told by the kind of what it holds.
     ///
     /// `POST /filters`
+    #[inline]
     pub fn create(
         &self,
         range: impl Into<FilterRange>,
@@ -93,6 +94,7 @@ impl CreateFilter {
     }
 
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -135,6 +137,7 @@ pub struct Filter {
 
 impl Filter {
     /// Makes one from its required fields.
+    #[inline]
     pub fn new(range: impl Into<FilterRange>, event: impl Into<FilterEvent>) -> Self {
         Self {
             range: range.into(),
@@ -228,6 +231,7 @@ pub struct FilterRangeNumbers {
 
 impl FilterRangeNumbers {
     /// Makes one with no field set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -261,6 +265,7 @@ pub struct FilterRangeDays {
 
 impl FilterRangeDays {
     /// Makes one with no field set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -342,6 +347,7 @@ pub struct FilterEventStarted {
 
 impl FilterEventStarted {
     /// Makes one from its required fields.
+    #[inline]
     pub fn new(body: FilterEventStartedBody) -> Self {
         Self {
             body,
@@ -365,6 +371,7 @@ pub struct FilterEventStartedBody {
 
 impl FilterEventStartedBody {
     /// Makes one with no field set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -386,6 +393,7 @@ pub struct FilterEventStopped {
 
 impl FilterEventStopped {
     /// Makes one from its required fields.
+    #[inline]
     pub fn new(body: FilterEventStoppedBody) -> Self {
         Self {
             body,
@@ -409,6 +417,7 @@ pub struct FilterEventStoppedBody {
 
 impl FilterEventStoppedBody {
     /// Makes one with no field set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -483,6 +492,7 @@ pub struct FilterTargetDirect {
 
 impl FilterTargetDirect {
     /// Makes one from its required fields.
+    #[inline]
     pub fn new(
         endpoint: impl Into<String>,
         encoding: impl Into<FilterTargetDirectEncoding>,
@@ -520,6 +530,7 @@ pub struct FilterTargetSplit {
 
 impl FilterTargetSplit {
     /// Makes one from its required fields.
+    #[inline]
     pub fn new(
         endpoint: FilterTargetSplitEndpoint,
         encoding: impl Into<FilterTargetSplitEncoding>,
@@ -549,6 +560,7 @@ pub struct FilterTargetSplitEndpoint {
 
 impl FilterTargetSplitEndpoint {
     /// Makes one from its required fields.
+    #[inline]
     pub fn new(traces: impl Into<String>) -> Self {
         Self {
             traces: traces.into(),

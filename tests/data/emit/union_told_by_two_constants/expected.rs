@@ -61,6 +61,7 @@ impl Events {
     /// List each event.
     ///
     /// `GET /events`
+    #[inline]
     pub fn list(&self) -> ListEvents {
         ListEvents {
             client: self.client.clone(),
@@ -79,6 +80,7 @@ pub struct ListEvents {
 
 impl ListEvents {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self

@@ -63,6 +63,7 @@ impl Notes {
     /// - `about`: Whom it is about, or anything.
     ///
     /// `POST /notes`
+    #[inline]
     pub fn create(&self, about: Value) -> CreateNote {
         CreateNote {
             client: self.client.clone(),
@@ -83,6 +84,7 @@ pub struct CreateNote {
 
 impl CreateNote {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -119,6 +121,7 @@ pub struct Note {
 
 impl Note {
     /// Makes one from its required fields.
+    #[inline]
     pub fn new(about: Value) -> Self {
         Self {
             about,

@@ -55,6 +55,7 @@ impl Deliveries {
     /// - `content`: A delivery by bike or by boat.
     ///
     /// `POST /deliveries`
+    #[inline]
     pub fn create(&self, content: impl Into<Delivery>) -> CreateDelivery {
         CreateDelivery {
             client: self.client.clone(),
@@ -75,6 +76,7 @@ pub struct CreateDelivery {
 
 impl CreateDelivery {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -159,6 +161,7 @@ pub struct DeliveryByBike {
 
 impl DeliveryByBike {
     /// Makes one from its required fields.
+    #[inline]
     pub fn new(bike: impl Into<String>, number: impl Into<String>) -> Self {
         Self {
             bike: bike.into(),
@@ -190,6 +193,7 @@ pub struct DeliveryByBoat {
 
 impl DeliveryByBoat {
     /// Makes one from its required fields.
+    #[inline]
     pub fn new(boat: impl Into<String>, number: impl Into<String>) -> Self {
         Self {
             boat: boat.into(),

@@ -64,6 +64,7 @@ impl Couriers {
     /// - `notify`: Whom to tell.
     ///
     /// `POST /couriers`
+    #[inline]
     pub fn create(&self, notify: impl Into<String>) -> CreateCourier {
         CreateCourier {
             client: self.client.clone(),
@@ -77,6 +78,7 @@ impl Couriers {
     /// - `courier_id`: The courier.
     ///
     /// `GET /couriers/{courier_id}`
+    #[inline]
     pub fn retrieve(&self, courier_id: impl Into<String>) -> RetrieveCourier {
         RetrieveCourier {
             client: self.client.clone(),
@@ -97,6 +99,7 @@ pub struct CreateCourier {
 
 impl CreateCourier {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -131,6 +134,7 @@ pub struct RetrieveCourier {
 
 impl RetrieveCourier {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -168,6 +172,7 @@ pub struct CreateCourierBody {
 
 impl CreateCourierBody {
     /// Makes one from its required fields.
+    #[inline]
     pub fn new(notify: impl Into<String>) -> Self {
         Self {
             notify: notify.into(),

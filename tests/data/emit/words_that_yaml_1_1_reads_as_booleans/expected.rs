@@ -73,6 +73,7 @@ impl Valves {
     /// - `state`: Text in YAML 1.2.
     ///
     /// `POST /valves`
+    #[inline]
     pub fn create(&self, state: impl Into<ValveState>) -> CreateValve {
         CreateValve {
             client: self.client.clone(),
@@ -99,6 +100,7 @@ impl CreateValve {
     }
 
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -137,6 +139,7 @@ pub struct Valve {
 
 impl Valve {
     /// Makes one from its required fields.
+    #[inline]
     pub fn new(state: impl Into<ValveState>) -> Self {
         Self {
             state: state.into(),

@@ -65,6 +65,7 @@ impl Ovens {
     /// List the ovens.
     ///
     /// `GET /ovens`
+    #[inline]
     pub fn retrieve(&self) -> RetrieveOven {
         RetrieveOven {
             client: self.client.clone(),
@@ -93,6 +94,7 @@ impl RetrieveOven {
     }
 
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -149,6 +151,7 @@ impl Pans {
     /// List the pans.
     ///
     /// `GET /pans`
+    #[inline]
     pub fn retrieve(&self) -> RetrievePan {
         RetrievePan {
             client: self.client.clone(),
@@ -177,6 +180,7 @@ impl RetrievePan {
     }
 
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self

@@ -50,6 +50,7 @@ impl Roles {
     /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /projects/{project_id}/groups/{group_id}/roles`
+    #[inline]
     pub fn list(
         &self,
         project_id: impl Into<String>,
@@ -78,6 +79,7 @@ impl Roles {
     /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `POST /projects/{project_id}/groups/{group_id}/roles`
+    #[inline]
     pub fn create(
         &self,
         project_id: impl Into<String>,
@@ -105,6 +107,7 @@ impl Roles {
     /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /projects/{project_id}/groups/{group_id}/roles/{role_id}`
+    #[inline]
     pub fn retrieve(
         &self,
         project_id: impl Into<String>,
@@ -132,6 +135,7 @@ impl Roles {
     /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `DELETE /projects/{project_id}/groups/{group_id}/roles/{role_id}`
+    #[inline]
     pub fn delete(
         &self,
         project_id: impl Into<String>,
@@ -183,6 +187,7 @@ impl ListProjectGroupRoles {
     }
 
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -201,6 +206,7 @@ impl ListProjectGroupRoles {
     }
 
     /// Every item, requesting pages as they are needed.
+    #[inline]
     pub fn items(self) -> Items<Self> {
         Items::new(self)
     }
@@ -231,18 +237,22 @@ impl Paged for ListProjectGroupRoles {
         Self::call(self)
     }
 
+    #[inline]
     fn next(&self, page: &AssignedRoleList) -> Option<Next> {
         if page.has_more { page.next.clone().map(Next::Cursor) } else { None }
     }
 
+    #[inline]
     fn seek(&mut self, cursor: String) {
         self.after = Some(cursor);
     }
 
+    #[inline]
     fn items(page: AssignedRoleList) -> Vec<AssignedRoleDetails> {
         page.data
     }
 
+    #[inline]
     fn is_empty(page: &AssignedRoleList) -> bool {
         page.data.is_empty()
     }
@@ -261,6 +271,7 @@ pub struct CreateProjectGroupRole {
 
 impl CreateProjectGroupRole {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -302,6 +313,7 @@ pub struct RetrieveProjectGroupRole {
 
 impl RetrieveProjectGroupRole {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -346,6 +358,7 @@ pub struct DeleteProjectGroupRole {
 
 impl DeleteProjectGroupRole {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self

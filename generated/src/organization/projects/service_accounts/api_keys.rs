@@ -43,6 +43,7 @@ impl ApiKeys {
     /// - `service_account_id`: Which service account: its identifier.
     ///
     /// `POST /organization/projects/{project_id}/service_accounts/{service_account_id}/api_keys`
+    #[inline]
     pub fn create(
         &self,
         project_id: impl Into<String>,
@@ -86,6 +87,7 @@ impl CreateProjectServiceAccountApiKey {
     }
 
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -132,6 +134,7 @@ pub struct CreateProjectServiceAccountApiKeyBody {
 
 impl CreateProjectServiceAccountApiKeyBody {
     /// Makes one with no field set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -51,6 +51,7 @@ impl Roles {
     /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /projects/{project_id}/users/{user_id}/roles`
+    #[inline]
     pub fn list(
         &self,
         project_id: impl Into<String>,
@@ -79,6 +80,7 @@ impl Roles {
     /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `POST /projects/{project_id}/users/{user_id}/roles`
+    #[inline]
     pub fn create(
         &self,
         project_id: impl Into<String>,
@@ -106,6 +108,7 @@ impl Roles {
     /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /projects/{project_id}/users/{user_id}/roles/{role_id}`
+    #[inline]
     pub fn retrieve(
         &self,
         project_id: impl Into<String>,
@@ -134,6 +137,7 @@ impl Roles {
     /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `DELETE /projects/{project_id}/users/{user_id}/roles/{role_id}`
+    #[inline]
     pub fn delete(
         &self,
         project_id: impl Into<String>,
@@ -185,6 +189,7 @@ impl ListProjectUserRoles {
     }
 
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -203,6 +208,7 @@ impl ListProjectUserRoles {
     }
 
     /// Every item, requesting pages as they are needed.
+    #[inline]
     pub fn items(self) -> Items<Self> {
         Items::new(self)
     }
@@ -233,18 +239,22 @@ impl Paged for ListProjectUserRoles {
         Self::call(self)
     }
 
+    #[inline]
     fn next(&self, page: &AssignedRoleList) -> Option<Next> {
         if page.has_more { page.next.clone().map(Next::Cursor) } else { None }
     }
 
+    #[inline]
     fn seek(&mut self, cursor: String) {
         self.after = Some(cursor);
     }
 
+    #[inline]
     fn items(page: AssignedRoleList) -> Vec<AssignedRoleDetails> {
         page.data
     }
 
+    #[inline]
     fn is_empty(page: &AssignedRoleList) -> bool {
         page.data.is_empty()
     }
@@ -263,6 +273,7 @@ pub struct CreateProjectUserRole {
 
 impl CreateProjectUserRole {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -304,6 +315,7 @@ pub struct RetrieveProjectUserRole {
 
 impl RetrieveProjectUserRole {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
@@ -345,6 +357,7 @@ pub struct DeleteProjectUserRole {
 
 impl DeleteProjectUserRole {
     /// Timeouts, retries, headers and query of this call only.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self

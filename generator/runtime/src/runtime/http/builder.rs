@@ -118,6 +118,7 @@ impl ClientBuilder {
     }
 
     /// Allows a base URL that is not https: credentials and all else can be read by whoever is on the way.
+    #[inline]
     pub fn allow_http(mut self) -> Self {
         self.allow_http = true;
         self
@@ -130,6 +131,7 @@ impl ClientBuilder {
     }
 
     /// Sets the user and the password of a scheme of the kind [`Basic`](crate::runtime::SchemeKind::Basic).
+    #[inline]
     pub fn basic(mut self, scheme: &Scheme, user: impl Into<String>, password: impl Into<Secret>) -> Self {
         let answer = Answer::Basic { user: user.into(), password: password.into() };
         self.credentials.set(scheme, answer);
@@ -138,6 +140,7 @@ impl ClientBuilder {
 
     /// Sends calls whose credential was not given without one, where otherwise they would be an error: the transport or a
     /// proxy adds it.
+    #[inline]
     pub fn anonymous(mut self) -> Self {
         self.credentials.anonymous = true;
         self
@@ -163,6 +166,7 @@ impl ClientBuilder {
 
     /// Sets the longest that a call may take, its repetitions and the waits between them included; without limit unless
     /// set. Of an answer that is a stream, until it begins.
+    #[inline]
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = Some(timeout);
         self
@@ -170,12 +174,14 @@ impl ClientBuilder {
 
     /// Sets the longest that each attempt may take, from the connection to the end of the response, or to its head where
     /// the body is a stream; ten minutes unless set.
+    #[inline]
     pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
         self.attempt_timeout = Some(timeout);
         self
     }
 
     /// Sets the longest that the body of an answer may stand still, in a stream and otherwise; five minutes unless set.
+    #[inline]
     pub fn stall_timeout(mut self, timeout: Duration) -> Self {
         self.stall_timeout = Some(timeout);
         self
@@ -184,12 +190,14 @@ impl ClientBuilder {
     /// Sets the longest that a connection may take to be made; ten seconds unless set. A transport of your own, and a
     /// browser, have their own.
     #[cfg(feature = "reqwest")]
+    #[inline]
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
         self.connect_timeout = timeout;
         self
     }
 
     /// Sets how often a call is repeated at most when it fails; two unless set, 0: never.
+    #[inline]
     pub fn max_retries(mut self, retries: u32) -> Self {
         self.max_retries = retries;
         self
@@ -197,6 +205,7 @@ impl ClientBuilder {
 
     /// Sets the most bytes that one event of a stream may have, or one line; 64 MiB unless set. A longer one is an error, and
     /// the end of the stream, so that a server cannot fill the memory.
+    #[inline]
     pub fn event_limit(mut self, bytes: usize) -> Self {
         self.event_limit = bytes;
         self
@@ -217,6 +226,7 @@ impl ClientBuilder {
     /// Sets the reqwest client that carries the requests, with its proxies, certificates and connect timeout. Build it with
     /// `redirect::Policy::none()`: a redirect that it follows by itself may take credentials to another origin.
     #[cfg(feature = "reqwest")]
+    #[inline]
     pub fn reqwest(self, client: reqwest::Client) -> Self {
         self.transport(crate::runtime::ReqwestTransport::from(client))
     }

@@ -22,16 +22,19 @@ pub struct ByteStream {
 }
 
 impl ByteStream {
+    #[inline]
     pub(crate) fn new(received: Received) -> Self {
         Self { received }
     }
 
     /// The next chunk; `None` at the end. Nothing is lost when the future is dropped.
+    #[inline]
     pub async fn try_next(&mut self) -> Result<Option<Bytes>> {
         poll_fn(|cx| self.poll_chunk(cx)).await
     }
 
     /// Waits for all that is still to come.
+    #[inline]
     pub async fn bytes(self) -> Result<Bytes> {
         let Received { operation, rest, attempts, .. } = self.received;
         let bytes = rest.into_bytes().await;
@@ -43,6 +46,7 @@ impl ByteStream {
     /// A file of that name is replaced when all of it is there; until then it is written beside it, with `.part` after its
     /// name. A file that cannot be written is an error of which [`is_request`](Error::is_request) is true.
     #[cfg(not(target_arch = "wasm32"))]
+    #[inline]
     pub async fn save(mut self, path: impl AsRef<std::path::Path>) -> Result<u64> {
         let path = path.as_ref();
         let mut name = path.file_name().unwrap_or_default().to_owned();
@@ -62,6 +66,7 @@ impl ByteStream {
     }
 
     #[cfg(not(target_arch = "wasm32"))]
+    #[inline]
     async fn write_to(&mut self, path: &std::path::Path) -> Result<u64> {
         use crate::runtime::http::save::ChunkWriter;
         let file = ChunkWriter::create(path).await;
@@ -76,6 +81,7 @@ impl ByteStream {
     }
 
     #[cfg(not(target_arch = "wasm32"))]
+    #[inline]
     fn unwritable(&self, path: &std::path::Path, error: std::io::Error) -> Error {
         use crate::runtime::{TransportError, TransportErrorKind};
         let error = std::io::Error::new(error.kind(), format!("cannot write {}: {error}", path.display()));
@@ -84,25 +90,30 @@ impl ByteStream {
     }
 
     /// The number of bytes that are still to come, where the server has said it.
+    #[inline]
     pub fn length(&self) -> Option<u64> {
         self.received.rest.length()
     }
 
     /// The status of the response, a success.
+    #[inline]
     pub fn status(&self) -> StatusCode {
         self.received.answer.status
     }
 
     /// The headers of the response, such as `Content-Type`.
+    #[inline]
     pub fn headers(&self) -> &HeaderMap {
         &self.received.answer.headers
     }
 
     /// The identifier that the server gave the request (`x-request-id`).
+    #[inline]
     pub fn request_id(&self) -> Option<&str> {
         request_id(self.headers())
     }
 
+    #[inline]
     fn poll_chunk(&mut self, cx: &mut Context<'_>) -> Poll<Result<Option<Bytes>>> {
         let Received { operation, rest, attempts, .. } = &mut self.received;
         let chunk = Pin::new(rest).poll_next(cx);
@@ -116,12 +127,14 @@ impl ByteStream {
 impl Stream for ByteStream {
     type Item = Result<Bytes>;
 
+    #[inline]
     fn poll_next(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         self.get_mut().poll_chunk(cx).map(Result::transpose)
     }
 }
 
 impl fmt::Debug for ByteStream {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ByteStream")
             .field("status", &self.status())

@@ -85,16 +85,19 @@ impl Client {
     }
 
     /// Sends a call whose response says nothing but that it succeeded, and keeps the head of the response.
+    #[inline]
     pub fn send_empty_with_response(&self, call: Call) -> Sending<Response<()>> {
         Sending::new(self.execute(call.accept("*/*")), |received| received.with_head(|_| Ok(())))
     }
 
     /// Sends a call whose response is text.
+    #[inline]
     pub fn send_text(&self, call: Call) -> Sending<String> {
         Sending::new(self.execute(call.accept("text/*, */*;q=0.5")), Received::text)
     }
 
     /// Sends a call whose response is text, and keeps the head of the response.
+    #[inline]
     pub fn send_text_with_response(&self, call: Call) -> Sending<Response<String>> {
         Sending::new(self.execute(call.accept("text/*, */*;q=0.5")), |received| {
             received.with_head(Received::text)
@@ -102,11 +105,13 @@ impl Client {
     }
 
     /// Sends a call whose response may be anything.
+    #[inline]
     pub fn send_bytes(&self, call: Call) -> Sending<Bytes> {
         Sending::new(self.execute(call.accept("*/*")), |received| Ok(received.bytes()))
     }
 
     /// Sends a call whose response may be anything, and keeps the head of the response.
+    #[inline]
     pub fn send_bytes_with_response(&self, call: Call) -> Sending<Response<Bytes>> {
         Sending::new(self.execute(call.accept("*/*")), |received| {
             received.with_head(|received| Ok(received.bytes()))
@@ -114,11 +119,13 @@ impl Client {
     }
 
     /// Sends a call whose response may be anything and large, and gives its bytes as they come.
+    #[inline]
     pub fn download(&self, call: Call) -> Sending<ByteStream> {
         Sending::new(self.execute(call.accept("*/*").streamed()), |received| Ok(ByteStream::new(received)))
     }
 
     /// Sends a call whose response is a sequence of events, in a body of the given media type.
+    #[inline]
     pub fn stream<T: Decode>(
         &self,
         call: Call,
@@ -129,6 +136,7 @@ impl Client {
         async move { frames.await.map(EventStream::new) }
     }
 
+    #[inline]
     fn frames(&self, call: Call, framing: Framing) -> BoxFuture<'static, Result<Frames>> {
         let limit = call.options.get().and_then(|options| options.event_limit);
         let limit = limit.unwrap_or(self.shared.settings.event_limit);

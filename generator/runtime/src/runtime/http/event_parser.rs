@@ -32,6 +32,7 @@ pub(crate) struct EventParser {
 }
 
 impl EventParser {
+    #[inline]
     pub(crate) fn push(&mut self, mut chunk: &[u8], out: &mut VecDeque<Frame>) {
         while let Some(&first) = chunk.first() {
             if mem::take(&mut self.after_return) && first == b'\n' {
@@ -57,11 +58,13 @@ impl EventParser {
     }
 
     /// How many bytes of an event have come whose end has not.
+    #[inline]
     pub(crate) fn unfinished(&self) -> usize {
         let id = self.event.id.as_ref().map_or(0, String::len);
         self.line.len() + self.data.len() + self.event.name.len() + id
     }
 
+    #[inline]
     fn line(&mut self, mut line: &[u8], out: &mut VecDeque<Frame>) {
         if !mem::replace(&mut self.started, true) {
             line = line.strip_prefix(b"\xef\xbb\xbf").unwrap_or(line);
@@ -92,6 +95,7 @@ impl EventParser {
     }
 
     /// The end of an event. One without data is none, but its `id` and `retry` count.
+    #[inline]
     fn dispatch(&mut self, out: &mut VecDeque<Frame>) {
         if self.data.pop().is_some() {
             let data = mem::take(&mut self.data).into();
@@ -110,10 +114,12 @@ pub(crate) struct LineParser {
 }
 
 impl LineParser {
+    #[inline]
     pub(crate) fn new(separator: u8) -> Self {
         Self { separator, line: Vec::new() }
     }
 
+    #[inline]
     pub(crate) fn push(&mut self, mut chunk: &[u8], out: &mut VecDeque<Frame>) {
         while let Some(end) = chunk.iter().position(|byte| *byte == self.separator) {
             self.line.extend_from_slice(&chunk[..end]);
@@ -124,11 +130,13 @@ impl LineParser {
     }
 
     /// How many bytes of a text have come whose end has not.
+    #[inline]
     pub(crate) fn unfinished(&self) -> usize {
         self.line.len()
     }
 
     /// What has come so far is a whole text, unless it is blank.
+    #[inline]
     pub(crate) fn finish(&mut self, out: &mut VecDeque<Frame>) {
         let line = mem::take(&mut self.line);
         if !line.trim_ascii().is_empty() {

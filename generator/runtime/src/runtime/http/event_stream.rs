@@ -1,4 +1,6 @@
 //! Answers that are a sequence of events, each there as soon as it has come.
+//!
+//! Its functions, and those of the parser, are `#[inline]`: they are compiled only into programs that read such answers.
 
 use std::collections::VecDeque;
 use std::fmt;
@@ -12,13 +14,13 @@ use std::time::Duration;
 use futures_core::Stream;
 use http::header::CONTENT_TYPE;
 use http::{HeaderMap, StatusCode};
-use serde_json::Value;
 
 use crate::runtime::http::client::Shared;
 use crate::runtime::http::error::{Answer, request_id};
 use crate::runtime::http::event_parser::{EventParser, Frame, LineParser};
 use crate::runtime::http::message::message;
 use crate::runtime::http::response::Received;
+use crate::runtime::json::quoted;
 use crate::runtime::{Body, Decode, Decoded, Error, Node, Result, Tape};
 
 /// How the events of an answer are told apart.
@@ -74,6 +76,7 @@ enum Parser {
 }
 
 impl Parser {
+    #[inline]
     fn push(&mut self, chunk: &[u8], out: &mut VecDeque<Frame>) {
         match self {
             Self::Events(parser) => parser.push(chunk, out),
@@ -81,6 +84,7 @@ impl Parser {
         }
     }
 
+    #[inline]
     fn unfinished(&self) -> usize {
         match self {
             Self::Events(parser) => parser.unfinished(),
@@ -171,6 +175,7 @@ struct Text {
 
 impl Text {
     /// Whether the server says that it has failed.
+    #[inline]
     fn is_error(&self, node: Node<'_>) -> bool {
         self.frame.name == "error" || node.member("error").is_some_and(|error| !error.is_null())
     }
@@ -178,6 +183,7 @@ impl Text {
 
 impl Frames {
     /// The events of an answer that has begun, where it is of a fitting media type.
+    #[inline]
     pub(crate) async fn open(
         shared: Arc<Shared>,
         mut head: Received,
@@ -207,6 +213,7 @@ impl Frames {
     }
 
     /// The next event that is not empty.
+    #[inline]
     fn poll_text(&mut self, cx: &mut Context<'_>) -> Poll<Result<Option<Text>>> {
         loop {
             let Some(frame) = ready!(self.poll_frame(cx))? else {
@@ -227,6 +234,7 @@ impl Frames {
         }
     }
 
+    #[inline]
     fn poll_frame(&mut self, cx: &mut Context<'_>) -> Poll<Result<Option<Frame>>> {
         loop {
             match self.ready.pop_front() {
@@ -254,23 +262,27 @@ impl Frames {
         }
     }
 
+    #[inline]
     fn end(&mut self) {
         self.ended = true;
         self.ready.clear();
         self.body = Body::empty();
     }
 
+    #[inline]
     fn answer(&self, text: &Text) -> Answer {
         Answer { body: text.frame.data.clone(), ..self.head.answer.clone() }
     }
 
     #[cold]
+    #[inline]
     fn unreadable(&self, text: &Text, error: crate::runtime::DecodeError) -> Error {
         let operation = self.head.operation.clone();
         Error::decode(operation, self.answer(text), error).after_attempts(self.head.attempts)
     }
 
     #[cold]
+    #[inline]
     fn too_long(&mut self) -> Error {
         self.end();
         let sentence =
@@ -280,6 +292,7 @@ impl Frames {
     }
 
     #[cold]
+    #[inline]
     fn failed(&mut self, text: Text) -> Error {
         self.end();
         let message = message(&text.frame.data);
@@ -289,11 +302,13 @@ impl Frames {
 }
 
 impl Framing {
+    #[inline]
     fn is_events(self) -> bool {
         matches!(self, Self::Events | Self::Envelopes | Self::JsonEnvelopes)
     }
 
     /// The media type of an answer that is no such stream; `None` where it is one, or does not say.
+    #[inline]
     fn misfit(self, headers: &HeaderMap) -> Option<String> {
         let media = headers.get(CONTENT_TYPE)?.to_str().ok()?.to_ascii_lowercase();
         let essence = media.split(';').next().unwrap_or_default().trim();
@@ -309,8 +324,8 @@ impl Framing {
 }
 
 /// An event as an object of the fields that were sent. `json`: its data is JSON already, unless it is none.
+#[inline]
 fn envelope(frame: &Frame, json: bool) -> String {
-    let quoted = |text: &str| Value::from(text).to_string();
     let data = String::from_utf8_lossy(&frame.data);
     let data = if json && Tape::parse(&data).is_ok() { data.into_owned() } else { quoted(&data) };
     let mut text = format!("{{\"data\":{data}");
@@ -341,6 +356,7 @@ pub struct RawEvent {
 }
 
 impl Decode for RawEvent {
+    #[inline]
     fn decode(node: Node<'_>) -> Decoded<Self> {
         let text = |name| node.member(name).and_then(Node::as_str).map(str::to_owned);
         Ok(Self {

@@ -1,4 +1,6 @@
 //! Bodies of `multipart/form-data` (RFC 7578).
+//!
+//! Its functions are `#[inline]`: they are compiled only into programs that send such bodies.
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -6,6 +8,7 @@ use std::fmt::Write;
 use crate::runtime::http::file::Content;
 use crate::runtime::http::plain::Plain;
 use crate::runtime::http::timer::random_bits;
+use crate::runtime::json::quoted;
 use crate::runtime::{Encode, File, Files};
 
 /// What can be sent as a multipart form.
@@ -15,6 +18,7 @@ pub trait Multipart {
 }
 
 impl Multipart for BTreeMap<String, File> {
+    #[inline]
     fn parts(&self, form: &mut Form) {
         for (name, file) in self {
             form.file(name, file);
@@ -24,12 +28,16 @@ impl Multipart for BTreeMap<String, File> {
 
 /// An optional body.
 impl<T: Multipart> Multipart for Option<T> {
+    #[inline]
     fn parts(&self, form: &mut Form) {
         if let Some(value) = self {
             value.parts(form);
         }
     }
 }
+
+/// What makes a form a body: its media type and contents, with more fields, given by name as JSON.
+pub(crate) type Finish = fn(Form, &[(String, String)]) -> (String, Vec<Content>);
 
 /// A multipart form that is being put together.
 #[derive(Clone, Debug, Default)]
@@ -57,28 +65,25 @@ enum Value {
 impl Form {
     /// Adds a field: a scalar as text, an object as JSON, a list as a field of that name for each element, `null` not at all
     /// (OpenAPI 3.1, 4.8.15 "Encoding Object", the defaults).
+    #[inline]
     pub fn text(&mut self, name: &str, value: &dyn Encode) -> &mut Self {
-        match Plain::of(value) {
-            Plain::List(items) => items.iter().for_each(|item| self.push(name, item)),
-            value => self.push(name, &value),
-        }
+        self.add(name, &Plain::of(value));
         self
     }
 
     /// Adds a field for each member of an object; nothing for what is no object, and so has no names.
+    #[inline]
     pub fn fields(&mut self, value: &dyn Encode) -> &mut Self {
         if let Plain::Object(members) = Plain::of(value) {
             for (name, value) in &members {
-                match value {
-                    Plain::List(items) => items.iter().for_each(|item| self.push(name, item)),
-                    value => self.push(name, value),
-                }
+                self.add(name, value);
             }
         }
         self
     }
 
     /// Adds a field for each file: of a [`File`], an optional one, or a list of them.
+    #[inline]
     pub fn file(&mut self, name: &str, files: &dyn Files) -> &mut Self {
         for file in files.files() {
             self.parts.push(Part { name: name.to_owned(), media: None, value: Value::File(file.clone()) });
@@ -86,6 +91,15 @@ impl Form {
         self
     }
 
+    #[inline]
+    fn add(&mut self, name: &str, value: &Plain) {
+        match value {
+            Plain::List(items) => items.iter().for_each(|item| self.push(name, item)),
+            value => self.push(name, value),
+        }
+    }
+
+    #[inline]
     fn push(&mut self, name: &str, value: &Plain) {
         let value = match value {
             Plain::Null => return,
@@ -97,6 +111,7 @@ impl Form {
     }
 
     /// Sets the media type of the fields of that name.
+    #[inline]
     pub(crate) fn set_media(&mut self, name: &str, media: &'static str) {
         for part in self.parts.iter_mut().filter(|part| part.name == name) {
             match &mut part.value {
@@ -106,14 +121,14 @@ impl Form {
         }
     }
 
-    /// Adds a field in place of those of the same name.
-    pub(crate) fn replace(&mut self, name: &str, value: &dyn Encode) {
-        self.parts.retain(|part| part.name != name);
-        self.text(name, value);
-    }
-
-    /// The media type and the body. The boundary is 128 random bits, which nothing in the form can have foreseen.
-    pub(crate) fn into_contents(self) -> (String, Vec<Content>) {
+    /// The media type and the body, with more fields, given as JSON, each in place of those of the same name. The boundary is 128
+    /// random bits, which nothing in the form can have foreseen.
+    #[inline]
+    pub(crate) fn finish(mut self, more: &[(String, String)]) -> (String, Vec<Content>) {
+        for (name, value) in more {
+            self.parts.retain(|part| part.name != *name);
+            self.add(name, &Plain::parse(value.as_bytes()));
+        }
         let boundary = format!("form-{:016x}{:016x}", random_bits(), random_bits());
         let mut contents = Vec::new();
         let mut text = String::new();
@@ -121,7 +136,7 @@ impl Form {
             if let Value::Text(value) = &mut part.value
                 && part.media.is_some_and(|media| media.contains("json"))
             {
-                *value = serde_json::Value::from(value.as_str()).to_string();
+                *value = quoted(value);
             }
             let _ = write!(
                 text,
@@ -159,6 +174,7 @@ impl Form {
 }
 
 /// As browsers do (WHATWG HTML, "multipart/form-data encoding algorithm").
+#[inline]
 fn escaped(name: &str) -> String {
     name.replace('"', "%22").replace('\r', "%0D").replace('\n', "%0A")
 }

@@ -131,12 +131,15 @@ impl<T: Decode> Decode for BTreeMap<String, T> {
     }
 }
 
+// Compiled only into programs that hold any JSON, as models are: maps of values are much code.
 impl Decode for Value {
+    #[inline]
     fn decode(node: Node<'_>) -> Decoded<Self> {
         Ok(value(node))
     }
 }
 
+#[inline]
 fn value(node: Node<'_>) -> Value {
     match node.entry() {
         Entry::Null => Value::Null,
@@ -156,6 +159,7 @@ fn value(node: Node<'_>) -> Value {
 }
 
 impl Decode for Number {
+    #[inline]
     fn decode(node: Node<'_>) -> Decoded<Self> {
         match value(node) {
             Value::Number(number) => Ok(number),

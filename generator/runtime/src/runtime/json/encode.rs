@@ -300,12 +300,14 @@ impl<T: Encode> Encode for BTreeMap<String, T> {
 }
 
 impl Encode for Number {
+    #[inline]
     fn encode(&self, out: &mut Encoder) {
         out.display(self);
     }
 }
 
 impl Encode for Value {
+    #[inline]
     fn encode(&self, out: &mut Encoder) {
         match self {
             Self::Null => out.null(),

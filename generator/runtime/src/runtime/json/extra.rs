@@ -4,7 +4,7 @@ use serde_json::{Map, Value};
 
 use super::escape::push_quoted;
 use super::fields::Fields;
-use crate::runtime::{Encode, Encoder, Node, from_str};
+use crate::runtime::{Encode, Encoder, Node, Tape, from_str};
 
 /// What an object holds beyond its type's fields, so that it can be written again as it came: members that the type does
 /// not know, and whether an empty field was `null` or missing.
@@ -39,11 +39,13 @@ struct Wide {
 
 impl Extra {
     /// The unknown member of this name.
+    #[inline]
     pub fn get(&self, name: &str) -> Option<Value> {
         self.members().remove(name)
     }
 
     /// The unknown members.
+    #[inline]
     pub fn iter(&self) -> impl Iterator<Item = (String, Value)> + use<> {
         self.members().into_iter()
     }
@@ -65,12 +67,17 @@ impl Extra {
     }
 
     /// Takes a member out.
+    #[inline]
     pub fn remove(&mut self, name: &str) -> Option<Value> {
         let mut members = self.members();
         let removed = members.remove(name)?;
         let text = if members.is_empty() { String::new() } else { super::to_string(&Value::Object(members)) };
-        self.rest().members = text.into();
+        self.set_text(text);
         Some(removed)
+    }
+
+    fn set_text(&mut self, members: String) {
+        self.rest().members = members.into();
     }
 
     /// Notes that the optional field `name`, one of `fields`, is sent as `null` while it is `None`.
@@ -144,11 +151,13 @@ impl Extra {
     /// The names of the members that are sent in place of fields of the same names.
     pub(super) fn replacing(&self) -> Vec<String> {
         match &self.rest {
-            Some(rest) if rest.replaces => self.members().into_iter().map(|(name, _)| name).collect(),
+            Some(rest) if rest.replaces => names_of(&rest.members),
             _ => Vec::new(),
         }
     }
 
+    // Compiled where it is used, as `Value` is.
+    #[inline]
     fn members(&self) -> Map<String, Value> {
         match from_str(self.text()) {
             Ok(Value::Object(members)) => members,
@@ -171,6 +180,7 @@ impl Extra {
 
 impl PartialEq for Rest {
     /// Members are compared as JSON: neither their order nor the way a number is written counts.
+    #[inline]
     fn eq(&self, other: &Self) -> bool {
         self.wide == other.wide && super::unknown::same_json(&self.members, &other.members)
     }
@@ -181,6 +191,19 @@ impl fmt::Debug for Extra {
         let text = self.text();
         write!(f, "Extra({})", if text.is_empty() { "{}" } else { text })
     }
+}
+
+/// The names of the members of a JSON object.
+fn names_of(object: &str) -> Vec<String> {
+    let mut names = Vec::new();
+    if let Ok(tape) = Tape::parse(object)
+        && let Some(members) = tape.root().members()
+    {
+        for (name, _) in members {
+            names.push(name.to_owned());
+        }
+    }
+    names
 }
 
 fn set_bit(bits: &mut Vec<u64>, at: usize) {

@@ -255,9 +255,17 @@ impl fmt::Debug for Node<'_> {
     /// As JSON; over several lines where the form is alternate.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if let Some(elements) = self.elements() {
-            f.debug_list().entries(elements).finish()
+            let mut list = f.debug_list();
+            for element in elements {
+                list.entry(&element);
+            }
+            list.finish()
         } else if let Some(members) = self.members() {
-            f.debug_map().entries(members).finish()
+            let mut map = f.debug_map();
+            for (key, value) in members {
+                map.entry(&key, &value);
+            }
+            map.finish()
         } else {
             f.write_str(self.keep().as_str())
         }

@@ -23,6 +23,8 @@ pub struct Object<'a> {
     /// This object's part of [`Desk::unknown`].
     unknown: Range<usize>,
     extra: Extra,
+    /// The first error: of the object's fields, none is found after it.
+    refused: Option<DecodeError>,
 }
 
 /// What objects that are being decoded write down; each takes back its part when it is done, so that none allocates.
@@ -100,7 +102,7 @@ impl<'a> Object<'a> {
             }
         }
         if !in_order {
-            put_in_order(&mut desk.members, base);
+            put_in_order(&mut desk.members, base, fields.names().len());
         }
         desk.members.push(Member::NONE);
         Ok(Self {
@@ -112,60 +114,72 @@ impl<'a> Object<'a> {
             base,
             unknown: unknown..desk.unknown.len(),
             extra: Extra::default(),
+            refused: None,
         })
     }
 
     /// The value of a field that has to be there. A list or map may be missing or `null`, and is empty then.
     pub fn required<T: Decode>(&mut self, name: &'static str) -> Decoded<T> {
-        match self.take(name) {
-            Some(node) => {
-                if node.is_null()
-                    && let Some(empty) = T::missing()
-                {
+        let decoded = match self.take(name) {
+            Some(node) if node.is_null() => match T::missing() {
+                Some(empty) => {
                     self.extra.note_null_list(self.taken());
                     return Ok(empty);
                 }
-                node.decode::<T>().map_err(|error| error.in_member(name))
-            }
+                None => node.decode(),
+            },
+            Some(node) => node.decode(),
             None => match T::missing() {
                 Some(empty) => {
                     self.extra.note(self.taken());
-                    Ok(empty)
+                    return Ok(empty);
                 }
-                None => Err(is_missing::<T>(name)),
+                None => return Err(self.lacks(name, |null| null.decode::<T>().err())),
             },
-        }
+        };
+        decoded.map_err(|error| error.in_member(name))
     }
 
     /// The value of a field that has to be there but may be `null`. It is `None` where it is missing.
-    pub fn nullable<T: Decode>(&mut self, name: &'static str) -> Decoded<Option<T>> {
+    pub fn nullable<T: Decode>(&mut self, name: &'static str) -> Option<T> {
         match self.take(name) {
             None => {
                 self.extra.note(self.taken());
-                Ok(None)
+                None
             }
-            Some(node) if node.is_null() => Ok(None),
-            Some(node) => decode_member(node, name),
+            Some(node) if node.is_null() => None,
+            Some(node) => self.decode_member(node, name),
         }
     }
 
     /// The value of a field that may be missing. It is `None` where it is `null`, which is remembered.
     #[inline]
-    pub fn optional<T: Decode>(&mut self, name: &'static str) -> Decoded<Option<T>> {
+    pub fn optional<T: Decode>(&mut self, name: &'static str) -> Option<T> {
         // Inlined up to here, since most fields of wide objects are missing.
         match self.take(name) {
-            None => Ok(None),
+            None => None,
             Some(node) => self.optional_at(node, name),
         }
     }
 
     #[inline(never)]
-    fn optional_at<T: Decode>(&mut self, node: Node<'a>, name: &'static str) -> Decoded<Option<T>> {
+    fn optional_at<T: Decode>(&mut self, node: Node<'a>, name: &'static str) -> Option<T> {
         if node.is_null() {
             self.extra.note(self.taken());
-            return Ok(None);
+            return None;
         }
-        decode_member(node, name)
+        self.decode_member(node, name)
+    }
+
+    /// `None` where the value is refused, which [`close`](Self::close) tells.
+    fn decode_member<T: Decode>(&mut self, node: Node<'a>, name: &'static str) -> Option<T> {
+        match node.decode() {
+            Ok(value) => Some(value),
+            Err(error) => {
+                self.refuse(error.in_member(name));
+                None
+            }
+        }
     }
 
     /// Compares a field that always has one value. Another value, or none, is remembered among what is extra.
@@ -174,31 +188,62 @@ impl<'a> Object<'a> {
     }
 
     /// The members that are none of the fields.
-    pub fn additional<T: Decode>(&mut self) -> Decoded<BTreeMap<String, T>> {
+    pub fn additional<T: Decode>(&mut self) -> BTreeMap<String, T> {
         let mut map = BTreeMap::new();
         let unknown = self.unknown.clone();
         self.unknown.end = self.unknown.start;
         for at in unknown {
             let key = self.unknown_key(at);
             let name = self.tape.key(key.index());
-            let value = key.following().decode::<T>().map_err(|error| error.in_member(name))?;
-            map.insert(name.to_owned(), value);
+            match key.following().decode::<T>() {
+                Ok(value) => map.insert(name.to_owned(), value),
+                Err(error) => {
+                    self.refuse(error.in_member(name));
+                    break;
+                }
+            };
         }
-        Ok(map)
+        map
     }
 
-    /// What else the object holds, and how its empty fields came. Comes last: what the object wrote down is taken back.
+    /// What else the object holds, and how its empty fields came, or the first error. Comes last: what the object wrote down is
+    /// taken back.
     ///
-    /// Where a field is refused it does not come at all, and the object around takes back what is left.
+    /// Where a required field is refused it does not come at all, and the object around takes back what is left.
     #[inline(never)]
-    pub fn close(&mut self) -> Extra {
+    pub fn close(&mut self) -> Decoded<Extra> {
+        if let Some(error) = self.refused.take() {
+            return Err(error);
+        }
         if !self.unknown.is_empty() {
             self.keep_unknown();
         }
         let mut desk = self.tape.desk.borrow_mut();
         desk.members.truncate(self.base);
         desk.unknown.truncate(self.unknown.start);
-        std::mem::take(&mut self.extra)
+        Ok(std::mem::take(&mut self.extra))
+    }
+
+    #[cold]
+    fn refuse(&mut self, error: DecodeError) {
+        self.refused.get_or_insert(error);
+        self.upcoming = Member::NONE;
+    }
+
+    /// The error that a required field is missing, unless it is so for an error before it. What was expected is what the type
+    /// says about `null`.
+    #[cold]
+    #[inline(never)]
+    fn lacks(&mut self, name: &str, decode: fn(Node<'_>) -> Option<DecodeError>) -> DecodeError {
+        if let Some(first) = self.refused.take() {
+            return first;
+        }
+        let refused = Tape::parse("null").map_or_else(Some, |tape| decode(tape.root()));
+        let error = match refused {
+            Some(error) => error.but_found("nothing"),
+            None => DecodeError::new("a value", "nothing"),
+        };
+        error.in_member(name)
     }
 
     /// The next field's value.
@@ -264,42 +309,21 @@ impl<'a> Object<'a> {
     }
 }
 
-/// Sorts the members from `base` on by field, and leaves one of each: the last that came.
+/// Sorts the members from `base` on by field, of which there are so many, and leaves one of each: the last that came.
 #[cold]
-fn put_in_order(members: &mut Vec<Member>, base: usize) {
-    // Stable, so that among those of one field the last that came stays last.
-    members[base..].sort_by_key(|member| member.field);
+fn put_in_order(members: &mut Vec<Member>, base: usize, fields: usize) {
+    let end = members.len();
+    members.resize(end + fields, Member::NONE);
+    for at in base..end {
+        let member = members[at];
+        members[end + member.field as usize] = member;
+    }
     let mut kept = base;
-    for at in base..members.len() {
-        if members.get(at + 1).is_none_or(|next| next.field != members[at].field) {
+    for at in end..end + fields {
+        if members[at].field != Member::NONE.field {
             members[kept] = members[at];
             kept += 1;
         }
     }
     members.truncate(kept);
-}
-
-/// The error that a field is missing: what was expected is what the type says about `null`.
-#[cold]
-fn is_missing<T: Decode>(name: &str) -> DecodeError {
-    missing(name, |null| null.decode::<T>().err())
-}
-
-/// Apart from the above, to be compiled once and not for each type.
-#[cold]
-#[inline(never)]
-fn missing(name: &str, refuse: fn(Node<'_>) -> Option<DecodeError>) -> DecodeError {
-    let refused = Tape::parse("null").map_or_else(Some, |tape| refuse(tape.root()));
-    let error = match refused {
-        Some(error) => error.but_found("nothing"),
-        None => DecodeError::new("a value", "nothing"),
-    };
-    error.in_member(name)
-}
-
-fn decode_member<T: Decode>(node: Node<'_>, name: &str) -> Decoded<Option<T>> {
-    match node.decode() {
-        Ok(value) => Ok(Some(value)),
-        Err(error) => Err(error.in_member(name)),
-    }
 }

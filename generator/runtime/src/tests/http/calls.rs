@@ -154,7 +154,7 @@ async fn other_bodies() {
         (
             call().json(&value).options(&CallOptions::new().body_field("a", 1).body_field("f", "g")),
             Some("application/json"),
-            "{\"a\":1,\"d\":null,\"e\":true,\"f\":\"g\"}",
+            "{\"d\":null,\"e\":true,\"a\":1,\"f\":\"g\"}",
         ),
         (
             call()
