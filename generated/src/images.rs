@@ -235,7 +235,7 @@ impl GenerateImage {
     #[inline]
     pub fn model_null(mut self) -> Self {
         self.body.model = None;
-        self.body.extra_mut().null(CreateImageRequest::FIELDS, "model");
+        self.body.extra_mut().null::<CreateImageRequest>("model");
         self
     }
 
@@ -243,7 +243,7 @@ impl GenerateImage {
     #[inline]
     pub fn n_null(mut self) -> Self {
         self.body.n = None;
-        self.body.extra_mut().null(CreateImageRequest::FIELDS, "n");
+        self.body.extra_mut().null::<CreateImageRequest>("n");
         self
     }
 
@@ -251,7 +251,7 @@ impl GenerateImage {
     #[inline]
     pub fn quality_null(mut self) -> Self {
         self.body.quality = None;
-        self.body.extra_mut().null(CreateImageRequest::FIELDS, "quality");
+        self.body.extra_mut().null::<CreateImageRequest>("quality");
         self
     }
 
@@ -259,7 +259,7 @@ impl GenerateImage {
     #[inline]
     pub fn response_format_null(mut self) -> Self {
         self.body.response_format = None;
-        self.body.extra_mut().null(CreateImageRequest::FIELDS, "response_format");
+        self.body.extra_mut().null::<CreateImageRequest>("response_format");
         self
     }
 
@@ -267,7 +267,7 @@ impl GenerateImage {
     #[inline]
     pub fn output_format_null(mut self) -> Self {
         self.body.output_format = None;
-        self.body.extra_mut().null(CreateImageRequest::FIELDS, "output_format");
+        self.body.extra_mut().null::<CreateImageRequest>("output_format");
         self
     }
 
@@ -275,7 +275,7 @@ impl GenerateImage {
     #[inline]
     pub fn output_compression_null(mut self) -> Self {
         self.body.output_compression = None;
-        self.body.extra_mut().null(CreateImageRequest::FIELDS, "output_compression");
+        self.body.extra_mut().null::<CreateImageRequest>("output_compression");
         self
     }
 
@@ -283,7 +283,7 @@ impl GenerateImage {
     #[inline]
     pub fn partial_images_null(mut self) -> Self {
         self.body.partial_images = None;
-        self.body.extra_mut().null(CreateImageRequest::FIELDS, "partial_images");
+        self.body.extra_mut().null::<CreateImageRequest>("partial_images");
         self
     }
 
@@ -291,7 +291,7 @@ impl GenerateImage {
     #[inline]
     pub fn size_null(mut self) -> Self {
         self.body.size = None;
-        self.body.extra_mut().null(CreateImageRequest::FIELDS, "size");
+        self.body.extra_mut().null::<CreateImageRequest>("size");
         self
     }
 
@@ -299,7 +299,7 @@ impl GenerateImage {
     #[inline]
     pub fn moderation_null(mut self) -> Self {
         self.body.moderation = None;
-        self.body.extra_mut().null(CreateImageRequest::FIELDS, "moderation");
+        self.body.extra_mut().null::<CreateImageRequest>("moderation");
         self
     }
 
@@ -307,7 +307,7 @@ impl GenerateImage {
     #[inline]
     pub fn background_null(mut self) -> Self {
         self.body.background = None;
-        self.body.extra_mut().null(CreateImageRequest::FIELDS, "background");
+        self.body.extra_mut().null::<CreateImageRequest>("background");
         self
     }
 
@@ -315,7 +315,7 @@ impl GenerateImage {
     #[inline]
     pub fn style_null(mut self) -> Self {
         self.body.style = None;
-        self.body.extra_mut().null(CreateImageRequest::FIELDS, "style");
+        self.body.extra_mut().null::<CreateImageRequest>("style");
         self
     }
 
@@ -624,7 +624,7 @@ impl EditImageJson {
     #[inline]
     pub fn model_null(mut self) -> Self {
         self.body.model = None;
-        self.body.extra_mut().null(EditImageJsonRequest::FIELDS, "model");
+        self.body.extra_mut().null::<EditImageJsonRequest>("model");
         self
     }
 
@@ -632,7 +632,7 @@ impl EditImageJson {
     #[inline]
     pub fn n_null(mut self) -> Self {
         self.body.n = None;
-        self.body.extra_mut().null(EditImageJsonRequest::FIELDS, "n");
+        self.body.extra_mut().null::<EditImageJsonRequest>("n");
         self
     }
 
@@ -640,7 +640,7 @@ impl EditImageJson {
     #[inline]
     pub fn quality_null(mut self) -> Self {
         self.body.quality = None;
-        self.body.extra_mut().null(EditImageJsonRequest::FIELDS, "quality");
+        self.body.extra_mut().null::<EditImageJsonRequest>("quality");
         self
     }
 
@@ -648,7 +648,7 @@ impl EditImageJson {
     #[inline]
     pub fn input_fidelity_null(mut self) -> Self {
         self.body.input_fidelity = None;
-        self.body.extra_mut().null(EditImageJsonRequest::FIELDS, "input_fidelity");
+        self.body.extra_mut().null::<EditImageJsonRequest>("input_fidelity");
         self
     }
 
@@ -656,7 +656,7 @@ impl EditImageJson {
     #[inline]
     pub fn size_null(mut self) -> Self {
         self.body.size = None;
-        self.body.extra_mut().null(EditImageJsonRequest::FIELDS, "size");
+        self.body.extra_mut().null::<EditImageJsonRequest>("size");
         self
     }
 
@@ -664,7 +664,7 @@ impl EditImageJson {
     #[inline]
     pub fn output_format_null(mut self) -> Self {
         self.body.output_format = None;
-        self.body.extra_mut().null(EditImageJsonRequest::FIELDS, "output_format");
+        self.body.extra_mut().null::<EditImageJsonRequest>("output_format");
         self
     }
 
@@ -672,7 +672,7 @@ impl EditImageJson {
     #[inline]
     pub fn output_compression_null(mut self) -> Self {
         self.body.output_compression = None;
-        self.body.extra_mut().null(EditImageJsonRequest::FIELDS, "output_compression");
+        self.body.extra_mut().null::<EditImageJsonRequest>("output_compression");
         self
     }
 
@@ -680,7 +680,7 @@ impl EditImageJson {
     #[inline]
     pub fn moderation_null(mut self) -> Self {
         self.body.moderation = None;
-        self.body.extra_mut().null(EditImageJsonRequest::FIELDS, "moderation");
+        self.body.extra_mut().null::<EditImageJsonRequest>("moderation");
         self
     }
 
@@ -688,7 +688,7 @@ impl EditImageJson {
     #[inline]
     pub fn background_null(mut self) -> Self {
         self.body.background = None;
-        self.body.extra_mut().null(EditImageJsonRequest::FIELDS, "background");
+        self.body.extra_mut().null::<EditImageJsonRequest>("background");
         self
     }
 
@@ -696,7 +696,7 @@ impl EditImageJson {
     #[inline]
     pub fn partial_images_null(mut self) -> Self {
         self.body.partial_images = None;
-        self.body.extra_mut().null(EditImageJsonRequest::FIELDS, "partial_images");
+        self.body.extra_mut().null::<EditImageJsonRequest>("partial_images");
         self
     }
 

@@ -688,7 +688,7 @@ impl SpendAlertNotificationChannel {
     #[inline]
     pub fn subject_prefix_null(mut self) -> Self {
         self.subject_prefix = None;
-        self.extra.null(Self::FIELDS, "subject_prefix");
+        self.extra.null::<Self>("subject_prefix");
         self
     }
 }

@@ -354,7 +354,7 @@ impl CreateProject {
     #[inline]
     pub fn residency_null(mut self) -> Self {
         self.body.residency = None;
-        self.body.extra_mut().null(ProjectCreateRequest::FIELDS, "residency");
+        self.body.extra_mut().null::<ProjectCreateRequest>("residency");
         self
     }
 
@@ -362,7 +362,7 @@ impl CreateProject {
     #[inline]
     pub fn external_key_id_null(mut self) -> Self {
         self.body.external_key_id = None;
-        self.body.extra_mut().null(ProjectCreateRequest::FIELDS, "external_key_id");
+        self.body.extra_mut().null::<ProjectCreateRequest>("external_key_id");
         self
     }
 
@@ -459,7 +459,7 @@ impl UpdateProject {
     #[inline]
     pub fn name_null(mut self) -> Self {
         self.body.name = None;
-        self.body.extra_mut().null(ProjectUpdateRequest::FIELDS, "name");
+        self.body.extra_mut().null::<ProjectUpdateRequest>("name");
         self
     }
 
@@ -467,7 +467,7 @@ impl UpdateProject {
     #[inline]
     pub fn external_key_id_null(mut self) -> Self {
         self.body.external_key_id = None;
-        self.body.extra_mut().null(ProjectUpdateRequest::FIELDS, "external_key_id");
+        self.body.extra_mut().null::<ProjectUpdateRequest>("external_key_id");
         self
     }
 

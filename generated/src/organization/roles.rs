@@ -261,7 +261,7 @@ impl CreateRole {
     #[inline]
     pub fn description_null(mut self) -> Self {
         self.body.description = None;
-        self.body.extra_mut().null(CreateRoleBody::FIELDS, "description");
+        self.body.extra_mut().null::<CreateRoleBody>("description");
         self
     }
 
@@ -373,7 +373,7 @@ impl UpdateRole {
     #[inline]
     pub fn permissions_null(mut self) -> Self {
         self.body.permissions = None;
-        self.body.extra_mut().null(UpdateRoleBody::FIELDS, "permissions");
+        self.body.extra_mut().null::<UpdateRoleBody>("permissions");
         self
     }
 
@@ -381,7 +381,7 @@ impl UpdateRole {
     #[inline]
     pub fn description_null(mut self) -> Self {
         self.body.description = None;
-        self.body.extra_mut().null(UpdateRoleBody::FIELDS, "description");
+        self.body.extra_mut().null::<UpdateRoleBody>("description");
         self
     }
 
@@ -389,7 +389,7 @@ impl UpdateRole {
     #[inline]
     pub fn role_name_null(mut self) -> Self {
         self.body.role_name = None;
-        self.body.extra_mut().null(UpdateRoleBody::FIELDS, "role_name");
+        self.body.extra_mut().null::<UpdateRoleBody>("role_name");
         self
     }
 

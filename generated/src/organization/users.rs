@@ -295,7 +295,7 @@ impl UpdateUser {
     #[inline]
     pub fn role_null(mut self) -> Self {
         self.body.role = None;
-        self.body.extra_mut().null(UserRoleUpdateRequest::FIELDS, "role");
+        self.body.extra_mut().null::<UserRoleUpdateRequest>("role");
         self
     }
 
@@ -303,7 +303,7 @@ impl UpdateUser {
     #[inline]
     pub fn role_id_null(mut self) -> Self {
         self.body.role_id = None;
-        self.body.extra_mut().null(UserRoleUpdateRequest::FIELDS, "role_id");
+        self.body.extra_mut().null::<UserRoleUpdateRequest>("role_id");
         self
     }
 
@@ -311,7 +311,7 @@ impl UpdateUser {
     #[inline]
     pub fn technical_level_null(mut self) -> Self {
         self.body.technical_level = None;
-        self.body.extra_mut().null(UserRoleUpdateRequest::FIELDS, "technical_level");
+        self.body.extra_mut().null::<UserRoleUpdateRequest>("technical_level");
         self
     }
 
@@ -319,7 +319,7 @@ impl UpdateUser {
     #[inline]
     pub fn developer_persona_null(mut self) -> Self {
         self.body.developer_persona = None;
-        self.body.extra_mut().null(UserRoleUpdateRequest::FIELDS, "developer_persona");
+        self.body.extra_mut().null::<UserRoleUpdateRequest>("developer_persona");
         self
     }
 

@@ -88,7 +88,7 @@ fn null_setter(field: &Field) -> Option<TokenStream> {
     let note = match field.presence {
         Presence::Required | Presence::Optional => return None,
         Presence::Nullable => None,
-        Presence::OptionalNullable => Some(quote!(self.extra.null(Self::FIELDS, #wire);)),
+        Presence::OptionalNullable => Some(quote!(self.extra.null::<Self>(#wire);)),
     };
     let docs = null_docs(wire);
     let setter = FnName::new(name.as_str()).join("null");

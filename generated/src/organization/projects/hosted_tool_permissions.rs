@@ -182,7 +182,7 @@ impl UpdateProjectHostedToolPermission {
         self.body.file_search = None;
         self.body
             .extra_mut()
-            .null(ProjectHostedToolPermissionsUpdateRequest::FIELDS, "file_search");
+            .null::<ProjectHostedToolPermissionsUpdateRequest>("file_search");
         self
     }
 
@@ -192,7 +192,7 @@ impl UpdateProjectHostedToolPermission {
         self.body.web_search = None;
         self.body
             .extra_mut()
-            .null(ProjectHostedToolPermissionsUpdateRequest::FIELDS, "web_search");
+            .null::<ProjectHostedToolPermissionsUpdateRequest>("web_search");
         self
     }
 
@@ -202,7 +202,7 @@ impl UpdateProjectHostedToolPermission {
         self.body.image_generation = None;
         self.body
             .extra_mut()
-            .null(ProjectHostedToolPermissionsUpdateRequest::FIELDS, "image_generation");
+            .null::<ProjectHostedToolPermissionsUpdateRequest>("image_generation");
         self
     }
 
@@ -210,9 +210,7 @@ impl UpdateProjectHostedToolPermission {
     #[inline]
     pub fn mcp_null(mut self) -> Self {
         self.body.mcp = None;
-        self.body
-            .extra_mut()
-            .null(ProjectHostedToolPermissionsUpdateRequest::FIELDS, "mcp");
+        self.body.extra_mut().null::<ProjectHostedToolPermissionsUpdateRequest>("mcp");
         self
     }
 
@@ -222,7 +220,7 @@ impl UpdateProjectHostedToolPermission {
         self.body.code_interpreter = None;
         self.body
             .extra_mut()
-            .null(ProjectHostedToolPermissionsUpdateRequest::FIELDS, "code_interpreter");
+            .null::<ProjectHostedToolPermissionsUpdateRequest>("code_interpreter");
         self
     }
 

@@ -288,7 +288,7 @@ impl CreateProjectRole {
     #[inline]
     pub fn description_null(mut self) -> Self {
         self.body.description = None;
-        self.body.extra_mut().null(CreateRoleBody::FIELDS, "description");
+        self.body.extra_mut().null::<CreateRoleBody>("description");
         self
     }
 
@@ -404,7 +404,7 @@ impl UpdateProjectRole {
     #[inline]
     pub fn permissions_null(mut self) -> Self {
         self.body.permissions = None;
-        self.body.extra_mut().null(UpdateRoleBody::FIELDS, "permissions");
+        self.body.extra_mut().null::<UpdateRoleBody>("permissions");
         self
     }
 
@@ -412,7 +412,7 @@ impl UpdateProjectRole {
     #[inline]
     pub fn description_null(mut self) -> Self {
         self.body.description = None;
-        self.body.extra_mut().null(UpdateRoleBody::FIELDS, "description");
+        self.body.extra_mut().null::<UpdateRoleBody>("description");
         self
     }
 
@@ -420,7 +420,7 @@ impl UpdateProjectRole {
     #[inline]
     pub fn role_name_null(mut self) -> Self {
         self.body.role_name = None;
-        self.body.extra_mut().null(UpdateRoleBody::FIELDS, "role_name");
+        self.body.extra_mut().null::<UpdateRoleBody>("role_name");
         self
     }
 

@@ -290,10 +290,7 @@ impl CreateProjectServiceAccount {
         self.body.create_service_account_only = None;
         self.body
             .extra_mut()
-            .null(
-                ProjectServiceAccountCreateRequest::FIELDS,
-                "create_service_account_only",
-            );
+            .null::<ProjectServiceAccountCreateRequest>("create_service_account_only");
         self
     }
 

@@ -293,7 +293,7 @@ impl CreateProjectUser {
     #[inline]
     pub fn user_id_null(mut self) -> Self {
         self.body.user_id = None;
-        self.body.extra_mut().null(ProjectUserCreateRequest::FIELDS, "user_id");
+        self.body.extra_mut().null::<ProjectUserCreateRequest>("user_id");
         self
     }
 
@@ -301,7 +301,7 @@ impl CreateProjectUser {
     #[inline]
     pub fn email_null(mut self) -> Self {
         self.body.email = None;
-        self.body.extra_mut().null(ProjectUserCreateRequest::FIELDS, "email");
+        self.body.extra_mut().null::<ProjectUserCreateRequest>("email");
         self
     }
 
@@ -396,7 +396,7 @@ impl UpdateProjectUser {
     #[inline]
     pub fn role_null(mut self) -> Self {
         self.body.role = None;
-        self.body.extra_mut().null(ProjectUserUpdateRequest::FIELDS, "role");
+        self.body.extra_mut().null::<ProjectUserUpdateRequest>("role");
         self
     }
 

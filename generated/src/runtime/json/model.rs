@@ -2,7 +2,17 @@
 
 use std::fmt;
 
+use super::fields::Fields;
 use crate::runtime::{Encode, Encoder, Tape};
+
+/// A struct of JSON.
+pub trait Model {
+    /// How its members are called on the wire, in declared order, the constants first.
+    const NAMES: &'static [&'static str];
+
+    /// The names prepared. Not a model's own, so that it is computed where the model is used and not where it is checked.
+    const FIELDS: &'static Fields = &Fields::new(Self::NAMES);
+}
 
 /// Prints a model as the struct of its members, by their names on the wire.
 pub fn debug_model(model: &dyn Encode, name: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -22,8 +32,8 @@ fn debug_object(text: &str, name: &str, f: &mut fmt::Formatter<'_>) -> fmt::Resu
     out.finish()
 }
 
-/// Makes structs models: says how their members are called on the wire, the constants first, and implements `Decode`,
-/// `Encode`, `Debug` and serde's traits with it, and the access to their field `extra`.
+/// Makes structs models: says how their members are called on the wire, the constants first, and implements [`Model`],
+/// `Decode`, `Encode`, `Debug` and serde's traits with it, and the access to their field `extra`.
 ///
 /// ```ignore
 /// model! {
@@ -51,10 +61,11 @@ macro_rules! model {
         $($presence:ident $field:ident = $wire:expr;)*
         $(..$additional:ident;)?
     })*) => {$(
-        impl $name {
-            pub(crate) const FIELDS: &'static $crate::runtime::Fields =
-                &$crate::runtime::Fields::new(&[$($constant,)* $($wire,)*]);
+        impl $crate::runtime::Model for $name {
+            const NAMES: &'static [&'static str] = &[$($constant,)* $($wire,)*];
+        }
 
+        impl $name {
             /// What the object holds beyond the fields: members that are not documented, or were not when this was written.
             pub fn extra(&self) -> &$crate::runtime::Extra {
                 &self.extra
@@ -71,7 +82,7 @@ macro_rules! model {
             #[inline]
             fn decode(node: $crate::runtime::Node<'_>) -> $crate::runtime::Decoded<Self> {
                 // What `?` does, without the traits that the compiler would resolve.
-                let object = &mut match $crate::runtime::Object::open(node, Self::FIELDS) {
+                let object = &mut match $crate::runtime::Object::open(node, <Self as $crate::runtime::Model>::FIELDS) {
                     Ok(object) => object,
                     Err(error) => return Err(error),
                 };
@@ -89,7 +100,7 @@ macro_rules! model {
         impl $crate::runtime::Encode for $name {
             #[inline]
             fn encode(&self, out: &mut $crate::runtime::Encoder) {
-                $crate::runtime::ObjectWriter::open(out, Self::FIELDS, &self.extra)
+                $crate::runtime::ObjectWriter::open(out, <Self as $crate::runtime::Model>::FIELDS, &self.extra)
                     $(.constant($constant, $value))*
                     $(.$presence($wire, &self.$field))*
                     $(.$additional(&self.$additional))?

@@ -57,7 +57,7 @@ impl Invite {
     /// As a generated setter.
     pub fn accepted_at_null(mut self) -> Self {
         self.accepted_at = None;
-        self.extra.null(Self::FIELDS, "accepted_at");
+        self.extra.null::<Self>("accepted_at");
         self
     }
 }

@@ -182,7 +182,7 @@ fn sent_struct_has_constructor_and_setters() {
                 #[inline]
                 pub fn note_null(mut self) -> Self {
                     self.note = None;
-                    self.extra.null(Self::FIELDS, "note");
+                    self.extra.null::<Self>("note");
                     self
                 }
             }

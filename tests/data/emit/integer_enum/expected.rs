@@ -95,7 +95,7 @@ impl CreateFloor {
     #[inline]
     pub fn code_null(mut self) -> Self {
         self.body.code = None;
-        self.body.extra_mut().null(Floor::FIELDS, "code");
+        self.body.extra_mut().null::<Floor>("code");
         self
     }
 

@@ -95,7 +95,7 @@ impl UpdatePatch {
     #[inline]
     pub fn colour_null(mut self) -> Self {
         self.body.colour = None;
-        self.body.extra_mut().null(Patch::FIELDS, "colour");
+        self.body.extra_mut().null::<Patch>("colour");
         self
     }
 

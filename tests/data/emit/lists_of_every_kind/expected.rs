@@ -85,7 +85,7 @@ impl CreateBasket {
     #[inline]
     pub fn maybe_null(mut self) -> Self {
         self.body.maybe = None;
-        self.body.extra_mut().null(Basket::FIELDS, "maybe");
+        self.body.extra_mut().null::<Basket>("maybe");
         self
     }
 

@@ -101,7 +101,7 @@ impl CreatePrice {
     #[inline]
     pub fn by_week_null(mut self) -> Self {
         self.body.by_week = None;
-        self.body.extra_mut().null(PriceTable::FIELDS, "by_week");
+        self.body.extra_mut().null::<PriceTable>("by_week");
         self
     }
 

@@ -133,7 +133,7 @@ impl CreateCard {
     #[inline]
     pub fn member_null(mut self) -> Self {
         self.body.member = None;
-        self.body.extra_mut().null(Card::FIELDS, "member");
+        self.body.extra_mut().null::<Card>("member");
         self
     }
 

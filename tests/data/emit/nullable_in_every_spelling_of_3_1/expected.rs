@@ -161,7 +161,7 @@ impl CreateCard {
     #[inline]
     pub fn only_null_null(mut self) -> Self {
         self.body.only_null = None;
-        self.body.extra_mut().null(Card::FIELDS, "only_null");
+        self.body.extra_mut().null::<Card>("only_null");
         self
     }
 
@@ -169,7 +169,7 @@ impl CreateCard {
     #[inline]
     pub fn optional_null(mut self) -> Self {
         self.body.optional = None;
-        self.body.extra_mut().null(Card::FIELDS, "optional");
+        self.body.extra_mut().null::<Card>("optional");
         self
     }
 

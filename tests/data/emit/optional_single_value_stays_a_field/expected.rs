@@ -105,7 +105,7 @@ impl CreateCoupon {
     #[inline]
     pub fn note_null(mut self) -> Self {
         self.body.note = None;
-        self.body.extra_mut().null(Coupon::FIELDS, "note");
+        self.body.extra_mut().null::<Coupon>("note");
         self
     }
 

@@ -200,7 +200,7 @@ impl Dish {
     #[inline]
     pub fn course_null(mut self) -> Self {
         self.course = None;
-        self.extra.null(Self::FIELDS, "course");
+        self.extra.null::<Self>("course");
         self
     }
 }

@@ -103,7 +103,7 @@ impl CreateWeather {
     #[inline]
     pub fn wind_null(mut self) -> Self {
         self.body.wind = None;
-        self.body.extra_mut().null(Weather::FIELDS, "wind");
+        self.body.extra_mut().null::<Weather>("wind");
         self
     }
 

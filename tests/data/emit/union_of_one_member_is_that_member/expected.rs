@@ -94,7 +94,7 @@ impl CreateLamp {
     #[inline]
     pub fn spare_null(mut self) -> Self {
         self.body.spare = None;
-        self.body.extra_mut().null(Lamp::FIELDS, "spare");
+        self.body.extra_mut().null::<Lamp>("spare");
         self
     }
 

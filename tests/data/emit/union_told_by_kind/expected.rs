@@ -61,7 +61,7 @@ impl CreateAnswer {
     #[inline]
     pub fn mark_null(mut self) -> Self {
         self.body.mark = None;
-        self.body.extra_mut().null(Answer::FIELDS, "mark");
+        self.body.extra_mut().null::<Answer>("mark");
         self
     }
 

@@ -3,8 +3,7 @@ use std::fmt;
 use serde_json::{Map, Value};
 
 use super::escape::push_quoted;
-use super::fields::Fields;
-use crate::runtime::{Encode, Encoder, Node, Tape, from_str};
+use crate::runtime::{Encode, Encoder, Model, Node, Tape, from_str};
 
 /// What an object holds beyond its type's fields, so that it can be written again as it came: members that the type does
 /// not know, and whether an empty field was `null` or missing.
@@ -80,9 +79,9 @@ impl Extra {
         self.rest().members = members.into();
     }
 
-    /// Notes that the optional field `name`, one of `fields`, is sent as `null` while it is `None`.
-    pub fn null(&mut self, fields: &Fields, name: &str) {
-        if let Some(field) = fields.names().iter().position(|field| *field == name) {
+    /// Notes that the optional field `name` of the model is sent as `null` while it is `None`.
+    pub fn null<T: Model>(&mut self, name: &str) {
+        if let Some(field) = T::NAMES.iter().position(|field| *field == name) {
             self.note(field);
         }
     }

@@ -35,7 +35,7 @@ pub use error::Decoded;
 #[doc(hidden)]
 pub use fields::Fields;
 #[doc(hidden)]
-pub use model::debug_model;
+pub use model::{Model, debug_model};
 #[doc(hidden)]
 pub use node::{Elements, Kind, Members, Node, Tag};
 #[doc(hidden)]
