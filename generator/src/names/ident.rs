@@ -221,8 +221,6 @@ const TAKEN_TYPES: &[&str] = &[
     "Number",
     "Object",
     "ObjectWriter",
-    "OpenEnum",
-    "OpenIntEnum",
     "Paged",
     "Pages",
     "PathStyle",

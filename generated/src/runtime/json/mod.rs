@@ -43,9 +43,7 @@ pub use node::{Elements, Kind, Members, Node, Tag};
 #[doc(hidden)]
 pub use object::{Literal, Object};
 #[doc(hidden)]
-pub use open_enum::{
-    OpenEnum, OpenIntEnum, decode_open_enum, decode_open_int_enum, open_enum, open_int_enum,
-};
+pub use open_enum::{decode_open_enum, decode_open_int_enum, unknown_integer, unknown_value};
 #[doc(hidden)]
 pub use serde_bridge::{deserialize, serialize};
 #[doc(hidden)]

@@ -2,58 +2,33 @@
 
 use crate::runtime::{Decoded, Node, UnknownInteger, UnknownValue};
 
-/// An enum of strings that keeps the ones it does not know.
-pub trait OpenEnum: Sized {
-    /// The variant that stands for `value`.
-    fn known(value: &str) -> Option<Self>;
-
-    /// A value that no variant stands for.
-    fn unknown(value: UnknownValue) -> Self;
-
-    /// The string on the wire.
-    fn as_str(&self) -> &str;
+/// A string that no variant stands for.
+pub fn unknown_value(value: &str) -> UnknownValue {
+    UnknownValue::new(value)
 }
 
-/// An enum of integers that keeps the ones it does not know.
-pub trait OpenIntEnum: Sized {
-    /// The variant that stands for `value`.
-    fn known(value: i64) -> Option<Self>;
-
-    /// A value that no variant stands for.
-    fn unknown(value: UnknownInteger) -> Self;
-
-    /// The integer on the wire.
-    fn as_i64(&self) -> i64;
+/// An integer that no variant stands for.
+pub fn unknown_integer(value: i64) -> UnknownInteger {
+    UnknownInteger::new(value)
 }
 
-/// The variant that stands for a string, be it unknown.
-pub fn open_enum<T: OpenEnum>(value: &str) -> T {
-    T::known(value).unwrap_or_else(|| T::unknown(UnknownValue::new(value)))
-}
-
-/// The variant that stands for an integer, be it unknown.
-pub fn open_int_enum<T: OpenIntEnum>(value: i64) -> T {
-    T::known(value).unwrap_or_else(|| T::unknown(UnknownInteger::new(value)))
-}
-
-/// Decodes a string.
-pub fn decode_open_enum<T: OpenEnum>(node: Node<'_>) -> Decoded<T> {
+/// Decodes a string as an enum that keeps the ones it does not know.
+pub fn decode_open_enum<T: for<'a> From<&'a str>>(node: Node<'_>) -> Decoded<T> {
     match node.as_str() {
-        Some(value) => Ok(open_enum(value)),
+        Some(value) => Ok(T::from(value)),
         None => Err(node.mismatch("a string")),
     }
 }
 
-/// Decodes an integer.
-pub fn decode_open_int_enum<T: OpenIntEnum>(node: Node<'_>) -> Decoded<T> {
+/// Decodes an integer as an enum that keeps the ones it does not know.
+pub fn decode_open_int_enum<T: From<i64>>(node: Node<'_>) -> Decoded<T> {
     match node.as_i64() {
-        Some(value) => Ok(open_int_enum(value)),
+        Some(value) => Ok(T::from(value)),
         None => Err(node.mismatch("a signed 64-bit integer")),
     }
 }
 
-/// Says what the values of enums of strings are on the wire, and implements [`OpenEnum`] and what users and models need of
-/// them.
+/// Says what the values of enums of strings are on the wire, and implements what users and models need of them.
 ///
 /// ```ignore
 /// text_enum! {
@@ -65,25 +40,12 @@ pub fn decode_open_int_enum<T: OpenIntEnum>(node: Node<'_>) -> Decoded<T> {
 /// ```
 macro_rules! text_enum {
     ($($name:ident { $($variant:ident = $wire:literal;)* })*) => {$(
-        impl $crate::runtime::OpenEnum for $name {
+        impl From<&str> for $name {
             #[inline]
-            fn known(value: &str) -> Option<Self> {
+            fn from(value: &str) -> Self {
                 match value {
-                    $($wire => Some(Self::$variant),)*
-                    _ => None,
-                }
-            }
-
-            #[inline]
-            fn unknown(value: $crate::runtime::UnknownValue) -> Self {
-                Self::Unknown(value)
-            }
-
-            #[inline]
-            fn as_str(&self) -> &str {
-                match self {
-                    $(Self::$variant => $wire,)*
-                    Self::Unknown(value) => value.as_str(),
+                    $($wire => Self::$variant,)*
+                    _ => Self::Unknown($crate::runtime::unknown_value(value)),
                 }
             }
         }
@@ -92,7 +54,10 @@ macro_rules! text_enum {
             /// The value on the wire.
             #[inline]
             pub fn as_str(&self) -> &str {
-                $crate::runtime::OpenEnum::as_str(self)
+                match self {
+                    $(Self::$variant => $wire,)*
+                    Self::Unknown(value) => value.as_str(),
+                }
             }
 
             /// Whether a variant stands for the value.
@@ -138,21 +103,14 @@ macro_rules! text_enum {
 
             #[inline]
             fn from_str(value: &str) -> Result<Self, Self::Err> {
-                Ok($crate::runtime::open_enum(value))
-            }
-        }
-
-        impl From<&str> for $name {
-            #[inline]
-            fn from(value: &str) -> Self {
-                $crate::runtime::open_enum(value)
+                Ok(Self::from(value))
             }
         }
 
         impl From<String> for $name {
             #[inline]
             fn from(value: String) -> Self {
-                $crate::runtime::open_enum(&value)
+                Self::from(value.as_str())
             }
         }
 
@@ -185,25 +143,12 @@ pub(crate) use text_enum;
 /// Says what the values of enums of integers are on the wire, as `text_enum!` does of strings.
 macro_rules! integer_enum {
     ($($name:ident { $($variant:ident = $wire:literal;)* })*) => {$(
-        impl $crate::runtime::OpenIntEnum for $name {
+        impl From<i64> for $name {
             #[inline]
-            fn known(value: i64) -> Option<Self> {
+            fn from(value: i64) -> Self {
                 match value {
-                    $($wire => Some(Self::$variant),)*
-                    _ => None,
-                }
-            }
-
-            #[inline]
-            fn unknown(value: $crate::runtime::UnknownInteger) -> Self {
-                Self::Unknown(value)
-            }
-
-            #[inline]
-            fn as_i64(&self) -> i64 {
-                match self {
-                    $(Self::$variant => $wire,)*
-                    Self::Unknown(value) => value.as_i64(),
+                    $($wire => Self::$variant,)*
+                    _ => Self::Unknown($crate::runtime::unknown_integer(value)),
                 }
             }
         }
@@ -212,7 +157,10 @@ macro_rules! integer_enum {
             /// The value on the wire.
             #[inline]
             pub fn as_i64(&self) -> i64 {
-                $crate::runtime::OpenIntEnum::as_i64(self)
+                match self {
+                    $(Self::$variant => $wire,)*
+                    Self::Unknown(value) => value.as_i64(),
+                }
             }
 
             /// Whether a variant stands for the value.
@@ -226,13 +174,6 @@ macro_rules! integer_enum {
             #[inline]
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 std::fmt::Display::fmt(&self.as_i64(), f)
-            }
-        }
-
-        impl From<i64> for $name {
-            #[inline]
-            fn from(value: i64) -> Self {
-                $crate::runtime::open_int_enum(value)
             }
         }
 
