@@ -122,24 +122,42 @@ impl<'a> Object<'a> {
 
     /// The value of a field that has to be there. A list or map may be missing or `null`, and is empty then.
     pub fn required<T: Decode>(&mut self, name: &'static str) -> Decoded<T> {
-        let decoded = match self.take(name) {
-            Some(node) if node.is_null() => match T::missing() {
-                Some(empty) => {
-                    self.extra.note_null_list(self.taken());
-                    return Ok(empty);
-                }
-                None => node.decode(),
+        match self.take(name) {
+            Some(node) if !node.is_null() => match node.decode() {
+                Ok(value) => Ok(value),
+                Err(error) => Err(self.first(error, name)),
             },
-            Some(node) => node.decode(),
-            None => match T::missing() {
-                Some(empty) => {
-                    self.extra.note(self.taken());
-                    return Ok(empty);
-                }
-                None => return Err(self.lacks(name, |null| null.decode::<T>().err())),
-            },
-        };
-        decoded.map_err(|error| error.in_member(name))
+            null => self.empty(null, name),
+        }
+    }
+
+    /// What a field that has to be there is where it is missing or `null`. What is expected is what the type says about `null`.
+    #[cold]
+    #[inline(never)]
+    fn empty<T: Decode>(&mut self, null: Option<Node<'a>>, name: &'static str) -> Decoded<T> {
+        if let Some(empty) = T::missing() {
+            self.note_empty(null.is_some());
+            return Ok(empty);
+        }
+        let nothing = Tape::null();
+        match null.unwrap_or(nothing.root()).decode() {
+            Ok(value) if null.is_some() => Ok(value),
+            decoded => Err(self.lacks(decoded.err(), null.is_some(), name)),
+        }
+    }
+
+    fn note_empty(&mut self, is_null: bool) {
+        let field = self.taken();
+        if is_null {
+            self.extra.note_null_list(field);
+        } else {
+            self.extra.note(field);
+        }
+    }
+
+    fn lacks(&mut self, error: Option<DecodeError>, is_null: bool, name: &str) -> DecodeError {
+        let error = error.unwrap_or_else(|| DecodeError::new("a value", "nothing"));
+        self.first(if is_null { error } else { error.but_found("nothing") }, name)
     }
 
     /// The value of a field that has to be there but may be `null`. It is `None` where it is missing.
@@ -158,14 +176,12 @@ impl<'a> Object<'a> {
     #[inline]
     pub fn optional<T: Decode>(&mut self, name: &'static str) -> Option<T> {
         // Inlined up to here, since most fields of wide objects are missing.
-        match self.take(name) {
-            None => None,
-            Some(node) => self.optional_at(node, name),
-        }
+        if self.is_next(name) { self.optional_here(name) } else { None }
     }
 
     #[inline(never)]
-    fn optional_at<T: Decode>(&mut self, node: Node<'a>, name: &'static str) -> Option<T> {
+    fn optional_here<T: Decode>(&mut self, name: &'static str) -> Option<T> {
+        let node = self.advance();
         if node.is_null() {
             self.extra.note(self.taken());
             return None;
@@ -178,7 +194,7 @@ impl<'a> Object<'a> {
         match node.decode() {
             Ok(value) => Some(value),
             Err(error) => {
-                self.refuse(error.in_member(name));
+                self.refuse(error, name);
                 None
             }
         }
@@ -200,7 +216,7 @@ impl<'a> Object<'a> {
             match key.following().decode::<T>() {
                 Ok(value) => map.insert(name.to_owned(), value),
                 Err(error) => {
-                    self.refuse(error.in_member(name));
+                    self.refuse(error, &name);
                     break;
                 }
             };
@@ -227,30 +243,27 @@ impl<'a> Object<'a> {
     }
 
     #[cold]
-    fn refuse(&mut self, error: DecodeError) {
-        self.refused.get_or_insert(error);
+    fn refuse(&mut self, error: DecodeError, name: &str) {
+        let error = self.first(error, name);
+        self.refused = Some(error);
         self.upcoming = Member::NONE;
     }
 
-    /// The error that a required field is missing, unless it is so for an error before it. What was expected is what the type
-    /// says about `null`.
+    /// The first error of the object, which is this one of a field unless there was one before.
     #[cold]
-    #[inline(never)]
-    fn lacks(&mut self, name: &str, decode: fn(Node<'_>) -> Option<DecodeError>) -> DecodeError {
-        if let Some(first) = self.refused.take() {
-            return first;
-        }
-        let refused = Tape::parse("null").map_or_else(Some, |tape| decode(tape.root()));
-        let error = match refused {
-            Some(error) => error.but_found("nothing"),
-            None => DecodeError::new("a value", "nothing"),
-        };
-        error.in_member(name)
+    fn first(&mut self, error: DecodeError, name: &str) -> DecodeError {
+        self.refused.take().unwrap_or_else(|| error.in_member(name))
     }
 
     /// The next field's value.
     #[inline]
     fn take(&mut self, name: &'static str) -> Option<Node<'a>> {
+        if self.is_next(name) { Some(self.advance()) } else { None }
+    }
+
+    /// Whether the next field has a value, which is then to be taken.
+    #[inline]
+    fn is_next(&mut self, name: &'static str) -> bool {
         debug_assert_eq!(
             self.fields.names().get(self.cursor as usize),
             Some(&name),
@@ -258,7 +271,7 @@ impl<'a> Object<'a> {
         );
         let field = self.cursor;
         self.cursor += 1;
-        if field == self.upcoming.field { Some(self.advance()) } else { None }
+        field == self.upcoming.field
     }
 
     #[inline(never)]

@@ -76,6 +76,14 @@ impl<'a> Tape<'a> {
         }
     }
 
+    /// The tape of `null`.
+    #[cold]
+    pub(super) fn null() -> Self {
+        let mut tape = Self::with_capacity(1);
+        tape.entries.push(Entry::Null);
+        tape
+    }
+
     /// The whole value.
     pub fn root(&self) -> Node<'_> {
         Node::new(self, 0)
