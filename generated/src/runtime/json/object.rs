@@ -11,9 +11,13 @@ use crate::runtime::{Decode, DecodeError, Decoded, Encoder, Extra, Node};
 ///
 /// The object's keys have been walked once, which told where the value of each field is. A model then asks for its fields
 /// in the order of its `FIELDS`, each by one call, and for the rest, by [`close`](Self::close), at the end.
+///
+/// It owns nothing: what it would have to drop is on the [`Desk`], so that a model has no code for that on each way out.
 pub struct Object<'a> {
     tape: &'a Tape<'a>,
     fields: &'static Fields,
+    /// The index of the object in the tape.
+    at: u32,
     /// The field that is asked for next.
     cursor: u32,
     /// The next field that the object has, from the cursor on.
@@ -24,9 +28,8 @@ pub struct Object<'a> {
     base: usize,
     /// This object's part of [`Desk::unknown`].
     unknown: Range<usize>,
-    extra: Extra,
-    /// The first error: of the object's fields, none is found after it.
-    refused: Option<DecodeError>,
+    /// As [`Extra`] has them, of the first 64 fields.
+    notes: u64,
 }
 
 /// What objects that are being decoded write down; each takes back its part when it is done, so that none allocates.
@@ -36,6 +39,23 @@ pub(super) struct Desk {
     members: Vec<Member>,
     /// The index of each other member's key.
     unknown: Vec<u32>,
+    /// The first error of the object that is being decoded: none of its fields is decoded after it, nor any other object.
+    refused: Option<DecodeError>,
+    /// What is extra in few objects, with the index of the object: those around it come before it.
+    extras: Vec<(u32, Extra)>,
+}
+
+impl Desk {
+    /// What the object has that few have. What is left of objects in it, which were refused, is dropped.
+    #[cold]
+    fn take_extra(&mut self, object: u32) -> Extra {
+        while let Some((at, extra)) = self.extras.pop_if(|(at, _)| *at >= object) {
+            if at == object {
+                return extra;
+            }
+        }
+        Extra::default()
+    }
 }
 
 /// A field's value.
@@ -110,13 +130,13 @@ impl<'a> Object<'a> {
         Ok(Self {
             tape,
             fields,
+            at: node.index(),
             cursor: 0,
             upcoming: desk.members[base],
             next: base + 1,
             base,
             unknown: unknown..desk.unknown.len(),
-            extra: Extra::default(),
-            refused: None,
+            notes: 0,
         })
     }
 
@@ -149,9 +169,9 @@ impl<'a> Object<'a> {
     fn note_empty(&mut self, is_null: bool) {
         let field = self.taken();
         if is_null {
-            self.extra.note_null_list(field);
+            self.extra(|extra| extra.note_null_list(field));
         } else {
-            self.extra.note(field);
+            self.note(field);
         }
     }
 
@@ -164,7 +184,7 @@ impl<'a> Object<'a> {
     pub fn nullable<T: Decode>(&mut self, name: &'static str) -> Option<T> {
         match self.take(name) {
             None => {
-                self.extra.note(self.taken());
+                self.note(self.taken());
                 None
             }
             Some(node) if node.is_null() => None,
@@ -183,7 +203,7 @@ impl<'a> Object<'a> {
     fn optional_here<T: Decode>(&mut self, name: &'static str) -> Option<T> {
         let node = self.advance();
         if node.is_null() {
-            self.extra.note(self.taken());
+            self.note(self.taken());
             return None;
         }
         self.decode_member(node, name)
@@ -210,6 +230,9 @@ impl<'a> Object<'a> {
         let mut map = BTreeMap::new();
         let unknown = self.unknown.clone();
         self.unknown.end = self.unknown.start;
+        if self.tape.desk.borrow().refused.is_some() {
+            return map;
+        }
         for at in unknown {
             let key = self.unknown_key(at);
             let name = self.tape.key(key.index());
@@ -230,29 +253,56 @@ impl<'a> Object<'a> {
     /// Where a required field is refused it does not come at all, and the object around takes back what is left.
     #[inline(never)]
     pub fn close(&mut self) -> Decoded<Extra> {
-        if let Some(error) = self.refused.take() {
+        let mut desk = self.tape.desk.borrow_mut();
+        if let Some(error) = desk.refused.take() {
             return Err(error);
         }
+        let mut extra = match desk.extras.is_empty() {
+            true => Extra::default(),
+            false => desk.take_extra(self.at),
+        };
+        extra.note_first(self.notes);
         if !self.unknown.is_empty() {
-            self.keep_unknown();
+            drop(desk);
+            self.keep_unknown(&mut extra);
+            desk = self.tape.desk.borrow_mut();
         }
-        let mut desk = self.tape.desk.borrow_mut();
         desk.members.truncate(self.base);
         desk.unknown.truncate(self.unknown.start);
-        Ok(std::mem::take(&mut self.extra))
+        Ok(extra)
+    }
+
+    /// Notes that the field's emptiness did not come in the usual way.
+    #[inline]
+    fn note(&mut self, field: usize) {
+        if field < 64 {
+            self.notes |= 1 << field;
+        } else {
+            self.extra(|extra| extra.note(field));
+        }
+    }
+
+    /// Writes down what is extra.
+    #[cold]
+    fn extra(&self, write: impl FnOnce(&mut Extra)) {
+        let desk = &mut *self.tape.desk.borrow_mut();
+        let mut extra = desk.take_extra(self.at);
+        write(&mut extra);
+        desk.extras.push((self.at, extra));
     }
 
     #[cold]
     fn refuse(&mut self, error: DecodeError, name: &str) {
         let error = self.first(error, name);
-        self.refused = Some(error);
+        self.tape.desk.borrow_mut().refused = Some(error);
         self.upcoming = Member::NONE;
     }
 
     /// The first error of the object, which is this one of a field unless there was one before.
     #[cold]
     fn first(&mut self, error: DecodeError, name: &str) -> DecodeError {
-        self.refused.take().unwrap_or_else(|| error.in_member(name))
+        let first = self.tape.desk.borrow_mut().refused.take();
+        first.unwrap_or_else(|| error.in_member(name))
     }
 
     /// The next field's value.
@@ -290,7 +340,7 @@ impl<'a> Object<'a> {
     #[inline(never)]
     fn constant_is(&mut self, name: &'static str, expected: Literal<'_>) {
         let Some(node) = self.take(name) else {
-            self.extra.note(self.taken());
+            self.note(self.taken());
             return;
         };
         let same = match expected {
@@ -299,7 +349,7 @@ impl<'a> Object<'a> {
             Literal::Bool(expected) => node.as_bool() == Some(expected),
         };
         if !same {
-            self.extra.replace(name, node);
+            self.extra(|extra| extra.replace(name, node));
         }
     }
 
@@ -309,7 +359,7 @@ impl<'a> Object<'a> {
 
     /// Compiled once, not into each model: it writes a tree of JSON.
     #[inline(never)]
-    fn keep_unknown(&mut self) {
+    fn keep_unknown(&self, extra: &mut Extra) {
         let mut scratch = self.tape.scratch.take();
         scratch.clear();
         let mut out = Encoder::onto(scratch);
@@ -319,7 +369,7 @@ impl<'a> Object<'a> {
             out.node(key.following());
         });
         let text = out.into_string();
-        self.extra.append(&text);
+        extra.append(&text);
         self.tape.scratch.replace(text);
     }
 }

@@ -86,6 +86,12 @@ impl Extra {
         }
     }
 
+    /// As [`Self::note`], of those of the first 64 fields that have a bit.
+    #[inline]
+    pub(super) fn note_first(&mut self, fields: u64) {
+        self.notes |= fields;
+    }
+
     /// Notes that the field's emptiness did not come in the usual way.
     #[inline]
     pub(super) fn note(&mut self, field: usize) {
