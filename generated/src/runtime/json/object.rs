@@ -111,6 +111,10 @@ impl<'a> Object<'a> {
         let tape = node.tape();
         let mut desk = tape.desk.borrow_mut();
         let desk = &mut *desk;
+        if !desk.extras.is_empty() {
+            // Of this value as another member of a union, which was refused.
+            desk.take_extra(node.index());
+        }
         let (base, unknown) = (desk.members.len(), desk.unknown.len());
         let mut expected = 0;
         let mut in_order = true;
@@ -239,7 +243,7 @@ impl<'a> Object<'a> {
             match key.following().decode::<T>() {
                 Ok(value) => map.insert(name.to_owned(), value),
                 Err(error) => {
-                    self.refuse(error, &name);
+                    self.refuse(error, name);
                     break;
                 }
             };

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::sample::{Invite, InviteDetails, InviteRole, Page};
-use crate::runtime::{Extra, from_str, model, to_string};
+use crate::runtime::{Decoded, Extra, Node, Tape, from_str, model, to_string};
 
 #[test]
 fn it_is_small() {
@@ -129,4 +129,89 @@ fn models_print_as_structs_of_what_they_hold() {
     let page: Page = from_str(r#"{"data":[{"a":"x"},1],"has_more":true,"more":null}"#).unwrap();
     assert_eq!(format!("{page:?}"), r#"Page { data: [{"a": "x"}, 1], has_more: true, more: null }"#);
     assert!(format!("{page:#?}").starts_with("Page {\n    data: [\n        {\n            \"a\": \"x\",\n"));
+}
+
+#[derive(Clone, PartialEq)]
+pub struct Boat {
+    pub mast: String,
+    pub crew: i64,
+    extra: Extra,
+}
+#[derive(Clone, PartialEq)]
+pub struct Harbour {
+    pub boat: Option<Box<InviteDetails>>,
+    pub crew: Option<String>,
+    extra: Extra,
+}
+model! {
+    Boat {
+        "object" = "boat";
+        required mast = "mast";
+        required crew = "crew";
+    }
+    Harbour {
+        "object" = "harbour";
+        optional boat = "boat";
+        optional crew = "crew";
+    }
+}
+
+#[derive(Clone, PartialEq)]
+pub struct Ferry {
+    pub name: Option<String>,
+    pub deck: Option<i64>,
+    pub crew: i64,
+    extra: Extra,
+}
+model! {
+    Ferry {
+        optional name = "name";
+        optional deck = "deck";
+        required crew = "crew";
+    }
+}
+
+/// What an object that was refused had that was extra is nobody's: neither of the same object as another type, nor of the
+/// object around.
+#[test]
+fn what_was_refused_leaves_nothing() {
+    let text = r#"{"object":"harbor","mast":"m","crew":"c","boat":{"integer":1}}"#;
+    let tape = Tape::parse(text).unwrap();
+    for _ in 0..2 {
+        let boat: Decoded<Boat> =
+            tape.root().decode().inspect(|boat: &Boat| assert!(boat.extra().is_empty()));
+        assert_eq!(boat.err().map(|error| error.path().to_owned()), Some("crew".to_owned()));
+        let harbour: Harbour = tape.root().decode().unwrap();
+        assert_eq!(harbour.crew.as_deref(), Some("c"));
+        assert_eq!(to_string(&harbour), r#"{"boat":{"integer":1},"crew":"c","object":"harbor","mast":"m"}"#);
+    }
+    let mut harbour: Harbour = tape.root().decode().unwrap();
+    harbour.extra_mut().remove("mast");
+    assert_eq!(harbour.extra().get("mast"), None);
+    // Of the first: the boat in the harbour is refused, and then taken as it came.
+    let text = r#"[{"object":"quay","boat":{"integer":"no"}},{"object":"quay","boat":{"integer":1}}]"#;
+    let tape = Tape::parse(text).unwrap();
+    let berths: Vec<Decoded<Harbour>> = tape.root().elements().unwrap().map(Node::decode).collect();
+    assert_eq!(
+        berths[0].as_ref().err().map(|error| error.path().to_owned()),
+        Some("boat.integer".to_owned())
+    );
+    assert_eq!(to_string(berths[1].as_ref().unwrap()), r#"{"boat":{"integer":1},"object":"quay"}"#);
+}
+
+#[test]
+fn the_first_error_by_fields_is_told() {
+    for (text, path) in [
+        (r#"{"crew":"no","deck":"no","name":1}"#, "name"),
+        (r#"{"crew":"no","deck":"no","name":null}"#, "deck"),
+        (r#"{"deck":"no"}"#, "deck"),
+        (r#"{"deck":1}"#, "crew"),
+        (r#"{"crew":1,"deck":"no"}"#, "deck"),
+    ] {
+        let error = from_str::<Vec<Ferry>>(&format!("[{text}]")).map(|_| ()).unwrap_err();
+        assert_eq!(error.path(), format!("[0].{path}"), "{text}");
+    }
+    let ferry: Ferry = from_str(r#"{"crew":1,"deck":2}"#).unwrap();
+    assert_eq!((ferry.crew, ferry.deck, ferry.name.as_deref()), (1, Some(2), None));
+    assert!(ferry.extra().is_empty());
 }
