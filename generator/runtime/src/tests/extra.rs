@@ -131,15 +131,21 @@ fn models_print_as_structs_of_what_they_hold() {
     assert!(format!("{page:#?}").starts_with("Page {\n    data: [\n        {\n            \"a\": \"x\",\n"));
 }
 
+/// A boat, of which no field may be missing.
 #[derive(Clone, PartialEq)]
 pub struct Boat {
+    /// Which mast.
     pub mast: String,
+    /// How many, or who.
     pub crew: i64,
     extra: Extra,
 }
+/// A harbour, of which any may.
 #[derive(Clone, PartialEq)]
 pub struct Harbour {
+    /// What lies there.
     pub boat: Option<Box<InviteDetails>>,
+    /// How many, or who.
     pub crew: Option<String>,
     extra: Extra,
 }
@@ -156,10 +162,14 @@ model! {
     }
 }
 
+/// A ferry, of which the last may not.
 #[derive(Clone, PartialEq)]
 pub struct Ferry {
+    /// Its name.
     pub name: Option<String>,
+    /// How many decks.
     pub deck: Option<i64>,
+    /// How many, or who.
     pub crew: i64,
     extra: Extra,
 }
