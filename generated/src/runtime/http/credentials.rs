@@ -99,7 +99,7 @@ impl Credentials {
         let held: Vec<_> =
             held.filter(|(scheme, _)| !header_name(scheme).is_some_and(|name| own(&name))).collect();
         if held.len() > 1 {
-            let names: Vec<&str> = held.iter().map(|(scheme, _)| scheme.name).collect();
+            let names: Vec<String> = held.iter().map(|(scheme, _)| scheme.name.to_owned()).collect();
             return Err(format!(
                 "several credentials are there: choose one by `scheme`: {}",
                 names.join(", ")

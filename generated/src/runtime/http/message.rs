@@ -13,8 +13,13 @@ pub(crate) fn message(body: &[u8]) -> Option<String> {
         Ok(json) => in_json(json.root())?.to_owned(),
         Err(_) => String::from_utf8(body.to_vec()).ok().filter(|text| !text.trim_start().starts_with('<'))?,
     };
-    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    let line: String = line.chars().filter(|char| !char.is_control()).collect();
+    let mut line = String::new();
+    for word in text.split_whitespace() {
+        if !line.is_empty() {
+            line.push(' ');
+        }
+        line.extend(word.chars().filter(|char| !char.is_control()));
+    }
     match line.char_indices().nth(LONGEST) {
         _ if line.is_empty() => None,
         Some((end, _)) => Some(format!("{}…", &line[..end])),

@@ -36,7 +36,8 @@ impl Variables {
     /// The URL with the values in the place of the names.
     pub(crate) fn fill(&self, url: &str) -> String {
         let variables = self.0.iter();
-        variables.fold(url.to_owned(), |url, (name, value)| url.replace(&format!("{{{name}}}"), value))
+        variables
+            .fold(url.to_owned(), |url, (name, value)| url.replace(format!("{{{name}}}").as_str(), value))
     }
 }
 

@@ -69,7 +69,8 @@ mod platform {
         let mut config = ClientConfig::builder_with_provider(provider)
             .with_safe_default_protocol_versions()
             .and_then(|builder| builder.with_platform_verifier())
-            .map_err(unsendable)?
+            // As text: an error that is kept brings the code that prints all of rustls' errors.
+            .map_err(|error| TransportError::new(TransportErrorKind::Request, error.to_string()))?
             .with_no_client_auth();
         config.alpn_protocols = vec![b"h2".to_vec(), b"http/1.1".to_vec()];
         Ok(config)
