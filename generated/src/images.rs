@@ -12,9 +12,9 @@
 
 use crate::client::API_KEY;
 use crate::runtime::{
-    Call, CallOptions, Client, Decoded, Encoder, EventStream, Extra, File, Form, Framing,
-    Method, Multipart, Node, Response, Result, Sending, Tag, Timestamp, Union,
-    UnknownJson, UnknownValue, model, requests, text_enum, unions,
+    Call, CallOptions, Client, Decode, Decoded, Encode, Encoder, EventStream, Extra,
+    File, Form, Framing, Method, Multipart, Node, Response, Result, Sending, Tag,
+    Timestamp, UnknownJson, UnknownValue, model, requests, text_enum, unions,
 };
 use crate::types::ImageSize;
 
@@ -1081,7 +1081,7 @@ pub enum ImageGenStreamEvent {
     Unknown(UnknownJson),
 }
 
-impl Union for ImageGenStreamEvent {
+impl Decode for ImageGenStreamEvent {
     #[inline]
     fn decode(node: Node<'_>) -> Decoded<Self> {
         match node.tag("type") {
@@ -1094,7 +1094,9 @@ impl Union for ImageGenStreamEvent {
             _ => Ok(Self::Unknown(node.keep())),
         }
     }
+}
 
+impl Encode for ImageGenStreamEvent {
     #[inline]
     fn encode(&self, out: &mut Encoder) {
         match self {
@@ -1355,7 +1357,7 @@ pub enum ImageEditStreamEvent {
     Unknown(UnknownJson),
 }
 
-impl Union for ImageEditStreamEvent {
+impl Decode for ImageEditStreamEvent {
     #[inline]
     fn decode(node: Node<'_>) -> Decoded<Self> {
         match node.tag("type") {
@@ -1366,7 +1368,9 @@ impl Union for ImageEditStreamEvent {
             _ => Ok(Self::Unknown(node.keep())),
         }
     }
+}
 
+impl Encode for ImageEditStreamEvent {
     #[inline]
     fn encode(&self, out: &mut Encoder) {
         match self {

@@ -14,9 +14,9 @@
 
 use crate::client::ADMIN_KEY;
 use crate::runtime::{
-    Call, CallOptions, Client, Decoded, Encoder, Extra, Items, Method, Next, Node, Paged,
-    QueryStyle, Response, Sending, Tag, Timestamp, Union, UnknownJson, UnknownValue,
-    model, requests, text_enum, unions,
+    Call, CallOptions, Client, Decode, Decoded, Encode, Encoder, Extra, Items, Method,
+    Next, Node, Paged, QueryStyle, Response, Sending, Tag, Timestamp, UnknownJson,
+    UnknownValue, model, requests, text_enum, unions,
 };
 use crate::types::ImageSize;
 
@@ -2341,7 +2341,7 @@ pub enum UsageResult {
     Unknown(UnknownJson),
 }
 
-impl Union for UsageResult {
+impl Decode for UsageResult {
     #[inline]
     fn decode(node: Node<'_>) -> Decoded<Self> {
         match node.tag("object") {
@@ -2379,7 +2379,9 @@ impl Union for UsageResult {
             _ => Ok(Self::Unknown(node.keep())),
         }
     }
+}
 
+impl Encode for UsageResult {
     #[inline]
     fn encode(&self, out: &mut Encoder) {
         match self {

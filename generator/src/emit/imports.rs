@@ -54,7 +54,6 @@ const RUNTIME: &[&str] = &[
     "Service",
     "Tag",
     "Timestamp",
-    "Union",
     "UnknownInteger",
     "UnknownJson",
     "UnknownValue",

@@ -83,12 +83,14 @@ fn impl_union(def: &TypeDef, item: &Union) -> TokenStream {
         quote!(Self::#variant(value) => out.put(value))
     });
     quote! {
-        impl Union for #name {
+        impl Decode for #name {
             #[inline]
             fn decode(node: Node<'_>) -> Decoded<Self> {
                 #decide
             }
+        }
 
+        impl Encode for #name {
             #[inline]
             fn encode(&self, out: &mut Encoder) {
                 match self {

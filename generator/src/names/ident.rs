@@ -236,7 +236,6 @@ const TAKEN_TYPES: &[&str] = &[
     "Timer",
     "Timestamp",
     "Transport",
-    "Union",
     "UnknownInteger",
     "UnknownJson",
     "UnknownValue",

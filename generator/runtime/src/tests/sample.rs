@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 
 use crate::runtime::{
-    Date, DateTime, Decoded, Encoder, Extra, Kind, Node, Tag, Timestamp, Union, UnknownInteger, UnknownJson,
-    UnknownValue, integer_enum, model, newtypes, text_enum, unions,
+    Date, DateTime, Decode, Decoded, Encode, Encoder, Extra, Kind, Node, Tag, Timestamp, UnknownInteger,
+    UnknownJson, UnknownValue, integer_enum, model, newtypes, text_enum, unions,
 };
 
 /// An invitation to the organization.
@@ -170,7 +170,7 @@ pub enum Item {
     Unknown(UnknownJson),
 }
 
-impl Union for Item {
+impl Decode for Item {
     fn decode(node: Node<'_>) -> Decoded<Self> {
         Ok(match node.kind() {
             Kind::Object => match node.tag("object") {
@@ -188,7 +188,9 @@ impl Union for Item {
             _ => Self::Loose(node.decode()?),
         })
     }
+}
 
+impl Encode for Item {
     fn encode(&self, out: &mut Encoder) {
         match self {
             Self::Invite(value) => out.put(value),
@@ -216,7 +218,7 @@ pub enum Loose {
     Unknown(UnknownJson),
 }
 
-impl Union for Loose {
+impl Decode for Loose {
     fn decode(node: Node<'_>) -> Decoded<Self> {
         Ok(match node.kind() {
             Kind::String => Self::String(node.decode()?),
@@ -226,7 +228,9 @@ impl Union for Loose {
             _ => Self::Unknown(node.keep()),
         })
     }
+}
 
+impl Encode for Loose {
     fn encode(&self, out: &mut Encoder) {
         match self {
             Self::String(value) => out.put(value),

@@ -33,9 +33,9 @@ fn file_begins_with_doc_and_used_imports() {
         use serde_json::Value;
         use crate::client::{ACCOUNT, API_KEY, LEGACY_KEY};
         use crate::runtime::{
-            ByteStream, Bytes, Call, CallOptions, Client, Date, Decoded, Encoder, Extra, File,
-            Form, Items, Kind, Method, Multipart, Next, Node, Paged, PathStyle, QueryStyle,
-            Response, Sending, Tag, Union, UnknownInteger, UnknownJson, UnknownValue,
+            ByteStream, Bytes, Call, CallOptions, Client, Date, Decode, Decoded, Encode, Encoder,
+            Extra, File, Form, Items, Kind, Method, Multipart, Next, Node, Paged, PathStyle,
+            QueryStyle, Response, Sending, Tag, UnknownInteger, UnknownJson, UnknownValue,
             from_members, integer_enum, model, newtypes, requests, text_enum, unions,
         };
 

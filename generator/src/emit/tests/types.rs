@@ -77,7 +77,7 @@ fn union_is_decided_by_looking() {
                 Unknown(UnknownJson),
             }
 
-            impl Union for Shape {
+            impl Decode for Shape {
                 #[inline]
                 fn decode(node: Node<'_>) -> Decoded<Self> {
                     match node.kind() {
@@ -118,7 +118,9 @@ fn union_is_decided_by_looking() {
                         _ => Ok(Self::Unknown(node.keep())),
                     }
                 }
+            }
 
+            impl Encode for Shape {
                 #[inline]
                 fn encode(&self, out: &mut Encoder) {
                     match self {

@@ -35,8 +35,8 @@ impl Client {
 //! The operations under `/payments`.
 
 use crate::runtime::{
-    Call, CallOptions, Client, Decoded, Encoder, Extra, Kind, Method, Node, Response,
-    Sending, Union, UnknownJson, from_members, model, requests, unions,
+    Call, CallOptions, Client, Decode, Decoded, Encode, Encoder, Extra, Kind, Method,
+    Node, Response, Sending, UnknownJson, from_members, model, requests, unions,
 };
 
 /// The operations on payments, from [`Client::payments`](crate::Client::payments).
@@ -114,7 +114,7 @@ pub enum Payment {
     Unknown(UnknownJson),
 }
 
-impl Union for Payment {
+impl Decode for Payment {
     #[inline]
     fn decode(node: Node<'_>) -> Decoded<Self> {
         match node.kind() {
@@ -130,7 +130,9 @@ impl Union for Payment {
             _ => Ok(Self::Unknown(node.keep())),
         }
     }
+}
 
+impl Encode for Payment {
     #[inline]
     fn encode(&self, out: &mut Encoder) {
         match self {

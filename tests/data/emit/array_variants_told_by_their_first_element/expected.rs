@@ -43,8 +43,8 @@ impl Client {
 //! ```
 
 use crate::runtime::{
-    Call, CallOptions, Client, Decoded, Encoder, Extra, Kind, Method, Node, Response,
-    Sending, Union, UnknownJson, from_members, model, requests, unions,
+    Call, CallOptions, Client, Decode, Decoded, Encode, Encoder, Extra, Kind, Method,
+    Node, Response, Sending, UnknownJson, from_members, model, requests, unions,
 };
 
 /// The operations on inputs, from [`Client::inputs`](crate::Client::inputs).
@@ -148,7 +148,7 @@ pub enum InputText {
     Unknown(UnknownJson),
 }
 
-impl Union for InputText {
+impl Decode for InputText {
     #[inline]
     fn decode(node: Node<'_>) -> Decoded<Self> {
         match node.kind() {
@@ -170,7 +170,9 @@ impl Union for InputText {
             _ => Ok(Self::Unknown(node.keep())),
         }
     }
+}
 
+impl Encode for InputText {
     #[inline]
     fn encode(&self, out: &mut Encoder) {
         match self {

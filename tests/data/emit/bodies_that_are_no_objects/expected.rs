@@ -44,8 +44,8 @@ impl Client {
 use std::collections::BTreeMap;
 use serde_json::Value;
 use crate::runtime::{
-    Call, CallOptions, Client, Decoded, Encoder, Extra, Kind, Method, Node, Response,
-    Sending, Union, UnknownJson, from_members, model, requests, unions,
+    Call, CallOptions, Client, Decode, Decoded, Encode, Encoder, Extra, Kind, Method,
+    Node, Response, Sending, UnknownJson, from_members, model, requests, unions,
 };
 
 /// The operations on playlists, from [`Client::playlists`](crate::Client::playlists).
@@ -275,7 +275,7 @@ pub enum Change {
     Unknown(UnknownJson),
 }
 
-impl Union for Change {
+impl Decode for Change {
     #[inline]
     fn decode(node: Node<'_>) -> Decoded<Self> {
         match node.kind() {
@@ -284,7 +284,9 @@ impl Union for Change {
             _ => Ok(Self::Unknown(node.keep())),
         }
     }
+}
 
+impl Encode for Change {
     #[inline]
     fn encode(&self, out: &mut Encoder) {
         match self {

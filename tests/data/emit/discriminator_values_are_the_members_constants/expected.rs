@@ -35,9 +35,9 @@ impl Client {
 //! The operations under `/instruments`.
 
 use crate::runtime::{
-    Call, CallOptions, Client, Decoded, Encoder, Extra, Method, Node, Response, Sending,
-    Tag, Union, UnknownJson, UnknownValue, from_members, model, requests, text_enum,
-    unions,
+    Call, CallOptions, Client, Decode, Decoded, Encode, Encoder, Extra, Method, Node,
+    Response, Sending, Tag, UnknownJson, UnknownValue, from_members, model, requests,
+    text_enum, unions,
 };
 
 /// The operations on instruments, from [`Client::instruments`](crate::Client::instruments).
@@ -117,7 +117,7 @@ pub enum Instrument {
     Unknown(UnknownJson),
 }
 
-impl Union for Instrument {
+impl Decode for Instrument {
     #[inline]
     fn decode(node: Node<'_>) -> Decoded<Self> {
         match node.tag("family") {
@@ -128,7 +128,9 @@ impl Union for Instrument {
             _ => Ok(Self::Unknown(node.keep())),
         }
     }
+}
 
+impl Encode for Instrument {
     #[inline]
     fn encode(&self, out: &mut Encoder) {
         match self {

@@ -35,8 +35,8 @@ impl Client {
 //! The operations under `/plants`.
 
 use crate::runtime::{
-    Call, CallOptions, Client, Decoded, Encoder, Extra, Method, Node, Response, Sending,
-    Tag, Union, UnknownJson, from_members, model, requests, unions,
+    Call, CallOptions, Client, Decode, Decoded, Encode, Encoder, Extra, Method, Node,
+    Response, Sending, Tag, UnknownJson, from_members, model, requests, unions,
 };
 
 /// The operations on plants, from [`Client::plants`](crate::Client::plants).
@@ -114,7 +114,7 @@ pub enum Plant {
     Unknown(UnknownJson),
 }
 
-impl Union for Plant {
+impl Decode for Plant {
     #[inline]
     fn decode(node: Node<'_>) -> Decoded<Self> {
         match node.tag("kind") {
@@ -123,7 +123,9 @@ impl Union for Plant {
             _ => Ok(Self::Unknown(node.keep())),
         }
     }
+}
 
+impl Encode for Plant {
     #[inline]
     fn encode(&self, out: &mut Encoder) {
         match self {

@@ -39,8 +39,8 @@ impl Client {
 
 use serde_json::Value;
 use crate::runtime::{
-    Call, CallOptions, Client, Decoded, Encoder, Extra, Kind, Method, Node, Response,
-    Sending, Union, UnknownInteger, UnknownJson, UnknownValue, from_members,
+    Call, CallOptions, Client, Decode, Decoded, Encode, Encoder, Extra, Kind, Method,
+    Node, Response, Sending, UnknownInteger, UnknownJson, UnknownValue, from_members,
     integer_enum, model, requests, text_enum, unions,
 };
 
@@ -180,7 +180,7 @@ pub enum SettingDepth {
     Unknown(UnknownJson),
 }
 
-impl Union for SettingDepth {
+impl Decode for SettingDepth {
     #[inline]
     fn decode(node: Node<'_>) -> Decoded<Self> {
         match node.kind() {
@@ -190,7 +190,9 @@ impl Union for SettingDepth {
             _ => Ok(Self::Unknown(node.keep())),
         }
     }
+}
 
+impl Encode for SettingDepth {
     #[inline]
     fn encode(&self, out: &mut Encoder) {
         match self {

@@ -3,8 +3,8 @@
 //! The operations under `/choices`.
 
 use crate::runtime::{
-    Call, CallOptions, Client, Decoded, Encoder, Extra, Kind, Method, Node, Response,
-    Sending, Union, UnknownJson, from_members, model, requests, unions,
+    Call, CallOptions, Client, Decode, Decoded, Encode, Encoder, Extra, Kind, Method,
+    Node, Response, Sending, UnknownJson, from_members, model, requests, unions,
 };
 
 /// The operations on choices, from [`Client::choices`](crate::Client::choices).
@@ -79,7 +79,7 @@ pub enum CreateChoiceBody {
     Unknown(UnknownJson),
 }
 
-impl Union for CreateChoiceBody {
+impl Decode for CreateChoiceBody {
     #[inline]
     fn decode(node: Node<'_>) -> Decoded<Self> {
         match node.kind() {
@@ -102,7 +102,9 @@ impl Union for CreateChoiceBody {
             _ => Ok(Self::Unknown(node.keep())),
         }
     }
+}
 
+impl Encode for CreateChoiceBody {
     #[inline]
     fn encode(&self, out: &mut Encoder) {
         match self {

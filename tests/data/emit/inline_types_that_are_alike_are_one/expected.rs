@@ -236,8 +236,8 @@ impl Client {
 //! ```
 
 use crate::runtime::{
-    Call, CallOptions, Client, Decoded, Encoder, Extra, Kind, Method, Node, QueryStyle,
-    Response, Sending, Union, UnknownJson, model, requests, unions,
+    Call, CallOptions, Client, Decode, Decoded, Encode, Encoder, Extra, Kind, Method,
+    Node, QueryStyle, Response, Sending, UnknownJson, model, requests, unions,
 };
 use crate::types::{BoatOwnerAddress, BoatOwnerAddressKind, ListBoatsOrder};
 
@@ -391,7 +391,7 @@ pub enum SailorRank {
     Unknown(UnknownJson),
 }
 
-impl Union for SailorRank {
+impl Decode for SailorRank {
     #[inline]
     fn decode(node: Node<'_>) -> Decoded<Self> {
         match node.kind() {
@@ -400,7 +400,9 @@ impl Union for SailorRank {
             _ => Ok(Self::Unknown(node.keep())),
         }
     }
+}
 
+impl Encode for SailorRank {
     #[inline]
     fn encode(&self, out: &mut Encoder) {
         match self {

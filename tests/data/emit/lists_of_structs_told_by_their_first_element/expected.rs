@@ -35,8 +35,8 @@ impl Client {
 //! The operations under `/messages`.
 
 use crate::runtime::{
-    Call, CallOptions, Client, Decoded, Encoder, Extra, Kind, Method, Node, Response,
-    Sending, Tag, Union, UnknownJson, from_members, model, requests, unions,
+    Call, CallOptions, Client, Decode, Decoded, Encode, Encoder, Extra, Kind, Method,
+    Node, Response, Sending, Tag, UnknownJson, from_members, model, requests, unions,
 };
 
 /// The operations on messages, from [`Client::messages`](crate::Client::messages).
@@ -138,7 +138,7 @@ pub enum MessageContent {
     Unknown(UnknownJson),
 }
 
-impl Union for MessageContent {
+impl Decode for MessageContent {
     #[inline]
     fn decode(node: Node<'_>) -> Decoded<Self> {
         match node.kind() {
@@ -162,7 +162,9 @@ impl Union for MessageContent {
             _ => Ok(Self::Unknown(node.keep())),
         }
     }
+}
 
+impl Encode for MessageContent {
     #[inline]
     fn encode(&self, out: &mut Encoder) {
         match self {

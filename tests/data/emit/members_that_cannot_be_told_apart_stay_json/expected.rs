@@ -47,8 +47,8 @@ impl Client {
 //! ```
 
 use crate::runtime::{
-    Call, CallOptions, Client, Decoded, Encoder, Extra, Kind, Method, Node, Response,
-    Sending, Union, UnknownJson, from_members, model, requests, unions,
+    Call, CallOptions, Client, Decode, Decoded, Encode, Encoder, Extra, Kind, Method,
+    Node, Response, Sending, UnknownJson, from_members, model, requests, unions,
 };
 
 /// The operations on twins, from [`Client::twins`](crate::Client::twins).
@@ -127,7 +127,7 @@ pub enum Twin {
     Unknown(UnknownJson),
 }
 
-impl Union for Twin {
+impl Decode for Twin {
     #[inline]
     fn decode(node: Node<'_>) -> Decoded<Self> {
         match node.kind() {
@@ -136,7 +136,9 @@ impl Union for Twin {
             _ => Ok(Self::Unknown(node.keep())),
         }
     }
+}
 
+impl Encode for Twin {
     #[inline]
     fn encode(&self, out: &mut Encoder) {
         match self {

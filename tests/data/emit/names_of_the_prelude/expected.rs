@@ -150,8 +150,9 @@ text_enum! {
 //! ```
 
 use crate::runtime::{
-    Call, CallOptions, Client, Decoded, Encoder, Extra, Kind, Method, Node, Response,
-    Sending, Union, UnknownJson, UnknownValue, model, requests, text_enum, unions,
+    Call, CallOptions, Client, Decode, Decoded, Encode, Encoder, Extra, Kind, Method,
+    Node, Response, Sending, UnknownJson, UnknownValue, model, requests, text_enum,
+    unions,
 };
 
 /// The operations on options, from [`Client::options_resource`](crate::Client::options_resource).
@@ -316,7 +317,7 @@ pub enum DefaultType {
     Unknown(UnknownJson),
 }
 
-impl Union for DefaultType {
+impl Decode for DefaultType {
     #[inline]
     fn decode(node: Node<'_>) -> Decoded<Self> {
         match node.kind() {
@@ -325,7 +326,9 @@ impl Union for DefaultType {
             _ => Ok(Self::Unknown(node.keep())),
         }
     }
+}
 
+impl Encode for DefaultType {
     #[inline]
     fn encode(&self, out: &mut Encoder) {
         match self {

@@ -11,9 +11,9 @@
 //! ```
 
 use crate::runtime::{
-    Call, CallOptions, Client, Decoded, Encoder, Extra, Kind, Method, Node, Response,
-    Sending, Union, UnknownJson, UnknownValue, from_members, model, requests, text_enum,
-    unions,
+    Call, CallOptions, Client, Decode, Decoded, Encode, Encoder, Extra, Kind, Method,
+    Node, Response, Sending, UnknownJson, UnknownValue, from_members, model, requests,
+    text_enum, unions,
 };
 
 /// The operations on cards, from [`Client::cards`](crate::Client::cards).
@@ -267,7 +267,7 @@ pub enum CardUnion {
     Unknown(UnknownJson),
 }
 
-impl Union for CardUnion {
+impl Decode for CardUnion {
     #[inline]
     fn decode(node: Node<'_>) -> Decoded<Self> {
         match node.kind() {
@@ -276,7 +276,9 @@ impl Union for CardUnion {
             _ => Ok(Self::Unknown(node.keep())),
         }
     }
+}
 
+impl Encode for CardUnion {
     #[inline]
     fn encode(&self, out: &mut Encoder) {
         match self {
@@ -305,7 +307,7 @@ pub enum CardMember {
     Unknown(UnknownJson),
 }
 
-impl Union for CardMember {
+impl Decode for CardMember {
     #[inline]
     fn decode(node: Node<'_>) -> Decoded<Self> {
         match node.kind() {
@@ -314,7 +316,9 @@ impl Union for CardMember {
             _ => Ok(Self::Unknown(node.keep())),
         }
     }
+}
 
+impl Encode for CardMember {
     #[inline]
     fn encode(&self, out: &mut Encoder) {
         match self {

@@ -12,9 +12,9 @@
 
 use serde_json::Value;
 use crate::runtime::{
-    Call, CallOptions, Client, Decoded, Encoder, Extra, Kind, Method, Node, Response,
-    Sending, Union, UnknownJson, UnknownValue, from_members, model, requests, text_enum,
-    unions,
+    Call, CallOptions, Client, Decode, Decoded, Encode, Encoder, Extra, Kind, Method,
+    Node, Response, Sending, UnknownJson, UnknownValue, from_members, model, requests,
+    text_enum, unions,
 };
 
 /// The operations on cards, from [`Client::cards`](crate::Client::cards).
@@ -283,7 +283,7 @@ pub enum CardUnion {
     Unknown(UnknownJson),
 }
 
-impl Union for CardUnion {
+impl Decode for CardUnion {
     #[inline]
     fn decode(node: Node<'_>) -> Decoded<Self> {
         match node.kind() {
@@ -292,7 +292,9 @@ impl Union for CardUnion {
             _ => Ok(Self::Unknown(node.keep())),
         }
     }
+}
 
+impl Encode for CardUnion {
     #[inline]
     fn encode(&self, out: &mut Encoder) {
         match self {

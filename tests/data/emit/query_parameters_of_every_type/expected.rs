@@ -10,8 +10,8 @@
 //! ```
 
 use crate::runtime::{
-    Call, CallOptions, Client, DateTime, Decoded, Encoder, Kind, Method, Node,
-    QueryStyle, Response, Sending, Union, UnknownJson, UnknownValue, from_members,
+    Call, CallOptions, Client, DateTime, Decode, Decoded, Encode, Encoder, Kind, Method,
+    Node, QueryStyle, Response, Sending, UnknownJson, UnknownValue, from_members,
     requests, text_enum, unions,
 };
 
@@ -164,7 +164,7 @@ pub enum RetrieveBirdSize {
     Unknown(UnknownJson),
 }
 
-impl Union for RetrieveBirdSize {
+impl Decode for RetrieveBirdSize {
     #[inline]
     fn decode(node: Node<'_>) -> Decoded<Self> {
         match node.kind() {
@@ -173,7 +173,9 @@ impl Union for RetrieveBirdSize {
             _ => Ok(Self::Unknown(node.keep())),
         }
     }
+}
 
+impl Encode for RetrieveBirdSize {
     #[inline]
     fn encode(&self, out: &mut Encoder) {
         match self {
@@ -201,7 +203,7 @@ pub enum RetrieveBirdKinds {
     Unknown(UnknownJson),
 }
 
-impl Union for RetrieveBirdKinds {
+impl Decode for RetrieveBirdKinds {
     #[inline]
     fn decode(node: Node<'_>) -> Decoded<Self> {
         match node.kind() {
@@ -210,7 +212,9 @@ impl Union for RetrieveBirdKinds {
             _ => Ok(Self::Unknown(node.keep())),
         }
     }
+}
 
+impl Encode for RetrieveBirdKinds {
     #[inline]
     fn encode(&self, out: &mut Encoder) {
         match self {

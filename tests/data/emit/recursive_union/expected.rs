@@ -35,8 +35,8 @@ impl Client {
 //! The operations under `/sums`.
 
 use crate::runtime::{
-    Call, CallOptions, Client, Decoded, Encoder, Extra, Kind, Method, Node, Response,
-    Sending, Union, UnknownJson, from_members, model, requests, unions,
+    Call, CallOptions, Client, Decode, Decoded, Encode, Encoder, Extra, Kind, Method,
+    Node, Response, Sending, UnknownJson, from_members, model, requests, unions,
 };
 
 /// The operations on sums, from [`Client::sums`](crate::Client::sums).
@@ -140,7 +140,7 @@ pub enum Expression {
     Unknown(UnknownJson),
 }
 
-impl Union for Expression {
+impl Decode for Expression {
     #[inline]
     fn decode(node: Node<'_>) -> Decoded<Self> {
         match node.kind() {
@@ -151,7 +151,9 @@ impl Union for Expression {
             _ => Ok(Self::Unknown(node.keep())),
         }
     }
+}
 
+impl Encode for Expression {
     #[inline]
     fn encode(&self, out: &mut Encoder) {
         match self {

@@ -111,7 +111,8 @@ requests!(CreateFerry);
 //! A type that belongs to a resource is defined in the module of the resource.
 
 use crate::runtime::{
-    Decoded, Encoder, Extra, Kind, Node, Union, UnknownJson, from_slice, model, unions,
+    Decode, Decoded, Encode, Encoder, Extra, Kind, Node, UnknownJson, from_slice, model,
+    unions,
 };
 
 #[derive(Clone, PartialEq)]
@@ -228,7 +229,7 @@ impl WebhookEvent {
     }
 }
 
-impl Union for WebhookEvent {
+impl Decode for WebhookEvent {
     #[inline]
     fn decode(node: Node<'_>) -> Decoded<Self> {
         match node.kind() {
@@ -236,7 +237,9 @@ impl Union for WebhookEvent {
             _ => Ok(Self::Unknown(node.keep())),
         }
     }
+}
 
+impl Encode for WebhookEvent {
     #[inline]
     fn encode(&self, out: &mut Encoder) {
         match self {

@@ -43,8 +43,8 @@ impl Client {
 //! ```
 
 use crate::runtime::{
-    Call, CallOptions, Client, Decoded, Encoder, Extra, Kind, Method, Node, Response,
-    Sending, Union, UnknownJson, model, requests, unions,
+    Call, CallOptions, Client, Decode, Decoded, Encode, Encoder, Extra, Kind, Method,
+    Node, Response, Sending, UnknownJson, model, requests, unions,
 };
 
 /// The operations on jobs, from [`Client::jobs`](crate::Client::jobs).
@@ -178,7 +178,7 @@ pub enum UpdateJobResponse {
     Unknown(UnknownJson),
 }
 
-impl Union for UpdateJobResponse {
+impl Decode for UpdateJobResponse {
     #[inline]
     fn decode(node: Node<'_>) -> Decoded<Self> {
         match node.kind() {
@@ -194,7 +194,9 @@ impl Union for UpdateJobResponse {
             _ => Ok(Self::Unknown(node.keep())),
         }
     }
+}
 
+impl Encode for UpdateJobResponse {
     #[inline]
     fn encode(&self, out: &mut Encoder) {
         match self {

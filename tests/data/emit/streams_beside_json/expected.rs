@@ -350,7 +350,7 @@ requests!(RetrieveTicker => Price);
 //! A type that belongs to a resource is defined in the module of the resource.
 
 use crate::runtime::{
-    Decoded, Encoder, Extra, Node, Tag, Union, UnknownJson, model, unions,
+    Decode, Decoded, Encode, Encoder, Extra, Node, Tag, UnknownJson, model, unions,
 };
 
 #[cfg(feature = "orders")]
@@ -383,7 +383,7 @@ pub enum Tick {
     Unknown(UnknownJson),
 }
 
-impl Union for Tick {
+impl Decode for Tick {
     #[inline]
     fn decode(node: Node<'_>) -> Decoded<Self> {
         match node.tag("type") {
@@ -392,7 +392,9 @@ impl Union for Tick {
             _ => Ok(Self::Unknown(node.keep())),
         }
     }
+}
 
+impl Encode for Tick {
     #[inline]
     fn encode(&self, out: &mut Encoder) {
         match self {

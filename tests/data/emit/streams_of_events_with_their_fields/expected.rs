@@ -187,8 +187,8 @@ impl Lamps {
 //! ```
 
 use crate::runtime::{
-    Call, CallOptions, Client, Decoded, Encoder, EventStream, Extra, Framing, Method,
-    Node, Result, Tag, Union, UnknownJson, model, requests, unions,
+    Call, CallOptions, Client, Decode, Decoded, Encode, Encoder, EventStream, Extra,
+    Framing, Method, Node, Result, Tag, UnknownJson, model, requests, unions,
 };
 
 /// The operations on ships, from [`Client::ships`](crate::Client::ships).
@@ -260,7 +260,7 @@ pub enum Sighting {
     Unknown(UnknownJson),
 }
 
-impl Union for Sighting {
+impl Decode for Sighting {
     #[inline]
     fn decode(node: Node<'_>) -> Decoded<Self> {
         match node.tag("event") {
@@ -269,7 +269,9 @@ impl Union for Sighting {
             _ => Ok(Self::Unknown(node.keep())),
         }
     }
+}
 
+impl Encode for Sighting {
     #[inline]
     fn encode(&self, out: &mut Encoder) {
         match self {

@@ -43,8 +43,8 @@ impl Client {
 //! ```
 
 use crate::runtime::{
-    Call, CallOptions, Client, Decoded, Encoder, Extra, Kind, Method, Node, Response,
-    Sending, Union, UnknownJson, from_members, model, requests, unions,
+    Call, CallOptions, Client, Decode, Decoded, Encode, Encoder, Extra, Kind, Method,
+    Node, Response, Sending, UnknownJson, from_members, model, requests, unions,
 };
 
 /// The operations on places, from [`Client::places`](crate::Client::places).
@@ -173,7 +173,7 @@ pub enum PlaceVisit {
     Unknown(UnknownJson),
 }
 
-impl Union for PlaceVisit {
+impl Decode for PlaceVisit {
     #[inline]
     fn decode(node: Node<'_>) -> Decoded<Self> {
         match node.kind() {
@@ -182,7 +182,9 @@ impl Union for PlaceVisit {
             _ => Ok(Self::Unknown(node.keep())),
         }
     }
+}
 
+impl Encode for PlaceVisit {
     #[inline]
     fn encode(&self, out: &mut Encoder) {
         match self {
@@ -211,7 +213,7 @@ pub enum PlacePath {
     Unknown(UnknownJson),
 }
 
-impl Union for PlacePath {
+impl Decode for PlacePath {
     #[inline]
     fn decode(node: Node<'_>) -> Decoded<Self> {
         match node.kind() {
@@ -221,7 +223,9 @@ impl Union for PlacePath {
             _ => Ok(Self::Unknown(node.keep())),
         }
     }
+}
 
+impl Encode for PlacePath {
     #[inline]
     fn encode(&self, out: &mut Encoder) {
         match self {

@@ -35,8 +35,8 @@ impl Client {
 //! The operations under `/tasks`.
 
 use crate::runtime::{
-    Call, CallOptions, Client, Decoded, Encoder, Extra, Method, Node, Response, Sending,
-    Tag, Union, UnknownJson, from_members, model, requests, unions,
+    Call, CallOptions, Client, Decode, Decoded, Encode, Encoder, Extra, Method, Node,
+    Response, Sending, Tag, UnknownJson, from_members, model, requests, unions,
 };
 
 /// The operations on tasks, from [`Client::tasks`](crate::Client::tasks).
@@ -116,7 +116,7 @@ pub enum Task {
     Unknown(UnknownJson),
 }
 
-impl Union for Task {
+impl Decode for Task {
     #[inline]
     fn decode(node: Node<'_>) -> Decoded<Self> {
         match node.tag("type") {
@@ -127,7 +127,9 @@ impl Union for Task {
             _ => Ok(Self::Unknown(node.keep())),
         }
     }
+}
 
+impl Encode for Task {
     #[inline]
     fn encode(&self, out: &mut Encoder) {
         match self {
@@ -159,7 +161,7 @@ pub enum Indoor {
     Unknown(UnknownJson),
 }
 
-impl Union for Indoor {
+impl Decode for Indoor {
     #[inline]
     fn decode(node: Node<'_>) -> Decoded<Self> {
         match node.tag("type") {
@@ -168,7 +170,9 @@ impl Union for Indoor {
             _ => Ok(Self::Unknown(node.keep())),
         }
     }
+}
 
+impl Encode for Indoor {
     #[inline]
     fn encode(&self, out: &mut Encoder) {
         match self {

@@ -43,8 +43,8 @@ impl Client {
 //! ```
 
 use crate::runtime::{
-    Call, CallOptions, Client, Decoded, Encoder, Extra, Kind, Method, Node, Response,
-    Sending, Union, UnknownJson, from_members, model, requests, unions,
+    Call, CallOptions, Client, Decode, Decoded, Encode, Encoder, Extra, Kind, Method,
+    Node, Response, Sending, UnknownJson, from_members, model, requests, unions,
 };
 
 /// The operations on measures, from [`Client::measures`](crate::Client::measures).
@@ -161,7 +161,7 @@ pub enum MeasureMixed {
     Unknown(UnknownJson),
 }
 
-impl Union for MeasureMixed {
+impl Decode for MeasureMixed {
     #[inline]
     fn decode(node: Node<'_>) -> Decoded<Self> {
         match node.kind() {
@@ -170,7 +170,9 @@ impl Union for MeasureMixed {
             _ => Ok(Self::Unknown(node.keep())),
         }
     }
+}
 
+impl Encode for MeasureMixed {
     #[inline]
     fn encode(&self, out: &mut Encoder) {
         match self {

@@ -43,8 +43,8 @@ impl Client {
 //! ```
 
 use crate::runtime::{
-    Call, CallOptions, Client, Decoded, Encoder, Extra, Kind, Method, Node, Response,
-    Sending, Union, UnknownJson, from_members, model, requests, unions,
+    Call, CallOptions, Client, Decode, Decoded, Encode, Encoder, Extra, Kind, Method,
+    Node, Response, Sending, UnknownJson, from_members, model, requests, unions,
 };
 
 /// The operations on prizes, from [`Client::prizes`](crate::Client::prizes).
@@ -168,7 +168,7 @@ pub enum PrizeWon {
     Unknown(UnknownJson),
 }
 
-impl Union for PrizeWon {
+impl Decode for PrizeWon {
     #[inline]
     fn decode(node: Node<'_>) -> Decoded<Self> {
         match node.kind() {
@@ -184,7 +184,9 @@ impl Union for PrizeWon {
             _ => Ok(Self::Unknown(node.keep())),
         }
     }
+}
 
+impl Encode for PrizeWon {
     #[inline]
     fn encode(&self, out: &mut Encoder) {
         match self {
@@ -265,7 +267,7 @@ pub enum PrizeList {
     Unknown(UnknownJson),
 }
 
-impl Union for PrizeList {
+impl Decode for PrizeList {
     #[inline]
     fn decode(node: Node<'_>) -> Decoded<Self> {
         match node.kind() {
@@ -274,7 +276,9 @@ impl Union for PrizeList {
             _ => Ok(Self::Unknown(node.keep())),
         }
     }
+}
 
+impl Encode for PrizeList {
     #[inline]
     fn encode(&self, out: &mut Encoder) {
         match self {

@@ -35,8 +35,8 @@ impl Client {
 //! The operations under `/shapes`.
 
 use crate::runtime::{
-    Call, CallOptions, Client, Decoded, Encoder, Extra, Method, Node, Response, Sending,
-    Tag, Union, UnknownJson, from_members, model, requests, unions,
+    Call, CallOptions, Client, Decode, Decoded, Encode, Encoder, Extra, Method, Node,
+    Response, Sending, Tag, UnknownJson, from_members, model, requests, unions,
 };
 
 /// The operations on shapes, from [`Client::shapes`](crate::Client::shapes).
@@ -140,7 +140,7 @@ pub enum DrawingShape {
     Unknown(UnknownJson),
 }
 
-impl Union for DrawingShape {
+impl Decode for DrawingShape {
     #[inline]
     fn decode(node: Node<'_>) -> Decoded<Self> {
         match node.tag("kind") {
@@ -149,7 +149,9 @@ impl Union for DrawingShape {
             _ => Ok(Self::Unknown(node.keep())),
         }
     }
+}
 
+impl Encode for DrawingShape {
     #[inline]
     fn encode(&self, out: &mut Encoder) {
         match self {

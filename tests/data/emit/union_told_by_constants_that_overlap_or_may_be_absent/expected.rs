@@ -43,9 +43,9 @@ impl Client {
 //! ```
 
 use crate::runtime::{
-    Call, CallOptions, Client, Decoded, Encoder, Extra, Kind, Method, Node, Response,
-    Sending, Tag, Union, UnknownJson, UnknownValue, from_members, model, requests,
-    text_enum, unions,
+    Call, CallOptions, Client, Decode, Decoded, Encode, Encoder, Extra, Kind, Method,
+    Node, Response, Sending, Tag, UnknownJson, UnknownValue, from_members, model,
+    requests, text_enum, unions,
 };
 
 /// The operations on entries, from [`Client::entries`](crate::Client::entries).
@@ -172,7 +172,7 @@ pub enum LogbookEntry {
     Unknown(UnknownJson),
 }
 
-impl Union for LogbookEntry {
+impl Decode for LogbookEntry {
     #[inline]
     fn decode(node: Node<'_>) -> Decoded<Self> {
         match node.tag("author") {
@@ -187,7 +187,9 @@ impl Union for LogbookEntry {
             _ => Ok(Self::Unknown(node.keep())),
         }
     }
+}
 
+impl Encode for LogbookEntry {
     #[inline]
     fn encode(&self, out: &mut Encoder) {
         match self {
@@ -281,7 +283,7 @@ pub enum LogbookSounding {
     Unknown(UnknownJson),
 }
 
-impl Union for LogbookSounding {
+impl Decode for LogbookSounding {
     #[inline]
     fn decode(node: Node<'_>) -> Decoded<Self> {
         match node.kind() {
@@ -295,7 +297,9 @@ impl Union for LogbookSounding {
             _ => Ok(Self::Unknown(node.keep())),
         }
     }
+}
 
+impl Encode for LogbookSounding {
     #[inline]
     fn encode(&self, out: &mut Encoder) {
         match self {
@@ -384,7 +388,7 @@ pub enum LogbookSight {
     Unknown(UnknownJson),
 }
 
-impl Union for LogbookSight {
+impl Decode for LogbookSight {
     #[inline]
     fn decode(node: Node<'_>) -> Decoded<Self> {
         match node.tag("kind") {
@@ -393,7 +397,9 @@ impl Union for LogbookSight {
             _ => Ok(Self::Unknown(node.keep())),
         }
     }
+}
 
+impl Encode for LogbookSight {
     #[inline]
     fn encode(&self, out: &mut Encoder) {
         match self {

@@ -35,8 +35,8 @@ impl Client {
 //! The operations under `/meals`.
 
 use crate::runtime::{
-    Call, CallOptions, Client, Decoded, Encoder, Extra, Method, Node, Response, Sending,
-    Tag, Union, UnknownJson, from_members, model, requests, unions,
+    Call, CallOptions, Client, Decode, Decoded, Encode, Encoder, Extra, Method, Node,
+    Response, Sending, Tag, UnknownJson, from_members, model, requests, unions,
 };
 
 /// The operations on meals, from [`Client::meals`](crate::Client::meals).
@@ -114,7 +114,7 @@ pub enum Meal {
     Unknown(UnknownJson),
 }
 
-impl Union for Meal {
+impl Decode for Meal {
     #[inline]
     fn decode(node: Node<'_>) -> Decoded<Self> {
         match node.tag("course") {
@@ -125,7 +125,9 @@ impl Union for Meal {
             _ => Ok(Self::Unknown(node.keep())),
         }
     }
+}
 
+impl Encode for Meal {
     #[inline]
     fn encode(&self, out: &mut Encoder) {
         match self {

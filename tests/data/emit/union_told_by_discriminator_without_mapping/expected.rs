@@ -35,8 +35,8 @@ impl Client {
 //! The operations under `/pets`.
 
 use crate::runtime::{
-    Call, CallOptions, Client, Decoded, Encoder, Extra, Method, Node, Response, Sending,
-    Tag, Union, UnknownJson, from_members, model, requests, unions,
+    Call, CallOptions, Client, Decode, Decoded, Encode, Encoder, Extra, Method, Node,
+    Response, Sending, Tag, UnknownJson, from_members, model, requests, unions,
 };
 
 /// The operations on pets, from [`Client::pets`](crate::Client::pets).
@@ -114,7 +114,7 @@ pub enum Pet {
     Unknown(UnknownJson),
 }
 
-impl Union for Pet {
+impl Decode for Pet {
     #[inline]
     fn decode(node: Node<'_>) -> Decoded<Self> {
         match node.tag("petType") {
@@ -123,7 +123,9 @@ impl Union for Pet {
             _ => Ok(Self::Unknown(node.keep())),
         }
     }
+}
 
+impl Encode for Pet {
     #[inline]
     fn encode(&self, out: &mut Encoder) {
         match self {

@@ -35,8 +35,8 @@ impl Client {
 //! The operations under `/switches`.
 
 use crate::runtime::{
-    Call, CallOptions, Client, Decoded, Encoder, Extra, Method, Node, Response, Sending,
-    Tag, Union, UnknownJson, from_members, model, requests, unions,
+    Call, CallOptions, Client, Decode, Decoded, Encode, Encoder, Extra, Method, Node,
+    Response, Sending, Tag, UnknownJson, from_members, model, requests, unions,
 };
 
 /// The operations on switches, from [`Client::switches`](crate::Client::switches).
@@ -152,7 +152,7 @@ pub enum SwitchState {
     Unknown(UnknownJson),
 }
 
-impl Union for SwitchState {
+impl Decode for SwitchState {
     #[inline]
     fn decode(node: Node<'_>) -> Decoded<Self> {
         match node.tag("lit") {
@@ -161,7 +161,9 @@ impl Union for SwitchState {
             _ => Ok(Self::Unknown(node.keep())),
         }
     }
+}
 
+impl Encode for SwitchState {
     #[inline]
     fn encode(&self, out: &mut Encoder) {
         match self {
@@ -248,7 +250,7 @@ pub enum SwitchVersion {
     Unknown(UnknownJson),
 }
 
-impl Union for SwitchVersion {
+impl Decode for SwitchVersion {
     #[inline]
     fn decode(node: Node<'_>) -> Decoded<Self> {
         match node.tag("v") {
@@ -257,7 +259,9 @@ impl Union for SwitchVersion {
             _ => Ok(Self::Unknown(node.keep())),
         }
     }
+}
 
+impl Encode for SwitchVersion {
     #[inline]
     fn encode(&self, out: &mut Encoder) {
         match self {

@@ -11,8 +11,8 @@
 //! ```
 
 use crate::runtime::{
-    Call, CallOptions, Client, Decoded, Encoder, Extra, Kind, Method, Node, Response,
-    Sending, Union, UnknownJson, from_members, model, requests, unions,
+    Call, CallOptions, Client, Decode, Decoded, Encode, Encoder, Extra, Kind, Method,
+    Node, Response, Sending, UnknownJson, from_members, model, requests, unions,
 };
 
 /// The operations on answers, from [`Client::answers`](crate::Client::answers).
@@ -136,7 +136,7 @@ pub enum AnswerValue {
     Unknown(UnknownJson),
 }
 
-impl Union for AnswerValue {
+impl Decode for AnswerValue {
     #[inline]
     fn decode(node: Node<'_>) -> Decoded<Self> {
         match node.kind() {
@@ -148,7 +148,9 @@ impl Union for AnswerValue {
             _ => Ok(Self::Unknown(node.keep())),
         }
     }
+}
 
+impl Encode for AnswerValue {
     #[inline]
     fn encode(&self, out: &mut Encoder) {
         match self {
@@ -209,7 +211,7 @@ pub enum AnswerMark {
     Unknown(UnknownJson),
 }
 
-impl Union for AnswerMark {
+impl Decode for AnswerMark {
     #[inline]
     fn decode(node: Node<'_>) -> Decoded<Self> {
         match node.kind() {
@@ -219,7 +221,9 @@ impl Union for AnswerMark {
             _ => Ok(Self::Unknown(node.keep())),
         }
     }
+}
 
+impl Encode for AnswerMark {
     #[inline]
     fn encode(&self, out: &mut Encoder) {
         match self {

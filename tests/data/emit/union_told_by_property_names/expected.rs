@@ -35,8 +35,8 @@ impl Client {
 //! The operations under `/filters`.
 
 use crate::runtime::{
-    Call, CallOptions, Client, Decoded, Encoder, Extra, Kind, Method, Node, Response,
-    Sending, Union, UnknownJson, from_members, model, requests, unions,
+    Call, CallOptions, Client, Decode, Decoded, Encode, Encoder, Extra, Kind, Method,
+    Node, Response, Sending, UnknownJson, from_members, model, requests, unions,
 };
 
 /// The operations on filters, from [`Client::filters`](crate::Client::filters).
@@ -114,7 +114,7 @@ pub enum Filter {
     Unknown(UnknownJson),
 }
 
-impl Union for Filter {
+impl Decode for Filter {
     #[inline]
     fn decode(node: Node<'_>) -> Decoded<Self> {
         match node.kind() {
@@ -130,7 +130,9 @@ impl Union for Filter {
             _ => Ok(Self::Unknown(node.keep())),
         }
     }
+}
 
+impl Encode for Filter {
     #[inline]
     fn encode(&self, out: &mut Encoder) {
         match self {

@@ -35,8 +35,8 @@ impl Client {
 //! The operations under `/contacts`.
 
 use crate::runtime::{
-    Call, CallOptions, Client, Decoded, Encoder, Extra, Kind, Method, Node, Response,
-    Sending, Union, UnknownJson, from_members, model, requests, unions,
+    Call, CallOptions, Client, Decode, Decoded, Encode, Encoder, Extra, Kind, Method,
+    Node, Response, Sending, UnknownJson, from_members, model, requests, unions,
 };
 
 /// The operations on contacts, from [`Client::contacts`](crate::Client::contacts).
@@ -118,7 +118,7 @@ pub enum Contact {
     Unknown(UnknownJson),
 }
 
-impl Union for Contact {
+impl Decode for Contact {
     #[inline]
     fn decode(node: Node<'_>) -> Decoded<Self> {
         match node.kind() {
@@ -136,7 +136,9 @@ impl Union for Contact {
             _ => Ok(Self::Unknown(node.keep())),
         }
     }
+}
 
+impl Encode for Contact {
     #[inline]
     fn encode(&self, out: &mut Encoder) {
         match self {

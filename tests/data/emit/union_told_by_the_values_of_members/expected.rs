@@ -35,8 +35,8 @@ impl Client {
 //! The operations under `/filters`.
 
 use crate::runtime::{
-    Call, CallOptions, Client, Date, Decoded, Encoder, Extra, Kind, Method, Node,
-    Response, Sending, Tag, Union, UnknownJson, UnknownValue, from_members, model,
+    Call, CallOptions, Client, Date, Decode, Decoded, Encode, Encoder, Extra, Kind,
+    Method, Node, Response, Sending, Tag, UnknownJson, UnknownValue, from_members, model,
     requests, text_enum, unions,
 };
 
@@ -170,7 +170,7 @@ pub enum FilterRange {
     Unknown(UnknownJson),
 }
 
-impl Union for FilterRange {
+impl Decode for FilterRange {
     #[inline]
     fn decode(node: Node<'_>) -> Decoded<Self> {
         match node.kind() {
@@ -202,7 +202,9 @@ impl Union for FilterRange {
             _ => Ok(Self::Unknown(node.keep())),
         }
     }
+}
 
+impl Encode for FilterRange {
     #[inline]
     fn encode(&self, out: &mut Encoder) {
         match self {
@@ -300,7 +302,7 @@ pub enum FilterEvent {
     Unknown(UnknownJson),
 }
 
-impl Union for FilterEvent {
+impl Decode for FilterEvent {
     #[inline]
     fn decode(node: Node<'_>) -> Decoded<Self> {
         match node.kind() {
@@ -319,7 +321,9 @@ impl Union for FilterEvent {
             _ => Ok(Self::Unknown(node.keep())),
         }
     }
+}
 
+impl Encode for FilterEvent {
     #[inline]
     fn encode(&self, out: &mut Encoder) {
         match self {
@@ -441,7 +445,7 @@ pub enum FilterTarget {
     Unknown(UnknownJson),
 }
 
-impl Union for FilterTarget {
+impl Decode for FilterTarget {
     #[inline]
     fn decode(node: Node<'_>) -> Decoded<Self> {
         match node.tag("encoding") {
@@ -462,7 +466,9 @@ impl Union for FilterTarget {
             _ => Ok(Self::Unknown(node.keep())),
         }
     }
+}
 
+impl Encode for FilterTarget {
     #[inline]
     fn encode(&self, out: &mut Encoder) {
         match self {
@@ -586,7 +592,7 @@ pub enum FilterAmount {
     Unknown(UnknownJson),
 }
 
-impl Union for FilterAmount {
+impl Decode for FilterAmount {
     #[inline]
     fn decode(node: Node<'_>) -> Decoded<Self> {
         match node.kind() {
@@ -596,7 +602,9 @@ impl Union for FilterAmount {
             _ => Ok(Self::Unknown(node.keep())),
         }
     }
+}
 
+impl Encode for FilterAmount {
     #[inline]
     fn encode(&self, out: &mut Encoder) {
         match self {

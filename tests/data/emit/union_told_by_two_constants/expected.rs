@@ -43,8 +43,8 @@ impl Client {
 //! ```
 
 use crate::runtime::{
-    Call, CallOptions, Client, Decoded, Encoder, Extra, Method, Node, Response, Sending,
-    Tag, Union, UnknownJson, model, requests, unions,
+    Call, CallOptions, Client, Decode, Decoded, Encode, Encoder, Extra, Method, Node,
+    Response, Sending, Tag, UnknownJson, model, requests, unions,
 };
 
 /// The operations on events, from [`Client::events`](crate::Client::events).
@@ -120,7 +120,7 @@ pub enum Event {
     Unknown(UnknownJson),
 }
 
-impl Union for Event {
+impl Decode for Event {
     #[inline]
     fn decode(node: Node<'_>) -> Decoded<Self> {
         match node.tag("type") {
@@ -135,7 +135,9 @@ impl Union for Event {
             _ => Ok(Self::Unknown(node.keep())),
         }
     }
+}
 
+impl Encode for Event {
     #[inline]
     fn encode(&self, out: &mut Encoder) {
         match self {

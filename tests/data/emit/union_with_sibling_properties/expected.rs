@@ -35,8 +35,8 @@ impl Client {
 //! The operations under `/deliveries`.
 
 use crate::runtime::{
-    Call, CallOptions, Client, Decoded, Encoder, Extra, Kind, Method, Node, Response,
-    Sending, Union, UnknownJson, from_members, model, requests, unions,
+    Call, CallOptions, Client, Decode, Decoded, Encode, Encoder, Extra, Kind, Method,
+    Node, Response, Sending, UnknownJson, from_members, model, requests, unions,
 };
 
 /// The operations on deliveries, from [`Client::deliveries`](crate::Client::deliveries).
@@ -114,7 +114,7 @@ pub enum Delivery {
     Unknown(UnknownJson),
 }
 
-impl Union for Delivery {
+impl Decode for Delivery {
     #[inline]
     fn decode(node: Node<'_>) -> Decoded<Self> {
         match node.kind() {
@@ -130,7 +130,9 @@ impl Union for Delivery {
             _ => Ok(Self::Unknown(node.keep())),
         }
     }
+}
 
+impl Encode for Delivery {
     #[inline]
     fn encode(&self, out: &mut Encoder) {
         match self {

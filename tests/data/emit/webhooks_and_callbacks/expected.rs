@@ -194,7 +194,8 @@ model! {
 //! A type that belongs to a resource is defined in the module of the resource.
 
 use crate::runtime::{
-    Decoded, Encoder, Extra, Kind, Node, Union, UnknownJson, from_slice, model, unions,
+    Decode, Decoded, Encode, Encoder, Extra, Kind, Node, UnknownJson, from_slice, model,
+    unions,
 };
 
 #[cfg(feature = "couriers")]
@@ -252,7 +253,7 @@ impl WebhookEvent {
     }
 }
 
-impl Union for WebhookEvent {
+impl Decode for WebhookEvent {
     #[inline]
     fn decode(node: Node<'_>) -> Decoded<Self> {
         match node.kind() {
@@ -260,7 +261,9 @@ impl Union for WebhookEvent {
             _ => Ok(Self::Unknown(node.keep())),
         }
     }
+}
 
+impl Encode for WebhookEvent {
     #[inline]
     fn encode(&self, out: &mut Encoder) {
         match self {

@@ -47,8 +47,6 @@ pub use serde_bridge::{deserialize, serialize};
 #[doc(hidden)]
 pub use tape::Tape;
 #[doc(hidden)]
-pub use union::Union;
-#[doc(hidden)]
 pub use writer::ObjectWriter;
 
 pub(crate) use escape::quoted;

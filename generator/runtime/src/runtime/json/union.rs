@@ -1,33 +1,8 @@
-use crate::runtime::{Decoded, Encoder, Node};
-
-/// One of several types, or JSON that is none of them.
-pub trait Union: Sized {
-    /// Looks at the node, decides what it is, and decodes it as that.
-    fn decode(node: Node<'_>) -> Decoded<Self>;
-
-    /// Writes the member.
-    fn encode(&self, out: &mut Encoder);
-}
-
-/// Implements `Decode`, `Encode` and serde's traits for types that implement [`Union`].
+/// Implements serde's traits for unions, which implement `Decode` and `Encode` themselves.
 macro_rules! unions {
-    ($($name:ident),* $(,)?) => {$(
-        impl $crate::runtime::Decode for $name {
-            #[inline]
-            fn decode(node: $crate::runtime::Node<'_>) -> $crate::runtime::Decoded<Self> {
-                <Self as $crate::runtime::Union>::decode(node)
-            }
-        }
-
-        impl $crate::runtime::Encode for $name {
-            #[inline]
-            fn encode(&self, out: &mut $crate::runtime::Encoder) {
-                $crate::runtime::Union::encode(self, out);
-            }
-        }
-
-        $crate::runtime::serde_through_json!($name);
-    )*};
+    ($($name:ident),* $(,)?) => {
+        $crate::runtime::serde_through_json!($($name),*);
+    };
 }
 pub(crate) use unions;
 
