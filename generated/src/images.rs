@@ -823,7 +823,7 @@ requests!(
 );
 
 /// Images to make from a description.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateImageRequest {
     /// What the images should show, in words.
@@ -947,7 +947,7 @@ model! {
 }
 
 /// Images that were made.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ImagesResponse {
     /// When the images were made, in Unix seconds.
@@ -982,7 +982,7 @@ model! {
 }
 
 /// An image that was made: either its address or its content.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Image {
     /// The image file in Base64.
@@ -1005,7 +1005,7 @@ model! {
 }
 
 /// The tokens that making the images took.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ImageGenUsage {
     /// How many tokens went in, text and images together.
@@ -1032,7 +1032,7 @@ model! {
 }
 
 /// The tokens that came out of the model, by kind.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ImageGenOutputTokensDetails {
     /// How many of the output tokens were images.
@@ -1050,7 +1050,7 @@ model! {
 }
 
 /// The tokens that went into the model, by kind.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ImageGenInputUsageDetails {
     /// How many of the input tokens were text.
@@ -1108,7 +1108,7 @@ impl Encode for ImageGenStreamEvent {
 }
 
 /// An unfinished image, drawn from a description.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ImageGenPartialImageEvent {
     /// The unfinished image, as a file in Base64.
@@ -1144,7 +1144,7 @@ model! {
 /// A finished image, drawn from a description.
 ///
 /// It is the last event of its image.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ImageGenCompletedEvent {
     /// The image file in Base64.
@@ -1178,7 +1178,7 @@ model! {
 }
 
 /// The tokens that making one image took.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ImagesUsage {
     /// How many tokens went in and came out.
@@ -1202,7 +1202,7 @@ model! {
 }
 
 /// The tokens that went in, by kind.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ImagesUsageInputTokensDetails {
     /// How many of the input tokens were text.
@@ -1382,7 +1382,7 @@ impl Encode for ImageEditStreamEvent {
 }
 
 /// An unfinished image, drawn from pictures.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ImageEditPartialImageEvent {
     /// The unfinished image, as a file in Base64.
@@ -1418,7 +1418,7 @@ model! {
 /// A finished image, drawn from pictures.
 ///
 /// It is the last event of its image.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ImageEditCompletedEvent {
     /// The image file in Base64.
@@ -1452,7 +1452,7 @@ model! {
 }
 
 /// Images to make from images that are named rather than uploaded, and a description.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct EditImageJsonRequest {
     /// Which model to use.
@@ -1578,7 +1578,7 @@ model! {
 /// Give one of the two.
 ///
 /// At least one of: `image_url`, `file_id`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageRefParam {
     /// The address of the picture, or the picture itself as a `data:` URL.

@@ -121,7 +121,7 @@ impl Organization {
 }
 
 /// What an API call answers with when it fails.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ErrorResponse {
     /// What went wrong.
@@ -136,7 +136,7 @@ model! {
 }
 
 /// What went wrong, for people and for programs.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ErrorDetails {
     /// A short name of the error for programs to branch on, such as `invalid_api_key`, or null where it
@@ -163,7 +163,7 @@ model! {
 }
 
 /// A member of the organization.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct User {
     /// The identifier of the user.
@@ -223,7 +223,7 @@ model! {
 }
 
 /// The account behind the membership, which may belong to several organizations.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct UserAccount {
     /// The identifier of the account.
@@ -259,7 +259,7 @@ model! {
 }
 
 /// The projects that the user is a member of, or null where they are not told.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct UserProjects {
     /// The user's projects.
@@ -275,7 +275,7 @@ model! {
 }
 
 /// A project of the user.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct UserProject {
     /// The identifier of the project.
@@ -296,7 +296,7 @@ model! {
 }
 
 /// A page of roles that a user or a group holds.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AssignedRoleList {
     /// The roles of this page.
@@ -320,7 +320,7 @@ model! {
 }
 
 /// A role that a user or a group holds, and where it comes from.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AssignedRoleDetails {
     /// The role's identifier.
@@ -372,7 +372,7 @@ model! {
 }
 
 /// A principal that the role was given to.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AssignedRoleDetailsAssignmentSource {
     /// The identifier of the user or group.
@@ -390,7 +390,7 @@ model! {
 }
 
 /// The role to give to a user or a group.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AssignRoleBody {
     /// The role's identifier.
@@ -416,7 +416,7 @@ model! {
 }
 
 /// A user and a role that the user holds.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct UserRoleAssignment {
     /// The user who holds the role.
@@ -435,7 +435,7 @@ model! {
 }
 
 /// A named set of permissions.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Role {
     /// The role's identifier.
@@ -468,7 +468,7 @@ model! {
 }
 
 /// A note that a role was taken from a user or a group.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeletedRoleAssignmentResource {
     /// The kind of object, such as `user.role.deleted` or `group.role.deleted`.
@@ -488,7 +488,7 @@ model! {
 }
 
 /// A group and a role that the group holds.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct GroupRoleAssignment {
     /// The group that holds the role.
@@ -507,7 +507,7 @@ model! {
 }
 
 /// A group, as it is given together with its role.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Group {
     /// The identifier of the group.
@@ -534,7 +534,7 @@ model! {
 }
 
 /// A page of roles.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct RoleList {
     /// The roles of this page.
@@ -558,7 +558,7 @@ model! {
 }
 
 /// A role to create, of the organization or of a project.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateRoleBody {
     /// The name of the role, unique among the roles of its organization or project.
@@ -597,7 +597,7 @@ model! {
 }
 
 /// Changes to a role, of the organization or of a project.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateRoleBody {
     /// The names of all permissions that the role is to give.
@@ -632,7 +632,7 @@ model! {
 }
 
 /// A note that a role was deleted.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct RoleDeletedResource {
     /// The identifier of the deleted role.
@@ -653,7 +653,7 @@ model! {
 }
 
 /// How and to whom a spend alert is sent.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SpendAlertNotificationChannel {
     /// The email addresses that the alert goes to.
@@ -702,7 +702,7 @@ model! {
 }
 
 /// A spend alert as it is to be, whether new or changed.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateSpendAlertBody {
     /// The amount that sets off the alert, in cents, at least 0. 150000 is 1,500 US dollars.
@@ -737,7 +737,7 @@ model! {
 }
 
 /// What a spend limit does at present.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SpendLimitEnforcement {
     /// Whether requests are being refused because the limit is reached.
@@ -752,7 +752,7 @@ model! {
 }
 
 /// What is written in the certificate.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CertificateValidity {
     /// From when the certificate is valid, in Unix seconds.
@@ -770,7 +770,7 @@ model! {
 }
 
 /// Certificates to activate or to deactivate.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ToggleCertificatesRequest {
     /// The identifiers of the certificates, from 1 to 10 of them.

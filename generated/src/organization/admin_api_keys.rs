@@ -337,7 +337,7 @@ requests!(
 );
 
 /// A page of admin API keys.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiKeyList {
     /// The admin API keys of this page.
@@ -364,7 +364,7 @@ model! {
 }
 
 /// A key that opens the administration of the organization.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AdminApiKey {
     /// The identifier of the key.
@@ -402,7 +402,7 @@ model! {
 }
 
 /// The user that the key belongs to.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AdminApiKeyOwner {
     /// What the owner is, so far always `user`.
@@ -432,7 +432,7 @@ model! {
 }
 
 /// An admin API key to create.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateAdminApiKeyBody {
     /// The name of the key, for people to tell it from others.
@@ -466,7 +466,7 @@ model! {
 }
 
 /// A new admin API key together with its secret value.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AdminApiKeyCreateResponse {
     /// The identifier of the key.
@@ -509,7 +509,7 @@ model! {
 }
 
 /// A note that an admin API key was deleted.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeleteAdminApiKeyResponse {
     /// The identifier that the key had.

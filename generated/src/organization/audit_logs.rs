@@ -253,7 +253,7 @@ impl Paged for ListAuditLogs {
 requests!(ListAuditLogs => ListAuditLogsResponse);
 
 /// Keeps only entries of this time range.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAuditLogsEffectiveAt {
     /// Keeps entries later than this time, in Unix seconds.
@@ -309,7 +309,7 @@ model! {
 }
 
 /// A page of audit logs.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ListAuditLogsResponse {
     /// The entries of this page.
@@ -341,7 +341,7 @@ model! {
 ///
 /// Beside what all entries share, an entry has the one property that is named after its `type`,
 /// with the details.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AuditLog {
     /// The identifier of the entry.
@@ -566,7 +566,7 @@ model! {
 /// The project in which it happened.
 ///
 /// Absent where it concerns the organization as a whole.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AuditLogProject {
     /// The identifier of the project.
@@ -584,7 +584,7 @@ model! {
 }
 
 /// Who did it: a person in a browser, or a program with an API key.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AuditLogActor {
     /// Whether it was done in a session or with an API key.
@@ -607,7 +607,7 @@ model! {
 }
 
 /// The session of a person who was signed in.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AuditLogActorSession {
     /// The user who was signed in.
@@ -625,7 +625,7 @@ model! {
 }
 
 /// A user who did something, or whose key did.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AuditLogActorUser {
     /// The identifier of the user.
@@ -643,7 +643,7 @@ model! {
 }
 
 /// An API key with which something was done.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AuditLogActorApiKey {
     /// The identifier of the API key, which is not the secret itself.
@@ -669,7 +669,7 @@ model! {
 }
 
 /// A service account whose key did something.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AuditLogActorServiceAccount {
     /// The identifier of the service account.
@@ -684,7 +684,7 @@ model! {
 }
 
 /// Details of `api_key.created`: an API key was created.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AuditLogApiKeyCreated {
     /// The identifier of the API key, which is not the secret itself.
@@ -702,7 +702,7 @@ model! {
 }
 
 /// What the key was created with.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AuditLogApiKeyCreatedData {
     /// What the key permits, such as `api.model.request`.
@@ -717,7 +717,7 @@ model! {
 }
 
 /// Details of `api_key.updated`: an API key was changed.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AuditLogApiKeyUpdated {
     /// The identifier of the API key, which is not the secret itself.
@@ -735,7 +735,7 @@ model! {
 }
 
 /// The properties that were to change, with their new values.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AuditLogApiKeyUpdatedChangesRequested {
     /// What the key permits from now on.
@@ -750,7 +750,7 @@ model! {
 }
 
 /// Details of `api_key.deleted`: an API key was deleted.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AuditLogApiKeyDeleted {
     /// The identifier of the API key, which is not the secret itself.
@@ -766,7 +766,7 @@ model! {
 
 /// Details of `checkpoint.permission.created`: a project was allowed to use a checkpoint of a
 /// fine-tuned model.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AuditLogCheckpointPermissionCreated {
     /// The identifier of the permission.
@@ -784,7 +784,7 @@ model! {
 }
 
 /// What the permission was created with.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AuditLogCheckpointPermissionCreatedData {
     /// The identifier of the project that may use the checkpoint.
@@ -803,7 +803,7 @@ model! {
 
 /// Details of `checkpoint.permission.deleted`: a project may no longer use a checkpoint of a
 /// fine-tuned model.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AuditLogCheckpointPermissionDeleted {
     /// The identifier of the permission.
@@ -818,7 +818,7 @@ model! {
 }
 
 /// Details of `external_key.registered`: an encryption key that is kept elsewhere was made known.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AuditLogExternalKeyRegistered {
     /// The identifier of the external key.
@@ -836,7 +836,7 @@ model! {
 }
 
 /// Details of `external_key.removed`: an encryption key that is kept elsewhere was removed.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AuditLogExternalKeyRemoved {
     /// The identifier of the external key.
@@ -851,7 +851,7 @@ model! {
 }
 
 /// Details of `group.created`: a group was created.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AuditLogGroupCreated {
     /// The identifier of the group.
@@ -869,7 +869,7 @@ model! {
 }
 
 /// What the group was created with.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AuditLogGroupCreatedData {
     /// The name of the group.
@@ -884,7 +884,7 @@ model! {
 }
 
 /// Details of `group.updated`: a group was changed.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AuditLogGroupUpdated {
     /// The identifier of the group.
@@ -902,7 +902,7 @@ model! {
 }
 
 /// The properties that were to change, with their new values.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AuditLogGroupUpdatedChangesRequested {
     /// The new name of the group.
@@ -917,7 +917,7 @@ model! {
 }
 
 /// Details of `group.deleted`: a group was deleted.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AuditLogGroupDeleted {
     /// The identifier of the group.
@@ -932,7 +932,7 @@ model! {
 }
 
 /// Details of `scim.enabled`: an identity provider was put in charge of users and groups.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AuditLogScimEnabled {
     /// The identifier of the organization's SCIM setup.
@@ -947,7 +947,7 @@ model! {
 }
 
 /// Details of `scim.disabled`: an identity provider is no longer in charge of users and groups.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AuditLogScimDisabled {
     /// The identifier of the organization's SCIM setup.
@@ -962,7 +962,7 @@ model! {
 }
 
 /// Details of `invite.sent`: a person was invited.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AuditLogInviteSent {
     /// The identifier of the invitation.
@@ -980,7 +980,7 @@ model! {
 }
 
 /// What the invitation says.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AuditLogInviteSentData {
     /// The email address that the invitation was sent to.
@@ -998,7 +998,7 @@ model! {
 }
 
 /// Details of `invite.accepted`: a person accepted an invitation.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AuditLogInviteAccepted {
     /// The identifier of the invitation.
@@ -1013,7 +1013,7 @@ model! {
 }
 
 /// Details of `invite.deleted`: an invitation was withdrawn.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AuditLogInviteDeleted {
     /// The identifier of the invitation.
@@ -1028,7 +1028,7 @@ model! {
 }
 
 /// Details of `ip_allowlist.created`: a list of allowed IP addresses was created.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AuditLogIpAllowlistCreated {
     /// The identifier of the list.
@@ -1049,7 +1049,7 @@ model! {
 }
 
 /// Details of `ip_allowlist.updated`: a list of allowed IP addresses was changed.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AuditLogIpAllowlistUpdated {
     /// The identifier of the list.
@@ -1067,7 +1067,7 @@ model! {
 }
 
 /// Details of `ip_allowlist.deleted`: a list of allowed IP addresses was deleted.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AuditLogIpAllowlistDeleted {
     /// The identifier of the list.
@@ -1088,7 +1088,7 @@ model! {
 }
 
 /// Details of `ip_allowlist.config.activated`: lists of allowed IP addresses came into force.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AuditLogIpAllowlistConfigActivated {
     /// The lists that came into force.
@@ -1103,7 +1103,7 @@ model! {
 }
 
 /// A list that came into force.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AuditLogIpAllowlistConfigActivatedConfig {
     /// The identifier of the list.
@@ -1121,7 +1121,7 @@ model! {
 }
 
 /// Details of `ip_allowlist.config.deactivated`: lists of allowed IP addresses went out of force.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AuditLogIpAllowlistConfigDeactivated {
     /// The lists that went out of force.
@@ -1139,7 +1139,7 @@ model! {
 pub type AuditLogIpAllowlistConfigDeactivatedConfig = AuditLogIpAllowlistConfigActivatedConfig;
 
 /// Details of `login.failed`: a user could not sign in.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AuditLogLoginFailed {
     /// A short name of what went wrong, for programs.
@@ -1160,7 +1160,7 @@ model! {
 pub type AuditLogLogoutFailed = AuditLogLoginFailed;
 
 /// Details of `organization.updated`: settings of the organization were changed.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AuditLogOrganizationUpdated {
     /// The identifier of the organization.
@@ -1178,7 +1178,7 @@ model! {
 }
 
 /// The settings that were to change, with their new values.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AuditLogOrganizationUpdatedChangesRequested {
     /// The new title of the organization.
@@ -1212,7 +1212,7 @@ model! {
 }
 
 /// Details of `project.created`: a project was created.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AuditLogProjectCreated {
     /// The identifier of the project.
@@ -1230,7 +1230,7 @@ model! {
 }
 
 /// What the project was created with.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AuditLogProjectCreatedData {
     /// The project's name.
@@ -1248,7 +1248,7 @@ model! {
 }
 
 /// Details of `project.updated`: a project was changed.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AuditLogProjectUpdated {
     /// The identifier of the project.
@@ -1266,7 +1266,7 @@ model! {
 }
 
 /// The properties that were to change, with their new values.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AuditLogProjectUpdatedChangesRequested {
     /// The new title of the project, as the dashboard shows it.
@@ -1281,7 +1281,7 @@ model! {
 }
 
 /// Details of `project.archived`: a project was archived.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AuditLogProjectArchived {
     /// The identifier of the project.
@@ -1296,7 +1296,7 @@ model! {
 }
 
 /// Details of `project.deleted`: a project was deleted.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AuditLogProjectDeleted {
     /// The identifier of the project.
@@ -1311,7 +1311,7 @@ model! {
 }
 
 /// Details of `rate_limit.updated`: a rate limit of a project was changed.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AuditLogRateLimitUpdated {
     /// The identifier of the rate limit.
@@ -1329,7 +1329,7 @@ model! {
 }
 
 /// The limits that were to change, with their new values.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AuditLogRateLimitUpdatedChangesRequested {
     /// How many requests are allowed in a minute.
@@ -1364,7 +1364,7 @@ model! {
 
 /// Details of `rate_limit.deleted`: a rate limit of a project was deleted, so that the default
 /// applies again.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AuditLogRateLimitDeleted {
     /// The identifier of the rate limit.
@@ -1379,7 +1379,7 @@ model! {
 }
 
 /// Details of `role.created`: a role was created.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AuditLogRoleCreated {
     /// The role's identifier.
@@ -1406,7 +1406,7 @@ model! {
 }
 
 /// Details of `role.updated`: a role was changed.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AuditLogRoleUpdated {
     /// The role's identifier.
@@ -1424,7 +1424,7 @@ model! {
 }
 
 /// The properties that were to change, with their new values.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AuditLogRoleUpdatedChangesRequested {
     /// The new name of the role.
@@ -1457,7 +1457,7 @@ model! {
 }
 
 /// Details of `role.deleted`: a role was deleted.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AuditLogRoleDeleted {
     /// The role's identifier.
@@ -1472,7 +1472,7 @@ model! {
 }
 
 /// Details of `role.assignment.created`: somebody was given a role.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AuditLogRoleAssignmentCreated {
     /// The identifier of the assignment.
@@ -1499,7 +1499,7 @@ model! {
 }
 
 /// Details of `role.assignment.deleted`: a role was taken from somebody.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AuditLogRoleAssignmentDeleted {
     /// The identifier of the assignment.
@@ -1527,7 +1527,7 @@ model! {
 
 /// Details of `role.bound_to_resource`: a role was tied to a resource, such as a connector of a
 /// workspace.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AuditLogRoleBoundToResource {
     /// The identifier of the tie between role and resource.
@@ -1571,7 +1571,7 @@ model! {
 
 /// Details of `role.unbound_from_resource`: a role was untied from a resource, such as a connector
 /// of a workspace.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AuditLogRoleUnboundFromResource {
     /// The identifier of the tie between role and resource.
@@ -1614,7 +1614,7 @@ model! {
 }
 
 /// Details of `service_account.created`: a service account was created.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AuditLogServiceAccountCreated {
     /// The identifier of the service account.
@@ -1632,7 +1632,7 @@ model! {
 }
 
 /// What the service account was created with.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AuditLogServiceAccountCreatedData {
     /// The role of the service account, `owner` or `member`.
@@ -1647,7 +1647,7 @@ model! {
 }
 
 /// Details of `service_account.updated`: a service account was changed.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AuditLogServiceAccountUpdated {
     /// The identifier of the service account.
@@ -1665,7 +1665,7 @@ model! {
 }
 
 /// The properties that were to change, with their new values.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AuditLogServiceAccountUpdatedChangesRequested {
     /// The new role of the service account, `owner` or `member`.
@@ -1680,7 +1680,7 @@ model! {
 }
 
 /// Details of `service_account.deleted`: a service account was deleted.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AuditLogServiceAccountDeleted {
     /// The identifier of the service account.
@@ -1696,7 +1696,7 @@ model! {
 
 /// Details of `workload_identity_provider.created`: an issuer of workload identities was set up,
 /// whose tokens stand in for API keys.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AuditLogWorkloadIdentityProviderCreated {
     /// The identifier of the provider.
@@ -1714,7 +1714,7 @@ model! {
 }
 
 /// Details of `workload_identity_provider.updated`: an issuer of workload identities was changed.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AuditLogWorkloadIdentityProviderUpdated {
     /// The identifier of the provider.
@@ -1732,7 +1732,7 @@ model! {
 }
 
 /// Details of `workload_identity_provider.deleted`: an issuer of workload identities was deleted.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AuditLogWorkloadIdentityProviderDeleted {
     /// The identifier of the provider.
@@ -1751,7 +1751,7 @@ model! {
 
 /// Details of `workload_identity_provider_mapping.created`: workloads of a provider were let act as
 /// a service account.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AuditLogWorkloadIdentityProviderMappingCreated {
     /// The identifier of the mapping.
@@ -1773,7 +1773,7 @@ model! {
 
 /// Details of `workload_identity_provider_mapping.updated`: it was changed which workloads may act
 /// as a service account.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AuditLogWorkloadIdentityProviderMappingUpdated {
     /// The identifier of the mapping.
@@ -1795,7 +1795,7 @@ model! {
 
 /// Details of `workload_identity_provider_mapping.deleted`: workloads of a provider may no longer
 /// act as a service account.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AuditLogWorkloadIdentityProviderMappingDeleted {
     /// The identifier of the mapping.
@@ -1819,7 +1819,7 @@ model! {
 }
 
 /// Details of `user.added`: a user joined the organization.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AuditLogUserAdded {
     /// The identifier of the user.
@@ -1837,7 +1837,7 @@ model! {
 }
 
 /// What the user was added with.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AuditLogUserAddedData {
     /// The role of the user, `owner` or `member`.
@@ -1852,7 +1852,7 @@ model! {
 }
 
 /// Details of `user.updated`: a user was changed.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AuditLogUserUpdated {
     /// The identifier of the user.
@@ -1870,7 +1870,7 @@ model! {
 }
 
 /// The properties that were to change, with their new values.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AuditLogUserUpdatedChangesRequested {
     /// The new role of the user, `owner` or `member`.
@@ -1885,7 +1885,7 @@ model! {
 }
 
 /// Details of `user.deleted`: a user was removed from the organization.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AuditLogUserDeleted {
     /// The identifier of the user.
@@ -1900,7 +1900,7 @@ model! {
 }
 
 /// Details of `certificate.created`: a certificate was uploaded.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AuditLogCertificateCreated {
     /// The identifier of the certificate.
@@ -1918,7 +1918,7 @@ model! {
 }
 
 /// Details of `certificate.updated`: a certificate was renamed.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AuditLogCertificateUpdated {
     /// The identifier of the certificate.
@@ -1936,7 +1936,7 @@ model! {
 }
 
 /// Details of `certificate.deleted`: a certificate was deleted.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AuditLogCertificateDeleted {
     /// The identifier of the certificate.
@@ -1957,7 +1957,7 @@ model! {
 }
 
 /// Details of `certificates.activated`: certificates came into force.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AuditLogCertificatesActivated {
     /// The certificates that came into force.
@@ -1972,7 +1972,7 @@ model! {
 }
 
 /// A certificate that came into force.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AuditLogCertificatesActivatedCertificate {
     /// The identifier of the certificate.
@@ -1990,7 +1990,7 @@ model! {
 }
 
 /// Details of `certificates.deactivated`: certificates went out of force.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AuditLogCertificatesDeactivated {
     /// The certificates that went out of force.

@@ -554,7 +554,7 @@ requests!(
 );
 
 /// A page of certificates of the organization.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ListCertificatesResponse {
     /// The certificates of this page.
@@ -581,7 +581,7 @@ model! {
 }
 
 /// A certificate, as lists for the organization show it.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct OrganizationCertificate {
     /// The identifier of the certificate.
@@ -609,7 +609,7 @@ model! {
 }
 
 /// A certificate to upload.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct UploadCertificateRequest {
     /// A name for the certificate, for people to tell it from others.
@@ -639,7 +639,7 @@ model! {
 }
 
 /// A certificate that clients prove themselves with in mutual TLS.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Certificate {
     /// The kind of object.
@@ -674,7 +674,7 @@ model! {
 }
 
 /// What is written in the certificate.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CertificateCertificateDetails {
     /// From when the certificate is valid, in Unix seconds.
@@ -697,7 +697,7 @@ model! {
 }
 
 /// Changes to a certificate.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyCertificateRequest {
     /// The new name of the certificate.
@@ -720,7 +720,7 @@ model! {
 }
 
 /// A note that a certificate was deleted.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeleteCertificateResponse {
     /// The identifier of the deleted certificate.
@@ -736,7 +736,7 @@ model! {
 }
 
 /// Certificates that a call made active for the organization.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct OrganizationCertificateActivationResponse {
     /// The certificates as they are now.
@@ -752,7 +752,7 @@ model! {
 }
 
 /// Certificates that a call made inactive for the organization.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct OrganizationCertificateDeactivationResponse {
     /// The certificates as they are now.

@@ -140,7 +140,7 @@ requests!(
 );
 
 /// The data retention setting of the organization.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct OrganizationDataRetention {
     /// Which retention is set.
@@ -160,7 +160,7 @@ model! {
 }
 
 /// The data retention setting to make for the organization.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct UpdateOrganizationDataRetentionBody {
     /// Which retention to set.

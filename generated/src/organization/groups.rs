@@ -415,7 +415,7 @@ requests!(
 );
 
 /// A page of groups.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct GroupListResource {
     /// The groups of this page.
@@ -439,7 +439,7 @@ model! {
 }
 
 /// A set of users who hold roles together.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct GroupResponse {
     /// The identifier of the group.
@@ -469,7 +469,7 @@ model! {
 }
 
 /// A group to create.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateGroupBody {
     /// The name of the group, 1 to 255 characters long.
@@ -495,7 +495,7 @@ model! {
 }
 
 /// Changes to a group.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct UpdateGroupBody {
     /// The new name of the group, 1 to 255 characters long.
@@ -521,7 +521,7 @@ model! {
 }
 
 /// A group after it was renamed.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct GroupResourceWithSuccess {
     /// The identifier of the group, the same as before.
@@ -547,7 +547,7 @@ model! {
 }
 
 /// A note that a group was deleted.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct GroupDeletedResource {
     /// The identifier of the deleted group.

@@ -333,7 +333,7 @@ requests!(
 );
 
 /// A page of invitations.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct InviteListResponse {
     /// The invitations of this page.
@@ -360,7 +360,7 @@ model! {
 }
 
 /// An invitation to the organization.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Invite {
     /// The identifier of the invitation.
@@ -399,7 +399,7 @@ model! {
 }
 
 /// A project that the person joins on accepting.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct InviteProject {
     /// The identifier of the project.
@@ -429,7 +429,7 @@ model! {
 }
 
 /// An invitation to send.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct InviteRequest {
     /// The email address to send the invitation to.
@@ -465,7 +465,7 @@ model! {
 }
 
 /// A note that an invitation was deleted.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct InviteDeleteResponse {
     /// The identifier of the deleted invitation.

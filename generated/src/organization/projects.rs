@@ -544,7 +544,7 @@ requests!(
 );
 
 /// A page of projects.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ProjectListResponse {
     /// The projects of this page.
@@ -571,7 +571,7 @@ model! {
 }
 
 /// A project of the organization.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Project {
     /// The identifier of the project.
@@ -608,7 +608,7 @@ model! {
 }
 
 /// A project to create.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ProjectCreateRequest {
     /// The name of the project, as lists and reports show it.
@@ -644,7 +644,7 @@ model! {
 }
 
 /// Changes to a project.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProjectUpdateRequest {
     /// The new name of the project.

@@ -417,7 +417,7 @@ requests!(
 );
 
 /// A page of spend alerts of the organization.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct OrganizationSpendAlertListResource {
     /// The alerts of this page.
@@ -447,7 +447,7 @@ model! {
 
 /// A watch on what the organization spends in a month, with an email once it is more than an
 /// amount.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct OrganizationSpendAlert {
     /// The identifier of the alert.
@@ -471,7 +471,7 @@ model! {
 }
 
 /// A note that a spend alert of the organization was deleted.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct OrganizationSpendAlertDeletedResource {
     /// The identifier of the deleted alert.

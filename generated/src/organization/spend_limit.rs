@@ -195,7 +195,7 @@ requests!(
 );
 
 /// The most that the organization may spend in a month.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct OrganizationSpendLimitResource {
     /// The most that may be spent, in cents. 500000 is 5,000 US dollars.
@@ -220,7 +220,7 @@ model! {
 }
 
 /// The spend limit to set for the organization.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct UpdateOrganizationSpendLimitBody {
     /// The most that may be spent, in cents, at least 1. 500000 is 5,000 US dollars.
@@ -248,7 +248,7 @@ model! {
 }
 
 /// A note that a spend limit of the organization was deleted.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct OrganizationSpendLimitDeletedResource {
     /// Whether it was deleted.

@@ -2258,7 +2258,7 @@ requests!(
 );
 
 /// A page of usage or costs, in buckets of time.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct UsageResponse {
     /// The buckets of this page, oldest first.
@@ -2282,7 +2282,7 @@ model! {
 }
 
 /// What was used or spent in one span of time.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct UsageTimeBucket {
     /// When the bucket begins, in Unix seconds.
@@ -2402,7 +2402,7 @@ impl Encode for UsageResult {
 }
 
 /// Tokens and requests of text models in one bucket.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct UsageCompletionsResult {
     /// How many tokens went into the models, whatever their kind: text, audio and images, cached ones
@@ -2479,7 +2479,7 @@ model! {
 }
 
 /// Tokens and requests of embeddings in one bucket.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct UsageEmbeddingsResult {
     /// How many tokens were embedded.
@@ -2510,7 +2510,7 @@ model! {
 }
 
 /// Tokens and requests of moderation in one bucket.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct UsageModerationsResult {
     /// How many tokens were checked.
@@ -2541,7 +2541,7 @@ model! {
 }
 
 /// Images that were made in one bucket.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct UsageImagesResult {
     /// How many images were made.
@@ -2579,7 +2579,7 @@ model! {
 }
 
 /// Text to speech in one bucket.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct UsageAudioSpeechesResult {
     /// How many characters of text were spoken.
@@ -2610,7 +2610,7 @@ model! {
 }
 
 /// Speech to text in one bucket.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct UsageAudioTranscriptionsResult {
     /// How many seconds of audio were transcribed.
@@ -2641,7 +2641,7 @@ model! {
 }
 
 /// Storage of vector stores in one bucket.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct UsageVectorStoresResult {
     /// How many bytes the vector stores held.
@@ -2660,7 +2660,7 @@ model! {
 }
 
 /// Code interpreter sessions of one bucket.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct UsageCodeInterpreterSessionsResult {
     /// How many sessions were started.
@@ -2679,7 +2679,7 @@ model! {
 }
 
 /// File searches of one bucket.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct UsageFileSearchCallsResult {
     /// How many searches were made.
@@ -2707,7 +2707,7 @@ model! {
 }
 
 /// Web searches of one bucket.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct UsageWebSearchCallsResult {
     /// How many requests to models made use of the tool.
@@ -2742,7 +2742,7 @@ model! {
 }
 
 /// Money that was spent in one bucket.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CostsResult {
     /// How much was spent.
@@ -2776,7 +2776,7 @@ model! {
 }
 
 /// How much was spent.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CostsResultAmount {
     /// The sum, in units of the currency.

@@ -396,7 +396,7 @@ requests!(
 );
 
 /// A page of users.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct UserList {
     /// The users of this page.
@@ -423,7 +423,7 @@ model! {
 }
 
 /// Changes to a member of the organization.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UserRoleUpdateRequest {
     /// The name of the role to set, such as `owner` or `reader`.
@@ -455,7 +455,7 @@ model! {
 }
 
 /// A note that a user was removed from the organization.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct UserDeleteResponse {
     /// The identifier of the user.

@@ -35,13 +35,14 @@ fn definition(api: &Api, def: &TypeDef, item: &Struct) -> TokenStream {
             pub additional: BTreeMap<String, #value>,
         }
     });
-    // `model!` prints a model; what is inside a form is no JSON.
-    let debug = item.multipart.then(|| quote!(Debug,));
+    // `model!` prints and compares a model; a form is no JSON.
+    let (debug, equal) =
+        if item.multipart { (quote!(Debug,), quote!(PartialEq)) } else { Default::default() };
     let extra = (!item.multipart).then(|| quote!(extra: Extra,));
     quote! {
         #docs
         #deprecated
-        #[derive(Clone, #debug #default PartialEq)]
+        #[derive(Clone, #debug #default #equal)]
         #[non_exhaustive]
         pub struct #name {
             #(#fields,)*

@@ -361,7 +361,7 @@ requests!(
 );
 
 /// A page of members of a group.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct GroupUserList {
     /// The members of this page.
@@ -385,7 +385,7 @@ model! {
 }
 
 /// A member of a group, as lists show it.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct GroupUser {
     /// The identifier of the user.
@@ -406,7 +406,7 @@ model! {
 }
 
 /// A user to add to a group.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateGroupUserBody {
     /// The identifier of the user.
@@ -432,7 +432,7 @@ model! {
 }
 
 /// A user and a group that the user belongs to.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct GroupUserAssignment {
     /// The identifier of the user.
@@ -451,7 +451,7 @@ model! {
 }
 
 /// A member of a group, with more than lists show.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct GroupMemberUser {
     /// The identifier of the user.
@@ -484,7 +484,7 @@ model! {
 }
 
 /// A note that a user was taken from a group.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct GroupUserDeletedResource {
     /// Whether the user was removed.

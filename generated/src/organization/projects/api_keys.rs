@@ -314,7 +314,7 @@ requests!(
 );
 
 /// A page of API keys of a project.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ProjectApiKeyListResponse {
     /// The API keys of this page.
@@ -341,7 +341,7 @@ model! {
 }
 
 /// A key that requests of a project are made with.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ProjectApiKey {
     /// The secret value with most of it blanked out, enough to recognize the key by.
@@ -378,7 +378,7 @@ model! {
 }
 
 /// The user or the service account that the key belongs to.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ProjectApiKeyOwner {
     /// Which of the two the owner is: the property of that name tells more about it.
@@ -399,7 +399,7 @@ model! {
 }
 
 /// A user who owns an API key.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ProjectApiKeyOwnerUser {
     /// The identifier of the user.
@@ -426,7 +426,7 @@ model! {
 }
 
 /// A service account that owns an API key.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ProjectApiKeyOwnerServiceAccount {
     /// The identifier of the service account.
@@ -450,7 +450,7 @@ model! {
 }
 
 /// A note that an API key of a project was deleted.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ProjectApiKeyDeleteResponse {
     /// The identifier of the deleted key.

@@ -325,7 +325,7 @@ requests!(
 );
 
 /// A page of certificates of a project.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ListProjectCertificatesResponse {
     /// The certificates of this page.
@@ -352,7 +352,7 @@ model! {
 }
 
 /// A certificate, as lists for a project show it.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct OrganizationProjectCertificate {
     /// The identifier of the certificate.
@@ -380,7 +380,7 @@ model! {
 }
 
 /// Certificates that a call made active for a project.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct OrganizationProjectCertificateActivationResponse {
     /// The certificates as they are now.
@@ -396,7 +396,7 @@ model! {
 }
 
 /// Certificates that a call made inactive for a project.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct OrganizationProjectCertificateDeactivationResponse {
     /// The certificates as they are now.

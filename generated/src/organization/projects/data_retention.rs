@@ -160,7 +160,7 @@ requests!(
 );
 
 /// The data retention setting of a project.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ProjectDataRetention {
     /// Which retention is set.
@@ -181,7 +181,7 @@ model! {
 }
 
 /// The data retention setting to make for a project.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct UpdateProjectDataRetentionBody {
     /// Which retention to set.

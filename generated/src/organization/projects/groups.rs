@@ -392,7 +392,7 @@ requests!(
 );
 
 /// A page of groups of a project.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ProjectGroupListResource {
     /// The groups of this page.
@@ -416,7 +416,7 @@ model! {
 }
 
 /// A group that has been added to a project.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ProjectGroup {
     /// The identifier of the project.
@@ -445,7 +445,7 @@ model! {
 }
 
 /// A group to add to a project.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct InviteProjectGroupBody {
     /// The identifier of the group.
@@ -475,7 +475,7 @@ model! {
 }
 
 /// A note that a group was taken from a project.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ProjectGroupDeletedResource {
     /// Whether the group was removed.

@@ -262,7 +262,7 @@ requests!(
 );
 
 /// Which hosted tools a project may use.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ProjectHostedToolPermissions {
     /// Whether the project may search in files that it uploaded.
@@ -289,7 +289,7 @@ model! {
 }
 
 /// Whether a project may use a hosted tool.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct HostedToolPermission {
     /// Whether the tool may be used.
@@ -306,7 +306,7 @@ model! {
 /// Hosted tools to switch on or off for a project.
 ///
 /// Tools that are left out stay as they are.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProjectHostedToolPermissionsUpdateRequest {
     /// Searching in files that the project uploaded.
@@ -351,7 +351,7 @@ model! {
 }
 
 /// Whether to let a project use a hosted tool.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct HostedToolPermissionUpdate {
     /// `true` switches the tool on, `false` switches it off.

@@ -222,7 +222,7 @@ requests!(
 );
 
 /// Which models a project may use.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ProjectModelPermissions {
     /// Whether the listed models are the only ones allowed (`allow_list`), or the only ones denied
@@ -242,7 +242,7 @@ model! {
 }
 
 /// The model permissions to set for a project.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ProjectModelPermissionsUpdateRequest {
     /// Whether the listed models are the only ones allowed (`allow_list`), or the only ones denied
@@ -278,7 +278,7 @@ model! {
 }
 
 /// A note that the model permissions of a project were deleted.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ProjectModelPermissionsDeleteResponse {
     /// Whether they were deleted.

@@ -299,7 +299,7 @@ requests!(
 );
 
 /// A page of rate limits of a project.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ProjectRateLimitListResponse {
     /// The rate limits of this page.
@@ -328,7 +328,7 @@ model! {
 }
 
 /// How much a project may use of one model in a span of time.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ProjectRateLimit {
     /// The identifier of the rate limit.
@@ -375,7 +375,7 @@ model! {
 /// Changes to a rate limit.
 ///
 /// Properties that are left out stay as they are.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProjectRateLimitUpdateRequest {
     /// How many requests to allow per minute.

@@ -483,7 +483,7 @@ requests!(
 );
 
 /// A page of service accounts.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ProjectServiceAccountListResponse {
     /// The service accounts of this page.
@@ -510,7 +510,7 @@ model! {
 }
 
 /// An account of a project that programs use, rather than a person.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ProjectServiceAccount {
     /// The identifier of the service account.
@@ -535,7 +535,7 @@ model! {
 }
 
 /// A service account to create.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ProjectServiceAccountCreateRequest {
     /// The service account's name.
@@ -565,7 +565,7 @@ model! {
 }
 
 /// A new service account, with its first API key if one was created.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ProjectServiceAccountCreateResponse {
     /// The identifier of the service account.
@@ -595,7 +595,7 @@ model! {
 }
 
 /// The API key that was created along with a service account.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ProjectServiceAccountApiKey {
     /// The secret value of the key, to be sent as a bearer token.
@@ -622,7 +622,7 @@ model! {
 }
 
 /// Changes to a service account.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateProjectServiceAccountBody {
     /// The new name of the service account.
@@ -652,7 +652,7 @@ model! {
 }
 
 /// A note that a service account was deleted.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ProjectServiceAccountDeleteResponse {
     /// The identifier of the deleted service account.

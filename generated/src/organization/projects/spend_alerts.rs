@@ -460,7 +460,7 @@ requests!(
 );
 
 /// A page of spend alerts of a project.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ProjectSpendAlertListResource {
     /// The alerts of this page.
@@ -489,7 +489,7 @@ model! {
 }
 
 /// A watch on what a project spends in a month, with an email once it is more than an amount.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ProjectSpendAlert {
     /// The identifier of the alert.
@@ -513,7 +513,7 @@ model! {
 }
 
 /// A note that a spend alert of a project was deleted.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ProjectSpendAlertDeletedResource {
     /// The identifier of the deleted alert.

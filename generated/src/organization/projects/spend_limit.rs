@@ -216,7 +216,7 @@ requests!(
 );
 
 /// The most that a project may spend in a month.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ProjectSpendLimitResource {
     /// The most that may be spent, in cents. 500000 is 5,000 US dollars.
@@ -241,7 +241,7 @@ model! {
 }
 
 /// The spend limit to set for a project.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct UpdateProjectSpendLimitBody {
     /// The most that may be spent, in cents, at least 1. 500000 is 5,000 US dollars.
@@ -269,7 +269,7 @@ model! {
 }
 
 /// A note that a spend limit of a project was deleted.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ProjectSpendLimitDeletedResource {
     /// Whether it was deleted.

@@ -477,7 +477,7 @@ requests!(
 );
 
 /// A page of a project's users.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ProjectUserListResponse {
     /// The kind of object: `list`.
@@ -506,7 +506,7 @@ model! {
 }
 
 /// A member of a project.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ProjectUser {
     /// The identifier of the user, the same as in the organization.
@@ -534,7 +534,7 @@ model! {
 }
 
 /// A user to add to a project.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ProjectUserCreateRequest {
     /// The user's identifier.
@@ -572,7 +572,7 @@ model! {
 }
 
 /// Changes to a member of a project.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProjectUserUpdateRequest {
     /// The name of the role to set, such as `owner` or `member`.
@@ -595,7 +595,7 @@ model! {
 }
 
 /// A note that a user was removed from a project.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ProjectUserDeleteResponse {
     /// The identifier of the user.

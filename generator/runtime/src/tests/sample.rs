@@ -10,7 +10,7 @@ use crate::runtime::{
 };
 
 /// An invitation to the organization.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Invite {
     /// The identifier.
@@ -63,7 +63,7 @@ impl Invite {
 }
 
 /// A project of an invitation.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct InviteProject {
     /// The identifier.
@@ -83,7 +83,7 @@ model! {
 }
 
 /// Every scalar, and typed further members.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct InviteDetails {
     /// A boolean.
@@ -131,7 +131,7 @@ model! {
 }
 
 /// A page.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Page {
     /// The items.

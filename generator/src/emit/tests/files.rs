@@ -56,7 +56,7 @@ fn file_begins_with_doc_and_used_imports() {
         #[cfg(feature = "pets")]
         pub use crate::pets::{Circle, Level, Pet, PetKind, PetList, Photo, Search, Shape, Tree};
 
-        #[derive(Clone, PartialEq)]
+        #[derive(Clone)]
         #[non_exhaustive]
         pub struct Fault {
             pub message: String,

@@ -156,7 +156,7 @@ fn sent_struct_has_constructor_and_setters() {
     check(
         types(&api(), &[CIRCLE]).collect(),
         &expect![[r##"
-            #[derive(Clone, PartialEq)]
+            #[derive(Clone)]
             #[non_exhaustive]
             pub struct Circle {
                 pub radius: f64,
@@ -205,7 +205,7 @@ fn struct_without_required_fields_has_a_default() {
     check(
         types(&api(), &[SEARCH]).collect(),
         &expect![[r##"
-            #[derive(Clone, Default, PartialEq)]
+            #[derive(Clone, Default)]
             #[non_exhaustive]
             pub struct Search {
                 pub cursor: Option<String>,

@@ -89,7 +89,7 @@ impl CreateAnimal {
 requests!(CreateAnimal => Foal);
 
 /// A young horse.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Foal {
     /// The name.

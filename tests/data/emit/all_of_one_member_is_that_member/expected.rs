@@ -120,7 +120,7 @@ impl CreateGift {
 requests!(CreateGift => Gift);
 
 /// A gift.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Gift {
     /// The ribbon around it.
@@ -152,7 +152,7 @@ model! {
 }
 
 /// A ribbon.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Ribbon {
     /// The length in centimetres.

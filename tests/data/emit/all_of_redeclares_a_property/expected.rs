@@ -116,7 +116,7 @@ impl CreateParcel {
 requests!(CreateParcel => ExpressParcel);
 
 /// A parcel that is in a hurry.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ExpressParcel {
     /// At most five kilograms.

@@ -117,7 +117,7 @@ impl CreateTicket {
 requests!(CreateTicket => Ticket);
 
 /// A ticket whose seat is certain.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Ticket {
     /// The seat.

@@ -126,7 +126,7 @@ impl CreateVehicle {
 requests!(CreateVehicle => Truck);
 
 /// A vehicle that carries things.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Truck {
     /// The number plate.

@@ -151,7 +151,7 @@ from_members! {
 }
 
 /// Coins and notes.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentCash {
     /// How many coins.
@@ -181,7 +181,7 @@ model! {
 }
 
 /// A cheque.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentCheque {
     /// The bank.

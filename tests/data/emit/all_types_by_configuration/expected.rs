@@ -111,7 +111,7 @@ impl Client {
 use crate::runtime::{Extra, model};
 
 /// Nothing mentions it.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Forgotten {
     /// How much dust.

@@ -111,7 +111,7 @@ impl CreateLane {
 requests!(CreateLane => Lane);
 
 /// A lane.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Lane {
     /// A length.
@@ -137,7 +137,7 @@ model! {
 }
 
 /// A length.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct LaneLength {
     /// In metres.

@@ -154,7 +154,7 @@ impl UpdateCloud {
 requests!(RetrieveCloud => Cloud, UpdateCloud => Cloud);
 
 /// A cloud.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Cloud {
     /// The height.
@@ -169,7 +169,7 @@ model! {
 }
 
 /// A fault.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Fault {
     /// The reason.

@@ -223,7 +223,7 @@ impl RetrieveInvoice {
 
 requests!(RetrieveInvoice => RetrieveInvoiceResponse);
 
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct RetrieveInvoiceResponse {
     /// In cents.

@@ -180,7 +180,7 @@ impl RetrieveLatest {
 requests!(RetrieveLatest => Option < Counter >);
 
 /// A counter.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Counter {
     /// Its value.

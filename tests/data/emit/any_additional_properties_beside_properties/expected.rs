@@ -84,7 +84,7 @@ impl CreateBadge {
 requests!(CreateBadge => Badge);
 
 /// A badge that may say more.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Badge {
     /// The name.

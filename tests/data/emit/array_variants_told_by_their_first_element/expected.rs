@@ -111,7 +111,7 @@ impl CreateInput {
 requests!(CreateInput => Input);
 
 /// What is to be read.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Input {
     /// One text, several, numbers, or lists of numbers.

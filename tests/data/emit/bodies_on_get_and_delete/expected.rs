@@ -129,7 +129,7 @@ impl DeleteBin {
 
 requests!(RetrieveBin, DeleteBin);
 
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RetrieveBinBody {
     /// Whether they are full.
@@ -151,7 +151,7 @@ model! {
     }
 }
 
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeleteBinBody {
     /// Which.

@@ -305,7 +305,7 @@ from_members! {
     }
 }
 
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChangeNumber {
     /// The number.

@@ -139,7 +139,7 @@ impl CreateGate {
 requests!(CreateGate => Gate);
 
 /// A gate.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Gate {
     pub open: Value,

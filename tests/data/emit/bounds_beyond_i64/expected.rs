@@ -160,7 +160,7 @@ impl CreateStar {
 requests!(CreateStar => Star);
 
 /// A star.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Star {
     /// Up to the largest u64.

@@ -130,7 +130,7 @@ impl CreateViolin {
 requests!(CreateViolin => Violin);
 
 /// A violin.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Violin {
     /// The wood.

@@ -121,7 +121,7 @@ impl CreateOrgan {
 requests!(CreateOrgan => Organ);
 
 /// An organ, with what 3.1 says in a document of 3.0.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Organ {
     /// May be null.

@@ -123,7 +123,7 @@ impl CreateOrgan {
 requests!(CreateOrgan => Organ);
 
 /// An organ, with what 3.0 says in a document of 3.1.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Organ {
     /// May be null.

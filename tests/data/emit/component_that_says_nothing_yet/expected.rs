@@ -119,7 +119,7 @@ impl CreateShell {
 requests!(CreateShell => Shell);
 
 /// A shell.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Shell {
     /// An object of which nothing is known.
@@ -149,7 +149,7 @@ model! {
 }
 
 /// An object of which nothing is known.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Pearl {
     extra: Extra,

@@ -133,7 +133,7 @@ impl CreateScale {
 requests!(CreateScale => Scale);
 
 /// A scale.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Scale {
     /// The identifier of a scale.

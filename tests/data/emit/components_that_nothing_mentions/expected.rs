@@ -84,7 +84,7 @@ impl CreateAttic {
 requests!(CreateAttic => Attic);
 
 /// An attic.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Attic {
     /// The size.

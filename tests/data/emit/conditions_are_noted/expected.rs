@@ -144,7 +144,7 @@ requests!(CreateForm => FormType);
 /// A form, with rules that no type expresses.
 ///
 /// Some members require others; further conditions depend on other values.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct FormType {
     /// The country.

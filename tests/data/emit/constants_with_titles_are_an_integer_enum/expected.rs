@@ -107,7 +107,7 @@ impl ListLamps {
 requests!(ListLamps => Vec < Lamp >);
 
 /// A lamp.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Lamp {
     /// How it shines.

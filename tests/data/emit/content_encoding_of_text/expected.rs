@@ -116,7 +116,7 @@ impl CreatePicture {
 requests!(CreatePicture => Picture);
 
 /// A picture.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Picture {
     /// The picture in base64.

@@ -150,7 +150,7 @@ impl CreatePrinter {
 
 requests!(CreatePrinter);
 
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePrinterBody {
     /// The paper.

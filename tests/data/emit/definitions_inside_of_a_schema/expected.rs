@@ -111,7 +111,7 @@ impl CreateKit {
 requests!(CreateKit => Kit);
 
 /// A kit.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Kit {
     /// Its parts.
@@ -137,7 +137,7 @@ model! {
 }
 
 /// A part of a kit.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct KitPart {
     /// The name.

@@ -98,7 +98,7 @@ requests!(CreateArchive => Archive);
 
 /// An archive.
 #[deprecated]
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Archive {
     /// The name.

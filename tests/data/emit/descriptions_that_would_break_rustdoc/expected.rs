@@ -128,7 +128,7 @@ requests!(ListQuotes => Vec < Quote >);
 
 /// A quote: "#!\[deny]", \`unclosed, Option\<Quote>, a\\b, 100% {braces} ​ and a
 /// \[reference]\[nowhere].
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Quote {
     /// Ends with a backslash .

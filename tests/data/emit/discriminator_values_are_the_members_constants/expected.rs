@@ -149,7 +149,7 @@ from_members! {
 }
 
 /// It has strings.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct StringInstrument {
     /// How it is played.
@@ -185,7 +185,7 @@ model! {
 }
 
 /// It is blown.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WindInstrument {
     /// Whether it is brass.

@@ -144,7 +144,7 @@ from_members! {
 }
 
 /// A tree.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Tree {
     /// What it is.
@@ -178,7 +178,7 @@ model! {
 }
 
 /// A herb.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Herb {
     /// What it is.

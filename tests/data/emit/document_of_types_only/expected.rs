@@ -33,7 +33,7 @@ impl Client {
 use crate::runtime::{Extra, UnknownValue, model, text_enum};
 
 /// A word.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Word {
     /// Its letters.

@@ -36,7 +36,7 @@ use crate::runtime::{
 };
 
 /// The ring of a bell.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Ring {
     /// Which bell.

@@ -116,7 +116,7 @@ impl CreateFolder {
 requests!(CreateFolder => Folder);
 
 /// A folder.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Folder {
     /// The name.

@@ -121,7 +121,7 @@ impl CreateWord {
 requests!(CreateWord => Word);
 
 /// A word of a language.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Word {
     /// A keyword.

@@ -112,7 +112,7 @@ impl CreateReaction {
 requests!(CreateReaction => Reaction);
 
 /// A reaction.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Reaction {
     /// A sign.

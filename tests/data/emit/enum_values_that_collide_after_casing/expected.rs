@@ -112,7 +112,7 @@ impl CreateSort {
 requests!(CreateSort => Sort);
 
 /// How to sort.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Sort {
     /// Values that differ in case or in signs only.

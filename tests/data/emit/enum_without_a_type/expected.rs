@@ -119,7 +119,7 @@ impl CreateTea {
 requests!(CreateTea => Tea);
 
 /// A tea.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Tea {
     /// No type is said.

@@ -128,7 +128,7 @@ impl CreateSetting {
 requests!(CreateSetting => Setting);
 
 /// A setting.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Setting {
     /// A number.

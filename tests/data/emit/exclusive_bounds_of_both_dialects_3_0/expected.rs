@@ -118,7 +118,7 @@ impl CreateLadder {
 requests!(CreateLadder => Ladder);
 
 /// A ladder.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Ladder {
     /// More than none.

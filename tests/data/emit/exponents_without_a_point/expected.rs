@@ -127,7 +127,7 @@ impl CreateWell {
 requests!(CreateWell => Well);
 
 /// A well; numbers whose exponent follows a whole number.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Well {
     /// The depth.

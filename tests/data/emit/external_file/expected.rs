@@ -149,7 +149,7 @@ impl ListBooks {
 requests!(ListBooks => Vec < ListBooksResponse >);
 
 /// A book.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ListBooksResponse {
     /// The title.
@@ -219,7 +219,7 @@ use crate::runtime::{Extra, model};
 pub use crate::books::ListBooksResponse;
 
 /// Someone who writes books.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ListBooksResponseAuthor {
     /// The name.

@@ -133,7 +133,7 @@ impl CreateLogin {
 
 requests!(CreateLogin);
 
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateLoginBody {
     /// The user.
@@ -171,7 +171,7 @@ model! {
 }
 
 /// From where.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateLoginBodyDevice {
     /// The name.

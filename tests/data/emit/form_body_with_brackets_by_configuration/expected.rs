@@ -132,7 +132,7 @@ impl CreateInvoice {
 
 requests!(CreateInvoice);
 
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateInvoiceBody {
     /// Who pays.
@@ -166,7 +166,7 @@ model! {
 }
 
 /// What for.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateInvoiceBodyLine {
     /// The text.

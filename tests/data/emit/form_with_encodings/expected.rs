@@ -145,7 +145,7 @@ impl CreateOrder {
 
 requests!(CreateOrder);
 
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateOrderBody {
     /// The number.
@@ -187,7 +187,7 @@ model! {
 }
 
 /// Where to.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateOrderBodyAddress {
     pub city: Option<String>,

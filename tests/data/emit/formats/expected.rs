@@ -222,7 +222,7 @@ impl CreateSample {
 requests!(CreateSample => Sample);
 
 /// A value of each format.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Sample {
     /// An int32.

@@ -121,7 +121,7 @@ impl CreatePlay {
 
 requests!(CreatePlay => CreatePlayResponse);
 
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreatePlayBody {
     /// The title.
@@ -151,7 +151,7 @@ model! {
 }
 
 /// Who wrote it.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreatePlayBodyAuthor {
     /// The name.
@@ -190,7 +190,7 @@ model! {
 }
 
 /// An award.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreatePlayBodyAuthorAward {
     /// The year.
@@ -225,7 +225,7 @@ model! {
     }
 }
 
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreatePlayResponse {
     /// The identifier.
@@ -243,7 +243,7 @@ model! {
 }
 
 /// Who plays whom.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreatePlayResponseCast {
     /// The actor.

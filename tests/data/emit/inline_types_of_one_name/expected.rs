@@ -124,7 +124,7 @@ from_members! {
     }
 }
 
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateChoiceBodySince {
     pub shop: String,
@@ -156,7 +156,7 @@ model! {
     }
 }
 
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateChoiceBodyShop {
     pub shop: i64,
@@ -180,7 +180,7 @@ model! {
     }
 }
 
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateChoiceBodyClub {
     pub shop: String,
@@ -375,7 +375,7 @@ impl UpdateCard {
 
 requests!(RetrieveCard, UpdateCard);
 
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct UpdateCardBodyClubsCards {
     /// Which club.
@@ -576,7 +576,7 @@ impl UpdateCard {
 
 requests!(RetrieveCard, UpdateCard);
 
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct UpdateCardBody {
     /// What it says.
@@ -601,7 +601,7 @@ model! {
     }
 }
 
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct UpdateCardError400 {
     /// Where.
@@ -615,7 +615,7 @@ model! {
     }
 }
 
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct UpdateCardError404 {
     /// Which.

@@ -94,7 +94,7 @@ impl ListBoats {
 requests!(ListBoats => Vec < Boat >);
 
 /// A boat.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Boat {
     /// Whose it is.
@@ -112,7 +112,7 @@ model! {
 }
 
 /// Whose it is.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct BoatOwner {
     /// Where the owner lives.
@@ -127,7 +127,7 @@ model! {
 }
 
 /// Who built it.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct BoatBuilder {
     /// Where the yard is.
@@ -142,7 +142,7 @@ model! {
 }
 
 /// Where the yard is.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct BoatBuilderAddress {
     /// The street of the yard.
@@ -360,7 +360,7 @@ impl CreateSailor {
 requests!(ListSailors => Vec < Sailor >, CreateSailor => Sailor);
 
 /// A sailor.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Sailor {
     /// Where the sailor lives.
@@ -414,7 +414,7 @@ impl Encode for SailorRank {
 }
 
 /// First rank.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SailorRankFirstRank {
     /// The year.
@@ -429,7 +429,7 @@ model! {
 }
 
 /// Former rank.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SailorRankObjectList {
     /// The year.
@@ -443,7 +443,7 @@ model! {
     }
 }
 
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateSailorBody {
     /// Where letters go.
@@ -522,7 +522,7 @@ text_enum! {
 }
 
 /// Where the owner lives.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct BoatOwnerAddress {
     /// The street and the number.

@@ -127,7 +127,7 @@ impl CreateFloor {
 requests!(CreateFloor => Floor);
 
 /// A floor of the shop.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Floor {
     /// The level.

@@ -130,7 +130,7 @@ impl UpdatePatch {
 requests!(UpdatePatch => Patch);
 
 /// A patch on a coat.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Patch {
     /// The colour; null takes it away.

@@ -79,7 +79,7 @@ impl CreateBox {
 requests!(CreateBox => Crate);
 
 /// A crate of boxes.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Crate {
     /// Boxes in boxes.

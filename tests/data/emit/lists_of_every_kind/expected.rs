@@ -117,7 +117,7 @@ impl CreateBasket {
 requests!(CreateBasket => Basket);
 
 /// A basket of things.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Basket {
     /// The things in it.
@@ -164,7 +164,7 @@ model! {
 }
 
 /// A thing.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct BasketItem {
     /// The name.

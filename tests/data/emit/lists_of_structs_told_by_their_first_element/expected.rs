@@ -103,7 +103,7 @@ impl CreateMessage {
 requests!(CreateMessage => Message);
 
 /// A message.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Message {
     /// Parts of one kind or of another.
@@ -183,7 +183,7 @@ from_members! {
 }
 
 /// Some text.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TextPart {
     /// The text.
@@ -210,7 +210,7 @@ model! {
 }
 
 /// A picture.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ImagePart {
     /// Where it is.

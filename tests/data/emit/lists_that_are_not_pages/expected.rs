@@ -122,7 +122,7 @@ impl ListLetters {
 
 requests!(ListLetters => ListLettersResponse);
 
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ListLettersResponse {
     /// The letters.
@@ -276,7 +276,7 @@ impl Paged for ListNumbers {
 
 requests!(ListNumbers => ListNumbersResponse);
 
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ListNumbersResponse {
     /// The numbers.

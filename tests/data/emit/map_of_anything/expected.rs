@@ -141,7 +141,7 @@ impl CreateLabel {
 requests!(CreateLabel => Label);
 
 /// A label with loose notes.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Label {
     /// Anything, said with `true`.

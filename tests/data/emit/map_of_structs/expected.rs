@@ -130,7 +130,7 @@ impl CreateShelve {
 requests!(CreateShelve => Shelf);
 
 /// A shelf of books.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Shelf {
     /// The books by their call number.
@@ -160,7 +160,7 @@ model! {
 }
 
 /// A book on the shelf.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ShelfBook {
     /// The title.
@@ -196,7 +196,7 @@ model! {
 }
 
 /// Someone who owns books.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Owner {
     /// The name.

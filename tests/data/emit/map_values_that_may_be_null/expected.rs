@@ -133,7 +133,7 @@ impl CreatePrice {
 requests!(CreatePrice => PriceTable);
 
 /// Prices of a season.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PriceTable {
     /// The price by size, null where a size is sold out.

@@ -160,7 +160,7 @@ from_members! {
 }
 
 /// The left one.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Left {
     /// The name.
@@ -186,7 +186,7 @@ model! {
 }
 
 /// The right one.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Right {
     /// The name.

@@ -159,7 +159,7 @@ impl Multipart for CreateScanBody {
 }
 
 /// Facts as JSON.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateScanBodyFacts {
     /// Dots per inch.

@@ -193,7 +193,7 @@ impl Multipart for PhotosAlbumBody {
 }
 
 /// Where it was taken.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PhotosAlbumBodyPlace {
     /// The latitude.

@@ -218,7 +218,7 @@ impl RetrieveOption {
 requests!(RetrieveOption => ResultType);
 
 /// A name of the prelude.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ResultType {
     /// A name of the prelude.
@@ -248,7 +248,7 @@ model! {
 }
 
 /// A name of the prelude.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct StringType {
     /// A name of a constructor.
@@ -263,7 +263,7 @@ model! {
 }
 
 /// A name of the prelude.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct VecType {
     /// The length.
@@ -278,7 +278,7 @@ model! {
 }
 
 /// A name of the prelude.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct BoxType {
     /// A name of a method.
@@ -293,7 +293,7 @@ model! {
 }
 
 /// A name of the runtime.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ExtraType {
     /// A name of a method.
@@ -340,7 +340,7 @@ impl Encode for DefaultType {
 }
 
 /// A name of the runtime.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ErrorType {
     /// What is wrong.

@@ -133,7 +133,7 @@ impl MoveCrate {
 
 requests!(MoveCrate);
 
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct MoveCrateBody {
     /// A keyword that cannot be escaped.
@@ -262,7 +262,7 @@ impl RetrieveMatch {
 requests!(RetrieveMatch => SelfType);
 
 /// A type whose name is a keyword.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SelfType {
     /// A keyword.

@@ -150,7 +150,7 @@ impl RetrieveGröße日本F09f909f {
 requests!(RetrieveGröße日本F09f909f => Type3dModelV12);
 
 /// A type whose name begins with a digit.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Type3dModelV12 {
     /// How many are for it.

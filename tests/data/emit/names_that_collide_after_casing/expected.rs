@@ -194,7 +194,7 @@ requests!(
 );
 
 /// A group.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct UserGroup {
     /// With a capital.
@@ -218,7 +218,7 @@ model! {
 }
 
 /// Another group.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct UserGroupSchema {
     /// The name.

@@ -165,7 +165,7 @@ impl CreateCard {
 requests!(CreateCard => Card);
 
 /// A card, each part of which may be null.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Card {
     /// With `nullable`.
@@ -206,7 +206,7 @@ model! {
 }
 
 /// A seal.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Seal {
     /// The wax's colour.
@@ -232,7 +232,7 @@ model! {
 }
 
 /// A seal or null.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct MaybeSeal {
     /// The wax's colour.

@@ -201,7 +201,7 @@ impl CreateCard {
 requests!(CreateCard => Card);
 
 /// A card, each part of which may be null.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Card {
     /// A type array.
@@ -248,7 +248,7 @@ model! {
 }
 
 /// A seal.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Seal {
     /// The wax's colour.

@@ -117,7 +117,7 @@ impl CreateStamp {
 requests!(CreateStamp => Stamp);
 
 /// A stamp, and nothing besides.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Stamp {
     /// The colour.
@@ -147,7 +147,7 @@ model! {
 }
 
 /// An object that holds nothing.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Blank {
     extra: Extra,

@@ -151,7 +151,7 @@ impl TonesAlarm {
 
 requests!(SnoozeAlarm, TonesAlarm);
 
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SnoozeAlarmBody {
     /// For how long.

@@ -137,7 +137,7 @@ impl CreateCoupon {
 requests!(CreateCoupon => Coupon);
 
 /// A coupon; a component of one value has a name since it will grow.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Coupon {
     /// The code.

@@ -158,7 +158,7 @@ impl Paged for ListNotes {
 
 requests!(ListNotes => ListNotesResponse);
 
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ListNotesResponse {
     /// The notes.

@@ -904,7 +904,7 @@ requests!(RetrievePoem => Books);
 use crate::runtime::{Extra, model};
 
 /// A page of books.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Books {
     /// The books.
@@ -928,7 +928,7 @@ model! {
 }
 
 /// A book.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Book {
     /// Its number.

@@ -139,7 +139,7 @@ impl Paged for ListBerths {
 
 requests!(ListBerths => ListBerthsResponse);
 
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ListBerthsResponse {
     /// The berths.
@@ -157,7 +157,7 @@ model! {
 }
 
 /// About the page.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ListBerthsResponseResponseMetadata {
     /// Where the next page begins.
@@ -289,7 +289,7 @@ impl Paged for ListBoats {
 
 requests!(ListBoats => ListBoatsResponse);
 
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ListBoatsResponse {
     /// The boats.
@@ -307,7 +307,7 @@ model! {
 }
 
 /// Where the pages are.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ListBoatsResponseLinks {
     /// The next page.
@@ -528,7 +528,7 @@ impl Paged for RetrieveCrew {
 
 requests!(RetrieveCrew => RetrieveCrewResponse);
 
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct RetrieveCrewResponse {
     /// The page.
@@ -543,7 +543,7 @@ model! {
 }
 
 /// The page.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct RetrieveCrewResponseData {
     /// The crews.
@@ -690,7 +690,7 @@ impl Paged for RetrieveFee {
 
 requests!(RetrieveFee => RetrieveFeeResponse);
 
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct RetrieveFeeResponse {
     /// The page.
@@ -705,7 +705,7 @@ model! {
 }
 
 /// The page.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct RetrieveFeeResponseAnswer {
     /// The fees.
@@ -864,7 +864,7 @@ impl Paged for ListKnots {
 
 requests!(ListKnots => ListKnotsResponse);
 
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ListKnotsResponse {
     /// The knots.
@@ -882,7 +882,7 @@ model! {
 }
 
 /// About the page.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ListKnotsResponsePaging {
     /// How many there are.
@@ -1014,7 +1014,7 @@ impl Paged for RetrieveRope {
 
 requests!(RetrieveRope => RetrieveRopeResponse);
 
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct RetrieveRopeResponse {
     /// The page.
@@ -1032,7 +1032,7 @@ model! {
 }
 
 /// The page.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct RetrieveRopeResponseEmbedded {
     /// The ropes.
@@ -1047,7 +1047,7 @@ model! {
 }
 
 /// Where the pages are.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct RetrieveRopeResponseLinks {
     /// The next page.
@@ -1062,7 +1062,7 @@ model! {
 }
 
 /// The next page.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct RetrieveRopeResponseLinksNext {
     /// Its URL.
@@ -1204,7 +1204,7 @@ impl Paged for ListSails {
 
 requests!(ListSails => ListSailsResponse);
 
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ListSailsResponse {
     /// The sails.
@@ -1353,7 +1353,7 @@ impl Paged for ListTides {
 
 requests!(ListTides => ListTidesResponse);
 
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ListTidesResponse {
     /// The tides.
@@ -1371,7 +1371,7 @@ model! {
 }
 
 /// About the page.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ListTidesResponsePage {
     /// How many pages there are.

@@ -183,7 +183,7 @@ impl Paged for ListVisitors {
 
 requests!(ListVisitors => ListVisitorsResponse);
 
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ListVisitorsResponse {
     /// The visitors.
@@ -207,7 +207,7 @@ model! {
 }
 
 /// A visitor.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Visitor {
     /// The identifier.

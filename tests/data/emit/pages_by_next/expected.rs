@@ -158,7 +158,7 @@ impl Paged for ListRoles {
 
 requests!(ListRoles => ListRolesResponse);
 
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ListRolesResponse {
     /// The roles.

@@ -163,7 +163,7 @@ impl Paged for ListMeters {
 
 requests!(ListMeters => ListMetersResponse);
 
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ListMetersResponse {
     /// The readings.
@@ -184,7 +184,7 @@ model! {
 }
 
 /// The readings.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ListMetersResponseData {
     /// What was read.

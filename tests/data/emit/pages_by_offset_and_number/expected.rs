@@ -273,7 +273,7 @@ impl Paged for ListBoats {
 requests!(ListBoats => ListBoatsResponse);
 
 /// A page of boats.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ListBoatsResponse {
     /// The boats.
@@ -475,7 +475,7 @@ impl Paged for ListCrews {
 requests!(ListCrews => ListCrewsResponse);
 
 /// A page of crews.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ListCrewsResponse {
     /// The crews.

@@ -162,7 +162,7 @@ impl Paged for ListGuests {
 
 requests!(ListGuests => ListGuestsResponse);
 
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ListGuestsResponse {
     /// The guests.
@@ -180,7 +180,7 @@ model! {
 }
 
 /// A guest.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Guest {
     /// The identifier.

@@ -156,7 +156,7 @@ impl Paged for ListPictures {
 requests!(ListPictures => ListPicturesResponse);
 
 /// A page of pictures.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ListPicturesResponse {
     /// The next page.
@@ -290,7 +290,7 @@ impl Paged for ListRooms {
 requests!(ListRooms => Vec < Room >);
 
 /// A room.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Room {
     /// Its number.
@@ -418,7 +418,7 @@ impl Paged for RetrieveStatue {
 requests!(RetrieveStatue => RetrieveStatueResponse);
 
 /// A page of statues.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct RetrieveStatueResponse {
     /// The next page.

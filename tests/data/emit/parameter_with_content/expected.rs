@@ -125,7 +125,7 @@ impl RetrieveRoad {
 requests!(RetrieveRoad);
 
 /// What to look for, as JSON.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct RetrieveRoadFilter {
     /// The length.

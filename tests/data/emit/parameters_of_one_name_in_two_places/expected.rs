@@ -160,7 +160,7 @@ impl UpdateKey {
 
 requests!(UpdateKey);
 
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct UpdateKeyBody {
     /// The key in the body.

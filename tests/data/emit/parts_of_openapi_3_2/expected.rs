@@ -176,7 +176,7 @@ impl QueryReading {
 requests!(RetrieveReading, QueryReading => Vec < Reading >);
 
 /// A reading.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Reading {
     /// How warm it is.
@@ -190,7 +190,7 @@ model! {
     }
 }
 
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryReadingBody {
     /// Where.

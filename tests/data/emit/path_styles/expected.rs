@@ -136,7 +136,7 @@ impl RetrieveMap {
 requests!(RetrieveMap);
 
 /// A point.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Point {
     /// To the right.

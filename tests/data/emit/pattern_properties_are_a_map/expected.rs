@@ -131,7 +131,7 @@ impl CreateTimetable {
 requests!(CreateTimetable => Timetable);
 
 /// When the shop is open.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Timetable {
     /// The hours by weekday.
@@ -161,7 +161,7 @@ model! {
 }
 
 /// From when to when.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Hours {
     /// The first hour.

@@ -111,7 +111,7 @@ impl CreateMenus {
 requests!(CreateMenus => Menu);
 
 /// A menu of dishes by number.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Menu {
     /// The season.

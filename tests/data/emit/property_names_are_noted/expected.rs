@@ -117,7 +117,7 @@ impl CreateTranslation {
 requests!(CreateTranslation => Translation);
 
 /// A text in several languages.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Translation {
     /// The text by language.

@@ -147,7 +147,7 @@ impl RetrieveMarket {
 requests!(RetrieveMarket);
 
 /// When they open.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RetrieveMarketOpens {
     /// The first hour.

@@ -117,7 +117,7 @@ impl RetrieveHouse {
 requests!(RetrieveHouse);
 
 /// What to look for.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct RetrieveHouseFilter {
     /// How many rooms.
@@ -166,7 +166,7 @@ model! {
 }
 
 /// How many rooms.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RetrieveHouseFilterRooms {
     /// The least.

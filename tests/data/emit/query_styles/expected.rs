@@ -215,7 +215,7 @@ impl RetrieveWine {
 requests!(RetrieveWine);
 
 /// From and to.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Range {
     /// The least.

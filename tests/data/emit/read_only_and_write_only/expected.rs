@@ -85,7 +85,7 @@ impl CreateAccount {
 requests!(CreateAccount => Account);
 
 /// An account.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Account {
     /// Given by the server.
@@ -127,7 +127,7 @@ model! {
 }
 
 /// Who owns it.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Owner {
     /// Given by the server.

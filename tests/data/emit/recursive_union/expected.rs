@@ -103,7 +103,7 @@ impl CreateSum {
 requests!(CreateSum => Sum);
 
 /// A sum to work out.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Sum {
     /// A number, or an operation on others.
@@ -174,7 +174,7 @@ from_members! {
 }
 
 /// The sum of two.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Plus {
     /// A number, or an operation on others.

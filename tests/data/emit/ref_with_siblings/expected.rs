@@ -120,7 +120,7 @@ impl CreateLabel {
 requests!(CreateLabel => TagType);
 
 /// A tag.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TagType {
     /// The colour of the tag itself.
@@ -155,7 +155,7 @@ model! {
 }
 
 /// A size.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Size {
     /// The width.
@@ -191,7 +191,7 @@ model! {
 }
 
 /// A size.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TagTypeWide {
     /// The width.

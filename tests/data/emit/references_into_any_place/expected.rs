@@ -209,7 +209,7 @@ impl RetrieveMeadow {
 
 requests!(RetrieveMeadow => RetrieveMeadowResponse);
 
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct RetrieveMeadowResponse {
     /// What it is made of.
@@ -238,7 +238,7 @@ use crate::runtime::{Extra, model};
 pub use crate::meadows::RetrieveMeadowResponse;
 
 /// A field.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Field {
     /// What it is made of.
@@ -253,7 +253,7 @@ model! {
 }
 
 /// What it is made of.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct FieldSoil {
     /// How much clay.

@@ -115,7 +115,7 @@ use crate::runtime::{
     unions,
 };
 
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DockedCallback {
     /// Where.
@@ -129,7 +129,7 @@ model! {
     }
 }
 
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DockedCallbackReply {
     /// Where to go.
@@ -155,7 +155,7 @@ model! {
 }
 
 /// A ferry is full.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Full {
     /// Which ferry.
@@ -170,7 +170,7 @@ model! {
 }
 
 /// What is to be done.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Decision {
     /// Whether it may leave.

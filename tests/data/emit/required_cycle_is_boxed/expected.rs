@@ -116,7 +116,7 @@ impl CreateTree {
 requests!(CreateTree => NodeType);
 
 /// A node of a tree.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct NodeType {
     /// The name.
@@ -167,7 +167,7 @@ model! {
 }
 
 /// What leads to a node.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Edge {
     /// A node of a tree.

@@ -113,7 +113,7 @@ impl CreateList {
 requests!(CreateList => ShoppingList);
 
 /// A shopping list.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ShoppingList {
     /// What to buy.

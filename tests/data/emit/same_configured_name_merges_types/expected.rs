@@ -81,7 +81,7 @@ impl CreateBoat {
 requests!(CreateBoat => Boat);
 
 /// A boat.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Boat {
     /// The deck.
@@ -231,7 +231,7 @@ impl CreateFerry {
 requests!(CreateFerry => Ferry);
 
 /// A ferry.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Ferry {
     /// The deck.
@@ -296,7 +296,7 @@ text_enum! {
 }
 
 /// Its engine.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Engine {
     /// The power.

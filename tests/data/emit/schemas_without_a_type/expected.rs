@@ -148,7 +148,7 @@ impl CreateThing {
 requests!(CreateThing => Thing);
 
 /// Properties without a type make an object.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Thing {
     /// The name.

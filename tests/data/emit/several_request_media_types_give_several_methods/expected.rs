@@ -257,7 +257,7 @@ impl CreateLetterBytes {
 requests!(CreateLetter, CreateLetterMultipart, CreateLetterText, CreateLetterBytes);
 
 /// A letter.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Letter {
     /// Whom it is for.

@@ -152,7 +152,7 @@ impl UpdateJob {
 requests!(CreateJob => Option < Job >, UpdateJob => UpdateJobResponse);
 
 /// A job.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Job {
     /// The identifier.
@@ -208,7 +208,7 @@ impl Encode for UpdateJobResponse {
 }
 
 /// A job that waits.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Queued {
     /// Its place.

@@ -130,7 +130,7 @@ impl CreateOrder {
 
 requests!(CreateOrder => Price);
 
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateOrderBody {
     /// The highest price.
@@ -357,7 +357,7 @@ use crate::runtime::{
 pub use crate::orders::CreateOrderBody;
 
 /// A price.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Price {
     /// In cents.
@@ -406,7 +406,7 @@ impl Encode for Tick {
 }
 
 /// The price has changed.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Change {
     /// In cents.
@@ -422,7 +422,7 @@ model! {
 }
 
 /// The exchange has closed.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Close {
     extra: Extra,

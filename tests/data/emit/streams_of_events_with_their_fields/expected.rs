@@ -120,7 +120,7 @@ impl RetrieveNews {
 requests!(RetrieveNews);
 
 /// News of a lamp.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct RetrieveNewsEvent {
     /// What happened.
@@ -283,7 +283,7 @@ impl Encode for Sighting {
 }
 
 /// A ship.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SightingShipSighting {
     /// A ship.
@@ -299,7 +299,7 @@ model! {
 }
 
 /// A ship.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Ship {
     /// Its name.
@@ -314,7 +314,7 @@ model! {
 }
 
 /// Night falls.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SightingEnd {
     /// Why.

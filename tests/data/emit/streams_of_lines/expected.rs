@@ -379,7 +379,7 @@ impl Tides {
 }
 
 /// A tide.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Tide {
     /// How high.

@@ -174,7 +174,7 @@ impl UploadPoster {
 requests!(CreatePoster => Poster, UploadPoster);
 
 /// A poster; what is text in JSON is a file in a form.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Poster {
     /// The picture.

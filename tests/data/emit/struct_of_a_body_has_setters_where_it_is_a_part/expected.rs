@@ -123,7 +123,7 @@ impl CreateFeast {
 requests!(CreateFeast => Feast);
 
 /// A feast; its body is set on the request.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Feast {
     /// The name.
@@ -157,7 +157,7 @@ model! {
 }
 
 /// A dish; it is a part of a body.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Dish {
     /// The name.
@@ -214,7 +214,7 @@ model! {
 }
 
 /// Music, of which nothing is required.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Music {
     /// Who plays.

@@ -530,7 +530,7 @@ impl CreateDiary {
 requests!(CreateDiary => Diary);
 
 /// A diary of seventy days.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Diary {
     /// Whose it is.

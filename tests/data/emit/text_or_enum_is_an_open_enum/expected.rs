@@ -130,7 +130,7 @@ impl CreateModel {
 requests!(CreateModel => ModelType);
 
 /// A model railway.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ModelType {
     /// A gauge that is known, or another.

@@ -83,7 +83,7 @@ impl RetrieveBottle {
 
 requests!(RetrieveBottle => RetrieveBottleResponse);
 
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct RetrieveBottleResponse {
     /// What is in it, as JSON in a text.

@@ -79,7 +79,7 @@ impl CreateCinema {
 requests!(CreateCinema => Cinema);
 
 /// A House For Films.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Cinema {
     /// The Great Hall.
@@ -105,7 +105,7 @@ model! {
 }
 
 /// The Great Hall.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CinemaHall {
     /// How many seats.

@@ -128,7 +128,7 @@ impl CreatePlace {
 requests!(CreatePlace => Place);
 
 /// A place on the map.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Place {
     /// Longitude and latitude.

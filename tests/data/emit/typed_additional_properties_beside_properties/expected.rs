@@ -117,7 +117,7 @@ impl CreateScore {
 requests!(CreateScore => ScoreSheet);
 
 /// The scores of a game, by player.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ScoreSheet {
     /// The game's name.

@@ -108,7 +108,7 @@ impl CreateLoan {
 
 requests!(CreateLoan);
 
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateLoanError404 {
     /// The book.
@@ -123,7 +123,7 @@ model! {
 }
 
 /// A problem.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Problem {
     /// What it is.

@@ -117,7 +117,7 @@ impl CreateLoave {
 requests!(CreateLoave => Loaf);
 
 /// A loaf.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Loaf {
     /// When it was baked.

@@ -356,7 +356,7 @@ impl RoomsSchool {
 requests!(RoomsSchool => Room);
 
 /// A room.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Room {
     /// The number.
@@ -382,7 +382,7 @@ model! {
 }
 
 /// Someone at a school.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Person {
     /// The name.

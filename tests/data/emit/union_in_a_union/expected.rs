@@ -191,7 +191,7 @@ from_members! {
 }
 
 /// Sweeping.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Sweep {
     extra: Extra,
@@ -212,7 +212,7 @@ model! {
 }
 
 /// Cooking.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Cook {
     /// What is cooked.
@@ -242,7 +242,7 @@ model! {
 }
 
 /// Work in the garden.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Garden {
     extra: Extra,
@@ -263,7 +263,7 @@ model! {
 }
 
 /// Work on the roof.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Roof {
     extra: Extra,

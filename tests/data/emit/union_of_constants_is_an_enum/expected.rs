@@ -135,7 +135,7 @@ impl CreateWeather {
 requests!(CreateWeather => Weather);
 
 /// The weather.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Weather {
     /// What the sky does, each value with its words.

@@ -118,7 +118,7 @@ impl CreateMeasure {
 requests!(CreateMeasure => Measure);
 
 /// A measure.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Measure {
     /// A whole number or a fraction.

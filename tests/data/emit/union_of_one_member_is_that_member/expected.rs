@@ -126,7 +126,7 @@ impl CreateLamp {
 requests!(CreateLamp => Lamp);
 
 /// A lamp.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Lamp {
     /// The bulb in it.
@@ -156,7 +156,7 @@ model! {
 }
 
 /// A bulb.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Bulb {
     /// Its power.

@@ -122,7 +122,7 @@ requests!(CreateSearch => Search);
 /// A search by one of two keys; the members only say which keys are required.
 ///
 /// At least one of: `name`, `number`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Search {
     /// The name.

@@ -127,7 +127,7 @@ impl CreatePrize {
 requests!(CreatePrize => Prize);
 
 /// A prize.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Prize {
     /// What was won, null where nothing was.
@@ -205,7 +205,7 @@ from_members! {
 }
 
 /// Money.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Money {
     /// How much.
@@ -231,7 +231,7 @@ model! {
 }
 
 /// A trip.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Trip {
     /// Where to.

@@ -103,7 +103,7 @@ impl CreateShape {
 requests!(CreateShape => Drawing);
 
 /// A drawing of one shape.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Drawing {
     /// The shape.
@@ -170,7 +170,7 @@ from_members! {
 }
 
 /// A circle.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Circle {
     /// The radius.
@@ -197,7 +197,7 @@ model! {
 }
 
 /// A square.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Square {
     /// The length of a side.

@@ -130,7 +130,7 @@ impl CreateEntry {
 requests!(CreateEntry => Logbook);
 
 /// What happened on board.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Logbook {
     /// The crew and the captain write what others do not.
@@ -208,7 +208,7 @@ from_members! {
 }
 
 /// Anybody may write it.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Note {
     pub author: NoteAuthor,
@@ -236,7 +236,7 @@ model! {
 }
 
 /// Only the captain writes it.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Order {
     pub text: Option<String>,
@@ -318,7 +318,7 @@ from_members! {
 }
 
 /// How deep it is.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Depth {
     pub bottom: Option<DepthBottom>,
@@ -352,7 +352,7 @@ model! {
 }
 
 /// Why the depth is not known.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Failure {
     pub reason: String,
@@ -418,7 +418,7 @@ from_members! {
 }
 
 /// A star.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Star {
     pub kind: Option<StarKind>,
@@ -452,7 +452,7 @@ model! {
 }
 
 /// A light.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Light {
     pub kind: Option<LightKind>,

@@ -146,7 +146,7 @@ from_members! {
 }
 
 /// A soup.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Soup {
     /// Which course it is.
@@ -182,7 +182,7 @@ model! {
 }
 
 /// A roast.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Roast {
     /// Which course it is.

@@ -144,7 +144,7 @@ from_members! {
 }
 
 /// A cat.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Cat {
     /// What it is.
@@ -174,7 +174,7 @@ model! {
 }
 
 /// A dog.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Dog {
     /// What it is.

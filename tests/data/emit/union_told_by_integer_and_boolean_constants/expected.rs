@@ -108,7 +108,7 @@ impl CreateSwitch {
 requests!(CreateSwitch => Switch);
 
 /// A switch.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Switch {
     /// Lit or dark, each with its own facts.
@@ -182,7 +182,7 @@ from_members! {
 }
 
 /// Lit.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SwitchStateLit {
     /// Since when.
@@ -209,7 +209,7 @@ model! {
 }
 
 /// Dark.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SwitchStateDark {
     /// Why it is dark.
@@ -280,7 +280,7 @@ from_members! {
 }
 
 /// First.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SwitchVersionFirst {
     /// Grams of copper.
@@ -310,7 +310,7 @@ model! {
 }
 
 /// Second.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SwitchVersionSecond {
     /// Grams of copper.

@@ -93,7 +93,7 @@ impl CreateAnswer {
 requests!(CreateAnswer => Answer);
 
 /// An answer to a question.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Answer {
     /// What was answered.
@@ -176,7 +176,7 @@ from_members! {
 }
 
 /// A long answer.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Essay {
     /// Its paragraphs.

@@ -151,7 +151,7 @@ from_members! {
 }
 
 /// By colour.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ColourFilter {
     /// The colour.
@@ -189,7 +189,7 @@ model! {
 }
 
 /// By size.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SizeFilter {
     /// The size.

@@ -161,7 +161,7 @@ from_members! {
 }
 
 /// By letter.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Mail {
     /// The street.
@@ -197,7 +197,7 @@ model! {
 }
 
 /// By telephone.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Phone {
     /// The number.
@@ -233,7 +233,7 @@ model! {
 }
 
 /// A person; a company has all of this and more.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Person {
     /// The name.
@@ -269,7 +269,7 @@ model! {
 }
 
 /// A company.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Company {
     /// The name.

@@ -121,7 +121,7 @@ impl CreateFilter {
 requests!(CreateFilter => Filter);
 
 /// A filter.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Filter {
     /// Numbers or days.
@@ -223,7 +223,7 @@ from_members! {
 }
 
 /// Numbers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FilterRangeNumbers {
     pub low: Option<f64>,
@@ -257,7 +257,7 @@ model! {
 }
 
 /// Days.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FilterRangeDays {
     pub low: Option<Date>,
@@ -342,7 +342,7 @@ from_members! {
 }
 
 /// Started.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct FilterEventStarted {
     pub body: FilterEventStartedBody,
@@ -367,7 +367,7 @@ model! {
 }
 
 /// `body` of `FilterEventStarted`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FilterEventStartedBody {
     extra: Extra,
@@ -388,7 +388,7 @@ model! {
 }
 
 /// Stopped.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct FilterEventStopped {
     pub body: FilterEventStoppedBody,
@@ -413,7 +413,7 @@ model! {
 }
 
 /// `body` of `FilterEventStopped`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FilterEventStoppedBody {
     extra: Extra,
@@ -487,7 +487,7 @@ from_members! {
 }
 
 /// Direct.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct FilterTargetDirect {
     pub endpoint: String,
@@ -526,7 +526,7 @@ model! {
 }
 
 /// Split.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct FilterTargetSplit {
     pub endpoint: FilterTargetSplitEndpoint,
@@ -557,7 +557,7 @@ model! {
 }
 
 /// `endpoint` of `FilterTargetSplit`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct FilterTargetSplitEndpoint {
     pub traces: String,

@@ -150,7 +150,7 @@ impl Encode for Event {
 }
 
 /// A pet came in.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PetAdded {
     extra: Extra,
@@ -164,7 +164,7 @@ model! {
 }
 
 /// A pet was sold.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PetSold {
     /// The price.
@@ -181,7 +181,7 @@ model! {
 }
 
 /// An order came in.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct OrderAdded {
     extra: Extra,

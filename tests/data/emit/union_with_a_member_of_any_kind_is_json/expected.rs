@@ -111,7 +111,7 @@ impl CreateNote {
 requests!(CreateNote => Note);
 
 /// A note.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Note {
     /// Whom it is about, or anything.

@@ -151,7 +151,7 @@ from_members! {
 }
 
 /// By bike.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeliveryByBike {
     /// Which bike.
@@ -181,7 +181,7 @@ model! {
 }
 
 /// By boat.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeliveryByBoat {
     /// Which boat.

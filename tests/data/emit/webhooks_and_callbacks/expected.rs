@@ -162,7 +162,7 @@ impl RetrieveCourier {
 
 requests!(CreateCourier, RetrieveCourier);
 
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateCourierBody {
     /// Whom to tell.
@@ -202,7 +202,7 @@ use crate::runtime::{
 pub use crate::couriers::CreateCourierBody;
 
 /// A courier has arrived.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Arrival {
     /// Where.
@@ -216,7 +216,7 @@ model! {
     }
 }
 
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CourierLostWebhook {
     /// Where it was last seen.

@@ -127,7 +127,7 @@ impl CreateValve {
 requests!(CreateValve => Valve);
 
 /// A valve.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Valve {
     /// Text in YAML 1.2.

@@ -122,7 +122,7 @@ impl CreateProjectServiceAccountApiKey {
 requests!(CreateProjectServiceAccountApiKey => ServiceAccountApiKeyBody);
 
 /// An API key of a service account to create.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProjectServiceAccountApiKeyBody {
     /// The name of the key.
@@ -148,7 +148,7 @@ model! {
 }
 
 /// A new API key of a service account, with its secret value.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ServiceAccountApiKeyBody {
     /// The secret value of the key, to be sent as a bearer token.

@@ -31,7 +31,7 @@ fn debug_object(text: &str, name: &str, f: &mut fmt::Formatter<'_>) -> fmt::Resu
 }
 
 /// Makes structs models: says how their members are called on the wire, the constants first, and implements [`Model`],
-/// `Decode`, `Encode`, `Debug` and serde's traits with it, and the access to their field `extra`.
+/// `Decode`, `Encode`, `PartialEq`, `Debug` and serde's traits with it, and the access to their field `extra`.
 ///
 /// ```ignore
 /// model! {
@@ -103,6 +103,16 @@ macro_rules! model {
                     $(.$presence($wire, &self.$field))*
                     $(.$additional(&self.$additional))?
                     .close();
+            }
+        }
+
+        // Derived, it would come with a second implementation, which is needed for constants in patterns only.
+        impl PartialEq for $name {
+            #[inline]
+            fn eq(&self, other: &Self) -> bool {
+                $(self.$field == other.$field &&)*
+                $(self.$additional == other.$additional &&)?
+                self.extra == other.extra
             }
         }
 

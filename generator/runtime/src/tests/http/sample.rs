@@ -255,7 +255,7 @@ impl Multipart for ImportRequest {
 }
 
 /// What an invite is made of.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 pub struct InviteRequest {
     email: String,
     role: InviteRole,
@@ -270,7 +270,7 @@ model! {
 }
 
 /// A page of invites.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 pub struct InviteList {
     /// The invites.
     pub data: Vec<Invite>,
