@@ -36,7 +36,6 @@ impl Images {
     /// - `prompt`: What the images should show, in words.
     ///
     /// `POST /images/generations`
-    #[inline]
     pub fn generate(&self, prompt: impl Into<String>) -> GenerateImage {
         GenerateImage {
             client: self.client.clone(),
@@ -54,7 +53,6 @@ impl Images {
     /// - `prompt`: What to make of the pictures, in words.
     ///
     /// `POST /images/edits`
-    #[inline]
     pub fn edit(
         &self,
         image: impl IntoIterator<Item = File>,
@@ -76,7 +74,6 @@ impl Images {
     /// - `prompt`: What to make of the pictures, in words.
     ///
     /// `POST /images/edits`
-    #[inline]
     pub fn edit_json(
         &self,
         images: impl IntoIterator<Item = ImageRefParam>,
@@ -905,7 +902,6 @@ pub struct CreateImageRequest {
 
 impl CreateImageRequest {
     /// Makes one from its required fields.
-    #[inline]
     pub fn new(prompt: impl Into<String>) -> Self {
         Self {
             prompt: prompt.into(),
@@ -1297,7 +1293,6 @@ pub struct CreateImageEditRequest {
 
 impl CreateImageEditRequest {
     /// Makes one from its required fields.
-    #[inline]
     pub fn new(
         image: impl IntoIterator<Item = File>,
         prompt: impl Into<String>,
@@ -1527,7 +1522,6 @@ pub struct EditImageJsonRequest {
 
 impl EditImageJsonRequest {
     /// Makes one from its required fields.
-    #[inline]
     pub fn new(
         images: impl IntoIterator<Item = ImageRefParam>,
         prompt: impl Into<String>,

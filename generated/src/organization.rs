@@ -400,7 +400,6 @@ pub struct AssignRoleBody {
 
 impl AssignRoleBody {
     /// Makes one from its required fields.
-    #[inline]
     pub fn new(role_id: impl Into<String>) -> Self {
         Self {
             role_id: role_id.into(),
@@ -574,7 +573,6 @@ pub struct CreateRoleBody {
 
 impl CreateRoleBody {
     /// Makes one from its required fields.
-    #[inline]
     pub fn new(
         role_name: impl Into<String>,
         permissions: impl IntoIterator<Item = impl Into<String>>,
@@ -667,7 +665,6 @@ pub struct SpendAlertNotificationChannel {
 
 impl SpendAlertNotificationChannel {
     /// Makes one from its required fields.
-    #[inline]
     pub fn new(recipients: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             recipients: recipients.into_iter().map(Into::into).collect(),
@@ -780,7 +777,6 @@ pub struct ToggleCertificatesRequest {
 
 impl ToggleCertificatesRequest {
     /// Makes one from its required fields.
-    #[inline]
     pub fn new(certificate_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             certificate_ids: certificate_ids.into_iter().map(Into::into).collect(),

@@ -54,7 +54,6 @@ impl AdminApiKeys {
     /// - `name`: The name of the key, for people to tell it from others.
     ///
     /// `POST /organization/admin_api_keys`
-    #[inline]
     pub fn create(&self, name: impl Into<String>) -> CreateAdminApiKey {
         CreateAdminApiKey {
             client: self.client.clone(),
@@ -70,7 +69,6 @@ impl AdminApiKeys {
     /// - `key_id`: Which admin API key: its identifier, not its secret value.
     ///
     /// `GET /organization/admin_api_keys/{key_id}`
-    #[inline]
     pub fn retrieve(&self, key_id: impl Into<String>) -> RetrieveAdminApiKey {
         RetrieveAdminApiKey {
             client: self.client.clone(),
@@ -86,7 +84,6 @@ impl AdminApiKeys {
     /// - `key_id`: Which admin API key: its identifier, not its secret value.
     ///
     /// `DELETE /organization/admin_api_keys/{key_id}`
-    #[inline]
     pub fn delete(&self, key_id: impl Into<String>) -> DeleteAdminApiKey {
         DeleteAdminApiKey {
             client: self.client.clone(),
@@ -448,7 +445,6 @@ pub struct CreateAdminApiKeyBody {
 
 impl CreateAdminApiKeyBody {
     /// Makes one from its required fields.
-    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),

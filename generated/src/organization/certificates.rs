@@ -60,7 +60,6 @@ impl Certificates {
     /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `POST /organization/certificates`
-    #[inline]
     pub fn create(&self, certificate: impl Into<String>) -> CreateCertificate {
         CreateCertificate {
             client: self.client.clone(),
@@ -79,7 +78,6 @@ impl Certificates {
     /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /organization/certificates/{certificate_id}`
-    #[inline]
     pub fn retrieve(&self, certificate_id: impl Into<String>) -> RetrieveCertificate {
         RetrieveCertificate {
             client: self.client.clone(),
@@ -100,7 +98,6 @@ impl Certificates {
     /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `POST /organization/certificates/{certificate_id}`
-    #[inline]
     pub fn update(&self, certificate_id: impl Into<String>) -> UpdateCertificate {
         UpdateCertificate {
             client: self.client.clone(),
@@ -121,7 +118,6 @@ impl Certificates {
     /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `DELETE /organization/certificates/{certificate_id}`
-    #[inline]
     pub fn delete(&self, certificate_id: impl Into<String>) -> DeleteCertificate {
         DeleteCertificate {
             client: self.client.clone(),
@@ -141,7 +137,6 @@ impl Certificates {
     /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `POST /organization/certificates/activate`
-    #[inline]
     pub fn activate(
         &self,
         certificate_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -164,7 +159,6 @@ impl Certificates {
     /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `POST /organization/certificates/deactivate`
-    #[inline]
     pub fn deactivate(
         &self,
         certificate_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -621,7 +615,6 @@ pub struct UploadCertificateRequest {
 
 impl UploadCertificateRequest {
     /// Makes one from its required fields.
-    #[inline]
     pub fn new(certificate: impl Into<String>) -> Self {
         Self {
             certificate: certificate.into(),

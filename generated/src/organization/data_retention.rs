@@ -47,7 +47,6 @@ impl DataRetention {
     /// - `retention_type`: Which retention to set.
     ///
     /// `POST /organization/data_retention`
-    #[inline]
     pub fn update(
         &self,
         retention_type: impl Into<OrganizationRetentionType>,
@@ -174,7 +173,6 @@ pub struct UpdateOrganizationDataRetentionBody {
 
 impl UpdateOrganizationDataRetentionBody {
     /// Makes one from its required fields.
-    #[inline]
     pub fn new(retention_type: impl Into<OrganizationRetentionType>) -> Self {
         Self {
             retention_type: retention_type.into(),

@@ -76,7 +76,6 @@ impl Groups {
     /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `POST /organization/groups`
-    #[inline]
     pub fn create(&self, name: impl Into<String>) -> CreateGroup {
         CreateGroup {
             client: self.client.clone(),
@@ -96,7 +95,6 @@ impl Groups {
     /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /organization/groups/{group_id}`
-    #[inline]
     pub fn retrieve(&self, group_id: impl Into<String>) -> RetrieveGroup {
         RetrieveGroup {
             client: self.client.clone(),
@@ -116,7 +114,6 @@ impl Groups {
     /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `POST /organization/groups/{group_id}`
-    #[inline]
     pub fn update(
         &self,
         group_id: impl Into<String>,
@@ -140,7 +137,6 @@ impl Groups {
     /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `DELETE /organization/groups/{group_id}`
-    #[inline]
     pub fn delete(&self, group_id: impl Into<String>) -> DeleteGroup {
         DeleteGroup {
             client: self.client.clone(),
@@ -479,7 +475,6 @@ pub struct CreateGroupBody {
 
 impl CreateGroupBody {
     /// Makes one from its required fields.
-    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -505,7 +500,6 @@ pub struct UpdateGroupBody {
 
 impl UpdateGroupBody {
     /// Makes one from its required fields.
-    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),

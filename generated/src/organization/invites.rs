@@ -54,7 +54,6 @@ impl Invites {
     /// - `role`: The role in the organization that the person gets on accepting.
     ///
     /// `POST /organization/invites`
-    #[inline]
     pub fn create(
         &self,
         email: impl Into<String>,
@@ -74,7 +73,6 @@ impl Invites {
     /// - `invite_id`: Which invitation: its identifier.
     ///
     /// `GET /organization/invites/{invite_id}`
-    #[inline]
     pub fn retrieve(&self, invite_id: impl Into<String>) -> RetrieveInvite {
         RetrieveInvite {
             client: self.client.clone(),
@@ -91,7 +89,6 @@ impl Invites {
     /// - `invite_id`: Which invitation: its identifier.
     ///
     /// `DELETE /organization/invites/{invite_id}`
-    #[inline]
     pub fn delete(&self, invite_id: impl Into<String>) -> DeleteInvite {
         DeleteInvite {
             client: self.client.clone(),
@@ -411,7 +408,6 @@ pub struct InviteProject {
 
 impl InviteProject {
     /// Makes one from its required fields.
-    #[inline]
     pub fn new(id: impl Into<String>, role: impl Into<InviteProjectRole>) -> Self {
         Self {
             id: id.into(),
@@ -445,7 +441,6 @@ pub struct InviteRequest {
 
 impl InviteRequest {
     /// Makes one from its required fields.
-    #[inline]
     pub fn new(email: impl Into<String>, role: impl Into<InviteRole>) -> Self {
         Self {
             email: email.into(),

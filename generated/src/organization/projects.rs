@@ -152,7 +152,6 @@ impl Projects {
     /// - `name`: The name of the project, as lists and reports show it.
     ///
     /// `POST /organization/projects`
-    #[inline]
     pub fn create(&self, name: impl Into<String>) -> CreateProject {
         CreateProject {
             client: self.client.clone(),
@@ -168,7 +167,6 @@ impl Projects {
     /// - `project_id`: Which project: its identifier.
     ///
     /// `GET /organization/projects/{project_id}`
-    #[inline]
     pub fn retrieve(&self, project_id: impl Into<String>) -> RetrieveProject {
         RetrieveProject {
             client: self.client.clone(),
@@ -187,7 +185,6 @@ impl Projects {
     /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `POST /organization/projects/{project_id}`
-    #[inline]
     pub fn update(&self, project_id: impl Into<String>) -> UpdateProject {
         UpdateProject {
             client: self.client.clone(),
@@ -205,7 +202,6 @@ impl Projects {
     /// - `project_id`: Which project: its identifier.
     ///
     /// `POST /organization/projects/{project_id}/archive`
-    #[inline]
     pub fn archive(&self, project_id: impl Into<String>) -> ArchiveProject {
         ArchiveProject {
             client: self.client.clone(),
@@ -624,7 +620,6 @@ pub struct ProjectCreateRequest {
 
 impl ProjectCreateRequest {
     /// Makes one from its required fields.
-    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),

@@ -63,7 +63,6 @@ impl Roles {
     /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `POST /organization/roles`
-    #[inline]
     pub fn create(
         &self,
         role_name: impl Into<String>,
@@ -86,7 +85,6 @@ impl Roles {
     /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /organization/roles/{role_id}`
-    #[inline]
     pub fn retrieve(&self, role_id: impl Into<String>) -> RetrieveRole {
         RetrieveRole {
             client: self.client.clone(),
@@ -105,7 +103,6 @@ impl Roles {
     /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `POST /organization/roles/{role_id}`
-    #[inline]
     pub fn update(&self, role_id: impl Into<String>) -> UpdateRole {
         UpdateRole {
             client: self.client.clone(),
@@ -125,7 +122,6 @@ impl Roles {
     /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `DELETE /organization/roles/{role_id}`
-    #[inline]
     pub fn delete(&self, role_id: impl Into<String>) -> DeleteRole {
         DeleteRole {
             client: self.client.clone(),

@@ -79,7 +79,6 @@ impl SpendAlerts {
     /// - `alert_id`: Which spend alert: its identifier.
     ///
     /// `GET /organization/spend_alerts/{alert_id}`
-    #[inline]
     pub fn retrieve(&self, alert_id: impl Into<String>) -> RetrieveSpendAlert {
         RetrieveSpendAlert {
             client: self.client.clone(),
@@ -98,7 +97,6 @@ impl SpendAlerts {
     /// - `notification_channel`: How and to whom the alert is to be sent.
     ///
     /// `POST /organization/spend_alerts/{alert_id}`
-    #[inline]
     pub fn update(
         &self,
         alert_id: impl Into<String>,
@@ -120,7 +118,6 @@ impl SpendAlerts {
     /// - `alert_id`: Which spend alert: its identifier.
     ///
     /// `DELETE /organization/spend_alerts/{alert_id}`
-    #[inline]
     pub fn delete(&self, alert_id: impl Into<String>) -> DeleteSpendAlert {
         DeleteSpendAlert {
             client: self.client.clone(),

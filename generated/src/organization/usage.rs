@@ -42,7 +42,6 @@ impl Usage {
     /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /organization/usage/audio_speeches`
-    #[inline]
     pub fn audio_speeches(
         &self,
         start_time: impl Into<Timestamp>,
@@ -74,7 +73,6 @@ impl Usage {
     /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /organization/usage/audio_transcriptions`
-    #[inline]
     pub fn audio_transcriptions(
         &self,
         start_time: impl Into<Timestamp>,
@@ -106,7 +104,6 @@ impl Usage {
     /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /organization/usage/code_interpreter_sessions`
-    #[inline]
     pub fn code_interpreter_sessions(
         &self,
         start_time: impl Into<Timestamp>,
@@ -136,7 +133,6 @@ impl Usage {
     /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /organization/usage/completions`
-    #[inline]
     pub fn completions(&self, start_time: impl Into<Timestamp>) -> UsageCompletions {
         UsageCompletions {
             client: self.client.clone(),
@@ -166,7 +162,6 @@ impl Usage {
     /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /organization/usage/embeddings`
-    #[inline]
     pub fn embeddings(&self, start_time: impl Into<Timestamp>) -> UsageEmbeddings {
         UsageEmbeddings {
             client: self.client.clone(),
@@ -195,7 +190,6 @@ impl Usage {
     /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /organization/usage/file_search_calls`
-    #[inline]
     pub fn file_search_calls(
         &self,
         start_time: impl Into<Timestamp>,
@@ -227,7 +221,6 @@ impl Usage {
     /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /organization/usage/images`
-    #[inline]
     pub fn images(&self, start_time: impl Into<Timestamp>) -> UsageImages {
         UsageImages {
             client: self.client.clone(),
@@ -258,7 +251,6 @@ impl Usage {
     /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /organization/usage/moderations`
-    #[inline]
     pub fn moderations(&self, start_time: impl Into<Timestamp>) -> UsageModerations {
         UsageModerations {
             client: self.client.clone(),
@@ -287,7 +279,6 @@ impl Usage {
     /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /organization/usage/vector_stores`
-    #[inline]
     pub fn vector_stores(&self, start_time: impl Into<Timestamp>) -> UsageVectorStores {
         UsageVectorStores {
             client: self.client.clone(),
@@ -313,7 +304,6 @@ impl Usage {
     /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /organization/usage/web_search_calls`
-    #[inline]
     pub fn web_search_calls(
         &self,
         start_time: impl Into<Timestamp>,
@@ -347,7 +337,6 @@ impl Usage {
     /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /organization/costs`
-    #[inline]
     pub fn costs(&self, start_time: impl Into<Timestamp>) -> UsageCosts {
         UsageCosts {
             client: self.client.clone(),

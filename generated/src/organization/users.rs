@@ -62,7 +62,6 @@ impl Users {
     /// - `user_id`: Which user: the identifier, not the email address.
     ///
     /// `GET /organization/users/{user_id}`
-    #[inline]
     pub fn retrieve(&self, user_id: impl Into<String>) -> RetrieveUser {
         RetrieveUser {
             client: self.client.clone(),
@@ -78,7 +77,6 @@ impl Users {
     /// - `user_id`: Which user: the identifier, not the email address.
     ///
     /// `POST /organization/users/{user_id}`
-    #[inline]
     pub fn update(&self, user_id: impl Into<String>) -> UpdateUser {
         UpdateUser {
             client: self.client.clone(),
@@ -96,7 +94,6 @@ impl Users {
     /// - `user_id`: Which user: the identifier, not the email address.
     ///
     /// `DELETE /organization/users/{user_id}`
-    #[inline]
     pub fn delete(&self, user_id: impl Into<String>) -> DeleteUser {
         DeleteUser {
             client: self.client.clone(),

@@ -14,16 +14,18 @@ pub struct Accept {
     pub ty: TokenStream,
     /// The value of the argument as it is kept; `None` where it is kept as it is given.
     conversion: Option<TokenStream>,
-    /// A value that owns others is given as it is.
-    is_kept_whole: bool,
+    /// The argument is `impl Into` or the like: a function of it is compiled where it is used, whatever it says.
+    pub is_generic: bool,
+    /// A number or a boolean.
+    is_plain: bool,
 }
 
 impl Accept {
     /// An argument of the given name for a value of the type.
     pub fn new(api: &Api, name: &FieldName, ty: &TypeRef) -> Self {
-        let is_kept_whole = is_kept_whole(api, ty);
+        let (is_generic, is_plain) = (is_generic(api, ty), is_plain(ty));
         let (ty, conversion) = accept(api, ty, quote!(#name));
-        Self { name: name.clone(), ty, conversion, is_kept_whole }
+        Self { name: name.clone(), ty, conversion, is_generic, is_plain }
     }
 
     /// An argument that must be given, and is an `Option` where it may be null.
@@ -31,8 +33,8 @@ impl Accept {
         if presence.is_required() {
             return Self::new(api, name, ty);
         }
-        let is_kept_whole = true;
-        Self { name: name.clone(), ty: with_presence(api, ty, presence), conversion: None, is_kept_whole }
+        let ty = with_presence(api, ty, presence);
+        Self { name: name.clone(), ty, conversion: None, is_generic: false, is_plain: false }
     }
 
     /// `name: impl Into<String>`
@@ -41,10 +43,10 @@ impl Accept {
         quote!(#name: #ty)
     }
 
-    /// `#[inline]` for a function of this argument alone, where it is neither generic nor a number or the like: so that neither
-    /// it nor what it drops is compiled but where it is used.
+    /// `#[inline]` for a setter of this argument, where it is neither generic nor a number or the like: so that neither it nor
+    /// what it drops is compiled but where it is used.
     pub fn inline(&self) -> Option<TokenStream> {
-        self.is_kept_whole.then(|| quote!(#[inline]))
+        (!self.is_generic && !self.is_plain).then(|| quote!(#[inline]))
     }
 
     /// `name.into()`
@@ -102,13 +104,22 @@ fn accept(api: &Api, ty: &TypeRef, given: TokenStream) -> (TokenStream, Option<T
     }
 }
 
-fn is_kept_whole(api: &Api, ty: &TypeRef) -> bool {
+/// Whether the argument for it is `impl` of something, see [`accept`].
+fn is_generic(api: &Api, ty: &TypeRef) -> bool {
     match ty {
-        TypeRef::Boxed(inner) => is_kept_whole(api, inner),
-        TypeRef::Bool | TypeRef::I32 | TypeRef::I64 | TypeRef::U64 | TypeRef::F64 => false,
-        TypeRef::List(_) | TypeRef::Map(_) => false,
-        _ => !converts(api, ty),
+        TypeRef::Boxed(inner) => is_generic(api, inner),
+        TypeRef::List(_) | TypeRef::Map(_) => true,
+        _ => converts(api, ty),
     }
+}
+
+fn is_plain(ty: &TypeRef) -> bool {
+    matches!(ty, TypeRef::Bool | TypeRef::I32 | TypeRef::I64 | TypeRef::U64 | TypeRef::F64)
+}
+
+/// `#[inline]` for a function of these arguments, unless one of them is generic.
+pub fn inline(arguments: &[Accept]) -> Option<TokenStream> {
+    arguments.iter().all(|argument| !argument.is_generic).then(|| quote!(#[inline]))
 }
 
 /// Whether other types convert into it: text into a string, a variant's type into a union.

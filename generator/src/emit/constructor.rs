@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::accept::Accept;
+use super::accept::{Accept, inline};
 use super::deprecation;
 use super::docs::Docs;
 use super::model::is_default;
@@ -42,9 +42,10 @@ fn new_default() -> TokenStream {
 
 fn new(api: &Api, item: &Struct) -> TokenStream {
     let required = item.fields().filter(|field| field.presence.is_required());
-    let accepts = required.map(|field| Accept::new(api, &field.name, &field.ty));
-    let (arguments, mut initializers): (Vec<_>, Vec<_>) =
-        accepts.map(|accept| (accept.argument(), accept.initializer())).unzip();
+    let accepts: Vec<Accept> = required.map(|field| Accept::new(api, &field.name, &field.ty)).collect();
+    let inline = inline(&accepts);
+    let arguments = accepts.iter().map(Accept::argument);
+    let mut initializers: Vec<_> = accepts.iter().map(Accept::initializer).collect();
     let optional = item.fields().filter(|field| !field.presence.is_required());
     initializers.extend(optional.map(|field| {
         let name = &field.name;
@@ -58,7 +59,7 @@ fn new(api: &Api, item: &Struct) -> TokenStream {
     }
     quote! {
         /// Makes one from its required fields.
-        #[inline]
+        #inline
         pub fn new(#(#arguments),*) -> Self {
             Self { #(#initializers),* }
         }

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::accept::Accept;
+use super::accept::{Accept, inline};
 use super::deprecation;
 use super::docs::{Docs, code_span};
 use super::mention::mention;
@@ -85,8 +85,9 @@ fn method(api: &Api, operation: &Operation) -> TokenStream {
     let Operation { name, request, .. } = operation;
     let docs = operation_docs(api, operation);
     let deprecated = deprecation(operation.deprecated);
-    let accepts = operation.arguments.iter().map(|input| accept(api, input));
-    let arguments = accepts.map(|accept| accept.argument());
+    let accepts: Vec<Accept> = operation.arguments.iter().map(|input| accept(api, input)).collect();
+    let inline = inline(&accepts);
+    let arguments = accepts.iter().map(Accept::argument);
     let required = operation.arguments.iter().filter(|input| !is_field(input));
     let required = required.map(|input| accept(api, input).initializer());
     let optional =
@@ -99,7 +100,7 @@ fn method(api: &Api, operation: &Operation) -> TokenStream {
     quote! {
         #docs
         #deprecated
-        #[inline]
+        #inline
         pub fn #name(&self, #(#arguments),*) -> #request {
             #request {
                 client: self.client.clone(),

@@ -43,7 +43,6 @@ impl Roles {
     /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /organization/groups/{group_id}/roles`
-    #[inline]
     pub fn list(&self, group_id: impl Into<String>) -> ListGroupRoles {
         ListGroupRoles {
             client: self.client.clone(),
@@ -66,7 +65,6 @@ impl Roles {
     /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `POST /organization/groups/{group_id}/roles`
-    #[inline]
     pub fn create(
         &self,
         group_id: impl Into<String>,
@@ -91,7 +89,6 @@ impl Roles {
     /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /organization/groups/{group_id}/roles/{role_id}`
-    #[inline]
     pub fn retrieve(
         &self,
         group_id: impl Into<String>,
@@ -116,7 +113,6 @@ impl Roles {
     /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `DELETE /organization/groups/{group_id}/roles/{role_id}`
-    #[inline]
     pub fn delete(
         &self,
         group_id: impl Into<String>,

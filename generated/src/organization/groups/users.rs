@@ -40,7 +40,6 @@ impl Users {
     /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /organization/groups/{group_id}/users`
-    #[inline]
     pub fn list(&self, group_id: impl Into<String>) -> ListGroupUsers {
         ListGroupUsers {
             client: self.client.clone(),
@@ -63,7 +62,6 @@ impl Users {
     /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `POST /organization/groups/{group_id}/users`
-    #[inline]
     pub fn create(
         &self,
         group_id: impl Into<String>,
@@ -88,7 +86,6 @@ impl Users {
     /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /organization/groups/{group_id}/users/{user_id}`
-    #[inline]
     pub fn retrieve(
         &self,
         group_id: impl Into<String>,
@@ -114,7 +111,6 @@ impl Users {
     /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `DELETE /organization/groups/{group_id}/users/{user_id}`
-    #[inline]
     pub fn delete(
         &self,
         group_id: impl Into<String>,
@@ -416,7 +412,6 @@ pub struct CreateGroupUserBody {
 
 impl CreateGroupUserBody {
     /// Makes one from its required fields.
-    #[inline]
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),

@@ -42,7 +42,6 @@ impl ApiKeys {
     /// - `project_id`: Which project: its identifier.
     ///
     /// `GET /organization/projects/{project_id}/api_keys`
-    #[inline]
     pub fn list(&self, project_id: impl Into<String>) -> ListProjectApiKeys {
         ListProjectApiKeys {
             client: self.client.clone(),
@@ -62,7 +61,6 @@ impl ApiKeys {
     /// - `api_key_id`: Which API key: its identifier, not its secret value.
     ///
     /// `GET /organization/projects/{project_id}/api_keys/{api_key_id}`
-    #[inline]
     pub fn retrieve(
         &self,
         project_id: impl Into<String>,
@@ -87,7 +85,6 @@ impl ApiKeys {
     /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `DELETE /organization/projects/{project_id}/api_keys/{api_key_id}`
-    #[inline]
     pub fn delete(
         &self,
         project_id: impl Into<String>,

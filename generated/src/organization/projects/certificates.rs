@@ -46,7 +46,6 @@ impl Certificates {
     /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /organization/projects/{project_id}/certificates`
-    #[inline]
     pub fn list(&self, project_id: impl Into<String>) -> ListProjectCertificates {
         ListProjectCertificates {
             client: self.client.clone(),
@@ -70,7 +69,6 @@ impl Certificates {
     /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `POST /organization/projects/{project_id}/certificates/activate`
-    #[inline]
     pub fn activate(
         &self,
         project_id: impl Into<String>,
@@ -96,7 +94,6 @@ impl Certificates {
     /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `POST /organization/projects/{project_id}/certificates/deactivate`
-    #[inline]
     pub fn deactivate(
         &self,
         project_id: impl Into<String>,

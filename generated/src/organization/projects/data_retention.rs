@@ -41,7 +41,6 @@ impl DataRetention {
     /// - `project_id`: Which project: its identifier.
     ///
     /// `GET /organization/projects/{project_id}/data_retention`
-    #[inline]
     pub fn retrieve(
         &self,
         project_id: impl Into<String>,
@@ -61,7 +60,6 @@ impl DataRetention {
     /// - `retention_type`: Which retention to set.
     ///
     /// `POST /organization/projects/{project_id}/data_retention`
-    #[inline]
     pub fn update(
         &self,
         project_id: impl Into<String>,
@@ -196,7 +194,6 @@ pub struct UpdateProjectDataRetentionBody {
 
 impl UpdateProjectDataRetentionBody {
     /// Makes one from its required fields.
-    #[inline]
     pub fn new(retention_type: impl Into<ProjectRetentionType>) -> Self {
         Self {
             retention_type: retention_type.into(),

@@ -55,7 +55,6 @@ impl Groups {
     /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /organization/projects/{project_id}/groups`
-    #[inline]
     pub fn list(&self, project_id: impl Into<String>) -> ListProjectGroups {
         ListProjectGroups {
             client: self.client.clone(),
@@ -79,7 +78,6 @@ impl Groups {
     /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `POST /organization/projects/{project_id}/groups`
-    #[inline]
     pub fn create(
         &self,
         project_id: impl Into<String>,
@@ -105,7 +103,6 @@ impl Groups {
     /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /organization/projects/{project_id}/groups/{group_id}`
-    #[inline]
     pub fn retrieve(
         &self,
         project_id: impl Into<String>,
@@ -132,7 +129,6 @@ impl Groups {
     /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `DELETE /organization/projects/{project_id}/groups/{group_id}`
-    #[inline]
     pub fn delete(
         &self,
         project_id: impl Into<String>,
@@ -457,7 +453,6 @@ pub struct InviteProjectGroupBody {
 
 impl InviteProjectGroupBody {
     /// Makes one from its required fields.
-    #[inline]
     pub fn new(group_id: impl Into<String>, role: impl Into<String>) -> Self {
         Self {
             group_id: group_id.into(),

@@ -40,7 +40,6 @@ impl HostedToolPermissions {
     /// - `project_id`: Which project: its identifier.
     ///
     /// `GET /organization/projects/{project_id}/hosted_tool_permissions`
-    #[inline]
     pub fn retrieve(
         &self,
         project_id: impl Into<String>,
@@ -59,7 +58,6 @@ impl HostedToolPermissions {
     /// - `project_id`: Which project: its identifier.
     ///
     /// `POST /organization/projects/{project_id}/hosted_tool_permissions`
-    #[inline]
     pub fn update(
         &self,
         project_id: impl Into<String>,

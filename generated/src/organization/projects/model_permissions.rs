@@ -40,7 +40,6 @@ impl ModelPermissions {
     /// - `project_id`: Which project: its identifier.
     ///
     /// `GET /organization/projects/{project_id}/model_permissions`
-    #[inline]
     pub fn retrieve(
         &self,
         project_id: impl Into<String>,
@@ -62,7 +61,6 @@ impl ModelPermissions {
     /// - `model_ids`: The identifiers of the models that are allowed or denied, such as `gpt-5-mini`.
     ///
     /// `POST /organization/projects/{project_id}/model_permissions`
-    #[inline]
     pub fn update(
         &self,
         project_id: impl Into<String>,
@@ -84,7 +82,6 @@ impl ModelPermissions {
     /// - `project_id`: Which project: its identifier.
     ///
     /// `DELETE /organization/projects/{project_id}/model_permissions`
-    #[inline]
     pub fn delete(&self, project_id: impl Into<String>) -> DeleteProjectModelPermission {
         DeleteProjectModelPermission {
             client: self.client.clone(),
@@ -257,7 +254,6 @@ pub struct ProjectModelPermissionsUpdateRequest {
 
 impl ProjectModelPermissionsUpdateRequest {
     /// Makes one from its required fields.
-    #[inline]
     pub fn new(
         mode: impl Into<ModelPermissionsMode>,
         model_ids: impl IntoIterator<Item = impl Into<String>>,

@@ -42,7 +42,6 @@ impl RateLimits {
     /// - `project_id`: Which project: its identifier.
     ///
     /// `GET /organization/projects/{project_id}/rate_limits`
-    #[inline]
     pub fn list(&self, project_id: impl Into<String>) -> ListProjectRateLimits {
         ListProjectRateLimits {
             client: self.client.clone(),
@@ -67,7 +66,6 @@ impl RateLimits {
     /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `POST /organization/projects/{project_id}/rate_limits/{rate_limit_id}`
-    #[inline]
     pub fn update(
         &self,
         project_id: impl Into<String>,

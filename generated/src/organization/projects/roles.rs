@@ -42,7 +42,6 @@ impl Roles {
     /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /projects/{project_id}/roles`
-    #[inline]
     pub fn list(&self, project_id: impl Into<String>) -> ListProjectRoles {
         ListProjectRoles {
             client: self.client.clone(),
@@ -67,7 +66,6 @@ impl Roles {
     /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `POST /projects/{project_id}/roles`
-    #[inline]
     pub fn create(
         &self,
         project_id: impl Into<String>,
@@ -93,7 +91,6 @@ impl Roles {
     /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /projects/{project_id}/roles/{role_id}`
-    #[inline]
     pub fn retrieve(
         &self,
         project_id: impl Into<String>,
@@ -118,7 +115,6 @@ impl Roles {
     /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `POST /projects/{project_id}/roles/{role_id}`
-    #[inline]
     pub fn update(
         &self,
         project_id: impl Into<String>,
@@ -144,7 +140,6 @@ impl Roles {
     /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `DELETE /projects/{project_id}/roles/{role_id}`
-    #[inline]
     pub fn delete(
         &self,
         project_id: impl Into<String>,

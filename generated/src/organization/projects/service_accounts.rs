@@ -53,7 +53,6 @@ impl ServiceAccounts {
     /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /organization/projects/{project_id}/service_accounts`
-    #[inline]
     pub fn list(&self, project_id: impl Into<String>) -> ListProjectServiceAccounts {
         ListProjectServiceAccounts {
             client: self.client.clone(),
@@ -76,7 +75,6 @@ impl ServiceAccounts {
     /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `POST /organization/projects/{project_id}/service_accounts`
-    #[inline]
     pub fn create(
         &self,
         project_id: impl Into<String>,
@@ -98,7 +96,6 @@ impl ServiceAccounts {
     /// - `service_account_id`: Which service account: its identifier.
     ///
     /// `GET /organization/projects/{project_id}/service_accounts/{service_account_id}`
-    #[inline]
     pub fn retrieve(
         &self,
         project_id: impl Into<String>,
@@ -120,7 +117,6 @@ impl ServiceAccounts {
     /// - `service_account_id`: Which service account: its identifier.
     ///
     /// `POST /organization/projects/{project_id}/service_accounts/{service_account_id}`
-    #[inline]
     pub fn update(
         &self,
         project_id: impl Into<String>,
@@ -144,7 +140,6 @@ impl ServiceAccounts {
     /// - `service_account_id`: Which service account: its identifier.
     ///
     /// `DELETE /organization/projects/{project_id}/service_accounts/{service_account_id}`
-    #[inline]
     pub fn delete(
         &self,
         project_id: impl Into<String>,
@@ -547,7 +542,6 @@ pub struct ProjectServiceAccountCreateRequest {
 
 impl ProjectServiceAccountCreateRequest {
     /// Makes one from its required fields.
-    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),

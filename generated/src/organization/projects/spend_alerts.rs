@@ -44,7 +44,6 @@ impl SpendAlerts {
     /// - `project_id`: Which project: its identifier.
     ///
     /// `GET /organization/projects/{project_id}/spend_alerts`
-    #[inline]
     pub fn list(&self, project_id: impl Into<String>) -> ListProjectSpendAlerts {
         ListProjectSpendAlerts {
             client: self.client.clone(),
@@ -68,7 +67,6 @@ impl SpendAlerts {
     /// - `notification_channel`: How and to whom the alert is to be sent.
     ///
     /// `POST /organization/projects/{project_id}/spend_alerts`
-    #[inline]
     pub fn create(
         &self,
         project_id: impl Into<String>,
@@ -91,7 +89,6 @@ impl SpendAlerts {
     /// - `alert_id`: Which spend alert: its identifier.
     ///
     /// `GET /organization/projects/{project_id}/spend_alerts/{alert_id}`
-    #[inline]
     pub fn retrieve(
         &self,
         project_id: impl Into<String>,
@@ -116,7 +113,6 @@ impl SpendAlerts {
     /// - `notification_channel`: How and to whom the alert is to be sent.
     ///
     /// `POST /organization/projects/{project_id}/spend_alerts/{alert_id}`
-    #[inline]
     pub fn update(
         &self,
         project_id: impl Into<String>,
@@ -141,7 +137,6 @@ impl SpendAlerts {
     /// - `alert_id`: Which spend alert: its identifier.
     ///
     /// `DELETE /organization/projects/{project_id}/spend_alerts/{alert_id}`
-    #[inline]
     pub fn delete(
         &self,
         project_id: impl Into<String>,

@@ -41,7 +41,6 @@ impl SpendLimit {
     /// - `project_id`: Which project: its identifier.
     ///
     /// `GET /organization/projects/{project_id}/spend_limit`
-    #[inline]
     pub fn retrieve(&self, project_id: impl Into<String>) -> RetrieveProjectSpendLimit {
         RetrieveProjectSpendLimit {
             client: self.client.clone(),
@@ -60,7 +59,6 @@ impl SpendLimit {
     ///   dollars.
     ///
     /// `POST /organization/projects/{project_id}/spend_limit`
-    #[inline]
     pub fn update(
         &self,
         project_id: impl Into<String>,
@@ -81,7 +79,6 @@ impl SpendLimit {
     /// - `project_id`: Which project: its identifier.
     ///
     /// `DELETE /organization/projects/{project_id}/spend_limit`
-    #[inline]
     pub fn delete(&self, project_id: impl Into<String>) -> DeleteProjectSpendLimit {
         DeleteProjectSpendLimit {
             client: self.client.clone(),

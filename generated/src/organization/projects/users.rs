@@ -48,7 +48,6 @@ impl Users {
     /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /organization/projects/{project_id}/users`
-    #[inline]
     pub fn list(&self, project_id: impl Into<String>) -> ListProjectUsers {
         ListProjectUsers {
             client: self.client.clone(),
@@ -71,7 +70,6 @@ impl Users {
     /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `POST /organization/projects/{project_id}/users`
-    #[inline]
     pub fn create(
         &self,
         project_id: impl Into<String>,
@@ -93,7 +91,6 @@ impl Users {
     /// - `user_id`: Which user: the identifier, not the email address.
     ///
     /// `GET /organization/projects/{project_id}/users/{user_id}`
-    #[inline]
     pub fn retrieve(
         &self,
         project_id: impl Into<String>,
@@ -118,7 +115,6 @@ impl Users {
     /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `POST /organization/projects/{project_id}/users/{user_id}`
-    #[inline]
     pub fn update(
         &self,
         project_id: impl Into<String>,
@@ -144,7 +140,6 @@ impl Users {
     /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `DELETE /organization/projects/{project_id}/users/{user_id}`
-    #[inline]
     pub fn delete(
         &self,
         project_id: impl Into<String>,
@@ -552,7 +547,6 @@ pub struct ProjectUserCreateRequest {
 
 impl ProjectUserCreateRequest {
     /// Makes one from its required fields.
-    #[inline]
     pub fn new(role: impl Into<String>) -> Self {
         Self {
             role: role.into(),

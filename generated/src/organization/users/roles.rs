@@ -44,7 +44,6 @@ impl Roles {
     /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /organization/users/{user_id}/roles`
-    #[inline]
     pub fn list(&self, user_id: impl Into<String>) -> ListUserRoles {
         ListUserRoles {
             client: self.client.clone(),
@@ -67,7 +66,6 @@ impl Roles {
     /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `POST /organization/users/{user_id}/roles`
-    #[inline]
     pub fn create(
         &self,
         user_id: impl Into<String>,
@@ -92,7 +90,6 @@ impl Roles {
     /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /organization/users/{user_id}/roles/{role_id}`
-    #[inline]
     pub fn retrieve(
         &self,
         user_id: impl Into<String>,
@@ -118,7 +115,6 @@ impl Roles {
     /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `DELETE /organization/users/{user_id}/roles/{role_id}`
-    #[inline]
     pub fn delete(
         &self,
         user_id: impl Into<String>,

@@ -258,7 +258,6 @@ fn handle_makes_requests_and_gives_children() {
                 /// - `shop_id`: Which shop.
                 ///
                 /// `POST /shops/{shop_id}/pets`
-                #[inline]
                 pub fn create(
                     &self,
                     shop_id: impl Into<String>,
@@ -286,7 +285,6 @@ fn handle_makes_requests_and_gives_children() {
                 }
 
                 /// `PUT /pets/photo`
-                #[inline]
                 pub fn upload(&self, photos: impl IntoIterator<Item = File>) -> UploadPhoto {
                     UploadPhoto {
                         client: self.client.clone(),

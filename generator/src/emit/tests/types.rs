@@ -248,7 +248,6 @@ fn multipart_struct_is_parts() {
 
             impl Photo {
                 /// Makes one from its required fields.
-                #[inline]
                 pub fn new(photos: impl IntoIterator<Item = File>) -> Self {
                     Self {
                         photos: photos.into_iter().collect(),

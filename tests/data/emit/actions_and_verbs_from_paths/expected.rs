@@ -62,7 +62,6 @@ impl Beds {
     /// - `bed_id`: The bed.
     ///
     /// `GET /gardens/{garden_id}/beds/{bed_id}`
-    #[inline]
     pub fn retrieve(
         &self,
         garden_id: impl Into<String>,
@@ -82,7 +81,6 @@ impl Beds {
     /// - `bed_id`: The bed.
     ///
     /// `PATCH /gardens/{garden_id}/beds/{bed_id}`
-    #[inline]
     pub fn update(
         &self,
         garden_id: impl Into<String>,
@@ -102,7 +100,6 @@ impl Beds {
     /// - `bed_id`: The bed.
     ///
     /// `PUT /gardens/{garden_id}/beds/{bed_id}`
-    #[inline]
     pub fn replace(
         &self,
         garden_id: impl Into<String>,
@@ -122,7 +119,6 @@ impl Beds {
     /// - `bed_id`: The bed.
     ///
     /// `HEAD /gardens/{garden_id}/beds/{bed_id}`
-    #[inline]
     pub fn head(
         &self,
         garden_id: impl Into<String>,
@@ -326,7 +322,6 @@ impl Owner {
     /// - `garden_id`: The garden.
     ///
     /// `GET /gardens/{garden_id}/owner`
-    #[inline]
     pub fn retrieve(&self, garden_id: impl Into<String>) -> RetrieveOwner {
         RetrieveOwner {
             client: self.client.clone(),
@@ -340,7 +335,6 @@ impl Owner {
     /// - `garden_id`: The garden.
     ///
     /// `PUT /gardens/{garden_id}/owner`
-    #[inline]
     pub fn update(&self, garden_id: impl Into<String>) -> UpdateOwner {
         UpdateOwner {
             client: self.client.clone(),
@@ -497,7 +491,6 @@ impl Gardens {
     /// - `garden_id`: The garden.
     ///
     /// `GET /gardens/{garden_id}`
-    #[inline]
     pub fn retrieve(&self, garden_id: impl Into<String>) -> RetrieveGarden {
         RetrieveGarden {
             client: self.client.clone(),
@@ -511,7 +504,6 @@ impl Gardens {
     /// - `garden_id`: The garden.
     ///
     /// `POST /gardens/{garden_id}`
-    #[inline]
     pub fn update(&self, garden_id: impl Into<String>) -> UpdateGarden {
         UpdateGarden {
             client: self.client.clone(),
@@ -525,7 +517,6 @@ impl Gardens {
     /// - `garden_id`: The garden.
     ///
     /// `PUT /gardens/{garden_id}`
-    #[inline]
     pub fn replace(&self, garden_id: impl Into<String>) -> ReplaceGarden {
         ReplaceGarden {
             client: self.client.clone(),
@@ -539,7 +530,6 @@ impl Gardens {
     /// - `garden_id`: The garden.
     ///
     /// `DELETE /gardens/{garden_id}`
-    #[inline]
     pub fn delete(&self, garden_id: impl Into<String>) -> DeleteGarden {
         DeleteGarden {
             client: self.client.clone(),
@@ -553,7 +543,6 @@ impl Gardens {
     /// - `garden_id`: The garden.
     ///
     /// `POST /gardens/{garden_id}/water`
-    #[inline]
     pub fn water(&self, garden_id: impl Into<String>) -> WaterGarden {
         WaterGarden {
             client: self.client.clone(),
@@ -567,7 +556,6 @@ impl Gardens {
     /// - `garden_id`: The garden.
     ///
     /// `POST /gardens/{garden_id}:open`
-    #[inline]
     pub fn open(&self, garden_id: impl Into<String>) -> OpenGarden {
         OpenGarden {
             client: self.client.clone(),

@@ -31,7 +31,6 @@ impl Animals {
     /// - `dam`: The mother's name.
     ///
     /// `POST /animals`
-    #[inline]
     pub fn create(
         &self,
         name: impl Into<String>,
@@ -103,7 +102,6 @@ pub struct Foal {
 
 impl Foal {
     /// Makes one from its required fields.
-    #[inline]
     pub fn new(name: impl Into<String>, dam: impl Into<String>) -> Self {
         Self {
             name: name.into(),

@@ -63,7 +63,6 @@ impl Tickets {
     /// - `price`: The price.
     ///
     /// `POST /tickets`
-    #[inline]
     pub fn create(&self, seat: impl Into<String>, price: f64) -> CreateTicket {
         CreateTicket {
             client: self.client.clone(),
@@ -131,7 +130,6 @@ pub struct Ticket {
 
 impl Ticket {
     /// Makes one from its required fields.
-    #[inline]
     pub fn new(seat: impl Into<String>, price: f64) -> Self {
         Self {
             seat: seat.into(),

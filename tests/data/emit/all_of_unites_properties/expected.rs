@@ -72,7 +72,6 @@ impl Vehicles {
     /// - `load`: How much it carries.
     ///
     /// `POST /vehicles`
-    #[inline]
     pub fn create(&self, plate: impl Into<String>, load: f64) -> CreateVehicle {
         CreateVehicle {
             client: self.client.clone(),
@@ -140,7 +139,6 @@ pub struct Truck {
 
 impl Truck {
     /// Makes one from its required fields.
-    #[inline]
     pub fn new(plate: impl Into<String>, load: f64) -> Self {
         Self {
             plate: plate.into(),

@@ -55,7 +55,6 @@ impl Payments {
     /// - `content`: A payment, in one of two ways.
     ///
     /// `POST /payments`
-    #[inline]
     pub fn create(&self, content: impl Into<Payment>) -> CreatePayment {
         CreatePayment {
             client: self.client.clone(),
@@ -193,7 +192,6 @@ pub struct PaymentCheque {
 
 impl PaymentCheque {
     /// Makes one from its required fields.
-    #[inline]
     pub fn new(bank: impl Into<String>, amount: i64) -> Self {
         Self {
             bank: bank.into(),

@@ -30,7 +30,6 @@ impl Badges {
     /// - `name`: The name.
     ///
     /// `POST /badges`
-    #[inline]
     pub fn create(&self, name: impl Into<String>) -> CreateBadge {
         CreateBadge {
             client: self.client.clone(),
@@ -96,7 +95,6 @@ pub struct Badge {
 
 impl Badge {
     /// Makes one from its required fields.
-    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),

@@ -63,7 +63,6 @@ impl Inputs {
     /// - `text`: One text, several, numbers, or lists of numbers.
     ///
     /// `POST /inputs`
-    #[inline]
     pub fn create(&self, text: impl Into<InputText>) -> CreateInput {
         CreateInput {
             client: self.client.clone(),
@@ -121,7 +120,6 @@ pub struct Input {
 
 impl Input {
     /// Makes one from its required fields.
-    #[inline]
     pub fn new(text: impl Into<InputText>) -> Self {
         Self {
             text: text.into(),

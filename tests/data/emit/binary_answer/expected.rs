@@ -62,7 +62,6 @@ impl Cover {
     /// - `song_id`: The song.
     ///
     /// `GET /songs/{song_id}/cover`
-    #[inline]
     pub fn retrieve(&self, song_id: impl Into<String>) -> RetrieveCover {
         RetrieveCover {
             client: self.client.clone(),
@@ -148,7 +147,6 @@ impl Sound {
     /// - `song_id`: The song.
     ///
     /// `GET /songs/{song_id}/sound`
-    #[inline]
     pub fn retrieve(&self, song_id: impl Into<String>) -> RetrieveSound {
         RetrieveSound {
             client: self.client.clone(),

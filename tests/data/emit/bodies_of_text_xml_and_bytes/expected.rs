@@ -59,7 +59,6 @@ impl Papers {
     /// Write the text.
     ///
     /// `PUT /papers/text`
-    #[inline]
     pub fn text(&self, content: impl Into<String>) -> TextPaper {
         TextPaper {
             client: self.client.clone(),
@@ -71,7 +70,6 @@ impl Papers {
     /// Write the XML.
     ///
     /// `PUT /papers/xml`
-    #[inline]
     pub fn xml(&self, content: impl Into<String>) -> XmlPaper {
         XmlPaper {
             client: self.client.clone(),
@@ -83,7 +81,6 @@ impl Papers {
     /// Write the scan.
     ///
     /// `PUT /papers/scan`
-    #[inline]
     pub fn scan(&self, content: impl Into<File>) -> ScanPaper {
         ScanPaper {
             client: self.client.clone(),

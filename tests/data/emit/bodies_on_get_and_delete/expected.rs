@@ -41,7 +41,6 @@ impl Bins {
     /// - `ids`: Which.
     ///
     /// `DELETE /bins`
-    #[inline]
     pub fn delete(&self, ids: impl IntoIterator<Item = impl Into<String>>) -> DeleteBin {
         DeleteBin {
             client: self.client.clone(),
@@ -161,7 +160,6 @@ pub struct DeleteBinBody {
 
 impl DeleteBinBody {
     /// Makes one from its required fields.
-    #[inline]
     pub fn new(ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             ids: ids.into_iter().map(Into::into).collect(),

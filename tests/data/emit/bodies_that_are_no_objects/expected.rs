@@ -64,7 +64,6 @@ impl Playlists {
     /// - `content`: The songs in their order.
     ///
     /// `POST /playlists`
-    #[inline]
     pub fn create(
         &self,
         content: impl IntoIterator<Item = impl Into<String>>,
@@ -79,7 +78,6 @@ impl Playlists {
     /// Replace the playlists.
     ///
     /// `PUT /playlists`
-    #[inline]
     pub fn replace(
         &self,
         content: impl IntoIterator<Item = (impl Into<String>, i64)>,
@@ -99,7 +97,6 @@ impl Playlists {
     /// - `content`: A change, by name or by number.
     ///
     /// `PATCH /playlists`
-    #[inline]
     pub fn update(&self, content: impl Into<Change>) -> UpdatePlaylist {
         UpdatePlaylist {
             client: self.client.clone(),

@@ -76,7 +76,6 @@ impl Violins {
     /// - `wood`: The wood.
     ///
     /// `POST /violins`
-    #[inline]
     pub fn create(&self, wood: impl Into<ViolinWood>) -> CreateViolin {
         CreateViolin {
             client: self.client.clone(),
@@ -142,7 +141,6 @@ pub struct Violin {
 
 impl Violin {
     /// Makes one from its required fields.
-    #[inline]
     pub fn new(wood: impl Into<ViolinWood>) -> Self {
         Self {
             wood: wood.into(),

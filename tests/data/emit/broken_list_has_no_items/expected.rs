@@ -72,7 +72,6 @@ impl Violins {
     /// - `strings`: The strings.
     ///
     /// `POST /violins`
-    #[inline]
     pub fn create(&self, strings: impl IntoIterator<Item = Value>) -> CreateViolin {
         CreateViolin {
             client: self.client.clone(),
@@ -130,7 +129,6 @@ pub struct Violin {
 
 impl Violin {
     /// Makes one from its required fields.
-    #[inline]
     pub fn new(strings: impl IntoIterator<Item = Value>) -> Self {
         Self {
             strings: strings.into_iter().collect(),

@@ -45,7 +45,6 @@ impl Cellos {
     /// - `maker`: Who made them.
     ///
     /// `GET /cellos/{maker}`
-    #[inline]
     pub fn retrieve(&self, maker: impl Into<String>) -> RetrieveCello {
         RetrieveCello {
             client: self.client.clone(),

@@ -62,7 +62,6 @@ impl Kites {
     /// Retrieve the kite.
     ///
     /// `GET /kites/{kite_id}`
-    #[inline]
     pub fn retrieve(&self, kite_id: impl Into<String>) -> RetrieveKite {
         RetrieveKite {
             client: self.client.clone(),

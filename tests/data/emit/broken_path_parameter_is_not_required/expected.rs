@@ -61,7 +61,6 @@ impl Kites {
     /// - `kite_id`: Not said to be required.
     ///
     /// `GET /kites/{kite_id}`
-    #[inline]
     pub fn retrieve(&self, kite_id: impl Into<String>) -> RetrieveKite {
         RetrieveKite {
             client: self.client.clone(),

@@ -80,7 +80,6 @@ impl Violins {
     /// - `name`: The name.
     ///
     /// `POST /violins`
-    #[inline]
     pub fn create(&self, name: impl Into<String>) -> CreateViolin {
         CreateViolin {
             client: self.client.clone(),
@@ -146,7 +145,6 @@ pub struct Violin {
 
 impl Violin {
     /// Makes one from its required fields.
-    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),

@@ -64,7 +64,6 @@ impl Scales {
     /// - `weights`: Weights in grams.
     ///
     /// `POST /scales`
-    #[inline]
     pub fn create(
         &self,
         id: impl Into<String>,
@@ -149,7 +148,6 @@ pub struct Scale {
 
 impl Scale {
     /// Makes one from its required fields.
-    #[inline]
     pub fn new(id: impl Into<String>, weights: impl IntoIterator<Item = i64>) -> Self {
         Self {
             id: id.into(),

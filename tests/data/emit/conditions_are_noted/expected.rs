@@ -74,7 +74,6 @@ impl Forms {
     /// - `country`: The country.
     ///
     /// `POST /forms`
-    #[inline]
     pub fn create(&self, country: impl Into<String>) -> CreateForm {
         CreateForm {
             client: self.client.clone(),
@@ -164,7 +163,6 @@ pub struct FormType {
 
 impl FormType {
     /// Makes one from its required fields.
-    #[inline]
     pub fn new(country: impl Into<String>) -> Self {
         Self {
             country: country.into(),

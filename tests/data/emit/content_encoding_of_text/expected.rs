@@ -62,7 +62,6 @@ impl Pictures {
     /// - `data`: The picture in base64.
     ///
     /// `POST /pictures`
-    #[inline]
     pub fn create(&self, data: impl Into<String>) -> CreatePicture {
         CreatePicture {
             client: self.client.clone(),
@@ -128,7 +127,6 @@ pub struct Picture {
 
 impl Picture {
     /// Makes one from its required fields.
-    #[inline]
     pub fn new(data: impl Into<String>) -> Self {
         Self {
             data: data.into(),

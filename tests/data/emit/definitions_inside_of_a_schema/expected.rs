@@ -63,7 +63,6 @@ impl Kits {
     /// - `parts`: Its parts.
     ///
     /// `POST /kits`
-    #[inline]
     pub fn create(&self, parts: impl IntoIterator<Item = KitPart>) -> CreateKit {
         CreateKit {
             client: self.client.clone(),
@@ -121,7 +120,6 @@ pub struct Kit {
 
 impl Kit {
     /// Makes one from its required fields.
-    #[inline]
     pub fn new(parts: impl IntoIterator<Item = KitPart>) -> Self {
         Self {
             parts: parts.into_iter().collect(),
@@ -147,7 +145,6 @@ pub struct KitPart {
 
 impl KitPart {
     /// Makes one from its required fields.
-    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),

@@ -25,7 +25,6 @@ impl Archives {
     ///
     /// `POST /archives`
     #[deprecated]
-    #[inline]
     pub fn create(
         &self,
         name: impl Into<String>,
@@ -114,7 +113,6 @@ pub struct Archive {
 
 impl Archive {
     /// Makes one from its required fields.
-    #[inline]
     pub fn new(name: impl Into<String>, path: impl Into<String>) -> Self {
         Self {
             name: name.into(),

@@ -55,7 +55,6 @@ impl Plants {
     /// - `content`: A plant; what extends it is named by its tag.
     ///
     /// `POST /plants`
-    #[inline]
     pub fn create(&self, content: impl Into<Plant>) -> CreatePlant {
         CreatePlant {
             client: self.client.clone(),
@@ -158,7 +157,6 @@ pub struct Tree {
 
 impl Tree {
     /// Makes one from its required fields.
-    #[inline]
     pub fn new(kind: impl Into<String>, name: impl Into<String>, height: f64) -> Self {
         Self {
             kind: kind.into(),
@@ -192,7 +190,6 @@ pub struct Herb {
 
 impl Herb {
     /// Makes one from its required fields.
-    #[inline]
     pub fn new(kind: impl Into<String>, name: impl Into<String>) -> Self {
         Self {
             kind: kind.into(),

@@ -56,7 +56,6 @@ impl Instruments {
     /// - `content`: An instrument; no mapping is given, and the tags are not the schemas' names.
     ///
     /// `POST /instruments`
-    #[inline]
     pub fn create(&self, content: impl Into<Instrument>) -> CreateInstrument {
         CreateInstrument {
             client: self.client.clone(),
@@ -161,7 +160,6 @@ pub struct StringInstrument {
 
 impl StringInstrument {
     /// Makes one from its required fields.
-    #[inline]
     pub fn new(family: impl Into<StringInstrumentFamily>) -> Self {
         Self {
             family: family.into(),

@@ -46,7 +46,6 @@ pub struct Word {
 
 impl Word {
     /// Makes one from its required fields.
-    #[inline]
     pub fn new(text: impl Into<String>) -> Self {
         Self {
             text: text.into(),

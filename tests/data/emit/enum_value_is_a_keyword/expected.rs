@@ -73,7 +73,6 @@ impl Words {
     /// - `kind`: A keyword.
     ///
     /// `POST /words`
-    #[inline]
     pub fn create(&self, kind: impl Into<WordKind>) -> CreateWord {
         CreateWord {
             client: self.client.clone(),
@@ -131,7 +130,6 @@ pub struct Word {
 
 impl Word {
     /// Makes one from its required fields.
-    #[inline]
     pub fn new(kind: impl Into<WordKind>) -> Self {
         Self {
             kind: kind.into(),

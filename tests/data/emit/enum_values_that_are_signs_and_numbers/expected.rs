@@ -64,7 +64,6 @@ impl Reactions {
     /// - `sign`: A sign.
     ///
     /// `POST /reactions`
-    #[inline]
     pub fn create(&self, sign: impl Into<ReactionSign>) -> CreateReaction {
         CreateReaction {
             client: self.client.clone(),
@@ -122,7 +121,6 @@ pub struct Reaction {
 
 impl Reaction {
     /// Makes one from its required fields.
-    #[inline]
     pub fn new(sign: impl Into<ReactionSign>) -> Self {
         Self {
             sign: sign.into(),

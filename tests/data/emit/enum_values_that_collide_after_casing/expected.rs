@@ -64,7 +64,6 @@ impl Sorts {
     /// - `order`: Values that differ in case or in signs only.
     ///
     /// `POST /sorts`
-    #[inline]
     pub fn create(&self, order: impl Into<SortOrder>) -> CreateSort {
         CreateSort {
             client: self.client.clone(),
@@ -122,7 +121,6 @@ pub struct Sort {
 
 impl Sort {
     /// Makes one from its required fields.
-    #[inline]
     pub fn new(order: impl Into<SortOrder>) -> Self {
         Self {
             order: order.into(),

@@ -64,7 +64,6 @@ impl Teas {
     /// - `sort`: No type is said.
     ///
     /// `POST /teas`
-    #[inline]
     pub fn create(&self, sort: impl Into<TeaSort>) -> CreateTea {
         CreateTea {
             client: self.client.clone(),
@@ -131,7 +130,6 @@ pub struct Tea {
 
 impl Tea {
     /// Makes one from its required fields.
-    #[inline]
     pub fn new(sort: impl Into<TeaSort>) -> Self {
         Self {
             sort: sort.into(),

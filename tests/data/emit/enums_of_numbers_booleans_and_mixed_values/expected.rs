@@ -62,7 +62,6 @@ impl Settings {
     /// - `depth`: Values of several kinds.
     ///
     /// `POST /settings`
-    #[inline]
     pub fn create(
         &self,
         zoom: f64,
@@ -146,7 +145,6 @@ pub struct Setting {
 
 impl Setting {
     /// Makes one from its required fields.
-    #[inline]
     pub fn new(zoom: f64, on_top: bool, depth: impl Into<SettingDepth>) -> Self {
         Self {
             zoom,

@@ -62,7 +62,6 @@ impl Logins {
     /// - `user`: The user.
     ///
     /// `POST /logins`
-    #[inline]
     pub fn create(&self, user: impl Into<String>) -> CreateLogin {
         CreateLogin {
             client: self.client.clone(),
@@ -149,7 +148,6 @@ pub struct CreateLoginBody {
 
 impl CreateLoginBody {
     /// Makes one from its required fields.
-    #[inline]
     pub fn new(user: impl Into<String>) -> Self {
         Self {
             user: user.into(),

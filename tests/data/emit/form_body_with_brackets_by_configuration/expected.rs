@@ -63,7 +63,6 @@ impl Invoices {
     /// - `customer`: Who pays.
     ///
     /// `POST /invoices`
-    #[inline]
     pub fn create(&self, customer: impl Into<String>) -> CreateInvoice {
         CreateInvoice {
             client: self.client.clone(),
@@ -146,7 +145,6 @@ pub struct CreateInvoiceBody {
 
 impl CreateInvoiceBody {
     /// Makes one from its required fields.
-    #[inline]
     pub fn new(customer: impl Into<String>) -> Self {
         Self {
             customer: customer.into(),
@@ -178,7 +176,6 @@ pub struct CreateInvoiceBodyLine {
 
 impl CreateInvoiceBodyLine {
     /// Makes one from its required fields.
-    #[inline]
     pub fn new(text: impl Into<String>) -> Self {
         Self {
             text: text.into(),

@@ -63,7 +63,6 @@ impl Orders {
     /// - `number`: The number.
     ///
     /// `POST /orders`
-    #[inline]
     pub fn create(&self, number: impl Into<String>) -> CreateOrder {
         CreateOrder {
             client: self.client.clone(),
@@ -163,7 +162,6 @@ pub struct CreateOrderBody {
 
 impl CreateOrderBody {
     /// Makes one from its required fields.
-    #[inline]
     pub fn new(number: impl Into<String>) -> Self {
         Self {
             number: number.into(),

@@ -66,7 +66,6 @@ impl Samples {
     /// - `at`: A time.
     ///
     /// `POST /samples`
-    #[inline]
     pub fn create(
         &self,
         i32: i32,
@@ -272,7 +271,6 @@ pub struct Sample {
 
 impl Sample {
     /// Makes one from its required fields.
-    #[inline]
     pub fn new(i32: i32, i64: i64, plain: i64, at: impl Into<DateTime>) -> Self {
         Self {
             i32,

@@ -69,7 +69,6 @@ impl Doors {
     /// - `theme`: How it looks.
     ///
     /// `GET /doors/{door_id}`
-    #[inline]
     pub fn retrieve(
         &self,
         door_id: impl Into<String>,

@@ -70,7 +70,6 @@ impl Plays {
     /// - `author`: Who wrote it.
     ///
     /// `POST /plays`
-    #[inline]
     pub fn create(
         &self,
         title: impl Into<String>,
@@ -133,7 +132,6 @@ pub struct CreatePlayBody {
 
 impl CreatePlayBody {
     /// Makes one from its required fields.
-    #[inline]
     pub fn new(title: impl Into<String>, author: CreatePlayBodyAuthor) -> Self {
         Self {
             title: title.into(),
@@ -163,7 +161,6 @@ pub struct CreatePlayBodyAuthor {
 
 impl CreatePlayBodyAuthor {
     /// Makes one from its required fields.
-    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),

@@ -21,7 +21,6 @@ impl Choices {
     /// Create a choice.
     ///
     /// `POST /choices`
-    #[inline]
     pub fn create(&self, content: impl Into<CreateChoiceBody>) -> CreateChoice {
         CreateChoice {
             client: self.client.clone(),
@@ -134,7 +133,6 @@ pub struct CreateChoiceBodySince {
 
 impl CreateChoiceBodySince {
     /// Makes one from its required fields.
-    #[inline]
     pub fn new(shop: impl Into<String>) -> Self {
         Self {
             shop: shop.into(),
@@ -190,7 +188,6 @@ pub struct CreateChoiceBodyClub {
 
 impl CreateChoiceBodyClub {
     /// Makes one from its required fields.
-    #[inline]
     pub fn new(shop: impl Into<String>, club: impl Into<String>) -> Self {
         Self {
             shop: shop.into(),
@@ -294,7 +291,6 @@ impl Cards {
     /// - `club`: Which club.
     ///
     /// `POST /clubs/cards`
-    #[inline]
     pub fn update(&self, club: impl Into<String>) -> UpdateCard {
         UpdateCard {
             client: self.client.clone(),
@@ -385,7 +381,6 @@ pub struct UpdateCardBodyClubsCards {
 
 impl UpdateCardBodyClubsCards {
     /// Makes one from its required fields.
-    #[inline]
     pub fn new(club: impl Into<String>) -> Self {
         Self {
             club: club.into(),
@@ -464,7 +459,6 @@ impl Cards {
     /// - `shop`: The shop.
     ///
     /// `GET /shops/{shop}/cards`
-    #[inline]
     pub fn retrieve(&self, shop: impl Into<String>) -> RetrieveCard {
         RetrieveCard {
             client: self.client.clone(),
@@ -483,7 +477,6 @@ impl Cards {
     /// [`types::UpdateCardError404`](crate::types::UpdateCardError404).
     ///
     /// `POST /shops/{shop}/cards`
-    #[inline]
     pub fn update(
         &self,
         shop: impl Into<String>,
@@ -586,7 +579,6 @@ pub struct UpdateCardBody {
 
 impl UpdateCardBody {
     /// Makes one from its required fields.
-    #[inline]
     pub fn new(text: impl Into<String>) -> Self {
         Self {
             text: text.into(),

@@ -534,7 +534,6 @@ pub struct BoatOwnerAddress {
 
 impl BoatOwnerAddress {
     /// Makes one from its required fields.
-    #[inline]
     pub fn new(street: impl Into<String>) -> Self {
         Self {
             street: street.into(),

@@ -63,7 +63,6 @@ impl Patches {
     /// - `id`: The patch.
     ///
     /// `PATCH /patches/{id}`
-    #[inline]
     pub fn update(&self, id: impl Into<String>) -> UpdatePatch {
         UpdatePatch {
             client: self.client.clone(),

@@ -37,7 +37,6 @@ impl Baskets {
     /// - `gaps`: Sizes, null where a place is free.
     ///
     /// `POST /baskets`
-    #[inline]
     pub fn create(
         &self,
         items_field: impl IntoIterator<Item = BasketItem>,
@@ -137,7 +136,6 @@ pub struct Basket {
 
 impl Basket {
     /// Makes one from its required fields.
-    #[inline]
     pub fn new(
         items: impl IntoIterator<Item = BasketItem>,
         gaps: impl IntoIterator<Item = Option<i64>>,
@@ -174,7 +172,6 @@ pub struct BasketItem {
 
 impl BasketItem {
     /// Makes one from its required fields.
-    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),

@@ -55,7 +55,6 @@ impl Messages {
     /// - `content`: Parts of one kind or of another.
     ///
     /// `POST /messages`
-    #[inline]
     pub fn create(&self, content: impl Into<MessageContent>) -> CreateMessage {
         CreateMessage {
             client: self.client.clone(),
@@ -113,7 +112,6 @@ pub struct Message {
 
 impl Message {
     /// Makes one from its required fields.
-    #[inline]
     pub fn new(content: impl Into<MessageContent>) -> Self {
         Self {
             content: content.into(),
@@ -193,7 +191,6 @@ pub struct TextPart {
 
 impl TextPart {
     /// Makes one from its required fields.
-    #[inline]
     pub fn new(text: impl Into<String>) -> Self {
         Self {
             text: text.into(),
@@ -220,7 +217,6 @@ pub struct ImagePart {
 
 impl ImagePart {
     /// Makes one from its required fields.
-    #[inline]
     pub fn new(url: impl Into<String>) -> Self {
         Self {
             url: url.into(),

@@ -68,7 +68,6 @@ impl Labels {
     /// - `notes`: Anything, said with `true`.
     ///
     /// `POST /labels`
-    #[inline]
     pub fn create(
         &self,
         notes: impl IntoIterator<Item = (impl Into<String>, Value)>,
@@ -155,7 +154,6 @@ pub struct Label {
 
 impl Label {
     /// Makes one from its required fields.
-    #[inline]
     pub fn new(notes: impl IntoIterator<Item = (impl Into<String>, Value)>) -> Self {
         Self {
             notes: notes.into_iter().map(|(key, value)| (key.into(), value)).collect(),

@@ -68,7 +68,6 @@ impl Shelves {
     /// - `books`: The books by their call number.
     ///
     /// `POST /shelves`
-    #[inline]
     pub fn create(
         &self,
         books: impl IntoIterator<Item = (impl Into<String>, ShelfBook)>,
@@ -142,7 +141,6 @@ pub struct Shelf {
 
 impl Shelf {
     /// Makes one from its required fields.
-    #[inline]
     pub fn new(books: impl IntoIterator<Item = (impl Into<String>, ShelfBook)>) -> Self {
         Self {
             books: books.into_iter().map(|(key, value)| (key.into(), value)).collect(),
@@ -172,7 +170,6 @@ pub struct ShelfBook {
 
 impl ShelfBook {
     /// Makes one from its required fields.
-    #[inline]
     pub fn new(title: impl Into<String>) -> Self {
         Self {
             title: title.into(),
@@ -206,7 +203,6 @@ pub struct Owner {
 
 impl Owner {
     /// Makes one from its required fields.
-    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),

@@ -63,7 +63,6 @@ impl Prices {
     /// - `by_size`: The price by size, null where a size is sold out.
     ///
     /// `POST /prices`
-    #[inline]
     pub fn create(
         &self,
         by_size: impl IntoIterator<Item = (impl Into<String>, Option<f64>)>,
@@ -145,7 +144,6 @@ pub struct PriceTable {
 
 impl PriceTable {
     /// Makes one from its required fields.
-    #[inline]
     pub fn new(
         by_size: impl IntoIterator<Item = (impl Into<String>, Option<f64>)>,
     ) -> Self {

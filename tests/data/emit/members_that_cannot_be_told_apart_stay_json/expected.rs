@@ -67,7 +67,6 @@ impl Twins {
     /// - `content`: One of two that look alike.
     ///
     /// `POST /twins`
-    #[inline]
     pub fn create(&self, content: impl Into<Twin>) -> CreateTwin {
         CreateTwin {
             client: self.client.clone(),
@@ -170,7 +169,6 @@ pub struct Left {
 
 impl Left {
     /// Makes one from its required fields.
-    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -196,7 +194,6 @@ pub struct Right {
 
 impl Right {
     /// Makes one from its required fields.
-    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),

@@ -68,7 +68,6 @@ impl Walls {
     /// - `wall_id`: The wall.
     ///
     /// `OPTIONS /walls/{wall_id}`
-    #[inline]
     pub fn options(&self, wall_id: impl Into<String>) -> OptionsWall {
         OptionsWall {
             client: self.client.clone(),
@@ -82,7 +81,6 @@ impl Walls {
     /// - `wall_id`: The wall.
     ///
     /// `TRACE /walls/{wall_id}`
-    #[inline]
     pub fn trace(&self, wall_id: impl Into<String>) -> TraceWall {
         TraceWall {
             client: self.client.clone(),

@@ -44,7 +44,6 @@ impl Albums {
     /// Replace the album.
     ///
     /// `PUT /albums`
-    #[inline]
     pub fn update(
         &self,
         content: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -215,7 +214,6 @@ impl Scans {
     /// - `content`: A page, or a link to one.
     ///
     /// `POST /scans`
-    #[inline]
     pub fn create(&self, content: impl Into<CreateScanBody>) -> CreateScan {
         CreateScan {
             client: self.client.clone(),
@@ -326,7 +324,6 @@ pub struct CreateScanBodyLink {
 
 impl CreateScanBodyLink {
     /// Makes one from its required fields.
-    #[inline]
     pub fn new(link: impl Into<String>) -> Self {
         Self { link: link.into() }
     }
@@ -368,7 +365,6 @@ impl Sheets {
     /// Create a sheet.
     ///
     /// `POST /sheets`
-    #[inline]
     pub fn create(&self, content: impl Into<File>) -> CreateSheet {
         CreateSheet {
             client: self.client.clone(),

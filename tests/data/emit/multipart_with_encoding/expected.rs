@@ -63,7 +63,6 @@ impl Scans {
     /// - `page`: A page as 3.1 writes files.
     ///
     /// `POST /scans`
-    #[inline]
     pub fn create(&self, page: impl Into<String>) -> CreateScan {
         CreateScan {
             client: self.client.clone(),
@@ -141,7 +140,6 @@ pub struct CreateScanBody {
 
 impl CreateScanBody {
     /// Makes one from its required fields.
-    #[inline]
     pub fn new(page: impl Into<String>) -> Self {
         Self {
             page: page.into(),

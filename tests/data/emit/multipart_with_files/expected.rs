@@ -36,7 +36,6 @@ impl Albums {
     /// - `title`: The title.
     ///
     /// `POST /albums/{album_id}/photos`
-    #[inline]
     pub fn photos(
         &self,
         album_id: impl Into<String>,
@@ -161,7 +160,6 @@ pub struct PhotosAlbumBody {
 
 impl PhotosAlbumBody {
     /// Makes one from its required fields.
-    #[inline]
     pub fn new(photo: File, title: impl Into<String>) -> Self {
         Self {
             photo,

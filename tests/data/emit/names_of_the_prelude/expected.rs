@@ -69,7 +69,6 @@ impl ClientTypeResource {
     /// - `send_value`: A name of the request.
     ///
     /// `POST /client/{send}`
-    #[inline]
     pub fn update(&self, send_value: impl Into<ClientType>) -> UpdateClient {
         UpdateClient {
             client: self.client.clone(),

@@ -70,7 +70,6 @@ impl Crate {
     /// - `ref`: A keyword.
     ///
     /// `POST /crate/{gen}/move`
-    #[inline]
     pub fn r#move(
         &self,
         r#gen: impl Into<String>,
@@ -147,7 +146,6 @@ pub struct MoveCrateBody {
 
 impl MoveCrateBody {
     /// Makes one from its required fields.
-    #[inline]
     pub fn new(super_: impl Into<String>, r#ref: impl Into<String>) -> Self {
         Self {
             super_: super_.into(),
@@ -200,7 +198,6 @@ impl Match {
     /// - `async`: Another keyword.
     ///
     /// `GET /type/{in}/match`
-    #[inline]
     pub fn retrieve(&self, r#in: impl Into<String>, r#async: bool) -> RetrieveMatch {
         RetrieveMatch {
             client: self.client.clone(),

@@ -70,7 +70,6 @@ impl F09f909f {
     /// - `field_2nd`: It begins with a digit.
     ///
     /// `GET /1st/{2nd}/größe/日本/%F0%9F%90%9F`
-    #[inline]
     pub fn retrieve(
         &self,
         field_2nd: impl Into<String>,

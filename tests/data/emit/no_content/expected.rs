@@ -67,7 +67,6 @@ impl Weeds {
     /// - `weed_id`: The weed.
     ///
     /// `DELETE /weeds/{weed_id}`
-    #[inline]
     pub fn delete(&self, weed_id: impl Into<String>) -> DeleteWeed {
         DeleteWeed {
             client: self.client.clone(),
@@ -81,7 +80,6 @@ impl Weeds {
     /// - `weed_id`: The weed.
     ///
     /// `HEAD /weeds/{weed_id}`
-    #[inline]
     pub fn head(&self, weed_id: impl Into<String>) -> HeadWeed {
         HeadWeed {
             client: self.client.clone(),
@@ -95,7 +93,6 @@ impl Weeds {
     /// - `weed_id`: The weed.
     ///
     /// `PUT /weeds/{weed_id}`
-    #[inline]
     pub fn update(&self, weed_id: impl Into<String>) -> UpdateWeed {
         UpdateWeed {
             client: self.client.clone(),

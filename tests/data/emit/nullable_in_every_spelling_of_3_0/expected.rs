@@ -216,7 +216,6 @@ pub struct Seal {
 
 impl Seal {
     /// Makes one from its required fields.
-    #[inline]
     pub fn new(wax: impl Into<String>) -> Self {
         Self {
             wax: wax.into(),
@@ -242,7 +241,6 @@ pub struct MaybeSeal {
 
 impl MaybeSeal {
     /// Makes one from its required fields.
-    #[inline]
     pub fn new(wax: impl Into<String>) -> Self {
         Self {
             wax: wax.into(),

@@ -258,7 +258,6 @@ pub struct Seal {
 
 impl Seal {
     /// Makes one from its required fields.
-    #[inline]
     pub fn new(wax: impl Into<String>) -> Self {
         Self {
             wax: wax.into(),

@@ -62,7 +62,6 @@ impl Stamps {
     /// - `colour`: The colour.
     ///
     /// `POST /stamps`
-    #[inline]
     pub fn create(&self, colour: impl Into<String>) -> CreateStamp {
         CreateStamp {
             client: self.client.clone(),
@@ -129,7 +128,6 @@ pub struct Stamp {
 
 impl Stamp {
     /// Makes one from its required fields.
-    #[inline]
     pub fn new(colour: impl Into<String>) -> Self {
         Self {
             colour: colour.into(),

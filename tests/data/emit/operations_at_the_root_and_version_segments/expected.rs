@@ -67,7 +67,6 @@ impl Roots {
     /// - `root_id`: The root.
     ///
     /// `GET /api/v1/roots/{root_id}`
-    #[inline]
     pub fn retrieve(&self, root_id: impl Into<String>) -> RetrieveRoot {
         RetrieveRoot {
             client: self.client.clone(),

@@ -73,7 +73,6 @@ impl Stories {
     /// - `story_id`: The story.
     ///
     /// `GET /stories/{story_id}`
-    #[inline]
     pub fn retrieve(&self, story_id: impl Into<String>) -> RetrieveStory {
         RetrieveStory {
             client: self.client.clone(),
@@ -88,7 +87,6 @@ impl Stories {
     /// - `slug`: Its short name.
     ///
     /// `GET /{city}/stories/{slug}`
-    #[inline]
     pub fn retrieve_by_slug(
         &self,
         city: impl Into<String>,
@@ -109,7 +107,6 @@ impl Stories {
     /// - `story_id`: The story.
     ///
     /// `GET /{city}/{street}/stories/{story_id}`
-    #[inline]
     pub fn retrieve_by_story_id(
         &self,
         city: impl Into<String>,

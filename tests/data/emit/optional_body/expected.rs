@@ -30,7 +30,6 @@ impl Alarms {
     /// - `alarm_id`: The alarm.
     ///
     /// `POST /alarms/{alarm_id}/snooze`
-    #[inline]
     pub fn snooze(&self, alarm_id: impl Into<String>) -> SnoozeAlarm {
         SnoozeAlarm {
             client: self.client.clone(),
@@ -45,7 +44,6 @@ impl Alarms {
     /// - `alarm_id`: The alarm.
     ///
     /// `PUT /alarms/{alarm_id}/tones`
-    #[inline]
     pub fn tones(&self, alarm_id: impl Into<String>) -> TonesAlarm {
         TonesAlarm {
             client: self.client.clone(),

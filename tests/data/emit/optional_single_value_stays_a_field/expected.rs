@@ -65,7 +65,6 @@ impl Coupons {
     /// - `scheme`: The only scheme so far.
     ///
     /// `POST /coupons`
-    #[inline]
     pub fn create(
         &self,
         code: impl Into<String>,
@@ -153,7 +152,6 @@ pub struct Coupon {
 
 impl Coupon {
     /// Makes one from its required fields.
-    #[inline]
     pub fn new(code: impl Into<String>, scheme: impl Into<SchemeType>) -> Self {
         Self {
             code: code.into(),

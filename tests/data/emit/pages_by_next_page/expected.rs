@@ -65,7 +65,6 @@ impl Meters {
     /// - `start`: From when.
     ///
     /// `GET /meters`
-    #[inline]
     pub fn list(&self, start: impl Into<Timestamp>) -> ListMeters {
         ListMeters {
             client: self.client.clone(),

@@ -64,7 +64,6 @@ impl Keys {
     /// - `client_field`: A property with the name of what the request holds.
     ///
     /// `PUT /keys/{id}`
-    #[inline]
     pub fn update(
         &self,
         id: impl Into<String>,
@@ -176,7 +175,6 @@ pub struct UpdateKeyBody {
 
 impl UpdateKeyBody {
     /// Makes one from its required fields.
-    #[inline]
     pub fn new(id: impl Into<String>, client: impl Into<String>) -> Self {
         Self {
             id: id.into(),

@@ -64,7 +64,6 @@ impl Ponds {
     /// - `unit`: The unit of this one.
     ///
     /// `GET /ponds/{pond_id}`
-    #[inline]
     pub fn retrieve(
         &self,
         pond_id: impl Into<String>,
@@ -84,7 +83,6 @@ impl Ponds {
     /// - `pond_id`: The pond.
     ///
     /// `DELETE /ponds/{pond_id}`
-    #[inline]
     pub fn delete(&self, pond_id: impl Into<String>) -> DeletePond {
         DeletePond {
             client: self.client.clone(),

@@ -67,7 +67,6 @@ impl Maps {
     /// - `zoom`: The zoom.
     ///
     /// `GET /maps/{name}/{point}/{corners}{layers}{zoom}`
-    #[inline]
     pub fn retrieve(
         &self,
         name: impl Into<String>,

@@ -69,7 +69,6 @@ impl Timetables {
     /// - `hours`: The hours by weekday.
     ///
     /// `POST /timetables`
-    #[inline]
     pub fn create(
         &self,
         hours: impl IntoIterator<Item = (impl Into<String>, Hours)>,
@@ -143,7 +142,6 @@ pub struct Timetable {
 
 impl Timetable {
     /// Makes one from its required fields.
-    #[inline]
     pub fn new(hours: impl IntoIterator<Item = (impl Into<String>, Hours)>) -> Self {
         Self {
             hours: hours.into_iter().map(|(key, value)| (key.into(), value)).collect(),

@@ -63,7 +63,6 @@ impl Menus {
     /// - `season`: The season.
     ///
     /// `POST /menus`
-    #[inline]
     pub fn create(&self, season: impl Into<String>) -> CreateMenus {
         CreateMenus {
             client: self.client.clone(),
@@ -123,7 +122,6 @@ pub struct Menu {
 
 impl Menu {
     /// Makes one from its required fields.
-    #[inline]
     pub fn new(season: impl Into<String>) -> Self {
         Self {
             season: season.into(),

@@ -64,7 +64,6 @@ impl Pictures {
     /// - `picture_id`: Which picture.
     ///
     /// `GET /old%20masters/{room-number}/pictures/{picture-id}`
-    #[inline]
     pub fn retrieve(
         &self,
         room_number: i64,

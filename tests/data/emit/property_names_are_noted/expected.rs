@@ -66,7 +66,6 @@ impl Translations {
     /// - `texts`: The text by language.
     ///
     /// `POST /translations`
-    #[inline]
     pub fn create(
         &self,
         texts: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -129,7 +128,6 @@ pub struct Translation {
 
 impl Translation {
     /// Makes one from its required fields.
-    #[inline]
     pub fn new(
         texts: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {

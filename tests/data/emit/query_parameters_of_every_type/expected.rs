@@ -31,7 +31,6 @@ impl Birds {
     /// - `near`: Where.
     ///
     /// `GET /birds`
-    #[inline]
     pub fn retrieve(&self, near: impl Into<String>) -> RetrieveBird {
         RetrieveBird {
             client: self.client.clone(),

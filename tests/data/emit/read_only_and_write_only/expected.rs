@@ -31,7 +31,6 @@ impl Accounts {
     /// - `name`: The name.
     ///
     /// `POST /accounts`
-    #[inline]
     pub fn create(&self, name: impl Into<String>) -> CreateAccount {
         CreateAccount {
             client: self.client.clone(),
@@ -103,7 +102,6 @@ pub struct Account {
 
 impl Account {
     /// Makes one from its required fields.
-    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),

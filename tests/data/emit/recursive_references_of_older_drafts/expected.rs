@@ -62,7 +62,6 @@ impl Folders {
     /// - `name`: The name.
     ///
     /// `POST /folders`
-    #[inline]
     pub fn create(&self, name: impl Into<String>) -> CreateFolder {
         CreateFolder {
             client: self.client.clone(),
@@ -128,7 +127,6 @@ pub struct Folder {
 
 impl Folder {
     /// Makes one from its required fields.
-    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),

@@ -55,7 +55,6 @@ impl Sums {
     /// - `expression`: A number, or an operation on others.
     ///
     /// `POST /sums`
-    #[inline]
     pub fn create(&self, expression: impl Into<Expression>) -> CreateSum {
         CreateSum {
             client: self.client.clone(),
@@ -113,7 +112,6 @@ pub struct Sum {
 
 impl Sum {
     /// Makes one from its required fields.
-    #[inline]
     pub fn new(expression: impl Into<Expression>) -> Self {
         Self {
             expression: expression.into(),
@@ -186,7 +184,6 @@ pub struct Plus {
 
 impl Plus {
     /// Makes one from its required fields.
-    #[inline]
     pub fn new(left: impl Into<Expression>, right: impl Into<Expression>) -> Self {
         Self {
             left: left.into(),

@@ -65,7 +65,6 @@ impl Labels {
     /// - `size`: A size.
     ///
     /// `POST /labels`
-    #[inline]
     pub fn create(&self, colour: impl Into<Colour>, size: Size) -> CreateLabel {
         CreateLabel {
             client: self.client.clone(),
@@ -135,7 +134,6 @@ pub struct TagType {
 
 impl TagType {
     /// Makes one from its required fields.
-    #[inline]
     pub fn new(colour: impl Into<Colour>, size: Size) -> Self {
         Self {
             colour: colour.into(),

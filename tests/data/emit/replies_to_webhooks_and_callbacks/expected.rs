@@ -139,7 +139,6 @@ pub struct DockedCallbackReply {
 
 impl DockedCallbackReply {
     /// Makes one from its required fields.
-    #[inline]
     pub fn new(next_pier: impl Into<String>) -> Self {
         Self {
             next_pier: next_pier.into(),

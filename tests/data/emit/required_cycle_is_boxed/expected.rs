@@ -55,7 +55,6 @@ impl Trees {
     /// - `edge`: What leads to a node.
     ///
     /// `POST /trees`
-    #[inline]
     pub fn create(&self, name: impl Into<String>, edge: Edge) -> CreateTree {
         CreateTree {
             client: self.client.clone(),
@@ -132,7 +131,6 @@ pub struct NodeType {
 
 impl NodeType {
     /// Makes one from its required fields.
-    #[inline]
     pub fn new(name: impl Into<String>, edge: Edge) -> Self {
         Self {
             name: name.into(),

@@ -75,7 +75,6 @@ impl Violins {
     /// - `name`: The name.
     ///
     /// `POST /violins`
-    #[inline]
     pub fn create(&self, name: impl Into<String>) -> CreateViolin {
         CreateViolin {
             client: self.client.clone(),
@@ -133,7 +132,6 @@ pub struct Violin {
 
 impl Violin {
     /// Makes one from its required fields.
-    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),

@@ -62,7 +62,6 @@ impl Lists {
     /// - `items_field`: What to buy.
     ///
     /// `POST /lists`
-    #[inline]
     pub fn create(
         &self,
         items_field: impl IntoIterator<Item = impl Into<String>>,
@@ -123,7 +122,6 @@ pub struct ShoppingList {
 
 impl ShoppingList {
     /// Makes one from its required fields.
-    #[inline]
     pub fn new(items: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             items: items.into_iter().map(Into::into).collect(),

@@ -73,7 +73,6 @@ impl Cattle {
     /// - `farm_id`: The farm.
     ///
     /// `GET /v1/farm/{farm_id}/cows`
-    #[inline]
     pub fn retrieve(&self, farm_id: impl Into<String>) -> RetrieveCow {
         RetrieveCow {
             client: self.client.clone(),
@@ -87,7 +86,6 @@ impl Cattle {
     /// - `farm_id`: The farm.
     ///
     /// `POST /v1/farm/{farm_id}/cows`
-    #[inline]
     pub fn buy(&self, farm_id: impl Into<String>) -> CowPurchase {
         CowPurchase {
             client: self.client.clone(),

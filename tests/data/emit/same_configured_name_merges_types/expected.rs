@@ -33,7 +33,6 @@ impl Boats {
     /// - `engine`: The engine.
     ///
     /// `POST /boats`
-    #[inline]
     pub fn create(&self, deck: impl Into<Deck>, engine: Engine) -> CreateBoat {
         CreateBoat {
             client: self.client.clone(),
@@ -93,7 +92,6 @@ pub struct Boat {
 
 impl Boat {
     /// Makes one from its required fields.
-    #[inline]
     pub fn new(deck: impl Into<Deck>, engine: Engine) -> Self {
         Self {
             deck: deck.into(),
@@ -183,7 +181,6 @@ impl Ferries {
     /// - `engine`: Its engine.
     ///
     /// `POST /ferries`
-    #[inline]
     pub fn create(&self, deck: impl Into<Deck>, engine: Engine) -> CreateFerry {
         CreateFerry {
             client: self.client.clone(),
@@ -243,7 +240,6 @@ pub struct Ferry {
 
 impl Ferry {
     /// Makes one from its required fields.
-    #[inline]
     pub fn new(deck: impl Into<Deck>, engine: Engine) -> Self {
         Self {
             deck: deck.into(),

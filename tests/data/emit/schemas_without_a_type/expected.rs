@@ -69,7 +69,6 @@ impl Things {
     /// - `anything`: Nothing is said.
     ///
     /// `POST /things`
-    #[inline]
     pub fn create(&self, name: impl Into<String>, anything: Value) -> CreateThing {
         CreateThing {
             client: self.client.clone(),
@@ -169,7 +168,6 @@ pub struct Thing {
 
 impl Thing {
     /// Makes one from its required fields.
-    #[inline]
     pub fn new(name: impl Into<String>, anything: Value) -> Self {
         Self {
             name: name.into(),

@@ -66,7 +66,6 @@ impl Seats {
     /// - `seat`: The seat.
     ///
     /// `GET /trains/{from}-{to}/seats/{row}:{seat}.json`
-    #[inline]
     pub fn retrieve(
         &self,
         from: impl Into<String>,

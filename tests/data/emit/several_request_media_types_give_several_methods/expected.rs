@@ -62,7 +62,6 @@ impl Letters {
     /// - `to`: Whom it is for.
     ///
     /// `POST /letters`
-    #[inline]
     pub fn create(&self, to: impl Into<String>) -> CreateLetter {
         CreateLetter {
             client: self.client.clone(),
@@ -88,7 +87,6 @@ impl Letters {
     /// Create a letter.
     ///
     /// `POST /letters`
-    #[inline]
     pub fn create_text(&self, content: impl Into<String>) -> CreateLetterText {
         CreateLetterText {
             client: self.client.clone(),
@@ -100,7 +98,6 @@ impl Letters {
     /// Create a letter.
     ///
     /// `POST /letters`
-    #[inline]
     pub fn create_bytes(&self, content: impl Into<File>) -> CreateLetterBytes {
         CreateLetterBytes {
             client: self.client.clone(),
@@ -267,7 +264,6 @@ pub struct Letter {
 
 impl Letter {
     /// Makes one from its required fields.
-    #[inline]
     pub fn new(to: impl Into<String>) -> Self {
         Self {
             to: to.into(),

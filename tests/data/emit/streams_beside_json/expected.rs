@@ -195,7 +195,6 @@ impl Rooms {
     /// - `stream_value`: The room.
     ///
     /// `GET /rooms/{stream}`
-    #[inline]
     pub fn retrieve(&self, stream_value: impl Into<String>) -> RetrieveRoom {
         RetrieveRoom {
             client: self.client.clone(),

@@ -63,7 +63,6 @@ impl Posters {
     /// - `picture`: The picture.
     ///
     /// `POST /posters`
-    #[inline]
     pub fn create(&self, picture: impl Into<String>) -> CreatePoster {
         CreatePoster {
             client: self.client.clone(),
@@ -186,7 +185,6 @@ pub struct Poster {
 
 impl Poster {
     /// Makes one from its required fields.
-    #[inline]
     pub fn new(picture: impl Into<String>) -> Self {
         Self {
             picture: picture.into(),

@@ -64,7 +64,6 @@ impl Feasts {
     /// - `dishes`: What is served.
     ///
     /// `POST /feasts`
-    #[inline]
     pub fn create(
         &self,
         name: impl Into<String>,
@@ -137,7 +136,6 @@ pub struct Feast {
 
 impl Feast {
     /// Makes one from its required fields.
-    #[inline]
     pub fn new(name: impl Into<String>, dishes: impl IntoIterator<Item = Dish>) -> Self {
         Self {
             name: name.into(),
@@ -171,7 +169,6 @@ pub struct Dish {
 
 impl Dish {
     /// Makes one from its required fields.
-    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),

@@ -62,7 +62,6 @@ impl Diaries {
     /// - `owner`: Whose it is.
     ///
     /// `POST /diaries`
-    #[inline]
     pub fn create(&self, owner: impl Into<String>) -> CreateDiary {
         CreateDiary {
             client: self.client.clone(),
@@ -680,7 +679,6 @@ pub struct Diary {
 
 impl Diary {
     /// Makes one from its required fields.
-    #[inline]
     pub fn new(owner: impl Into<String>) -> Self {
         Self {
             owner: owner.into(),

@@ -68,7 +68,6 @@ impl Poems {
     /// - `poem_id`: The poem.
     ///
     /// `GET /poems/{poem_id}`
-    #[inline]
     pub fn retrieve(&self, poem_id: impl Into<String>) -> RetrievePoem {
         RetrievePoem {
             client: self.client.clone(),

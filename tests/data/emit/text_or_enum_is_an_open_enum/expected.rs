@@ -64,7 +64,6 @@ impl Models {
     /// - `gauge`: A gauge that is known, or another.
     ///
     /// `POST /models`
-    #[inline]
     pub fn create(&self, gauge: impl Into<ModelTypeGauge>) -> CreateModel {
         CreateModel {
             client: self.client.clone(),
@@ -146,7 +145,6 @@ pub struct ModelType {
 
 impl ModelType {
     /// Makes one from its required fields.
-    #[inline]
     pub fn new(gauge: impl Into<ModelTypeGauge>) -> Self {
         Self {
             gauge: gauge.into(),

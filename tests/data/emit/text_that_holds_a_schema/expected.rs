@@ -34,7 +34,6 @@ impl Bottles {
     /// - `bottle_id`: Which bottle.
     ///
     /// `GET /bottles/{bottle_id}`
-    #[inline]
     pub fn retrieve(&self, bottle_id: impl Into<String>) -> RetrieveBottle {
         RetrieveBottle {
             client: self.client.clone(),

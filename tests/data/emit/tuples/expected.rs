@@ -63,7 +63,6 @@ impl Places {
     /// - `position`: Longitude and latitude.
     ///
     /// `POST /places`
-    #[inline]
     pub fn create(&self, position: impl IntoIterator<Item = f64>) -> CreatePlace {
         CreatePlace {
             client: self.client.clone(),
@@ -144,7 +143,6 @@ pub struct Place {
 
 impl Place {
     /// Makes one from its required fields.
-    #[inline]
     pub fn new(position: impl IntoIterator<Item = f64>) -> Self {
         Self {
             position: position.into_iter().collect(),

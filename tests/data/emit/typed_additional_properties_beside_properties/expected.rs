@@ -63,7 +63,6 @@ impl Scores {
     /// - `game`: The game's name.
     ///
     /// `POST /scores`
-    #[inline]
     pub fn create(&self, game: impl Into<String>) -> CreateScore {
         CreateScore {
             client: self.client.clone(),
@@ -131,7 +130,6 @@ pub struct ScoreSheet {
 
 impl ScoreSheet {
     /// Makes one from its required fields.
-    #[inline]
     pub fn new(game: impl Into<String>) -> Self {
         Self {
             game: game.into(),

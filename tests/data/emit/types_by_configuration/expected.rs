@@ -65,7 +65,6 @@ impl Loaves {
     /// - `crust`: The crust.
     ///
     /// `POST /loaves`
-    #[inline]
     pub fn create(
         &self,
         baked_at: impl Into<Timestamp>,
@@ -129,7 +128,6 @@ pub struct Loaf {
 
 impl Loaf {
     /// Makes one from its required fields.
-    #[inline]
     pub fn new(baked_at: impl Into<Timestamp>, crust: impl Into<Crust>) -> Self {
         Self {
             baked_at: baked_at.into(),

@@ -55,7 +55,6 @@ impl Tasks {
     /// - `content`: A task.
     ///
     /// `POST /tasks`
-    #[inline]
     pub fn create(&self, content: impl Into<Task>) -> CreateTask {
         CreateTask {
             client: self.client.clone(),

@@ -73,7 +73,6 @@ impl Weathers {
     /// - `sky`: What the sky does, each value with its words.
     ///
     /// `POST /weathers`
-    #[inline]
     pub fn create(&self, sky: impl Into<WeatherSky>) -> CreateWeather {
         CreateWeather {
             client: self.client.clone(),
@@ -147,7 +146,6 @@ pub struct Weather {
 
 impl Weather {
     /// Makes one from its required fields.
-    #[inline]
     pub fn new(sky: impl Into<WeatherSky>) -> Self {
         Self {
             sky: sky.into(),

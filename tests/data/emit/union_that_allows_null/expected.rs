@@ -63,7 +63,6 @@ impl Prizes {
     /// - `list`: What could be won, null where it is a secret.
     ///
     /// `POST /prizes`
-    #[inline]
     pub fn create(
         &self,
         list: impl IntoIterator<Item = Option<PrizeList>>,
@@ -139,7 +138,6 @@ pub struct Prize {
 
 impl Prize {
     /// Makes one from its required fields.
-    #[inline]
     pub fn new(list: impl IntoIterator<Item = Option<PrizeList>>) -> Self {
         Self {
             list: list.into_iter().collect(),
@@ -241,7 +239,6 @@ pub struct Trip {
 
 impl Trip {
     /// Makes one from its required fields.
-    #[inline]
     pub fn new(r#where: impl Into<String>) -> Self {
         Self {
             r#where: r#where.into(),

@@ -55,7 +55,6 @@ impl Shapes {
     /// - `shape`: The shape.
     ///
     /// `POST /shapes`
-    #[inline]
     pub fn create(&self, shape: impl Into<DrawingShape>) -> CreateShape {
         CreateShape {
             client: self.client.clone(),
@@ -113,7 +112,6 @@ pub struct Drawing {
 
 impl Drawing {
     /// Makes one from its required fields.
-    #[inline]
     pub fn new(shape: impl Into<DrawingShape>) -> Self {
         Self {
             shape: shape.into(),

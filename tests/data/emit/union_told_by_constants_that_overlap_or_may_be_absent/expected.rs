@@ -218,7 +218,6 @@ pub struct Note {
 
 impl Note {
     /// Makes one from its required fields.
-    #[inline]
     pub fn new(author: impl Into<NoteAuthor>, text: impl Into<String>) -> Self {
         Self {
             author: author.into(),
@@ -361,7 +360,6 @@ pub struct Failure {
 
 impl Failure {
     /// Makes one from its required fields.
-    #[inline]
     pub fn new(reason: impl Into<String>) -> Self {
         Self {
             reason: reason.into(),

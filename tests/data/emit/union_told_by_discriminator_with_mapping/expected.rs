@@ -55,7 +55,6 @@ impl Meals {
     /// - `content`: A meal.
     ///
     /// `POST /meals`
-    #[inline]
     pub fn create(&self, content: impl Into<Meal>) -> CreateMeal {
         CreateMeal {
             client: self.client.clone(),
@@ -158,7 +157,6 @@ pub struct Soup {
 
 impl Soup {
     /// Makes one from its required fields.
-    #[inline]
     pub fn new(course: impl Into<String>) -> Self {
         Self {
             course: course.into(),
@@ -194,7 +192,6 @@ pub struct Roast {
 
 impl Roast {
     /// Makes one from its required fields.
-    #[inline]
     pub fn new(course: impl Into<String>) -> Self {
         Self {
             course: course.into(),

@@ -55,7 +55,6 @@ impl Pets {
     /// - `content`: A pet; the tag's value is the schema's name.
     ///
     /// `POST /pets`
-    #[inline]
     pub fn create(&self, content: impl Into<Pet>) -> CreatePet {
         CreatePet {
             client: self.client.clone(),
@@ -156,7 +155,6 @@ pub struct Cat {
 
 impl Cat {
     /// Makes one from its required fields.
-    #[inline]
     pub fn new(pet_type: impl Into<String>, name: impl Into<String>) -> Self {
         Self {
             pet_type: pet_type.into(),
@@ -186,7 +184,6 @@ pub struct Dog {
 
 impl Dog {
     /// Makes one from its required fields.
-    #[inline]
     pub fn new(pet_type: impl Into<String>, name: impl Into<String>) -> Self {
         Self {
             pet_type: pet_type.into(),

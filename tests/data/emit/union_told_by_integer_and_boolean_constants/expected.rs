@@ -56,7 +56,6 @@ impl Switches {
     /// - `version`: What it is made of.
     ///
     /// `POST /switches`
-    #[inline]
     pub fn create(
         &self,
         state: impl Into<SwitchState>,
@@ -120,7 +119,6 @@ pub struct Switch {
 
 impl Switch {
     /// Makes one from its required fields.
-    #[inline]
     pub fn new(
         state: impl Into<SwitchState>,
         version: impl Into<SwitchVersion>,

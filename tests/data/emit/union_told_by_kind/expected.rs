@@ -31,7 +31,6 @@ impl Answers {
     /// - `value`: What was answered.
     ///
     /// `POST /answers`
-    #[inline]
     pub fn create(&self, value: impl Into<AnswerValue>) -> CreateAnswer {
         CreateAnswer {
             client: self.client.clone(),
@@ -105,7 +104,6 @@ pub struct Answer {
 
 impl Answer {
     /// Makes one from its required fields.
-    #[inline]
     pub fn new(value: impl Into<AnswerValue>) -> Self {
         Self {
             value: value.into(),
@@ -186,7 +184,6 @@ pub struct Essay {
 
 impl Essay {
     /// Makes one from its required fields.
-    #[inline]
     pub fn new(paragraphs: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             paragraphs: paragraphs.into_iter().map(Into::into).collect(),

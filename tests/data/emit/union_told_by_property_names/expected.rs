@@ -55,7 +55,6 @@ impl Filters {
     /// - `content`: A filter by colour or by size, none of which is required.
     ///
     /// `POST /filters`
-    #[inline]
     pub fn create(&self, content: impl Into<Filter>) -> CreateFilter {
         CreateFilter {
             client: self.client.clone(),

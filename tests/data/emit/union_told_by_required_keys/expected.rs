@@ -55,7 +55,6 @@ impl Contacts {
     /// - `content`: How someone can be reached.
     ///
     /// `POST /contacts`
-    #[inline]
     pub fn create(&self, content: impl Into<Contact>) -> CreateContact {
         CreateContact {
             client: self.client.clone(),
@@ -173,7 +172,6 @@ pub struct Mail {
 
 impl Mail {
     /// Makes one from its required fields.
-    #[inline]
     pub fn new(street: impl Into<String>) -> Self {
         Self {
             street: street.into(),
@@ -209,7 +207,6 @@ pub struct Phone {
 
 impl Phone {
     /// Makes one from its required fields.
-    #[inline]
     pub fn new(number: impl Into<String>) -> Self {
         Self {
             number: number.into(),
@@ -245,7 +242,6 @@ pub struct Person {
 
 impl Person {
     /// Makes one from its required fields.
-    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -281,7 +277,6 @@ pub struct Company {
 
 impl Company {
     /// Makes one from its required fields.
-    #[inline]
     pub fn new(name: impl Into<String>, vat: impl Into<String>) -> Self {
         Self {
             name: name.into(),

@@ -57,7 +57,6 @@ impl Filters {
     /// - `event`: Told by the kind of what it holds.
     ///
     /// `POST /filters`
-    #[inline]
     pub fn create(
         &self,
         range: impl Into<FilterRange>,
@@ -137,7 +136,6 @@ pub struct Filter {
 
 impl Filter {
     /// Makes one from its required fields.
-    #[inline]
     pub fn new(range: impl Into<FilterRange>, event: impl Into<FilterEvent>) -> Self {
         Self {
             range: range.into(),
@@ -498,7 +496,6 @@ pub struct FilterTargetDirect {
 
 impl FilterTargetDirect {
     /// Makes one from its required fields.
-    #[inline]
     pub fn new(
         endpoint: impl Into<String>,
         encoding: impl Into<FilterTargetDirectEncoding>,
@@ -536,7 +533,6 @@ pub struct FilterTargetSplit {
 
 impl FilterTargetSplit {
     /// Makes one from its required fields.
-    #[inline]
     pub fn new(
         endpoint: FilterTargetSplitEndpoint,
         encoding: impl Into<FilterTargetSplitEncoding>,
@@ -566,7 +562,6 @@ pub struct FilterTargetSplitEndpoint {
 
 impl FilterTargetSplitEndpoint {
     /// Makes one from its required fields.
-    #[inline]
     pub fn new(traces: impl Into<String>) -> Self {
         Self {
             traces: traces.into(),

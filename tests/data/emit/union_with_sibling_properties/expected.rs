@@ -55,7 +55,6 @@ impl Deliveries {
     /// - `content`: A delivery by bike or by boat.
     ///
     /// `POST /deliveries`
-    #[inline]
     pub fn create(&self, content: impl Into<Delivery>) -> CreateDelivery {
         CreateDelivery {
             client: self.client.clone(),
@@ -163,7 +162,6 @@ pub struct DeliveryByBike {
 
 impl DeliveryByBike {
     /// Makes one from its required fields.
-    #[inline]
     pub fn new(bike: impl Into<String>, number: impl Into<String>) -> Self {
         Self {
             bike: bike.into(),
@@ -195,7 +193,6 @@ pub struct DeliveryByBoat {
 
 impl DeliveryByBoat {
     /// Makes one from its required fields.
-    #[inline]
     pub fn new(boat: impl Into<String>, number: impl Into<String>) -> Self {
         Self {
             boat: boat.into(),

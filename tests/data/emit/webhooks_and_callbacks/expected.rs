@@ -64,7 +64,6 @@ impl Couriers {
     /// - `notify`: Whom to tell.
     ///
     /// `POST /couriers`
-    #[inline]
     pub fn create(&self, notify: impl Into<String>) -> CreateCourier {
         CreateCourier {
             client: self.client.clone(),
@@ -78,7 +77,6 @@ impl Couriers {
     /// - `courier_id`: The courier.
     ///
     /// `GET /couriers/{courier_id}`
-    #[inline]
     pub fn retrieve(&self, courier_id: impl Into<String>) -> RetrieveCourier {
         RetrieveCourier {
             client: self.client.clone(),
@@ -172,7 +170,6 @@ pub struct CreateCourierBody {
 
 impl CreateCourierBody {
     /// Makes one from its required fields.
-    #[inline]
     pub fn new(notify: impl Into<String>) -> Self {
         Self {
             notify: notify.into(),

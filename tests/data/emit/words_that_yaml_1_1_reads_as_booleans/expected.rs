@@ -73,7 +73,6 @@ impl Valves {
     /// - `state`: Text in YAML 1.2.
     ///
     /// `POST /valves`
-    #[inline]
     pub fn create(&self, state: impl Into<ValveState>) -> CreateValve {
         CreateValve {
             client: self.client.clone(),
@@ -139,7 +138,6 @@ pub struct Valve {
 
 impl Valve {
     /// Makes one from its required fields.
-    #[inline]
     pub fn new(state: impl Into<ValveState>) -> Self {
         Self {
             state: state.into(),

@@ -50,7 +50,6 @@ impl Roles {
     /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /projects/{project_id}/groups/{group_id}/roles`
-    #[inline]
     pub fn list(
         &self,
         project_id: impl Into<String>,
@@ -79,7 +78,6 @@ impl Roles {
     /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `POST /projects/{project_id}/groups/{group_id}/roles`
-    #[inline]
     pub fn create(
         &self,
         project_id: impl Into<String>,
@@ -107,7 +105,6 @@ impl Roles {
     /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /projects/{project_id}/groups/{group_id}/roles/{role_id}`
-    #[inline]
     pub fn retrieve(
         &self,
         project_id: impl Into<String>,
@@ -135,7 +132,6 @@ impl Roles {
     /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `DELETE /projects/{project_id}/groups/{group_id}/roles/{role_id}`
-    #[inline]
     pub fn delete(
         &self,
         project_id: impl Into<String>,

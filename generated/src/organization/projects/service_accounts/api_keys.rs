@@ -43,7 +43,6 @@ impl ApiKeys {
     /// - `service_account_id`: Which service account: its identifier.
     ///
     /// `POST /organization/projects/{project_id}/service_accounts/{service_account_id}/api_keys`
-    #[inline]
     pub fn create(
         &self,
         project_id: impl Into<String>,

@@ -51,7 +51,6 @@ impl Roles {
     /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /projects/{project_id}/users/{user_id}/roles`
-    #[inline]
     pub fn list(
         &self,
         project_id: impl Into<String>,
@@ -80,7 +79,6 @@ impl Roles {
     /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `POST /projects/{project_id}/users/{user_id}/roles`
-    #[inline]
     pub fn create(
         &self,
         project_id: impl Into<String>,
@@ -108,7 +106,6 @@ impl Roles {
     /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `GET /projects/{project_id}/users/{user_id}/roles/{role_id}`
-    #[inline]
     pub fn retrieve(
         &self,
         project_id: impl Into<String>,
@@ -137,7 +134,6 @@ impl Roles {
     /// [`types::ErrorResponse`](crate::types::ErrorResponse).
     ///
     /// `DELETE /projects/{project_id}/users/{user_id}/roles/{role_id}`
-    #[inline]
     pub fn delete(
         &self,
         project_id: impl Into<String>,

@@ -10,7 +10,7 @@ use crate::runtime::{Decode, DecodeError, Decoded, Encoder, Extra, Node};
 /// The object's keys have been walked once, which told where the value of each field is. A model then asks for its fields
 /// in the order of its `FIELDS`, each by one call, and for the rest, by [`close`](Self::close), at the end.
 ///
-/// It owns nothing: what it would have to drop is on the [`Desk`], so that a model has no code for that on each way out.
+/// It owns nothing: what it would have to drop is on the `Desk`, so that a model has no code for that on each way out.
 pub struct Object<'a> {
     tape: &'a Tape<'a>,
     fields: &'static Fields,
