@@ -316,6 +316,7 @@ model! {
         required data = "data";
         required has_more = "has_more";
         nullable next = "next";
+        [AssignedRoleDetails] = "data";
     }
 }
 
@@ -553,6 +554,7 @@ model! {
         required data = "data";
         required has_more = "has_more";
         nullable next = "next";
+        [Role] = "data";
     }
 }
 

@@ -279,6 +279,8 @@ pub struct TypeDef {
     /// Some answer holds it.
     pub received: bool,
     pub kind: TypeKind,
+    /// The field of a page that holds its items, which are decoded while the page is read. Set for emission only.
+    pub list: Option<FieldName>,
     /// The type that this is only another name of, for the same shape at another place. Set for emission only.
     pub same_as: Option<TypeId>,
 }

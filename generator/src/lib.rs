@@ -182,6 +182,7 @@ pub fn generate_in(
     analyze::find_same(&mut api, given.as_ref());
     let lock = surroundings.lock.map(|_| lock::text(&api));
     analyze::unite(&mut api);
+    analyze::lists(&mut api);
     let mut files = output::output(&api)?;
     if let Some(text) = surroundings.changelog {
         files.insert("CHANGELOG.md".into(), format::header(source, emit::Comment::Markdown) + text);

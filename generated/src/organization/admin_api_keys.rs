@@ -357,6 +357,7 @@ model! {
         required has_more = "has_more";
         optional first_id = "first_id";
         optional last_id = "last_id";
+        [AdminApiKey] = "data";
     }
 }
 

@@ -431,6 +431,7 @@ model! {
         required data = "data";
         required has_more = "has_more";
         nullable next = "next";
+        [GroupResponse] = "data";
     }
 }
 

@@ -439,6 +439,7 @@ model! {
         nullable first_id = "first_id";
         nullable last_id = "last_id";
         required has_more = "has_more";
+        [OrganizationSpendAlert] = "data";
     }
 }
 

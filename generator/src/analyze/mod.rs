@@ -4,6 +4,7 @@ mod boxes;
 mod directions;
 mod docs;
 mod homes;
+mod lists;
 mod same;
 pub(crate) mod walk;
 
@@ -11,6 +12,7 @@ use crate::ir::Api;
 
 pub use docs::docs;
 pub use homes::{Pin, modules};
+pub use lists::lists;
 pub use same::{find_same, unite};
 
 /// Completes an API for emission.

@@ -67,6 +67,7 @@ pub const FILES: &[(&str, &str)] = files![
     "json/escape.rs",
     "json/extra.rs",
     "json/fields.rs",
+    "json/list.rs",
     "json/mod.rs",
     "json/model.rs",
     "json/node.rs",

@@ -184,6 +184,7 @@ pub(super) fn definition(block: &Block, ids: &Ids, faults: &mut Vec<usize>) -> O
         deprecated: false,
         sent: has("sent"),
         received: has("received"),
+        list: None,
         same_as: same.and_then(|name| ids.get(name).copied()),
         kind: match *kind {
             "struct" => TypeKind::Struct(Struct {

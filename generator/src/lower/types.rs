@@ -180,6 +180,7 @@ impl<'a> Types<'a> {
             sent: false,
             received: false,
             kind: TypeKind::Newtype(TypeRef::Json),
+            list: None,
             same_as: None,
         });
         if let Some(configured) = self.configured_name(id) {
@@ -209,6 +210,7 @@ impl<'a> Types<'a> {
             sent,
             received,
             kind,
+            list: None,
             same_as: None,
         });
         TypeRef::Named(id)

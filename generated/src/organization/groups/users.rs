@@ -377,6 +377,7 @@ model! {
         required data = "data";
         required has_more = "has_more";
         nullable next = "next";
+        [GroupUser] = "data";
     }
 }
 

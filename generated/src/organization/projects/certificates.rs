@@ -345,6 +345,7 @@ model! {
         nullable first_id = "first_id";
         nullable last_id = "last_id";
         required has_more = "has_more";
+        [OrganizationProjectCertificate] = "data";
     }
 }
 

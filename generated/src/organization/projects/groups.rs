@@ -408,6 +408,7 @@ model! {
         required data = "data";
         required has_more = "has_more";
         nullable next = "next";
+        [ProjectGroup] = "data";
     }
 }
 

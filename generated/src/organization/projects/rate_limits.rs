@@ -322,6 +322,7 @@ model! {
         optional first_id = "first_id";
         optional last_id = "last_id";
         required has_more = "has_more";
+        [ProjectRateLimit] = "data";
     }
 }
 

@@ -5,10 +5,10 @@ use std::collections::BTreeMap;
 use serde_json::{Number, Value};
 
 use super::tape::{Entry, Tape};
-use crate::runtime::{Decoded, Encode, Encoder, Node};
+use crate::runtime::{Decoded, Encode, Encoder, List, Node};
 
 /// A type that can be decoded from JSON.
-pub trait Decode: Sized {
+pub trait Decode: Sized + 'static {
     /// Decodes the value at `node`. An error's path starts there.
     fn decode(node: Node<'_>) -> Decoded<Self>;
 
@@ -18,16 +18,22 @@ pub trait Decode: Sized {
     fn missing() -> Option<Self> {
         None
     }
+
+    /// The list that makes up most of a text of the type, where it has one.
+    #[inline]
+    fn list() -> Option<List> {
+        None
+    }
 }
 
 /// Decodes a JSON text. Members that the type does not know are kept, not refused.
 pub fn from_slice<T: Decode>(text: &[u8]) -> Decoded<T> {
-    Tape::from_slice(text)?.root().decode()
+    Tape::from_slice_with(text, T::list())?.root().decode()
 }
 
 /// Decodes a JSON text.
 pub fn from_str<T: Decode>(text: &str) -> Decoded<T> {
-    Tape::parse(text)?.root().decode()
+    Tape::parse_with(text, T::list())?.root().decode()
 }
 
 impl Decode for bool {
@@ -96,7 +102,7 @@ const MAX_RESERVED_BYTES: usize = 1 << 20;
 impl<T: Decode> Decode for Vec<T> {
     fn decode(node: Node<'_>) -> Decoded<Self> {
         let Some(elements) = node.elements() else {
-            return Err(node.mismatch("an array"));
+            return node.take_list().ok_or_else(|| node.mismatch("an array"));
         };
         let reserved = MAX_RESERVED_BYTES / size_of::<T>().max(1);
         let mut list = Self::with_capacity(elements.len().min(reserved));
@@ -112,6 +118,11 @@ impl<T: Decode> Decode for Vec<T> {
     #[inline]
     fn missing() -> Option<Self> {
         Some(Self::new())
+    }
+
+    #[inline]
+    fn list() -> Option<List> {
+        Some(List::whole::<T>())
     }
 }
 
@@ -144,7 +155,7 @@ impl Decode for Value {
 #[inline]
 fn value(node: Node<'_>) -> Value {
     match node.entry() {
-        Entry::Null => Value::Null,
+        Entry::Null | Entry::Listed => Value::Null,
         Entry::Bool(value) => Value::Bool(value),
         Entry::Signed(value) => value.into(),
         Entry::Unsigned(value) => value.into(),

@@ -33,7 +33,8 @@ fn debug_object(text: &str, name: &str, f: &mut fmt::Formatter<'_>) -> fmt::Resu
 }
 
 /// Makes structs models: says how their members are called on the wire, the constants first, and implements [`Model`],
-/// `Decode`, `Encode`, `PartialEq`, `Debug` and serde's traits with it, and the access to their field `extra`.
+/// `Decode`, `Encode`, `PartialEq`, `Debug` and serde's traits with it, and the access to their field `extra`. Of a page it says
+/// where the items are, as in `[Invite] = "data";`.
 ///
 /// ```ignore
 /// model! {
@@ -60,6 +61,7 @@ macro_rules! model {
         $($constant:literal = $value:literal;)*
         $($presence:ident $field:ident = $wire:expr;)*
         $(..$additional:ident;)?
+        $([$item:ty] = $list:expr;)?
     })*) => {$(
         impl $crate::runtime::Model for $name {
             const NAMES: &'static [&'static str] = &[$($constant,)* $($wire,)*];
@@ -95,6 +97,12 @@ macro_rules! model {
                     Err(error) => Err(error),
                 }
             }
+            $(
+                #[inline]
+                fn list() -> Option<$crate::runtime::List> {
+                    Some($crate::runtime::List::member::<$item>($list))
+                }
+            )?
         }
 
         impl $crate::runtime::Encode for $name {

@@ -46,6 +46,13 @@ pub(super) struct Desk {
 }
 
 impl Desk {
+    /// Takes back what objects that were refused have left.
+    pub(super) fn clear(&mut self) {
+        self.members.clear();
+        self.unknown.clear();
+        self.extras.clear();
+    }
+
     /// What the object has that few have. What is left of objects in it, which were refused, is dropped.
     #[cold]
     fn take_extra(&mut self, object: u32) -> Extra {
@@ -367,11 +374,7 @@ impl<'a> Object<'a> {
         let mut scratch = self.tape.scratch.take();
         scratch.clear();
         let mut out = Encoder::onto(scratch);
-        out.object(self.unknown.clone().map(|at| self.unknown_key(at)), |out, key| {
-            out.string_at(key);
-            out.colon();
-            out.node(key.following());
-        });
+        out.object(self.unknown.clone().map(|at| self.unknown_key(at)), Encoder::member_at);
         let text = out.into_string();
         extra.append(&text);
         self.tape.scratch.replace(text);

@@ -6,6 +6,7 @@ use std::fmt;
 
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 
+use super::list::List;
 use super::tape::{Entry, Tape};
 
 /// How deep arrays and objects may nest; `serde_json` stops there by itself, other formats may not.
@@ -21,21 +22,23 @@ impl<'de> Tape<'de> {
         Value { tape: self, depth: 0 }.deserialize(deserializer)
     }
 
+    #[inline]
     fn push<E: Error>(&mut self, entry: Entry) -> Result<(), E> {
         self.entries.push(entry);
         Ok(())
     }
 
-    /// A string that may be a part of the text.
+    /// A string that may be a part of the text, whose positions are known to fit.
+    #[inline]
     fn push_borrowed<E: Error>(&mut self, value: &'de str) -> Result<(), E> {
         let start = (value.as_ptr() as usize).wrapping_sub(self.text.as_ptr() as usize);
         if start >= self.text.len() {
             return self.push_copy(value);
         }
-        let end = index(start + value.len())?;
-        self.push(Entry::Verbatim { start: index(start)?, end })
+        self.push(Entry::Verbatim { start: start as u32, end: (start + value.len()) as u32 })
     }
 
+    #[inline(never)]
     fn push_copy<E: Error>(&mut self, text: &str) -> Result<(), E> {
         let start = index(self.strings.len())?;
         self.strings.push_str(text);
@@ -133,6 +136,7 @@ impl<'de> Visitor<'de> for Value<'_, 'de> {
         self.tape.push(Entry::Float(value))
     }
 
+    #[inline]
     fn visit_borrowed_str<E: Error>(self, value: &'de str) -> Result<(), E> {
         self.tape.push_borrowed(value)
     }
@@ -145,12 +149,17 @@ impl<'de> Visitor<'de> for Value<'_, 'de> {
         let mut nested = self.nested()?;
         let at = nested.tape.entries.len();
         nested.tape.entries.push(Entry::Null);
+        let is_list = nested.depth <= List::DEEPEST && nested.tape.begins_list(at, nested.depth);
         let mut len = 0;
         while sequence.next_element_seed(nested.again())?.is_some() {
+            if is_list && !nested.tape.move_to_list(at + 1) {
+                // The text will be read anew, which tells what is wrong.
+                return Err(A::Error::custom("an element is refused"));
+            }
             len += 1;
         }
         let end = index(nested.tape.entries.len())?;
-        nested.tape.entries[at] = Entry::Array { end, len };
+        nested.tape.entries[at] = if is_list { Entry::Listed } else { Entry::Array { end, len } };
         Ok(())
     }
 
@@ -160,7 +169,7 @@ impl<'de> Visitor<'de> for Value<'_, 'de> {
         nested.tape.entries.push(Entry::Null);
         let mut len = 0;
         while map.next_key_seed(Key { tape: nested.tape })?.is_some() {
-            if len == 0 && nested.tape.key(index(at + 1)?) == NUMBER_KEY && numbers_come_as_objects() {
+            if len == 0 && nested.tape.is_key(index(at + 1)?, NUMBER_KEY) && numbers_come_as_objects() {
                 return nested.number(at, map);
             }
             map.next_value_seed(nested.again())?;
@@ -202,6 +211,7 @@ struct Key<'t, 'de> {
 impl<'de> DeserializeSeed<'de> for Key<'_, 'de> {
     type Value = ();
 
+    #[inline]
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
         deserializer.deserialize_str(self)
     }
@@ -214,6 +224,7 @@ impl<'de> Visitor<'de> for Key<'_, 'de> {
         f.write_str("a string as a key")
     }
 
+    #[inline]
     fn visit_borrowed_str<E: Error>(self, key: &'de str) -> Result<(), E> {
         self.tape.push_borrowed(key)
     }

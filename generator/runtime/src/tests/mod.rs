@@ -6,6 +6,7 @@ mod dates;
 mod errors;
 pub mod extra;
 pub mod http;
+mod lists;
 mod properties;
 mod round_trip;
 pub mod sample;

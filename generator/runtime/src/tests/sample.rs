@@ -145,6 +145,7 @@ model! {
     Page {
         required data = "data";
         required has_more = "has_more";
+        [Item] = "data";
     }
 }
 

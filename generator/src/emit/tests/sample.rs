@@ -265,6 +265,7 @@ pub fn def(name: &str, sent: bool, kind: TypeKind) -> TypeDef {
         sent,
         received: true,
         kind,
+        list: None,
         same_as: None,
     }
 }

@@ -290,6 +290,7 @@ model! {
     ListNumbersResponse {
         required data = "data";
         optional has_more = "has_more";
+        [i64] = "data";
     }
 }
 

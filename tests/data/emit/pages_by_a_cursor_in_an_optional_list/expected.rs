@@ -175,6 +175,7 @@ model! {
         optional data = "data";
         optional warnings = "warnings";
         optional next_cursor = "next_cursor";
+        [String] = "data";
     }
 }
 

@@ -924,6 +924,7 @@ model! {
         required authors = "authors";
         required sum = "sum";
         optional more = "more";
+        [Book] = "books";
     }
 }
 

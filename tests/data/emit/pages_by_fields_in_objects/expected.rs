@@ -153,6 +153,7 @@ model! {
     ListBerthsResponse {
         optional berths = "berths";
         optional response_metadata = "response_metadata";
+        [String] = "berths";
     }
 }
 
@@ -303,6 +304,7 @@ model! {
     ListBoatsResponse {
         required data = "data";
         required links = "links";
+        [String] = "data";
     }
 }
 
@@ -878,6 +880,7 @@ model! {
     ListKnotsResponse {
         required values = "values";
         required paging = "paging";
+        [String] = "values";
     }
 }
 
@@ -1218,6 +1221,7 @@ model! {
     ListSailsResponse {
         required results = "results";
         optional next_cursor = "next_cursor";
+        [String] = "results";
     }
 }
 
@@ -1367,6 +1371,7 @@ model! {
     ListTidesResponse {
         required content = "content";
         required page = "page";
+        [String] = "content";
     }
 }
 

@@ -203,6 +203,7 @@ model! {
         required has_more = "has_more";
         optional first_id = "first_id";
         nullable last_id = "last_id";
+        [Visitor] = "data";
     }
 }
 

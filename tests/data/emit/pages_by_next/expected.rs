@@ -175,6 +175,7 @@ model! {
         required data = "data";
         required has_more = "has_more";
         nullable next = "next";
+        [String] = "data";
     }
 }
 

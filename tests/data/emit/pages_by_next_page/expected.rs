@@ -179,6 +179,7 @@ model! {
         required data = "data";
         required has_more = "has_more";
         nullable next_page = "next_page";
+        [ListMetersResponseData] = "data";
     }
 }
 

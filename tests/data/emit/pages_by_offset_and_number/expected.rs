@@ -287,6 +287,7 @@ model! {
     ListBoatsResponse {
         required boats = "boats";
         required total = "total";
+        [String] = "boats";
     }
 }
 
@@ -492,6 +493,7 @@ model! {
         optional items = "items";
         optional total_pages = "total_pages";
         optional has_more = "has_more";
+        [String] = "items";
     }
 }
 

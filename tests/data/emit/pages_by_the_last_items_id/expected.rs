@@ -176,6 +176,7 @@ model! {
     ListGuestsResponse {
         required data = "data";
         required has_more = "has_more";
+        [Guest] = "data";
     }
 }
 

@@ -173,6 +173,7 @@ model! {
         nullable next = "next";
         nullable previous = "previous";
         required results = "results";
+        [String] = "results";
     }
 }
 
@@ -432,6 +433,7 @@ model! {
     RetrieveStatueResponse {
         optional odata_next_link = "@odata.nextLink";
         required value = "value";
+        [String] = "value";
     }
 }
 

@@ -160,7 +160,7 @@ impl Encoder {
     /// Writes a parsed value.
     pub(super) fn node(&mut self, node: Node<'_>) {
         match node.entry() {
-            Entry::Null => self.null(),
+            Entry::Null | Entry::Listed => self.null(),
             Entry::Bool(value) => self.bool(value),
             Entry::Signed(value) => self.i64(value),
             Entry::Unsigned(value) => self.u64(value),
@@ -169,12 +169,24 @@ impl Encoder {
             Entry::Array { .. } => {
                 self.array(node.elements().into_iter().flatten(), |out, element| out.node(element));
             }
-            Entry::Object { .. } => self.object(node.member_keys(), |out, key| {
-                out.string_at(key);
-                out.colon();
-                out.node(key.following());
-            }),
+            Entry::Object { .. } => self.object(node.member_keys(), Self::member_at),
         }
+    }
+
+    /// Writes the member whose key is at `key`.
+    pub(super) fn member_at(&mut self, key: Node<'_>) {
+        let text = key.tape().text;
+        match key.entry() {
+            // With its quotes, and most often with the colon.
+            Entry::Verbatim { start, end } if text.as_bytes().get(end as usize + 1) == Some(&b':') => {
+                self.text.push_str(&text[start as usize - 1..end as usize + 2]);
+            }
+            _ => {
+                self.string_at(key);
+                self.colon();
+            }
+        }
+        self.node(key.following());
     }
 
     /// Writes the string or key at `node`, which needs no look where JSON had it between the same quotes.

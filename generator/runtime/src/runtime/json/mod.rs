@@ -10,6 +10,7 @@ mod error;
 mod escape;
 mod extra;
 mod fields;
+mod list;
 mod model;
 mod node;
 mod object;
@@ -34,6 +35,8 @@ pub use encode::Encoder;
 pub use error::Decoded;
 #[doc(hidden)]
 pub use fields::Fields;
+#[doc(hidden)]
+pub use list::List;
 #[doc(hidden)]
 pub use model::{Model, debug_model};
 #[doc(hidden)]

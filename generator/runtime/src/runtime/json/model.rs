@@ -31,7 +31,8 @@ fn debug_object(text: &str, name: &str, f: &mut fmt::Formatter<'_>) -> fmt::Resu
 }
 
 /// Makes structs models: says how their members are called on the wire, the constants first, and implements [`Model`],
-/// `Decode`, `Encode`, `PartialEq`, `Debug` and serde's traits with it, and the access to their field `extra`.
+/// `Decode`, `Encode`, `PartialEq`, `Debug` and serde's traits with it, and the access to their field `extra`. Of a page it says
+/// where the items are, as in `[Invite] = "data";`.
 ///
 /// ```ignore
 /// model! {
@@ -58,6 +59,7 @@ macro_rules! model {
         $($constant:literal = $value:literal;)*
         $($presence:ident $field:ident = $wire:expr;)*
         $(..$additional:ident;)?
+        $([$item:ty] = $list:expr;)?
     })*) => {$(
         impl $crate::runtime::Model for $name {
             const NAMES: &'static [&'static str] = &[$($constant,)* $($wire,)*];
@@ -93,6 +95,12 @@ macro_rules! model {
                     Err(error) => Err(error),
                 }
             }
+            $(
+                #[inline]
+                fn list() -> Option<$crate::runtime::List> {
+                    Some($crate::runtime::List::member::<$item>($list))
+                }
+            )?
         }
 
         impl $crate::runtime::Encode for $name {

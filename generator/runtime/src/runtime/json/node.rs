@@ -76,7 +76,7 @@ impl<'a> Node<'a> {
             Entry::Null => Kind::Null,
             Entry::Bool(_) => Kind::Bool,
             Entry::Verbatim { .. } | Entry::Copied { .. } => Kind::String,
-            Entry::Array { .. } => Kind::Array,
+            Entry::Array { .. } | Entry::Listed => Kind::Array,
             Entry::Object { .. } => Kind::Object,
             Entry::Signed(_) | Entry::Unsigned(_) | Entry::Float(_) => match self.as_i64() {
                 Some(_) => Kind::Integer,
@@ -168,8 +168,18 @@ impl<'a> Node<'a> {
 
     /// The member of this name; the last, where it is repeated.
     pub fn member(self, name: &str) -> Option<Node<'a>> {
-        let members = self.key_bytes()?;
-        members.filter(|(key, _)| *key == name.as_bytes()).last().map(|(_, value)| value)
+        let Entry::Object { end, .. } = self.entry() else {
+            return None;
+        };
+        let mut found = None;
+        let mut next = self.index + 1;
+        while next != end {
+            if self.tape.is_key(next, name) {
+                found = Some(Node { tape: self.tape, index: next + 1 });
+            }
+            next = self.tape.after(next + 1);
+        }
+        found
     }
 
     /// Whether it is an object with a member of this name, be it `null`.
@@ -239,7 +249,7 @@ impl<'a> Node<'a> {
             Entry::Bool(true) => "true",
             Entry::Bool(false) => "false",
             Entry::Verbatim { .. } | Entry::Copied { .. } => "a string",
-            Entry::Array { .. } => "an array",
+            Entry::Array { .. } | Entry::Listed => "an array",
             Entry::Object { .. } => "an object",
             Entry::Signed(value) => return DecodeError::new(expected, format!("the number {value}")),
             Entry::Unsigned(value) => return DecodeError::new(expected, format!("the number {value}")),
@@ -275,7 +285,7 @@ impl fmt::Debug for Node<'_> {
 impl Serialize for Node<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self.entry() {
-            Entry::Null => serializer.serialize_unit(),
+            Entry::Null | Entry::Listed => serializer.serialize_unit(),
             Entry::Bool(value) => serializer.serialize_bool(value),
             Entry::Signed(value) => serializer.serialize_i64(value),
             Entry::Unsigned(value) => serializer.serialize_u64(value),

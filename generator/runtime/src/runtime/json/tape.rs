@@ -1,6 +1,7 @@
 use std::cell::RefCell;
 use std::fmt;
 
+use super::list::List;
 use super::object::Desk;
 use crate::runtime::{DecodeError, Decoded, Node};
 
@@ -15,6 +16,8 @@ pub struct Tape<'a> {
     pub(super) strings: String,
     /// Where objects that are being decoded write down what they have.
     pub(super) desk: RefCell<Desk>,
+    /// The list that is decoded while the text is read, where there is one.
+    pub(super) list: RefCell<Option<List>>,
     /// Text of unknown members while it is put together, kept for the next.
     pub(super) scratch: RefCell<String>,
 }
@@ -45,6 +48,8 @@ pub(super) enum Entry {
         end: u32,
         len: u32,
     },
+    /// An array that is on no tape, but in [`Tape::list`].
+    Listed,
     /// `len` counts members.
     Object {
         end: u32,
@@ -55,23 +60,45 @@ pub(super) enum Entry {
 impl<'a> Tape<'a> {
     /// Parses a text. An error has no path: it tells line and column.
     pub fn parse(text: &'a str) -> Decoded<Self> {
-        // RFC 8259, section 8.1: a byte order mark may be ignored.
-        let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-        let mut tape = Self::with_capacity(entries_of(text.as_bytes()));
-        tape.text = text;
-        let mut parser = serde_json::Deserializer::from_str(text);
-        // By a pointer, as `Node::decode` does.
-        let fill: fn(&mut Self, &mut Parser<'a>) -> serde_json::Result<()> = |tape, parser| tape.fill(parser);
-        fill(&mut tape, &mut parser).and_then(|()| parser.end()).map_err(|error| not_json(&error))?;
-        Ok(tape)
+        Self::parse_with(text, None)
     }
 
     /// Parses a text that ought to be UTF-8.
     pub fn from_slice(text: &'a [u8]) -> Decoded<Self> {
+        Self::from_slice_with(text, None)
+    }
+
+    /// As [`Self::from_slice`]; the elements of the list are decoded on the way.
+    pub(super) fn from_slice_with(text: &'a [u8], list: Option<List>) -> Decoded<Self> {
         match std::str::from_utf8(text) {
-            Ok(text) => Self::parse(text),
+            Ok(text) => Self::parse_with(text, list),
             Err(error) => Err(not_utf8(error)),
         }
+    }
+
+    /// As [`Self::parse`]; the elements of the list are decoded on the way.
+    pub(super) fn parse_with(text: &'a str, list: Option<List>) -> Decoded<Self> {
+        // RFC 8259, section 8.1: a byte order mark may be ignored.
+        let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+        if u32::try_from(text.len()).is_err() {
+            return Err(DecodeError::new("JSON", "more than 4 billion bytes of text"));
+        }
+        if list.is_some() {
+            // What is wrong with an element is told with its path, for which all has to be there.
+            if let Ok(tape) = Self::read(text, list, ROOM_WITH_LIST) {
+                return Ok(tape);
+            }
+        }
+        Self::read(text, None, entries_of(text.as_bytes())).map_err(|error| not_json(&error))
+    }
+
+    fn read(text: &'a str, list: Option<List>, entries: usize) -> serde_json::Result<Self> {
+        let mut tape = Self { text, list: RefCell::new(list), ..Self::with_capacity(entries) };
+        let mut parser = serde_json::Deserializer::from_str(text);
+        // By a pointer, as `Node::decode` does.
+        let fill: fn(&mut Self, &mut Parser<'a>) -> serde_json::Result<()> = |tape, parser| tape.fill(parser);
+        fill(&mut tape, &mut parser).and_then(|()| parser.end())?;
+        Ok(tape)
     }
 
     /// The tape of `null`.
@@ -93,6 +120,7 @@ impl<'a> Tape<'a> {
             entries: Vec::with_capacity(entries),
             strings: String::new(),
             desk: RefCell::default(),
+            list: RefCell::default(),
             scratch: RefCell::default(),
         }
     }
@@ -130,12 +158,24 @@ impl<'a> Tape<'a> {
         }
     }
 
+    /// Whether the key at `index` is this one, most often told by its length.
+    #[inline]
+    pub(super) fn is_key(&self, index: u32, name: &str) -> bool {
+        match self.entry(index) {
+            Entry::Verbatim { start, end } if (end - start) as usize != name.len() => false,
+            _ => self.key_bytes(index) == name.as_bytes(),
+        }
+    }
+
     /// The key at `index`, which comes from walking an object's members.
     #[inline]
     pub(super) fn key(&self, index: u32) -> &str {
         self.string(index).expect("the builder puts a string before each member's value")
     }
 }
+
+/// Of entries: as many as most elements of a list have.
+const ROOM_WITH_LIST: usize = 128;
 
 /// How many entries a text has, by what it begins with: making room anew, once it is large, costs as much as a tenth of parsing.
 fn entries_of(text: &[u8]) -> usize {
