@@ -232,7 +232,7 @@ impl GenerateImage {
     #[inline]
     pub fn model_null(mut self) -> Self {
         self.body.model = None;
-        self.body.extra_mut().null::<CreateImageRequest>("model");
+        self.body.extra.null::<CreateImageRequest>("model");
         self
     }
 
@@ -240,7 +240,7 @@ impl GenerateImage {
     #[inline]
     pub fn n_null(mut self) -> Self {
         self.body.n = None;
-        self.body.extra_mut().null::<CreateImageRequest>("n");
+        self.body.extra.null::<CreateImageRequest>("n");
         self
     }
 
@@ -248,7 +248,7 @@ impl GenerateImage {
     #[inline]
     pub fn quality_null(mut self) -> Self {
         self.body.quality = None;
-        self.body.extra_mut().null::<CreateImageRequest>("quality");
+        self.body.extra.null::<CreateImageRequest>("quality");
         self
     }
 
@@ -256,7 +256,7 @@ impl GenerateImage {
     #[inline]
     pub fn response_format_null(mut self) -> Self {
         self.body.response_format = None;
-        self.body.extra_mut().null::<CreateImageRequest>("response_format");
+        self.body.extra.null::<CreateImageRequest>("response_format");
         self
     }
 
@@ -264,7 +264,7 @@ impl GenerateImage {
     #[inline]
     pub fn output_format_null(mut self) -> Self {
         self.body.output_format = None;
-        self.body.extra_mut().null::<CreateImageRequest>("output_format");
+        self.body.extra.null::<CreateImageRequest>("output_format");
         self
     }
 
@@ -272,7 +272,7 @@ impl GenerateImage {
     #[inline]
     pub fn output_compression_null(mut self) -> Self {
         self.body.output_compression = None;
-        self.body.extra_mut().null::<CreateImageRequest>("output_compression");
+        self.body.extra.null::<CreateImageRequest>("output_compression");
         self
     }
 
@@ -280,7 +280,7 @@ impl GenerateImage {
     #[inline]
     pub fn partial_images_null(mut self) -> Self {
         self.body.partial_images = None;
-        self.body.extra_mut().null::<CreateImageRequest>("partial_images");
+        self.body.extra.null::<CreateImageRequest>("partial_images");
         self
     }
 
@@ -288,7 +288,7 @@ impl GenerateImage {
     #[inline]
     pub fn size_null(mut self) -> Self {
         self.body.size = None;
-        self.body.extra_mut().null::<CreateImageRequest>("size");
+        self.body.extra.null::<CreateImageRequest>("size");
         self
     }
 
@@ -296,7 +296,7 @@ impl GenerateImage {
     #[inline]
     pub fn moderation_null(mut self) -> Self {
         self.body.moderation = None;
-        self.body.extra_mut().null::<CreateImageRequest>("moderation");
+        self.body.extra.null::<CreateImageRequest>("moderation");
         self
     }
 
@@ -304,7 +304,7 @@ impl GenerateImage {
     #[inline]
     pub fn background_null(mut self) -> Self {
         self.body.background = None;
-        self.body.extra_mut().null::<CreateImageRequest>("background");
+        self.body.extra.null::<CreateImageRequest>("background");
         self
     }
 
@@ -312,7 +312,7 @@ impl GenerateImage {
     #[inline]
     pub fn style_null(mut self) -> Self {
         self.body.style = None;
-        self.body.extra_mut().null::<CreateImageRequest>("style");
+        self.body.extra.null::<CreateImageRequest>("style");
         self
     }
 
@@ -621,7 +621,7 @@ impl EditImageJson {
     #[inline]
     pub fn model_null(mut self) -> Self {
         self.body.model = None;
-        self.body.extra_mut().null::<EditImageJsonRequest>("model");
+        self.body.extra.null::<EditImageJsonRequest>("model");
         self
     }
 
@@ -629,7 +629,7 @@ impl EditImageJson {
     #[inline]
     pub fn n_null(mut self) -> Self {
         self.body.n = None;
-        self.body.extra_mut().null::<EditImageJsonRequest>("n");
+        self.body.extra.null::<EditImageJsonRequest>("n");
         self
     }
 
@@ -637,7 +637,7 @@ impl EditImageJson {
     #[inline]
     pub fn quality_null(mut self) -> Self {
         self.body.quality = None;
-        self.body.extra_mut().null::<EditImageJsonRequest>("quality");
+        self.body.extra.null::<EditImageJsonRequest>("quality");
         self
     }
 
@@ -645,7 +645,7 @@ impl EditImageJson {
     #[inline]
     pub fn input_fidelity_null(mut self) -> Self {
         self.body.input_fidelity = None;
-        self.body.extra_mut().null::<EditImageJsonRequest>("input_fidelity");
+        self.body.extra.null::<EditImageJsonRequest>("input_fidelity");
         self
     }
 
@@ -653,7 +653,7 @@ impl EditImageJson {
     #[inline]
     pub fn size_null(mut self) -> Self {
         self.body.size = None;
-        self.body.extra_mut().null::<EditImageJsonRequest>("size");
+        self.body.extra.null::<EditImageJsonRequest>("size");
         self
     }
 
@@ -661,7 +661,7 @@ impl EditImageJson {
     #[inline]
     pub fn output_format_null(mut self) -> Self {
         self.body.output_format = None;
-        self.body.extra_mut().null::<EditImageJsonRequest>("output_format");
+        self.body.extra.null::<EditImageJsonRequest>("output_format");
         self
     }
 
@@ -669,7 +669,7 @@ impl EditImageJson {
     #[inline]
     pub fn output_compression_null(mut self) -> Self {
         self.body.output_compression = None;
-        self.body.extra_mut().null::<EditImageJsonRequest>("output_compression");
+        self.body.extra.null::<EditImageJsonRequest>("output_compression");
         self
     }
 
@@ -677,7 +677,7 @@ impl EditImageJson {
     #[inline]
     pub fn moderation_null(mut self) -> Self {
         self.body.moderation = None;
-        self.body.extra_mut().null::<EditImageJsonRequest>("moderation");
+        self.body.extra.null::<EditImageJsonRequest>("moderation");
         self
     }
 
@@ -685,7 +685,7 @@ impl EditImageJson {
     #[inline]
     pub fn background_null(mut self) -> Self {
         self.body.background = None;
-        self.body.extra_mut().null::<EditImageJsonRequest>("background");
+        self.body.extra.null::<EditImageJsonRequest>("background");
         self
     }
 
@@ -693,7 +693,7 @@ impl EditImageJson {
     #[inline]
     pub fn partial_images_null(mut self) -> Self {
         self.body.partial_images = None;
-        self.body.extra_mut().null::<EditImageJsonRequest>("partial_images");
+        self.body.extra.null::<EditImageJsonRequest>("partial_images");
         self
     }
 
@@ -897,7 +897,8 @@ pub struct CreateImageRequest {
     ///
     /// Best a hash rather than a real name.
     pub user: Option<String>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl CreateImageRequest {
@@ -962,7 +963,8 @@ pub struct ImagesResponse {
     ///
     /// Only from the GPT image models.
     pub usage: Option<Box<ImageGenUsage>>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -989,7 +991,8 @@ pub struct Image {
     pub url: Option<String>,
     /// The description that the model worked from, where it rewrote the one it was given.
     pub revised_prompt: Option<String>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -1014,7 +1017,8 @@ pub struct ImageGenUsage {
     pub output_tokens_details: Option<Box<ImageGenOutputTokensDetails>>,
     /// The tokens that went in, by kind.
     pub input_tokens_details: ImageGenInputUsageDetails,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -1035,7 +1039,8 @@ pub struct ImageGenOutputTokensDetails {
     pub image_tokens: i64,
     /// How many of the output tokens were text.
     pub text_tokens: i64,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -1053,7 +1058,8 @@ pub struct ImageGenInputUsageDetails {
     pub text_tokens: i64,
     /// How many of the input tokens were images.
     pub image_tokens: i64,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -1121,7 +1127,8 @@ pub struct ImageGenPartialImageEvent {
     pub output_format: ImageOutputFormat,
     /// Which of the unfinished images it is, counted from 0.
     pub partial_image_index: i64,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -1157,7 +1164,8 @@ pub struct ImageGenCompletedEvent {
     pub output_format: ImageOutputFormat,
     /// The tokens that it took.
     pub usage: ImagesUsage,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -1185,7 +1193,8 @@ pub struct ImagesUsage {
     pub output_tokens: i64,
     /// The tokens that went in, by kind.
     pub input_tokens_details: ImagesUsageInputTokensDetails,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -1205,7 +1214,8 @@ pub struct ImagesUsageInputTokensDetails {
     pub text_tokens: i64,
     /// How many of the input tokens were images.
     pub image_tokens: i64,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -1394,7 +1404,8 @@ pub struct ImageEditPartialImageEvent {
     pub output_format: ImageOutputFormat,
     /// Which of the unfinished images it is, counted from 0.
     pub partial_image_index: i64,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -1430,7 +1441,8 @@ pub struct ImageEditCompletedEvent {
     pub output_format: ImageOutputFormat,
     /// The tokens that it took.
     pub usage: ImagesUsage,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -1517,7 +1529,8 @@ pub struct EditImageJsonRequest {
     ///
     /// At least 0; at most 3.
     pub partial_images: Option<i64>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl EditImageJsonRequest {
@@ -1581,7 +1594,8 @@ pub struct ImageRefParam {
     pub image_url: Option<String>,
     /// The identifier of a file that was uploaded before.
     pub file_id: Option<String>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl ImageRefParam {

@@ -126,7 +126,8 @@ impl Organization {
 pub struct ErrorResponse {
     /// What went wrong.
     pub error: ErrorDetails,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -150,7 +151,8 @@ pub struct ErrorDetails {
     pub param: Option<String>,
     /// The class of the error, such as `invalid_request_error`.
     pub r#type: String,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -198,7 +200,8 @@ pub struct User {
     pub developer_persona: Option<String>,
     /// The projects that the user is a member of, or null where they are not told.
     pub projects: Option<Box<UserProjects>>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -242,7 +245,8 @@ pub struct UserAccount {
     ///
     /// Null where it never was.
     pub banned_at: Option<Timestamp>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -264,7 +268,8 @@ model! {
 pub struct UserProjects {
     /// The user's projects.
     pub data: Vec<UserProject>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -284,7 +289,8 @@ pub struct UserProject {
     pub name: Option<String>,
     /// The name of the user's role in the project.
     pub role: Option<String>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -307,7 +313,8 @@ pub struct AssignedRoleList {
     ///
     /// Null on the last page.
     pub next: Option<String>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -352,7 +359,8 @@ pub struct AssignedRoleDetails {
     ///
     /// Null where it is not told.
     pub assignment_sources: Option<Vec<AssignedRoleDetailsAssignmentSource>>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -380,7 +388,8 @@ pub struct AssignedRoleDetailsAssignmentSource {
     pub principal_id: String,
     /// Whether it is a user or a group, such as `user` or `group`.
     pub principal_type: String,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -396,7 +405,8 @@ model! {
 pub struct AssignRoleBody {
     /// The role's identifier.
     pub role_id: String,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl AssignRoleBody {
@@ -423,7 +433,8 @@ pub struct UserRoleAssignment {
     pub user: User,
     /// The role that the user holds.
     pub role: Role,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -452,7 +463,8 @@ pub struct Role {
     ///
     /// Such a role can't be changed or deleted.
     pub predefined_role: bool,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -477,7 +489,8 @@ pub struct DeletedRoleAssignmentResource {
     ///
     /// True whenever the call succeeds.
     pub deleted: bool,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -495,7 +508,8 @@ pub struct GroupRoleAssignment {
     pub group: Group,
     /// The role that the group holds.
     pub role: Role,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -520,7 +534,8 @@ pub struct Group {
     ///
     /// Such a group is changed at the provider, not here.
     pub scim_managed: bool,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -545,7 +560,8 @@ pub struct RoleList {
     ///
     /// Null on the last page.
     pub next: Option<String>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -570,7 +586,8 @@ pub struct CreateRoleBody {
     ///
     /// May be left out.
     pub description: Option<String>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl CreateRoleBody {
@@ -612,7 +629,8 @@ pub struct UpdateRoleBody {
     ///
     /// Left out, it stays as it is.
     pub role_name: Option<String>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl UpdateRoleBody {
@@ -641,7 +659,8 @@ pub struct RoleDeletedResource {
     ///
     /// True whenever the call succeeds.
     pub deleted: bool,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -662,7 +681,8 @@ pub struct SpendAlertNotificationChannel {
     ///
     /// Null where nothing is put before it.
     pub subject_prefix: Option<String>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl SpendAlertNotificationChannel {
@@ -708,7 +728,8 @@ pub struct CreateSpendAlertBody {
     pub threshold_amount: i64,
     /// How and to whom the alert is to be sent.
     pub notification_channel: SpendAlertNotificationChannel,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl CreateSpendAlertBody {
@@ -741,7 +762,8 @@ model! {
 pub struct SpendLimitEnforcement {
     /// Whether requests are being refused because the limit is reached.
     pub status: SpendLimitEnforcementStatus,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -758,7 +780,8 @@ pub struct CertificateValidity {
     pub valid_at: Option<Timestamp>,
     /// Until when the certificate is valid, in Unix seconds.
     pub expires_at: Option<Timestamp>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -774,7 +797,8 @@ model! {
 pub struct ToggleCertificatesRequest {
     /// The identifiers of the certificates, from 1 to 10 of them.
     pub certificate_ids: Vec<String>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl ToggleCertificatesRequest {

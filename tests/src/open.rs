@@ -96,7 +96,7 @@ async fn a_usage_page_with_unknown_parts_is_encoded_as_it_came() {
 
     let results = &page.data[0].results;
     let UsageResult::Completions(known) = &results[0] else { panic!("{results:?}") };
-    assert_eq!(known.extra().get("holograms"), Some(sent["data"][0]["results"][0]["holograms"].clone()));
+    assert_eq!(known.extra.get("holograms"), Some(sent["data"][0]["results"][0]["holograms"].clone()));
     let UsageResult::Unknown(unknown) = &results[1] else { panic!("{results:?}") };
     assert_eq!(unknown.to_value()["beams"], 3);
 }
@@ -109,7 +109,7 @@ async fn an_audit_log_page_with_unknown_parts_is_encoded_as_it_came() {
     assert_same(&serde_json::from_str(&to_string(&page)).unwrap(), &sent, "the page as text");
 
     let entry = &page.data[0];
-    assert_eq!(entry.extra().get("hologram.created"), Some(sent["data"][0]["hologram.created"].clone()));
+    assert_eq!(entry.extra.get("hologram.created"), Some(sent["data"][0]["hologram.created"].clone()));
     assert!(!entry.r#type.is_known());
     assert_eq!(entry.r#type.to_string(), "hologram.created");
     assert!(page.data[1].r#type.is_known());
@@ -172,7 +172,7 @@ async fn what_was_changed_is_encoded_beside_what_is_unknown() {
     let sent = audit_log_page();
     let mut page = audit_logs(&sent).await.unwrap();
     page.data[1].id = "audit_log_3".to_owned();
-    page.data[0].extra_mut().insert("seen", true);
+    page.data[0].extra.insert("seen", true);
     let mut expected = sent.clone();
     expected["data"][1]["id"] = json!("audit_log_3");
     expected["data"][0]["seen"] = json!(true);

@@ -347,7 +347,8 @@ pub struct ApiKeyList {
     ///
     /// Null where the page is empty.
     pub last_id: Option<String>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -383,7 +384,8 @@ pub struct AdminApiKey {
     pub last_used_at: Option<Timestamp>,
     /// The user that the key belongs to.
     pub owner: AdminApiKeyOwner,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -415,7 +417,8 @@ pub struct AdminApiKeyOwner {
     pub created_at: Option<Timestamp>,
     /// The role of the user in the organization, so far always `owner`.
     pub role: Option<String>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -441,7 +444,8 @@ pub struct CreateAdminApiKeyBody {
     ///
     /// At most 31536000.
     pub expires_in_seconds: Option<i64>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl CreateAdminApiKeyBody {
@@ -488,7 +492,8 @@ pub struct AdminApiKeyCreateResponse {
     ///
     /// It is given this once and cannot be had again.
     pub value: String,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -513,7 +518,8 @@ pub struct DeleteAdminApiKeyResponse {
     pub id: String,
     /// `true` once the key is gone.
     pub deleted: bool,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {

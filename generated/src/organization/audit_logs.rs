@@ -264,7 +264,8 @@ pub struct ListAuditLogsEffectiveAt {
     pub lt: Option<Timestamp>,
     /// Keeps entries of this time or earlier, in Unix seconds.
     pub lte: Option<Timestamp>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl ListAuditLogsEffectiveAt {
@@ -324,7 +325,8 @@ pub struct ListAuditLogsResponse {
     pub last_id: Option<String>,
     /// Whether more items follow this page.
     pub has_more: bool,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -496,7 +498,8 @@ pub struct AuditLog {
     pub certificates_activated: Option<Box<AuditLogCertificatesActivated>>,
     /// Details of `certificates.deactivated`: certificates went out of force.
     pub certificates_deactivated: Option<Box<AuditLogCertificatesDeactivated>>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -574,7 +577,8 @@ pub struct AuditLogProject {
     pub id: Option<String>,
     /// The project's name.
     pub name: Option<String>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -596,7 +600,8 @@ pub struct AuditLogActor {
     pub session: Option<Box<AuditLogActorSession>>,
     /// The API key with which it was done.
     pub api_key: Option<Box<AuditLogActorApiKey>>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -615,7 +620,8 @@ pub struct AuditLogActorSession {
     pub user: Option<Box<AuditLogActorUser>>,
     /// The IP address that the request came from.
     pub ip_address: Option<String>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -633,7 +639,8 @@ pub struct AuditLogActorUser {
     pub id: Option<String>,
     /// The user's email address.
     pub email: Option<String>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -657,7 +664,8 @@ pub struct AuditLogActorApiKey {
     pub user: Option<Box<AuditLogActorUser>>,
     /// The service account that the key belongs to.
     pub service_account: Option<Box<AuditLogActorServiceAccount>>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -675,7 +683,8 @@ model! {
 pub struct AuditLogActorServiceAccount {
     /// The identifier of the service account.
     pub id: Option<String>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -692,7 +701,8 @@ pub struct AuditLogApiKeyCreated {
     pub id: Option<String>,
     /// What the key was created with.
     pub data: Option<Box<AuditLogApiKeyCreatedData>>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -708,7 +718,8 @@ model! {
 pub struct AuditLogApiKeyCreatedData {
     /// What the key permits, such as `api.model.request`.
     pub scopes: Option<Vec<String>>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -725,7 +736,8 @@ pub struct AuditLogApiKeyUpdated {
     pub id: Option<String>,
     /// The properties that were to change, with their new values.
     pub changes_requested: Option<Box<AuditLogApiKeyUpdatedChangesRequested>>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -741,7 +753,8 @@ model! {
 pub struct AuditLogApiKeyUpdatedChangesRequested {
     /// What the key permits from now on.
     pub scopes: Option<Vec<String>>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -756,7 +769,8 @@ model! {
 pub struct AuditLogApiKeyDeleted {
     /// The identifier of the API key, which is not the secret itself.
     pub id: Option<String>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -774,7 +788,8 @@ pub struct AuditLogCheckpointPermissionCreated {
     pub id: Option<String>,
     /// What the permission was created with.
     pub data: Option<Box<AuditLogCheckpointPermissionCreatedData>>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -792,7 +807,8 @@ pub struct AuditLogCheckpointPermissionCreatedData {
     pub project_id: Option<String>,
     /// The identifier of the checkpoint.
     pub fine_tuned_model_checkpoint: Option<String>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -809,7 +825,8 @@ model! {
 pub struct AuditLogCheckpointPermissionDeleted {
     /// The identifier of the permission.
     pub id: Option<String>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -826,7 +843,8 @@ pub struct AuditLogExternalKeyRegistered {
     pub id: Option<String>,
     /// How the external key was set up.
     pub data: Option<BTreeMap<String, Value>>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -842,7 +860,8 @@ model! {
 pub struct AuditLogExternalKeyRemoved {
     /// The identifier of the external key.
     pub id: Option<String>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -859,7 +878,8 @@ pub struct AuditLogGroupCreated {
     pub id: Option<String>,
     /// What the group was created with.
     pub data: Option<Box<AuditLogGroupCreatedData>>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -875,7 +895,8 @@ model! {
 pub struct AuditLogGroupCreatedData {
     /// The name of the group.
     pub group_name: Option<String>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -892,7 +913,8 @@ pub struct AuditLogGroupUpdated {
     pub id: Option<String>,
     /// The properties that were to change, with their new values.
     pub changes_requested: Option<Box<AuditLogGroupUpdatedChangesRequested>>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -908,7 +930,8 @@ model! {
 pub struct AuditLogGroupUpdatedChangesRequested {
     /// The new name of the group.
     pub group_name: Option<String>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -923,7 +946,8 @@ model! {
 pub struct AuditLogGroupDeleted {
     /// The identifier of the group.
     pub id: Option<String>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -938,7 +962,8 @@ model! {
 pub struct AuditLogScimEnabled {
     /// The identifier of the organization's SCIM setup.
     pub id: Option<String>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -953,7 +978,8 @@ model! {
 pub struct AuditLogScimDisabled {
     /// The identifier of the organization's SCIM setup.
     pub id: Option<String>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -970,7 +996,8 @@ pub struct AuditLogInviteSent {
     pub id: Option<String>,
     /// What the invitation says.
     pub data: Option<Box<AuditLogInviteSentData>>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -988,7 +1015,8 @@ pub struct AuditLogInviteSentData {
     pub email: Option<String>,
     /// The role that the person gets on accepting, `owner` or `member`.
     pub role: Option<String>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -1004,7 +1032,8 @@ model! {
 pub struct AuditLogInviteAccepted {
     /// The identifier of the invitation.
     pub id: Option<String>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -1019,7 +1048,8 @@ model! {
 pub struct AuditLogInviteDeleted {
     /// The identifier of the invitation.
     pub id: Option<String>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -1038,7 +1068,8 @@ pub struct AuditLogIpAllowlistCreated {
     pub name: Option<String>,
     /// The IP addresses and ranges on the list.
     pub allowed_ips: Option<Vec<String>>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -1057,7 +1088,8 @@ pub struct AuditLogIpAllowlistUpdated {
     pub id: Option<String>,
     /// The IP addresses and ranges on the list after the change.
     pub allowed_ips: Option<Vec<String>>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -1077,7 +1109,8 @@ pub struct AuditLogIpAllowlistDeleted {
     pub name: Option<String>,
     /// The IP addresses and ranges that were on the list.
     pub allowed_ips: Option<Vec<String>>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -1094,7 +1127,8 @@ model! {
 pub struct AuditLogIpAllowlistConfigActivated {
     /// The lists that came into force.
     pub configs: Option<Vec<AuditLogIpAllowlistConfigActivatedConfig>>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -1111,7 +1145,8 @@ pub struct AuditLogIpAllowlistConfigActivatedConfig {
     pub id: Option<String>,
     /// The name of the list.
     pub name: Option<String>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -1127,7 +1162,8 @@ model! {
 pub struct AuditLogIpAllowlistConfigDeactivated {
     /// The lists that went out of force.
     pub configs: Option<Vec<AuditLogIpAllowlistConfigDeactivatedConfig>>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -1147,7 +1183,8 @@ pub struct AuditLogLoginFailed {
     pub error_code: Option<String>,
     /// What went wrong, in words for people.
     pub error_message: Option<String>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -1168,7 +1205,8 @@ pub struct AuditLogOrganizationUpdated {
     pub id: Option<String>,
     /// The settings that were to change, with their new values.
     pub changes_requested: Option<Box<AuditLogOrganizationUpdatedChangesRequested>>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -1197,7 +1235,8 @@ pub struct AuditLogOrganizationUpdatedChangesRequested {
     pub api_call_logging: Option<String>,
     /// The projects whose API calls are logged, where not all are.
     pub api_call_logging_project_ids: Option<String>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -1220,7 +1259,8 @@ pub struct AuditLogProjectCreated {
     pub id: Option<String>,
     /// What the project was created with.
     pub data: Option<Box<AuditLogProjectCreatedData>>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -1238,7 +1278,8 @@ pub struct AuditLogProjectCreatedData {
     pub name: Option<String>,
     /// The title of the project, as the dashboard shows it.
     pub title: Option<String>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -1256,7 +1297,8 @@ pub struct AuditLogProjectUpdated {
     pub id: Option<String>,
     /// The properties that were to change, with their new values.
     pub changes_requested: Option<Box<AuditLogProjectUpdatedChangesRequested>>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -1272,7 +1314,8 @@ model! {
 pub struct AuditLogProjectUpdatedChangesRequested {
     /// The new title of the project, as the dashboard shows it.
     pub title: Option<String>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -1287,7 +1330,8 @@ model! {
 pub struct AuditLogProjectArchived {
     /// The identifier of the project.
     pub id: Option<String>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -1302,7 +1346,8 @@ model! {
 pub struct AuditLogProjectDeleted {
     /// The identifier of the project.
     pub id: Option<String>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -1319,7 +1364,8 @@ pub struct AuditLogRateLimitUpdated {
     pub id: Option<String>,
     /// The limits that were to change, with their new values.
     pub changes_requested: Option<Box<AuditLogRateLimitUpdatedChangesRequested>>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -1349,7 +1395,8 @@ pub struct AuditLogRateLimitUpdatedChangesRequested {
     pub max_requests_per_1_day: Option<i64>,
     /// How many input tokens batches may use in a day.
     pub batch_1_day_max_input_tokens: Option<i64>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -1370,7 +1417,8 @@ model! {
 pub struct AuditLogRateLimitDeleted {
     /// The identifier of the rate limit.
     pub id: Option<String>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -1393,7 +1441,8 @@ pub struct AuditLogRoleCreated {
     pub resource_type: Option<String>,
     /// The identifier of the resource that the role applies to.
     pub resource_id: Option<String>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -1414,7 +1463,8 @@ pub struct AuditLogRoleUpdated {
     pub id: Option<String>,
     /// The properties that were to change, with their new values.
     pub changes_requested: Option<Box<AuditLogRoleUpdatedChangesRequested>>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -1442,7 +1492,8 @@ pub struct AuditLogRoleUpdatedChangesRequested {
     pub description: Option<String>,
     /// The new notes that are kept with the role, free in form.
     pub metadata: Option<BTreeMap<String, Value>>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -1463,7 +1514,8 @@ model! {
 pub struct AuditLogRoleDeleted {
     /// The role's identifier.
     pub id: Option<String>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -1486,7 +1538,8 @@ pub struct AuditLogRoleAssignmentCreated {
     pub resource_id: Option<String>,
     /// What kind of resource the role is held on.
     pub resource_type: Option<String>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -1513,7 +1566,8 @@ pub struct AuditLogRoleAssignmentDeleted {
     pub resource_id: Option<String>,
     /// What kind of resource the role was held on.
     pub resource_type: Option<String>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -1552,7 +1606,8 @@ pub struct AuditLogRoleBoundToResource {
     /// What led to the change: a switch on the role, a change of the role's connectors, the deletion of
     /// a role, the permissions of the workspace, or the publishing of a connector.
     pub source: Option<AuditLogRoleBoundToResourceSource>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -1596,7 +1651,8 @@ pub struct AuditLogRoleUnboundFromResource {
     /// What led to the change: a switch on the role, a change of the role's connectors, the deletion of
     /// a role, the permissions of the workspace, or the publishing of a connector.
     pub source: Option<AuditLogRoleUnboundFromResourceSource>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -1622,7 +1678,8 @@ pub struct AuditLogServiceAccountCreated {
     pub id: Option<String>,
     /// What the service account was created with.
     pub data: Option<Box<AuditLogServiceAccountCreatedData>>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -1638,7 +1695,8 @@ model! {
 pub struct AuditLogServiceAccountCreatedData {
     /// The role of the service account, `owner` or `member`.
     pub role: Option<String>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -1655,7 +1713,8 @@ pub struct AuditLogServiceAccountUpdated {
     pub id: Option<String>,
     /// The properties that were to change, with their new values.
     pub changes_requested: Option<Box<AuditLogServiceAccountUpdatedChangesRequested>>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -1671,7 +1730,8 @@ model! {
 pub struct AuditLogServiceAccountUpdatedChangesRequested {
     /// The new role of the service account, `owner` or `member`.
     pub role: Option<String>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -1686,7 +1746,8 @@ model! {
 pub struct AuditLogServiceAccountDeleted {
     /// The identifier of the service account.
     pub id: Option<String>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -1704,7 +1765,8 @@ pub struct AuditLogWorkloadIdentityProviderCreated {
     pub id: Option<String>,
     /// What the provider was created with.
     pub data: Option<BTreeMap<String, Value>>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -1722,7 +1784,8 @@ pub struct AuditLogWorkloadIdentityProviderUpdated {
     pub id: Option<String>,
     /// The properties that were to change, with their new values.
     pub changes_requested: Option<BTreeMap<String, Value>>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -1740,7 +1803,8 @@ pub struct AuditLogWorkloadIdentityProviderDeleted {
     pub id: Option<String>,
     /// The name of the provider.
     pub name: Option<String>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -1761,7 +1825,8 @@ pub struct AuditLogWorkloadIdentityProviderMappingCreated {
     pub identity_provider_id: Option<String>,
     /// What the mapping was created with.
     pub data: Option<BTreeMap<String, Value>>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -1783,7 +1848,8 @@ pub struct AuditLogWorkloadIdentityProviderMappingUpdated {
     pub identity_provider_id: Option<String>,
     /// The properties that were to change, with their new values.
     pub changes_requested: Option<BTreeMap<String, Value>>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -1807,7 +1873,8 @@ pub struct AuditLogWorkloadIdentityProviderMappingDeleted {
     pub project_id: Option<String>,
     /// The identifier of the service account.
     pub service_account_id: Option<String>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -1827,7 +1894,8 @@ pub struct AuditLogUserAdded {
     pub id: Option<String>,
     /// What the user was added with.
     pub data: Option<Box<AuditLogUserAddedData>>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -1843,7 +1911,8 @@ model! {
 pub struct AuditLogUserAddedData {
     /// The role of the user, `owner` or `member`.
     pub role: Option<String>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -1860,7 +1929,8 @@ pub struct AuditLogUserUpdated {
     pub id: Option<String>,
     /// The properties that were to change, with their new values.
     pub changes_requested: Option<Box<AuditLogUserUpdatedChangesRequested>>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -1876,7 +1946,8 @@ model! {
 pub struct AuditLogUserUpdatedChangesRequested {
     /// The new role of the user, `owner` or `member`.
     pub role: Option<String>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -1891,7 +1962,8 @@ model! {
 pub struct AuditLogUserDeleted {
     /// The identifier of the user.
     pub id: Option<String>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -1908,7 +1980,8 @@ pub struct AuditLogCertificateCreated {
     pub id: Option<String>,
     /// The certificate's name.
     pub name: Option<String>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -1926,7 +1999,8 @@ pub struct AuditLogCertificateUpdated {
     pub id: Option<String>,
     /// The name of the certificate after the change.
     pub name: Option<String>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -1946,7 +2020,8 @@ pub struct AuditLogCertificateDeleted {
     pub name: Option<String>,
     /// The certificate itself, in PEM.
     pub certificate: Option<String>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -1963,7 +2038,8 @@ model! {
 pub struct AuditLogCertificatesActivated {
     /// The certificates that came into force.
     pub certificates: Option<Vec<AuditLogCertificatesActivatedCertificate>>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -1980,7 +2056,8 @@ pub struct AuditLogCertificatesActivatedCertificate {
     pub id: Option<String>,
     /// The certificate's name.
     pub name: Option<String>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -1996,7 +2073,8 @@ model! {
 pub struct AuditLogCertificatesDeactivated {
     /// The certificates that went out of force.
     pub certificates: Option<Vec<AuditLogCertificatesDeactivatedCertificate>>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {

@@ -561,7 +561,8 @@ pub struct ListCertificatesResponse {
     pub last_id: Option<String>,
     /// Whether more items follow this page.
     pub has_more: bool,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -589,7 +590,8 @@ pub struct OrganizationCertificate {
     pub certificate_details: CertificateValidity,
     /// Whether the certificate is active for the organization.
     pub active: bool,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -611,7 +613,8 @@ pub struct UploadCertificateRequest {
     pub name: Option<String>,
     /// The certificate itself, as PEM text.
     pub certificate: String,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl UploadCertificateRequest {
@@ -653,7 +656,8 @@ pub struct Certificate {
     ///
     /// Left out where a single certificate is retrieved.
     pub active: Option<bool>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -679,7 +683,8 @@ pub struct CertificateCertificateDetails {
     ///
     /// Left out unless `include` asked for it.
     pub content: Option<String>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -696,7 +701,8 @@ model! {
 pub struct ModifyCertificateRequest {
     /// The new name of the certificate.
     pub name: Option<String>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl ModifyCertificateRequest {
@@ -719,7 +725,8 @@ model! {
 pub struct DeleteCertificateResponse {
     /// The identifier of the deleted certificate.
     pub id: String,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -735,7 +742,8 @@ model! {
 pub struct OrganizationCertificateActivationResponse {
     /// The certificates as they are now.
     pub data: Vec<OrganizationCertificate>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -751,7 +759,8 @@ model! {
 pub struct OrganizationCertificateDeactivationResponse {
     /// The certificates as they are now.
     pub data: Vec<OrganizationCertificate>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {

@@ -148,7 +148,8 @@ pub struct OrganizationDataRetention {
     /// `modified_abuse_monitoring` keeps it out of the logs that help against abuse. The values that
     /// start with `enhanced_` are enhanced forms of these two.
     pub r#type: OrganizationRetentionType,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -168,7 +169,8 @@ pub struct UpdateOrganizationDataRetentionBody {
     /// `modified_abuse_monitoring` keeps it out of the logs that help against abuse. The values that
     /// start with `enhanced_` are enhanced forms of these two.
     pub retention_type: OrganizationRetentionType,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl UpdateOrganizationDataRetentionBody {

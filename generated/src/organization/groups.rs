@@ -422,7 +422,8 @@ pub struct GroupListResource {
     ///
     /// Null on the last page.
     pub next: Option<String>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -452,7 +453,8 @@ pub struct GroupResponse {
     /// Where the group is known: `group` for this organization, `tenant_group` for the tenant that it
     /// belongs to.
     pub group_type: GroupType,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -471,7 +473,8 @@ model! {
 pub struct CreateGroupBody {
     /// The name of the group, 1 to 255 characters long.
     pub name: String,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl CreateGroupBody {
@@ -496,7 +499,8 @@ model! {
 pub struct UpdateGroupBody {
     /// The new name of the group, 1 to 255 characters long.
     pub name: String,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl UpdateGroupBody {
@@ -529,7 +533,8 @@ pub struct GroupResourceWithSuccess {
     ///
     /// Such a group is changed at the provider, not here.
     pub is_scim_managed: bool,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -551,7 +556,8 @@ pub struct GroupDeletedResource {
     ///
     /// True whenever the call succeeds.
     pub deleted: bool,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {

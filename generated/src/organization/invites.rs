@@ -343,7 +343,8 @@ pub struct InviteListResponse {
     pub last_id: Option<String>,
     /// Whether more items follow this page.
     pub has_more: bool,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -379,7 +380,8 @@ pub struct Invite {
     pub accepted_at: Option<Timestamp>,
     /// The projects that the person joins on accepting.
     pub projects: Vec<InviteProject>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -404,7 +406,8 @@ pub struct InviteProject {
     pub id: String,
     /// The person's role in the project.
     pub role: InviteProjectRole,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl InviteProject {
@@ -437,7 +440,8 @@ pub struct InviteRequest {
     ///
     /// Where they are left out, it is the default project.
     pub projects: Option<Vec<InviteProject>>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl InviteRequest {
@@ -470,7 +474,8 @@ pub struct InviteDeleteResponse {
     ///
     /// True whenever the call succeeds.
     pub deleted: bool,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {

@@ -350,7 +350,7 @@ impl CreateProject {
     #[inline]
     pub fn residency_null(mut self) -> Self {
         self.body.residency = None;
-        self.body.extra_mut().null::<ProjectCreateRequest>("residency");
+        self.body.extra.null::<ProjectCreateRequest>("residency");
         self
     }
 
@@ -358,7 +358,7 @@ impl CreateProject {
     #[inline]
     pub fn external_key_id_null(mut self) -> Self {
         self.body.external_key_id = None;
-        self.body.extra_mut().null::<ProjectCreateRequest>("external_key_id");
+        self.body.extra.null::<ProjectCreateRequest>("external_key_id");
         self
     }
 
@@ -455,7 +455,7 @@ impl UpdateProject {
     #[inline]
     pub fn name_null(mut self) -> Self {
         self.body.name = None;
-        self.body.extra_mut().null::<ProjectUpdateRequest>("name");
+        self.body.extra.null::<ProjectUpdateRequest>("name");
         self
     }
 
@@ -463,7 +463,7 @@ impl UpdateProject {
     #[inline]
     pub fn external_key_id_null(mut self) -> Self {
         self.body.external_key_id = None;
-        self.body.extra_mut().null::<ProjectUpdateRequest>("external_key_id");
+        self.body.extra.null::<ProjectUpdateRequest>("external_key_id");
         self
     }
 
@@ -553,7 +553,8 @@ pub struct ProjectListResponse {
     pub last_id: Option<String>,
     /// Whether more items follow this page.
     pub has_more: bool,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -588,7 +589,8 @@ pub struct Project {
     pub external_key_id: Option<String>,
     /// Where the project's data is kept.
     pub residency: Option<ProjectResidency>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -616,7 +618,8 @@ pub struct ProjectCreateRequest {
     pub residency: Option<ProjectResidency>,
     /// The identifier of an external key to encrypt the project's data with.
     pub external_key_id: Option<String>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl ProjectCreateRequest {
@@ -647,7 +650,8 @@ pub struct ProjectUpdateRequest {
     pub name: Option<String>,
     /// The identifier of the external key to encrypt the project's data with.
     pub external_key_id: Option<String>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl ProjectUpdateRequest {

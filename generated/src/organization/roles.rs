@@ -257,7 +257,7 @@ impl CreateRole {
     #[inline]
     pub fn description_null(mut self) -> Self {
         self.body.description = None;
-        self.body.extra_mut().null::<CreateRoleBody>("description");
+        self.body.extra.null::<CreateRoleBody>("description");
         self
     }
 
@@ -369,7 +369,7 @@ impl UpdateRole {
     #[inline]
     pub fn permissions_null(mut self) -> Self {
         self.body.permissions = None;
-        self.body.extra_mut().null::<UpdateRoleBody>("permissions");
+        self.body.extra.null::<UpdateRoleBody>("permissions");
         self
     }
 
@@ -377,7 +377,7 @@ impl UpdateRole {
     #[inline]
     pub fn description_null(mut self) -> Self {
         self.body.description = None;
-        self.body.extra_mut().null::<UpdateRoleBody>("description");
+        self.body.extra.null::<UpdateRoleBody>("description");
         self
     }
 
@@ -385,7 +385,7 @@ impl UpdateRole {
     #[inline]
     pub fn role_name_null(mut self) -> Self {
         self.body.role_name = None;
-        self.body.extra_mut().null::<UpdateRoleBody>("role_name");
+        self.body.extra.null::<UpdateRoleBody>("role_name");
         self
     }
 

@@ -429,7 +429,8 @@ pub struct OrganizationSpendAlertListResource {
     pub last_id: Option<String>,
     /// Whether more items follow this page.
     pub has_more: bool,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -454,7 +455,8 @@ pub struct OrganizationSpendAlert {
     pub threshold_amount: i64,
     /// How and to whom the alert is sent.
     pub notification_channel: SpendAlertNotificationChannel,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -478,7 +480,8 @@ pub struct OrganizationSpendAlertDeletedResource {
     ///
     /// True whenever the call succeeds.
     pub deleted: bool,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {

@@ -206,7 +206,8 @@ pub struct OrganizationSpendLimitResource {
     pub interval: SpendLimitInterval,
     /// What the limit does at present.
     pub enforcement: SpendLimitEnforcement,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -225,7 +226,8 @@ model! {
 pub struct UpdateOrganizationSpendLimitBody {
     /// The most that may be spent, in cents, at least 1. 500000 is 5,000 US dollars.
     pub threshold_amount: i64,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl UpdateOrganizationSpendLimitBody {
@@ -255,7 +257,8 @@ pub struct OrganizationSpendLimitDeletedResource {
     ///
     /// True whenever the call succeeds.
     pub deleted: bool,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {

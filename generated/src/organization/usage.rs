@@ -2258,7 +2258,8 @@ pub struct UsageResponse {
     ///
     /// Null on the last page.
     pub next_page: Option<String>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -2287,7 +2288,8 @@ pub struct UsageTimeBucket {
     ///
     /// Empty where nothing was used.
     pub results: Vec<UsageResult>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -2438,7 +2440,8 @@ pub struct UsageCompletionsResult {
     pub batch: Option<bool>,
     /// The service tier that handled the requests, or null unless grouped by `service_tier`.
     pub service_tier: Option<String>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -2484,7 +2487,8 @@ pub struct UsageEmbeddingsResult {
     pub api_key_id: Option<String>,
     /// The model that was used, or null unless grouped by `model`.
     pub model: Option<String>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -2515,7 +2519,8 @@ pub struct UsageModerationsResult {
     pub api_key_id: Option<String>,
     /// The model that was used, or null unless grouped by `model`.
     pub model: Option<String>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -2551,7 +2556,8 @@ pub struct UsageImagesResult {
     pub api_key_id: Option<String>,
     /// The model that was used, or null unless grouped by `model`.
     pub model: Option<String>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -2584,7 +2590,8 @@ pub struct UsageAudioSpeechesResult {
     pub api_key_id: Option<String>,
     /// The model that was used, or null unless grouped by `model`.
     pub model: Option<String>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -2615,7 +2622,8 @@ pub struct UsageAudioTranscriptionsResult {
     pub api_key_id: Option<String>,
     /// The model that was used, or null unless grouped by `model`.
     pub model: Option<String>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -2638,7 +2646,8 @@ pub struct UsageVectorStoresResult {
     pub usage_bytes: i64,
     /// The project that used it, or null unless grouped by `project_id`.
     pub project_id: Option<String>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -2657,7 +2666,8 @@ pub struct UsageCodeInterpreterSessionsResult {
     pub num_sessions: i64,
     /// The project that used it, or null unless grouped by `project_id`.
     pub project_id: Option<String>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -2682,7 +2692,8 @@ pub struct UsageFileSearchCallsResult {
     pub api_key_id: Option<String>,
     /// The vector store that was searched, or null unless grouped by `vector_store_id`.
     pub vector_store_id: Option<String>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -2715,7 +2726,8 @@ pub struct UsageWebSearchCallsResult {
     /// How much search context was asked for, `low`, `medium` or `high`, or null unless grouped by
     /// `context_level`.
     pub context_level: Option<String>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -2750,7 +2762,8 @@ pub struct CostsResult {
     pub quantity: Option<f64>,
     /// What `quantity` counts, or null where it counts nothing.
     pub quantity_unit: Option<CostsResultQuantityUnit>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -2775,7 +2788,8 @@ pub struct CostsResultAmount {
     pub value: Option<f64>,
     /// The code of the currency in lower case, such as `usd`.
     pub currency: Option<String>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {

@@ -292,7 +292,7 @@ impl UpdateUser {
     #[inline]
     pub fn role_null(mut self) -> Self {
         self.body.role = None;
-        self.body.extra_mut().null::<UserRoleUpdateRequest>("role");
+        self.body.extra.null::<UserRoleUpdateRequest>("role");
         self
     }
 
@@ -300,7 +300,7 @@ impl UpdateUser {
     #[inline]
     pub fn role_id_null(mut self) -> Self {
         self.body.role_id = None;
-        self.body.extra_mut().null::<UserRoleUpdateRequest>("role_id");
+        self.body.extra.null::<UserRoleUpdateRequest>("role_id");
         self
     }
 
@@ -308,7 +308,7 @@ impl UpdateUser {
     #[inline]
     pub fn technical_level_null(mut self) -> Self {
         self.body.technical_level = None;
-        self.body.extra_mut().null::<UserRoleUpdateRequest>("technical_level");
+        self.body.extra.null::<UserRoleUpdateRequest>("technical_level");
         self
     }
 
@@ -316,7 +316,7 @@ impl UpdateUser {
     #[inline]
     pub fn developer_persona_null(mut self) -> Self {
         self.body.developer_persona = None;
-        self.body.extra_mut().null::<UserRoleUpdateRequest>("developer_persona");
+        self.body.extra.null::<UserRoleUpdateRequest>("developer_persona");
         self
     }
 
@@ -406,7 +406,8 @@ pub struct UserList {
     pub last_id: Option<String>,
     /// Whether more items follow this page.
     pub has_more: bool,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -432,7 +433,8 @@ pub struct UserRoleUpdateRequest {
     pub technical_level: Option<String>,
     /// What kind of developer the user is, as to be noted in the user's profile.
     pub developer_persona: Option<String>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl UserRoleUpdateRequest {
@@ -462,7 +464,8 @@ pub struct UserDeleteResponse {
     ///
     /// True whenever the call succeeds.
     pub deleted: bool,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {

@@ -38,7 +38,12 @@ fn definition(api: &Api, def: &TypeDef, item: &Struct) -> TokenStream {
     // `model!` prints and compares a model; a form is no JSON.
     let (debug, equal) =
         if item.multipart { (quote!(Debug,), quote!(PartialEq)) } else { Default::default() };
-    let extra = (!item.multipart).then(|| quote!(extra: Extra,));
+    let extra = (!item.multipart).then(|| {
+        quote! {
+            /// Members beyond these.
+            pub extra: Extra,
+        }
+    });
     quote! {
         #docs
         #deprecated

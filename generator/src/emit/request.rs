@@ -138,7 +138,7 @@ fn null_setter(api: &Api, operation: &Operation, input: &Input) -> Option<TokenS
         Presence::Nullable => None,
         Presence::OptionalNullable => {
             let (ty, wire) = (mention(api, &TypeRef::Named(*ty)), &input.wire);
-            Some(quote!(self.body.extra_mut().null::<#ty>(#wire);))
+            Some(quote!(self.body.extra.null::<#ty>(#wire);))
         }
     };
     let docs = null_docs(&input.wire);

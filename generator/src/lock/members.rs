@@ -122,7 +122,7 @@ fn field_names(
     now: &mut Struct,
 ) -> HashMap<FieldName, FieldName> {
     let mut scope = Scope::default();
-    ["extra", "extra_mut", "new"].into_iter().for_each(|name| {
+    ["extra", "new"].into_iter().for_each(|name| {
         scope.take(name);
     });
     if now.additional.is_some() {

@@ -30,7 +30,7 @@ pub(super) fn structure(
     _: TypeId,
 ) -> Struct {
     let mut scope = Scope::default();
-    ["extra", "extra_mut", "new"].into_iter().for_each(|name| {
+    ["extra", "new"].into_iter().for_each(|name| {
         scope.take(name);
     });
     let additional = match (object.additional, object.patterns.as_slice()) {

@@ -368,7 +368,8 @@ pub struct GroupUserList {
     ///
     /// Null on the last page.
     pub next: Option<String>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -391,7 +392,8 @@ pub struct GroupUser {
     pub name: String,
     /// The user's email address, or null where there is none.
     pub email: Option<String>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -408,7 +410,8 @@ model! {
 pub struct CreateGroupUserBody {
     /// The identifier of the user.
     pub user_id: String,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl CreateGroupUserBody {
@@ -435,7 +438,8 @@ pub struct GroupUserAssignment {
     pub user_id: String,
     /// The identifier of the group.
     pub group_id: String,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -465,7 +469,8 @@ pub struct GroupMemberUser {
     /// Where the user is known: `user` for this organization, `tenant_user` for the tenant that it
     /// belongs to.
     pub user_type: GroupMemberUserUserType,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -487,7 +492,8 @@ pub struct GroupUserDeletedResource {
     ///
     /// True whenever the call succeeds.
     pub deleted: bool,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {

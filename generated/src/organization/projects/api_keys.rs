@@ -324,7 +324,8 @@ pub struct ProjectApiKeyListResponse {
     pub last_id: Option<String>,
     /// Whether more items follow this page.
     pub has_more: bool,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -359,7 +360,8 @@ pub struct ProjectApiKey {
     pub owner_project_access: ProjectAccess,
     /// The user or the service account that the key belongs to.
     pub owner: ProjectApiKeyOwner,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -385,7 +387,8 @@ pub struct ProjectApiKeyOwner {
     pub user: Option<Box<ProjectApiKeyOwnerUser>>,
     /// The owner, where it is a service account.
     pub service_account: Option<Box<ProjectApiKeyOwnerServiceAccount>>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -410,7 +413,8 @@ pub struct ProjectApiKeyOwnerUser {
     pub created_at: Timestamp,
     /// The role of the user in the project, such as `owner` or `member`.
     pub role: String,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -435,7 +439,8 @@ pub struct ProjectApiKeyOwnerServiceAccount {
     pub created_at: Timestamp,
     /// The role of the service account in the project, such as `owner` or `member`.
     pub role: String,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -457,7 +462,8 @@ pub struct ProjectApiKeyDeleteResponse {
     ///
     /// True whenever the call succeeds.
     pub deleted: bool,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {

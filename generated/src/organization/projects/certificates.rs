@@ -335,7 +335,8 @@ pub struct ListProjectCertificatesResponse {
     pub last_id: Option<String>,
     /// Whether more items follow this page.
     pub has_more: bool,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -363,7 +364,8 @@ pub struct OrganizationProjectCertificate {
     pub certificate_details: CertificateValidity,
     /// Whether the certificate is active for the project.
     pub active: bool,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -383,7 +385,8 @@ model! {
 pub struct OrganizationProjectCertificateActivationResponse {
     /// The certificates as they are now.
     pub data: Vec<OrganizationProjectCertificate>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -399,7 +402,8 @@ model! {
 pub struct OrganizationProjectCertificateDeactivationResponse {
     /// The certificates as they are now.
     pub data: Vec<OrganizationProjectCertificate>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {

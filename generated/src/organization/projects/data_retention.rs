@@ -168,7 +168,8 @@ pub struct ProjectDataRetention {
     /// `modified_abuse_monitoring` keeps it out of the logs that help against abuse. The values that
     /// start with `enhanced_` are enhanced forms of these two.
     pub r#type: ProjectRetentionType,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -189,7 +190,8 @@ pub struct UpdateProjectDataRetentionBody {
     /// `modified_abuse_monitoring` keeps it out of the logs that help against abuse. The values that
     /// start with `enhanced_` are enhanced forms of these two.
     pub retention_type: ProjectRetentionType,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl UpdateProjectDataRetentionBody {

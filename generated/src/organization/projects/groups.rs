@@ -399,7 +399,8 @@ pub struct ProjectGroupListResource {
     ///
     /// Null on the last page.
     pub next: Option<String>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -427,7 +428,8 @@ pub struct ProjectGroup {
     pub group_type: GroupType,
     /// When the group was added to the project, in Unix seconds.
     pub created_at: Timestamp,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -449,7 +451,8 @@ pub struct InviteProjectGroupBody {
     pub group_id: String,
     /// The identifier of the role to give to the group in the project.
     pub role: String,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl InviteProjectGroupBody {
@@ -478,7 +481,8 @@ pub struct ProjectGroupDeletedResource {
     ///
     /// True whenever the call succeeds.
     pub deleted: bool,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {

@@ -178,9 +178,7 @@ impl UpdateProjectHostedToolPermission {
     #[inline]
     pub fn file_search_null(mut self) -> Self {
         self.body.file_search = None;
-        self.body
-            .extra_mut()
-            .null::<ProjectHostedToolPermissionsUpdateRequest>("file_search");
+        self.body.extra.null::<ProjectHostedToolPermissionsUpdateRequest>("file_search");
         self
     }
 
@@ -188,9 +186,7 @@ impl UpdateProjectHostedToolPermission {
     #[inline]
     pub fn web_search_null(mut self) -> Self {
         self.body.web_search = None;
-        self.body
-            .extra_mut()
-            .null::<ProjectHostedToolPermissionsUpdateRequest>("web_search");
+        self.body.extra.null::<ProjectHostedToolPermissionsUpdateRequest>("web_search");
         self
     }
 
@@ -199,7 +195,7 @@ impl UpdateProjectHostedToolPermission {
     pub fn image_generation_null(mut self) -> Self {
         self.body.image_generation = None;
         self.body
-            .extra_mut()
+            .extra
             .null::<ProjectHostedToolPermissionsUpdateRequest>("image_generation");
         self
     }
@@ -208,7 +204,7 @@ impl UpdateProjectHostedToolPermission {
     #[inline]
     pub fn mcp_null(mut self) -> Self {
         self.body.mcp = None;
-        self.body.extra_mut().null::<ProjectHostedToolPermissionsUpdateRequest>("mcp");
+        self.body.extra.null::<ProjectHostedToolPermissionsUpdateRequest>("mcp");
         self
     }
 
@@ -217,7 +213,7 @@ impl UpdateProjectHostedToolPermission {
     pub fn code_interpreter_null(mut self) -> Self {
         self.body.code_interpreter = None;
         self.body
-            .extra_mut()
+            .extra
             .null::<ProjectHostedToolPermissionsUpdateRequest>("code_interpreter");
         self
     }
@@ -273,7 +269,8 @@ pub struct ProjectHostedToolPermissions {
     pub mcp: HostedToolPermission,
     /// Whether the project may have code run in a sandbox.
     pub code_interpreter: HostedToolPermission,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -292,7 +289,8 @@ model! {
 pub struct HostedToolPermission {
     /// Whether the tool may be used.
     pub enabled: bool,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -327,7 +325,8 @@ pub struct ProjectHostedToolPermissionsUpdateRequest {
     ///
     /// Left out, it stays as it is.
     pub code_interpreter: Option<Box<HostedToolPermissionUpdate>>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl ProjectHostedToolPermissionsUpdateRequest {
@@ -354,7 +353,8 @@ model! {
 pub struct HostedToolPermissionUpdate {
     /// `true` switches the tool on, `false` switches it off.
     pub enabled: bool,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl HostedToolPermissionUpdate {

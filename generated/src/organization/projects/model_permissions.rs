@@ -227,7 +227,8 @@ pub struct ProjectModelPermissions {
     pub mode: ModelPermissionsMode,
     /// The identifiers of the models that are allowed or denied, such as `gpt-5-mini`.
     pub model_ids: Vec<String>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -249,7 +250,8 @@ pub struct ProjectModelPermissionsUpdateRequest {
     ///
     /// They replace those before.
     pub model_ids: Vec<String>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl ProjectModelPermissionsUpdateRequest {
@@ -281,7 +283,8 @@ pub struct ProjectModelPermissionsDeleteResponse {
     ///
     /// True whenever the call succeeds.
     pub deleted: bool,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {

@@ -312,7 +312,8 @@ pub struct ProjectRateLimitListResponse {
     pub last_id: Option<String>,
     /// Whether more items follow this page.
     pub has_more: bool,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -354,7 +355,8 @@ pub struct ProjectRateLimit {
     ///
     /// Given only for models that can be used in batches.
     pub batch_1_day_max_input_tokens: Option<i64>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -397,7 +399,8 @@ pub struct ProjectRateLimitUpdateRequest {
     ///
     /// Counts only for models that can be used in batches.
     pub batch_1_day_max_input_tokens: Option<i64>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl ProjectRateLimitUpdateRequest {

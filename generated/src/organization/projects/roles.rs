@@ -283,7 +283,7 @@ impl CreateProjectRole {
     #[inline]
     pub fn description_null(mut self) -> Self {
         self.body.description = None;
-        self.body.extra_mut().null::<CreateRoleBody>("description");
+        self.body.extra.null::<CreateRoleBody>("description");
         self
     }
 
@@ -399,7 +399,7 @@ impl UpdateProjectRole {
     #[inline]
     pub fn permissions_null(mut self) -> Self {
         self.body.permissions = None;
-        self.body.extra_mut().null::<UpdateRoleBody>("permissions");
+        self.body.extra.null::<UpdateRoleBody>("permissions");
         self
     }
 
@@ -407,7 +407,7 @@ impl UpdateProjectRole {
     #[inline]
     pub fn description_null(mut self) -> Self {
         self.body.description = None;
-        self.body.extra_mut().null::<UpdateRoleBody>("description");
+        self.body.extra.null::<UpdateRoleBody>("description");
         self
     }
 
@@ -415,7 +415,7 @@ impl UpdateProjectRole {
     #[inline]
     pub fn role_name_null(mut self) -> Self {
         self.body.role_name = None;
-        self.body.extra_mut().null::<UpdateRoleBody>("role_name");
+        self.body.extra.null::<UpdateRoleBody>("role_name");
         self
     }
 

@@ -284,7 +284,7 @@ impl CreateProjectServiceAccount {
     pub fn create_service_account_only_null(mut self) -> Self {
         self.body.create_service_account_only = None;
         self.body
-            .extra_mut()
+            .extra
             .null::<ProjectServiceAccountCreateRequest>("create_service_account_only");
         self
     }
@@ -491,7 +491,8 @@ pub struct ProjectServiceAccountListResponse {
     pub last_id: Option<String>,
     /// Whether more items follow this page.
     pub has_more: bool,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -517,7 +518,8 @@ pub struct ProjectServiceAccount {
     pub role: ServiceAccountRole,
     /// When the service account was created, in Unix seconds.
     pub created_at: Timestamp,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -538,7 +540,8 @@ pub struct ProjectServiceAccountCreateRequest {
     pub name: String,
     /// Whether to create the account alone, without an API key and without membership of the project.
     pub create_service_account_only: Option<bool>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl ProjectServiceAccountCreateRequest {
@@ -575,7 +578,8 @@ pub struct ProjectServiceAccountCreateResponse {
     ///
     /// Null where it was created alone.
     pub api_key: Option<Box<ProjectServiceAccountApiKey>>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -603,7 +607,8 @@ pub struct ProjectServiceAccountApiKey {
     pub created_at: Timestamp,
     /// The identifier of the key.
     pub id: String,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -628,7 +633,8 @@ pub struct UpdateProjectServiceAccountBody {
     ///
     /// Left out, it stays as it is.
     pub role: Option<ServiceAccountRole>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl UpdateProjectServiceAccountBody {
@@ -656,7 +662,8 @@ pub struct ProjectServiceAccountDeleteResponse {
     ///
     /// True whenever the call succeeds.
     pub deleted: bool,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {

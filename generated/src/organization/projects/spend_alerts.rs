@@ -470,7 +470,8 @@ pub struct ProjectSpendAlertListResource {
     pub last_id: Option<String>,
     /// Whether more items follow this page.
     pub has_more: bool,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -494,7 +495,8 @@ pub struct ProjectSpendAlert {
     pub threshold_amount: i64,
     /// How and to whom the alert is sent.
     pub notification_channel: SpendAlertNotificationChannel,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -518,7 +520,8 @@ pub struct ProjectSpendAlertDeletedResource {
     ///
     /// True whenever the call succeeds.
     pub deleted: bool,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {

@@ -224,7 +224,8 @@ pub struct ProjectSpendLimitResource {
     pub interval: SpendLimitInterval,
     /// What the limit does at present.
     pub enforcement: SpendLimitEnforcement,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -243,7 +244,8 @@ model! {
 pub struct UpdateProjectSpendLimitBody {
     /// The most that may be spent, in cents, at least 1. 500000 is 5,000 US dollars.
     pub threshold_amount: i64,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl UpdateProjectSpendLimitBody {
@@ -273,7 +275,8 @@ pub struct ProjectSpendLimitDeletedResource {
     ///
     /// True whenever the call succeeds.
     pub deleted: bool,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {

@@ -288,7 +288,7 @@ impl CreateProjectUser {
     #[inline]
     pub fn user_id_null(mut self) -> Self {
         self.body.user_id = None;
-        self.body.extra_mut().null::<ProjectUserCreateRequest>("user_id");
+        self.body.extra.null::<ProjectUserCreateRequest>("user_id");
         self
     }
 
@@ -296,7 +296,7 @@ impl CreateProjectUser {
     #[inline]
     pub fn email_null(mut self) -> Self {
         self.body.email = None;
-        self.body.extra_mut().null::<ProjectUserCreateRequest>("email");
+        self.body.extra.null::<ProjectUserCreateRequest>("email");
         self
     }
 
@@ -391,7 +391,7 @@ impl UpdateProjectUser {
     #[inline]
     pub fn role_null(mut self) -> Self {
         self.body.role = None;
-        self.body.extra_mut().null::<ProjectUserUpdateRequest>("role");
+        self.body.extra.null::<ProjectUserUpdateRequest>("role");
         self
     }
 
@@ -487,7 +487,8 @@ pub struct ProjectUserListResponse {
     pub last_id: Option<String>,
     /// Whether more items follow this page.
     pub has_more: bool,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -515,7 +516,8 @@ pub struct ProjectUser {
     pub role: String,
     /// When the user was added to the project, in Unix seconds.
     pub added_at: Timestamp,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -543,7 +545,8 @@ pub struct ProjectUserCreateRequest {
     pub email: Option<String>,
     /// The name of the role in the project, such as `owner` or `member`.
     pub role: String,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl ProjectUserCreateRequest {
@@ -572,7 +575,8 @@ model! {
 pub struct ProjectUserUpdateRequest {
     /// The name of the role to set, such as `owner` or `member`.
     pub role: Option<String>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl ProjectUserUpdateRequest {
@@ -599,7 +603,8 @@ pub struct ProjectUserDeleteResponse {
     ///
     /// True whenever the call succeeds.
     pub deleted: bool,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {

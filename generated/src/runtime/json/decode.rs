@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Number, Value};
 
+use super::list::decode_elements;
 use super::tape::{Entry, Tape};
 use crate::runtime::{Decoded, Encode, Encoder, List, Node};
 
@@ -87,7 +88,10 @@ impl<T: Decode> Decode for Option<T> {
 
 impl<T: Decode> Decode for Box<T> {
     fn decode(node: Node<'_>) -> Decoded<Self> {
-        node.decode().map(Box::new)
+        match node.decode() {
+            Ok(value) => Ok(Box::new(value)),
+            Err(error) => Err(error),
+        }
     }
 
     fn missing() -> Option<Self> {
@@ -95,24 +99,13 @@ impl<T: Decode> Decode for Box<T> {
     }
 }
 
-/// How much memory a list takes before its first element has been decoded, so that a short text of many wrong elements
-/// can't ask for much.
-const MAX_RESERVED_BYTES: usize = 1 << 20;
-
 impl<T: Decode> Decode for Vec<T> {
     fn decode(node: Node<'_>) -> Decoded<Self> {
-        let Some(elements) = node.elements() else {
-            return node.take_list().ok_or_else(|| node.mismatch("an array"));
-        };
-        let reserved = MAX_RESERVED_BYTES / size_of::<T>().max(1);
-        let mut list = Self::with_capacity(elements.len().min(reserved));
-        for element in elements {
-            match element.decode() {
-                Ok(value) => list.push(value),
-                Err(error) => return Err(error.in_element(list.len())),
-            }
+        let mut list = Self::new();
+        match decode_elements(node, size_of::<T>(), &mut list) {
+            Ok(()) => Ok(list),
+            Err(error) => Err(error),
         }
-        Ok(list)
     }
 
     #[inline]

@@ -33,8 +33,7 @@ fn debug_object(text: &str, name: &str, f: &mut fmt::Formatter<'_>) -> fmt::Resu
 }
 
 /// Makes structs models: says how their members are called on the wire, the constants first, and implements [`Model`],
-/// `Decode`, `Encode`, `PartialEq`, `Debug` and serde's traits with it, and the access to their field `extra`. Of a page it says
-/// where the items are, as in `[Invite] = "data";`.
+/// `Decode`, `Encode`, `PartialEq`, `Debug` and serde's traits with it. Of a page it says where the items are, as in `[Invite] = "data";`.
 ///
 /// ```ignore
 /// model! {
@@ -65,18 +64,6 @@ macro_rules! model {
     })*) => {$(
         impl $crate::runtime::Model for $name {
             const NAMES: &'static [&'static str] = &[$($constant,)* $($wire,)*];
-        }
-
-        impl $name {
-            /// What the object holds beyond the fields: members that are not documented, or were not when this was written.
-            pub fn extra(&self) -> &$crate::runtime::Extra {
-                &self.extra
-            }
-
-            /// As [`extra`](Self::extra), to be changed.
-            pub fn extra_mut(&mut self) -> &mut $crate::runtime::Extra {
-                &mut self.extra
-            }
         }
 
         impl $crate::runtime::Decode for $name {

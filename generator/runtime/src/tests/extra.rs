@@ -13,29 +13,29 @@ fn it_is_small() {
 #[test]
 fn members_are_read_and_changed() {
     let mut page: Page = from_str(r#"{"data":[],"has_more":true,"a":1,"b":[null],"a":2}"#).unwrap();
-    assert_eq!(page.extra().get("a"), Some(json!(2)));
-    assert_eq!(page.extra().get("data"), None);
-    let members: Vec<(String, Value)> = page.extra().iter().collect();
+    assert_eq!(page.extra.get("a"), Some(json!(2)));
+    assert_eq!(page.extra.get("data"), None);
+    let members: Vec<(String, Value)> = page.extra.iter().collect();
     assert_eq!(members, [("a".to_owned(), json!(2)), ("b".to_owned(), json!([null]))]);
-    page.extra_mut().insert("c\"", "text");
-    page.extra_mut().insert("b", json!({"x": 1.5}));
-    assert_eq!(page.extra_mut().remove("a"), Some(json!(2)));
-    assert_eq!(page.extra_mut().remove("a"), None);
+    page.extra.insert("c\"", "text");
+    page.extra.insert("b", json!({"x": 1.5}));
+    assert_eq!(page.extra.remove("a"), Some(json!(2)));
+    assert_eq!(page.extra.remove("a"), None);
     assert_eq!(to_string(&page), r#"{"data":[],"has_more":true,"b":{"x":1.5},"c\"":"text"}"#);
-    page.extra_mut().remove("b");
-    page.extra_mut().remove("c\"");
-    assert!(page.extra().is_empty());
+    page.extra.remove("b");
+    page.extra.remove("c\"");
+    assert!(page.extra.is_empty());
     assert_eq!(to_string(&page), r#"{"data":[],"has_more":true}"#);
 }
 
 #[test]
 fn a_member_named_as_a_field_is_sent_in_its_place() {
     let mut page: Page = from_str(r#"{"data":[],"has_more":true}"#).unwrap();
-    page.extra_mut().insert("has_more", "perhaps");
+    page.extra.insert("has_more", "perhaps");
     assert_eq!(to_string(&page), r#"{"data":[],"has_more":"perhaps"}"#);
     let mut details = InviteDetails::clone(&from_str(r#"{"integer":1}"#).unwrap());
-    details.extra_mut().insert("in\"ner", 5_i64);
-    details.extra_mut().insert("map", 6_i64);
+    details.extra.insert("in\"ner", 5_i64);
+    details.extra.insert("map", 6_i64);
     assert_eq!(to_string(&details), r#"{"integer":1,"in\"ner":5,"map":6}"#);
 }
 
@@ -73,7 +73,7 @@ fn equality_is_that_of_json() {
     assert_eq!(one, page(r#"{"b":2.0,"has_more":true,"a":1,"data":[]}"#));
     assert_ne!(one, page(r#"{"data":[],"has_more":true,"a":1}"#));
     assert_ne!(page(r#"{"data":null,"has_more":true}"#), page(r#"{"has_more":true}"#));
-    assert_eq!(format!("{:?}", one.extra()), r#"Extra({"a":1,"b":2})"#);
+    assert_eq!(format!("{:?}", one.extra), r#"Extra({"a":1,"b":2})"#);
     assert_eq!(format!("{:?}", Extra::default()), "Extra({})");
 }
 
@@ -138,7 +138,8 @@ pub struct Boat {
     pub mast: String,
     /// How many, or who.
     pub crew: i64,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 /// A harbour, of which any may.
 #[derive(Clone)]
@@ -147,7 +148,8 @@ pub struct Harbour {
     pub boat: Option<Box<InviteDetails>>,
     /// How many, or who.
     pub crew: Option<String>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 model! {
     Boat {
@@ -171,7 +173,8 @@ pub struct Ferry {
     pub deck: Option<i64>,
     /// How many, or who.
     pub crew: i64,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 model! {
     Ferry {
@@ -188,16 +191,15 @@ fn what_was_refused_leaves_nothing() {
     let text = r#"{"object":"harbor","mast":"m","crew":"c","boat":{"integer":1}}"#;
     let tape = Tape::parse(text).unwrap();
     for _ in 0..2 {
-        let boat: Decoded<Boat> =
-            tape.root().decode().inspect(|boat: &Boat| assert!(boat.extra().is_empty()));
+        let boat: Decoded<Boat> = tape.root().decode().inspect(|boat: &Boat| assert!(boat.extra.is_empty()));
         assert_eq!(boat.err().map(|error| error.path().to_owned()), Some("crew".to_owned()));
         let harbour: Harbour = tape.root().decode().unwrap();
         assert_eq!(harbour.crew.as_deref(), Some("c"));
         assert_eq!(to_string(&harbour), r#"{"boat":{"integer":1},"crew":"c","object":"harbor","mast":"m"}"#);
     }
     let mut harbour: Harbour = tape.root().decode().unwrap();
-    harbour.extra_mut().remove("mast");
-    assert_eq!(harbour.extra().get("mast"), None);
+    harbour.extra.remove("mast");
+    assert_eq!(harbour.extra.get("mast"), None);
     // Of the first: the boat in the harbour is refused, and then taken as it came.
     let text = r#"[{"object":"quay","boat":{"integer":"no"}},{"object":"quay","boat":{"integer":1}}]"#;
     let tape = Tape::parse(text).unwrap();
@@ -223,5 +225,5 @@ fn the_first_error_by_fields_is_told() {
     }
     let ferry: Ferry = from_str(r#"{"crew":1,"deck":2}"#).unwrap();
     assert_eq!((ferry.crew, ferry.deck, ferry.name.as_deref()), (1, Some(2), None));
-    assert!(ferry.extra().is_empty());
+    assert!(ferry.extra.is_empty());
 }

@@ -20,9 +20,9 @@ fn texts_with_escapes_stay_whole_on_every_side_of_the_list() {
     let text = format!(r#"{{"be\"fore":"e\nf","data":[{INVITE},{INVITE}],"has_more":true,"after":"g\nh"}}"#);
     let page: Page = from_str(&text).unwrap();
     let Item::Invite(invite) = &page.data[1] else { panic!("{page:?}") };
-    assert_eq!((invite.id.as_str(), invite.extra().get("new")), ("a\nb", Some(json!(["c\nd"]))));
-    assert_eq!(page.extra().get("be\"fore"), Some(json!("e\nf")));
-    assert_eq!(page.extra().get("after"), Some(json!("g\nh")));
+    assert_eq!((invite.id.as_str(), invite.extra.get("new")), ("a\nb", Some(json!(["c\nd"]))));
+    assert_eq!(page.extra.get("be\"fore"), Some(json!("e\nf")));
+    assert_eq!(page.extra.get("after"), Some(json!("g\nh")));
     assert_eq!(
         serde_json::from_str::<Value>(&to_string(&page)).unwrap(),
         serde_json::from_str::<Value>(&text).unwrap()

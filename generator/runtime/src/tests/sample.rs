@@ -25,7 +25,8 @@ pub struct Invite {
     pub projects: Vec<InviteProject>,
     /// The details.
     pub details: Option<Box<InviteDetails>>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -70,7 +71,8 @@ pub struct InviteProject {
     pub id: String,
     /// The level.
     pub level: Level,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -110,7 +112,8 @@ pub struct InviteDetails {
     pub inner: Option<Box<InviteDetails>>,
     /// Further members.
     pub additional: BTreeMap<String, i64>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -138,7 +141,8 @@ pub struct Page {
     pub data: Vec<Item>,
     /// Whether there are more.
     pub has_more: bool,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {

@@ -60,7 +60,8 @@ fn file_begins_with_doc_and_used_imports() {
         #[non_exhaustive]
         pub struct Fault {
             pub message: String,
-            extra: Extra,
+            /// Members beyond these.
+            pub extra: Extra,
         }
 
         model! {

@@ -174,7 +174,7 @@ fn body_fields_are_set_on_the_request() {
                 #[inline]
                 pub fn born_null(mut self) -> Self {
                     self.body.born = None;
-                    self.body.extra_mut().null::<Pet>("born");
+                    self.body.extra.null::<Pet>("born");
                     self
                 }
 

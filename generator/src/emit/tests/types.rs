@@ -161,7 +161,8 @@ fn sent_struct_has_constructor_and_setters() {
             pub struct Circle {
                 pub radius: f64,
                 pub note: Option<String>,
-                extra: Extra,
+                /// Members beyond these.
+                pub extra: Extra,
             }
 
             impl Circle {
@@ -212,7 +213,8 @@ fn struct_without_required_fields_has_a_default() {
                 pub weights: Option<BTreeMap<String, f64>>,
                 /// The other properties.
                 pub additional: BTreeMap<String, Level>,
-                extra: Extra,
+                /// Members beyond these.
+                pub extra: Extra,
             }
 
             impl Search {

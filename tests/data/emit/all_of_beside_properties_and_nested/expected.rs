@@ -97,7 +97,8 @@ pub struct Foal {
     pub hands: Option<f64>,
     /// The mother's name.
     pub dam: String,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl Foal {

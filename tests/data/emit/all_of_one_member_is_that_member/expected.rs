@@ -129,7 +129,8 @@ pub struct Gift {
     ///
     /// Default: `red`.
     pub colour: Option<Colour>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl Gift {
@@ -157,7 +158,8 @@ model! {
 pub struct Ribbon {
     /// The length in centimetres.
     pub length: i64,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl Ribbon {

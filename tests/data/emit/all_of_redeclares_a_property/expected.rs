@@ -125,7 +125,8 @@ pub struct ExpressParcel {
     pub weight: f64,
     /// A note for whom it reaches.
     pub note: Option<String>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl ExpressParcel {

@@ -125,7 +125,8 @@ pub struct Ticket {
     pub price: f64,
     /// The row.
     pub row: Option<i64>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl Ticket {

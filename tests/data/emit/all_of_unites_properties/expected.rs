@@ -134,7 +134,8 @@ pub struct Truck {
     pub wheels: Option<i64>,
     /// How much it carries.
     pub load: f64,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl Truck {

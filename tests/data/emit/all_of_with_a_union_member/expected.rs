@@ -157,7 +157,8 @@ pub struct PaymentCash {
     pub coins: i64,
     /// The amount in cents.
     pub amount: i64,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl PaymentCash {
@@ -187,7 +188,8 @@ pub struct PaymentCheque {
     pub bank: String,
     /// The amount in cents.
     pub amount: i64,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl PaymentCheque {

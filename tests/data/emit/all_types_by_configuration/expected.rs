@@ -116,7 +116,8 @@ use crate::runtime::{Extra, model};
 pub struct Forgotten {
     /// How much dust.
     pub dust: Option<i64>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl Forgotten {

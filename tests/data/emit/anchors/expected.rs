@@ -116,7 +116,8 @@ requests!(CreateLane => Lane);
 pub struct Lane {
     /// A length.
     pub length: LaneLength,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl Lane {
@@ -142,7 +143,8 @@ model! {
 pub struct LaneLength {
     /// In metres.
     pub metres: f64,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl LaneLength {

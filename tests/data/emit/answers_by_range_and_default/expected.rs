@@ -159,7 +159,8 @@ requests!(RetrieveCloud => Cloud, UpdateCloud => Cloud);
 pub struct Cloud {
     /// The height.
     pub height: i64,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -174,7 +175,8 @@ model! {
 pub struct Fault {
     /// The reason.
     pub reason: String,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {

@@ -228,7 +228,8 @@ requests!(RetrieveInvoice => RetrieveInvoiceResponse);
 pub struct RetrieveInvoiceResponse {
     /// In cents.
     pub total: i64,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {

@@ -185,7 +185,8 @@ requests!(RetrieveLatest => Option < Counter >);
 pub struct Counter {
     /// Its value.
     pub value: i64,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {

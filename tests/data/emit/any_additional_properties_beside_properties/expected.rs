@@ -90,7 +90,8 @@ pub struct Badge {
     pub name: String,
     /// A property with the name of what is kept.
     pub extra_field: Option<String>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl Badge {

@@ -115,7 +115,8 @@ requests!(CreateInput => Input);
 pub struct Input {
     /// One text, several, numbers, or lists of numbers.
     pub text: InputText,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl Input {

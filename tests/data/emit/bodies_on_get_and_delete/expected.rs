@@ -133,7 +133,8 @@ requests!(RetrieveBin, DeleteBin);
 pub struct RetrieveBinBody {
     /// Whether they are full.
     pub full: Option<bool>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl RetrieveBinBody {
@@ -155,7 +156,8 @@ model! {
 pub struct DeleteBinBody {
     /// Which.
     pub ids: Vec<String>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl DeleteBinBody {

@@ -307,7 +307,8 @@ from_members! {
 pub struct ChangeNumber {
     /// The number.
     pub number: i64,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl ChangeNumber {

@@ -149,7 +149,8 @@ pub struct Gate {
     /// A map of anything.
     pub map: Option<BTreeMap<String, Value>>,
     pub any: Option<Value>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl Gate {

@@ -189,7 +189,8 @@ pub struct Star {
     ///
     /// Default: `350.0`. At least 1.0e-300; at most 1.0e+300.
     pub light: Option<f64>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl Star {

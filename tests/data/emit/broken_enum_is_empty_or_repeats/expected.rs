@@ -136,7 +136,8 @@ pub struct Violin {
     pub wood: ViolinWood,
     /// The glue.
     pub glue: Option<String>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl Violin {

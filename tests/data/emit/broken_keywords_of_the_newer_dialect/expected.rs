@@ -126,7 +126,8 @@ requests!(CreateOrgan => Organ);
 pub struct Organ {
     /// May be null.
     pub name: Option<String>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl Organ {

@@ -132,7 +132,8 @@ pub struct Organ {
     ///
     /// Greater than 0.
     pub pipes: i64,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl Organ {

@@ -124,7 +124,8 @@ requests!(CreateViolin => Violin);
 pub struct Violin {
     /// The strings.
     pub strings: Vec<Value>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl Violin {

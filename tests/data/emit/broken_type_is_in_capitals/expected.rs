@@ -140,7 +140,8 @@ pub struct Violin {
     pub name: String,
     /// A type that is none.
     pub strings: Option<i64>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl Violin {

@@ -139,7 +139,8 @@ pub struct Violin {
     pub bow: Value,
     /// The case.
     pub case: Option<String>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl Violin {

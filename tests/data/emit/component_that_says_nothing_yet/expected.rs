@@ -126,7 +126,8 @@ pub struct Shell {
     pub pearl: Pearl,
     /// Nothing at all is said.
     pub sound: Option<Value>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl Shell {
@@ -152,7 +153,8 @@ model! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Pearl {
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl Pearl {

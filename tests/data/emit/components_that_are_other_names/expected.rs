@@ -143,7 +143,8 @@ pub struct Scale {
     pub limits: Option<BTreeMap<String, f64>>,
     /// Weights in grams.
     pub same: Option<Vec<i64>>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl Scale {

@@ -89,7 +89,8 @@ requests!(CreateAttic => Attic);
 pub struct Attic {
     /// The size.
     pub size: i64,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl Attic {

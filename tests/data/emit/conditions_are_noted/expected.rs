@@ -158,7 +158,8 @@ pub struct FormType {
     pub card: Option<String>,
     /// When the card expires.
     pub expires: Option<String>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl FormType {

@@ -114,7 +114,8 @@ pub struct Lamp {
     pub mode: Mode,
     /// The socket, as some generators name its values.
     pub socket: Option<LampSocket>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {

@@ -122,7 +122,8 @@ pub struct Picture {
     pub data: String,
     /// JSON in a text.
     pub notes: Option<String>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl Picture {

@@ -167,7 +167,8 @@ pub struct CreatePrinterBody {
     pub margin: Option<f64>,
     /// Which pages.
     pub pages: Option<Vec<i64>>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl CreatePrinterBody {

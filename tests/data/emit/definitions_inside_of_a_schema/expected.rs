@@ -115,7 +115,8 @@ requests!(CreateKit => Kit);
 pub struct Kit {
     /// Its parts.
     pub parts: Vec<KitPart>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl Kit {
@@ -140,7 +141,8 @@ model! {
 pub struct KitPart {
     /// The name.
     pub name: String,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl KitPart {

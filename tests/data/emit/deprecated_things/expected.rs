@@ -108,7 +108,8 @@ pub struct Archive {
     /// A format.
     #[deprecated]
     pub format: Option<Format>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl Archive {

@@ -153,7 +153,8 @@ pub struct Quote {
     /// ```text
     /// ```
     pub fence: Option<String>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {

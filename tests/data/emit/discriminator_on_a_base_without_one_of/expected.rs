@@ -152,7 +152,8 @@ pub struct Tree {
     pub name: String,
     /// The height in metres.
     pub height: f64,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl Tree {
@@ -185,7 +186,8 @@ pub struct Herb {
     pub name: String,
     /// What it tastes of.
     pub taste: Option<String>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl Herb {

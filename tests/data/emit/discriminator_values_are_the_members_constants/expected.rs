@@ -155,7 +155,8 @@ pub struct StringInstrument {
     pub family: StringInstrumentFamily,
     /// How many strings.
     pub strings: Option<i64>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl StringInstrument {
@@ -188,7 +189,8 @@ model! {
 pub struct WindInstrument {
     /// Whether it is brass.
     pub brass: Option<bool>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl WindInstrument {

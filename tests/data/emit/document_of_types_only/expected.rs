@@ -41,7 +41,8 @@ pub struct Word {
     /// What it is.
     pub kind: Option<KindType>,
     pub roots: Option<Vec<Word>>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl Word {

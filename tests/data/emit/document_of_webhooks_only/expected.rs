@@ -41,7 +41,8 @@ use crate::runtime::{
 pub struct Ring {
     /// Which bell.
     pub bell: String,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {

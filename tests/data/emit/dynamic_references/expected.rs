@@ -122,7 +122,8 @@ pub struct Folder {
     pub name: String,
     /// The folders in it.
     pub folders: Option<Vec<Folder>>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl Folder {

@@ -125,7 +125,8 @@ requests!(CreateWord => Word);
 pub struct Word {
     /// A keyword.
     pub kind: WordKind,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl Word {

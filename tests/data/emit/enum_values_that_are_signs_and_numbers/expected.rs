@@ -116,7 +116,8 @@ requests!(CreateReaction => Reaction);
 pub struct Reaction {
     /// A sign.
     pub sign: ReactionSign,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl Reaction {

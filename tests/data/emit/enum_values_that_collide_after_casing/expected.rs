@@ -116,7 +116,8 @@ requests!(CreateSort => Sort);
 pub struct Sort {
     /// Values that differ in case or in signs only.
     pub order: SortOrder,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl Sort {

@@ -125,7 +125,8 @@ pub struct Tea {
     pub sort: TeaSort,
     /// Whole numbers.
     pub cups: Option<TeaCups>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl Tea {

@@ -140,7 +140,8 @@ pub struct Setting {
     pub always: Option<bool>,
     /// A list or an object.
     pub shape: Option<Value>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl Setting {

@@ -129,7 +129,8 @@ pub struct Ladder {
     ///
     /// At most 20.
     pub height: Option<f64>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl Ladder {

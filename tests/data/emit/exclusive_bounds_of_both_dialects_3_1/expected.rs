@@ -129,7 +129,8 @@ pub struct Ladder {
     ///
     /// Less than 20.5.
     pub height: Option<f64>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl Ladder {

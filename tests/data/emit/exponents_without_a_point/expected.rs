@@ -138,7 +138,8 @@ pub struct Well {
     ///
     /// Default: `0.001`. At least 0; at most 1E6.
     pub flow: Option<f64>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl Well {

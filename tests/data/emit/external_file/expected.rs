@@ -158,7 +158,8 @@ pub struct ListBooksResponse {
     pub author: ListBooksResponseAuthor,
     /// A book.
     pub sequel: Option<Box<ListBooksResponse>>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -224,7 +225,8 @@ pub use crate::books::ListBooksResponse;
 pub struct ListBooksResponseAuthor {
     /// The name.
     pub name: String,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {

@@ -143,7 +143,8 @@ pub struct CreateLoginBody {
     pub stay: Option<bool>,
     /// From where.
     pub device: Option<Box<CreateLoginBodyDevice>>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl CreateLoginBody {
@@ -174,7 +175,8 @@ model! {
 pub struct CreateLoginBodyDevice {
     /// The name.
     pub name: Option<String>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl CreateLoginBodyDevice {

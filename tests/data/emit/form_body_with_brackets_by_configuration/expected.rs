@@ -140,7 +140,8 @@ pub struct CreateInvoiceBody {
     pub lines: Option<Vec<CreateInvoiceBodyLine>>,
     /// Labels.
     pub labels: Option<BTreeMap<String, String>>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl CreateInvoiceBody {
@@ -171,7 +172,8 @@ pub struct CreateInvoiceBodyLine {
     pub text: String,
     /// The price.
     pub cents: Option<i64>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl CreateInvoiceBodyLine {

@@ -157,7 +157,8 @@ pub struct CreateOrderBody {
     pub gifts: Option<Vec<String>>,
     /// As JSON.
     pub facts: Option<BTreeMap<String, String>>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl CreateOrderBody {
@@ -189,7 +190,8 @@ model! {
 #[non_exhaustive]
 pub struct CreateOrderBodyAddress {
     pub city: Option<String>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl CreateOrderBodyAddress {

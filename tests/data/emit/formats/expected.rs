@@ -266,7 +266,8 @@ pub struct Sample {
     pub blob: Option<String>,
     /// A format that nobody knows.
     pub odd: Option<String>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl Sample {

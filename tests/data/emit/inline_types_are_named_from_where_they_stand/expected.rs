@@ -127,7 +127,8 @@ pub struct CreatePlayBody {
     pub title: String,
     /// Who wrote it.
     pub author: CreatePlayBodyAuthor,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl CreatePlayBody {
@@ -156,7 +157,8 @@ pub struct CreatePlayBodyAuthor {
     pub name: String,
     /// What was won with it.
     pub awards: Option<Vec<CreatePlayBodyAuthorAward>>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl CreatePlayBodyAuthor {
@@ -194,7 +196,8 @@ pub struct CreatePlayBodyAuthorAward {
     pub year: i64,
     /// The rank.
     pub rank: Option<CreatePlayBodyAuthorAwardRank>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl CreatePlayBodyAuthorAward {
@@ -229,7 +232,8 @@ pub struct CreatePlayResponse {
     pub id: String,
     /// Who plays whom.
     pub cast: Option<BTreeMap<String, CreatePlayResponseCast>>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -245,7 +249,8 @@ model! {
 pub struct CreatePlayResponseCast {
     /// The actor.
     pub actor: String,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {

@@ -128,7 +128,8 @@ from_members! {
 pub struct CreateChoiceBodySince {
     pub shop: String,
     pub since: Option<i64>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl CreateChoiceBodySince {
@@ -158,7 +159,8 @@ model! {
 #[non_exhaustive]
 pub struct CreateChoiceBodyShop {
     pub shop: i64,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl CreateChoiceBodyShop {
@@ -183,7 +185,8 @@ model! {
 pub struct CreateChoiceBodyClub {
     pub shop: String,
     pub club: String,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl CreateChoiceBodyClub {
@@ -376,7 +379,8 @@ requests!(RetrieveCard, UpdateCard);
 pub struct UpdateCardBodyClubsCards {
     /// Which club.
     pub club: String,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl UpdateCardBodyClubsCards {
@@ -574,7 +578,8 @@ requests!(RetrieveCard, UpdateCard);
 pub struct UpdateCardBody {
     /// What it says.
     pub text: String,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl UpdateCardBody {
@@ -598,7 +603,8 @@ model! {
 pub struct UpdateCardError400 {
     /// Where.
     pub line: Option<i64>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -612,7 +618,8 @@ model! {
 pub struct UpdateCardError404 {
     /// Which.
     pub shop: Option<String>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {

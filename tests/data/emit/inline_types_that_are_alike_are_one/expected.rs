@@ -101,7 +101,8 @@ pub struct Boat {
     pub owner: BoatOwner,
     /// Who built it.
     pub builder: Option<Box<BoatBuilder>>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -117,7 +118,8 @@ model! {
 pub struct BoatOwner {
     /// Where the owner lives.
     pub address: Option<Box<BoatOwnerAddress>>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -132,7 +134,8 @@ model! {
 pub struct BoatBuilder {
     /// Where the yard is.
     pub address: Option<Box<BoatBuilderAddress>>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -149,7 +152,8 @@ pub struct BoatBuilderAddress {
     pub street: String,
     /// What stands there.
     pub kind: Option<BoatBuilderAddressKind>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -367,7 +371,8 @@ pub struct Sailor {
     pub address: Option<Box<SailorAddress>>,
     /// What the sailor does.
     pub rank: Option<SailorRank>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -419,7 +424,8 @@ impl Encode for SailorRank {
 pub struct SailorRankFirstRank {
     /// The year.
     pub since: i64,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -434,7 +440,8 @@ model! {
 pub struct SailorRankObjectList {
     /// The year.
     pub since: i64,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -448,7 +455,8 @@ model! {
 pub struct CreateSailorBody {
     /// Where letters go.
     pub address: CreateSailorBodyAddress,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl CreateSailorBody {
@@ -529,7 +537,8 @@ pub struct BoatOwnerAddress {
     pub street: String,
     /// What stands there.
     pub kind: Option<BoatOwnerAddressKind>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl BoatOwnerAddress {

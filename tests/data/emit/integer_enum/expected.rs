@@ -95,7 +95,7 @@ impl CreateFloor {
     #[inline]
     pub fn code_null(mut self) -> Self {
         self.body.code = None;
-        self.body.extra_mut().null::<Floor>("code");
+        self.body.extra.null::<Floor>("code");
         self
     }
 
@@ -134,7 +134,8 @@ pub struct Floor {
     pub level: FloorLevel,
     /// A code.
     pub code: Option<FloorCode>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl Floor {

@@ -94,7 +94,7 @@ impl UpdatePatch {
     #[inline]
     pub fn colour_null(mut self) -> Self {
         self.body.colour = None;
-        self.body.extra_mut().null::<Patch>("colour");
+        self.body.extra.null::<Patch>("colour");
         self
     }
 
@@ -134,7 +134,8 @@ requests!(UpdatePatch => Patch);
 pub struct Patch {
     /// The colour; null takes it away.
     pub colour: Option<String>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl Patch {

@@ -86,7 +86,8 @@ pub struct Crate {
     pub boxes: Boxes,
     /// Labels below labels.
     pub labels: Option<Labels>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl Crate {

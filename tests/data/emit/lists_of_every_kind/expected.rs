@@ -84,7 +84,7 @@ impl CreateBasket {
     #[inline]
     pub fn maybe_null(mut self) -> Self {
         self.body.maybe = None;
-        self.body.extra_mut().null::<Basket>("maybe");
+        self.body.extra.null::<Basket>("maybe");
         self
     }
 
@@ -131,7 +131,8 @@ pub struct Basket {
     ///
     /// No item twice.
     pub maybe: Option<Vec<String>>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl Basket {
@@ -167,7 +168,8 @@ model! {
 pub struct BasketItem {
     /// The name.
     pub name: String,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl BasketItem {

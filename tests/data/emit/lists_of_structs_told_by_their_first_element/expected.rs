@@ -107,7 +107,8 @@ requests!(CreateMessage => Message);
 pub struct Message {
     /// Parts of one kind or of another.
     pub content: MessageContent,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl Message {
@@ -186,7 +187,8 @@ from_members! {
 pub struct TextPart {
     /// The text.
     pub text: String,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl TextPart {
@@ -212,7 +214,8 @@ model! {
 pub struct ImagePart {
     /// Where it is.
     pub url: String,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl ImagePart {

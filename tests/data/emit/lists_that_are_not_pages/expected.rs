@@ -129,7 +129,8 @@ pub struct ListLettersResponse {
     pub data: Vec<String>,
     /// Where the next page begins.
     pub next: Option<String>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -283,7 +284,8 @@ pub struct ListNumbersResponse {
     pub data: Vec<i64>,
     /// Whether there are more.
     pub has_more: Option<bool>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {

@@ -149,7 +149,8 @@ pub struct Label {
     pub hints: Option<BTreeMap<String, Value>>,
     /// Anything, since nothing is said.
     pub rest: Option<BTreeMap<String, Value>>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl Label {

@@ -136,7 +136,8 @@ pub struct Shelf {
     pub books: BTreeMap<String, ShelfBook>,
     /// The owners by their initials.
     pub owners: Option<BTreeMap<String, Owner>>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl Shelf {
@@ -165,7 +166,8 @@ pub struct ShelfBook {
     pub title: String,
     /// How many copies there are.
     pub copies: Option<i64>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl ShelfBook {
@@ -198,7 +200,8 @@ model! {
 pub struct Owner {
     /// The name.
     pub name: String,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl Owner {

@@ -100,7 +100,7 @@ impl CreatePrice {
     #[inline]
     pub fn by_week_null(mut self) -> Self {
         self.body.by_week = None;
-        self.body.extra_mut().null::<PriceTable>("by_week");
+        self.body.extra.null::<PriceTable>("by_week");
         self
     }
 
@@ -139,7 +139,8 @@ pub struct PriceTable {
     pub by_size: BTreeMap<String, Option<f64>>,
     /// The prices of each week.
     pub by_week: Option<BTreeMap<String, Vec<f64>>>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl PriceTable {

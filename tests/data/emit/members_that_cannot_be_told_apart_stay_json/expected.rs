@@ -164,7 +164,8 @@ from_members! {
 pub struct Left {
     /// The name.
     pub name: String,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl Left {
@@ -189,7 +190,8 @@ model! {
 pub struct Right {
     /// The name.
     pub name: String,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl Right {

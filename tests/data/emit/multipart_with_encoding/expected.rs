@@ -162,7 +162,8 @@ impl Multipart for CreateScanBody {
 pub struct CreateScanBodyFacts {
     /// Dots per inch.
     pub dpi: Option<i64>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl CreateScanBodyFacts {

@@ -196,7 +196,8 @@ impl Multipart for PhotosAlbumBody {
 pub struct PhotosAlbumBodyPlace {
     /// The latitude.
     pub lat: f64,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl PhotosAlbumBodyPlace {

@@ -232,7 +232,8 @@ pub struct ResultType {
     pub extra_field: ExtraType,
     /// A name of a trait.
     pub default: Option<DefaultType>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -252,7 +253,8 @@ model! {
 pub struct StringType {
     /// A name of a constructor.
     pub new_field: String,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -267,7 +269,8 @@ model! {
 pub struct VecType {
     /// The length.
     pub len: i64,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -282,7 +285,8 @@ model! {
 pub struct BoxType {
     /// A name of a method.
     pub clone: Option<bool>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -296,13 +300,14 @@ model! {
 #[non_exhaustive]
 pub struct ExtraType {
     /// A name of a method.
-    pub extra_mut_field: Option<String>,
-    extra: Extra,
+    pub extra_mut: Option<String>,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
     ExtraType {
-        optional extra_mut_field = "extra_mut";
+        optional extra_mut = "extra_mut";
     }
 }
 
@@ -344,7 +349,8 @@ impl Encode for DefaultType {
 pub struct ErrorType {
     /// What is wrong.
     pub message: String,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {

@@ -141,7 +141,8 @@ pub struct MoveCrateBody {
     pub r#ref: String,
     /// A keyword that is reserved.
     pub r#try: Option<bool>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl MoveCrateBody {
@@ -270,7 +271,8 @@ pub struct SelfType {
     pub self_: String,
     /// Another type of that name.
     pub r#dyn: Option<SelfTypeSchema>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {

@@ -174,7 +174,8 @@ pub struct Type3dModelV12 {
     pub http_server_id: Option<String>,
     /// A digit in a word.
     pub utf8: Option<String>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {

@@ -205,7 +205,8 @@ pub struct UserGroup {
     pub foo_bar_x666f6f2d626172: String,
     /// In capitals.
     pub foo_bar_x464f4f5f424152: Option<String>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -223,7 +224,8 @@ model! {
 pub struct UserGroupSchema {
     /// The name.
     pub name: String,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {

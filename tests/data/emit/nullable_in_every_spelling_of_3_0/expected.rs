@@ -133,7 +133,7 @@ impl CreateCard {
     #[inline]
     pub fn member_null(mut self) -> Self {
         self.body.member = None;
-        self.body.extra_mut().null::<Card>("member");
+        self.body.extra.null::<Card>("member");
         self
     }
 
@@ -182,7 +182,8 @@ pub struct Card {
     pub member: Option<CardMember>,
     /// Said not to be null.
     pub never: Option<String>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl Card {
@@ -211,7 +212,8 @@ model! {
 pub struct Seal {
     /// The wax's colour.
     pub wax: String,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl Seal {
@@ -236,7 +238,8 @@ model! {
 pub struct MaybeSeal {
     /// The wax's colour.
     pub wax: String,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl MaybeSeal {

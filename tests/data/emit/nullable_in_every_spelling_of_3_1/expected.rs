@@ -161,7 +161,7 @@ impl CreateCard {
     #[inline]
     pub fn only_null_null(mut self) -> Self {
         self.body.only_null = None;
-        self.body.extra_mut().null::<Card>("only_null");
+        self.body.extra.null::<Card>("only_null");
         self
     }
 
@@ -169,7 +169,7 @@ impl CreateCard {
     #[inline]
     pub fn optional_null(mut self) -> Self {
         self.body.optional = None;
-        self.body.extra_mut().null::<Card>("optional");
+        self.body.extra.null::<Card>("optional");
         self
     }
 
@@ -222,7 +222,8 @@ pub struct Card {
     pub only_null: Option<Value>,
     /// May be left out or be null.
     pub optional: Option<bool>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl Card {
@@ -253,7 +254,8 @@ model! {
 pub struct Seal {
     /// The wax's colour.
     pub wax: String,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl Seal {

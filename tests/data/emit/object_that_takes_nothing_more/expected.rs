@@ -123,7 +123,8 @@ pub struct Stamp {
     pub colour: String,
     /// An object that holds nothing.
     pub blank: Option<Box<Blank>>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl Stamp {
@@ -148,7 +149,8 @@ model! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Blank {
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl Blank {

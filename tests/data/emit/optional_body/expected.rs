@@ -154,7 +154,8 @@ requests!(SnoozeAlarm, TonesAlarm);
 pub struct SnoozeAlarmBody {
     /// For how long.
     pub minutes: Option<i64>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl SnoozeAlarmBody {

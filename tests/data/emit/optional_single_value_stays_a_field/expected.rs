@@ -104,7 +104,7 @@ impl CreateCoupon {
     #[inline]
     pub fn note_null(mut self) -> Self {
         self.body.note = None;
-        self.body.extra_mut().null::<Coupon>("note");
+        self.body.extra.null::<Coupon>("note");
         self
     }
 
@@ -147,7 +147,8 @@ pub struct Coupon {
     pub note: Option<CouponNote>,
     /// The only scheme so far.
     pub scheme: SchemeType,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl Coupon {

@@ -167,7 +167,8 @@ pub struct ListNotesResponse {
     pub warnings: Option<Vec<String>>,
     /// Where the next page begins.
     pub next_cursor: Option<String>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {

@@ -915,7 +915,8 @@ pub struct Books {
     pub sum: i64,
     /// Where to go on.
     pub more: Option<String>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -934,7 +935,8 @@ model! {
 pub struct Book {
     /// Its number.
     pub id: String,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {

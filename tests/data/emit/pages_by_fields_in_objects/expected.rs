@@ -146,7 +146,8 @@ pub struct ListBerthsResponse {
     pub berths: Option<Vec<String>>,
     /// About the page.
     pub response_metadata: Option<Box<ListBerthsResponseResponseMetadata>>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -165,7 +166,8 @@ pub struct ListBerthsResponseResponseMetadata {
     pub next_cursor: String,
     /// Whether there is one.
     pub has_more: bool,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -297,7 +299,8 @@ pub struct ListBoatsResponse {
     pub data: Vec<String>,
     /// Where the pages are.
     pub links: ListBoatsResponseLinks,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -314,7 +317,8 @@ model! {
 pub struct ListBoatsResponseLinks {
     /// The next page.
     pub next: Option<String>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -535,7 +539,8 @@ requests!(RetrieveCrew => RetrieveCrewResponse);
 pub struct RetrieveCrewResponse {
     /// The page.
     pub data: Option<Box<RetrieveCrewResponseData>>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -552,7 +557,8 @@ pub struct RetrieveCrewResponseData {
     pub crews: Option<Vec<String>>,
     /// Where the next page begins.
     pub next_page_token: Option<String>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -697,7 +703,8 @@ requests!(RetrieveFee => RetrieveFeeResponse);
 pub struct RetrieveFeeResponse {
     /// The page.
     pub answer: RetrieveFeeResponseAnswer,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -716,7 +723,8 @@ pub struct RetrieveFeeResponseAnswer {
     pub notes: Option<Vec<String>>,
     /// Where the next page begins.
     pub end: Option<String>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -873,7 +881,8 @@ pub struct ListKnotsResponse {
     pub values: Vec<String>,
     /// About the page.
     pub paging: ListKnotsResponsePaging,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -890,7 +899,8 @@ model! {
 pub struct ListKnotsResponsePaging {
     /// How many there are.
     pub total: Option<i64>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -1024,7 +1034,8 @@ pub struct RetrieveRopeResponse {
     pub embedded: RetrieveRopeResponseEmbedded,
     /// Where the pages are.
     pub links: Option<Box<RetrieveRopeResponseLinks>>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -1040,7 +1051,8 @@ model! {
 pub struct RetrieveRopeResponseEmbedded {
     /// The ropes.
     pub ropes: Vec<String>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -1055,7 +1067,8 @@ model! {
 pub struct RetrieveRopeResponseLinks {
     /// The next page.
     pub next: Option<Box<RetrieveRopeResponseLinksNext>>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -1070,7 +1083,8 @@ model! {
 pub struct RetrieveRopeResponseLinksNext {
     /// Its URL.
     pub href: String,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -1214,7 +1228,8 @@ pub struct ListSailsResponse {
     pub results: Vec<String>,
     /// Where the next page begins.
     pub next_cursor: Option<String>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -1364,7 +1379,8 @@ pub struct ListTidesResponse {
     pub content: Vec<String>,
     /// About the page.
     pub page: ListTidesResponsePage,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -1381,7 +1397,8 @@ model! {
 pub struct ListTidesResponsePage {
     /// How many pages there are.
     pub total_pages: i64,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {

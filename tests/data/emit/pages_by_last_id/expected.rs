@@ -194,7 +194,8 @@ pub struct ListVisitorsResponse {
     pub first_id: Option<String>,
     /// The last of the page.
     pub last_id: Option<String>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -213,7 +214,8 @@ model! {
 pub struct Visitor {
     /// The identifier.
     pub id: String,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {

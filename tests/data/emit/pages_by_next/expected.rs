@@ -167,7 +167,8 @@ pub struct ListRolesResponse {
     pub has_more: bool,
     /// Where the next page begins.
     pub next: Option<String>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {

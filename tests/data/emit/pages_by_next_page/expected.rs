@@ -171,7 +171,8 @@ pub struct ListMetersResponse {
     pub has_more: bool,
     /// The next page.
     pub next_page: Option<String>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -189,7 +190,8 @@ model! {
 pub struct ListMetersResponseData {
     /// What was read.
     pub value: f64,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {

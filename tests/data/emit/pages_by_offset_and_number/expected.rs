@@ -280,7 +280,8 @@ pub struct ListBoatsResponse {
     pub boats: Vec<String>,
     /// How many there are.
     pub total: i64,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -485,7 +486,8 @@ pub struct ListCrewsResponse {
     pub total_pages: Option<i64>,
     /// Whether there are more.
     pub has_more: Option<bool>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {

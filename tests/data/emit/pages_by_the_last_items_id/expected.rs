@@ -169,7 +169,8 @@ pub struct ListGuestsResponse {
     pub data: Vec<Guest>,
     /// Whether there are more.
     pub has_more: bool,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -186,7 +187,8 @@ model! {
 pub struct Guest {
     /// The identifier.
     pub id: String,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {

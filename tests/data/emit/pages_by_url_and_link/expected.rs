@@ -165,7 +165,8 @@ pub struct ListPicturesResponse {
     pub previous: Option<String>,
     /// The pictures.
     pub results: Vec<String>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -296,7 +297,8 @@ requests!(ListRooms => Vec < Room >);
 pub struct Room {
     /// Its number.
     pub id: String,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -426,7 +428,8 @@ pub struct RetrieveStatueResponse {
     pub odata_next_link: Option<String>,
     /// The statues.
     pub value: Vec<String>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {

@@ -130,7 +130,8 @@ requests!(RetrieveRoad);
 pub struct RetrieveRoadFilter {
     /// The length.
     pub length: i64,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl RetrieveRoadFilter {

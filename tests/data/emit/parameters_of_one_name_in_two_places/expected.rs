@@ -170,7 +170,8 @@ pub struct UpdateKeyBody {
     pub options: Option<String>,
     /// And one more.
     pub send: Option<bool>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl UpdateKeyBody {

@@ -181,7 +181,8 @@ requests!(RetrieveReading, QueryReading => Vec < Reading >);
 pub struct Reading {
     /// How warm it is.
     pub celsius: f64,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -195,7 +196,8 @@ model! {
 pub struct QueryReadingBody {
     /// Where.
     pub place: Option<String>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl QueryReadingBody {

@@ -142,7 +142,8 @@ pub struct Point {
     pub x: i64,
     /// Up.
     pub y: i64,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl Point {

@@ -137,7 +137,8 @@ pub struct Timetable {
     pub hours: BTreeMap<String, Hours>,
     /// Two patterns whose values differ.
     pub mixed: Option<BTreeMap<String, Value>>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl Timetable {
@@ -166,7 +167,8 @@ pub struct Hours {
     pub from: i64,
     /// The last hour.
     pub to: i64,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl Hours {

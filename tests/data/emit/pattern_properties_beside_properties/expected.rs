@@ -117,7 +117,8 @@ pub struct Menu {
     pub season: String,
     /// The other properties.
     pub additional: BTreeMap<String, String>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl Menu {

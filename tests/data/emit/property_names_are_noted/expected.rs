@@ -123,7 +123,8 @@ pub struct Translation {
     ///
     /// Names are among `de`, `en`, `fr`; at least 1 member.
     pub texts: BTreeMap<String, String>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl Translation {

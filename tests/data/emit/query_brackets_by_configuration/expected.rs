@@ -154,7 +154,8 @@ pub struct RetrieveMarketOpens {
     pub after: Option<i64>,
     /// The last hour.
     pub before: Option<i64>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl RetrieveMarketOpens {

@@ -126,7 +126,8 @@ pub struct RetrieveHouseFilter {
     pub streets: Option<Vec<String>>,
     /// The kind.
     pub kind: Option<RetrieveHouseFilterKind>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl RetrieveHouseFilter {
@@ -171,7 +172,8 @@ model! {
 pub struct RetrieveHouseFilterRooms {
     /// The least.
     pub at_least: Option<i64>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl RetrieveHouseFilterRooms {

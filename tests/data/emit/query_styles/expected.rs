@@ -222,7 +222,8 @@ pub struct Range {
     pub from: Option<i64>,
     /// The most.
     pub to: Option<i64>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl Range {

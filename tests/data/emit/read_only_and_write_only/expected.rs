@@ -97,7 +97,8 @@ pub struct Account {
     pub seen_at: Option<DateTime>,
     /// Who owns it.
     pub owner: Option<Box<Owner>>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl Account {
@@ -130,7 +131,8 @@ model! {
 pub struct Owner {
     /// Given by the server.
     pub id: Option<String>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl Owner {

@@ -107,7 +107,8 @@ requests!(CreateSum => Sum);
 pub struct Sum {
     /// A number, or an operation on others.
     pub expression: Expression,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl Sum {
@@ -179,7 +180,8 @@ pub struct Plus {
     pub left: Expression,
     /// A number, or an operation on others.
     pub right: Expression,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl Plus {

@@ -129,7 +129,8 @@ pub struct TagType {
     pub size: Size,
     /// A size.
     pub wide: Option<Box<TagTypeWide>>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl TagType {
@@ -160,7 +161,8 @@ pub struct Size {
     pub width: i64,
     /// The height.
     pub height: Option<i64>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl Size {
@@ -198,7 +200,8 @@ pub struct TagTypeWide {
     pub height: i64,
     /// One more property.
     pub depth: Option<i64>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl TagTypeWide {

@@ -216,7 +216,8 @@ pub struct RetrieveMeadowResponse {
     pub soil: FieldSoil,
     /// A field.
     pub owner: Field,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -243,7 +244,8 @@ pub use crate::meadows::RetrieveMeadowResponse;
 pub struct Field {
     /// What it is made of.
     pub soil: FieldSoil,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -258,7 +260,8 @@ model! {
 pub struct FieldSoil {
     /// How much clay.
     pub clay: f64,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {

@@ -120,7 +120,8 @@ use crate::runtime::{
 pub struct DockedCallback {
     /// Where.
     pub pier: String,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -134,7 +135,8 @@ model! {
 pub struct DockedCallbackReply {
     /// Where to go.
     pub next_pier: String,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl DockedCallbackReply {
@@ -159,7 +161,8 @@ model! {
 pub struct Full {
     /// Which ferry.
     pub ferry_id: String,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -176,7 +179,8 @@ pub struct Decision {
     pub leave: bool,
     /// Why.
     pub reason: Option<String>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl Decision {

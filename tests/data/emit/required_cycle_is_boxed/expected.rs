@@ -126,7 +126,8 @@ pub struct NodeType {
     pub parent: Option<Box<NodeType>>,
     /// The nodes below.
     pub children: Option<Vec<NodeType>>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl NodeType {
@@ -172,7 +173,8 @@ pub struct Edge {
     pub to: Box<NodeType>,
     /// The weight.
     pub weight: Option<f64>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl Edge {

@@ -127,7 +127,8 @@ requests!(CreateViolin => Violin);
 pub struct Violin {
     /// The name.
     pub name: String,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl Violin {

@@ -117,7 +117,8 @@ requests!(CreateList => ShoppingList);
 pub struct ShoppingList {
     /// What to buy.
     pub items: Vec<String>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl ShoppingList {

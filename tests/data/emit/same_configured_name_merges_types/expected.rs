@@ -87,7 +87,8 @@ pub struct Boat {
     pub deck: Deck,
     /// The engine.
     pub engine: Engine,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl Boat {
@@ -235,7 +236,8 @@ pub struct Ferry {
     pub deck: Deck,
     /// Its engine.
     pub engine: Engine,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl Ferry {
@@ -297,7 +299,8 @@ text_enum! {
 pub struct Engine {
     /// The power.
     pub power: i64,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl Engine {

@@ -163,7 +163,8 @@ pub struct Thing {
     ///
     /// Matches `^a`.
     pub text: Option<String>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl Thing {

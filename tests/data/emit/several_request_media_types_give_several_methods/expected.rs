@@ -259,7 +259,8 @@ requests!(CreateLetter, CreateLetterMultipart, CreateLetterText, CreateLetterByt
 pub struct Letter {
     /// Whom it is for.
     pub to: String,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl Letter {

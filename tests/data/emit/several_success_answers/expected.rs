@@ -157,7 +157,8 @@ requests!(CreateJob => Option < Job >, UpdateJob => UpdateJobResponse);
 pub struct Job {
     /// The identifier.
     pub id: String,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -213,7 +214,8 @@ impl Encode for UpdateJobResponse {
 pub struct Queued {
     /// Its place.
     pub position: i64,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {

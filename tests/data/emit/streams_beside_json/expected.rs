@@ -139,7 +139,8 @@ pub struct CreateOrderBody {
     ///
     /// Default: `false`.
     pub stream: Option<bool>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl CreateOrderBody {
@@ -361,7 +362,8 @@ pub use crate::orders::CreateOrderBody;
 pub struct Price {
     /// In cents.
     pub cents: i64,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -410,7 +412,8 @@ impl Encode for Tick {
 pub struct Change {
     /// In cents.
     pub cents: i64,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -424,7 +427,8 @@ model! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Close {
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {

@@ -129,7 +129,8 @@ pub struct RetrieveNewsEvent {
     pub data: String,
     /// The number of the news.
     pub id: Option<String>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -288,7 +289,8 @@ impl Encode for Sighting {
 pub struct SightingShipSighting {
     /// A ship.
     pub data: Ship,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -304,7 +306,8 @@ model! {
 pub struct Ship {
     /// Its name.
     pub name: String,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -319,7 +322,8 @@ model! {
 pub struct SightingEnd {
     /// Why.
     pub data: String,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {

@@ -384,7 +384,8 @@ impl Tides {
 pub struct Tide {
     /// How high.
     pub meters: f64,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {

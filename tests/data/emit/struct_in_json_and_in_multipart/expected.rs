@@ -180,7 +180,8 @@ pub struct Poster {
     pub picture: String,
     /// The size.
     pub size: Option<PosterSize>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl Poster {

@@ -131,7 +131,8 @@ pub struct Feast {
     pub dishes: Vec<Dish>,
     /// Music, of which nothing is required.
     pub music: Option<Box<Music>>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl Feast {
@@ -164,7 +165,8 @@ pub struct Dish {
     pub course: Option<i64>,
     /// What goes with it.
     pub drinks: Option<Vec<String>>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl Dish {
@@ -216,7 +218,8 @@ model! {
 pub struct Music {
     /// Who plays.
     pub band: Option<String>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl Music {

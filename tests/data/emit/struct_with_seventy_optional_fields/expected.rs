@@ -674,7 +674,8 @@ pub struct Diary {
     pub day_69: Option<i64>,
     /// What day 70 brought.
     pub day_70: Option<i64>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl Diary {

@@ -140,7 +140,8 @@ pub struct ModelType {
     pub span: Option<Span>,
     /// One of the makers, or of the dealers.
     pub maker: Option<ModelTypeMaker>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl ModelType {

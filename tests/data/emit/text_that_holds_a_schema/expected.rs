@@ -89,7 +89,8 @@ pub struct RetrieveBottleResponse {
     ///
     /// Text that holds what the document describes.
     pub letter: String,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {

@@ -84,7 +84,8 @@ requests!(CreateCinema => Cinema);
 pub struct Cinema {
     /// The Great Hall.
     pub hall: CinemaHall,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl Cinema {
@@ -110,7 +111,8 @@ model! {
 pub struct CinemaHall {
     /// How many seats.
     pub seats: i64,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl CinemaHall {

@@ -138,7 +138,8 @@ pub struct Place {
     pub visit: Option<Vec<PlaceVisit>>,
     /// A name, then numbers.
     pub path: Option<Vec<PlacePath>>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl Place {

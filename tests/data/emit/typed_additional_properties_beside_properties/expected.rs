@@ -125,7 +125,8 @@ pub struct ScoreSheet {
     pub additional_field: Option<bool>,
     /// The other properties.
     pub additional: BTreeMap<String, i64>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl ScoreSheet {

@@ -113,7 +113,8 @@ requests!(CreateLoan);
 pub struct CreateLoanError404 {
     /// The book.
     pub book: String,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -130,7 +131,8 @@ pub struct Problem {
     pub title: String,
     /// More of it.
     pub detail: Option<String>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {

@@ -123,7 +123,8 @@ pub struct Loaf {
     pub baked_at: Timestamp,
     /// The crust.
     pub crust: Crust,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl Loaf {

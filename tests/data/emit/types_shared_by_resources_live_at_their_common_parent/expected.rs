@@ -361,7 +361,8 @@ requests!(RoomsSchool => Room);
 pub struct Room {
     /// The number.
     pub number: i64,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl Room {
@@ -389,7 +390,8 @@ pub struct Person {
     pub name: String,
     /// A seat.
     pub seat: Option<Seat>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {

@@ -193,7 +193,8 @@ from_members! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Sweep {
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl Sweep {
@@ -216,7 +217,8 @@ model! {
 pub struct Cook {
     /// What is cooked.
     pub dish: Option<String>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl Cook {
@@ -244,7 +246,8 @@ model! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Garden {
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl Garden {
@@ -265,7 +268,8 @@ model! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Roof {
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl Roof {

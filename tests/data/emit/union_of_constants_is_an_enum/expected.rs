@@ -102,7 +102,7 @@ impl CreateWeather {
     #[inline]
     pub fn wind_null(mut self) -> Self {
         self.body.wind = None;
-        self.body.extra_mut().null::<Weather>("wind");
+        self.body.extra.null::<Weather>("wind");
         self
     }
 
@@ -141,7 +141,8 @@ pub struct Weather {
     pub sky: WeatherSky,
     /// One of two enums of components, or null.
     pub wind: Option<WeatherWind>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl Weather {

@@ -127,7 +127,8 @@ pub struct Measure {
     pub steps: i64,
     /// A number that may come as text.
     pub mixed: Option<MeasureMixed>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl Measure {

@@ -94,7 +94,7 @@ impl CreateLamp {
     #[inline]
     pub fn spare_null(mut self) -> Self {
         self.body.spare = None;
-        self.body.extra_mut().null::<Lamp>("spare");
+        self.body.extra.null::<Lamp>("spare");
         self
     }
 
@@ -133,7 +133,8 @@ pub struct Lamp {
     pub bulb: Bulb,
     /// Another bulb, or none.
     pub spare: Option<Box<Bulb>>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl Lamp {
@@ -161,7 +162,8 @@ model! {
 pub struct Bulb {
     /// Its power.
     pub watts: i64,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl Bulb {

@@ -129,7 +129,8 @@ pub struct Search {
     pub name: Option<String>,
     /// The number.
     pub number: Option<i64>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl Search {

@@ -133,7 +133,8 @@ pub struct Prize {
     pub won: Option<PrizeWon>,
     /// What could be won, null where it is a secret.
     pub list: Vec<Option<PrizeList>>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl Prize {
@@ -208,7 +209,8 @@ from_members! {
 pub struct Money {
     /// How much.
     pub cents: i64,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl Money {
@@ -234,7 +236,8 @@ model! {
 pub struct Trip {
     /// Where to.
     pub r#where: String,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl Trip {

@@ -107,7 +107,8 @@ requests!(CreateShape => Drawing);
 pub struct Drawing {
     /// The shape.
     pub shape: DrawingShape,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl Drawing {
@@ -173,7 +174,8 @@ from_members! {
 pub struct Circle {
     /// The radius.
     pub radius: f64,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl Circle {
@@ -200,7 +202,8 @@ model! {
 pub struct Square {
     /// The length of a side.
     pub side: f64,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl Square {

@@ -141,7 +141,8 @@ pub struct Logbook {
     pub sounding: Option<LogbookSounding>,
     /// Nothing but a property that may be absent tells these apart.
     pub sight: Option<LogbookSight>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl Logbook {
@@ -213,7 +214,8 @@ from_members! {
 pub struct Note {
     pub author: NoteAuthor,
     pub text: String,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl Note {
@@ -240,7 +242,8 @@ model! {
 pub struct Order {
     pub text: Option<String>,
     pub number: i64,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl Order {
@@ -322,7 +325,8 @@ from_members! {
 pub struct Depth {
     pub bottom: Option<DepthBottom>,
     pub fathoms: Option<f64>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl Depth {
@@ -355,7 +359,8 @@ model! {
 #[non_exhaustive]
 pub struct Failure {
     pub reason: String,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl Failure {
@@ -421,7 +426,8 @@ from_members! {
 pub struct Star {
     pub kind: Option<StarKind>,
     pub bearing: Option<f64>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl Star {
@@ -455,7 +461,8 @@ model! {
 pub struct Light {
     pub kind: Option<LightKind>,
     pub bearing: Option<f64>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl Light {

@@ -152,7 +152,8 @@ pub struct Soup {
     pub course: String,
     /// Whether it is hot.
     pub hot: Option<bool>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl Soup {
@@ -187,7 +188,8 @@ pub struct Roast {
     pub course: String,
     /// The weight in grams.
     pub weight: Option<i64>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl Roast {

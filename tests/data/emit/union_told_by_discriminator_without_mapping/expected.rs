@@ -150,7 +150,8 @@ pub struct Cat {
     pub pet_type: String,
     /// The name.
     pub name: String,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl Cat {
@@ -179,7 +180,8 @@ pub struct Dog {
     pub pet_type: String,
     /// The name.
     pub name: String,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl Dog {

@@ -114,7 +114,8 @@ pub struct Switch {
     pub state: SwitchState,
     /// What it is made of.
     pub version: SwitchVersion,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl Switch {
@@ -185,7 +186,8 @@ from_members! {
 pub struct SwitchStateLit {
     /// Since when.
     pub since: i64,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl SwitchStateLit {
@@ -212,7 +214,8 @@ model! {
 pub struct SwitchStateDark {
     /// Why it is dark.
     pub reason: Option<String>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl SwitchStateDark {
@@ -283,7 +286,8 @@ from_members! {
 pub struct SwitchVersionFirst {
     /// Grams of copper.
     pub copper: Option<f64>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl SwitchVersionFirst {
@@ -313,7 +317,8 @@ model! {
 pub struct SwitchVersionSecond {
     /// Grams of copper.
     pub copper: Option<f64>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl SwitchVersionSecond {

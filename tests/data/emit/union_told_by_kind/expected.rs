@@ -60,7 +60,7 @@ impl CreateAnswer {
     #[inline]
     pub fn mark_null(mut self) -> Self {
         self.body.mark = None;
-        self.body.extra_mut().null::<Answer>("mark");
+        self.body.extra.null::<Answer>("mark");
         self
     }
 
@@ -99,7 +99,8 @@ pub struct Answer {
     pub value: AnswerValue,
     /// A mark, as a number or in words.
     pub mark: Option<AnswerMark>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl Answer {
@@ -179,7 +180,8 @@ from_members! {
 pub struct Essay {
     /// Its paragraphs.
     pub paragraphs: Vec<String>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl Essay {

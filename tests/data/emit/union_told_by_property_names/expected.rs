@@ -157,7 +157,8 @@ pub struct ColourFilter {
     pub colour: Option<String>,
     /// Whether shades are left out.
     pub strict: Option<bool>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl ColourFilter {
@@ -195,7 +196,8 @@ pub struct SizeFilter {
     pub size: Option<i64>,
     /// Whether sizes nearby are left out.
     pub strict: Option<bool>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl SizeFilter {

@@ -167,7 +167,8 @@ pub struct Mail {
     pub street: String,
     /// A note.
     pub note: Option<String>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl Mail {
@@ -202,7 +203,8 @@ pub struct Phone {
     pub number: String,
     /// A note.
     pub note: Option<String>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl Phone {
@@ -237,7 +239,8 @@ pub struct Person {
     pub name: String,
     /// The tax number of a person who trades.
     pub vat: Option<String>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl Person {
@@ -272,7 +275,8 @@ pub struct Company {
     pub name: String,
     /// The tax number.
     pub vat: String,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl Company {

@@ -131,7 +131,8 @@ pub struct Filter {
     pub target: Option<FilterTarget>,
     /// A whole number is an integer.
     pub amount: Option<FilterAmount>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl Filter {
@@ -226,7 +227,8 @@ from_members! {
 pub struct FilterRangeNumbers {
     pub low: Option<f64>,
     pub high: Option<f64>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl FilterRangeNumbers {
@@ -260,7 +262,8 @@ model! {
 pub struct FilterRangeDays {
     pub low: Option<Date>,
     pub high: Option<Date>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl FilterRangeDays {
@@ -344,7 +347,8 @@ from_members! {
 #[non_exhaustive]
 pub struct FilterEventStarted {
     pub body: FilterEventStartedBody,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl FilterEventStarted {
@@ -368,7 +372,8 @@ model! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FilterEventStartedBody {
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl FilterEventStartedBody {
@@ -390,7 +395,8 @@ model! {
 #[non_exhaustive]
 pub struct FilterEventStopped {
     pub body: FilterEventStoppedBody,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl FilterEventStopped {
@@ -414,7 +420,8 @@ model! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FilterEventStoppedBody {
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl FilterEventStoppedBody {
@@ -491,7 +498,8 @@ pub struct FilterTargetDirect {
     pub endpoint: String,
     pub encoding: FilterTargetDirectEncoding,
     pub compression: Option<String>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl FilterTargetDirect {
@@ -528,7 +536,8 @@ model! {
 pub struct FilterTargetSplit {
     pub endpoint: FilterTargetSplitEndpoint,
     pub encoding: FilterTargetSplitEncoding,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl FilterTargetSplit {
@@ -557,7 +566,8 @@ model! {
 #[non_exhaustive]
 pub struct FilterTargetSplitEndpoint {
     pub traces: String,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl FilterTargetSplitEndpoint {

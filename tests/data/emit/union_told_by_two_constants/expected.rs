@@ -153,7 +153,8 @@ impl Encode for Event {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PetAdded {
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -169,7 +170,8 @@ model! {
 pub struct PetSold {
     /// The price.
     pub price: Option<f64>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -184,7 +186,8 @@ model! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OrderAdded {
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {

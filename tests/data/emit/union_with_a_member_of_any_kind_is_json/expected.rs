@@ -116,7 +116,8 @@ requests!(CreateNote => Note);
 pub struct Note {
     /// Whom it is about, or anything.
     pub about: Value,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl Note {

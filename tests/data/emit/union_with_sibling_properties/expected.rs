@@ -157,7 +157,8 @@ pub struct DeliveryByBike {
     pub bike: String,
     /// Its number.
     pub number: String,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl DeliveryByBike {
@@ -188,7 +189,8 @@ pub struct DeliveryByBoat {
     pub tide: Option<i64>,
     /// Its number.
     pub number: String,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl DeliveryByBoat {

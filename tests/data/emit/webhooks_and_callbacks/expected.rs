@@ -165,7 +165,8 @@ requests!(CreateCourier, RetrieveCourier);
 pub struct CreateCourierBody {
     /// Whom to tell.
     pub notify: String,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl CreateCourierBody {
@@ -204,7 +205,8 @@ pub use crate::couriers::CreateCourierBody;
 pub struct Arrival {
     /// Where.
     pub place: String,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -218,7 +220,8 @@ model! {
 pub struct CourierLostWebhook {
     /// Where it was last seen.
     pub last_seen: String,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {

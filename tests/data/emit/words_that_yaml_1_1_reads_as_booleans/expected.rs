@@ -133,7 +133,8 @@ pub struct Valve {
     pub state: ValveState,
     /// The country.
     pub country: Option<ValveCountry>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl Valve {

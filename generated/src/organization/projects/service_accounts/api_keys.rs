@@ -128,7 +128,8 @@ pub struct CreateProjectServiceAccountApiKeyBody {
     pub name: Option<String>,
     /// The names of the scopes that the key is to have, such as `api.model.request`.
     pub scopes: Option<Vec<String>>,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 impl CreateProjectServiceAccountApiKeyBody {
@@ -160,7 +161,8 @@ pub struct ServiceAccountApiKeyBody {
     pub created_at: Timestamp,
     /// The identifier of the key.
     pub id: String,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {

@@ -6,13 +6,14 @@
 use std::any::Any;
 
 use super::tape::{Entry, Tape};
-use crate::runtime::{Decode, Node};
+use crate::runtime::{Decode, Decoded, Node};
 
 /// The list that makes up most of a type's text, as far as it is read.
 pub struct List {
     /// The member that it is; `None`: the text itself is the list.
     member: Option<&'static str>,
     elements: Box<dyn Elements>,
+    len: usize,
     /// How much of [`Tape::strings`] was there when it began. It does once: where its member is repeated, the last counts,
     /// which is read onto the tape.
     strings: Option<usize>,
@@ -31,47 +32,79 @@ impl List {
     /// The text as a list, with elements of the type `T`.
     #[inline]
     pub fn whole<T: Decode>() -> Self {
-        Self { member: None, elements: Box::new(Vec::<T>::new()), strings: None }
+        Self { member: None, elements: Box::new(Vec::<T>::new()), len: 0, strings: None }
     }
 }
 
-/// A `Vec`.
-trait Elements: Any {
-    /// Appends what is decoded, unless it is refused.
-    fn push(&mut self, node: Node<'_>) -> bool;
+/// A `Vec`, as what fills it sees it.
+pub(super) trait Elements: Any {
+    /// Appends what is decoded. It is false where there is no room.
+    fn push(&mut self, node: Node<'_>) -> Decoded<bool>;
 
-    fn len(&self) -> usize;
-
-    fn capacity(&self) -> usize;
-
+    /// Makes room for so many more.
     fn reserve(&mut self, more: usize);
+
+    /// Takes over what is in another `Vec` of the same type.
+    fn take_over(&mut self, other: &mut dyn Any);
 }
 
-// Compiled into programs that read such a list.
 impl<T: Decode> Elements for Vec<T> {
     #[inline]
-    fn push(&mut self, node: Node<'_>) -> bool {
+    fn push(&mut self, node: Node<'_>) -> Decoded<bool> {
+        // Known before there is a value, which would have to be dropped if making room failed.
+        if self.len() == self.capacity() {
+            return Ok(false);
+        }
         match node.decode() {
             Ok(value) => self.push(value),
-            Err(_) => return false,
+            Err(error) => return Err(error),
         }
-        true
-    }
-
-    #[inline]
-    fn len(&self) -> usize {
-        self.len()
-    }
-
-    #[inline]
-    fn capacity(&self) -> usize {
-        self.capacity()
+        Ok(true)
     }
 
     #[inline]
     fn reserve(&mut self, more: usize) {
         self.reserve_exact(more);
     }
+
+    #[inline]
+    fn take_over(&mut self, other: &mut dyn Any) {
+        if let Some(other) = other.downcast_mut::<Self>() {
+            std::mem::swap(self, other);
+        }
+    }
+}
+
+/// How much memory a list takes before its first element has been decoded, so that a short text of many wrong elements
+/// can't ask for much.
+const MAX_RESERVED_BYTES: usize = 1 << 20;
+
+/// Decodes the elements of an array, of so many bytes each, into the empty `list`.
+pub(super) fn decode_elements(node: Node<'_>, size: usize, list: &mut dyn Elements) -> Decoded<()> {
+    if let Entry::Listed = node.entry() {
+        if let Some(mut decoded) = node.tape().list.take() {
+            list.take_over(&mut *decoded.elements);
+        }
+        return Ok(());
+    }
+    let Some(elements) = node.elements() else {
+        return Err(node.mismatch("an array"));
+    };
+    let all = elements.len();
+    list.reserve(all.min(MAX_RESERVED_BYTES / size.max(1)));
+    for (at, element) in elements.enumerate() {
+        if let Err(error) = push(list, element, || all - at) {
+            return Err(error.in_element(at));
+        }
+    }
+    Ok(())
+}
+
+fn push(list: &mut dyn Elements, element: Node<'_>, room: impl Fn() -> usize) -> Decoded<()> {
+    while !list.push(element)? {
+        list.reserve(room());
+    }
+    Ok(())
 }
 
 impl Tape<'_> {
@@ -95,11 +128,9 @@ impl Tape<'_> {
         let Some(mut list) = self.list.take() else {
             return false;
         };
-        if !list.elements.push(Node::new(self, at as u32)) {
+        list.len += 1;
+        if push(&mut *list.elements, Node::new(self, at as u32), || self.room(list.len)).is_err() {
             return false;
-        }
-        if list.elements.len() == list.elements.capacity() {
-            self.make_room(&mut *list.elements);
         }
         let strings = list.strings.unwrap_or_default();
         *self.list.get_mut() = Some(list);
@@ -109,30 +140,15 @@ impl Tape<'_> {
         true
     }
 
-    /// Makes room for as many elements as the text has, by those that came, but at most for many times their number.
+    /// How many elements the text has from the last of those that came on, by these, but at most many times their number.
     #[cold]
-    fn make_room(&self, elements: &mut dyn Elements) {
-        let came = elements.len();
+    fn room(&self, came: usize) -> usize {
         let read = self.entries.iter().rev().find_map(|entry| match entry {
             Entry::Verbatim { end, .. } => Some(*end as usize),
             _ => None,
         });
         let read = read.unwrap_or_default();
         let left = self.text.len().saturating_sub(read) / (read / came).max(1);
-        elements.reserve((left + left / 32 + 2).min(16 * came));
-    }
-
-    fn take_elements(&self) -> Option<Box<dyn Any>> {
-        self.list.take().map(|list| list.elements as Box<dyn Any>)
-    }
-}
-
-impl Node<'_> {
-    /// The list, once, where it is this one.
-    #[inline]
-    pub(super) fn take_list<T: Decode>(self) -> Option<Vec<T>> {
-        let Entry::Listed = self.entry() else { return None };
-        let elements = self.tape().take_elements()?;
-        elements.downcast().ok().map(|list| *list)
+        (left + left / 32 + 2).min(16 * came)
     }
 }

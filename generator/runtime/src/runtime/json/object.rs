@@ -210,15 +210,25 @@ impl<'a> Object<'a> {
 
     #[inline(never)]
     fn optional_here<T: Decode>(&mut self, name: &'static str) -> Option<T> {
+        match self.unless_null() {
+            Some(node) => self.decode_member(node, name),
+            None => None,
+        }
+    }
+
+    /// The next field's value. That it is `null` is remembered.
+    #[inline(never)]
+    fn unless_null(&mut self) -> Option<Node<'a>> {
         let node = self.advance();
         if node.is_null() {
             self.note(self.taken());
             return None;
         }
-        self.decode_member(node, name)
+        Some(node)
     }
 
     /// `None` where the value is refused, which [`close`](Self::close) tells.
+    #[inline]
     fn decode_member<T: Decode>(&mut self, node: Node<'a>, name: &'static str) -> Option<T> {
         match node.decode() {
             Ok(value) => Some(value),

@@ -259,7 +259,8 @@ impl Multipart for ImportRequest {
 pub struct InviteRequest {
     email: String,
     role: InviteRole,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
@@ -278,7 +279,8 @@ pub struct InviteList {
     pub last_id: Option<String>,
     /// Whether there is another page.
     pub has_more: bool,
-    extra: Extra,
+    /// Members beyond these.
+    pub extra: Extra,
 }
 
 model! {
