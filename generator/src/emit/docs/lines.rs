@@ -1,8 +1,5 @@
 //! Lines of Markdown, put together so that what is printed means what was read.
 
-/// The width that paragraphs are wrapped to, without the comment's marker.
-const WIDTH: usize = 96;
-
 /// Lines, each led by the markers of the lists and quotes that it stands in.
 #[derive(Debug, Default)]
 pub struct Lines {
@@ -23,6 +20,9 @@ struct Marker {
 }
 
 impl Lines {
+    /// The width that paragraphs are wrapped to, without the comment's marker.
+    pub const WIDTH: usize = 96;
+
     /// Opens a list item.
     pub fn open_item(&mut self, marker: String) {
         self.open.push(Marker { text: marker, fresh: true, repeats: false });
@@ -60,7 +60,7 @@ impl Lines {
 
     /// Adds words, wrapped, on lines that cannot be mistaken for the start of a list, heading or the like.
     pub fn wrapped(&mut self, text: &str) {
-        let width = WIDTH.saturating_sub(self.open.iter().map(|marker| marker.text.len()).sum());
+        let width = Self::WIDTH.saturating_sub(self.open.iter().map(|marker| marker.text.len()).sum());
         for paragraph in text.split('\n') {
             let mut line = String::new();
             // In characters.

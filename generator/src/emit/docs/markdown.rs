@@ -20,7 +20,11 @@ pub fn safe(markdown: &str) -> Vec<String> {
         let mut lines = Lines::default();
         for paragraph in paragraphs {
             lines.part();
-            lines.wrapped(paragraph);
+            if paragraph.len() <= Lines::WIDTH && !paragraph.contains("  ") && !paragraph.is_empty() {
+                lines.line(paragraph);
+            } else {
+                lines.wrapped(paragraph);
+            }
         }
         return lines.into_lines();
     }
