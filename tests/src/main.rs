@@ -6,6 +6,7 @@ mod drift;
 mod examples;
 mod features;
 mod golden;
+mod growth;
 mod lock;
 mod multipart;
 mod open;

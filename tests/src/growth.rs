@@ -1,0 +1,120 @@
+//! What is compiled for a model grows with its fields, and not with their square, as it would if each way out of its decoding
+//! dropped all fields before it in code of its own. Seen by the lines of LLVM that rustc makes of models of few and of many.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use crategen::Request;
+use crategen::write::{Mode, write};
+use serde_json::{Map, Value, json};
+
+const FEW: usize = 20;
+const MANY: usize = 80;
+
+#[test]
+fn code_grows_with_the_fields_of_a_model() {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("growth");
+    let _ = fs::remove_dir_all(&folder);
+    fs::create_dir_all(&folder).unwrap();
+    let spec = folder.join("openapi.json");
+    fs::write(&spec, document().to_string()).unwrap();
+    let client = crategen::generate(&Request { name: Some("wide-client"), ..Request::new(&spec) });
+    write(&client.unwrap_or_else(|faults| panic!("{faults}")).files, &folder.join("client"), Mode::Write)
+        .unwrap();
+    write(&program(), &folder.join("program"), Mode::Write).unwrap();
+
+    let code = folder.join("program.ll");
+    let output = Command::new(env!("CARGO"))
+        .args(["rustc", "--lib", "--offline", "--quiet", "--target-dir"])
+        .arg(crate::outside::target())
+        .args(["--", "-C", "no-prepopulate-passes", "-C", "codegen-units=1"])
+        .arg(format!("--emit=llvm-ir={}", code.display()))
+        .current_dir(folder.join("program"))
+        .env("CARGO_INCREMENTAL", "0")
+        .output()
+        .unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    let code = fs::read_to_string(code).unwrap();
+    let [few, many] = [FEW, MANY].map(|fields| lines(&code, &format!("Wide{fields}")));
+    assert!(few > FEW * 20, "{few} lines of {FEW} fields are not all that is compiled");
+    // Beside what is the same for all models; the square would be four times that again.
+    assert!(many < few * MANY / FEW * 5 / 4, "{few} lines of {FEW} fields, {many} of {MANY}");
+}
+
+/// Two answers: objects of so many fields, of a struct, a list, a text and a number each in turn.
+fn document() -> Value {
+    let mut schemas = Map::from_iter([(
+        "Part".to_owned(),
+        json!({"type": "object", "properties": {"name": {"type": "string"}}}),
+    )]);
+    let mut paths = Map::new();
+    for fields in [FEW, MANY] {
+        let field = |at: usize| match at % 4 {
+            0 => json!({"$ref": "#/components/schemas/Part"}),
+            1 => json!({"type": "array", "items": {"$ref": "#/components/schemas/Part"}}),
+            2 => json!({"type": "string"}),
+            _ => json!({"type": "integer"}),
+        };
+        let name = |at: usize| format!("field_{at}");
+        let properties: Map<String, Value> = (0..fields).map(|at| (name(at), field(at))).collect();
+        let required: Vec<String> = (0..fields / 4).map(name).collect();
+        let schema = format!("Wide{fields}");
+        paths.insert(
+            format!("/wide/{fields}"),
+            json!({"get": {"operationId": format!("wide{fields}"), "responses": {"200": {
+                "description": "OK",
+                "content": {"application/json": {"schema": {"$ref": format!("#/components/schemas/{schema}")}}},
+            }}}}),
+        );
+        schemas.insert(schema, json!({"type": "object", "properties": properties, "required": required}));
+    }
+    json!({
+        "openapi": "3.1.0",
+        "info": {"title": "Wide", "version": "1"},
+        "paths": paths,
+        "components": {"schemas": schemas},
+    })
+}
+
+/// A library that does with a model all that can be done.
+fn program() -> BTreeMap<PathBuf, String> {
+    let uses = [FEW, MANY].map(|fields| {
+        format!(
+            "pub fn use_{fields}(text: &str) -> Result<String, runtime::DecodeError> {{\n    \
+             let value: Wide{fields} = runtime::from_str(text)?;\n    \
+             assert!(value == value.clone(), \"{{value:?}}\");\n    \
+             Ok(runtime::to_string(&value))\n}}\n"
+        )
+    });
+    let manifest = "[package]\nname = \"program\"\nedition = \"2024\"\n\n[workspace]\nresolver = \"3\"\n\n[dependencies]\n\
+                    wide-client = { path = \"../client\", default-features = false, features = [\"all\"] }\n\n\
+                    [profile.dev]\ndebug = false\n";
+    let lock = Path::new(env!("CARGO_MANIFEST_DIR")).join("../Cargo.lock");
+    BTreeMap::from([
+        (PathBuf::from("Cargo.toml"), manifest.to_owned()),
+        (PathBuf::from("Cargo.lock"), fs::read_to_string(lock).unwrap()),
+        (
+            PathBuf::from("src/lib.rs"),
+            format!(
+                "use wide_client::runtime;\nuse wide_client::types::{{Wide{FEW}, Wide{MANY}}};\n\n{}",
+                uses.join("\n")
+            ),
+        ),
+    ])
+}
+
+/// The lines of the functions whose names hold the type's.
+fn lines(code: &str, name: &str) -> usize {
+    let mut inside = false;
+    let mut lines = 0;
+    for line in code.lines() {
+        if line.starts_with("define") {
+            inside = line.split('(').next().is_some_and(|head| head.contains(name));
+        }
+        lines += usize::from(inside);
+        inside &= line != "}";
+    }
+    lines
+}
