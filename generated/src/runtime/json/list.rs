@@ -73,6 +73,10 @@ impl<T: Decode> Elements for Vec<T> {
     fn take_over(&mut self, other: &mut dyn Any) {
         if let Some(other) = other.downcast_mut::<Self>() {
             std::mem::swap(self, other);
+            // Much room is left where the first elements were short and others were not.
+            if self.capacity() / 2 > self.len() {
+                self.shrink_to_fit();
+            }
         }
     }
 }
@@ -149,7 +153,10 @@ impl Tape<'_> {
             Entry::Verbatim { end, .. } => Some(*end as usize),
             _ => None,
         });
-        let read = read.unwrap_or_default();
+        let Some(read) = read else {
+            // Without a string nothing says how far the text is read.
+            return came;
+        };
         let left = self.text.len().saturating_sub(read) / (read / came).max(1);
         (left + left / 32 + 2).min(16 * came)
     }

@@ -66,6 +66,20 @@ fn a_list_within_another_member_or_another_list_is_not_the_page_s() {
 }
 
 #[test]
+fn a_list_keeps_little_room_that_it_does_not_use() {
+    let short: Vec<String> = vec!["a".to_owned(); 300];
+    let mut uneven = short.clone();
+    uneven.extend(vec!["long".repeat(500); 20]);
+    for list in [short, uneven] {
+        let read: Vec<String> = from_str(&json!(list).to_string()).unwrap();
+        assert_eq!(read, list);
+        assert!(read.capacity() <= 2 * read.len() + 1, "{} for {}", read.capacity(), read.len());
+    }
+    let numbers = from_str::<Vec<f64>>(&json!(vec![0.25; 5_000]).to_string()).unwrap();
+    assert!(numbers.capacity() <= 2 * numbers.len() + 1, "{}", numbers.capacity());
+}
+
+#[test]
 fn a_text_can_be_the_list() {
     let many: Vec<u64> = (0..10_000).collect();
     assert_eq!(from_slice::<Vec<u64>>(json!(many).to_string().as_bytes()).unwrap(), many);
