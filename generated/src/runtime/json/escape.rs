@@ -38,22 +38,29 @@ pub(super) const fn needs_escape_const(text: &str) -> bool {
     false
 }
 
-/// As [`needs_escape_const`], eight bytes at a time.
+/// As [`needs_escape_const`], sixteen bytes at a time.
 fn needs_escape(text: &str) -> bool {
     let bytes = text.as_bytes();
-    let (words, rest) = bytes.as_chunks::<8>();
-    if words.is_empty() {
-        return rest.iter().any(|&byte| is_special(byte));
-    }
+    let Some(last) = bytes.last_chunk::<16>() else { return needs_escape_short(bytes) };
     let mut special = 0;
-    for word in words {
-        special |= special_bytes(u64::from_le_bytes(*word));
+    for chunk in bytes.as_chunks::<16>().0 {
+        special |= special_among(chunk);
     }
-    if let Some(last) = bytes.last_chunk::<8>() {
-        // The rest, together with bytes that were looked at before: cheaper than one by one.
-        special |= special_bytes(u64::from_le_bytes(*last));
-    }
+    // The rest, together with bytes that were looked at before: cheaper than one by one.
+    special |= special_among(last);
     special != 0
+}
+
+/// Not zero if one is special; without a branch, so that it is compiled to instructions that look at all at once.
+fn special_among(bytes: &[u8; 16]) -> u8 {
+    bytes.iter().fold(0, |special, &byte| special | u8::from(is_special(byte)))
+}
+
+fn needs_escape_short(bytes: &[u8]) -> bool {
+    let (Some(first), Some(last)) = (bytes.first_chunk::<8>(), bytes.last_chunk::<8>()) else {
+        return bytes.iter().any(|&byte| is_special(byte));
+    };
+    special_bytes(u64::from_le_bytes(*first)) | special_bytes(u64::from_le_bytes(*last)) != 0
 }
 
 /// Not zero if a byte of `word` is special: the high bit of the lowest such byte is set. (Bytes above it may be reported

@@ -16,10 +16,10 @@ pub struct ObjectWriter<'a> {
     usual: bool,
     /// Names of fields in whose place a member of `extra` is written.
     replaced: Vec<String>,
-    /// What stands before the next member's name.
-    separator: &'static str,
-    /// The field that is written next.
-    cursor: usize,
+    /// No member is written yet.
+    first: bool,
+    /// How many fields were met, unless all is as usual.
+    met: usize,
 }
 
 impl<'a> ObjectWriter<'a> {
@@ -28,17 +28,17 @@ impl<'a> ObjectWriter<'a> {
     pub fn open(out: &'a mut Encoder, fields: &'static Fields, extra: &'a Extra) -> Self {
         let usual = !extra.is_about_fields();
         let replaced = if usual { Vec::new() } else { extra.replacing() };
-        Self { out, fields, extra, usual, replaced, separator: "{\"", cursor: 0 }
+        Self { out, fields, extra, usual, replaced, first: true, met: 0 }
     }
 
     /// Writes the members that no field stands for, and the end.
     pub fn close(&mut self) {
         let rest = self.extra.text();
-        match (self.separator, rest) {
-            ("{\"", "") => self.out.raw("{}"),
-            ("{\"", rest) => self.out.raw(rest),
-            (_, "") => self.out.raw("}"),
-            (_, rest) => {
+        match (self.first, rest) {
+            (true, "") => self.out.raw("{}"),
+            (true, rest) => self.out.raw(rest),
+            (false, "") => self.out.raw("}"),
+            (false, rest) => {
                 self.out.raw(",");
                 self.out.raw(&rest[1..]);
             }
@@ -76,10 +76,7 @@ impl<'a> ObjectWriter<'a> {
     pub fn optional<T: Encode>(&mut self, name: &'static str, value: &Option<T>) -> &mut Self {
         // Inlined up to here, since most fields of wide objects are missing.
         match value {
-            None if self.usual => {
-                self.advance(name);
-                self
-            }
+            None if self.usual => self,
             None => self.none(name, true),
             Some(value) => self.some(name, value),
         }
@@ -89,8 +86,7 @@ impl<'a> ObjectWriter<'a> {
     pub fn additional<T: Encode>(&mut self, members: &BTreeMap<String, T>) -> &mut Self {
         for (name, value) in members {
             if self.fields.position(name.as_bytes(), 0).is_none() {
-                self.out.raw(&self.separator[..1]);
-                self.separator = ",\"";
+                self.separate();
                 self.out.key(name);
                 self.out.put(value);
             }
@@ -123,7 +119,7 @@ impl<'a> ObjectWriter<'a> {
     fn empty_list(&mut self, name: &'static str, value: &dyn Encode) -> &mut Self {
         if self.next(name) && !self.is_noted() {
             self.key(name);
-            if self.extra.is_null_list(self.cursor - 1) {
+            if self.is_null_list() {
                 self.out.null();
             } else {
                 self.out.put(value);
@@ -147,37 +143,44 @@ impl<'a> ObjectWriter<'a> {
     /// Goes on to the field `name`, and tells whether it is written (rather than replaced by a member of `extra`).
     #[inline]
     fn next(&mut self, name: &'static str) -> bool {
-        self.advance(name);
-        self.usual || !self.replaced.iter().any(|replaced| replaced == name)
+        self.usual || self.next_noted(name)
     }
 
-    #[inline]
-    fn advance(&mut self, name: &'static str) {
-        debug_assert_eq!(
-            self.fields.names().get(self.cursor),
-            Some(&name),
-            "fields are written in FIELDS' order"
-        );
-        self.cursor += 1;
+    #[inline(never)]
+    fn next_noted(&mut self, name: &'static str) -> bool {
+        self.met += 1;
+        !self.replaced.iter().any(|replaced| replaced == name)
     }
 
     /// Whether the emptiness of the field that [`Self::next`] went on to did not come in the usual way.
     #[inline]
     fn is_noted(&self) -> bool {
-        !self.usual && self.extra.is_noted(self.cursor - 1)
+        !self.usual && self.extra.is_noted(self.met - 1)
+    }
+
+    /// Whether the list that [`Self::next`] went on to came as `null`.
+    fn is_null_list(&self) -> bool {
+        !self.usual && self.extra.is_null_list(self.met - 1)
     }
 
     /// Writes a field's name and the colon.
     #[inline(never)]
     fn key(&mut self, name: &'static str) {
         if self.fields.is_plain() {
-            self.out.raw(self.separator);
+            // Pieces of a length that is known are stored, where others are copied by a call.
+            self.out.raw(if self.first { "{\"" } else { ",\"" });
             self.out.raw(name);
             self.out.raw("\":");
+            self.first = false;
         } else {
-            self.out.raw(&self.separator[..1]);
+            self.separate();
             self.out.key(name);
         }
-        self.separator = ",\"";
+    }
+
+    /// Writes what stands before a member.
+    fn separate(&mut self) {
+        self.out.raw(if self.first { "{" } else { "," });
+        self.first = false;
     }
 }
