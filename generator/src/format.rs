@@ -4,13 +4,10 @@ use std::iter::Peekable;
 
 use crate::emit::Comment;
 
-/// Stands between the lines of a doc comment that is one attribute until it is printed: one is read and printed quicker
-/// than many. No doc holds it, nor any other control character.
-pub const LINE_OF_DOC: char = '\u{1f}';
-
-/// The text of a file of Rust, without the header, from what prettyplease printed: with blank lines between items.
-pub fn format(printed: &str) -> String {
-    with_blank_lines(&with_lists_and_tables(printed))
+/// The text of a file of Rust, without the header, from what prettyplease printed: with blank lines between items, and with
+/// the docs that were put aside, by their numbers.
+pub fn format(printed: &str, docs: &[String]) -> String {
+    with_blank_lines(&with_lists_and_tables(printed), docs)
 }
 
 /// The first lines of a file: what wrote it, from which document.
@@ -108,22 +105,23 @@ fn is_string(line: &str) -> bool {
 /// Puts a blank line after a module's doc, between its items, and between the items of an `impl`. Neighbours that only
 /// declare the same kind of thing (`use`, `mod`, `type`, a macro's call) stand together, as do fields, variants and
 /// statements.
-fn with_blank_lines(text: &str) -> String {
+fn with_blank_lines(text: &str, docs: &[String]) -> String {
     let lines: Vec<&str> = text.lines().collect();
-    let docs = lines.iter().take_while(|line| line.starts_with("//!")).count();
-    let mut out = String::with_capacity(text.len() + text.len() / 16);
-    for line in &lines[..docs] {
+    let head = lines.iter().take_while(|line| line.starts_with("//!")).count();
+    let docs_len: usize = docs.iter().map(String::len).sum();
+    let mut out = String::with_capacity(text.len() + text.len() / 8 + docs_len);
+    for line in &lines[..head] {
         push_line(line, &mut out);
     }
-    if docs > 0 && docs < lines.len() {
+    if head > 0 && head < lines.len() {
         out.push('\n');
     }
-    push_items(&lines[docs..], "", &mut out);
+    push_items(&lines[head..], "", docs, &mut out);
     out
 }
 
 /// Adds the items that stand at the indentation.
-fn push_items(lines: &[&str], indentation: &str, out: &mut String) {
+fn push_items(lines: &[&str], indentation: &str, docs: &[String], out: &mut String) {
     let mut rest = lines;
     let mut before: Option<Option<&str>> = None;
     while !rest.is_empty() {
@@ -132,22 +130,22 @@ fn push_items(lines: &[&str], indentation: &str, out: &mut String) {
         if before.is_some_and(|before| before.is_none() || before != kind) {
             out.push('\n');
         }
-        push_item(item, indentation, out);
+        push_item(item, indentation, docs, out);
         before = Some(kind);
         rest = behind;
     }
 }
 
 /// Adds one item; the items in it, where it is an `impl`.
-fn push_item(lines: &[&str], indentation: &str, out: &mut String) {
+fn push_item(lines: &[&str], indentation: &str, docs: &[String], out: &mut String) {
     let is_impl = lines.iter().any(|line| line.starts_with("impl"));
     let opens = |line: &&str| is_impl && !line.starts_with([' ', '#', '/']) && line.ends_with('{');
     let body = lines.iter().position(opens).map_or(lines.len(), |head| head + 1);
     for line in &lines[..body] {
-        push_lines(line, out);
+        push_with_doc(line, docs, out);
     }
     if let [inner @ .., close] = &lines[body..] {
-        push_items(inner, &format!("{indentation}    "), out);
+        push_items(inner, &format!("{indentation}    "), docs, out);
         push_line(close, out);
     }
 }
@@ -157,16 +155,17 @@ fn push_line(line: &str, out: &mut String) {
     out.push('\n');
 }
 
-/// Adds a line, or the lines of a doc comment that stand in one.
-fn push_lines(line: &str, out: &mut String) {
+/// Adds a line, or the doc whose number stands in its place.
+fn push_with_doc(line: &str, docs: &[String], out: &mut String) {
     let code = line.trim_start();
-    if !code.starts_with("///") {
+    let doc = code.strip_prefix("///").and_then(|number| docs.get(number.parse::<usize>().ok()?));
+    let Some(doc) = doc else {
         return push_line(line, out);
-    }
+    };
     let indentation = &line[..line.len() - code.len()];
-    for (index, text) in code.split(LINE_OF_DOC).enumerate() {
+    for text in doc.split('\n') {
         out.push_str(indentation);
-        out.push_str(if index == 0 { "" } else { "///" });
+        out.push_str(if text.is_empty() { "///" } else { "/// " });
         push_line(text, out);
     }
 }
@@ -216,6 +215,6 @@ model! {
     }
 }
 ";
-        assert_eq!(format(&prettyplease::unparse(&file)), expected);
+        assert_eq!(format(&prettyplease::unparse(&file), &[]), expected);
     }
 }

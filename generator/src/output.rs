@@ -8,7 +8,7 @@ use std::thread;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::emit::{self, Comment, Names, Source, SourceFile};
-use crate::format::{format, header};
+use crate::format::header;
 use crate::ir::Api;
 
 /// Every file of a crate by its path from the crate's root.
@@ -56,7 +56,7 @@ pub fn output(api: &Api) -> Result<Output, Diagnostics> {
 fn text(api: &Api, names: &Names, file: &SourceFile<'_>) -> syn::Result<String> {
     Ok(match &file.source {
         Source::Text { text, comment } => header(&api.source, *comment) + text,
-        Source::Rust(part) => header(&api.source, Comment::Rust) + &format(&emit::print(api, names, part)?),
+        Source::Rust(part) => header(&api.source, Comment::Rust) + &emit::print(api, names, part)?,
     })
 }
 

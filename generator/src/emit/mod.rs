@@ -39,6 +39,7 @@ use quote::quote;
 
 pub use imports::Names;
 
+use crate::format::format;
 use crate::ir::Api;
 use place::Place;
 
@@ -100,23 +101,26 @@ pub fn files(api: &Api) -> Vec<SourceFile<'_>> {
     files
 }
 
-/// The items of a file of Rust, with the `use` lines that they need, as prettyplease prints them.
+/// A file of Rust, without its header: the items, with the `use` lines that they need.
 ///
 /// # Errors
 /// Where the tokens are no Rust, which is a bug of an emitter.
 pub fn print(api: &Api, names: &Names, part: &Part<'_>) -> syn::Result<String> {
-    match part {
-        Part::CrateRoot => Ok(prettyplease::unparse(&syn::parse2(crate_root::crate_root(api))?)),
+    // What a file that was no Rust has left.
+    drop(docs::aside::take());
+    let printed = match part {
+        Part::CrateRoot => prettyplease::unparse(&syn::parse2(crate_root::crate_root(api))?),
         Part::Client => {
             let (docs, items) = client::client(api);
-            imports::file(names, "crate::client", &docs, iter::once(items))
+            imports::file(names, "crate::client", &docs, iter::once(items))?
         }
-        Part::Types => imports::file(names, "crate::types", &types::docs(), types::all_types(api)),
+        Part::Types => imports::file(names, "crate::types", &types::docs(), types::all_types(api))?,
         Part::Resource(place) => {
             let docs = resource::docs(api, place);
-            imports::file(names, &place.module(), &docs, resource::resource(api, place))
+            imports::file(names, &place.module(), &docs, resource::resource(api, place))?
         }
-    }
+    };
+    Ok(format(&printed, &docs::aside::take()))
 }
 
 /// `#[deprecated]`, where it is.

@@ -1,5 +1,6 @@
 //! Documentation: the document's words, made safe for rustdoc, and our own, as attributes.
 
+pub mod aside;
 mod html;
 mod lines;
 mod markdown;
@@ -11,13 +12,13 @@ mod tests;
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 
-use crate::format::LINE_OF_DOC;
 use crate::ir::Doc;
 
 use lines::Lines;
 pub use markdown::code_span;
 
-/// The lines of one doc comment. Prints itself as an outer attribute, as nothing where it is empty.
+/// The lines of one doc comment. Prints itself as an outer attribute with the number of the text that was put [`aside`],
+/// as nothing where it is empty.
 #[derive(Clone, Debug, Default)]
 pub struct Docs {
     lines: Vec<String>,
@@ -95,14 +96,8 @@ impl ToTokens for Docs {
         if self.is_empty() {
             return;
         }
-        let mut text = String::new();
-        for (index, line) in self.lines.iter().enumerate() {
-            if index > 0 {
-                text.push(LINE_OF_DOC);
-            }
-            text.push_str(&led_by_space(line));
-        }
-        tokens.extend(quote!(#[doc = #text]));
+        let number = aside::put(self.text());
+        tokens.extend(quote!(#[doc = #number]));
     }
 }
 
