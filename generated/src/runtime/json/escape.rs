@@ -51,29 +51,16 @@ fn needs_escape(text: &str) -> bool {
     special != 0
 }
 
-/// Not zero if one is special; without a branch, so that it is compiled to instructions that look at all at once.
-fn special_among(bytes: &[u8; 16]) -> u8 {
-    bytes.iter().fold(0, |special, &byte| special | u8::from(is_special(byte)))
-}
-
 fn needs_escape_short(bytes: &[u8]) -> bool {
-    let (Some(first), Some(last)) = (bytes.first_chunk::<8>(), bytes.last_chunk::<8>()) else {
-        return bytes.iter().any(|&byte| is_special(byte));
-    };
-    special_bytes(u64::from_le_bytes(*first)) | special_bytes(u64::from_le_bytes(*last)) != 0
+    match (bytes.first_chunk::<8>(), bytes.last_chunk::<8>()) {
+        (Some(first), Some(last)) => special_among(first) | special_among(last) != 0,
+        _ => bytes.iter().any(|&byte| is_special(byte)),
+    }
 }
 
-/// Not zero if a byte of `word` is special: the high bit of the lowest such byte is set. (Bytes above it may be reported
-/// wrongly, since a borrow runs upwards, but only where there is a true one below.)
-const fn special_bytes(word: u64) -> u64 {
-    const ONES: u64 = u64::from_le_bytes([0x01; 8]);
-    const HIGHS: u64 = u64::from_le_bytes([0x80; 8]);
-    let control = word.wrapping_sub(ONES * 0x20) & !word;
-    let quote = word ^ (ONES * b'"' as u64);
-    let quote = quote.wrapping_sub(ONES) & !quote;
-    let backslash = word ^ (ONES * b'\\' as u64);
-    let backslash = backslash.wrapping_sub(ONES) & !backslash;
-    (control | quote | backslash) & HIGHS
+/// Not zero if one is special; without a branch, so that it is compiled to instructions that look at all at once.
+fn special_among<const LEN: usize>(bytes: &[u8; LEN]) -> u8 {
+    bytes.iter().fold(0, |special, &byte| special | u8::from(is_special(byte)))
 }
 
 /// Appends `text` with escapes, in runs between them.
