@@ -1602,7 +1602,7 @@ impl ImageRefParam {
     /// Makes one with no field set.
     #[inline]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// The address of the picture, or the picture itself as a `data:` URL.

@@ -637,7 +637,7 @@ impl UpdateRoleBody {
     /// Makes one with no field set.
     #[inline]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 

@@ -1,5 +1,6 @@
 //! One binary, so that the client is linked once: a module per thing that is held true.
 
+mod any_document;
 mod compile_fail;
 mod diagnostics;
 mod drift;

@@ -272,7 +272,7 @@ impl ListAuditLogsEffectiveAt {
     /// Makes one with no field set.
     #[inline]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// Keeps entries later than this time, in Unix seconds.

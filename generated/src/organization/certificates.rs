@@ -709,7 +709,7 @@ impl ModifyCertificateRequest {
     /// Makes one with no field set.
     #[inline]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 

@@ -658,7 +658,7 @@ impl ProjectUpdateRequest {
     /// Makes one with no field set.
     #[inline]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 

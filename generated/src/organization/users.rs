@@ -441,7 +441,7 @@ impl UserRoleUpdateRequest {
     /// Makes one with no field set.
     #[inline]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 

@@ -1,5 +1,6 @@
 //! Where a struct stands behind a `Box`: in every optional field and every union, so that neither a field that is added
-//! later nor a cycle changes the type or blows up what holds it; and where required fields would hold themselves.
+//! later nor a cycle changes the type or blows up what holds it; and where required fields, or unions of unions,
+//! would hold themselves.
 
 use crate::ir::{Api, Field, Input, Location, Member, Resource, TypeDef, TypeId, TypeKind, TypeRef};
 
@@ -25,14 +26,20 @@ pub(super) fn boxes(api: &mut Api) {
     let groups = groups(&api.types);
     let mut cycles: Vec<(TypeId, String)> = Vec::new();
     for (index, def) in api.types.iter_mut().enumerate() {
-        let TypeKind::Struct(object) = &mut def.kind else {
-            continue;
-        };
-        for field in fields(&mut object.members) {
-            if matches!(&field.ty, TypeRef::Named(to) if groups[index] == groups[to.0] && is_struct[to.0]) {
-                boxed(&mut field.ty);
-                cycles.push((TypeId(index), field.wire.clone()));
+        let holds_itself = |ty: &TypeRef| matches!(ty, TypeRef::Named(to) if groups[index] == groups[to.0]);
+        match &mut def.kind {
+            TypeKind::Struct(object) => {
+                for field in fields(&mut object.members).filter(|field| holds_itself(&field.ty)) {
+                    boxed(&mut field.ty);
+                    cycles.push((TypeId(index), field.wire.clone()));
+                }
             }
+            TypeKind::Union(union) => {
+                for variant in union.variants.iter_mut().filter(|variant| holds_itself(&variant.ty)) {
+                    variant.ty = TypeRef::Boxed(Box::new(variant.ty.clone()));
+                }
+            }
+            TypeKind::OpenEnum(_) | TypeKind::Newtype(_) => {}
         }
     }
     visit_inputs(&mut api.resources, &mut |input| {
@@ -77,17 +84,20 @@ fn visit_bodies(resources: &mut [Resource], body: TypeId, wire: &str, boxed: &im
     }
 }
 
-/// The structs that hold each other directly have one number (strongly connected components, after Kosaraju).
+/// The types that hold each other directly have one number (strongly connected components, after Kosaraju).
 fn groups(types: &[TypeDef]) -> Vec<usize> {
+    let direct = |ty: &TypeRef| match ty {
+        TypeRef::Named(id) => Some(id.0),
+        _ => None,
+    };
     let holds = |def: &TypeDef| -> Vec<usize> {
-        let TypeKind::Struct(object) = &def.kind else {
-            return Vec::new();
-        };
-        let direct = |field: &Field| match field.ty {
-            TypeRef::Named(id) => Some(id.0),
-            _ => None,
-        };
-        object.fields().filter_map(direct).collect()
+        match &def.kind {
+            TypeKind::Struct(object) => object.fields().filter_map(|field| direct(&field.ty)).collect(),
+            TypeKind::Union(union) => {
+                union.variants.iter().filter_map(|variant| direct(&variant.ty)).collect()
+            }
+            TypeKind::OpenEnum(_) | TypeKind::Newtype(_) => Vec::new(),
+        }
     };
     let forward: Vec<Vec<usize>> = types.iter().map(holds).collect();
     let mut backward = vec![Vec::new(); types.len()];
@@ -104,7 +114,7 @@ fn groups(types: &[TypeDef]) -> Vec<usize> {
         finish(start, &backward, &mut seen, &mut members);
         members.into_iter().for_each(|member| group[member] = start);
     }
-    // A struct that is alone in its group holds itself only if it says so.
+    // A type that is alone in its group holds itself only if it says so.
     let mut sizes = vec![0usize; types.len()];
     group.iter().for_each(|&group| sizes[group] += 1);
     for (index, targets) in forward.iter().enumerate() {

@@ -20,7 +20,8 @@ pub fn constructor(api: &Api, def: &TypeDef, item: &Struct) -> TokenStream {
     let is_set = |field: &&Field| item.setters && !field.presence.is_required() && !field.read_only;
     let setters = item.fields().filter(is_set).map(|field| setter(api, field));
     // What is not JSON has no `null`.
-    let null_setters = item.fields().filter(is_set).filter(|_| !item.multipart).filter_map(null_setter);
+    let null_setters = item.fields().filter(is_set).filter(|_| !item.multipart);
+    let null_setters = null_setters.filter_map(|field| null_setter(item, field));
     quote! {
         impl #name {
             #new
@@ -35,7 +36,7 @@ fn new_default() -> TokenStream {
         /// Makes one with no field set.
         #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
     }
 }
@@ -84,7 +85,7 @@ fn setter(api: &Api, field: &Field) -> TokenStream {
 }
 
 /// `x_null`, where `null` may be sent in the place of a value.
-fn null_setter(field: &Field) -> Option<TokenStream> {
+fn null_setter(item: &Struct, field: &Field) -> Option<TokenStream> {
     let (name, wire) = (&field.name, &field.wire);
     let note = match field.presence {
         Presence::Required | Presence::Optional => return None,
@@ -92,7 +93,8 @@ fn null_setter(field: &Field) -> Option<TokenStream> {
         Presence::OptionalNullable => Some(quote!(self.extra.null::<Self>(#wire);)),
     };
     let docs = null_docs(wire);
-    let setter = FnName::new(name.as_str()).join("null");
+    let is_taken = |text: &str| item.fields().any(|field| field.name.as_str() == text);
+    let setter = FnName::null_setter(name.as_str(), is_taken);
     Some(quote! {
         #docs
         #[inline]

@@ -142,7 +142,9 @@ fn null_setter(api: &Api, operation: &Operation, input: &Input) -> Option<TokenS
         }
     };
     let docs = null_docs(&input.wire);
-    let setter = FnName::new(input.name.as_str()).join("null");
+    let is_taken =
+        |text: &str| operation.options.iter().chain(flag(operation)).any(|input| input.name.as_str() == text);
+    let setter = FnName::null_setter(input.name.as_str(), is_taken);
     let place = place(input);
     Some(quote! {
         #docs

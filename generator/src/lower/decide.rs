@@ -5,10 +5,7 @@
 
 use std::collections::BTreeSet;
 
-use indexmap::IndexMap;
-use serde_json::Value;
-
-use super::enums::literal;
+use super::looks::{Look, looks_of};
 use crate::ir::{Decide, JsonKind, KeysArm, Literal, TagArm};
 use crate::spec::{Discriminator, SchemaId, Shape, Spec};
 
@@ -18,34 +15,17 @@ pub(super) struct Candidate {
     pub members: Vec<SchemaId>,
 }
 
-/// One way in which a variant's values can look.
-#[derive(Clone, Debug)]
-struct Look {
-    variant: usize,
-    kind: JsonKind,
-    schema: SchemaId,
-    /// The values that a property can have, where they are few.
-    tags: IndexMap<String, Vec<Literal>>,
-    /// Those of the properties with few values that are always there and never `null`.
-    certain: BTreeSet<String>,
-    required: BTreeSet<String>,
-    properties: BTreeSet<String>,
-}
-
 /// A decision, and the sets of variants that it cannot tell apart.
 pub(super) fn decide(
     spec: &Spec,
     candidates: &[Candidate],
     discriminator: Option<&Discriminator>,
 ) -> (Decide, Vec<Vec<usize>>) {
-    let mut looks = Vec::new();
-    for candidate in candidates {
-        for &member in &candidate.members {
-            collect_looks(spec, candidate.variant, member, &mut Vec::new(), &mut looks);
-        }
-    }
-    let mut decider = Decider { spec, discriminator, doubts: Vec::new(), depth: 0 };
-    let decision = decider.by_kind(&looks);
+    let members = candidates.iter();
+    let members =
+        members.flat_map(|candidate| candidate.members.iter().map(|&member| (candidate.variant, member)));
+    let mut decider = Decider { spec, discriminator, doubts: Vec::new(), depth: 0, lists: Vec::new() };
+    let decision = decider.by_kind(&looks_of(spec, members));
     (decision, decider.doubts)
 }
 
@@ -55,10 +35,15 @@ struct Decider<'a> {
     doubts: Vec<Vec<usize>>,
     /// How many members down from the union's value.
     depth: usize,
+    /// The lists, with their variants, whose elements are being told apart, outermost first.
+    lists: Vec<BTreeSet<(usize, SchemaId)>>,
 }
 
 /// Values of members are looked at this far down.
 const MAX_DEPTH: usize = 2;
+
+/// So many lists in lists are looked into.
+const MAX_LISTS: usize = 16;
 
 impl Decider<'_> {
     fn by_kind(&mut self, looks: &[Look]) -> Decide {
@@ -83,6 +68,7 @@ impl Decider<'_> {
             arms.push((kind, decision));
         }
         match arms.as_slice() {
+            arms if arms.iter().all(|(_, decision)| *decision == Decide::Unknown) => Decide::Unknown,
             // Looking at a tag tells an object from anything else.
             [(JsonKind::Object, Decide::Tag { otherwise, .. })] if **otherwise == Decide::Unknown => {
                 arms.remove(0).1
@@ -110,16 +96,24 @@ impl Decider<'_> {
         if same_variant(group) {
             return self.only(group);
         }
-        let mut elements = Vec::new();
-        for look in group {
-            if let Shape::Array { items: Some(items) } = &self.spec.schema(look.schema).shape {
-                collect_looks(self.spec, look.variant, *items, &mut Vec::new(), &mut elements);
-            }
-        }
-        if elements.is_empty() {
+        let items = group.iter().filter_map(|look| match self.spec.schema(look.schema).shape {
+            Shape::Array { items: Some(items) } => Some((look.variant, items)),
+            _ => None,
+        });
+        let elements = looks_of(self.spec, items);
+        let lists: BTreeSet<(usize, SchemaId)> =
+            group.iter().map(|look| (look.variant, look.schema)).collect();
+        // Elements that are the same lists again are told apart by nothing that is in them.
+        if elements.is_empty() || self.lists.contains(&lists) || self.lists.len() == MAX_LISTS {
             return self.only(group);
         }
-        Decide::FirstElement { of: Box::new(self.by_kind(&elements)), empty: group[0].variant }
+        self.lists.push(lists);
+        let of = Box::new(self.by_kind(&elements));
+        self.lists.pop();
+        if *of == Decide::Unknown {
+            return Decide::Unknown;
+        }
+        Decide::FirstElement { of, empty: group[0].variant }
     }
 
     fn by_discriminator(&mut self, group: &[&Look]) -> Decide {
@@ -200,7 +194,7 @@ impl Decider<'_> {
             });
         }
         let rest = without(&split.rest);
-        let otherwise = self.by_tag(&rest.iter().collect::<Vec<_>>());
+        let otherwise = by_required(&rest, self.by_tag(&rest.iter().collect::<Vec<_>>()));
         Decide::Tag { property: property.to_owned(), arms, otherwise: Box::new(otherwise) }
     }
 
@@ -303,20 +297,23 @@ impl Decider<'_> {
 
     /// The decision by the values of one property, with what it leaves in doubt.
     fn at(&self, group: &[&Look], property: &str) -> (Decide, Vec<Vec<usize>>) {
-        let mut looks = Vec::new();
-        for look in group {
-            if let Shape::Object(object) = &self.spec.schema(look.schema).shape
-                && let Some(property) = object.properties.get(property)
-            {
-                collect_looks(self.spec, look.variant, property.schema, &mut Vec::new(), &mut looks);
-            }
-        }
+        let values = group.iter().filter_map(|look| match &self.spec.schema(look.schema).shape {
+            Shape::Object(object) => Some((look.variant, object.properties.get(property)?.schema)),
+            _ => None,
+        });
+        let looks = looks_of(self.spec, values);
         let mut doubts = Vec::new();
         let seen = |look: &&&Look| looks.iter().any(|other| other.variant == look.variant);
         if let Some(unseen) = group.iter().find(|look| !seen(look)) {
             doubts.push(vec![unseen.variant]);
         }
-        let mut decider = Decider { spec: self.spec, discriminator: None, doubts, depth: self.depth + 1 };
+        let mut decider = Decider {
+            spec: self.spec,
+            discriminator: None,
+            doubts,
+            depth: self.depth + 1,
+            lists: Vec::new(),
+        };
         let decision = decider.by_kind(&looks);
         (decision, decider.doubts)
     }
@@ -376,6 +373,20 @@ impl Split {
     }
 }
 
+/// The one variant that is left when a tag tells no other, where the value has what it requires: any other is one that the
+/// API has added since.
+fn by_required(rest: &[Look], left: Decide) -> Decide {
+    let mut required = rest.iter().map(|look| look.required.clone());
+    let all = required.next().map(|first| required.fold(first, |all, more| &all & &more));
+    match (left, all) {
+        (Decide::Variant(variant), Some(all)) if !all.is_empty() => {
+            let arm = KeysArm { all: all.into_iter().collect(), then: Decide::Variant(variant) };
+            Decide::Keys { arms: vec![arm], otherwise: Box::new(Decide::Unknown) }
+        }
+        (left, _) => left,
+    }
+}
+
 /// The properties that all have, and all require or not.
 fn shared(group: &[&Look], required: bool) -> Vec<String> {
     let of_all = |name: &&String| {
@@ -388,90 +399,4 @@ fn shared(group: &[&Look], required: bool) -> Vec<String> {
 
 fn same_variant(group: &[&Look]) -> bool {
     group.windows(2).all(|pair| pair[0].variant == pair[1].variant)
-}
-
-/// Every way in which values of a schema can look; a union looks like each of its members.
-fn collect_looks(spec: &Spec, variant: usize, id: SchemaId, open: &mut Vec<SchemaId>, out: &mut Vec<Look>) {
-    let id = spec.target(id);
-    if open.contains(&id) {
-        return;
-    }
-    let mut plain = |kind: JsonKind| {
-        out.push(Look {
-            variant,
-            kind,
-            schema: id,
-            tags: IndexMap::new(),
-            certain: BTreeSet::new(),
-            required: BTreeSet::new(),
-            properties: BTreeSet::new(),
-        });
-    };
-    match &spec.schema(id).shape {
-        Shape::Bool => plain(JsonKind::Bool),
-        Shape::Integer { .. } => plain(JsonKind::Integer),
-        Shape::Number { .. } => [JsonKind::Integer, JsonKind::Number].into_iter().for_each(plain),
-        Shape::String { .. } => plain(JsonKind::String),
-        Shape::Array { .. } => plain(JsonKind::Array),
-        Shape::Enum(values) => {
-            let mut kinds: Vec<JsonKind> = values.iter().map(kind_of).collect();
-            kinds.sort_unstable();
-            kinds.dedup();
-            kinds.into_iter().for_each(plain);
-        }
-        Shape::Any => [
-            JsonKind::Bool,
-            JsonKind::Integer,
-            JsonKind::Number,
-            JsonKind::String,
-            JsonKind::Array,
-            JsonKind::Object,
-        ]
-        .into_iter()
-        .for_each(plain),
-        Shape::Object(object) => {
-            let mut look = Look {
-                variant,
-                kind: JsonKind::Object,
-                schema: id,
-                tags: IndexMap::new(),
-                certain: BTreeSet::new(),
-                required: BTreeSet::new(),
-                properties: BTreeSet::new(),
-            };
-            for (name, property) in &object.properties {
-                look.properties.insert(name.clone());
-                if property.required {
-                    look.required.insert(name.clone());
-                }
-                if let Shape::Enum(values) = &spec.schema(spec.target(property.schema)).shape {
-                    look.tags.insert(name.clone(), values.iter().filter_map(literal).collect());
-                    if property.required && !spec.schema(property.schema).nullable {
-                        look.certain.insert(name.clone());
-                    }
-                }
-            }
-            out.push(look);
-        }
-        Shape::Union(union) => {
-            open.push(id);
-            for &member in &union.members {
-                collect_looks(spec, variant, member, open, out);
-            }
-            open.pop();
-        }
-        Shape::Never | Shape::Null | Shape::Reference(_) => {}
-    }
-}
-
-fn kind_of(value: &Value) -> JsonKind {
-    match value {
-        Value::Null => JsonKind::Null,
-        Value::Bool(_) => JsonKind::Bool,
-        Value::Number(number) if number.is_i64() || number.is_u64() => JsonKind::Integer,
-        Value::Number(_) => JsonKind::Number,
-        Value::String(_) => JsonKind::String,
-        Value::Array(_) => JsonKind::Array,
-        Value::Object(_) => JsonKind::Object,
-    }
 }

@@ -7,6 +7,7 @@ mod encodings;
 mod enums;
 mod headers;
 mod labels;
+mod looks;
 mod loose;
 mod operations;
 mod page;

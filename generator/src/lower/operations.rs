@@ -2,7 +2,6 @@
 
 use super::answers::{answers, errors, is_binary, success};
 use super::parameters;
-use super::place::Place;
 use super::servers::Servers;
 use super::structs::{member_doc, presence};
 use super::types::{Form, Types};
@@ -31,34 +30,34 @@ const REQUEST_NAMES: [&str; 15] = [
     "response",
 ];
 
-/// One method per media type of the request that means something of its own. The first keeps the plain name.
+/// One method per media type of the request that means something of its own, called as was planned for it.
 pub(super) fn operations(
     types: &mut Types,
     op: &spec::Operation,
-    place: &Place,
-    request: &TypeName,
+    names: Vec<(FnName, TypeName)>,
     schemes: &[Scheme],
     servers: &mut Servers,
 ) -> Vec<Operation> {
     let server = servers.of(op, types.diagnostics);
-    let mut out: Vec<Operation> = Vec::new();
-    for (index, content) in contents(types, op).into_iter().enumerate() {
-        let suffix = match (index, &content) {
-            (0, _) | (_, None) => "",
-            (_, Some((media, ..))) => suffix(media),
-        };
-        let request = if suffix.is_empty() { request.clone() } else { request.join(suffix) };
-        let name = FnName::new(&format!("{} {suffix}", place.method));
-        let server = server.clone();
-        out.push(Operation { server, ..operation(types, op, name, request, content, schemes) });
-    }
-    out
+    let contents = contents(types, op);
+    let methods = names.into_iter().zip(contents);
+    let lowered = methods.map(|((name, request), content)| Operation {
+        server: server.clone(),
+        ..operation(types, op, name, request, content, schemes)
+    });
+    lowered.collect()
+}
+
+/// What the names of the second and further of those methods end in: the kind of the media type, and its own name.
+pub(super) fn further(types: &Types, op: &spec::Operation) -> Vec<(&'static str, String)> {
+    let contents = contents(types, op).into_iter().skip(1).flatten();
+    contents.map(|(media, ..)| (suffix(&media), own_name(&media))).collect()
 }
 
 type Content<'a> = Option<(Media, &'a MediaType, bool)>;
 
 /// The representations of the request body that differ in more than spelling.
-fn contents<'a>(types: &mut Types, op: &'a spec::Operation) -> Vec<Content<'a>> {
+fn contents<'a>(types: &Types, op: &'a spec::Operation) -> Vec<Content<'a>> {
     let Some(body) = op.body.as_ref().filter(|body| !body.content.is_empty()) else {
         return vec![None];
     };
@@ -94,6 +93,17 @@ fn suffix(media: &Media) -> &'static str {
         Media::Text(_) => "text",
         Media::Bytes(_) => "bytes",
     }
+}
+
+/// The subtype, for names.
+fn own_name(media: &Media) -> String {
+    let name = match media {
+        Media::Json(name) | Media::Text(name) | Media::Bytes(name) => name,
+        Media::Form(_) => "application/x-www-form-urlencoded",
+        Media::Multipart => "multipart/form-data",
+    };
+    let essence = name.split(';').next().unwrap_or_default();
+    essence.rsplit('/').next().unwrap_or_default().to_owned()
 }
 
 /// How bodies of a media type are written and read.

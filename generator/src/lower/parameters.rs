@@ -151,20 +151,16 @@ pub(super) enum Contents {
     Object,
 }
 
+/// What the values of a schema are: of a union, the first of its members that is no scalar.
 pub(super) fn contents(types: &Types, schema: SchemaId) -> Contents {
     let spec = types.spec;
-    match &spec.schema(spec.target(schema)).shape {
+    let of_one = |id: SchemaId| match &spec.schema(id).shape {
         Shape::Array { .. } => Contents::List,
         Shape::Object(_) => Contents::Object,
-        Shape::Union(union) => {
-            let kinds = union.members.iter().map(|&member| contents(types, member));
-            kinds.fold(Contents::Scalar, |so_far, kind| match (so_far, kind) {
-                (Contents::Scalar, kind) => kind,
-                (known, _) => known,
-            })
-        }
         _ => Contents::Scalar,
-    }
+    };
+    let mut kinds = spec.leaves(schema).map(of_one);
+    kinds.find(|kind| *kind != Contents::Scalar).unwrap_or(Contents::Scalar)
 }
 
 /// The name of a multipart part that repeats, as the configuration writes lists.

@@ -7,7 +7,7 @@ use super::place::Place;
 use super::servers::Servers;
 use super::types::Types;
 use crate::diagnostic::Diagnostic;
-use crate::ir::{Doc, Operation, Resource, Scheme};
+use crate::ir::{Doc, Resource, Scheme};
 use crate::names::{CLIENT_NAMES, FnName, ModuleName, Scope, TypeName, singular, snake};
 
 /// What a handle has of its own.
@@ -32,7 +32,7 @@ pub(super) fn resources(
     names.features.take("default");
     names.features.take("all");
     let top = names.children(&root, &[], CLIENT_NAMES);
-    top.into_iter().map(|planned| planned.lower(types, places, schemes, servers)).collect()
+    top.into_iter().map(|planned| planned.lower(types, schemes, servers)).collect()
 }
 
 /// A part of the tree: operations by their index in the spec.
@@ -61,30 +61,33 @@ impl Branch {
 /// A resource whose names are settled.
 struct Planned {
     resource: Resource,
-    /// The operation's index, its method and its request.
-    operations: Vec<(usize, FnName, TypeName)>,
+    operations: Vec<Named>,
     children: Vec<Planned>,
 }
 
+/// An operation whose names are settled.
+struct Named {
+    /// Among the document's.
+    index: usize,
+    /// The method and the request for each representation of the body.
+    names: Vec<(FnName, TypeName)>,
+}
+
+impl Named {
+    fn method(&self) -> &FnName {
+        &self.names[0].0
+    }
+}
+
 impl Planned {
-    fn lower(
-        self,
-        types: &mut Types,
-        places: &[Option<Place>],
-        schemes: &[Scheme],
-        servers: &mut Servers,
-    ) -> Resource {
+    fn lower(self, types: &mut Types, schemes: &[Scheme], servers: &mut Servers) -> Resource {
         let mut resource = self.resource;
-        for (index, method, request) in self.operations {
-            let mut place = places[index].clone().expect("only placed operations are in the tree");
-            method.as_str().clone_into(&mut place.method);
+        for Named { index, names } in self.operations {
             let op = &types.spec.operations[index];
-            let lowered: Vec<Operation> =
-                super::operations::operations(types, op, &place, &request, schemes, servers);
-            resource.operations.extend(lowered);
+            resource.operations.extend(super::operations::operations(types, op, names, schemes, servers));
         }
         resource.children =
-            self.children.into_iter().map(|child| child.lower(types, places, schemes, servers)).collect();
+            self.children.into_iter().map(|child| child.lower(types, schemes, servers)).collect();
         resource
     }
 }
@@ -146,18 +149,13 @@ impl Naming<'_, '_> {
 
     /// The method and the request of each operation. Where the rule gives two operations one name, that of the shorter
     /// path keeps it; where the configuration does, a person must decide.
-    fn operations(
-        &mut self,
-        branch: &Branch,
-        resource: &[&str],
-        methods: &mut Scope,
-    ) -> Vec<(usize, FnName, TypeName)> {
+    fn operations(&mut self, branch: &Branch, resource: &[&str], methods: &mut Scope) -> Vec<Named> {
         let spec = self.types.spec;
         let mut order = branch.operations.clone();
         order.sort_by_key(|&index| {
             (!self.configured(index), spec.operations[index].path.matches('/').count(), index)
         });
-        let mut named: Vec<(usize, FnName, TypeName)> = Vec::new();
+        let mut named: Vec<Named> = Vec::new();
         for index in order {
             let op = &spec.operations[index];
             let place = self.places[index].as_ref().expect("only placed operations are in the tree");
@@ -184,9 +182,21 @@ impl Naming<'_, '_> {
                 None => request_name(method.as_str(), resource, place.verb, op.method == "GET"),
             };
             let request = self.types.module_name(&request, "request");
-            named.push((index, method, request));
+            named.push(Named { index, names: vec![(method, request)] });
         }
-        named.sort_by_key(|(index, ..)| *index);
+        // Once every operation has its name.
+        for Named { index, names } in &mut named {
+            for (kind, own) in super::operations::further(self.types, &spec.operations[*index]) {
+                let (method, request) = &names[0];
+                let longer = format!("{kind} {own}");
+                let wanted = FnName::new(&format!("{} {kind}", method.as_str()));
+                let free = methods.claim(&wanted, &[&own], &longer);
+                let words = if free == wanted { kind } else { &longer };
+                let request = self.types.module_name(&request.join(words), "request");
+                names.push((free, request));
+            }
+        }
+        named.sort_by_key(|named| named.index);
         named
     }
 
@@ -195,10 +205,10 @@ impl Naming<'_, '_> {
         self.types.config.operation(&op.method, &op.path).is_some_and(|settings| settings.name.is_some())
     }
 
-    fn report_clash(&mut self, index: usize, name: &FnName, named: &[(usize, FnName, TypeName)]) {
+    fn report_clash(&mut self, index: usize, name: &FnName, named: &[Named]) {
         let spec = self.types.spec;
         let op = &spec.operations[index];
-        let Some((first, ..)) = named.iter().find(|(_, method, _)| method == name) else {
+        let Some(Named { index: first, .. }) = named.iter().find(|named| named.method() == name) else {
             if self.configured(index) {
                 let message = format!("the name `{name}` is taken by a resource below");
                 self.types

@@ -5,7 +5,7 @@ use super::types::{Form, Types, doc_of, own_default, own_doc};
 use crate::ir::{Constant, Doc, Field, Member, Presence, Struct, TypeId, TypeRef};
 use crate::names::{FieldName, Scope, TypeName};
 use crate::pointer::Pointer;
-use crate::spec::{Additional, Object, Property, Schema, SchemaId, Shape};
+use crate::spec::{Additional, Object, Property, Schema, SchemaId, Shape, Spec};
 
 /// Whether an object is a map: `Some(None)` of anything, `Some(Some(schema))` of values of a schema.
 pub(super) fn map_value(schema: &Schema, object: &Object) -> Option<Option<SchemaId>> {
@@ -56,7 +56,8 @@ pub(super) fn structure(
     // A model decodes its constants before its fields, and both in the order of the members.
     let mut members: Vec<Member> = members.collect();
     members.sort_by_key(|member| matches!(member, Member::Field(_)));
-    let additional = additional.map(|schema| types.element(schema, form, &name.join("value")));
+    let additional = additional
+        .map(|schema| types.element(schema, part_form(types.spec, schema, form), &name.join("value")));
     // Values of any JSON are what the unknown fields hold already.
     let additional = additional.filter(|ty| *ty != TypeRef::Json);
     Struct { members, additional, multipart: form == Form::Multipart, setters: false }
@@ -98,6 +99,11 @@ fn constant(types: &Types, property: &Property) -> Option<crate::ir::Literal> {
     }
 }
 
+/// The form of a value in something of the form: a part that is no file is text or JSON.
+pub(super) fn part_form(spec: &Spec, schema: SchemaId, form: Form) -> Form {
+    if super::unions::holds_file(spec, schema) { form } else { Form::Json }
+}
+
 fn field(
     types: &mut Types,
     wire: &str,
@@ -106,10 +112,10 @@ fn field(
     parent: &TypeName,
     scope: &mut Scope,
 ) -> Field {
-    let schema = types.spec.schema(property.schema);
+    let spec = types.spec;
+    let schema = spec.schema(property.schema);
     let name = scope.claim(&FieldName::new(wire), &["field"], wire);
-    // A part that is no file is text or JSON.
-    let part = if super::unions::holds_file(types.spec, property.schema) { form } else { Form::Json };
+    let part = part_form(spec, property.schema, form);
     let ty = types.mention(property.schema, part, &parent.join(wire));
     let (ty, nullable) = match ty {
         // Any JSON holds `null` itself.

@@ -6,6 +6,7 @@ use indexmap::IndexMap;
 use serde_json::Value;
 
 use super::docs;
+use super::structs::{map_value, part_form};
 use crate::config::{Config, TypeSettings};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::ir::{Doc, TypeDef, TypeId, TypeKind, TypeRef};
@@ -111,13 +112,15 @@ impl<'a> Types<'a> {
             Shape::String { format: own } => string(format.or(own.as_deref()), form),
             Shape::Enum(values) => self.enumeration(target, values, form, suggested),
             Shape::Array { items } => self.through(target, form, suggested, |types| {
-                let item = items.map(|items| types.element(items, form, &one_of(suggested)));
+                let item =
+                    items.map(|items| types.element(items, part_form(spec, items, form), &one_of(suggested)));
                 TypeRef::List(Box::new(item.unwrap_or(TypeRef::Json)))
             }),
-            Shape::Object(object) => match super::structs::map_value(schema, object) {
+            Shape::Object(object) => match map_value(schema, object) {
                 Some(None) => TypeRef::Map(Box::new(TypeRef::Json)),
                 Some(Some(value)) => self.through(target, form, suggested, |types| {
-                    TypeRef::Map(Box::new(types.element(value, form, &one_of(suggested))))
+                    let value = types.element(value, part_form(spec, value, form), &one_of(suggested));
+                    TypeRef::Map(Box::new(value))
                 }),
                 None => self.define(target, form, suggested, |types, name, id| {
                     TypeKind::Struct(super::structs::structure(types, object, form, name, id))
@@ -150,7 +153,8 @@ impl<'a> Types<'a> {
         free
     }
 
-    /// Gives a schema a type with a name. The type is known before its content is lowered, so that it can mention itself.
+    /// Gives a schema a type with a name, unless it has one. The type is known before its content is lowered, so that it can
+    /// mention itself.
     pub fn define(
         &mut self,
         id: SchemaId,
@@ -158,6 +162,9 @@ impl<'a> Types<'a> {
         suggested: &TypeName,
         kind: impl FnOnce(&mut Self, &TypeName, TypeId) -> TypeKind,
     ) -> TypeRef {
+        if let Some(known) = self.known.get(&(id, form)) {
+            return known.clone();
+        }
         let spec = self.spec;
         let schema = spec.schema(id);
         let (name, merged) = self.name(id, form, suggested);
@@ -279,12 +286,8 @@ impl<'a> Types<'a> {
 
     /// Takes what the configuration says of a parameter by its place; of a list, it is said of its elements.
     pub fn place(&mut self, place: &str, schema: SchemaId) {
-        let mut id = self.spec.target(schema);
-        while let Shape::Array { items: Some(items) } = &self.spec.schema(id).shape {
-            id = self.spec.target(*items);
-        }
         if let Some(name) = self.config.shared(place) {
-            self.renamed.insert(id, name);
+            self.renamed.insert(self.spec.innermost(schema), name);
         }
         if let Some(format) = self.config.format(place) {
             self.formatted.insert(schema, format);

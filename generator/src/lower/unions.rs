@@ -12,7 +12,7 @@ use super::enums::{self, Known, open_enum};
 use super::labels::label;
 use super::types::{Form, Types, doc_of};
 use crate::diagnostic::Diagnostic;
-use crate::ir::{Decide, EnumRepr, TypeKind, TypeRef, Union, Variant};
+use crate::ir::{Decide, Doc, EnumRepr, TypeId, TypeKind, TypeRef, Union, Variant};
 use crate::names::{Scope, TypeName, VariantName, pascal};
 use crate::spec::{self, Range, SchemaId, Shape, Spec};
 
@@ -24,15 +24,21 @@ pub(super) fn mention(
     suggested: &TypeName,
 ) -> TypeRef {
     mark(types, union);
-    let members = flatten(types.spec, union);
+    let mut members = flatten(types.spec, union);
+    // That a value is one of the union's says nothing more.
+    members.retain(|&member| member != id);
     if form == Form::Multipart && members.iter().any(|&member| is_binary(types.spec, member)) {
         return files(types.spec, &members);
     }
-    // One of several forms is a form where all of them are objects.
-    let forms = members
-        .iter()
-        .all(|&member| matches!(types.spec.schema(member).shape, Shape::Object(_) | Shape::Union(_)));
-    let form = if forms { form } else { Form::Json };
+    // One of several forms is a form where all of them are objects with names of their own.
+    let is_form = |id: SchemaId| {
+        let schema = types.spec.schema(id);
+        matches!(&schema.shape, Shape::Object(object) if super::structs::map_value(schema, object).is_none())
+    };
+    let forms = members.iter().all(|&member| types.spec.leaves(member).all(is_form));
+    if !forms && form != Form::Json {
+        return types.mention(id, Form::Json, suggested);
+    }
     let (texts, others): (Vec<SchemaId>, Vec<SchemaId>) =
         members.iter().partition(|&&id| is_text(types.spec, id));
     match (texts.as_slice(), others.as_slice()) {
@@ -49,8 +55,8 @@ pub(super) fn mention(
                     Number::Named => of_values(types, id, &others, EnumRepr::Integer, form, suggested),
                 };
             }
-            types.define(id, form, suggested, |types, name, _| {
-                TypeKind::Union(variants(types, id, union, (&texts, &others), form, name))
+            types.define(id, form, suggested, |types, name, own| {
+                TypeKind::Union(variants(types, (id, own), union, (&texts, &others), form, name))
             })
         }
     }
@@ -73,40 +79,37 @@ fn mark(types: &mut Types, union: &spec::Union) {
 
 /// The members without repeats; a member that is an inline union stands for its own members.
 fn flatten(spec: &Spec, union: &spec::Union) -> Vec<SchemaId> {
-    let mut out = Vec::new();
+    let (mut out, mut seen) = (Vec::new(), HashSet::new());
     let mut todo: Vec<SchemaId> = union.members.iter().rev().copied().collect();
     while let Some(id) = todo.pop() {
         let target = spec.target(id);
+        // An inline union may be a member of itself, by a reference to where it stands.
+        if !seen.insert(target) {
+            continue;
+        }
         let schema = spec.schema(target);
         match &schema.shape {
             Shape::Null | Shape::Never => {}
             Shape::Union(inner) if schema.component.is_none() => todo.extend(inner.members.iter().rev()),
-            _ if out.contains(&target) => {}
             _ => out.push(target),
         }
     }
     out
 }
 
-/// Components of text that hold components of text are looked into this far.
-const DEPTH: usize = 4;
-
+/// Whether all values are text; a component such as `string | enum` is text all the same.
 fn is_text(spec: &Spec, id: SchemaId) -> bool {
-    is_text_within(spec, id, DEPTH)
-}
-
-fn is_text_within(spec: &Spec, id: SchemaId, depth: usize) -> bool {
-    match &spec.schema(id).shape {
-        Shape::String { .. } => true,
-        Shape::Enum(values) => values.iter().all(Value::is_string),
-        // A component such as `string | enum` is text all the same.
-        Shape::Union(union) if depth > 0 => {
-            let members = flatten(spec, union);
-            let inside = |&member: &SchemaId| member != id && is_text_within(spec, member, depth - 1);
-            !members.is_empty() && members.iter().all(inside)
-        }
-        _ => false,
-    }
+    let mut shapes = spec
+        .leaves(id)
+        .map(|leaf| &spec.schema(leaf).shape)
+        .filter(|shape| !matches!(shape, Shape::Null | Shape::Never))
+        .peekable();
+    shapes.peek().is_some()
+        && shapes.all(|shape| match shape {
+            Shape::String { .. } => true,
+            Shape::Enum(values) => values.iter().all(Value::is_string),
+            _ => false,
+        })
 }
 
 fn is_any(spec: &Spec, id: SchemaId) -> bool {
@@ -161,7 +164,7 @@ fn number(spec: &Spec, members: &[SchemaId]) -> Option<Number> {
     })
 }
 
-/// An open enum of the values that the members name.
+/// An open enum of the values that the members name, which is the type of the schema `id`.
 fn of_values(
     types: &mut Types,
     id: SchemaId,
@@ -170,44 +173,80 @@ fn of_values(
     form: Form,
     suggested: &TypeName,
 ) -> TypeRef {
-    let spec = types.spec;
-    let mut values = Vec::new();
-    known_values(spec, members, &mut values);
+    let values = known_values(types.spec, members);
     types.define(id, form, suggested, |_, name, _| TypeKind::OpenEnum(open_enum(repr, &values, name)))
 }
 
 /// Members that are all text: an open enum of the values they name, or a string where they name none.
 fn text(types: &mut Types, id: SchemaId, members: &[SchemaId], form: Form, suggested: &TypeName) -> TypeRef {
-    let spec = types.spec;
-    let named: Vec<SchemaId> = members
-        .iter()
-        .copied()
-        .filter(|&id| !matches!(spec.schema(id).shape, Shape::String { .. }))
-        .collect();
-    match named.as_slice() {
-        [] => match members {
-            [only] => types.mention(*only, form, suggested),
-            _ => TypeRef::String,
-        },
-        [only] if spec.schema(*only).component.is_some() => types.mention(*only, form, suggested),
-        _ => of_values(types, id, members, EnumRepr::String, form, suggested),
+    match one_text(types, Some(id), members, form, suggested) {
+        Some(ty) => ty,
+        None => of_values(types, id, members, EnumRepr::String, form, suggested),
     }
 }
 
-fn known_values(spec: &Spec, members: &[SchemaId], values: &mut Vec<Known>) {
-    for &id in members {
-        match &spec.schema(id).shape {
-            Shape::Enum(own) => enums::add(values, enums::constant(spec.schema(id), own)),
-            Shape::Union(union) => known_values(spec, &flatten(spec, union), values),
-            _ => {}
+/// The text members of the union `id` with others: its type is that of an inline one where there is such, since the types of
+/// components have values of their own.
+fn text_of(
+    types: &mut Types,
+    id: SchemaId,
+    members: &[SchemaId],
+    form: Form,
+    suggested: &TypeName,
+) -> TypeRef {
+    let spec = types.spec;
+    if let Some(ty) = one_text(types, None, members, form, suggested) {
+        return ty;
+    }
+    if let Some(&inline) = members.iter().find(|&&member| spec.schema(member).component.is_none()) {
+        return of_values(types, inline, members, EnumRepr::String, form, suggested);
+    }
+    let name = types.loose_name(suggested.as_str());
+    let kind = TypeKind::OpenEnum(open_enum(EnumRepr::String, &known_values(spec, members), &name));
+    types.define_loose(name, spec.schema(id).pointer.clone(), doc_of_first(spec, members), kind)
+}
+
+/// The type of text members of which one at most names values.
+fn one_text(
+    types: &mut Types,
+    whole: Option<SchemaId>,
+    members: &[SchemaId],
+    form: Form,
+    suggested: &TypeName,
+) -> Option<TypeRef> {
+    let spec = types.spec;
+    let mut named = members.iter().filter(|&&id| !matches!(spec.schema(id).shape, Shape::String { .. }));
+    match (named.next(), named.next(), members) {
+        (None, _, [only]) => Some(types.mention(*only, form, suggested)),
+        (None, _, _) => Some(TypeRef::String),
+        (Some(&only), None, _) if stands_alone(spec, only, whole) => {
+            Some(types.mention(only, form, suggested))
+        }
+        _ => None,
+    }
+}
+
+/// Whether a member of a text is a type that does not come to that text again, by way of others.
+fn stands_alone(spec: &Spec, member: SchemaId, whole: Option<SchemaId>) -> bool {
+    let named = spec.schema(member).component.is_some();
+    named && whole.is_none_or(|whole| !spec.alternatives(member).contains(&whole))
+}
+
+fn known_values(spec: &Spec, members: &[SchemaId]) -> Vec<Known> {
+    let mut values = Vec::new();
+    for leaf in members.iter().flat_map(|&member| spec.leaves(member)) {
+        let schema = spec.schema(leaf);
+        if let Shape::Enum(own) = &schema.shape {
+            enums::add(&mut values, enums::constant(schema, own));
         }
     }
+    values
 }
 
 /// The variants of a union in the document's order; all text is one variant, where the first of it stands.
 fn variants(
     types: &mut Types,
-    id: SchemaId,
+    (id, own): (SchemaId, TypeId),
     union: &spec::Union,
     (texts, others): (&[SchemaId], &[SchemaId]),
     form: Form,
@@ -218,7 +257,7 @@ fn variants(
     found.scope.take("Unknown");
     let text_first = texts.first().is_some_and(|&text| first_of(spec, union, text, others));
     let all_text = |types: &mut Types, found: &mut Found| {
-        let ty = text(types, texts[0], texts, form, &name.join("text"));
+        let ty = text_of(types, id, texts, form, &name.join("text"));
         found.add(types, ty, "Text", texts, name);
     };
     if text_first {
@@ -227,7 +266,10 @@ fn variants(
     for &member in others {
         let label = label(spec, union, others, member);
         let ty = types.mention(member, form, &name.join(&label));
-        found.add(types, ty, &label, &[member], name);
+        // That a value is one of the union's says nothing more.
+        if ty != TypeRef::Named(own) {
+            found.add(types, ty, &label, &[member], name);
+        }
     }
     if !text_first && !texts.is_empty() {
         all_text(types, &mut found);
@@ -287,10 +329,16 @@ impl Found {
         self.candidates.push(Candidate { variant, members: members.to_vec() });
         if known.is_none() {
             let name = self.scope.claim(&variant_name(types, &ty, label, union), &["variant"], label);
-            let doc = doc_of(types.spec.schema(members[0]));
+            let doc = doc_of_first(types.spec, members);
             self.variants.push(Variant { name, ty, doc });
         }
     }
+}
+
+/// What the first of the members says; of several components each speaks for itself only.
+fn doc_of_first(spec: &Spec, members: &[SchemaId]) -> Doc {
+    let first = spec.schema(members[0]);
+    if members.len() == 1 || first.component.is_none() { doc_of(first) } else { Doc::default() }
 }
 
 /// Whether the first text member stands before all others in the document.

@@ -91,9 +91,16 @@ impl FnName {
         Self(without_keyword_clash(starting_with_letter(snake(text), "call_")))
     }
 
-    /// `a_b` of two names, for siblings such as `x_null`.
-    pub fn join(&self, text: &str) -> Self {
-        Self::new(&format!("{} {text}", self.0))
+    /// `x_null` of the setter `x`, or `x_as_null` where another setter is called so.
+    pub fn null_setter(setter: &str, is_taken: impl Fn(&str) -> bool) -> Self {
+        let mut name = Self::new(&format!("{setter} null"));
+        if is_taken(&name.0) {
+            name = Self::new(&format!("{setter} as null"));
+        }
+        while is_taken(&name.0) {
+            name = Self::new(&format!("{} null", name.0));
+        }
+        name
     }
 }
 

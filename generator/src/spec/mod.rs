@@ -7,6 +7,7 @@ mod all_of;
 mod annotations;
 mod at;
 mod bodies;
+mod circles;
 mod closest;
 mod constraints;
 mod enumeration;
@@ -29,7 +30,7 @@ mod union;
 
 use std::collections::HashSet;
 
-use indexmap::IndexMap;
+use indexmap::{IndexMap, IndexSet};
 use openapiv3::{SecurityScheme, Server, Tag};
 use serde_json::Value;
 
@@ -74,6 +75,39 @@ impl Spec {
             id = next;
         }
         id
+    }
+
+    /// The schema that the elements of lists of lists come to: the target itself where it is no list.
+    pub fn innermost(&self, id: SchemaId) -> SchemaId {
+        let mut id = self.target(id);
+        let mut seen = HashSet::new();
+        // A list may be its own element.
+        while let Shape::Array { items: Some(items) } = self.schema(id).shape
+            && seen.insert(id)
+        {
+            id = self.target(items);
+        }
+        id
+    }
+
+    /// The schemas of which a value is one, each once: the target, of a union its members, and theirs.
+    pub fn alternatives(&self, id: SchemaId) -> IndexSet<SchemaId> {
+        let mut found = IndexSet::new();
+        let mut todo = vec![id];
+        while let Some(id) = todo.pop() {
+            let target = self.target(id);
+            // A union may be a member of itself, by way of others.
+            if let (true, Shape::Union(union)) = (found.insert(target), &self.schema(target).shape) {
+                todo.extend(union.members.iter().rev());
+            }
+        }
+        found
+    }
+
+    /// Those of the [`alternatives`](Self::alternatives) that are no unions.
+    pub fn leaves(&self, id: SchemaId) -> impl Iterator<Item = SchemaId> {
+        let no_union = |id: &SchemaId| !matches!(self.schema(*id).shape, Shape::Union(_));
+        self.alternatives(id).into_iter().filter(no_union)
     }
 }
 

@@ -187,33 +187,9 @@ impl<'d> Resolver<'d> {
             .into_iter()
             .map(|schema| schema.unwrap_or_else(|| Schema::new(Pointer::root())))
             .collect();
-        self.break_circles(&mut schemas);
+        super::circles::break_circles(&mut schemas, &mut self.report);
         self.report.finish(self.document, diagnostics);
         schemas
-    }
-
-    /// Mentions that lead back to themselves are errors, and become `Any` so that [`Spec::target`] ends.
-    fn break_circles(&mut self, schemas: &mut [Schema]) {
-        // The number of the walk that came by; 0 is none.
-        let mut walks = vec![0_usize; schemas.len()];
-        for start in 0..schemas.len() {
-            let mut at = start;
-            while walks[at] == 0 {
-                walks[at] = start + 1;
-                let Shape::Reference(next) = schemas[at].shape else {
-                    break;
-                };
-                if walks[next.0] == start + 1 {
-                    let error = Diagnostic::error("a schema refers to itself, so it has no end")
-                        .at(&schemas[at].pointer)
-                        .help("say what its values are instead");
-                    self.report.push(error);
-                    schemas[at].shape = Shape::Any;
-                    break;
-                }
-                at = next.0;
-            }
-        }
     }
 
     /// Reports what the text of another file gives rise to, once.

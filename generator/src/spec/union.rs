@@ -70,8 +70,8 @@ impl<'d> Resolver<'d> {
         }
     }
 
-    /// The unions of several members among the atoms. Where a member is the schema itself, the union lists the schema's
-    /// siblings (a base that names its children), and says nothing about it.
+    /// The unions of several members among the atoms. Where a member is the schema itself, that member says nothing; beside
+    /// properties the whole union does not: it lists the schema's siblings then (a base that names its children).
     pub(super) fn unions(&mut self, atoms: &mut Atoms<'d>) -> Vec<Many<'d>> {
         let mut unions = Vec::new();
         for place in 0..atoms.list.len() {
@@ -83,14 +83,18 @@ impl<'d> Resolver<'d> {
                 let Choice::Many(members) = self.choice(&part.at, key) else {
                     continue;
                 };
-                let names_itself = members
-                    .iter()
-                    .any(|member| self.end(member).is_some_and(|end| atoms.visited.contains(&end.address())));
-                if names_itself {
+                let is_itself = |member: &At<'d>| {
+                    self.end(member).is_some_and(|end| atoms.visited.contains(&end.address()))
+                };
+                let (own, others): (Vec<_>, Vec<_>) = members.iter().cloned().partition(is_itself);
+                let is_base = !own.is_empty()
+                    && atoms.list.iter().any(|atom| weight(&atom.part.at) == Weight::Structure);
+                if is_base {
                     atoms.list[place].part.view = atoms.list[place].part.view.without(key);
+                } else if others.is_empty() {
+                    unions.push(Many { atom: place, key, members });
                 } else {
-                    let atom = place;
-                    unions.push(Many { atom, key, members });
+                    unions.push(Many { atom: place, key, members: others });
                 }
             }
         }

@@ -333,7 +333,7 @@ impl ProjectHostedToolPermissionsUpdateRequest {
     /// Makes one with no field set.
     #[inline]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 

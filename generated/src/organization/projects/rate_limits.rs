@@ -407,7 +407,7 @@ impl ProjectRateLimitUpdateRequest {
     /// Makes one with no field set.
     #[inline]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 

@@ -641,7 +641,7 @@ impl UpdateProjectServiceAccountBody {
     /// Makes one with no field set.
     #[inline]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 

@@ -583,7 +583,7 @@ impl ProjectUserUpdateRequest {
     /// Makes one with no field set.
     #[inline]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 

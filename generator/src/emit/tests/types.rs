@@ -221,7 +221,7 @@ fn struct_without_required_fields_has_a_default() {
                 /// Makes one with no field set.
                 #[inline]
                 pub fn new() -> Self {
-                    Self::default()
+                    Default::default()
                 }
             }
 

@@ -124,7 +124,7 @@ impl Forgotten {
     /// Makes one with no field set.
     #[inline]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// How much dust.

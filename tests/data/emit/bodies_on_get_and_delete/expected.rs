@@ -141,7 +141,7 @@ impl RetrieveBinBody {
     /// Makes one with no field set.
     #[inline]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 

@@ -175,7 +175,7 @@ impl CreatePrinterBody {
     /// Makes one with no field set.
     #[inline]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 

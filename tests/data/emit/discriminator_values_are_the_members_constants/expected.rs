@@ -197,7 +197,7 @@ impl WindInstrument {
     /// Makes one with no field set.
     #[inline]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// Whether it is brass.

@@ -183,7 +183,7 @@ impl CreateLoginBodyDevice {
     /// Makes one with no field set.
     #[inline]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// The name.

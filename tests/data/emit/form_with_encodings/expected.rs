@@ -198,7 +198,7 @@ impl CreateOrderBodyAddress {
     /// Makes one with no field set.
     #[inline]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     pub fn city(mut self, city: impl Into<String>) -> Self {

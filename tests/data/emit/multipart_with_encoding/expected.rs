@@ -170,7 +170,7 @@ impl CreateScanBodyFacts {
     /// Makes one with no field set.
     #[inline]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// Dots per inch.

@@ -162,7 +162,7 @@ impl SnoozeAlarmBody {
     /// Makes one with no field set.
     #[inline]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 

@@ -204,7 +204,7 @@ impl QueryReadingBody {
     /// Makes one with no field set.
     #[inline]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 

@@ -162,7 +162,7 @@ impl RetrieveMarketOpens {
     /// Makes one with no field set.
     #[inline]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// The first hour.

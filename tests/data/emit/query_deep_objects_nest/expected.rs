@@ -180,7 +180,7 @@ impl RetrieveHouseFilterRooms {
     /// Makes one with no field set.
     #[inline]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// The least.

@@ -226,7 +226,7 @@ impl Music {
     /// Makes one with no field set.
     #[inline]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// Who plays.

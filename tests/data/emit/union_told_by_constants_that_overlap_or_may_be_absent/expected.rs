@@ -149,7 +149,7 @@ impl Logbook {
     /// Makes one with no field set.
     #[inline]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 
@@ -333,7 +333,7 @@ impl Depth {
     /// Makes one with no field set.
     #[inline]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     pub fn bottom(mut self, bottom: impl Into<DepthBottom>) -> Self {
@@ -434,7 +434,7 @@ impl Star {
     /// Makes one with no field set.
     #[inline]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     pub fn kind(mut self, kind: impl Into<StarKind>) -> Self {
@@ -469,7 +469,7 @@ impl Light {
     /// Makes one with no field set.
     #[inline]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     pub fn kind(mut self, kind: impl Into<LightKind>) -> Self {

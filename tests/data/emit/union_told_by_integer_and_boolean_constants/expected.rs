@@ -222,7 +222,7 @@ impl SwitchStateDark {
     /// Makes one with no field set.
     #[inline]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// Why it is dark.
@@ -294,7 +294,7 @@ impl SwitchVersionFirst {
     /// Makes one with no field set.
     #[inline]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// Grams of copper.
@@ -325,7 +325,7 @@ impl SwitchVersionSecond {
     /// Makes one with no field set.
     #[inline]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// Grams of copper.

@@ -165,7 +165,7 @@ impl ColourFilter {
     /// Makes one with no field set.
     #[inline]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// The colour.
@@ -204,7 +204,7 @@ impl SizeFilter {
     /// Makes one with no field set.
     #[inline]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// The size.

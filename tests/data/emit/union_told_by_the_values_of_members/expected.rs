@@ -235,7 +235,7 @@ impl FilterRangeNumbers {
     /// Makes one with no field set.
     #[inline]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     pub fn low(mut self, low: f64) -> Self {
@@ -270,7 +270,7 @@ impl FilterRangeDays {
     /// Makes one with no field set.
     #[inline]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     pub fn low(mut self, low: impl Into<Date>) -> Self {
@@ -380,7 +380,7 @@ impl FilterEventStartedBody {
     /// Makes one with no field set.
     #[inline]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 
@@ -428,7 +428,7 @@ impl FilterEventStoppedBody {
     /// Makes one with no field set.
     #[inline]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 

@@ -136,7 +136,7 @@ impl CreateProjectServiceAccountApiKeyBody {
     /// Makes one with no field set.
     #[inline]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 

@@ -1,0 +1,112 @@
+//! What the values of a union's members look like, as far as it tells them apart.
+
+use std::collections::BTreeSet;
+
+use indexmap::IndexMap;
+use serde_json::Value;
+
+use super::enums::literal;
+use crate::ir::{JsonKind, Literal};
+use crate::spec::{SchemaId, Shape, Spec};
+
+/// One way in which a variant's values can look.
+#[derive(Clone, Debug)]
+pub(super) struct Look {
+    pub variant: usize,
+    pub kind: JsonKind,
+    pub schema: SchemaId,
+    /// The values that a property can have, where they are few.
+    pub tags: IndexMap<String, Vec<Literal>>,
+    /// Those of the properties with few values that are always there and never `null`.
+    pub certain: BTreeSet<String>,
+    pub required: BTreeSet<String>,
+    pub properties: BTreeSet<String>,
+}
+
+/// Every way in which values of the schemas can look, each with the variant that it is of; a union looks like each of its members.
+pub(super) fn looks_of(spec: &Spec, schemas: impl Iterator<Item = (usize, SchemaId)>) -> Vec<Look> {
+    let (mut looks, mut seen) = (Vec::new(), BTreeSet::new());
+    for (variant, schema) in schemas {
+        for leaf in spec.leaves(schema) {
+            if seen.insert((variant, leaf)) {
+                collect_looks(spec, variant, leaf, &mut looks);
+            }
+        }
+    }
+    looks
+}
+
+/// Those of a schema that is no union.
+fn collect_looks(spec: &Spec, variant: usize, id: SchemaId, out: &mut Vec<Look>) {
+    let mut plain = |kind: JsonKind| {
+        out.push(Look {
+            variant,
+            kind,
+            schema: id,
+            tags: IndexMap::new(),
+            certain: BTreeSet::new(),
+            required: BTreeSet::new(),
+            properties: BTreeSet::new(),
+        });
+    };
+    match &spec.schema(id).shape {
+        Shape::Bool => plain(JsonKind::Bool),
+        Shape::Integer { .. } => plain(JsonKind::Integer),
+        Shape::Number { .. } => [JsonKind::Integer, JsonKind::Number].into_iter().for_each(plain),
+        Shape::String { .. } => plain(JsonKind::String),
+        Shape::Array { .. } => plain(JsonKind::Array),
+        Shape::Enum(values) => {
+            let mut kinds: Vec<JsonKind> = values.iter().map(kind_of).collect();
+            kinds.sort_unstable();
+            kinds.dedup();
+            kinds.into_iter().for_each(plain);
+        }
+        Shape::Any => [
+            JsonKind::Bool,
+            JsonKind::Integer,
+            JsonKind::Number,
+            JsonKind::String,
+            JsonKind::Array,
+            JsonKind::Object,
+        ]
+        .into_iter()
+        .for_each(plain),
+        Shape::Object(object) => {
+            let mut look = Look {
+                variant,
+                kind: JsonKind::Object,
+                schema: id,
+                tags: IndexMap::new(),
+                certain: BTreeSet::new(),
+                required: BTreeSet::new(),
+                properties: BTreeSet::new(),
+            };
+            for (name, property) in &object.properties {
+                look.properties.insert(name.clone());
+                if property.required {
+                    look.required.insert(name.clone());
+                }
+                if let Shape::Enum(values) = &spec.schema(spec.target(property.schema)).shape {
+                    look.tags.insert(name.clone(), values.iter().filter_map(literal).collect());
+                    if property.required && !spec.schema(property.schema).nullable {
+                        look.certain.insert(name.clone());
+                    }
+                }
+            }
+            out.push(look);
+        }
+        Shape::Never | Shape::Null | Shape::Union(_) | Shape::Reference(_) => {}
+    }
+}
+
+fn kind_of(value: &Value) -> JsonKind {
+    match value {
+        Value::Null => JsonKind::Null,
+        Value::Bool(_) => JsonKind::Bool,
+        Value::Number(number) if number.is_i64() || number.is_u64() => JsonKind::Integer,
+        Value::Number(_) => JsonKind::Number,
+        Value::String(_) => JsonKind::String,
+        Value::Array(_) => JsonKind::Array,
+        Value::Object(_) => JsonKind::Object,
+    }
+}
