@@ -1,15 +1,16 @@
 //! Where each operation stands in the tree of resources, and what its method is called.
 //!
-//! The rule looks at path and HTTP method only, so that an operationId or a tag renames nothing: the static segments of
-//! a path are resources, `GET` on a collection is `list`, on an item `retrieve`, and so on. A last segment that only
-//! takes writes and has nothing below it (`…/archive`) is an action of the resource before it.
+//! The rule looks at path, HTTP method and whether `GET` answers a list, so that an operationId or a tag renames nothing:
+//! the static segments of a path are resources, `GET` on a collection is `list`, on an item `retrieve`, and so on. A last
+//! segment that only takes writes and has nothing below it (`…/archive`) is an action of the resource before it.
 
 use std::collections::HashSet;
 
 use indexmap::IndexMap;
 
 use crate::config::Config;
-use crate::spec::{Operation, Shape, Spec};
+use crate::names::{singular, snake};
+use crate::spec::{Operation, SchemaId, Shape, Spec};
 
 /// An operation's place.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -34,7 +35,7 @@ pub(super) fn places(spec: &Spec, config: &Config) -> Vec<Option<Place>> {
         if settings.is_some_and(|settings| settings.skip) {
             return None;
         }
-        let mut place = tree.place(spec, config, op, path);
+        let mut place = tree.place(config, op, path);
         if let Some(settings) = settings {
             if let Some(resource) = &settings.resource {
                 place.resource = statics(&segments(resource));
@@ -132,19 +133,26 @@ impl Paths {
         let mut methods: IndexMap<Vec<Segment>, Vec<String>> = IndexMap::new();
         let mut parents = HashSet::new();
         let mut singletons = HashSet::new();
+        let is_item = |path: &&[Segment]| matches!(path.last(), Some(Segment::Parameter(_)));
+        let read = spec.operations.iter().zip(paths).filter(|(op, _)| op.method == "GET");
+        let items: HashSet<&[Segment]> = read
+            .map(|(_, path)| path.as_slice())
+            .filter(is_item)
+            .map(|path| &path[..path.len() - 1])
+            .collect();
         for (op, path) in spec.operations.iter().zip(paths) {
             methods.entry(path.clone()).or_default().push(op.method.clone());
             for end in 1..path.len() {
                 parents.insert(path[..end].to_vec());
             }
-            if op.method == "GET" && !answers_list(spec, op) {
+            if op.method == "GET" && !answers_list(spec, op, items.contains(path.as_slice())) {
                 singletons.insert(path.clone());
             }
         }
         Self { methods, parents, singletons }
     }
 
-    fn place(&self, spec: &Spec, config: &Config, op: &Operation, path: &[Segment]) -> Place {
+    fn place(&self, config: &Config, op: &Operation, path: &[Segment]) -> Place {
         let names = statics(path);
         if let Some(Segment::Action(action)) = path.last() {
             return Place { resource: rooted(names), method: action.clone(), verb: false };
@@ -156,7 +164,7 @@ impl Paths {
         {
             return Place { resource: parents.to_vec(), method: action.clone(), verb: false };
         }
-        Place { resource: rooted(names), method: self.verb(spec, op, path).to_owned(), verb: true }
+        Place { resource: rooted(names), method: self.verb(op, path).to_owned(), verb: true }
     }
 
     /// Whether the last segment names a method of the resource before it.
@@ -174,11 +182,11 @@ impl Paths {
         only_writes && !config.resource(&own).is_some_and(|settings| settings.resource)
     }
 
-    fn verb(&self, spec: &Spec, op: &Operation, path: &[Segment]) -> &'static str {
+    fn verb(&self, op: &Operation, path: &[Segment]) -> &'static str {
         let item = matches!(path.last(), Some(Segment::Parameter(_)));
         let has = |method: &str| self.methods[path].iter().any(|other| other == method);
         match op.method.as_str() {
-            "GET" if item || !answers_list(spec, op) => "retrieve",
+            "GET" if item || self.singletons.contains(path) => "retrieve",
             "GET" => "list",
             "POST" if item || self.singletons.contains(path) => "update",
             "POST" => "create",
@@ -198,26 +206,40 @@ fn rooted(names: Vec<String>) -> Vec<String> {
     if names.is_empty() { vec!["root".to_owned()] } else { names }
 }
 
-/// Whether the answer is a list: an array, or an object that wraps one in the ways that are usual.
-fn answers_list(spec: &Spec, op: &Operation) -> bool {
+/// Whether the answer is a list: an array, or an object that wraps one: under a usual name, under the last word of the path
+/// (`payment_links` of `/payment-links`), or, where its items can be read one by one below, as the only array of objects of
+/// something that has no `id` itself.
+fn answers_list(spec: &Spec, op: &Operation, has_items: bool) -> bool {
     const WRAPPERS: [&str; 10] = [
         "data", "items", "results", "values", "entries", "list", "records", "elements", "objects", "content",
     ];
-    let last = op.path.rsplit('/').next().unwrap_or_default();
+    // What stands beside any answer.
+    const BESIDE: [&str; 3] = ["errors", "warnings", "links"];
     let success = op.responses.iter().find(|(status, _)| status.starts_with('2'));
     let json =
         success.and_then(|(_, response)| response.content.iter().find(|(media, _)| media.contains("json")));
     let Some(schema) = json.and_then(|(_, media)| media.schema) else {
         return false;
     };
-    match &spec.schema(spec.target(schema)).shape {
-        Shape::Array { .. } => true,
-        Shape::Object(object) => object.properties.iter().any(|(name, property)| {
-            let array = matches!(spec.schema(spec.target(property.schema)).shape, Shape::Array { .. });
-            array && (WRAPPERS.contains(&name.as_str()) || name == last)
-        }),
-        _ => false,
+    let shape = |id| &spec.schema(spec.target(id)).shape;
+    let object = match shape(schema) {
+        Shape::Array { .. } => return true,
+        Shape::Object(object) => object,
+        _ => return false,
+    };
+    let last = snake(op.path.rsplit('/').next().unwrap_or_default());
+    let of_the_path = |name: &str| snake(name) == last || snake(name) == singular(&last);
+    let arrays = object.properties.iter().filter_map(|(name, property)| match shape(property.schema) {
+        Shape::Array { items } if !BESIDE.contains(&name.as_str()) => Some((name.as_str(), *items)),
+        _ => None,
+    });
+    let arrays: Vec<(&str, Option<SchemaId>)> = arrays.collect();
+    if arrays.iter().any(|(name, _)| WRAPPERS.contains(name) || of_the_path(name)) {
+        return true;
     }
+    let of_objects = |items: &Option<SchemaId>| items.is_some_and(|id| matches!(shape(id), Shape::Object(_)));
+    let wraps = matches!(arrays.as_slice(), [(_, items)] if of_objects(items));
+    has_items && wraps && !object.properties.contains_key("id")
 }
 
 #[cfg(test)]
