@@ -24,6 +24,8 @@ mod retry;
 mod retry_after;
 pub mod sample;
 mod schedules;
+// With the timer of that transport.
+#[cfg(feature = "reqwest")]
 mod servers;
 mod streams;
 mod style;
