@@ -91,10 +91,9 @@ impl<'d> Resolver<'d> {
                     && atoms.list.iter().any(|atom| weight(&atom.part.at) == Weight::Structure);
                 if is_base {
                     atoms.list[place].part.view = atoms.list[place].part.view.without(key);
-                } else if others.is_empty() {
-                    unions.push(Many { atom: place, key, members });
                 } else {
-                    unions.push(Many { atom: place, key, members: others });
+                    let members = if others.is_empty() { members } else { others };
+                    unions.push(Many { atom: place, key, members });
                 }
             }
         }
