@@ -2,9 +2,11 @@
 
 //! What the client is to this API: its credentials, its address, its resources.
 
-use crate::runtime::{
-    Client, ClientBuilder, Credential, Result, Scheme, SchemeKind, Service,
-};
+use crate::runtime::{Credential, Result, Scheme, SchemeKind, Service};
+
+mod base;
+
+pub use base::{Client, ClientBuilder};
 
 pub(crate) const API_KEY: &Scheme = &Scheme {
     name: "ApiKeyAuth",

@@ -10,11 +10,12 @@
 //! # }
 //! ```
 
+use crate::Client;
 use crate::client::API_KEY;
 use crate::runtime::{
-    Call, CallOptions, Client, Decode, Decoded, Encode, Encoder, EventStream, Extra,
-    File, Form, Framing, Method, Multipart, Node, Response, Result, Sending, Tag,
-    Timestamp, UnknownJson, UnknownValue, model, requests, text_enum, unions,
+    Call, CallOptions, Decode, Decoded, Encode, Encoder, EventStream, Extra, File, Form,
+    Framing, Method, Multipart, Node, Response, Result, Sending, Tag, Timestamp,
+    UnknownJson, UnknownValue, model, requests, text_enum, unions,
 };
 use crate::types::ImageSize;
 

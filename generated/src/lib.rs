@@ -64,16 +64,17 @@
 #![forbid(unsafe_code)]
 
 mod client;
-pub mod runtime;
 pub mod types;
 #[cfg(feature = "organization")]
 pub mod organization;
 #[cfg(feature = "images")]
 pub mod images;
 
+pub use ::runtime;
+pub use client::{Client, ClientBuilder};
 pub use runtime::{
-    ByteStream, Bytes, CallOptions, Client, ClientBuilder, Credential, Error,
-    EventStream, File, Items, Next, Paged, Pages, Response, Result, Secret,
+    ByteStream, Bytes, CallOptions, Credential, Error, EventStream, File, Items, Next,
+    Paged, Pages, Response, Result, Secret,
 };
 #[cfg(all(feature = "blocking", not(target_arch = "wasm32")))]
 pub use runtime::blocking;

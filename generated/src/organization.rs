@@ -4,7 +4,8 @@
 
 use std::collections::BTreeMap;
 use serde_json::Value;
-use crate::runtime::{Client, Extra, Timestamp, UnknownValue, model, text_enum};
+use crate::Client;
+use crate::runtime::{Extra, Timestamp, UnknownValue, model, text_enum};
 
 #[cfg(feature = "audit-logs")]
 pub mod audit_logs;

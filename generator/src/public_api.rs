@@ -30,7 +30,8 @@ impl Item {
     }
 }
 
-/// The public items of a crate, sorted; those of the runtime, which does not depend on the document, are left out.
+/// The public items of a crate, sorted. What does not depend on the document is left out: the runtime, and what the client has
+/// of its own.
 ///
 /// # Errors
 ///
@@ -42,7 +43,7 @@ pub fn public_api(files: &BTreeMap<PathBuf, String>) -> syn::Result<Vec<Item>> {
         if shown == "Cargo.toml" {
             items.extend(features(text));
         }
-        if let Some(module) = module(path).filter(|_| !shown.starts_with("src/runtime/")) {
+        if let Some(module) = module(path).filter(|_| shown != "src/client/base.rs") {
             let file = syn::parse_file(text)?;
             let mut reader = Reader { module, items: &mut items };
             file.items.iter().for_each(|item| reader.item(item));

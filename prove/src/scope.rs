@@ -32,6 +32,7 @@ impl Scope {
             _ if has(module) => module,
             _ if has("") => "",
             Some(home) => home,
+            None if name == "Client" || name == "ClientBuilder" => "",
             None => "runtime",
         };
         joined(home, name)

@@ -26,9 +26,10 @@ fn every_promise_names_tests_that_exist() {
 #[test]
 fn every_dependency_of_the_client_is_defended() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
-    let manifest = fs::read_to_string(root.join("generated/Cargo.toml")).unwrap();
+    let manifests = ["generated/Cargo.toml", "generated/runtime/Cargo.toml"];
+    let manifest = manifests.map(|file| fs::read_to_string(root.join(file)).unwrap()).concat();
     let readme = fs::read_to_string(root.join("README.md")).unwrap();
-    let feature = manifest.split("\nreqwest = [").nth(1).unwrap().split(']').next().unwrap();
+    let feature = manifest.split("\nreqwest = [\n").nth(1).unwrap().split(']').next().unwrap();
     let (mut above, mut table, mut count) = ("", "", 0);
     for line in manifest.lines() {
         if line.starts_with('[') {

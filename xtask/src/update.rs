@@ -130,7 +130,7 @@ fn write(
     Ok(count(done.written.len() + done.beside.len() + done.removed.len() + gone.len(), "file"))
 }
 
-/// The lock file of cargo with the new version of the package, so that `--locked` holds.
+/// The lock file of cargo with the new version of the package and its runtime, so that `--locked` holds.
 fn cargo_lock(root: &Path, package: &Package, version: &str) -> Option<(PathBuf, String)> {
     let file = root.join("Cargo.lock");
     let text = fs::read_to_string(&file).ok()?;
@@ -138,10 +138,16 @@ fn cargo_lock(root: &Path, package: &Package, version: &str) -> Option<(PathBuf,
 }
 
 fn locked(text: &str, package: &Package, version: &str) -> Option<String> {
-    let entry =
-        |version: &str| format!("[[package]]\nname = \"{}\"\nversion = \"{version}\"\n", package.name);
-    let known = entry(&package.version);
-    text.contains(&known).then(|| text.replacen(&known, &entry(version), 1))
+    let mut text = text.to_owned();
+    for name in [package.name.clone(), format!("{}-runtime", package.name)] {
+        let entry = |version: &str| format!("[[package]]\nname = \"{name}\"\nversion = \"{version}\"\n");
+        let known = entry(&package.version);
+        if !text.contains(&known) {
+            return None;
+        }
+        text = text.replacen(&known, &entry(version), 1);
+    }
+    Some(text)
 }
 
 /// The overlay, where no other is named.

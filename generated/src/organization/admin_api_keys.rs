@@ -12,11 +12,12 @@
 //! # }
 //! ```
 
+use crate::Client;
 use crate::client::ADMIN_KEY;
 use crate::organization::SortOrder;
 use crate::runtime::{
-    Call, CallOptions, Client, Extra, Items, Method, Next, Paged, PathStyle, QueryStyle,
-    Response, Sending, Timestamp, model, requests,
+    Call, CallOptions, ClientCore, Extra, Items, Method, Next, Paged, PathStyle,
+    QueryStyle, Response, Sending, Timestamp, model, requests,
 };
 
 /// The operations on admin api keys, from [`Organization::admin_api_keys`](super::Organization::admin_api_keys).
@@ -167,7 +168,7 @@ impl Paged for ListAdminApiKeys {
     type Page = ApiKeyList;
     type Item = AdminApiKey;
 
-    fn client(&self) -> &Client {
+    fn client(&self) -> &ClientCore {
         &self.client
     }
 

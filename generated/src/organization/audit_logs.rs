@@ -14,11 +14,12 @@
 
 use std::collections::BTreeMap;
 use serde_json::Value;
+use crate::Client;
 use crate::client::ADMIN_KEY;
 use crate::organization::ApiKeyOwnerType;
 use crate::runtime::{
-    Call, CallOptions, Client, Extra, Items, Method, Next, Paged, QueryStyle, Response,
-    Sending, Timestamp, UnknownValue, model, requests, text_enum,
+    Call, CallOptions, ClientCore, Extra, Items, Method, Next, Paged, QueryStyle,
+    Response, Sending, Timestamp, UnknownValue, model, requests, text_enum,
 };
 
 /// The operations on audit logs, from [`Organization::audit_logs`](super::Organization::audit_logs).
@@ -213,7 +214,7 @@ impl Paged for ListAuditLogs {
     type Page = ListAuditLogsResponse;
     type Item = AuditLog;
 
-    fn client(&self) -> &Client {
+    fn client(&self) -> &ClientCore {
         &self.client
     }
 

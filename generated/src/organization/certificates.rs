@@ -12,11 +12,12 @@
 //! # }
 //! ```
 
+use crate::Client;
 use crate::client::ADMIN_KEY;
 use crate::organization::{CertificateValidity, SortOrder, ToggleCertificatesRequest};
 use crate::runtime::{
-    Call, CallOptions, Client, Extra, Items, Method, Next, Paged, PathStyle, QueryStyle,
-    Response, Sending, Timestamp, UnknownValue, model, requests, text_enum,
+    Call, CallOptions, ClientCore, Extra, Items, Method, Next, Paged, PathStyle,
+    QueryStyle, Response, Sending, Timestamp, UnknownValue, model, requests, text_enum,
 };
 
 /// The operations on certificates, from [`Organization::certificates`](super::Organization::certificates).
@@ -245,7 +246,7 @@ impl Paged for ListCertificates {
     type Page = ListCertificatesResponse;
     type Item = OrganizationCertificate;
 
-    fn client(&self) -> &Client {
+    fn client(&self) -> &ClientCore {
         &self.client
     }
 

@@ -10,10 +10,11 @@
 //! # }
 //! ```
 
+use crate::Client;
 use crate::client::ADMIN_KEY;
 use crate::runtime::{
-    Call, CallOptions, Client, Extra, Method, Response, Sending, UnknownValue, model,
-    requests, text_enum,
+    Call, CallOptions, Extra, Method, Response, Sending, UnknownValue, model, requests,
+    text_enum,
 };
 
 /// The operations on data retention, from [`Organization::data_retention`](super::Organization::data_retention).

@@ -12,10 +12,11 @@
 //! # }
 //! ```
 
+use crate::Client;
 use crate::client::ADMIN_KEY;
 use crate::runtime::{
-    Call, CallOptions, Client, Extra, Items, Method, Next, Paged, PathStyle, QueryStyle,
-    Response, Sending, Timestamp, UnknownValue, model, requests, text_enum,
+    Call, CallOptions, ClientCore, Extra, Items, Method, Next, Paged, PathStyle,
+    QueryStyle, Response, Sending, Timestamp, UnknownValue, model, requests, text_enum,
 };
 
 /// The operations on invites, from [`Organization::invites`](super::Organization::invites).
@@ -162,7 +163,7 @@ impl Paged for ListInvites {
     type Page = InviteListResponse;
     type Item = Invite;
 
-    fn client(&self) -> &Client {
+    fn client(&self) -> &ClientCore {
         &self.client
     }
 

@@ -12,10 +12,11 @@
 //! # }
 //! ```
 
+use crate::Client;
 use crate::client::ADMIN_KEY;
 use crate::runtime::{
-    Call, CallOptions, Client, Extra, Items, Method, Next, Paged, PathStyle, QueryStyle,
-    Response, Sending, Timestamp, UnknownValue, model, requests, text_enum,
+    Call, CallOptions, ClientCore, Extra, Items, Method, Next, Paged, PathStyle,
+    QueryStyle, Response, Sending, Timestamp, UnknownValue, model, requests, text_enum,
 };
 
 #[cfg(feature = "projects-users")]
@@ -285,7 +286,7 @@ impl Paged for ListProjects {
     type Page = ProjectListResponse;
     type Item = Project;
 
-    fn client(&self) -> &Client {
+    fn client(&self) -> &ClientCore {
         &self.client
     }
 

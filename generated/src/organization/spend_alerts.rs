@@ -12,13 +12,14 @@
 //! # }
 //! ```
 
+use crate::Client;
 use crate::client::ADMIN_KEY;
 use crate::organization::{
     CreateSpendAlertBody, SortOrder, SpendAlertNotificationChannel,
 };
 use crate::runtime::{
-    Call, CallOptions, Client, Extra, Items, Method, Next, Paged, PathStyle, QueryStyle,
-    Response, Sending, model, requests,
+    Call, CallOptions, ClientCore, Extra, Items, Method, Next, Paged, PathStyle,
+    QueryStyle, Response, Sending, model, requests,
 };
 
 /// The operations on spend alerts, from [`Organization::spend_alerts`](super::Organization::spend_alerts).
@@ -213,7 +214,7 @@ impl Paged for ListSpendAlerts {
     type Page = OrganizationSpendAlertListResource;
     type Item = OrganizationSpendAlert;
 
-    fn client(&self) -> &Client {
+    fn client(&self) -> &ClientCore {
         &self.client
     }
 

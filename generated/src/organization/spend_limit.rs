@@ -10,10 +10,11 @@
 //! # }
 //! ```
 
+use crate::Client;
 use crate::client::ADMIN_KEY;
 use crate::organization::{SpendLimitCurrency, SpendLimitEnforcement, SpendLimitInterval};
 use crate::runtime::{
-    Call, CallOptions, Client, Extra, Method, Response, Sending, model, requests,
+    Call, CallOptions, Extra, Method, Response, Sending, model, requests,
 };
 
 /// The operations on spend limit, from [`Organization::spend_limit`](super::Organization::spend_limit).

@@ -12,11 +12,12 @@
 //! # }
 //! ```
 
+use crate::Client;
 use crate::client::ADMIN_KEY;
 use crate::runtime::{
-    Call, CallOptions, Client, Decode, Decoded, Encode, Encoder, Extra, Items, Method,
-    Next, Node, Paged, QueryStyle, Response, Sending, Tag, Timestamp, UnknownJson,
-    UnknownValue, model, requests, text_enum, unions,
+    Call, CallOptions, ClientCore, Decode, Decoded, Encode, Encoder, Extra, Items,
+    Method, Next, Node, Paged, QueryStyle, Response, Sending, Tag, Timestamp,
+    UnknownJson, UnknownValue, model, requests, text_enum, unions,
 };
 use crate::types::ImageSize;
 
@@ -498,7 +499,7 @@ impl Paged for UsageAudioSpeeches {
     type Page = UsageResponse;
     type Item = UsageTimeBucket;
 
-    fn client(&self) -> &Client {
+    fn client(&self) -> &ClientCore {
         &self.client
     }
 
@@ -673,7 +674,7 @@ impl Paged for UsageAudioTranscriptions {
     type Page = UsageResponse;
     type Item = UsageTimeBucket;
 
-    fn client(&self) -> &Client {
+    fn client(&self) -> &ClientCore {
         &self.client
     }
 
@@ -817,7 +818,7 @@ impl Paged for UsageCodeInterpreterSessions {
     type Page = UsageResponse;
     type Item = UsageTimeBucket;
 
-    fn client(&self) -> &Client {
+    fn client(&self) -> &ClientCore {
         &self.client
     }
 
@@ -1002,7 +1003,7 @@ impl Paged for UsageCompletions {
     type Page = UsageResponse;
     type Item = UsageTimeBucket;
 
-    fn client(&self) -> &Client {
+    fn client(&self) -> &ClientCore {
         &self.client
     }
 
@@ -1177,7 +1178,7 @@ impl Paged for UsageEmbeddings {
     type Page = UsageResponse;
     type Item = UsageTimeBucket;
 
-    fn client(&self) -> &Client {
+    fn client(&self) -> &ClientCore {
         &self.client
     }
 
@@ -1354,7 +1355,7 @@ impl Paged for UsageFileSearchCalls {
     type Page = UsageResponse;
     type Item = UsageTimeBucket;
 
-    fn client(&self) -> &Client {
+    fn client(&self) -> &ClientCore {
         &self.client
     }
 
@@ -1551,7 +1552,7 @@ impl Paged for UsageImages {
     type Page = UsageResponse;
     type Item = UsageTimeBucket;
 
-    fn client(&self) -> &Client {
+    fn client(&self) -> &ClientCore {
         &self.client
     }
 
@@ -1726,7 +1727,7 @@ impl Paged for UsageModerations {
     type Page = UsageResponse;
     type Item = UsageTimeBucket;
 
-    fn client(&self) -> &Client {
+    fn client(&self) -> &ClientCore {
         &self.client
     }
 
@@ -1868,7 +1869,7 @@ impl Paged for UsageVectorStores {
     type Page = UsageResponse;
     type Item = UsageTimeBucket;
 
-    fn client(&self) -> &Client {
+    fn client(&self) -> &ClientCore {
         &self.client
     }
 
@@ -2056,7 +2057,7 @@ impl Paged for UsageWebSearchCalls {
     type Page = UsageResponse;
     type Item = UsageTimeBucket;
 
-    fn client(&self) -> &Client {
+    fn client(&self) -> &ClientCore {
         &self.client
     }
 
@@ -2208,7 +2209,7 @@ impl Paged for UsageCosts {
     type Page = UsageResponse;
     type Item = UsageTimeBucket;
 
-    fn client(&self) -> &Client {
+    fn client(&self) -> &ClientCore {
         &self.client
     }
 

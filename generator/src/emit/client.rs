@@ -16,6 +16,8 @@ pub fn client(api: &Api) -> (Docs, TokenStream) {
     let client = impl_client(api);
     let builder = impl_builder(api);
     let items = quote! {
+        mod base;
+        pub use base::{Client, ClientBuilder};
         #(#schemes)*
         #service
         #client

@@ -18,11 +18,12 @@ pub fn crate_root(api: &Api) -> TokenStream {
         #docs
         #![forbid(unsafe_code)]
         mod client;
-        pub mod runtime;
         pub mod types;
         #modules
+        pub use ::runtime;
+        pub use client::{Client, ClientBuilder};
         pub use runtime::{
-            ByteStream, Bytes, CallOptions, Client, ClientBuilder, Credential, Error, EventStream, File, Items, Next, Paged, Pages,
+            ByteStream, Bytes, CallOptions, Credential, Error, EventStream, File, Items, Next, Paged, Pages,
             Response, Result, Secret
         };
         #[cfg(all(feature = "blocking", not(target_arch = "wasm32")))]

@@ -18,8 +18,7 @@ const RUNTIME: &[&str] = &[
     "Bytes",
     "Call",
     "CallOptions",
-    "Client",
-    "ClientBuilder",
+    "ClientCore",
     "Credential",
     "Date",
     "DateTime",
@@ -80,7 +79,12 @@ pub struct Names {
 impl Names {
     pub fn new(api: &Api) -> Self {
         let runtime = RUNTIME.iter().map(|name| ((*name).to_owned(), "crate::runtime".to_owned()));
-        let others = [("BTreeMap", "std::collections"), ("Value", "serde_json")];
+        let others = [
+            ("BTreeMap", "std::collections"),
+            ("Value", "serde_json"),
+            ("Client", "crate"),
+            ("ClientBuilder", "crate"),
+        ];
         let others = others.map(|(name, module)| (name.to_owned(), module.to_owned()));
         let schemes = api.schemes.iter().map(|scheme| {
             let name = ConstName::new(scheme.name.as_str());

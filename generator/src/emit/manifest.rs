@@ -1,22 +1,56 @@
-//! The file `Cargo.toml`.
+//! The files `Cargo.toml`.
 
 use super::place::Place;
-use crate::ir::Api;
+use crate::ir::{Api, Package};
 
-/// The runtime's manifest: the dependencies and features that its files need wherever they are copied to.
+/// The runtime's manifest: its dependencies and features, and all of what a client's crate turns on in it.
 const RUNTIME: &str = include_str!("../../runtime/Cargo.toml");
 
-/// The whole file, without the header.
+/// The manifest of the crate, without the header.
 pub fn manifest(api: &Api) -> String {
-    let mut text = package(api);
+    let Package { name, version, .. } = &api.package;
+    // What follows the `+` (SemVer 2.0, section 10) is no part of what is required.
+    let version = version.split('+').next().unwrap_or_default();
+    let runtime = runtime_name(name);
+    let mut text = package(api, name, &api.package.description);
+    text.push_str("readme = \"README.md\"\n");
+    // Named, so that cargo reads the workspace also where the sources have been deleted to be written anew.
+    text.push_str("\n[lib]\npath = \"src/lib.rs\"\n");
+    text.push_str(DOCS);
     text.push_str(&features(api));
+    text.push_str(&format!(
+        "\n[dependencies]\n\
+         # What is the same for every document: JSON without loss, and HTTP. Of this very version, which is published with it.\n\
+         runtime = {{ package = {}, version = {}, path = \"runtime\", default-features = false }}\n\
+         # `Value`, for what the document says nothing of; the runtime depends on it anyway.\n\
+         serde_json = \"1\"\n",
+        string(&runtime),
+        string(&format!("={version}")),
+    ));
+    text + LINTS
+}
+
+/// The manifest of the runtime that lies beside it, without the header.
+pub fn of_runtime(api: &Api) -> String {
+    let name = &api.package.name;
+    let mut text =
+        package(api, &runtime_name(name), &format!("What {name} has in common with other clients"));
+    // It is tested where the generator is.
+    text.push_str("\n[lib]\npath = \"src/lib.rs\"\ntest = false\ndoctest = false\n");
+    text.push_str(DOCS);
     for (header, body) in sections(RUNTIME) {
-        if header.contains("dependencies") && !header.contains("dev-dependencies") {
+        if header == "features" || header.contains("dependencies") && !header.contains("dev-dependencies") {
             text.push_str(&format!("\n[{header}]\n{}\n", body.trim()));
         }
     }
-    text + LINTS
+    text + "\n[lints.rust]\nunsafe_code = \"forbid\"\n"
 }
+
+fn runtime_name(package: &str) -> String {
+    format!("{package}-runtime")
+}
+
+const DOCS: &str = "\n[package.metadata.docs.rs]\nall-features = true\n";
 
 /// Lints that names and shapes of a document trip over, and that its own use of what it deprecates would.
 const LINTS: &str = r#"
@@ -32,25 +66,21 @@ too_many_arguments = "allow"
 wrong_self_convention = "allow"
 "#;
 
-fn package(api: &Api) -> String {
+/// What both packages say of themselves.
+fn package(api: &Api, name: &str, description: &str) -> String {
     let package = &api.package;
-    let rust_version = rust_version();
     let mut lines = vec![
         "[package]".to_owned(),
-        format!("name = {}", string(&package.name)),
+        format!("name = {}", string(name)),
         format!("version = {}", string(&package.version)),
         "edition = \"2024\"".to_owned(),
-        format!("rust-version = {}", string(rust_version)),
-        format!("description = {}", string(package.description.trim().trim_end_matches('.'))),
+        format!("rust-version = {}", string(rust_version())),
+        format!("description = {}", string(description.trim().trim_end_matches('.'))),
     ];
     if let Some(license) = &package.license {
         lines.push(format!("license = {}", string(license)));
     }
-    lines.push("readme = \"README.md\"".to_owned());
-    // Named, so that cargo reads the workspace also where the sources have been deleted to be written anew.
-    lines.push("\n[lib]\npath = \"src/lib.rs\"".to_owned());
-    lines.push("\n[package.metadata.docs.rs]\nall-features = true\n".to_owned());
-    lines.join("\n")
+    lines.join("\n") + "\n"
 }
 
 /// The oldest compiler that the generated code and the runtime are for.
@@ -61,10 +91,8 @@ fn rust_version() -> &'static str {
 /// The resources' features and the runtime's; all resources are on by default.
 fn features(api: &Api) -> String {
     let places = Place::all(&api.resources);
-    let runtime = sections(RUNTIME).into_iter().find(|(header, _)| *header == "features");
-    let (runtime_default, runtime) = runtime.map(|(_, body)| without_default(body)).unwrap_or_default();
-    let default: Vec<String> =
-        std::iter::once("all".to_owned()).chain(runtime_default).map(|name| string(&name)).collect();
+    let (default, others) = runtime_features();
+    let default: Vec<String> = ["all"].into_iter().chain(default).map(string).collect();
     let all: Vec<String> =
         places.iter().map(|place| format!("    {},\n", string(&place.resource.feature))).collect();
     let mut text = format!("\n[features]\ndefault = [{}]\n", default.join(", "));
@@ -73,29 +101,30 @@ fn features(api: &Api) -> String {
         let parent: Vec<String> = place.parent().map(|parent| string(&parent.feature)).into_iter().collect();
         text.push_str(&format!("{} = [{}]\n", key(&place.resource.feature), parent.join(", ")));
     }
-    text + runtime.trim() + "\n"
+    text + &others
+}
+
+/// The runtime's features: those that are on by default, and a line for each that turns it on, with its comment.
+fn runtime_features() -> (Vec<&'static str>, String) {
+    let (mut default, mut lines) = (Vec::new(), String::new());
+    let features = sections(RUNTIME).into_iter().find(|(header, _)| *header == "features");
+    for line in features.map_or("", |(_, body)| body).lines() {
+        match line.split_once(" = ") {
+            Some(("default", names)) => default = names.split('"').skip(1).step_by(2).collect(),
+            Some((name, _)) => {
+                lines.push_str(&format!("{name} = [{}]\n", string(&format!("runtime/{name}"))))
+            }
+            None if line.starts_with('#') => lines.push_str(&format!("{line}\n")),
+            None => {}
+        }
+    }
+    (default, lines)
 }
 
 /// A key of TOML, quoted where it must be.
 fn key(name: &str) -> String {
     let bare = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
     if !name.is_empty() && name.chars().all(bare) { name.to_owned() } else { string(name) }
-}
-
-/// The features that are on by default, and the text of the others.
-fn without_default(features: &str) -> (Vec<String>, String) {
-    let mut others = String::new();
-    let mut default = String::new();
-    let mut in_default = false;
-    for line in features.lines() {
-        in_default |= line.starts_with("default ") || line.starts_with("default=");
-        let kept = if in_default { &mut default } else { &mut others };
-        kept.push_str(line);
-        kept.push('\n');
-        in_default &= !line.trim_end().ends_with(']');
-    }
-    let names = default.split('"').skip(1).step_by(2).map(str::to_owned);
-    (names.collect(), others)
 }
 
 /// The tables of a manifest: header and body.

@@ -88,15 +88,13 @@ pub fn files(api: &Api) -> Vec<SourceFile<'_>> {
         text("rustfmt.toml", "disable_all_formatting = true\n", Comment::Toml),
         rust("src/lib.rs", Part::CrateRoot),
         rust("src/client.rs", Part::Client),
+        text("src/client/base.rs", runtime::CLIENT, Comment::Rust),
+        text("runtime/Cargo.toml", manifest::of_runtime(api), Comment::Toml),
         rust("src/types.rs", Part::Types),
     ];
     let places = Place::all(&api.resources).into_iter();
     files.extend(places.map(|place| rust(place.file(), Part::Resource(place))));
-    files.extend(
-        runtime::FILES
-            .iter()
-            .map(|(path, source)| text(format!("src/runtime/{path}"), *source, Comment::Rust)),
-    );
+    files.extend(runtime::sources().map(|(path, source)| text(path, source, Comment::Rust)));
     files.sort_by(|a, b| a.path.cmp(&b.path));
     files
 }

@@ -52,7 +52,7 @@ fn impl_paged(api: &Api, operation: &Operation, pagination: &Pagination) -> Toke
             type Page = #page;
             type Item = #item;
 
-            fn client(&self) -> &Client {
+            fn client(&self) -> &ClientCore {
                 &self.client
             }
 

@@ -1,24 +1,31 @@
-//! The files of the runtime, which every generated crate holds a copy of.
+//! The package that lies in `runtime/` beside a generated crate's own sources, and what of it is in the crate itself: the
+//! client, to which the document adds methods.
 
 /// Pairs each file with its text.
 macro_rules! files {
     ($($path:literal,)*) => {
-        &[$(($path, include_str!(concat!("../../runtime/src/runtime/", $path)))),*]
+        &[$(($path, include_str!(concat!("../../runtime/src/", $path)))),*]
     };
 }
 
-/// The path below `src/runtime` of the generated crate, and the text.
-pub const FILES: &[(&str, &str)] = files![
+/// The client, in the module that holds what the document adds to it.
+pub const CLIENT: &str = include_str!("../../runtime/src/client/base.rs");
+
+/// The package's root, up to what is there for its tests.
+const ROOT: &str = include_str!("../../runtime/src/lib.rs");
+const NOT_COPIED: &str = "\n// From here on, nothing is copied";
+
+/// The other files: the path below the package's `src`, and the text.
+const FILES: &[(&str, &str)] = files![
     "date.rs",
     "date_time.rs",
     "http/base64.rs",
     "http/base_url.rs",
     "http/blocking.rs",
     "http/body.rs",
-    "http/builder.rs",
     "http/byte_stream.rs",
     "http/call.rs",
-    "http/client.rs",
+    "http/core.rs",
     "http/credential.rs",
     "http/credentials.rs",
     "http/encoding.rs",
@@ -54,6 +61,7 @@ pub const FILES: &[(&str, &str)] = files![
     "http/secret.rs",
     "http/sending.rs",
     "http/service.rs",
+    "http/setup.rs",
     "http/stall.rs",
     "http/style.rs",
     "http/timer.rs",
@@ -79,29 +87,44 @@ pub const FILES: &[(&str, &str)] = files![
     "json/union.rs",
     "json/unknown.rs",
     "json/writer.rs",
-    "mod.rs",
     "timestamp.rs",
 ];
+
+/// The files of Rust: the path from the generated crate's root, and the text.
+pub fn sources() -> impl Iterator<Item = (String, &'static str)> {
+    let root = ROOT.split_once(NOT_COPIED).map_or(ROOT, |(copied, _)| copied);
+    std::iter::once(("lib.rs", root))
+        .chain(FILES.iter().copied())
+        .map(|(path, text)| (format!("runtime/src/{path}"), text))
+}
 
 #[cfg(test)]
 mod tests {
     use std::path::Path;
 
-    use super::FILES;
+    use super::{FILES, sources};
+
+    #[test]
+    fn what_is_there_for_tests_is_not_copied() {
+        let (path, root) = sources().next().expect("the root comes first");
+        assert_eq!(path, "runtime/src/lib.rs");
+        assert!(root.ends_with("pub use serde;\n") && !root.contains("cfg(test)"), "{root}");
+    }
 
     #[test]
     fn every_file_of_the_runtime_is_listed() {
-        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("runtime/src/runtime");
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("runtime/src");
         let mut found = Vec::new();
         let mut folders = vec![root.clone()];
         while let Some(folder) = folders.pop() {
             for entry in std::fs::read_dir(folder).expect("the folder is there") {
                 let path = entry.expect("the entry is readable").path();
-                if path.is_dir() {
-                    folders.push(path);
-                } else {
-                    let path = path.strip_prefix(&root).expect("it is below the root");
-                    found.push(path.to_string_lossy().replace('\\', "/"));
+                let below = path.strip_prefix(&root).expect("it is below the root");
+                let below = below.to_string_lossy().replace('\\', "/");
+                match below.as_str() {
+                    "client" | "tests" | "lib.rs" => {}
+                    _ if path.is_dir() => folders.push(path),
+                    _ => found.push(below),
                 }
             }
         }

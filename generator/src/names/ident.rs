@@ -198,6 +198,7 @@ const TAKEN_TYPES: &[&str] = &[
     "CallOptions",
     "Client",
     "ClientBuilder",
+    "ClientCore",
     "Credential",
     "Date",
     "DateTime",

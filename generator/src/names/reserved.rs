@@ -73,7 +73,9 @@ mod tests {
     fn sources(folder: &Path, out: &mut Vec<PathBuf>) {
         for entry in fs::read_dir(folder).expect("the runtime is there") {
             let path = entry.expect("the entry is readable").path();
-            if path.is_dir() {
+            if path.ends_with("tests") {
+                continue;
+            } else if path.is_dir() {
                 sources(&path, out);
             } else {
                 out.push(path);
@@ -84,7 +86,7 @@ mod tests {
     /// The names of the methods that the runtime implements on the type itself.
     fn methods(ty: &str) -> Vec<String> {
         let mut files = Vec::new();
-        sources(&Path::new(env!("CARGO_MANIFEST_DIR")).join("runtime/src/runtime"), &mut files);
+        sources(&Path::new(env!("CARGO_MANIFEST_DIR")).join("runtime/src"), &mut files);
         let mut out = Vec::new();
         for file in files {
             let text = fs::read_to_string(&file).expect("the file is readable");
@@ -106,7 +108,8 @@ mod tests {
 
     #[test]
     fn every_method_of_the_client_and_its_builder_is_reserved() {
-        for (ty, reserved) in [("Client", CLIENT_NAMES), ("ClientBuilder", BUILDER_NAMES)] {
+        // The core's methods are the client's, who would not find one that a document's hides.
+        for (ty, reserved) in [("ClientCore", CLIENT_NAMES), ("ClientBuilder", BUILDER_NAMES)] {
             let methods = methods(ty);
             assert!(methods.len() > 5, "{ty} has methods");
             let free: Vec<&String> =

@@ -12,13 +12,14 @@
 //! # }
 //! ```
 
+use crate::Client;
 use crate::client::ADMIN_KEY;
 use crate::organization::{
     AssignRoleBody, AssignedRoleDetails, AssignedRoleList, DeletedRoleAssignmentResource,
     GroupRoleAssignment, SortOrder,
 };
 use crate::runtime::{
-    Call, CallOptions, Client, Items, Method, Next, Paged, PathStyle, QueryStyle,
+    Call, CallOptions, ClientCore, Items, Method, Next, Paged, PathStyle, QueryStyle,
     Response, Sending, requests,
 };
 
@@ -201,7 +202,7 @@ impl Paged for ListGroupRoles {
     type Page = AssignedRoleList;
     type Item = AssignedRoleDetails;
 
-    fn client(&self) -> &Client {
+    fn client(&self) -> &ClientCore {
         &self.client
     }
 

@@ -17,11 +17,12 @@
 //! # }
 //! ```
 
+use crate::Client;
 use crate::client::ADMIN_KEY;
 use crate::organization::ApiKeyOwnerType;
 use crate::runtime::{
-    Call, CallOptions, Client, Extra, Items, Method, Next, Paged, PathStyle, QueryStyle,
-    Response, Sending, Timestamp, UnknownValue, model, requests, text_enum,
+    Call, CallOptions, ClientCore, Extra, Items, Method, Next, Paged, PathStyle,
+    QueryStyle, Response, Sending, Timestamp, UnknownValue, model, requests, text_enum,
 };
 
 /// The operations on api keys, from [`Projects::api_keys`](super::Projects::api_keys).
@@ -182,7 +183,7 @@ impl Paged for ListProjectApiKeys {
     type Page = ProjectApiKeyListResponse;
     type Item = ProjectApiKey;
 
-    fn client(&self) -> &Client {
+    fn client(&self) -> &ClientCore {
         &self.client
     }
 

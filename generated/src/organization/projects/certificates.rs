@@ -17,11 +17,12 @@
 //! # }
 //! ```
 
+use crate::Client;
 use crate::client::ADMIN_KEY;
 use crate::organization::{CertificateValidity, SortOrder, ToggleCertificatesRequest};
 use crate::runtime::{
-    Call, CallOptions, Client, Extra, Items, Method, Next, Paged, PathStyle, QueryStyle,
-    Response, Sending, Timestamp, model, requests,
+    Call, CallOptions, ClientCore, Extra, Items, Method, Next, Paged, PathStyle,
+    QueryStyle, Response, Sending, Timestamp, model, requests,
 };
 
 /// The operations on certificates, from [`Projects::certificates`](super::Projects::certificates).
@@ -186,7 +187,7 @@ impl Paged for ListProjectCertificates {
     type Page = ListProjectCertificatesResponse;
     type Item = OrganizationProjectCertificate;
 
-    fn client(&self) -> &Client {
+    fn client(&self) -> &ClientCore {
         &self.client
     }
 

@@ -16,10 +16,11 @@
 //! # }
 //! ```
 
+use crate::Client;
 use crate::client::ADMIN_KEY;
 use crate::runtime::{
-    Call, CallOptions, Client, Extra, Method, PathStyle, Response, Sending, UnknownValue,
-    model, requests, text_enum,
+    Call, CallOptions, Extra, Method, PathStyle, Response, Sending, UnknownValue, model,
+    requests, text_enum,
 };
 
 /// The operations on data retention, from [`Projects::data_retention`](super::Projects::data_retention).

@@ -17,11 +17,12 @@
 //! # }
 //! ```
 
+use crate::Client;
 use crate::client::ADMIN_KEY;
 use crate::organization::{GroupType, SortOrder};
 use crate::runtime::{
-    Call, CallOptions, Client, Extra, Items, Method, Next, Paged, PathStyle, QueryStyle,
-    Response, Sending, Timestamp, model, requests,
+    Call, CallOptions, ClientCore, Extra, Items, Method, Next, Paged, PathStyle,
+    QueryStyle, Response, Sending, Timestamp, model, requests,
 };
 
 #[cfg(feature = "projects-groups-roles")]
@@ -217,7 +218,7 @@ impl Paged for ListProjectGroups {
     type Page = ProjectGroupListResource;
     type Item = ProjectGroup;
 
-    fn client(&self) -> &Client {
+    fn client(&self) -> &ClientCore {
         &self.client
     }
 

@@ -16,10 +16,10 @@
 //! # }
 //! ```
 
+use crate::Client;
 use crate::client::ADMIN_KEY;
 use crate::runtime::{
-    Call, CallOptions, Client, Extra, Method, PathStyle, Response, Sending, model,
-    requests,
+    Call, CallOptions, Extra, Method, PathStyle, Response, Sending, model, requests,
 };
 
 /// The operations on hosted tool permissions, from [`Projects::hosted_tool_permissions`](super::Projects::hosted_tool_permissions).

@@ -17,10 +17,11 @@
 //! # }
 //! ```
 
+use crate::Client;
 use crate::client::ADMIN_KEY;
 use crate::runtime::{
-    Call, CallOptions, Client, Extra, Items, Method, Next, Paged, PathStyle, QueryStyle,
-    Response, Sending, model, requests,
+    Call, CallOptions, ClientCore, Extra, Items, Method, Next, Paged, PathStyle,
+    QueryStyle, Response, Sending, model, requests,
 };
 
 /// The operations on rate limits, from [`Projects::rate_limits`](super::Projects::rate_limits).
@@ -157,7 +158,7 @@ impl Paged for ListProjectRateLimits {
     type Page = ProjectRateLimitListResponse;
     type Item = ProjectRateLimit;
 
-    fn client(&self) -> &Client {
+    fn client(&self) -> &ClientCore {
         &self.client
     }
 

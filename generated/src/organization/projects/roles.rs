@@ -12,12 +12,13 @@
 //! # }
 //! ```
 
+use crate::Client;
 use crate::client::ADMIN_KEY;
 use crate::organization::{
     CreateRoleBody, Role, RoleDeletedResource, RoleList, SortOrder, UpdateRoleBody,
 };
 use crate::runtime::{
-    Call, CallOptions, Client, Items, Method, Next, Paged, PathStyle, QueryStyle,
+    Call, CallOptions, ClientCore, Items, Method, Next, Paged, PathStyle, QueryStyle,
     Response, Sending, requests,
 };
 
@@ -230,7 +231,7 @@ impl Paged for ListProjectRoles {
     type Page = RoleList;
     type Item = Role;
 
-    fn client(&self) -> &Client {
+    fn client(&self) -> &ClientCore {
         &self.client
     }
 

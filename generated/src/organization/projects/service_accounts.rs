@@ -17,10 +17,11 @@
 //! # }
 //! ```
 
+use crate::Client;
 use crate::client::ADMIN_KEY;
 use crate::runtime::{
-    Call, CallOptions, Client, Extra, Items, Method, Next, Paged, PathStyle, QueryStyle,
-    Response, Sending, Timestamp, UnknownValue, model, requests, text_enum,
+    Call, CallOptions, ClientCore, Extra, Items, Method, Next, Paged, PathStyle,
+    QueryStyle, Response, Sending, Timestamp, UnknownValue, model, requests, text_enum,
 };
 
 #[cfg(feature = "projects-service-accounts-api-keys")]
@@ -222,7 +223,7 @@ impl Paged for ListProjectServiceAccounts {
     type Page = ProjectServiceAccountListResponse;
     type Item = ProjectServiceAccount;
 
-    fn client(&self) -> &Client {
+    fn client(&self) -> &ClientCore {
         &self.client
     }
 

@@ -17,13 +17,14 @@
 //! # }
 //! ```
 
+use crate::Client;
 use crate::client::ADMIN_KEY;
 use crate::organization::{
     CreateSpendAlertBody, SortOrder, SpendAlertNotificationChannel,
 };
 use crate::runtime::{
-    Call, CallOptions, Client, Extra, Items, Method, Next, Paged, PathStyle, QueryStyle,
-    Response, Sending, model, requests,
+    Call, CallOptions, ClientCore, Extra, Items, Method, Next, Paged, PathStyle,
+    QueryStyle, Response, Sending, model, requests,
 };
 
 /// The operations on spend alerts, from [`Projects::spend_alerts`](super::Projects::spend_alerts).
@@ -237,7 +238,7 @@ impl Paged for ListProjectSpendAlerts {
     type Page = ProjectSpendAlertListResource;
     type Item = ProjectSpendAlert;
 
-    fn client(&self) -> &Client {
+    fn client(&self) -> &ClientCore {
         &self.client
     }
 

@@ -16,11 +16,11 @@
 //! # }
 //! ```
 
+use crate::Client;
 use crate::client::ADMIN_KEY;
 use crate::organization::{SpendLimitCurrency, SpendLimitEnforcement, SpendLimitInterval};
 use crate::runtime::{
-    Call, CallOptions, Client, Extra, Method, PathStyle, Response, Sending, model,
-    requests,
+    Call, CallOptions, Extra, Method, PathStyle, Response, Sending, model, requests,
 };
 
 /// The operations on spend limit, from [`Projects::spend_limit`](super::Projects::spend_limit).

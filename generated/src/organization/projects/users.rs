@@ -12,10 +12,11 @@
 //! # }
 //! ```
 
+use crate::Client;
 use crate::client::ADMIN_KEY;
 use crate::runtime::{
-    Call, CallOptions, Client, Extra, Items, Method, Next, Paged, PathStyle, QueryStyle,
-    Response, Sending, Timestamp, model, requests,
+    Call, CallOptions, ClientCore, Extra, Items, Method, Next, Paged, PathStyle,
+    QueryStyle, Response, Sending, Timestamp, model, requests,
 };
 
 #[cfg(feature = "projects-users-roles")]
@@ -220,7 +221,7 @@ impl Paged for ListProjectUsers {
     type Page = ProjectUserListResponse;
     type Item = ProjectUser;
 
-    fn client(&self) -> &Client {
+    fn client(&self) -> &ClientCore {
         &self.client
     }
 

@@ -12,13 +12,14 @@
 //! # }
 //! ```
 
+use crate::Client;
 use crate::client::ADMIN_KEY;
 use crate::organization::{
     AssignRoleBody, AssignedRoleDetails, AssignedRoleList, DeletedRoleAssignmentResource,
     SortOrder, UserRoleAssignment,
 };
 use crate::runtime::{
-    Call, CallOptions, Client, Items, Method, Next, Paged, PathStyle, QueryStyle,
+    Call, CallOptions, ClientCore, Items, Method, Next, Paged, PathStyle, QueryStyle,
     Response, Sending, requests,
 };
 
@@ -203,7 +204,7 @@ impl Paged for ListUserRoles {
     type Page = AssignedRoleList;
     type Item = AssignedRoleDetails;
 
-    fn client(&self) -> &Client {
+    fn client(&self) -> &ClientCore {
         &self.client
     }
 

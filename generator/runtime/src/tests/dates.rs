@@ -2,7 +2,7 @@
 
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-use crate::runtime::{OutOfRange, Timestamp};
+use crate::{OutOfRange, Timestamp};
 
 #[test]
 fn system_time_and_back() {
@@ -25,7 +25,7 @@ macro_rules! conversions {
         #[cfg(feature = $feature)]
         #[test]
         fn $name() {
-            use crate::runtime::{Date, DateTime};
+            use crate::{Date, DateTime};
             for seconds in [-1, 0, 1_780_000_000] {
                 let timestamp = Timestamp::from_seconds(seconds);
                 let converted: $timestamp = timestamp.try_into().unwrap();

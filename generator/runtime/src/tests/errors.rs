@@ -1,7 +1,7 @@
 //! What is wrong with a text is said in one sentence, and nothing panics.
 
 use super::sample::{Invite, InviteDetails, Item, Level, Page, Tree};
-use crate::runtime::{DateTime, DecodeError, Timestamp, from_slice, from_str, to_string};
+use crate::{DateTime, DecodeError, Timestamp, from_slice, from_str, to_string};
 
 #[test]
 fn errors_name_path_expectation_and_finding() {

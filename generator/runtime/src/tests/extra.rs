@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::sample::{Invite, InviteDetails, InviteRole, Page};
-use crate::runtime::{Decoded, Extra, Node, Tape, from_str, model, to_string};
+use crate::{Decoded, Extra, Node, Tape, from_str, model, to_string};
 
 #[test]
 fn it_is_small() {

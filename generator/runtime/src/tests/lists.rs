@@ -4,7 +4,7 @@ use proptest::prelude::*;
 use serde_json::{Value, json};
 
 use super::sample::{Item, Page};
-use crate::runtime::{DecodeError, from_slice, from_str, to_string};
+use crate::{DecodeError, from_slice, from_str, to_string};
 
 const INVITE: &str =
     r#"{"object":"organization.invite","id":"a\nb","role":"owner","name":null,"projects":[],"new":["c\nd"]}"#;

@@ -5,7 +5,7 @@ use serde_json::{Map, Value, json};
 
 use super::by_number;
 use super::sample::{Invite, Item, Page};
-use crate::runtime::{Tape, UnknownJson, from_slice, from_str, to_string};
+use crate::{Tape, UnknownJson, from_slice, from_str, to_string};
 
 fn any_json() -> impl Strategy<Value = Value> {
     let leaf = prop_oneof![

@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use super::by_number;
 use super::sample::{Invite, InviteDetails, InviteRole, Item, Level, Loose, Page, Tree};
-use crate::runtime::{Decode, Encode, Tape, from_slice, from_str, to_string, to_vec};
+use crate::{Decode, Encode, Tape, from_slice, from_str, to_string, to_vec};
 
 /// Decodes, encodes, and compares as JSON. Numbers compare by value: `1.0` and `1` are the same.
 fn check<T: Decode + Encode + PartialEq + std::fmt::Debug>(text: &str) -> T {

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
-use crate::runtime::{
+use crate::{
     Date, DateTime, Decode, Decoded, Encode, Encoder, Extra, Kind, Node, Tag, Timestamp, UnknownInteger,
     UnknownJson, UnknownValue, integer_enum, model, newtypes, text_enum, unions,
 };

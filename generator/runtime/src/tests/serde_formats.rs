@@ -6,7 +6,7 @@ use serde::de::{Deserialize, DeserializeOwned, IntoDeserializer};
 use serde_json::{Value, json};
 
 use super::sample::{Invite, InviteProject, InviteRole, Item, Level, Page, Tree};
-use crate::runtime::{Date, DateTime, Timestamp, UnknownJson};
+use crate::{Date, DateTime, Timestamp, UnknownJson};
 
 const INVITE: &str = r#"{"object":"organization.invite","id":"a\n","role":"new","accepted_at":null,"projects":[{"id":"p","level":9,"x":1.5}],"y":{"z":[18446744073709551615,-1,true]}}"#;
 

@@ -31,12 +31,14 @@ fn file_begins_with_doc_and_used_imports() {
 
         use std::collections::BTreeMap;
         use serde_json::Value;
+        use crate::Client;
         use crate::client::{ACCOUNT, API_KEY, LEGACY_KEY};
         use crate::runtime::{
-            ByteStream, Bytes, Call, CallOptions, Client, Date, Decode, Decoded, Encode, Encoder,
-            Extra, File, Form, Items, Kind, Method, Multipart, Next, Node, Paged, PathStyle,
-            QueryStyle, Response, Sending, Tag, UnknownInteger, UnknownJson, UnknownValue,
-            from_members, integer_enum, model, newtypes, requests, text_enum, unions,
+            ByteStream, Bytes, Call, CallOptions, ClientCore, Date, Decode, Decoded, Encode,
+            Encoder, Extra, File, Form, Items, Kind, Method, Multipart, Next, Node, Paged,
+            PathStyle, QueryStyle, Response, Sending, Tag, UnknownInteger, UnknownJson,
+            UnknownValue, from_members, integer_enum, model, newtypes, requests, text_enum,
+            unions,
         };
 
         #[cfg(feature = "shelves")]

@@ -96,7 +96,7 @@ fn list_request_pages_by_itself() {
                 type Page = PetList;
                 type Item = Pet;
 
-                fn client(&self) -> &Client {
+                fn client(&self) -> &ClientCore {
                     &self.client
                 }
 
@@ -313,6 +313,10 @@ fn client_has_credentials_and_resources() {
     check(
         items,
         &expect![[r#"
+            mod base;
+
+            pub use base::{Client, ClientBuilder};
+
             pub(crate) const API_KEY: &Scheme = &Scheme {
                 name: "api_keyAuth",
                 kind: SchemeKind::Bearer,

@@ -2,7 +2,11 @@
 
 //! What the client is to this API: its credentials, its address, its resources.
 
-use crate::runtime::{Client, ClientBuilder, Result, Service};
+use crate::runtime::{Result, Service};
+
+mod base;
+
+pub use base::{Client, ClientBuilder};
 
 pub(crate) const SERVICE: &Service = &Service {
     name: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
@@ -41,9 +45,8 @@ impl Client {
 //! # }
 //! ```
 
-use crate::runtime::{
-    Call, CallOptions, Client, Method, PathStyle, Response, Sending, requests,
-};
+use crate::Client;
+use crate::runtime::{Call, CallOptions, Method, PathStyle, Response, Sending, requests};
 
 /// The operations on beds, from [`Gardens::beds`](super::Gardens::beds).
 #[derive(Clone, Debug)]
@@ -302,9 +305,8 @@ requests!(RetrieveBed, UpdateBed, ReplaceBed, HeadBed);
 //! # }
 //! ```
 
-use crate::runtime::{
-    Call, CallOptions, Client, Method, PathStyle, Response, Sending, requests,
-};
+use crate::Client;
+use crate::runtime::{Call, CallOptions, Method, PathStyle, Response, Sending, requests};
 
 /// The operations on owner, from [`Gardens::owner`](super::Gardens::owner).
 #[derive(Clone, Debug)]
@@ -432,9 +434,8 @@ requests!(RetrieveOwner, UpdateOwner);
 //! # }
 //! ```
 
-use crate::runtime::{
-    Call, CallOptions, Client, Method, PathStyle, Response, Sending, requests,
-};
+use crate::Client;
+use crate::runtime::{Call, CallOptions, Method, PathStyle, Response, Sending, requests};
 
 #[cfg(feature = "owner")]
 pub mod owner;

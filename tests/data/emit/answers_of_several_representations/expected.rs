@@ -9,7 +9,11 @@
 
 //! What the client is to this API: its credentials, its address, its resources.
 
-use crate::runtime::{Client, ClientBuilder, Result, Service};
+use crate::runtime::{Result, Service};
+
+mod base;
+
+pub use base::{Client, ClientBuilder};
 
 pub(crate) const SERVICE: &Service = &Service {
     name: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
@@ -48,9 +52,9 @@ impl Client {
 //! # }
 //! ```
 
+use crate::Client;
 use crate::runtime::{
-    ByteStream, Bytes, Call, CallOptions, Client, Method, PathStyle, Response, Sending,
-    requests,
+    ByteStream, Bytes, Call, CallOptions, Method, PathStyle, Response, Sending, requests,
 };
 
 /// The operations on scan, from [`Invoices::scan`](super::Invoices::scan).
@@ -135,9 +139,10 @@ requests!(RetrieveScan);
 //! # }
 //! ```
 
+use crate::Client;
 use crate::runtime::{
-    Call, CallOptions, Client, Extra, Method, PathStyle, QueryStyle, Response, Sending,
-    model, requests,
+    Call, CallOptions, Extra, Method, PathStyle, QueryStyle, Response, Sending, model,
+    requests,
 };
 
 #[cfg(feature = "scan")]

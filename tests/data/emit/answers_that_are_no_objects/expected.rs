@@ -2,7 +2,11 @@
 
 //! What the client is to this API: its credentials, its address, its resources.
 
-use crate::runtime::{Client, ClientBuilder, Result, Service};
+use crate::runtime::{Result, Service};
+
+mod base;
+
+pub use base::{Client, ClientBuilder};
 
 pub(crate) const SERVICE: &Service = &Service {
     name: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
@@ -43,7 +47,8 @@ impl Client {
 //! ```
 
 use serde_json::Value;
-use crate::runtime::{Call, CallOptions, Client, Method, Response, Sending, requests};
+use crate::Client;
+use crate::runtime::{Call, CallOptions, Method, Response, Sending, requests};
 
 /// The operations on any, from [`Counters::any`](super::Counters::any).
 #[derive(Clone, Debug)]
@@ -116,8 +121,9 @@ requests!(RetrieveAny => Value);
 //! # }
 //! ```
 
+use crate::Client;
 use crate::runtime::{
-    Call, CallOptions, Client, Extra, Method, Response, Sending, model, requests,
+    Call, CallOptions, Extra, Method, Response, Sending, model, requests,
 };
 
 /// The operations on latest, from [`Counters::latest`](super::Counters::latest).
@@ -207,7 +213,8 @@ model! {
 //! # }
 //! ```
 
-use crate::runtime::{Call, CallOptions, Client, Method, Response, Sending, requests};
+use crate::Client;
+use crate::runtime::{Call, CallOptions, Method, Response, Sending, requests};
 
 /// The operations on sum, from [`Counters::sum`](super::Counters::sum).
 #[derive(Clone, Debug)]
@@ -281,7 +288,8 @@ requests!(RetrieveSum => i64);
 //! ```
 
 use std::collections::BTreeMap;
-use crate::runtime::{Call, CallOptions, Client, Method, Response, Sending, requests};
+use crate::Client;
+use crate::runtime::{Call, CallOptions, Method, Response, Sending, requests};
 
 #[cfg(feature = "sum")]
 pub mod sum;

@@ -2,7 +2,11 @@
 
 //! What the client is to this API: its credentials, its address, its resources.
 
-use crate::runtime::{Client, ClientBuilder, Result, Service};
+use crate::runtime::{Result, Service};
+
+mod base;
+
+pub use base::{Client, ClientBuilder};
 
 pub(crate) const SERVICE: &Service = &Service {
     name: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
@@ -41,9 +45,9 @@ impl Client {
 //! # }
 //! ```
 
+use crate::Client;
 use crate::runtime::{
-    ByteStream, Bytes, Call, CallOptions, Client, Method, PathStyle, Response, Sending,
-    requests,
+    ByteStream, Bytes, Call, CallOptions, Method, PathStyle, Response, Sending, requests,
 };
 
 /// The operations on cover, from [`Songs::cover`](super::Songs::cover).
@@ -126,9 +130,9 @@ requests!(RetrieveCover);
 //! # }
 //! ```
 
+use crate::Client;
 use crate::runtime::{
-    ByteStream, Bytes, Call, CallOptions, Client, Method, PathStyle, Response, Sending,
-    requests,
+    ByteStream, Bytes, Call, CallOptions, Method, PathStyle, Response, Sending, requests,
 };
 
 /// The operations on sound, from [`Songs::sound`](super::Songs::sound).
@@ -204,7 +208,7 @@ requests!(RetrieveSound);
 
 //! The operations under `/songs`.
 
-use crate::runtime::Client;
+use crate::Client;
 
 #[cfg(feature = "sound")]
 pub mod sound;

@@ -25,8 +25,9 @@
 //! # }
 //! ```
 
+use crate::Client;
 use crate::runtime::{
-    Call, CallOptions, Client, Method, PathStyle, QueryStyle, Response, Sending, requests,
+    Call, CallOptions, Method, PathStyle, QueryStyle, Response, Sending, requests,
 };
 
 /// The operations on cellos, from [`Client::cellos`](crate::Client::cellos).
@@ -124,7 +125,11 @@ requests!(RetrieveCello);
 
 //! What the client is to this API: its credentials, its address, its resources.
 
-use crate::runtime::{Client, ClientBuilder, Result, Service};
+use crate::runtime::{Result, Service};
+
+mod base;
+
+pub use base::{Client, ClientBuilder};
 
 pub(crate) const SERVICE: &Service = &Service {
     name: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),

@@ -2,9 +2,10 @@
 
 //! The operations under `/archives`.
 
+use crate::Client;
 use crate::runtime::{
-    Call, CallOptions, Client, Extra, Method, QueryStyle, Response, Sending,
-    UnknownValue, model, requests, text_enum,
+    Call, CallOptions, Extra, Method, QueryStyle, Response, Sending, UnknownValue, model,
+    requests, text_enum,
 };
 
 /// The operations on archives, from [`Client::archives`](crate::Client::archives).
@@ -156,7 +157,11 @@ text_enum! {
 
 //! What the client is to this API: its credentials, its address, its resources.
 
-use crate::runtime::{Client, ClientBuilder, Result, Service};
+use crate::runtime::{Result, Service};
+
+mod base;
+
+pub use base::{Client, ClientBuilder};
 
 pub(crate) const SERVICE: &Service = &Service {
     name: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),

@@ -5,7 +5,11 @@
 
 //! What the client is to this API: its credentials, its address, its resources.
 
-use crate::runtime::{Client, ClientBuilder, Result, Service};
+use crate::runtime::{Result, Service};
+
+mod base;
+
+pub use base::{Client, ClientBuilder};
 
 pub(crate) const SERVICE: &Service = &Service {
     name: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
@@ -38,9 +42,10 @@ impl Client {
 //! The operations under `/settings`.
 
 use serde_json::Value;
+use crate::Client;
 use crate::runtime::{
-    Call, CallOptions, Client, Decode, Decoded, Encode, Encoder, Extra, Kind, Method,
-    Node, Response, Sending, UnknownInteger, UnknownJson, UnknownValue, from_members,
+    Call, CallOptions, Decode, Decoded, Encode, Encoder, Extra, Kind, Method, Node,
+    Response, Sending, UnknownInteger, UnknownJson, UnknownValue, from_members,
     integer_enum, model, requests, text_enum, unions,
 };
 

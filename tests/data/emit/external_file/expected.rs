@@ -10,7 +10,8 @@
 //! # }
 //! ```
 
-use crate::runtime::{Call, CallOptions, Client, Method, Response, Sending, requests};
+use crate::Client;
+use crate::runtime::{Call, CallOptions, Method, Response, Sending, requests};
 use crate::types::ListBooksResponseAuthor;
 
 /// The operations on authors, from [`Client::authors`](crate::Client::authors).
@@ -84,8 +85,9 @@ requests!(ListAuthors => Vec < ListBooksResponseAuthor >);
 //! # }
 //! ```
 
+use crate::Client;
 use crate::runtime::{
-    Call, CallOptions, Client, Extra, Method, Response, Sending, model, requests,
+    Call, CallOptions, Extra, Method, Response, Sending, model, requests,
 };
 use crate::types::ListBooksResponseAuthor;
 
@@ -174,7 +176,11 @@ model! {
 
 //! What the client is to this API: its credentials, its address, its resources.
 
-use crate::runtime::{Client, ClientBuilder, Result, Service};
+use crate::runtime::{Result, Service};
+
+mod base;
+
+pub use base::{Client, ClientBuilder};
 
 pub(crate) const SERVICE: &Service = &Service {
     name: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),

@@ -9,9 +9,8 @@
 //! # }
 //! ```
 
-use crate::runtime::{
-    Call, CallOptions, Client, Method, PathStyle, Response, Sending, requests,
-};
+use crate::Client;
+use crate::runtime::{Call, CallOptions, Method, PathStyle, Response, Sending, requests};
 
 /// The operations on bookings, from [`Client::bookings`](crate::Client::bookings).
 #[derive(Clone, Debug)]
@@ -150,7 +149,11 @@ requests!(UpdateBooking, RetrieveBooking);
 
 //! What the client is to this API: its credentials, its address, its resources.
 
-use crate::runtime::{Client, ClientBuilder, Result, Service};
+use crate::runtime::{Result, Service};
+
+mod base;
+
+pub use base::{Client, ClientBuilder};
 
 pub(crate) const SERVICE: &Service = &Service {
     name: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
@@ -195,7 +198,8 @@ impl Client {
 //! # }
 //! ```
 
-use crate::runtime::{Call, CallOptions, Client, Method, Response, Sending, requests};
+use crate::Client;
+use crate::runtime::{Call, CallOptions, Method, Response, Sending, requests};
 
 /// The operations on refunds, from [`Client::refunds`](crate::Client::refunds).
 #[derive(Clone, Debug)]

@@ -2,9 +2,10 @@
 
 //! The operations under `/choices`.
 
+use crate::Client;
 use crate::runtime::{
-    Call, CallOptions, Client, Decode, Decoded, Encode, Encoder, Extra, Kind, Method,
-    Node, Response, Sending, UnknownJson, from_members, model, requests, unions,
+    Call, CallOptions, Decode, Decoded, Encode, Encoder, Extra, Kind, Method, Node,
+    Response, Sending, UnknownJson, from_members, model, requests, unions,
 };
 
 /// The operations on choices, from [`Client::choices`](crate::Client::choices).
@@ -212,7 +213,11 @@ unions!(CreateChoiceBody);
 
 //! What the client is to this API: its credentials, its address, its resources.
 
-use crate::runtime::{Client, ClientBuilder, Result, Service};
+use crate::runtime::{Result, Service};
+
+mod base;
+
+pub use base::{Client, ClientBuilder};
 
 pub(crate) const SERVICE: &Service = &Service {
     name: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
@@ -263,8 +268,9 @@ impl Client {
 //! # }
 //! ```
 
+use crate::Client;
 use crate::runtime::{
-    Call, CallOptions, Client, Extra, Method, Response, Sending, model, requests,
+    Call, CallOptions, Extra, Method, Response, Sending, model, requests,
 };
 
 /// The operations on cards, from [`Clubs::cards`](super::Clubs::cards).
@@ -403,7 +409,7 @@ model! {
 
 //! The operations under `/clubs`.
 
-use crate::runtime::Client;
+use crate::Client;
 
 #[cfg(feature = "resource-clubs-cards")]
 pub mod cards;
@@ -442,9 +448,9 @@ impl Clubs {
 //! # }
 //! ```
 
+use crate::Client;
 use crate::runtime::{
-    Call, CallOptions, Client, Extra, Method, PathStyle, Response, Sending, model,
-    requests,
+    Call, CallOptions, Extra, Method, PathStyle, Response, Sending, model, requests,
 };
 
 /// The operations on cards, from [`Shops::cards`](super::Shops::cards).
@@ -632,7 +638,7 @@ model! {
 
 //! The operations under `/shops`.
 
-use crate::runtime::Client;
+use crate::Client;
 
 #[cfg(feature = "cards")]
 pub mod cards;

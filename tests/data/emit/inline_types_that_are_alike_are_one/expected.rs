@@ -10,9 +10,10 @@
 //! # }
 //! ```
 
+use crate::Client;
 use crate::runtime::{
-    Call, CallOptions, Client, Extra, Method, QueryStyle, Response, Sending,
-    UnknownValue, model, requests, text_enum,
+    Call, CallOptions, Extra, Method, QueryStyle, Response, Sending, UnknownValue, model,
+    requests, text_enum,
 };
 
 /// The operations on boats, from [`Client::boats`](crate::Client::boats).
@@ -193,7 +194,11 @@ pub use crate::types::BoatOwnerAddressKind;
 
 //! What the client is to this API: its credentials, its address, its resources.
 
-use crate::runtime::{Client, ClientBuilder, Result, Service};
+use crate::runtime::{Result, Service};
+
+mod base;
+
+pub use base::{Client, ClientBuilder};
 
 pub(crate) const SERVICE: &Service = &Service {
     name: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
@@ -239,9 +244,10 @@ impl Client {
 //! # }
 //! ```
 
+use crate::Client;
 use crate::runtime::{
-    Call, CallOptions, Client, Decode, Decoded, Encode, Encoder, Extra, Kind, Method,
-    Node, QueryStyle, Response, Sending, UnknownJson, model, requests, unions,
+    Call, CallOptions, Decode, Decoded, Encode, Encoder, Extra, Kind, Method, Node,
+    QueryStyle, Response, Sending, UnknownJson, model, requests, unions,
 };
 use crate::types::{BoatOwnerAddress, BoatOwnerAddressKind, ListBoatsOrder};
 

@@ -3,9 +3,9 @@
 //! The operations under `/boxes`.
 
 use std::collections::BTreeMap;
+use crate::Client;
 use crate::runtime::{
-    Call, CallOptions, Client, Extra, Method, Response, Sending, model, newtypes,
-    requests,
+    Call, CallOptions, Extra, Method, Response, Sending, model, newtypes, requests,
 };
 
 /// The operations on boxes, from [`Client::boxes`](crate::Client::boxes).
@@ -123,7 +123,11 @@ newtypes!(Boxes(Vec < Boxes >), Labels(BTreeMap < String, Labels >));
 
 //! What the client is to this API: its credentials, its address, its resources.
 
-use crate::runtime::{Client, ClientBuilder, Result, Service};
+use crate::runtime::{Result, Service};
+
+mod base;
+
+pub use base::{Client, ClientBuilder};
 
 pub(crate) const SERVICE: &Service = &Service {
     name: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),

@@ -8,7 +8,11 @@
 
 //! What the client is to this API: its credentials, its address, its resources.
 
-use crate::runtime::{Client, ClientBuilder, Result, Service};
+use crate::runtime::{Result, Service};
+
+mod base;
+
+pub use base::{Client, ClientBuilder};
 
 pub(crate) const SERVICE: &Service = &Service {
     name: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
@@ -62,9 +66,9 @@ impl Client {
 
 use std::collections::BTreeMap;
 use serde_json::Value;
+use crate::Client;
 use crate::runtime::{
-    Call, CallOptions, Client, Extra, Method, PathStyle, Response, Sending, model,
-    requests,
+    Call, CallOptions, Extra, Method, PathStyle, Response, Sending, model, requests,
 };
 use crate::types::Link;
 
@@ -199,7 +203,7 @@ model! {
 
 //! The operations under `/drawers`.
 
-use crate::runtime::Client;
+use crate::Client;
 
 #[cfg(feature = "shifts")]
 pub mod shifts;
@@ -239,9 +243,9 @@ impl Drawers {
 //! # }
 //! ```
 
+use crate::Client;
 use crate::runtime::{
-    Call, CallOptions, Client, Extra, Method, PathStyle, Response, Sending, model,
-    requests,
+    Call, CallOptions, Extra, Method, PathStyle, Response, Sending, model, requests,
 };
 use crate::types::Link;
 
@@ -490,9 +494,9 @@ model! {
 //! # }
 //! ```
 
+use crate::Client;
 use crate::runtime::{
-    Call, CallOptions, Client, Extra, Method, PathStyle, Response, Sending, model,
-    requests,
+    Call, CallOptions, Extra, Method, PathStyle, Response, Sending, model, requests,
 };
 use crate::types::Link;
 

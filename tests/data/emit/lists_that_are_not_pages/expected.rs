@@ -2,7 +2,11 @@
 
 //! What the client is to this API: its credentials, its address, its resources.
 
-use crate::runtime::{Client, ClientBuilder, Result, Service};
+use crate::runtime::{Result, Service};
+
+mod base;
+
+pub use base::{Client, ClientBuilder};
 
 pub(crate) const SERVICE: &Service = &Service {
     name: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
@@ -48,9 +52,9 @@ impl Client {
 //! # }
 //! ```
 
+use crate::Client;
 use crate::runtime::{
-    Call, CallOptions, Client, Extra, Method, QueryStyle, Response, Sending, model,
-    requests,
+    Call, CallOptions, Extra, Method, QueryStyle, Response, Sending, model, requests,
 };
 
 /// The operations on letters, from [`Client::letters`](crate::Client::letters).
@@ -154,9 +158,10 @@ model! {
 //! # }
 //! ```
 
+use crate::Client;
 use crate::runtime::{
-    Call, CallOptions, Client, Extra, Items, Method, Next, Paged, QueryStyle, Response,
-    Sending, model, requests,
+    Call, CallOptions, ClientCore, Extra, Items, Method, Next, Paged, QueryStyle,
+    Response, Sending, model, requests,
 };
 
 /// The operations on numbers, from [`Client::numbers`](crate::Client::numbers).
@@ -245,7 +250,7 @@ impl Paged for ListNumbers {
     type Page = ListNumbersResponse;
     type Item = i64;
 
-    fn client(&self) -> &Client {
+    fn client(&self) -> &ClientCore {
         &self.client
     }
 

@@ -14,9 +14,8 @@
 //! ```
 
 use std::collections::BTreeMap;
-use crate::runtime::{
-    Call, CallOptions, Client, File, Method, Response, Sending, requests,
-};
+use crate::Client;
+use crate::runtime::{Call, CallOptions, File, Method, Response, Sending, requests};
 
 /// The operations on albums, from [`Client::albums`](crate::Client::albums).
 #[derive(Clone, Debug)]
@@ -149,7 +148,11 @@ requests!(CreateAlbum, UpdateAlbum);
 
 //! What the client is to this API: its credentials, its address, its resources.
 
-use crate::runtime::{Client, ClientBuilder, Result, Service};
+use crate::runtime::{Result, Service};
+
+mod base;
+
+pub use base::{Client, ClientBuilder};
 
 pub(crate) const SERVICE: &Service = &Service {
     name: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
@@ -193,9 +196,10 @@ impl Client {
 
 //! The operations under `/scans`.
 
+use crate::Client;
 use crate::runtime::{
-    Call, CallOptions, Client, File, Form, Method, Multipart, Response, Sending,
-    from_members, requests,
+    Call, CallOptions, File, Form, Method, Multipart, Response, Sending, from_members,
+    requests,
 };
 
 /// The operations on scans, from [`Client::scans`](crate::Client::scans).
@@ -347,9 +351,8 @@ impl Multipart for CreateScanBodyLink {
 //! # }
 //! ```
 
-use crate::runtime::{
-    Call, CallOptions, Client, File, Method, Response, Sending, requests,
-};
+use crate::Client;
+use crate::runtime::{Call, CallOptions, File, Method, Response, Sending, requests};
 
 /// The operations on sheets, from [`Client::sheets`](crate::Client::sheets).
 #[derive(Clone, Debug)]

@@ -13,8 +13,9 @@
 //! # }
 //! ```
 
+use crate::Client;
 use crate::runtime::{
-    Call, CallOptions, Client, Extra, File, Form, Method, Multipart, PathStyle, Response,
+    Call, CallOptions, Extra, File, Form, Method, Multipart, PathStyle, Response,
     Sending, UnknownValue, model, requests, text_enum,
 };
 
@@ -256,7 +257,11 @@ text_enum! {
 
 //! What the client is to this API: its credentials, its address, its resources.
 
-use crate::runtime::{Client, ClientBuilder, Result, Service};
+use crate::runtime::{Result, Service};
+
+mod base;
+
+pub use base::{Client, ClientBuilder};
 
 pub(crate) const SERVICE: &Service = &Service {
     name: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),

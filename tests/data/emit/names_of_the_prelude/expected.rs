@@ -2,7 +2,11 @@
 
 //! What the client is to this API: its credentials, its address, its resources.
 
-use crate::runtime::{Client, ClientBuilder, Result, Service};
+use crate::runtime::{Result, Service};
+
+mod base;
+
+pub use base::{Client, ClientBuilder};
 
 pub(crate) const SERVICE: &Service = &Service {
     name: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
@@ -48,9 +52,10 @@ impl Client {
 //! # }
 //! ```
 
+use crate::Client;
 use crate::runtime::{
-    Call, CallOptions, Client, Method, PathStyle, Response, Sending, UnknownValue,
-    requests, text_enum,
+    Call, CallOptions, Method, PathStyle, Response, Sending, UnknownValue, requests,
+    text_enum,
 };
 
 /// The operations on client, from [`Client::client`](crate::Client::client).
@@ -148,10 +153,10 @@ text_enum! {
 //! # }
 //! ```
 
+use crate::Client;
 use crate::runtime::{
-    Call, CallOptions, Client, Decode, Decoded, Encode, Encoder, Extra, Kind, Method,
-    Node, Response, Sending, UnknownJson, UnknownValue, model, requests, text_enum,
-    unions,
+    Call, CallOptions, Decode, Decoded, Encode, Encoder, Extra, Kind, Method, Node,
+    Response, Sending, UnknownJson, UnknownValue, model, requests, text_enum, unions,
 };
 
 /// The operations on options, from [`Client::options_resource`](crate::Client::options_resource).

@@ -2,7 +2,11 @@
 
 //! What the client is to this API: its credentials, its address, its resources.
 
-use crate::runtime::{Client, ClientBuilder, Result, Service};
+use crate::runtime::{Result, Service};
+
+mod base;
+
+pub use base::{Client, ClientBuilder};
 
 pub(crate) const SERVICE: &Service = &Service {
     name: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
@@ -47,9 +51,9 @@ impl Client {
 //! # }
 //! ```
 
+use crate::Client;
 use crate::runtime::{
-    Call, CallOptions, Client, Extra, Method, PathStyle, Response, Sending, model,
-    requests,
+    Call, CallOptions, Extra, Method, PathStyle, Response, Sending, model, requests,
 };
 
 /// The operations on crate, from [`Client::crate_`](crate::Client::crate_).
@@ -177,8 +181,9 @@ model! {
 //! # }
 //! ```
 
+use crate::Client;
 use crate::runtime::{
-    Call, CallOptions, Client, Extra, Method, PathStyle, QueryStyle, Response, Sending,
+    Call, CallOptions, Extra, Method, PathStyle, QueryStyle, Response, Sending,
     UnknownValue, model, requests, text_enum,
 };
 
@@ -307,7 +312,7 @@ text_enum! {
 
 //! The operations under `/type`.
 
-use crate::runtime::Client;
+use crate::Client;
 
 #[cfg(feature = "match")]
 pub mod match_;

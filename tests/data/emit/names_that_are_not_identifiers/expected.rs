@@ -2,7 +2,11 @@
 
 //! What the client is to this API: its credentials, its address, its resources.
 
-use crate::runtime::{Client, ClientBuilder, Result, Service};
+use crate::runtime::{Result, Service};
+
+mod base;
+
+pub use base::{Client, ClientBuilder};
 
 pub(crate) const SERVICE: &Service = &Service {
     name: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
@@ -49,9 +53,10 @@ impl Client {
 //! # }
 //! ```
 
+use crate::Client;
 use crate::runtime::{
-    Call, CallOptions, Client, Extra, Method, PathStyle, QueryStyle, Response, Sending,
-    model, requests,
+    Call, CallOptions, Extra, Method, PathStyle, QueryStyle, Response, Sending, model,
+    requests,
 };
 
 /// The operations on f0 9f 90 9f, from [`日本::f0_9f_90_9f`](super::日本::f0_9f_90_9f).
@@ -198,7 +203,7 @@ model! {
 
 //! The operations under `/1st/größe/日本`.
 
-use crate::runtime::Client;
+use crate::Client;
 
 #[cfg(feature = "größe-日本-f0-9f-90-9f")]
 #[path = "日本/f0_9f_90_9f.rs"]
@@ -231,7 +236,7 @@ impl 日本 {
 
 //! The operations under `/1st/größe`.
 
-use crate::runtime::Client;
+use crate::Client;
 
 #[cfg(feature = "größe-日本")]
 #[path = "größe/日本.rs"]
@@ -264,7 +269,7 @@ impl Größe {
 
 //! The operations under `/1st`.
 
-use crate::runtime::Client;
+use crate::Client;
 
 #[cfg(feature = "größe")]
 #[path = "resource_1st/größe.rs"]

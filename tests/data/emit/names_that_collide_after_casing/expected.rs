@@ -14,7 +14,11 @@
 
 //! What the client is to this API: its credentials, its address, its resources.
 
-use crate::runtime::{Client, ClientBuilder, Result, Service};
+use crate::runtime::{Result, Service};
+
+mod base;
+
+pub use base::{Client, ClientBuilder};
 
 pub(crate) const SERVICE: &Service = &Service {
     name: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
@@ -63,9 +67,9 @@ pub use crate::user_groups::{UserGroup, UserGroupSchema};
 //! # }
 //! ```
 
+use crate::Client;
 use crate::runtime::{
-    Call, CallOptions, Client, Extra, Method, QueryStyle, Response, Sending, model,
-    requests,
+    Call, CallOptions, Extra, Method, QueryStyle, Response, Sending, model, requests,
 };
 
 /// The operations on user groups, from [`Client::user_groups`](crate::Client::user_groups).

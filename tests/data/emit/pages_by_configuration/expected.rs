@@ -12,9 +12,10 @@
 //! # }
 //! ```
 
+use crate::Client;
 use crate::runtime::{
-    Call, CallOptions, Client, Items, Method, Next, Paged, QueryStyle, Response, Sending,
-    requests,
+    Call, CallOptions, ClientCore, Items, Method, Next, Paged, QueryStyle, Response,
+    Sending, requests,
 };
 use crate::types::{Book, Books};
 
@@ -95,7 +96,7 @@ impl Paged for ListBooks {
     type Page = Books;
     type Item = Book;
 
-    fn client(&self) -> &Client {
+    fn client(&self) -> &ClientCore {
         &self.client
     }
 
@@ -131,7 +132,11 @@ requests!(ListBooks => Books);
 
 //! What the client is to this API: its credentials, its address, its resources.
 
-use crate::runtime::{Client, ClientBuilder, Result, Service};
+use crate::runtime::{Result, Service};
+
+mod base;
+
+pub use base::{Client, ClientBuilder};
 
 pub(crate) const SERVICE: &Service = &Service {
     name: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
@@ -209,9 +214,10 @@ impl Client {
 //! # }
 //! ```
 
+use crate::Client;
 use crate::runtime::{
-    Call, CallOptions, Client, Items, Method, Next, Paged, QueryStyle, Response, Sending,
-    requests,
+    Call, CallOptions, ClientCore, Items, Method, Next, Paged, QueryStyle, Response,
+    Sending, requests,
 };
 use crate::types::{Book, Books};
 
@@ -292,7 +298,7 @@ impl Paged for RetrieveDiary {
     type Page = Books;
     type Item = Book;
 
-    fn client(&self) -> &Client {
+    fn client(&self) -> &ClientCore {
         &self.client
     }
 
@@ -338,8 +344,10 @@ requests!(RetrieveDiary => Books);
 //! # }
 //! ```
 
+use crate::Client;
 use crate::runtime::{
-    Call, CallOptions, Client, Items, Method, Next, Paged, Response, Sending, requests,
+    Call, CallOptions, ClientCore, Items, Method, Next, Paged, Response, Sending,
+    requests,
 };
 use crate::types::{Book, Books};
 
@@ -410,7 +418,7 @@ impl Paged for RetrieveLetter {
     type Page = Books;
     type Item = Book;
 
-    fn client(&self) -> &Client {
+    fn client(&self) -> &ClientCore {
         &self.client
     }
 
@@ -449,9 +457,8 @@ requests!(RetrieveLetter => Books);
 //! # }
 //! ```
 
-use crate::runtime::{
-    Call, CallOptions, Client, Method, QueryStyle, Response, Sending, requests,
-};
+use crate::Client;
+use crate::runtime::{Call, CallOptions, Method, QueryStyle, Response, Sending, requests};
 
 /// The operations on maps, from [`Client::maps`](crate::Client::maps).
 #[derive(Clone, Debug)]
@@ -538,9 +545,10 @@ requests!(ListMaps => Vec < String >);
 //! # }
 //! ```
 
+use crate::Client;
 use crate::runtime::{
-    Call, CallOptions, Client, Items, Method, Next, Paged, QueryStyle, Response, Sending,
-    requests,
+    Call, CallOptions, ClientCore, Items, Method, Next, Paged, QueryStyle, Response,
+    Sending, requests,
 };
 use crate::types::{Book, Books};
 
@@ -621,7 +629,7 @@ impl Paged for RetrieveNovel {
     type Page = Books;
     type Item = Book;
 
-    fn client(&self) -> &Client {
+    fn client(&self) -> &ClientCore {
         &self.client
     }
 
@@ -667,8 +675,10 @@ requests!(RetrieveNovel => Books);
 //! # }
 //! ```
 
+use crate::Client;
 use crate::runtime::{
-    Call, CallOptions, Client, Items, Method, Next, Paged, Response, Sending, requests,
+    Call, CallOptions, ClientCore, Items, Method, Next, Paged, Response, Sending,
+    requests,
 };
 use crate::types::{Book, Books};
 
@@ -739,7 +749,7 @@ impl Paged for RetrievePlay {
     type Page = Books;
     type Item = Book;
 
-    fn client(&self) -> &Client {
+    fn client(&self) -> &ClientCore {
         &self.client
     }
 
@@ -780,9 +790,10 @@ requests!(RetrievePlay => Books);
 //! # }
 //! ```
 
+use crate::Client;
 use crate::runtime::{
-    Call, CallOptions, Client, Items, Method, Next, Paged, QueryStyle, Response, Sending,
-    requests,
+    Call, CallOptions, ClientCore, Items, Method, Next, Paged, QueryStyle, Response,
+    Sending, requests,
 };
 use crate::types::{Book, Books};
 
@@ -863,7 +874,7 @@ impl Paged for RetrievePoem {
     type Page = Books;
     type Item = Book;
 
-    fn client(&self) -> &Client {
+    fn client(&self) -> &ClientCore {
         &self.client
     }
 

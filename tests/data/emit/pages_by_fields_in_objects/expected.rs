@@ -12,9 +12,10 @@
 //! # }
 //! ```
 
+use crate::Client;
 use crate::runtime::{
-    Call, CallOptions, Client, Extra, Items, Method, Next, Paged, QueryStyle, Response,
-    Sending, model, requests,
+    Call, CallOptions, ClientCore, Extra, Items, Method, Next, Paged, QueryStyle,
+    Response, Sending, model, requests,
 };
 
 /// The operations on berths, from [`Client::berths`](crate::Client::berths).
@@ -96,7 +97,7 @@ impl Paged for ListBerths {
     type Page = ListBerthsResponse;
     type Item = String;
 
-    fn client(&self) -> &Client {
+    fn client(&self) -> &ClientCore {
         &self.client
     }
 
@@ -191,8 +192,9 @@ model! {
 //! # }
 //! ```
 
+use crate::Client;
 use crate::runtime::{
-    Call, CallOptions, Client, Extra, Items, Method, Next, Paged, Response, Sending,
+    Call, CallOptions, ClientCore, Extra, Items, Method, Next, Paged, Response, Sending,
     model, requests,
 };
 
@@ -265,7 +267,7 @@ impl Paged for ListBoats {
     type Page = ListBoatsResponse;
     type Item = String;
 
-    fn client(&self) -> &Client {
+    fn client(&self) -> &ClientCore {
         &self.client
     }
 
@@ -331,7 +333,11 @@ model! {
 
 //! What the client is to this API: its credentials, its address, its resources.
 
-use crate::runtime::{Client, ClientBuilder, Result, Service};
+use crate::runtime::{Result, Service};
+
+mod base;
+
+pub use base::{Client, ClientBuilder};
 
 pub(crate) const SERVICE: &Service = &Service {
     name: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
@@ -415,9 +421,10 @@ impl Client {
 //! # }
 //! ```
 
+use crate::Client;
 use crate::runtime::{
-    Call, CallOptions, Client, Extra, Items, Method, Next, Paged, QueryStyle, Response,
-    Sending, model, requests,
+    Call, CallOptions, ClientCore, Extra, Items, Method, Next, Paged, QueryStyle,
+    Response, Sending, model, requests,
 };
 
 /// The operations on crews, from [`Client::crews`](crate::Client::crews).
@@ -499,7 +506,7 @@ impl Paged for RetrieveCrew {
     type Page = RetrieveCrewResponse;
     type Item = String;
 
-    fn client(&self) -> &Client {
+    fn client(&self) -> &ClientCore {
         &self.client
     }
 
@@ -582,9 +589,10 @@ model! {
 //! # }
 //! ```
 
+use crate::Client;
 use crate::runtime::{
-    Call, CallOptions, Client, Extra, Items, Method, Next, Paged, QueryStyle, Response,
-    Sending, model, requests,
+    Call, CallOptions, ClientCore, Extra, Items, Method, Next, Paged, QueryStyle,
+    Response, Sending, model, requests,
 };
 
 /// The operations on fees, from [`Client::fees`](crate::Client::fees).
@@ -666,7 +674,7 @@ impl Paged for RetrieveFee {
     type Page = RetrieveFeeResponse;
     type Item = f64;
 
-    fn client(&self) -> &Client {
+    fn client(&self) -> &ClientCore {
         &self.client
     }
 
@@ -749,9 +757,10 @@ model! {
 //! # }
 //! ```
 
+use crate::Client;
 use crate::runtime::{
-    Call, CallOptions, Client, Extra, Items, Method, Next, Paged, QueryStyle, Response,
-    Sending, model, requests,
+    Call, CallOptions, ClientCore, Extra, Items, Method, Next, Paged, QueryStyle,
+    Response, Sending, model, requests,
 };
 
 /// The operations on knots, from [`Client::knots`](crate::Client::knots).
@@ -842,7 +851,7 @@ impl Paged for ListKnots {
     type Page = ListKnotsResponse;
     type Item = String;
 
-    fn client(&self) -> &Client {
+    fn client(&self) -> &ClientCore {
         &self.client
     }
 
@@ -923,8 +932,9 @@ model! {
 //! # }
 //! ```
 
+use crate::Client;
 use crate::runtime::{
-    Call, CallOptions, Client, Extra, Items, Method, Next, Paged, Response, Sending,
+    Call, CallOptions, ClientCore, Extra, Items, Method, Next, Paged, Response, Sending,
     model, requests,
 };
 
@@ -997,7 +1007,7 @@ impl Paged for RetrieveRope {
     type Page = RetrieveRopeResponse;
     type Item = String;
 
-    fn client(&self) -> &Client {
+    fn client(&self) -> &ClientCore {
         &self.client
     }
 
@@ -1107,9 +1117,10 @@ model! {
 //! # }
 //! ```
 
+use crate::Client;
 use crate::runtime::{
-    Call, CallOptions, Client, Extra, Items, Method, Next, Paged, QueryStyle, Response,
-    Sending, model, requests,
+    Call, CallOptions, ClientCore, Extra, Items, Method, Next, Paged, QueryStyle,
+    Response, Sending, model, requests,
 };
 
 /// The operations on sails, from [`Client::sails`](crate::Client::sails).
@@ -1189,7 +1200,7 @@ impl Paged for ListSails {
     type Page = ListSailsResponse;
     type Item = String;
 
-    fn client(&self) -> &Client {
+    fn client(&self) -> &ClientCore {
         &self.client
     }
 
@@ -1254,9 +1265,10 @@ model! {
 //! # }
 //! ```
 
+use crate::Client;
 use crate::runtime::{
-    Call, CallOptions, Client, Extra, Items, Method, Next, Paged, QueryStyle, Response,
-    Sending, model, requests,
+    Call, CallOptions, ClientCore, Extra, Items, Method, Next, Paged, QueryStyle,
+    Response, Sending, model, requests,
 };
 
 /// The operations on tides, from [`Client::tides`](crate::Client::tides).
@@ -1340,7 +1352,7 @@ impl Paged for ListTides {
     type Page = ListTidesResponse;
     type Item = String;
 
-    fn client(&self) -> &Client {
+    fn client(&self) -> &ClientCore {
         &self.client
     }
 

@@ -2,7 +2,11 @@
 
 //! What the client is to this API: its credentials, its address, its resources.
 
-use crate::runtime::{Client, ClientBuilder, Result, Service};
+use crate::runtime::{Result, Service};
+
+mod base;
+
+pub use base::{Client, ClientBuilder};
 
 pub(crate) const SERVICE: &Service = &Service {
     name: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
@@ -53,9 +57,10 @@ pub use crate::visitors::{ListVisitorsResponse, Visitor};
 //! # }
 //! ```
 
+use crate::Client;
 use crate::runtime::{
-    Call, CallOptions, Client, Extra, Items, Method, Next, Paged, QueryStyle, Response,
-    Sending, model, requests,
+    Call, CallOptions, ClientCore, Extra, Items, Method, Next, Paged, QueryStyle,
+    Response, Sending, model, requests,
 };
 
 /// The operations on visitors, from [`Client::visitors`](crate::Client::visitors).
@@ -144,7 +149,7 @@ impl Paged for ListVisitors {
     type Page = ListVisitorsResponse;
     type Item = Visitor;
 
-    fn client(&self) -> &Client {
+    fn client(&self) -> &ClientCore {
         &self.client
     }
 

@@ -2,7 +2,11 @@
 
 //! What the client is to this API: its credentials, its address, its resources.
 
-use crate::runtime::{Client, ClientBuilder, Result, Service};
+use crate::runtime::{Result, Service};
+
+mod base;
+
+pub use base::{Client, ClientBuilder};
 
 pub(crate) const SERVICE: &Service = &Service {
     name: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
@@ -44,9 +48,10 @@ impl Client {
 //! # }
 //! ```
 
+use crate::Client;
 use crate::runtime::{
-    Call, CallOptions, Client, Extra, Items, Method, Next, Paged, QueryStyle, Response,
-    Sending, model, requests,
+    Call, CallOptions, ClientCore, Extra, Items, Method, Next, Paged, QueryStyle,
+    Response, Sending, model, requests,
 };
 
 /// The operations on roles, from [`Client::roles`](crate::Client::roles).
@@ -126,7 +131,7 @@ impl Paged for ListRoles {
     type Page = ListRolesResponse;
     type Item = String;
 
-    fn client(&self) -> &Client {
+    fn client(&self) -> &ClientCore {
         &self.client
     }
 

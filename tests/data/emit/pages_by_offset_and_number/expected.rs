@@ -12,9 +12,10 @@
 //! # }
 //! ```
 
+use crate::Client;
 use crate::runtime::{
-    Call, CallOptions, Client, Items, Method, Next, Paged, QueryStyle, Response, Sending,
-    requests,
+    Call, CallOptions, ClientCore, Items, Method, Next, Paged, QueryStyle, Response,
+    Sending, requests,
 };
 
 /// The operations on berths, from [`Client::berths`](crate::Client::berths).
@@ -103,7 +104,7 @@ impl Paged for ListBerths {
     type Page = Vec<String>;
     type Item = String;
 
-    fn client(&self) -> &Client {
+    fn client(&self) -> &ClientCore {
         &self.client
     }
 
@@ -149,9 +150,10 @@ requests!(ListBerths => Vec < String >);
 //! # }
 //! ```
 
+use crate::Client;
 use crate::runtime::{
-    Call, CallOptions, Client, Extra, Items, Method, Next, Paged, QueryStyle, Response,
-    Sending, model, requests,
+    Call, CallOptions, ClientCore, Extra, Items, Method, Next, Paged, QueryStyle,
+    Response, Sending, model, requests,
 };
 
 /// The operations on boats, from [`Client::boats`](crate::Client::boats).
@@ -240,7 +242,7 @@ impl Paged for ListBoats {
     type Page = ListBoatsResponse;
     type Item = String;
 
-    fn client(&self) -> &Client {
+    fn client(&self) -> &ClientCore {
         &self.client
     }
 
@@ -296,7 +298,11 @@ model! {
 
 //! What the client is to this API: its credentials, its address, its resources.
 
-use crate::runtime::{Client, ClientBuilder, Result, Service};
+use crate::runtime::{Result, Service};
+
+mod base;
+
+pub use base::{Client, ClientBuilder};
 
 pub(crate) const SERVICE: &Service = &Service {
     name: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
@@ -356,9 +362,10 @@ impl Client {
 //! # }
 //! ```
 
+use crate::Client;
 use crate::runtime::{
-    Call, CallOptions, Client, Extra, Items, Method, Next, Paged, QueryStyle, Response,
-    Sending, model, requests,
+    Call, CallOptions, ClientCore, Extra, Items, Method, Next, Paged, QueryStyle,
+    Response, Sending, model, requests,
 };
 
 /// The operations on crews, from [`Client::crews`](crate::Client::crews).
@@ -440,7 +447,7 @@ impl Paged for ListCrews {
     type Page = ListCrewsResponse;
     type Item = String;
 
-    fn client(&self) -> &Client {
+    fn client(&self) -> &ClientCore {
         &self.client
     }
 
@@ -511,9 +518,8 @@ model! {
 //! # }
 //! ```
 
-use crate::runtime::{
-    Call, CallOptions, Client, Method, QueryStyle, Response, Sending, requests,
-};
+use crate::Client;
+use crate::runtime::{Call, CallOptions, Method, QueryStyle, Response, Sending, requests};
 
 /// The operations on tides, from [`Client::tides`](crate::Client::tides).
 #[derive(Clone, Debug)]

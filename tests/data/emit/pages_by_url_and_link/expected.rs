@@ -2,7 +2,11 @@
 
 //! What the client is to this API: its credentials, its address, its resources.
 
-use crate::runtime::{Client, ClientBuilder, Result, Service};
+use crate::runtime::{Result, Service};
+
+mod base;
+
+pub use base::{Client, ClientBuilder};
 
 pub(crate) const SERVICE: &Service = &Service {
     name: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
@@ -56,8 +60,9 @@ impl Client {
 //! # }
 //! ```
 
+use crate::Client;
 use crate::runtime::{
-    Call, CallOptions, Client, Extra, Items, Method, Next, Paged, Response, Sending,
+    Call, CallOptions, ClientCore, Extra, Items, Method, Next, Paged, Response, Sending,
     model, requests,
 };
 
@@ -128,7 +133,7 @@ impl Paged for ListPictures {
     type Page = ListPicturesResponse;
     type Item = String;
 
-    fn client(&self) -> &Client {
+    fn client(&self) -> &ClientCore {
         &self.client
     }
 
@@ -192,8 +197,9 @@ model! {
 //! # }
 //! ```
 
+use crate::Client;
 use crate::runtime::{
-    Call, CallOptions, Client, Extra, Items, Method, Next, Paged, Response, Sending,
+    Call, CallOptions, ClientCore, Extra, Items, Method, Next, Paged, Response, Sending,
     model, requests,
 };
 
@@ -264,7 +270,7 @@ impl Paged for ListRooms {
     type Page = Vec<Room>;
     type Item = Room;
 
-    fn client(&self) -> &Client {
+    fn client(&self) -> &ClientCore {
         &self.client
     }
 
@@ -321,8 +327,9 @@ model! {
 //! # }
 //! ```
 
+use crate::Client;
 use crate::runtime::{
-    Call, CallOptions, Client, Extra, Items, Method, Next, Paged, Response, Sending,
+    Call, CallOptions, ClientCore, Extra, Items, Method, Next, Paged, Response, Sending,
     model, requests,
 };
 
@@ -393,7 +400,7 @@ impl Paged for RetrieveStatue {
     type Page = RetrieveStatueResponse;
     type Item = String;
 
-    fn client(&self) -> &Client {
+    fn client(&self) -> &ClientCore {
         &self.client
     }
 

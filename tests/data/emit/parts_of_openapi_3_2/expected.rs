@@ -12,7 +12,11 @@
 
 //! What the client is to this API: its credentials, its address, its resources.
 
-use crate::runtime::{Client, ClientBuilder, Result, Service};
+use crate::runtime::{Result, Service};
+
+mod base;
+
+pub use base::{Client, ClientBuilder};
 
 pub(crate) const SERVICE: &Service = &Service {
     name: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
@@ -60,9 +64,10 @@ impl Client {
 //! # }
 //! ```
 
+use crate::Client;
 use crate::runtime::{
-    Call, CallOptions, Client, EventStream, Extra, Framing, Method, Response, Result,
-    Sending, model, requests,
+    Call, CallOptions, EventStream, Extra, Framing, Method, Response, Result, Sending,
+    model, requests,
 };
 
 /// The operations on readings, from [`Client::readings`](crate::Client::readings).
@@ -226,7 +231,8 @@ model! {
 //! # }
 //! ```
 
-use crate::runtime::{Call, CallOptions, Client, Method, Response, Sending, requests};
+use crate::Client;
+use crate::runtime::{Call, CallOptions, Method, Response, Sending, requests};
 
 /// The operations on storms, from [`Client::storms`](crate::Client::storms).
 #[derive(Clone, Debug)]

@@ -2,7 +2,11 @@
 
 //! What the client is to this API: its credentials, its address, its resources.
 
-use crate::runtime::{Client, ClientBuilder, Result, Service};
+use crate::runtime::{Result, Service};
+
+mod base;
+
+pub use base::{Client, ClientBuilder};
 
 pub(crate) const SERVICE: &Service = &Service {
     name: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
@@ -41,9 +45,8 @@ impl Client {
 //! # }
 //! ```
 
-use crate::runtime::{
-    Call, CallOptions, Client, Method, PathStyle, Response, Sending, requests,
-};
+use crate::Client;
+use crate::runtime::{Call, CallOptions, Method, PathStyle, Response, Sending, requests};
 
 /// The operations on pictures, from [`Old20masters::pictures`](super::Old20masters::pictures).
 #[derive(Clone, Debug)]
@@ -123,7 +126,7 @@ requests!(RetrievePicture);
 
 //! The operations under `/old%20masters`.
 
-use crate::runtime::Client;
+use crate::Client;
 
 #[cfg(feature = "pictures")]
 pub mod pictures;

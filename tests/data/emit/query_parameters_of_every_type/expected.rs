@@ -9,10 +9,11 @@
 //! # }
 //! ```
 
+use crate::Client;
 use crate::runtime::{
-    Call, CallOptions, Client, DateTime, Decode, Decoded, Encode, Encoder, Kind, Method,
-    Node, QueryStyle, Response, Sending, UnknownJson, UnknownValue, from_members,
-    requests, text_enum, unions,
+    Call, CallOptions, DateTime, Decode, Decoded, Encode, Encoder, Kind, Method, Node,
+    QueryStyle, Response, Sending, UnknownJson, UnknownValue, from_members, requests,
+    text_enum, unions,
 };
 
 /// The operations on birds, from [`Client::birds`](crate::Client::birds).
@@ -274,7 +275,11 @@ unions!(RetrieveBirdSize, RetrieveBirdKinds);
 
 //! What the client is to this API: its credentials, its address, its resources.
 
-use crate::runtime::{Client, ClientBuilder, Result, Service};
+use crate::runtime::{Result, Service};
+
+mod base;
+
+pub use base::{Client, ClientBuilder};
 
 pub(crate) const SERVICE: &Service = &Service {
     name: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),

@@ -10,9 +10,9 @@
 //! # }
 //! ```
 
+use crate::Client;
 use crate::runtime::{
-    Call, CallOptions, Client, DateTime, Extra, Method, Response, Sending, model,
-    requests,
+    Call, CallOptions, DateTime, Extra, Method, Response, Sending, model, requests,
 };
 
 /// The operations on accounts, from [`Client::accounts`](crate::Client::accounts).
@@ -153,7 +153,11 @@ model! {
 
 //! What the client is to this API: its credentials, its address, its resources.
 
-use crate::runtime::{Client, ClientBuilder, Result, Service};
+use crate::runtime::{Result, Service};
+
+mod base;
+
+pub use base::{Client, ClientBuilder};
 
 pub(crate) const SERVICE: &Service = &Service {
     name: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),

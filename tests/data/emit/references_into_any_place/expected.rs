@@ -2,7 +2,11 @@
 
 //! What the client is to this API: its credentials, its address, its resources.
 
-use crate::runtime::{Client, ClientBuilder, Result, Service};
+use crate::runtime::{Result, Service};
+
+mod base;
+
+pub use base::{Client, ClientBuilder};
 
 pub(crate) const SERVICE: &Service = &Service {
     name: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
@@ -48,9 +52,8 @@ impl Client {
 //! # }
 //! ```
 
-use crate::runtime::{
-    Call, CallOptions, Client, Method, QueryStyle, Response, Sending, requests,
-};
+use crate::Client;
+use crate::runtime::{Call, CallOptions, Method, QueryStyle, Response, Sending, requests};
 use crate::types::Field;
 
 /// The operations on fields, from [`Client::fields`](crate::Client::fields).
@@ -134,9 +137,9 @@ requests!(RetrieveField => Field);
 //! # }
 //! ```
 
+use crate::Client;
 use crate::runtime::{
-    Call, CallOptions, Client, Extra, Method, QueryStyle, Response, Sending, model,
-    requests,
+    Call, CallOptions, Extra, Method, QueryStyle, Response, Sending, model, requests,
 };
 use crate::types::{Field, FieldSoil};
 

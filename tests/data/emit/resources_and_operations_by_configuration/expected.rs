@@ -2,7 +2,11 @@
 
 //! What the client is to this API: its credentials, its address, its resources.
 
-use crate::runtime::{Client, ClientBuilder, Result, Service};
+use crate::runtime::{Result, Service};
+
+mod base;
+
+pub use base::{Client, ClientBuilder};
 
 pub(crate) const SERVICE: &Service = &Service {
     name: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
@@ -53,9 +57,8 @@ impl Client {
 //! # }
 //! ```
 
-use crate::runtime::{
-    Call, CallOptions, Client, Method, PathStyle, Response, Sending, requests,
-};
+use crate::Client;
+use crate::runtime::{Call, CallOptions, Method, PathStyle, Response, Sending, requests};
 
 /// The operations on cattle, from [`Farms::cattle`](super::Farms::cattle).
 #[derive(Clone, Debug)]
@@ -182,7 +185,8 @@ requests!(RetrieveCow, CowPurchase);
 //! # }
 //! ```
 
-use crate::runtime::{Call, CallOptions, Client, Method, Response, Sending, requests};
+use crate::Client;
+use crate::runtime::{Call, CallOptions, Method, Response, Sending, requests};
 
 #[cfg(feature = "cows")]
 pub mod cattle;
@@ -263,7 +267,8 @@ requests!(HarvestFarm);
 //! # }
 //! ```
 
-use crate::runtime::{Call, CallOptions, Client, Method, Response, Sending, requests};
+use crate::Client;
+use crate::runtime::{Call, CallOptions, Method, Response, Sending, requests};
 
 /// The operations on harvest, from [`Fields::harvest`](super::Fields::harvest).
 #[derive(Clone, Debug)]
@@ -328,7 +333,7 @@ requests!(CreateHarvest);
 
 //! The operations under `/fields`.
 
-use crate::runtime::Client;
+use crate::Client;
 
 #[cfg(feature = "harvest")]
 pub mod harvest;
@@ -367,7 +372,8 @@ impl Fields {
 //! # }
 //! ```
 
-use crate::runtime::{Call, CallOptions, Client, Method, Response, Sending, requests};
+use crate::Client;
+use crate::runtime::{Call, CallOptions, Method, Response, Sending, requests};
 
 /// The operations on reports, from [`Client::reports`](crate::Client::reports).
 #[derive(Clone, Debug)]

@@ -17,8 +17,9 @@
 //! # }
 //! ```
 
+use crate::Client;
 use crate::client::{BASIC_KEY, BEARER, COOKIE, HEADER_KEY, OAUTH, OIDC, QUERY_KEY};
-use crate::runtime::{Call, CallOptions, Client, Method, Response, Sending, requests};
+use crate::runtime::{Call, CallOptions, Method, Response, Sending, requests};
 
 /// The operations on castles, from [`Client::castles`](crate::Client::castles).
 #[derive(Clone, Debug)]
@@ -95,9 +96,11 @@ requests!(RetrieveCastle);
 
 //! What the client is to this API: its credentials, its address, its resources.
 
-use crate::runtime::{
-    Client, ClientBuilder, Credential, Result, Scheme, SchemeKind, Secret, Service,
-};
+use crate::runtime::{Credential, Result, Scheme, SchemeKind, Secret, Service};
+
+mod base;
+
+pub use base::{Client, ClientBuilder};
 
 pub(crate) const BASIC_KEY: &Scheme = &Scheme {
     name: "basic",

@@ -2,9 +2,11 @@
 
 //! What the client is to this API: its credentials, its address, its resources.
 
-use crate::runtime::{
-    Client, ClientBuilder, Credential, Result, Scheme, SchemeKind, Service,
-};
+use crate::runtime::{Credential, Result, Scheme, SchemeKind, Service};
+
+mod base;
+
+pub use base::{Client, ClientBuilder};
 
 pub(crate) const LEFT: &Scheme = &Scheme {
     name: "left",
@@ -87,7 +89,8 @@ impl ClientBuilder {
 //! # }
 //! ```
 
-use crate::runtime::{Call, CallOptions, Client, Method, Response, Sending, requests};
+use crate::Client;
+use crate::runtime::{Call, CallOptions, Method, Response, Sending, requests};
 
 /// The operations on gardens, from [`Client::gardens`](crate::Client::gardens).
 #[derive(Clone, Debug)]
@@ -159,8 +162,9 @@ requests!(RetrieveGarden);
 //! # }
 //! ```
 
+use crate::Client;
 use crate::client::{LEFT, PASS, RIGHT};
-use crate::runtime::{Call, CallOptions, Client, Method, Response, Sending, requests};
+use crate::runtime::{Call, CallOptions, Method, Response, Sending, requests};
 
 /// The operations on towers, from [`Client::towers`](crate::Client::towers).
 #[derive(Clone, Debug)]

@@ -2,7 +2,11 @@
 
 //! What the client is to this API: its credentials, its address, its resources.
 
-use crate::runtime::{Client, ClientBuilder, Result, Service};
+use crate::runtime::{Result, Service};
+
+mod base;
+
+pub use base::{Client, ClientBuilder};
 
 pub(crate) const SERVICE: &Service = &Service {
     name: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
@@ -42,9 +46,10 @@ impl Client {
 //! # }
 //! ```
 
+use crate::Client;
 use crate::runtime::{
-    Call, CallOptions, Client, Method, PathStyle, Response, Sending, UnknownValue,
-    requests, text_enum,
+    Call, CallOptions, Method, PathStyle, Response, Sending, UnknownValue, requests,
+    text_enum,
 };
 
 /// The operations on seats, from [`Trains::seats`](super::Trains::seats).
@@ -155,7 +160,7 @@ text_enum! {
 
 //! The operations under `/trains`.
 
-use crate::runtime::Client;
+use crate::Client;
 
 #[cfg(feature = "seats")]
 pub mod seats;

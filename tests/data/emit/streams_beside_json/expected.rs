@@ -2,7 +2,11 @@
 
 //! What the client is to this API: its credentials, its address, its resources.
 
-use crate::runtime::{Client, ClientBuilder, Result, Service};
+use crate::runtime::{Result, Service};
+
+mod base;
+
+pub use base::{Client, ClientBuilder};
 
 pub(crate) const SERVICE: &Service = &Service {
     name: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
@@ -54,9 +58,10 @@ impl Client {
 //! # }
 //! ```
 
+use crate::Client;
 use crate::runtime::{
-    Call, CallOptions, Client, EventStream, Extra, Framing, Method, Response, Result,
-    Sending, model, requests,
+    Call, CallOptions, EventStream, Extra, Framing, Method, Response, Result, Sending,
+    model, requests,
 };
 use crate::types::{Price, Tick};
 
@@ -173,9 +178,10 @@ model! {
 //! # }
 //! ```
 
+use crate::Client;
 use crate::runtime::{
-    ByteStream, Bytes, Call, CallOptions, Client, EventStream, Framing, Method,
-    PathStyle, RawEvent, Response, Result, Sending, requests,
+    ByteStream, Bytes, Call, CallOptions, EventStream, Framing, Method, PathStyle,
+    RawEvent, Response, Result, Sending, requests,
 };
 
 /// The operations on rooms, from [`Client::rooms`](crate::Client::rooms).
@@ -267,9 +273,10 @@ requests!(RetrieveRoom);
 //! # }
 //! ```
 
+use crate::Client;
 use crate::runtime::{
-    Call, CallOptions, Client, EventStream, Framing, Method, QueryStyle, Response,
-    Result, Sending, requests,
+    Call, CallOptions, EventStream, Framing, Method, QueryStyle, Response, Result,
+    Sending, requests,
 };
 use crate::types::{Price, Tick};
 

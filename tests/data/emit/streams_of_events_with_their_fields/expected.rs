@@ -5,7 +5,11 @@
 
 //! What the client is to this API: its credentials, its address, its resources.
 
-use crate::runtime::{Client, ClientBuilder, Result, Service};
+use crate::runtime::{Result, Service};
+
+mod base;
+
+pub use base::{Client, ClientBuilder};
 
 pub(crate) const SERVICE: &Service = &Service {
     name: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
@@ -59,9 +63,9 @@ impl Client {
 //! # }
 //! ```
 
+use crate::Client;
 use crate::runtime::{
-    Call, CallOptions, Client, EventStream, Extra, Framing, Method, Result, model,
-    requests,
+    Call, CallOptions, EventStream, Extra, Framing, Method, Result, model, requests,
 };
 
 /// The operations on news, from [`Lamps::news`](super::Lamps::news).
@@ -145,7 +149,7 @@ model! {
 
 //! The operations under `/lamps`.
 
-use crate::runtime::Client;
+use crate::Client;
 
 #[cfg(feature = "news")]
 pub mod news;
@@ -187,9 +191,10 @@ impl Lamps {
 //! # }
 //! ```
 
+use crate::Client;
 use crate::runtime::{
-    Call, CallOptions, Client, Decode, Decoded, Encode, Encoder, EventStream, Extra,
-    Framing, Method, Node, Result, Tag, UnknownJson, model, requests, unions,
+    Call, CallOptions, Decode, Decoded, Encode, Encoder, EventStream, Extra, Framing,
+    Method, Node, Result, Tag, UnknownJson, model, requests, unions,
 };
 
 /// The operations on ships, from [`Client::ships`](crate::Client::ships).
@@ -359,8 +364,9 @@ pub use crate::ships::{Ship, Sighting, SightingEnd, SightingShipSighting};
 //! # }
 //! ```
 
+use crate::Client;
 use crate::runtime::{
-    Call, CallOptions, Client, EventStream, Framing, Method, RawEvent, Result, requests,
+    Call, CallOptions, EventStream, Framing, Method, RawEvent, Result, requests,
 };
 
 /// The operations on weather, from [`Client::weather`](crate::Client::weather).

@@ -2,7 +2,11 @@
 
 //! What the client is to this API: its credentials, its address, its resources.
 
-use crate::runtime::{Client, ClientBuilder, Result, Service};
+use crate::runtime::{Result, Service};
+
+mod base;
+
+pub use base::{Client, ClientBuilder};
 
 pub(crate) const SERVICE: &Service = &Service {
     name: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
@@ -45,9 +49,8 @@ impl Client {
 //! ```
 
 use serde_json::Value;
-use crate::runtime::{
-    Call, CallOptions, Client, EventStream, Framing, Method, Result, requests,
-};
+use crate::Client;
+use crate::runtime::{Call, CallOptions, EventStream, Framing, Method, Result, requests};
 
 /// The operations on anything, from [`Tides::anything`](super::Tides::anything).
 #[derive(Clone, Debug)]
@@ -116,9 +119,8 @@ requests!(RetrieveAnything);
 //! # }
 //! ```
 
-use crate::runtime::{
-    Call, CallOptions, Client, EventStream, Framing, Method, Result, requests,
-};
+use crate::Client;
+use crate::runtime::{Call, CallOptions, EventStream, Framing, Method, Result, requests};
 use crate::tides::Tide;
 
 /// The operations on lines, from [`Tides::lines`](super::Tides::lines).
@@ -188,9 +190,8 @@ requests!(RetrieveLine);
 //! # }
 //! ```
 
-use crate::runtime::{
-    Call, CallOptions, Client, EventStream, Framing, Method, Result, requests,
-};
+use crate::Client;
+use crate::runtime::{Call, CallOptions, EventStream, Framing, Method, Result, requests};
 use crate::tides::Tide;
 
 /// The operations on list, from [`Tides::list`](super::Tides::list).
@@ -264,9 +265,8 @@ requests!(ListList);
 //! # }
 //! ```
 
-use crate::runtime::{
-    Call, CallOptions, Client, EventStream, Framing, Method, Result, requests,
-};
+use crate::Client;
+use crate::runtime::{Call, CallOptions, EventStream, Framing, Method, Result, requests};
 use crate::tides::Tide;
 
 /// The operations on sequence, from [`Tides::sequence`](super::Tides::sequence).
@@ -326,7 +326,8 @@ requests!(RetrieveSequence);
 
 //! The operations under `/tides`.
 
-use crate::runtime::{Client, Extra, model};
+use crate::Client;
+use crate::runtime::{Extra, model};
 
 #[cfg(feature = "lines")]
 pub mod lines;

@@ -2,7 +2,11 @@
 
 //! What the client is to this API: its credentials, its address, its resources.
 
-use crate::runtime::{Client, ClientBuilder, Result, Service};
+use crate::runtime::{Result, Service};
+
+mod base;
+
+pub use base::{Client, ClientBuilder};
 
 pub(crate) const SERVICE: &Service = &Service {
     name: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
@@ -49,7 +53,8 @@ impl Client {
 //! # }
 //! ```
 
-use crate::runtime::{Call, CallOptions, Client, Method, Response, Sending, requests};
+use crate::Client;
+use crate::runtime::{Call, CallOptions, Method, Response, Sending, requests};
 
 /// The operations on frames, from [`Paintings::frames`](super::Paintings::frames).
 #[derive(Clone, Debug)]
@@ -123,7 +128,8 @@ requests!(RetrieveFrame);
 //! # }
 //! ```
 
-use crate::runtime::{Call, CallOptions, Client, Method, Response, Sending, requests};
+use crate::Client;
+use crate::runtime::{Call, CallOptions, Method, Response, Sending, requests};
 
 #[cfg(feature = "frames")]
 pub mod frames;
@@ -204,7 +210,8 @@ requests!(RetrievePainting);
 //! # }
 //! ```
 
-use crate::runtime::{Call, CallOptions, Client, Method, Response, Sending, requests};
+use crate::Client;
+use crate::runtime::{Call, CallOptions, Method, Response, Sending, requests};
 
 /// The operations on statues, from [`Client::statues`](crate::Client::statues).
 #[derive(Clone, Debug)]

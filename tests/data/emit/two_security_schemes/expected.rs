@@ -2,9 +2,11 @@
 
 //! What the client is to this API: its credentials, its address, its resources.
 
-use crate::runtime::{
-    Client, ClientBuilder, Credential, Result, Scheme, SchemeKind, Service,
-};
+use crate::runtime::{Credential, Result, Scheme, SchemeKind, Service};
+
+mod base;
+
+pub use base::{Client, ClientBuilder};
 
 pub(crate) const ADMIN_KEY: &Scheme = &Scheme {
     name: "AdminKey",
@@ -78,8 +80,9 @@ impl ClientBuilder {
 //! # }
 //! ```
 
+use crate::Client;
 use crate::client::KEY;
-use crate::runtime::{Call, CallOptions, Client, Method, Response, Sending, requests};
+use crate::runtime::{Call, CallOptions, Method, Response, Sending, requests};
 
 /// The operations on coins, from [`Client::coins`](crate::Client::coins).
 #[derive(Clone, Debug)]
@@ -157,8 +160,9 @@ requests!(RetrieveCoin);
 //! # }
 //! ```
 
+use crate::Client;
 use crate::client::ADMIN_KEY;
-use crate::runtime::{Call, CallOptions, Client, Method, Response, Sending, requests};
+use crate::runtime::{Call, CallOptions, Method, Response, Sending, requests};
 
 /// The operations on vaults, from [`Client::vaults`](crate::Client::vaults).
 #[derive(Clone, Debug)]

@@ -10,7 +10,8 @@
 //! # }
 //! ```
 
-use crate::runtime::{Call, CallOptions, Client, Method, Response, Sending, requests};
+use crate::Client;
+use crate::runtime::{Call, CallOptions, Method, Response, Sending, requests};
 use crate::types::Seat;
 
 /// The operations on buses, from [`Client::buses`](crate::Client::buses).
@@ -76,7 +77,11 @@ requests!(ListBuses => Vec < Seat >);
 
 //! What the client is to this API: its credentials, its address, its resources.
 
-use crate::runtime::{Client, ClientBuilder, Result, Service};
+use crate::runtime::{Result, Service};
+
+mod base;
+
+pub use base::{Client, ClientBuilder};
 
 pub(crate) const SERVICE: &Service = &Service {
     name: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
@@ -122,7 +127,8 @@ impl Client {
 //! # }
 //! ```
 
-use crate::runtime::{Call, CallOptions, Client, Method, Response, Sending, requests};
+use crate::Client;
+use crate::runtime::{Call, CallOptions, Method, Response, Sending, requests};
 use crate::schools::Person;
 
 /// The operations on pupils, from [`Schools::pupils`](super::Schools::pupils).
@@ -196,7 +202,8 @@ requests!(ListPupils => Vec < Person >);
 //! # }
 //! ```
 
-use crate::runtime::{Call, CallOptions, Client, Method, Response, Sending, requests};
+use crate::Client;
+use crate::runtime::{Call, CallOptions, Method, Response, Sending, requests};
 use crate::schools::Person;
 
 /// The operations on teachers, from [`Schools::teachers`](super::Schools::teachers).
@@ -270,8 +277,9 @@ requests!(ListTeachers => Vec < Person >);
 //! # }
 //! ```
 
+use crate::Client;
 use crate::runtime::{
-    Call, CallOptions, Client, Extra, Method, Response, Sending, model, requests,
+    Call, CallOptions, Extra, Method, Response, Sending, model, requests,
 };
 use crate::types::Seat;
 

@@ -2,7 +2,11 @@
 
 //! What the client is to this API: its credentials, its address, its resources.
 
-use crate::runtime::{Client, ClientBuilder, Result, Service};
+use crate::runtime::{Result, Service};
+
+mod base;
+
+pub use base::{Client, ClientBuilder};
 
 pub(crate) const SERVICE: &Service = &Service {
     name: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
@@ -42,9 +46,10 @@ impl Client {
 //! # }
 //! ```
 
+use crate::Client;
 use crate::runtime::{
-    Call, CallOptions, Client, Decode, Decoded, Encode, Encoder, Extra, Kind, Method,
-    Node, Response, Sending, UnknownJson, from_members, model, requests, unions,
+    Call, CallOptions, Decode, Decoded, Encode, Encoder, Extra, Kind, Method, Node,
+    Response, Sending, UnknownJson, from_members, model, requests, unions,
 };
 
 /// The operations on measures, from [`Client::measures`](crate::Client::measures).

@@ -2,7 +2,11 @@
 
 //! What the client is to this API: its credentials, its address, its resources.
 
-use crate::runtime::{Client, ClientBuilder, Result, Service};
+use crate::runtime::{Result, Service};
+
+mod base;
+
+pub use base::{Client, ClientBuilder};
 
 pub(crate) const SERVICE: &Service = &Service {
     name: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
@@ -42,10 +46,11 @@ impl Client {
 //! # }
 //! ```
 
+use crate::Client;
 use crate::runtime::{
-    Call, CallOptions, Client, Decode, Decoded, Encode, Encoder, Extra, Kind, Method,
-    Node, Response, Sending, Tag, UnknownJson, UnknownValue, from_members, model,
-    requests, text_enum, unions,
+    Call, CallOptions, Decode, Decoded, Encode, Encoder, Extra, Kind, Method, Node,
+    Response, Sending, Tag, UnknownJson, UnknownValue, from_members, model, requests,
+    text_enum, unions,
 };
 
 /// The operations on entries, from [`Client::entries`](crate::Client::entries).

@@ -2,7 +2,11 @@
 
 //! What the client is to this API: its credentials, its address, its resources.
 
-use crate::runtime::{Client, ClientBuilder, Result, Service};
+use crate::runtime::{Result, Service};
+
+mod base;
+
+pub use base::{Client, ClientBuilder};
 
 pub(crate) const SERVICE: &Service = &Service {
     name: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
@@ -47,9 +51,8 @@ impl Client {
 //! # }
 //! ```
 
-use crate::runtime::{
-    Call, CallOptions, Client, Method, QueryStyle, Response, Sending, requests,
-};
+use crate::Client;
+use crate::runtime::{Call, CallOptions, Method, QueryStyle, Response, Sending, requests};
 
 /// The operations on ovens, from [`Client::ovens`](crate::Client::ovens).
 #[derive(Clone, Debug)]
@@ -133,9 +136,8 @@ requests!(RetrieveOven);
 //! # }
 //! ```
 
-use crate::runtime::{
-    Call, CallOptions, Client, Method, QueryStyle, Response, Sending, requests,
-};
+use crate::Client;
+use crate::runtime::{Call, CallOptions, Method, QueryStyle, Response, Sending, requests};
 
 /// The operations on pans, from [`Client::pans`](crate::Client::pans).
 #[derive(Clone, Debug)]

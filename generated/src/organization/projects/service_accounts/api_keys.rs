@@ -17,10 +17,11 @@
 //! # }
 //! ```
 
+use crate::Client;
 use crate::client::ADMIN_KEY;
 use crate::runtime::{
-    Call, CallOptions, Client, Extra, Method, PathStyle, Response, Sending, Timestamp,
-    model, requests,
+    Call, CallOptions, Extra, Method, PathStyle, Response, Sending, Timestamp, model,
+    requests,
 };
 
 /// The operations on api keys, from [`ServiceAccounts::api_keys`](super::ServiceAccounts::api_keys).

@@ -1,7 +1,7 @@
 //! Base URLs and redirects.
 
-use crate::runtime::Uri;
-use crate::runtime::http::base_url::{BaseUrl, same_origin_redirect};
+use crate::Uri;
+use crate::http::base_url::{BaseUrl, same_origin_redirect};
 
 #[test]
 fn base_urls() {

@@ -1,10 +1,10 @@
 //! Calls without `async`.
 
 use super::sample::page;
-use crate::runtime::Client;
-use crate::runtime::Method;
-use crate::runtime::blocking::{Wait, WaitEach};
-use crate::runtime::mock::{Mock, MockResponse};
+use crate::Client;
+use crate::Method;
+use crate::blocking::{Wait, WaitEach};
+use crate::mock::{Mock, MockResponse};
 
 fn client(mock: &Mock) -> Client {
     Client::builder().admin_api_key("sk").transport(mock.clone()).build().expect("a client")

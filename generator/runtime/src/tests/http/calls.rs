@@ -5,12 +5,12 @@ use std::error::Error as _;
 use serde_json::json;
 
 use super::sample::{ACCOUNT, ADMIN_API_KEY_AUTH, QUERY_KEY, SESSION, TENANT, invite, page};
-use crate::runtime::mock::{Mock, MockResponse};
-use crate::runtime::{
+use crate::mock::{Mock, MockResponse};
+use crate::tests::sample::InviteRole;
+use crate::{
     Bytes, Call, CallOptions, Client, ClientBuilder, Error, File, Method, PathStyle, QueryStyle, Secret,
     StatusCode, TransportErrorKind,
 };
-use crate::tests::sample::InviteRole;
 
 const KEY: &str = "sk-admin-0123456789";
 const LIST: &str = "/organization/invites";
@@ -198,7 +198,7 @@ async fn parameters_in_headers_and_cookies() {
 
 #[tokio::test]
 async fn alternatives_of_credentials() {
-    const BOTH: &[&[&crate::runtime::Scheme]] = &[&[ACCOUNT, TENANT], &[QUERY_KEY], &[ADMIN_API_KEY_AUTH]];
+    const BOTH: &[&[&crate::Scheme]] = &[&[ACCOUNT, TENANT], &[QUERY_KEY], &[ADMIN_API_KEY_AUTH]];
     let mock = Mock::new();
     mock.on(Method::GET, "/x").respond(MockResponse::empty(StatusCode::OK));
     let new = || Client::builder().transport(mock.clone());
@@ -358,7 +358,7 @@ async fn a_header_is_read_as_the_type_that_it_has() {
     assert_eq!(response.header::<Vec<i64>>("x-n"), Some(vec![12]));
     assert_eq!(response.header::<Vec<String>>("x-names"), Some(vec!["a".to_owned(), "b".to_owned()]));
     assert_eq!(response.header::<bool>("x-on"), Some(true));
-    let at = response.header::<crate::runtime::DateTime>("x-at").expect("a date");
+    let at = response.header::<crate::DateTime>("x-at").expect("a date");
     assert_eq!(at.to_string(), "2026-01-02T03:04:05Z");
     let object = response.header::<std::collections::BTreeMap<String, i64>>("x-json").expect("an object");
     assert_eq!(object["a"], 1);
@@ -397,7 +397,7 @@ fn nothing_prints_a_secret() {
 #[test]
 fn a_secret_is_overwritten_when_it_is_dropped() {
     fn overwritten<T: zeroize::ZeroizeOnDrop>() {}
-    overwritten::<crate::runtime::http::secret::Held>();
+    overwritten::<crate::http::secret::Held>();
 }
 
 #[test]

@@ -12,6 +12,6 @@ fn only_unreserved_characters_stay() {
         ("é", "%C3%A9"),
         ("\r\n\0", "%0D%0A%00"),
     ] {
-        assert_eq!(crate::runtime::http::encoding::component(plain), encoded);
+        assert_eq!(crate::http::encoding::component(plain), encoded);
     }
 }

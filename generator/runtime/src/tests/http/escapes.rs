@@ -5,8 +5,8 @@ use std::sync::{Arc, Mutex};
 use serde_json::{Value, json};
 
 use super::sample::{ACCOUNT, invite, page};
-use crate::runtime::mock::{Mock, MockResponse};
-use crate::runtime::{
+use crate::mock::{Mock, MockResponse};
+use crate::{
     BoxFuture, CallOptions, Client, File, Framing, HeaderValue, HttpRequest, HttpResponse, Method,
     Middleware, StatusCode, Transport, TransportError,
 };
@@ -128,7 +128,7 @@ mod tower {
     use http_body::Body as _;
 
     use super::*;
-    use crate::runtime::{Body, Outgoing, TowerTransport, TransportErrorKind};
+    use crate::{Body, Outgoing, TowerTransport, TransportErrorKind};
 
     /// Answers with what it was asked.
     #[derive(Clone)]
@@ -193,7 +193,7 @@ async fn exchanges_are_recorded_and_replayed() {
         .respond(MockResponse::json(&page(&["b"], false)));
     mock.on(Method::POST, LIST).respond(MockResponse::json(&invite()));
     mock.on(Method::GET, "/image").respond(MockResponse::bytes(vec![0, 0xff, b'%']));
-    let recorder = crate::runtime::mock::Recorder::new(mock);
+    let recorder = crate::mock::Recorder::new(mock);
     let client = |transport: Arc<dyn Transport>| {
         Client::builder().admin_api_key("sk-admin-key").transport(transport).build().expect("a client")
     };
@@ -213,12 +213,12 @@ async fn exchanges_are_recorded_and_replayed() {
     let live = session(client(Arc::new(recorder.clone()))).await;
     let json = recorder.recording().to_json();
     assert!(!json.to_string().contains("sk-admin-key") && !json.to_string().contains("secret"), "{json}");
-    let recording = crate::runtime::mock::Recording::from_json(&json).expect("what was written");
+    let recording = crate::mock::Recording::from_json(&json).expect("what was written");
     assert_eq!(recording, recorder.recording());
     let replay = Mock::new();
     replay.replay(&recording);
     assert_eq!(session(client(Arc::new(replay))).await, live);
-    assert_eq!(crate::runtime::mock::Recording::from_json(&json!([{}])), None);
+    assert_eq!(crate::mock::Recording::from_json(&json!([{}])), None);
 }
 
 #[tokio::test]

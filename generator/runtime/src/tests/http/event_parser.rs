@@ -3,7 +3,7 @@
 use std::collections::VecDeque;
 use std::time::Duration;
 
-use crate::runtime::http::event_parser::{EventParser, Frame, LineParser};
+use crate::http::event_parser::{EventParser, Frame, LineParser};
 
 /// The events of a text that comes in chunks: name, data, identifier, retry in milliseconds.
 type Event = (String, String, Option<String>, Option<u128>);

@@ -2,9 +2,9 @@
 
 use serde_json::{Value, json};
 
-use crate::runtime::http::link;
-use crate::runtime::mock::{Mock, MockResponse};
-use crate::runtime::{Call, Client, HeaderMap, Items, Method, Next, Paged, QueryStyle, StatusCode};
+use crate::http::link;
+use crate::mock::{Mock, MockResponse};
+use crate::{Call, Client, ClientCore, HeaderMap, Items, Method, Next, Paged, QueryStyle, StatusCode};
 
 /// A list of numbers by whichever way.
 #[derive(Clone, Debug)]
@@ -26,7 +26,7 @@ impl Paged for Numbers {
     type Page = Value;
     type Item = Value;
 
-    fn client(&self) -> &Client {
+    fn client(&self) -> &ClientCore {
         &self.client
     }
 

@@ -7,9 +7,7 @@ use tokio::net::{TcpListener, TcpStream};
 use tokio::task::JoinHandle;
 
 use super::sample::page;
-use crate::runtime::{
-    Call, CallOptions, Client, ClientBuilder, File, HttpRequest, Method, StatusCode, to_string,
-};
+use crate::{Call, CallOptions, Client, ClientBuilder, File, HttpRequest, Method, StatusCode, to_string};
 
 /// What the server does with a connection, after it has read a request.
 #[derive(Clone)]
@@ -192,8 +190,7 @@ async fn redirects_are_the_runtimes() {
 #[tokio::test]
 async fn a_client_of_ones_own() {
     let (builder, server) = serve(vec![answer("204 No Content", "")]).await;
-    crate::runtime::ReqwestTransport::new(Duration::from_secs(1))
-        .expect("TLS is set up for one client alone");
+    crate::ReqwestTransport::new(Duration::from_secs(1)).expect("TLS is set up for one client alone");
     let own = reqwest::Client::builder().tls_backend_preconfigured(rustls_config()).user_agent("own").build();
     let client = builder.reqwest(own.expect("a client")).build().expect("a client");
     client.invites().delete("a").send().await.expect("deleted");

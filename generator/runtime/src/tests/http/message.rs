@@ -1,6 +1,6 @@
 //! What is quoted of an error's body.
 
-use crate::runtime::http::message::message;
+use crate::http::message::message;
 
 #[test]
 fn places() {

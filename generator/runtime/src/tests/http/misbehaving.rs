@@ -9,7 +9,7 @@ use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::task::JoinHandle;
 
-use crate::runtime::{BoxFuture, Call, Client, ClientBuilder, Framing, Method, StatusCode, Timer};
+use crate::{BoxFuture, Call, Client, ClientBuilder, Framing, Method, StatusCode, Timer};
 
 /// What the server does with a connection once it has read a request without a body.
 #[derive(Clone)]

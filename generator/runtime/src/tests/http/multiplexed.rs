@@ -16,7 +16,7 @@ use hyper_util::rt::{TokioExecutor, TokioIo};
 use serde_json::{Value, json};
 use tokio::net::TcpListener;
 
-use crate::runtime::{Client, Method};
+use crate::{Client, Method};
 
 type Answer = http::Response<BoxBody<Bytes, std::io::Error>>;
 

@@ -1,6 +1,6 @@
 //! Options of a call.
 
-use crate::runtime::http::options::CallOptions;
+use crate::http::options::CallOptions;
 
 #[test]
 fn options_are_a_pointer() {

@@ -6,8 +6,8 @@ use std::task::{Context, Poll, Waker};
 use futures_core::Stream;
 
 use super::sample::page;
-use crate::runtime::mock::{Mock, MockResponse};
-use crate::runtime::{Client, Method, StatusCode};
+use crate::mock::{Mock, MockResponse};
+use crate::{Client, Method, StatusCode};
 
 const LIST: &str = "/organization/invites";
 

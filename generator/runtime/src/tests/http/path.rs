@@ -1,6 +1,6 @@
 //! Path templates.
 
-use crate::runtime::http::path::fill;
+use crate::http::path::fill;
 
 #[test]
 fn templates() {

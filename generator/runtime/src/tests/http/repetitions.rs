@@ -5,9 +5,9 @@ use std::task::{Context, Poll};
 use std::time::Duration;
 
 use super::sample::{invite, page};
-use crate::runtime::mock::{Mock, MockResponse};
-use crate::runtime::{Bytes, CallOptions, Client, File, Method, StatusCode, TransportErrorKind};
+use crate::mock::{Mock, MockResponse};
 use crate::tests::sample::InviteRole;
+use crate::{Bytes, CallOptions, Client, File, Method, StatusCode, TransportErrorKind};
 
 const LIST: &str = "/organization/invites";
 

@@ -2,8 +2,8 @@
 
 use std::time::Duration;
 
-use crate::runtime::http::retry::{Budget, Failure, is_idempotent};
-use crate::runtime::{Method, StatusCode, TransportErrorKind};
+use crate::http::retry::{Budget, Failure, is_idempotent};
+use crate::{Method, StatusCode, TransportErrorKind};
 
 fn status(code: u16, retry_after: Option<u64>, should_retry: Option<bool>) -> Failure {
     Failure::Status {

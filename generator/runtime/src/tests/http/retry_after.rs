@@ -2,8 +2,8 @@
 
 use std::time::Duration;
 
-use crate::runtime::HeaderMap;
-use crate::runtime::http::retry_after::retry_after;
+use crate::HeaderMap;
+use crate::http::retry_after::retry_after;
 
 #[test]
 fn forms() {

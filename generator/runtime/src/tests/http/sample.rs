@@ -1,11 +1,11 @@
 //! A client as `crategen` prints it.
 
-use crate::runtime::{
-    Call, CallOptions, Client, ClientBuilder, Credential, Encode, Extra, File, Form, Items, Method,
-    Multipart, Next, Paged, PathStyle, QueryStyle, Response, Result, Scheme, SchemeKind, Service, model,
-    requests,
-};
 use crate::tests::sample::{Invite, InviteRole};
+use crate::{
+    Call, CallOptions, Client, ClientBuilder, ClientCore, Credential, Encode, Extra, File, Form, Items,
+    Method, Multipart, Next, Paged, PathStyle, QueryStyle, Response, Result, Scheme, SchemeKind, Service,
+    model, requests,
+};
 
 pub(crate) const ADMIN_API_KEY_AUTH: &Scheme = &Scheme {
     name: "AdminApiKeyAuth",
@@ -130,7 +130,7 @@ impl Paged for ListInvites {
     type Page = InviteList;
     type Item = Invite;
 
-    fn client(&self) -> &Client {
+    fn client(&self) -> &ClientCore {
         &self.client
     }
 
@@ -292,7 +292,7 @@ model! {
     }
 }
 
-requests!(ListInvites => InviteList, CreateInvite => Invite, DeleteInvite, ImportInvites);
+requests!(@mocked ListInvites => InviteList, CreateInvite => Invite, DeleteInvite, ImportInvites);
 
 /// A page of invites with the given identifiers.
 pub(crate) fn page(ids: &[&str], has_more: bool) -> impl Encode {

@@ -8,8 +8,8 @@ use std::time::Duration;
 use serde_json::{Value, json};
 
 use super::sample::page;
-use crate::runtime::mock::Mock;
-use crate::runtime::{
+use crate::mock::Mock;
+use crate::{
     Body, BoxFuture, Call, Client, HeaderMap, HttpRequest, HttpResponse, Method, StatusCode, Timer,
     Transport, TransportError, TransportErrorKind,
 };
@@ -62,11 +62,11 @@ impl State {
 }
 
 /// Anything that encodes, for serde.
-struct Json<'a>(&'a dyn crate::runtime::Encode);
+struct Json<'a>(&'a dyn crate::Encode);
 
 impl serde::Serialize for Json<'_> {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let text = crate::runtime::to_string(self.0);
+        let text = crate::to_string(self.0);
         serde_json::from_str::<Value>(&text).unwrap_or_default().serialize(serializer)
     }
 }
@@ -106,8 +106,8 @@ impl Transport for Server {
                 11 => Ok(response(400, &[], "{}")),
                 // The answer is lost on the way, or cut.
                 12 => {
-                    let lost = crate::runtime::mock::MockResponse::bytes("{")
-                        .then_failure(TransportErrorKind::Interrupted);
+                    let lost =
+                        crate::mock::MockResponse::bytes("{").then_failure(TransportErrorKind::Interrupted);
                     let mock = Mock::new();
                     mock.on(Method::GET, "/{any}").respond(lost);
                     mock.send(HttpRequest {

@@ -2,7 +2,7 @@
 
 use std::sync::{Arc, Mutex};
 
-use crate::runtime::{
+use crate::{
     Body, BoxFuture, Call, Client, ClientBuilder, HeaderMap, HttpRequest, HttpResponse, Method, StatusCode,
     Transport, TransportError,
 };

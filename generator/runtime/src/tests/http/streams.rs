@@ -7,8 +7,8 @@ use std::time::Duration;
 use futures_core::Stream;
 use serde_json::{Value, json};
 
-use crate::runtime::mock::{Mock, MockResponse};
-use crate::runtime::{
+use crate::mock::{Mock, MockResponse};
+use crate::{
     Call, CallOptions, Client, Error, EventStream, Framing, Method, RawEvent, StatusCode, TransportErrorKind,
 };
 
@@ -307,5 +307,5 @@ async fn bytes_are_saved_into_a_file_or_not_at_all() {
 fn streams_go_between_threads() {
     fn send<T: Send>() {}
     send::<EventStream<Value>>();
-    send::<crate::runtime::ByteStream>();
+    send::<crate::ByteStream>();
 }

@@ -1,12 +1,10 @@
 //! How parameters are written.
 
-use crate::runtime::PathStyle::{self, Label, LabelExplode, Matrix, MatrixExplode, Simple, SimpleExplode};
-use crate::runtime::QueryStyle::{
-    self, Brackets, DeepObject, Form, FormExplode, PipeDelimited, SpaceDelimited,
-};
-use crate::runtime::http::encoding::Pairs;
-use crate::runtime::http::plain::Plain;
-use crate::runtime::http::style::{cookie, header, path, query};
+use crate::PathStyle::{self, Label, LabelExplode, Matrix, MatrixExplode, Simple, SimpleExplode};
+use crate::QueryStyle::{self, Brackets, DeepObject, Form, FormExplode, PipeDelimited, SpaceDelimited};
+use crate::http::encoding::Pairs;
+use crate::http::plain::Plain;
+use crate::http::style::{cookie, header, path, query};
 
 const LIST: &str = r#"["a","b c","d,e"]"#;
 const OBJECT: &str = r#"{"gt":1,"lt":null,"in":["x","y"]}"#;

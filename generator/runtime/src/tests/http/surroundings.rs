@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use tokio::net::{TcpSocket, TcpStream};
 
-use crate::runtime::{Client, Method};
+use crate::{Client, Method};
 
 /// An address at which no connection is made and none is refused: the queue of those that wait is full.
 async fn full() -> (String, TcpSocketGuard) {

@@ -6,12 +6,12 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use super::sample::{ACCOUNT, ADMIN_API_KEY_AUTH, QUERY_KEY, invite, page};
-use crate::runtime::mock::{Mock, MockResponse};
-use crate::runtime::{
+use crate::mock::{Mock, MockResponse};
+use crate::tests::sample::InviteRole;
+use crate::{
     BoxError, BoxFuture, Call, Client, Credential, File, Method, Secret, StatusCode, TokenProvider,
     TransportErrorKind,
 };
-use crate::tests::sample::InviteRole;
 
 const LIST: &str = "/organization/invites";
 
@@ -104,7 +104,7 @@ async fn a_body_that_is_sent_once_is_not_sent_with_a_second_token() {
     mock.on(Method::POST, "/organization/invites/import")
         .respond(MockResponse::empty(StatusCode::UNAUTHORIZED));
     let client = client(&mock, Credential::provider(Tokens::default()));
-    let chunks = crate::runtime::Body::from("a,b".to_owned());
+    let chunks = crate::Body::from("a,b".to_owned());
     let error = client.invites().import(File::from_chunks("a.csv", chunks, None)).send().await;
     assert_eq!(error.expect_err("refused").status(), Some(StatusCode::UNAUTHORIZED));
     assert_eq!(mock.requests().len(), 1);
@@ -158,10 +158,10 @@ async fn a_call_has_one_idempotency_key_for_all_attempts() {
     let call = || Call::new(Method::POST, "/x").security(&[&[ADMIN_API_KEY_AUTH]]).idempotency_key("X-Once");
     client.send_empty(call()).await.expect("the third attempt");
     client.send_empty(call()).await.expect("another call");
-    let options = crate::runtime::CallOptions::new().idempotency_key("mine");
+    let options = crate::CallOptions::new().idempotency_key("mine");
     client.send_empty(call().options(&options)).await.expect("a key of the caller's");
     client
-        .send_empty(call().header_parameter("x-once", crate::runtime::PathStyle::Simple, &"parameter"))
+        .send_empty(call().header_parameter("x-once", crate::PathStyle::Simple, &"parameter"))
         .await
         .expect("a parameter");
     let keys: Vec<String> =

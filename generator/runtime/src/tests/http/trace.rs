@@ -9,8 +9,8 @@ use tracing::span::{Attributes, Id, Record};
 use tracing::{Event, Metadata, Subscriber};
 
 use super::sample::ADMIN_API_KEY_AUTH;
-use crate::runtime::mock::{Mock, MockResponse};
-use crate::runtime::{Call, Client, Method, StatusCode};
+use crate::mock::{Mock, MockResponse};
+use crate::{Call, Client, Method, StatusCode};
 
 /// Keeps every field as text.
 #[derive(Clone, Default)]
@@ -58,7 +58,7 @@ async fn a_span_tells_of_a_call_and_nothing_secret() {
     let guard = tracing::subscriber::set_default(log.clone());
     let call =
         Call::new(Method::PUT, "/things/{id}").security(&[&[ADMIN_API_KEY_AUTH]]).json(&json!("secret-body"));
-    let call = call.path("id", crate::runtime::PathStyle::Simple, &"secret-id");
+    let call = call.path("id", crate::PathStyle::Simple, &"secret-id");
     client.send::<String>(call).await.expect("the second attempt");
     drop(guard);
     let log = log.0.lock().expect("no panic").clone();

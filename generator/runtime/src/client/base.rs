@@ -1,0 +1,212 @@
+//! The client and its builder, as they are for every API. The rest of their methods are of the document.
+
+use std::fmt;
+use std::ops::Deref;
+use std::sync::Arc;
+use std::time::Duration;
+
+use crate::runtime::{
+    ClientCore, Credential, Middleware, Result, Scheme, Secret, Service, Setup, Timer, Transport,
+};
+
+/// A client of the API. Clones are cheap, and share connections and the budget for repetitions.
+///
+/// # What it does with every call
+///
+/// - **Repetitions.** A call that fails is repeated, twice unless set otherwise, where that can do no harm: after a
+///   connection that was never made; after a status of 429, or 503 with `Retry-After`; and where the method is
+///   idempotent (RFC 9110, section 9.2.2) or the call has an idempotency key, also after a lost connection, a timed-out
+///   attempt, and a status of 408, 409 or 5xx. The header `x-should-retry` wins over all of this. The wait is half a second,
+///   doubled each time up to eight, less up to a quarter by chance; or what `retry-after-ms` or `Retry-After` asks for, up
+///   to 60 seconds: above that, and where the call's time would not suffice, the error comes back at once.
+/// - **Timeouts** for the connection, each attempt, a body that stands still, and the call as a whole.
+/// - **Redirects** are followed within the origin only (scheme, host and port), at most five, for GET and HEAD, and for any
+///   method after 307 and 308. Others come back as an error with their status. So credentials go nowhere else.
+/// - **Credentials** are not printed, by anything here.
+#[derive(Clone)]
+pub struct Client {
+    core: ClientCore,
+}
+
+impl Deref for Client {
+    type Target = ClientCore;
+
+    fn deref(&self) -> &ClientCore {
+        &self.core
+    }
+}
+
+impl fmt::Debug for Client {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Client").field("base_url", &self.base_url()).finish_non_exhaustive()
+    }
+}
+
+/// Puts a [`Client`] together. A mistake in a setting is the error of [`build`](Self::build).
+#[must_use = "a builder does nothing until it builds"]
+pub struct ClientBuilder {
+    setup: Setup,
+}
+
+impl ClientBuilder {
+    /// A client of a service, without credentials.
+    pub fn new(service: &'static Service) -> Self {
+        Self { setup: Setup::new(service) }
+    }
+
+    /// Takes from the environment the base URL and the credentials that have not been set. A variable that is absent or
+    /// empty is passed over: a call that needs its credential says so.
+    pub fn env(self) -> Self {
+        self.env_from(|name| std::env::var(name).ok())
+    }
+
+    pub(crate) fn env_from(mut self, variable: impl Fn(&str) -> Option<String>) -> Self {
+        self.setup.read(variable);
+        self
+    }
+
+    /// Sets the URL under which the paths of the operations are, such as `https://api.example.com/v1`: of all
+    /// of them, those included for which the API has a server of their own. It must be https,
+    /// unless its host is this machine or [`allow_http`](Self::allow_http) was called.
+    pub fn base_url(mut self, url: impl Into<String>) -> Self {
+        self.setup.base_url = Some(url.into());
+        self
+    }
+
+    /// Sets a variable of the URLs of servers, such as the region; its default holds unless set. A base URL that is
+    /// [given](Self::base_url) has none.
+    pub fn server_variable(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.setup.variables.push((name.into(), value.into()));
+        self
+    }
+
+    /// Allows a base URL that is not https: credentials and all else can be read by whoever is on the way.
+    #[inline]
+    pub fn allow_http(mut self) -> Self {
+        self.setup.allow_http = true;
+        self
+    }
+
+    /// Sets the credential of a scheme; the builder's methods that are named after the schemes call this.
+    pub fn credential(mut self, scheme: &Scheme, credential: impl Into<Credential>) -> Self {
+        self.setup.credential(scheme, credential.into());
+        self
+    }
+
+    /// Sets the user and the password of a scheme of the kind [`Basic`](crate::runtime::SchemeKind::Basic).
+    #[inline]
+    pub fn basic(mut self, scheme: &Scheme, user: impl Into<String>, password: impl Into<Secret>) -> Self {
+        self.setup.credential(scheme, Credential::basic(user, password));
+        self
+    }
+
+    /// Sends calls whose credential was not given without one, where otherwise they would be an error: the transport or a
+    /// proxy adds it.
+    #[inline]
+    pub fn anonymous(mut self) -> Self {
+        self.setup.anonymous();
+        self
+    }
+
+    /// Sends a header with every call. One that carries a credential (such as `Authorization`) counts as that credential.
+    pub fn header(mut self, name: impl Into<String>, value: impl Into<Secret>) -> Self {
+        self.setup.headers.push((name.into(), value.into()));
+        self
+    }
+
+    /// Sends a query parameter with every call.
+    pub fn query(mut self, name: impl Into<String>, value: impl Into<Secret>) -> Self {
+        self.setup.query.push((name.into(), value.into()));
+        self
+    }
+
+    /// Sets what the program calls itself (`User-Agent`), which is put before this package's name.
+    pub fn user_agent(mut self, name: impl Into<String>) -> Self {
+        self.setup.user_agent = Some(name.into());
+        self
+    }
+
+    /// Sets the longest that a call may take, its repetitions and the waits between them included; without limit unless
+    /// set. Of an answer that is a stream, until it begins.
+    #[inline]
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.setup.timeout = Some(timeout);
+        self
+    }
+
+    /// Sets the longest that each attempt may take, from the connection to the end of the response, or to its head where
+    /// the body is a stream; ten minutes unless set.
+    #[inline]
+    pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
+        self.setup.attempt_timeout = Some(timeout);
+        self
+    }
+
+    /// Sets the longest that the body of an answer may stand still, in a stream and otherwise; five minutes unless set.
+    #[inline]
+    pub fn stall_timeout(mut self, timeout: Duration) -> Self {
+        self.setup.stall_timeout = Some(timeout);
+        self
+    }
+
+    /// Sets the longest that a connection may take to be made; ten seconds unless set. A transport of your own, and a
+    /// browser, have their own.
+    #[cfg(feature = "reqwest")]
+    #[inline]
+    pub fn connect_timeout(mut self, timeout: Duration) -> Self {
+        self.setup.connect_timeout = timeout;
+        self
+    }
+
+    /// Sets how often a call is repeated at most when it fails; two unless set, 0: never.
+    #[inline]
+    pub fn max_retries(mut self, retries: u32) -> Self {
+        self.setup.max_retries = retries;
+        self
+    }
+
+    /// Sets the most bytes that one event of a stream may have, or one line; 64 MiB unless set. A longer one is an error, and
+    /// the end of the stream, so that a server cannot fill the memory.
+    #[inline]
+    pub fn event_limit(mut self, bytes: usize) -> Self {
+        self.setup.event_limit = bytes;
+        self
+    }
+
+    /// Sets what carries the requests.
+    pub fn transport(mut self, transport: impl Transport + 'static) -> Self {
+        self.setup.transport = Some(Arc::new(transport));
+        self
+    }
+
+    /// Puts a middleware before the transport; the first one that is put there sees a request first and its response last.
+    pub fn middleware(mut self, middleware: impl Middleware + 'static) -> Self {
+        self.setup.middleware.push(Arc::new(middleware));
+        self
+    }
+
+    /// Sets the reqwest client that carries the requests, with its proxies, certificates and connect timeout. Build it with
+    /// `redirect::Policy::none()`: a redirect that it follows by itself may take credentials to another origin.
+    #[cfg(feature = "reqwest")]
+    #[inline]
+    pub fn reqwest(self, client: crate::runtime::reqwest::Client) -> Self {
+        self.transport(crate::runtime::ReqwestTransport::from(client))
+    }
+
+    /// Sets what the client waits and times out with, in place of the [transport's](Transport::timer).
+    pub fn timer(mut self, timer: impl Timer + 'static) -> Self {
+        self.setup.timer = Some(Arc::new(timer));
+        self
+    }
+
+    /// Makes the client. Nothing is sent yet.
+    pub fn build(self) -> Result<Client> {
+        Ok(Client { core: self.setup.build()? })
+    }
+}
+
+impl fmt::Debug for ClientBuilder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.setup.fmt(f)
+    }
+}

@@ -1,0 +1,125 @@
+use std::fmt;
+
+use crate::serde_through_json;
+use crate::{Decode, Decoded, Encode, Encoder, Node};
+
+/// A date with a time of day and an offset from UTC, as text: RFC 3339 `date-time`, such as `2026-11-22T06:15:00Z`.
+///
+/// The text is kept as it came, and decoding does not look at it: a server that writes it in some other way is still
+/// understood, and gets the same text back. The features `jiff`, `time` and `chrono` add conversions to and from these
+/// crates' types; those to them fail where the text is not RFC 3339 or out of their range.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct DateTime(Box<str>);
+
+impl DateTime {
+    /// The text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl From<&str> for DateTime {
+    /// Does not look at the text.
+    fn from(text: &str) -> Self {
+        Self(text.into())
+    }
+}
+
+impl From<String> for DateTime {
+    /// Does not look at the text.
+    fn from(text: String) -> Self {
+        Self(text.into())
+    }
+}
+
+impl AsRef<str> for DateTime {
+    fn as_ref(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Display for DateTime {
+    /// The text.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(&self.0)
+    }
+}
+
+impl Decode for DateTime {
+    fn decode(node: Node<'_>) -> Decoded<Self> {
+        node.as_str().map(Self::from).ok_or_else(|| node.mismatch("a date and time as a string"))
+    }
+}
+
+impl Encode for DateTime {
+    fn encode(&self, out: &mut Encoder) {
+        out.str(&self.0);
+    }
+}
+
+serde_through_json!(DateTime);
+
+#[cfg(feature = "jiff")]
+mod with_jiff {
+    use super::DateTime;
+
+    impl TryFrom<&DateTime> for jiff::Timestamp {
+        type Error = jiff::Error;
+
+        fn try_from(text: &DateTime) -> Result<Self, Self::Error> {
+            text.as_str().parse()
+        }
+    }
+
+    impl From<jiff::Timestamp> for DateTime {
+        fn from(timestamp: jiff::Timestamp) -> Self {
+            timestamp.to_string().into()
+        }
+    }
+}
+
+#[cfg(feature = "time")]
+mod with_time {
+    use time::OffsetDateTime;
+    use time::format_description::well_known::Rfc3339;
+
+    use super::DateTime;
+
+    impl TryFrom<&DateTime> for OffsetDateTime {
+        type Error = time::error::Parse;
+
+        fn try_from(text: &DateTime) -> Result<Self, Self::Error> {
+            Self::parse(text.as_str(), &Rfc3339)
+        }
+    }
+
+    impl TryFrom<OffsetDateTime> for DateTime {
+        type Error = time::error::Format;
+
+        /// Fails where RFC 3339 has no way to say it: a year beyond 9999, an offset with seconds.
+        fn try_from(time: OffsetDateTime) -> Result<Self, Self::Error> {
+            time.format(&Rfc3339).map(Self::from)
+        }
+    }
+}
+
+#[cfg(feature = "chrono")]
+mod with_chrono {
+    use chrono::{FixedOffset, SecondsFormat, TimeZone};
+
+    use super::DateTime;
+
+    impl TryFrom<&DateTime> for chrono::DateTime<FixedOffset> {
+        type Error = chrono::ParseError;
+
+        fn try_from(text: &DateTime) -> Result<Self, Self::Error> {
+            Self::parse_from_rfc3339(text.as_str())
+        }
+    }
+
+    impl<Zone: TimeZone> From<chrono::DateTime<Zone>> for DateTime {
+        fn from(time: chrono::DateTime<Zone>) -> Self {
+            time.to_rfc3339_opts(SecondsFormat::AutoSi, true).into()
+        }
+    }
+}

@@ -1,0 +1,144 @@
+//! Answers that are bytes, each chunk there as soon as it has come.
+
+use std::fmt;
+use std::future::poll_fn;
+use std::pin::Pin;
+use std::task::{Context, Poll};
+
+use bytes::Bytes;
+use futures_core::Stream;
+use http::{HeaderMap, StatusCode};
+
+use crate::http::error::request_id;
+use crate::http::response::Received;
+use crate::{Error, Result};
+
+/// The bytes of an answer, as a stream of chunks, in one piece, or into a file.
+///
+/// A connection that is lost on the way is an error, and is not made again. Drop it to give the rest up.
+pub struct ByteStream {
+    /// Its `rest` is what is still to come.
+    received: Received,
+}
+
+impl ByteStream {
+    #[inline]
+    pub(crate) fn new(received: Received) -> Self {
+        Self { received }
+    }
+
+    /// The next chunk; `None` at the end. Nothing is lost when the future is dropped.
+    #[inline]
+    pub async fn try_next(&mut self) -> Result<Option<Bytes>> {
+        poll_fn(|cx| self.poll_chunk(cx)).await
+    }
+
+    /// Waits for all that is still to come.
+    #[inline]
+    pub async fn bytes(self) -> Result<Bytes> {
+        let Received { operation, rest, attempts, .. } = self.received;
+        let bytes = rest.into_bytes().await;
+        bytes.map_err(|error| Error::transport(&operation, error).after_attempts(attempts))
+    }
+
+    /// Writes what is still to come into a file, and gives the number of bytes.
+    ///
+    /// A file of that name is replaced when all of it is there; until then it is written beside it, with `.part` after its
+    /// name. A file that cannot be written is an error of which [`is_request`](Error::is_request) is true.
+    #[cfg(not(target_arch = "wasm32"))]
+    #[inline]
+    pub async fn save(mut self, path: impl AsRef<std::path::Path>) -> Result<u64> {
+        let path = path.as_ref();
+        let mut name = path.file_name().unwrap_or_default().to_owned();
+        name.push(".part");
+        let part = path.with_file_name(name);
+        let result = self.write_to(&part).await;
+        let result = match result {
+            Ok(length) => {
+                std::fs::rename(&part, path).map(|()| length).map_err(|error| self.unwritable(path, error))
+            }
+            Err(error) => Err(error),
+        };
+        if result.is_err() {
+            let _ = std::fs::remove_file(&part);
+        }
+        result
+    }
+
+    #[cfg(not(target_arch = "wasm32"))]
+    #[inline]
+    async fn write_to(&mut self, path: &std::path::Path) -> Result<u64> {
+        use crate::http::save::ChunkWriter;
+        let file = ChunkWriter::create(path).await;
+        let mut file = file.map_err(|error| self.unwritable(path, error))?;
+        let mut length = 0;
+        while let Some(chunk) = self.try_next().await? {
+            file.write(&chunk).await.map_err(|error| self.unwritable(path, error))?;
+            length += chunk.len() as u64;
+        }
+        file.finish().await.map_err(|error| self.unwritable(path, error))?;
+        Ok(length)
+    }
+
+    #[cfg(not(target_arch = "wasm32"))]
+    #[inline]
+    fn unwritable(&self, path: &std::path::Path, error: std::io::Error) -> Error {
+        use crate::{TransportError, TransportErrorKind};
+        let error = std::io::Error::new(error.kind(), format!("cannot write {}: {error}", path.display()));
+        let error = TransportError::new(TransportErrorKind::Request, error);
+        Error::transport(&self.received.operation, error).after_attempts(self.received.attempts)
+    }
+
+    /// The number of bytes that are still to come, where the server has said it.
+    #[inline]
+    pub fn length(&self) -> Option<u64> {
+        self.received.rest.length()
+    }
+
+    /// The status of the response, a success.
+    #[inline]
+    pub fn status(&self) -> StatusCode {
+        self.received.answer.status
+    }
+
+    /// The headers of the response, such as `Content-Type`.
+    #[inline]
+    pub fn headers(&self) -> &HeaderMap {
+        &self.received.answer.headers
+    }
+
+    /// The identifier that the server gave the request (`x-request-id`).
+    #[inline]
+    pub fn request_id(&self) -> Option<&str> {
+        request_id(self.headers())
+    }
+
+    #[inline]
+    fn poll_chunk(&mut self, cx: &mut Context<'_>) -> Poll<Result<Option<Bytes>>> {
+        let Received { operation, rest, attempts, .. } = &mut self.received;
+        let chunk = Pin::new(rest).poll_next(cx);
+        chunk.map(|chunk| {
+            let chunk = chunk.transpose();
+            chunk.map_err(|error| Error::transport(operation, error).after_attempts(*attempts))
+        })
+    }
+}
+
+impl Stream for ByteStream {
+    type Item = Result<Bytes>;
+
+    #[inline]
+    fn poll_next(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        self.get_mut().poll_chunk(cx).map(Result::transpose)
+    }
+}
+
+impl fmt::Debug for ByteStream {
+    #[inline]
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ByteStream")
+            .field("status", &self.status())
+            .field("length", &self.length())
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,298 @@
+//! One call while it is put together.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use bytes::Bytes;
+use http::Method;
+
+use crate::http::encoding::Pairs;
+use crate::http::error::Operation;
+use crate::http::file;
+use crate::http::multipart::Finish;
+use crate::http::plain::Plain;
+use crate::http::style;
+use crate::http::timer::random_bits;
+use crate::{CallOptions, Encode, Files, Form, Multipart, PathStyle, QueryStyle, Scheme, to_vec};
+
+/// A request to an operation, as the generated code puts it together. A mistake is kept, and is the error of sending it.
+#[derive(Clone)]
+pub struct Call {
+    pub(crate) operation: Operation,
+    /// In place of the client's default base URL.
+    pub(crate) server: Option<&'static str>,
+    pub(crate) security: Security,
+    pub(crate) path: Vec<(&'static str, Option<String>)>,
+    pub(crate) query: Pairs,
+    pub(crate) headers: Vec<(&'static str, String)>,
+    pub(crate) cookies: Vec<(String, String)>,
+    pub(crate) content: Content,
+    pub(crate) accept: &'static str,
+    /// The answer's body is not waited for.
+    pub(crate) streamed: bool,
+    pub(crate) options: CallOptions,
+    /// Where the call goes in place of its path and query.
+    pub(crate) location: Option<String>,
+    /// The header that tells repetitions of one call from several calls.
+    pub(crate) idempotency_key: Option<&'static str>,
+}
+
+/// Which credentials a call needs.
+#[derive(Clone)]
+pub(crate) enum Security {
+    /// The first of these that is complete.
+    Alternatives(&'static [&'static [&'static Scheme]]),
+    /// The one that the client holds, if any.
+    Held,
+    /// That of a scheme.
+    Named(String),
+}
+
+/// What a call carries, still open to further fields.
+#[derive(Clone)]
+pub(crate) enum Content {
+    Empty,
+    Json {
+        media: &'static str,
+        text: Vec<u8>,
+    },
+    Form {
+        style: QueryStyle,
+        styles: Vec<(&'static str, QueryStyle)>,
+        value: Plain,
+    },
+    /// What finishes the form comes by a pointer: it is compiled only into programs that send one.
+    Multipart(Form, Finish),
+    Raw {
+        media: String,
+        content: file::Content,
+    },
+}
+
+impl Call {
+    /// A call of the operation at a path template (`{name}` for each parameter) under the client's base URL.
+    pub fn new(method: Method, template: impl Into<Cow<'static, str>>) -> Self {
+        Self {
+            operation: Operation { method, template: template.into() },
+            server: None,
+            security: Security::Alternatives(&[]),
+            path: Vec::new(),
+            query: Pairs::default(),
+            headers: Vec::new(),
+            cookies: Vec::new(),
+            content: Content::Empty,
+            accept: "application/json",
+            streamed: false,
+            options: CallOptions::default(),
+            location: None,
+            idempotency_key: None,
+        }
+    }
+
+    /// Sets the server of the operation, with `{name}` for each variable. A base URL that the caller gave wins.
+    #[inline]
+    pub fn server(mut self, url: &'static str) -> Self {
+        self.server = Some(url);
+        self
+    }
+
+    /// Sets which credentials are needed: alternatives, in order of preference, of schemes that are sent together.
+    pub fn security(mut self, alternatives: &'static [&'static [&'static Scheme]]) -> Self {
+        self.security = Security::Alternatives(alternatives);
+        self
+    }
+
+    /// Sets a parameter of the path. A value that is empty, or that makes a segment `.` or `..`, is an error.
+    pub fn path(mut self, name: &'static str, style: PathStyle, value: &dyn Encode) -> Self {
+        self.path.push((name, style::path(style, name, &Plain::of(value))));
+        self
+    }
+
+    /// Adds a query parameter; nothing for `null` and for an empty list.
+    pub fn query(mut self, name: &str, style: QueryStyle, value: &dyn Encode) -> Self {
+        style::query(style, name, &Plain::of(value), &mut self.query);
+        self
+    }
+
+    /// Adds a header; nothing for `null` and for an empty list.
+    pub fn header_parameter(mut self, name: &'static str, style: PathStyle, value: &dyn Encode) -> Self {
+        if let Some(text) = style::header(style, &Plain::of(value)) {
+            self.headers.push((name, text));
+        }
+        self
+    }
+
+    /// Adds a cookie, or one for each property of an object that is exploded; nothing for `null` and for an empty list.
+    pub fn cookie_parameter(mut self, name: &'static str, style: QueryStyle, value: &dyn Encode) -> Self {
+        style::cookie(style, name, &Plain::of(value), &mut self.cookies);
+        self
+    }
+
+    /// Carries JSON; nothing for `null`.
+    pub fn json(self, value: &dyn Encode) -> Self {
+        self.json_as("application/json", value)
+    }
+
+    /// Carries JSON of another media type, such as `application/merge-patch+json`; nothing for `null`.
+    pub fn json_as(mut self, media: &'static str, value: &dyn Encode) -> Self {
+        let text = to_vec(value);
+        if text != b"null" {
+            self.content = Content::Json { media, text };
+        }
+        self
+    }
+
+    /// Carries JSON, but nothing where that would be an object without members.
+    pub fn json_if_any(self, value: &dyn Encode) -> Self {
+        match to_vec(value).as_slice() {
+            b"{}" => self,
+            _ => self.json(value),
+        }
+    }
+
+    /// Carries the members of an object as `application/x-www-form-urlencoded`.
+    #[inline]
+    pub fn form(mut self, style: QueryStyle, value: &dyn Encode) -> Self {
+        self.content = Content::Form { style, styles: Vec::new(), value: Plain::of(value) };
+        self
+    }
+
+    /// Sets the style of one field of the form.
+    #[inline]
+    pub fn field_style(mut self, field: &'static str, style: QueryStyle) -> Self {
+        if let Content::Form { styles, .. } = &mut self.content {
+            styles.push((field, style));
+        }
+        self
+    }
+
+    /// Sets the media type of the parts of that name; that of a file which has one of its own stays.
+    #[inline]
+    pub fn part_media(mut self, part: &'static str, media: &'static str) -> Self {
+        if let Content::Multipart(form, _) = &mut self.content {
+            form.set_media(part, media);
+        }
+        self
+    }
+
+    /// Carries `multipart/form-data`.
+    #[inline]
+    pub fn multipart(mut self, value: &dyn Multipart) -> Self {
+        let mut form = Form::default();
+        value.parts(&mut form);
+        self.content = Content::Multipart(form, Form::finish);
+        self
+    }
+
+    /// Carries the members of an object as `multipart/form-data`.
+    #[inline]
+    pub fn multipart_fields(mut self, value: &dyn Encode) -> Self {
+        let mut form = Form::default();
+        form.fields(value);
+        self.content = Content::Multipart(form, Form::finish);
+        self
+    }
+
+    /// Carries text, where there is one.
+    #[inline]
+    pub fn text(self, media: &'static str, text: &dyn TextBody) -> Self {
+        match text.text() {
+            Some(text) => self.raw(media, file::Content::Bytes(Bytes::copy_from_slice(text.as_bytes()))),
+            None => self,
+        }
+    }
+
+    /// Carries the content of a file, where there is one. Its own media type counts where the one here is a range, such as
+    /// `image/*`.
+    #[inline]
+    pub fn file(self, media: &'static str, file: &dyn Files) -> Self {
+        let Some(file) = file.files().first() else {
+            return self;
+        };
+        let media = if media.contains('*') { file.media() } else { media };
+        self.raw(media, file.clone().into_content())
+    }
+
+    #[inline]
+    fn raw(mut self, media: &str, content: file::Content) -> Self {
+        self.content = Content::Raw { media: media.to_owned(), content };
+        self
+    }
+
+    /// Names the header by which the server knows a repetition. Where the caller sets none, the call gets a key of its own,
+    /// the same for all of its attempts, so that it is repeated like one whose method is idempotent.
+    pub fn idempotency_key(mut self, header: &'static str) -> Self {
+        self.idempotency_key = Some(header);
+        self
+    }
+
+    /// Sets what the caller wants of this call alone.
+    pub fn options(mut self, options: &CallOptions) -> Self {
+        self.options = options.clone();
+        self
+    }
+
+    /// Chooses the key, unless the caller or a parameter of the operation has.
+    pub(crate) fn choose_idempotency_key(&mut self) {
+        let Some(header) = self.idempotency_key else {
+            return;
+        };
+        let is_key = |name: &str| name.eq_ignore_ascii_case(header);
+        let options = self.options.get();
+        let chosen = self.headers.iter().any(|(name, _)| is_key(name))
+            || options.is_some_and(|options| {
+                options.idempotency_key.is_some() || options.headers.iter().any(|(name, _)| is_key(name))
+            });
+        if !chosen {
+            let key = format!("{:016x}{:016x}", random_bits(), random_bits());
+            self.options = std::mem::take(&mut self.options).idempotency_key(key);
+        }
+    }
+
+    /// Goes to a URL that the server has named, in place of the path and the query.
+    pub(crate) fn at(mut self, url: String) -> Self {
+        self.location = Some(url);
+        self
+    }
+
+    pub(crate) fn accept(mut self, media: &'static str) -> Self {
+        self.accept = media;
+        self
+    }
+
+    /// The body of the answer, where all is well, is read after the call: no attempt follows when it is lost.
+    pub(crate) fn streamed(mut self) -> Self {
+        self.streamed = true;
+        self
+    }
+}
+
+impl fmt::Debug for Call {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Call")
+            .field("method", &self.operation.method)
+            .field("template", &self.operation.template)
+            .field("options", &self.options)
+            .finish_non_exhaustive()
+    }
+}
+
+/// Text, or perhaps text: the whole body of a request.
+pub trait TextBody {
+    /// The text, where there is one.
+    fn text(&self) -> Option<&str>;
+}
+
+impl TextBody for String {
+    #[inline]
+    fn text(&self) -> Option<&str> {
+        Some(self)
+    }
+}
+
+impl TextBody for Option<String> {
+    #[inline]
+    fn text(&self) -> Option<&str> {
+        self.as_deref()
+    }
+}

@@ -1,0 +1,152 @@
+//! What all calls of a client share.
+
+use std::fmt;
+use std::future::Future;
+use std::sync::Arc;
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::HeaderMap;
+
+use crate::http::base_url::{BaseUrl, Variables};
+use crate::http::credentials::Credentials;
+use crate::http::encoding::Pairs;
+use crate::http::event_stream::Frames;
+use crate::http::execute;
+use crate::http::response::Received;
+use crate::http::retry::Budget;
+use crate::{
+    BoxFuture, ByteStream, Call, Decode, EventStream, Framing, Response, Result, Scheme, Sending, Timer,
+    Transport,
+};
+
+/// What sends the calls of a client, and what all of them share: a client without the methods of its document. Clones are
+/// cheap, and share connections and the budget for repetitions.
+#[derive(Clone)]
+pub struct ClientCore {
+    pub(crate) shared: Arc<Shared>,
+}
+
+pub(crate) struct Shared {
+    pub(crate) settings: Settings,
+    pub(crate) transport: Arc<dyn Transport>,
+    pub(crate) timer: Arc<dyn Timer>,
+    pub(crate) budget: Budget,
+}
+
+/// What a builder decided.
+pub(crate) struct Settings {
+    pub(crate) base: BaseUrl,
+    /// For operations with a server of their own; `None` where the caller gave a base URL, which is for all.
+    pub(crate) servers: Option<Variables>,
+    pub(crate) allow_http: bool,
+    pub(crate) schemes: &'static [&'static Scheme],
+    pub(crate) headers: HeaderMap,
+    pub(crate) query: Pairs,
+    pub(crate) credentials: Credentials,
+    pub(crate) timeout: Option<Duration>,
+    pub(crate) attempt_timeout: Option<Duration>,
+    pub(crate) stall_timeout: Option<Duration>,
+    pub(crate) max_retries: u32,
+    pub(crate) event_limit: usize,
+}
+
+impl ClientCore {
+    /// The URL under which the paths of the operations are, without a slash at the end.
+    pub fn base_url(&self) -> &str {
+        self.shared.settings.base.as_str()
+    }
+
+    /// Sends a call whose response is JSON.
+    pub fn send<T: Decode>(&self, call: Call) -> Sending<T> {
+        Sending::new(self.execute(call), Received::json)
+    }
+
+    /// Sends a call whose response is JSON, and keeps the head of the response.
+    pub fn send_with_response<T: Decode>(&self, call: Call) -> Sending<Response<T>> {
+        Sending::new(self.execute(call), |received| received.with_head(Received::json))
+    }
+
+    /// Sends a call whose response says nothing but that it succeeded.
+    pub fn send_empty(&self, call: Call) -> Sending<()> {
+        Sending::new(self.execute(call.accept("*/*")), |_| Ok(()))
+    }
+
+    /// Sends a call whose response says nothing but that it succeeded, and keeps the head of the response.
+    #[inline]
+    pub fn send_empty_with_response(&self, call: Call) -> Sending<Response<()>> {
+        Sending::new(self.execute(call.accept("*/*")), |received| received.with_head(|_| Ok(())))
+    }
+
+    /// Sends a call whose response is text.
+    #[inline]
+    pub fn send_text(&self, call: Call) -> Sending<String> {
+        Sending::new(self.execute(call.accept("text/*, */*;q=0.5")), Received::text)
+    }
+
+    /// Sends a call whose response is text, and keeps the head of the response.
+    #[inline]
+    pub fn send_text_with_response(&self, call: Call) -> Sending<Response<String>> {
+        Sending::new(self.execute(call.accept("text/*, */*;q=0.5")), |received| {
+            received.with_head(Received::text)
+        })
+    }
+
+    /// Sends a call whose response may be anything.
+    #[inline]
+    pub fn send_bytes(&self, call: Call) -> Sending<Bytes> {
+        Sending::new(self.execute(call.accept("*/*")), |received| Ok(received.bytes()))
+    }
+
+    /// Sends a call whose response may be anything, and keeps the head of the response.
+    #[inline]
+    pub fn send_bytes_with_response(&self, call: Call) -> Sending<Response<Bytes>> {
+        Sending::new(self.execute(call.accept("*/*")), |received| {
+            received.with_head(|received| Ok(received.bytes()))
+        })
+    }
+
+    /// Sends a call whose response may be anything and large, and gives its bytes as they come.
+    #[inline]
+    pub fn download(&self, call: Call) -> Sending<ByteStream> {
+        Sending::new(self.execute(call.accept("*/*").streamed()), |received| Ok(ByteStream::new(received)))
+    }
+
+    /// Sends a call whose response is a sequence of events, in a body of the given media type.
+    #[inline]
+    pub fn stream<T: Decode>(
+        &self,
+        call: Call,
+        framing: Framing,
+        media: &'static str,
+    ) -> impl Future<Output = Result<EventStream<T>>> + use<T> {
+        let frames = self.frames(call.accept(media).streamed(), framing);
+        async move { frames.await.map(EventStream::new) }
+    }
+
+    #[inline]
+    fn frames(&self, call: Call, framing: Framing) -> BoxFuture<'static, Result<Frames>> {
+        let limit = call.options.get().and_then(|options| options.event_limit);
+        let limit = limit.unwrap_or(self.shared.settings.event_limit);
+        let (shared, received) = (self.shared.clone(), self.execute(call));
+        Box::pin(async move { Frames::open(shared, received.await?, framing, limit).await })
+    }
+
+    /// The one future behind all of the above. It is boxed, and generic over nothing, so that an operation costs next to
+    /// nothing to compile.
+    pub(crate) fn execute(&self, call: Call) -> BoxFuture<'static, Result<Received>> {
+        let shared = self.shared.clone();
+        #[cfg(feature = "tracing")]
+        let operation = call.operation.clone();
+        let executed = Box::pin(async move { execute::execute(&shared, call).await });
+        #[cfg(feature = "tracing")]
+        let executed = crate::http::trace::traced(&operation, executed);
+        executed
+    }
+}
+
+impl fmt::Debug for ClientCore {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Client").field("base_url", &self.base_url()).finish_non_exhaustive()
+    }
+}

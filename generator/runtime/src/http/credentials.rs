@@ -1,0 +1,186 @@
+//! The credentials that a client holds, and how they get into a request.
+
+use http::header::{AUTHORIZATION, COOKIE};
+use http::{HeaderMap, HeaderName, HeaderValue};
+
+use crate::http::base64;
+use crate::http::call::Security;
+use crate::http::credential::Answer;
+use crate::http::encoding::{self, Pairs};
+use crate::{Scheme, SchemeKind, Secret};
+
+/// At most one credential for each scheme.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Credentials {
+    held: Vec<(&'static str, Answer)>,
+    /// Requests go without where nothing was given.
+    pub(crate) anonymous: bool,
+}
+
+/// The parts of a request where a credential can go.
+pub(crate) struct Places<'a> {
+    pub(crate) headers: &'a mut HeaderMap,
+    pub(crate) query: &'a mut Pairs,
+    pub(crate) cookies: &'a mut Vec<(String, String)>,
+}
+
+impl Credentials {
+    pub(crate) fn set(&mut self, scheme: &Scheme, answer: Answer) {
+        self.held.retain(|(name, _)| *name != scheme.name);
+        self.held.push((scheme.name, answer));
+    }
+
+    /// Whether a token may have to be asked for.
+    pub(crate) fn has_provider(&self) -> bool {
+        self.held.iter().any(|(_, answer)| matches!(answer, Answer::Provider(_)))
+    }
+
+    /// Sets what the environment holds, as the scheme writes it: a key, or `user:password`.
+    pub(crate) fn set_text(&mut self, scheme: &Scheme, text: &str) {
+        let answer = match (scheme.kind, text.split_once(':')) {
+            (SchemeKind::Basic, Some((user, password))) => {
+                Answer::Basic { user: user.to_owned(), password: password.into() }
+            }
+            _ => Answer::Key(text.into()),
+        };
+        self.set(scheme, answer);
+    }
+
+    pub(crate) fn has(&self, scheme: &Scheme) -> bool {
+        self.get(scheme).is_some()
+    }
+
+    fn get(&self, scheme: &Scheme) -> Option<&Answer> {
+        let (_, answer) = self.held.iter().find(|(name, _)| *name == scheme.name)?;
+        Some(answer)
+    }
+
+    /// The credentials of the first alternative that is complete. `own` are the headers that the caller has set, which count
+    /// as a credential and are not replaced.
+    ///
+    /// The error is a sentence that names what is missing, never what is there.
+    pub(crate) fn choose(
+        &self,
+        security: &Security,
+        known: &[&'static Scheme],
+        own: &dyn Fn(&HeaderName) -> bool,
+    ) -> Result<Vec<(&'static Scheme, &Answer)>, String> {
+        let alternatives = match security {
+            Security::Alternatives(alternatives) => *alternatives,
+            Security::Held => return self.only(known, own),
+            Security::Named(name) => {
+                let scheme = known.iter().find(|scheme| scheme.name == name);
+                let scheme = scheme.ok_or_else(|| format!("there is no scheme `{name}`"))?;
+                let answer = self.get(scheme);
+                return Ok(vec![(*scheme, answer.ok_or_else(|| missing(&[&[*scheme]]))?)]);
+            }
+        };
+        let complete = |schemes: &&&[&'static Scheme]| {
+            !schemes.is_empty() && schemes.iter().all(|scheme| self.answers(scheme, own))
+        };
+        let Some(schemes) = alternatives.iter().find(complete) else {
+            let optional = alternatives.is_empty() || alternatives.iter().any(|schemes| schemes.is_empty());
+            return if optional || self.anonymous { Ok(Vec::new()) } else { Err(missing(alternatives)) };
+        };
+        let supplied = |scheme: &Scheme| header_name(scheme).is_some_and(|name| own(&name));
+        let needed = schemes.iter().copied().filter(|scheme| !supplied(scheme));
+        Ok(needed.filter_map(|scheme| Some((scheme, self.get(scheme)?))).collect())
+    }
+
+    /// The one credential that is held, where the caller has not set a header in its place.
+    fn only(
+        &self,
+        known: &[&'static Scheme],
+        own: &dyn Fn(&HeaderName) -> bool,
+    ) -> Result<Vec<(&'static Scheme, &Answer)>, String> {
+        let held = known.iter().filter_map(|scheme| Some((*scheme, self.get(scheme)?)));
+        let held: Vec<_> =
+            held.filter(|(scheme, _)| !header_name(scheme).is_some_and(|name| own(&name))).collect();
+        if held.len() > 1 {
+            let names: Vec<String> = held.iter().map(|(scheme, _)| scheme.name.to_owned()).collect();
+            return Err(format!(
+                "several credentials are there: choose one by `scheme`: {}",
+                names.join(", ")
+            ));
+        }
+        Ok(held)
+    }
+
+    fn answers(&self, scheme: &Scheme, own: &dyn Fn(&HeaderName) -> bool) -> bool {
+        scheme.kind == SchemeKind::MutualTls
+            || self.has(scheme)
+            || header_name(scheme).is_some_and(|name| own(&name))
+    }
+
+    /// The text with every credential in it blotted out, for what a server says about a request.
+    pub(crate) fn redact(&self, mut text: String) -> String {
+        for (_, answer) in &self.held {
+            if let Answer::Key(secret) | Answer::Basic { password: secret, .. } = answer {
+                text = secret.redact(text);
+            }
+        }
+        text
+    }
+}
+
+fn header_name(scheme: &Scheme) -> Option<HeaderName> {
+    match scheme.kind {
+        SchemeKind::Bearer | SchemeKind::Basic => Some(AUTHORIZATION),
+        SchemeKind::Header(name) => name.parse().ok(),
+        SchemeKind::Cookie(_) => Some(COOKIE),
+        SchemeKind::Query(_) | SchemeKind::MutualTls => None,
+    }
+}
+
+/// Adds a credential; `secret` is what the scheme's answer has come to.
+pub(crate) fn put(
+    scheme: &Scheme,
+    answer: &Answer,
+    secret: &Secret,
+    places: &mut Places<'_>,
+) -> Result<(), String> {
+    let text = match (scheme.kind, answer) {
+        (SchemeKind::Basic, Answer::Basic { user, .. }) => {
+            format!("Basic {}", base64::encode(format!("{user}:{}", secret.expose()).as_bytes()))
+        }
+        // A user and password that were encoded by the caller.
+        (SchemeKind::Basic, _) => format!("Basic {}", secret.expose()),
+        (SchemeKind::Bearer, _) => format!("Bearer {}", secret.expose()),
+        _ => secret.expose().to_owned(),
+    };
+    match scheme.kind {
+        SchemeKind::Query(name) => places.query.push(name, &text),
+        SchemeKind::Cookie(name) => places.cookies.push((name.to_owned(), encoding::cookie(&text))),
+        SchemeKind::Bearer | SchemeKind::Basic | SchemeKind::Header(_) => {
+            let name = header_name(scheme).ok_or_else(|| format!("`{}` names no header", scheme.name))?;
+            let mut value = HeaderValue::from_str(&text).map_err(|_| {
+                format!(
+                    "the credential for {} has characters that a header cannot carry, such as a line break",
+                    scheme.name
+                )
+            })?;
+            value.set_sensitive(true);
+            places.headers.insert(name, value);
+        }
+        SchemeKind::MutualTls => {}
+    }
+    Ok(())
+}
+
+fn missing(alternatives: &[&[&Scheme]]) -> String {
+    let ways: Vec<String> = alternatives
+        .iter()
+        .map(|schemes| {
+            let needs: Vec<String> = schemes.iter().map(|scheme| need(scheme)).collect();
+            needs.join(" and ")
+        })
+        .collect();
+    format!("no credential was given: {}", ways.join(", or else "))
+}
+
+fn need(scheme: &Scheme) -> String {
+    match scheme.env {
+        Some(env) => format!("call `ClientBuilder::{}`, or set {env} for `Client::from_env`", scheme.setter),
+        None => format!("call `ClientBuilder::{}`", scheme.setter),
+    }
+}

@@ -1,0 +1,369 @@
+//! Answers that are a sequence of events, each there as soon as it has come.
+//!
+//! Its functions, and those of the parser, are `#[inline]`: they are compiled only into programs that read such answers.
+
+use std::collections::VecDeque;
+use std::fmt;
+use std::future::poll_fn;
+use std::marker::PhantomData;
+use std::pin::Pin;
+use std::sync::Arc;
+use std::task::{Context, Poll, ready};
+use std::time::Duration;
+
+use futures_core::Stream;
+use http::header::CONTENT_TYPE;
+use http::{HeaderMap, StatusCode};
+
+use crate::http::core::Shared;
+use crate::http::error::{Answer, request_id};
+use crate::http::event_parser::{EventParser, Frame, LineParser};
+use crate::http::message::message;
+use crate::http::response::Received;
+use crate::json::quoted;
+use crate::{Body, Decode, Decoded, Error, Node, Result, Tape};
+
+/// How the events of an answer are told apart.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Framing {
+    /// Server-sent events (`text/event-stream`) whose data is JSON.
+    Events,
+    /// Server-sent events, each as an object of its fields: `event`, `data`, `id`, `retry`.
+    Envelopes,
+    /// Likewise, where the field `data` is JSON; an event without a name is the object itself.
+    JsonEnvelopes,
+    /// A text of JSON on each line (`application/x-ndjson`, `application/jsonl`).
+    Lines,
+    /// A text of JSON after each record separator (`application/json-seq`, RFC 7464).
+    Sequence,
+}
+
+/// The events of an answer, each decoded when it has come.
+///
+/// The stream ends where the answer does, or with an event whose data is `[DONE]`. It ends after an error of the connection,
+/// and after an event that says that the server has failed: one of the name `error`, or with an `error` in its data that is
+/// not null ([`Error::is_event`]), and with an event that is longer than the `event_limit` of the client.
+/// An event that cannot be decoded is an error too, but the next one can be asked for.
+///
+/// A connection that is lost is not made again: most servers begin anew, and what was paid for would be paid for twice. Where a
+/// server can go on, call again with the header `Last-Event-ID` and [`last_event_id`](Self::last_event_id).
+///
+/// Drop it to give the rest up.
+pub struct EventStream<T> {
+    frames: Frames,
+    item: PhantomData<fn() -> T>,
+}
+
+/// What is the same for events of every type.
+pub(crate) struct Frames {
+    shared: Arc<Shared>,
+    head: Received,
+    body: Body,
+    framing: Framing,
+    /// The most bytes of an event.
+    limit: usize,
+    parser: Parser,
+    ready: VecDeque<Frame>,
+    last_id: String,
+    retry: Option<Duration>,
+    ended: bool,
+}
+
+enum Parser {
+    Events(EventParser),
+    Lines(LineParser),
+}
+
+impl Parser {
+    #[inline]
+    fn push(&mut self, chunk: &[u8], out: &mut VecDeque<Frame>) {
+        match self {
+            Self::Events(parser) => parser.push(chunk, out),
+            Self::Lines(parser) => parser.push(chunk, out),
+        }
+    }
+
+    #[inline]
+    fn unfinished(&self) -> usize {
+        match self {
+            Self::Events(parser) => parser.unfinished(),
+            Self::Lines(parser) => parser.unfinished(),
+        }
+    }
+}
+
+impl<T: Decode> EventStream<T> {
+    pub(crate) fn new(frames: Frames) -> Self {
+        Self { frames, item: PhantomData }
+    }
+
+    /// The next event; `None` at the end. Nothing is lost when the future is dropped.
+    pub async fn try_next(&mut self) -> Result<Option<T>> {
+        poll_fn(|cx| self.poll_event(cx)).await
+    }
+
+    fn poll_event(&mut self, cx: &mut Context<'_>) -> Poll<Result<Option<T>>> {
+        let Some(text) = ready!(self.frames.poll_text(cx))? else {
+            return Poll::Ready(Ok(None));
+        };
+        let tape = match Tape::from_slice(&text.json) {
+            Ok(tape) => tape,
+            Err(error) => return Poll::Ready(Err(self.frames.unreadable(&text, error))),
+        };
+        if text.is_error(tape.root()) {
+            return Poll::Ready(Err(self.frames.failed(text)));
+        }
+        Poll::Ready(match T::decode(tape.root()) {
+            Ok(event) => Ok(Some(event)),
+            Err(error) => Err(self.frames.unreadable(&text, error)),
+        })
+    }
+}
+
+impl<T> EventStream<T> {
+    /// The status of the response, a success.
+    pub fn status(&self) -> StatusCode {
+        self.frames.head.answer.status
+    }
+
+    /// The headers of the response.
+    pub fn headers(&self) -> &HeaderMap {
+        &self.frames.head.answer.headers
+    }
+
+    /// The identifier that the server gave the request (`x-request-id`).
+    pub fn request_id(&self) -> Option<&str> {
+        request_id(self.headers())
+    }
+
+    /// The `id` of the last event that had one; empty before. A server that knows it may go on from there
+    /// (`Last-Event-ID`).
+    pub fn last_event_id(&self) -> &str {
+        &self.frames.last_id
+    }
+
+    /// The last wait before a new connection that the server has asked for (`retry`).
+    pub fn retry(&self) -> Option<Duration> {
+        self.frames.retry
+    }
+}
+
+impl<T: Decode> Stream for EventStream<T> {
+    type Item = Result<T>;
+
+    fn poll_next(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        self.get_mut().poll_event(cx).map(Result::transpose)
+    }
+}
+
+impl<T> fmt::Debug for EventStream<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("EventStream")
+            .field("status", &self.status())
+            .field("framing", &self.frames.framing)
+            .field("ended", &self.frames.ended)
+            .finish_non_exhaustive()
+    }
+}
+
+/// An event as JSON.
+struct Text {
+    frame: Frame,
+    json: bytes::Bytes,
+}
+
+impl Text {
+    /// Whether the server says that it has failed.
+    #[inline]
+    fn is_error(&self, node: Node<'_>) -> bool {
+        self.frame.name == "error" || node.member("error").is_some_and(|error| !error.is_null())
+    }
+}
+
+impl Frames {
+    /// The events of an answer that has begun, where it is of a fitting media type.
+    #[inline]
+    pub(crate) async fn open(
+        shared: Arc<Shared>,
+        mut head: Received,
+        framing: Framing,
+        limit: usize,
+    ) -> Result<Self> {
+        let mut body = std::mem::take(&mut head.rest);
+        if let Some(other) = framing.misfit(&head.answer.headers) {
+            let sentence = format!("the answer is `{other}`, which is not read as a stream");
+            // What it is instead is worth having; how much of it came before a loss is all there is.
+            let mut text = Vec::new();
+            while let Some(Ok(chunk)) = poll_fn(|cx| Pin::new(&mut body).poll_next(cx)).await {
+                text.extend_from_slice(&chunk);
+            }
+            let answer = Answer { body: text.into(), ..head.answer };
+            return Err(Error::not_expected(head.operation, answer, sentence).after_attempts(head.attempts));
+        }
+        let parser = match framing {
+            Framing::Events | Framing::Envelopes | Framing::JsonEnvelopes => {
+                Parser::Events(EventParser::default())
+            }
+            Framing::Lines => Parser::Lines(LineParser::new(b'\n')),
+            Framing::Sequence => Parser::Lines(LineParser::new(0x1e)),
+        };
+        let (ready, last_id) = (VecDeque::new(), String::new());
+        Ok(Self { shared, head, body, framing, limit, parser, ready, last_id, retry: None, ended: false })
+    }
+
+    /// The next event that is not empty.
+    #[inline]
+    fn poll_text(&mut self, cx: &mut Context<'_>) -> Poll<Result<Option<Text>>> {
+        loop {
+            let Some(frame) = ready!(self.poll_frame(cx))? else {
+                return Poll::Ready(Ok(None));
+            };
+            if let Some(id) = &frame.id {
+                self.last_id.clone_from(id);
+            }
+            self.retry = frame.retry.or(self.retry);
+            let json = match self.framing {
+                Framing::Envelopes => envelope(&frame, false).into(),
+                Framing::JsonEnvelopes if !frame.name.is_empty() => envelope(&frame, true).into(),
+                // A sign of life: there is no JSON of no bytes.
+                _ if frame.data.trim_ascii().is_empty() => continue,
+                _ => frame.data.clone(),
+            };
+            return Poll::Ready(Ok(Some(Text { frame, json })));
+        }
+    }
+
+    #[inline]
+    fn poll_frame(&mut self, cx: &mut Context<'_>) -> Poll<Result<Option<Frame>>> {
+        loop {
+            match self.ready.pop_front() {
+                Some(frame) if self.framing.is_events() && frame.data.trim_ascii() == b"[DONE]" => self.end(),
+                Some(frame) if frame.data.len() > self.limit => return Poll::Ready(Err(self.too_long())),
+                Some(frame) => return Poll::Ready(Ok(Some(frame))),
+                None if self.ended => return Poll::Ready(Ok(None)),
+                None if self.parser.unfinished() > self.limit => return Poll::Ready(Err(self.too_long())),
+                None => match ready!(Pin::new(&mut self.body).poll_next(cx)) {
+                    Some(Ok(chunk)) => self.parser.push(&chunk, &mut self.ready),
+                    Some(Err(error)) => {
+                        self.end();
+                        let error = Error::transport(&self.head.operation, error);
+                        return Poll::Ready(Err(error.after_attempts(self.head.attempts)));
+                    }
+                    None => {
+                        self.end();
+                        // An event that no empty line ends is none; a line may well be the last.
+                        if let Parser::Lines(parser) = &mut self.parser {
+                            parser.finish(&mut self.ready);
+                        }
+                    }
+                },
+            }
+        }
+    }
+
+    #[inline]
+    fn end(&mut self) {
+        self.ended = true;
+        self.ready.clear();
+        self.body = Body::empty();
+    }
+
+    #[inline]
+    fn answer(&self, text: &Text) -> Answer {
+        Answer { body: text.frame.data.clone(), ..self.head.answer.clone() }
+    }
+
+    #[cold]
+    #[inline]
+    fn unreadable(&self, text: &Text, error: crate::DecodeError) -> Error {
+        let operation = self.head.operation.clone();
+        Error::decode(operation, self.answer(text), error).after_attempts(self.head.attempts)
+    }
+
+    #[cold]
+    #[inline]
+    fn too_long(&mut self) -> Error {
+        self.end();
+        let sentence =
+            format!("an event of the answer is longer than {} bytes, which `event_limit` allows", self.limit);
+        let operation = self.head.operation.clone();
+        Error::not_expected(operation, self.head.answer.clone(), sentence).after_attempts(self.head.attempts)
+    }
+
+    #[cold]
+    #[inline]
+    fn failed(&mut self, text: Text) -> Error {
+        self.end();
+        let message = message(&text.frame.data);
+        let message = message.map(|text| self.shared.settings.credentials.redact(text));
+        Error::event(&self.head.operation, self.answer(&text), message).after_attempts(self.head.attempts)
+    }
+}
+
+impl Framing {
+    #[inline]
+    fn is_events(self) -> bool {
+        matches!(self, Self::Events | Self::Envelopes | Self::JsonEnvelopes)
+    }
+
+    /// The media type of an answer that is no such stream; `None` where it is one, or does not say.
+    #[inline]
+    fn misfit(self, headers: &HeaderMap) -> Option<String> {
+        let media = headers.get(CONTENT_TYPE)?.to_str().ok()?.to_ascii_lowercase();
+        let essence = media.split(';').next().unwrap_or_default().trim();
+        let fits = match self {
+            Self::Events | Self::Envelopes | Self::JsonEnvelopes => essence == "text/event-stream",
+            // These have several names, and are often sent as plain text.
+            Self::Lines | Self::Sequence => {
+                !matches!(essence, "application/json" | "text/html" | "text/event-stream")
+            }
+        };
+        (!fits).then(|| essence.to_owned())
+    }
+}
+
+/// An event as an object of the fields that were sent. `json`: its data is JSON already, unless it is none.
+#[inline]
+fn envelope(frame: &Frame, json: bool) -> String {
+    let data = String::from_utf8_lossy(&frame.data);
+    let data = if json && Tape::parse(&data).is_ok() { data.into_owned() } else { quoted(&data) };
+    let mut text = format!("{{\"data\":{data}");
+    if !frame.name.is_empty() {
+        text.push_str(&format!(",\"event\":{}", quoted(&frame.name)));
+    }
+    if let Some(id) = &frame.id {
+        text.push_str(&format!(",\"id\":{}", quoted(id)));
+    }
+    if let Some(retry) = frame.retry {
+        text.push_str(&format!(",\"retry\":{}", retry.as_millis()));
+    }
+    text + "}"
+}
+
+/// A server-sent event that the document gives no type for.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct RawEvent {
+    /// Its name; a browser takes one without for a `message`.
+    pub event: Option<String>,
+    /// Its lines of data, with a line feed between them.
+    pub data: String,
+    /// Its identifier.
+    pub id: Option<String>,
+    /// The wait before a new connection that it asks for, in milliseconds.
+    pub retry: Option<u64>,
+}
+
+impl Decode for RawEvent {
+    #[inline]
+    fn decode(node: Node<'_>) -> Decoded<Self> {
+        let text = |name| node.member(name).and_then(Node::as_str).map(str::to_owned);
+        Ok(Self {
+            event: text("event"),
+            data: text("data").unwrap_or_default(),
+            id: text("id"),
+            retry: node.member("retry").and_then(Node::as_u64),
+        })
+    }
+}

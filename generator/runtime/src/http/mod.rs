@@ -1,0 +1,100 @@
+//! The part that speaks HTTP: from a call that generated code puts together to its result.
+//!
+//! `call` collects, `prepare` makes requests of it, `execute` sends them over a `Transport` as often as `retry` says.
+
+pub(crate) mod base64;
+pub(crate) mod base_url;
+#[cfg(all(feature = "blocking", not(target_arch = "wasm32")))]
+pub mod blocking;
+mod body;
+mod byte_stream;
+mod call;
+mod core;
+mod credential;
+mod credentials;
+pub(crate) mod encoding;
+mod error;
+pub(crate) mod event_parser;
+mod event_stream;
+mod execute;
+mod file;
+mod header;
+pub(crate) mod link;
+pub(crate) mod message;
+mod middleware;
+#[cfg(any(test, feature = "testing"))]
+pub mod mock;
+#[cfg(any(test, feature = "testing"))]
+mod mocked;
+mod multipart;
+#[cfg(not(target_arch = "wasm32"))]
+mod once;
+pub(crate) mod options;
+#[cfg(all(any(feature = "reqwest", feature = "tower"), not(target_arch = "wasm32")))]
+mod outgoing;
+mod page;
+pub(crate) mod path;
+mod payload;
+pub(crate) mod plain;
+mod prepare;
+#[cfg(any(test, feature = "testing"))]
+mod recording;
+mod request;
+mod requests;
+#[cfg(feature = "reqwest")]
+mod reqwest_transport;
+mod response;
+pub(crate) mod retry;
+pub(crate) mod retry_after;
+#[cfg(not(target_arch = "wasm32"))]
+mod save;
+pub(crate) mod secret;
+mod sending;
+mod service;
+mod setup;
+mod stall;
+pub(crate) mod style;
+mod timer;
+#[cfg(all(feature = "tower", not(target_arch = "wasm32")))]
+mod tower_transport;
+#[cfg(feature = "tracing")]
+mod trace;
+mod transport;
+#[cfg(not(target_arch = "wasm32"))]
+mod upload;
+
+pub use ::bytes::Bytes;
+pub use ::http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, Uri};
+
+#[cfg(feature = "reqwest")]
+pub use ::reqwest;
+pub use body::{Body, BoxChunks};
+pub use byte_stream::ByteStream;
+pub use call::{Call, TextBody};
+pub use core::ClientCore;
+pub use credential::{Credential, TokenProvider};
+pub use error::{Error, Result};
+pub use event_stream::{EventStream, Framing, RawEvent};
+pub use file::{File, Files};
+pub use middleware::Middleware;
+pub use multipart::{Form, Multipart};
+pub use options::CallOptions;
+#[cfg(all(any(feature = "reqwest", feature = "tower"), not(target_arch = "wasm32")))]
+pub use outgoing::Outgoing;
+pub use page::{Items, Next, Paged, Pages};
+pub use request::Request;
+#[cfg(feature = "reqwest")]
+pub use reqwest_transport::ReqwestTransport;
+pub use response::Response;
+pub use secret::Secret;
+pub use sending::Sending;
+pub use service::{Scheme, SchemeKind, Service};
+#[doc(hidden)]
+pub use setup::Setup;
+pub use style::{PathStyle, QueryStyle};
+pub use timer::Timer;
+#[cfg(all(feature = "tower", not(target_arch = "wasm32")))]
+pub use tower_transport::TowerTransport;
+pub use transport::{
+    BoxError, BoxFuture, HttpRequest, HttpResponse, Transport, TransportError, TransportErrorKind,
+};

@@ -1,0 +1,58 @@
+//! Chunks that can be sent once.
+
+use std::fmt;
+use std::pin::Pin;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::task::{Context, Poll, ready};
+
+use bytes::Bytes;
+use futures_core::Stream;
+
+use crate::{BoxChunks, BoxError, TransportError, TransportErrorKind};
+
+/// Chunks that whoever comes first takes. Clones are the same chunks.
+#[derive(Clone)]
+pub(crate) struct Once {
+    chunks: Arc<Mutex<Option<BoxChunks>>>,
+    /// In bytes, where it is known.
+    pub(crate) length: Option<u64>,
+}
+
+impl Once {
+    pub(crate) fn new<E: Into<BoxError>>(
+        chunks: impl Stream<Item = Result<Bytes, E>> + Send + 'static,
+        length: Option<u64>,
+    ) -> Self {
+        let chunks: BoxChunks = Box::pin(Foreign(Box::pin(chunks)));
+        Self { chunks: Arc::new(Mutex::new(Some(chunks))), length }
+    }
+
+    pub(crate) fn take(&self) -> Option<BoxChunks> {
+        self.chunks.lock().unwrap_or_else(PoisonError::into_inner).take()
+    }
+}
+
+impl PartialEq for Once {
+    fn eq(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.chunks, &other.chunks)
+    }
+}
+
+impl fmt::Debug for Once {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Once").field("length", &self.length).finish_non_exhaustive()
+    }
+}
+
+/// A caller's stream, whose errors are ours to name.
+struct Foreign<S>(Pin<Box<S>>);
+
+impl<E: Into<BoxError>, S: Stream<Item = Result<Bytes, E>>> Stream for Foreign<S> {
+    type Item = Result<Bytes, TransportError>;
+
+    fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        let chunk = ready!(self.0.as_mut().poll_next(cx));
+        let named = |error| TransportError::new(TransportErrorKind::Request, error);
+        Poll::Ready(chunk.map(|chunk| chunk.map_err(named)))
+    }
+}

@@ -1,0 +1,94 @@
+//! A value as parameters and forms see it: text, lists and named members.
+
+use crate::json::{Kind, quoted};
+use crate::{Encode, Node, Tape, to_vec};
+
+/// JSON with every scalar as the text that a parameter has; members in their order.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Plain {
+    Null,
+    /// A boolean or a number.
+    Bare(String),
+    Text(String),
+    List(Vec<Plain>),
+    Object(Vec<(String, Plain)>),
+}
+
+impl Plain {
+    /// What a value encodes as. Parameters go through JSON so that every style is written once, for no type in
+    /// particular.
+    pub(crate) fn of(value: &dyn Encode) -> Self {
+        Self::parse(&to_vec(value))
+    }
+
+    pub(crate) fn parse(json: &[u8]) -> Self {
+        // `Encode` writes JSON, so that this cannot fail; and what is not JSON is nothing to send.
+        Tape::from_slice(json).map_or(Self::Null, |tape| Self::at(tape.root()))
+    }
+
+    fn at(node: Node<'_>) -> Self {
+        match node.kind() {
+            Kind::Null => Self::Null,
+            Kind::Bool | Kind::Integer | Kind::Number => Self::Bare(node.keep().as_str().to_owned()),
+            Kind::String => Self::Text(node.as_str().unwrap_or_default().to_owned()),
+            Kind::Array => {
+                let mut list = Vec::new();
+                if let Some(elements) = node.elements() {
+                    for element in elements {
+                        list.push(Self::at(element));
+                    }
+                }
+                Self::List(list)
+            }
+            Kind::Object => {
+                let mut object = Vec::new();
+                if let Some(members) = node.members() {
+                    for (name, value) in members {
+                        object.push((name.to_owned(), Self::at(value)));
+                    }
+                }
+                Self::Object(object)
+            }
+        }
+    }
+
+    /// As one text: a scalar as it is; anything else as JSON, for places where no style says how to write it, such as a
+    /// list in a list. `None` is null.
+    pub(crate) fn to_text(&self) -> Option<String> {
+        match self {
+            Self::Null => None,
+            Self::Bare(text) | Self::Text(text) => Some(text.clone()),
+            Self::List(_) | Self::Object(_) => Some(self.to_json()),
+        }
+    }
+
+    pub(crate) fn to_json(&self) -> String {
+        match self {
+            Self::Null => "null".to_owned(),
+            Self::Bare(text) => text.clone(),
+            Self::Text(text) => quoted(text),
+            Self::List(items) => {
+                let mut json = String::from("[");
+                for item in items {
+                    if json.len() > 1 {
+                        json.push(',');
+                    }
+                    json.push_str(&item.to_json());
+                }
+                json + "]"
+            }
+            Self::Object(members) => {
+                let mut json = String::from("{");
+                for (name, value) in members {
+                    if json.len() > 1 {
+                        json.push(',');
+                    }
+                    json.push_str(&quoted(name));
+                    json.push(':');
+                    json.push_str(&value.to_json());
+                }
+                json + "}"
+            }
+        }
+    }
+}

@@ -1,0 +1,282 @@
+//! A call and what the client knows, made into requests.
+
+use std::borrow::Cow;
+use std::time::Duration;
+
+use http::header::{ACCEPT, CONTENT_TYPE, COOKIE};
+use http::{HeaderMap, HeaderName, HeaderValue, Uri};
+
+use crate::http::base_url::BaseUrl;
+use crate::http::call::Content;
+use crate::http::core::Settings;
+use crate::http::credential::Answer;
+use crate::http::credentials::{self, Places};
+use crate::http::encoding::Pairs;
+use crate::http::error::Operation;
+use crate::http::file;
+use crate::http::options::Options;
+use crate::http::payload::Payload;
+use crate::http::plain::Plain;
+use crate::http::{path, retry, style};
+use crate::json::quoted;
+use crate::{Call, Error, Result, Scheme, Secret, Tape};
+
+/// A request that can be sent as often as the limits allow.
+pub(crate) struct Prepared {
+    pub(crate) operation: Operation,
+    pub(crate) uri: Uri,
+    pub(crate) headers: HeaderMap,
+    pub(crate) payload: Payload,
+    pub(crate) limits: Limits,
+    /// See [`Call::streamed`].
+    pub(crate) streamed: bool,
+    pub(crate) tokens: Tokens,
+}
+
+/// Why there is no request.
+struct Fault(Error);
+
+impl From<String> for Fault {
+    fn from(sentence: String) -> Self {
+        Self(Error::request(sentence))
+    }
+}
+
+/// The longest that a call may take.
+pub(crate) fn timeout(settings: &Settings, call: &Call) -> Option<Duration> {
+    call.options.get().and_then(|options| options.timeout).or(settings.timeout)
+}
+
+/// The tokens that a request carries, by the scheme that they answer.
+#[derive(Default)]
+pub(crate) struct Tokens(Vec<(&'static str, Secret)>);
+
+impl Tokens {
+    /// The secret of a scheme; asked for, and kept here, where it does not last.
+    async fn secret(&mut self, scheme: &Scheme, answer: &Answer, refused: &Self) -> Result<Secret> {
+        let provider = match answer {
+            Answer::Key(secret) | Answer::Basic { password: secret, .. } => return Ok(secret.clone()),
+            Answer::Provider(provider) => provider,
+        };
+        let refused = refused.0.iter().find(|(name, _)| *name == scheme.name);
+        let token = provider.token(refused.map(|(_, token)| token.clone())).await;
+        let token = token.map_err(|error| Error::credential(scheme, error))?;
+        self.0.push((scheme.name, token.clone()));
+        Ok(token)
+    }
+
+    /// Whether there are any, and none is another's.
+    pub(crate) fn differ(&self, other: &Self) -> bool {
+        let same = |(name, token): &(&str, Secret)| {
+            other.0.iter().any(|(known, other)| known == name && other.expose() == token.expose())
+        };
+        !self.0.is_empty() && !self.0.iter().all(same)
+    }
+
+    pub(crate) fn redact(&self, text: String) -> String {
+        self.0.iter().fold(text, |text, (_, token)| token.redact(text))
+    }
+}
+
+/// How long and how often a call is tried.
+pub(crate) struct Limits {
+    pub(crate) attempt_timeout: Option<Duration>,
+    pub(crate) stall_timeout: Option<Duration>,
+    pub(crate) max_retries: u32,
+    /// The server may act twice on the request.
+    pub(crate) repeatable: bool,
+}
+
+impl Prepared {
+    /// `refused`: the tokens that the server has answered 401 to.
+    pub(crate) async fn new(settings: &Settings, call: Call, refused: &Tokens) -> Result<Self> {
+        let operation = call.operation.clone();
+        let prepared = Self::build(settings, call, refused).await;
+        prepared.map_err(|Fault(error)| error.of_operation(&operation))
+    }
+
+    async fn build(settings: &Settings, mut call: Call, refused: &Tokens) -> Result<Self, Fault> {
+        let none = Options::default();
+        let options = call.options.clone();
+        let options = options.get().unwrap_or(&none);
+
+        let mut headers = settings.headers.clone();
+        headers.entry(ACCEPT).or_insert(HeaderValue::from_static(call.accept));
+        for (name, value) in &call.headers {
+            headers.insert(header_name(name)?, header_value(name, value)?);
+        }
+        let own = own_headers(options)?;
+        let key_name = call.idempotency_key.unwrap_or("idempotency-key");
+        if let Some(key) = &options.idempotency_key {
+            headers.insert(header_name(key_name)?, header_value(key_name, key)?);
+        }
+        let mut query = Pairs::default();
+        if call.location.is_none() {
+            query.extend(&settings.query);
+            query.extend(&call.query);
+        }
+        let answers = settings.credentials.choose(&call.security, settings.schemes, &|name| {
+            own.contains_key(name) || settings.headers.contains_key(name)
+        })?;
+        let mut tokens = Tokens::default();
+        for (scheme, answer) in answers {
+            let secret = tokens.secret(scheme, answer, refused).await.map_err(Fault)?;
+            let mut places = Places { headers: &mut headers, query: &mut query, cookies: &mut call.cookies };
+            credentials::put(scheme, answer, &secret, &mut places)?;
+        }
+        if !call.cookies.is_empty() {
+            headers.insert(COOKIE, cookie_header(&call.cookies)?);
+        }
+        // A URL that the server has named has its parameters already.
+        for (name, value) in options.query.iter().filter(|_| call.location.is_none()) {
+            query.push(name, value.expose());
+        }
+
+        let base = base_of(settings, call.server)?;
+        let uri = match &call.location {
+            Some(url) if !url.starts_with('?') => base.follow(url, query.as_str())?,
+            location => {
+                let mut path = path::fill(&call.operation.template, &call.path)?;
+                path.push_str(location.as_deref().unwrap_or_default());
+                base.join(&path, query.as_str())?
+            }
+        };
+        let (media, payload) = payload(call.content, options)?;
+        if let Some(media) = media {
+            headers.insert(CONTENT_TYPE, header_value("Content-Type", &media)?);
+        }
+        headers.extend(own);
+        Ok(Self {
+            uri,
+            limits: limits(settings, options, &call.operation, &headers, key_name),
+            operation: call.operation,
+            headers,
+            payload,
+            streamed: call.streamed,
+            tokens,
+        })
+    }
+}
+
+/// The client's base URL, or the operation's own server.
+fn base_of<'s>(settings: &'s Settings, server: Option<&str>) -> Result<Cow<'s, BaseUrl>, String> {
+    match (server, &settings.servers) {
+        (Some(server), Some(variables)) => {
+            BaseUrl::parse(&variables.fill(server), settings.allow_http).map(Cow::Owned)
+        }
+        _ => Ok(Cow::Borrowed(&settings.base)),
+    }
+}
+
+fn limits(
+    settings: &Settings,
+    options: &Options,
+    operation: &Operation,
+    headers: &HeaderMap,
+    key_name: &str,
+) -> Limits {
+    Limits {
+        attempt_timeout: options.attempt_timeout.or(settings.attempt_timeout),
+        stall_timeout: options.stall_timeout.or(settings.stall_timeout),
+        max_retries: options.max_retries.unwrap_or(settings.max_retries),
+        repeatable: options.repeatable
+            || retry::is_idempotent(&operation.method)
+            || headers.contains_key(key_name),
+    }
+}
+
+/// The headers that the caller set for this call, which win over all others.
+fn own_headers(options: &Options) -> Result<HeaderMap, String> {
+    let mut headers = HeaderMap::new();
+    for (name, value) in &options.headers {
+        let mut value = header_value(name, value.expose())?;
+        // What it is for is not known.
+        value.set_sensitive(true);
+        headers.insert(header_name(name)?, value);
+    }
+    Ok(headers)
+}
+
+fn cookie_header(cookies: &[(String, String)]) -> Result<HeaderValue, String> {
+    let cookies: Vec<String> = cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
+    let mut value = header_value("Cookie", &cookies.join("; "))?;
+    value.set_sensitive(true);
+    Ok(value)
+}
+
+pub(crate) fn header_name(name: &str) -> Result<HeaderName, String> {
+    name.parse().map_err(|_| format!("`{name}` is no name of a header"))
+}
+
+pub(crate) fn header_value(name: &str, value: &str) -> Result<HeaderValue, String> {
+    HeaderValue::from_bytes(value.as_bytes()).map_err(|_| {
+        format!("the value for `{name}` has characters that a header cannot carry, such as a line break")
+    })
+}
+
+/// The media type and the body, with the fields that the caller adds.
+fn payload(content: Content, options: &Options) -> Result<(Option<String>, Payload), String> {
+    let extra = &options.body_fields;
+    Ok(match content {
+        Content::Empty if extra.is_empty() => (None, Payload::Empty),
+        Content::Empty => json("application/json", b"{}", extra)?,
+        Content::Json { media, text } if extra.is_empty() => {
+            (Some(media.to_owned()), Payload::Bytes(text.into()))
+        }
+        Content::Json { media, text } => json(media, &text, extra)?,
+        Content::Form { style, styles, mut value } => {
+            if let Plain::Object(members) = &mut value {
+                members.retain(|(name, _)| extra.iter().all(|(other, _)| other != name));
+                members
+                    .extend(extra.iter().map(|(name, value)| (name.clone(), Plain::parse(value.as_bytes()))));
+            }
+            let mut pairs = Pairs::default();
+            style::form(style, &styles, &value, &mut pairs);
+            let text = pairs.as_str().to_owned();
+            (Some("application/x-www-form-urlencoded".to_owned()), Payload::Bytes(text.into()))
+        }
+        Content::Multipart(form, finish) => {
+            let (media, contents) = finish(form, extra);
+            (Some(media), Payload::Contents(contents))
+        }
+        Content::Raw { media, content: file::Content::Bytes(bytes) } if extra.is_empty() => {
+            (Some(media), Payload::Bytes(bytes))
+        }
+        #[cfg(not(target_arch = "wasm32"))]
+        Content::Raw { media, content } if extra.is_empty() => {
+            (Some(media), Payload::Contents(vec![content]))
+        }
+        Content::Raw { .. } => {
+            return Err("the body of this call has no fields that one could be added to".to_owned());
+        }
+    })
+}
+
+fn json(media: &str, text: &[u8], extra: &[(String, String)]) -> Result<(Option<String>, Payload), String> {
+    let tape = Tape::from_slice(text).ok();
+    let members = tape
+        .as_ref()
+        .and_then(|tape| tape.root().members())
+        .ok_or("the body of this call is no object that a field could be added to")?;
+    let mut text = String::from("{");
+    let mut add = |name: &str, value: &str| {
+        if text.len() > 1 {
+            text.push(',');
+        }
+        text.push_str(&quoted(name));
+        text.push(':');
+        text.push_str(value);
+    };
+    let replaced = |name: &str, by: &[(String, String)]| by.iter().any(|(other, _)| other == name);
+    for (name, value) in members.filter(|(name, _)| !replaced(name, extra)) {
+        add(name, value.keep().as_str());
+    }
+    for (at, (name, value)) in extra.iter().enumerate() {
+        // The last of a name counts.
+        if !replaced(name, &extra[at + 1..]) {
+            add(name, value);
+        }
+    }
+    text.push('}');
+    Ok((Some(media.to_owned()), Payload::Bytes(text.into())))
+}

@@ -1,0 +1,142 @@
+//! Exchanges with a server, kept to be answered again by a [`Mock`].
+
+use std::fmt;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use http::header::{HeaderName, SET_COOKIE};
+use http::{HeaderMap, HeaderValue, Method, StatusCode};
+use percent_encoding::{NON_ALPHANUMERIC, percent_decode_str, percent_encode};
+use serde_json::{Value, json};
+
+use crate::mock::{Mock, MockResponse, path_under_base};
+use crate::{BoxFuture, HttpRequest, HttpResponse, Timer, Transport, TransportError};
+
+/// A transport that keeps what goes through another one. Clones keep it in the same place.
+///
+/// Of a request, only method and path are kept: a key or a secret may be in all else. Of a response, all but its cookies
+/// is; look through it before it is given to others. Bodies are read whole.
+#[derive(Clone)]
+pub struct Recorder {
+    transport: Arc<dyn Transport>,
+    exchanges: Arc<Mutex<Vec<Exchange>>>,
+}
+
+/// Exchanges in their order.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Recording(Vec<Exchange>);
+
+#[derive(Clone, Debug, PartialEq)]
+struct Exchange {
+    method: Method,
+    path: String,
+    status: StatusCode,
+    headers: HeaderMap,
+    body: bytes::Bytes,
+}
+
+impl Recorder {
+    /// Keeps what goes through the transport.
+    pub fn new(transport: impl Transport + 'static) -> Self {
+        Self { transport: Arc::new(transport), exchanges: Arc::default() }
+    }
+
+    /// What was kept so far.
+    pub fn recording(&self) -> Recording {
+        Recording(self.exchanges.lock().unwrap_or_else(PoisonError::into_inner).clone())
+    }
+}
+
+impl Transport for Recorder {
+    fn send(&self, request: HttpRequest) -> BoxFuture<'_, Result<HttpResponse, TransportError>> {
+        Box::pin(async move {
+            let (method, path) =
+                (request.method.clone(), path_under_base(request.uri.path(), &request.template));
+            let HttpResponse { status, headers, body } = self.transport.send(request).await?;
+            let body = body.into_bytes().await?;
+            let mut kept = headers.clone();
+            kept.remove(SET_COOKIE);
+            let exchange = Exchange { method, path, status, headers: kept, body: body.clone() };
+            self.exchanges.lock().unwrap_or_else(PoisonError::into_inner).push(exchange);
+            Ok(HttpResponse::new(status, headers, body))
+        })
+    }
+
+    fn timer(&self) -> Option<Arc<dyn Timer>> {
+        self.transport.timer()
+    }
+}
+
+impl Mock {
+    /// Answers as a server did: for each method and path, one answer after the other.
+    pub fn replay(&self, recording: &Recording) -> &Self {
+        for exchange in &recording.0 {
+            let mut response = MockResponse::bytes(exchange.body.clone()).status(exchange.status);
+            for (name, value) in &exchange.headers {
+                response = response.header_value(name.clone(), value.clone());
+            }
+            self.on(exchange.method.clone(), exchange.path.clone()).respond(response);
+        }
+        self
+    }
+}
+
+impl Recording {
+    /// As JSON, for a file that is kept beside a test.
+    pub fn to_json(&self) -> Value {
+        let exchanges = self.0.iter().map(|exchange| {
+            let headers = exchange.headers.iter();
+            let headers: Vec<_> =
+                headers.map(|(name, value)| json!([name.as_str(), encoded(value.as_bytes())])).collect();
+            let (kind, body) = match std::str::from_utf8(&exchange.body) {
+                Ok(text) => ("text", text.to_owned()),
+                Err(_) => ("percent-encoded", encoded(&exchange.body)),
+            };
+            json!({
+                "method": exchange.method.as_str(),
+                "path": exchange.path,
+                "status": exchange.status.as_u16(),
+                "headers": headers,
+                "body": { kind: body },
+            })
+        });
+        exchanges.collect()
+    }
+
+    /// From what [`to_json`](Self::to_json) gave; `None` where it is something else.
+    pub fn from_json(json: &Value) -> Option<Self> {
+        json.as_array()?.iter().map(exchange).collect::<Option<_>>().map(Self)
+    }
+}
+
+fn exchange(json: &Value) -> Option<Exchange> {
+    let mut headers = HeaderMap::new();
+    for header in json["headers"].as_array()? {
+        let name: HeaderName = header[0].as_str()?.parse().ok()?;
+        headers.append(name, HeaderValue::from_bytes(&decoded(header[1].as_str()?)).ok()?);
+    }
+    let body = match json["body"]["text"].as_str() {
+        Some(text) => text.to_owned().into(),
+        None => decoded(json["body"]["percent-encoded"].as_str()?).into(),
+    };
+    Some(Exchange {
+        method: json["method"].as_str()?.parse().ok()?,
+        path: json["path"].as_str()?.to_owned(),
+        status: StatusCode::from_u16(u16::try_from(json["status"].as_u64()?).ok()?).ok()?,
+        headers,
+        body,
+    })
+}
+
+fn encoded(bytes: &[u8]) -> String {
+    percent_encode(bytes, NON_ALPHANUMERIC).to_string()
+}
+
+fn decoded(text: &str) -> Vec<u8> {
+    percent_decode_str(text).collect()
+}
+
+impl fmt::Debug for Recorder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Recorder").finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,151 @@
+//! Time and chance, behind a trait: tests do not sleep, and no runtime is presumed.
+
+use std::collections::hash_map::RandomState;
+use std::future::{Future, poll_fn};
+use std::hash::{BuildHasher, Hasher};
+use std::pin::pin;
+use std::sync::Arc;
+use std::task::Poll;
+use std::time::Duration;
+
+use crate::BoxFuture;
+
+/// What a client takes time and chance from.
+pub trait Timer: Send + Sync {
+    /// The time since some moment, the same one for every call; it never goes back.
+    fn now(&self) -> Duration;
+
+    /// The time since the Unix epoch, which dates in responses are compared with.
+    fn since_epoch(&self) -> Duration;
+
+    /// Waits.
+    fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()>;
+
+    /// A number from 0 up to 1, by chance. It decides how long a wait is, so it need not be hard to guess.
+    fn random(&self) -> f64 {
+        // The upper 53 bits are what an `f64` holds exactly.
+        (random_bits() >> 11) as f64 / (1u64 << 53) as f64
+    }
+}
+
+/// Bits that differ at every call and cannot be foreseen: the standard library seeds its hashers at random.
+pub(crate) fn random_bits() -> u64 {
+    let bits = RandomState::new().build_hasher().finish();
+    // There it cannot, for want of a source.
+    #[cfg(all(feature = "reqwest", target_arch = "wasm32"))]
+    let bits = bits ^ js_sys::Math::random().to_bits().rotate_left(12);
+    bits
+}
+
+/// What the future gives, or `None` where it takes longer than the duration.
+pub(crate) async fn within<T>(
+    timer: &dyn Timer,
+    duration: Option<Duration>,
+    future: impl Future<Output = T>,
+) -> Option<T> {
+    let Some(duration) = duration else {
+        return Some(future.await);
+    };
+    let mut future = pin!(future);
+    let mut sleep = timer.sleep(duration);
+    poll_fn(move |cx| match future.as_mut().poll(cx) {
+        Poll::Ready(value) => Poll::Ready(Some(value)),
+        Poll::Pending => sleep.as_mut().poll(cx).map(|()| None),
+    })
+    .await
+}
+
+/// The platform's timer, where there is one without further dependencies.
+pub(crate) fn platform() -> Option<Arc<dyn Timer>> {
+    #[cfg(feature = "reqwest")]
+    {
+        Some(Arc::new(platform::PlatformTimer))
+    }
+    #[cfg(not(feature = "reqwest"))]
+    {
+        None
+    }
+}
+
+#[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
+mod platform {
+    use std::sync::OnceLock;
+    use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
+
+    use crate::{BoxFuture, Timer};
+
+    /// Tokio's timer, which reqwest needs as well.
+    pub(super) struct PlatformTimer;
+
+    impl Timer for PlatformTimer {
+        fn now(&self) -> Duration {
+            static START: OnceLock<Instant> = OnceLock::new();
+            START.get_or_init(Instant::now).elapsed()
+        }
+
+        fn since_epoch(&self) -> Duration {
+            SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default()
+        }
+
+        fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {
+            Box::pin(async move { tokio::time::sleep(duration).await })
+        }
+    }
+}
+
+#[cfg(all(feature = "reqwest", target_arch = "wasm32"))]
+mod platform {
+    use std::time::Duration;
+
+    use js_sys::{Date, Function, Promise, Reflect, global};
+    use wasm_bindgen::{JsCast, JsValue};
+    use wasm_bindgen_futures::JsFuture;
+
+    use crate::{BoxFuture, Timer};
+
+    /// The browser's, or Node's, timer.
+    pub(super) struct PlatformTimer;
+
+    impl Timer for PlatformTimer {
+        fn now(&self) -> Duration {
+            self.since_epoch()
+        }
+
+        fn since_epoch(&self) -> Duration {
+            Duration::from_millis(Date::now() as u64)
+        }
+
+        fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {
+            Box::pin(async move {
+                let milliseconds = JsValue::from_f64(duration.as_secs_f64() * 1000.0);
+                let mut timeout = Timeout(JsValue::UNDEFINED);
+                let promise = Promise::new(&mut |resolve, _| {
+                    timeout.0 = call("setTimeout", &resolve, &milliseconds);
+                });
+                let _ = JsFuture::from(promise).await;
+            })
+        }
+
+        fn random(&self) -> f64 {
+            js_sys::Math::random()
+        }
+    }
+
+    /// A timeout that is cleared when it is dropped: Node would not end before it has fired.
+    struct Timeout(JsValue);
+
+    impl Drop for Timeout {
+        fn drop(&mut self) {
+            call("clearTimeout", &self.0, &JsValue::UNDEFINED);
+        }
+    }
+
+    /// Calls a global function. Every JavaScript host has these two; were there one without, a wait would not end.
+    fn call(function: &str, first: &JsValue, second: &JsValue) -> JsValue {
+        Reflect::get(&global(), &JsValue::from_str(function))
+            .ok()
+            .and_then(|function| function.dyn_into::<Function>().ok())
+            .and_then(|function| function.call2(&JsValue::UNDEFINED, first, second).ok())
+            .unwrap_or(JsValue::UNDEFINED)
+    }
+}

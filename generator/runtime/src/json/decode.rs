@@ -1,0 +1,187 @@
+use std::collections::BTreeMap;
+
+use serde_json::{Number, Value};
+
+use super::list::decode_elements;
+use super::tape::{Entry, Tape};
+use crate::{Decoded, Encode, Encoder, List, Node};
+
+/// A type that can be decoded from JSON.
+pub trait Decode: Sized + 'static {
+    /// Decodes the value at `node`. An error's path starts there.
+    fn decode(node: Node<'_>) -> Decoded<Self>;
+
+    /// What a required field of the type is where the object leaves it out or has `null`: nothing for all types but lists
+    /// and maps, which are then empty.
+    #[inline]
+    fn missing() -> Option<Self> {
+        None
+    }
+
+    /// The list that makes up most of a text of the type, where it has one.
+    #[inline]
+    fn list() -> Option<List> {
+        None
+    }
+}
+
+/// Decodes a JSON text. Members that the type does not know are kept, not refused.
+pub fn from_slice<T: Decode>(text: &[u8]) -> Decoded<T> {
+    Tape::from_slice_with(text, T::list())?.root().decode()
+}
+
+/// Decodes a JSON text.
+pub fn from_str<T: Decode>(text: &str) -> Decoded<T> {
+    Tape::parse_with(text, T::list())?.root().decode()
+}
+
+impl Decode for bool {
+    #[inline]
+    fn decode(node: Node<'_>) -> Decoded<Self> {
+        node.as_bool().ok_or_else(|| node.mismatch("a boolean"))
+    }
+}
+
+impl Decode for i64 {
+    #[inline]
+    fn decode(node: Node<'_>) -> Decoded<Self> {
+        node.as_i64().ok_or_else(|| node.mismatch("a signed 64-bit integer"))
+    }
+}
+
+impl Decode for i32 {
+    fn decode(node: Node<'_>) -> Decoded<Self> {
+        let value = node.as_i64().and_then(|value| i32::try_from(value).ok());
+        value.ok_or_else(|| node.mismatch("a signed 32-bit integer"))
+    }
+}
+
+impl Decode for u64 {
+    fn decode(node: Node<'_>) -> Decoded<Self> {
+        node.as_u64().ok_or_else(|| node.mismatch("an unsigned 64-bit integer"))
+    }
+}
+
+impl Decode for f64 {
+    fn decode(node: Node<'_>) -> Decoded<Self> {
+        node.as_f64().ok_or_else(|| node.mismatch("a number"))
+    }
+}
+
+impl Decode for String {
+    #[inline]
+    fn decode(node: Node<'_>) -> Decoded<Self> {
+        match node.as_str() {
+            Some(text) => Ok(text.to_owned()),
+            None => Err(node.mismatch("a string")),
+        }
+    }
+}
+
+impl<T: Decode> Decode for Option<T> {
+    fn decode(node: Node<'_>) -> Decoded<Self> {
+        if node.is_null() { Ok(None) } else { node.decode().map(Some) }
+    }
+}
+
+impl<T: Decode> Decode for Box<T> {
+    fn decode(node: Node<'_>) -> Decoded<Self> {
+        match node.decode() {
+            Ok(value) => Ok(Box::new(value)),
+            Err(error) => Err(error),
+        }
+    }
+
+    fn missing() -> Option<Self> {
+        T::missing().map(Box::new)
+    }
+}
+
+impl<T: Decode> Decode for Vec<T> {
+    fn decode(node: Node<'_>) -> Decoded<Self> {
+        let mut list = Self::new();
+        match decode_elements(node, size_of::<T>(), &mut list) {
+            Ok(()) => Ok(list),
+            Err(error) => Err(error),
+        }
+    }
+
+    #[inline]
+    fn missing() -> Option<Self> {
+        Some(Self::new())
+    }
+
+    #[inline]
+    fn list() -> Option<List> {
+        Some(List::whole::<T>())
+    }
+}
+
+impl<T: Decode> Decode for BTreeMap<String, T> {
+    fn decode(node: Node<'_>) -> Decoded<Self> {
+        let Some(members) = node.members() else {
+            return Err(node.mismatch("an object"));
+        };
+        let mut map = Self::new();
+        for (key, value) in members {
+            map.insert(key.to_owned(), value.decode::<T>().map_err(|error| error.in_member(key))?);
+        }
+        Ok(map)
+    }
+
+    #[inline]
+    fn missing() -> Option<Self> {
+        Some(Self::new())
+    }
+}
+
+// Compiled only into programs that hold any JSON, as models are: maps of values are much code.
+impl Decode for Value {
+    #[inline]
+    fn decode(node: Node<'_>) -> Decoded<Self> {
+        Ok(value(node))
+    }
+}
+
+#[inline]
+fn value(node: Node<'_>) -> Value {
+    match node.entry() {
+        Entry::Null | Entry::Listed => Value::Null,
+        Entry::Bool(value) => Value::Bool(value),
+        Entry::Signed(value) => value.into(),
+        Entry::Unsigned(value) => value.into(),
+        Entry::Float(value) => value.into(),
+        Entry::Verbatim { .. } | Entry::Copied { .. } => {
+            Value::String(node.as_str().unwrap_or_default().to_owned())
+        }
+        Entry::Array { .. } => node.elements().into_iter().flatten().map(value).collect(),
+        Entry::Object { .. } => {
+            let members = node.members().into_iter().flatten();
+            Value::Object(members.map(|(key, node)| (key.to_owned(), value(node))).collect())
+        }
+    }
+}
+
+impl Decode for Number {
+    #[inline]
+    fn decode(node: Node<'_>) -> Decoded<Self> {
+        match value(node) {
+            Value::Number(number) => Ok(number),
+            _ => Err(node.mismatch("a number")),
+        }
+    }
+}
+
+/// Nothing to read: any JSON will do, `null` included.
+impl Decode for () {
+    fn decode(_: Node<'_>) -> Decoded<Self> {
+        Ok(())
+    }
+}
+
+/// Written as `null`.
+impl Encode for () {
+    fn encode(&self, out: &mut Encoder) {
+        out.null();
+    }
+}

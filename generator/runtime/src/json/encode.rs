@@ -1,0 +1,336 @@
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+
+use serde_json::{Number, Value};
+
+use super::escape::push_quoted;
+use super::tape::Entry;
+use crate::Node;
+
+/// A type that can be written as JSON.
+pub trait Encode {
+    /// Writes one value.
+    fn encode(&self, out: &mut Encoder);
+
+    /// Whether it is a list or a map without elements, which a required field may also stand for by being absent or
+    /// `null`.
+    fn is_empty_list(&self) -> bool {
+        false
+    }
+}
+
+/// The JSON text of a value, as short as it can be.
+pub fn to_vec(value: &dyn Encode) -> Vec<u8> {
+    to_string(value).into_bytes()
+}
+
+/// The JSON text of a value, as short as it can be.
+pub fn to_string(value: &dyn Encode) -> String {
+    let mut out = Encoder::new();
+    value.encode(&mut out);
+    out.into_string()
+}
+
+/// Writes JSON text.
+///
+/// Each method writes one whole value; putting values in order is up to the caller.
+#[derive(Debug, Default)]
+pub struct Encoder {
+    pub(super) text: String,
+}
+
+impl Encoder {
+    /// Nothing written yet.
+    pub fn new() -> Self {
+        Self { text: String::with_capacity(128) }
+    }
+
+    /// An encoder that goes on where `text` ends.
+    pub(super) fn onto(text: String) -> Self {
+        Self { text }
+    }
+
+    /// What has been written.
+    pub fn into_string(self) -> String {
+        self.text
+    }
+
+    /// Writes a value.
+    #[inline]
+    pub fn put<T: Encode + ?Sized>(&mut self, value: &T) {
+        // By a pointer, as `Node::decode` does.
+        let encode: fn(&T, &mut Self) = T::encode;
+        encode(value, self);
+    }
+
+    /// Writes `null`.
+    pub fn null(&mut self) {
+        self.text.push_str("null");
+    }
+
+    /// Writes `true` or `false`.
+    pub fn bool(&mut self, value: bool) {
+        self.text.push_str(if value { "true" } else { "false" });
+    }
+
+    /// Writes an integer.
+    pub fn i64(&mut self, value: i64) {
+        self.text.push_str(itoa::Buffer::new().format(value));
+    }
+
+    /// Writes an integer.
+    pub fn u64(&mut self, value: u64) {
+        self.text.push_str(itoa::Buffer::new().format(value));
+    }
+
+    /// Writes a number so that reading it gives the same `f64`. One without a fraction is written without one, as
+    /// `JSON.stringify` does; infinities and NaN, which JSON has not, are `null`.
+    pub fn f64(&mut self, value: f64) {
+        // Up to here every integer is an `f64` of its own.
+        const EXACT: f64 = 9_007_199_254_740_992.0;
+        if value.fract() == 0.0 && value.abs() < EXACT {
+            self.i64(value as i64);
+        } else {
+            self.float(value);
+        }
+    }
+
+    /// As [`Self::f64`], with a fraction though it be zero: for values that no type says how to write.
+    pub(super) fn float(&mut self, value: f64) {
+        match Number::from_f64(value) {
+            Some(number) => self.display(&number),
+            None => self.null(),
+        }
+    }
+
+    fn display(&mut self, number: &Number) {
+        use std::fmt::Write;
+        write!(self.text, "{number}").expect("a String takes all that is written to it");
+    }
+
+    /// Writes a string.
+    pub fn str(&mut self, value: &str) {
+        push_quoted(&mut self.text, value);
+    }
+
+    /// Writes what is JSON text already.
+    pub(super) fn raw(&mut self, json: &str) {
+        self.text.push_str(json);
+    }
+
+    /// Writes an array of what `element` writes for each item.
+    pub(super) fn array<I: IntoIterator>(&mut self, items: I, mut element: impl FnMut(&mut Self, I::Item)) {
+        let mut separator = '[';
+        for item in items {
+            self.text.push(separator);
+            separator = ',';
+            element(self, item);
+        }
+        if separator == '[' {
+            self.text.push('[');
+        }
+        self.text.push(']');
+    }
+
+    /// Writes an object: for each item `member` writes the value and, first, the key through [`Self::key`].
+    pub(super) fn object<I: IntoIterator>(&mut self, items: I, mut member: impl FnMut(&mut Self, I::Item)) {
+        let mut separator = '{';
+        for item in items {
+            self.text.push(separator);
+            separator = ',';
+            member(self, item);
+        }
+        if separator == '{' {
+            self.text.push('{');
+        }
+        self.text.push('}');
+    }
+
+    /// Writes a member's name and the colon.
+    pub(super) fn key(&mut self, key: &str) {
+        self.str(key);
+        self.colon();
+    }
+
+    /// Writes what stands between a member's name and its value.
+    pub(super) fn colon(&mut self) {
+        self.text.push(':');
+    }
+
+    /// Writes a parsed value.
+    pub(super) fn node(&mut self, node: Node<'_>) {
+        match node.entry() {
+            Entry::Null | Entry::Listed => self.null(),
+            Entry::Bool(value) => self.bool(value),
+            Entry::Signed(value) => self.i64(value),
+            Entry::Unsigned(value) => self.u64(value),
+            Entry::Float(value) => self.float(value),
+            Entry::Verbatim { .. } | Entry::Copied { .. } => self.string_at(node),
+            Entry::Array { .. } => {
+                self.array(node.elements().into_iter().flatten(), |out, element| out.node(element));
+            }
+            Entry::Object { .. } => self.object(node.member_keys(), Self::member_at),
+        }
+    }
+
+    /// Writes the member whose key is at `key`.
+    pub(super) fn member_at(&mut self, key: Node<'_>) {
+        let text = key.tape().text;
+        match key.entry() {
+            // With its quotes, and most often with the colon.
+            Entry::Verbatim { start, end } if text.as_bytes().get(end as usize + 1) == Some(&b':') => {
+                self.text.push_str(&text[start as usize - 1..end as usize + 2]);
+            }
+            _ => {
+                self.string_at(key);
+                self.colon();
+            }
+        }
+        self.node(key.following());
+    }
+
+    /// Writes the string or key at `node`, which needs no look where JSON had it between the same quotes.
+    pub(super) fn string_at(&mut self, node: Node<'_>) {
+        match node.entry() {
+            Entry::Verbatim { start, end } => {
+                // With its quotes.
+                self.text.push_str(&node.tape().text[start as usize - 1..end as usize + 1]);
+            }
+            _ => self.str(node.as_str().unwrap_or_default()),
+        }
+    }
+}
+
+impl<T: Encode + ?Sized> Encode for &T {
+    fn encode(&self, out: &mut Encoder) {
+        out.put(&**self);
+    }
+
+    fn is_empty_list(&self) -> bool {
+        (**self).is_empty_list()
+    }
+}
+
+impl<T: Encode + ?Sized> Encode for Box<T> {
+    fn encode(&self, out: &mut Encoder) {
+        out.put(&**self);
+    }
+
+    fn is_empty_list(&self) -> bool {
+        (**self).is_empty_list()
+    }
+}
+
+impl Encode for bool {
+    fn encode(&self, out: &mut Encoder) {
+        out.bool(*self);
+    }
+}
+
+impl Encode for i32 {
+    fn encode(&self, out: &mut Encoder) {
+        out.i64(i64::from(*self));
+    }
+}
+
+impl Encode for i64 {
+    fn encode(&self, out: &mut Encoder) {
+        out.i64(*self);
+    }
+}
+
+impl Encode for u64 {
+    fn encode(&self, out: &mut Encoder) {
+        out.u64(*self);
+    }
+}
+
+impl Encode for f64 {
+    fn encode(&self, out: &mut Encoder) {
+        out.f64(*self);
+    }
+}
+
+impl Encode for str {
+    fn encode(&self, out: &mut Encoder) {
+        out.str(self);
+    }
+}
+
+impl Encode for String {
+    fn encode(&self, out: &mut Encoder) {
+        out.str(self);
+    }
+}
+
+impl Encode for Cow<'_, str> {
+    fn encode(&self, out: &mut Encoder) {
+        out.str(self);
+    }
+}
+
+impl<T: Encode> Encode for Option<T> {
+    fn encode(&self, out: &mut Encoder) {
+        match self {
+            Some(value) => out.put(value),
+            None => out.null(),
+        }
+    }
+}
+
+impl<T: Encode> Encode for [T] {
+    fn encode(&self, out: &mut Encoder) {
+        out.array(self, |out, element| out.put(element));
+    }
+
+    fn is_empty_list(&self) -> bool {
+        self.is_empty()
+    }
+}
+
+impl<T: Encode> Encode for Vec<T> {
+    fn encode(&self, out: &mut Encoder) {
+        out.put(self.as_slice());
+    }
+
+    fn is_empty_list(&self) -> bool {
+        self.is_empty()
+    }
+}
+
+impl<T: Encode> Encode for BTreeMap<String, T> {
+    fn encode(&self, out: &mut Encoder) {
+        out.object(self, |out, (key, value)| {
+            out.key(key);
+            out.put(value);
+        });
+    }
+
+    fn is_empty_list(&self) -> bool {
+        self.is_empty()
+    }
+}
+
+impl Encode for Number {
+    #[inline]
+    fn encode(&self, out: &mut Encoder) {
+        out.display(self);
+    }
+}
+
+impl Encode for Value {
+    #[inline]
+    fn encode(&self, out: &mut Encoder) {
+        match self {
+            Self::Null => out.null(),
+            Self::Bool(value) => out.bool(*value),
+            Self::Number(number) => out.display(number),
+            Self::String(text) => out.str(text),
+            Self::Array(elements) => elements.encode(out),
+            Self::Object(members) => out.object(members, |out, (key, value)| {
+                out.key(key);
+                value.encode(out);
+            }),
+        }
+    }
+}

@@ -1,0 +1,55 @@
+//! JSON in and out of generated types, losing nothing.
+//!
+//! [`Tape::parse`] has `serde_json` read a text into one flat list, of which a [`Node`] is a place. A type decodes itself
+//! from a node ([`Decode`]) and writes itself as text ([`Encode`]). What is the same for all models lives here in functions
+//! that are compiled once; a model only names its fields, in order.
+
+mod decode;
+mod encode;
+mod error;
+mod escape;
+mod extra;
+mod fields;
+mod list;
+mod model;
+mod node;
+mod object;
+mod open_enum;
+mod serde_bridge;
+mod tape;
+mod tape_builder;
+mod union;
+mod unknown;
+mod writer;
+
+pub use decode::{Decode, from_slice, from_str};
+pub use encode::{Encode, to_string, to_vec};
+pub use error::DecodeError;
+pub use extra::Extra;
+pub use unknown::{UnknownInteger, UnknownJson, UnknownValue};
+
+// What only generated code names.
+#[doc(hidden)]
+pub use encode::Encoder;
+#[doc(hidden)]
+pub use error::Decoded;
+#[doc(hidden)]
+pub use fields::Fields;
+#[doc(hidden)]
+pub use list::List;
+#[doc(hidden)]
+pub use model::{Model, debug_model};
+#[doc(hidden)]
+pub use node::{Elements, Kind, Members, Node, Tag};
+#[doc(hidden)]
+pub use object::{Literal, Object};
+#[doc(hidden)]
+pub use open_enum::{decode_open_enum, decode_open_int_enum, unknown_integer, unknown_value};
+#[doc(hidden)]
+pub use serde_bridge::{deserialize, serialize};
+#[doc(hidden)]
+pub use tape::Tape;
+#[doc(hidden)]
+pub use writer::ObjectWriter;
+
+pub(crate) use escape::quoted;

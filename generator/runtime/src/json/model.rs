@@ -1,0 +1,163 @@
+use std::fmt;
+
+use super::fields::Fields;
+use crate::{Encode, Encoder, Tape};
+
+/// A struct of JSON.
+pub trait Model {
+    /// How its members are called on the wire, in declared order, the constants first.
+    const NAMES: &'static [&'static str];
+
+    /// The names prepared. Not a model's own, so that it is computed where the model is used and not where it is checked.
+    const FIELDS: &'static Fields = &Fields::new(Self::NAMES);
+}
+
+/// Prints a model as the struct of its members, by their names on the wire.
+pub fn debug_model(model: &dyn Encode, name: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let mut out = Encoder::new();
+    model.encode(&mut out);
+    debug_object(&out.into_string(), name, f)
+}
+
+fn debug_object(text: &str, name: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let tape = Tape::parse(text).map_err(|_| fmt::Error)?;
+    let mut out = f.debug_struct(name);
+    if let Some(members) = tape.root().members() {
+        for (key, value) in members {
+            out.field(key, &value);
+        }
+    }
+    out.finish()
+}
+
+/// Makes structs models: says how their members are called on the wire, the constants first, and implements [`Model`],
+/// `Decode`, `Encode`, `PartialEq`, `Debug` and serde's traits with it. Of a page it says where the items are, as in `[Invite] = "data";`.
+///
+/// ```ignore
+/// model! {
+///     Invite {
+///         "object" = "organization.invite";
+///         required id = "id";
+///         optional expires_at = "expires_at";
+///         ..additional;
+///     }
+/// }
+/// ```
+#[doc(hidden)]
+#[macro_export]
+macro_rules! model {
+    // The value of a field of an `Object`: only where it is required, decoding ends at once if it is refused.
+    (@required $object:ident $wire:expr) => {
+        match $object.required($wire) {
+            Ok(value) => value,
+            Err(error) => return Err(error),
+        }
+    };
+    (@$presence:ident $object:ident $wire:expr) => {
+        $object.$presence($wire)
+    };
+    ($($name:ident {
+        $($constant:literal = $value:literal;)*
+        $($presence:ident $field:ident = $wire:expr;)*
+        $(..$additional:ident;)?
+        $([$item:ty] = $list:expr;)?
+    })*) => {$(
+        impl $crate::Model for $name {
+            const NAMES: &'static [&'static str] = &[$($constant,)* $($wire,)*];
+        }
+
+        impl $crate::Decode for $name {
+            // Compiled where it is used: a program pays for the models that it names, and for no other.
+            #[inline]
+            fn decode(node: $crate::Node<'_>) -> $crate::Decoded<Self> {
+                // What `?` does, without the traits that the compiler would resolve.
+                let object = &mut match $crate::Object::open(node, <Self as $crate::Model>::FIELDS) {
+                    Ok(object) => object,
+                    Err(error) => return Err(error),
+                };
+                $(object.constant($constant, $value);)*
+                // Bound one by one: as operands of one expression, each way out of it would drop all before it in code of its own.
+                $(let $field = $crate::model!(@$presence object $wire);)*
+                $(let $additional = object.$additional();)?
+                match object.close() {
+                    Ok(extra) => Ok(Self { $($field,)* $($additional,)? extra }),
+                    Err(error) => Err(error),
+                }
+            }
+            $(
+                #[inline]
+                fn list() -> Option<$crate::List> {
+                    Some($crate::List::member::<$item>($list))
+                }
+            )?
+        }
+
+        impl $crate::Encode for $name {
+            #[inline]
+            fn encode(&self, out: &mut $crate::Encoder) {
+                $crate::ObjectWriter::open(out, <Self as $crate::Model>::FIELDS, &self.extra)
+                    $(.constant($constant, $value))*
+                    $(.$presence($wire, &self.$field))*
+                    $(.$additional(&self.$additional))?
+                    .close();
+            }
+        }
+
+        // Derived, it would come with a second implementation, which is needed for constants in patterns only.
+        impl PartialEq for $name {
+            #[inline]
+            fn eq(&self, other: &Self) -> bool {
+                $(self.$field == other.$field &&)*
+                $(self.$additional == other.$additional &&)?
+                self.extra == other.extra
+            }
+        }
+
+        impl ::std::fmt::Debug for $name {
+            #[inline]
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                $crate::debug_model(self, stringify!($name), f)
+            }
+        }
+
+        $crate::serde_through_json!($name);
+    )*};
+}
+
+/// Implements `Decode`, `Encode`, `From` and serde's traits for tuple structs of one field, given with its type:
+/// `newtypes!(Tree(Vec<Tree>));`.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! newtypes {
+    ($($name:ident($inner:ty)),* $(,)?) => {$(
+        impl From<$inner> for $name {
+            fn from(value: $inner) -> Self {
+                Self(value)
+            }
+        }
+
+        impl $crate::Decode for $name {
+            #[inline]
+            fn decode(node: $crate::Node<'_>) -> $crate::Decoded<Self> {
+                node.decode().map(Self)
+            }
+
+            fn missing() -> Option<Self> {
+                <$inner as $crate::Decode>::missing().map(Self)
+            }
+        }
+
+        impl $crate::Encode for $name {
+            #[inline]
+            fn encode(&self, out: &mut $crate::Encoder) {
+                out.put(&self.0);
+            }
+
+            fn is_empty_list(&self) -> bool {
+                $crate::Encode::is_empty_list(&self.0)
+            }
+        }
+
+        $crate::serde_through_json!($name);
+    )*};
+}

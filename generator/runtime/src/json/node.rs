@@ -1,0 +1,373 @@
+use std::fmt;
+
+use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
+
+use super::tape::{Entry, Tape};
+use crate::{Decode, DecodeError, Decoded, Encoder, UnknownJson};
+
+/// A value in a [`Tape`].
+#[derive(Clone, Copy)]
+pub struct Node<'a> {
+    tape: &'a Tape<'a>,
+    index: u32,
+}
+
+/// The kinds of JSON values (RFC 8259, section 3), integers apart from other numbers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Kind {
+    /// `null`
+    Null,
+    /// `true` or `false`
+    Bool,
+    /// A number without a fraction that an `i64` holds, however it is written: `1`, `1.0`, `1e3`.
+    Integer,
+    /// Any other number.
+    Number,
+    /// A string.
+    String,
+    /// An array.
+    Array,
+    /// An object.
+    Object,
+}
+
+/// A value that tells the members of a union apart.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tag<'a> {
+    /// A string.
+    Str(&'a str),
+    /// An integer.
+    Int(i64),
+    /// A boolean.
+    Bool(bool),
+}
+
+impl<'a> Node<'a> {
+    #[inline]
+    pub(super) fn new(tape: &'a Tape<'a>, index: u32) -> Self {
+        Self { tape, index }
+    }
+
+    pub(super) fn tape(self) -> &'a Tape<'a> {
+        self.tape
+    }
+
+    pub(super) fn index(self) -> u32 {
+        self.index
+    }
+
+    #[inline]
+    pub(super) fn entry(self) -> Entry {
+        self.tape.entry(self.index)
+    }
+
+    /// Decodes a value of the type that is asked for.
+    #[inline]
+    pub fn decode<T: Decode>(self) -> Decoded<T> {
+        // By a pointer: from each body, the compiler looks for calls that lead back to it, and would walk all that the type
+        // holds. What the pointer points to is known when the body is compiled.
+        let decode: fn(Node<'a>) -> Decoded<T> = T::decode;
+        decode(self)
+    }
+
+    /// What kind of value it is.
+    pub fn kind(self) -> Kind {
+        match self.entry() {
+            Entry::Null => Kind::Null,
+            Entry::Bool(_) => Kind::Bool,
+            Entry::Verbatim { .. } | Entry::Copied { .. } => Kind::String,
+            Entry::Array { .. } | Entry::Listed => Kind::Array,
+            Entry::Object { .. } => Kind::Object,
+            Entry::Signed(_) | Entry::Unsigned(_) | Entry::Float(_) => match self.as_i64() {
+                Some(_) => Kind::Integer,
+                None => Kind::Number,
+            },
+        }
+    }
+
+    /// Whether it is `null`.
+    #[inline]
+    pub fn is_null(self) -> bool {
+        matches!(self.entry(), Entry::Null)
+    }
+
+    /// The boolean that it is.
+    #[inline]
+    pub fn as_bool(self) -> Option<bool> {
+        match self.entry() {
+            Entry::Bool(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// The integer that it is, `1.0` included.
+    #[inline]
+    pub fn as_i64(self) -> Option<i64> {
+        match self.entry() {
+            Entry::Unsigned(value) => i64::try_from(value).ok(),
+            Entry::Signed(value) => Some(value),
+            // Powers of two are exact as `f64`; `i64::MAX` is not one.
+            Entry::Float(value) => {
+                (value.fract() == 0.0 && (-TWO_TO_63..TWO_TO_63).contains(&value)).then_some(value as i64)
+            }
+            _ => None,
+        }
+    }
+
+    /// The integer that it is, `1.0` included.
+    pub fn as_u64(self) -> Option<u64> {
+        match self.entry() {
+            Entry::Unsigned(value) => Some(value),
+            Entry::Float(value) => {
+                (value.fract() == 0.0 && (0.0..2.0 * TWO_TO_63).contains(&value)).then_some(value as u64)
+            }
+            _ => None,
+        }
+    }
+
+    /// The number that it is, rounded where an `f64` can't hold it exactly.
+    pub fn as_f64(self) -> Option<f64> {
+        match self.entry() {
+            Entry::Float(value) => Some(value),
+            Entry::Unsigned(value) => Some(value as f64),
+            Entry::Signed(value) => Some(value as f64),
+            _ => None,
+        }
+    }
+
+    /// The string that it is.
+    #[inline]
+    pub fn as_str(self) -> Option<&'a str> {
+        self.tape.string(self.index)
+    }
+
+    /// The elements of the array that it is.
+    #[inline]
+    pub fn elements(self) -> Option<Elements<'a>> {
+        match self.entry() {
+            Entry::Array { end, len } => Some(Elements { tape: self.tape, next: self.index + 1, end, len }),
+            _ => None,
+        }
+    }
+
+    /// The first element that tells what the array holds: not `null` and no empty array, where there is such a one. None
+    /// where the array is empty.
+    pub fn first(self) -> Option<Node<'a>> {
+        let telling = |node: &Node<'_>| !matches!(node.entry(), Entry::Null | Entry::Array { len: 0, .. });
+        self.elements()?.find(telling).or_else(|| self.elements()?.next())
+    }
+
+    /// The members of the object that it is, in the text's order, repeated keys included.
+    #[inline]
+    pub fn members(self) -> Option<Members<'a>> {
+        match self.entry() {
+            Entry::Object { end, len } => Some(Members { tape: self.tape, next: self.index + 1, end, len }),
+            _ => None,
+        }
+    }
+
+    /// The member of this name; the last, where it is repeated.
+    pub fn member(self, name: &str) -> Option<Node<'a>> {
+        let Entry::Object { end, .. } = self.entry() else {
+            return None;
+        };
+        let mut found = None;
+        let mut next = self.index + 1;
+        while next != end {
+            if self.tape.is_key(next, name) {
+                found = Some(Node { tape: self.tape, index: next + 1 });
+            }
+            next = self.tape.after(next + 1);
+        }
+        found
+    }
+
+    /// Whether it is an object with a member of this name, be it `null`.
+    pub fn has(self, name: &str) -> bool {
+        self.member(name).is_some()
+    }
+
+    /// The string, integer or boolean that the object has at `name`.
+    pub fn tag(self, name: &str) -> Option<Tag<'a>> {
+        let node = self.member(name)?;
+        match node.entry() {
+            Entry::Verbatim { .. } | Entry::Copied { .. } => node.as_str().map(Tag::Str),
+            Entry::Bool(value) => Some(Tag::Bool(value)),
+            _ => node.as_i64().map(Tag::Int),
+        }
+    }
+
+    /// The members of the object that it is, as [`Self::members`], with keys as UTF-8.
+    #[inline]
+    pub(super) fn key_bytes(self) -> Option<impl Iterator<Item = (&'a [u8], Node<'a>)>> {
+        let Self { tape, index } = self;
+        let Entry::Object { end, .. } = self.entry() else {
+            return None;
+        };
+        let mut next = index + 1;
+        Some(std::iter::from_fn(move || {
+            if next == end {
+                return None;
+            }
+            let member = (tape.key_bytes(next), Node { tape, index: next + 1 });
+            next = tape.after(next + 1);
+            Some(member)
+        }))
+    }
+
+    /// Its members' keys as nodes of their own.
+    pub(super) fn member_keys(self) -> impl Iterator<Item = Node<'a>> {
+        let Self { tape, index } = self;
+        let end = tape.after(index);
+        let mut next = index + 1;
+        std::iter::from_fn(move || {
+            (next < end).then(|| {
+                let key = Node { tape, index: next };
+                next = tape.after(next + 1);
+                key
+            })
+        })
+    }
+
+    /// The value whose key this is.
+    pub(super) fn following(self) -> Self {
+        Self { index: self.index + 1, ..self }
+    }
+
+    /// A copy that lasts.
+    pub fn keep(self) -> UnknownJson {
+        let mut out = Encoder::new();
+        out.node(self);
+        UnknownJson::from_text(out.into_string())
+    }
+
+    /// The error that something else belongs here.
+    #[cold]
+    pub fn mismatch(self, expected: &'static str) -> DecodeError {
+        let found = match self.entry() {
+            Entry::Null => "null",
+            Entry::Bool(true) => "true",
+            Entry::Bool(false) => "false",
+            Entry::Verbatim { .. } | Entry::Copied { .. } => "a string",
+            Entry::Array { .. } | Entry::Listed => "an array",
+            Entry::Object { .. } => "an object",
+            Entry::Signed(value) => return DecodeError::new(expected, format!("the number {value}")),
+            Entry::Unsigned(value) => return DecodeError::new(expected, format!("the number {value}")),
+            Entry::Float(value) => return DecodeError::new(expected, format!("the number {value:?}")),
+        };
+        DecodeError::new(expected, found)
+    }
+}
+
+const TWO_TO_63: f64 = 9_223_372_036_854_775_808.0;
+
+impl fmt::Debug for Node<'_> {
+    /// As JSON; over several lines where the form is alternate.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(elements) = self.elements() {
+            let mut list = f.debug_list();
+            for element in elements {
+                list.entry(&element);
+            }
+            list.finish()
+        } else if let Some(members) = self.members() {
+            let mut map = f.debug_map();
+            for (key, value) in members {
+                map.entry(&key, &value);
+            }
+            map.finish()
+        } else {
+            f.write_str(self.keep().as_str())
+        }
+    }
+}
+
+impl Serialize for Node<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self.entry() {
+            Entry::Null | Entry::Listed => serializer.serialize_unit(),
+            Entry::Bool(value) => serializer.serialize_bool(value),
+            Entry::Signed(value) => serializer.serialize_i64(value),
+            Entry::Unsigned(value) => serializer.serialize_u64(value),
+            Entry::Float(value) => serializer.serialize_f64(value),
+            Entry::Verbatim { .. } | Entry::Copied { .. } => {
+                serializer.serialize_str(self.tape.key(self.index))
+            }
+            Entry::Array { end, len } => {
+                let mut sequence = serializer.serialize_seq(Some(len as usize))?;
+                for element in (Elements { tape: self.tape, next: self.index + 1, end, len }) {
+                    sequence.serialize_element(&element)?;
+                }
+                sequence.end()
+            }
+            Entry::Object { end, len } => {
+                let mut map = serializer.serialize_map(Some(len as usize))?;
+                for (key, value) in (Members { tape: self.tape, next: self.index + 1, end, len }) {
+                    map.serialize_entry(key, &value)?;
+                }
+                map.end()
+            }
+        }
+    }
+}
+
+/// The elements of an array.
+#[derive(Clone)]
+pub struct Elements<'a> {
+    tape: &'a Tape<'a>,
+    next: u32,
+    end: u32,
+    len: u32,
+}
+
+impl<'a> Iterator for Elements<'a> {
+    type Item = Node<'a>;
+
+    #[inline]
+    fn next(&mut self) -> Option<Node<'a>> {
+        if self.next == self.end {
+            return None;
+        }
+        let node = Node { tape: self.tape, index: self.next };
+        self.next = self.tape.after(self.next);
+        self.len -= 1;
+        Some(node)
+    }
+
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        (self.len as usize, Some(self.len as usize))
+    }
+}
+
+impl ExactSizeIterator for Elements<'_> {}
+
+/// The members of an object: key and value.
+#[derive(Clone)]
+pub struct Members<'a> {
+    tape: &'a Tape<'a>,
+    next: u32,
+    end: u32,
+    len: u32,
+}
+
+impl<'a> Iterator for Members<'a> {
+    type Item = (&'a str, Node<'a>);
+
+    #[inline]
+    fn next(&mut self) -> Option<(&'a str, Node<'a>)> {
+        if self.next == self.end {
+            return None;
+        }
+        let key = self.tape.key(self.next);
+        let node = Node { tape: self.tape, index: self.next + 1 };
+        self.next = self.tape.after(self.next + 1);
+        self.len -= 1;
+        Some((key, node))
+    }
+
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        (self.len as usize, Some(self.len as usize))
+    }
+}
+
+impl ExactSizeIterator for Members<'_> {}

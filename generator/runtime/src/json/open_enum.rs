@@ -1,0 +1,197 @@
+use crate::{Decoded, Node, UnknownInteger, UnknownValue};
+
+/// A string that no variant stands for.
+pub fn unknown_value(value: &str) -> UnknownValue {
+    UnknownValue::new(value)
+}
+
+/// An integer that no variant stands for.
+pub fn unknown_integer(value: i64) -> UnknownInteger {
+    UnknownInteger::new(value)
+}
+
+/// Decodes a string as an enum that keeps the ones it does not know.
+pub fn decode_open_enum<T: for<'a> From<&'a str>>(node: Node<'_>) -> Decoded<T> {
+    match node.as_str() {
+        Some(value) => Ok(T::from(value)),
+        None => Err(node.mismatch("a string")),
+    }
+}
+
+/// Decodes an integer as an enum that keeps the ones it does not know.
+pub fn decode_open_int_enum<T: From<i64>>(node: Node<'_>) -> Decoded<T> {
+    match node.as_i64() {
+        Some(value) => Ok(T::from(value)),
+        None => Err(node.mismatch("a signed 64-bit integer")),
+    }
+}
+
+/// Says what the values of enums of strings are on the wire, and implements what users and models need of them.
+///
+/// ```ignore
+/// text_enum! {
+///     Role {
+///         Owner = "owner";
+///         Reader = "reader";
+///     }
+/// }
+/// ```
+#[doc(hidden)]
+#[macro_export]
+macro_rules! text_enum {
+    ($($name:ident { $($variant:ident = $wire:literal;)* })*) => {$(
+        impl From<&str> for $name {
+            #[inline]
+            fn from(value: &str) -> Self {
+                match value {
+                    $($wire => Self::$variant,)*
+                    _ => Self::Unknown($crate::unknown_value(value)),
+                }
+            }
+        }
+
+        impl $name {
+            /// The value on the wire.
+            #[inline]
+            pub fn as_str(&self) -> &str {
+                match self {
+                    $(Self::$variant => $wire,)*
+                    Self::Unknown(value) => value.as_str(),
+                }
+            }
+
+            /// Whether a variant stands for the value.
+            #[inline]
+            pub fn is_known(&self) -> bool {
+                !matches!(self, Self::Unknown(_))
+            }
+        }
+
+        // Not derived: what the value is on the wire is all there is to compare, and one body is cheaper to compile than many.
+        impl PartialEq for $name {
+            #[inline]
+            fn eq(&self, other: &Self) -> bool {
+                self.as_str() == other.as_str()
+            }
+        }
+
+        impl Eq for $name {}
+
+        impl std::hash::Hash for $name {
+            #[inline]
+            fn hash<H: std::hash::Hasher>(&self, state: &mut H) {
+                self.as_str().hash(state);
+            }
+        }
+
+        impl std::fmt::Debug for $name {
+            #[inline]
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                std::fmt::Debug::fmt(self.as_str(), f)
+            }
+        }
+
+        impl std::fmt::Display for $name {
+            #[inline]
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.pad(self.as_str())
+            }
+        }
+
+        impl std::str::FromStr for $name {
+            type Err = std::convert::Infallible;
+
+            #[inline]
+            fn from_str(value: &str) -> Result<Self, Self::Err> {
+                Ok(Self::from(value))
+            }
+        }
+
+        impl From<String> for $name {
+            #[inline]
+            fn from(value: String) -> Self {
+                Self::from(value.as_str())
+            }
+        }
+
+        impl AsRef<str> for $name {
+            #[inline]
+            fn as_ref(&self) -> &str {
+                self.as_str()
+            }
+        }
+
+        impl $crate::Decode for $name {
+            #[inline]
+            fn decode(node: $crate::Node<'_>) -> $crate::Decoded<Self> {
+                $crate::decode_open_enum(node)
+            }
+        }
+
+        impl $crate::Encode for $name {
+            #[inline]
+            fn encode(&self, out: &mut $crate::Encoder) {
+                out.str(self.as_str());
+            }
+        }
+
+        $crate::serde_through_json!($name);
+    )*};
+}
+
+/// Says what the values of enums of integers are on the wire, as `text_enum!` does of strings.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! integer_enum {
+    ($($name:ident { $($variant:ident = $wire:literal;)* })*) => {$(
+        impl From<i64> for $name {
+            #[inline]
+            fn from(value: i64) -> Self {
+                match value {
+                    $($wire => Self::$variant,)*
+                    _ => Self::Unknown($crate::unknown_integer(value)),
+                }
+            }
+        }
+
+        impl $name {
+            /// The value on the wire.
+            #[inline]
+            pub fn as_i64(&self) -> i64 {
+                match self {
+                    $(Self::$variant => $wire,)*
+                    Self::Unknown(value) => value.as_i64(),
+                }
+            }
+
+            /// Whether a variant stands for the value.
+            #[inline]
+            pub fn is_known(&self) -> bool {
+                !matches!(self, Self::Unknown(_))
+            }
+        }
+
+        impl std::fmt::Display for $name {
+            #[inline]
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                std::fmt::Display::fmt(&self.as_i64(), f)
+            }
+        }
+
+        impl $crate::Decode for $name {
+            #[inline]
+            fn decode(node: $crate::Node<'_>) -> $crate::Decoded<Self> {
+                $crate::decode_open_int_enum(node)
+            }
+        }
+
+        impl $crate::Encode for $name {
+            #[inline]
+            fn encode(&self, out: &mut $crate::Encoder) {
+                out.i64(self.as_i64());
+            }
+        }
+
+        $crate::serde_through_json!($name);
+    )*};
+}

@@ -1,0 +1,202 @@
+use std::cell::RefCell;
+use std::fmt;
+
+use super::list::List;
+use super::object::Desk;
+use crate::{DecodeError, Decoded, Node};
+
+/// A parsed JSON text: one flat list, in the order of the text.
+///
+/// A text is refused where `serde_json` refuses it, which includes arrays and objects nested deeper than 127.
+pub struct Tape<'a> {
+    /// The text of JSON; empty where the values come from another format.
+    pub(super) text: &'a str,
+    pub(super) entries: Vec<Entry>,
+    /// The strings that are no part of the text, since they have escapes there.
+    pub(super) strings: String,
+    /// Where objects that are being decoded write down what they have.
+    pub(super) desk: RefCell<Desk>,
+    /// The list that is decoded while the text is read, where there is one.
+    pub(super) list: RefCell<Option<List>>,
+    /// Text of unknown members while it is put together, kept for the next.
+    pub(super) scratch: RefCell<String>,
+}
+
+type Parser<'a> = serde_json::Deserializer<serde_json::de::StrRead<'a>>;
+
+/// A value, or the key of the value that follows.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Entry {
+    Null,
+    Bool(bool),
+    /// A negative integer.
+    Signed(i64),
+    Unsigned(u64),
+    Float(f64),
+    /// A range of [`Tape::text`], between quotes: it can be written again without a look at it.
+    Verbatim {
+        start: u32,
+        end: u32,
+    },
+    /// A range of [`Tape::strings`].
+    Copied {
+        start: u32,
+        end: u32,
+    },
+    /// `end` is the index of the first entry that is no part of it.
+    Array {
+        end: u32,
+        len: u32,
+    },
+    /// An array that is on no tape, but in [`Tape::list`].
+    Listed,
+    /// `len` counts members.
+    Object {
+        end: u32,
+        len: u32,
+    },
+}
+
+impl<'a> Tape<'a> {
+    /// Parses a text. An error has no path: it tells line and column.
+    pub fn parse(text: &'a str) -> Decoded<Self> {
+        Self::parse_with(text, None)
+    }
+
+    /// Parses a text that ought to be UTF-8.
+    pub fn from_slice(text: &'a [u8]) -> Decoded<Self> {
+        Self::from_slice_with(text, None)
+    }
+
+    /// As [`Self::from_slice`]; the elements of the list are decoded on the way.
+    pub(super) fn from_slice_with(text: &'a [u8], list: Option<List>) -> Decoded<Self> {
+        match std::str::from_utf8(text) {
+            Ok(text) => Self::parse_with(text, list),
+            Err(error) => Err(not_utf8(error)),
+        }
+    }
+
+    /// As [`Self::parse`]; the elements of the list are decoded on the way.
+    pub(super) fn parse_with(text: &'a str, list: Option<List>) -> Decoded<Self> {
+        // RFC 8259, section 8.1: a byte order mark may be ignored.
+        let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+        if u32::try_from(text.len()).is_err() {
+            return Err(DecodeError::new("JSON", "more than 4 billion bytes of text"));
+        }
+        if list.is_some() {
+            // What is wrong with an element is told with its path, for which all has to be there.
+            if let Ok(tape) = Self::read(text, list, ROOM_WITH_LIST) {
+                return Ok(tape);
+            }
+        }
+        Self::read(text, None, entries_of(text.as_bytes())).map_err(|error| not_json(&error))
+    }
+
+    fn read(text: &'a str, list: Option<List>, entries: usize) -> serde_json::Result<Self> {
+        let mut tape = Self { text, list: RefCell::new(list), ..Self::with_capacity(entries) };
+        let mut parser = serde_json::Deserializer::from_str(text);
+        // By a pointer, as `Node::decode` does.
+        let fill: fn(&mut Self, &mut Parser<'a>) -> serde_json::Result<()> = |tape, parser| tape.fill(parser);
+        fill(&mut tape, &mut parser).and_then(|()| parser.end())?;
+        Ok(tape)
+    }
+
+    /// The tape of `null`.
+    #[cold]
+    pub(super) fn null() -> Self {
+        let mut tape = Self::with_capacity(1);
+        tape.entries.push(Entry::Null);
+        tape
+    }
+
+    /// The whole value.
+    pub fn root(&self) -> Node<'_> {
+        Node::new(self, 0)
+    }
+
+    pub(super) fn with_capacity(entries: usize) -> Self {
+        Self {
+            text: "",
+            entries: Vec::with_capacity(entries),
+            strings: String::new(),
+            desk: RefCell::default(),
+            list: RefCell::default(),
+            scratch: RefCell::default(),
+        }
+    }
+
+    #[inline]
+    pub(super) fn entry(&self, index: u32) -> Entry {
+        self.entries[index as usize]
+    }
+
+    /// The index after the value at `index`.
+    #[inline]
+    pub(super) fn after(&self, index: u32) -> u32 {
+        match self.entry(index) {
+            Entry::Array { end, .. } | Entry::Object { end, .. } => end,
+            _ => index + 1,
+        }
+    }
+
+    /// The string or the key at `index`.
+    #[inline]
+    pub(super) fn string(&self, index: u32) -> Option<&str> {
+        match self.entry(index) {
+            Entry::Verbatim { start, end } => Some(&self.text[start as usize..end as usize]),
+            Entry::Copied { start, end } => Some(&self.strings[start as usize..end as usize]),
+            _ => None,
+        }
+    }
+
+    /// As [`Self::key`], without the search for the boundaries of characters that a slice of text costs.
+    #[inline]
+    pub(super) fn key_bytes(&self, index: u32) -> &[u8] {
+        match self.entry(index) {
+            Entry::Verbatim { start, end } => &self.text.as_bytes()[start as usize..end as usize],
+            _ => self.key(index).as_bytes(),
+        }
+    }
+
+    /// Whether the key at `index` is this one, most often told by its length.
+    #[inline]
+    pub(super) fn is_key(&self, index: u32, name: &str) -> bool {
+        match self.entry(index) {
+            Entry::Verbatim { start, end } if (end - start) as usize != name.len() => false,
+            _ => self.key_bytes(index) == name.as_bytes(),
+        }
+    }
+
+    /// The key at `index`, which comes from walking an object's members.
+    #[inline]
+    pub(super) fn key(&self, index: u32) -> &str {
+        self.string(index).expect("the builder puts a string before each member's value")
+    }
+}
+
+/// Of entries: as many as most elements of a list have.
+const ROOM_WITH_LIST: usize = 128;
+
+/// How many entries a text has, by what it begins with: making room anew, once it is large, costs as much as a tenth of parsing.
+fn entries_of(text: &[u8]) -> usize {
+    let begin = &text[..text.len().min(8192)];
+    let marks = begin.iter().filter(|byte| matches!(byte, b',' | b':' | b'{' | b'[')).count();
+    let all = marks.saturating_mul(text.len()) / begin.len().max(1);
+    all + all / 16 + 4
+}
+
+#[cold]
+fn not_json(error: &serde_json::Error) -> DecodeError {
+    DecodeError::new("JSON", format!("a syntax error: {error}"))
+}
+
+#[cold]
+fn not_utf8(error: std::str::Utf8Error) -> DecodeError {
+    DecodeError::new("JSON", format!("bytes that are not UTF-8 at offset {}", error.valid_up_to()))
+}
+
+impl fmt::Debug for Tape<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.root().fmt(f)
+    }
+}
