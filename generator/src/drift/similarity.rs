@@ -70,7 +70,7 @@ fn unions((old, a): (&Api, &Union), (new, b): (&Api, &Union)) -> f64 {
 
 fn collect_tags(decide: &Decide, out: &mut HashSet<String>) {
     match decide {
-        Decide::Variant(_) | Decide::Unknown => {}
+        Decide::Variant(_) | Decide::Rest(_) | Decide::Unknown => {}
         Decide::Kind(arms) => arms.iter().for_each(|(_, then)| collect_tags(then, out)),
         Decide::Tag { property, arms, otherwise } => {
             for arm in arms {

@@ -135,7 +135,9 @@ fn tags(union: &Union) -> HashMap<usize, Tags> {
 
 fn collect(decide: &Decide, tag: Option<&str>, out: &mut HashMap<usize, Tags>) {
     match decide {
-        Decide::Variant(index) => out.entry(*index).or_default().extend(tag.map(str::to_owned)),
+        Decide::Variant(index) | Decide::Rest(index) => {
+            out.entry(*index).or_default().extend(tag.map(str::to_owned));
+        }
         Decide::Unknown => {}
         Decide::Kind(arms) => arms.iter().for_each(|(_, then)| collect(then, tag, out)),
         Decide::Tag { property, arms, otherwise } => {

@@ -119,6 +119,10 @@ fn decide(item: &Union, decision: &Decide, at: &Ident) -> TokenStream {
             let name = &item.variants[*index].name;
             quote!(node.decode().map(Self::#name))
         }
+        Decide::Rest(index) => {
+            let decided = decide(item, &Decide::Variant(*index), at);
+            quote!(#decided.or_else(|_| Ok(Self::Unknown(node.keep()))))
+        }
         Decide::Unknown => quote!(Ok(Self::Unknown(node.keep()))),
         Decide::Kind(arms) => by_kind(item, arms, at),
         Decide::Tag { property, arms, otherwise } => by_tag(item, property, arms, otherwise, at),

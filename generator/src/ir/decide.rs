@@ -7,6 +7,9 @@ use super::Literal;
 pub enum Decide {
     /// It is this variant; indexes [`Union::variants`](super::Union::variants).
     Variant(usize),
+    /// Nothing tells another than this variant, and nothing but that tells this one: a value that is not of its type is none of
+    /// them.
+    Rest(usize),
     /// It is none of them, and kept as JSON.
     Unknown,
     /// By the JSON kind; a kind without an arm is unknown.

@@ -212,7 +212,7 @@ fn variants(api: &Api, union: &Union, text: &mut String) {
 /// What tells each member: `tag:NAME=VALUE`, or `key:NAME`.
 fn tell(decide: &Decide, so_far: &[String], tags: &mut Vec<Vec<String>>) {
     match decide {
-        Decide::Variant(index) => tags[*index].extend(so_far.iter().cloned()),
+        Decide::Variant(index) | Decide::Rest(index) => tags[*index].extend(so_far.iter().cloned()),
         Decide::Unknown => {}
         Decide::Kind(arms) => arms.iter().for_each(|(_, then)| tell(then, so_far, tags)),
         Decide::Tag { property, arms, otherwise } => {

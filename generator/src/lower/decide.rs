@@ -55,9 +55,10 @@ impl Decider<'_> {
         for kind in kinds {
             let mut group: Vec<&Look> = looks.iter().filter(|look| look.kind == kind).collect();
             // A number that is whole is an integer where the union has both.
-            let is_number =
-                |look: &&Look| matches!(self.spec.schema(look.schema).shape, Shape::Number { .. });
-            if kind == JsonKind::Integer && !group.iter().all(is_number) {
+            let is_number = |look: &Look| matches!(self.spec.schema(look.schema).shape, Shape::Number { .. });
+            let numbers = group.iter().filter(|look| is_number(look)).count();
+            let both = kind == JsonKind::Integer && (1..group.len()).contains(&numbers);
+            if both {
                 group.retain(|look| !is_number(look));
             }
             let decision = match kind {
@@ -65,7 +66,8 @@ impl Decider<'_> {
                 JsonKind::Array => self.by_element(&group),
                 _ => self.only(&group),
             };
-            arms.push((kind, decision));
+            // A whole number that the integer cannot be may still be the other.
+            arms.push((kind, if both { by_elimination(decision) } else { decision }));
         }
         match arms.as_slice() {
             arms if arms.iter().all(|(_, decision)| *decision == Decide::Unknown) => Decide::Unknown,
@@ -193,8 +195,8 @@ impl Decider<'_> {
                 then: self.by_tag(&looks.iter().collect::<Vec<_>>()),
             });
         }
-        let rest = without(&split.rest);
-        let otherwise = by_required(&rest, self.by_tag(&rest.iter().collect::<Vec<_>>()));
+        let left = without(&split.rest);
+        let otherwise = by_elimination(by_required(&left, self.by_tag(&left.iter().collect::<Vec<_>>())));
         Decide::Tag { property: property.to_owned(), arms, otherwise: Box::new(otherwise) }
     }
 
@@ -255,7 +257,10 @@ impl Decider<'_> {
             [] => Decide::Unknown,
             last => self.by_members(last),
         };
-        if arms.is_empty() { otherwise } else { Decide::Keys { arms, otherwise: Box::new(otherwise) } }
+        if arms.is_empty() {
+            return otherwise;
+        }
+        Decide::Keys { arms, otherwise: Box::new(by_elimination(otherwise)) }
     }
 }
 
@@ -384,6 +389,14 @@ fn by_required(rest: &[Look], left: Decide) -> Decide {
             Decide::Keys { arms: vec![arm], otherwise: Box::new(Decide::Unknown) }
         }
         (left, _) => left,
+    }
+}
+
+/// A decision that is taken where nothing has told another.
+fn by_elimination(decision: Decide) -> Decide {
+    match decision {
+        Decide::Variant(variant) => Decide::Rest(variant),
+        other => other,
     }
 }
 

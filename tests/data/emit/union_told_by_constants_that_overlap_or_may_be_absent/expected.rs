@@ -187,7 +187,9 @@ impl Decode for LogbookEntry {
                 if node.has("number") {
                     node.decode().map(Self::Order)
                 } else {
-                    node.decode().map(Self::Note)
+                    node.decode()
+                        .map(Self::Note)
+                        .or_else(|_| Ok(Self::Unknown(node.keep())))
                 }
             }
             _ => Ok(Self::Unknown(node.keep())),
@@ -298,7 +300,9 @@ impl Decode for LogbookSounding {
                 if node.has("reason") {
                     node.decode().map(Self::Failure)
                 } else {
-                    node.decode().map(Self::Depth)
+                    node.decode()
+                        .map(Self::Depth)
+                        .or_else(|_| Ok(Self::Unknown(node.keep())))
                 }
             }
             _ => Ok(Self::Unknown(node.keep())),

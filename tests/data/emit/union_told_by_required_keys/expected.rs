@@ -134,7 +134,9 @@ impl Decode for Contact {
                 } else if node.has("name") && node.has("vat") {
                     node.decode().map(Self::Company)
                 } else {
-                    node.decode().map(Self::Person)
+                    node.decode()
+                        .map(Self::Person)
+                        .or_else(|_| Ok(Self::Unknown(node.keep())))
                 }
             }
             _ => Ok(Self::Unknown(node.keep())),

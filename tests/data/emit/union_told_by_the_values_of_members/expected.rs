@@ -606,7 +606,11 @@ impl Decode for FilterAmount {
     #[inline]
     fn decode(node: Node<'_>) -> Decoded<Self> {
         match node.kind() {
-            Kind::Integer => node.decode().map(Self::Integer),
+            Kind::Integer => {
+                node.decode()
+                    .map(Self::Integer)
+                    .or_else(|_| Ok(Self::Unknown(node.keep())))
+            }
             Kind::Number => node.decode().map(Self::Number),
             Kind::String => node.decode().map(Self::Text),
             _ => Ok(Self::Unknown(node.keep())),
