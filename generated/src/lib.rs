@@ -58,6 +58,8 @@
 //! - `tower`: a transport over any service of that crate, `runtime::TowerTransport`.
 //! - `tracing`: a span for each call.
 //! - `testing`: a transport that answers in the process, for tests; see `runtime::mock`.
+//! - `compiled-models`, on by default: models are compiled with this crate, all of them and once,
+//!   rather than with each program that names them.
 //!
 //! Made for version `2.3.0` of OpenAI API.
 

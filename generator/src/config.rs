@@ -11,6 +11,7 @@ use serde::Deserialize;
 use toml::de::{DeTable, DeValue};
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::ir::RuntimeFeature;
 
 /// A configuration, and which of its entries have been used.
 #[derive(Clone, Debug, Default)]
@@ -58,6 +59,8 @@ pub struct PackageSettings {
     pub license: Option<String>,
     /// Types also for the schemas that no operation mentions.
     pub all_types: bool,
+    /// The features that are on by default beside those of the resources; only `reqwest` where this is left out.
+    pub default_features: Option<Vec<RuntimeFeature>>,
 }
 
 /// Where requests go.

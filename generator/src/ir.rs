@@ -5,6 +5,7 @@
 //! prints it, `drift` compares two of them.
 
 mod decide;
+mod feature;
 mod message;
 mod pagination;
 mod stream;
@@ -13,6 +14,7 @@ use crate::names::{FieldName, FnName, ModuleName, TypeName, VariantName};
 use crate::pointer::Pointer;
 
 pub use decide::{Decide, JsonKind, KeysArm, TagArm};
+pub use feature::RuntimeFeature;
 pub use message::{Answer, Body, Encoding, ErrorResponse, Manner, Media, Success};
 pub use pagination::{Next, PageField, Pagination};
 pub use stream::{Framing, Stream};
@@ -75,6 +77,8 @@ pub struct Package {
     pub document_version: String,
     /// The document's description.
     pub doc: Doc,
+    /// The features that are on by default beside those of the resources.
+    pub default_features: Vec<RuntimeFeature>,
 }
 
 /// A description: Markdown as the document has it, to be made safe for rustdoc when it is printed.

@@ -8,7 +8,7 @@ use super::docs::{Docs, code_span};
 use super::example;
 use super::place::Place;
 use super::resource::modules;
-use crate::ir::{Api, Doc, Resource, TypeId, TypeRef};
+use crate::ir::{Api, Doc, Resource, RuntimeFeature, TypeId, TypeRef};
 
 /// The whole file.
 pub fn crate_root(api: &Api) -> TokenStream {
@@ -49,7 +49,7 @@ fn docs(api: &Api) -> Docs {
         .and_wrapped(&errors(api))
         .and("# Features")
         .and_wrapped(&resource_features(api))
-        .and_list(&RUNTIME_FEATURES)
+        .and_list(&runtime_features(api))
         .and_wrapped(&source(api))
 }
 
@@ -65,14 +65,35 @@ came. So are the fields of an answer that this crate does not know; see `extra` 
 const CREDENTIALS: &str = "\
 [`Client::from_env`] takes them from the environment, [`Client::builder`] by hand. Each call sends the one that it needs.";
 
-const RUNTIME_FEATURES: [&str; 6] = [
-    "`reqwest`, on by default: sends requests by the crate of that name. Without it a client needs a transport of its own.",
-    "`jiff`, `time`, `chrono`: conversions of dates and times.",
-    "`blocking`: the same calls without `async`; see `blocking`.",
-    "`tower`: a transport over any service of that crate, `runtime::TowerTransport`.",
-    "`tracing`: a span for each call.",
-    "`testing`: a transport that answers in the process, for tests; see `runtime::mock`.",
+/// Features of the runtime, and what they are for.
+const RUNTIME_FEATURES: [(&[RuntimeFeature], &str); 7] = [
+    (
+        &[RuntimeFeature::Reqwest],
+        "sends requests by the crate of that name. Without it a client needs a transport of its own.",
+    ),
+    (
+        &[RuntimeFeature::Jiff, RuntimeFeature::Time, RuntimeFeature::Chrono],
+        "conversions of dates and times.",
+    ),
+    (&[RuntimeFeature::Blocking], "the same calls without `async`; see `blocking`."),
+    (&[RuntimeFeature::Tower], "a transport over any service of that crate, `runtime::TowerTransport`."),
+    (&[RuntimeFeature::Tracing], "a span for each call."),
+    (&[RuntimeFeature::Testing], "a transport that answers in the process, for tests; see `runtime::mock`."),
+    (
+        &[RuntimeFeature::CompiledModels],
+        "models are compiled with this crate, all of them and once, rather than with each program that names them.",
+    ),
 ];
+
+/// A line for each.
+fn runtime_features(api: &Api) -> Vec<String> {
+    let line = |(features, purpose): &(&[RuntimeFeature], &str)| {
+        let on = features.iter().any(|feature| api.package.default_features.contains(feature));
+        let names: Vec<String> = features.iter().map(|feature| code_span(feature.as_str())).collect();
+        format!("{}{}: {purpose}", names.join(", "), if on { ", on by default" } else { "" })
+    };
+    RUNTIME_FEATURES.iter().map(line).collect()
+}
 
 /// What becomes of a call that fails.
 fn errors(api: &Api) -> String {

@@ -91,7 +91,7 @@ fn rust_version() -> &'static str {
 /// The resources' features and the runtime's; all resources are on by default.
 fn features(api: &Api) -> String {
     let places = Place::all(&api.resources);
-    let (default, others) = runtime_features();
+    let default = api.package.default_features.iter().map(|feature| feature.as_str());
     let default: Vec<String> = ["all"].into_iter().chain(default).map(string).collect();
     let all: Vec<String> =
         places.iter().map(|place| format!("    {},\n", string(&place.resource.feature))).collect();
@@ -101,16 +101,16 @@ fn features(api: &Api) -> String {
         let parent: Vec<String> = place.parent().map(|parent| string(&parent.feature)).into_iter().collect();
         text.push_str(&format!("{} = [{}]\n", key(&place.resource.feature), parent.join(", ")));
     }
-    text + &others
+    text + &runtime_features()
 }
 
-/// The runtime's features: those that are on by default, and a line for each that turns it on, with its comment.
-fn runtime_features() -> (Vec<&'static str>, String) {
-    let (mut default, mut lines) = (Vec::new(), String::new());
+/// A line for each feature of the runtime that turns it on, with its comment.
+fn runtime_features() -> String {
+    let mut lines = String::new();
     let features = sections(RUNTIME).into_iter().find(|(header, _)| *header == "features");
     for line in features.map_or("", |(_, body)| body).lines() {
         match line.split_once(" = ") {
-            Some(("default", names)) => default = names.split('"').skip(1).step_by(2).collect(),
+            Some(("default", _)) => {}
             Some((name, _)) => {
                 lines.push_str(&format!("{name} = [{}]\n", string(&format!("runtime/{name}"))))
             }
@@ -118,7 +118,7 @@ fn runtime_features() -> (Vec<&'static str>, String) {
             None => {}
         }
     }
-    (default, lines)
+    lines
 }
 
 /// A key of TOML, quoted where it must be.
@@ -152,4 +152,17 @@ fn string(text: &str) -> String {
         }
     }
     out + "\""
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{RUNTIME, runtime_features};
+    use crate::ir::RuntimeFeature;
+
+    #[test]
+    fn every_feature_of_the_runtime_is_known() {
+        let lines = runtime_features();
+        let listed: Vec<&str> = lines.lines().filter_map(|line| Some(line.split_once(" = ")?.0)).collect();
+        assert_eq!(listed, RuntimeFeature::ALL.map(RuntimeFeature::as_str), "of {RUNTIME}");
+    }
 }

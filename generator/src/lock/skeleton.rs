@@ -18,6 +18,7 @@ pub(super) fn api() -> Api {
             title: String::new(),
             document_version: String::new(),
             doc: doc(),
+            default_features: Vec::new(),
         },
         source: String::new(),
         base_url: None,

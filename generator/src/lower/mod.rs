@@ -25,7 +25,7 @@ mod webhooks;
 
 use crate::config::Config;
 use crate::diagnostic::Diagnostics;
-use crate::ir::{Api, Package};
+use crate::ir::{Api, Package, RuntimeFeature};
 use crate::spec::Spec;
 
 /// Lowers a spec. `source` is the document's path as the output names it.
@@ -71,5 +71,6 @@ fn package(spec: &Spec, config: &Config) -> Package {
         title: title.to_owned(),
         document_version: spec.version.clone(),
         doc: docs::doc(Some(&spec.description), None),
+        default_features: settings.default_features.clone().unwrap_or_else(|| vec![RuntimeFeature::Reqwest]),
     }
 }

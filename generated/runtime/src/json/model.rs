@@ -69,8 +69,9 @@ macro_rules! model {
         }
 
         impl $crate::Decode for $name {
-            // Compiled where it is used: a program pays for the models that it names, and for no other.
-            #[inline]
+            // Compiled where it is used: a program pays for the models that it names, and for no other. The feature is that of
+            // the client's crate.
+            #[cfg_attr(not(feature = "compiled-models"), inline)]
             fn decode(node: $crate::Node<'_>) -> $crate::Decoded<Self> {
                 // What `?` does, without the traits that the compiler would resolve.
                 let object = &mut match $crate::Object::open(node, <Self as $crate::Model>::FIELDS) {
@@ -95,7 +96,7 @@ macro_rules! model {
         }
 
         impl $crate::Encode for $name {
-            #[inline]
+            #[cfg_attr(not(feature = "compiled-models"), inline)]
             fn encode(&self, out: &mut $crate::Encoder) {
                 $crate::ObjectWriter::open(out, <Self as $crate::Model>::FIELDS, &self.extra)
                     $(.constant($constant, $value))*

@@ -26,6 +26,7 @@ pub fn api() -> Api {
             title: "Pet shop [beta]".to_owned(),
             document_version: "7".to_owned(),
             doc: doc("All about <i>pets</i>."),
+            default_features: vec![RuntimeFeature::Reqwest],
         },
         source: "schema/openapi.yaml".to_owned(),
         base_url: Some("https://pets.example/v1".to_owned()),
