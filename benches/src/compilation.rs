@@ -4,7 +4,7 @@
 use std::io;
 
 use crate::Setting;
-use crate::compile::{Compiled, Source, What, again, cold};
+use crate::compile::{Compiled, Source, Start, What, again, cold};
 use crate::rivals::{self, ELSEWHERE, Rivals};
 use crate::row::{Budget, Row};
 use crate::taken::Taken;
@@ -39,9 +39,10 @@ fn own(setting: &Setting<'_>) -> io::Result<Vec<Row>> {
     let own = Compiled::new(&source, &setting.target, &lock)?;
     let (peers, mut rivals) = rivals::compiled(setting, "schema/openapi.yaml".as_ref(), &lock)?;
     let all: Vec<&Compiled> = std::iter::once(&own).chain(&peers).collect();
-    let check = cold(&all, What::Check(None), rounds)?;
-    let one = cold(&[&own], What::Check(Some("invites,reqwest")), rounds)?[0];
-    let bare = cold(&[&own], What::Check(Some("reqwest")), rounds)?[0];
+    let check = cold(&all, Start::CLIENT, What::Check(None), rounds)?;
+    let one = cold(&[&own], Start::CLIENT, What::Check(Some("invites,reqwest")), rounds)?[0];
+    let bare = cold(&[&own], Start::CLIENT, What::Check(Some("reqwest")), rounds)?[0];
+    let both = cold(&[&own], Start::RUNTIME, What::Check(None), rounds)?[0];
     let whole = check[0].seconds;
     let row = Row::new("check, our own crate", whole, "s").budget(CHECK);
     let mut rows = vec![
@@ -49,9 +50,12 @@ fn own(setting: &Setting<'_>) -> io::Result<Vec<Row>> {
         Row::new("check, one resource", one.seconds, "s")
             .against(whole, "the whole")
             .budget(Budget::RatioAtMost(0.2)),
-        Row::new("check, no resource (the runtime)", bare.seconds, "s").against(whole, "the whole"),
+        Row::new("check, no resource (the client)", bare.seconds, "s").against(whole, "the whole"),
+        Row::new("check, the runtime and our own crate", both.seconds, "s").against(whole, "the crate alone"),
     ];
     rows.extend(builds(&all, &mut rivals, rounds)?);
+    let both = cold(&[&own], Start::RUNTIME, What::Build { release: true }, rounds)?[0];
+    rows.push(Row::new("release, runtime, crate and program", both.seconds, "s"));
     let memory: Vec<f64> = check.iter().map(|it| it.megabytes).collect();
     rows.push(rivals.row(Row::new("memory of rustc, check", memory[0], "MB"), &memory, None));
     let sizes = all.iter().map(|it| it.size()).collect::<io::Result<Vec<f64>>>()?;
@@ -64,7 +68,7 @@ fn own(setting: &Setting<'_>) -> io::Result<Vec<Row>> {
 fn builds(all: &[&Compiled], rivals: &mut Rivals, rounds: usize) -> io::Result<Vec<Row>> {
     let (mut starts, mut agains) = (Vec::new(), Vec::new());
     for (profile, release) in [("release", true), ("debug", false)] {
-        let start = seconds(&cold(all, What::Build { release }, rounds)?);
+        let start = seconds(&cold(all, Start::CLIENT, What::Build { release }, rounds)?);
         let row = Row::new(format!("{profile}, crate and program"), start[0], "s");
         // Of debug builds from the start, nothing is asked.
         let row = if release { row.budget(START) } else { row };
@@ -85,8 +89,8 @@ fn full(setting: &Setting<'_>) -> io::Result<Vec<Row>> {
     let Some(full) = setting.full else { return Ok(Vec::new()) };
     let source = Source { spec: full, config: None, package: "full-client", program: FULL_CALLS };
     let full = Compiled::new(&source, &setting.target, &setting.root.join("Cargo.lock"))?;
-    let check = cold(&[&full], What::Check(None), setting.rounds)?[0];
-    let release = cold(&[&full], What::Build { release: true }, setting.rounds)?[0];
+    let check = cold(&[&full], Start::CLIENT, What::Check(None), setting.rounds)?[0];
+    let release = cold(&[&full], Start::CLIENT, What::Build { release: true }, setting.rounds)?[0];
     Ok(vec![
         Row::new("check, the full document", check.seconds, "s")
             .against(PEER_FULL_CHECK, ELSEWHERE)

@@ -120,14 +120,25 @@ impl Compiled {
     }
 }
 
-/// Each from nothing but the dependencies, without what earlier builds left behind, in turns.
-pub fn cold(all: &[&Compiled], what: What<'_>, rounds: usize) -> io::Result<Vec<Taken>> {
+/// Where a build begins that nothing is left of: with this file, and all that is built upon it.
+#[derive(Clone, Copy)]
+pub struct Start(&'static str);
+
+impl Start {
+    /// All but the dependencies, of which the runtime is one.
+    pub const CLIENT: Self = Self("client/src/lib.rs");
+    /// The runtime, too, which peers do not have.
+    pub const RUNTIME: Self = Self("client/runtime/src/lib.rs");
+}
+
+/// Each from a start, without what earlier builds left behind, in turns.
+pub fn cold(all: &[&Compiled], start: Start, what: What<'_>, rounds: usize) -> io::Result<Vec<Taken>> {
     for one in all {
         one.must(one.run(what)?)?;
     }
     in_turns(rounds, all.len(), |index| {
         let one = all[index];
-        touch(&one.folder.join("client/src/lib.rs"))?;
+        touch(&one.folder.join(start.0))?;
         one.must(one.measure(one.command(what).env("CARGO_INCREMENTAL", "0"))?)
     })
 }

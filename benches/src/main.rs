@@ -160,8 +160,9 @@ what can't be left out: that reading, and printing that much Rust. Copies are of
 *Generate and write* is a program from start to end, ours and the peers', and its memory.";
 
 const COMPILE: &str = "\
-As a user pays for it: dependencies are built, the generated crate and a program of ten calls are not. *From the start* is\n\
-without incremental leftovers; *again* is after one line of the program has changed. The full document is OpenAI's own. What\n\
+As a user pays for it: dependencies are built, the generated crate and a program of ten calls are not. The runtime, which no\n\
+change of the document or of the features changes, is a dependency; a row of its own says what it adds where it is not built\n\
+either. *From the start* is without incremental leftovers; *again* is after one line of the program has changed. The full document is OpenAI's own. What\n\
 peers generate from our document is compiled alike, with a program of the same ten calls as near as its interface allows.";
 
 const DECODE: &str = "\
