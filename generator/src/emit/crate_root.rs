@@ -88,9 +88,16 @@ const RUNTIME_FEATURES: [(&[RuntimeFeature], &str); 7] = [
 /// A line for each.
 fn runtime_features(api: &Api) -> Vec<String> {
     let line = |(features, purpose): &(&[RuntimeFeature], &str)| {
-        let on = features.iter().any(|feature| api.package.default_features.contains(feature));
-        let names: Vec<String> = features.iter().map(|feature| code_span(feature.as_str())).collect();
-        format!("{}{}: {purpose}", names.join(", "), if on { ", on by default" } else { "" })
+        let name = |feature: &RuntimeFeature| {
+            let on = api.package.default_features.contains(feature);
+            format!("{}{}", code_span(feature.as_str()), if on { ", on by default" } else { "" })
+        };
+        // Of several on one line, each says for itself whether it is on.
+        let names: Vec<String> = features.iter().map(name).collect();
+        format!(
+            "{}: {purpose}",
+            names.join(if names.iter().any(|name| name.contains(',')) { "; " } else { ", " })
+        )
     };
     RUNTIME_FEATURES.iter().map(line).collect()
 }
