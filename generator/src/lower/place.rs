@@ -1,10 +1,11 @@
 //! Where each operation stands in the tree of resources, and what its method is called.
 //!
 //! The rule looks at path, HTTP method and whether `GET` answers a list, so that an operationId or a tag renames nothing:
-//! the static segments of a path are resources, `GET` on a collection is `list`, on an item `retrieve`, and so on. A last
-//! segment that only takes writes and has nothing below it (`…/archive`) is an action of the resource before it.
+//! the static segments of a path are resources, `GET` on a collection is `list`, on an item `retrieve`, and so on. What
+//! is done to a collection and to its items alike is `bulk_delete` and `delete`. A last segment that only takes writes and
+//! has nothing below it (`…/archive`) is an action of the resource before it.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use indexmap::IndexMap;
 
@@ -52,9 +53,14 @@ pub(super) fn places(spec: &Spec, config: &Config) -> Vec<Option<Place>> {
 
 /// Whether the name is one that the rule gives.
 pub(super) fn is_verb(name: &str) -> bool {
-    ["list", "create", "retrieve", "update", "replace", "delete", "head", "options", "trace", "query"]
-        .contains(&name)
+    const VERBS: [&str; 10] =
+        ["list", "create", "retrieve", "update", "replace", "delete", "head", "options", "trace", "query"];
+    VERBS.contains(&name) || BULK.iter().any(|(_, bulk)| *bulk == name)
 }
+
+/// What is done to one, and what the same is called of many.
+const BULK: [(&str, &str); 3] =
+    [("update", "bulk_update"), ("replace", "bulk_replace"), ("delete", "bulk_delete")];
 
 /// A part of a path template.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -87,6 +93,10 @@ fn segments(path: &str) -> Vec<Segment> {
         out.extend(action.map(|action| Segment::Action(action.to_owned())));
     }
     out
+}
+
+fn is_item(path: &[Segment]) -> bool {
+    matches!(path.last(), Some(Segment::Parameter(_)))
 }
 
 /// How many leading segments say only which version of which API this is, for all paths alike: `/api/v1`.
@@ -124,32 +134,57 @@ struct Paths {
     methods: IndexMap<Vec<Segment>, Vec<String>>,
     /// The paths that have others below them.
     parents: HashSet<Vec<Segment>>,
+    /// The paths of items, by the path of what they are items of.
+    items: HashMap<Vec<Segment>, Vec<Vec<Segment>>>,
     /// The paths whose `GET` answers one thing rather than a list.
     singletons: HashSet<Vec<Segment>>,
+    /// The paths to which `PUT` or `PATCH` sends what `POST` creates there: one item, which says itself which it is.
+    of_one: HashSet<Vec<Segment>>,
 }
 
 impl Paths {
     fn new(spec: &Spec, paths: &[Vec<Segment>]) -> Self {
-        let mut methods: IndexMap<Vec<Segment>, Vec<String>> = IndexMap::new();
-        let mut parents = HashSet::new();
-        let mut singletons = HashSet::new();
-        let is_item = |path: &&[Segment]| matches!(path.last(), Some(Segment::Parameter(_)));
-        let read = spec.operations.iter().zip(paths).filter(|(op, _)| op.method == "GET");
-        let items: HashSet<&[Segment]> = read
-            .map(|(_, path)| path.as_slice())
-            .filter(is_item)
-            .map(|path| &path[..path.len() - 1])
-            .collect();
+        let mut out = Self {
+            methods: IndexMap::new(),
+            parents: HashSet::new(),
+            items: HashMap::new(),
+            singletons: HashSet::new(),
+            of_one: HashSet::new(),
+        };
+        let mut created = HashSet::new();
         for (op, path) in spec.operations.iter().zip(paths) {
-            methods.entry(path.clone()).or_default().push(op.method.clone());
+            out.methods.entry(path.clone()).or_default().push(op.method.clone());
             for end in 1..path.len() {
-                parents.insert(path[..end].to_vec());
+                out.parents.insert(path[..end].to_vec());
             }
-            if op.method == "GET" && !answers_list(spec, op, items.contains(path.as_slice())) {
-                singletons.insert(path.clone());
+            if op.method == "POST" {
+                created.extend(sent(spec, op).map(|schema| (path, schema)));
+            }
+            if let Some((Segment::Parameter(_), above)) = path.split_last() {
+                out.items.entry(above.to_vec()).or_default().push(path.clone());
             }
         }
-        Self { methods, parents, singletons }
+        for (op, path) in spec.operations.iter().zip(paths).filter(|(op, _)| op.method == "GET") {
+            // An item that has items of its own is a list where its answer says so.
+            let has_items = !is_item(path) && out.items_take(path, "GET");
+            if !answers_list(spec, op, path, has_items) {
+                out.singletons.insert(path.clone());
+            }
+        }
+        let changes =
+            spec.operations.iter().zip(paths).filter(|(op, _)| matches!(&*op.method, "PUT" | "PATCH"));
+        for (op, path) in changes {
+            if sent(spec, op).is_some_and(|schema| created.contains(&(path, schema))) {
+                out.of_one.insert(path.clone());
+            }
+        }
+        out
+    }
+
+    /// Whether the items of what stands at the path take that HTTP method.
+    fn items_take(&self, path: &[Segment], method: &str) -> bool {
+        let items = self.items.get(path).into_iter().flatten();
+        items.flat_map(|item| &self.methods[item]).any(|other| other == method)
     }
 
     fn place(&self, config: &Config, op: &Operation, path: &[Segment]) -> Place {
@@ -183,12 +218,30 @@ impl Paths {
     }
 
     fn verb(&self, op: &Operation, path: &[Segment]) -> &'static str {
-        let item = matches!(path.last(), Some(Segment::Parameter(_)));
+        let verb = self.verb_of_one(&op.method, path);
+        if is_item(path) || (verb != "delete" && self.of_one.contains(path)) {
+            return verb;
+        }
+        // Of two of the same name it is the item's that is short.
+        let items = self.items.get(path).into_iter().flatten();
+        let mut of_items =
+            items.flat_map(|item| self.methods[item].iter().map(|method| self.verb_of_one(method, item)));
+        match BULK.iter().find(|(one, _)| *one == verb) {
+            Some((_, bulk)) if of_items.any(|other| other == verb) => bulk,
+            _ => verb,
+        }
+    }
+
+    fn verb_of_one(&self, method: &str, path: &[Segment]) -> &'static str {
+        let item = is_item(path);
+        let collection = self.items.contains_key(path);
+        let single = self.singletons.contains(path) || item && !collection;
         let has = |method: &str| self.methods[path].iter().any(|other| other == method);
-        match op.method.as_str() {
-            "GET" if item || self.singletons.contains(path) => "retrieve",
+        match method {
+            "GET" if single => "retrieve",
             "GET" => "list",
-            "POST" if item || self.singletons.contains(path) => "update",
+            // Where another method changes what is there, `POST` does not.
+            "POST" if item || single && !collection && !has("PUT") && !has("PATCH") => "update",
             "POST" => "create",
             "PUT" if has("PATCH") || (has("POST") && item) => "replace",
             "PUT" | "PATCH" => "update",
@@ -208,26 +261,26 @@ fn rooted(names: Vec<String>) -> Vec<String> {
 
 /// Whether the answer is a list: an array, or an object that wraps one: under a usual name, under the last word of the path
 /// (`payment_links` of `/payment-links`), or, where its items can be read one by one below, as the only array of objects of
-/// something that has no `id` itself.
-fn answers_list(spec: &Spec, op: &Operation, has_items: bool) -> bool {
+/// something that has no `id` itself. Of items that can be read one by one, a list is also what has no type, and what is called by
+/// a plural.
+fn answers_list(spec: &Spec, op: &Operation, path: &[Segment], has_items: bool) -> bool {
     const WRAPPERS: [&str; 10] = [
         "data", "items", "results", "values", "entries", "list", "records", "elements", "objects", "content",
     ];
     // What stands beside any answer.
     const BESIDE: [&str; 3] = ["errors", "warnings", "links"];
     let success = op.responses.iter().find(|(status, _)| status.starts_with('2'));
-    let json =
-        success.and_then(|(_, response)| response.content.iter().find(|(media, _)| media.contains("json")));
-    let Some(schema) = json.and_then(|(_, media)| media.schema) else {
-        return false;
-    };
+    let json = success.and_then(|(_, response)| response.content.iter().find(|(media, _)| is_json(media)));
     let shape = |id| &spec.schema(spec.target(id)).shape;
-    let object = match shape(schema) {
-        Shape::Array { .. } => return true,
-        Shape::Object(object) => object,
-        _ => return false,
+    let object = match json.and_then(|(_, media)| media.schema).map(shape) {
+        Some(Shape::Array { .. }) => return true,
+        Some(Shape::Object(object)) => object,
+        _ => return has_items,
     };
-    let last = snake(op.path.rsplit('/').next().unwrap_or_default());
+    let last = match path.last() {
+        Some(Segment::Static(last)) => snake(last),
+        _ => String::new(),
+    };
     let of_the_path = |name: &str| snake(name) == last || snake(name) == singular(&last);
     let arrays = object.properties.iter().filter_map(|(name, property)| match shape(property.schema) {
         Shape::Array { items } if !BESIDE.contains(&name.as_str()) => Some((name.as_str(), *items)),
@@ -238,8 +291,19 @@ fn answers_list(spec: &Spec, op: &Operation, has_items: bool) -> bool {
         return true;
     }
     let of_objects = |items: &Option<SchemaId>| items.is_some_and(|id| matches!(shape(id), Shape::Object(_)));
-    let wraps = matches!(arrays.as_slice(), [(_, items)] if of_objects(items));
-    has_items && wraps && !object.properties.contains_key("id")
+    let wraps = arrays.iter().filter(|(_, items)| of_objects(items)).count() == 1;
+    has_items && (wraps && !object.properties.contains_key("id") || singular(&last) != last)
+}
+
+/// The schema of what is sent as JSON.
+fn sent(spec: &Spec, op: &Operation) -> Option<SchemaId> {
+    let (_, json) = op.body.as_ref()?.content.iter().find(|(media, _)| is_json(media))?;
+    json.schema.map(|schema| spec.target(schema))
+}
+
+/// Whether what is of that media type is read as JSON.
+fn is_json(media: &str) -> bool {
+    media.contains("json") || media.starts_with("*/*")
 }
 
 #[cfg(test)]

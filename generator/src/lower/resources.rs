@@ -7,7 +7,7 @@ use super::place::Place;
 use super::servers::Servers;
 use super::types::Types;
 use crate::diagnostic::Diagnostic;
-use crate::ir::{Doc, Resource, Scheme};
+use crate::ir::{Doc, Resource, RuntimeFeature, Scheme};
 use crate::names::{CLIENT_NAMES, FnName, ModuleName, Scope, TypeName, singular, snake};
 
 /// What a handle has of its own.
@@ -29,8 +29,10 @@ pub(super) fn resources(
     // Every name that stands in a module is given away before the first inline type asks for one.
     let mut features = Scope::default();
     let mut names = Naming { types, places, features: &mut features };
-    names.features.take("default");
-    names.features.take("all");
+    let own = ["default", "all"].into_iter().chain(RuntimeFeature::ALL.map(RuntimeFeature::as_str));
+    for feature in own {
+        names.features.take(feature);
+    }
     let top = names.children(&root, &[], CLIENT_NAMES);
     top.into_iter().map(|planned| planned.lower(types, schemes, servers)).collect()
 }
@@ -235,9 +237,7 @@ impl Naming<'_, '_> {
         let words: Vec<String> = path.iter().map(|segment| snake(segment).replace('_', "-")).collect();
         let short = if words.len() > 1 { words[1..].join("-") } else { words.join("-") };
         let short = if short.is_empty() { "root".to_owned() } else { short };
-        const DEPENDENCIES: [&str; 8] =
-            ["reqwest", "jiff", "time", "chrono", "tokio", "testing", "blocking", "tracing"];
-        if !DEPENDENCIES.contains(&short.as_str()) && self.features.take(&short) {
+        if self.features.take(&short) {
             return short;
         }
         let mut full = format!("resource-{}", words.join("-"));
@@ -278,6 +278,7 @@ fn request_name(method: &str, resource: &[&str], verb: bool, reads: bool) -> Typ
         parents.extend([last.clone(), method.to_owned()]);
         return TypeName::new(&parents.join(" "));
     }
-    let what = if verb && method.starts_with("list") { last.clone() } else { singular(last) };
+    let many = verb && ["list", "bulk"].iter().any(|many| method.starts_with(many));
+    let what = if many { last.clone() } else { singular(last) };
     TypeName::new(&format!("{method} {} {what}", parents.join(" ")))
 }

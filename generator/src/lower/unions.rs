@@ -11,7 +11,7 @@ use super::decide::{Candidate, decide};
 use super::enums::{self, Known, open_enum};
 use super::labels::label;
 use super::types::{Form, Types, doc_of};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, listed};
 use crate::ir::{Decide, Doc, EnumRepr, TypeId, TypeKind, TypeRef, Union, Variant};
 use crate::names::{Scope, TypeName, VariantName, pascal};
 use crate::spec::{self, Range, SchemaId, Shape, Spec};
@@ -284,11 +284,7 @@ fn variants(
     }
     let (decision, doubts) = decide(spec, &candidates, union.discriminator.as_ref());
     for doubt in doubts {
-        let variants = doubt
-            .iter()
-            .map(|&index| format!("`{}`", variants[index].name))
-            .collect::<Vec<_>>()
-            .join(" and ");
+        let variants = listed(doubt.iter().map(|&index| variants[index].name.as_str()));
         types.diagnostics.push(
             Diagnostic::warning(format!(
                 "{variants} of `{name}` cannot be told apart: no discriminator, constant, kind, required key or property \

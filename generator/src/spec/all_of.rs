@@ -124,15 +124,17 @@ impl<'d> Resolver<'d> {
     }
 
     fn circular(&mut self, holder: &At<'d>, circle: bool) {
-        let message = if circle {
-            "a schema includes itself through `$ref` and `allOf`, so it has no end".to_owned()
+        let told = if circle {
+            // What is said of a value twice is said of it.
+            Diagnostic::warning(
+                "a schema includes itself through `$ref` and `allOf`, which says nothing; it is read without",
+            )
+            .help("take the schema out of its own `allOf`; a property may refer to it")
         } else {
-            format!("`allOf` leads through more than {MAX_NESTING} references")
+            Diagnostic::error(format!("`allOf` leads through more than {MAX_NESTING} references"))
+                .help("take in fewer schemas, or those further down")
         };
-        let error = Diagnostic::error(message)
-            .at(&holder.pointer())
-            .help("take the schema out of its own `allOf`; a property may refer to it");
-        self.report.push_once(format!("circle {}", holder.pointer()), error);
+        self.report.push_once(format!("circle {}", holder.pointer()), told.at(&holder.pointer()));
     }
 
     /// The addresses of all nodes that have a share in what the node says.

@@ -100,6 +100,10 @@ impl<'d> Resolver<'d> {
         if let Some(found) = self.walk(&root, &fragment) {
             return Some(found);
         }
+        // By RFC 6901 the member with the empty name; where there is none, the whole file is what is meant.
+        if fragment == "/" && !path.is_empty() {
+            return Some(root);
+        }
         // Inside a schema with `$id`, or one that was pasted in, a fragment counts from there.
         if path.is_empty()
             && let Some(found) = self.walk_from_ancestors(holder, &fragment)

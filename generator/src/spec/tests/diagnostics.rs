@@ -35,18 +35,22 @@ fn references_into_the_network_say_how_to_vendor() {
 }
 
 #[test]
-fn circles_are_errors() {
+fn circles_are_errors_where_they_say_nothing_else() {
     assert_eq!(
         rendered(
-            "A: {$ref: '#/components/schemas/B'}\nB: {$ref: '#/components/schemas/A'}\nC: {allOf: [{$ref: '#/components/schemas/C'}, {properties: {a: {}}}]}"
+            "A: {$ref: '#/components/schemas/B'}\nB: {$ref: '#/components/schemas/A'}\nC: {allOf: [{$ref: '#/components/schemas/C'}, {properties: {a: {}}}]}\nD: {allOf: [{$ref: '#/components/schemas/D'}]}"
         ),
         "error: a schema refers to itself, so it has no end
   --> openapi.yaml:7:5  #/components/schemas/B
   help: say what its values are instead
 
-error: a schema includes itself through `$ref` and `allOf`, so it has no end
+warning: a schema includes itself through `$ref` and `allOf`, which says nothing; it is read without
   --> openapi.yaml:8:17  #/components/schemas/C/allOf/0
-  help: take the schema out of its own `allOf`; a property may refer to it"
+  help: take the schema out of its own `allOf`; a property may refer to it
+
+error: a schema refers to itself, so it has no end
+  --> openapi.yaml:9:5  #/components/schemas/D
+  help: say what its values are instead"
     );
 }
 

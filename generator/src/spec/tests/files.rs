@@ -43,6 +43,19 @@ fn references_lead_into_other_files_and_back() {
 }
 
 #[test]
+fn the_empty_pointer_may_be_spelled_with_a_slash() {
+    let (spec, diagnostics) = resolved(&[
+        ("openapi.yaml", &MAIN.replace("schemas/user.yaml", "schemas/user.yaml#/")),
+        ("paths/users.yaml", "get: {responses: {'200': {description: ok}}}\n"),
+        ("schemas/user.yaml", "type: object\nproperties: {name: {type: string}}\n"),
+        ("schemas/attributes.json", "{\"definitions\": {\"name\": {\"type\": \"string\"}}}"),
+    ]);
+    assert_eq!(diagnostics, "");
+    let user = spec.target(spec.components["A"]);
+    assert_eq!(describe(&spec, user), "{name: str}");
+}
+
+#[test]
 fn missing_and_broken_files_are_errors() {
     let (_, diagnostics) = resolved(&[
         ("openapi.yaml", MAIN),
