@@ -1,5 +1,6 @@
 //! The set of files that make a generated crate, as text.
 
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::Mutex;
@@ -7,7 +8,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::emit::{self, Comment, Names, Source, SourceFile};
+use crate::emit::{self, Comment, Names, Part, Source, SourceFile};
 use crate::format::header;
 use crate::ir::Api;
 
@@ -19,7 +20,9 @@ pub type Output = BTreeMap<PathBuf, String>;
 /// # Errors
 /// Where an emitter prints what is no Rust: a bug, told as a diagnostic for each file.
 pub fn output(api: &Api) -> Result<Output, Diagnostics> {
-    let files = emit::files(api);
+    let mut files = emit::files(api);
+    // The largest first, so that no thread is left alone with it at the end.
+    files.sort_by_key(|file| Reverse(size(api, &file.source)));
     let names = Names::new(api);
     let next = AtomicUsize::new(0);
     let output = Mutex::new(Output::new());
@@ -50,6 +53,15 @@ pub fn output(api: &Api) -> Result<Output, Diagnostics> {
         );
     }
     Err(diagnostics)
+}
+
+/// How much there is to print, in types and operations.
+fn size(api: &Api, source: &Source<'_>) -> usize {
+    match source {
+        Source::Rust(Part::Types) => api.types.iter().filter(|ty| ty.home.is_empty()).count(),
+        Source::Rust(Part::Resource(place)) => place.resource.types.len() + place.resource.operations.len(),
+        Source::Rust(Part::CrateRoot | Part::Client) | Source::Text { .. } => 0,
+    }
 }
 
 /// The text of one file, with its header.

@@ -116,7 +116,7 @@ fn field(
     let schema = spec.schema(property.schema);
     let name = scope.claim(&FieldName::new(wire), &["field"], wire);
     let part = part_form(spec, property.schema, form);
-    let ty = types.mention(property.schema, part, &parent.join(wire));
+    let ty = types.mention_part(property.schema, part, parent, wire);
     let (ty, nullable) = match ty {
         // Any JSON holds `null` itself.
         TypeRef::Json if property.required => (TypeRef::Json, false),

@@ -96,20 +96,37 @@ impl<'a> Types<'a> {
 
     /// The type of a schema where it is mentioned, apart from `null`. An inline type gets the suggested name.
     pub fn mention(&mut self, id: SchemaId, form: Form, suggested: &TypeName) -> TypeRef {
+        self.mention_unnamed(id, form).unwrap_or_else(|| self.mention_named(id, form, suggested))
+    }
+
+    /// As [`Self::mention`], with the name of a part of what the type `whole` is of, which most parts do not need.
+    pub fn mention_part(&mut self, id: SchemaId, form: Form, whole: &TypeName, part: &str) -> TypeRef {
+        self.mention_unnamed(id, form).unwrap_or_else(|| self.mention_named(id, form, &whole.join(part)))
+    }
+
+    /// The type where it is known, or of a kind that has no name.
+    fn mention_unnamed(&mut self, id: SchemaId, form: Form) -> Option<TypeRef> {
         let format = self.format(id);
         self.mark(id);
         let target = self.spec.target(id);
         if let Some(known) = self.known.get(&(target, form)) {
-            return known.clone();
+            return Some(known.clone());
         }
-        let spec = self.spec;
-        let schema = spec.schema(target);
-        match &schema.shape {
+        Some(match &self.spec.schema(target).shape {
             Shape::Any | Shape::Never | Shape::Null | Shape::Reference(_) => TypeRef::Json,
             Shape::Bool => TypeRef::Bool,
             Shape::Integer { format: own, range } => integer(format.or(own.as_deref()), *range),
             Shape::Number { format: own } => number(format.or(own.as_deref())),
             Shape::String { format: own } => string(format.or(own.as_deref()), form),
+            Shape::Enum(_) | Shape::Array { .. } | Shape::Object(_) | Shape::Union(_) => return None,
+        })
+    }
+
+    fn mention_named(&mut self, id: SchemaId, form: Form, suggested: &TypeName) -> TypeRef {
+        let spec = self.spec;
+        let target = spec.target(id);
+        let schema = spec.schema(target);
+        match &schema.shape {
             Shape::Enum(values) => self.enumeration(target, values, form, suggested),
             Shape::Array { items } => self.through(target, form, suggested, |types| {
                 let item =
@@ -127,6 +144,11 @@ impl<'a> Types<'a> {
                 }),
             },
             Shape::Union(union) => super::unions::mention(self, target, union, form, suggested),
+            // Those that `mention_unnamed` takes.
+            Shape::Any | Shape::Never | Shape::Null | Shape::Reference(_) => TypeRef::Json,
+            Shape::Bool | Shape::Integer { .. } | Shape::Number { .. } | Shape::String { .. } => {
+                TypeRef::Json
+            }
         }
     }
 

@@ -265,7 +265,7 @@ fn variants(
     }
     for &member in others {
         let label = label(spec, union, others, member);
-        let ty = types.mention(member, form, &name.join(&label));
+        let ty = types.mention_part(member, form, name, &label);
         // That a value is one of the union's says nothing more.
         if ty != TypeRef::Named(own) {
             found.add(types, ty, &label, &[member], name);
