@@ -114,6 +114,7 @@ fn verdicts_with_and_without_the_lock() {
         ("parameter_gets_another_default", Patch, Patch),
         ("body_takes_another_media_type", Patch, Patch),
         ("tag_of_a_union_changes", Patch, Patch),
+        ("value_of_an_enum_is_respelled", Patch, Patch),
         ("body_becomes_optional", Docs, Docs),
         ("call_goes_to_another_path", Patch, Patch),
         ("parameter_moves_into_a_header", Patch, Patch),

@@ -1,6 +1,6 @@
 //! Values of open enums.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::change::{Change, Effect, Item, Kind};
 use super::types::Pair;
@@ -19,16 +19,35 @@ pub(super) fn values(comparison: &mut Comparison, pair: Pair, old: &OpenEnum, ne
         new.values.iter().enumerate().map(|(index, value)| (key(value), (index, value))).collect();
     let before: HashMap<String, usize> =
         old.values.iter().enumerate().map(|(index, value)| (key(value), index)).collect();
+    // Values that have one name in Rust and another on the wire, such as `PAID` for `paid`.
+    let fresh: HashMap<&str, (usize, &EnumValue)> = new
+        .values
+        .iter()
+        .enumerate()
+        .filter(|(_, value)| !before.contains_key(&key(value)))
+        .map(|(index, value)| (value.name.as_str(), (index, value)))
+        .collect();
+    let mut respelled = HashSet::new();
     for (index, value) in old.values.iter().enumerate() {
         let text = key(value);
         let here = place(pair.old, index);
-        match known.get(&text) {
-            None => {
+        match (known.get(&text), fresh.get(value.name.as_str())) {
+            (None, Some((other_index, other))) => {
+                respelled.insert(*other_index);
+                let now = key(other);
+                let why =
+                    format!("`{text}` is spelled `{now}` on the wire now; Rust has the same name for both.");
+                let change = change(pair, Kind::Renamed, &text, why).effect(Effect::Patch);
+                comparison
+                    .changes
+                    .push(change.places(&here, &place(pair.new, *other_index)).values(text, now));
+            }
+            (None, None) => {
                 let why = format!("The value `{text}` went away; the lock keeps it, deprecated.");
                 let change = change(pair, Kind::Removed, &text, why).effects(Effect::Minor, Effect::Major);
                 comparison.changes.push(change.places(&here, &pair.new.pointer).values(text, None));
             }
-            Some((other_index, other)) => {
+            (Some((other_index, other)), _) => {
                 let there = place(pair.new, *other_index);
                 changed(comparison, pair, (value, &here), (other, &there));
             }
@@ -36,7 +55,7 @@ pub(super) fn values(comparison: &mut Comparison, pair: Pair, old: &OpenEnum, ne
     }
     for (index, value) in new.values.iter().enumerate() {
         let text = key(value);
-        if !before.contains_key(&text) {
+        if !before.contains_key(&text) && !respelled.contains(&index) {
             let why = format!("There is a new value, `{text}`: open enums have kept it all along.");
             let change = change(pair, Kind::Added, &text, why).effect(Effect::Minor);
             comparison

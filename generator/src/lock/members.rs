@@ -198,7 +198,11 @@ fn values(keeping: &mut Keeping, def: &TypeDef, old: &OpenEnum, now: &mut OpenEn
         }
     }
     let present: HashSet<String> = now.values.iter().map(|value| text(&value.wire)).collect();
-    for value in old.values.iter().filter(|value| !present.contains(&text(&value.wire))) {
+    // What is spelled in another way on the wire and has the same name in Rust is the same value.
+    let fresh = now.values.iter().filter(|value| !known.contains_key(&text(&value.wire)));
+    let respelled: HashSet<VariantName> = fresh.map(|value| value.name.clone()).collect();
+    let gone_values = old.values.iter().filter(|value| !present.contains(&text(&value.wire)));
+    for value in gone_values.filter(|value| !respelled.contains(&value.name)) {
         let name = format!("{}.{}", def.name, text(&value.wire));
         if keeping.keeps(&[&name]) && scope.take(value.name.as_str()) {
             keeping.note(name, "stays, deprecated, though the document has it no more");
