@@ -7,7 +7,8 @@ use crate::{Encode, Encoder, Extra, Literal};
 
 /// Writes the members of an object.
 ///
-/// A model writes its fields in the order of its `FIELDS`, each by one call, and [`close`](Self::close)s it.
+/// A model writes its fields in the order of its `FIELDS`, each by one call, and [`close`](Self::close)s it. It gives a name as it
+/// is written behind another member, `,"name":`, which is one piece to copy.
 pub struct ObjectWriter<'a> {
     out: &'a mut Encoder,
     fields: &'static Fields,
@@ -46,39 +47,39 @@ impl<'a> ObjectWriter<'a> {
     }
 
     /// Writes a field that always has one value, unless it came with another or was missing.
-    pub fn constant<'l>(&mut self, name: &'static str, value: impl Into<Literal<'l>>) -> &mut Self {
-        self.write_constant(name, value.into());
+    pub fn constant<'l>(&mut self, written: &'static str, value: impl Into<Literal<'l>>) -> &mut Self {
+        self.write_constant(written, value.into());
         self
     }
 
     /// Writes a field. An empty list or map is left out or `null` where it came so.
-    pub fn required<T: Encode>(&mut self, name: &'static str, value: &T) -> &mut Self {
+    pub fn required<T: Encode>(&mut self, written: &'static str, value: &T) -> &mut Self {
         if value.is_empty_list() {
-            return self.empty_list(name, value);
+            return self.empty_list(written, value);
         }
-        if self.next(name) {
-            self.key(name);
+        if self.next(written) {
+            self.name(written);
             self.out.put(value);
         }
         self
     }
 
     /// Writes a field, `None` as `null` unless it was missing.
-    pub fn nullable<T: Encode>(&mut self, name: &'static str, value: &Option<T>) -> &mut Self {
+    pub fn nullable<T: Encode>(&mut self, written: &'static str, value: &Option<T>) -> &mut Self {
         match value {
-            Some(value) => self.some(name, value),
-            None => self.none(name, false),
+            Some(value) => self.some(written, value),
+            None => self.none(written, false),
         }
     }
 
     /// Writes a field unless it is `None`; as `null` where it came so.
     #[inline]
-    pub fn optional<T: Encode>(&mut self, name: &'static str, value: &Option<T>) -> &mut Self {
+    pub fn optional<T: Encode>(&mut self, written: &'static str, value: &Option<T>) -> &mut Self {
         // Inlined up to here, since most fields of wide objects are missing.
         match value {
             None if self.usual => self,
-            None => self.none(name, true),
-            Some(value) => self.some(name, value),
+            None => self.none(written, true),
+            Some(value) => self.some(written, value),
         }
     }
 
@@ -95,9 +96,9 @@ impl<'a> ObjectWriter<'a> {
     }
 
     #[inline(never)]
-    fn some<T: Encode>(&mut self, name: &'static str, value: &T) -> &mut Self {
-        if self.next(name) {
-            self.key(name);
+    fn some<T: Encode>(&mut self, written: &'static str, value: &T) -> &mut Self {
+        if self.next(written) {
+            self.name(written);
             self.out.put(value);
         }
         self
@@ -106,9 +107,9 @@ impl<'a> ObjectWriter<'a> {
     /// A field that is `None`: it is `null` unless the usual thing is to leave it out, and the other way about where it did
     /// not come in the usual way.
     #[inline(never)]
-    fn none(&mut self, name: &'static str, usually_left_out: bool) -> &mut Self {
-        if self.next(name) && self.is_noted() == usually_left_out {
-            self.key(name);
+    fn none(&mut self, written: &'static str, usually_left_out: bool) -> &mut Self {
+        if self.next(written) && self.is_noted() == usually_left_out {
+            self.name(written);
             self.out.null();
         }
         self
@@ -116,9 +117,9 @@ impl<'a> ObjectWriter<'a> {
 
     #[cold]
     #[inline(never)]
-    fn empty_list(&mut self, name: &'static str, value: &dyn Encode) -> &mut Self {
-        if self.next(name) && !self.is_noted() {
-            self.key(name);
+    fn empty_list(&mut self, written: &'static str, value: &dyn Encode) -> &mut Self {
+        if self.next(written) && !self.is_noted() {
+            self.name(written);
             if self.is_null_list() {
                 self.out.null();
             } else {
@@ -129,9 +130,9 @@ impl<'a> ObjectWriter<'a> {
     }
 
     #[inline(never)]
-    fn write_constant(&mut self, name: &'static str, value: Literal<'_>) {
-        if self.next(name) && !self.is_noted() {
-            self.key(name);
+    fn write_constant(&mut self, written: &'static str, value: Literal<'_>) {
+        if self.next(written) && !self.is_noted() {
+            self.name(written);
             match value {
                 Literal::Str(value) => self.out.str(value),
                 Literal::Int(value) => self.out.i64(value),
@@ -142,14 +143,14 @@ impl<'a> ObjectWriter<'a> {
 
     /// Goes on to the field `name`, and tells whether it is written (rather than replaced by a member of `extra`).
     #[inline]
-    fn next(&mut self, name: &'static str) -> bool {
-        self.usual || self.next_noted(name)
+    fn next(&mut self, written: &'static str) -> bool {
+        self.usual || self.next_noted(written)
     }
 
     #[inline(never)]
-    fn next_noted(&mut self, name: &'static str) -> bool {
+    fn next_noted(&mut self, written: &'static str) -> bool {
         self.met += 1;
-        !self.replaced.iter().any(|replaced| replaced == name)
+        !self.replaced.iter().any(|replaced| replaced == unwritten(written))
     }
 
     /// Whether the emptiness of the field that [`Self::next`] went on to did not come in the usual way.
@@ -163,18 +164,19 @@ impl<'a> ObjectWriter<'a> {
         !self.usual && self.extra.is_null_list(self.met - 1)
     }
 
-    /// Writes a field's name and the colon.
+    /// Writes a field's name, with what stands before it and the colon.
     #[inline(never)]
-    fn key(&mut self, name: &'static str) {
+    fn name(&mut self, written: &'static str) {
         if self.fields.is_plain() {
-            // Pieces of a length that is known are stored, where others are copied by a call.
-            self.out.raw(if self.first { "{\"" } else { ",\"" });
-            self.out.raw(name);
-            self.out.raw("\":");
-            self.first = false;
+            if std::mem::take(&mut self.first) {
+                self.out.raw("{");
+                self.out.raw(&written[1..]);
+            } else {
+                self.out.raw(written);
+            }
         } else {
             self.separate();
-            self.out.key(name);
+            self.out.key(unwritten(written));
         }
     }
 
@@ -183,4 +185,9 @@ impl<'a> ObjectWriter<'a> {
         self.out.raw(if self.first { "{" } else { "," });
         self.first = false;
     }
+}
+
+/// The name in `,"name":`.
+fn unwritten(written: &str) -> &str {
+    &written[2..written.len() - 2]
 }

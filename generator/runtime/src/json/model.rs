@@ -56,6 +56,10 @@ macro_rules! model {
     (@$presence:ident $object:ident $wire:expr) => {
         $object.$presence($wire)
     };
+    // A name as it is written behind another member, in one piece.
+    (@written $wire:expr) => {
+        concat!(",\"", $wire, "\":")
+    };
     ($($name:ident {
         $($constant:literal = $value:literal;)*
         $($presence:ident $field:ident = $wire:expr;)*
@@ -97,8 +101,8 @@ macro_rules! model {
             #[cfg_attr(not(feature = "compiled-models"), inline)]
             fn encode(&self, out: &mut $crate::Encoder) {
                 $crate::ObjectWriter::open(out, <Self as $crate::Model>::FIELDS, &self.extra)
-                    $(.constant($constant, $value))*
-                    $(.$presence($wire, &self.$field))*
+                    $(.constant($crate::model!(@written $constant), $value))*
+                    $(.$presence($crate::model!(@written $wire), &self.$field))*
                     $(.$additional(&self.$additional))?
                     .close();
             }
