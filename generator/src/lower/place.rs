@@ -136,6 +136,8 @@ struct Paths {
     parents: HashSet<Vec<Segment>>,
     /// The paths of items, by the path of what they are items of.
     items: HashMap<Vec<Segment>, Vec<Vec<Segment>>>,
+    /// `/users/{id}/ban` by `/users/ban`.
+    of_items: HashMap<Vec<Segment>, Vec<Segment>>,
     /// The paths whose `GET` answers one thing rather than a list.
     singletons: HashSet<Vec<Segment>>,
     /// The paths to which `PUT` or `PATCH` sends what `POST` creates there: one item, which says itself which it is.
@@ -148,6 +150,7 @@ impl Paths {
             methods: IndexMap::new(),
             parents: HashSet::new(),
             items: HashMap::new(),
+            of_items: HashMap::new(),
             singletons: HashSet::new(),
             of_one: HashSet::new(),
         };
@@ -156,6 +159,10 @@ impl Paths {
             out.methods.entry(path.clone()).or_default().push(op.method.clone());
             for end in 1..path.len() {
                 out.parents.insert(path[..end].to_vec());
+            }
+            if let [above @ .., Segment::Parameter(_), last @ Segment::Static(_)] = path.as_slice() {
+                let without_item = above.iter().chain([last]).cloned().collect();
+                out.of_items.insert(without_item, path.clone());
             }
             if op.method == "POST" {
                 created.extend(sent(spec, op).map(|schema| (path, schema)));
@@ -197,7 +204,13 @@ impl Paths {
             && matches!(path.last(), Some(Segment::Static(_)))
             && self.is_method_of_parent(config, path, parents)
         {
-            return Place { resource: parents.to_vec(), method: action.clone(), verb: false };
+            // Of two of the same name it is the item's that is short.
+            let of_items = self
+                .of_items
+                .get(path)
+                .is_some_and(|of_item| self.is_method_of_parent(config, of_item, parents));
+            let method = if of_items { format!("bulk_{action}") } else { action.clone() };
+            return Place { resource: parents.to_vec(), method, verb: false };
         }
         Place { resource: rooted(names), method: self.verb(op, path).to_owned(), verb: true }
     }

@@ -278,7 +278,7 @@ fn request_name(method: &str, resource: &[&str], verb: bool, reads: bool) -> Typ
         parents.extend([last.clone(), method.to_owned()]);
         return TypeName::new(&parents.join(" "));
     }
-    let many = verb && ["list", "bulk"].iter().any(|many| method.starts_with(many));
+    let many = method.starts_with("bulk_") || (verb && method.starts_with("list"));
     let what = if many { last.clone() } else { singular(last) };
     TypeName::new(&format!("{method} {} {what}", parents.join(" ")))
 }

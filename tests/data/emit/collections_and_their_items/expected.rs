@@ -352,6 +352,33 @@ impl Boats {
             id: id.into(),
         }
     }
+
+    /// Paint boats.
+    ///
+    /// `POST /boats/paint`
+    pub fn bulk_paint(
+        &self,
+        content: impl IntoIterator<Item = impl Into<String>>,
+    ) -> BulkPaintBoats {
+        BulkPaintBoats {
+            client: self.client.clone(),
+            options: CallOptions::default(),
+            content: content.into_iter().map(Into::into).collect(),
+        }
+    }
+
+    /// Paint a boat.
+    ///
+    /// - `id`: Which one.
+    ///
+    /// `POST /boats/{id}/paint`
+    pub fn paint(&self, id: impl Into<String>) -> PaintBoat {
+        PaintBoat {
+            client: self.client.clone(),
+            options: CallOptions::default(),
+            id: id.into(),
+        }
+    }
 }
 
 /// The request that [`Boats::list`] makes.
@@ -569,9 +596,83 @@ impl DeleteBoat {
     }
 }
 
+/// The request that [`Boats::bulk_paint`] makes.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct BulkPaintBoats {
+    client: Client,
+    options: CallOptions,
+    content: Vec<String>,
+}
+
+impl BulkPaintBoats {
+    /// Timeouts, retries, headers and query of this call only.
+    #[inline]
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+
+    /// Sends the request.
+    #[inline]
+    pub fn send(self) -> Sending<()> {
+        self.client.send_empty(self.call())
+    }
+
+    /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
+    pub fn send_with_response(self) -> Sending<Response<()>> {
+        self.client.send_empty_with_response(self.call())
+    }
+
+    #[inline]
+    fn call(&self) -> Call {
+        Call::new(Method::POST, "/boats/paint")
+            .json(&self.content)
+            .options(&self.options)
+    }
+}
+
+/// The request that [`Boats::paint`] makes.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct PaintBoat {
+    client: Client,
+    options: CallOptions,
+    id: String,
+}
+
+impl PaintBoat {
+    /// Timeouts, retries, headers and query of this call only.
+    #[inline]
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+
+    /// Sends the request.
+    #[inline]
+    pub fn send(self) -> Sending<()> {
+        self.client.send_empty(self.call())
+    }
+
+    /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
+    pub fn send_with_response(self) -> Sending<Response<()>> {
+        self.client.send_empty_with_response(self.call())
+    }
+
+    #[inline]
+    fn call(&self) -> Call {
+        Call::new(Method::POST, "/boats/{id}/paint")
+            .path("id", PathStyle::Simple, &self.id)
+            .options(&self.options)
+    }
+}
+
 requests!(
     ListBoats, CreateBoat => Boat, UpdateBoat => Boat, BulkDeleteBoats, RetrieveBoat =>
-    Boat, DeleteBoat
+    Boat, DeleteBoat, BulkPaintBoats, PaintBoat
 );
 
 // ==== src/client.rs
