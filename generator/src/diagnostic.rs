@@ -195,3 +195,18 @@ pub fn listed<'a>(names: impl IntoIterator<Item = &'a str>) -> String {
         _ => names.concat(),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::listed;
+
+    #[test]
+    fn names_are_listed_as_far_as_they_help() {
+        let names: Vec<String> = (1..=12).map(|number| number.to_string()).collect();
+        let of = |count: usize| listed(names[..count].iter().map(String::as_str));
+        assert_eq!(of(1), "`1`");
+        assert_eq!(of(3), "`1`, `2` and `3`");
+        assert_eq!(of(9), "`1`, `2`, `3`, `4`, `5`, `6`, `7`, `8` and `9`");
+        assert_eq!(of(12), "`1`, `2`, `3`, `4`, `5`, `6`, `7`, `8` and 4 more");
+    }
+}

@@ -141,7 +141,8 @@ fn pipeline(request: &Request) -> Result<Generated, Diagnostics> {
         Surroundings { root: request.root, lock: request.lock, changelog: changelog.as_deref() };
     let mut generated = generate_in(&document, &config, &shown(request.spec, request.root), &surroundings)?;
     // To free a tree of a hundred thousand nodes takes a twentieth of the whole, and nobody waits for it.
-    thread::spawn(move || drop(document));
+    // Where there is no thread to be had, it is freed here.
+    drop(thread::Builder::new().spawn(move || drop(document)));
     generated.overlay = overlay;
     request.root.inspect(|root| generated.warnings.show_from(root));
     Ok(generated)

@@ -108,20 +108,31 @@ fn own_name(media: &Media) -> String {
 
 /// How bodies of a media type are written and read.
 pub(super) fn media(types: &Types, name: &str) -> Media {
-    let essence = name.split(';').next().unwrap_or_default().trim().to_lowercase();
+    let essence = essence(name);
     match essence.as_str() {
-        "application/json" | "*/*" | "text/json" => Media::Json("application/json".to_owned()),
+        json if json.ends_with("+json") => Media::Json(name.to_owned()),
+        _ if is_json(name) => Media::Json("application/json".to_owned()),
         "multipart/form-data" => Media::Multipart,
         "application/x-www-form-urlencoded" => Media::Form(match types.config.query().arrays {
             ArrayStyle::Brackets => QueryStyle::DeepObject,
             _ => QueryStyle::FormExplode,
         }),
-        json if json.ends_with("+json") => Media::Json(name.to_owned()),
         text if text.starts_with("text/") || text.ends_with("/xml") || text.ends_with("+xml") => {
             Media::Text(name.to_owned())
         }
         _ => Media::Bytes(name.to_owned()),
     }
+}
+
+/// Whether what is of that media type is read as JSON, as anything is of which the document says no more.
+pub(super) fn is_json(name: &str) -> bool {
+    let essence = essence(name);
+    matches!(essence.as_str(), "application/json" | "*/*" | "text/json") || essence.ends_with("+json")
+}
+
+/// A media type without its parameters.
+fn essence(name: &str) -> String {
+    name.split(';').next().unwrap_or_default().trim().to_lowercase()
 }
 
 fn operation(

@@ -9,6 +9,7 @@ use std::collections::{HashMap, HashSet};
 
 use indexmap::IndexMap;
 
+use super::operations::is_json;
 use crate::config::Config;
 use crate::names::{singular, snake};
 use crate::spec::{Operation, SchemaId, Shape, Spec};
@@ -283,7 +284,9 @@ fn answers_list(spec: &Spec, op: &Operation, path: &[Segment], has_items: bool) 
     // What stands beside any answer.
     const BESIDE: [&str; 3] = ["errors", "warnings", "links"];
     let success = op.responses.iter().find(|(status, _)| status.starts_with('2'));
-    let json = success.and_then(|(_, response)| response.content.iter().find(|(media, _)| is_json(media)));
+    // Lines of JSON are a list as well as an array is.
+    let is_read = |media: &str| is_json(media) || media.contains("json");
+    let json = success.and_then(|(_, response)| response.content.iter().find(|(media, _)| is_read(media)));
     let shape = |id| &spec.schema(spec.target(id)).shape;
     let object = match json.and_then(|(_, media)| media.schema).map(shape) {
         Some(Shape::Array { .. }) => return true,
@@ -312,11 +315,6 @@ fn answers_list(spec: &Spec, op: &Operation, path: &[Segment], has_items: bool) 
 fn sent(spec: &Spec, op: &Operation) -> Option<SchemaId> {
     let (_, json) = op.body.as_ref()?.content.iter().find(|(media, _)| is_json(media))?;
     json.schema.map(|schema| spec.target(schema))
-}
-
-/// Whether what is of that media type is read as JSON.
-fn is_json(media: &str) -> bool {
-    media.contains("json") || media.starts_with("*/*")
 }
 
 #[cfg(test)]

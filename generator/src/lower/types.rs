@@ -96,59 +96,52 @@ impl<'a> Types<'a> {
 
     /// The type of a schema where it is mentioned, apart from `null`. An inline type gets the suggested name.
     pub fn mention(&mut self, id: SchemaId, form: Form, suggested: &TypeName) -> TypeRef {
-        self.mention_unnamed(id, form).unwrap_or_else(|| self.mention_named(id, form, suggested))
+        self.mention_as(id, form, &|| suggested.clone())
     }
 
-    /// As [`Self::mention`], with the name of a part of what the type `whole` is of, which most parts do not need.
+    /// As [`Self::mention`]; the name is that of a part of the type `whole`, and made only where one is needed, as few parts do.
     pub fn mention_part(&mut self, id: SchemaId, form: Form, whole: &TypeName, part: &str) -> TypeRef {
-        self.mention_unnamed(id, form).unwrap_or_else(|| self.mention_named(id, form, &whole.join(part)))
+        self.mention_as(id, form, &|| whole.join(part))
     }
 
-    /// The type where it is known, or of a kind that has no name.
-    fn mention_unnamed(&mut self, id: SchemaId, form: Form) -> Option<TypeRef> {
+    fn mention_as(&mut self, id: SchemaId, form: Form, suggested: &dyn Fn() -> TypeName) -> TypeRef {
         let format = self.format(id);
         self.mark(id);
         let target = self.spec.target(id);
         if let Some(known) = self.known.get(&(target, form)) {
-            return Some(known.clone());
+            return known.clone();
         }
-        Some(match &self.spec.schema(target).shape {
+        let spec = self.spec;
+        let schema = spec.schema(target);
+        match &schema.shape {
             Shape::Any | Shape::Never | Shape::Null | Shape::Reference(_) => TypeRef::Json,
             Shape::Bool => TypeRef::Bool,
             Shape::Integer { format: own, range } => integer(format.or(own.as_deref()), *range),
             Shape::Number { format: own } => number(format.or(own.as_deref())),
             Shape::String { format: own } => string(format.or(own.as_deref()), form),
-            Shape::Enum(_) | Shape::Array { .. } | Shape::Object(_) | Shape::Union(_) => return None,
-        })
-    }
-
-    fn mention_named(&mut self, id: SchemaId, form: Form, suggested: &TypeName) -> TypeRef {
-        let spec = self.spec;
-        let target = spec.target(id);
-        let schema = spec.schema(target);
-        match &schema.shape {
-            Shape::Enum(values) => self.enumeration(target, values, form, suggested),
-            Shape::Array { items } => self.through(target, form, suggested, |types| {
-                let item =
-                    items.map(|items| types.element(items, part_form(spec, items, form), &one_of(suggested)));
-                TypeRef::List(Box::new(item.unwrap_or(TypeRef::Json)))
-            }),
+            Shape::Enum(values) => self.enumeration(target, values, form, &suggested()),
+            Shape::Array { items } => {
+                let suggested = suggested();
+                self.through(target, form, &suggested, |types| {
+                    let item = items
+                        .map(|items| types.element(items, part_form(spec, items, form), &one_of(&suggested)));
+                    TypeRef::List(Box::new(item.unwrap_or(TypeRef::Json)))
+                })
+            }
             Shape::Object(object) => match map_value(schema, object) {
                 Some(None) => TypeRef::Map(Box::new(TypeRef::Json)),
-                Some(Some(value)) => self.through(target, form, suggested, |types| {
-                    let value = types.element(value, part_form(spec, value, form), &one_of(suggested));
-                    TypeRef::Map(Box::new(value))
-                }),
-                None => self.define(target, form, suggested, |types, name, id| {
+                Some(Some(value)) => {
+                    let suggested = suggested();
+                    self.through(target, form, &suggested, |types| {
+                        let value = types.element(value, part_form(spec, value, form), &one_of(&suggested));
+                        TypeRef::Map(Box::new(value))
+                    })
+                }
+                None => self.define(target, form, &suggested(), |types, name, id| {
                     TypeKind::Struct(super::structs::structure(types, object, form, name, id))
                 }),
             },
-            Shape::Union(union) => super::unions::mention(self, target, union, form, suggested),
-            // Those that `mention_unnamed` takes.
-            Shape::Any | Shape::Never | Shape::Null | Shape::Reference(_) => TypeRef::Json,
-            Shape::Bool | Shape::Integer { .. } | Shape::Number { .. } | Shape::String { .. } => {
-                TypeRef::Json
-            }
+            Shape::Union(union) => super::unions::mention(self, target, union, form, &suggested()),
         }
     }
 

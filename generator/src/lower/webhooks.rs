@@ -2,6 +2,7 @@
 
 use super::decide::{Candidate, decide};
 use super::docs;
+use super::operations::is_json;
 use super::types::{Form, Types};
 use crate::diagnostic::Diagnostic;
 use crate::ir::{Doc, EventName, TypeKind, TypeRef, Union, Variant};
@@ -88,11 +89,6 @@ fn payload(types: &mut Types, op: &Operation, suffix: &str) -> (TypeRef, Option<
         }
         None => (TypeRef::Json, None),
     }
-}
-
-fn is_json(media: &str) -> bool {
-    let essence = media.split(';').next().unwrap_or_default().trim().to_lowercase();
-    essence == "*/*" || essence.ends_with("/json") || essence.ends_with("+json")
 }
 
 /// The enum of all webhooks, a variant for each name.
