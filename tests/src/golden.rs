@@ -1,7 +1,8 @@
 //! One folder per construct: `data/emit/<reason>/openapi.yaml` (and `codegen.toml` where it takes one) gives `expected.rs`.
 //!
 //! `UPDATE_EXPECT=1 cargo test -p conformance` rewrites the goldens; the reviewer reads the difference. They are compiled
-//! too, all of them as crates of one workspace below `target/`.
+//! too, all of them as crates of one workspace below `target/`. `FIXTURE=enum cargo test -p conformance golden` runs only
+//! the fixtures whose name contains that text.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -13,9 +14,11 @@ use crategen::{Generated, Request};
 
 fn cases() -> Vec<PathBuf> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("data/emit");
+    let wanted = std::env::var("FIXTURE").unwrap_or_default();
     let mut cases: Vec<PathBuf> = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+    cases.retain(|case| case.file_name().is_some_and(|name| name.to_string_lossy().contains(&wanted)));
     cases.sort();
-    assert!(!cases.is_empty(), "no fixtures were found");
+    assert!(!cases.is_empty(), "no fixture's name contains `{wanted}`");
     cases
 }
 
