@@ -47,6 +47,8 @@ pub struct Settings {
     pub formats: IndexMap<String, Vec<String>>,
     /// The properties, by JSON Pointer, that get no field. Their values are kept with the unknown ones.
     pub omit: Vec<String>,
+    /// The parameters, written as in `shared`, whose reserved characters stay as they are although the document does not say so.
+    pub allow_reserved: Vec<String>,
 }
 
 /// The generated package.
@@ -81,6 +83,7 @@ pub struct ServerSettings {
 pub struct QuerySettings {
     pub arrays: ArrayStyle,
     pub objects: ObjectStyle,
+    pub object_lists: ObjectListStyle,
 }
 
 /// What becomes of `ids: [a, b]`.
@@ -92,6 +95,8 @@ pub enum ArrayStyle {
     Document,
     /// `ids[]=a&ids[]=b`
     Brackets,
+    /// `ids[0]=a&ids[1]=b`, also where the lists are inside of others or of objects.
+    Indices,
     /// `ids=a,b`
     Comma,
 }
@@ -104,6 +109,17 @@ pub enum ObjectStyle {
     #[default]
     Document,
     /// `at[gt]=1`
+    Brackets,
+}
+
+/// What becomes of `items: [{price: 1}, {price: 2}]` where brackets are written.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ObjectListStyle {
+    /// `items[0][price]=1&items[1][price]=2`
+    #[default]
+    Indices,
+    /// `items[][price]=1&items[][price]=2`
     Brackets,
 }
 
@@ -270,8 +286,17 @@ impl Config {
 
     /// Whether the property at a place gets no field.
     pub fn omits(&self, place: &str) -> bool {
-        let listed = self.settings.omit.iter().find(|known| matches(known, place));
-        listed.inspect(|known| self.mark("omit", known)).is_some()
+        self.is_listed("omit", &self.settings.omit, place)
+    }
+
+    /// Whether reserved characters of the parameter at a place stay as they are.
+    pub fn allows_reserved(&self, place: &str) -> bool {
+        self.is_listed("allow-reserved", &self.settings.allow_reserved, place)
+    }
+
+    fn is_listed(&self, table: &str, list: &[String], place: &str) -> bool {
+        let listed = list.iter().find(|known| matches(known, place));
+        listed.inspect(|known| self.mark(table, known)).is_some()
     }
 
     fn listed<'a>(
@@ -307,7 +332,7 @@ impl Config {
     pub fn dead_entries(&self) -> Diagnostics {
         let mut diagnostics = Diagnostics::default();
         let settings = &self.settings;
-        let tables: [(&str, Vec<&String>, &str); 8] = [
+        let tables: [(&str, Vec<&String>, &str); 9] = [
             ("auth", settings.auth.keys().collect(), "security scheme"),
             ("paths", settings.paths.keys().collect(), "path prefix"),
             ("resources", settings.resources.keys().collect(), "resource"),
@@ -316,6 +341,7 @@ impl Config {
             ("shared", settings.shared.values().flatten().collect(), "schema or parameter"),
             ("formats", settings.formats.values().flatten().collect(), "schema or parameter"),
             ("omit", settings.omit.iter().collect(), "property"),
+            ("allow-reserved", settings.allow_reserved.iter().collect(), "path or query parameter"),
         ];
         for (table, keys, what) in tables {
             for key in keys {
@@ -345,7 +371,7 @@ impl Config {
 
     /// Where an entry's key stands.
     fn place(&self, table: &str, key: &str) -> (usize, usize) {
-        if ["shared", "formats", "omit"].contains(&table) {
+        if ["shared", "formats", "omit", "allow-reserved"].contains(&table) {
             let start = self.text.find(&format!("\"{key}\"")).unwrap_or_default();
             return line_and_column(&self.text, start);
         }

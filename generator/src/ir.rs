@@ -9,6 +9,7 @@ mod feature;
 mod message;
 mod pagination;
 mod stream;
+mod style;
 
 use crate::names::{FieldName, FnName, ModuleName, TypeName, VariantName};
 use crate::pointer::Pointer;
@@ -18,6 +19,7 @@ pub use feature::RuntimeFeature;
 pub use message::{Answer, Body, Encoding, ErrorResponse, Manner, Media, Success};
 pub use pagination::{Next, PageField, Pagination};
 pub use stream::{Framing, Stream};
+pub use style::{Location, PathStyle, QueryStyle, Styled};
 
 /// A whole client crate.
 #[derive(Clone, Debug, PartialEq)]
@@ -211,54 +213,6 @@ pub struct Input {
     pub pointer: Pointer,
     pub doc: Doc,
     pub deprecated: bool,
-}
-
-/// Where an input travels.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Location {
-    Path(PathStyle),
-    Query(QueryStyle),
-    Header(PathStyle),
-    Cookie(QueryStyle),
-    /// A field of the body struct ([`Body::Fields`]); it has the input's name unless a parameter has it.
-    Field(FieldName),
-    /// The whole body ([`Body::Value`]).
-    Body,
-}
-
-/// How a path parameter or a header is written (OpenAPI 3.1, 4.8.12.3 "style").
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum PathStyle {
-    Simple {
-        explode: bool,
-    },
-    Label {
-        explode: bool,
-    },
-    Matrix {
-        explode: bool,
-    },
-    /// The JSON text of the value (`content: application/json`).
-    Json,
-}
-
-/// How a query parameter or a cookie is written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum QueryStyle {
-    /// `ids=a&ids=b`; an object's properties become parameters of their own.
-    FormExplode,
-    /// `ids=a,b`
-    Form,
-    /// `ids=a%20b`
-    SpaceDelimited,
-    /// `ids=a|b`
-    PipeDelimited,
-    /// `ids[]=a&ids[]=b`; objects as with `DeepObject`.
-    Brackets,
-    /// `at[gt]=1&at[lt]=2`, nested as deep as the value is.
-    DeepObject,
-    /// The JSON text of the value (`content: application/json`).
-    Json,
 }
 
 /// Indexes [`Api::types`].

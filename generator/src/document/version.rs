@@ -8,8 +8,10 @@ use crate::diagnostic::{Diagnostic, Diagnostics};
 pub enum Version {
     /// 3.0: schemas are OpenAPI's own (`nullable`, `example`, nothing beside `$ref`).
     V3_0,
-    /// 3.1: schemas are JSON Schema 2020-12. 3.2 is read like it.
+    /// 3.1: schemas are JSON Schema 2020-12.
     V3_1,
+    /// 3.2: read like 3.1 where nothing else is said.
+    V3_2,
 }
 
 /// The version that the document names; an error where it can't be read, a warning where it is read leniently.
@@ -43,7 +45,7 @@ pub(super) fn of(root: &Node, file: &str, warnings: &mut Diagnostics) -> Result<
                 "OpenAPI {text} is read like 3.1; what only 3.2 has is left out"
             ));
             warnings.push(at(openapi, warning));
-            Ok(Version::V3_1)
+            Ok(Version::V3_2)
         }
         _ => {
             let shown = match openapi.scalar_text() {

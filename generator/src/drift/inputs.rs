@@ -1,5 +1,6 @@
 //! Parameters and bodies as inputs: which is which, and what changed.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 
 use super::change::{Change, Direction, Effect, Item, Kind};
@@ -18,7 +19,7 @@ pub(crate) fn pair<'a>(
     let mut gone: Vec<&Input> = all(old).collect();
     let mut fresh: Vec<&Input> = all(new).collect();
     let mut out = Vec::new();
-    let place = |input: &Input| format!("{} {}", kind(&input.location), input.wire);
+    let place = |input: &Input| format!("{} {}", kind(&input.location), compared_name(input));
     take_by(&mut gone, &mut fresh, &mut out, place);
     let mut in_path = 0;
     let mut next_in_path = 0;
@@ -67,6 +68,14 @@ pub(crate) fn all(operation: &Operation) -> impl Iterator<Item = &Input> {
 
 fn is_in_path(input: &Input) -> bool {
     matches!(input.location, Location::Path(_))
+}
+
+/// The name on the wire, as it is compared: that of a header without case (RFC 9110, section 5.1).
+fn compared_name(input: &Input) -> Cow<'_, str> {
+    match input.location {
+        Location::Header(_) => input.wire.to_ascii_lowercase().into(),
+        _ => input.wire.as_str().into(),
+    }
 }
 
 /// Whether it stands for a field of the body's struct, which is compared as a type.
@@ -206,7 +215,7 @@ fn asked(comparison: &mut Comparison, operation: &Pair, old: &Input) {
 
 fn changed(comparison: &mut Comparison, operation: &Pair, old: &Input, new: &Input) {
     let places = (&old.pointer, &new.pointer);
-    if old.wire != new.wire || old.name != new.name {
+    if compared_name(old) != compared_name(new) || old.name != new.name {
         renamed(comparison, operation, old, new);
     }
     if !comparison.pairs.same_mention(&old.ty, &new.ty) {
@@ -264,7 +273,7 @@ fn takes(api: &Api, old: &TypeRef, new: &TypeRef) -> bool {
 
 /// Another name in Rust; on the wire too, unless it stands in the path.
 fn renamed(comparison: &mut Comparison, operation: &Pair, old: &Input, new: &Input) {
-    let on_wire = old.wire != new.wire && !is_in_path(new);
+    let on_wire = compared_name(old) != compared_name(new) && !is_in_path(new);
     let why = match (on_wire, old.name == new.name) {
         (true, _) => format!(
             "{} is named `{}` on the wire now; its setter keeps its name.",

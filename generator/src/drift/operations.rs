@@ -1,11 +1,13 @@
 //! Operations: added, removed, moved, renamed, and what they need.
 
+use indexmap::{IndexMap, IndexSet};
+
 use super::change::{Change, Direction, Effect, Item, Kind};
 use super::inputs::{self, Pair};
 use super::placed::{Operations, Placed, media_kind, without_names};
 use super::words;
 use super::{Comparison, answers, described};
-use crate::ir::{Body, Next, Operation, Pagination, TypeRef};
+use crate::ir::{Body, Input, Next, Operation, Pagination, TypeRef};
 
 pub(super) fn operations(comparison: &mut Comparison, operations: &Operations) {
     for old in &operations.removed {
@@ -27,6 +29,7 @@ pub(super) fn operations(comparison: &mut Comparison, operations: &Operations) {
         renamed(comparison, &pair);
         inputs::inputs(comparison, &pair);
         body(comparison, &pair);
+        encodings(comparison, &pair);
         answers::answers(comparison, &pair);
         security(comparison, &pair);
         pagination(comparison, &pair);
@@ -226,7 +229,9 @@ fn media(comparison: &mut Comparison, old: &Body, new: &Body, change: &dyn Fn(Ki
             crate::ir::Media::Json(name) | crate::ir::Media::Text(name) | crate::ir::Media::Bytes(name) => {
                 name.clone()
             }
-            crate::ir::Media::Form(_) => "application/x-www-form-urlencoded".to_owned(),
+            crate::ir::Media::Form(style) => {
+                format!("application/x-www-form-urlencoded{}", words::query_style(*style))
+            }
             crate::ir::Media::Multipart => "multipart/form-data".to_owned(),
         },
     };
@@ -234,6 +239,38 @@ fn media(comparison: &mut Comparison, old: &Body, new: &Body, change: &dyn Fn(Ki
     if was != now {
         let why = format!("The body is sent as {now} rather than {was}.");
         comparison.changes.push(change(Kind::Wire, why).effect(Effect::Patch).values(was, now));
+    }
+}
+
+/// How single properties of the body are written; those of both bodies only.
+fn encodings(comparison: &mut Comparison, pair: &Pair) {
+    let texts = |operation: &Operation| {
+        let mut texts: IndexMap<String, Vec<String>> = IndexMap::new();
+        for encoding in &operation.encodings {
+            texts.entry(encoding.wire.clone()).or_default().push(words::manner(&encoding.manner));
+        }
+        texts
+    };
+    let (old, new) = (texts(pair.old.operation), texts(pair.new.operation));
+    let wires: IndexSet<&String> = old.keys().chain(new.keys()).collect();
+    for wire in wires {
+        let is_field = |input: &Input| inputs::is_field(input) && input.wire == *wire;
+        let in_both = [pair.old, pair.new].iter().all(|placed| inputs::all(placed.operation).any(is_field));
+        let text = |texts: &IndexMap<String, Vec<String>>| {
+            texts.get(wire).map_or_else(|| "as usual".to_owned(), |texts| words::list(texts))
+        };
+        let (was, now) = (text(&old), text(&new));
+        if !in_both || was == now {
+            continue;
+        }
+        let why = format!("`{wire}` of the body is sent {now} rather than {was}.");
+        let change = Change::new(Item::Body, Kind::Wire, format!("{} body.{wire}", pair.label), why);
+        let change = change.effect(Effect::Patch).of(pair.resource, Direction::Request);
+        let change = change.places(
+            &pair.old.operation.pointer.child("requestBody"),
+            &pair.new.operation.pointer.child("requestBody"),
+        );
+        comparison.changes.push(change.values(was, now));
     }
 }
 

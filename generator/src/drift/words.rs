@@ -1,7 +1,8 @@
 //! Shapes of Rust in a few words.
 
 use crate::ir::{
-    Api, Literal, Location, Operation, PathStyle, Presence, QueryStyle, Scheme, SchemeKind, Success, TypeRef,
+    Api, Literal, Location, Manner, Operation, PathStyle, Presence, QueryStyle, Scheme, SchemeKind, Styled,
+    Success, TypeRef,
 };
 
 /// The type as Rust writes it.
@@ -55,10 +56,14 @@ pub(super) fn literal(literal: &Literal) -> String {
 /// Where an input travels, as the end of "it travels …".
 pub(super) fn location(location: &Location) -> String {
     match location {
-        Location::Path(style) => format!("in the path{}", path_style(*style)),
-        Location::Query(style) => format!("in the query{}", query_style(*style)),
-        Location::Header(_) => "as a header".to_owned(),
-        Location::Cookie(_) => "as a cookie".to_owned(),
+        Location::Path(Styled { style, allow_reserved }) => {
+            format!("in the path{}{}", path_style(*style), reserved(*allow_reserved))
+        }
+        Location::Query(Styled { style, allow_reserved }) => {
+            format!("in the query{}{}", query_style(*style), reserved(*allow_reserved))
+        }
+        Location::Header(style) => format!("as a header{}", path_style(*style)),
+        Location::Cookie(style) => format!("as a cookie{}", query_style(*style)),
         Location::Field(_) => "in the body".to_owned(),
         Location::Body => "as the body".to_owned(),
     }
@@ -66,14 +71,30 @@ pub(super) fn location(location: &Location) -> String {
 
 fn path_style(style: PathStyle) -> &'static str {
     match style {
-        PathStyle::Simple { .. } => "",
+        PathStyle::Simple { explode: false } => "",
+        PathStyle::Simple { explode: true } => " with `=` behind keys",
         PathStyle::Json => " as JSON",
-        PathStyle::Label { .. } => " after a dot",
-        PathStyle::Matrix { .. } => " after a semicolon",
+        PathStyle::Label { explode: false } => " after a dot",
+        PathStyle::Label { explode: true } => " after dots (`.a.b`)",
+        PathStyle::Matrix { explode: false } => " after a semicolon",
+        PathStyle::Matrix { explode: true } => " after semicolons (`;x=a;x=b`)",
     }
 }
 
-fn query_style(style: QueryStyle) -> &'static str {
+fn reserved(allow_reserved: bool) -> &'static str {
+    if allow_reserved { " with reserved characters as they are" } else { "" }
+}
+
+/// The encoding of a property of a body, as the end of "it is sent …".
+pub(super) fn manner(manner: &Manner) -> String {
+    match manner {
+        Manner::Style(style) => format!("as a field{}", query_style(*style)),
+        Manner::AllowReserved => format!("as a field{}", reserved(true)),
+        Manner::Media(media) => format!("as {media}"),
+    }
+}
+
+pub(super) fn query_style(style: QueryStyle) -> &'static str {
     match style {
         QueryStyle::FormExplode => "",
         QueryStyle::Form => " with commas (`a,b`)",
@@ -81,6 +102,8 @@ fn query_style(style: QueryStyle) -> &'static str {
         QueryStyle::PipeDelimited => " with bars (`a|b`)",
         QueryStyle::Brackets => " with brackets (`x[]=a`)",
         QueryStyle::DeepObject => " with keys in brackets (`x[a]=1`)",
+        QueryStyle::Indices => " with indices in brackets (`x[0]=a`)",
+        QueryStyle::EmptyBrackets => " with brackets, and none of them with an index (`x[][a]=1`)",
         QueryStyle::Json => " as JSON",
     }
 }

@@ -5,7 +5,8 @@ use quote::{format_ident, quote};
 
 use super::request::{flag, place};
 use crate::ir::{
-    Api, Body, Encoding, Input, Location, Manner, Media, Operation, PathStyle, QueryStyle, TypeKind, TypeRef,
+    Api, Body, Encoding, Input, Location, Manner, Media, Operation, PathStyle, QueryStyle, Styled, TypeKind,
+    TypeRef,
 };
 use crate::names::ConstName;
 
@@ -48,13 +49,15 @@ fn parameter(input: &Input) -> Option<TokenStream> {
     let wire = &input.wire;
     let value = place(input);
     match input.location {
-        Location::Path(style) => {
+        Location::Path(Styled { style, allow_reserved }) => {
             let style = path_style(style);
-            Some(quote!(.path(#wire, PathStyle::#style, &#value)))
+            let path = format_ident!("{}", if allow_reserved { "path_reserved" } else { "path" });
+            Some(quote!(.#path(#wire, PathStyle::#style, &#value)))
         }
-        Location::Query(style) => {
+        Location::Query(Styled { style, allow_reserved }) => {
             let style = query_style(style);
-            Some(quote!(.query(#wire, #style, &#value)))
+            let query = format_ident!("{}", if allow_reserved { "query_reserved" } else { "query" });
+            Some(quote!(.#query(#wire, #style, &#value)))
         }
         Location::Header(style) => {
             let style = path_style(style);
@@ -88,6 +91,8 @@ fn query_style(style: QueryStyle) -> TokenStream {
         QueryStyle::PipeDelimited => format_ident!("PipeDelimited"),
         QueryStyle::Brackets => format_ident!("Brackets"),
         QueryStyle::DeepObject => format_ident!("DeepObject"),
+        QueryStyle::Indices => format_ident!("Indices"),
+        QueryStyle::EmptyBrackets => format_ident!("EmptyBrackets"),
         QueryStyle::Json => format_ident!("Json"),
     };
     quote!(QueryStyle::#style)
@@ -101,6 +106,7 @@ fn encoding(encoding: &Encoding) -> TokenStream {
             let style = query_style(*style);
             quote!(.field_style(#wire, #style))
         }
+        Manner::AllowReserved => quote!(.field_reserved(#wire)),
         Manner::Media(media) => quote!(.part_media(#wire, #media)),
     }
 }

@@ -35,6 +35,8 @@ pub struct Encoding {
 pub enum Manner {
     /// The style of a field of a form.
     Style(QueryStyle),
+    /// A field of a form whose reserved characters stay as they are.
+    AllowReserved,
     /// The media type of a part of a multipart body.
     Media(String),
 }

@@ -104,8 +104,8 @@ fn input(words: &[&str], ids: &Ids) -> Option<Input> {
         None => name.clone(),
     };
     let location = match *location {
-        "path" => Location::Path(PathStyle::Simple { explode: false }),
-        "query" => Location::Query(QueryStyle::Form),
+        "path" => Location::Path(PathStyle::Simple { explode: false }.into()),
+        "query" => Location::Query(QueryStyle::Form.into()),
         "header" => Location::Header(PathStyle::Simple { explode: false }),
         "cookie" => Location::Cookie(QueryStyle::Form),
         "field" => Location::Field(field),

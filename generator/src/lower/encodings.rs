@@ -1,6 +1,6 @@
 //! What the document says of single properties of a form or multipart body (OpenAPI 3.1, 4.8.15 "Encoding Object").
 
-use super::parameters::{Contents, contents};
+use super::parameters::{Contents, contents, nested_style};
 use super::types::Types;
 use crate::diagnostic::Diagnostic;
 use crate::ir::{Encoding, Manner, Media, QueryStyle};
@@ -14,17 +14,19 @@ pub(super) fn encodings(types: &mut Types, media: &Media, content: &MediaType) -
             let message = format!("the headers of the part `{wire}` are not sent");
             types.diagnostics.push(Diagnostic::warning(message).at(&content.pointer));
         }
-        let manner = match media {
-            Media::Multipart => part(encoding),
+        let mut add = |manner| out.push(Encoding { wire: wire.clone(), manner });
+        match media {
+            Media::Multipart => part(encoding).into_iter().for_each(add),
             Media::Form(default) => {
-                let style = style(encoding);
-                let differs =
-                    style.is_some_and(|style| style != *default) && !is_scalar(types, content, wire);
-                style.filter(|_| differs).map(Manner::Style)
+                let style = style(types, encoding).filter(|style| style != default);
+                let style = style.filter(|_| !is_scalar(types, content, wire));
+                style.map(Manner::Style).into_iter().for_each(&mut add);
+                if encoding.allow_reserved {
+                    add(Manner::AllowReserved);
+                }
             }
-            Media::Json(_) | Media::Text(_) | Media::Bytes(_) => None,
-        };
-        out.extend(manner.map(|manner| Encoding { wire: wire.clone(), manner }));
+            Media::Json(_) | Media::Text(_) | Media::Bytes(_) => {}
+        }
     }
     out
 }
@@ -36,13 +38,13 @@ fn part(encoding: &spec::Encoding) -> Option<Manner> {
     one.then(|| Manner::Media(media.to_owned()))
 }
 
-fn style(encoding: &spec::Encoding) -> Option<QueryStyle> {
+fn style(types: &Types, encoding: &spec::Encoding) -> Option<QueryStyle> {
     let json = encoding.content_type.as_deref().is_some_and(|media| media.contains("json"));
     let explode = encoding.explode.unwrap_or(encoding.style.as_deref().is_none_or(|style| style == "form"));
     Some(match (encoding.style.as_deref(), explode) {
         (None, _) if json => QueryStyle::Json,
         (None, _) if encoding.explode.is_none() => return None,
-        (Some("deepObject"), _) => QueryStyle::DeepObject,
+        (Some("deepObject"), _) => nested_style(types.config),
         (Some("spaceDelimited"), false) => QueryStyle::SpaceDelimited,
         (Some("pipeDelimited"), false) => QueryStyle::PipeDelimited,
         (_, true) => QueryStyle::FormExplode,

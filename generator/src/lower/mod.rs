@@ -38,6 +38,7 @@ pub fn lower(spec: &Spec, config: &Config, source: &str, diagnostics: &mut Diagn
     let mut servers = servers::servers(spec, config, types.diagnostics);
     let resources = resources::resources(&mut types, &places, &schemes, &mut servers);
     answers::report_unread(&mut types);
+    types.report_undefined();
     let payloads = webhooks::payloads(&mut types);
     let replies = webhooks::replies(&mut types);
     let loose = loose::loose(&mut types);

@@ -114,8 +114,8 @@ pub(super) fn media(types: &Types, name: &str) -> Media {
         _ if is_json(name) => Media::Json("application/json".to_owned()),
         "multipart/form-data" => Media::Multipart,
         "application/x-www-form-urlencoded" => Media::Form(match types.config.query().arrays {
-            ArrayStyle::Brackets => QueryStyle::DeepObject,
-            _ => QueryStyle::FormExplode,
+            ArrayStyle::Brackets | ArrayStyle::Indices => parameters::nested_style(types.config),
+            ArrayStyle::Document | ArrayStyle::Comma => QueryStyle::FormExplode,
         }),
         text if text.starts_with("text/") || text.ends_with("/xml") || text.ends_with("+xml") => {
             Media::Text(name.to_owned())

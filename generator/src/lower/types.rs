@@ -55,6 +55,8 @@ pub(super) struct Types<'a> {
     mentioned: HashSet<SchemaId>,
     /// The media types of answers that are read nowhere: where first, and how often.
     pub unread: IndexMap<String, (Pointer, usize)>,
+    /// What is written in a way that OpenAPI does not define: where first, and how often.
+    undefined: IndexMap<&'static str, (Pointer, usize)>,
 }
 
 impl<'a> Types<'a> {
@@ -83,6 +85,20 @@ impl<'a> Types<'a> {
             open: HashSet::new(),
             mentioned: HashSet::new(),
             unread: IndexMap::new(),
+            undefined: IndexMap::new(),
+        }
+    }
+
+    /// Notes a sentence on something that is written in a way that OpenAPI does not define.
+    pub fn note_undefined(&mut self, sentence: &'static str, pointer: &Pointer) {
+        self.undefined.entry(sentence).or_insert_with(|| (pointer.clone(), 0)).1 += 1;
+    }
+
+    /// A warning for each such sentence.
+    pub fn report_undefined(&mut self) {
+        for (sentence, (pointer, count)) in std::mem::take(&mut self.undefined) {
+            let more = if count > 1 { format!(" (here and in {} more)", count - 1) } else { String::new() };
+            self.diagnostics.push(Diagnostic::warning(format!("{sentence}{more}")).at(&pointer));
         }
     }
 

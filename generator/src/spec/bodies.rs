@@ -44,10 +44,20 @@ impl<'d> Resolver<'d> {
         let at = self.follow(at)?;
         let mut headers: IndexMap<String, Parameter> = IndexMap::new();
         for (name, header) in self.members_of(&at, "headers") {
-            if let Some(header) = self.follow(header) {
-                let header = self.parameter_like(&header, name, ParameterLocation::Header);
-                headers.insert(name.to_owned(), header);
+            let Some(header) = self.follow(header) else {
+                continue;
+            };
+            let header = self.parameter_like(&header, name, ParameterLocation::Header);
+            if headers.keys().any(|known| known.eq_ignore_ascii_case(name)) {
+                let warning = Diagnostic::warning(format!(
+                    "the response header `{name}` is declared twice, since names of headers are compared without case; the \
+                     first one counts"
+                ));
+                self.report
+                    .push_once(format!("header twice {}", header.pointer), warning.at(&header.pointer));
+                continue;
             }
+            headers.insert(name.to_owned(), header);
         }
         Some(Response {
             pointer: at.pointer().clone(),
@@ -90,6 +100,7 @@ fn encoding_of(at: &At<'_>) -> Encoding {
         headers: at.get("headers").is_some_and(|headers| headers.members().next().is_some()),
         style: at.text("style").map(str::to_owned),
         explode: at.node.get("explode").and_then(Node::as_bool),
+        allow_reserved: at.flag("allowReserved"),
     }
 }
 

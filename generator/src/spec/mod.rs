@@ -272,6 +272,8 @@ pub struct Parameter {
     /// `style` as the document has it; `None`: the default of the location.
     pub style: Option<String>,
     pub explode: Option<bool>,
+    /// Reserved characters stay as they are (`allowReserved`), where the version of OpenAPI has that for the location.
+    pub allow_reserved: bool,
     /// Absent where the document gives neither `schema` nor `content`.
     pub schema: Option<SchemaId>,
     /// The media type, where the parameter has `content` rather than `schema`.
@@ -324,4 +326,5 @@ pub struct Encoding {
     pub headers: bool,
     pub style: Option<String>,
     pub explode: Option<bool>,
+    pub allow_reserved: bool,
 }

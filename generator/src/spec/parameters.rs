@@ -8,6 +8,7 @@ use super::reference::percent_decoded;
 use super::resolve::Resolver;
 use super::{Parameter, ParameterLocation, Schema, Shape};
 use crate::diagnostic::Diagnostic;
+use crate::document::Version;
 
 impl<'d> Resolver<'d> {
     /// The path item's parameters and the operation's, which override them, made to agree with the path template.
@@ -28,14 +29,15 @@ impl<'d> Resolver<'d> {
             let Some(parameter) = self.follow(at).and_then(|at| self.parameter(&at)) else {
                 continue;
             };
-            let pointer = parameter.pointer.clone();
-            let key = (parameter.name.clone(), parameter.location);
-            if let Some(earlier) = parameters.insert(key, parameter) {
-                let name = &earlier.name;
-                let warning = Diagnostic::warning(format!(
-                    "the parameter `{name}` is declared twice; the later one counts"
-                ))
-                .at(&pointer);
+            let (pointer, name) = (parameter.pointer.clone(), parameter.name.clone());
+            if let Some(earlier) = parameters.insert(key(&parameter), parameter) {
+                let case = match earlier.name == name {
+                    true => "",
+                    false => ", since names of headers are compared without case",
+                };
+                let message =
+                    format!("the parameter `{}` is declared twice{case}; the later one counts", earlier.name);
+                let warning = Diagnostic::warning(message).at(&pointer);
                 self.report.push_once(format!("parameter twice {pointer}"), warning);
             }
         }
@@ -103,12 +105,7 @@ impl<'d> Resolver<'d> {
             // Swagger 2.0 had the type on the parameter itself.
             (None, None) => (None, at.has("type").then(|| at.clone())),
         };
-        if at.flag("allowReserved") {
-            let warning = Diagnostic::warning(
-                "`allowReserved` is passed over: values are percent-encoded, which servers read alike",
-            );
-            self.report.push_once("allowReserved", warning.at(&at.pointer().child("allowReserved")));
-        }
+        self.one_description(at);
         Parameter {
             pointer: at.pointer().clone(),
             name: name.to_owned(),
@@ -118,9 +115,44 @@ impl<'d> Resolver<'d> {
             deprecated: at.flag("deprecated"),
             style: at.text("style").map(str::to_owned),
             explode: at.node.get("explode").and_then(|node| node.as_bool()),
+            allow_reserved: self.allows_reserved(at, location),
             schema: schema.map(|schema| self.intern_whole(schema)),
             media,
         }
+    }
+
+    /// Whether reserved characters of the value stay as they are: in a query, and since 3.2 in a path.
+    fn allows_reserved(&mut self, at: &At<'d>, location: ParameterLocation) -> bool {
+        if !at.flag("allowReserved") {
+            return false;
+        }
+        let in_path = location == ParameterLocation::Path;
+        if location == ParameterLocation::Query || in_path && self.document.version() == Version::V3_2 {
+            return true;
+        }
+        let warning = Diagnostic::warning(match in_path {
+            true => "`allowReserved` of a path parameter is ignored before OpenAPI 3.2",
+            false => "`allowReserved` is ignored, since only parameters in a query or a path can have it",
+        });
+        let warning = match in_path {
+            true => warning.help("list the parameter in `allow-reserved` of the configuration"),
+            false => warning,
+        };
+        let key = format!("allowReserved {location:?}");
+        self.report.push_once(key, warning.at(&at.pointer().child("allowReserved")));
+        false
+    }
+
+    /// Says which description of the value counts, where a parameter or header has several.
+    fn one_description(&mut self, at: &At<'d>) {
+        let media = at.members_of("content");
+        let message = match media.as_slice() {
+            [_, ..] if at.has("schema") => "`schema` and `content` exclude each other; `schema` counts",
+            [_, _, ..] => "`content` of a parameter or header has one media type; the first one counts",
+            _ => return,
+        };
+        let pointer = at.pointer().child("content");
+        self.report.push_once(format!("content {pointer}"), Diagnostic::warning(message).at(&pointer));
     }
 
     /// Adds what the template names and no parameter declares; leaves out what the template doesn't name.
@@ -178,10 +210,22 @@ impl<'d> Resolver<'d> {
             deprecated: false,
             style: None,
             explode: None,
+            allow_reserved: false,
             schema: Some(schema),
             media: None,
         }
     }
+}
+
+/// Tells parameters apart: by location and name, in a header without case (OpenAPI 3.1, 4.8.12.1).
+fn key(parameter: &Parameter) -> (String, ParameterLocation) {
+    let name = match parameter.location {
+        ParameterLocation::Header => parameter.name.to_ascii_lowercase(),
+        ParameterLocation::Path | ParameterLocation::Query | ParameterLocation::Cookie => {
+            parameter.name.clone()
+        }
+    };
+    (name, parameter.location)
 }
 
 /// A parameter of the path under the name that the template has, where the two are percent-encoded in different ways.

@@ -13,6 +13,64 @@ pub(crate) fn component(text: &str) -> String {
     utf8_percent_encode(text, RESERVED).to_string()
 }
 
+/// The characters that are percent-encoded in a value.
+///
+/// `allowReserved` (OpenAPI 3.1, 4.8.12) asks for the reserved expansion of RFC 6570 (section 3.2.3): reserved characters and
+/// percent-encoded triples stay as they are. Encoded are, all the same, those that would end the value where it stands.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum Escape {
+    /// All but the unreserved characters.
+    #[default]
+    Reserved,
+    /// `#`, which ends a query, and `&`, which starts the next parameter.
+    OnlyInQuery,
+    /// `?` and `#`, which end a path.
+    OnlyInPath,
+    /// Those of a query, and `+`, which is a space in a form.
+    OnlyInForm,
+}
+
+const IN_QUERY: &AsciiSet = &RESERVED
+    .remove(b':')
+    .remove(b'/')
+    .remove(b'?')
+    .remove(b'[')
+    .remove(b']')
+    .remove(b'@')
+    .remove(b'!')
+    .remove(b'$')
+    .remove(b'\'')
+    .remove(b'(')
+    .remove(b')')
+    .remove(b'*')
+    .remove(b'+')
+    .remove(b',')
+    .remove(b';')
+    .remove(b'=');
+const IN_PATH: &AsciiSet = &IN_QUERY.add(b'?').remove(b'&');
+const IN_FORM: &AsciiSet = &IN_QUERY.add(b'+');
+
+impl Escape {
+    pub(crate) fn apply(self, text: &str) -> String {
+        let set = match self {
+            Self::Reserved => return component(text),
+            Self::OnlyInQuery => IN_QUERY,
+            Self::OnlyInPath => IN_PATH,
+            Self::OnlyInForm => IN_FORM,
+        };
+        let mut escaped = String::with_capacity(text.len());
+        let mut rest = text;
+        while let Some((before, after)) = rest.split_once('%') {
+            escaped.extend(utf8_percent_encode(before, set));
+            let is_triple = after.bytes().take(2).filter(u8::is_ascii_hexdigit).count() == 2;
+            escaped.push_str(if is_triple { "%" } else { "%25" });
+            rest = after;
+        }
+        escaped.extend(utf8_percent_encode(rest, set));
+        escaped
+    }
+}
+
 /// What a cookie's value cannot hold (RFC 6265, section 4.1.1); all else is left as it is, since servers do not agree on
 /// decoding it.
 const NOT_IN_COOKIES: &AsciiSet = &CONTROLS.add(b' ').add(b'"').add(b',').add(b';').add(b'\\');

@@ -226,14 +226,14 @@ fn payload(content: Content, options: &Options) -> Result<(Option<String>, Paylo
             (Some(media.to_owned()), Payload::Bytes(text.into()))
         }
         Content::Json { media, text } => json(media, &text, extra)?,
-        Content::Form { style, styles, mut value } => {
+        Content::Form { style, formats, mut value } => {
             if let Plain::Object(members) = &mut value {
                 members.retain(|(name, _)| extra.iter().all(|(other, _)| other != name));
                 members
                     .extend(extra.iter().map(|(name, value)| (name.clone(), Plain::parse(value.as_bytes()))));
             }
             let mut pairs = Pairs::default();
-            style::form(style, &styles, &value, &mut pairs);
+            style::form(style, &formats, &value, &mut pairs);
             let text = pairs.as_str().to_owned();
             (Some("application/x-www-form-urlencoded".to_owned()), Payload::Bytes(text.into()))
         }

@@ -2,7 +2,7 @@
 
 //! How parameters are written (OpenAPI 3.1, 4.8.12 "Parameter Object", "style").
 
-use crate::http::encoding::{Pairs, component};
+use crate::http::encoding::{Escape, Pairs, component};
 use crate::http::plain::Plain;
 
 /// How a query parameter, or a field of a form, is written. An absent value, `null` and an empty list send nothing.
@@ -19,10 +19,16 @@ pub enum QueryStyle {
     SpaceDelimited,
     /// `ids=a%7Cb`
     PipeDelimited,
-    /// `ids[]=a&ids[]=b`; objects as with [`DeepObject`](Self::DeepObject). Brackets are percent-encoded.
+    /// `ids[]=a&ids[]=b`; anything else as with [`DeepObject`](Self::DeepObject). Brackets are percent-encoded.
     Brackets,
-    /// `at[gt]=1&at[lt]=2`, nested as deep as the value is; lists as with [`Brackets`](Self::Brackets).
+    /// `at[gt]=1&at[lt]=2`, nested as deep as the value is. Lists of scalars have empty brackets (`at[in][]=1`), lists of
+    /// anything else indices (`items[0][price]=1&items[1][price]=2`), since nothing else tells where an element ends.
     DeepObject,
+    /// As [`DeepObject`](Self::DeepObject), with indices in all lists: `ids[0]=a&ids[1]=b`.
+    Indices,
+    /// As [`DeepObject`](Self::DeepObject), with empty brackets in all lists: `items[][price]=1&items[][price]=2`. An element
+    /// ends with the property that comes again.
+    EmptyBrackets,
     /// The JSON text of the value (`content: application/json`).
     Json,
 }
@@ -48,86 +54,148 @@ pub enum PathStyle {
     Json,
 }
 
-/// Adds a parameter to a query or a form.
-pub(crate) fn query(style: QueryStyle, name: &str, value: &Plain, out: &mut Pairs) {
-    match style {
-        QueryStyle::FormExplode => form_explode(name, value, out),
-        QueryStyle::Form => delimited(name, value, ",", out),
-        QueryStyle::SpaceDelimited => delimited(name, value, "%20", out),
-        QueryStyle::PipeDelimited => delimited(name, value, "%7C", out),
-        QueryStyle::Brackets | QueryStyle::DeepObject => brackets(name, value, out),
-        QueryStyle::Json if *value == Plain::Null => {}
-        QueryStyle::Json => out.push(name, &value.to_json()),
+/// A parameter or field that a style makes of a value: a name, and texts with the style's delimiter between them. Nothing is
+/// percent-encoded yet.
+pub(crate) struct Pair {
+    pub(crate) name: String,
+    texts: Vec<String>,
+    delimiter: char,
+}
+
+impl Pair {
+    fn new(name: &str, text: String) -> Self {
+        Self { name: name.to_owned(), texts: vec![text], delimiter: ',' }
+    }
+
+    /// The value for a query or a form. A delimiter inside of a text is encoded, so that it is none.
+    fn escaped(&self, escape: Escape) -> String {
+        if let [text] = self.texts.as_slice() {
+            return escape.apply(text);
+        }
+        let delimiter = match self.delimiter {
+            ',' => ",",
+            ' ' => "%20",
+            _ => "%7C",
+        };
+        let texts = self.texts.iter().map(|text| escape.apply(text).replace(',', "%2C"));
+        texts.collect::<Vec<String>>().join(delimiter)
     }
 }
 
+/// Adds a parameter to a query or a form.
+pub(crate) fn query(style: QueryStyle, escape: Escape, name: &str, value: &Plain, out: &mut Pairs) {
+    for pair in pairs(style, name, value) {
+        out.push_encoded(&pair.name, &pair.escaped(escape));
+    }
+}
+
+/// The parameters or fields that a style makes of a value.
+pub(crate) fn pairs(style: QueryStyle, name: &str, value: &Plain) -> Vec<Pair> {
+    let mut out = Vec::new();
+    match style {
+        QueryStyle::FormExplode => form_explode(name, value, &mut out),
+        QueryStyle::Form => delimited(name, value, ',', &mut out),
+        QueryStyle::SpaceDelimited => delimited(name, value, ' ', &mut out),
+        QueryStyle::PipeDelimited => delimited(name, value, '|', &mut out),
+        QueryStyle::Brackets | QueryStyle::DeepObject | QueryStyle::Indices | QueryStyle::EmptyBrackets => {
+            // A document may have the brackets in the parameter's name already.
+            let bare = name.strip_suffix("[]").filter(|_| matches!(value, Plain::List(_)));
+            nested(style, bare.unwrap_or(name), value, &mut out);
+        }
+        QueryStyle::Json if *value == Plain::Null => {}
+        QueryStyle::Json => out.push(Pair::new(name, value.to_json())),
+    }
+    out
+}
+
+/// How a field of a form differs from the others.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct FieldFormat {
+    /// In place of the style of the form.
+    pub(crate) style: Option<QueryStyle>,
+    pub(crate) allow_reserved: bool,
+}
+
 /// Adds the properties of an object as fields of a form; what is no object has no names and sends nothing.
-/// `styles` has those of fields that are written in another.
-pub(crate) fn form(style: QueryStyle, styles: &[(&str, QueryStyle)], value: &Plain, out: &mut Pairs) {
+/// `formats` has the fields that are written in a format of their own.
+pub(crate) fn form(
+    style: QueryStyle,
+    formats: &[(&'static str, FieldFormat)],
+    value: &Plain,
+    out: &mut Pairs,
+) {
     if let Plain::Object(members) = value {
         for (name, value) in members {
-            let own = styles.iter().find(|(field, _)| field == name).map(|(_, style)| *style);
-            query(own.unwrap_or(style), name, value, out);
+            let own = formats.iter().find(|(field, _)| field == name).map(|(_, format)| *format);
+            let format = own.unwrap_or_default();
+            let escape = if format.allow_reserved { Escape::OnlyInForm } else { Escape::Reserved };
+            query(format.style.unwrap_or(style), escape, name, value, out);
         }
     }
 }
 
-fn form_explode(name: &str, value: &Plain, out: &mut Pairs) {
+fn form_explode(name: &str, value: &Plain, out: &mut Vec<Pair>) {
     match value {
         Plain::List(items) => {
-            for text in items.iter().filter_map(Plain::to_text) {
-                out.push(name, &text);
-            }
+            out.extend(items.iter().filter_map(Plain::to_text).map(|text| Pair::new(name, text)));
         }
         Plain::Object(members) => {
             for (name, value) in members {
                 match value {
                     Plain::List(_) => form_explode(name, value, out),
-                    _ => value.to_text().into_iter().for_each(|text| out.push(name, &text)),
+                    _ => out.extend(value.to_text().map(|text| Pair::new(name, text))),
                 }
             }
         }
-        _ => value.to_text().into_iter().for_each(|text| out.push(name, &text)),
+        _ => out.extend(value.to_text().map(|text| Pair::new(name, text))),
     }
 }
 
-fn delimited(name: &str, value: &Plain, delimiter: &str, out: &mut Pairs) {
-    let parts = parts(value, delimiter);
-    if !parts.is_empty() {
-        out.push_encoded(name, &parts.join(delimiter));
+fn delimited(name: &str, value: &Plain, delimiter: char, out: &mut Vec<Pair>) {
+    let texts: Vec<String> = match value {
+        Plain::List(items) => items.iter().filter_map(Plain::to_text).collect(),
+        Plain::Object(members) => {
+            let sent = members.iter().filter_map(|(name, value)| Some([name.clone(), value.to_text()?]));
+            sent.flatten().collect()
+        }
+        _ => value.to_text().into_iter().collect(),
+    };
+    if !texts.is_empty() {
+        out.push(Pair { name: name.to_owned(), texts, delimiter });
     }
 }
 
-fn brackets(name: &str, value: &Plain, out: &mut Pairs) {
+/// Brackets around the names of members, and around the indices of elements or nothing.
+fn nested(style: QueryStyle, name: &str, value: &Plain, out: &mut Vec<Pair>) {
     match value {
         Plain::List(items) => {
-            // A document may have the brackets in the parameter's name already.
-            let name = match name.ends_with("[]") {
-                true => name.to_owned(),
-                false => format!("{name}[]"),
+            let has_indices = match style {
+                QueryStyle::Indices => true,
+                QueryStyle::EmptyBrackets => false,
+                _ => items.iter().any(|item| matches!(item, Plain::List(_) | Plain::Object(_))),
             };
-            items.iter().for_each(|item| brackets_inside(&name, item, out));
-        }
-        _ => brackets_inside(name, value, out),
-    }
-}
-
-fn brackets_inside(name: &str, value: &Plain, out: &mut Pairs) {
-    match value {
-        Plain::List(_) => brackets(name, value, out),
-        Plain::Object(members) => {
-            for (member, value) in members {
-                brackets(&format!("{name}[{member}]"), value, out);
+            let mut index = 0;
+            for item in items {
+                let before = out.len();
+                let key = if has_indices { format!("{name}[{index}]") } else { format!("{name}[]") };
+                nested(style, &key, item, out);
+                // An element that sends nothing leaves no gap.
+                index += usize::from(out.len() > before);
             }
         }
-        _ => value.to_text().into_iter().for_each(|text| out.push(name, &text)),
+        Plain::Object(members) => {
+            for (member, value) in members {
+                nested(style, &format!("{name}[{member}]"), value, out);
+            }
+        }
+        _ => out.extend(value.to_text().map(|text| Pair::new(name, text))),
     }
 }
 
 /// A path parameter, percent-encoded. `None` where there is no value, which no path can do without.
-pub(crate) fn path(style: PathStyle, name: &str, value: &Plain) -> Option<String> {
+pub(crate) fn path(style: PathStyle, escape: Escape, name: &str, value: &Plain) -> Option<String> {
     if style == PathStyle::Json {
-        return (*value != Plain::Null).then(|| component(&value.to_json()));
+        return (*value != Plain::Null).then(|| escape.apply(&value.to_json()));
     }
     let name = &component(name);
     let (prefix, delimiter, pair) = match style {
@@ -138,7 +206,7 @@ pub(crate) fn path(style: PathStyle, name: &str, value: &Plain) -> Option<String
         PathStyle::Matrix => (format!(";{name}="), ",", ","),
         PathStyle::MatrixExplode => (";".to_owned(), ";", "="),
     };
-    let mut parts = parts(value, pair);
+    let mut parts = parts(value, pair, escape);
     if style == PathStyle::MatrixExplode && !matches!(value, Plain::Object(_)) {
         for part in &mut parts {
             *part = format!("{name}={part}");
@@ -179,22 +247,27 @@ pub(crate) fn cookie(style: QueryStyle, name: &str, value: &Plain, out: &mut Vec
     let parts = match style {
         QueryStyle::Json if *value == Plain::Null => Vec::new(),
         QueryStyle::Json => vec![component(&value.to_json())],
-        _ => parts(value, ","),
+        _ => parts(value, ",", Escape::Reserved),
     };
     if !parts.is_empty() {
         out.push((name.to_owned(), parts.join(",")));
     }
 }
 
-/// The elements, or the properties with `pair` between name and value, each percent-encoded.
-fn parts(value: &Plain, pair: &str) -> Vec<String> {
-    let encoded = |value: &Plain| value.to_text().map(|text| component(&text));
+/// The elements, or the properties with `pair` between name and value, each percent-encoded. What would be read as a delimiter
+/// is encoded in elements and properties, whatever else of them is not.
+fn parts(value: &Plain, pair: &str, escape: Escape) -> Vec<String> {
+    let part = |text: &str| match escape {
+        Escape::Reserved => component(text),
+        _ => escape.apply(text).replace(',', "%2C").replace(';', "%3B").replace('=', "%3D"),
+    };
+    let encoded = |value: &Plain| value.to_text().map(|text| part(&text));
     match value {
         Plain::List(items) => items.iter().filter_map(encoded).collect(),
         Plain::Object(members) => members
             .iter()
             .filter_map(|(name, value)| Some(format!("{}{pair}{}", component(name), encoded(value)?)))
             .collect(),
-        _ => encoded(value).into_iter().collect(),
+        _ => value.to_text().map(|text| escape.apply(&text)).into_iter().collect(),
     }
 }

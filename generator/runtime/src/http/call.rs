@@ -6,12 +6,12 @@ use std::fmt;
 use bytes::Bytes;
 use http::Method;
 
-use crate::http::encoding::Pairs;
+use crate::http::encoding::{Escape, Pairs};
 use crate::http::error::Operation;
 use crate::http::file;
 use crate::http::multipart::Finish;
 use crate::http::plain::Plain;
-use crate::http::style;
+use crate::http::style::{self, FieldFormat};
 use crate::http::timer::random_bits;
 use crate::{CallOptions, Encode, Files, Form, Multipart, PathStyle, QueryStyle, Scheme, to_vec};
 
@@ -58,7 +58,8 @@ pub(crate) enum Content {
     },
     Form {
         style: QueryStyle,
-        styles: Vec<(&'static str, QueryStyle)>,
+        /// The fields that are written in a format of their own.
+        formats: Vec<(&'static str, FieldFormat)>,
         value: Plain,
     },
     /// What finishes the form comes by a pointer: it is compiled only into programs that send one.
@@ -104,13 +105,29 @@ impl Call {
 
     /// Sets a parameter of the path. A value that is empty, or that makes a segment `.` or `..`, is an error.
     pub fn path(mut self, name: &'static str, style: PathStyle, value: &dyn Encode) -> Self {
-        self.path.push((name, style::path(style, name, &Plain::of(value))));
+        self.path.push((name, style::path(style, Escape::Reserved, name, &Plain::of(value))));
+        self
+    }
+
+    /// Sets a parameter of the path whose reserved characters stay as they are, `/` among them; `?` and `#`, which would end the
+    /// path, are encoded. A value that is empty, or that has a segment `.` or `..`, is an error.
+    #[inline]
+    pub fn path_reserved(mut self, name: &'static str, style: PathStyle, value: &dyn Encode) -> Self {
+        self.path.push((name, style::path(style, Escape::OnlyInPath, name, &Plain::of(value))));
         self
     }
 
     /// Adds a query parameter; nothing for `null` and for an empty list.
     pub fn query(mut self, name: &str, style: QueryStyle, value: &dyn Encode) -> Self {
-        style::query(style, name, &Plain::of(value), &mut self.query);
+        style::query(style, Escape::Reserved, name, &Plain::of(value), &mut self.query);
+        self
+    }
+
+    /// Adds a query parameter whose reserved characters, and percent-encoded triples, stay as they are; `#` and `&`, which would
+    /// end the value, are encoded.
+    #[inline]
+    pub fn query_reserved(mut self, name: &str, style: QueryStyle, value: &dyn Encode) -> Self {
+        style::query(style, Escape::OnlyInQuery, name, &Plain::of(value), &mut self.query);
         self
     }
 
@@ -153,17 +170,40 @@ impl Call {
     /// Carries the members of an object as `application/x-www-form-urlencoded`.
     #[inline]
     pub fn form(mut self, style: QueryStyle, value: &dyn Encode) -> Self {
-        self.content = Content::Form { style, styles: Vec::new(), value: Plain::of(value) };
+        self.content = Content::Form { style, formats: Vec::new(), value: Plain::of(value) };
         self
     }
 
     /// Sets the style of one field of the form.
     #[inline]
     pub fn field_style(mut self, field: &'static str, style: QueryStyle) -> Self {
-        if let Content::Form { styles, .. } = &mut self.content {
-            styles.push((field, style));
+        if let Some(format) = self.field_format(field) {
+            format.style = Some(style);
         }
         self
+    }
+
+    /// Leaves reserved characters in one field of the form as they are; `#`, `&` and `+`, which mean something in a form, are
+    /// encoded.
+    #[inline]
+    pub fn field_reserved(mut self, field: &'static str) -> Self {
+        if let Some(format) = self.field_format(field) {
+            format.allow_reserved = true;
+        }
+        self
+    }
+
+    #[inline]
+    fn field_format(&mut self, field: &'static str) -> Option<&mut FieldFormat> {
+        let Content::Form { formats, .. } = &mut self.content else {
+            return None;
+        };
+        let known = formats.iter().position(|(known, _)| *known == field);
+        let index = known.unwrap_or_else(|| {
+            formats.push((field, FieldFormat::default()));
+            formats.len() - 1
+        });
+        Some(&mut formats[index].1)
     }
 
     /// Sets the media type of the parts of that name; that of a file which has one of its own stays.

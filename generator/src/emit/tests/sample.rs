@@ -129,7 +129,7 @@ pub fn input(name: &str, location: Location, ty: TypeRef, presence: Presence) ->
 }
 
 fn query(name: &str, ty: TypeRef) -> Input {
-    input(name, Location::Query(QueryStyle::FormExplode), ty, Presence::Optional)
+    input(name, Location::Query(QueryStyle::FormExplode.into()), ty, Presence::Optional)
 }
 
 fn of_body(name: &str, ty: TypeRef, presence: Presence) -> Input {
@@ -144,7 +144,7 @@ pub fn list() -> Operation {
         query("after", TypeRef::String),
         input(
             "kinds[]",
-            Location::Query(QueryStyle::Brackets),
+            Location::Query(QueryStyle::Brackets.into()),
             of(TypeRef::Named(PET_KIND)),
             Presence::Optional,
         ),
@@ -178,7 +178,7 @@ pub fn create() -> Operation {
     create.doc = doc("Adds a pet.");
     let mut shop = input(
         "shop_id",
-        Location::Path(PathStyle::Simple { explode: false }),
+        Location::Path(PathStyle::Simple { explode: false }.into()),
         TypeRef::String,
         Presence::Required,
     );
@@ -232,7 +232,7 @@ fn upload() -> Operation {
 
 fn remove() -> Operation {
     let mut remove = operation("DELETE", "/pets/{pet_id}", "remove", "RemovePet");
-    let style = Location::Path(PathStyle::Label { explode: true });
+    let style = Location::Path(PathStyle::Label { explode: true }.into());
     remove.arguments = vec![input("pet_id", style, TypeRef::I64, Presence::Required)];
     remove.security = Vec::new();
     remove

@@ -1,6 +1,3 @@
-// warning: `allowReserved` is passed over: values are percent-encoded, which servers read alike
-//   --> openapi.yaml:13:36  #/paths/~1invoices~1{number}/get/parameters/1/allowReserved
-
 // warning: the representation `application/pdf` of an answer is not read: another is there too
 //   --> openapi.yaml:15:9  #/paths/~1invoices~1{number}/get/responses/200
 //   help: ask for it with a request of your own, and the header `Accept`
@@ -221,7 +218,7 @@ impl RetrieveInvoice {
     fn call(&self) -> Call {
         Call::new(Method::GET, "/invoices/{number}")
             .path("number", PathStyle::Simple, &self.number)
-            .query("note", QueryStyle::FormExplode, &self.note)
+            .query_reserved("note", QueryStyle::FormExplode, &self.note)
             .options(&self.options)
     }
 }

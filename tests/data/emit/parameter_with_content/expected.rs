@@ -1,3 +1,10 @@
+// warning: `content` of a parameter or header has one media type; the first one counts
+//   --> openapi.yaml:44:11  #/paths/~1roads/get/parameters/4/content
+
+// warning: the parameter `area` is `application/xml`, which no schema describes: it is taken as text
+//   --> openapi.yaml:35:11  #/paths/~1roads/get/parameters/3
+//   help: pass the value as application/xml; it is percent-encoded as needed
+
 // ==== src/client.rs
 
 //! What the client is to this API: its credentials, its address, its resources.
@@ -48,8 +55,8 @@ impl Client {
 
 use crate::Client;
 use crate::runtime::{
-    Call, CallOptions, Extra, Method, PathStyle, QueryStyle, Response, Sending, model,
-    requests,
+    Call, CallOptions, Extra, Method, PathStyle, QueryStyle, Response, Sending,
+    UnknownValue, model, requests, text_enum,
 };
 
 /// The operations on roads, from [`Client::roads`](crate::Client::roads).
@@ -75,6 +82,9 @@ impl Roads {
             options: CallOptions::default(),
             filter,
             x_trip: None,
+            kind: None,
+            area: None,
+            marks: None,
         }
     }
 }
@@ -87,6 +97,9 @@ pub struct RetrieveRoad {
     options: CallOptions,
     filter: RetrieveRoadFilter,
     x_trip: Option<Vec<String>>,
+    kind: Option<RetrieveRoadKind>,
+    area: Option<String>,
+    marks: Option<Vec<String>>,
 }
 
 impl RetrieveRoad {
@@ -96,6 +109,24 @@ impl RetrieveRoad {
         x_trip: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         self.x_trip = Some(x_trip.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// A scalar, which is the same as plain text.
+    pub fn kind(mut self, kind: impl Into<RetrieveRoadKind>) -> Self {
+        self.kind = Some(kind.into());
+        self
+    }
+
+    /// An object in a media type that no schema describes.
+    pub fn area(mut self, area: impl Into<String>) -> Self {
+        self.area = Some(area.into());
+        self
+    }
+
+    /// Two media types, of which one may be given.
+    pub fn marks(mut self, marks: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.marks = Some(marks.into_iter().map(Into::into).collect());
         self
     }
 
@@ -123,6 +154,9 @@ impl RetrieveRoad {
         Call::new(Method::GET, "/roads")
             .query("filter", QueryStyle::Json, &self.filter)
             .header_parameter("X-Trip", PathStyle::Json, &self.x_trip)
+            .query("kind", QueryStyle::FormExplode, &self.kind)
+            .query("area", QueryStyle::FormExplode, &self.area)
+            .query("marks", QueryStyle::Json, &self.marks)
             .options(&self.options)
     }
 }
@@ -156,6 +190,25 @@ model! {
     }
 }
 
+/// A scalar, which is the same as plain text.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum RetrieveRoadKind {
+    /// `paved`
+    Paved,
+    /// `gravel`
+    Gravel,
+    /// A value that the API has added since.
+    Unknown(UnknownValue),
+}
+
+text_enum! {
+    RetrieveRoadKind {
+        Paved = "paved";
+        Gravel = "gravel";
+    }
+}
+
 // ==== src/types.rs
 
 //! Every type of the API in one place.
@@ -163,5 +216,5 @@ model! {
 //! A type that belongs to a resource is defined in the module of the resource.
 
 #[cfg(feature = "roads")]
-pub use crate::roads::RetrieveRoadFilter;
+pub use crate::roads::{RetrieveRoadFilter, RetrieveRoadKind};
 

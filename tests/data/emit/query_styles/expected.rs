@@ -1,6 +1,3 @@
-// warning: `allowReserved` is passed over: values are percent-encoded, which servers read alike
-//   --> openapi.yaml:21:36  #/paths/~1wines/get/parameters/9/allowReserved
-
 // ==== src/client.rs
 
 //! What the client is to this API: its credentials, its address, its resources.
@@ -211,7 +208,7 @@ impl RetrieveWine {
             .query("spread", QueryStyle::FormExplode, &self.spread)
             .query("flat", QueryStyle::Form, &self.flat)
             .query("year[min]", QueryStyle::FormExplode, &self.year_min)
-            .query("note", QueryStyle::FormExplode, &self.note)
+            .query_reserved("note", QueryStyle::FormExplode, &self.note)
             .options(&self.options)
     }
 }

@@ -10,6 +10,9 @@
 //   --> openapi.yaml:74:5  #/components/schemas/Unit
 //   help: name a `discriminator`, or make a property constant in each member
 
+// warning: a list or object inside of a query parameter is written as JSON text, since its style does not define how: `style: deepObject` or `content: application/json` does
+//   --> openapi.yaml:12:11  #/paths/~1filters/post/parameters/0
+
 // ==== src/client.rs
 
 //! What the client is to this API: its credentials, its address, its resources.

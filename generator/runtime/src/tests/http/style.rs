@@ -1,10 +1,12 @@
 //! How parameters are written.
 
 use crate::PathStyle::{self, Label, LabelExplode, Matrix, MatrixExplode, Simple, SimpleExplode};
-use crate::QueryStyle::{self, Brackets, DeepObject, Form, FormExplode, PipeDelimited, SpaceDelimited};
-use crate::http::encoding::Pairs;
+use crate::QueryStyle::{
+    self, Brackets, DeepObject, EmptyBrackets, Form, FormExplode, Indices, PipeDelimited, SpaceDelimited,
+};
+use crate::http::encoding::{Escape, Pairs};
 use crate::http::plain::Plain;
-use crate::http::style::{cookie, header, path, query};
+use crate::http::style::{FieldFormat, cookie, form, header, path, query};
 
 const LIST: &str = r#"["a","b c","d,e"]"#;
 const OBJECT: &str = r#"{"gt":1,"lt":null,"in":["x","y"]}"#;
@@ -32,22 +34,94 @@ fn query_styles() {
         (Brackets, LIST, "k%5B%5D=a&k%5B%5D=b%20c&k%5B%5D=d%2Ce"),
         (Brackets, "1", "k=1"),
         (Brackets, OBJECT, "k%5Bgt%5D=1&k%5Bin%5D%5B%5D=x&k%5Bin%5D%5B%5D=y"),
-        (DeepObject, NESTED, "k%5Ba%5D%5Bb%5D%5B%5D=1&k%5Ba%5D%5Bb%5D%5B%5D%5Bc%5D=true"),
+        (DeepObject, NESTED, "k%5Ba%5D%5Bb%5D%5B0%5D=1&k%5Ba%5D%5Bb%5D%5B1%5D%5Bc%5D=true"),
         (DeepObject, "null", ""),
         (QueryStyle::Json, r#"{"b":1,"a":"1"}"#, "k=%7B%22b%22%3A1%2C%22a%22%3A%221%22%7D"),
         (QueryStyle::Json, "null", ""),
     ] {
-        let mut out = Pairs::default();
-        query(style, "k", &Plain::parse(json.as_bytes()), &mut out);
-        assert_eq!(out.as_str(), expected, "{style:?} {json}");
+        assert_eq!(of_query(style, Escape::Reserved, "k", json), expected, "{style:?} {json}");
+    }
+}
+
+fn of_query(style: QueryStyle, escape: Escape, name: &str, json: &str) -> String {
+    let mut out = Pairs::default();
+    query(style, escape, name, &Plain::parse(json.as_bytes()), &mut out);
+    out.as_str().to_owned()
+}
+
+/// Brackets are shown as they are, so that the rows can be read.
+#[test]
+fn lists_of_objects_have_indices_and_lists_of_scalars_none() {
+    let items = r#"[{"p":"p1","n":2},{"p":"p2"}]"#;
+    let mixed = r#"[1,{"a":2}]"#;
+    let rows = r#"{"rows":[{"cells":[{"v":[1,2]},{"v":[3]}]},{"cells":[{"v":[]},{"v":[4]}]}]}"#;
+    for (style, json, expected) in [
+        (DeepObject, items, "k[0][p]=p1&k[0][n]=2&k[1][p]=p2"),
+        (Brackets, items, "k[0][p]=p1&k[0][n]=2&k[1][p]=p2"),
+        (Indices, items, "k[0][p]=p1&k[0][n]=2&k[1][p]=p2"),
+        (EmptyBrackets, items, "k[][p]=p1&k[][n]=2&k[][p]=p2"),
+        (DeepObject, "[1,2]", "k[]=1&k[]=2"),
+        (Indices, "[1,2]", "k[0]=1&k[1]=2"),
+        (EmptyBrackets, "[1,2]", "k[]=1&k[]=2"),
+        (DeepObject, "[[1,2],[3]]", "k[0][]=1&k[0][]=2&k[1][]=3"),
+        (Indices, "[[1,2],[3]]", "k[0][0]=1&k[0][1]=2&k[1][0]=3"),
+        (EmptyBrackets, "[[1,2],[3]]", "k[][]=1&k[][]=2&k[][]=3"),
+        (DeepObject, mixed, "k[0]=1&k[1][a]=2"),
+        (
+            DeepObject,
+            rows,
+            "k[rows][0][cells][0][v][]=1&k[rows][0][cells][0][v][]=2&k[rows][0][cells][1][v][]=3&k[rows][1][cells][0][v][]=4",
+        ),
+        (DeepObject, r#"[null,{"a":null},{"a":1}]"#, "k[0][a]=1"),
+        (Indices, r#"{"x":{"y":"z"}}"#, "k[x][y]=z"),
+    ] {
+        let actual = of_query(style, Escape::Reserved, "k", json);
+        assert_eq!(actual.replace("%5B", "[").replace("%5D", "]"), expected, "{style:?} {json}");
     }
 }
 
 #[test]
-fn a_name_that_has_its_brackets_keeps_one_pair() {
+fn reserved_characters_stay_where_they_are_allowed_to() {
+    let all = r#"":/?#[]@!$&'()*+,;= é%25%2F%zz\\""#;
+    for (escape, expected) in [
+        (
+            Escape::Reserved,
+            "%3A%2F%3F%23%5B%5D%40%21%24%26%27%28%29%2A%2B%2C%3B%3D%20%C3%A9%2525%252F%25zz%5C",
+        ),
+        (Escape::OnlyInQuery, ":/?%23[]@!$%26'()*+,;=%20%C3%A9%25%2F%25zz%5C"),
+        (Escape::OnlyInForm, ":/?%23[]@!$%26'()*%2B,;=%20%C3%A9%25%2F%25zz%5C"),
+        (Escape::OnlyInPath, ":/%3F%23[]@!$&'()*+,;=%20%C3%A9%25%2F%25zz%5C"),
+    ] {
+        assert_eq!(of_query(FormExplode, escape, "k", all), format!("k={expected}"), "{escape:?}");
+        let in_path = path(Simple, escape, "k", &Plain::parse(all.as_bytes()));
+        assert_eq!(in_path.as_deref(), Some(expected), "{escape:?}");
+    }
+    // What would be read as a delimiter is encoded, since it is none.
+    assert_eq!(of_query(Form, Escape::OnlyInQuery, "k", r#"["a,b","c/d"]"#), "k=a%2Cb,c/d");
+    assert_eq!(of_query(FormExplode, Escape::OnlyInQuery, "k&", r#"["a,b","c/d"]"#), "k%26=a,b&k%26=c/d");
+    let list = Plain::parse(br#"["a/b","c,d"]"#);
+    assert_eq!(path(Simple, Escape::OnlyInPath, "k", &list).as_deref(), Some("a/b,c%2Cd"));
+}
+
+#[test]
+fn fields_of_a_form_have_formats_of_their_own() {
+    let value =
+        Plain::parse(br#"{"at":{"gt":1},"codes":[1,2],"url":"https://x.example/?a=b&c+d","other":"a/b"}"#);
+    let formats = [
+        ("at", FieldFormat { style: Some(DeepObject), ..FieldFormat::default() }),
+        ("codes", FieldFormat { style: Some(Form), ..FieldFormat::default() }),
+        ("url", FieldFormat { style: None, allow_reserved: true }),
+    ];
     let mut out = Pairs::default();
-    query(Brackets, "ids[]", &Plain::parse(b"[1,2]"), &mut out);
-    assert_eq!(out.as_str(), "ids%5B%5D=1&ids%5B%5D=2");
+    form(FormExplode, &formats, &value, &mut out);
+    assert_eq!(out.as_str(), "at%5Bgt%5D=1&codes=1,2&url=https://x.example/?a=b%26c%2Bd&other=a%2Fb");
+}
+
+#[test]
+fn a_name_that_has_its_brackets_keeps_one_pair() {
+    assert_eq!(of_query(Brackets, Escape::Reserved, "ids[]", "[1,2]"), "ids%5B%5D=1&ids%5B%5D=2");
+    assert_eq!(of_query(Indices, Escape::Reserved, "ids[]", "[1]"), "ids%5B0%5D=1");
+    assert_eq!(of_query(Brackets, Escape::Reserved, "items[]", r#"[{"a":1}]"#), "items%5B0%5D%5Ba%5D=1");
 }
 
 /// The values of the table in OpenAPI 3.1, 4.8.12.4 "Style Examples", where it has them.
@@ -74,7 +148,7 @@ fn path_styles() {
         (Matrix, object, Some(";color=R,100,G,200,B,150")),
         (MatrixExplode, object, Some(";R=100;G=200;B=150")),
     ] {
-        let actual = path(style, "color", &Plain::parse(json.as_bytes()));
+        let actual = path(style, Escape::Reserved, "color", &Plain::parse(json.as_bytes()));
         assert_eq!(actual.as_deref(), expected, "{style:?} {json}");
     }
 }
