@@ -13,6 +13,10 @@ pub struct Facts {
     pub emitted: usize,
     /// Those that neither the crate has nor a warning names, as `GET /boats`.
     pub lost: Vec<String>,
+    /// The operations of which a declared response cannot be read, and why.
+    pub unread: Vec<String>,
+    /// The JSON Pointers that warnings name.
+    pub warned: Vec<String>,
     /// The schemas under `components.schemas`.
     pub schemas: usize,
     pub types: usize,
@@ -34,4 +38,16 @@ pub struct Typed {
     pub place: String,
     /// Whether the type has a value for `null` even if its name does not say so.
     pub nullable: bool,
+    pub unknown: Unknown,
+}
+
+/// The instances of a type that may decode to its variant `Unknown`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Unknown {
+    /// The type has no such variant of its own.
+    Absent,
+    /// Those that its schema does not list: an enum.
+    Unlisted,
+    /// None that is valid: a union.
+    Invalid,
 }

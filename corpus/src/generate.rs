@@ -1,6 +1,6 @@
 //! One document to one crate, with the facts about it.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 use std::time::Instant;
@@ -9,15 +9,19 @@ use crategen::Generated;
 use crategen::config::Config;
 use crategen::diagnostic::{Diagnostic, Diagnostics, Severity};
 use crategen::document::{Document, Node, Unmatched};
-use crategen::ir::Resource;
+use crategen::ir::{Operation, Resource, Success, TypeRef};
 use crategen::pointer::Pointer;
 use crategen::write::{self, Mode};
 
 use crate::facts::Facts;
 use crate::{tree, typed};
 
-/// The methods that a path item may have (OpenAPI 3.2, 4.9).
-const METHODS: [&str; 9] = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
+/// The keys of a path item that are no methods (OpenAPI 3.2, 4.9). Any other whose value is an object is counted as an
+/// operation, so that a misspelled method is missed rather than overlooked.
+const FIELDS: [&str; 6] = ["$ref", "summary", "description", "servers", "parameters", ADDITIONAL];
+
+/// The key of the operations whose methods are no keys of their own (OpenAPI 3.2, 4.9).
+const ADDITIONAL: &str = "additionalOperations";
 
 /// Generates the crate of a document into a folder.
 pub fn generate(
@@ -89,50 +93,157 @@ struct Declared {
     path: String,
     /// Where it and its path item stand; a path item may be mentioned from elsewhere.
     places: Vec<Pointer>,
+    responses: Responses,
+}
+
+/// What the document says of the bodies of successful responses.
+#[derive(Clone, Copy, Default)]
+struct Responses {
+    /// Some status has no body: its response has no content, or HTTP allows it none.
+    without_body: bool,
+    with_body: bool,
 }
 
 /// Every operation under `paths`, read from the tree so that no later stage can lose one.
 fn operations(document: &Document) -> Vec<Declared> {
-    let paths = document.root().get("paths").and_then(Node::as_object);
+    let root = Pointer::root().child("paths");
+    let Some(paths) = document.root().get("paths") else { return Vec::new() };
+    let (root, paths) = tree::follow(document, &root, paths);
     let mut operations = Vec::new();
-    for (path, item) in paths.into_iter().flat_map(|paths| paths.iter()) {
+    for (path, item) in paths.as_object().into_iter().flat_map(|paths| paths.iter()) {
         if path.starts_with("x-") {
             continue;
         }
-        let place = Pointer::root().child("paths").child(path);
+        let place = root.child(path);
         let (target, item) = tree::follow(document, &place, item);
-        for (key, _) in item.as_object().into_iter().flat_map(|item| item.iter()) {
-            if METHODS.contains(&key) {
+        let mut declare = |key: &str, below: &[&str], node: &Node| {
+            let at = |item: &Pointer| below.iter().fold(item.clone(), |at, key| at.child(key)).child(key);
+            if node.as_object().is_some() {
                 operations.push(Declared {
                     method: key.to_uppercase(),
                     path: path.to_owned(),
-                    places: vec![place.child(key), target.child(key), place.clone(), target.clone()],
+                    places: vec![
+                        at(&place),
+                        at(&target),
+                        place.clone(),
+                        target.clone(),
+                        target.child(ADDITIONAL),
+                    ],
+                    responses: responses(document, &at(&target), key, node),
                 });
             }
+        };
+        for (key, node) in item.as_object().into_iter().flat_map(|item| item.iter()) {
+            if !FIELDS.contains(&key) && !key.starts_with("x-") {
+                declare(key, &[], node);
+            }
+        }
+        let additional = item.get(ADDITIONAL).and_then(Node::as_object);
+        for (key, node) in additional.into_iter().flat_map(|operations| operations.iter()) {
+            declare(key, &[ADDITIONAL], node);
         }
     }
     operations
 }
 
+/// Reads which successful responses of an operation have a body.
+fn responses(document: &Document, place: &Pointer, method: &str, operation: &Node) -> Responses {
+    let mut found = Responses::default();
+    let responses = operation.get("responses").and_then(Node::as_object);
+    for (status, response) in responses.into_iter().flat_map(|responses| responses.iter()) {
+        if !status.starts_with('2') {
+            continue;
+        }
+        let (_, response) = tree::follow(document, &place.child("responses").child(status), response);
+        let content = response.get("content").and_then(Node::as_object);
+        // RFC 9110, 9.3.2, 15.3.5 and 15.3.6.
+        let bodiless = method.eq_ignore_ascii_case("head") || ["204", "205"].contains(&status);
+        if bodiless || content.is_none_or(|content| content.iter().next().is_none()) {
+            found.without_body = true;
+        } else {
+            found.with_body = true;
+        }
+    }
+    found
+}
+
+/// Returns why a response that the document declares cannot be read, if one cannot.
+fn unreadable(declared: &Declared, operation: &Operation) -> Option<String> {
+    let Success::Json(ty) = &operation.success else { return None };
+    let Responses { without_body, with_body } = declared.responses;
+    let why = match ty {
+        _ if without_body && !with_body => "no successful response has a body, and the crate decodes one",
+        TypeRef::Nullable(_) | TypeRef::Json => return None,
+        _ if without_body => "a successful response has no body, and the crate requires one",
+        _ => return None,
+    };
+    Some(format!("{} {}: {why}", declared.method, declared.path))
+}
+
 fn of_operations(facts: Facts, declared: &[Declared], generated: &Generated) -> Facts {
-    let mut emitted = BTreeSet::new();
+    let mut emitted = BTreeMap::new();
     collect(&generated.api.resources, &mut emitted);
     let warned: BTreeSet<&Pointer> =
         generated.warnings.iter().filter_map(|warning| warning.pointer.as_ref()).collect();
-    let there =
-        |operation: &&Declared| emitted.contains(&(operation.method.as_str(), operation.path.as_str()));
+    let method =
+        |operation: &Declared| emitted.get(&(operation.method.as_str(), operation.path.as_str())).copied();
     let named = |operation: &Declared| operation.places.iter().any(|place| warned.contains(place));
-    let lost = declared.iter().filter(|operation| !there(operation) && !named(operation));
+    let lost = declared.iter().filter(|operation| method(operation).is_none() && !named(operation));
+    let unread = declared.iter().filter_map(|operation| unreadable(operation, method(operation)?));
     Facts {
-        emitted: declared.iter().filter(there).count(),
+        emitted: declared.iter().filter(|operation| method(operation).is_some()).count(),
         lost: lost.map(|operation| format!("{} {}", operation.method, operation.path)).collect(),
+        unread: unread.collect(),
+        warned: warned.iter().map(ToString::to_string).collect(),
         ..facts
     }
 }
 
-fn collect<'a>(resources: &'a [Resource], emitted: &mut BTreeSet<(&'a str, &'a str)>) {
+fn collect<'a>(resources: &'a [Resource], emitted: &mut BTreeMap<(&'a str, &'a str), &'a Operation>) {
     for resource in resources {
-        emitted.extend(resource.operations.iter().map(|operation| (&*operation.method, &*operation.path)));
+        for operation in &resource.operations {
+            emitted.insert((&operation.method, &operation.path), operation);
+        }
         collect(&resource.children, emitted);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const DOCUMENT: &str = "openapi: 3.2.0
+info: {title: Harbour, version: '1'}
+paths: {$ref: '#/x-paths'}
+x-paths:
+  /boats:
+    summary: Boats
+    parameters: []
+    get: {responses: {'200': {description: a, content: {application/json: {schema: {type: object}}}}}}
+    gte: {responses: {}}
+    additionalOperations:
+      COPY: {responses: {}}
+  /boats/{id}:
+    delete: {responses: {'204': {description: b, content: {application/json: {schema: {type: object}}}}}}
+    head: {responses: {'200': {$ref: '#/components/responses/Boat'}}}
+components:
+  responses:
+    Boat: {description: c, content: {application/json: {schema: {type: object}}}}
+";
+
+    #[test]
+    fn every_operation_counts_whatever_its_method_is_called() {
+        let document = Document::parse("harbour.yaml", DOCUMENT).unwrap();
+        let declared = operations(&document);
+        let names: Vec<String> =
+            declared.iter().map(|operation| format!("{} {}", operation.method, operation.path)).collect();
+        assert_eq!(
+            names,
+            ["GET /boats", "GTE /boats", "COPY /boats", "DELETE /boats/{id}", "HEAD /boats/{id}"]
+        );
+        let bodies = declared.iter().map(|operation| operation.responses.with_body);
+        assert_eq!(bodies.collect::<Vec<_>>(), [true, false, false, false, false]);
+        let bodiless = declared.iter().map(|operation| operation.responses.without_body);
+        assert_eq!(bodiless.collect::<Vec<_>>(), [false, false, false, true, true]);
     }
 }

@@ -156,9 +156,7 @@ fn row(workspace: &Workspace, document: &Named, arguments: &Arguments) -> Row {
     }
     let samples = generate::read(&document.file, arguments.overlay.as_deref())
         .map_err(|errors| errors.to_string())
-        .and_then(|read| {
-            sample::samples(workspace, &read, &document.name, &row.facts.typed, arguments.sample)
-        });
+        .and_then(|read| sample::samples(workspace, &read, &document.name, &row.facts, arguments.sample));
     match samples {
         Ok(samples) => row.sampled(samples),
         Err(why) => row.failed(why),

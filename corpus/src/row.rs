@@ -40,6 +40,7 @@ impl Row {
             let lost = facts.lost.join(", ");
             failures.push(format!("neither emitted nor named in a warning: {lost}"));
         }
+        failures.extend(told(&facts.unread, "response", "the crate cannot read"));
         Self { name: name.to_owned(), facts, generator_megabytes, failures, ..Self::default() }
     }
 
@@ -67,8 +68,10 @@ impl Row {
         };
         let refused: Vec<String> = samples.refused.iter().map(words).collect();
         let changed: Vec<String> = samples.changed.iter().map(words).collect();
+        let unknown: Vec<String> = samples.unknown.iter().map(words).collect();
         self.failures.extend(told(&refused, "valid instance", "the crate refuses"));
         self.failures.extend(told(&changed, "valid instance", "the crate changes"));
+        self.failures.extend(told(&unknown, "valid instance", "the crate does not know the kind of"));
         self.samples = Some(samples);
         self
     }

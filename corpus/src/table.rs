@@ -6,7 +6,7 @@ use crate::sample::Samples;
 /// A column: its head and what it shows of a row.
 type Column = (&'static str, fn(&Row) -> String);
 
-const COLUMNS: [Column; 13] = [
+const COLUMNS: [Column; 14] = [
     ("operations", |row| format!("{}/{}", row.facts.emitted, row.facts.operations)),
     ("schemas", |row| row.facts.schemas.to_string()),
     ("types", |row| row.facts.types.to_string()),
@@ -19,6 +19,7 @@ const COLUMNS: [Column; 13] = [
     ("sampled", |row| counted(row, |samples| samples.sampled)),
     ("refused", |row| counted(row, |samples| samples.refused.len())),
     ("changed", |row| counted(row, |samples| samples.changed.len())),
+    ("unknown", |row| counted(row, |samples| samples.unknown.len())),
     ("", |row| if row.failures.is_empty() { "ok" } else { "FAILED" }.to_owned()),
 ];
 

@@ -3,15 +3,18 @@
 use crategen::ir::{Api, Operation, Resource, Success, TypeDef, TypeKind, TypeRef};
 use crategen::pointer::Pointer;
 
-use crate::facts::Typed;
+use crate::facts::{Typed, Unknown};
 
-/// The types of components, of bodies and of answers. Types further inside are part of these.
+/// The types of components, bodies and responses, and every enum and union, since what one decodes to shows only in a
+/// value of its own. Other types further inside are part of these.
 pub fn typed(api: &Api) -> Vec<Typed> {
     let mut typed = Vec::new();
     for def in &api.types {
-        if is_json(def) && (def.schema.is_some() || is_content(&def.pointer)) {
+        let unknown = unknown(def);
+        let is_whole = def.schema.is_some() || is_content(&def.pointer);
+        if is_json(def) && (is_whole || unknown != Unknown::Absent) {
             let rust = format!("types::{}", def.name);
-            typed.push(Typed { rust, place: def.pointer.to_string(), nullable: false });
+            typed.push(Typed { rust, place: def.pointer.to_string(), nullable: false, unknown });
         }
     }
     for operation in operations(&api.resources) {
@@ -22,6 +25,14 @@ pub fn typed(api: &Api) -> Vec<Typed> {
         }
     }
     typed
+}
+
+fn unknown(def: &TypeDef) -> Unknown {
+    match &def.kind {
+        TypeKind::Union(_) => Unknown::Invalid,
+        TypeKind::OpenEnum(_) => Unknown::Unlisted,
+        TypeKind::Struct(_) | TypeKind::Newtype(_) => Unknown::Absent,
+    }
 }
 
 /// What is `multipart/form-data` is never read back.
@@ -60,7 +71,7 @@ fn answer(api: &Api, operation: &Operation) -> Option<Typed> {
     let [media] = answer.media.as_slice() else { return None };
     let place = answer.pointer.child("content").child(media).child("schema");
     let nullable = matches!(ty, TypeRef::Nullable(_));
-    Some(Typed { rust: rust(api, ty), place: place.to_string(), nullable })
+    Some(Typed { rust: rust(api, ty), place: place.to_string(), nullable, unknown: Unknown::Absent })
 }
 
 /// Whether a type of the crate is in it; others need no test for each document.

@@ -1,7 +1,6 @@
 //! Whatever a document says, there is a crate of what has a meaning in it: schemas that lead back to themselves in every way, names that
 //! are Rust's or the runtime's, and all of them beside each other.
 
-use std::collections::BTreeSet;
 use std::fs;
 
 use crategen::Request;
@@ -159,57 +158,6 @@ fn document() -> impl Strategy<Value = Value> {
     })
 }
 
-/// What is defined twice among items, and among the methods of a type: the mistakes of a generator that rustc would find.
-fn repeated(items: &[syn::Item]) -> Vec<String> {
-    let (mut seen, mut repeated) = (BTreeSet::new(), Vec::new());
-    let mut define = |name: String| {
-        if !seen.insert(name.clone()) {
-            repeated.push(name);
-        }
-    };
-    for item in items {
-        match item {
-            syn::Item::Struct(item) => {
-                define(item.ident.to_string());
-                fields(&item.fields).for_each(|field| define(format!("{}.{field}", item.ident)));
-            }
-            syn::Item::Enum(item) => {
-                define(item.ident.to_string());
-                item.variants.iter().for_each(|variant| define(format!("{}::{}", item.ident, variant.ident)));
-            }
-            syn::Item::Type(item) => define(item.ident.to_string()),
-            syn::Item::Mod(item) => define(format!("mod {}", item.ident)),
-            syn::Item::Use(item) => imported(&item.tree).into_iter().for_each(&mut define),
-            syn::Item::Impl(block) if block.trait_.is_none() => {
-                let syn::Type::Path(ty) = &*block.self_ty else { continue };
-                let ty = ty.path.get_ident().map(ToString::to_string).unwrap_or_default();
-                for item in &block.items {
-                    if let syn::ImplItem::Fn(method) = item {
-                        define(format!("{ty}::{}()", method.sig.ident));
-                    }
-                }
-            }
-            _ => {}
-        }
-    }
-    repeated
-}
-
-fn fields(fields: &syn::Fields) -> impl Iterator<Item = String> {
-    fields.iter().filter_map(|field| field.ident.as_ref().map(ToString::to_string))
-}
-
-/// The names that a `use` brings in.
-fn imported(tree: &syn::UseTree) -> Vec<String> {
-    match tree {
-        syn::UseTree::Path(path) => imported(&path.tree),
-        syn::UseTree::Name(name) => vec![name.ident.to_string()],
-        syn::UseTree::Rename(rename) => vec![rename.rename.to_string()],
-        syn::UseTree::Group(group) => group.items.iter().flat_map(imported).collect(),
-        syn::UseTree::Glob(_) => Vec::new(),
-    }
-}
-
 proptest! {
     #[test]
     fn any_document_gives_a_crate(document in document()) {
@@ -220,14 +168,8 @@ proptest! {
         let request = Request { name: Some("anything"), allow_incomplete: true, ..Request::new(&file) };
         let generated = crategen::generate(&request);
         prop_assert!(generated.is_ok(), "nothing was generated:\n{}", generated.unwrap_err());
-        for (path, text) in &generated.unwrap().files {
-            if path.extension().is_some_and(|extension| extension == "rs") && !path.starts_with("runtime") {
-                let parsed = syn::parse_file(text);
-                prop_assert!(parsed.is_ok(), "{} is not Rust", path.display());
-                let repeated = repeated(&parsed.unwrap().items);
-                prop_assert!(repeated.is_empty(), "{} has twice: {repeated:?}", path.display());
-            }
-        }
+        let fault = fuzz::rust_files::fault(&generated.unwrap().files);
+        prop_assert!(fault.is_none(), "{}", fault.unwrap());
         // It stays where the test fails, for whoever looks why.
         fs::remove_dir_all(&folder).unwrap();
     }

@@ -32,6 +32,8 @@ enum Command {
     Corpus(handed_over::Arguments),
     /// Says what a changed document does to the users of the crate.
     Drift(drift::Arguments),
+    /// Mutates real documents and holds the generator to what it promises of any document.
+    Fuzz(handed_over::Arguments),
     /// Holds what drift says of documents to what compilers say of their crates.
     ProveDrift(handed_over::Arguments),
     /// Takes over a new document: shows the drift, and writes crate, lock, version and changelog.
@@ -46,6 +48,7 @@ fn main() -> ExitCode {
         Command::Codegen(arguments) => codegen::run(&arguments),
         Command::Corpus(arguments) => handed_over::run("corpus", "codegen", &arguments),
         Command::Drift(arguments) => drift::run(&arguments),
+        Command::Fuzz(arguments) => handed_over::run("fuzz", "codegen", &arguments),
         Command::ProveDrift(arguments) => handed_over::run("prove-drift", "codegen", &arguments),
         Command::Update(arguments) => update::run(&arguments),
         Command::Tidy(arguments) => tidy::run(&arguments),

@@ -19,9 +19,9 @@ mod text;
 use crategen::document::Document;
 use crategen::pointer::Pointer;
 use serde::Serialize;
-use serde_json::Value;
+use serde_json::{Map, Value};
 
-use crate::facts::Typed;
+use crate::facts::{Facts, Typed, Unknown};
 use crate::workspace::Workspace;
 use judge::Judge;
 use random::Random;
@@ -40,6 +40,8 @@ pub struct Samples {
     pub refused: Vec<Failure>,
     /// Those that it encoded as something else.
     pub changed: Vec<Failure>,
+    /// Those of a declared value or kind that it decoded to `Unknown`, where no warning names the type.
+    pub unknown: Vec<Failure>,
     /// The types of which no valid instance was found.
     pub unsampled: Vec<String>,
 }
@@ -65,6 +67,8 @@ pub struct Sampled {
     /// Indexes the types.
     pub of: usize,
     pub instance: Value,
+    /// Whether the document declares this value or kind, so that the crate must know it.
+    pub declared: bool,
 }
 
 /// Samples the types of a crate that has been written and compiles.
@@ -76,9 +80,10 @@ pub fn samples(
     workspace: &Workspace,
     document: &Document,
     client: &str,
-    types: &[Typed],
+    facts: &Facts,
     count: usize,
 ) -> Result<Samples, String> {
+    let types = &facts.typed;
     let made = make(document, types, count)?;
     let unsampled = (0..types.len()).filter(|index| !made.iter().any(|sampled| sampled.of == *index));
     let unsampled = unsampled.map(|index| types[index].rust.clone()).collect();
@@ -86,7 +91,7 @@ pub fn samples(
         return Ok(Samples { unsampled, ..Samples::default() });
     }
     let answers = run(workspace, client, types, &made)?;
-    Ok(compare(types, made, &answers, unsampled))
+    Ok(compare(facts, made, &answers, unsampled))
 }
 
 /// Valid instances, so many of each type where there are so many that differ.
@@ -120,9 +125,35 @@ fn make(document: &Document, types: &[Typed], count: usize) -> Result<Vec<Sample
                 found.push(instance);
             }
         }
-        made.extend(found.into_iter().map(|instance| Sampled { of, instance }));
+        let schema = definitions.get(key);
+        made.extend(found.into_iter().map(|instance| {
+            let declared = match typed.unknown {
+                Unknown::Absent => false,
+                Unknown::Unlisted => {
+                    schema.is_some_and(|schema| is_listed(&definitions, schema, &instance, 0))
+                }
+                Unknown::Invalid => true,
+            };
+            Sampled { of, instance, declared }
+        }));
     }
     Ok(made)
+}
+
+/// The most steps from a schema to where it lists its values.
+const MOST_STEPS: usize = 20;
+
+/// Returns whether a schema lists a value in an `enum` or `const`, its own or of a part or member.
+fn is_listed(definitions: &Map<String, Value>, schema: &Value, value: &Value, steps: usize) -> bool {
+    if steps == MOST_STEPS {
+        return false;
+    }
+    let here = schema.get("const") == Some(value)
+        || schema.get("enum").and_then(Value::as_array).is_some_and(|values| values.contains(value));
+    let target = schema.get("$ref").and_then(Value::as_str);
+    let target = target.and_then(|target| definitions.get(target.strip_prefix(schemas::DEFINITIONS)?));
+    let parts = ["allOf", "anyOf", "oneOf"].into_iter().filter_map(|key| schema.get(key)?.as_array());
+    here || parts.flatten().chain(target).any(|part| is_listed(definitions, part, value, steps + 1))
 }
 
 /// Has the crate decode and encode the samples; gives a line for each.
@@ -146,20 +177,24 @@ fn run(
     Err(format!("the program that decodes the samples ended at one of `{last}`:\n{}", answered.stderr.trim()))
 }
 
-fn compare(types: &[Typed], made: Vec<Sampled>, answers: &[String], unsampled: Vec<String>) -> Samples {
+fn compare(facts: &Facts, made: Vec<Sampled>, answers: &[String], unsampled: Vec<String>) -> Samples {
     let mut samples = Samples { sampled: made.len(), unsampled, ..Samples::default() };
-    for (Sampled { of, instance }, answer) in made.into_iter().zip(answers) {
-        let failure = |why: String, instance| {
-            let Typed { rust, place, .. } = types[of].clone();
-            Failure { ty: rust, place, why, instance }
-        };
-        let (refused, why) = match answer.split_once('\t') {
-            Some(("ok", text)) => match serde_json::from_str::<Value>(text) {
+    for (Sampled { of, instance, declared }, answer) in made.into_iter().zip(answers) {
+        let Typed { rust, place, .. } = facts.typed[of].clone();
+        let is_warned = facts.warned.contains(&place);
+        let failure = |why: String, instance| Failure { ty: rust, place, why, instance };
+        let (answer, rest) = answer.split_once('\t').unwrap_or((answer, ""));
+        let (variant, text) = rest.split_once('\t').unwrap_or_default();
+        if answer == "ok" && variant == "Unknown" && declared && !is_warned {
+            samples.unknown.push(failure("it is decoded to `Unknown`".to_owned(), instance));
+            continue;
+        }
+        let (refused, why) = match answer {
+            "ok" => match serde_json::from_str::<Value>(text) {
                 Ok(encoded) => (false, same::difference(&instance, &encoded)),
                 Err(error) => (false, Some(format!("what was encoded is no JSON: {error}"))),
             },
-            Some((_, error)) => (true, Some(error.to_owned())),
-            None => (true, Some(answer.clone())),
+            _ => (true, Some(if rest.is_empty() { answer } else { rest }.to_owned())),
         };
         match why {
             None => {}

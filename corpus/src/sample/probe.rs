@@ -32,7 +32,8 @@ fn manifest(client: &str) -> String {
     )
 }
 
-/// Reads lines of a check's number and a sample, and answers each with a line: `ok` and what was encoded, or `no` and why.
+/// Reads lines of a check's number and a sample, and answers each with a line: `ok`, the
+/// variant or type that it was decoded to and what was encoded, or `no` and why.
 const PROGRAM: &str = r#"//! Decodes the samples of a file and encodes them again.
 
 use std::collections::BTreeMap;
@@ -54,9 +55,11 @@ const CHECKS: &[Check] = &[
 ];
 
 #[allow(dead_code)]
-fn check<T: runtime::Decode + runtime::Encode>(text: &str) -> Result<String, String> {
+fn check<T: runtime::Decode + runtime::Encode + std::fmt::Debug>(text: &str) -> Result<String, String> {
     let value: T = runtime::from_str(text).map_err(|error| error.to_string())?;
-    Ok(runtime::to_string(&value))
+    let shown = format!("{value:?}");
+    let variant = shown.split(['(', ' ', '{', '\n']).next().unwrap_or_default();
+    Ok(format!("{variant}\t{}", runtime::to_string(&value)))
 }
 
 fn main() {

@@ -51,6 +51,7 @@ fn typed(document: &Document) -> Vec<Typed> {
             rust: name.to_owned(),
             place: format!("#/components/schemas/{name}"),
             nullable: false,
+            unknown: Unknown::Absent,
         })
         .collect()
 }
@@ -102,4 +103,35 @@ fn dialect_3_0_is_brought_to_date() {
     let definitions = schemas.into_definitions();
     assert_eq!(definitions[&key], serde_json::json!({ "allOf": [{ "$ref": "#/$defs/1" }] }));
     assert_eq!(definitions["1"], serde_json::json!({ "type": ["number", "null"], "exclusiveMinimum": 0 }));
+}
+
+#[test]
+fn a_declared_kind_or_value_that_is_unknown_fails() {
+    let document = Document::parse(
+        "harbour.yaml",
+        "openapi: 3.1.0\ninfo: {title: a, version: b}\npaths: {}\ncomponents:\n  schemas:\n    \
+         Flag: {anyOf: [{enum: [red]}, {type: string}]}\n    \
+         Craft: {oneOf: [{type: object, required: [a]}, {type: object, required: [b]}]}\n",
+    )
+    .unwrap();
+    let typed = |name: &str, unknown| Typed {
+        rust: name.to_owned(),
+        place: format!("#/components/schemas/{name}"),
+        nullable: false,
+        unknown,
+    };
+    let types = vec![typed("Flag", Unknown::Unlisted), typed("Craft", Unknown::Invalid)];
+    let made = || make(&document, &types, 12).unwrap();
+    let listed = made().iter().filter(|sampled| sampled.of == 0 && sampled.declared).count();
+    assert!(made().iter().any(|sampled| sampled.instance == "red" && sampled.declared));
+    assert_eq!(listed, 1, "any other text is no value that the document declares");
+    let kinds = made().iter().filter(|sampled| sampled.of == 1).count();
+    let answers: Vec<String> =
+        made().iter().map(|sampled| format!("ok\tUnknown\t{}", sampled.instance)).collect();
+    let mut facts = Facts { typed: types.clone(), ..Facts::default() };
+    assert_eq!(compare(&facts, made(), &answers, Vec::new()).unknown.len(), kinds + 1);
+    facts.warned = vec!["#/components/schemas/Craft".to_owned()];
+    assert_eq!(compare(&facts, made(), &answers, Vec::new()).unknown.len(), 1);
+    let known: Vec<String> = made().iter().map(|sampled| format!("ok\tRed\t{}", sampled.instance)).collect();
+    assert!(compare(&facts, made(), &known, Vec::new()).unknown.is_empty());
 }

@@ -1,0 +1,9 @@
+//! Documents that nobody would write, and what must hold of each.
+
+pub mod attempt;
+pub mod excerpt;
+pub mod mutate;
+pub mod names;
+pub mod rust_files;
+pub mod seeds;
+pub mod shrink;
