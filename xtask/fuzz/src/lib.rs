@@ -2,6 +2,7 @@
 
 pub mod attempt;
 pub mod excerpt;
+pub mod hostile;
 pub mod mutate;
 pub mod names;
 pub mod rust_files;
