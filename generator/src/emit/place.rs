@@ -6,6 +6,10 @@ use quote::quote;
 use crate::ir::Resource;
 use crate::names::ModuleName;
 
+/// The most bytes of a path below `src` in which every folder has the name of its module: some systems hold paths of 260
+/// characters, the user's folders included.
+const LONGEST: usize = 160;
+
 /// A resource and its parents.
 #[derive(Clone, Debug)]
 pub struct Place<'a> {
@@ -18,21 +22,26 @@ impl<'a> Place<'a> {
     pub fn all(resources: &'a [Resource]) -> Vec<Self> {
         let mut places = Vec::new();
         for resource in resources {
-            let top = Self { resource, parents: Vec::new() };
-            top.collect(&mut places);
+            Self::top(resource).collect(&mut places);
         }
         places
     }
 
     fn collect(self, places: &mut Vec<Self>) {
-        let mut parents = self.parents.clone();
-        parents.push(self.resource);
-        let children = &self.resource.children;
+        let children: Vec<Self> = self.resource.children.iter().map(|child| self.child(child)).collect();
         places.push(self);
-        for resource in children {
-            let parents = parents.clone();
-            Self { resource, parents }.collect(places);
-        }
+        children.into_iter().for_each(|child| child.collect(places));
+    }
+
+    /// The place of a child.
+    pub fn child(&self, resource: &'a Resource) -> Self {
+        let parents = self.parents.iter().copied().chain([self.resource]).collect();
+        Self { resource, parents }
+    }
+
+    /// The place of a resource at the top.
+    pub fn top(resource: &'a Resource) -> Self {
+        Self { resource, parents: Vec::new() }
     }
 
     /// The resource whose accessor gives this one's handle; `None` at the top, where the client gives it.
@@ -47,8 +56,26 @@ impl<'a> Place<'a> {
 
     /// `src/organization/invites.rs`
     pub fn file(&self) -> String {
-        let parents = self.parents.iter().map(|parent| format!("{}/", parent.module));
-        format!("src/{}{}.rs", parents.collect::<String>(), self.resource.module)
+        format!("src/{}.rs", self.stems().join("/"))
+    }
+
+    /// The names of the folders and of the file.
+    pub fn stems(&self) -> Vec<String> {
+        let mut length = 0;
+        let stem = |resource: &&Resource| {
+            let mut stem = resource.module.file_stem().into_owned();
+            if length + stem.len() > LONGEST {
+                stem = resource.module.short_file_stem();
+            }
+            length += stem.len() + 1;
+            stem
+        };
+        self.parents.iter().chain([&self.resource]).map(stem).collect()
+    }
+
+    /// Whether rustc finds the file by the names of the modules.
+    pub fn is_found(&self) -> bool {
+        self.modules().iter().map(ModuleName::as_str).eq(self.stems())
     }
 
     /// `crate::organization::invites`

@@ -50,13 +50,13 @@ pub fn docs(api: &Api, place: &Place<'_>) -> Docs {
 
 /// The modules of resources, each behind its feature. `parent` is where they stand, `None` in the crate's root.
 pub fn modules(parent: Option<&Place<'_>>, resources: &[Resource]) -> TokenStream {
-    let folder = parent.map(|parent| format!("{}/", parent.resource.module)).unwrap_or_default();
-    let is_found = parent.is_none_or(|parent| parent.file().is_ascii());
     let modules = resources.iter().map(|resource| {
         let Resource { module, feature, .. } = resource;
-        // rustc finds the file of a module by itself only where its name and those of its parents are ASCII.
-        let path = (!is_found || !module.as_str().is_ascii()).then(|| {
-            let path = format!("{folder}{module}.rs");
+        let place = parent.map_or_else(|| Place::top(resource), |parent| parent.child(resource));
+        let path = (!place.is_found()).then(|| {
+            let stems = place.stems();
+            // From the folder of the file that this line is in.
+            let path = format!("{}.rs", stems[stems.len().saturating_sub(2)..].join("/"));
             quote!(#[path = #path])
         });
         quote! {

@@ -26,6 +26,7 @@ mod webhooks;
 use crate::config::Config;
 use crate::diagnostic::Diagnostics;
 use crate::ir::{Api, Package, RuntimeFeature};
+use crate::names::package_name;
 use crate::spec::Spec;
 
 /// Lowers a spec. `source` is the document's path as the output names it.
@@ -63,9 +64,8 @@ pub fn lower(spec: &Spec, config: &Config, source: &str, diagnostics: &mut Diagn
 fn package(spec: &Spec, config: &Config) -> Package {
     let settings = config.package();
     let title = if spec.title.trim().is_empty() { "API" } else { spec.title.trim() };
-    let name = settings.name.clone().unwrap_or_else(|| crate::names::snake(title).replace('_', "-"));
     Package {
-        name: if name.starts_with(|c: char| c.is_ascii_alphabetic()) { name } else { format!("api-{name}") },
+        name: settings.name.clone().unwrap_or_else(|| package_name(title)),
         version: settings.version.clone().unwrap_or_else(|| "0.1.0".to_owned()),
         description: settings.description.clone().unwrap_or_else(|| format!("A client of {title}")),
         license: settings.license.clone(),

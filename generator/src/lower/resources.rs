@@ -8,7 +8,7 @@ use super::servers::Servers;
 use super::types::Types;
 use crate::diagnostic::Diagnostic;
 use crate::ir::{Doc, Resource, RuntimeFeature, Scheme};
-use crate::names::{CLIENT_NAMES, FnName, ModuleName, Scope, TypeName, singular, snake};
+use crate::names::{CLIENT_NAMES, FnName, ModuleName, Scope, TypeName, feature_word, singular, snake};
 
 /// What a handle has of its own.
 const HANDLE_NAMES: [&str; 3] = ["new", "clone", "client"];
@@ -234,7 +234,7 @@ impl Naming<'_, '_> {
 
     /// The resource's path without what all share: `invites`, `projects-users`. The full path where that is taken.
     fn feature(&mut self, path: &[&str]) -> String {
-        let words: Vec<String> = path.iter().map(|segment| snake(segment).replace('_', "-")).collect();
+        let words: Vec<String> = path.iter().map(|segment| feature_word(segment)).collect();
         let short = if words.len() > 1 { words[1..].join("-") } else { words.join("-") };
         let short = if short.is_empty() { "root".to_owned() } else { short };
         if self.features.take(&short) {

@@ -6,7 +6,7 @@ use openapiv3::{APIKeyLocation, SecurityScheme};
 use crate::config::Config;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::ir::{Scheme, SchemeKind};
-use crate::names::{BUILDER_NAMES, FnName, Scope};
+use crate::names::{BUILDER_NAMES, ConstName, FnName, Scope};
 use crate::pointer::Pointer;
 use crate::spec::{Operation, Spec};
 
@@ -16,6 +16,7 @@ pub(super) fn schemes(spec: &Spec, config: &Config, diagnostics: &mut Diagnostic
     for taken in BUILDER_NAMES {
         scope.take(taken);
     }
+    let mut constants = Scope::default();
     let mut out = Vec::new();
     for (wire, scheme) in &spec.security_schemes {
         let settings = config.auth(wire);
@@ -31,7 +32,11 @@ pub(super) fn schemes(spec: &Spec, config: &Config, diagnostics: &mut Diagnostic
             continue;
         };
         let stem = settings.and_then(|settings| settings.name.as_deref()).unwrap_or(wire);
-        let name = scope.claim(&FnName::new(stem), &["key"], wire);
+        let mut name = scope.claim(&FnName::new(stem), &["key"], wire);
+        // Two names may be one in capitals: `straße` and `strasse`.
+        while !constants.take(ConstName::new(name.as_str()).as_str()) {
+            name = scope.claim(&FnName::new(&format!("{name} key")), &[], wire);
+        }
         let env = settings.and_then(|settings| settings.env.clone());
         out.push(Scheme { wire: wire.clone(), name, kind, env, doc: super::docs::doc(description, None) });
     }

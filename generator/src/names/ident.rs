@@ -1,11 +1,13 @@
 //! Identifiers as types, valid by construction.
 
+use std::borrow::Cow;
 use std::fmt;
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, TokenStreamExt};
 
-use super::words::{pascal, snake};
+use super::scope::fingerprint;
+use super::words::{kebab, pascal, snake};
 
 /// A kind of identifier: a newtype that is made from the text of a document.
 macro_rules! identifier {
@@ -68,7 +70,7 @@ identifier! {
 impl TypeName {
     /// `PascalCase`; a name that Rust's prelude or the runtime has already is lengthened by `Type`.
     pub fn new(text: &str) -> Self {
-        let name = starting_with_letter(pascal(text), "Type");
+        let name = bounded(starting_with_letter(pascal(text), "Type"), "", LONGEST);
         Self(if TAKEN_TYPES.contains(&name.as_str()) { format!("{name}Type") } else { name })
     }
 
@@ -81,14 +83,14 @@ impl TypeName {
 impl FieldName {
     /// `snake_case`.
     pub fn new(text: &str) -> Self {
-        Self(without_keyword_clash(starting_with_letter(snake(text), "field_")))
+        Self(without_keyword_clash(bounded(starting_with_letter(snake(text), "field_"), "_", LONGEST)))
     }
 }
 
 impl FnName {
     /// `snake_case`.
     pub fn new(text: &str) -> Self {
-        Self(without_keyword_clash(starting_with_letter(snake(text), "call_")))
+        Self(without_keyword_clash(bounded(starting_with_letter(snake(text), "call_"), "_", LONGEST)))
     }
 
     /// `x_null` of the setter `x`, or `x_as_null` where another setter is called so.
@@ -107,9 +109,26 @@ impl FnName {
 impl ModuleName {
     /// `snake_case`; a keyword gets an underscore, since a file named `r#type.rs` helps nobody.
     pub fn new(text: &str) -> Self {
-        let name = starting_with_letter(snake(text), "resource_");
+        let name = bounded(starting_with_letter(snake(text), "resource_"), "_", LONGEST_FILE);
         let clash = is_keyword(&name) || TAKEN_MODULES.contains(&name.as_str());
         Self(if clash { format!("{name}_") } else { name })
+    }
+
+    /// The name of the module's file, without `.rs`: the module's, unless some system cannot hold it. rustc finds only
+    /// modules of ASCII by their name, and file systems do not agree on which other letters are the same.
+    pub fn file_stem(&self) -> Cow<'_, str> {
+        let name = self.0.as_str();
+        if !name.is_ascii() {
+            let plain = kebab(name).replace('-', "_");
+            return Cow::Owned(bounded(format!("{plain}_{:08x}", fingerprint(name)), "_", LONGEST_FILE));
+        }
+        let clash = DEVICES.contains(&name) || name == "bin";
+        if clash { Cow::Owned(format!("{name}_")) } else { Cow::Borrowed(name) }
+    }
+
+    /// A file name for where that of [`Self::file_stem`] would make the path too long.
+    pub fn short_file_stem(&self) -> String {
+        format!("x{:08x}", fingerprint(&self.0))
     }
 }
 
@@ -119,7 +138,7 @@ impl VariantName {
         if text.is_empty() {
             return Self("Empty".to_owned());
         }
-        let name = starting_with_letter(pascal(text), last_word(&of.0));
+        let name = bounded(starting_with_letter(pascal(text), last_word(&of.0)), "", LONGEST);
         // `Unknown` is the variant for the values that the document does not know.
         Self(if name == "Unknown" || name == "Self" { format!("{name}Value") } else { name })
     }
@@ -128,7 +147,31 @@ impl VariantName {
 impl ConstName {
     /// `SCREAMING_SNAKE_CASE`.
     pub fn new(text: &str) -> Self {
-        Self(starting_with_letter(snake(text), "const_").to_uppercase())
+        let name = bounded(starting_with_letter(snake(text), "const_"), "_", LONGEST).to_uppercase();
+        // `K` would be a type's name too.
+        Self(if name == pascal(text) { format!("{name}_") } else { name })
+    }
+}
+
+/// The name of a package in `kebab-case`: one that Cargo takes, and that none of the crates beside it has.
+pub fn package_name(title: &str) -> String {
+    let name = bounded(kebab(title), "-", LONGEST_FILE);
+    if !name.starts_with(|c: char| c.is_ascii_alphabetic()) {
+        return format!("api-{name}").trim_end_matches('-').to_owned();
+    }
+    let crate_name = name.replace('-', "_");
+    let clash = is_keyword(&crate_name)
+        || DEVICES.contains(&crate_name.as_str())
+        || TAKEN_MODULES.contains(&crate_name.as_str())
+        || TAKEN_PACKAGES.contains(&name.as_str());
+    if clash { format!("{name}-client") } else { name }
+}
+
+/// A word of the name of a feature, in ASCII as crates.io wants it.
+pub fn feature_word(segment: &str) -> String {
+    match bounded(kebab(segment), "-", LONGEST_FILE) {
+        word if word.is_empty() && !segment.is_empty() => "resource".to_owned(),
+        word => word,
     }
 }
 
@@ -251,13 +294,78 @@ const TAKEN_TYPES: &[&str] = &[
     "Value",
 ];
 
-/// The modules that every generated crate has.
-const TAKEN_MODULES: [&str; 6] = ["runtime", "client", "types", "lib", "main", "mod"];
+/// The modules that every generated crate has, and the crates whose paths stand in generated files: beside a module of
+/// that name they would be ambiguous.
+const TAKEN_MODULES: [&str; 12] = [
+    "alloc",
+    "blocking",
+    "client",
+    "core",
+    "lib",
+    "main",
+    "mod",
+    "runtime",
+    "serde",
+    "serde_json",
+    "std",
+    "types",
+];
+
+/// Crates of the compiler's and of the client's dependencies, and what Cargo calls folders of its own.
+const TAKEN_PACKAGES: [&str; 24] = [
+    "build",
+    "bytes",
+    "chrono",
+    "deps",
+    "examples",
+    "futures-core",
+    "http",
+    "http-body",
+    "httpdate",
+    "incremental",
+    "itoa",
+    "jiff",
+    "percent-encoding",
+    "proc-macro",
+    "reqwest",
+    "ring",
+    "rustls",
+    "serde-json",
+    "test",
+    "time",
+    "tokio",
+    "tower",
+    "tracing",
+    "zeroize",
+];
+
+/// What Windows takes for devices, whatever the case and the extension.
+const DEVICES: [&str; 26] = [
+    "aux", "com0", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9", "con", "conin",
+    "conout", "lpt0", "lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9", "nul", "prn",
+];
+
+/// The most bytes of an identifier. The longest in published documents have about a hundred.
+const LONGEST: usize = 128;
+
+/// The most bytes of a name that a file has.
+const LONGEST_FILE: usize = 64;
+
+/// The name; the beginning of one that is too long, with its fingerprint.
+fn bounded(name: String, separator: &str, longest: usize) -> String {
+    if name.len() <= longest {
+        return name;
+    }
+    let end = format!("{separator}x{:08x}", fingerprint(&name));
+    let most = longest - end.len();
+    let kept = (0..=most).rev().find(|at| name.is_char_boundary(*at)).unwrap_or_default();
+    format!("{}{}", name[..kept].trim_end_matches('_'), if separator.is_empty() { pascal(&end) } else { end })
+}
 
 fn starting_with_letter(name: String, lead: &str) -> String {
     match name.chars().next() {
         None => lead.trim_end_matches('_').to_owned(),
-        Some(c) if c.is_alphabetic() || c == '_' => name,
+        Some(c) if unicode_ident::is_xid_start(c) || c == '_' => name,
         Some(_) => format!("{lead}{name}"),
     }
 }
@@ -344,5 +452,40 @@ mod tests {
         assert_eq!(TypeName::new("2fa").as_str(), "Type2fa");
         assert_eq!(FieldName::new("Self").as_str(), "self_");
         assert_eq!(ModuleName::new("types").as_str(), "types_");
+        assert_eq!(ConstName::new("api key").as_str(), "API_KEY");
+        assert_eq!(ConstName::new("k").as_str(), "K_");
+    }
+
+    #[test]
+    fn files_have_names_that_every_system_holds() {
+        for name in ["con", "CON", "nul", "aux", "prn", "com1", "LPT9", "bin"] {
+            let module = ModuleName::new(name);
+            assert_eq!(module.file_stem(), format!("{}_", name.to_lowercase()));
+            assert_eq!(module.as_str(), name.to_lowercase(), "the module keeps its name");
+        }
+        assert_eq!(ModuleName::new("users").file_stem(), "users");
+        // Case and composition are alike to some systems, so the fingerprint tells the files apart.
+        assert_eq!(ModuleName::new("größe").file_stem(), "grosse_ed7e1e0d");
+        assert_eq!(ModuleName::new("gro\u{308}ße").file_stem(), "grosse_ed7e1e0d");
+    }
+
+    #[test]
+    fn packages_have_names_that_cargo_takes() {
+        let rows = [
+            ("Pet Store", "pet-store"),
+            ("Größe", "grosse"),
+            ("2Checkout", "api-2checkout"),
+            ("", "api"),
+            ("Core", "core-client"),
+            ("Tokio", "tokio-client"),
+            ("Runtime", "runtime-client"),
+            ("Match", "match-client"),
+            ("CON", "con-client"),
+            ("Test", "test-client"),
+            ("用户", "yong-hu"),
+        ];
+        for (title, name) in rows {
+            assert_eq!(package_name(title), name, "{title:?}");
+        }
     }
 }

@@ -4,11 +4,19 @@
 //! be made from text that this module has turned into a valid Rust identifier, and print themselves as tokens.
 
 mod ident;
+mod plural;
 mod reserved;
 mod scope;
+mod signs;
+mod spell;
+#[cfg(test)]
+mod tests;
 mod words;
 
-pub use ident::{ConstName, FieldName, FnName, ModuleName, TypeName, VariantName};
+pub use ident::{
+    ConstName, FieldName, FnName, ModuleName, TypeName, VariantName, feature_word, package_name,
+};
+pub use plural::singular;
 pub use reserved::{BUILDER_NAMES, CLIENT_NAMES};
 pub use scope::Scope;
-pub use words::{pascal, singular, snake};
+pub use words::{pascal, snake};

@@ -47,6 +47,6 @@ impl Scope {
 }
 
 /// A number that tells texts apart (FNV-1a, 32 bits).
-fn fingerprint(text: &str) -> u32 {
+pub(super) fn fingerprint(text: &str) -> u32 {
     text.bytes().fold(0x811c_9dc5, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193))
 }

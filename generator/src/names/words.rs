@@ -1,12 +1,17 @@
 //! Text of a document to words, and words to Rust's two cases.
 
-use std::borrow::Cow;
-
 use heck::{ToPascalCase, ToSnakeCase};
+
+use super::spell::{ascii, spelled};
 
 /// `snake_case`, for fields, functions and modules. Empty where the text holds nothing that has a name.
 pub fn snake(text: &str) -> String {
     spelled(text).to_snake_case()
+}
+
+/// `kebab-case` in ASCII, for packages and features. Empty where the text is.
+pub fn kebab(text: &str) -> String {
+    ascii(text).to_snake_case().replace('_', "-")
 }
 
 /// `PascalCase`, for types and variants. Acronyms read as words: `AdminAPIKey` gives `AdminApiKey`.
@@ -17,99 +22,9 @@ pub fn pascal(text: &str) -> String {
     name
 }
 
-/// The singular of an English plural in snake case, for `users` -> `user`. What is no plural stays.
-pub fn singular(word: &str) -> String {
-    const SAME: [&str; 6] = ["status", "series", "news", "address", "access", "analytics"];
-    if SAME.iter().any(|same| word.ends_with(same)) {
-        return word.to_owned();
-    }
-    if let Some(stem) = word.strip_suffix("ies") {
-        return if stem.len() > 1 { format!("{stem}y") } else { word.to_owned() };
-    }
-    for ending in ["sses", "shes", "ches", "xes", "zzes"] {
-        if word.ends_with(ending) {
-            return word[..word.len() - 2].to_owned();
-        }
-    }
-    match word.strip_suffix('s') {
-        Some(stem) if stem.len() > 1 && !stem.ends_with(['s', 'u', 'i']) => stem.to_owned(),
-        _ => word.to_owned(),
-    }
-}
-
-/// The text with the signs that carry meaning written as words; the rest of the signs separate words.
-///
-/// A sign carries meaning where it compares (`StartTime<`), stands before a number (`+1`, `-1`), or is all there is (`*`).
-fn spelled(text: &str) -> Cow<'_, str> {
-    let plain = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'.' | b' ');
-    if text.bytes().all(plain) && text.bytes().any(|byte| byte.is_ascii_alphanumeric()) {
-        return Cow::Borrowed(text);
-    }
-    let all_signs = !text.chars().any(char::is_alphanumeric);
-    let mut out = String::with_capacity(text.len());
-    let mut chars = text.chars().peekable();
-    let mut first = true;
-    while let Some(c) = chars.next() {
-        let before_digit = chars.peek().is_some_and(char::is_ascii_digit);
-        let means =
-            all_signs || matches!(c, '<' | '>' | '=') || (first && before_digit && matches!(c, '+' | '-'));
-        match sign(c) {
-            Some(word) if means => {
-                out.push(' ');
-                out.push_str(word);
-                out.push(' ');
-            }
-            _ if c.is_alphanumeric() => out.push(c),
-            // An apostrophe joins: `don't` is one word.
-            _ if c == '\'' => {}
-            _ => out.push(' '),
-        }
-        first = false;
-    }
-    Cow::Owned(out)
-}
-
-/// The name of a sign.
-fn sign(c: char) -> Option<&'static str> {
-    Some(match c {
-        '+' => "plus",
-        '-' => "minus",
-        '*' => "star",
-        '<' => "less",
-        '>' => "greater",
-        '=' => "equal",
-        '!' => "not",
-        '/' => "slash",
-        '\\' => "backslash",
-        '.' => "dot",
-        ',' => "comma",
-        ':' => "colon",
-        ';' => "semicolon",
-        '%' => "percent",
-        '$' => "dollar",
-        '@' => "at",
-        '#' => "hash",
-        '&' => "and",
-        '|' => "or",
-        '^' => "caret",
-        '~' => "tilde",
-        '?' => "question",
-        '_' => "underscore",
-        ' ' => "space",
-        '(' => "open",
-        ')' => "close",
-        '[' => "open_bracket",
-        ']' => "close_bracket",
-        '{' => "open_brace",
-        '}' => "close_brace",
-        '"' | '\'' | '`' => "quote",
-        _ => return None,
-    })
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{pascal, singular, snake};
+    use super::{kebab, pascal, snake};
 
     #[test]
     fn text_becomes_words() {
@@ -129,27 +44,63 @@ mod tests {
             ("OAuth2Token", "OAuth2Token", "o_auth2_token"),
             ("A1B", "A1b", "a1b"),
             ("ÄRGER", "Ärger", "ärger"),
+            // What is alike in the form NFKC is one name, with and without composition.
+            ("CO₂", "Co2", "co2"),
+            ("area_m²", "AreaM2", "area_m2"),
+            ("Ｆｕｌｌ　ｗｉｄｔｈ", "FullWidth", "full_width"),
+            ("ﬁle Ⅳ", "FileIv", "file_iv"),
+            ("①", "1", "1"),
+            ("№ 5", "No5", "no_5"),
+            ("acme™", "AcmeTm", "acme_tm"),
+            ("cafe\u{301}", "Café", "café"),
+            ("café", "Café", "café"),
+            ("٣ صفحة", "3صفحة", "3_صفحة"),
+            // What nobody sees.
+            ("so\u{ad}ft\u{200d}\u{feff}", "Soft", "soft"),
+            ("❤\u{fe0f}", "Heart", "heart"),
+            // Symbols, as they are said.
+            ("½", "OneHalf", "one_half"),
+            ("1½", "1OneHalf", "1_one_half"),
+            ("≥ 5", "GreaterEqual5", "greater_equal_5"),
+            (">= 5", "GreaterEqual5", "greater_equal_5"),
+            ("−1", "Minus1", "minus_1"),
+            ("s⁻¹", "SMinus1", "s_minus_1"),
+            ("1024×768", "1024x768", "1024x768"),
+            ("25 ℃", "25DegC", "25_deg_c"),
+            ("€", "Euro", "euro"),
+            ("$/€", "DollarSlashEuro", "dollar_slash_euro"),
+            ("👍", "Thumbsup", "thumbsup"),
+            ("ok 👎", "OkThumbsdown", "ok_thumbsdown"),
+            ("x\u{302}", "XHat", "x_hat"),
+            ("don’t", "Dont", "dont"),
+            ("\u{7}", "U7", "u7"),
+            ("\t", "Tab", "tab"),
+            ("\u{a0}", "Space", "space"),
+            ("\u{e000}", "Ue000", "ue000"),
+            // Letters that look like others are spelled, the others stay.
+            ("µg/m³", "UgM3", "ug_m3"),
+            ("μg", "Ug", "ug"),
+            ("μ", "Mu", "mu"),
+            ("Δt", "DeltaT", "delta_t"),
+            ("λόγος", "Λόγος", "λόγος"),
+            ("сор", "Sor", "sor"),
+            ("опция", "Опция", "опция"),
+            ("用户 ID", "用户Id", "用户_id"),
+            ("sınır", "Sinir", "sinir"),
+            ("İstanbul", "Istanbul", "istanbul"),
+            ("straße", "Straße", "straße"),
+            ("ǅ", "Dž", "dž"),
+            ("हिन्दी", "हिनदी", "हिनदी"),
+            ("שלום", "שלום", "שלום"),
         ];
+        let mut wrong = Vec::new();
         for (text, type_name, field_name) in rows {
-            assert_eq!((pascal(text).as_str(), snake(text).as_str()), (type_name, field_name), "{text}");
+            let is = (pascal(text), snake(text));
+            if (is.0.as_str(), is.1.as_str()) != (type_name, field_name) {
+                wrong.push((text, is));
+            }
         }
-    }
-
-    #[test]
-    fn plurals_become_singular() {
-        let rows = [
-            ("users", "user"),
-            ("policies", "policy"),
-            ("addresses", "address"),
-            ("status", "status"),
-            ("boxes", "box"),
-            ("data_retention", "data_retention"),
-            ("invites", "invite"),
-            ("analyses", "analyse"),
-            ("bus", "bus"),
-        ];
-        for (plural, one) in rows {
-            assert_eq!(singular(plural), one, "{plural}");
-        }
+        assert!(wrong.is_empty(), "{wrong:#?}");
+        assert_eq!(kebab("Größe der Schuhe"), "grosse-der-schuhe");
     }
 }

@@ -41,12 +41,12 @@ impl Client {
 //! ```no_run
 //! # async fn example(client: map_of_structs::Client) -> map_of_structs::Result<()> {
 //! use map_of_structs::types::ShelfBook;
-//! let shelve = client
+//! let shelf = client
 //!     .shelves()
 //!     .create([("key", ShelfBook::new("title"))])
 //!     .send()
 //!     .await?;
-//! println!("{shelve:?}");
+//! println!("{shelf:?}");
 //! # Ok(())
 //! # }
 //! ```
@@ -76,8 +76,8 @@ impl Shelves {
     pub fn create(
         &self,
         books: impl IntoIterator<Item = (impl Into<String>, ShelfBook)>,
-    ) -> CreateShelve {
-        CreateShelve {
+    ) -> CreateShelf {
+        CreateShelf {
             client: self.client.clone(),
             options: CallOptions::default(),
             body: Shelf::new(books),
@@ -88,13 +88,13 @@ impl Shelves {
 /// The request that [`Shelves::create`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CreateShelve {
+pub struct CreateShelf {
     client: Client,
     options: CallOptions,
     body: Shelf,
 }
 
-impl CreateShelve {
+impl CreateShelf {
     /// The owners by their initials.
     pub fn owners(
         mut self,
@@ -131,7 +131,7 @@ impl CreateShelve {
     }
 }
 
-requests!(CreateShelve => Shelf);
+requests!(CreateShelf => Shelf);
 
 /// A shelf of books.
 #[derive(Clone)]

@@ -34,7 +34,7 @@ impl Client {
     }
 }
 
-// ==== src/resource_1st/größe/日本/f0_9f_90_9f.rs
+// ==== src/resource_1st/grosse_cd38f49a/ri_ben_9f26ee51/f0_9f_90_9f.rs
 
 //! The operations under `/1st/größe/日本/%F0%9F%90%9F`.
 //!
@@ -172,7 +172,7 @@ pub struct Type3dModelV12 {
     /// No letters of Latin.
     pub 名前: Option<String>,
     /// No letters at all.
-    pub field_field: Option<String>,
+    pub fish: Option<String>,
     /// Signs that strings escape.
     pub x_y_z: Option<String>,
     /// Words in capitals.
@@ -192,21 +192,21 @@ model! {
         optional a_b_c = "a b c";
         optional größe = "größe";
         optional 名前 = "名前";
-        optional field_field = "🐟";
+        optional fish = "🐟";
         optional x_y_z = "x\"y\\z";
         optional http_server_id = "HTTPServerID";
         optional utf8 = "utf8";
     }
 }
 
-// ==== src/resource_1st/größe/日本.rs
+// ==== src/resource_1st/grosse_cd38f49a/ri_ben_9f26ee51.rs
 
 //! The operations under `/1st/größe/日本`.
 
 use crate::Client;
 
-#[cfg(feature = "größe-日本-f0-9f-90-9f")]
-#[path = "日本/f0_9f_90_9f.rs"]
+#[cfg(feature = "grosse-ri-ben-f0-9f-90-9f")]
+#[path = "ri_ben_9f26ee51/f0_9f_90_9f.rs"]
 pub mod f0_9f_90_9f;
 
 /// The operations on 日本, from [`Größe::日本`](super::Größe::日本).
@@ -226,20 +226,20 @@ impl 日本 {
     }
 
     /// The operations under `/1st/größe/日本/%F0%9F%90%9F`.
-    #[cfg(feature = "größe-日本-f0-9f-90-9f")]
+    #[cfg(feature = "grosse-ri-ben-f0-9f-90-9f")]
     pub fn f0_9f_90_9f(&self) -> f0_9f_90_9f::F09f909f {
         f0_9f_90_9f::F09f909f::new(self.client.clone())
     }
 }
 
-// ==== src/resource_1st/größe.rs
+// ==== src/resource_1st/grosse_cd38f49a.rs
 
 //! The operations under `/1st/größe`.
 
 use crate::Client;
 
-#[cfg(feature = "größe-日本")]
-#[path = "größe/日本.rs"]
+#[cfg(feature = "grosse-ri-ben")]
+#[path = "grosse_cd38f49a/ri_ben_9f26ee51.rs"]
 pub mod 日本;
 
 /// The operations on größe, from [`Type1st::größe`](super::Type1st::größe).
@@ -259,7 +259,7 @@ impl Größe {
     }
 
     /// The operations under `/1st/größe/日本`.
-    #[cfg(feature = "größe-日本")]
+    #[cfg(feature = "grosse-ri-ben")]
     pub fn 日本(&self) -> 日本::日本 {
         日本::日本::new(self.client.clone())
     }
@@ -271,8 +271,8 @@ impl Größe {
 
 use crate::Client;
 
-#[cfg(feature = "größe")]
-#[path = "resource_1st/größe.rs"]
+#[cfg(feature = "grosse")]
+#[path = "resource_1st/grosse_cd38f49a.rs"]
 pub mod größe;
 
 /// The operations on resource 1st, from [`Client::call_1st`](crate::Client::call_1st).
@@ -292,7 +292,7 @@ impl Type1st {
     }
 
     /// The operations under `/1st/größe`.
-    #[cfg(feature = "größe")]
+    #[cfg(feature = "grosse")]
     pub fn größe(&self) -> größe::Größe {
         größe::Größe::new(self.client.clone())
     }
@@ -304,6 +304,6 @@ impl Type1st {
 //!
 //! A type that belongs to a resource is defined in the module of the resource.
 
-#[cfg(feature = "größe-日本-f0-9f-90-9f")]
+#[cfg(feature = "grosse-ri-ben-f0-9f-90-9f")]
 pub use crate::resource_1st::größe::日本::f0_9f_90_9f::Type3dModelV12;
 

@@ -40,8 +40,8 @@ impl Client {
 //!
 //! ```no_run
 //! # async fn example(client: pattern_properties_beside_properties::Client) -> pattern_properties_beside_properties::Result<()> {
-//! let item = client.menus().create("season").send().await?;
-//! println!("{item:?}");
+//! let menu = client.menus().create("season").send().await?;
+//! println!("{menu:?}");
 //! # Ok(())
 //! # }
 //! ```
@@ -68,8 +68,8 @@ impl Menus {
     /// - `season`: The season.
     ///
     /// `POST /menus`
-    pub fn create(&self, season: impl Into<String>) -> CreateMenus {
-        CreateMenus {
+    pub fn create(&self, season: impl Into<String>) -> CreateMenu {
+        CreateMenu {
             client: self.client.clone(),
             options: CallOptions::default(),
             body: Menu::new(season),
@@ -80,13 +80,13 @@ impl Menus {
 /// The request that [`Menus::create`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CreateMenus {
+pub struct CreateMenu {
     client: Client,
     options: CallOptions,
     body: Menu,
 }
 
-impl CreateMenus {
+impl CreateMenu {
     /// Timeouts, retries, headers and query of this call only.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
@@ -112,7 +112,7 @@ impl CreateMenus {
     }
 }
 
-requests!(CreateMenus => Menu);
+requests!(CreateMenu => Menu);
 
 /// A menu of dishes by number.
 #[derive(Clone)]

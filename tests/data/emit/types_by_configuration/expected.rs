@@ -41,8 +41,8 @@ impl Client {
 //! ```no_run
 //! # async fn example(client: types_by_configuration::Client) -> types_by_configuration::Result<()> {
 //! use types_by_configuration::types::Crust;
-//! let loave = client.loaves().create(1_735_689_600, Crust::Soft).send().await?;
-//! println!("{loave:?}");
+//! let loaf = client.loaves().create(1_735_689_600, Crust::Soft).send().await?;
+//! println!("{loaf:?}");
 //! # Ok(())
 //! # }
 //! ```
@@ -74,8 +74,8 @@ impl Loaves {
         &self,
         baked_at: impl Into<Timestamp>,
         crust: impl Into<Crust>,
-    ) -> CreateLoave {
-        CreateLoave {
+    ) -> CreateLoaf {
+        CreateLoaf {
             client: self.client.clone(),
             options: CallOptions::default(),
             body: Loaf::new(baked_at, crust),
@@ -86,13 +86,13 @@ impl Loaves {
 /// The request that [`Loaves::create`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CreateLoave {
+pub struct CreateLoaf {
     client: Client,
     options: CallOptions,
     body: Loaf,
 }
 
-impl CreateLoave {
+impl CreateLoaf {
     /// Timeouts, retries, headers and query of this call only.
     #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
@@ -118,7 +118,7 @@ impl CreateLoave {
     }
 }
 
-requests!(CreateLoave => Loaf);
+requests!(CreateLoaf => Loaf);
 
 /// A loaf.
 #[derive(Clone)]

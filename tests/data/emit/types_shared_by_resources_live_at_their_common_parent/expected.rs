@@ -4,8 +4,8 @@
 //!
 //! ```no_run
 //! # async fn example(client: types_shared_by_resources_live_at_their_common_parent::Client) -> types_shared_by_resources_live_at_their_common_parent::Result<()> {
-//! let buse = client.buses().list().send().await?;
-//! println!("{buse:?}");
+//! let bus = client.buses().list().send().await?;
+//! println!("{bus:?}");
 //! # Ok(())
 //! # }
 //! ```
