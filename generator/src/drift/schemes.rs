@@ -12,17 +12,29 @@ pub(super) fn schemes(comparison: &mut Comparison) {
         match new.schemes.iter().find(|other| other.wire == scheme.wire) {
             Some(other) => changed(comparison, scheme, other),
             None => {
-                let why =
-                    format!("Nothing takes {} any more, so its setter is gone.", words::scheme(&scheme.kind));
-                let change = change(Kind::Removed, scheme, why).effect(Effect::Major);
+                let (effect, why) = match scheme.kind {
+                    SchemeKind::MutualTls => {
+                        (Effect::Docs, "Nothing asks for a certificate of the client any more.".to_owned())
+                    }
+                    ref kind => {
+                        let kind = words::scheme(kind);
+                        (Effect::Major, format!("Nothing takes {kind} any more, so its setter is gone."))
+                    }
+                };
+                let change = change(Kind::Removed, scheme, why).effect(effect);
                 comparison.changes.push(change.places(&place(scheme), None));
             }
         }
     }
     for scheme in &new.schemes {
         if !old.schemes.iter().any(|other| other.wire == scheme.wire) {
-            let why = format!("The client can be given {}.", words::scheme(&scheme.kind));
-            let change = change(Kind::Added, scheme, why).effect(Effect::Minor);
+            let (effect, why) = match scheme.kind {
+                SchemeKind::MutualTls => {
+                    (Effect::Docs, "The connection may need a certificate of the client.".to_owned())
+                }
+                ref kind => (Effect::Minor, format!("The client can be given {}.", words::scheme(kind))),
+            };
+            let change = change(Kind::Added, scheme, why).effect(effect);
             comparison.changes.push(change.places(None, &place(scheme)));
         }
     }

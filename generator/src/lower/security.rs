@@ -1,6 +1,5 @@
 //! Security schemes, and what of them an operation needs.
 
-use indexmap::IndexMap;
 use openapiv3::{APIKeyLocation, SecurityScheme};
 
 use crate::config::Config;
@@ -8,7 +7,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::ir::{Scheme, SchemeKind};
 use crate::names::{BUILDER_NAMES, ConstName, FnName, Scope};
 use crate::pointer::Pointer;
-use crate::spec::{Operation, Spec};
+use crate::spec::{MUTUAL_TLS, Operation, Spec};
 
 /// The schemes of the document that can be sent, in its order.
 pub(super) fn schemes(spec: &Spec, config: &Config, diagnostics: &mut Diagnostics) -> Vec<Scheme> {
@@ -24,7 +23,8 @@ pub(super) fn schemes(spec: &Spec, config: &Config, diagnostics: &mut Diagnostic
             let pointer = Pointer::root().child("components").child("securitySchemes").child(wire);
             diagnostics.push(
                 Diagnostic::warning(format!(
-                    "the security scheme `{wire}` is of a kind that no credential is sent for"
+                    "the security scheme `{wire}` is of a kind that is not supported; nothing is sent for it, and the schemes \
+                     required beside it are sent without it"
                 ))
                 .at(&pointer)
                 .help("set the header that it needs with the client's default headers"),
@@ -57,6 +57,7 @@ fn kind(scheme: &SecurityScheme) -> Option<(SchemeKind, Option<&str>)> {
             let kind = match scheme.to_lowercase().as_str() {
                 "bearer" => SchemeKind::Bearer,
                 "basic" => SchemeKind::Basic,
+                _ if scheme == MUTUAL_TLS => SchemeKind::MutualTls,
                 _ => return None,
             };
             (kind, description.as_deref())
@@ -68,13 +69,16 @@ fn kind(scheme: &SecurityScheme) -> Option<(SchemeKind, Option<&str>)> {
 }
 
 /// The alternatives of an operation, as indexes of the schemes. A document names the same ones for most operations.
+///
+/// A scheme that nothing can be sent for is left out of its alternative: the other schemes there are required all the same. An
+/// alternative of such schemes only is left out, since `{}` would mean that none is required.
 pub(super) fn alternatives(op: &Operation, schemes: &[Scheme]) -> Vec<Vec<usize>> {
     let index = |name: &String| schemes.iter().position(|scheme| scheme.wire == *name);
-    let all =
-        |needed: &IndexMap<String, Vec<String>>| needed.keys().map(index).collect::<Option<Vec<usize>>>();
     let mut out: Vec<Vec<usize>> = Vec::new();
-    for alternative in op.security.iter().filter_map(all) {
-        if !out.contains(&alternative) {
+    for required in &op.security {
+        let alternative: Vec<usize> = required.keys().filter_map(index).collect();
+        let is_lost = alternative.is_empty() && !required.is_empty();
+        if !is_lost && !out.contains(&alternative) {
             out.push(alternative);
         }
     }

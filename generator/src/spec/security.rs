@@ -20,7 +20,7 @@ impl<'d> Resolver<'d> {
         let holder = if operation.has("security") { operation } else { root };
         let mut alternatives = Vec::new();
         for at in holder.items_of("security") {
-            alternatives.extend(self.alternative(&at, spec));
+            alternatives.extend(self.alternative(&at, root, spec));
         }
         if alternatives.iter().all(IndexMap::is_empty) {
             alternatives.clear();
@@ -28,26 +28,47 @@ impl<'d> Resolver<'d> {
         alternatives
     }
 
-    /// The schemes of an alternative with their scopes; `None` where one of them is not declared.
-    fn alternative(&mut self, at: &At<'d>, spec: &Spec) -> Option<IndexMap<String, Vec<String>>> {
+    /// The schemes of an alternative with their scopes, without those that are not declared: the others are required all the
+    /// same. `None` if no scheme is left.
+    fn alternative(
+        &mut self,
+        at: &At<'d>,
+        root: &At<'d>,
+        spec: &Spec,
+    ) -> Option<IndexMap<String, Vec<String>>> {
         let mut schemes = IndexMap::new();
+        let mut is_none = true;
         for (name, scopes) in at.members() {
+            is_none = false;
             if !spec.security_schemes.contains_key(name) {
-                let mut warning = Diagnostic::warning(format!(
-                    "the security scheme `{name}` is not declared; the alternative that needs it is left out"
-                ))
-                .at(&at.pointer())
-                .help(format!("declare `{name}` in components.securitySchemes"));
-                if let Some(meant) = closest(name, spec.security_schemes.keys().map(String::as_str)) {
-                    warning = warning.help(format!("did you mean `{meant}`?"));
-                }
-                self.report.push_once(format!("scheme {name}"), warning);
-                return None;
+                self.report_undeclared(name, at, root, spec);
+                continue;
             }
             let items = scopes.items();
             let scopes = items.filter_map(|scope| scope.node.scalar_text().map(str::to_owned));
             schemes.insert(name.to_owned(), scopes.collect());
         }
-        Some(schemes)
+        (is_none || !schemes.is_empty()).then_some(schemes)
+    }
+
+    fn report_undeclared(&mut self, name: &str, at: &At<'d>, root: &At<'d>, spec: &Spec) {
+        if self.declared(root, "securitySchemes").iter().any(|(declared, _)| *declared == name) {
+            // It cannot be read, which a warning has said.
+            return;
+        }
+        let beside = at.members().any(|(other, _)| spec.security_schemes.contains_key(other));
+        let effect = if beside {
+            "nothing is sent for it, and the schemes required beside it are sent without it"
+        } else {
+            "the alternative that needs it is left out"
+        };
+        let mut warning =
+            Diagnostic::warning(format!("the security scheme `{name}` is not declared; {effect}"))
+                .at(&at.pointer())
+                .help(format!("declare `{name}` in components.securitySchemes"));
+        if let Some(meant) = closest(name, spec.security_schemes.keys().map(String::as_str)) {
+            warning = warning.help(format!("did you mean `{meant}`?"));
+        }
+        self.report.push_once(format!("scheme {name}"), warning);
     }
 }

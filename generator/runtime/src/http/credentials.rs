@@ -78,7 +78,10 @@ impl Credentials {
         let complete = |schemes: &&&[&'static Scheme]| {
             !schemes.is_empty() && schemes.iter().all(|scheme| self.answers(scheme, own))
         };
-        let Some(schemes) = alternatives.iter().find(complete) else {
+        // An alternative of mutual TLS alone is always complete: what can be sent comes before it.
+        let sends = |schemes: &&[&'static Scheme]| schemes.iter().any(|scheme| !is_connection(scheme));
+        let chosen = alternatives.iter().filter(complete).find(|schemes| sends(schemes));
+        let Some(schemes) = chosen.or_else(|| alternatives.iter().find(complete)) else {
             let optional = alternatives.is_empty() || alternatives.iter().any(|schemes| schemes.is_empty());
             return if optional || self.anonymous { Ok(Vec::new()) } else { Err(missing(alternatives)) };
         };
@@ -107,9 +110,7 @@ impl Credentials {
     }
 
     fn answers(&self, scheme: &Scheme, own: &dyn Fn(&HeaderName) -> bool) -> bool {
-        scheme.kind == SchemeKind::MutualTls
-            || self.has(scheme)
-            || header_name(scheme).is_some_and(|name| own(&name))
+        is_connection(scheme) || self.has(scheme) || header_name(scheme).is_some_and(|name| own(&name))
     }
 
     /// The text with every credential in it blotted out, for what a server says about a request.
@@ -121,6 +122,11 @@ impl Credentials {
         }
         text
     }
+}
+
+/// Returns whether the connection itself authenticates, so that nothing is sent.
+fn is_connection(scheme: &Scheme) -> bool {
+    scheme.kind == SchemeKind::MutualTls
 }
 
 fn header_name(scheme: &Scheme) -> Option<HeaderName> {
@@ -171,7 +177,8 @@ fn missing(alternatives: &[&[&Scheme]]) -> String {
     let ways: Vec<String> = alternatives
         .iter()
         .map(|schemes| {
-            let needs: Vec<String> = schemes.iter().map(|scheme| need(scheme)).collect();
+            let sent = schemes.iter().filter(|scheme| !is_connection(scheme));
+            let needs: Vec<String> = sent.map(|scheme| need(scheme)).collect();
             needs.join(" and ")
         })
         .collect();

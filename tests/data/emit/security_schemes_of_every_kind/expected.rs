@@ -1,8 +1,4 @@
-// warning: the security scheme `mtls` is of a kind that no credential is sent for
-//   --> openapi.yaml:29:5  #/components/securitySchemes/mtls
-//   help: set the header that it needs with the client's default headers
-
-// warning: the security scheme `digest` is of a kind that no credential is sent for
+// warning: the security scheme `digest` is of a kind that is not supported; nothing is sent for it, and the schemes required beside it are sent without it
 //   --> openapi.yaml:30:5  #/components/securitySchemes/digest
 //   help: set the header that it needs with the client's default headers
 
@@ -18,7 +14,7 @@
 //! ```
 
 use crate::Client;
-use crate::client::{BASIC_KEY, BEARER, COOKIE, HEADER_KEY, OAUTH, OIDC, QUERY_KEY};
+use crate::client::{BASIC_KEY, BEARER, COOKIE, HEADER_KEY, MTLS, OAUTH, OIDC, QUERY_KEY};
 use crate::runtime::{Call, CallOptions, Method, Response, Sending, requests};
 
 /// The operations on castles, from [`Client::castles`](crate::Client::castles).
@@ -84,6 +80,7 @@ impl RetrieveCastle {
                     &[COOKIE],
                     &[OAUTH],
                     &[OIDC],
+                    &[MTLS],
                 ],
             )
             .options(&self.options)
@@ -151,12 +148,19 @@ pub(crate) const OIDC: &Scheme = &Scheme {
     setter: "oidc",
 };
 
+pub(crate) const MTLS: &Scheme = &Scheme {
+    name: "mtls",
+    kind: SchemeKind::MutualTls,
+    env: None,
+    setter: "mtls",
+};
+
 pub(crate) const SERVICE: &Service = &Service {
     name: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
     base_url: Some("https://api.example.com"),
     variables: &[],
     base_url_env: None,
-    schemes: &[BASIC_KEY, BEARER, HEADER_KEY, QUERY_KEY, COOKIE, OAUTH, OIDC],
+    schemes: &[BASIC_KEY, BEARER, HEADER_KEY, QUERY_KEY, COOKIE, OAUTH, OIDC, MTLS],
 };
 
 impl Client {

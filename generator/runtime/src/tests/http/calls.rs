@@ -230,6 +230,35 @@ async fn alternatives_of_credentials() {
 }
 
 #[tokio::test]
+async fn a_connection_that_authenticates_itself_takes_no_credential_away() {
+    const LINE: &crate::Scheme =
+        &crate::Scheme { name: "line", kind: crate::SchemeKind::MutualTls, env: None, setter: "line" };
+    let mock = Mock::new();
+    mock.on(Method::GET, "/x").respond(MockResponse::empty(StatusCode::OK));
+    let without = Client::builder().transport(mock.clone()).build().expect("a client");
+    let with = client(&mock);
+    let sent =
+        || mock.requests().pop().and_then(|request| request.header("authorization").map(str::to_owned));
+    const BESIDE: &[&[&crate::Scheme]] = &[&[LINE, ADMIN_API_KEY_AUTH]];
+    const ALONE: &[&[&crate::Scheme]] = &[&[LINE]];
+    const EITHER: &[&[&crate::Scheme]] = &[&[LINE], &[ADMIN_API_KEY_AUTH]];
+    for (alternatives, header) in [(BESIDE, true), (ALONE, false), (EITHER, true)] {
+        with.send_empty(Call::new(Method::GET, "/x").security(alternatives)).await.expect("success");
+        assert_eq!(sent(), header.then(|| format!("Bearer {KEY}")));
+    }
+    for alternatives in [ALONE, EITHER] {
+        without.send_empty(Call::new(Method::GET, "/x").security(alternatives)).await.expect("success");
+        assert_eq!(sent(), None);
+    }
+    let error = without.send_empty(Call::new(Method::GET, "/x").security(BESIDE)).await.expect_err("no key");
+    assert_eq!(
+        error.to_string(),
+        "GET /x failed: no credential was given: call `ClientBuilder::admin_api_key`, or set EXAMPLE_ADMIN_KEY for \
+         `Client::from_env`"
+    );
+}
+
+#[tokio::test]
 async fn the_environment() {
     let mock = Mock::new();
     mock.on(Method::GET, LIST).respond(MockResponse::json(&page(&[], false)));
