@@ -16,7 +16,7 @@ use crate::pointer::Pointer;
 
 pub use decide::{Decide, JsonKind, KeysArm, TagArm};
 pub use feature::RuntimeFeature;
-pub use message::{Answer, Body, Encoding, ErrorResponse, Manner, Media, Success};
+pub use message::{Answer, Body, Encoding, ErrorResponse, Manner, Media, Representation, Success};
 pub use pagination::{Next, PageField, Pagination};
 pub use stream::{Framing, Stream};
 pub use style::{Location, PathStyle, QueryStyle, Styled};
@@ -172,6 +172,10 @@ pub struct Operation {
     /// How single properties of a form or multipart body are written, where the document says so.
     pub encodings: Vec<Encoding>,
     pub success: Success,
+    /// The header `Accept` of `send`, where the runtime would send [another](Success::usual_accept).
+    pub accept: Option<String>,
+    /// The answer as other representations than `success`, each by a method of its own.
+    pub representations: Vec<Representation>,
     /// The answer as a sequence of events, beside `success` or in its place.
     pub stream: Option<Stream>,
     /// The documented errors, for `Error::api::<E>()`.

@@ -18,6 +18,7 @@ mod promises;
 mod queries;
 mod reference;
 mod regenerate;
+mod representations;
 mod same;
 mod server;
 mod streams;

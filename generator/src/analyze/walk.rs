@@ -34,6 +34,10 @@ pub(crate) fn received(operation: &Operation) -> Vec<&TypeRef> {
     if let Success::Json(ty) = &operation.success {
         out.insert(0, ty);
     }
+    out.extend(operation.representations.iter().filter_map(|item| match &item.success {
+        Success::Json(ty) => Some(ty),
+        _ => None,
+    }));
     out.extend(operation.stream.iter().filter_map(|stream| stream.item.as_ref()));
     out
 }
@@ -101,8 +105,11 @@ fn mentions_of(resources: &mut [Resource], visit: &mut impl FnMut(&mut TypeId)) 
                 Body::Fields { ty, .. } => visit(ty),
                 Body::Value { ty, .. } => inside(ty, visit),
             }
-            if let Success::Json(ty) = &mut operation.success {
-                inside(ty, visit);
+            let further = operation.representations.iter_mut().map(|item| &mut item.success);
+            for success in [&mut operation.success].into_iter().chain(further) {
+                if let Success::Json(ty) = success {
+                    inside(ty, visit);
+                }
             }
             if let Some(stream) = &mut operation.stream {
                 stream.item.iter_mut().for_each(|item| inside(item, visit));

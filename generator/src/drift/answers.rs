@@ -8,6 +8,7 @@ use crate::ir::{Answer, AnswerHeader, ErrorResponse, Stream, Success, TypeRef};
 
 pub(super) fn answers(comparison: &mut Comparison, operation: &Pair) {
     success(comparison, operation);
+    representations(comparison, operation);
     stream(comparison, operation);
     statuses(comparison, operation);
     headers(comparison, operation);
@@ -34,6 +35,43 @@ fn success(comparison: &mut Comparison, operation: &Pair) {
         let why = format!("The call gives `{now}` rather than `{was}`.");
         let change = change(operation, Kind::Type, "answer", why).effect(Effect::Major);
         comparison.changes.push(change.values(was, now));
+    }
+}
+
+/// Each has a method of its own, so that what comes to an operation breaks nobody.
+fn representations(comparison: &mut Comparison, operation: &Pair) {
+    let (old, new) = (&operation.old.operation.representations, &operation.new.operation.representations);
+    for was in old {
+        let Some(now) = new.iter().find(|now| now.media == was.media) else {
+            let why =
+                format!("The answer can no longer be asked for as {}: `{}` is gone.", was.media, was.name);
+            comparison.changes.push(change(operation, Kind::Removed, &was.media, why).effect(Effect::Major));
+            continue;
+        };
+        let same = match (&was.success, &now.success) {
+            (Success::Json(was), Success::Json(now)) => comparison.pairs.same_mention(was, now),
+            (was, now) => was == now,
+        };
+        if !same {
+            let texts =
+                (words::success(comparison.old, &was.success), words::success(comparison.new, &now.success));
+            let why = format!("The answer as {} is `{}` rather than `{}`.", was.media, texts.1, texts.0);
+            let change = change(operation, Kind::Type, &was.media, why).effect(Effect::Major);
+            comparison.changes.push(change.values(texts.0, texts.1));
+        }
+        if was.name != now.name {
+            let why = format!("The method would be `{}`; the lock keeps `{}`.", now.name, was.name);
+            let subject = format!("{} {}", operation.label, was.media);
+            let renamed = Change::in_names(Item::Answer, Kind::Renamed, subject, why);
+            let renamed = renamed
+                .of(operation.resource, Direction::Response)
+                .places(&operation.old.operation.pointer, &operation.new.operation.pointer);
+            comparison.changes.push(renamed.values(was.name.to_string(), now.name.to_string()));
+        }
+    }
+    for now in new.iter().filter(|now| old.iter().all(|was| was.media != now.media)) {
+        let why = format!("The answer can be asked for as {}, by `{}`.", now.media, now.name);
+        comparison.changes.push(change(operation, Kind::Added, &now.media, why).effect(Effect::Minor));
     }
 }
 

@@ -35,7 +35,7 @@ impl Operations<'_> {
     }
 }
 
-/// Matches by method, path and kind of request body; then without the kind; then without the names of path parameters; then
+/// Matches by method, path, kind of request body and name; then without the name, then without the kind; then without the names of path parameters; then
 /// by the call in Rust, which is the same to its users wherever it goes.
 pub(crate) fn pair<'a>(old: &'a Api, new: &'a Api) -> Operations<'a> {
     let mut paths = Vec::new();
@@ -49,6 +49,9 @@ pub(crate) fn pair<'a>(old: &'a Api, new: &'a Api) -> Operations<'a> {
         }
     }
     let mut both = Vec::new();
+    // Of several bodies of one kind, each has a name.
+    let named = |operation: &Operation| format!("{} {}", exact(operation), operation.name);
+    match_by(&|placed| named(placed.operation), &mut removed, &mut added, &mut both);
     for key in [exact, without_media, without_names] {
         match_by(&|placed| key(placed.operation), &mut removed, &mut added, &mut both);
     }

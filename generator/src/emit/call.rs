@@ -20,11 +20,12 @@ pub fn call(api: &Api, operation: &Operation) -> TokenStream {
     let parameters = inputs.filter_map(parameter);
     let body = body(api, operation);
     let encodings = operation.encodings.iter().map(encoding);
+    let accept = operation.accept.as_ref().map(|accept| quote!(.accept(#accept)));
     let key = operation.idempotency_key.as_ref().map(|header| quote!(.idempotency_key(#header)));
     quote! {
         #[inline]
         fn call(&self) -> Call {
-            Call::new(#method, #path) #server #security #key #(#parameters)* #body #(#encodings)* .options(&self.options)
+            Call::new(#method, #path) #server #security #accept #key #(#parameters)* #body #(#encodings)* .options(&self.options)
         }
     }
 }
@@ -125,6 +126,7 @@ fn body(api: &Api, operation: &Operation) -> Option<TokenStream> {
     Some(match media {
         Media::Json(media) if media == "application/json" && leave_out_empty => quote!(.json_if_any(&#value)),
         Media::Json(media) if media == "application/json" => quote!(.json(&#value)),
+        Media::Json(media) if leave_out_empty => quote!(.json_as_if_any(#media, &#value)),
         Media::Json(media) => quote!(.json_as(#media, &#value)),
         Media::Form(style) => {
             let style = query_style(*style);

@@ -44,6 +44,7 @@ const RUNTIME: &[&str] = &[
     "PathStyle",
     "QueryStyle",
     "RawEvent",
+    "Representation",
     "Response",
     "Result",
     "Scheme",

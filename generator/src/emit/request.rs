@@ -11,7 +11,8 @@ use super::docs::{Docs, code_span};
 use super::mention::{mention, with_presence};
 use super::paged::paged;
 use crate::ir::{
-    Api, Body, Framing, Input, Location, Media, Operation, Presence, Resource, Stream, Success, TypeRef,
+    Api, Body, Framing, Input, Location, Media, Operation, Presence, Representation, Resource, Stream,
+    Success, TypeRef,
 };
 use crate::names::FnName;
 
@@ -24,6 +25,7 @@ pub fn request(api: &Api, resource: &Resource, operation: &Operation) -> TokenSt
     let null_setters = operation.options.iter().chain(kept_flag());
     let null_setters = null_setters.filter_map(|input| null_setter(api, operation, input));
     let send = send(api, operation);
+    let representations = operation.representations.iter().map(|item| representation(api, item));
     let stream = operation.stream.as_ref().map(|item| stream(api, operation, item));
     let call = call(api, operation);
     let (items, paged) = match &operation.pagination {
@@ -48,6 +50,7 @@ pub fn request(api: &Api, resource: &Resource, operation: &Operation) -> TokenSt
             }
 
             #send
+            #(#representations)*
             #stream
             #items
             #call
@@ -175,7 +178,7 @@ fn stream(api: &Api, operation: &Operation, stream: &Stream) -> TokenStream {
         Framing::Lines => quote!(Lines),
         Framing::Sequence => quote!(Sequence),
     };
-    let Stream { verb, media, .. } = stream;
+    let Stream { verb, accept, .. } = stream;
     let ask = flag(operation).map(|input| {
         let place = place(input);
         quote!(#place = Some(true);)
@@ -186,7 +189,7 @@ fn stream(api: &Api, operation: &Operation, stream: &Stream) -> TokenStream {
         #[inline]
         pub async fn #verb(#receiver) -> Result<EventStream<#item>> {
             #ask
-            self.client.stream(self.call(), Framing::#framing, #media).await
+            self.client.stream(self.call(), Framing::#framing, #accept).await
         }
     }
 }
@@ -232,6 +235,25 @@ fn send(api: &Api, operation: &Operation) -> TokenStream {
         }
 
         #download
+    }
+}
+
+/// The method that asks for another representation of the answer.
+fn representation(api: &Api, representation: &Representation) -> TokenStream {
+    let Representation { name, media, accept, success } = representation;
+    let docs = Docs::words(format!("Asks for the answer as {}.", code_span(media)));
+    let (ty, method) = match success {
+        Success::Json(ty) => (mention(api, ty), quote!(json_representation)),
+        Success::Text => (quote!(String), quote!(text_representation)),
+        Success::Bytes => (quote!(Bytes), quote!(bytes_representation)),
+        Success::Empty | Success::Events => return TokenStream::new(),
+    };
+    quote! {
+        #docs
+        #[inline]
+        pub fn #name(self) -> Representation<#ty> {
+            self.client.#method(self.call(), #accept)
+        }
     }
 }
 

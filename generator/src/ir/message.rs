@@ -1,6 +1,7 @@
 //! What requests carry and what answers hold.
 
 use super::{Doc, QueryStyle, TypeId, TypeRef};
+use crate::names::FnName;
 use crate::pointer::Pointer;
 
 /// What a request carries.
@@ -66,6 +67,30 @@ pub enum Success {
     Bytes,
     /// Only events: the operation has a [`Operation::stream`](super::Operation::stream) and nothing else.
     Events,
+}
+
+impl Success {
+    /// The header `Accept` that the runtime sends by itself for such an answer.
+    pub fn usual_accept(&self) -> &'static str {
+        match self {
+            Self::Json(_) => "application/json",
+            Self::Text => "text/plain",
+            Self::Empty | Self::Bytes | Self::Events => "*/*",
+        }
+    }
+}
+
+/// A representation of the answer that a method of the request asks for, in place of the usual one.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Representation {
+    /// The method, such as `accept_csv`.
+    pub name: FnName,
+    /// The media type, as the document writes it.
+    pub media: String,
+    /// The header `Accept`: the media type, and those of errors.
+    pub accept: String,
+    /// What it is read as: JSON, text or bytes.
+    pub success: Success,
 }
 
 /// A documented error answer.

@@ -11,8 +11,8 @@ pub struct Stream {
     /// What an event is; `None`: the document does not say, and it is the runtime's `RawEvent`.
     pub item: Option<TypeRef>,
     pub framing: Framing,
-    /// The media type, such as `text/event-stream`.
-    pub media: String,
+    /// The header `Accept`: the media type, such as `text/event-stream`, and those of errors.
+    pub accept: String,
     /// The input that asks for the stream. It is neither an argument nor an option.
     pub flag: Option<Input>,
     /// The flag has a setter all the same, which was given away before there was a stream.

@@ -6,8 +6,8 @@ use super::parse::{Block, Ids, Line};
 use super::skeleton::{self, doc};
 use crate::ir::{
     Body, Constant, Decide, EnumRepr, EnumValue, ErrorResponse, Field, Framing, Input, JsonKind, KeysArm,
-    Literal, Location, Media, Member, OpenEnum, Operation, PathStyle, Presence, QueryStyle, Stream, Struct,
-    Success, TagArm, TypeDef, TypeKind, TypeRef, Union, Variant,
+    Literal, Location, Media, Member, OpenEnum, Operation, PathStyle, Presence, QueryStyle, Representation,
+    Stream, Struct, Success, TagArm, TypeDef, TypeKind, TypeRef, Union, Variant,
 };
 use crate::names::{FieldName, FnName, ModuleName, TypeName, VariantName};
 use crate::pointer::Pointer;
@@ -52,6 +52,7 @@ fn answer(out: &mut Operation, words: &[&str], ids: &Ids) -> Option<()> {
         ["text"] => out.success = Success::Text,
         ["bytes"] => out.success = Success::Bytes,
         ["events"] => out.success = Success::Events,
+        ["accept", rest @ ..] => out.representations.push(representation(rest, ids)?),
         ["stream", rest @ ..] => out.stream = Some(stream(rest, ids)?),
         ["error", status, ty] => {
             let (status, ty) = (unquoted(status)?, Some(mention(ty, ids)?));
@@ -60,6 +61,21 @@ fn answer(out: &mut Operation, words: &[&str], ids: &Ids) -> Option<()> {
         _ => return None,
     }
     Some(())
+}
+
+fn representation(words: &[&str], ids: &Ids) -> Option<Representation> {
+    let [name, media, answer] = words else { return None };
+    let success = match *answer {
+        "text" => Success::Text,
+        "bytes" => Success::Bytes,
+        ty => Success::Json(mention(ty, ids)?),
+    };
+    Some(Representation {
+        name: FnName::given(name)?,
+        media: unquoted(media)?,
+        accept: String::new(),
+        success,
+    })
 }
 
 /// What an event is, where that is known, and the verb, where it is another than `stream`.
@@ -74,8 +90,8 @@ fn stream(words: &[&str], ids: &Ids) -> Option<Stream> {
         [ty] => Some(mention(ty, ids)?),
         _ => return None,
     };
-    let (framing, media) = (Framing::Events, String::new());
-    Some(Stream { verb, item, framing, media, flag: None, setter: false })
+    let (framing, accept) = (Framing::Events, String::new());
+    Some(Stream { verb, item, framing, accept, flag: None, setter: false })
 }
 
 fn note(understood: Option<()>, line: &Line, faults: &mut Vec<usize>) {

@@ -108,6 +108,11 @@ fn verbs(old: &Operation, out: &mut Operation, scope: &mut Scope) {
     if out.success == Success::Bytes {
         scope.take("download");
     }
+    for representation in &mut out.representations {
+        let given = old.representations.iter().find(|given| given.media == representation.media);
+        let wanted = given.map_or(&representation.name, |given| &given.name);
+        representation.name = scope.claim(wanted, &["answer"], &representation.media);
+    }
     let Some(stream) = &mut out.stream else { return };
     let given = old.stream.as_ref().map(|stream| stream.verb.clone());
     let verbs = given.into_iter().chain([STREAM, "events", "event_stream"].map(FnName::new));

@@ -52,6 +52,8 @@ pub(super) fn operation(method: &str, path: String) -> Operation {
         body: Body::None,
         encodings: Vec::new(),
         success: Success::Empty,
+        accept: None,
+        representations: Vec::new(),
         stream: None,
         errors: Vec::new(),
         answers: Vec::new(),

@@ -7,7 +7,8 @@ use super::operations::STREAM;
 use crate::drift::placed::media_kind;
 use crate::ir::{
     Alias, Api, Body, Decide, EnumRepr, EnumValue, Field, Input, Literal, Location, Member, OpenEnum,
-    Operation, Presence, Resource, Stream, Struct, Success, TypeDef, TypeKind, TypeRef, Union,
+    Operation, Presence, Representation, Resource, Stream, Struct, Success, TypeDef, TypeKind, TypeRef,
+    Union,
 };
 use crate::names::ModuleName;
 
@@ -89,6 +90,7 @@ fn operation(api: &Api, resource: &str, operation: &Operation) -> String {
         Success::Bytes => text.push_str("  bytes\n"),
         Success::Events => text.push_str("  events\n"),
     }
+    text.push_str(&lines(operation.representations.iter().filter_map(|item| representation(api, item))));
     if let Some(stream) = &operation.stream {
         let item = stream.item.as_ref().map(|item| format!(" {}", mention(api, item)));
         let verb = &stream.verb;
@@ -99,6 +101,16 @@ fn operation(api: &Api, resource: &str, operation: &Operation) -> String {
         Some(format!("  error {} {}", quoted(&error.status), mention(api, error.ty.as_ref()?)))
     })));
     text
+}
+
+fn representation(api: &Api, item: &Representation) -> Option<String> {
+    let answer = match &item.success {
+        Success::Json(ty) => mention(api, ty),
+        Success::Text => "text".to_owned(),
+        Success::Bytes => "bytes".to_owned(),
+        Success::Empty | Success::Events => return None,
+    };
+    Some(format!("  accept {} {} {answer}", item.name, quoted(&item.media)))
 }
 
 fn input(api: &Api, what: &str, input: &Input) -> String {

@@ -1,16 +1,16 @@
 //! Answers: what a call gives when all is well, and what errors hold.
 
-use indexmap::IndexMap;
-
 use super::decide::{Candidate, decide};
 use super::docs;
-use super::operations::media;
+use super::media_types;
+use super::representations::{self, Reading, Representations, is_error, is_same, plain_reading};
 use super::types::{Form, Types};
 use crate::diagnostic::Diagnostic;
-use crate::ir::{Answer, Decide, Doc, ErrorResponse, Media, Success, TypeKind, TypeRef, Union, Variant};
+use crate::ir::{
+    Answer, Decide, Doc, ErrorResponse, Representation, Success, TypeKind, TypeRef, Union, Variant,
+};
 use crate::names::{Scope, TypeName, VariantName};
-use crate::pointer::Pointer;
-use crate::spec::{self, MediaType, Response, SchemaId, Shape};
+use crate::spec::{self, SchemaId, Shape};
 
 /// What is said of the answers, without a decision.
 pub(super) fn answers(op: &spec::Operation) -> Vec<Answer> {
@@ -24,33 +24,75 @@ pub(super) fn answers(op: &spec::Operation) -> Vec<Answer> {
 
 /// An answer that has content.
 struct Found<'a> {
-    status: &'a str,
-    response: &'a Response,
+    answer: representations::Candidate<'a>,
     success: Success,
-    schema: Option<SchemaId>,
 }
 
 /// What the answers are that say that all is well: one type, an option of it where one of them has no content, or a union
 /// of types.
-pub(super) fn success(types: &mut Types, op: &spec::Operation, request: &TypeName) -> Success {
-    let suggested = request.join("response");
-    let well = |status: &str| status.starts_with('2') || (status == "default" && only_default(op));
+pub(super) fn success(
+    types: &mut Types,
+    op: &spec::Operation,
+    representations: &Representations,
+    request: &TypeName,
+) -> Success {
+    if op.method == "HEAD" {
+        // What is documented is what `GET` would answer (RFC 9110, section 9.3.2).
+        return Success::Empty;
+    }
+    if representations.plain.is_empty() && super::streams::representation(op).is_some() {
+        return Success::Events;
+    }
+    settled(types, &representations.plain, representations.empty, &request.join("response"))
+}
+
+/// The representations that are asked for by a method of their own.
+pub(super) fn further(
+    types: &mut Types,
+    op: &spec::Operation,
+    representations: &Representations,
+    request: &TypeName,
+) -> Vec<Representation> {
+    if op.method == "HEAD" {
+        return Vec::new();
+    }
+    let further = representations.others.iter().filter_map(|other| {
+        let words = other.name.as_str().trim_start_matches("accept_");
+        let suggested = request.join(words).join("response");
+        Some(Representation {
+            name: other.name.clone(),
+            media: media_types::header(other.media)?,
+            accept: representations.accept_only(other),
+            success: settled(types, &other.answers, representations.empty, &suggested),
+        })
+    });
+    further.collect()
+}
+
+/// What answers of several statuses are in Rust; `empty`: one of them has no body.
+fn settled(
+    types: &mut Types,
+    answers: &[representations::Candidate],
+    empty: bool,
+    suggested: &TypeName,
+) -> Success {
     let mut found: Vec<Found> = Vec::new();
-    let mut empty = false;
-    for (status, response) in op.responses.iter().filter(|(status, _)| well(status)) {
-        let (success, schema) = content_of(types, &response.content, &suggested);
-        unread(types, &success, response);
-        if response.content.is_empty() {
-            empty = true;
-        } else if success != Success::Empty && found.iter().all(|known| known.success != success) {
-            found.push(Found { status, response, success, schema });
+    for &answer in answers {
+        if let Some(schema) = schema_of(answer.reading) {
+            types.mark(schema);
+        }
+        if found.iter().any(|known| is_same(types, known.answer.reading, answer.reading)) {
+            continue;
+        }
+        let success = read(types, answer.reading, suggested);
+        if found.iter().all(|known| known.success != success) {
+            found.push(Found { answer, success });
         }
     }
     let success = match found.as_slice() {
-        [] if super::streams::representation(op).is_some() => return Success::Events,
         [] => return Success::Empty,
         [only] => only.success.clone(),
-        several => match union(types, several, &suggested) {
+        several => match union(types, several, suggested) {
             Some(union) => Success::Json(union),
             None => first(types, several),
         },
@@ -63,16 +105,39 @@ pub(super) fn success(types: &mut Types, op: &spec::Operation, request: &TypeNam
     }
 }
 
+fn schema_of(reading: Reading) -> Option<SchemaId> {
+    match reading {
+        Reading::Json(schema) => schema,
+        Reading::Text | Reading::Bytes => None,
+    }
+}
+
+fn read(types: &mut Types, reading: Reading, suggested: &TypeName) -> Success {
+    match reading {
+        Reading::Json(Some(schema)) => {
+            let ty = types.mention(schema, Form::Json, suggested);
+            // An answer that may be `null` is an option.
+            let nullable = types.spec.schema(schema).nullable && ty != TypeRef::Json;
+            Success::Json(if nullable { TypeRef::Nullable(Box::new(ty)) } else { ty })
+        }
+        Reading::Json(None) => Success::Json(TypeRef::Json),
+        Reading::Text => Success::Text,
+        Reading::Bytes => Success::Bytes,
+    }
+}
+
 /// The answer of the first status, with a warning about the others.
 fn first(types: &mut Types, several: &[Found]) -> Success {
     let first = &several[0];
     for other in &several[1..] {
         let message = format!(
             "the answer of status {} differs from that of {}, whose type is used",
-            other.status, first.status
+            other.answer.status, first.answer.status
         );
         types.diagnostics.push(
-            Diagnostic::warning(message).at(&other.response.pointer).help("read it from the raw response"),
+            Diagnostic::warning(message)
+                .at(&other.answer.response.pointer)
+                .help("read it from the raw response"),
         );
     }
     first.success.clone()
@@ -83,8 +148,8 @@ fn union(types: &mut Types, several: &[Found], suggested: &TypeName) -> Option<T
     let mut scope = Scope::default();
     scope.take("Unknown");
     let (mut variants, mut candidates) = (Vec::new(), Vec::new());
-    for Found { status, response, success, schema } in several {
-        let (Success::Json(ty), Some(schema)) = (success, schema) else {
+    for Found { answer, success } in several {
+        let (Success::Json(ty), Some(schema)) = (success, schema_of(answer.reading)) else {
             return None;
         };
         if matches!(ty, TypeRef::Json | TypeRef::Nullable(_)) {
@@ -92,11 +157,11 @@ fn union(types: &mut Types, several: &[Found], suggested: &TypeName) -> Option<T
         }
         let label = match ty {
             TypeRef::Named(id) => types.def(*id).name.as_str().to_owned(),
-            _ => format!("Status {status}"),
+            _ => format!("Status {}", answer.status),
         };
-        let name = scope.claim(&VariantName::new(&label, suggested), &["answer"], status);
-        candidates.push(Candidate { variant: variants.len(), members: vec![*schema] });
-        let doc = docs::doc(response.description.as_deref(), None);
+        let name = scope.claim(&VariantName::new(&label, suggested), &["answer"], answer.status);
+        candidates.push(Candidate { variant: variants.len(), members: vec![schema] });
+        let doc = docs::doc(answer.response.description.as_deref(), None);
         variants.push(Variant { name, ty: ty.clone(), doc });
     }
     let (decision, doubts) = decide(types.spec, &candidates, None);
@@ -104,107 +169,14 @@ fn union(types: &mut Types, several: &[Found], suggested: &TypeName) -> Option<T
         return None;
     }
     let union = Union { variants, decide: decision, multipart: false, names: Vec::new() };
-    let statuses: Vec<String> = several.iter().map(|found| format!("`{}`", found.status)).collect();
+    let statuses: Vec<String> = several.iter().map(|found| format!("`{}`", found.answer.status)).collect();
     let doc = Doc {
         summary: format!("The answers of the statuses {}.", statuses.join(" and ")),
         details: String::new(),
     };
     let name = types.loose_name(suggested.as_str());
-    let pointer = several[0].response.pointer.clone();
+    let pointer = several[0].answer.response.pointer.clone();
     Some(types.define_loose(name, pointer, doc, TypeKind::Union(union)))
-}
-
-/// Notes the representations that are read nowhere. Those that say the same in other clothes are no loss.
-fn unread(types: &mut Types, chosen: &Success, response: &Response) {
-    for name in response.content.keys().filter(|name| super::streams::framing(name).is_none()) {
-        let is_read = match media(types, name) {
-            Media::Json(_) => matches!(chosen, Success::Json(_) | Success::Bytes),
-            Media::Text(_) => matches!(chosen, Success::Text) || same_in_other_clothes(name),
-            _ => matches!(chosen, Success::Bytes) || same_in_other_clothes(name),
-        };
-        if !is_read {
-            let (_, count) = types.unread.entry(name.clone()).or_insert((response.pointer.clone(), 0));
-            *count += 1;
-        }
-    }
-}
-
-fn same_in_other_clothes(media: &str) -> bool {
-    ["xml", "yaml", "json", "text/plain", "text/html", "protobuf", "msgpack", "cbor"]
-        .iter()
-        .any(|other| media.contains(other))
-}
-
-/// A warning for each media type that is read nowhere.
-pub(super) fn report_unread(types: &mut Types) {
-    let unread: IndexMap<String, (Pointer, usize)> = std::mem::take(&mut types.unread);
-    for (media, (pointer, count)) in unread {
-        let more = match count - 1 {
-            0 => String::new(),
-            more => format!(" (here and in {more} more)"),
-        };
-        let message =
-            format!("the representation `{media}` of an answer is not read: another is there too{more}");
-        types.diagnostics.push(
-            Diagnostic::warning(message)
-                .at(&pointer)
-                .help("ask for it with a request of your own, and the header `Accept`"),
-        );
-    }
-}
-
-/// A document that says only `default` means it for answers that are well, too.
-fn only_default(op: &spec::Operation) -> bool {
-    op.responses.keys().all(|status| status == "default" || status.starts_with(['4', '5']))
-}
-
-/// What a set of representations is read as: JSON before text before bytes; with the schema, where there is one.
-fn content_of(
-    types: &mut Types,
-    content: &IndexMap<String, MediaType>,
-    suggested: &TypeName,
-) -> (Success, Option<SchemaId>) {
-    let mut best = (Success::Empty, None);
-    // A sequence is read as a stream.
-    let content = content.iter().filter(|(name, _)| super::streams::framing(name).is_none());
-    let content: Vec<_> = content.collect();
-    // Beside bytes, text as JSON is the same bytes by mistake.
-    let has_bytes = content.iter().any(|(name, _)| matches!(media(types, name), Media::Bytes(_)));
-    for (name, media_type) in content {
-        let next = match media(types, name) {
-            Media::Json(_) => match media_type.schema {
-                Some(schema) if is_binary(types, schema) => Success::Bytes,
-                Some(schema) if has_bytes && is_string(types, schema) => Success::Bytes,
-                Some(schema) => {
-                    let ty = types.mention(schema, Form::Json, suggested);
-                    // An answer that may be `null` is an option.
-                    let nullable = types.spec.schema(schema).nullable && ty != TypeRef::Json;
-                    Success::Json(if nullable { TypeRef::Nullable(Box::new(ty)) } else { ty })
-                }
-                None => Success::Json(TypeRef::Json),
-            },
-            Media::Text(_) => Success::Text,
-            _ => Success::Bytes,
-        };
-        if rank(&next) > rank(&best.0) {
-            best = (next, media_type.schema);
-        }
-    }
-    best
-}
-
-fn is_string(types: &Types, schema: SchemaId) -> bool {
-    matches!(types.spec.schema(types.spec.target(schema)).shape, Shape::String { .. })
-}
-
-fn rank(success: &Success) -> usize {
-    match success {
-        Success::Empty => 0,
-        Success::Bytes => 1,
-        Success::Text => 2,
-        Success::Json(_) => 3,
-        Success::Events => 4,
-    }
 }
 
 pub(super) fn is_binary(types: &Types, schema: SchemaId) -> bool {
@@ -219,16 +191,15 @@ fn error_suffix(status: &str) -> &str {
 
 /// The documented errors.
 pub(super) fn errors(types: &mut Types, op: &spec::Operation, request: &TypeName) -> Vec<ErrorResponse> {
-    let bad =
-        |status: &str| !(status.starts_with(['1', '2', '3']) || (status == "default" && only_default(op)));
-    let responses: Vec<_> = op.responses.iter().filter(|(status, _)| bad(status)).collect();
+    let responses: Vec<_> = op.responses.iter().filter(|(status, _)| is_error(op, status)).collect();
     let mut out = Vec::new();
     for (status, response) in responses {
-        let ty =
-            match content_of(types, &response.content, &request.join("error").join(error_suffix(status))).0 {
-                Success::Json(ty) => Some(ty),
-                _ => None,
-            };
+        let suggested = request.join("error").join(error_suffix(status));
+        let success = plain_reading(types, &response.content).map(|reading| read(types, reading, &suggested));
+        let ty = match success {
+            Some(Success::Json(ty)) => Some(ty),
+            _ => None,
+        };
         let doc = super::docs::doc(response.description.as_deref(), None);
         out.push(ErrorResponse { status: status.clone(), ty, doc });
     }

@@ -1,15 +1,18 @@
 //! Operations to methods: arguments, setters, body, answer.
 
-use super::answers::{answers, errors, is_binary, success};
+use super::answers::{answers, errors, further as further_answers, is_binary, success};
+use super::media_types::{self, essence};
 use super::parameters;
+use super::patches::{Patch, patch};
+use super::representations::representations;
 use super::servers::Servers;
 use super::structs::{member_doc, presence};
 use super::types::{Form, Types};
 use crate::config::ArrayStyle;
 use crate::diagnostic::Diagnostic;
-use crate::ir::{Body, Input, Location, Media, Operation, QueryStyle, Scheme, TypeKind, TypeRef};
+use crate::ir::{Body, Input, Location, Media, Operation, QueryStyle, Scheme, Success, TypeKind, TypeRef};
 use crate::names::{FieldName, FnName, Scope, TypeName};
-use crate::spec::{self, MediaType, ParameterLocation, SchemaId};
+use crate::spec::{self, Additional, MediaType, ParameterLocation, SchemaId, Shape};
 
 /// What a request struct has of its own; an input of the same name gets a longer one.
 const REQUEST_NAMES: [&str; 15] = [
@@ -65,15 +68,44 @@ fn contents<'a>(types: &Types, op: &'a spec::Operation) -> Vec<Content<'a>> {
     for (name, content) in &body.content {
         let media = media(types, name);
         let same = |(other, known, _): &(Media, &MediaType, bool)| {
-            *other == media
-                || (structured(other) && structured(&media) && target(types, known) == target(types, content))
+            is_same_spelling(other, &media)
+                || (structured(other)
+                    && structured(&media)
+                    && meaning(other) == meaning(&media)
+                    && target(types, known) == target(types, content))
         };
         if out.iter().any(same) {
             continue;
         }
         out.push((media, content, body.required));
     }
+    // Of patches, that which sends a part of the resource is the plain one, whatever the order is.
+    let plain = |(media, ..): &(Media, &MediaType, bool)| meaning(media) == Some(Patch::Merge);
+    if out.iter().any(|(media, ..)| meaning(media) == Some(Patch::Operations))
+        && let Some(plain) = out.iter().position(plain)
+    {
+        out[..=plain].rotate_right(1);
+    }
     out.into_iter().map(Some).collect()
+}
+
+/// Returns whether two media types differ in spelling only, such as in the character set.
+fn is_same_spelling(a: &Media, b: &Media) -> bool {
+    match (a, b) {
+        (Media::Json(a), Media::Json(b))
+        | (Media::Text(a), Media::Text(b))
+        | (Media::Bytes(a), Media::Bytes(b)) => media_types::key(a) == media_types::key(b),
+        (a, b) => a == b,
+    }
+}
+
+/// What the body does to the resource: JSON of which nothing else is said, and a form, are parts to merge.
+fn meaning(media: &Media) -> Option<Patch> {
+    match media {
+        Media::Json(name) => patch(name).or(Some(Patch::Merge)),
+        Media::Form(_) => Some(Patch::Merge),
+        Media::Multipart | Media::Text(_) | Media::Bytes(_) => None,
+    }
 }
 
 fn target(types: &Types, content: &MediaType) -> Option<SchemaId> {
@@ -87,7 +119,7 @@ fn structured(media: &Media) -> bool {
 
 fn suffix(media: &Media) -> &'static str {
     match media {
-        Media::Json(_) => "json",
+        Media::Json(name) => patch(name).map_or("json", Patch::words),
         Media::Form(_) => "form",
         Media::Multipart => "multipart",
         Media::Text(_) => "text",
@@ -110,29 +142,33 @@ fn own_name(media: &Media) -> String {
 pub(super) fn media(types: &Types, name: &str) -> Media {
     let essence = essence(name);
     match essence.as_str() {
-        json if json.ends_with("+json") => Media::Json(name.to_owned()),
-        _ if is_json(name) => Media::Json("application/json".to_owned()),
+        // JSON is YAML, too.
+        _ if patch(name) == Some(Patch::Apply) => Media::Json(written(name, "application/apply-patch+yaml")),
+        _ if is_json(name) => Media::Json(match media_types::is_range(name) {
+            true => media_types::JSON.to_owned(),
+            false => written(name, media_types::JSON),
+        }),
         "multipart/form-data" => Media::Multipart,
         "application/x-www-form-urlencoded" => Media::Form(match types.config.query().arrays {
             ArrayStyle::Brackets | ArrayStyle::Indices => parameters::nested_style(types.config),
             ArrayStyle::Document | ArrayStyle::Comma => QueryStyle::FormExplode,
         }),
         text if text.starts_with("text/") || text.ends_with("/xml") || text.ends_with("+xml") => {
-            Media::Text(name.to_owned())
+            Media::Text(written(name, "text/plain"))
         }
-        _ => Media::Bytes(name.to_owned()),
+        _ => Media::Bytes(written(name, "application/octet-stream")),
     }
+}
+
+/// The media type as the document writes it; the usual one of its kind where no header could carry it.
+fn written(name: &str, usual: &str) -> String {
+    media_types::header(name).unwrap_or_else(|| usual.to_owned())
 }
 
 /// Whether what is of that media type is read as JSON, as anything is of which the document says no more.
 pub(super) fn is_json(name: &str) -> bool {
     let essence = essence(name);
     matches!(essence.as_str(), "application/json" | "*/*" | "text/json") || essence.ends_with("+json")
-}
-
-/// A media type without its parameters.
-fn essence(name: &str) -> String {
-    name.split(';').next().unwrap_or_default().trim().to_lowercase()
 }
 
 fn operation(
@@ -148,6 +184,7 @@ fn operation(
         inputs.scope.take(taken);
     }
     take_verbs(types, op, &mut inputs);
+    let representations = representations(types, op, &mut inputs.scope);
     push_parameters(types, op, &request, &mut inputs);
     let encodings =
         content.as_ref().map(|(media, content, _)| super::encodings::encodings(types, media, content));
@@ -155,8 +192,10 @@ fn operation(
         Some(content) => body(types, op, content, &request, &mut inputs),
         None => Body::None,
     };
-    let success = success(types, op, &request);
-    let mut stream = super::streams::stream(types, op, &request);
+    let success = success(types, op, &representations, &request);
+    let further = further_answers(types, op, &representations, &request);
+    let accept = Some(representations.accept(types)).filter(|accept| accept != success.usual_accept());
+    let mut stream = super::streams::stream(types, op, &representations, &request);
     let errors = errors(types, op, &request);
     let (arguments, mut options): (Vec<Input>, Vec<Input>) =
         inputs.all.into_iter().partition(|input| input.presence.is_required());
@@ -183,7 +222,9 @@ fn operation(
         options,
         body,
         encodings: encodings.unwrap_or_default(),
+        accept: accept.filter(|_| success != Success::Events),
         success,
+        representations: further,
         stream,
         errors,
         answers: answers(op),
@@ -281,6 +322,10 @@ fn body(
     };
     let ty = match (raw, content.schema) {
         (Some(raw), _) => raw,
+        (None, schema) if untyped_patch(types, &media, schema).is_some() => {
+            schema.into_iter().for_each(|schema| types.mark(schema));
+            untyped_patch(types, &media, schema).unwrap_or(TypeRef::Json)
+        }
         (None, Some(schema)) => types.mention(schema, form, &request.join("body")),
         (None, None) => TypeRef::Json,
     };
@@ -323,6 +368,24 @@ fn body(
     };
     inputs.push(input, &["body"]);
     Body::Value { ty, media, required }
+}
+
+/// The type of a patch of which the schema says too little: a list of operations (RFC 6902) where it is no list, any JSON where
+/// it is an object without properties, as a schema is that stands for patches of several meanings.
+fn untyped_patch(types: &Types, media: &Media, schema: Option<SchemaId>) -> Option<TypeRef> {
+    let Media::Json(name) = media else { return None };
+    let shape = schema.map(|schema| &types.spec.schema(types.spec.target(schema)).shape);
+    match (patch(name)?, shape) {
+        (Patch::Operations, Some(Shape::Array { .. })) => None,
+        (Patch::Operations, _) => Some(TypeRef::List(Box::new(TypeRef::Json))),
+        (_, Some(Shape::Object(object))) => {
+            let is_bare = object.properties.is_empty()
+                && object.patterns.is_empty()
+                && matches!(object.additional, Additional::Unsaid | Additional::Any);
+            is_bare.then_some(TypeRef::Json)
+        }
+        _ => None,
+    }
 }
 
 /// Whether values of the type have no members that could be parts.

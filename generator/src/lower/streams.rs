@@ -1,5 +1,6 @@
 //! Answers that are a sequence of events.
 
+use super::representations::Representations;
 use super::types::{Form, Types};
 use crate::ir::{Framing, Input, Location, Stream, TypeRef};
 use crate::names::{FnName, TypeName};
@@ -31,7 +32,12 @@ pub(super) fn representation(op: &spec::Operation) -> Option<(&str, &MediaType, 
 }
 
 /// What the sequence holds.
-pub(super) fn stream(types: &mut Types, op: &spec::Operation, request: &TypeName) -> Option<Stream> {
+pub(super) fn stream(
+    types: &mut Types,
+    op: &spec::Operation,
+    representations: &Representations,
+    request: &TypeName,
+) -> Option<Stream> {
     let (media, content, framing) = representation(op)?;
     let schema = content.item.or_else(|| content.schema.map(|schema| item_of(types, schema)));
     let is_text = |schema| matches!(types.spec.schema(types.spec.target(schema)).shape, Shape::String { .. });
@@ -45,7 +51,8 @@ pub(super) fn stream(types: &mut Types, op: &spec::Operation, request: &TypeName
         }
     };
     let verb = FnName::new("stream");
-    Some(Stream { verb, item, framing, media: media.to_owned(), flag: None, setter: false })
+    let accept = representations.accept_stream(media);
+    Some(Stream { verb, item, framing, accept, flag: None, setter: false })
 }
 
 /// A list stands for the whole of the sequence, whose items are the list's.

@@ -53,8 +53,6 @@ pub(super) struct Types<'a> {
     open: HashSet<(SchemaId, Form)>,
     /// The schemas that have been asked for.
     mentioned: HashSet<SchemaId>,
-    /// The media types of answers that are read nowhere: where first, and how often.
-    pub unread: IndexMap<String, (Pointer, usize)>,
     /// What is written in a way that OpenAPI does not define: where first, and how often.
     undefined: IndexMap<&'static str, (Pointer, usize)>,
 }
@@ -84,7 +82,6 @@ impl<'a> Types<'a> {
             configured: HashMap::new(),
             open: HashSet::new(),
             mentioned: HashSet::new(),
-            unread: IndexMap::new(),
             undefined: IndexMap::new(),
         }
     }

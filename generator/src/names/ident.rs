@@ -277,6 +277,7 @@ const TAKEN_TYPES: &[&str] = &[
     "PathStyle",
     "QueryStyle",
     "RawEvent",
+    "Representation",
     "Response",
     "Scheme",
     "SchemeKind",

@@ -5,13 +5,16 @@
 pub const CLIENT_NAMES: &[&str] = &[
     "base_url",
     "builder",
+    "bytes_representation",
     "clone",
     "download",
     "execute",
     "frames",
     "from_env",
+    "json_representation",
     "new",
     "options",
+    "representation",
     "request",
     "send",
     "send_bytes",
@@ -23,6 +26,7 @@ pub const CLIENT_NAMES: &[&str] = &[
     "send_with_response",
     "service",
     "stream",
+    "text_representation",
     "transport",
 ];
 

@@ -33,14 +33,14 @@ impl<'d> Resolver<'d> {
                 self.report.push_once(format!("status {key}"), warning);
                 continue;
             };
-            if let Some(response) = self.response(at) {
+            if let Some(response) = self.response(at, &status) {
                 responses.insert(status, response);
             }
         }
         responses
     }
 
-    fn response(&mut self, at: At<'d>) -> Option<Response> {
+    fn response(&mut self, at: At<'d>, status: &str) -> Option<Response> {
         let at = self.follow(at)?;
         let mut headers: IndexMap<String, Parameter> = IndexMap::new();
         for (name, header) in self.members_of(&at, "headers") {
@@ -62,18 +62,53 @@ impl<'d> Resolver<'d> {
         Some(Response {
             pointer: at.pointer().clone(),
             description: at.text("description").map(str::to_owned),
-            content: self.content(&at),
+            content: match status {
+                "204" | "205" | "304" => self.without_body(&at, status),
+                _ => self.content(&at),
+            },
             headers,
         })
     }
 
+    /// An answer of that status has no body, whatever the document says of one (RFC 9110, sections 15.3.5, 15.3.6, 15.4.5).
+    fn without_body(&mut self, response: &At<'d>, status: &str) -> IndexMap<String, MediaType> {
+        let described = self.members_of(response, "content").into_iter().find(|(_, content)| {
+            let describes = |(key, value): (&str, At<'d>)| {
+                key == "$ref"
+                    || (key != "x-" && value.items().next().is_some())
+                    || value.members().next().is_some()
+            };
+            content.get("schema").is_some_and(|schema| schema.members().any(describes))
+        });
+        if let Some((_, content)) = described {
+            let warning = Diagnostic::warning(format!(
+                "an answer of status {status} has no body, so the schema that is given for one is passed over"
+            ))
+            .at(&content.pointer())
+            .help("describe the body under the status that it comes with, such as 200");
+            self.report.push_once(format!("body of {status}"), warning);
+        }
+        IndexMap::new()
+    }
+
     fn content(&mut self, holder: &At<'d>) -> IndexMap<String, MediaType> {
         let mut content = IndexMap::new();
-        for (media, at) in self.members_of(holder, "content") {
-            if media.starts_with("x-") {
+        for (key, at) in self.members_of(holder, "content") {
+            if key.starts_with("x-") {
                 continue;
             }
-            if let Some(at) = self.follow(at) {
+            let Some(at) = self.follow(at) else {
+                continue;
+            };
+            for media in media_types(key) {
+                if !media.contains('/') {
+                    let warning = Diagnostic::warning(format!(
+                        "`{media}` is no media type; the body is taken as bytes"
+                    ));
+                    let warning =
+                        warning.at(&at.pointer()).help("write type and subtype, such as `application/json`");
+                    self.report.push_once(format!("media type {media}"), warning);
+                }
                 content.insert(media.to_owned(), self.media_type(&at));
             }
         }
@@ -88,10 +123,25 @@ impl<'d> Resolver<'d> {
             pointer: at.pointer().clone(),
             // What is no sequence to us is described by its items, where by nothing else.
             schema: schema.or(item),
+            names_media: self.names_media(at),
             item,
             encoding: encoding.map(|(property, at)| (property.to_owned(), encoding_of(&at))).collect(),
         }
     }
+
+    fn names_media(&mut self, at: &At<'d>) -> bool {
+        let schema = at.get("schema");
+        let schema = schema.and_then(|schema| match schema.text("$ref") {
+            Some(reference) => self.lead_quietly(&schema, reference),
+            None => Some(schema),
+        });
+        schema.is_some_and(|schema| schema.has("contentMediaType"))
+    }
+}
+
+/// The media types that a key names: one, or several with commas between them, which OpenAPI does not know and some write.
+fn media_types(key: &str) -> Vec<&str> {
+    if key.contains('"') { vec![key] } else { key.split(',').map(str::trim).collect() }
 }
 
 fn encoding_of(at: &At<'_>) -> Encoding {

@@ -3,6 +3,7 @@
 //! What 3.0 and 3.1 spell differently (`nullable`, type arrays, `const`, exclusive bounds) is the same here, so `lower`
 //! asks each question once.
 
+mod alike;
 mod all_of;
 mod annotations;
 mod at;
@@ -312,6 +313,8 @@ pub struct Response {
 pub struct MediaType {
     pub pointer: Pointer,
     pub schema: Option<SchemaId>,
+    /// The schema says of which media type its text is (`contentMediaType`).
+    pub names_media: bool,
     /// What each item of a sequence is (`itemSchema`, OpenAPI 3.2).
     pub item: Option<SchemaId>,
     /// By property, for form and multipart bodies.

@@ -71,25 +71,25 @@ impl ClientCore {
 
     /// Sends a call whose response says nothing but that it succeeded.
     pub fn send_empty(&self, call: Call) -> Sending<()> {
-        Sending::new(self.execute(call.accept("*/*")), |_| Ok(()))
+        Sending::new(self.execute(call.accept_or("*/*")), |_| Ok(()))
     }
 
     /// Sends a call whose response says nothing but that it succeeded, and keeps the head of the response.
     #[inline]
     pub fn send_empty_with_response(&self, call: Call) -> Sending<Response<()>> {
-        Sending::new(self.execute(call.accept("*/*")), |received| received.with_head(|_| Ok(())))
+        Sending::new(self.execute(call.accept_or("*/*")), |received| received.with_head(|_| Ok(())))
     }
 
     /// Sends a call whose response is text.
     #[inline]
     pub fn send_text(&self, call: Call) -> Sending<String> {
-        Sending::new(self.execute(call.accept("text/*, */*;q=0.5")), Received::text)
+        Sending::new(self.execute(call.accept_or("text/plain")), Received::text)
     }
 
     /// Sends a call whose response is text, and keeps the head of the response.
     #[inline]
     pub fn send_text_with_response(&self, call: Call) -> Sending<Response<String>> {
-        Sending::new(self.execute(call.accept("text/*, */*;q=0.5")), |received| {
+        Sending::new(self.execute(call.accept_or("text/plain")), |received| {
             received.with_head(Received::text)
         })
     }
@@ -97,13 +97,13 @@ impl ClientCore {
     /// Sends a call whose response may be anything.
     #[inline]
     pub fn send_bytes(&self, call: Call) -> Sending<Bytes> {
-        Sending::new(self.execute(call.accept("*/*")), |received| Ok(received.bytes()))
+        Sending::new(self.execute(call.accept_or("*/*")), |received| Ok(received.bytes()))
     }
 
     /// Sends a call whose response may be anything, and keeps the head of the response.
     #[inline]
     pub fn send_bytes_with_response(&self, call: Call) -> Sending<Response<Bytes>> {
-        Sending::new(self.execute(call.accept("*/*")), |received| {
+        Sending::new(self.execute(call.accept_or("*/*")), |received| {
             received.with_head(|received| Ok(received.bytes()))
         })
     }
@@ -111,7 +111,7 @@ impl ClientCore {
     /// Sends a call whose response may be anything and large, and gives its bytes as they come.
     #[inline]
     pub fn download(&self, call: Call) -> Sending<ByteStream> {
-        Sending::new(self.execute(call.accept("*/*").streamed()), |received| Ok(ByteStream::new(received)))
+        Sending::new(self.execute(call.accept_or("*/*").streamed()), |received| Ok(ByteStream::new(received)))
     }
 
     /// Sends a call whose response is a sequence of events, in a body of the given media type.

@@ -27,7 +27,8 @@ pub struct Call {
     pub(crate) headers: Vec<(&'static str, String)>,
     pub(crate) cookies: Vec<(String, String)>,
     pub(crate) content: Content,
-    pub(crate) accept: &'static str,
+    /// `None`: what the way of reading the answer asks for.
+    pub(crate) accept: Option<&'static str>,
     /// The answer's body is not waited for.
     pub(crate) streamed: bool,
     pub(crate) options: CallOptions,
@@ -82,7 +83,7 @@ impl Call {
             headers: Vec::new(),
             cookies: Vec::new(),
             content: Content::Empty,
-            accept: "application/json",
+            accept: None,
             streamed: false,
             options: CallOptions::default(),
             location: None,
@@ -161,9 +162,14 @@ impl Call {
 
     /// Carries JSON, but nothing where that would be an object without members.
     pub fn json_if_any(self, value: &dyn Encode) -> Self {
+        self.json_as_if_any("application/json", value)
+    }
+
+    /// Carries JSON of another media type, but nothing where that would be an object without members.
+    pub fn json_as_if_any(self, media: &'static str, value: &dyn Encode) -> Self {
         match to_vec(value).as_slice() {
             b"{}" => self,
-            _ => self.json(value),
+            _ => self.json_as(media, value),
         }
     }
 
@@ -295,8 +301,15 @@ impl Call {
         self
     }
 
-    pub(crate) fn accept(mut self, media: &'static str) -> Self {
-        self.accept = media;
+    /// Sets the header `Accept`: the media types that the answer is asked for in.
+    pub fn accept(mut self, media: &'static str) -> Self {
+        self.accept = Some(media);
+        self
+    }
+
+    /// Likewise, where nothing else has been set.
+    pub(crate) fn accept_or(mut self, media: &'static str) -> Self {
+        self.accept.get_or_insert(media);
         self
     }
 

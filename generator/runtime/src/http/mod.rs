@@ -39,6 +39,7 @@ pub(crate) mod plain;
 mod prepare;
 #[cfg(any(test, feature = "testing"))]
 mod recording;
+mod representation;
 mod request;
 mod requests;
 #[cfg(feature = "reqwest")]
@@ -82,6 +83,7 @@ pub use options::CallOptions;
 #[cfg(all(any(feature = "reqwest", feature = "tower"), not(target_arch = "wasm32")))]
 pub use outgoing::Outgoing;
 pub use page::{Items, Next, Paged, Pages};
+pub use representation::Representation;
 pub use request::Request;
 #[cfg(feature = "reqwest")]
 pub use reqwest_transport::ReqwestTransport;

@@ -101,7 +101,8 @@ impl Prepared {
         let options = options.get().unwrap_or(&none);
 
         let mut headers = settings.headers.clone();
-        headers.entry(ACCEPT).or_insert(HeaderValue::from_static(call.accept));
+        let accept = call.accept.unwrap_or("application/json");
+        headers.entry(ACCEPT).or_insert(header_value("Accept", accept)?);
         for (name, value) in &call.headers {
             headers.insert(header_name(name)?, header_value(name, value)?);
         }

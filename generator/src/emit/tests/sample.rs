@@ -104,6 +104,8 @@ pub fn operation(method: &str, path: &str, name: &str, request: &str) -> Operati
         body: Body::None,
         encodings: Vec::new(),
         success: Success::Empty,
+        accept: None,
+        representations: Vec::new(),
         stream: None,
         errors: Vec::new(),
         answers: Vec::new(),

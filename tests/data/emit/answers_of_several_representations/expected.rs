@@ -1,7 +1,3 @@
-// warning: the representation `application/pdf` of an answer is not read: another is there too
-//   --> openapi.yaml:15:9  #/paths/~1invoices~1{number}/get/responses/200
-//   help: ask for it with a request of your own, and the header `Accept`
-
 // ==== src/client.rs
 
 //! What the client is to this API: its credentials, its address, its resources.
@@ -117,6 +113,7 @@ impl RetrieveScan {
     #[inline]
     fn call(&self) -> Call {
         Call::new(Method::GET, "/invoices/{number}/scan")
+            .accept("image/png")
             .path("number", PathStyle::Simple, &self.number)
             .options(&self.options)
     }
@@ -138,8 +135,8 @@ requests!(RetrieveScan);
 
 use crate::Client;
 use crate::runtime::{
-    Call, CallOptions, Extra, Method, PathStyle, QueryStyle, Response, Sending, model,
-    requests,
+    Bytes, Call, CallOptions, Extra, Method, PathStyle, QueryStyle, Representation,
+    Response, Sending, model, requests,
 };
 
 #[cfg(feature = "scan")]
@@ -214,9 +211,23 @@ impl RetrieveInvoice {
         self.client.send_with_response(self.call())
     }
 
+    /// Asks for the answer as `application/xml`.
+    #[inline]
+    pub fn accept_xml(self) -> Representation<String> {
+        self.client.text_representation(self.call(), "application/xml, text/plain;q=0.5")
+    }
+
+    /// Asks for the answer as `application/pdf`.
+    #[inline]
+    pub fn accept_pdf(self) -> Representation<Bytes> {
+        self.client
+            .bytes_representation(self.call(), "application/pdf, text/plain;q=0.5")
+    }
+
     #[inline]
     fn call(&self) -> Call {
         Call::new(Method::GET, "/invoices/{number}")
+            .accept("application/json, text/plain;q=0.5")
             .path("number", PathStyle::Simple, &self.number)
             .query_reserved("note", QueryStyle::FormExplode, &self.note)
             .options(&self.options)

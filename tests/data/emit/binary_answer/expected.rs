@@ -112,6 +112,7 @@ impl RetrieveCover {
     #[inline]
     fn call(&self) -> Call {
         Call::new(Method::GET, "/songs/{song_id}/cover")
+            .accept("application/json, */*;q=0.5")
             .path("song_id", PathStyle::Simple, &self.song_id)
             .options(&self.options)
     }
@@ -197,6 +198,7 @@ impl RetrieveSound {
     #[inline]
     fn call(&self) -> Call {
         Call::new(Method::GET, "/songs/{song_id}/sound")
+            .accept("audio/mpeg")
             .path("song_id", PathStyle::Simple, &self.song_id)
             .options(&self.options)
     }

@@ -571,6 +571,7 @@ impl UpdateCard {
     #[inline]
     fn call(&self) -> Call {
         Call::new(Method::POST, "/shops/{shop}/cards")
+            .accept("application/json, */*;q=0.5")
             .path("shop", PathStyle::Simple, &self.shop)
             .json(&self.body)
             .options(&self.options)

@@ -124,6 +124,7 @@ impl UpdatePatch {
     #[inline]
     fn call(&self) -> Call {
         Call::new(Method::PATCH, "/patches/{id}")
+            .accept("application/vnd.patch+json")
             .path("id", PathStyle::Simple, &self.id)
             .json_as("application/merge-patch+json", &self.body)
             .options(&self.options)

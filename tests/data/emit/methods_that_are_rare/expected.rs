@@ -168,6 +168,7 @@ impl TraceWall {
     #[inline]
     fn call(&self) -> Call {
         Call::new(Method::TRACE, "/walls/{wall_id}")
+            .accept("message/http")
             .path("wall_id", PathStyle::Simple, &self.wall_id)
             .options(&self.options)
     }

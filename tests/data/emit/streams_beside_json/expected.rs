@@ -254,6 +254,7 @@ impl RetrieveRoom {
     #[inline]
     fn call(&self) -> Call {
         Call::new(Method::GET, "/rooms/{stream}")
+            .accept("audio/mpeg")
             .path("stream", PathStyle::Simple, &self.stream_value)
             .options(&self.options)
     }

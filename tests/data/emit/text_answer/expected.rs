@@ -193,7 +193,9 @@ impl RetrieveVerse {
 
     #[inline]
     fn call(&self) -> Call {
-        Call::new(Method::GET, "/verses").options(&self.options)
+        Call::new(Method::GET, "/verses")
+            .accept("application/xml")
+            .options(&self.options)
     }
 }
 

@@ -107,7 +107,9 @@ impl CreateLoan {
 
     #[inline]
     fn call(&self) -> Call {
-        Call::new(Method::POST, "/loans").options(&self.options)
+        Call::new(Method::POST, "/loans")
+            .accept("application/json, text/plain, application/problem+json, */*;q=0.5")
+            .options(&self.options)
     }
 }
 

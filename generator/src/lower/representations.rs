@@ -1,0 +1,356 @@
+//! The representations of answers: which of them `send` reads, which have a method of their own, and what `Accept` lists.
+
+use indexmap::IndexMap;
+
+use super::media_types::{self, JSON};
+use super::operations::media;
+use super::streams::framing;
+use super::types::Types;
+use crate::ir::Media;
+use crate::names::{FnName, Scope};
+use crate::spec::{self, MediaType, Response, SchemaId, Shape};
+
+/// What the weight of the media types is that errors have, or that cannot be read for certain.
+const BEHIND: &str = ";q=0.5";
+
+/// How a representation is read.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) enum Reading {
+    Json(Option<SchemaId>),
+    Text,
+    Bytes,
+}
+
+/// A representation of an answer.
+#[derive(Clone, Copy, Debug)]
+struct Represented<'a> {
+    media: &'a str,
+    schema: Option<SchemaId>,
+    reading: Reading,
+    /// The document says nothing of what it holds.
+    is_bare: bool,
+}
+
+/// An answer as one of its representations.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Candidate<'a> {
+    pub status: &'a str,
+    pub response: &'a Response,
+    pub reading: Reading,
+    pub is_bare: bool,
+}
+
+/// The answers of an operation that say that all is well, before types are made of them.
+pub(super) struct Representations<'a> {
+    /// Those that `send` reads, one of each status.
+    pub plain: Vec<Candidate<'a>>,
+    /// Some answer has no body.
+    pub empty: bool,
+    /// Those that are asked for by a method of their own.
+    pub others: Vec<Other<'a>>,
+    /// The representations of each answer with how `send` reads it.
+    all: Vec<(Reading, Vec<Represented<'a>>)>,
+    /// The media types of errors.
+    errors: Vec<&'a str>,
+}
+
+/// A representation that has a method of its own.
+pub(super) struct Other<'a> {
+    pub name: FnName,
+    pub media: &'a str,
+    pub answers: Vec<Candidate<'a>>,
+}
+
+/// The representations of the answers. The names of the methods are taken from the scope.
+pub(super) fn representations<'a>(
+    types: &Types,
+    op: &'a spec::Operation,
+    scope: &mut Scope,
+) -> Representations<'a> {
+    let mut out = Representations {
+        plain: Vec::new(),
+        empty: false,
+        others: Vec::new(),
+        all: Vec::new(),
+        errors: Vec::new(),
+    };
+    for (status, response) in op.responses.iter().filter(|(status, _)| is_well(op, status)) {
+        let represented = read(types, &response.content);
+        out.empty |= response.content.is_empty();
+        let Some(plain) = plain(&represented) else { continue };
+        let candidate =
+            |of: &Represented| Candidate { status, response, reading: of.reading, is_bare: of.is_bare };
+        out.plain.push(candidate(&plain));
+        for other in others(types, &represented, &plain) {
+            let key = media_types::key(other.media);
+            match out.others.iter_mut().find(|known| media_types::key(known.media) == key) {
+                Some(known) => known.answers.push(candidate(other)),
+                None => {
+                    let answers = vec![candidate(other)];
+                    // Named when all of them are known.
+                    out.others.push(Other { name: FnName::new("accept"), media: other.media, answers });
+                }
+            }
+        }
+        out.all.push((plain.reading, represented));
+    }
+    name(&mut out.others, &out.all, scope);
+    // A typed answer says what one without a schema leaves out.
+    if out.plain.iter().any(|candidate| matches!(candidate.reading, Reading::Json(_)) && !candidate.is_bare) {
+        out.plain.retain(|candidate| !candidate.is_bare);
+    }
+    let errors = op.responses.iter().filter(|(status, _)| is_error(op, status));
+    out.errors = errors.flat_map(|(_, response)| response.content.keys().map(String::as_str)).collect();
+    out
+}
+
+/// Returns whether an answer of that status says that all is well.
+pub(super) fn is_well(op: &spec::Operation, status: &str) -> bool {
+    status.starts_with('2') || (status == "default" && only_default(op))
+}
+
+/// Returns whether an answer of that status is an error.
+pub(super) fn is_error(op: &spec::Operation, status: &str) -> bool {
+    !(status.starts_with(['1', '2', '3']) || (status == "default" && only_default(op)))
+}
+
+/// A document that says only `default` means it for answers that are well, too.
+fn only_default(op: &spec::Operation) -> bool {
+    op.responses.keys().all(|status| status == "default" || status.starts_with(['4', '5']))
+}
+
+/// What `send` reads of these representations: JSON before text before bytes, and among JSON what the document describes.
+pub(super) fn plain_reading(types: &Types, content: &IndexMap<String, MediaType>) -> Option<Reading> {
+    plain(&read(types, content)).map(|plain| plain.reading)
+}
+
+fn read<'a>(types: &Types, content: &'a IndexMap<String, MediaType>) -> Vec<Represented<'a>> {
+    // A sequence is read as a stream.
+    let content: Vec<_> = content.iter().filter(|(name, _)| framing(name).is_none()).collect();
+    // Beside bytes, text as JSON is the same bytes by mistake.
+    let has_bytes = content.iter().any(|(name, _)| matches!(media(types, name), Media::Bytes(_)));
+    let read = content.into_iter().filter_map(|(name, content)| {
+        let is_json = matches!(media(types, name), Media::Json(_));
+        let is_slip = is_json && has_bytes && content.schema.is_some_and(|schema| is_string(types, schema));
+        let bare = content.schema.is_none_or(|schema| is_any(types, schema)) && !content.names_media;
+        (!is_slip).then(|| Represented {
+            media: name,
+            schema: content.schema,
+            reading: reading(types, name, content),
+            is_bare: bare && (is_json || media_types::essence(name) == "*/*"),
+        })
+    });
+    read.collect()
+}
+
+fn reading(types: &Types, name: &str, content: &MediaType) -> Reading {
+    let is_binary = content.schema.is_some_and(|schema| super::answers::is_binary(types, schema));
+    match media(types, name) {
+        // Pictures may be text, as `image/svg+xml` is, but are no less files.
+        _ if is_binary || media_types::essence(name).starts_with("image/") => Reading::Bytes,
+        // A range is JSON where the schema is.
+        _ if matches!(media_types::essence(name).as_str(), "*/*" | "application/*") => {
+            let is_json = content.schema.is_some_and(|schema| !is_any(types, schema));
+            if is_json && !content.names_media { Reading::Json(content.schema) } else { Reading::Bytes }
+        }
+        Media::Json(_) => Reading::Json(content.schema),
+        Media::Text(_) => Reading::Text,
+        Media::Form(_) | Media::Multipart | Media::Bytes(_) => Reading::Bytes,
+    }
+}
+
+fn is_string(types: &Types, schema: SchemaId) -> bool {
+    matches!(types.spec.schema(types.spec.target(schema)).shape, Shape::String { .. })
+}
+
+fn is_any(types: &Types, schema: SchemaId) -> bool {
+    matches!(types.spec.schema(types.spec.target(schema)).shape, Shape::Any)
+}
+
+fn plain<'a>(represented: &[Represented<'a>]) -> Option<Represented<'a>> {
+    let is_json = |of: &&Represented| matches!(of.reading, Reading::Json(_));
+    let is_usual = |of: &&Represented| media_types::key(of.media) == JSON;
+    let json = || represented.iter().filter(is_json);
+    let described = || json().filter(|of| !of.is_bare);
+    let of = |reading: Reading| represented.iter().find(move |of| of.reading == reading);
+    let plain = described().find(is_usual).or_else(|| described().next()).or_else(|| json().find(is_usual));
+    plain.or_else(|| json().next()).or_else(|| of(Reading::Text)).or_else(|| of(Reading::Bytes)).copied()
+}
+
+/// Returns whether two representations give the same value.
+pub(super) fn is_same(types: &Types, a: Reading, b: Reading) -> bool {
+    match (a, b) {
+        (Reading::Json(Some(a)), Reading::Json(Some(b))) => types.spec.alike(a, b),
+        (Reading::Json(None), Reading::Json(Some(any))) | (Reading::Json(Some(any)), Reading::Json(None)) => {
+            is_any(types, any)
+        }
+        (a, b) => a == b,
+    }
+}
+
+/// The representations that only a method of their own can ask for: those that are not the plain one, nor the same value in
+/// another format. Of several texts, and of several kinds of bytes, each is one.
+fn others<'a, 'r>(
+    types: &Types,
+    represented: &'r [Represented<'a>],
+    plain: &Represented<'a>,
+) -> Vec<&'r Represented<'a>> {
+    let is_json = matches!(plain.reading, Reading::Json(_));
+    let is_read = |of: &Represented| is_same(types, of.reading, plain.reading);
+    let mut read = represented.iter().filter(|of| is_read(of)).map(|of| media_types::key(of.media));
+    let first = read.next();
+    let is_choice = !is_json && read.any(|key| Some(&key) != first.as_ref());
+    let is_other = |of: &&Represented| {
+        if is_read(of) { is_choice } else { !(is_json && is_format_of(types, of, plain)) }
+    };
+    represented.iter().filter(is_other).collect()
+}
+
+/// Returns whether it is the same value as the JSON, by the document, in a format that holds the same.
+fn is_format_of(types: &Types, of: &Represented, json: &Represented) -> bool {
+    let essence = media_types::essence(of.media);
+    let is_format = ["xml", "yaml", "json", "text/plain", "text/html", "protobuf", "msgpack", "cbor"]
+        .iter()
+        .any(|format| essence.contains(format));
+    let is_same = match (of.schema, json.schema) {
+        (Some(of), Some(json)) => types.spec.alike(of, json),
+        (None, _) => true,
+        (Some(_), None) => false,
+    };
+    !matches!(of.reading, Reading::Json(_)) && is_format && is_same
+}
+
+/// Names the methods after their media types, so that no name depends on what else there is, unless words are the same.
+fn name(others: &mut [Other], all: &[(Reading, Vec<Represented>)], scope: &mut Scope) {
+    let all = || all.iter().flat_map(|(_, represented)| represented).map(|of| of.media);
+    for other in others {
+        let words = media_types::words(other.media);
+        let longer = media_types::longer_words(other.media);
+        let is_shared = all()
+            .any(|media| media_types::words(media) == words && media_types::longer_words(media) != longer);
+        let words = if is_shared { longer } else { words };
+        let kind = media_types::essence(other.media);
+        let wanted = FnName::new(&format!("accept {words}"));
+        other.name = scope.claim(&wanted, &[kind.split('/').next().unwrap_or_default()], &kind);
+    }
+}
+
+impl Representations<'_> {
+    /// Whether `send` reads JSON, and can read nothing else.
+    fn reads_json(&self) -> bool {
+        matches!(self.plain.first(), Some(Candidate { reading: Reading::Json(_), .. }))
+    }
+
+    /// The header `Accept` of `send`: the media types that it reads, those of errors behind them.
+    pub fn accept(&self, types: &Types) -> String {
+        let mut asked = Asked::default();
+        let json = self.reads_json();
+        for (plain, represented) in &self.all {
+            for of in represented.iter().filter(|of| is_same(types, of.reading, *plain)) {
+                if !json || matches!(of.reading, Reading::Json(_)) {
+                    asked.read(of);
+                }
+            }
+        }
+        self.with_errors(asked)
+    }
+
+    /// The header `Accept` of the method for one representation.
+    pub fn accept_only(&self, other: &Other) -> String {
+        let mut asked = Asked::default();
+        let key = media_types::key(other.media);
+        let all = self.all.iter().flat_map(|(_, represented)| represented);
+        for of in all.filter(|of| media_types::key(of.media) == key) {
+            asked.read(of);
+        }
+        self.with_errors(asked)
+    }
+
+    /// The header `Accept` of a stream of that media type.
+    pub fn accept_stream(&self, media: &str) -> String {
+        let mut asked = Asked::default();
+        asked.front.extend(media_types::header(media));
+        self.with_errors(asked)
+    }
+
+    /// What is of errors only comes behind; a media type that the answer has too, and is not asked for, does not.
+    fn with_errors(&self, mut asked: Asked) -> String {
+        let of_answers: Vec<String> = self
+            .all
+            .iter()
+            .flat_map(|(_, represented)| represented)
+            .map(|of| media_types::key(of.media))
+            .collect();
+        for media in &self.errors {
+            let key = media_types::key(media);
+            // A range would allow the representations that are not asked for, too.
+            let is_range = media_types::is_range(media) && !of_answers.is_empty();
+            if !of_answers.contains(&key) && !is_range {
+                asked.behind(media);
+            }
+        }
+        asked.text()
+    }
+}
+
+/// The media types of a header `Accept`.
+#[derive(Default)]
+struct Asked {
+    front: Vec<String>,
+    behind: Vec<String>,
+}
+
+impl Asked {
+    fn read(&mut self, of: &Represented) {
+        let is_json_by_name = super::operations::is_json(of.media) && !media_types::is_range(of.media);
+        match of.reading {
+            // What is read as JSON had better be JSON.
+            Reading::Json(_) if media_types::is_range(of.media) => {
+                self.front(JSON);
+                self.behind(of.media);
+            }
+            // Bytes under the name of JSON may have another in truth.
+            Reading::Bytes if is_json_by_name => {
+                self.front(of.media);
+                self.behind("*/*");
+            }
+            _ => self.front(of.media),
+        }
+    }
+
+    fn front(&mut self, media: &str) {
+        add(&mut self.front, media);
+    }
+
+    fn behind(&mut self, media: &str) {
+        let key = media_types::key(media);
+        if !self.front.iter().any(|known| known == "*/*" || media_types::key(known) == key) {
+            add(&mut self.behind, media);
+        }
+    }
+
+    /// The text of the header. Where nothing of the answer is read, an error that can be read comes before anything else.
+    fn text(self) -> String {
+        let anything = "*/*".to_owned();
+        let (front, mut behind) = match (self.front.is_empty(), self.behind.is_empty()) {
+            (true, true) => (vec![anything], Vec::new()),
+            (true, false) => (self.behind, vec![anything]),
+            (false, _) => (self.front, self.behind),
+        };
+        behind.retain(|media| !front.contains(media));
+        let behind = behind.into_iter().map(|media| media + BEHIND);
+        front.into_iter().chain(behind).collect::<Vec<_>>().join(", ")
+    }
+}
+
+/// Adds the media type, unless it is there in another spelling or is none.
+fn add(list: &mut Vec<String>, media: &str) {
+    let Some(header) = media_types::header(media) else { return };
+    let key = media_types::key(media);
+    match list.iter_mut().find(|known| media_types::key(known) == key) {
+        // The shorter is the one without a character set.
+        Some(known) if header.len() < known.len() => *known = header,
+        Some(_) => {}
+        None => list.push(header),
+    }
+}

@@ -1,0 +1,114 @@
+//! The header fields `Accept` and `Content-Type` of a fixture's crate, and the types that each answer is read as, against a server.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use crategen::Request;
+use crategen::write::{Mode, write};
+use wiremock::matchers::any;
+use wiremock::{Mock, MockServer, Respond, ResponseTemplate};
+
+/// The fixture whose crate the program uses.
+const FIXTURE: &str = "media_types_on_the_wire";
+
+const PROGRAM: &str = include_str!("../data/programs/representations.rs");
+
+/// Answers as a server that holds to `Accept`: with what the first media type of the header names, else as the path asks.
+struct Harbour;
+
+impl Respond for Harbour {
+    fn respond(&self, request: &wiremock::Request) -> ResponseTemplate {
+        let accept = request.headers.get("accept").map_or("", |value| value.to_str().unwrap());
+        let first = accept.split(',').next().unwrap_or_default();
+        let answer = |text: &str| ResponseTemplate::new(200).set_body_raw(text.to_owned(), first);
+        match (request.method.as_str(), request.url.path()) {
+            ("GET", "/pilot") | ("PUT", "/pilot") => ResponseTemplate::new(204),
+            ("DELETE", "/pilot") => ResponseTemplate::new(205),
+            ("HEAD", _) => ResponseTemplate::new(200).insert_header("content-length", "15"),
+            ("POST", "/pilots" | "/boats") => {
+                ResponseTemplate::new(201).set_body_raw(r#"{"name":"ada"}"#, "application/json")
+            }
+            ("DELETE", "/charts") => {
+                ResponseTemplate::new(409).set_body_raw(r#"{"title":"In use"}"#, "application/problem+json")
+            }
+            (_, "/seals" | "/picture") if !first.contains("json") => answer("bytes"),
+            (_, "/notes" | "/log") => answer("a note"),
+            _ => match first {
+                "text/event-stream" => answer("data: {\"scale\":7}\n\n"),
+                "application/x-ndjson" => answer("{\"scale\":7}\n"),
+                "text/csv" => answer("scale\n7"),
+                "application/octet-stream" => answer("bytes"),
+                "application/vnd.legend.full+json" => answer(r#"{"signs":["buoy"]}"#),
+                "application/json; version=2" => answer(r#"{"two":2}"#),
+                "application/vnd.api+json" => answer(r#"[{"scale":7}]"#),
+                _ if request.url.path() == "/legend" => answer(r#"{"count":3,"one":1}"#),
+                _ if matches!(request.url.path(), "/seals" | "/signals" | "/mistakes") => {
+                    answer("[{\"scale\":7}]")
+                }
+                _ => answer(r#"{"scale":7}"#),
+            },
+        }
+    }
+}
+
+fn program() -> PathBuf {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("representations");
+    let _ = fs::remove_dir_all(&folder);
+    let name = FIXTURE.replace('_', "-");
+    let spec = Path::new(env!("CARGO_MANIFEST_DIR")).join("data/emit").join(FIXTURE).join("openapi.yaml");
+    let request = Request { name: Some(&name), ..Request::new(&spec) };
+    let generated = crategen::generate(&request).unwrap_or_else(|diagnostics| panic!("{diagnostics}"));
+    write(&generated.files, &folder.join(&name), Mode::Write).unwrap();
+    let manifest = format!(
+        "[package]\nname = \"representations\"\nversion = \"0.1.0\"\nedition = \"2024\"\n\n[workspace]\nresolver = \"3\"\n\n\
+         [dependencies]\nserde_json = \"1\"\ntokio = {{ version = \"1\", features = [\"macros\", \"rt-multi-thread\"] }}\n\
+         {name} = {{ path = \"{name}\" }}\n\n[profile.dev]\ndebug = false\n"
+    );
+    let lock = Path::new(env!("CARGO_MANIFEST_DIR")).join("../Cargo.lock");
+    let files = [
+        ("Cargo.toml", manifest),
+        ("src/main.rs", PROGRAM.to_owned()),
+        ("Cargo.lock", fs::read_to_string(lock).unwrap()),
+    ];
+    for (path, text) in files {
+        let path = folder.join(path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    }
+    let output = Command::new(env!("CARGO"))
+        .args(["build", "--offline", "--quiet", "--target-dir"])
+        .arg(crate::outside::target())
+        .current_dir(&folder)
+        .env("CARGO_INCREMENTAL", "0")
+        .output()
+        .unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    crate::outside::target().join("debug/representations").with_extension(std::env::consts::EXE_EXTENSION)
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_asked_for_is_what_is_read() {
+    let server = MockServer::start().await;
+    Mock::given(any()).respond_with(Harbour).mount(&server).await;
+    let uri = server.uri();
+    let output = tokio::task::spawn_blocking(move || Command::new(program()).arg(uri).output().unwrap());
+    let output = output.await.unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    let read = String::from_utf8(output.stdout).unwrap();
+
+    let header = |request: &wiremock::Request, name: &str| {
+        request.headers.get(name).map_or(String::new(), |value| value.to_str().unwrap().to_owned())
+    };
+    let requests = server.received_requests().await.unwrap();
+    let sent = requests.iter().map(|request| {
+        let body = String::from_utf8_lossy(&request.body);
+        let (accept, media) = (header(request, "accept"), header(request, "content-type"));
+        let line = format!("{} {} | {accept} | {media} {body}", request.method, request.url.path());
+        line.trim_end().to_owned()
+    });
+    let lines: Vec<String> =
+        sent.zip(read.lines()).map(|(sent, read)| format!("{sent}\n  {read}\n")).collect();
+    assert_eq!(requests.len(), read.lines().count(), "{read}");
+    expect_test::expect_file!["../data/programs/representations.txt"].assert_eq(&lines.concat());
+}
