@@ -1,4 +1,4 @@
-//! One folder per mistake: `data/diagnostics/<reason>/` is refused with the words of `expected.txt`, and nothing is made.
+//! One folder per mistake: the document in `data/diagnostics/<reason>/` is refused with the words of `expected.txt`, and nothing is made.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -15,7 +15,8 @@ fn cases() -> Vec<PathBuf> {
 #[test]
 fn each_mistake_is_told_with_its_place_and_what_to_do() {
     for case in cases() {
-        let spec = case.join("openapi.yaml");
+        let json = Some(case.join("openapi.json")).filter(|path| path.exists());
+        let spec = json.unwrap_or_else(|| case.join("openapi.yaml"));
         let config = Some(case.join("codegen.toml")).filter(|path| path.exists());
         let request = Request { config: config.as_deref(), root: Some(&case), ..Request::new(&spec) };
         let Err(diagnostics) = crategen::generate(&request) else {

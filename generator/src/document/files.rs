@@ -131,7 +131,7 @@ impl Files {
     }
 }
 
-/// A file's text, or the fault of bytes that are no UTF-8. The error is a sentence about the file itself.
+/// A file's text, which is UTF-8, or UTF-16 if it begins with a byte-order mark; or the fault of bytes that are neither. The error is a sentence about the file itself.
 pub(super) fn read_text(path: &Path) -> Result<Result<String, Fault>, String> {
     let bytes = fs::read(path).map_err(|error| {
         let path = path.display();
@@ -140,7 +140,22 @@ pub(super) fn read_text(path: &Path) -> Result<Result<String, Fault>, String> {
             _ => format!("the file `{path}` can't be read: {error}"),
         }
     })?;
+    if let Some(text) = utf16(&bytes) {
+        return Ok(Ok(text));
+    }
     Ok(String::from_utf8(bytes).map_err(|error| not_utf8(error.as_bytes(), error.utf8_error().valid_up_to())))
+}
+
+/// The text of UTF-16 with a byte-order mark, which every reader of YAML takes (YAML 1.2.2, section 5.2).
+fn utf16(bytes: &[u8]) -> Option<String> {
+    let (unit, bytes): (fn([u8; 2]) -> u16, _) = match bytes {
+        [0xff, 0xfe, rest @ ..] => (u16::from_le_bytes, rest),
+        [0xfe, 0xff, rest @ ..] => (u16::from_be_bytes, rest),
+        _ => return None,
+    };
+    let (pairs, rest) = bytes.as_chunks::<2>();
+    let units: Vec<u16> = pairs.iter().map(|pair| unit(*pair)).collect();
+    String::from_utf16(&units).ok().filter(|_| rest.is_empty())
 }
 
 fn not_utf8(bytes: &[u8], valid: usize) -> Fault {
@@ -150,7 +165,7 @@ fn not_utf8(bytes: &[u8], valid: usize) -> Fault {
     let line = number(before.matches('\n').count() + 1);
     let position = Position::new(line, number(last_line.chars().count() + 1));
     let message = match bytes {
-        [0xff, 0xfe, ..] | [0xfe, 0xff, ..] => "the file is UTF-16; documents are UTF-8",
+        [0xff, 0xfe, ..] | [0xfe, 0xff, ..] => "the file begins as UTF-16, and holds what is none",
         _ => "the file is not UTF-8 from here on",
     };
     Fault::new(position, message)

@@ -1,21 +1,72 @@
 //! JSON text to a tree (RFC 8259), with the place of every value.
 //!
 //! A reader of its own, because `serde_json` tells no positions and YAML readers differ from JSON in escapes (`\/`,
-//! surrogate pairs). Slips that leave the meaning clear (a comma too many, a comma missing) are reported and read over, so
-//! that one run reports all of them.
+//! surrogate pairs). Slips that leave the meaning clear (a comment, a comma too many or missing, other quotes) are reported
+//! and read over, so that one run reports all of them.
 
+use super::Fault;
+use super::MAX_DEPTH;
 use super::node::{Member, Node, Number, Object, Position, Value};
-use super::{Fault, MAX_DEPTH, Parsed};
 
-/// Reads a JSON text; there is a root only if nothing is wrong.
-pub(super) fn parse(text: &str) -> Parsed {
-    let mut reader = Reader::new(text);
-    let root = reader.document();
-    let faults = reader.faults;
-    Parsed { root: root.filter(|_| faults.is_empty()), faults, warnings: reader.warnings }
+/// What came of a text.
+pub(super) struct Json {
+    /// The value, as far as the meaning is clear.
+    pub root: Option<Node>,
+    /// What is wrong, in the text's order.
+    pub slips: Vec<Slip>,
+    pub warnings: Vec<Fault>,
 }
 
-/// After this many slips the text is hardly JSON at all.
+/// Something that RFC 8259 does not allow.
+pub(super) struct Slip {
+    pub kind: SlipKind,
+    pub fault: Fault,
+}
+
+/// The kinds of slip, of which other formats allow some.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum SlipKind {
+    /// `// …` and `/* … */`
+    SlashComment,
+    /// `# …`
+    HashComment,
+    TrailingComma,
+    SingleQuotes,
+    UnquotedKey,
+    UnquotedText,
+    /// `NaN`, `Infinity`
+    NoNumber,
+    /// No format has it.
+    Broken,
+}
+
+impl SlipKind {
+    /// Returns whether YAML's flow style allows it, with the same meaning.
+    pub fn is_yaml(self) -> bool {
+        use SlipKind::{HashComment, SingleQuotes, TrailingComma, UnquotedKey, UnquotedText};
+        matches!(self, HashComment | TrailingComma | SingleQuotes | UnquotedKey | UnquotedText)
+    }
+
+    /// Returns whether JSON with comments allows it (`.jsonc`).
+    pub fn is_jsonc(self) -> bool {
+        matches!(self, Self::SlashComment | Self::TrailingComma)
+    }
+
+    /// Returns whether JSON5 allows it.
+    pub fn is_json5(self) -> bool {
+        self.is_jsonc() || matches!(self, Self::SingleQuotes | Self::UnquotedKey)
+    }
+}
+
+/// Reads a JSON text, and on where it is not quite JSON.
+pub(super) fn parse(text: &str) -> Json {
+    let mut reader = Reader::new(text);
+    let root = reader.document();
+    let is_clear = reader.slips.iter().all(|slip| slip.kind != SlipKind::Broken);
+    Json { root: root.filter(|_| is_clear), slips: reader.slips, warnings: reader.warnings }
+}
+
+/// After this many faults the text is hardly JSON at all.
 const MAX_FAULTS: usize = 20;
 
 struct Reader<'t> {
@@ -25,7 +76,7 @@ struct Reader<'t> {
     counted: usize,
     position: Position,
     depth: usize,
-    faults: Vec<Fault>,
+    slips: Vec<Slip>,
     warnings: Vec<Fault>,
 }
 
@@ -37,7 +88,7 @@ impl<'t> Reader<'t> {
             counted: 0,
             position: Position::new(1, 1),
             depth: 0,
-            faults: Vec::new(),
+            slips: Vec::new(),
             warnings: Vec::new(),
         }
     }
@@ -58,9 +109,10 @@ impl<'t> Reader<'t> {
         let value = match self.peek() {
             Some(b'{') => self.nested(start, Self::object)?,
             Some(b'[') => self.nested(start, Self::array)?,
-            Some(b'"') => Value::String(self.string()?),
+            Some(b'"') => Value::String(self.string(b'"')?),
+            Some(b'\'') => Value::String(self.single_quoted()?),
             Some(b'-' | b'0'..=b'9') => self.number()?,
-            Some(b'a'..=b'z' | b'A'..=b'Z') => self.word()?,
+            Some(b'a'..=b'z' | b'A'..=b'Z' | b'_' | b'$') => self.word()?,
             Some(_) => return self.fault("expected a JSON value"),
             None => return self.fault("the file ends in the middle of a JSON value"),
         };
@@ -69,7 +121,7 @@ impl<'t> Reader<'t> {
 
     fn nested(&mut self, start: Position, read: fn(&mut Self) -> Option<Value>) -> Option<Value> {
         if self.depth >= MAX_DEPTH {
-            self.faults.push(Fault::too_deep(start));
+            self.slip(SlipKind::Broken, Fault::too_deep(start));
             return None;
         }
         self.depth += 1;
@@ -83,10 +135,7 @@ impl<'t> Reader<'t> {
         let mut object = Object::default();
         while self.goes_on(b'}', object.is_empty())? {
             let key_start = self.here();
-            if self.peek() != Some(b'"') {
-                return self.fault("expected a key in double quotes");
-            }
-            let key = self.string()?;
+            let key = self.key()?;
             self.skip_space();
             if self.peek() == Some(b':') {
                 self.at += 1;
@@ -100,6 +149,39 @@ impl<'t> Reader<'t> {
             }
         }
         Some(Value::Object(object))
+    }
+
+    fn key(&mut self) -> Option<String> {
+        match self.peek() {
+            Some(b'"') => self.string(b'"'),
+            Some(b'\'') => self.single_quoted(),
+            Some(b'a'..=b'z' | b'A'..=b'Z' | b'_' | b'$' | b'0'..=b'9') => {
+                let start = self.here();
+                let key = self.bare_word();
+                let message = format!("not JSON: the key `{key}` stands without quotes");
+                let help = "put the key in double quotes";
+                self.slip(SlipKind::UnquotedKey, Fault::new(start, message).help(help));
+                Some(key.to_owned())
+            }
+            _ => self.fault("expected a key in double quotes"),
+        }
+    }
+
+    /// Takes letters, digits and what else stands in words.
+    fn bare_word(&mut self) -> &'t str {
+        let text = self.text;
+        let rest = &text[self.at..];
+        let ends =
+            |letter: char| !(letter.is_ascii_alphanumeric() || matches!(letter, '_' | '$' | '-' | '.'));
+        let word = &rest[..rest.find(ends).unwrap_or(rest.len())];
+        self.at += word.len();
+        word
+    }
+
+    fn single_quoted(&mut self) -> Option<String> {
+        let fault = Fault::new(self.here(), "not JSON: a text stands in single quotes");
+        self.slip(SlipKind::SingleQuotes, fault.help("put the text in double quotes"));
+        self.string(b'\'')
     }
 
     fn array(&mut self) -> Option<Value> {
@@ -125,7 +207,7 @@ impl<'t> Reader<'t> {
                 if self.peek() == Some(close) {
                     self.at += 1;
                     let message = format!("not JSON: there is a comma before `{}`", char::from(close));
-                    self.faults.push(Fault::new(comma, message));
+                    self.slip(SlipKind::TrailingComma, Fault::new(comma, message).help("remove the comma"));
                     return Some(false);
                 }
             }
@@ -135,7 +217,8 @@ impl<'t> Reader<'t> {
                 self.fault::<()>(message);
                 // Where a value follows, a comma is all that is missing.
                 let value_follows = matches!(self.peek(), Some(b'"' | b'{' | b'[' | b'-' | b'0'..=b'9'));
-                if !value_follows || self.faults.len() >= MAX_FAULTS {
+                let broken = self.slips.iter().filter(|slip| slip.kind == SlipKind::Broken).count();
+                if !value_follows || broken >= MAX_FAULTS {
                     return None;
                 }
             }
@@ -148,19 +231,25 @@ impl<'t> Reader<'t> {
     }
 
     fn word(&mut self) -> Option<Value> {
-        let rest = &self.text[self.at..];
-        let length = rest.find(|letter: char| !letter.is_ascii_alphanumeric()).unwrap_or(rest.len());
-        let value = match &rest[..length] {
+        let start = self.here();
+        let word = self.bare_word();
+        Some(match word {
             "true" => Value::Bool(true),
             "false" => Value::Bool(false),
             "null" => Value::Null,
-            word => {
-                let message = format!("`{word}` is no JSON value; a string needs double quotes");
-                return self.fault(message);
+            "NaN" | "Infinity" | "undefined" => {
+                let message = format!("not JSON: `{word}` is no value");
+                let help = "write `null`, a number, or a text in double quotes";
+                self.slip(SlipKind::NoNumber, Fault::new(start, message).help(help));
+                Value::Null
             }
-        };
-        self.at += length;
-        Some(value)
+            word => {
+                let message = format!("not JSON: the text `{word}` stands without quotes");
+                let help = "put the text in double quotes";
+                self.slip(SlipKind::UnquotedText, Fault::new(start, message).help(help));
+                Value::String(word.to_owned())
+            }
+        })
     }
 
     fn number(&mut self) -> Option<Value> {
@@ -169,6 +258,10 @@ impl<'t> Reader<'t> {
             .find(|letter: char| !matches!(letter, '0'..='9' | '+' | '-' | '.' | 'e' | 'E'))
             .unwrap_or(rest.len());
         let text = &rest[..length];
+        if rest[length..].starts_with("Infinity") {
+            self.at += length;
+            return self.word();
+        }
         let Some(number) = Number::parse(text) else {
             let message = format!("`{text}` is no number that a program can hold");
             return self.fault(message);
@@ -178,22 +271,22 @@ impl<'t> Reader<'t> {
     }
 
     /// Reads a string from its opening quote to past the closing one.
-    fn string(&mut self) -> Option<String> {
+    fn string(&mut self, quote: u8) -> Option<String> {
         let start = self.here();
         self.at += 1;
         let mut out = String::new();
         loop {
             let rest = &self.text.as_bytes()[self.at..];
-            let Some(length) = rest.iter().position(|&byte| byte == b'"' || byte == b'\\' || byte < 0x20)
+            let Some(length) = rest.iter().position(|&byte| byte == quote || byte == b'\\' || byte < 0x20)
             else {
                 let message = "not JSON: the file ends in the middle of this string";
-                self.faults.push(Fault::new(start, message));
+                self.slip(SlipKind::Broken, Fault::new(start, message));
                 return None;
             };
             out.push_str(&self.text[self.at..self.at + length]);
             self.at += length;
             match rest[length] {
-                b'"' => {
+                byte if byte == quote => {
                     self.at += 1;
                     return Some(out);
                 }
@@ -212,6 +305,7 @@ impl<'t> Reader<'t> {
         let letter = self.text.as_bytes().get(self.at + 1).copied();
         let character = match letter {
             Some(b'"') => '"',
+            Some(b'\'') => '\'',
             Some(b'\\') => '\\',
             Some(b'/') => '/',
             Some(b'b') => '\u{8}',
@@ -253,20 +347,42 @@ impl<'t> Reader<'t> {
         self.text.as_bytes().get(self.at).copied()
     }
 
+    /// Goes on to the next token, past spaces and what stands there as a comment.
     fn skip_space(&mut self) {
-        while matches!(self.peek(), Some(b' ' | b'\t' | b'\n' | b'\r')) {
-            self.at += 1;
+        loop {
+            let rest = &self.text[self.at..];
+            let spaces = rest.len() - rest.trim_start_matches([' ', '\t', '\n', '\r']).len();
+            self.at += spaces;
+            let rest = &rest[spaces..];
+            let line = rest.find(['\n', '\r']).unwrap_or(rest.len());
+            let (kind, length) = match rest.as_bytes() {
+                [b'/', b'/', ..] => (SlipKind::SlashComment, line),
+                [b'#', ..] => (SlipKind::HashComment, line),
+                [b'/', b'*', ..] => {
+                    (SlipKind::SlashComment, rest.find("*/").map_or(rest.len(), |length| length + 2))
+                }
+                _ => return,
+            };
+            let fault = Fault::new(self.here(), "not JSON: this is a comment, which JSON does not have");
+            self.slip(kind, fault.help("remove the comment, or name the file `.jsonc` or write it as YAML, where comments begin with `#`"));
+            self.at += length;
         }
     }
 
     /// The place of the next byte. Counts on from the last call, so that long lines cost no more than short ones.
     fn here(&mut self) -> Position {
         let passed = &self.text[self.counted..self.at];
-        let lines = passed.bytes().filter(|&byte| byte == b'\n').count();
-        let last_line = passed.rsplit('\n').next().unwrap_or_default();
+        // A line ends with LF, CR or both.
+        let mut before = self.text[..self.counted].bytes().next_back();
+        let mut lines = 0;
+        for byte in passed.bytes() {
+            lines += u32::from(byte == b'\r' || (byte == b'\n' && before != Some(b'\r')));
+            before = Some(byte);
+        }
+        let last_line = passed.rsplit(['\n', '\r']).next().unwrap_or_default();
         let columns = u32::try_from(last_line.chars().count()).unwrap_or(u32::MAX);
-        if lines > 0 {
-            self.position.line += u32::try_from(lines).unwrap_or(u32::MAX);
+        if passed.ends_with(['\n', '\r']) || lines > 0 {
+            self.position.line = self.position.line.saturating_add(lines);
             self.position.column = 1;
         }
         self.position.column = self.position.column.saturating_add(columns);
@@ -276,8 +392,12 @@ impl<'t> Reader<'t> {
 
     fn fault<T>(&mut self, message: impl Into<String>) -> Option<T> {
         let position = self.here();
-        self.faults.push(Fault::new(position, format!("not JSON: {}", message.into())));
+        self.slip(SlipKind::Broken, Fault::new(position, format!("not JSON: {}", message.into())));
         None
+    }
+
+    fn slip(&mut self, kind: SlipKind, fault: Fault) {
+        self.slips.push(Slip { kind, fault });
     }
 }
 
@@ -286,7 +406,7 @@ mod tests {
     use super::*;
 
     fn faults(text: &str) -> Vec<String> {
-        let faults = parse(text).faults.into_iter();
+        let faults = parse(text).slips.into_iter().map(|slip| slip.fault);
         faults
             .map(|fault| format!("{}:{} {}", fault.position.line, fault.position.column, fault.message))
             .collect()
@@ -328,8 +448,21 @@ mod tests {
                     "2:12 not JSON: there is a comma before `}`",
                 ],
             ),
-            ("{a: 1}", &["1:2 not JSON: expected a key in double quotes"]),
-            ("[yes]", &["1:2 not JSON: `yes` is no JSON value; a string needs double quotes"]),
+            ("{a: 1}", &["1:2 not JSON: the key `a` stands without quotes"]),
+            ("{-: 1}", &["1:2 not JSON: expected a key in double quotes"]),
+            ("[yes]", &["1:2 not JSON: the text `yes` stands without quotes"]),
+            (
+                "['a', /* b\r\n */ -Infinity, // c\r NaN,\n# d\n]",
+                &[
+                    "1:2 not JSON: a text stands in single quotes",
+                    "1:7 not JSON: this is a comment, which JSON does not have",
+                    "2:6 not JSON: `Infinity` is no value",
+                    "2:16 not JSON: this is a comment, which JSON does not have",
+                    "3:2 not JSON: `NaN` is no value",
+                    "4:1 not JSON: this is a comment, which JSON does not have",
+                    "3:5 not JSON: there is a comma before `]`",
+                ],
+            ),
             ("[\"a", &["1:2 not JSON: the file ends in the middle of this string"]),
             ("[1", &["1:3 not JSON: the file ends where `]` is missing"]),
             ("1 2", &["1:3 not JSON: there is text after the end of the JSON value"]),

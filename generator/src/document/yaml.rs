@@ -1,37 +1,90 @@
-//! YAML text to a tree, from the events of `saphyr-parser`.
+//! YAML text to a tree, from the events of `granit-parser`.
 
 use std::borrow::Cow;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
-use saphyr_parser::{Event, Marker, Parser, ScalarStyle, Span, StrInput, Tag};
+use granit_parser::{ErrorKind, Event, Marker, Parser, ScalarStyle, ScanError, Span, StructureStyle, Tag};
 
+use super::indentation::{self, Indentation};
 use super::node::{Member, Node, Object, Position, Value};
-use super::{Fault, MAX_DEPTH, Parsed, scalar};
+use super::{Fault, MAX_DEPTH, Parsed, scalar, yaml_rules};
 
 /// How many nodes aliases may repeat, all told. Real documents repeat some thousands; `&a [*b, *b]` nested thirty deep would
 /// be a billion.
 const MAX_REPEATED: usize = 250_000;
 
 /// Reads the first document of a YAML stream.
+///
+/// A text that breaks no rule but those of indentation within brackets and quotes is read as other parsers read it, with a
+/// warning.
 pub(super) fn parse(text: &str) -> Parsed {
-    let mut builder = Builder::default();
-    let root = builder.run(&mut Parser::new_from_str(text));
-    let mut warnings = builder.warnings;
-    match root {
-        Ok(root) => Parsed { root: Some(root), faults: Vec::new(), warnings },
-        Err(fault) => {
-            warnings.clear();
-            Parsed { root: None, faults: vec![*fault], warnings }
-        }
+    match read(text, Rules::Strict).or_else(|error| read_leniently(text, error)) {
+        Ok((root, warnings)) => Parsed { root: Some(root), faults: Vec::new(), warnings },
+        Err(error) => Parsed { root: None, faults: vec![error.into_fault()], warnings: Vec::new() },
     }
 }
 
+/// Reads a text that strict rules refuse.
+fn read_leniently(text: &str, error: Failure) -> Outcome<(Node, Vec<Fault>)> {
+    if !error.is_about_indentation() {
+        return Err(error);
+    }
+    let lenient = match read(text, Rules::Lenient) {
+        Err(failure) if failure.is_about_indentation() => {
+            read(&indentation::with_spaces(text), Rules::Tabs { original: text })
+        }
+        outcome => outcome,
+    };
+    lenient.map_err(|lenient| if lenient.says_more() { lenient } else { error })
+}
+
+/// The rules of indentation that a text is held to.
+#[derive(Clone, Copy, PartialEq)]
+enum Rules<'t> {
+    /// Those of YAML 1.2.2.
+    Strict,
+    /// Those of PyYAML and libyaml: within brackets and quotes, lines may be indented as little as they like.
+    Lenient,
+    /// Likewise, and tabs may indent them (libyaml); the text has spaces in their place, the original has the tabs.
+    Tabs { original: &'t str },
+}
+
+fn read(text: &str, rules: Rules) -> Outcome<(Node, Vec<Fault>)> {
+    let options = granit_parser::options! {
+        strict_indentation: rules == Rules::Strict,
+        emit_comments: false,
+        // Depth is limited in one place, with a message of its own.
+        flow_nesting_limit: MAX_DEPTH + 1,
+        block_nesting_limit: MAX_DEPTH + 1,
+    };
+    let indentation = match rules {
+        Rules::Strict => None,
+        Rules::Lenient => Some(Indentation::new(text)),
+        Rules::Tabs { original } => Some(Indentation::new(original)),
+    };
+    let mut builder = Builder { indentation, ..Builder::default() };
+    let root = builder.run(Parser::new_from_str_with_options(text, options))?;
+    if let (Rules::Tabs { .. }, Some(indentation)) = (rules, &builder.indentation)
+        && let Some(tab) = indentation.tab_in_block()
+    {
+        return Err(Failure::Fault(Box::new(yaml_rules::fault(&ErrorKind::TabInIndentation, tab))));
+    }
+    builder.warnings.extend(builder.indentation.and_then(Indentation::into_warning));
+    Ok((root, builder.warnings))
+}
+
 #[derive(Default)]
-struct Builder {
+struct Builder<'t> {
     /// The arrays and objects that are open, outermost first.
     open: Vec<Open>,
     anchors: HashMap<usize, Anchor>,
     repeated: usize,
+    /// The file says that it is YAML 1.1, and no word has been met that means something else there.
+    is_older: bool,
+    /// The tags that have been warned of.
+    tags: HashSet<String>,
+    /// The check of indentation, where the parser does not hold the text to the rules.
+    indentation: Option<Indentation<'t>>,
     warnings: Vec<Fault>,
 }
 
@@ -45,6 +98,7 @@ struct Anchor {
 struct Open {
     anchor: usize,
     start: Position,
+    style: StructureStyle,
     /// Nodes inside, and how deep they go.
     size: usize,
     depth: usize,
@@ -61,17 +115,66 @@ enum Container {
     },
 }
 
-type Outcome<T> = Result<T, Box<Fault>>;
+type Outcome<T> = Result<T, Failure>;
 
-impl Builder {
-    fn run(&mut self, parser: &mut Parser<'_, StrInput<'_>>) -> Outcome<Node> {
+/// The reason that a text is not read.
+enum Failure {
+    /// It breaks a rule of YAML.
+    Scan(ScanError),
+    /// It is YAML that no document can be.
+    Fault(Box<Fault>),
+}
+
+impl Failure {
+    fn new(position: Position, message: impl Into<String>) -> Self {
+        Self::Fault(Box::new(Fault::new(position, message)))
+    }
+
+    fn too_deep(position: Position) -> Self {
+        Self::Fault(Box::new(Fault::too_deep(position)))
+    }
+
+    /// Returns whether other rules of indentation may read the text.
+    fn is_about_indentation(&self) -> bool {
+        let Self::Scan(error) = self else { return false };
+        matches!(
+            error.kind(),
+            ErrorKind::InvalidIndentation
+                | ErrorKind::InvalidQuotedScalarIndent
+                | ErrorKind::InvalidFlowScalarIndent
+                | ErrorKind::TabInIndentation
+                | ErrorKind::TabInBlockIndentation
+        )
+    }
+
+    /// Returns whether it says more than the indentation that is wrong: where a quote is that the file does not close, or
+    /// what no rules of indentation would mend.
+    fn says_more(&self) -> bool {
+        let Self::Scan(error) = self else { return true };
+        matches!(error.kind(), ErrorKind::UnclosedQuotedScalar | ErrorKind::DocumentIndicatorInQuotedScalar)
+    }
+
+    fn into_fault(self) -> Fault {
+        match self {
+            Self::Scan(error) => yaml_rules::fault(error.kind(), position(*error.marker())),
+            Self::Fault(fault) => *fault,
+        }
+    }
+}
+
+impl Builder<'_> {
+    fn run<'t>(
+        &mut self,
+        parser: impl Iterator<Item = Result<(Event<'t>, Span), ScanError>>,
+    ) -> Outcome<Node> {
         let mut root = None;
         let mut documents = 0;
-        while let Some(event) = parser.next_event() {
-            let (event, span) = event.map_err(|error| Box::new(syntax(&error)))?;
+        for event in parser {
+            let (event, span) = event.map_err(Failure::Scan)?;
             match event {
-                Event::DocumentStart(_) => {
+                Event::DocumentStart(_, version) => {
                     documents += 1;
+                    self.is_older = version.is_some_and(|version| (version.major, version.minor) < (1, 2));
                     if documents == 2 {
                         self.warnings.push(Fault::new(
                             position(span.start),
@@ -88,31 +191,80 @@ impl Builder {
                 }
             }
         }
-        root.ok_or_else(|| Box::new(Fault::new(Position::new(1, 1), "the file is empty")))
+        root.ok_or_else(|| Failure::new(Position::new(1, 1), "the file is empty"))
     }
 
     /// Takes an event; gives the document's root once that is complete.
     fn event(&mut self, event: Event<'_>, span: Span) -> Outcome<Option<Node>> {
         let start = position(span.start);
+        if let Some(tag) = event.tag() {
+            self.check_tag(tag, start);
+        }
         match event {
             Event::Scalar(text, style, anchor, tag) => {
+                if matches!(style, ScalarStyle::SingleQuoted | ScalarStyle::DoubleQuoted) {
+                    self.check_indentation(start, span.end);
+                }
                 let node = if self.expects_key() {
                     let merge = style == ScalarStyle::Plain && text == "<<";
                     return self.key(text.into_owned(), start, merge, anchor);
                 } else {
+                    self.check_word(&text, style, start);
                     Node::new(value(text, style, tag.as_deref()), start)
                 };
                 self.complete(node, anchor, 1, 1)
             }
-            Event::SequenceStart(anchor, _) => self.open(anchor, start, Container::Array(Vec::new())),
-            Event::MappingStart(anchor, _) => {
+            Event::SequenceStart(style, anchor, _) => {
+                self.open(anchor, start, style, Container::Array(Vec::new()))
+            }
+            Event::MappingStart(style, anchor, _) => {
                 let container =
                     Container::Object { object: Object::default(), key: None, merged: Vec::new() };
-                self.open(anchor, start, container)
+                self.open(anchor, start, style, container)
             }
-            Event::SequenceEnd | Event::MappingEnd => self.close(),
+            Event::SequenceEnd | Event::MappingEnd => self.close(span.end),
             Event::Alias(anchor) => self.alias(anchor, start),
             _ => Ok(None),
+        }
+    }
+
+    /// Warns of a tag that is none of YAML's own, once of each: `!include` and the like ask for programs that know them.
+    fn check_tag(&mut self, tag: &Tag, start: Position) {
+        let name = tag.original();
+        if tag.suffix_in_namespace(YAML_TAGS).is_none() && name != "!" && self.tags.insert(name.clone()) {
+            let message =
+                format!("the tag `{name}` has no meaning in a document; its value is read as if it had none");
+            self.warnings.push(Fault::new(start, message));
+        }
+    }
+
+    /// Warns of the first word that YAML 1.1, if the file says it is that, reads as a boolean.
+    fn check_word(&mut self, text: &str, style: ScalarStyle, start: Position) {
+        let is_boolean = || matches!(&*text.to_ascii_lowercase(), "yes" | "no" | "on" | "off" | "y" | "n");
+        if self.is_older && style == ScalarStyle::Plain && is_boolean() {
+            self.is_older = false;
+            let message = format!(
+                "`{text}` is a boolean in YAML 1.1, which the file says it is; it is read as YAML 1.2 has it: as a text"
+            );
+            self.warnings.push(
+                Fault::new(start, message)
+                    .help("write `true` or `false` for a boolean, and quotes around a text"),
+            );
+        }
+    }
+
+    /// Looks at the lines of a quoted text, or of what stands in brackets, unless brackets around it have that done.
+    fn check_indentation(&mut self, start: Position, end: Marker) {
+        let Some(indentation) = &mut self.indentation else {
+            return;
+        };
+        let parent = self.open.last();
+        if parent.is_none_or(|open| open.style == StructureStyle::Block) {
+            // What stands in no block may be indented as it likes.
+            let Some(column) = parent.map(|open| open.start.column) else {
+                return;
+            };
+            indentation.check(start.line, position(end).line, column);
         }
     }
 
@@ -131,21 +283,30 @@ impl Builder {
         Ok(None)
     }
 
-    fn open(&mut self, anchor: usize, start: Position, container: Container) -> Outcome<Option<Node>> {
+    fn open(
+        &mut self,
+        anchor: usize,
+        start: Position,
+        style: StructureStyle,
+        container: Container,
+    ) -> Outcome<Option<Node>> {
         if self.expects_key() {
-            return Err(Box::new(Fault::new(start, "a key is an array or an object; JSON has text only")));
+            return Err(Failure::new(start, "a key is an array or an object; JSON has text only"));
         }
         if self.open.len() >= MAX_DEPTH {
-            return Err(Box::new(Fault::too_deep(start)));
+            return Err(Failure::too_deep(start));
         }
-        self.open.push(Open { anchor, start, size: 1, depth: 1, container });
+        self.open.push(Open { anchor, start, style, size: 1, depth: 1, container });
         Ok(None)
     }
 
-    fn close(&mut self) -> Outcome<Option<Node>> {
+    fn close(&mut self, end: Marker) -> Outcome<Option<Node>> {
         let Some(open) = self.open.pop() else {
             return Ok(None);
         };
+        if open.style == StructureStyle::Flow {
+            self.check_indentation(open.start, end);
+        }
         let value = match open.container {
             Container::Array(items) => Value::Array(items),
             Container::Object { mut object, merged, .. } => {
@@ -161,14 +322,11 @@ impl Builder {
     fn alias(&mut self, anchor: usize, start: Position) -> Outcome<Option<Node>> {
         let Some(source) = self.anchors.get(&anchor) else {
             // The parser reports unknown names itself; what is left is an alias inside its own anchor.
-            return Err(Box::new(Fault::new(start, "an alias stands inside the node that it repeats")));
+            return Err(Failure::new(start, "an alias stands inside the node that it repeats"));
         };
         if self.expects_key() {
             let Some(text) = source.node.scalar_text().map(str::to_owned) else {
-                return Err(Box::new(Fault::new(
-                    start,
-                    "a key is an array or an object; JSON has text only",
-                )));
+                return Err(Failure::new(start, "a key is an array or an object; JSON has text only"));
             };
             return self.key(text, start, false, 0);
         }
@@ -176,10 +334,10 @@ impl Builder {
         self.repeated += size;
         if self.repeated > MAX_REPEATED {
             let message = format!("aliases repeat more than {MAX_REPEATED} nodes");
-            return Err(Box::new(Fault::new(start, message)));
+            return Err(Failure::new(start, message));
         }
         if self.open.len() + depth > MAX_DEPTH {
-            return Err(Box::new(Fault::too_deep(start)));
+            return Err(Failure::too_deep(start));
         }
         let node = source.node.clone();
         self.complete(node, 0, size, depth)
@@ -243,21 +401,22 @@ fn is_mergeable(node: &Node) -> bool {
     }
 }
 
+/// What the tags of YAML itself begin with.
+const YAML_TAGS: &str = "tag:yaml.org,2002:";
+
 fn value(text: Cow<'_, str>, style: ScalarStyle, tag: Option<&Tag>) -> Value {
-    let Some(tag) = tag.filter(|tag| tag.is_yaml_core_schema()) else {
+    // `!` says that it is a text.
+    let is_text = tag.is_some_and(|tag| tag.original() == "!");
+    let Some(tag) = tag.and_then(|tag| tag.suffix_in_namespace(YAML_TAGS)) else {
         return match style {
-            ScalarStyle::Plain => scalar::plain(&text),
+            ScalarStyle::Plain if !is_text => scalar::plain(&text),
             _ => Value::String(text.into_owned()),
         };
     };
-    match tag.suffix.as_str() {
+    match &*tag {
         "null" | "bool" | "int" | "float" => scalar::plain(&text),
         _ => Value::String(text.into_owned()),
     }
-}
-
-fn syntax(error: &saphyr_parser::ScanError) -> Fault {
-    Fault::new(position(*error.marker()), format!("not YAML: {}", error.info()))
 }
 
 fn position(marker: Marker) -> Position {

@@ -1,3 +1,5 @@
+mod texts;
+
 use super::{Document, Position, Unmatched, Version};
 use crate::pointer::Pointer;
 
@@ -46,7 +48,7 @@ fn json_yaml_and_flow_style_are_told_by_content() {
         "\u{feff}{\"openapi\": \"3.1.0\"}",
         "\u{feff}openapi: 3.1.0",
         "{openapi: 3.1.0}",
-        "---\nopenapi: 3.1.0\n...\n",
+        "# A comment\r\n---\r\nopenapi: 3.1.0\r\n...\r\n",
         "openapi: 3.1",
     ] {
         for name in ["openapi.yaml", "openapi.json", "openapi"] {
@@ -79,8 +81,8 @@ fn what_is_no_document_is_refused_with_a_sentence_that_helps() {
         ),
         ("- a", "error: an OpenAPI document is an object, this is an array\n  --> openapi.yaml:1:1"),
         ("", "error: the file is empty\n  --> openapi.yaml:1:1"),
-        ("a: [1, 2\nb: 3", "error: not YAML: illegal placement of ':' indicator\n  --> openapi.yaml:2:2\n  help: correct the text there; an unclosed quote or bracket before it is a usual cause"),
-        ("a: *b", "error: not YAML: while parsing node, found unknown anchor\n  --> openapi.yaml:1:4\n  help: correct the text there; an unclosed quote or bracket before it is a usual cause"),
+        ("a: [1, 2\nb: 3", "error: not YAML: a bracket or quote before this line is not closed, and the line is not indented further than its key\n  --> openapi.yaml:2:1\n  help: close the bracket or quote, or indent the line"),
+        ("a: *b", "error: not YAML: an alias repeats an anchor that does not stand before it\n  --> openapi.yaml:1:4\n  help: put a text that begins with `*` in quotes, or add the anchor: `&name`"),
         ("a: &b [*b]", "error: an alias stands inside the node that it repeats\n  --> openapi.yaml:1:8"),
         ("[a]: 1", "error: a key is an array or an object; JSON has text only\n  --> openapi.yaml:1:1"),
     ];
