@@ -202,7 +202,7 @@ fn of_operations(facts: Facts, declared: &[Declared], generated: &Generated) -> 
 fn collect<'a>(resources: &'a [Resource], emitted: &mut BTreeMap<(&'a str, &'a str), &'a Operation>) {
     for resource in resources {
         for operation in &resource.operations {
-            emitted.insert((&operation.method, &operation.path), operation);
+            emitted.insert((operation.method.as_written(), operation.path.as_written()), operation);
         }
         collect(&resource.children, emitted);
     }

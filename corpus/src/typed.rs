@@ -66,10 +66,12 @@ fn answer(api: &Api, operation: &Operation) -> Option<Typed> {
     if matches!(ty, TypeRef::Named(_)) || !has_name(ty) {
         return None;
     }
-    let answer =
-        operation.answers.iter().find(|answer| answer.status.starts_with('2') && !answer.media.is_empty())?;
+    let answer = operation
+        .answers
+        .iter()
+        .find(|answer| answer.status.as_written().starts_with('2') && !answer.media.is_empty())?;
     let [media] = answer.media.as_slice() else { return None };
-    let place = answer.pointer.child("content").child(media).child("schema");
+    let place = answer.pointer.child("content").child(media.as_written()).child("schema");
     let nullable = matches!(ty, TypeRef::Nullable(_));
     Some(Typed { rust: rust(api, ty), place: place.to_string(), nullable, unknown: Unknown::Absent })
 }

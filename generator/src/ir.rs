@@ -11,8 +11,11 @@ mod pagination;
 mod stream;
 mod style;
 
-use crate::names::{FieldName, FnName, ModuleName, TypeName, VariantName};
+use crate::names::{
+    FeatureName, FieldName, FnName, ModuleName, PackageName, PackageVersion, TypeName, VariantName,
+};
 use crate::pointer::Pointer;
+use crate::text::Text;
 
 pub use decide::{Decide, JsonKind, KeysArm, TagArm};
 pub use feature::RuntimeFeature;
@@ -27,15 +30,15 @@ pub struct Api {
     /// What goes into the package's manifest and front page.
     pub package: Package,
     /// The document's path as it appears in the `@generated` header, relative to the workspace.
-    pub source: String,
+    pub source: Text,
     /// The default base URL, without a trailing slash; `None` where the document names no absolute server.
-    pub base_url: Option<String>,
+    pub base_url: Option<Text>,
     /// The variables of the servers' URLs, and their defaults.
-    pub variables: Vec<(String, String)>,
+    pub variables: Vec<(Text, Text)>,
     /// The other servers of the document: URL and description.
-    pub servers: Vec<(String, String)>,
+    pub servers: Vec<(Text, Text)>,
     /// The environment variable from which `Client::from_env` takes another base URL.
-    pub base_url_env: Option<String>,
+    pub base_url_env: Option<Text>,
     /// The security schemes that an operation uses, in the document's order.
     pub schemes: Vec<Scheme>,
     /// The resources at the top: `client.organization()`, `client.images()`.
@@ -66,17 +69,17 @@ pub struct Alias {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Package {
     /// The package name, such as `openai-platform`.
-    pub name: String,
+    pub name: PackageName,
     /// The version in the manifest.
-    pub version: String,
+    pub version: PackageVersion,
     /// One sentence for the manifest.
-    pub description: String,
+    pub description: Text,
     /// The SPDX expression, where config gives one.
-    pub license: Option<String>,
+    pub license: Option<Text>,
     /// The document's title.
-    pub title: String,
+    pub title: Text,
     /// The document's version of itself.
-    pub document_version: String,
+    pub document_version: Text,
     /// The document's description.
     pub doc: Doc,
     /// The features that are on by default beside those of the resources.
@@ -87,21 +90,21 @@ pub struct Package {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Doc {
     /// The first sentence; empty where the document says nothing.
-    pub summary: String,
+    pub summary: Text,
     /// What follows it; often empty.
-    pub details: String,
+    pub details: Text,
 }
 
 /// A way to authenticate, from `components.securitySchemes`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Scheme {
     /// The key in the document, such as `AdminApiKeyAuth`.
-    pub wire: String,
+    pub wire: Text,
     /// The constant's and the builder setter's stem, such as `admin_api_key`.
     pub name: FnName,
     pub kind: SchemeKind,
     /// The environment variable that `Client::from_env` reads.
-    pub env: Option<String>,
+    pub env: Option<Text>,
     pub doc: Doc,
 }
 
@@ -113,11 +116,11 @@ pub enum SchemeKind {
     /// `Authorization: Basic …` (RFC 7617).
     Basic,
     /// A header of the given name.
-    Header(String),
+    Header(Text),
     /// A query parameter of the given name.
-    Query(String),
+    Query(Text),
     /// A cookie of the given name.
-    Cookie(String),
+    Cookie(Text),
     /// The connection itself authenticates; nothing is sent.
     MutualTls,
 }
@@ -132,7 +135,7 @@ pub struct Resource {
     /// The method of the parent that gives the handle, such as `invites`.
     pub accessor: FnName,
     /// The cargo feature that compiles it, such as `organization-invites`.
-    pub feature: String,
+    pub feature: FeatureName,
     /// What the resource is, in a sentence.
     pub doc: Doc,
     /// The handle has a method `client`: it made no requests itself when it was given away.
@@ -147,16 +150,16 @@ pub struct Resource {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Operation {
     /// The HTTP method in capitals, such as `GET`.
-    pub method: String,
+    pub method: Text,
     /// The path template as the document has it, such as `/organization/invites/{invite_id}`.
-    pub path: String,
+    pub path: Text,
     /// The URL in place of the default base URL, where the operation has a server of its own.
-    pub server: Option<String>,
+    pub server: Option<Text>,
     pub pointer: Pointer,
     /// The document's name for it; gives no name in Rust, and is here for `drift` to tell of.
-    pub operation_id: Option<String>,
+    pub operation_id: Option<Text>,
     /// The document's groups for it, likewise.
-    pub tags: Vec<String>,
+    pub tags: Vec<Text>,
     /// The handle's method, such as `create`.
     pub name: FnName,
     /// The request struct, such as `CreateInvite`.
@@ -173,7 +176,7 @@ pub struct Operation {
     pub encodings: Vec<Encoding>,
     pub success: Success,
     /// The header `Accept` of `send`, where the runtime would send [another](Success::usual_accept).
-    pub accept: Option<String>,
+    pub accept: Option<Text>,
     /// The answer as other representations than `success`, each by a method of its own.
     pub representations: Vec<Representation>,
     /// The answer as a sequence of events, beside `success` or in its place.
@@ -186,15 +189,22 @@ pub struct Operation {
     pub headers: Vec<AnswerHeader>,
     pub pagination: Option<Pagination>,
     /// The header by which the server knows a repetition of a call, where its method alone does not allow one.
-    pub idempotency_key: Option<String>,
+    pub idempotency_key: Option<Text>,
     /// Alternatives, in order of preference, of schemes that are sent together; indexes [`Api::schemes`]. Empty: none.
     pub security: Vec<Vec<usize>>,
+}
+
+impl Operation {
+    /// The method and the path, such as `POST /organization/invites`.
+    pub fn line(&self) -> Text {
+        format!("{} {}", self.method.as_written(), self.path.as_written()).into()
+    }
 }
 
 /// A header of an answer.
 #[derive(Clone, Debug, PartialEq)]
 pub struct AnswerHeader {
-    pub wire: String,
+    pub wire: Text,
     /// What it is read as: a scalar, or a list of them. It needs no type of its own.
     pub ty: TypeRef,
     pub doc: Doc,
@@ -206,13 +216,13 @@ pub struct Input {
     /// The argument's, the setter's and the request's field name.
     pub name: FieldName,
     /// The name on the wire, such as `project_ids[]`.
-    pub wire: String,
+    pub wire: Text,
     pub location: Location,
     pub ty: TypeRef,
     /// A setter with `nullable()` has a sibling `x_null`.
     pub presence: Presence,
     /// What the server takes where nothing is given, as JSON text.
-    pub default: Option<String>,
+    pub default: Option<Text>,
     /// Where the document declares it.
     pub pointer: Pointer,
     pub doc: Doc,
@@ -233,7 +243,7 @@ pub struct TypeDef {
     /// The schema that it stands for.
     pub pointer: Pointer,
     /// The key of that schema under `components.schemas`; `None`: it stands inline.
-    pub schema: Option<String>,
+    pub schema: Option<Text>,
     pub doc: Doc,
     pub deprecated: bool,
     /// Some request holds it.
@@ -290,14 +300,14 @@ pub enum Member {
 /// A required property that has one value only: written by itself, no field.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Constant {
-    pub wire: String,
+    pub wire: Text,
     pub value: Literal,
 }
 
 /// A constant of JSON.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Literal {
-    String(String),
+    String(Text),
     Integer(i64),
     Bool(bool),
 }
@@ -306,7 +316,7 @@ pub enum Literal {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Field {
     pub name: FieldName,
-    pub wire: String,
+    pub wire: Text,
     pub ty: TypeRef,
     pub presence: Presence,
     /// Only answers hold it (`readOnly`).
@@ -314,7 +324,7 @@ pub struct Field {
     /// Only requests hold it (`writeOnly`).
     pub write_only: bool,
     /// What holds where the field is absent, as JSON text.
-    pub default: Option<String>,
+    pub default: Option<Text>,
     /// Where the document declares it: where it stands, also if `allOf` brought it here.
     pub pointer: Pointer,
     pub doc: Doc,
@@ -383,7 +393,7 @@ pub struct Union {
 /// The name of a webhook, and the variant that holds its payload.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct EventName {
-    pub wire: String,
+    pub wire: Text,
     /// Indexes [`Union::variants`].
     pub variant: usize,
 }

@@ -23,6 +23,7 @@ pub mod output;
 pub mod pointer;
 pub mod public_api;
 pub mod spec;
+pub mod text;
 pub mod write;
 
 use std::collections::BTreeMap;
@@ -189,7 +190,7 @@ pub fn generate_in(
     analyze::lists(&mut api);
     let mut files = output::output(&api)?;
     if let Some(text) = surroundings.changelog {
-        files.insert("CHANGELOG.md".into(), format::header(source, emit::Comment::Markdown) + text);
+        files.insert("CHANGELOG.md".into(), format::header(&api.source, emit::Comment::Markdown) + text);
     }
     Ok(Generated {
         files,

@@ -9,6 +9,7 @@ use crategen::document::Document;
 use crategen::drift::{self, Effect};
 use crategen::ir::Api;
 use crategen::lock::{self, Accept};
+use crategen::names::PackageVersion;
 use crategen::output::output;
 use crategen::public_api::{Item, public_api};
 use crategen::write::{Mode, write};
@@ -135,9 +136,10 @@ fn feature(item: &Item) -> Option<&str> {
 }
 
 /// The version that the verdict allows short of a break; the number keeps crates apart, so that one lock file can hold all.
-fn version(verdict: Effect, number: u64) -> String {
-    match verdict {
+fn version(verdict: Effect, number: u64) -> PackageVersion {
+    let version = match verdict {
         Effect::Minor | Effect::Major => format!("1.{}.0", 1 + number),
         Effect::None | Effect::Docs | Effect::Patch => format!("1.0.{}", 1 + number),
-    }
+    };
+    PackageVersion::given(&version).expect("three numbers are a version")
 }

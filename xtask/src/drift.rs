@@ -113,7 +113,7 @@ fn compare(arguments: &Arguments) -> Result<(String, Effect), Diagnostics> {
         drift: &drift,
         old: &arguments.old,
         new: &shown,
-        version: &old_api.package.version,
+        version: old_api.package.version.as_str(),
         old_place: &|pointer| place(&old_document, pointer, &root),
         new_place: &|pointer| place(&new_document, pointer, &root),
     };

@@ -69,22 +69,22 @@ fn update(arguments: &Arguments) -> Result<(), Diagnostics> {
         drift: &drift,
         old: SPEC,
         new: &arguments.document,
-        version: &old.package.version,
+        version: old.package.version.as_str(),
         old_place: &|pointer| place(&old_one.document, pointer, &root),
         new_place: &|pointer| place(&new_one.document, pointer, &root),
     };
     print!("{}", report.text());
     let verdict = drift.verdict();
-    let version = match next_version(&old.package.version, verdict) {
+    let version = match next_version(old.package.version.as_str(), verdict) {
         Some(next) if !arguments.keep_version => next,
-        _ => old.package.version.clone(),
+        _ => old.package.version.to_string(),
     };
     let new_config = with_version(&config_text, &version);
     let changelog = changelog(&root, &report, &version, verdict);
     let beside = Beside { schema, config: new_config, changelog, lock };
     let changed = write(&root, &new_one.document, beside, (&old.package, &version), arguments.dry_run)?;
     let what = if arguments.dry_run { "would change" } else { "changed" };
-    println!("{changed} {what}; {}", said_of_version(&old.package.version, &version, verdict));
+    println!("{changed} {what}; {}", said_of_version(old.package.version.as_str(), &version, verdict));
     Ok(())
 }
 
@@ -139,9 +139,9 @@ fn cargo_lock(root: &Path, package: &Package, version: &str) -> Option<(PathBuf,
 
 fn locked(text: &str, package: &Package, version: &str) -> Option<String> {
     let mut text = text.to_owned();
-    for name in [package.name.clone(), format!("{}-runtime", package.name)] {
+    for name in [package.name.clone(), package.name.of_runtime()] {
         let entry = |version: &str| format!("[[package]]\nname = \"{name}\"\nversion = \"{version}\"\n");
-        let known = entry(&package.version);
+        let known = entry(package.version.as_str());
         if !text.contains(&known) {
             return None;
         }

@@ -31,7 +31,7 @@ pub(super) fn boxes(api: &mut Api) {
             TypeKind::Struct(object) => {
                 for field in fields(&mut object.members).filter(|field| holds_itself(&field.ty)) {
                     boxed(&mut field.ty);
-                    cycles.push((TypeId(index), field.wire.clone()));
+                    cycles.push((TypeId(index), field.wire.as_written().to_owned()));
                 }
             }
             TypeKind::Union(union) => {

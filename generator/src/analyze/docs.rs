@@ -2,6 +2,7 @@
 
 use super::walk::{named, operations};
 use crate::ir::{Api, Doc, TypeId, TypeKind, TypeRef};
+use crate::text::Text;
 
 /// What a place says of the type that it holds, by type.
 type Places = Vec<(TypeId, Doc)>;
@@ -21,14 +22,14 @@ fn places(api: &Api) -> Places {
     let mut out = Places::new();
     operations(&api.resources, &mut Vec::new(), &mut |_, operation| {
         for input in operation.arguments.iter().chain(&operation.options) {
-            let place = format!("{} {}", operation.method, operation.path);
-            hold(&mut out, &input.ty, &input.doc, &input.wire, &place);
+            let place = format!("{} {}", operation.method.as_written(), operation.path.as_written());
+            hold(&mut out, &input.ty, &input.doc, input.wire.as_written(), &place);
         }
     });
     for def in &api.types {
         if let TypeKind::Struct(object) = &def.kind {
             for field in object.fields() {
-                hold(&mut out, &field.ty, &field.doc, &field.wire, def.name.as_str());
+                hold(&mut out, &field.ty, &field.doc, field.wire.as_written(), def.name.as_str());
             }
         }
     }
@@ -37,9 +38,9 @@ fn places(api: &Api) -> Places {
 
 fn hold(out: &mut Places, ty: &TypeRef, doc: &Doc, wire: &str, place: &str) {
     let Some(id) = named(ty) else { return };
-    let summary = match doc.summary.as_str() {
+    let summary = match doc.summary.as_written() {
         "" => format!("`{wire}` of `{place}`."),
         summary => summary.to_owned(),
     };
-    out.push((id, Doc { summary, details: String::new() }));
+    out.push((id, Doc { summary: summary.into(), details: Text::new() }));
 }

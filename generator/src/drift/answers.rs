@@ -5,6 +5,7 @@ use super::change::{Change, Direction, Effect, Item, Kind};
 use super::inputs::Pair;
 use super::words;
 use crate::ir::{Answer, AnswerHeader, ErrorResponse, Stream, Success, TypeRef};
+use crate::text::Text;
 
 pub(super) fn answers(comparison: &mut Comparison, operation: &Pair) {
     success(comparison, operation);
@@ -43,9 +44,14 @@ fn representations(comparison: &mut Comparison, operation: &Pair) {
     let (old, new) = (&operation.old.operation.representations, &operation.new.operation.representations);
     for was in old {
         let Some(now) = new.iter().find(|now| now.media == was.media) else {
-            let why =
-                format!("The answer can no longer be asked for as {}: `{}` is gone.", was.media, was.name);
-            comparison.changes.push(change(operation, Kind::Removed, &was.media, why).effect(Effect::Major));
+            let why = format!(
+                "The answer can no longer be asked for as {}: `{}` is gone.",
+                was.media.as_written(),
+                was.name
+            );
+            comparison
+                .changes
+                .push(change(operation, Kind::Removed, was.media.as_written(), why).effect(Effect::Major));
             continue;
         };
         let same = match (&was.success, &now.success) {
@@ -55,13 +61,18 @@ fn representations(comparison: &mut Comparison, operation: &Pair) {
         if !same {
             let texts =
                 (words::success(comparison.old, &was.success), words::success(comparison.new, &now.success));
-            let why = format!("The answer as {} is `{}` rather than `{}`.", was.media, texts.1, texts.0);
-            let change = change(operation, Kind::Type, &was.media, why).effect(Effect::Major);
+            let why = format!(
+                "The answer as {} is `{}` rather than `{}`.",
+                was.media.as_written(),
+                texts.1,
+                texts.0
+            );
+            let change = change(operation, Kind::Type, was.media.as_written(), why).effect(Effect::Major);
             comparison.changes.push(change.values(texts.0, texts.1));
         }
         if was.name != now.name {
             let why = format!("The method would be `{}`; the lock keeps `{}`.", now.name, was.name);
-            let subject = format!("{} {}", operation.label, was.media);
+            let subject = format!("{} {}", operation.label, was.media.as_written());
             let renamed = Change::in_names(Item::Answer, Kind::Renamed, subject, why);
             let renamed = renamed
                 .of(operation.resource, Direction::Response)
@@ -70,8 +81,10 @@ fn representations(comparison: &mut Comparison, operation: &Pair) {
         }
     }
     for now in new.iter().filter(|now| old.iter().all(|was| was.media != now.media)) {
-        let why = format!("The answer can be asked for as {}, by `{}`.", now.media, now.name);
-        comparison.changes.push(change(operation, Kind::Added, &now.media, why).effect(Effect::Minor));
+        let why = format!("The answer can be asked for as {}, by `{}`.", now.media.as_written(), now.name);
+        comparison
+            .changes
+            .push(change(operation, Kind::Added, now.media.as_written(), why).effect(Effect::Minor));
     }
 }
 
@@ -111,15 +124,16 @@ fn statuses(comparison: &mut Comparison, operation: &Pair) {
         match new.iter().find(|other| other.status == answer.status) {
             Some(other) => media(comparison, operation, answer, other),
             None => {
-                let why = format!("The status {} is no longer documented.", answer.status);
-                let change = change(operation, Kind::Removed, &answer.status, why).effect(Effect::Docs);
+                let why = format!("The status {} is no longer documented.", answer.status.as_written());
+                let change =
+                    change(operation, Kind::Removed, answer.status.as_written(), why).effect(Effect::Docs);
                 comparison.changes.push(change.places(&answer.pointer, None));
             }
         }
     }
-    for answer in new.iter().filter(|answer| !in_other(old, &answer.status)) {
-        let why = format!("The status {} is documented.", answer.status);
-        let change = change(operation, Kind::Added, &answer.status, why).effect(Effect::Docs);
+    for answer in new.iter().filter(|answer| !in_other(old, answer.status.as_written())) {
+        let why = format!("The status {} is documented.", answer.status.as_written());
+        let change = change(operation, Kind::Added, answer.status.as_written(), why).effect(Effect::Docs);
         comparison.changes.push(change.places(None, &answer.pointer));
     }
 }
@@ -128,29 +142,36 @@ fn statuses(comparison: &mut Comparison, operation: &Pair) {
 fn headers(comparison: &mut Comparison, operation: &Pair) {
     let (old, new) = (&operation.old.operation.headers, &operation.new.operation.headers);
     let find = |headers: &'_ [AnswerHeader], wire: &str| {
-        headers.iter().position(|header| header.wire.eq_ignore_ascii_case(wire))
+        headers.iter().position(|header| header.wire.as_written().eq_ignore_ascii_case(wire))
     };
     for header in old {
-        let subject = format!("answer header {}", header.wire);
-        let Some(other) = find(new, &header.wire).map(|index| &new[index]) else {
-            let why = format!("The header `{}` of the answer is no longer documented.", header.wire);
+        let subject = format!("answer header {}", header.wire.as_written());
+        let Some(other) = find(new, header.wire.as_written()).map(|index| &new[index]) else {
+            let why =
+                format!("The header `{}` of the answer is no longer documented.", header.wire.as_written());
             comparison.changes.push(change(operation, Kind::Removed, &subject, why).effect(Effect::Docs));
             continue;
         };
         let (was, now) = (words::rust(comparison.old, &header.ty), words::rust(comparison.new, &other.ty));
         if was != now {
-            let why = format!("The header `{}` of the answer is `{now}` rather than `{was}`.", header.wire);
+            let why = format!(
+                "The header `{}` of the answer is `{now}` rather than `{was}`.",
+                header.wire.as_written()
+            );
             let change = change(operation, Kind::Type, &subject, why).effect(Effect::Docs);
             comparison.changes.push(change.values(was, now));
         } else if header.doc != other.doc {
-            let why = format!("The header `{}` of the answer is described in other words.", header.wire);
+            let why = format!(
+                "The header `{}` of the answer is described in other words.",
+                header.wire.as_written()
+            );
             let change = change(operation, Kind::Described, &subject, why).effect(Effect::Docs);
-            comparison.changes.push(change.values(header.doc.summary.clone(), other.doc.summary.clone()));
+            comparison.changes.push(change.texts(&header.doc.summary, &other.doc.summary));
         }
     }
-    for header in new.iter().filter(|header| find(old, &header.wire).is_none()) {
-        let why = format!("The header `{}` of the answer is documented.", header.wire);
-        let subject = format!("answer header {}", header.wire);
+    for header in new.iter().filter(|header| find(old, header.wire.as_written()).is_none()) {
+        let why = format!("The header `{}` of the answer is documented.", header.wire.as_written());
+        let subject = format!("answer header {}", header.wire.as_written());
         let change = change(operation, Kind::Added, &subject, why).effect(Effect::Docs);
         comparison.changes.push(change.values(None, words::rust(comparison.new, &header.ty)));
     }
@@ -158,7 +179,7 @@ fn headers(comparison: &mut Comparison, operation: &Pair) {
 
 fn media(comparison: &mut Comparison, operation: &Pair, old: &Answer, new: &Answer) {
     let sorted = |answer: &Answer| {
-        let mut media = answer.media.clone();
+        let mut media: Vec<String> = answer.media.iter().map(Text::in_sentence).collect();
         media.sort();
         media
     };
@@ -177,7 +198,7 @@ fn media(comparison: &mut Comparison, operation: &Pair, old: &Answer, new: &Answ
     };
     let lost = was.iter().any(|media| !now.contains(media));
     let effect = if lost { Effect::Patch } else { Effect::Docs };
-    let change = change(operation, Kind::Wire, &new.status, why).effect(effect);
+    let change = change(operation, Kind::Wire, new.status.as_written(), why).effect(effect);
     comparison.changes.push(change.places(&old.pointer, &new.pointer).values(was.join(", "), now.join(", ")));
 }
 
@@ -201,17 +222,18 @@ fn errors(comparison: &mut Comparison, operation: &Pair) {
                 ty.as_ref().map_or("no JSON".to_owned(), |ty| words::rust(api, ty))
             };
             let (was, now) = (text(&old.ty, comparison.old), text(&new.ty, comparison.new));
-            let why = format!("The body of the error {} is `{now}` rather than `{was}`.", old.status);
-            let change = change(operation, Kind::Type, &old.status, why).effect(Effect::Patch);
+            let why =
+                format!("The body of the error {} is `{now}` rather than `{was}`.", old.status.as_written());
+            let change = change(operation, Kind::Type, old.status.as_written(), why).effect(Effect::Patch);
             comparison.changes.push(change.places(&places.0, &places.1).values(was, now));
         }
         if old.doc != new.doc {
-            let why = format!("The error {} is described in other words.", old.status);
-            let subject = format!("{} {}", operation.label, old.status);
+            let why = format!("The error {} is described in other words.", old.status.as_written());
+            let subject = format!("{} {}", operation.label, old.status.as_written());
             let change =
                 Change::in_words(Item::Answer, subject, why).of(operation.resource, Direction::Response);
             let change = change.places(&places.0, &places.1);
-            comparison.changes.push(change.values(old.doc.summary.clone(), new.doc.summary.clone()));
+            comparison.changes.push(change.texts(&old.doc.summary, &new.doc.summary));
         }
     }
 }

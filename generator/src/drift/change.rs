@@ -5,6 +5,7 @@ use std::fmt;
 use serde::Serialize;
 
 use crate::pointer::Pointer;
+use crate::text::Text;
 
 /// What a change means for the next version of the crate. Ordered by severity.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
@@ -227,6 +228,11 @@ impl Change {
         self.was = was.into();
         self.now = now.into();
         self
+    }
+
+    /// Two texts of the documents, as the states.
+    pub(super) fn texts(self, was: &Text, now: &Text) -> Self {
+        self.values(was.as_written().to_owned(), now.as_written().to_owned())
     }
 
     /// Whether only names differ, all of which the lock keeps.

@@ -8,6 +8,7 @@ use super::placed::below;
 use super::similarity::bare;
 use crate::ir::{Api, Doc, Resource, TypeRef};
 use crate::pointer::Pointer;
+use crate::text::Text;
 
 /// What the two documents say of one thing.
 pub(super) struct Said<'a> {
@@ -19,7 +20,7 @@ pub(super) struct Said<'a> {
     pub direction: Direction,
     pub places: (&'a Pointer, &'a Pointer),
     pub docs: (&'a Doc, &'a Doc),
-    pub defaults: (Option<&'a str>, Option<&'a str>),
+    pub defaults: (Option<&'a Text>, Option<&'a Text>),
     pub deprecated: (bool, bool),
 }
 
@@ -31,17 +32,17 @@ pub(super) fn said(comparison: &mut Comparison, said: Said) {
     let (was, now) = said.defaults;
     if was != now {
         let why = match (was, now) {
-            (None, Some(now)) => format!("{noun} is `{now}` where nothing is given."),
-            (Some(was), None) => format!("{noun} has no default any more; it was `{was}`."),
+            (None, Some(now)) => format!("{noun} is `{}` where nothing is given.", now.in_sentence()),
+            (Some(was), None) => format!("{noun} has no default any more; it was `{}`.", was.in_sentence()),
             (was, now) => format!(
                 "{noun} is `{}` rather than `{}` where nothing is given.",
-                now.unwrap_or_default(),
-                was.unwrap_or_default()
+                now.map(Text::in_sentence).unwrap_or_default(),
+                was.map(Text::in_sentence).unwrap_or_default()
             ),
         };
         let effect = if said.direction.is_sent() { Effect::Patch } else { Effect::Docs };
         let made = Change::new(said.item, Kind::Default, said.subject.clone(), why).effect(effect);
-        comparison.changes.push(change(made).values(was.map(str::to_owned), now.map(str::to_owned)));
+        comparison.changes.push(change(made).values(was.map(written), now.map(written)));
     }
     match said.deprecated {
         (false, true) => {
@@ -69,7 +70,7 @@ pub(super) fn said(comparison: &mut Comparison, said: Said) {
 }
 
 /// A doc that says nothing.
-const SILENT: &Doc = &Doc { summary: String::new(), details: String::new() };
+const SILENT: &Doc = &Doc { summary: Text::new(), details: Text::new() };
 
 impl<'a> Comparison<'a> {
     /// The docs of something that mentions a type. Without words of its own it has those of its type, which are told of
@@ -89,12 +90,16 @@ impl<'a> Comparison<'a> {
 }
 
 /// The doc as one text, without the line that tells of the default: that is told by itself.
-fn text(doc: &Doc, default: Option<&str>) -> String {
-    let text = format!("{}\n\n{}", doc.summary, doc.details);
-    let bare = default.map(|default| default.trim_matches('"'));
+fn text(doc: &Doc, default: Option<&Text>) -> String {
+    let text = format!("{}\n\n{}", doc.summary.as_written(), doc.details.as_written());
+    let bare = default.map(|default| default.as_written().trim_matches('"'));
     let line = bare.map(|bare| format!("Default: `{bare}`."));
     let text = line.map_or(text.clone(), |line| text.replace(&line, ""));
     text.trim().to_owned()
+}
+
+fn written(text: &Text) -> String {
+    text.as_written().to_owned()
 }
 
 /// What the document says of itself.
@@ -110,11 +115,15 @@ pub(super) fn package(comparison: &mut Comparison) {
     };
     let (title, version, description) =
         (at(&["info", "title"]), at(&["info", "version"]), at(&["info", "description"]));
-    let why = format!("The document calls itself {} rather than {}.", new.title, old.title);
-    words("title", &title, old.title.clone(), new.title.clone(), why);
+    let why = format!(
+        "The document calls itself {} rather than {}.",
+        new.title.as_written(),
+        old.title.as_written()
+    );
+    words("title", &title, written(&old.title), written(&new.title), why);
     let (was, now) = (&old.document_version, &new.document_version);
-    let why = format!("The document is version {now}, and was {was}.");
-    words("version", &version, was.clone(), now.clone(), why);
+    let why = format!("The document is version {}, and was {}.", now.in_sentence(), was.in_sentence());
+    words("version", &version, written(was), written(now), why);
     let why = "The document describes itself in other words.".to_owned();
     words("description", &description, text(&old.doc, None), text(&new.doc, None), why);
     comparison.changes.extend(changes);
@@ -128,13 +137,19 @@ fn base_url(comparison: &mut Comparison) {
     }
     let place = Pointer::root().child("servers");
     let why = match (was, now) {
-        (Some(was), Some(now)) => format!("Calls go to {now} rather than {was}."),
-        (None, Some(now)) => format!("Calls go to {now} unless the client is told otherwise."),
+        (Some(was), Some(now)) => {
+            format!("Calls go to {} rather than {}.", now.in_sentence(), was.in_sentence())
+        }
+        (None, Some(now)) => {
+            format!("Calls go to {} unless the client is told otherwise.", now.in_sentence())
+        }
         _ => "There is no server to call by default, so every client must name one.".to_owned(),
     };
     let effect = if now.is_none() { Effect::Major } else { Effect::Patch };
     let change = Change::new(Item::Api, Kind::Wire, "server", why).of("", Direction::Request).effect(effect);
-    comparison.changes.push(change.places(&place, &place).values(was.clone(), now.clone()));
+    comparison
+        .changes
+        .push(change.places(&place, &place).values(was.as_ref().map(written), now.as_ref().map(written)));
 }
 
 /// What is said of the resources that both have.

@@ -94,7 +94,7 @@ fn changed(
     if old.doc != new.doc {
         let why = format!("The value `{text}` is described in other words.");
         let described = Change { wire: false, ..change(pair, Kind::Described, &text, why) };
-        push(described.effect(Effect::Docs).values(old.doc.summary.clone(), new.doc.summary.clone()));
+        push(described.effect(Effect::Docs).texts(&old.doc.summary, &new.doc.summary));
     }
 }
 

@@ -14,7 +14,7 @@ pub(super) fn fields(comparison: &mut Comparison, pair: Pair, old: &Struct, new:
     let respelled = respelled(comparison, old, new, &members, &known);
     for member in &old.members {
         match (member, members.get(wire(member))) {
-            (Member::Field(field), None) => match respelled.get(field.wire.as_str()) {
+            (Member::Field(field), None) => match respelled.get(field.wire.as_written()) {
                 Some(other) => {
                     spelling(comparison, pair, field, other);
                     changed(comparison, pair, field, other);
@@ -32,7 +32,7 @@ pub(super) fn fields(comparison: &mut Comparison, pair: Pair, old: &Struct, new:
             }
         }
     }
-    let paired: HashSet<&str> = respelled.values().map(|field| field.wire.as_str()).collect();
+    let paired: HashSet<&str> = respelled.values().map(|field| field.wire.as_written()).collect();
     let is_new = |member: &&Member| !known.contains(wire(member)) && !paired.contains(wire(member));
     for member in new.members.iter().filter(is_new) {
         match member {
@@ -53,29 +53,32 @@ fn respelled<'a>(
 ) -> HashMap<&'a str, &'a Field> {
     let fresh: HashMap<&str, &Field> = new
         .fields()
-        .filter(|field| !known.contains(field.wire.as_str()))
+        .filter(|field| !known.contains(field.wire.as_written()))
         .map(|field| (field.name.as_str(), field))
         .collect();
-    let gone = old.fields().filter(|field| !members.contains_key(field.wire.as_str()));
+    let gone = old.fields().filter(|field| !members.contains_key(field.wire.as_written()));
     let partner = |field: &'a Field| {
         let other = fresh.get(field.name.as_str()).copied()?;
-        comparison.pairs.same_mention(&field.ty, &other.ty).then_some((field.wire.as_str(), other))
+        comparison.pairs.same_mention(&field.ty, &other.ty).then_some((field.wire.as_written(), other))
     };
     gone.filter_map(partner).collect()
 }
 
 fn spelling(comparison: &mut Comparison, pair: Pair, old: &Field, new: &Field) {
-    let why =
-        format!("`{}` is spelled `{}` on the wire now; Rust has the same name for both.", old.wire, new.wire);
-    let change = change(pair, Kind::Renamed, &old.wire, why).effect(Effect::Patch);
+    let why = format!(
+        "`{}` is spelled `{}` on the wire now; Rust has the same name for both.",
+        old.wire.as_written(),
+        new.wire.as_written()
+    );
+    let change = change(pair, Kind::Renamed, old.wire.as_written(), why).effect(Effect::Patch);
     let change = Change { direction: direction(pair, new), ..change }.places(&old.pointer, &new.pointer);
-    comparison.changes.push(change.values(old.wire.clone(), new.wire.clone()));
+    comparison.changes.push(change.texts(&old.wire, &new.wire));
 }
 
 fn wire(member: &Member) -> &str {
     match member {
-        Member::Field(field) => &field.wire,
-        Member::Constant(constant) => &constant.wire,
+        Member::Field(field) => field.wire.as_written(),
+        Member::Constant(constant) => constant.wire.as_written(),
     }
 }
 
@@ -105,8 +108,8 @@ fn change(pair: Pair, kind: Kind, wire: &str, why: String) -> Change {
 }
 
 fn removed(comparison: &mut Comparison, pair: Pair, field: &Field) {
-    let why = format!("The field `{}` is gone.", field.wire);
-    let change = change(pair, Kind::Removed, &field.wire, why).effect(Effect::Major);
+    let why = format!("The field `{}` is gone.", field.wire.as_written());
+    let change = change(pair, Kind::Removed, field.wire.as_written(), why).effect(Effect::Major);
     let change =
         Change { direction: direction(pair, field), ..change }.places(&field.pointer, &pair.new.pointer);
     comparison.changes.push(change.values(words::shape(comparison.old, &field.ty, field.presence), None));
@@ -117,29 +120,31 @@ fn added(comparison: &mut Comparison, pair: Pair, field: &Field) {
     let (effect, why) = match (direction.is_sent(), field.presence.is_required()) {
         (true, true) => (
             Effect::Major,
-            format!("`{}` is new and required, so whoever sends it must give it.", field.wire),
+            format!("`{}` is new and required, so whoever sends it must give it.", field.wire.as_written()),
         ),
         (true, false) if direction == Direction::Request => {
-            (Effect::Minor, format!("`{}` can be given.", field.wire))
+            (Effect::Minor, format!("`{}` can be given.", field.wire.as_written()))
         }
-        _ => (Effect::Minor, format!("There is a new field, `{}`.", field.wire)),
+        _ => (Effect::Minor, format!("There is a new field, `{}`.", field.wire.as_written())),
     };
-    let change = change(pair, Kind::Added, &field.wire, why).effect(effect);
+    let change = change(pair, Kind::Added, field.wire.as_written(), why).effect(effect);
     let change = Change { direction, ..change }.places(&pair.old.pointer, &field.pointer);
     comparison.changes.push(change.values(None, words::shape(comparison.new, &field.ty, field.presence)));
 }
 
 fn changed(comparison: &mut Comparison, pair: Pair, old: &Field, new: &Field) {
     let direction = direction_of_both(pair.direction, old, new);
-    let noun = format!("`{}`", new.wire);
+    let noun = format!("`{}`", new.wire.as_written());
     let make = |kind, why: String| {
-        let change = Change { direction, ..change(pair, kind, &new.wire, why) };
+        let change = Change { direction, ..change(pair, kind, new.wire.as_written(), why) };
         change.places(&old.pointer, &new.pointer)
     };
     if old.name != new.name {
         let why = format!(
             "The field `{}` would be `{}` in Rust; the lock keeps `{}`.",
-            new.wire, new.name, old.name
+            new.wire.as_written(),
+            new.name,
+            old.name
         );
         let named = Change { wire: false, ..make(Kind::Renamed, why) }.effects(Effect::None, Effect::Major);
         comparison.changes.push(named.values(old.name.to_string(), new.name.to_string()));
@@ -176,13 +181,13 @@ fn changed(comparison: &mut Comparison, pair: Pair, old: &Field, new: &Field) {
     narrowed(comparison, pair, old, new);
     let said = described::Said {
         item: Item::Field,
-        subject: pair.subject(&new.wire),
+        subject: pair.subject(new.wire.as_written()),
         noun,
         resource: pair.resource(),
         direction,
         places: (&old.pointer, &new.pointer),
         docs: comparison.own_docs((&old.doc, &old.ty), (&new.doc, &new.ty)),
-        defaults: (old.default.as_deref(), new.default.as_deref()),
+        defaults: (old.default.as_ref(), new.default.as_ref()),
         deprecated: (old.deprecated, new.deprecated),
     };
     described::said(comparison, said);
@@ -198,11 +203,17 @@ fn narrowed(comparison: &mut Comparison, pair: Pair, old: &Field, new: &Field) {
         return;
     }
     let (effect, why) = if new.read_only {
-        (Effect::Major, format!("`{}` is only answered from now on, so it can no longer be given.", new.wire))
+        (
+            Effect::Major,
+            format!(
+                "`{}` is only answered from now on, so it can no longer be given.",
+                new.wire.as_written()
+            ),
+        )
     } else {
-        (Effect::Minor, format!("`{}` can also be given from now on.", new.wire))
+        (Effect::Minor, format!("`{}` can also be given from now on.", new.wire.as_written()))
     };
-    let change = change(pair, Kind::Wire, &new.wire, why).effect(effect);
+    let change = change(pair, Kind::Wire, new.wire.as_written(), why).effect(effect);
     comparison.changes.push(change.places(&old.pointer, &new.pointer));
 }
 
@@ -238,16 +249,18 @@ fn constant_change(pair: Pair, kind: Kind, wire: &str, why: String) -> Change {
 
 fn constant_added(comparison: &mut Comparison, pair: Pair, constant: &Constant) {
     let value = words::literal(&constant.value);
-    let why = format!("`{}` is always `{value}`, and written by itself.", constant.wire);
-    let change = constant_change(pair, Kind::Added, &constant.wire, why).effect(Effect::Patch);
+    let why = format!("`{}` is always `{value}`, and written by itself.", constant.wire.as_written());
+    let change = constant_change(pair, Kind::Added, constant.wire.as_written(), why).effect(Effect::Patch);
     comparison.changes.push(change.values(None, format!("always {value}")));
 }
 
 fn constant_removed(comparison: &mut Comparison, pair: Pair, constant: &Constant) {
     let value = words::literal(&constant.value);
-    let why =
-        format!("`{}`, which was always `{value}`, is gone; it never was a field in Rust.", constant.wire);
-    let change = constant_change(pair, Kind::Removed, &constant.wire, why).effect(Effect::Patch);
+    let why = format!(
+        "`{}`, which was always `{value}`, is gone; it never was a field in Rust.",
+        constant.wire.as_written()
+    );
+    let change = constant_change(pair, Kind::Removed, constant.wire.as_written(), why).effect(Effect::Patch);
     comparison.changes.push(change.values(format!("always {value}"), None));
 }
 
@@ -256,8 +269,11 @@ fn constant_changed(comparison: &mut Comparison, pair: Pair, old: &Constant, new
         return;
     }
     let (was, now) = (words::literal(&old.value), words::literal(&new.value));
-    let why = format!("`{}` is always `{now}`, and was always `{was}`; it is no field in Rust.", new.wire);
-    let change = constant_change(pair, Kind::Wire, &new.wire, why).effect(Effect::Patch);
+    let why = format!(
+        "`{}` is always `{now}`, and was always `{was}`; it is no field in Rust.",
+        new.wire.as_written()
+    );
+    let change = constant_change(pair, Kind::Wire, new.wire.as_written(), why).effect(Effect::Patch);
     comparison.changes.push(change.values(format!("always {was}"), format!("always {now}")));
 }
 
@@ -270,8 +286,9 @@ fn settled(comparison: &mut Comparison, pair: Pair, old: &Field, new: &Constant)
     } else {
         (Effect::Major, "it is no field any more")
     };
-    let why = format!("`{}` is always there and always `{value}` from now on; {what}.", new.wire);
-    let change = change(pair, Kind::Presence, &new.wire, why).effects(effect, Effect::Major);
+    let why =
+        format!("`{}` is always there and always `{value}` from now on; {what}.", new.wire.as_written());
+    let change = change(pair, Kind::Presence, new.wire.as_written(), why).effects(effect, Effect::Major);
     let change = change.places(&old.pointer, &pair.new.pointer);
     comparison
         .changes
@@ -287,8 +304,8 @@ fn opened(comparison: &mut Comparison, pair: Pair, old: &Constant, new: &Field) 
     } else {
         (Effect::Minor, "it is a field from now on")
     };
-    let why = format!("`{}` need no longer be `{value}`, so {what}.", new.wire);
-    let change = change(pair, Kind::Presence, &new.wire, why).effect(effect);
+    let why = format!("`{}` need no longer be `{value}`, so {what}.", new.wire.as_written());
+    let change = change(pair, Kind::Presence, new.wire.as_written(), why).effect(effect);
     let change = change.places(&pair.old.pointer, &new.pointer);
     comparison
         .changes

@@ -39,7 +39,9 @@ pub(crate) fn pair<'a>(
         });
         fresh.retain(|input| !is_in_path(input));
     }
-    take_by(&mut gone, &mut fresh, &mut out, |input| input.wire.trim_end_matches("[]").to_owned());
+    take_by(&mut gone, &mut fresh, &mut out, |input| {
+        input.wire.as_written().trim_end_matches("[]").to_owned()
+    });
     // Another spelling on the wire, such as `pageToken` for `page_token`, is the same setter in Rust.
     take_by(&mut gone, &mut fresh, &mut out, |input| input.name.to_string());
     out.extend(gone.into_iter().map(|input| (Some(input), None)));
@@ -73,8 +75,8 @@ fn is_in_path(input: &Input) -> bool {
 /// The name on the wire, as it is compared: that of a header without case (RFC 9110, section 5.1).
 fn compared_name(input: &Input) -> Cow<'_, str> {
     match input.location {
-        Location::Header(_) => input.wire.to_ascii_lowercase().into(),
-        _ => input.wire.as_str().into(),
+        Location::Header(_) => input.wire.as_written().to_ascii_lowercase().into(),
+        _ => input.wire.as_written().into(),
     }
 }
 
@@ -97,11 +99,11 @@ fn kind(location: &Location) -> &'static str {
 /// `GET /organization/invites ?limit`
 fn subject(operation: &str, input: &Input) -> String {
     match &input.location {
-        Location::Path(_) => format!("{operation} {{{}}}", input.wire),
-        Location::Query(_) => format!("{operation} ?{}", input.wire),
-        Location::Header(_) => format!("{operation} header {}", input.wire),
-        Location::Cookie(_) => format!("{operation} cookie {}", input.wire),
-        Location::Field(_) => format!("{operation} body.{}", input.wire),
+        Location::Path(_) => format!("{operation} {{{}}}", input.wire.as_written()),
+        Location::Query(_) => format!("{operation} ?{}", input.wire.as_written()),
+        Location::Header(_) => format!("{operation} header {}", input.wire.as_written()),
+        Location::Cookie(_) => format!("{operation} cookie {}", input.wire.as_written()),
+        Location::Field(_) => format!("{operation} body.{}", input.wire.as_written()),
         Location::Body => format!("{operation} body"),
     }
 }
@@ -109,18 +111,22 @@ fn subject(operation: &str, input: &Input) -> String {
 /// What to call it in a sentence.
 fn noun(input: &Input) -> String {
     match &input.location {
-        Location::Path(_) => format!("the path parameter `{}`", input.wire),
-        Location::Query(_) => format!("the query parameter `{}`", input.wire),
-        Location::Header(_) => format!("the header `{}`", input.wire),
-        Location::Cookie(_) => format!("the cookie `{}`", input.wire),
-        Location::Field(_) => format!("`{}` of the body", input.wire),
+        Location::Path(_) => format!("the path parameter `{}`", input.wire.as_written()),
+        Location::Query(_) => format!("the query parameter `{}`", input.wire.as_written()),
+        Location::Header(_) => format!("the header `{}`", input.wire.as_written()),
+        Location::Cookie(_) => format!("the cookie `{}`", input.wire.as_written()),
+        Location::Field(_) => format!("`{}` of the body", input.wire.as_written()),
         Location::Body => "the body".to_owned(),
     }
 }
 
 /// What to call it where its place may be another now.
 fn thing(old: &Input, new: &Input) -> String {
-    if kind(&old.location) == kind(&new.location) { noun(new) } else { format!("`{}`", new.wire) }
+    if kind(&old.location) == kind(&new.location) {
+        noun(new)
+    } else {
+        format!("`{}`", new.wire.as_written())
+    }
 }
 
 fn item(input: &Input) -> Item {
@@ -253,7 +259,7 @@ fn changed(comparison: &mut Comparison, operation: &Pair, old: &Input, new: &Inp
         direction: Direction::Request,
         places: (&old.pointer, &new.pointer),
         docs: comparison.own_docs((&old.doc, &old.ty), (&new.doc, &new.ty)),
-        defaults: (old.default.as_deref(), new.default.as_deref()),
+        defaults: (old.default.as_ref(), new.default.as_ref()),
         deprecated: (old.deprecated, new.deprecated),
     };
     described::said(comparison, said);
@@ -278,10 +284,14 @@ fn renamed(comparison: &mut Comparison, operation: &Pair, old: &Input, new: &Inp
         (true, _) => format!(
             "{} is named `{}` on the wire now; its setter keeps its name.",
             words::capital(&noun(old)),
-            new.wire
+            new.wire.as_written()
         ),
         (false, true) => {
-            format!("The document calls {} `{}` now, which Rust has the same name for.", noun(old), new.wire)
+            format!(
+                "The document calls {} `{}` now, which Rust has the same name for.",
+                noun(old),
+                new.wire.as_written()
+            )
         }
         (false, false) => format!(
             "{} would be `{}` in Rust; the lock keeps `{}`.",
@@ -299,14 +309,14 @@ fn renamed(comparison: &mut Comparison, operation: &Pair, old: &Input, new: &Inp
     } else {
         Change { wire: false, ..change }.effects(Effect::None, without)
     };
-    comparison.changes.push(change.values(old.wire.clone(), new.wire.clone()));
+    comparison.changes.push(change.texts(&old.wire, &new.wire));
 }
 
 /// The order of parameters that are arguments. That of a body's fields is an order of keys, which says nothing.
 fn order(comparison: &mut Comparison, operation: &Pair) {
     let arguments = |operation: &Operation| -> Vec<String> {
         let own = operation.arguments.iter().filter(|input| !is_field(input) && !is_in_path(input));
-        own.map(|input| input.wire.clone()).collect()
+        own.map(|input| input.wire.in_sentence()).collect()
     };
     let (was, now) = (arguments(operation.old.operation), arguments(operation.new.operation));
     let stay = |of: &[String], other: &[String]| -> Vec<String> {

@@ -8,6 +8,7 @@ use super::placed::{Operations, Placed, media_kind, without_names};
 use super::words;
 use super::{Comparison, answers, described};
 use crate::ir::{Body, Input, Next, Operation, Pagination, TypeRef};
+use crate::text::Text;
 
 pub(super) fn operations(comparison: &mut Comparison, operations: &Operations) {
     for old in &operations.removed {
@@ -49,7 +50,7 @@ fn label(operation: &Operation, operations: &Operations) -> String {
 }
 
 fn plain(operation: &Operation) -> String {
-    format!("{} {}", operation.method, operation.path)
+    format!("{} {}", operation.method.as_written(), operation.path.as_written())
 }
 
 fn removed(comparison: &mut Comparison, operations: &Operations, old: &Placed) {
@@ -65,7 +66,7 @@ fn removed(comparison: &mut Comparison, operations: &Operations, old: &Placed) {
     };
     let change = Change::new(Item::Operation, Kind::Removed, plain(old.operation), why).effect(Effect::Major);
     let change = change.of(operations.path(old), Direction::Both).places(&old.operation.pointer, None);
-    comparison.changes.push(change.values(old.operation.doc.summary.clone(), None));
+    comparison.changes.push(change.values(old.operation.doc.summary.as_written().to_owned(), None));
 }
 
 fn added(comparison: &mut Comparison, operations: &Operations, new: &Placed) {
@@ -74,14 +75,14 @@ fn added(comparison: &mut Comparison, operations: &Operations, new: &Placed) {
     let label = label(new.operation, operations);
     let change = Change::new(Item::Operation, Kind::Added, label, why).effect(Effect::Minor);
     let change = change.of(operations.path(new), Direction::Both).places(None, &new.operation.pointer);
-    comparison.changes.push(change.values(None, new.operation.doc.summary.clone()));
+    comparison.changes.push(change.values(None, new.operation.doc.summary.as_written().to_owned()));
 }
 
 /// Another resource, or another tag of the document's.
 fn moved(comparison: &mut Comparison, operations: &Operations, pair: &Pair) {
     let (old, new) = (pair.old.operation, pair.new.operation);
     let (from, to) = (operations.path(&pair.old), operations.path(&pair.new));
-    let tag = |operation: &Operation| operation.tags.first().cloned();
+    let tag = |operation: &Operation| operation.tags.first().map(Text::in_sentence);
     let (why, was, now) = if from != to {
         let why = format!(
             "The operation moves from `{from}` to `{to}`; method and path are the same, and the lock keeps it where it was."
@@ -129,7 +130,8 @@ fn goes(comparison: &mut Comparison, pair: &Pair) {
 fn renamed(comparison: &mut Comparison, pair: &Pair) {
     let (old, new) = (pair.old.operation, pair.new.operation);
     let names = |operation: &Operation| format!("{}, {}", operation.name, operation.request);
-    let ids = (old.operation_id.clone(), new.operation_id.clone());
+    let id = |operation: &Operation| operation.operation_id.as_ref().map(Text::in_sentence);
+    let ids = (id(old), id(new));
     let renamed = old.name != new.name || old.request != new.request;
     let (why, was, now) = if renamed {
         let why = format!(
@@ -227,7 +229,7 @@ fn media(comparison: &mut Comparison, old: &Body, new: &Body, change: &dyn Fn(Ki
         Body::None => String::new(),
         Body::Fields { media, .. } | Body::Value { media, .. } => match media {
             crate::ir::Media::Json(name) | crate::ir::Media::Text(name) | crate::ir::Media::Bytes(name) => {
-                name.clone()
+                name.in_sentence()
             }
             crate::ir::Media::Form(style) => {
                 format!("application/x-www-form-urlencoded{}", words::query_style(*style))
@@ -247,7 +249,10 @@ fn encodings(comparison: &mut Comparison, pair: &Pair) {
     let texts = |operation: &Operation| {
         let mut texts: IndexMap<String, Vec<String>> = IndexMap::new();
         for encoding in &operation.encodings {
-            texts.entry(encoding.wire.clone()).or_default().push(words::manner(&encoding.manner));
+            texts
+                .entry(encoding.wire.as_written().to_owned())
+                .or_default()
+                .push(words::manner(&encoding.manner));
         }
         texts
     };

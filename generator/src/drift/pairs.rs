@@ -142,12 +142,12 @@ impl Search<'_> {
         let mut by_schema: HashMap<&str, Vec<TypeId>> = HashMap::new();
         for (index, def) in self.new.types.iter().enumerate() {
             if let Some(schema) = &def.schema {
-                by_schema.entry(schema).or_default().push(TypeId(index));
+                by_schema.entry(schema.as_written()).or_default().push(TypeId(index));
             }
         }
         let mut out = Vec::new();
         for (index, def) in self.old.types.iter().enumerate() {
-            let same_schema = def.schema.as_deref().and_then(|schema| by_schema.get_mut(schema));
+            let same_schema = def.schema.as_ref().and_then(|schema| by_schema.get_mut(schema.as_written()));
             let found = match same_schema {
                 // One schema may give several types, such as one of JSON and one of a form.
                 Some(several) => {
@@ -289,9 +289,9 @@ impl Search<'_> {
         match (&old.types[a.0].kind, &new.types[b.0].kind) {
             (TypeKind::Struct(a), TypeKind::Struct(b)) => {
                 let fields: HashMap<&str, &TypeRef> =
-                    b.fields().map(|field| (field.wire.as_str(), &field.ty)).collect();
+                    b.fields().map(|field| (field.wire.as_written(), &field.ty)).collect();
                 for field in a.fields() {
-                    if let Some(other) = fields.get(field.wire.as_str()) {
+                    if let Some(other) = fields.get(field.wire.as_written()) {
                         self.meet(&field.ty, other, true);
                     }
                 }

@@ -56,7 +56,7 @@ pub(crate) fn pair<'a>(old: &'a Api, new: &'a Api) -> Operations<'a> {
         match_by(&|placed| key(placed.operation), &mut removed, &mut added, &mut both);
     }
     let by_call = |placed: &Placed| {
-        format!("{} {} {}", placed.operation.method, paths[placed.path], placed.operation.name)
+        format!("{} {} {}", placed.operation.method.as_written(), paths[placed.path], placed.operation.name)
     };
     match_by(&by_call, &mut removed, &mut added, &mut both);
     Operations { both, removed, added, paths, several }
@@ -67,18 +67,18 @@ fn exact(operation: &Operation) -> String {
         Body::None => "",
         Body::Fields { media, .. } | Body::Value { media, .. } => media_kind(media),
     };
-    format!("{} {} {media}", operation.method, operation.path)
+    format!("{} {} {media}", operation.method.as_written(), operation.path.as_written())
 }
 
 fn without_media(operation: &Operation) -> String {
-    format!("{} {}", operation.method, operation.path)
+    format!("{} {}", operation.method.as_written(), operation.path.as_written())
 }
 
 /// The method and the path, whose parameters may have any name.
 pub(crate) fn without_names(operation: &Operation) -> String {
-    let mut out = format!("{} ", operation.method);
+    let mut out = format!("{} ", operation.method.as_written());
     let mut inside = false;
-    for c in operation.path.chars() {
+    for c in operation.path.as_written().chars() {
         match c {
             '{' => {
                 inside = true;

@@ -57,22 +57,23 @@ fn changed(comparison: &mut Comparison, old: &Scheme, new: &Scheme) {
     }
     if old.name != new.name {
         let why = format!("Its setter would be `{}`; the lock keeps `{}`.", new.name, old.name);
-        let renamed = Change::in_names(Item::Scheme, Kind::Renamed, old.wire.clone(), why);
+        let renamed = Change::in_names(Item::Scheme, Kind::Renamed, old.wire.in_sentence(), why);
         let renamed = renamed.of("", Direction::Request).places(&before, &after);
         comparison.changes.push(renamed.values(old.name.to_string(), new.name.to_string()));
     }
     if old.doc != new.doc {
         let why = "The credential is described in other words.";
-        let described = Change::in_words(Item::Scheme, old.wire.clone(), why).of("", Direction::Request);
+        let described =
+            Change::in_words(Item::Scheme, old.wire.in_sentence(), why).of("", Direction::Request);
         let described = described.places(&before, &after);
-        comparison.changes.push(described.values(old.doc.summary.clone(), new.doc.summary.clone()));
+        comparison.changes.push(described.texts(&old.doc.summary, &new.doc.summary));
     }
 }
 
 fn change(kind: Kind, scheme: &Scheme, why: String) -> Change {
-    Change::new(Item::Scheme, kind, scheme.wire.clone(), why).of("", Direction::Request)
+    Change::new(Item::Scheme, kind, scheme.wire.in_sentence(), why).of("", Direction::Request)
 }
 
 fn place(scheme: &Scheme) -> Pointer {
-    Pointer::root().child("components").child("securitySchemes").child(&scheme.wire)
+    Pointer::root().child("components").child("securitySchemes").child(scheme.wire.as_written())
 }

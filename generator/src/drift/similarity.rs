@@ -40,8 +40,8 @@ fn structs(a: &Struct, b: &Struct) -> f64 {
 
 fn wire(member: &Member) -> &str {
     match member {
-        Member::Field(field) => &field.wire,
-        Member::Constant(constant) => &constant.wire,
+        Member::Field(field) => field.wire.as_written(),
+        Member::Constant(constant) => constant.wire.as_written(),
     }
 }
 
@@ -74,7 +74,7 @@ fn collect_tags(decide: &Decide, out: &mut HashSet<String>) {
         Decide::Kind(arms) => arms.iter().for_each(|(_, then)| collect_tags(then, out)),
         Decide::Tag { property, arms, otherwise } => {
             for arm in arms {
-                out.extend(arm.values.iter().map(|value| format!("{property} {value:?}")));
+                out.extend(arm.values.iter().map(|value| format!("{} {value:?}", property.as_written())));
                 collect_tags(&arm.then, out);
             }
             collect_tags(otherwise, out);
@@ -86,7 +86,7 @@ fn collect_tags(decide: &Decide, out: &mut HashSet<String>) {
         }
         Decide::Keys { arms, otherwise } => {
             for arm in arms {
-                out.extend(arm.all.iter().cloned());
+                out.extend(arm.all.iter().map(|key| key.as_written().to_owned()));
                 collect_tags(&arm.then, out);
             }
             collect_tags(otherwise, out);

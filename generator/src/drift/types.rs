@@ -6,6 +6,7 @@ use super::change::{Change, Direction, Effect, Item, Kind};
 use super::placed::Operations;
 use super::{Comparison, described, enums, fields, unions, words};
 use crate::ir::{TypeDef, TypeId, TypeKind};
+use crate::text::Text;
 
 /// One type in both APIs.
 #[derive(Clone, Copy)]
@@ -134,7 +135,8 @@ fn renamed(comparison: &mut Comparison, prefixes: &[(String, String)], pair: Pai
     if inline && prefixes.iter().any(follows) {
         return;
     }
-    let why = match (&old.schema, &new.schema) {
+    let schema = |def: &TypeDef| def.schema.as_ref().map(Text::in_sentence);
+    let why = match (schema(old), schema(new)) {
         (Some(was), Some(now)) if was != now => {
             format!("The schema `{was}` is `{now}` now; Rust keeps the name `{}`.", old.name)
         }
@@ -223,10 +225,12 @@ fn loosened(comparison: &mut Comparison, olds: &[&TypeDef], now: &TypeDef) {
         for strict in olds.iter().filter(|def| had(def, true)) {
             let why = format!(
                 "`{}` was always there in `{}`, and optional in `{}`: as one type they have an `Option`.",
-                field.wire, strict.name, loose.name
+                field.wire.as_written(),
+                strict.name,
+                loose.name
             );
             let pair = pair(strict, now);
-            let change = Change::new(Item::Field, Kind::Presence, pair.subject(&field.wire), why);
+            let change = Change::new(Item::Field, Kind::Presence, pair.subject(field.wire.as_written()), why);
             let change = change.of(pair.resource(), pair.direction).effect(Effect::Major);
             comparison.changes.push(change.places(&strict.pointer, &field.pointer));
         }

@@ -108,7 +108,7 @@ fn changed(comparison: &mut Comparison, pair: Pair, old: &Variant, new: &Variant
         let why = format!("The member `{}` is described in other words.", old.name);
         let described = Change { wire: false, ..change(pair, Kind::Described, old, why) };
         let described = described.effect(Effect::Docs).places(&here, &there);
-        comparison.changes.push(described.values(old.doc.summary.clone(), new.doc.summary.clone()));
+        comparison.changes.push(described.texts(&old.doc.summary, &new.doc.summary));
     }
 }
 
@@ -143,7 +143,11 @@ fn collect(decide: &Decide, tag: Option<&str>, out: &mut HashMap<usize, Tags>) {
         Decide::Tag { property, arms, otherwise } => {
             for arm in arms {
                 for value in &arm.values {
-                    collect(&arm.then, Some(&format!("`{property}: {}`", words::literal(value))), out);
+                    collect(
+                        &arm.then,
+                        Some(&format!("`{}: {}`", property.in_sentence(), words::literal(value))),
+                        out,
+                    );
                 }
             }
             collect(otherwise, tag, out);

@@ -47,7 +47,7 @@ pub(super) fn presence(presence: Presence) -> &'static str {
 /// A constant as JSON.
 pub(super) fn literal(literal: &Literal) -> String {
     match literal {
-        Literal::String(text) => text.clone(),
+        Literal::String(text) => text.in_sentence(),
         Literal::Integer(number) => number.to_string(),
         Literal::Bool(value) => value.to_string(),
     }
@@ -90,7 +90,7 @@ pub(super) fn manner(manner: &Manner) -> String {
     match manner {
         Manner::Style(style) => format!("as a field{}", query_style(*style)),
         Manner::AllowReserved => format!("as a field{}", reserved(true)),
-        Manner::Media(media) => format!("as {media}"),
+        Manner::Media(media) => format!("as {}", media.in_sentence()),
     }
 }
 
@@ -121,7 +121,7 @@ pub(super) fn success(api: &Api, success: &Success) -> String {
 
 /// `AdminKey`, or `A and B, or C`.
 pub(super) fn security(schemes: &[Scheme], operation: &Operation) -> String {
-    let wire = |index: &usize| schemes.get(*index).map_or("?", |scheme| scheme.wire.as_str());
+    let wire = |index: &usize| schemes.get(*index).map_or("?", |scheme| scheme.wire.as_written());
     let mut alternatives: Vec<String> = operation
         .security
         .iter()
@@ -140,9 +140,9 @@ pub(super) fn scheme(kind: &SchemeKind) -> String {
     match kind {
         SchemeKind::Bearer => "a bearer token".to_owned(),
         SchemeKind::Basic => "a name and a password".to_owned(),
-        SchemeKind::Header(name) => format!("the header `{name}`"),
-        SchemeKind::Query(name) => format!("the query parameter `{name}`"),
-        SchemeKind::Cookie(name) => format!("the cookie `{name}`"),
+        SchemeKind::Header(name) => format!("the header `{}`", name.in_sentence()),
+        SchemeKind::Query(name) => format!("the query parameter `{}`", name.in_sentence()),
+        SchemeKind::Cookie(name) => format!("the cookie `{}`", name.in_sentence()),
         SchemeKind::MutualTls => "a certificate of the client".to_owned(),
     }
 }

@@ -12,7 +12,7 @@ use crate::names::ConstName;
 
 /// The method `call` of the request.
 pub fn call(api: &Api, operation: &Operation) -> TokenStream {
-    let method = method(&operation.method);
+    let method = ConstName::of(&operation.method);
     let path = &operation.path;
     let server = operation.server.as_ref().map(|url| quote!(.server(#url)));
     let security = security(api, operation);
@@ -25,15 +25,9 @@ pub fn call(api: &Api, operation: &Operation) -> TokenStream {
     quote! {
         #[inline]
         fn call(&self) -> Call {
-            Call::new(#method, #path) #server #security #accept #key #(#parameters)* #body #(#encodings)* .options(&self.options)
+            Call::new(Method::#method, #path) #server #security #accept #key #(#parameters)* #body #(#encodings)* .options(&self.options)
         }
     }
-}
-
-/// `Method::GET`
-fn method(name: &str) -> TokenStream {
-    let name = ConstName::new(name);
-    quote!(Method::#name)
 }
 
 /// `.security(&[&[ADMIN_API_KEY]])`

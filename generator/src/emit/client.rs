@@ -3,10 +3,11 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::docs::{Docs, code_span};
+use super::docs::Docs;
 use super::handle::accessor_docs;
 use crate::ir::{Api, Resource, Scheme, SchemeKind};
 use crate::names::{ConstName, FnName};
+use crate::text::Text;
 
 /// The module's doc and its items.
 pub fn client(api: &Api) -> (Docs, TokenStream) {
@@ -38,7 +39,7 @@ fn scheme(scheme: &Scheme) -> TokenStream {
         SchemeKind::Cookie(name) => quote!(Cookie(#name)),
         SchemeKind::MutualTls => quote!(MutualTls),
     };
-    let env = optional(scheme.env.as_deref());
+    let env = optional(scheme.env.as_ref());
     quote! {
         pub(crate) const #name: &Scheme = &Scheme {
             name: #wire,
@@ -50,9 +51,9 @@ fn scheme(scheme: &Scheme) -> TokenStream {
 }
 
 fn service(api: &Api) -> TokenStream {
-    let base_url = optional(api.base_url.as_deref());
+    let base_url = optional(api.base_url.as_ref());
     let variables = api.variables.iter().map(|(name, default)| quote!((#name, #default)));
-    let base_url_env = optional(api.base_url_env.as_deref());
+    let base_url_env = optional(api.base_url_env.as_ref());
     let schemes = api.schemes.iter().map(|scheme| ConstName::new(scheme.name.as_str()));
     quote! {
         pub(crate) const SERVICE: &Service = &Service {
@@ -90,12 +91,12 @@ fn builder_docs(api: &Api) -> Docs {
     let docs = Docs::words("A client to be set up.");
     let variables = api.variables.iter().map(|(name, default)| {
         let setter = "[`server_variable`](ClientBuilder::server_variable)";
-        format!("{} for {setter}, {} unless set", code_span(name), code_span(default))
+        format!("{} for {setter}, {} unless set", name.code_span(), default.code_span())
     });
     let servers = api.servers.iter().map(|(url, description)| {
-        let what = Docs::summary(&crate::ir::Doc { summary: description.clone(), details: String::new() });
+        let what = description.paragraph();
         let what = if what.is_empty() { what } else { format!(": {what}") };
-        format!("{} for [`base_url`](ClientBuilder::base_url){what}", code_span(url))
+        format!("{} for [`base_url`](ClientBuilder::base_url){what}", url.code_span())
     });
     let lines: Vec<String> = variables.chain(servers).collect();
     if lines.is_empty() { docs } else { docs.and_list(&lines) }
@@ -110,13 +111,13 @@ fn from_env_docs(api: &Api) -> Docs {
 /// The environment's variables and the settings of the builder that they stand for.
 pub fn settings(api: &Api) -> Vec<String> {
     let schemes = api.schemes.iter().filter_map(|scheme| {
-        let env = scheme.env.as_deref()?;
-        Some(format!("{} for [`{1}`](ClientBuilder::{1})", code_span(env), scheme.name))
+        let env = scheme.env.as_ref()?;
+        Some(format!("{} for [`{1}`](ClientBuilder::{1})", env.code_span(), scheme.name))
     });
     let url = api
         .base_url_env
         .iter()
-        .map(|env| format!("{} for [`base_url`](ClientBuilder::base_url)", code_span(env)));
+        .map(|env| format!("{} for [`base_url`](ClientBuilder::base_url)", env.code_span()));
     schemes.chain(url).collect()
 }
 
@@ -149,7 +150,7 @@ fn setter(scheme: &Scheme) -> Option<TokenStream> {
     let name: &FnName = &scheme.name;
     let constant = ConstName::new(name.as_str());
     let docs =
-        Docs::or_words(&scheme.doc, format!("The credential of the scheme {}.", code_span(&scheme.wire)));
+        Docs::or_words(&scheme.doc, format!("The credential of the scheme {}.", scheme.wire.code_span()));
     match scheme.kind {
         SchemeKind::MutualTls => None,
         SchemeKind::Basic => Some(quote! {
@@ -169,7 +170,7 @@ fn setter(scheme: &Scheme) -> Option<TokenStream> {
     }
 }
 
-fn optional(text: Option<&str>) -> TokenStream {
+fn optional(text: Option<&Text>) -> TokenStream {
     match text {
         Some(text) => quote!(Some(#text)),
         None => quote!(None),

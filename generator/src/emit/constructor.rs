@@ -9,6 +9,7 @@ use super::docs::Docs;
 use super::model::is_default;
 use crate::ir::{Api, Field, Presence, Struct, TypeDef};
 use crate::names::FnName;
+use crate::text::Text;
 
 /// `new`, and the setters where the struct has some. Nothing for a struct that is only received.
 pub fn constructor(api: &Api, def: &TypeDef, item: &Struct) -> TokenStream {
@@ -107,6 +108,6 @@ fn null_setter(item: &Struct, field: &Field) -> Option<TokenStream> {
 }
 
 /// The doc of a setter that sends `null`.
-pub fn null_docs(wire: &str) -> Docs {
-    Docs::words(format!("Sends `null` as {}.", super::docs::code_span(wire)))
+pub fn null_docs(wire: &Text) -> Docs {
+    Docs::words(format!("Sends `null` as {}.", wire.code_span()))
 }

@@ -8,7 +8,7 @@ use super::docs::{Docs, code_span};
 use super::example;
 use super::place::Place;
 use super::resource::modules;
-use crate::ir::{Api, Doc, Resource, RuntimeFeature, TypeId, TypeRef};
+use crate::ir::{Api, Resource, RuntimeFeature, TypeId, TypeRef};
 
 /// The whole file.
 pub fn crate_root(api: &Api) -> TokenStream {
@@ -32,7 +32,7 @@ pub fn crate_root(api: &Api) -> TokenStream {
 }
 
 fn docs(api: &Api) -> Docs {
-    let mut docs = Docs::words(format!("{}.", api.package.description.trim().trim_end_matches('.')));
+    let mut docs = Docs::default().and_wrapped(&format!("{}.", api.package.description.plain()));
     let description = Docs::of(&api.package.doc);
     if !description.is_empty() {
         docs = docs.and(description.text());
@@ -138,7 +138,8 @@ fn common_error(resources: &[Resource]) -> Option<TypeId> {
 /// The features of resources.
 fn resource_features(api: &Api) -> String {
     let places = Place::all(&api.resources);
-    let features: Vec<String> = places.iter().map(|place| code_span(&place.resource.feature)).collect();
+    let features: Vec<String> =
+        places.iter().map(|place| code_span(place.resource.feature.as_str())).collect();
     format!(
         "Every resource is a feature; `all`, which is on by default, has them all: {}.",
         features.join(", ")
@@ -146,7 +147,6 @@ fn resource_features(api: &Api) -> String {
 }
 
 fn source(api: &Api) -> String {
-    let document = Doc { summary: api.package.title.clone(), details: String::new() };
-    let title = Docs::summary(&document);
-    format!("Made for version {} of {title}.", code_span(&api.package.document_version))
+    let package = &api.package;
+    format!("Made for version {} of {}.", package.document_version.code_span(), package.title.plain())
 }

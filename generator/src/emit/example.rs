@@ -39,9 +39,7 @@ pub fn of_crate(api: &Api) -> Option<String> {
 
 /// The crate's name where Rust mentions it.
 pub fn crate_name(api: &Api) -> Ident {
-    let name = api.package.name.replace(|c: char| !c.is_ascii_alphanumeric(), "_");
-    let lead = if name.starts_with(|c: char| c.is_ascii_alphabetic()) { "" } else { "_" };
-    format_ident!("{lead}{name}")
+    api.package.name.crate_name()
 }
 
 fn first_statements(api: &Api) -> Option<TokenStream> {

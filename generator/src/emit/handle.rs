@@ -155,7 +155,7 @@ fn operation_docs(api: &Api, operation: &Operation) -> Docs {
                 Some(TypeRef::Named(_)) => format!("[`types::{ty}`](crate::types::{ty})"),
                 _ => code_span(&ty),
             };
-            Some(format!("{} as {link}", code_span(&error.status)))
+            Some(format!("{} as {link}", error.status.code_span()))
         })
         .collect();
     if !errors.is_empty() {
@@ -164,11 +164,11 @@ fn operation_docs(api: &Api, operation: &Operation) -> Docs {
             errors.join(", ")
         ));
     }
-    docs.and(code_span(&format!("{} {}", operation.method, operation.path)))
+    docs.and(operation.line().code_span())
 }
 
 /// The line on an argument that the document describes.
 fn argument_docs(input: &Input) -> Option<String> {
-    let summary = Docs::summary(&input.doc);
+    let summary = input.doc.summary.paragraph();
     (!summary.is_empty()).then(|| format!("`{}`: {summary}", input.name))
 }

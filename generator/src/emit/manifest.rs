@@ -2,6 +2,8 @@
 
 use super::place::Place;
 use crate::ir::{Api, Package};
+use crate::names::PackageName;
+use crate::text::toml_string as string;
 
 /// The runtime's manifest: its dependencies and features, and all of what a client's crate turns on in it.
 const RUNTIME: &str = include_str!("../../runtime/Cargo.toml");
@@ -9,10 +11,7 @@ const RUNTIME: &str = include_str!("../../runtime/Cargo.toml");
 /// The manifest of the crate, without the header.
 pub fn manifest(api: &Api) -> String {
     let Package { name, version, .. } = &api.package;
-    // What follows the `+` (SemVer 2.0, section 10) is no part of what is required.
-    let version = version.split('+').next().unwrap_or_default();
-    let runtime = runtime_name(name);
-    let mut text = package(api, name, &api.package.description);
+    let mut text = package(api, name, &api.package.description.toml());
     text.push_str("readme = \"README.md\"\n");
     // Named, so that cargo reads the workspace also where the sources have been deleted to be written anew.
     text.push_str("\n[lib]\npath = \"src/lib.rs\"\n");
@@ -24,8 +23,8 @@ pub fn manifest(api: &Api) -> String {
          runtime = {{ package = {}, version = {}, path = \"runtime\", default-features = false }}\n\
          # `Value`, for what the document says nothing of; the runtime depends on it anyway.\n\
          serde_json = \"1\"\n",
-        string(&runtime),
-        string(&format!("={version}")),
+        string(name.of_runtime().as_str()),
+        string(&format!("={}", version.without_build())),
     ));
     text + LINTS
 }
@@ -34,7 +33,7 @@ pub fn manifest(api: &Api) -> String {
 pub fn of_runtime(api: &Api) -> String {
     let name = &api.package.name;
     let mut text =
-        package(api, &runtime_name(name), &format!("What {name} has in common with other clients"));
+        package(api, &name.of_runtime(), &string(&format!("What {name} has in common with other clients")));
     // It is tested where the generator is.
     text.push_str("\n[lib]\npath = \"src/lib.rs\"\ntest = false\ndoctest = false\n");
     text.push_str(DOCS);
@@ -44,10 +43,6 @@ pub fn of_runtime(api: &Api) -> String {
         }
     }
     text + "\n[lints.rust]\nunsafe_code = \"forbid\"\n"
-}
-
-fn runtime_name(package: &str) -> String {
-    format!("{package}-runtime")
 }
 
 const DOCS: &str = "\n[package.metadata.docs.rs]\nall-features = true\n";
@@ -66,19 +61,19 @@ too_many_arguments = "allow"
 wrong_self_convention = "allow"
 "#;
 
-/// What both packages say of themselves.
-fn package(api: &Api, name: &str, description: &str) -> String {
+/// What both packages say of themselves; the description is in its quotes.
+fn package(api: &Api, name: &PackageName, description: &str) -> String {
     let package = &api.package;
     let mut lines = vec![
         "[package]".to_owned(),
-        format!("name = {}", string(name)),
-        format!("version = {}", string(&package.version)),
+        format!("name = {}", string(name.as_str())),
+        format!("version = {}", string(package.version.as_str())),
         "edition = \"2024\"".to_owned(),
         format!("rust-version = {}", string(rust_version())),
-        format!("description = {}", string(description.trim().trim_end_matches('.'))),
+        format!("description = {description}"),
     ];
     if let Some(license) = &package.license {
-        lines.push(format!("license = {}", string(license)));
+        lines.push(format!("license = {}", license.toml()));
     }
     lines.join("\n") + "\n"
 }
@@ -94,12 +89,13 @@ fn features(api: &Api) -> String {
     let default = api.package.default_features.iter().map(|feature| feature.as_str());
     let default: Vec<String> = ["all"].into_iter().chain(default).map(string).collect();
     let all: Vec<String> =
-        places.iter().map(|place| format!("    {},\n", string(&place.resource.feature))).collect();
+        places.iter().map(|place| format!("    {},\n", string(place.resource.feature.as_str()))).collect();
     let mut text = format!("\n[features]\ndefault = [{}]\n", default.join(", "));
     text.push_str(&format!("# Every resource of the API.\nall = [\n{}]\n", all.concat()));
     for place in &places {
-        let parent: Vec<String> = place.parent().map(|parent| string(&parent.feature)).into_iter().collect();
-        text.push_str(&format!("{} = [{}]\n", key(&place.resource.feature), parent.join(", ")));
+        let parent: Vec<String> =
+            place.parent().map(|parent| string(parent.feature.as_str())).into_iter().collect();
+        text.push_str(&format!("{} = [{}]\n", key(place.resource.feature.as_str()), parent.join(", ")));
     }
     text + &runtime_features()
 }
@@ -137,21 +133,6 @@ fn sections(manifest: &str) -> Vec<(&str, &str)> {
         Some((header, body))
     });
     sections.collect()
-}
-
-/// A basic string of TOML (TOML 1.0, section "String").
-fn string(text: &str) -> String {
-    let mut out = "\"".to_owned();
-    for c in text.chars() {
-        match c {
-            '"' => out.push_str("\\\""),
-            '\\' => out.push_str("\\\\"),
-            '\n' => out.push_str("\\n"),
-            _ if c.is_control() => out.push_str(&format!("\\u{:04X}", c as u32)),
-            _ => out.push(c),
-        }
-    }
-    out + "\""
 }
 
 #[cfg(test)]

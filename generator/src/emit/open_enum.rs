@@ -52,7 +52,7 @@ fn variant(value: &EnumValue) -> TokenStream {
 fn shown(wire: &Literal) -> String {
     match wire {
         Literal::String(text) if text.is_empty() => "The empty string.".to_owned(),
-        Literal::String(text) => code_span(text),
+        Literal::String(text) => text.code_span(),
         Literal::Integer(number) => code_span(&number.to_string()),
         Literal::Bool(value) => code_span(&value.to_string()),
     }

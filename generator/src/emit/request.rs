@@ -241,7 +241,7 @@ fn send(api: &Api, operation: &Operation) -> TokenStream {
 /// The method that asks for another representation of the answer.
 fn representation(api: &Api, representation: &Representation) -> TokenStream {
     let Representation { name, media, accept, success } = representation;
-    let docs = Docs::words(format!("Asks for the answer as {}.", code_span(media)));
+    let docs = Docs::words(format!("Asks for the answer as {}.", media.code_span()));
     let (ty, method) = match success {
         Success::Json(ty) => (mention(api, ty), quote!(json_representation)),
         Success::Text => (quote!(String), quote!(text_representation)),
@@ -262,8 +262,8 @@ fn response_docs(api: &Api, operation: &Operation) -> Docs {
     let docs = Docs::words("Sends the request, and gives the answer with its status and headers.");
     let headers = operation.headers.iter().map(|header| {
         let ty = mention(api, &header.ty).to_string().replace(' ', "");
-        let read = code_span(&format!("header::<{ty}>({:?})", header.wire));
-        let summary = Docs::summary(&header.doc);
+        let read = code_span(&format!("header::<{ty}>({})", header.wire.literal()));
+        let summary = header.doc.summary.paragraph();
         if summary.is_empty() { read } else { format!("{read}: {summary}") }
     });
     let headers: Vec<String> = headers.collect();

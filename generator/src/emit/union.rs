@@ -7,6 +7,7 @@ use super::deprecation;
 use super::docs::Docs;
 use super::mention::mention;
 use crate::ir::{Api, Decide, JsonKind, KeysArm, Literal, TagArm, TypeDef, TypeRef, Union, Variant};
+use crate::text::Text;
 
 /// The enum, how a value is told to be one of its variants, and what converts into it, without the line of `unions!`.
 pub fn union(api: &Api, def: &TypeDef, item: &Union) -> TokenStream {
@@ -196,7 +197,7 @@ fn json_kind(kind: JsonKind) -> Ident {
     }
 }
 
-fn by_tag(item: &Union, property: &str, arms: &[TagArm], otherwise: &Decide, at: &Ident) -> TokenStream {
+fn by_tag(item: &Union, property: &Text, arms: &[TagArm], otherwise: &Decide, at: &Ident) -> TokenStream {
     let arms = arms.iter().filter(|arm| !arm.values.is_empty()).map(|arm| {
         let values = arm.values.iter().map(|value| match value {
             Literal::String(_) => quote!(Tag::Str(#value)),

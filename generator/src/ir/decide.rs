@@ -1,6 +1,7 @@
 //! How a value of a union is told to be one of its members.
 
 use super::Literal;
+use crate::text::Text;
 
 /// A decision, taken while looking at a node of JSON.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -15,11 +16,11 @@ pub enum Decide {
     /// By the JSON kind; a kind without an arm is unknown.
     Kind(Vec<(JsonKind, Decide)>),
     /// By the value at a property.
-    Tag { property: String, arms: Vec<TagArm>, otherwise: Box<Decide> },
+    Tag { property: Text, arms: Vec<TagArm>, otherwise: Box<Decide> },
     /// By the first element of an array; an empty array is the variant `empty`.
     FirstElement { of: Box<Decide>, empty: usize },
     /// By the value of a member that is present, looked at as a value of its own.
-    Member { property: String, of: Box<Decide>, otherwise: Box<Decide> },
+    Member { property: Text, of: Box<Decide>, otherwise: Box<Decide> },
     /// By the keys that are present, first match.
     Keys { arms: Vec<KeysArm>, otherwise: Box<Decide> },
 }
@@ -34,7 +35,7 @@ pub struct TagArm {
 /// What follows where all of these keys are present.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct KeysArm {
-    pub all: Vec<String>,
+    pub all: Vec<Text>,
     pub then: Decide,
 }
 

@@ -3,6 +3,7 @@
 use super::{Doc, QueryStyle, TypeId, TypeRef};
 use crate::names::FnName;
 use crate::pointer::Pointer;
+use crate::text::Text;
 
 /// What a request carries.
 #[derive(Clone, Debug, PartialEq)]
@@ -27,7 +28,7 @@ pub enum Body {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Encoding {
     /// The property's name on the wire.
-    pub wire: String,
+    pub wire: Text,
     pub manner: Manner,
 }
 
@@ -39,22 +40,22 @@ pub enum Manner {
     /// A field of a form whose reserved characters stay as they are.
     AllowReserved,
     /// The media type of a part of a multipart body.
-    Media(String),
+    Media(Text),
 }
 
 /// A media type, by how its bodies are written and read.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Media {
     /// `application/json` or `+json`, with the exact media type.
-    Json(String),
+    Json(Text),
     /// `application/x-www-form-urlencoded`
     Form(QueryStyle),
     /// `multipart/form-data`
     Multipart,
     /// Text of the given media type.
-    Text(String),
+    Text(Text),
     /// Anything else, as bytes.
-    Bytes(String),
+    Bytes(Text),
 }
 
 /// What the answer is when the server says that all is well.
@@ -86,9 +87,9 @@ pub struct Representation {
     /// The method, such as `accept_csv`.
     pub name: FnName,
     /// The media type, as the document writes it.
-    pub media: String,
+    pub media: Text,
     /// The header `Accept`: the media type, and those of errors.
-    pub accept: String,
+    pub accept: Text,
     /// What it is read as: JSON, text or bytes.
     pub success: Success,
 }
@@ -97,7 +98,7 @@ pub struct Representation {
 #[derive(Clone, Debug, PartialEq)]
 pub struct ErrorResponse {
     /// `404`, `4XX` or `default`.
-    pub status: String,
+    pub status: Text,
     pub ty: Option<TypeRef>,
     pub doc: Doc,
 }
@@ -106,8 +107,8 @@ pub struct ErrorResponse {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Answer {
     /// `200`, `4XX` or `default`.
-    pub status: String,
+    pub status: Text,
     pub pointer: Pointer,
     /// The media types of its body, in the document's order.
-    pub media: Vec<String>,
+    pub media: Vec<Text>,
 }

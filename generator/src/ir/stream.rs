@@ -2,6 +2,7 @@
 
 use super::{Input, TypeRef};
 use crate::names::FnName;
+use crate::text::Text;
 
 /// An answer that is a sequence of events.
 #[derive(Clone, Debug, PartialEq)]
@@ -12,7 +13,7 @@ pub struct Stream {
     pub item: Option<TypeRef>,
     pub framing: Framing,
     /// The header `Accept`: the media type, such as `text/event-stream`, and those of errors.
-    pub accept: String,
+    pub accept: Text,
     /// The input that asks for the stream. It is neither an argument nor an option.
     pub flag: Option<Input>,
     /// The flag has a setter all the same, which was given away before there was a stream.

@@ -83,8 +83,11 @@ fn schemes(keeping: &mut Keeping, api: &mut Api) {
     let lock = keeping.lock;
     for scheme in &mut api.schemes {
         let Some(old) = lock.schemes.iter().find(|old| old.wire == scheme.wire) else { continue };
-        if old.name != scheme.name && keeping.keeps(&[&scheme.wire]) {
-            keeping.note(&scheme.wire, format!("the setter stays `{}`, not `{}`", old.name, scheme.name));
+        if old.name != scheme.name && keeping.keeps(&[scheme.wire.as_written()]) {
+            keeping.note(
+                scheme.wire.as_written(),
+                format!("the setter stays `{}`, not `{}`", old.name, scheme.name),
+            );
             scheme.name = old.name.clone();
         }
     }

@@ -11,12 +11,13 @@ use crate::ir::{
 };
 use crate::names::{FieldName, FnName, ModuleName, TypeName, VariantName};
 use crate::pointer::Pointer;
+use crate::text::Text;
 
 /// An operation, and the path of its resource.
 pub(super) fn operation(block: &Block, ids: &Ids, faults: &mut Vec<usize>) -> Option<(String, Operation)> {
     let ["operation", method, path, kind] = block.head.words.as_slice() else { return None };
     let mut resource = None;
-    let mut out = skeleton::operation(method, unquoted(path)?);
+    let mut out = skeleton::operation(unquoted(method)?, unquoted(path)?);
     let media = media(kind);
     for line in &block.parts {
         let understood = match line.words.as_slice() {
@@ -56,7 +57,7 @@ fn answer(out: &mut Operation, words: &[&str], ids: &Ids) -> Option<()> {
         ["stream", rest @ ..] => out.stream = Some(stream(rest, ids)?),
         ["error", status, ty] => {
             let (status, ty) = (unquoted(status)?, Some(mention(ty, ids)?));
-            out.errors.push(ErrorResponse { status, ty, doc: doc() });
+            out.errors.push(ErrorResponse { status: status.into(), ty, doc: doc() });
         }
         _ => return None,
     }
@@ -72,8 +73,8 @@ fn representation(words: &[&str], ids: &Ids) -> Option<Representation> {
     };
     Some(Representation {
         name: FnName::given(name)?,
-        media: unquoted(media)?,
-        accept: String::new(),
+        media: unquoted(media)?.into(),
+        accept: Text::default(),
         success,
     })
 }
@@ -90,7 +91,7 @@ fn stream(words: &[&str], ids: &Ids) -> Option<Stream> {
         [ty] => Some(mention(ty, ids)?),
         _ => return None,
     };
-    let (framing, accept) = (Framing::Events, String::new());
+    let (framing, accept) = (Framing::Events, Text::new());
     Some(Stream { verb, item, framing, accept, flag: None, setter: false })
 }
 
@@ -102,11 +103,11 @@ fn note(understood: Option<()>, line: &Line, faults: &mut Vec<usize>) {
 
 fn media(kind: &str) -> Option<Media> {
     Some(match kind {
-        "JSON" => Media::Json(String::new()),
+        "JSON" => Media::Json(Text::new()),
         "form" => Media::Form(QueryStyle::Form),
         "multipart" => Media::Multipart,
-        "text" => Media::Text(String::new()),
-        "bytes" => Media::Bytes(String::new()),
+        "text" => Media::Text(Text::new()),
+        "bytes" => Media::Bytes(Text::new()),
         _ => return None,
     })
 }
@@ -129,7 +130,7 @@ fn input(words: &[&str], ids: &Ids) -> Option<Input> {
         _ => return None,
     };
     Some(Input {
-        wire: flags.wire.clone().unwrap_or_else(|| name.as_str().to_owned()),
+        wire: flags.wire.clone().unwrap_or_else(|| name.as_str().to_owned()).into(),
         ty: mention(ty, ids)?,
         presence: flags.presence(),
         name,
@@ -195,7 +196,7 @@ pub(super) fn definition(block: &Block, ids: &Ids, faults: &mut Vec<usize>) -> O
         name: TypeName::given(name)?,
         home: self::home(home)?,
         pointer: Pointer::default(),
-        schema,
+        schema: schema.map(Text::from),
         doc: doc(),
         deprecated: false,
         sent: has("sent"),
@@ -235,7 +236,7 @@ fn part(kind: &mut TypeKind, line: &Line, ids: &Ids) -> Option<()> {
             object.members.push(Member::Field(field(name, ty, flags, ids)?));
         }
         (TypeKind::Struct(object), ["constant", wire, value]) => {
-            let constant = Constant { wire: unquoted(wire)?, value: literal(value)? };
+            let constant = Constant { wire: unquoted(wire)?.into(), value: literal(value)? };
             object.members.push(Member::Constant(constant));
         }
         (TypeKind::Struct(object), ["additional", ty]) => object.additional = Some(mention(ty, ids)?),
@@ -256,7 +257,7 @@ fn field(name: &str, ty: &str, flags: &[&str], ids: &Ids) -> Option<Field> {
     let flags = Flags::read(flags)?;
     Some(Field {
         name: FieldName::given(name)?,
-        wire: flags.wire.clone().unwrap_or_else(|| name.to_owned()),
+        wire: flags.wire.clone().unwrap_or_else(|| name.to_owned()).into(),
         ty: mention(ty, ids)?,
         presence: flags.presence(),
         read_only: flags.read,
@@ -276,13 +277,13 @@ fn variant(union: &mut Union, name: &str, ty: &str, tags: &[&str], ids: &Ids) ->
     for tag in tags {
         let then = Decide::Variant(index);
         if let Some(key) = tag.strip_prefix("key:") {
-            let arms = vec![KeysArm { all: vec![unquoted(key)?], then }];
+            let arms = vec![KeysArm { all: vec![unquoted(key)?.into()], then }];
             decides.push(Decide::Keys { arms, otherwise: Box::new(Decide::Unknown) });
         } else {
             let (property, value) = assignment(tag.strip_prefix("tag:")?)?;
             let arms = vec![TagArm { values: vec![literal(value)?], then }];
             let (property, otherwise) = (unquoted(property)?, Box::new(Decide::Unknown));
-            decides.push(Decide::Tag { property, arms, otherwise });
+            decides.push(Decide::Tag { property: property.into(), arms, otherwise });
         }
     }
     let Decide::Kind(arms) = &mut union.decide else {
@@ -305,7 +306,7 @@ fn literal(word: &str) -> Option<Literal> {
     Some(match word {
         "true" => Literal::Bool(true),
         "false" => Literal::Bool(false),
-        text if text.starts_with('"') => Literal::String(serde_json::from_str(text).ok()?),
+        text if text.starts_with('"') => Literal::String(unquoted(text)?.into()),
         number => Literal::Integer(number.parse().ok()?),
     })
 }

@@ -1,13 +1,29 @@
 //! Lines of a lock: words with spaces between them, some of which are in quotes.
 
+use crate::text::is_hidden;
+
 /// The text as one word: as it is, or as a string of JSON where it holds spaces, quotes or nothing.
 pub(super) fn quoted(text: &str) -> String {
-    let plain = |c: char| !c.is_whitespace() && !c.is_control() && !matches!(c, '"' | '=' | '\\');
-    if !text.is_empty() && text.chars().all(plain) {
-        text.to_owned()
-    } else {
-        serde_json::Value::from(text).to_string()
+    let plain = |c: char| !c.is_whitespace() && !is_hidden(c) && !matches!(c, '"' | '=' | '\\');
+    if !text.is_empty() && text.chars().all(plain) { text.to_owned() } else { in_quotes(text) }
+}
+
+/// The text as a string of JSON, in which everything shows.
+pub(super) fn in_quotes(text: &str) -> String {
+    let json = serde_json::Value::from(text).to_string();
+    if !json.contains(is_hidden) {
+        return json;
     }
+    let mut units = [0; 2];
+    json.chars().fold(String::with_capacity(json.len() + 16), |mut out, c| {
+        match is_hidden(c) {
+            true => {
+                c.encode_utf16(&mut units).iter().for_each(|unit| out.push_str(&format!("\\u{unit:04x}")))
+            }
+            false => out.push(c),
+        }
+        out
+    })
 }
 
 /// A word, as the line has it: its strings are still in their quotes.
@@ -61,9 +77,22 @@ mod tests {
 
     #[test]
     fn any_text_comes_back() {
-        for text in
-            ["a", "", "a b", "a\"b", "a\\", "\\\"", "ids[]", "a=b", "größe", "line\nbreak", "\u{2028}"]
-        {
+        for text in [
+            "a",
+            "",
+            "a b",
+            "a\"b",
+            "a\\",
+            "\\\"",
+            "ids[]",
+            "a=b",
+            "größe",
+            "line\nbreak",
+            "\u{2028}",
+            "\u{202e}",
+            "\u{feff}",
+            "\r\0\u{7f}",
+        ] {
             let line = format!("x {} y={}", quoted(text), quoted(text));
             let words = words(&line).expect(text);
             assert_eq!(words.len(), 3, "{line}");

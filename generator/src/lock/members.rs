@@ -10,6 +10,7 @@ use crate::ir::{
     Api, Doc, EnumValue, Field, Literal, Member, OpenEnum, Struct, TypeDef, TypeId, TypeKind, TypeRef, Union,
 };
 use crate::names::{FieldName, Scope, VariantName};
+use crate::text::Text;
 
 /// Holds what is inside of every type that the lock knows.
 pub(super) fn members(keeping: &mut Keeping, api: &mut Api) {
@@ -45,16 +46,16 @@ fn structure(
 ) -> HashMap<FieldName, FieldName> {
     let new = &keeping.letter.types[id.0];
     let direction = Direction::of(was.sent || new.sent, was.received || new.received);
-    let known: HashMap<&str, &Field> = old.fields().map(|field| (field.wire.as_str(), field)).collect();
+    let known: HashMap<&str, &Field> = old.fields().map(|field| (field.wire.as_written(), field)).collect();
     for member in &mut now.members {
         match member {
             Member::Field(field) => {
-                if let Some(old) = known.get(field.wire.as_str()) {
+                if let Some(old) = known.get(field.wire.as_written()) {
                     presence(keeping, was, direction, old, field);
                 }
             }
             Member::Constant(constant) => {
-                let Some(&old) = known.get(constant.wire.as_str()) else { continue };
+                let Some(&old) = known.get(constant.wire.as_written()) else { continue };
                 if let Some(field) = settled(keeping, was, direction, old) {
                     *member = Member::Field(field);
                 }
@@ -74,7 +75,7 @@ fn presence(keeping: &mut Keeping, def: &TypeDef, direction: Direction, old: &Fi
     let held = !old.presence.is_required()
         && field.presence.is_required()
         && !direction_of_both(direction, old, field).is_sent();
-    let name = format!("{}.{}", def.name, field.wire);
+    let name = format!("{}.{}", def.name, field.wire.as_written());
     if held && keeping.keeps(&[&name]) {
         keeping.note(name, "stays an `Option`, though it is always there");
         field.presence = old.presence;
@@ -83,7 +84,7 @@ fn presence(keeping: &mut Keeping, def: &TypeDef, direction: Direction, old: &Fi
 
 /// A field that can only be one thing now stays a field, in an answer.
 fn settled(keeping: &mut Keeping, def: &TypeDef, direction: Direction, old: &Field) -> Option<Field> {
-    let name = format!("{}.{}", def.name, old.wire);
+    let name = format!("{}.{}", def.name, old.wire.as_written());
     if direction.is_sent() || old.presence.is_required() || !keeping.keeps(&[&name]) {
         return None;
     }
@@ -139,8 +140,8 @@ fn field_names(
     let mut renamed = HashMap::new();
     let mut held = HashSet::new();
     for field in &mut fields {
-        let Some(old) = known.get(field.wire.as_str()) else { continue };
-        let name = format!("{}.{}", def.name, field.wire);
+        let Some(old) = known.get(field.wire.as_written()) else { continue };
+        let name = format!("{}.{}", def.name, field.wire.as_written());
         if old.name != field.name && !keeping.keeps(&[&name]) {
             continue;
         }
@@ -153,7 +154,7 @@ fn field_names(
         }
     }
     for field in fields.into_iter().filter(|field| !held.contains(&field.wire)) {
-        let name = scope.claim(&field.name, &["field"], &field.wire);
+        let name = scope.claim(&field.name, &["field"], field.wire.as_written());
         if name != field.name {
             renamed.insert(std::mem::replace(&mut field.name, name.clone()), name);
         }
@@ -164,9 +165,9 @@ fn field_names(
 /// `new` takes the required fields in the order of the lock; what it takes besides stands where it stood.
 fn arguments(old: &Struct, now: &mut Struct) {
     let order: HashMap<&str, usize> =
-        old.fields().enumerate().map(|(index, field)| (field.wire.as_str(), index)).collect();
+        old.fields().enumerate().map(|(index, field)| (field.wire.as_written(), index)).collect();
     let place = |member: &Member| match member {
-        Member::Field(field) if field.presence.is_required() => order.get(field.wire.as_str()).copied(),
+        Member::Field(field) if field.presence.is_required() => order.get(field.wire.as_written()).copied(),
         _ => None,
     };
     let slots: Vec<usize> = (0..now.members.len()).filter(|&at| place(&now.members[at]).is_some()).collect();
@@ -206,7 +207,7 @@ fn values(keeping: &mut Keeping, def: &TypeDef, old: &OpenEnum, now: &mut OpenEn
         let name = format!("{}.{}", def.name, text(&value.wire));
         if keeping.keeps(&[&name]) && scope.take(value.name.as_str()) {
             keeping.note(name, "stays, deprecated, though the document has it no more");
-            let doc = Doc { summary: gone(&value.wire), details: String::new() };
+            let doc = Doc { summary: gone(&value.wire).into(), details: Text::new() };
             held.insert(text(&value.wire));
             now.values.push(EnumValue { doc, deprecated: true, ..value.clone() });
         }
@@ -223,7 +224,7 @@ fn gone(wire: &Literal) -> String {
 
 fn text(literal: &Literal) -> String {
     match literal {
-        Literal::String(text) => text.clone(),
+        Literal::String(text) => text.as_written().to_owned(),
         Literal::Integer(number) => number.to_string(),
         Literal::Bool(value) => value.to_string(),
     }

@@ -30,7 +30,7 @@ pub(super) fn hold(
         }
     }
     let Some(old) = old else { return out };
-    let key = format!("{} {}", new.method, new.path);
+    let key = format!("{} {}", new.method.as_written(), new.path.as_written());
     if (&old.name, &old.request) != (&new.name, &new.request) {
         let (kept, lost) = (
             format!("`{}` with `{}`", old.name, old.request),
@@ -73,7 +73,7 @@ fn input_names(
     for input in out.arguments.iter_mut().chain(&mut out.options) {
         let name = match held.get(&input.name) {
             Some(held) => (*held).clone(),
-            None => scope.claim(&input.name, &["value", place(input)], &input.wire),
+            None => scope.claim(&input.name, &["value", place(input)], input.wire.as_written()),
         };
         if name != input.name {
             if held.contains_key(&input.name) {
@@ -111,7 +111,7 @@ fn verbs(old: &Operation, out: &mut Operation, scope: &mut Scope) {
     for representation in &mut out.representations {
         let given = old.representations.iter().find(|given| given.media == representation.media);
         let wanted = given.map_or(&representation.name, |given| &given.name);
-        representation.name = scope.claim(wanted, &["answer"], &representation.media);
+        representation.name = scope.claim(wanted, &["answer"], representation.media.as_written());
     }
     let Some(stream) = &mut out.stream else { return };
     let given = old.stream.as_ref().map(|stream| stream.verb.clone());

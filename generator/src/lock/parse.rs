@@ -6,7 +6,7 @@ use super::line::{Word, unquoted, words};
 use super::{item, skeleton};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::ir::{Alias, Api, Operation, Resource, Scheme, SchemeKind, TypeId};
-use crate::names::{FnName, ModuleName, TypeName};
+use crate::names::{FeatureName, FnName, ModuleName, TypeName};
 
 /// Reads what [`text`](super::text) wrote. `file` is what diagnostics call it.
 ///
@@ -107,7 +107,7 @@ impl Reading {
 
     fn scheme(&mut self, wire: &str, name: &str) -> Option<()> {
         self.api.schemes.push(Scheme {
-            wire: unquoted(wire)?,
+            wire: unquoted(wire)?.into(),
             name: FnName::given(name)?,
             kind: SchemeKind::Bearer,
             env: None,
@@ -129,7 +129,7 @@ impl Reading {
             module: ModuleName::given(module)?,
             handle: TypeName::given(handle)?,
             accessor: FnName::given(accessor)?,
-            feature: feature.to_owned(),
+            feature: FeatureName::given(feature)?,
             doc: skeleton::doc(),
             client,
             operations: Vec::new(),

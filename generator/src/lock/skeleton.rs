@@ -2,7 +2,9 @@
 
 use crate::ir::{Api, Body, Doc, Operation, Package, Success};
 use crate::names::{FnName, TypeName};
+use crate::names::{PackageName, PackageVersion};
 use crate::pointer::Pointer;
+use crate::text::Text;
 
 pub(super) fn doc() -> Doc {
     Doc::default()
@@ -11,16 +13,16 @@ pub(super) fn doc() -> Doc {
 pub(super) fn api() -> Api {
     Api {
         package: Package {
-            name: String::new(),
-            version: String::new(),
-            description: String::new(),
+            name: PackageName::new(""),
+            version: PackageVersion::first(),
+            description: Text::new(),
             license: None,
-            title: String::new(),
-            document_version: String::new(),
+            title: Text::new(),
+            document_version: Text::new(),
             doc: doc(),
             default_features: Vec::new(),
         },
-        source: String::new(),
+        source: Text::new(),
         base_url: None,
         variables: Vec::new(),
         servers: Vec::new(),
@@ -35,10 +37,10 @@ pub(super) fn api() -> Api {
     }
 }
 
-pub(super) fn operation(method: &str, path: String) -> Operation {
+pub(super) fn operation(method: String, path: String) -> Operation {
     Operation {
-        method: method.to_owned(),
-        path,
+        method: method.into(),
+        path: path.into(),
         server: None,
         pointer: Pointer::default(),
         operation_id: None,

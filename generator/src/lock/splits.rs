@@ -131,8 +131,8 @@ fn structs(a: &Struct, b: &Struct, same: &impl Fn(&TypeRef, &TypeRef) -> bool) -
 
 fn wire(member: &Member) -> &str {
     match member {
-        Member::Field(field) => &field.wire,
-        Member::Constant(constant) => &constant.wire,
+        Member::Field(field) => field.wire.as_written(),
+        Member::Constant(constant) => constant.wire.as_written(),
     }
 }
 
@@ -144,10 +144,11 @@ fn unite(api: &mut Api, first: TypeId, split: TypeId) {
     def.received |= other.received;
     let (TypeKind::Struct(object), TypeKind::Struct(other)) = (&mut def.kind, &other.kind) else { return };
     object.setters |= other.setters;
-    let presences: HashMap<&str, &Field> = other.fields().map(|field| (field.wire.as_str(), field)).collect();
+    let presences: HashMap<&str, &Field> =
+        other.fields().map(|field| (field.wire.as_written(), field)).collect();
     for member in &mut object.members {
         if let Member::Field(field) = member
-            && let Some(other) = presences.get(field.wire.as_str())
+            && let Some(other) = presences.get(field.wire.as_written())
         {
             field.presence = either(field.presence, other.presence);
         }

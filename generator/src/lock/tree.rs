@@ -121,7 +121,7 @@ impl<'a> Build<'a, '_> {
             let own = self.target(&path);
             self.node(&own, resource);
             for operation in &resource.operations {
-                let key = format!("{} {}", operation.method, operation.path);
+                let key = format!("{} {}", operation.method.as_written(), operation.path.as_written());
                 let old = self.old_of.get(&std::ptr::from_ref(operation)).copied();
                 let old = old.filter(|_| self.keeping.keeps(&[&key]));
                 let place = old.map_or(own.as_str(), |(_, place)| place).to_owned();
@@ -156,7 +156,7 @@ impl<'a> Build<'a, '_> {
                 scope.take(old.name.as_str());
             });
             if let Some(old) = node.old {
-                features.take(&old.feature);
+                features.take(old.feature.as_str());
                 let above = path.rsplit_once('/').map_or("", |(above, _)| above);
                 methods.entry(above.to_owned()).or_default().take(old.accessor.as_str());
             }
@@ -241,8 +241,8 @@ fn resource(
             let accessor = siblings.claim(&new.accessor, &["resource", "api"], path);
             let handle = types.in_module(&new.handle, "resource");
             let mut feature = new.feature.clone();
-            while !features.take(&feature) {
-                feature = format!("resource-{feature}");
+            while !features.take(feature.as_str()) {
+                feature = feature.led_by("resource");
             }
             let client = node.operations.is_empty();
             Resource { accessor, handle, feature, client, ..empty(new.clone()) }
@@ -252,10 +252,11 @@ fn resource(
 
 /// The method of a new operation.
 fn method(operation: &Operation, methods: &mut Scope) -> FnName {
-    let http = operation.method.to_lowercase();
-    let parameter = operation.path.rfind('{').map(|open| &operation.path[open + 1..]);
+    let http = operation.method.as_written().to_lowercase();
+    let path = operation.path.as_written();
+    let parameter = path.rfind('{').map(|open| &path[open + 1..]);
     let parameter = parameter.and_then(|rest| rest.split('}').next()).unwrap_or_default();
     let by = format!("by_{}", snake(parameter));
     let suffixes: &[&str] = if parameter.is_empty() { &[&http] } else { &[&by, &http] };
-    methods.claim(&operation.name, suffixes, &format!("{} {}", operation.method, operation.path))
+    methods.claim(&operation.name, suffixes, operation.line().as_written())
 }

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::line::quoted;
+use super::line::{in_quotes, quoted};
 use super::operations::STREAM;
 use crate::drift::placed::media_kind;
 use crate::ir::{
@@ -22,7 +22,9 @@ const HEADER: &str = "\
 pub fn text(api: &Api) -> String {
     let mut blocks: Vec<String> = Vec::new();
     blocks.push(lines(
-        api.schemes.iter().map(|scheme| format!("scheme {} {}", quoted(&scheme.wire), scheme.name)),
+        api.schemes
+            .iter()
+            .map(|scheme| format!("scheme {} {}", quoted(scheme.wire.as_written()), scheme.name)),
     ));
     let mut resources = Vec::new();
     let mut operations = Vec::new();
@@ -72,8 +74,11 @@ fn operation(api: &Api, resource: &str, operation: &Operation) -> String {
         Body::Fields { media, .. } | Body::Value { media, .. } => media_kind(media),
     };
     let Operation { method, path, name, request, .. } = operation;
-    let mut text =
-        format!("operation {method} {} {kind}\n  call {resource} {name} {request}\n", quoted(path));
+    let mut text = format!(
+        "operation {} {} {kind}\n  call {resource} {name} {request}\n",
+        quoted(method.as_written()),
+        quoted(path.as_written())
+    );
     for input in &operation.arguments {
         text.push_str(&self::input(api, "argument", input));
     }
@@ -98,7 +103,7 @@ fn operation(api: &Api, resource: &str, operation: &Operation) -> String {
         push(&mut text, format_args!("  stream{}{verb}", item.unwrap_or_default()));
     }
     text.push_str(&lines(operation.errors.iter().filter_map(|error| {
-        Some(format!("  error {} {}", quoted(&error.status), mention(api, error.ty.as_ref()?)))
+        Some(format!("  error {} {}", quoted(error.status.as_written()), mention(api, error.ty.as_ref()?)))
     })));
     text
 }
@@ -110,7 +115,7 @@ fn representation(api: &Api, item: &Representation) -> Option<String> {
         Success::Bytes => "bytes".to_owned(),
         Success::Empty | Success::Events => return None,
     };
-    Some(format!("  accept {} {} {answer}", item.name, quoted(&item.media)))
+    Some(format!("  accept {} {} {answer}", item.name, quoted(item.media.as_written())))
 }
 
 fn input(api: &Api, what: &str, input: &Input) -> String {
@@ -124,7 +129,7 @@ fn input(api: &Api, what: &str, input: &Input) -> String {
     };
     let mut text = format!("  {what} {} {} {location}", input.name, mention(api, &input.ty));
     text.push_str(presence(input.presence));
-    wire(&mut text, input.name.as_str(), &input.wire);
+    wire(&mut text, input.name.as_str(), input.wire.as_written());
     if let Location::Field(field) = &input.location
         && *field != input.name
     {
@@ -157,7 +162,7 @@ fn definition(api: &Api, def: &TypeDef) -> String {
         text.push_str(" setters");
     }
     if let Some(schema) = &def.schema {
-        let _ = write!(text, " schema={}", quoted(schema));
+        let _ = write!(text, " schema={}", quoted(schema.as_written()));
     }
     if let Some(first) = def.same_as {
         let _ = write!(text, " same={}", api.types[first.0].name);
@@ -184,7 +189,7 @@ fn structure(api: &Api, def: &TypeDef, object: &Struct, text: &mut String) {
     text.push_str(&lines(object.members.iter().filter_map(|member| match member {
         Member::Field(_) => None,
         Member::Constant(constant) => {
-            Some(format!("  constant {} {}", quoted(&constant.wire), literal(&constant.value)))
+            Some(format!("  constant {} {}", quoted(constant.wire.as_written()), literal(&constant.value)))
         }
     })));
 }
@@ -197,7 +202,7 @@ fn field(api: &Api, field: &Field) -> String {
             text.push_str(flag);
         }
     }
-    wire(&mut text, field.name.as_str(), &field.wire);
+    wire(&mut text, field.name.as_str(), field.wire.as_written());
     text + "\n"
 }
 
@@ -229,8 +234,10 @@ fn tell(decide: &Decide, so_far: &[String], tags: &mut Vec<Vec<String>>) {
         Decide::Kind(arms) => arms.iter().for_each(|(_, then)| tell(then, so_far, tags)),
         Decide::Tag { property, arms, otherwise } => {
             for arm in arms {
-                let own =
-                    arm.values.iter().map(|value| format!("tag:{}={}", quoted(property), literal(value)));
+                let own = arm
+                    .values
+                    .iter()
+                    .map(|value| format!("tag:{}={}", quoted(property.as_written()), literal(value)));
                 let all: Vec<String> = so_far.iter().cloned().chain(own).collect();
                 tell(&arm.then, &all, tags);
             }
@@ -243,7 +250,7 @@ fn tell(decide: &Decide, so_far: &[String], tags: &mut Vec<Vec<String>>) {
         }
         Decide::Keys { arms, otherwise } => {
             for arm in arms {
-                let own = arm.all.iter().map(|key| format!("key:{}", quoted(key)));
+                let own = arm.all.iter().map(|key| format!("key:{}", quoted(key.as_written())));
                 let all: Vec<String> = so_far.iter().cloned().chain(own).collect();
                 tell(&arm.then, &all, tags);
             }
@@ -283,7 +290,7 @@ fn wire(text: &mut String, name: &str, wire: &str) {
 /// A constant: text always in quotes, so that `"1"` and `1` stay apart.
 fn literal(literal: &Literal) -> String {
     match literal {
-        Literal::String(text) => serde_json::Value::from(text.as_str()).to_string(),
+        Literal::String(text) => in_quotes(text.as_written()),
         Literal::Integer(number) => number.to_string(),
         Literal::Bool(value) => value.to_string(),
     }

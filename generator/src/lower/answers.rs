@@ -11,13 +11,14 @@ use crate::ir::{
 };
 use crate::names::{Scope, TypeName, VariantName};
 use crate::spec::{self, SchemaId, Shape};
+use crate::text::Text;
 
 /// What is said of the answers, without a decision.
 pub(super) fn answers(op: &spec::Operation) -> Vec<Answer> {
     let answer = |(status, response): (&String, &spec::Response)| Answer {
-        status: status.clone(),
+        status: status.clone().into(),
         pointer: response.pointer.clone(),
-        media: response.content.keys().cloned().collect(),
+        media: response.content.keys().map(Text::from).collect(),
     };
     op.responses.iter().map(answer).collect()
 }
@@ -61,8 +62,8 @@ pub(super) fn further(
         let suggested = request.join(words).join("response");
         Some(Representation {
             name: other.name.clone(),
-            media: media_types::header(other.media)?,
-            accept: representations.accept_only(other),
+            media: media_types::header(other.media)?.into(),
+            accept: representations.accept_only(other).into(),
             success: settled(types, &other.answers, representations.empty, &suggested),
         })
     });
@@ -171,8 +172,8 @@ fn union(types: &mut Types, several: &[Found], suggested: &TypeName) -> Option<T
     let union = Union { variants, decide: decision, multipart: false, names: Vec::new() };
     let statuses: Vec<String> = several.iter().map(|found| format!("`{}`", found.answer.status)).collect();
     let doc = Doc {
-        summary: format!("The answers of the statuses {}.", statuses.join(" and ")),
-        details: String::new(),
+        summary: format!("The answers of the statuses {}.", statuses.join(" and ")).into(),
+        details: Text::new(),
     };
     let name = types.loose_name(suggested.as_str());
     let pointer = several[0].answer.response.pointer.clone();
@@ -201,7 +202,7 @@ pub(super) fn errors(types: &mut Types, op: &spec::Operation, request: &TypeName
             _ => None,
         };
         let doc = super::docs::doc(response.description.as_deref(), None);
-        out.push(ErrorResponse { status: status.clone(), ty, doc });
+        out.push(ErrorResponse { status: status.clone().into(), ty, doc });
     }
     out
 }

@@ -8,6 +8,7 @@ use std::collections::BTreeSet;
 use super::looks::{Look, looks_of};
 use crate::ir::{Decide, JsonKind, KeysArm, Literal, TagArm};
 use crate::spec::{Discriminator, SchemaId, Shape, Spec};
+use crate::text::Text;
 
 /// A variant, and the schemas that it stands for.
 pub(super) struct Candidate {
@@ -126,11 +127,12 @@ impl Decider<'_> {
         let values = |look: &Look| -> Vec<Literal> {
             let mapped =
                 discriminator.mapping.iter().filter(|(_, member)| self.spec.target(**member) == look.schema);
-            let mut values: Vec<Literal> = mapped.map(|(value, _)| Literal::String(value.clone())).collect();
+            let mut values: Vec<Literal> =
+                mapped.map(|(value, _)| Literal::String(value.clone().into())).collect();
             values.extend(look.tags.get(property).into_iter().flatten().cloned());
             if values.is_empty() {
                 let component = self.spec.schema(look.schema).component.clone();
-                values.extend(component.map(Literal::String));
+                values.extend(component.map(|component| Literal::String(component.into())));
             }
             values
         };
@@ -197,7 +199,7 @@ impl Decider<'_> {
         }
         let left = without(&split.rest);
         let otherwise = by_elimination(by_required(&left, self.by_tag(&left.iter().collect::<Vec<_>>())));
-        Decide::Tag { property: property.to_owned(), arms, otherwise: Box::new(otherwise) }
+        Decide::Tag { property: property.into(), arms, otherwise: Box::new(otherwise) }
     }
 
     fn by_keys(&mut self, group: &[&Look]) -> Decide {
@@ -214,7 +216,10 @@ impl Decider<'_> {
             let unique: Vec<String> = look.required.iter().filter(others).cloned().collect();
             let told = !unique.is_empty();
             if told {
-                arms.push(KeysArm { all: unique, then: Decide::Variant(look.variant) });
+                arms.push(KeysArm {
+                    all: unique.into_iter().map(Text::from).collect(),
+                    then: Decide::Variant(look.variant),
+                });
             }
             !told
         });
@@ -228,7 +233,7 @@ impl Decider<'_> {
             if !more {
                 break;
             }
-            let all = first.required.iter().cloned().collect();
+            let all = first.required.iter().map(Text::from).collect();
             arms.push(KeysArm { all, then: Decide::Variant(first.variant) });
             rest.remove(0);
         }
@@ -248,7 +253,7 @@ impl Decider<'_> {
                 told.push(look.variant);
             }
             for key in unique.into_iter().filter(|_| left.len() > 1) {
-                arms.push(KeysArm { all: vec![key.clone()], then: Decide::Variant(look.variant) });
+                arms.push(KeysArm { all: vec![key.clone().into()], then: Decide::Variant(look.variant) });
             }
         }
         let last: Vec<&Look> = rest.iter().copied().filter(|look| !told.contains(&look.variant)).collect();
@@ -273,7 +278,7 @@ impl Decider<'_> {
         shared(group, true).into_iter().find_map(|property| {
             let (decision, doubts) = self.at(group, &property);
             let (of, otherwise) = (Box::new(decision), Box::new(Decide::Unknown));
-            doubts.is_empty().then_some(Decide::Member { property, of, otherwise })
+            doubts.is_empty().then_some(Decide::Member { property: property.into(), of, otherwise })
         })
     }
 
@@ -296,7 +301,7 @@ impl Decider<'_> {
         let nothing = if told.is_empty() { self.only(group) } else { Decide::Unknown };
         told.into_iter().rev().fold(nothing, |otherwise, (property, decision)| {
             let (of, otherwise) = (Box::new(decision), Box::new(otherwise));
-            Decide::Member { property, of, otherwise }
+            Decide::Member { property: property.into(), of, otherwise }
         })
     }
 
@@ -385,7 +390,8 @@ fn by_required(rest: &[Look], left: Decide) -> Decide {
     let all = required.next().map(|first| required.fold(first, |all, more| &all & &more));
     match (left, all) {
         (Decide::Variant(variant), Some(all)) if !all.is_empty() => {
-            let arm = KeysArm { all: all.into_iter().collect(), then: Decide::Variant(variant) };
+            let arm =
+                KeysArm { all: all.into_iter().map(Text::from).collect(), then: Decide::Variant(variant) };
             Decide::Keys { arms: vec![arm], otherwise: Box::new(Decide::Unknown) }
         }
         (left, _) => left,

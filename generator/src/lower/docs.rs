@@ -15,7 +15,7 @@ pub(super) fn doc(description: Option<&str>, summary: Option<&str>) -> Doc {
     if description.trim_end_matches('.').starts_with(summary.trim_end_matches('.')) {
         return split(description);
     }
-    Doc { summary: sentence(summary), details: description.to_owned() }
+    Doc { summary: sentence(summary).into(), details: description.into() }
 }
 
 /// Adds what holds where nothing is given, and the constraints that no type expresses, unless the text speaks of them
@@ -41,7 +41,7 @@ fn default_note(doc: &Doc, default: Option<&Value>) -> Option<String> {
         _ => return None,
     };
     let told = |text: &str| says(text) || has_word(text, &shown);
-    let is_told = told(&doc.summary) || told(&doc.details) || shown.contains('`');
+    let is_told = told(doc.summary.as_written()) || told(doc.details.as_written()) || shown.contains('`');
     (!is_told).then(|| format!("Default: `{shown}`."))
 }
 
@@ -60,7 +60,11 @@ fn constraints_note<'c>(doc: &Doc, constraints: impl Iterator<Item = &'c str>) -
             [9.2e18..9.3e18, 1.84e19..1.85e19].iter().any(|ends| ends.contains(&number.abs()))
         });
         let worth = constraint.len() <= LONGEST_CONSTRAINT && !ends;
-        if worth && !said.contains(&constraint) && !told(&doc.summary) && !told(&doc.details) {
+        if worth
+            && !said.contains(&constraint)
+            && !told(doc.summary.as_written())
+            && !told(doc.details.as_written())
+        {
             said.push(constraint);
         }
     }
@@ -80,11 +84,11 @@ fn has_word(text: &str, wanted: &str) -> bool {
 /// Adds a paragraph; the first is the summary.
 pub(super) fn add(doc: &mut Doc, line: String) {
     if doc.summary.is_empty() {
-        doc.summary = line;
+        doc.summary = line.into();
     } else if doc.details.is_empty() {
-        doc.details = line;
+        doc.details = line.into();
     } else {
-        doc.details = format!("{}\n\n{line}", doc.details);
+        doc.details = format!("{}\n\n{line}", doc.details.as_written()).into();
     }
 }
 
@@ -93,7 +97,7 @@ fn split(text: &str) -> Doc {
     let paragraph_end = text.find("\n\n").unwrap_or(text.len());
     let paragraph = &text[..paragraph_end];
     let end = sentence_end(paragraph).unwrap_or(paragraph_end);
-    Doc { summary: sentence(&text[..end]), details: text[end..].trim().to_owned() }
+    Doc { summary: sentence(&text[..end]).into(), details: text[end..].trim().into() }
 }
 
 /// Where the first sentence ends: at a full stop that a capital follows, outside of code and links.

@@ -14,7 +14,7 @@ pub(super) fn encodings(types: &mut Types, media: &Media, content: &MediaType) -
             let message = format!("the headers of the part `{wire}` are not sent");
             types.diagnostics.push(Diagnostic::warning(message).at(&content.pointer));
         }
-        let mut add = |manner| out.push(Encoding { wire: wire.clone(), manner });
+        let mut add = |manner| out.push(Encoding { wire: wire.clone().into(), manner });
         match media {
             Media::Multipart => part(encoding).into_iter().for_each(add),
             Media::Form(default) => {
@@ -35,7 +35,7 @@ pub(super) fn encodings(types: &mut Types, media: &Media, content: &MediaType) -
 fn part(encoding: &spec::Encoding) -> Option<Manner> {
     let media = encoding.content_type.as_deref()?.trim();
     let one = !media.is_empty() && !media.contains([',', '*']);
-    one.then(|| Manner::Media(media.to_owned()))
+    one.then(|| Manner::Media(media.into()))
 }
 
 fn style(types: &Types, encoding: &spec::Encoding) -> Option<QueryStyle> {

@@ -95,7 +95,7 @@ pub(super) fn add(known: &mut Vec<Known>, more: Vec<Known>) {
 /// A constant that the IR can hold.
 pub(super) fn literal(value: &Value) -> Option<Literal> {
     match value {
-        Value::String(text) => Some(Literal::String(text.clone())),
+        Value::String(text) => Some(Literal::String(text.clone().into())),
         Value::Bool(value) => Some(Literal::Bool(*value)),
         Value::Number(number) => number.as_i64().map(Literal::Integer),
         _ => None,
@@ -104,7 +104,7 @@ pub(super) fn literal(value: &Value) -> Option<Literal> {
 
 fn text(literal: &Literal) -> String {
     match literal {
-        Literal::String(text) => text.clone(),
+        Literal::String(text) => text.as_written().to_owned(),
         Literal::Integer(number) => number.to_string(),
         Literal::Bool(value) => value.to_string(),
     }

@@ -14,7 +14,7 @@ pub(super) fn headers(types: &mut Types, op: &spec::Operation, request: &TypeNam
     let well = op.responses.iter().filter(|(status, _)| status.starts_with('2'));
     let mut headers: Vec<AnswerHeader> = Vec::new();
     for (name, header) in well.flat_map(|(_, response)| &response.headers) {
-        let known = headers.iter().any(|known| known.wire.eq_ignore_ascii_case(name));
+        let known = headers.iter().any(|known| known.wire.as_written().eq_ignore_ascii_case(name));
         if known || KNOWN.contains(&name.to_lowercase().as_str()) {
             continue;
         }
@@ -24,7 +24,7 @@ pub(super) fn headers(types: &mut Types, op: &spec::Operation, request: &TypeNam
             None => TypeRef::String,
         };
         let doc = docs::doc(header.description.as_deref(), None);
-        headers.push(AnswerHeader { wire: name.clone(), ty, doc });
+        headers.push(AnswerHeader { wire: name.clone().into(), ty, doc });
     }
     headers
 }

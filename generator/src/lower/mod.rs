@@ -27,10 +27,11 @@ mod unions;
 mod webhooks;
 
 use crate::config::Config;
-use crate::diagnostic::Diagnostics;
+use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::ir::{Api, Package, RuntimeFeature};
-use crate::names::package_name;
+use crate::names::{PackageName, PackageVersion};
 use crate::spec::Spec;
+use crate::text::Text;
 
 /// Lowers a spec. `source` is the document's path as the output names it.
 ///
@@ -45,14 +46,15 @@ pub fn lower(spec: &Spec, config: &Config, source: &str, diagnostics: &mut Diagn
     let payloads = webhooks::payloads(&mut types);
     let replies = webhooks::replies(&mut types);
     let loose = loose::loose(&mut types);
+    let package = package(spec, config, types.diagnostics);
     let (types, _) = types.finish();
     Api {
-        package: package(spec, config),
-        source: source.to_owned(),
-        base_url: servers.base,
-        variables: servers.variables,
-        servers: servers.others,
-        base_url_env: config.server().env.clone(),
+        package,
+        source: source.into(),
+        base_url: servers.base.map(Text::from),
+        variables: servers.variables.into_iter().map(texts).collect(),
+        servers: servers.others.into_iter().map(texts).collect(),
+        base_url_env: config.server().env.clone().map(Text::from),
         schemes,
         resources,
         types,
@@ -63,16 +65,42 @@ pub fn lower(spec: &Spec, config: &Config, source: &str, diagnostics: &mut Diagn
     }
 }
 
-fn package(spec: &Spec, config: &Config) -> Package {
+fn texts((first, second): (String, String)) -> (Text, Text) {
+    (first.into(), second.into())
+}
+
+fn package(spec: &Spec, config: &Config, diagnostics: &mut Diagnostics) -> Package {
     let settings = config.package();
     let title = if spec.title.trim().is_empty() { "API" } else { spec.title.trim() };
+    let name = settings.name.as_deref().and_then(|name| {
+        let given = PackageName::given(name);
+        if given.is_none() {
+            diagnostics.push(
+                Diagnostic::error(format!("`{name}` cannot be the name of a package")).help(
+                    "use letters of ASCII, digits, `-` and `_`, a letter first, and no keyword of Rust",
+                ),
+            );
+        }
+        given
+    });
+    let version = settings.version.as_deref().and_then(|version| {
+        let given = PackageVersion::given(version);
+        if given.is_none() {
+            diagnostics.push(
+                Diagnostic::error(format!("`{version}` cannot be the version of a package"))
+                    .help("write three numbers, such as `0.1.0` (SemVer 2.0)"),
+            );
+        }
+        given
+    });
+    let description = settings.description.clone().unwrap_or_else(|| format!("A client of {title}"));
     Package {
-        name: settings.name.clone().unwrap_or_else(|| package_name(title)),
-        version: settings.version.clone().unwrap_or_else(|| "0.1.0".to_owned()),
-        description: settings.description.clone().unwrap_or_else(|| format!("A client of {title}")),
-        license: settings.license.clone(),
-        title: title.to_owned(),
-        document_version: spec.version.clone(),
+        name: name.unwrap_or_else(|| PackageName::new(title)),
+        version: version.unwrap_or_else(PackageVersion::first),
+        description: description.trim().trim_end_matches('.').into(),
+        license: settings.license.as_deref().map(Text::from),
+        title: title.into(),
+        document_version: spec.version.as_str().into(),
         doc: docs::doc(Some(&spec.description), None),
         default_features: settings.default_features.clone().unwrap_or_else(|| vec![RuntimeFeature::Reqwest]),
     }

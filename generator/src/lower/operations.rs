@@ -13,6 +13,7 @@ use crate::diagnostic::Diagnostic;
 use crate::ir::{Body, Input, Location, Media, Operation, QueryStyle, Scheme, Success, TypeKind, TypeRef};
 use crate::names::{FieldName, FnName, Scope, TypeName};
 use crate::spec::{self, Additional, MediaType, ParameterLocation, SchemaId, Shape};
+use crate::text::Text;
 
 /// What a request struct has of its own; an input of the same name gets a longer one.
 const REQUEST_NAMES: [&str; 15] = [
@@ -45,7 +46,7 @@ pub(super) fn operations(
     let contents = contents(types, op);
     let methods = names.into_iter().zip(contents);
     let lowered = methods.map(|((name, request), content)| Operation {
-        server: server.clone(),
+        server: server.clone().map(Text::from),
         ..operation(types, op, name, request, content, schemes)
     });
     lowered.collect()
@@ -94,7 +95,9 @@ fn is_same_spelling(a: &Media, b: &Media) -> bool {
     match (a, b) {
         (Media::Json(a), Media::Json(b))
         | (Media::Text(a), Media::Text(b))
-        | (Media::Bytes(a), Media::Bytes(b)) => media_types::key(a) == media_types::key(b),
+        | (Media::Bytes(a), Media::Bytes(b)) => {
+            media_types::key(a.as_written()) == media_types::key(b.as_written())
+        }
         (a, b) => a == b,
     }
 }
@@ -102,7 +105,7 @@ fn is_same_spelling(a: &Media, b: &Media) -> bool {
 /// What the body does to the resource: JSON of which nothing else is said, and a form, are parts to merge.
 fn meaning(media: &Media) -> Option<Patch> {
     match media {
-        Media::Json(name) => patch(name).or(Some(Patch::Merge)),
+        Media::Json(name) => patch(name.as_written()).or(Some(Patch::Merge)),
         Media::Form(_) => Some(Patch::Merge),
         Media::Multipart | Media::Text(_) | Media::Bytes(_) => None,
     }
@@ -119,7 +122,7 @@ fn structured(media: &Media) -> bool {
 
 fn suffix(media: &Media) -> &'static str {
     match media {
-        Media::Json(name) => patch(name).map_or("json", Patch::words),
+        Media::Json(name) => patch(name.as_written()).map_or("json", Patch::words),
         Media::Form(_) => "form",
         Media::Multipart => "multipart",
         Media::Text(_) => "text",
@@ -130,7 +133,7 @@ fn suffix(media: &Media) -> &'static str {
 /// The subtype, for names.
 fn own_name(media: &Media) -> String {
     let name = match media {
-        Media::Json(name) | Media::Text(name) | Media::Bytes(name) => name,
+        Media::Json(name) | Media::Text(name) | Media::Bytes(name) => name.as_written(),
         Media::Form(_) => "application/x-www-form-urlencoded",
         Media::Multipart => "multipart/form-data",
     };
@@ -143,10 +146,12 @@ pub(super) fn media(types: &Types, name: &str) -> Media {
     let essence = essence(name);
     match essence.as_str() {
         // JSON is YAML, too.
-        _ if patch(name) == Some(Patch::Apply) => Media::Json(written(name, "application/apply-patch+yaml")),
+        _ if patch(name) == Some(Patch::Apply) => {
+            Media::Json(written(name, "application/apply-patch+yaml").into())
+        }
         _ if is_json(name) => Media::Json(match media_types::is_range(name) {
-            true => media_types::JSON.to_owned(),
-            false => written(name, media_types::JSON),
+            true => media_types::JSON.into(),
+            false => written(name, media_types::JSON).into(),
         }),
         "multipart/form-data" => Media::Multipart,
         "application/x-www-form-urlencoded" => Media::Form(match types.config.query().arrays {
@@ -154,9 +159,9 @@ pub(super) fn media(types: &Types, name: &str) -> Media {
             ArrayStyle::Document | ArrayStyle::Comma => QueryStyle::FormExplode,
         }),
         text if text.starts_with("text/") || text.ends_with("/xml") || text.ends_with("+xml") => {
-            Media::Text(written(name, "text/plain"))
+            Media::Text(written(name, "text/plain").into())
         }
-        _ => Media::Bytes(written(name, "application/octet-stream")),
+        _ => Media::Bytes(written(name, "application/octet-stream").into()),
     }
 }
 
@@ -208,12 +213,12 @@ fn operation(
     let list = super::pagination::List { op, options: &options, success: &success };
     let pagination = super::pagination::pagination(types, &list, wanted);
     Operation {
-        method: op.method.clone(),
-        path: op.path.clone(),
+        method: op.method.clone().into(),
+        path: op.path.clone().into(),
         server: None,
         pointer: op.pointer.clone(),
-        operation_id: op.operation_id.clone(),
-        tags: op.tags.clone(),
+        operation_id: op.operation_id.clone().map(Text::from),
+        tags: op.tags.iter().map(Text::from).collect(),
         name,
         request,
         doc: doc(types, op),
@@ -222,7 +227,7 @@ fn operation(
         options,
         body,
         encodings: encodings.unwrap_or_default(),
-        accept: accept.filter(|_| success != Success::Events),
+        accept: accept.filter(|_| success != Success::Events).map(Text::from),
         success,
         representations: further,
         stream,
@@ -230,7 +235,7 @@ fn operation(
         answers: answers(op),
         headers,
         pagination,
-        idempotency_key: idempotency_key(types, op),
+        idempotency_key: idempotency_key(types, op).map(Text::from),
         security: super::security::alternatives(op, schemes),
     }
 }
@@ -302,7 +307,7 @@ struct Inputs {
 
 impl Inputs {
     fn push(&mut self, input: Input, suffixes: &[&str]) {
-        let name = self.scope.claim(&input.name, suffixes, &input.wire);
+        let name = self.scope.claim(&input.name, suffixes, input.wire.as_written());
         self.all.push(Input { name, ..input });
     }
 }
@@ -331,7 +336,7 @@ fn body(
     };
     let (ty, media) = if media == Media::Multipart && has_no_names(types, &ty) {
         nameless(types, content);
-        (TypeRef::Bytes, Media::Bytes("multipart/form-data".to_owned()))
+        (TypeRef::Bytes, Media::Bytes("multipart/form-data".into()))
     } else {
         (ty, media)
     };
@@ -357,7 +362,7 @@ fn body(
     }
     let input = Input {
         name: FieldName::new("content"),
-        wire: String::new(),
+        wire: Text::new(),
         location: Location::Body,
         ty: ty.clone(),
         presence: presence(required, false),
@@ -375,7 +380,7 @@ fn body(
 fn untyped_patch(types: &Types, media: &Media, schema: Option<SchemaId>) -> Option<TypeRef> {
     let Media::Json(name) = media else { return None };
     let shape = schema.map(|schema| &types.spec.schema(types.spec.target(schema)).shape);
-    match (patch(name)?, shape) {
+    match (patch(name.as_written())?, shape) {
         (Patch::Operations, Some(Shape::Array { .. })) => None,
         (Patch::Operations, _) => Some(TypeRef::List(Box::new(TypeRef::Json))),
         (_, Some(Shape::Object(object))) => {

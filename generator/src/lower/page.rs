@@ -92,7 +92,7 @@ fn object<'a>(types: &'a Types, ty: &TypeRef) -> Option<&'a Struct> {
 impl<'a> Object<'a> {
     /// The objects in it of these names.
     fn inner(&self, types: &'a Types, names: &[&str]) -> Vec<Object<'a>> {
-        let fields = self.fields.fields().filter(|field| names.contains(&field.wire.as_str()));
+        let fields = self.fields.fields().filter(|field| names.contains(&field.wire.as_written()));
         fields.filter_map(|field| self.at(types, field)).collect()
     }
 
@@ -100,7 +100,7 @@ impl<'a> Object<'a> {
     fn at(&self, types: &'a Types, field: &'a Field) -> Option<Object<'a>> {
         let mut within = self.within.clone();
         within.push((field.name.clone(), field.presence));
-        Some(Object { within, wire: &field.wire, fields: object(types, &field.ty)? })
+        Some(Object { within, wire: field.wire.as_written(), fields: object(types, &field.ty)? })
     }
 
     fn place(&self, field: &Field) -> PageField {

@@ -126,16 +126,17 @@ fn has_link(op: &spec::Operation) -> bool {
 }
 
 fn by_offset(list: &List<'_>, page: &Page<'_>) -> Option<Next> {
-    let limited = list.options.iter().any(|input| LIMITS.contains(&input.wire.as_str()) && is_number(input));
+    let limited =
+        list.options.iter().any(|input| LIMITS.contains(&input.wire.as_written()) && is_number(input));
     let parameter =
-        list.options.iter().find(|input| OFFSETS.contains(&input.wire.as_str()) && is_number(input));
+        list.options.iter().find(|input| OFFSETS.contains(&input.wire.as_written()) && is_number(input));
     let parameter = parameter.filter(|_| limited)?;
     Some(Next::Offset { parameter: parameter.name.clone(), total: page.find(&TOTALS, &TypeRef::I64) })
 }
 
 fn by_page(list: &List<'_>, parameter: &str, total: Option<PageField>) -> Option<Next> {
     let parameter = list.options.iter().find(|input| input.wire == parameter && is_number(input))?;
-    let first = parameter.default.as_ref().and_then(|default| default.parse().ok());
+    let first = parameter.default.as_ref().and_then(|default| default.as_written().parse().ok());
     Some(Next::Page { parameter: parameter.name.clone(), first: first.unwrap_or(1), total })
 }
 

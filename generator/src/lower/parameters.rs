@@ -8,6 +8,7 @@ use crate::diagnostic::Diagnostic;
 use crate::ir::{Doc, Input, Location, PathStyle, QueryStyle, Styled, TypeRef};
 use crate::names::{FieldName, TypeName};
 use crate::spec::{Operation, Parameter, ParameterLocation, SchemaId, Shape};
+use crate::text::Text;
 
 /// An input for a parameter, before collisions of names are settled.
 pub(super) fn input(types: &mut Types, op: &Operation, parameter: &Parameter, request: &TypeName) -> Input {
@@ -32,11 +33,11 @@ pub(super) fn input(types: &mut Types, op: &Operation, parameter: &Parameter, re
     let required = path || (parameter.required && !nullable);
     Input {
         name: FieldName::new(stem),
-        wire: wire_name(types, parameter),
+        wire: wire_name(types, parameter).into(),
         location: location(types, parameter, &place),
         ty,
         presence: presence(required, false),
-        default: parameter.schema.and_then(|schema| super::structs::default(types, schema)),
+        default: parameter.schema.and_then(|schema| super::structs::default(types, schema)).map(Text::from),
         pointer: parameter.pointer.clone(),
         doc: doc(types, parameter),
         deprecated: parameter.deprecated,

@@ -8,7 +8,7 @@ use super::servers::Servers;
 use super::types::Types;
 use crate::diagnostic::Diagnostic;
 use crate::ir::{Doc, Resource, RuntimeFeature, Scheme};
-use crate::names::{CLIENT_NAMES, FnName, ModuleName, Scope, TypeName, feature_word, singular, snake};
+use crate::names::{CLIENT_NAMES, FeatureName, FnName, ModuleName, Scope, TypeName, singular, snake};
 
 /// What a handle has of its own.
 const HANDLE_NAMES: [&str; 3] = ["new", "clone", "client"];
@@ -233,16 +233,18 @@ impl Naming<'_, '_> {
     }
 
     /// The resource's path without what all share: `invites`, `projects-users`. The full path where that is taken.
-    fn feature(&mut self, path: &[&str]) -> String {
-        let words: Vec<String> = path.iter().map(|segment| feature_word(segment)).collect();
-        let short = if words.len() > 1 { words[1..].join("-") } else { words.join("-") };
-        let short = if short.is_empty() { "root".to_owned() } else { short };
-        if self.features.take(&short) {
+    fn feature(&mut self, path: &[&str]) -> FeatureName {
+        let short = if path.len() > 1 { &path[1..] } else { path };
+        let mut short = FeatureName::new(short);
+        if short.as_str().is_empty() {
+            short = FeatureName::new(&["root"]);
+        }
+        if self.features.take(short.as_str()) {
             return short;
         }
-        let mut full = format!("resource-{}", words.join("-"));
-        while !self.features.take(&full) {
-            full.push_str("-x");
+        let mut full = FeatureName::new(path).led_by("resource");
+        while !self.features.take(full.as_str()) {
+            full = full.followed_by("x");
         }
         full
     }

@@ -8,6 +8,7 @@ use crate::ir::{Scheme, SchemeKind};
 use crate::names::{BUILDER_NAMES, ConstName, FnName, Scope};
 use crate::pointer::Pointer;
 use crate::spec::{MUTUAL_TLS, Operation, Spec};
+use crate::text::Text;
 
 /// The schemes of the document that can be sent, in its order.
 pub(super) fn schemes(spec: &Spec, config: &Config, diagnostics: &mut Diagnostics) -> Vec<Scheme> {
@@ -38,7 +39,13 @@ pub(super) fn schemes(spec: &Spec, config: &Config, diagnostics: &mut Diagnostic
             name = scope.claim(&FnName::new(&format!("{name} key")), &[], wire);
         }
         let env = settings.and_then(|settings| settings.env.clone());
-        out.push(Scheme { wire: wire.clone(), name, kind, env, doc: super::docs::doc(description, None) });
+        out.push(Scheme {
+            wire: wire.clone().into(),
+            name,
+            kind,
+            env: env.map(Text::from),
+            doc: super::docs::doc(description, None),
+        });
     }
     out
 }
@@ -47,9 +54,9 @@ fn kind(scheme: &SecurityScheme) -> Option<(SchemeKind, Option<&str>)> {
     Some(match scheme {
         SecurityScheme::APIKey { location, name, description, .. } => {
             let kind = match location {
-                APIKeyLocation::Header => SchemeKind::Header(name.clone()),
-                APIKeyLocation::Query => SchemeKind::Query(name.clone()),
-                APIKeyLocation::Cookie => SchemeKind::Cookie(name.clone()),
+                APIKeyLocation::Header => SchemeKind::Header(name.clone().into()),
+                APIKeyLocation::Query => SchemeKind::Query(name.clone().into()),
+                APIKeyLocation::Cookie => SchemeKind::Cookie(name.clone().into()),
             };
             (kind, description.as_deref())
         }

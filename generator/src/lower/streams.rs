@@ -51,7 +51,7 @@ pub(super) fn stream(
         }
     };
     let verb = FnName::new("stream");
-    let accept = representations.accept_stream(media);
+    let accept = representations.accept_stream(media).into();
     Some(Stream { verb, item, framing, accept, flag: None, setter: false })
 }
 

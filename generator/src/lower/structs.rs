@@ -6,6 +6,7 @@ use crate::ir::{Constant, Doc, Field, Member, Presence, Struct, TypeId, TypeRef}
 use crate::names::{FieldName, Scope, TypeName};
 use crate::pointer::Pointer;
 use crate::spec::{Additional, Object, Property, Schema, SchemaId, Shape, Spec};
+use crate::text::Text;
 
 /// Whether an object is a map: `Some(None)` of anything, `Some(Some(schema))` of values of a schema.
 pub(super) fn map_value(schema: &Schema, object: &Object) -> Option<Option<SchemaId>> {
@@ -49,7 +50,7 @@ pub(super) fn structure(
     let kept: Vec<_> = kept.collect();
     let members = kept.into_iter().map(|(wire, property)| {
         match constant(types, property).filter(|_| form == Form::Json) {
-            Some(value) => Member::Constant(Constant { wire: wire.clone(), value }),
+            Some(value) => Member::Constant(Constant { wire: wire.clone().into(), value }),
             None => Member::Field(field(types, wire, *property, form, name, &mut scope)),
         }
     });
@@ -128,12 +129,12 @@ fn field(
     };
     Field {
         name,
-        wire,
+        wire: wire.into(),
         ty,
         presence: presence(property.required, nullable),
         read_only: schema.read_only,
         write_only: schema.write_only,
-        default: default(types, property.schema),
+        default: default(types, property.schema).map(Text::from),
         pointer: schema.pointer.clone(),
         doc: member_doc(types, property.schema),
         deprecated: schema.deprecated,

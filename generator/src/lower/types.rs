@@ -13,6 +13,7 @@ use crate::ir::{Doc, TypeDef, TypeId, TypeKind, TypeRef};
 use crate::names::{Scope, TypeName, singular, snake};
 use crate::pointer::Pointer;
 use crate::spec::{Range, Schema, SchemaId, Shape, Spec};
+use crate::text::Text;
 
 /// What a type travels in, which decides what binary data is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -209,7 +210,7 @@ impl<'a> Types<'a> {
             name: name.clone(),
             home: Vec::new(),
             pointer: schema.pointer.clone(),
-            schema: schema.component.clone(),
+            schema: schema.component.clone().map(Text::from),
             doc: docs::with_notes(own_doc(spec, schema), schema.constraints.iter().map(String::as_str), None),
             deprecated: schema.deprecated,
             sent: false,

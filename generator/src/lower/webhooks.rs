@@ -106,7 +106,7 @@ fn event(types: &mut Types, webhooks: &[&Operation]) -> TypeRef {
         let (ty, schema) = payload(types, op, "webhook");
         let variant = variants.len();
         candidates.extend(schema.map(|schema| Candidate { variant, members: vec![schema] }));
-        names.push(EventName { wire: op.path.clone(), variant });
+        names.push(EventName { wire: op.path.clone().into(), variant });
         let name = scope.claim(&VariantName::new(&op.path, &name), &["event"], &op.path);
         let mut doc = doc(op);
         if let Some(reply) = named_reply(types, op) {
@@ -118,8 +118,8 @@ fn event(types: &mut Types, webhooks: &[&Operation]) -> TypeRef {
     let (decision, _) = decide(types.spec, &candidates, None);
     let union = Union { variants, decide: decision, multipart: false, names };
     let doc = Doc {
-        summary: "A call that the API makes to you, by the name of its webhook.".to_owned(),
-        details: "Verify the signature over the bytes of the body before decoding them.".to_owned(),
+        summary: "A call that the API makes to you, by the name of its webhook.".into(),
+        details: "Verify the signature over the bytes of the body before decoding them.".into(),
     };
     types.define_loose(name, Pointer::root().child("webhooks"), doc, TypeKind::Union(union))
 }
@@ -127,5 +127,5 @@ fn event(types: &mut Types, webhooks: &[&Operation]) -> TypeRef {
 fn doc(op: &Operation) -> Doc {
     let doc = docs::doc(op.description.as_deref(), op.summary.as_deref());
     let line = format!("`{}`", op.path);
-    if doc.summary.is_empty() { Doc { summary: line, ..doc } } else { doc }
+    if doc.summary.is_empty() { Doc { summary: line.into(), ..doc } } else { doc }
 }

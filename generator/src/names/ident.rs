@@ -8,6 +8,7 @@ use quote::{ToTokens, TokenStreamExt};
 
 use super::scope::fingerprint;
 use super::words::{kebab, pascal, snake};
+use crate::text::Text;
 
 /// A kind of identifier: a newtype that is made from the text of a document.
 macro_rules! identifier {
@@ -151,10 +152,15 @@ impl ConstName {
         // `K` would be a type's name too.
         Self(if name == pascal(text) { format!("{name}_") } else { name })
     }
+
+    /// The constant that is called after a text of the document.
+    pub fn of(text: &Text) -> Self {
+        Self::new(text.as_written())
+    }
 }
 
 /// The name of a package in `kebab-case`: one that Cargo takes, and that none of the crates beside it has.
-pub fn package_name(title: &str) -> String {
+pub(super) fn package_name(title: &str) -> String {
     let name = bounded(kebab(title), "-", LONGEST_FILE);
     if !name.starts_with(|c: char| c.is_ascii_alphabetic()) {
         return format!("api-{name}").trim_end_matches('-').to_owned();
@@ -168,7 +174,7 @@ pub fn package_name(title: &str) -> String {
 }
 
 /// A word of the name of a feature, in ASCII as crates.io wants it.
-pub fn feature_word(segment: &str) -> String {
+pub(super) fn feature_word(segment: &str) -> String {
     match bounded(kebab(segment), "-", LONGEST_FILE) {
         word if word.is_empty() && !segment.is_empty() => "resource".to_owned(),
         word => word,
@@ -391,7 +397,7 @@ fn is_identifier(text: &str) -> bool {
     syn::parse_str::<Ident>(text).is_ok()
 }
 
-fn is_keyword(name: &str) -> bool {
+pub(super) fn is_keyword(name: &str) -> bool {
     KEYWORDS.binary_search(&name).is_ok()
 }
 

@@ -4,6 +4,7 @@
 //! be made from text that this module has turned into a valid Rust identifier, and print themselves as tokens.
 
 mod ident;
+mod package;
 mod plural;
 mod reserved;
 mod scope;
@@ -13,9 +14,8 @@ mod spell;
 mod tests;
 mod words;
 
-pub use ident::{
-    ConstName, FieldName, FnName, ModuleName, TypeName, VariantName, feature_word, package_name,
-};
+pub use ident::{ConstName, FieldName, FnName, ModuleName, TypeName, VariantName};
+pub use package::{FeatureName, PackageName, PackageVersion};
 pub use plural::singular;
 pub use reserved::{BUILDER_NAMES, CLIENT_NAMES};
 pub use scope::Scope;

@@ -39,7 +39,7 @@ pub(super) fn check(document: &Document, api: &Api, file: &str, text: &str, faul
             continue;
         }
         match contents.iter().position(|(_, line)| line == name) {
-            Some(place) => homes.extend(resource.operations.iter().map(|it| (it.path.as_str(), place))),
+            Some(place) => homes.extend(resource.operations.iter().map(|it| (it.path.as_written(), place))),
             None => faults.push(
                 Diagnostic::error(format!("the table of contents does not have the resource `{name}`"))
                     .at(&resource.operations[0].pointer)

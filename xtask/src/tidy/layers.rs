@@ -19,11 +19,19 @@ struct Rule {
     why: &'static str,
 }
 
-const RULES: [Rule; 5] = [
+const RULES: [Rule; 9] = [
     Rule {
         part: "generator/src/emit/",
         words: &["crate::document", "crate::spec", "crate::lower", "crate::config", "crate::drift"],
         why: "`emit` sees only the IR: what it wants to know belongs there",
+    },
+    Rule { part: "generator/src/emit/", words: RAW_TEXT, why: ESCAPED },
+    Rule { part: "generator/src/output.rs", words: RAW_TEXT, why: ESCAPED },
+    Rule { part: "generator/src/format.rs", words: RAW_TEXT, why: ESCAPED },
+    Rule {
+        part: "generator/src/ir",
+        words: &[": String", "<String>", "(String)", "&str"],
+        why: "text of a document is a `Text` here, which only escapers print",
     },
     Rule {
         part: "generator/src/lower/",
@@ -54,6 +62,10 @@ const RULES: [Rule; 5] = [
         why: "the generator is pure: no network, no environment, no clock",
     },
 ];
+
+/// What gives the text of a document as it is.
+const RAW_TEXT: &[&str] = &["as_written", "parse::<TokenStream>", "TokenStream::from_str"];
+const ESCAPED: &str = "text of a document is printed by the escapers of `crate::text`: it may say anything";
 
 /// Names that say nothing of what a file holds.
 const VAGUE: [&str; 6] = ["utils", "helpers", "common", "misc", "data", "info"];

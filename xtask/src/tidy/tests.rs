@@ -181,11 +181,27 @@ fn the_stages_of_the_generator_stay_apart() {
         &mut faults,
     );
     layers::source("generator/src/emit/tests/handle.rs", "use crate::spec::Spec;\n", &mut faults);
+    layers::source("generator/src/emit/readme.rs", "format!(\"{}\", api.title.as_written());\n", &mut faults);
+    layers::source("generator/src/output.rs", "let text = api.source.as_written();\n", &mut faults);
+    layers::source("generator/src/ir/stream.rs", "    pub media: String,\n", &mut faults);
+    layers::source("generator/src/lower/docs.rs", "let text = doc.summary.as_written();\n", &mut faults);
     layers::source("generator/src/utils.rs", &"//! Words.\n".repeat(501), &mut faults);
     expect![[r#"
         error: `crate::spec` has no place here
           --> generator/src/emit/handle.rs:2:5
           help: `emit` sees only the IR: what it wants to know belongs there
+
+        error: `as_written` has no place here
+          --> generator/src/emit/readme.rs:1:25
+          help: text of a document is printed by the escapers of `crate::text`: it may say anything
+
+        error: `as_written` has no place here
+          --> generator/src/output.rs:1:23
+          help: text of a document is printed by the escapers of `crate::text`: it may say anything
+
+        error: `: String` has no place here
+          --> generator/src/ir/stream.rs:1:14
+          help: text of a document is a `Text` here, which only escapers print
 
         error: the file has 501 lines
           --> generator/src/utils.rs:501:1

@@ -1,21 +1,14 @@
 //! Documentation: the document's words, made safe for rustdoc, and our own, as attributes.
 
 pub mod aside;
-mod html;
-mod lines;
-mod markdown;
-mod text;
-
-#[cfg(test)]
-mod tests;
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 
 use crate::ir::Doc;
+use crate::text::{Lines, Text};
 
-use lines::Lines;
-pub use markdown::code_span;
+pub use crate::text::code_span;
 
 /// The lines of one doc comment. Prints itself as an outer attribute with the number of the text that was put [`aside`],
 /// as nothing where it is empty.
@@ -27,8 +20,7 @@ pub struct Docs {
 impl Docs {
     /// The document's description.
     pub fn of(doc: &Doc) -> Self {
-        let text = format!("{}\n\n{}", doc.summary, doc.details);
-        Self { lines: markdown::safe(&text) }
+        Self { lines: Text::markdown(&[&doc.summary, &doc.details]) }
     }
 
     /// Our own words, printed as they are: may hold links to items.
@@ -76,12 +68,6 @@ impl Docs {
     /// The lines without markers, for texts other than Rust.
     pub fn text(&self) -> String {
         self.lines.join("\n")
-    }
-
-    /// The first paragraph on one line, for a list of things.
-    pub fn summary(doc: &Doc) -> String {
-        let lines = markdown::safe(&doc.summary);
-        lines.split(|line| line.is_empty()).next().unwrap_or_default().join(" ")
     }
 
     /// As inner attributes: the doc of the module that they stand in.

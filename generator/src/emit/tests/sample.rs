@@ -19,20 +19,20 @@ pub const FAULT: TypeId = TypeId(9);
 pub fn api() -> Api {
     Api {
         package: Package {
-            name: "pet-shop".to_owned(),
-            version: "1.2.3".to_owned(),
-            description: "A client of the pet shop".to_owned(),
-            license: Some("MIT".to_owned()),
-            title: "Pet shop [beta]".to_owned(),
-            document_version: "7".to_owned(),
+            name: crate::names::PackageName::given("pet-shop").unwrap(),
+            version: crate::names::PackageVersion::given("1.2.3").unwrap(),
+            description: "A client of the pet shop".into(),
+            license: Some("MIT".into()),
+            title: "Pet shop [beta]".into(),
+            document_version: "7".into(),
             doc: doc("All about <i>pets</i>."),
             default_features: vec![RuntimeFeature::Reqwest],
         },
-        source: "schema/openapi.yaml".to_owned(),
-        base_url: Some("https://pets.example/v1".to_owned()),
-        variables: vec![("shop".to_owned(), "main".to_owned())],
-        servers: vec![("https://test.pets.example".to_owned(), "For trying out.".to_owned())],
-        base_url_env: Some("PETS_BASE_URL".to_owned()),
+        source: "schema/openapi.yaml".into(),
+        base_url: Some("https://pets.example/v1".into()),
+        variables: vec![("shop".into(), "main".into())],
+        servers: vec![("https://test.pets.example".into(), "For trying out.".into())],
+        base_url_env: Some("PETS_BASE_URL".into()),
         schemes: schemes(),
         resources: vec![pets()],
         payloads: Vec::new(),
@@ -44,21 +44,21 @@ pub fn api() -> Api {
 }
 
 pub fn doc(text: &str) -> Doc {
-    Doc { summary: text.to_owned(), details: String::new() }
+    Doc { summary: text.into(), details: Default::default() }
 }
 
 fn schemes() -> Vec<Scheme> {
     let scheme = |name: &str, kind, env: Option<&str>| Scheme {
-        wire: format!("{name}Auth"),
+        wire: format!("{name}Auth").into(),
         name: FnName::new(name),
         kind,
-        env: env.map(str::to_owned),
+        env: env.map(Into::into),
         doc: Doc::default(),
     };
     vec![
         scheme("api_key", SchemeKind::Bearer, Some("PETS_KEY")),
         scheme("account", SchemeKind::Basic, None),
-        scheme("legacy_key", SchemeKind::Header("X-Key".to_owned()), None),
+        scheme("legacy_key", SchemeKind::Header("X-Key".into()), None),
         scheme("certificate", SchemeKind::MutualTls, None),
     ]
 }
@@ -68,7 +68,7 @@ fn resource(name: &str, operations: Vec<Operation>, children: Vec<Resource>) -> 
         module: ModuleName::new(name),
         handle: TypeName::new(name),
         accessor: FnName::new(name),
-        feature: name.replace('_', "-"),
+        feature: crate::names::FeatureName::new(&[name]),
         doc: Doc::default(),
         client: operations.is_empty(),
         operations,
@@ -89,8 +89,8 @@ fn pets() -> Resource {
 
 pub fn operation(method: &str, path: &str, name: &str, request: &str) -> Operation {
     Operation {
-        method: method.to_owned(),
-        path: path.to_owned(),
+        method: method.into(),
+        path: path.into(),
         server: None,
         pointer: Pointer::root(),
         operation_id: None,
@@ -119,7 +119,7 @@ pub fn operation(method: &str, path: &str, name: &str, request: &str) -> Operati
 pub fn input(name: &str, location: Location, ty: TypeRef, presence: Presence) -> Input {
     Input {
         name: FieldName::new(name),
-        wire: name.to_owned(),
+        wire: name.into(),
         location,
         ty,
         presence,
@@ -159,8 +159,7 @@ pub fn list() -> Operation {
         input("session", Location::Cookie(QueryStyle::FormExplode), TypeRef::String, Presence::Optional),
     ];
     list.success = Success::Json(TypeRef::Named(PET_LIST));
-    let fault =
-        ErrorResponse { status: "404".to_owned(), ty: Some(TypeRef::Named(FAULT)), doc: Doc::default() };
+    let fault = ErrorResponse { status: "404".into(), ty: Some(TypeRef::Named(FAULT)), doc: Doc::default() };
     list.errors = vec![fault];
     list.pagination = Some(Pagination {
         items: Some(PageField::of_page(FieldName::new("data"), Presence::Required)),
@@ -196,7 +195,7 @@ pub fn create() -> Operation {
         of_body("born", TypeRef::Date, Presence::OptionalNullable),
         of_body("hole", boxed(CIRCLE), Presence::Optional),
     ];
-    create.body = Body::Fields { ty: PET, media: Media::Json("application/json".to_owned()), required: true };
+    create.body = Body::Fields { ty: PET, media: Media::Json("application/json".into()), required: true };
     create.success = Success::Json(TypeRef::Named(PET));
     create
 }
@@ -208,8 +207,7 @@ fn search() -> Operation {
         of_body("cursor", TypeRef::String, Presence::Nullable),
         of_body("weights", TypeRef::Map(Box::new(TypeRef::F64)), Presence::Optional),
     ];
-    search.body =
-        Body::Fields { ty: SEARCH, media: Media::Json("application/json".to_owned()), required: false };
+    search.body = Body::Fields { ty: SEARCH, media: Media::Json("application/json".into()), required: false };
     search.success = Success::Json(TypeRef::Named(PET_LIST));
     search.pagination = Some(Pagination {
         items: Some(PageField::of_page(FieldName::new("data"), Presence::Required)),
@@ -244,7 +242,7 @@ fn text_and_bytes() -> Operation {
     let mut describe = operation("POST", "/toys", "describe", "DescribeToy");
     describe.arguments = vec![input("content", Location::Body, TypeRef::String, Presence::Required)];
     describe.body =
-        Body::Value { ty: TypeRef::String, media: Media::Text("text/plain".to_owned()), required: true };
+        Body::Value { ty: TypeRef::String, media: Media::Text("text/plain".into()), required: true };
     describe.success = Success::Text;
     describe
 }
@@ -276,7 +274,7 @@ pub fn def(name: &str, sent: bool, kind: TypeKind) -> TypeDef {
 pub fn field(name: &str, ty: TypeRef, presence: Presence) -> Member {
     Member::Field(Field {
         name: FieldName::new(name),
-        wire: name.to_owned(),
+        wire: name.into(),
         ty,
         presence,
         read_only: false,
@@ -293,7 +291,7 @@ pub fn object(members: Vec<Member>) -> Struct {
 }
 
 pub fn constant(wire: &str, value: &str) -> Member {
-    Member::Constant(Constant { wire: wire.to_owned(), value: Literal::String(value.to_owned()) })
+    Member::Constant(Constant { wire: wire.into(), value: Literal::String(value.into()) })
 }
 
 fn types() -> Vec<TypeDef> {
@@ -361,9 +359,9 @@ pub fn value(name: &str, wire: Literal) -> EnumValue {
 }
 
 pub fn pet_kind() -> OpenEnum {
-    let mut dog = value("dog", Literal::String("dog".to_owned()));
+    let mut dog = value("dog", Literal::String("dog".into()));
     dog.doc = doc("Barks.");
-    let mut dodo = value("dodo", Literal::String("dodo\"\u{202e}".to_owned()));
+    let mut dodo = value("dodo", Literal::String("dodo\"\u{202e}".into()));
     dodo.deprecated = true;
     OpenEnum { repr: EnumRepr::String, values: vec![dog, dodo] }
 }
@@ -382,16 +380,16 @@ pub fn shape() -> Union {
     };
     let tag = |value: Literal, then| TagArm { values: vec![value], then };
     let circle = || TagArm {
-        values: vec![Literal::String("circle".to_owned()), Literal::String("disc".to_owned())],
+        values: vec![Literal::String("circle".into()), Literal::String("disc".into())],
         then: Decide::Variant(1),
     };
-    let keys = |all: &[&str], then| KeysArm { all: all.iter().map(|key| (*key).to_owned()).collect(), then };
+    let keys = |all: &[&str], then| KeysArm { all: all.iter().map(|key| (*key).into()).collect(), then };
     let by_keys = Decide::Keys {
         arms: vec![keys(&["sides", "angles"], Decide::Variant(2)), keys(&["pet"], Decide::Variant(3))],
         otherwise: Box::new(Decide::Unknown),
     };
     let object = Decide::Tag {
-        property: "kind".to_owned(),
+        property: "kind".into(),
         arms: vec![
             circle(),
             tag(Literal::Integer(-1), Decide::Variant(2)),

@@ -16,7 +16,7 @@ fn open_enum_keeps_unknown_values() {
             pub enum PetKind {
                 /// Barks.
                 Dog,
-                /// `dodo"`
+                /// `dodo"\u{202e}`
                 #[deprecated]
                 Dodo,
                 /// A value that the API has added since.

@@ -963,7 +963,7 @@ pub enum Art {
     QuoteQuote,
     /// `ー`
     ー,
-    /// ``
+    /// `\u{1}`
     U1,
     /// A value that the API has added since.
     Unknown(UnknownValue),

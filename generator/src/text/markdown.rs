@@ -3,15 +3,13 @@
 //! The text is parsed by the parser that rustdoc uses, and printed again from what was understood: every sign that means
 //! nothing is escaped, code blocks name a language that is not Rust, lists are indented by the book.
 
-use std::borrow::Cow;
-
 use pulldown_cmark::{
     Alignment, CodeBlockKind, Event, LinkType, Options, Parser, Tag, TagEnd, TextMergeStream,
 };
 
-use super::html;
 use super::lines::Lines;
-use super::text;
+use super::visible::visible;
+use super::{html, lines, signs};
 
 /// The lines of the text as safe Markdown, wrapped.
 pub fn safe(markdown: &str) -> Vec<String> {
@@ -28,11 +26,7 @@ pub fn safe(markdown: &str) -> Vec<String> {
         }
         return lines.into_lines();
     }
-    // Most texts have none, `\r` among them.
-    let visible = match markdown.contains(is_harmful) {
-        true => Cow::Owned(markdown.replace("\r\n", "\n").replace(is_harmful, "")),
-        false => Cow::Borrowed(markdown),
-    };
+    let visible = visible(markdown);
     let markdown = html::as_markdown(&visible);
     let mut printer = Printer::default();
     let events = Parser::new_ext(&markdown, Options::ENABLE_TABLES).map(as_text);
@@ -49,9 +43,17 @@ fn is_plain(paragraph: &str) -> bool {
         && !paragraph.contains("http")
 }
 
+/// The text as Markdown that shows each of its signs, on one line that means nothing more.
+pub(super) fn plain(text: &str) -> String {
+    let visible = visible(text);
+    let words: Vec<&str> = visible.split_whitespace().collect();
+    let line = words.join(" ");
+    if is_plain(&line) { line } else { lines::harmless(&signs::escaped(&line, false)) }
+}
+
 /// The text in as many backticks as it takes.
 pub fn code_span(code: &str) -> String {
-    let code = code.replace(is_harmful, "").replace(['\n', '\t'], " ");
+    let code = visible(code).replace(['\n', '\t'], " ");
     let mut fence = "`".to_owned();
     while code.contains(&fence) {
         fence.push('`');
@@ -70,12 +72,6 @@ fn as_text(event: Event<'_>) -> Event<'_> {
         Event::Html(html) | Event::InlineHtml(html) => Event::Text(html),
         other => other,
     }
-}
-
-/// Control characters, and those that turn the direction of text, which rustc refuses in comments.
-fn is_harmful(c: char) -> bool {
-    (c.is_control() && c != '\n' && c != '\t')
-        || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
 /// Prints the events of the parser.
@@ -172,13 +168,13 @@ impl Printer {
             Tag::Link { link_type, dest_url, .. } => {
                 let (target, bare) = match link_type {
                     LinkType::Email => (None, false),
-                    LinkType::Autolink => (text::target(&dest_url).map(|_| dest_url.to_string()), true),
-                    _ => (text::target(&dest_url), false),
+                    LinkType::Autolink => (signs::target(&dest_url).map(|_| dest_url.to_string()), true),
+                    _ => (signs::target(&dest_url), false),
                 };
                 self.links.push(Link { start: self.inline.len(), target, bare });
             }
             Tag::Image { dest_url, .. } => {
-                let target = text::target(&dest_url);
+                let target = signs::target(&dest_url);
                 self.links.push(Link { start: self.inline.len(), target, bare: false });
             }
             _ => {}
@@ -226,7 +222,7 @@ impl Printer {
             Some(code) => code.text.push_str(content),
             None => {
                 let in_link = self.links.iter().any(|link| link.target.is_some());
-                let escaped = text::escaped(content, in_link);
+                let escaped = signs::escaped(content, in_link);
                 self.inline.push_str(&self.in_cell(escaped));
             }
         }
@@ -275,7 +271,7 @@ impl Printer {
     fn close_link(&mut self) {
         if let Some(Link { start, target: Some(target), bare }) = self.links.pop() {
             let words = self.inline.split_off(start);
-            let link = if bare || words.is_empty() || text::unescaped(&words) == target {
+            let link = if bare || words.is_empty() || signs::unescaped(&words) == target {
                 format!("<{target}>")
             } else {
                 format!("[{words}]({target})")

@@ -157,6 +157,12 @@ fn marks_block(word: &str) -> bool {
         || (number.len() + 1 == word.len() && number.chars().all(|c| c.is_ascii_digit()))
 }
 
+/// The line, its first word escaped where it would mark a block.
+pub(super) fn harmless(line: &str) -> String {
+    let (first, rest) = line.split_at(line.find(' ').unwrap_or(line.len()));
+    harmless_at_start(first) + rest
+}
+
 /// The first word of a paragraph, escaped where it would mark a block.
 fn harmless_at_start(word: &str) -> String {
     if !marks_block(word) {

@@ -130,8 +130,13 @@ fn tables_and_headings_stay() {
 }
 
 #[test]
-fn characters_that_compilers_refuse_are_left_out() {
-    check(&[("a\u{0}b\rc\u{202e}d\u{2066}e\u{7}", &["abcde"]), ("a\tb", &["a b"])]);
+fn characters_that_do_not_show_are_spelled() {
+    check(&[
+        ("a\u{0}b\rc\u{202e}d\u{7}", &["a\\\\u{0}b\\\\rc\\\\u{202e}d\\\\u{7}"]),
+        ("`\u{feff}a\u{2028}`", &["`\\u{feff}a\\u{2028}`"]),
+        ("a\r\n\r\nb", &["a", "", "b"]),
+        ("a\tb", &["a b"]),
+    ]);
 }
 
 #[test]

@@ -1,0 +1,176 @@
+//! Names of packages and of their features.
+
+use std::fmt;
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{ToTokens, format_ident};
+
+use super::ident::{feature_word, is_keyword, package_name};
+
+/// The name of a package: ASCII, as registries take it.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct PackageName(String);
+
+impl PackageName {
+    /// A title as the name of a package.
+    pub fn new(title: &str) -> Self {
+        Self(package_name(title))
+    }
+
+    /// A name that somebody chose; `None` for what cargo would not take, or registries would not for its letters.
+    pub fn given(text: &str) -> Option<Self> {
+        let letter = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
+        let starts = text.starts_with(|c: char| c.is_ascii_alphabetic());
+        let fits = starts && text.chars().all(letter);
+        (fits && !is_keyword(text)).then(|| Self(text.to_owned()))
+    }
+
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// The package of what the crate shares with others.
+    pub fn of_runtime(&self) -> Self {
+        Self(format!("{}-runtime", self.0))
+    }
+
+    /// The crate's name where Rust mentions it.
+    pub fn crate_name(&self) -> Ident {
+        format_ident!("{}", self.0.replace('-', "_"), span = Span::call_site())
+    }
+}
+
+impl fmt::Display for PackageName {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// The version of a package (SemVer 2.0).
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct PackageVersion(String);
+
+impl PackageVersion {
+    /// What a package has that nobody gave a version.
+    pub fn first() -> Self {
+        Self("0.1.0".to_owned())
+    }
+
+    /// A version that somebody chose; `None` for what cargo would not take.
+    pub fn given(text: &str) -> Option<Self> {
+        let (rest, build) = text.split_once('+').map_or((text, None), |(rest, build)| (rest, Some(build)));
+        let (numbers, pre) = rest.split_once('-').map_or((rest, None), |(numbers, pre)| (numbers, Some(pre)));
+        let number =
+            |part: &str| part.parse::<u64>().is_ok() && (part == "0" || !part.starts_with(['0', '+']));
+        let word =
+            |part: &str| !part.is_empty() && part.chars().all(|c| c.is_ascii_alphanumeric() || c == '-');
+        let words = |parts: Option<&str>| parts.is_none_or(|parts| parts.split('.').all(word));
+        let fits = numbers.split('.').count() == 3 && numbers.split('.').all(number);
+        (fits && words(pre) && words(build)).then(|| Self(text.to_owned()))
+    }
+
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// What a requirement names: what follows the `+` (section 10) is no part of it.
+    pub fn without_build(&self) -> &str {
+        self.0.split('+').next().unwrap_or_default()
+    }
+}
+
+impl fmt::Display for PackageVersion {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// The name of a feature: letters, digits, `-` and `_`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct FeatureName(String);
+
+impl FeatureName {
+    /// A feature that is called after the words of a path.
+    pub fn new<T: AsRef<str>>(words: &[T]) -> Self {
+        let words: Vec<String> = words.iter().map(|word| feature_word(word.as_ref())).collect();
+        Self(words.join("-"))
+    }
+
+    /// A name that was made before, as [`as_str`](Self::as_str) gave it; `None` for what cargo would not take.
+    pub fn given(text: &str) -> Option<Self> {
+        let starts = text.starts_with(|c: char| c.is_alphanumeric() || c == '_');
+        let fits = starts && text.chars().all(|c| c.is_alphanumeric() || c == '-' || c == '_');
+        fits.then(|| Self(text.to_owned()))
+    }
+
+    /// A longer name, for where this one is taken.
+    pub fn led_by(&self, lead: &str) -> Self {
+        Self(format!("{lead}-{}", self.0))
+    }
+
+    /// A longer name likewise.
+    pub fn followed_by(&self, word: &str) -> Self {
+        Self(format!("{}-{word}", self.0))
+    }
+
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Display for FeatureName {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// As `cfg` has it.
+impl ToTokens for FeatureName {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        self.0.to_tokens(tokens);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_of_packages_are_those_that_registries_take() {
+        for (title, name) in [
+            ("Pet Store 2", "pet-store-2"),
+            ("Größe & Maß", "gr-e-ma"),
+            ("2captcha", "api-2captcha"),
+            ("…", "api"),
+            ("Type", "type-api"),
+            ("a\"]\n[dependencies]\nevil = \"1", "a-dependencies-evil-equal-1"),
+        ] {
+            assert_eq!(PackageName::new(title).as_str(), name, "{title:?}");
+            assert!(PackageName::given(name).is_some(), "{name}");
+        }
+        for refused in ["", "2captcha", "a b", "a\"", "größe", "type", "../up"] {
+            assert_eq!(PackageName::given(refused), None, "{refused:?}");
+        }
+    }
+
+    #[test]
+    fn versions_are_those_that_cargo_takes() {
+        for taken in ["0.1.0", "1.0.0-rc.1", "1.2.3+2024.a", "10.0.0-a-b.0+c-d"] {
+            assert!(PackageVersion::given(taken).is_some(), "{taken}");
+        }
+        for refused in
+            ["", "1", "1.0", "01.0.0", "1.0.0-", "1.0.0+", "+1.0.0", "1.0.0\"", "1.0.0\n[x]", "a.b.c"]
+        {
+            assert_eq!(PackageVersion::given(refused), None, "{refused:?}");
+        }
+    }
+
+    #[test]
+    fn names_of_features_hold_nothing_but_words() {
+        assert_eq!(FeatureName::new(&["projects", "serviceAccounts"]).as_str(), "projects-service-accounts");
+        assert_eq!(FeatureName::new(&["a\"] = []", "b"]).as_str(), "a-equal-b");
+        for refused in ["", "a\"", "a b", "-a", "a\n", "a]"] {
+            assert_eq!(FeatureName::given(refused), None, "{refused:?}");
+        }
+    }
+}
