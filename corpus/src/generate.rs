@@ -1,7 +1,6 @@
 //! One document to one crate, with the facts about it.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fs;
 use std::path::Path;
 use std::time::Instant;
 
@@ -9,6 +8,7 @@ use crategen::Generated;
 use crategen::config::Config;
 use crategen::diagnostic::{Diagnostic, Diagnostics, Severity};
 use crategen::document::{Document, Node, Unmatched};
+use crategen::input;
 use crategen::ir::{Operation, Resource, Success, TypeRef};
 use crategen::pointer::Pointer;
 use crategen::write::{self, Mode};
@@ -23,16 +23,18 @@ const FIELDS: [&str; 6] = ["$ref", "summary", "description", "servers", "paramet
 /// The key of the operations whose methods are no keys of their own (OpenAPI 3.2, 4.9).
 const ADDITIONAL: &str = "additionalOperations";
 
+/// The files that a document is read from.
+pub struct Source<'a> {
+    pub file: &'a Path,
+    pub overlay: Option<&'a Path>,
+    /// The folder that other files of the document are read below.
+    pub root: Option<&'a Path>,
+}
+
 /// Generates the crate of a document into a folder.
-pub fn generate(
-    file: &Path,
-    overlay: Option<&Path>,
-    folder: &Path,
-    name: &str,
-    allow_incomplete: bool,
-) -> Facts {
+pub fn generate(source: &Source, folder: &Path, name: &str, allow_incomplete: bool) -> Facts {
     let started = Instant::now();
-    let document = match read(file, overlay) {
+    let document = match read(source) {
         Ok(document) => document,
         Err(errors) => return Facts { errors: words(&errors), ..Facts::default() },
     };
@@ -46,8 +48,8 @@ pub fn generate(
     let mut config = Config::default();
     config.set_package_name(name);
     config.set_allow_incomplete(allow_incomplete);
-    let source = file.file_name().unwrap_or_default().to_string_lossy();
-    let written = crategen::generate_from(&document, &config, &source).and_then(|generated| {
+    let file = source.file.file_name().unwrap_or_default().to_string_lossy();
+    let written = crategen::generate_from(&document, &config, &file).and_then(|generated| {
         write::write(&generated.files, folder, Mode::Write)?;
         Ok(generated)
     });
@@ -65,10 +67,10 @@ pub fn generate(
 }
 
 /// A document, mended where there is an overlay; what that mends in vain is an error.
-pub fn read(file: &Path, overlay: Option<&Path>) -> Result<Document, Diagnostics> {
-    let mut document = Document::read(file)?;
-    if let Some(overlay) = overlay {
-        let text = fs::read_to_string(overlay).map_err(|error| {
+pub fn read(source: &Source) -> Result<Document, Diagnostics> {
+    let mut document = Document::read_below(source.file, source.root)?;
+    if let Some(overlay) = source.overlay {
+        let text = input::read_to_string(overlay).map_err(|error| {
             Diagnostic::error(format!("the overlay `{}` cannot be read: {error}", overlay.display()))
         })?;
         document.overlay(&overlay.display().to_string(), &text, Unmatched::Error)?;

@@ -20,6 +20,7 @@ use indicatif::{ProgressBar, ProgressStyle};
 
 use documents::Named;
 use facts::Facts;
+use generate::Source;
 use row::Row;
 use table::Table;
 use workspace::Workspace;
@@ -39,6 +40,9 @@ struct Arguments {
     /// What the document gets wrong, mended: for one document.
     #[arg(long, value_name = "FILE")]
     overlay: Option<PathBuf>,
+    /// The folder that files of the documents are read below [default: each document's folder]
+    #[arg(long, value_name = "FOLDER")]
+    root: Option<PathBuf>,
     /// Decodes and encodes so many valid instances of each type.
     #[arg(long, value_name = "N", default_value_t = 0, hide_default_value = true)]
     sample: usize,
@@ -50,12 +54,17 @@ struct Arguments {
     generate_into: Option<Vec<String>>,
 }
 
+impl Arguments {
+    fn source<'a>(&'a self, file: &'a Path) -> Source<'a> {
+        Source { file, overlay: self.overlay.as_deref(), root: self.root.as_deref() }
+    }
+}
+
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
     if let (Some(into), [file]) = (&arguments.generate_into, arguments.paths.as_slice()) {
-        let overlay = arguments.overlay.as_deref();
-        let facts =
-            generate::generate(file, overlay, Path::new(&into[0]), &into[1], arguments.allow_incomplete);
+        let source = arguments.source(file);
+        let facts = generate::generate(&source, Path::new(&into[0]), &into[1], arguments.allow_incomplete);
         return match serde_json::to_writer(io::stdout(), &facts) {
             Ok(()) => ExitCode::SUCCESS,
             Err(_) => ExitCode::FAILURE,
@@ -154,7 +163,7 @@ fn row(workspace: &Workspace, document: &Named, arguments: &Arguments) -> Row {
     if arguments.sample == 0 || !row.compile_errors.is_empty() {
         return row;
     }
-    let samples = generate::read(&document.file, arguments.overlay.as_deref())
+    let samples = generate::read(&arguments.source(&document.file))
         .map_err(|errors| errors.to_string())
         .and_then(|read| sample::samples(workspace, &read, &document.name, &row.facts, arguments.sample));
     match samples {
@@ -170,6 +179,9 @@ fn generate_apart(document: &Named, folder: &Path, arguments: &Arguments) -> Res
     command.arg(&document.file).arg("--generate-into").arg(folder).arg(&document.name);
     if let Some(overlay) = &arguments.overlay {
         command.arg("--overlay").arg(overlay);
+    }
+    if let Some(root) = &arguments.root {
+        command.arg("--root").arg(root);
     }
     if arguments.allow_incomplete {
         command.arg("--allow-incomplete");

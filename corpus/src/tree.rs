@@ -20,7 +20,8 @@ pub fn target(document: &Document, from: &Pointer, reference: &str) -> Pointer {
     let (file, fragment) = reference.split_once('#').unwrap_or((reference, ""));
     let file = match file {
         "" => from.file_name().to_owned(),
-        file => document.file_name(from.file_name(), file),
+        // A path that must not be read is the name of no file.
+        file => document.file_name(from.file_name(), file).unwrap_or_else(|_| file.to_owned()),
     };
     let fragment = unescape(fragment);
     let root = Pointer::file(&file);

@@ -9,6 +9,7 @@ use std::time::SystemTime;
 
 use serde_json::Value;
 
+use crate::generate::Source;
 use crate::measure::{Measured, measure};
 
 /// The crate whose check compiles the dependencies.
@@ -65,8 +66,8 @@ impl Workspace {
     pub fn check_dependencies(&self) -> io::Result<()> {
         let document = self.folder.join("nothing.yaml");
         fs::write(&document, NOTHING)?;
-        let facts =
-            crate::generate::generate(&document, None, &self.crate_folder(DEPENDENCIES), DEPENDENCIES, false);
+        let source = Source { file: &document, overlay: None, root: None };
+        let facts = crate::generate::generate(&source, &self.crate_folder(DEPENDENCIES), DEPENDENCIES, false);
         if let Some(error) = facts.errors.first() {
             return Err(io::Error::other(error.clone()));
         }

@@ -27,6 +27,8 @@ pub struct Config {
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
 pub struct Settings {
+    /// The folder that the document's files are read below, relative to this file; by default the document's own.
+    pub root: Option<String>,
     pub package: PackageSettings,
     pub server: ServerSettings,
     pub query: QuerySettings,
@@ -243,6 +245,11 @@ impl Config {
 
     pub fn allows_incomplete(&self) -> bool {
         self.allow_incomplete
+    }
+
+    /// The folder that the document's files are read below, relative to the configuration's own.
+    pub fn reference_root(&self) -> Option<&str> {
+        self.settings.root.as_deref()
     }
 
     pub fn package(&self) -> &PackageSettings {

@@ -15,6 +15,7 @@ pub mod drift;
 pub mod emit;
 pub mod format;
 mod incomplete;
+pub mod input;
 pub mod ir;
 pub mod lock;
 pub mod lower;
@@ -27,7 +28,6 @@ pub mod text;
 pub mod write;
 
 use std::collections::BTreeMap;
-use std::fs;
 use std::path::{Path, PathBuf};
 use std::thread;
 
@@ -49,6 +49,8 @@ pub struct Request<'a> {
     pub name: Option<&'a str>,
     /// The folder that paths are shown relative to.
     pub root: Option<&'a Path>,
+    /// The folder that files of the document are read below; `None`: what the configuration says, or the document's folder.
+    pub reference_root: Option<&'a Path>,
     /// Whether a part of the document that has no meaning is left out, with a warning, rather than the whole refused.
     pub allow_incomplete: bool,
     /// What the document gets wrong, mended (OpenAPI Overlay 1.0); `None`: nothing.
@@ -67,6 +69,7 @@ impl<'a> Request<'a> {
             config: None,
             name: None,
             root: None,
+            reference_root: None,
             allow_incomplete: false,
             overlay: None,
             changelog: None,
@@ -132,12 +135,13 @@ pub fn generate(request: &Request) -> Result<Generated, Diagnostics> {
 
 fn pipeline(request: &Request) -> Result<Generated, Diagnostics> {
     let config = read_config(request)?;
-    let mut document = Document::read(request.spec)?;
+    let configured = reference_root(&config, request.config);
+    let mut document = Document::read_below(request.spec, request.reference_root.or(configured.as_deref()))?;
     let overlay = match request.overlay {
         Some(file) => overlay(&mut document, file, request.root)?,
         None => Vec::new(),
     };
-    let changelog = request.changelog.and_then(|file| fs::read_to_string(file).ok());
+    let changelog = request.changelog.map(|file| changelog(file, request.root)).transpose()?.flatten();
     let surroundings =
         Surroundings { root: request.root, lock: request.lock, changelog: changelog.as_deref() };
     let mut generated = generate_in(&document, &config, &shown(request.spec, request.root), &surroundings)?;
@@ -234,11 +238,29 @@ fn without_paths(is_empty: bool) -> Diagnostic {
 
 fn overlay(document: &mut Document, file: &Path, root: Option<&Path>) -> Result<Vec<Action>, Diagnostics> {
     let shown = shown(file, root);
-    let text = fs::read_to_string(file).map_err(|error| {
+    let text = input::read_to_string(file).map_err(|error| {
         Diagnostic::error(format!("the overlay `{shown}` cannot be read: {error}"))
             .help("name a file with `--overlay`")
     })?;
     document.overlay(&shown, &text, Unmatched::Error)
+}
+
+/// Returns the text of the changelog, if there is one by now.
+fn changelog(file: &Path, root: Option<&Path>) -> Result<Option<String>, Diagnostics> {
+    if !file.exists() {
+        return Ok(None);
+    }
+    let text = input::read_to_string(file).map_err(|error| {
+        let message = format!("the changelog `{}` cannot be read: {error}", shown(file, root));
+        Diagnostic::error(message).help("restore it from git, or remove it")
+    })?;
+    Ok(Some(text))
+}
+
+/// Returns the folder that a configuration names as the root of references: relative to the configuration's own file.
+pub fn reference_root(config: &Config, file: Option<&Path>) -> Option<PathBuf> {
+    let root = config.reference_root()?;
+    Some(file.and_then(Path::parent).unwrap_or(Path::new("")).join(root))
 }
 
 /// What the lock says was given away, if there is one by now and it is to be heeded.
@@ -247,7 +269,7 @@ fn given(locking: &Locking, root: Option<&Path>) -> Result<Option<Api>, Diagnost
         return Ok(None);
     }
     let shown = shown(locking.file, root);
-    let text = fs::read_to_string(locking.file).map_err(|error| {
+    let text = input::read_to_string(locking.file).map_err(|error| {
         Diagnostic::error(format!("the lock `{shown}` cannot be read: {error}"))
             .help("restore it from git, or name another with `--lock`")
     })?;
@@ -269,7 +291,7 @@ fn read_config(request: &Request) -> Result<Config, Diagnostics> {
         None => Config::default(),
         Some(path) => {
             let shown = shown(path, request.root);
-            let text = fs::read_to_string(path).map_err(|error| {
+            let text = input::read_to_string(path).map_err(|error| {
                 Diagnostic::error(format!("the configuration `{shown}` cannot be read: {error}"))
                     .help("name a file with `--config`")
             })?;

@@ -17,6 +17,7 @@ mod program;
 mod promises;
 mod queries;
 mod reference;
+mod referenced_files;
 mod regenerate;
 mod representations;
 mod same;

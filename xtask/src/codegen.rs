@@ -32,7 +32,7 @@ pub struct Arguments {
     /// Writes nothing; fails where the crate is not what codegen would write.
     #[arg(long)]
     check: bool,
-    /// The OpenAPI document, YAML or JSON [default: schema/openapi.yaml]
+    /// The OpenAPI document, YAML or JSON; /dev/stdin reads a pipe [default: schema/openapi.yaml]
     #[arg(long, value_name = "FILE")]
     spec: Option<PathBuf>,
     /// The choices of Rust [default: schema/codegen.toml; none with --spec]
@@ -41,6 +41,9 @@ pub struct Arguments {
     /// The folder of the crate [default: generated; required with --spec]
     #[arg(long, value_name = "FOLDER")]
     out: Option<PathBuf>,
+    /// The folder that files of the document are read below [default: `root` of the configuration, or the document's folder]
+    #[arg(long, value_name = "FOLDER")]
+    root: Option<PathBuf>,
     /// The package's name, in place of the configuration's.
     #[arg(long)]
     name: Option<String>,
@@ -69,6 +72,7 @@ impl Arguments {
             spec,
             config,
             out,
+            root,
             name,
             allow_incomplete,
             overlay,
@@ -76,7 +80,7 @@ impl Arguments {
             accept_breaking,
             verbose,
         } = self;
-        let paths = [spec, config, out, overlay, lock];
+        let paths = [spec, config, out, root, overlay, lock];
         let flags = [check, allow_incomplete, verbose];
         paths.iter().all(|path| path.is_none())
             && !flags.into_iter().any(|flag| *flag)
@@ -138,6 +142,7 @@ fn codegen(arguments: &Arguments) -> Result<ExitCode, Diagnostics> {
         config: config.as_deref(),
         name: arguments.name.as_deref(),
         root: Some(&root),
+        reference_root: arguments.root.as_deref(),
         allow_incomplete: arguments.allow_incomplete,
         overlay: overlay.as_deref(),
         changelog: changelog.as_deref(),
@@ -220,6 +225,7 @@ fn command(arguments: &Arguments) -> String {
         ("--spec", &arguments.spec),
         ("--config", &arguments.config),
         ("--out", &arguments.out),
+        ("--root", &arguments.root),
         ("--overlay", &arguments.overlay),
         ("--lock", &arguments.lock),
     ];

@@ -1,8 +1,7 @@
 //! `cargo xtask drift`: two documents in, what changed and whom it breaks out.
 
-use std::fs;
 use std::panic::resume_unwind;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::thread;
 
@@ -12,6 +11,7 @@ use crategen::diagnostic::{Diagnostic, Diagnostics};
 use crategen::document::{Document, Unmatched};
 use crategen::drift::report::Report;
 use crategen::drift::{self, Drift, Effect};
+use crategen::input;
 use crategen::ir::Api;
 use crategen::lock;
 
@@ -36,6 +36,9 @@ pub struct Arguments {
     /// What the documents get wrong, mended [default: schema/overlay.yaml; none where NEW is given]
     #[arg(long, value_name = "FILE")]
     overlay: Option<String>,
+    /// The folder that files of the documents are read below [default: `root` of the configuration, or each document's folder]
+    #[arg(long, value_name = "FOLDER")]
+    root: Option<PathBuf>,
 }
 
 #[derive(Clone, Copy, ValueEnum)]
@@ -79,11 +82,14 @@ pub fn run(arguments: &Arguments) -> ExitCode {
 
 fn compare(arguments: &Arguments) -> Result<(String, Effect), Diagnostics> {
     let root = crate::codegen::workspace();
-    let config = match (&arguments.config, &arguments.new) {
-        (Some(config), _) => read_config(Path::new(config))?,
-        (None, None) => read_config(&root.join(CONFIG))?,
-        (None, Some(_)) => Config::default(),
+    let config_file = match (&arguments.config, &arguments.new) {
+        (Some(config), _) => Some(PathBuf::from(config)),
+        (None, None) => Some(root.join(CONFIG)),
+        (None, Some(_)) => None,
     };
+    let config = config_file.as_deref().map_or_else(|| Ok(Config::default()), read_config)?;
+    let configured = crategen::reference_root(&config, config_file.as_deref());
+    let below = arguments.root.as_deref().or(configured.as_deref());
     let new = match &arguments.new {
         Some(new) => new.clone(),
         None => root.join(SPEC).display().to_string(),
@@ -91,7 +97,7 @@ fn compare(arguments: &Arguments) -> Result<(String, Effect), Diagnostics> {
     let shown = new.strip_prefix(&format!("{}/", root.display())).unwrap_or(&new).to_owned();
     let overlay = match (&arguments.overlay, &arguments.new) {
         (Some(file), _) => Some((file.clone(), read_text(Path::new(file), "overlay")?)),
-        (None, None) => fs::read_to_string(root.join(CONFIG).with_file_name(OVERLAY))
+        (None, None) => input::read_to_string(&root.join(CONFIG).with_file_name(OVERLAY))
             .ok()
             .map(|text| (format!("schema/{OVERLAY}"), text)),
         (None, Some(_)) => None,
@@ -103,8 +109,8 @@ fn compare(arguments: &Arguments) -> Result<(String, Effect), Diagnostics> {
     let (old_config, old_overlay) = (config.clone(), pair(&old_overlay));
     let (old, new) = thread::scope(|scope| {
         let old = &arguments.old;
-        let old = scope.spawn(move || read(old, old, &old_config, old_overlay, Unmatched::Skip));
-        let new = read(&new, &shown, &config, pair(&overlay), Unmatched::Error);
+        let old = scope.spawn(move || read((old, old), below, &old_config, old_overlay, Unmatched::Skip));
+        let new = read((&new, &shown), below, &config, pair(&overlay), Unmatched::Error);
         (old.join().unwrap_or_else(|panic| resume_unwind(panic)), new)
     });
     let ((old_document, old_api), (new_document, new_api)) = (old?, new?);
@@ -140,13 +146,13 @@ fn pair(overlay: &Option<(String, String)>) -> Option<(&str, &str)> {
 
 /// A document with its overlay, and its API.
 pub(crate) fn read(
-    source: &str,
-    shown: &str,
+    (source, shown): (&str, &str),
+    below: Option<&Path>,
     config: &Config,
     overlay: Option<(&str, &str)>,
     unmatched: Unmatched,
 ) -> Result<(Document, Api), Diagnostics> {
-    let mut document = crate::source::document(source, shown)?;
+    let mut document = crate::source::document(source, shown, below)?;
     if let Some((name, text)) = overlay {
         document.overlay(name, text, unmatched)?;
     }
@@ -159,7 +165,7 @@ pub(crate) fn read_config(path: &Path) -> Result<Config, Diagnostics> {
 }
 
 fn read_text(path: &Path, what: &str) -> Result<String, Diagnostics> {
-    fs::read_to_string(path).map_err(|error| {
+    input::read_to_string(path).map_err(|error| {
         Diagnostic::error(format!("the {what} `{}` cannot be read: {error}", path.display())).into()
     })
 }

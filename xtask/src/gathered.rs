@@ -6,7 +6,8 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use crategen::diagnostic::{Diagnostic, Diagnostics};
-use crategen::document::Document;
+use crategen::document::{Document, Folder};
+use crategen::input;
 
 /// A document whose files are written down as they are read.
 pub struct Gathered {
@@ -19,18 +20,24 @@ pub struct Gathered {
 type Texts = Arc<Mutex<BTreeMap<String, String>>>;
 
 impl Gathered {
-    /// Reads the main file at that path; the others when the document is resolved.
+    /// Reads the main file at that path; the others below its folder when the document is resolved.
     pub fn read(path: &Path) -> Result<Self, Diagnostics> {
-        let folder = path.parent().unwrap_or(Path::new("")).to_owned();
+        let folder = Folder::of(path, None)?;
+        let main = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
         let texts = Texts::default();
         let kept = Arc::clone(&texts);
         let shown = path.display().to_string().replace('\\', "/");
+        let (file, main_name) = (path.to_owned(), main.clone());
         let document = Document::read_by(&shown, move |name| {
-            let text = fs::read_to_string(folder.join(name)).map_err(|error| error.to_string())?;
+            let bytes = match &folder {
+                _ if name == main_name => input::read_main(&file).map_err(|error| error.to_string())?,
+                Some(folder) => folder.read(name).map_err(|unread| unread.into_diagnostic().message)?,
+                None => return Err("the document comes through a pipe, which has no folder".to_owned()),
+            };
+            let text = String::from_utf8(bytes).map_err(|_| "it is not UTF-8".to_owned())?;
             kept.lock().unwrap_or_else(PoisonError::into_inner).insert(name.to_owned(), text.clone());
             Ok(text)
         })?;
-        let main = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
         Ok(Self { document, texts, main })
     }
 
@@ -42,21 +49,10 @@ impl Gathered {
     }
 
     /// The text of the main file, and the texts of the others by their paths from its folder.
-    ///
-    /// # Errors
-    ///
-    /// Where a file stands outside of the folder, and so has no place beside another main file.
-    pub fn texts(&self) -> Result<(String, BTreeMap<String, String>), Diagnostics> {
+    pub fn texts(&self) -> (String, BTreeMap<String, String>) {
         let mut parts = self.texts.lock().unwrap_or_else(PoisonError::into_inner).clone();
         let main = parts.remove(&self.main).unwrap_or_default();
-        let mut outside = Diagnostics::default();
-        for name in parts.keys().filter(|name| name.starts_with("../") || Path::new(name).is_absolute()) {
-            let message = format!("the document refers to `{name}`, which stands outside of its folder");
-            outside.push(
-                Diagnostic::error(message).help("name the document from a folder that holds all of it"),
-            );
-        }
-        if outside.is_empty() { Ok((main, parts)) } else { Err(outside) }
+        (main, parts)
     }
 }
 
@@ -83,7 +79,7 @@ fn is_main(file: &Path) -> bool {
         .extension()
         .is_some_and(|extension| ["yaml", "yml", "json"].iter().any(|known| extension == *known));
     known
-        && fs::read_to_string(file).is_ok_and(|text| {
+        && input::read_to_string(file).is_ok_and(|text| {
             let json = text.trim_start().starts_with('{');
             let says = |line: &str| {
                 let line = if json { line.trim_start_matches(['{', ' ', '\t']) } else { line };
@@ -120,7 +116,7 @@ mod tests {
         assert_eq!(main, folder.join("harbour.yaml"));
         let gathered = Gathered::read(&main).unwrap();
         drift::read(&gathered.document, &Config::default(), "openapi.yaml").unwrap();
-        let (main, parts) = gathered.texts().unwrap();
+        let (main, parts) = gathered.texts();
         fs::remove_dir_all(folder).unwrap();
         assert_eq!(main, MAIN);
         assert_eq!(parts, BTreeMap::from([("parts/boat.yaml".to_owned(), PART.to_owned())]));
@@ -133,9 +129,9 @@ mod tests {
         fs::create_dir_all(&inner).unwrap();
         fs::rename(folder.join("harbour.yaml"), inner.join("harbour.yaml")).unwrap();
         let gathered = Gathered::read(&inner.join("harbour.yaml")).unwrap();
-        drift::read(&gathered.document, &Config::default(), "openapi.yaml").unwrap();
-        let error = gathered.texts().unwrap_err().to_string();
+        let error =
+            drift::read(&gathered.document, &Config::default(), "openapi.yaml").unwrap_err().to_string();
         fs::remove_dir_all(folder).unwrap();
-        assert!(error.contains("`../parts/boat.yaml`, which stands outside"), "{error}");
+        assert!(error.contains("`../parts/boat.yaml` is outside of the folder"), "{error}");
     }
 }

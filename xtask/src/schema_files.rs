@@ -28,14 +28,14 @@ pub fn taken_over(
     overlay: Option<(&str, &str)>,
 ) -> Result<Schema, Diagnostics> {
     let main = file_name(SPEC);
-    let (text, mut files) = new.texts()?;
+    let (text, mut files) = new.texts();
     let taken = [main, file_name(CONFIG), LOCK, OVERLAY, file_name(CHANGELOG), "contents.txt"];
     if let Some(name) = taken.into_iter().find(|name| files.contains_key(*name)) {
         let message =
             format!("the document refers to a file `{name}`, and there is another of that name in `schema`");
         return Err(Diagnostic::error(message).help("give the document's file another name").into());
     }
-    let (_, before) = old.texts()?;
+    let (_, before) = old.texts();
     let gone = before.into_keys().filter(|name| !files.contains_key(name)).collect();
     files.insert(main.to_owned(), text);
     let mut all: Vec<(&str, &str)> =

@@ -5,11 +5,15 @@ use std::process::Command;
 
 use crategen::diagnostic::{Diagnostic, Diagnostics, Place};
 use crategen::document::Document;
+use crategen::input;
 use crategen::pointer::Pointer;
 
 /// Reads the document at a path, else what git has under that name; the files that it refers to come from the same revision.
-pub fn document(source: &str, shown: &str) -> Result<Document, Diagnostics> {
-    let Some((revision, path)) = revision(source) else { return Document::read(Path::new(source)) };
+/// They are read below the folder `below`, or that of the document.
+pub fn document(source: &str, shown: &str, below: Option<&Path>) -> Result<Document, Diagnostics> {
+    let Some((revision, path)) = revision(source) else {
+        return Document::read_below(Path::new(source), below);
+    };
     let revision = revision.to_owned();
     let folder = path.rsplit_once('/').map_or(String::new(), |(folder, _)| format!("{folder}/"));
     git(source).map_err(|why| {
@@ -18,13 +22,40 @@ pub fn document(source: &str, shown: &str) -> Result<Document, Diagnostics> {
                 .help("name a file, or REVISION:PATH with the path from the top of the repository"),
         )
     })?;
-    Document::read_by(shown, move |name| git(&format!("{revision}:{}", clean(&format!("{folder}{name}")))))
+    let top = match below {
+        Some(below) => from_top(below)?,
+        None => folder.clone(),
+    };
+    Document::read_by(shown, move |name| {
+        let path = clean(&format!("{folder}{name}"));
+        if !path.starts_with(&top) || path.starts_with("../") {
+            return Err(format!("it is outside of the folder `{top}`; `--root FOLDER` names another"));
+        }
+        git(&format!("{revision}:{path}"))
+    })
+}
+
+/// Returns a folder as git names it: from the top of the repository, and ending in `/` unless it is that.
+fn from_top(folder: &Path) -> Result<String, Diagnostics> {
+    let unreadable = |why: String| {
+        Diagnostic::error(format!("the root folder `{}` cannot be read: {why}", folder.display()))
+            .help("name a folder of this repository that holds all files of the document")
+    };
+    let output = Command::new("git")
+        .args(["rev-parse", "--show-prefix"])
+        .current_dir(folder)
+        .output()
+        .map_err(|error| unreadable(error.to_string()))?;
+    if !output.status.success() {
+        return Err(unreadable(String::from_utf8_lossy(&output.stderr).trim().to_owned()).into());
+    }
+    Ok(String::from_utf8_lossy(&output.stdout).trim_end().to_owned())
 }
 
 /// The text of a file beside a document, in the same revision, if it is there.
 pub fn beside(source: &str, name: &str) -> Option<String> {
     let Some((revision, path)) = revision(source) else {
-        return std::fs::read_to_string(Path::new(source).with_file_name(name)).ok();
+        return input::read_to_string(&Path::new(source).with_file_name(name)).ok();
     };
     let folder = path.rsplit_once('/').map_or(String::new(), |(folder, _)| format!("{folder}/"));
     git(&format!("{revision}:{folder}{name}")).ok()

@@ -11,6 +11,7 @@ use crategen::diagnostic::{Diagnostic, Diagnostics};
 use crategen::document::{Document, Unmatched};
 use crategen::drift::report::Report;
 use crategen::drift::{self, Effect, next_version};
+use crategen::input;
 use crategen::ir::Package;
 use crategen::lock::Accept;
 use crategen::write::{self, Mode};
@@ -162,7 +163,7 @@ fn said_of_version(old: &str, new: &str, verdict: Effect) -> String {
 }
 
 fn text_of(path: &Path) -> Result<String, Diagnostics> {
-    fs::read_to_string(path).map_err(|error| {
+    input::read_to_string(path).map_err(|error| {
         Diagnostic::error(format!("`{}` cannot be read: {error}", path.display()))
             .help("give the path of a file, or a URL that begins with http:// or https://")
             .into()

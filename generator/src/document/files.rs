@@ -1,11 +1,10 @@
 //! The other files of a document, read when a reference first needs them.
 
 use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
-use std::{fs, io};
 
 use elsa::FrozenMap;
 
+use super::folder::{Folder, Unread};
 use super::node::Node;
 use super::{Fault, Position, parse_text};
 use crate::diagnostic::{Diagnostic, Diagnostics};
@@ -20,8 +19,9 @@ pub(super) struct Files {
 }
 
 enum Source {
-    /// The main file's folder.
-    Disk(PathBuf),
+    Disk(Folder),
+    /// The main file comes through a pipe, so that there is no folder.
+    Pipe,
     Memory(BTreeMap<String, String>),
     /// What the main file is called up to its own name, and what gives the others.
     Asked(String, Box<Load>),
@@ -30,13 +30,29 @@ enum Source {
 /// Gives the text of a file, or says why not.
 type Load = dyn Fn(&str) -> Result<String, String> + Send;
 
-type Outcome = Result<(Node, Diagnostics), Diagnostics>;
+type Outcome = Result<(Node, Diagnostics), Failure>;
+
+/// The reason why a file has no tree.
+struct Failure {
+    /// Whether there is no such file.
+    is_missing: bool,
+    errors: Diagnostics,
+}
+
+impl Failure {
+    fn new(errors: impl Into<Diagnostics>) -> Self {
+        Self { is_missing: false, errors: errors.into() }
+    }
+
+    fn missing(error: Diagnostic) -> Self {
+        Self { is_missing: true, errors: error.into() }
+    }
+}
 
 impl Files {
-    pub(super) fn on_disk(main: &Path) -> Self {
-        let folder = main.parent().unwrap_or(Path::new("")).to_owned();
-        let name = main.file_name().unwrap_or_default();
-        Self::new(name.to_string_lossy().into_owned(), Source::Disk(folder))
+    /// The files around a main file of that name; without a folder there are none.
+    pub(super) fn on_disk(main: String, folder: Option<Folder>) -> Self {
+        Self::new(main, folder.map_or(Source::Pipe, Source::Disk))
     }
 
     pub(super) fn in_memory(main: &str, others: &[(&str, &str)]) -> Self {
@@ -62,21 +78,20 @@ impl Files {
         Self { main, source, read: FrozenMap::new() }
     }
 
-    /// The name of a file that `from` refers to; empty for the main file.
-    pub(super) fn resolve(&self, from: &str, reference: &str) -> String {
-        let folder = from.rsplit_once('/').map_or("", |(folder, _)| folder);
-        let mut parts: Vec<&str> = Vec::new();
-        for part in folder.split('/').chain(reference.split('/')) {
-            match part {
-                "" | "." => {}
-                ".." if parts.last().is_some_and(|last| *last != "..") => {
-                    parts.pop();
-                }
-                part => parts.push(part),
-            }
-        }
-        let name = parts.join("/");
-        if name == self.main { String::new() } else { name }
+    /// Returns the name of the file that `from` refers to by a path or a `file:` URL; empty for the main file.
+    ///
+    /// # Errors
+    ///
+    /// If the path is not one that a document may refer to.
+    pub(super) fn resolve(&self, from: &str, reference: &str) -> Result<String, Diagnostic> {
+        let path = local_path(reference)?;
+        let name = match &self.source {
+            Source::Disk(folder) if path.starts_with('/') => folder.name(path)?,
+            _ if path.starts_with('/') => return Err(absolute(reference)),
+            Source::Disk(folder) => folder.name(&joined(from, path))?,
+            Source::Pipe | Source::Memory(_) | Source::Asked(..) => joined(from, path),
+        };
+        Ok(if name == self.main { String::new() } else { name })
     }
 
     /// A file's root; the error holds everything that is wrong with it.
@@ -85,7 +100,12 @@ impl Files {
             Some(outcome) => outcome,
             None => self.read.insert(name.to_owned(), Box::new(self.parse(name))),
         };
-        outcome.as_ref().map(|(root, _)| root)
+        outcome.as_ref().map(|(root, _)| root).map_err(|failure| &failure.errors)
+    }
+
+    /// Returns whether a file was looked for and is not there.
+    pub(super) fn is_missing(&self, name: &str) -> bool {
+        self.read.get(name).is_some_and(|outcome| outcome.as_ref().is_err_and(|failure| failure.is_missing))
     }
 
     /// A file's root, if it has been read.
@@ -102,8 +122,8 @@ impl Files {
     /// The name that a person can open: from where the main file was named.
     pub(super) fn shown(&self, name: &str) -> String {
         match &self.source {
-            Source::Disk(folder) => folder.join(name).display().to_string(),
-            Source::Memory(_) => name.to_owned(),
+            Source::Disk(folder) => folder.shown(name),
+            Source::Pipe | Source::Memory(_) => name.to_owned(),
             Source::Asked(above, _) => format!("{above}{name}"),
         }
     }
@@ -111,39 +131,89 @@ impl Files {
     fn parse(&self, name: &str) -> Outcome {
         let shown = self.shown(name);
         let text = match &self.source {
-            Source::Disk(folder) => match read_text(&folder.join(name)) {
-                Ok(Ok(text)) => text,
-                Ok(Err(fault)) => return Err(fault.into_error(&shown).into()),
-                Err(message) => {
-                    let help = "add the file, or correct the reference; paths are relative to the file that they stand in";
-                    return Err(Diagnostic::error(message).help(help).into());
-                }
-            },
+            Source::Disk(folder) => {
+                let bytes = folder.read(name).map_err(|unread| Failure {
+                    is_missing: matches!(unread, Unread::Missing(_)),
+                    errors: unread.into_diagnostic().into(),
+                })?;
+                decoded(bytes).map_err(|fault| Failure::new(fault.into_error(&shown)))?
+            }
+            Source::Pipe => {
+                let error = Diagnostic::error(format!(
+                    "`{name}` can't be read: the document comes through a pipe, which has no folder"
+                ));
+                return Err(Failure::new(
+                    error.help("name the folder that its references start from: `--root FOLDER`"),
+                ));
+            }
             Source::Memory(texts) => match texts.get(name) {
                 Some(text) => text.clone(),
-                None => return Err(Diagnostic::error(format!("there is no file `{name}`")).into()),
+                None => {
+                    return Err(Failure::missing(Diagnostic::error(format!("there is no file `{name}`"))));
+                }
             },
-            Source::Asked(_, load) => {
-                load(name).map_err(|why| Diagnostic::error(format!("`{shown}` cannot be read: {why}")))?
-            }
+            Source::Asked(_, load) => load(name)
+                .map_err(|why| Failure::new(Diagnostic::error(format!("`{shown}` cannot be read: {why}"))))?,
         };
-        parse_text(&shown, &text).into_root(&shown)
+        parse_text(&shown, &text).into_root(&shown).map_err(Failure::new)
     }
 }
 
-/// A file's text, which is UTF-8, or UTF-16 if it begins with a byte-order mark; or the fault of bytes that are neither. The error is a sentence about the file itself.
-pub(super) fn read_text(path: &Path) -> Result<Result<String, Fault>, String> {
-    let bytes = fs::read(path).map_err(|error| {
-        let path = path.display();
-        match error.kind() {
-            io::ErrorKind::NotFound => format!("there is no file `{path}`"),
-            _ => format!("the file `{path}` can't be read: {error}"),
+/// Returns a path from the main file's folder, given one from a file's.
+fn joined(from: &str, path: &str) -> String {
+    let folder = from.rsplit_once('/').map_or("", |(folder, _)| folder);
+    let mut parts: Vec<&str> = Vec::new();
+    for part in folder.split('/').chain(path.split('/')) {
+        match part {
+            "" | "." => {}
+            ".." if parts.last().is_some_and(|last| *last != "..") => {
+                parts.pop();
+            }
+            part => parts.push(part),
         }
-    })?;
-    if let Some(text) = utf16(&bytes) {
-        return Ok(Ok(text));
     }
-    Ok(String::from_utf8(bytes).map_err(|error| not_utf8(error.as_bytes(), error.utf8_error().valid_up_to())))
+    parts.join("/")
+}
+
+/// Returns the path of a reference: itself, or what a `file:` URL names (RFC 8089).
+fn local_path(reference: &str) -> Result<&str, Diagnostic> {
+    let is_file_url = reference.get(..5).is_some_and(|scheme| scheme.eq_ignore_ascii_case("file:"));
+    let path = if is_file_url { &reference[5..] } else { reference };
+    let path = match path.strip_prefix("//") {
+        Some(rest) if is_file_url => rest.strip_prefix("localhost").unwrap_or(rest),
+        _ => path,
+    };
+    let starts_with_drive =
+        |path: &str| matches!(path.as_bytes(), [drive, b':', ..] if drive.is_ascii_alphabetic());
+    if path.contains(|c: char| c.is_control()) {
+        let message = format!("`{}` has control characters", reference.escape_debug());
+        return Err(Diagnostic::error(message).help("correct the path of the file"));
+    }
+    if path.contains('\\') {
+        let message = format!("`{reference}` has backslashes, which separate nothing in a reference");
+        return Err(Diagnostic::error(message).help("write the path relative to this file, and with `/`"));
+    }
+    if path.starts_with("//") || is_file_url && !path.starts_with('/') {
+        let message = format!("`{reference}` names a file of another machine");
+        return Err(Diagnostic::error(message).help("write the path relative to this file"));
+    }
+    if starts_with_drive(path.trim_start_matches('/')) {
+        return Err(absolute(reference));
+    }
+    Ok(path)
+}
+
+fn absolute(reference: &str) -> Diagnostic {
+    Diagnostic::error(format!("`{reference}` is an absolute path, which holds on one machine only"))
+        .help("write the path relative to this file")
+}
+
+/// Returns a text, which is UTF-8, or UTF-16 if it begins with a byte-order mark; or the fault of bytes that are neither.
+pub(super) fn decoded(bytes: Vec<u8>) -> Result<String, Fault> {
+    if let Some(text) = utf16(&bytes) {
+        return Ok(text);
+    }
+    String::from_decoded(bytes).map_err(|error| not_utf8(error.as_bytes(), error.utf8_error().valid_up_to()))
 }
 
 /// The text of UTF-16 with a byte-order mark, which every reader of YAML takes (YAML 1.2.2, section 5.2).

@@ -2,6 +2,7 @@
 
 mod deserialize;
 mod files;
+mod folder;
 mod indentation;
 mod json;
 mod node;
@@ -15,13 +16,17 @@ mod yaml;
 mod yaml_rules;
 
 use std::collections::BTreeMap;
+use std::io;
 use std::path::Path;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Place};
+use crate::input;
 use crate::pointer::Pointer;
 
 pub use deserialize::DeserializeError;
 use files::Files;
+pub(crate) use folder::is_text;
+pub use folder::{Folder, Unread};
 use json::{Slip, SlipKind};
 pub use node::{Member, Node, Number, NumberValue, Object, Position, Value};
 pub use overlay::{Action, Unmatched};
@@ -44,15 +49,25 @@ pub struct Document {
 }
 
 impl Document {
-    /// Reads the document at that path, and nothing else yet. The error holds everything that is wrong with the text, or
-    /// says why its version is refused.
+    /// Reads the document at that path, and nothing else yet; later the files below its folder that it refers to. The error
+    /// holds everything that is wrong with the text, or says why its version is refused.
     pub fn read(path: &Path) -> Result<Self, Diagnostics> {
+        Self::read_below(path, None)
+    }
+
+    /// Reads the document at that path, whose references may reach all of a root folder.
+    pub fn read_below(path: &Path, root: Option<&Path>) -> Result<Self, Diagnostics> {
         let name = path.display().to_string();
-        let text = files::read_text(path).map_err(|message| {
-            Diagnostics::from(Diagnostic::error(message).help("give the path of an OpenAPI document"))
+        let bytes = input::read_main(path).map_err(|error| {
+            let message = match error.kind() {
+                io::ErrorKind::NotFound => format!("there is no file `{name}`"),
+                _ => format!("the file `{name}` can't be read: {error}"),
+            };
+            Diagnostic::error(message).help("give the path of an OpenAPI document")
         })?;
-        let text = text.map_err(|fault| Diagnostics::from(fault.into_error(&name)))?;
-        Self::new(name, &text, Files::on_disk(path))
+        let text = files::decoded(bytes).map_err(|fault| fault.into_error(&name))?;
+        let main = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        Self::new(name, &text, Files::on_disk(main, Folder::of(path, root)?))
     }
 
     /// Reads a document from memory. It can refer to no other file.
@@ -123,9 +138,18 @@ impl Document {
         self.files.load(name)
     }
 
-    /// The name of a file that another one refers to by a relative path; empty for the main file.
-    pub fn file_name(&self, from: &str, reference: &str) -> String {
+    /// The name of a file that another one refers to by a path; empty for the main file.
+    ///
+    /// # Errors
+    ///
+    /// If the path leaves the root folder, or is not one that a document may refer to.
+    pub fn file_name(&self, from: &str, reference: &str) -> Result<String, Diagnostic> {
         self.files.resolve(from, reference)
+    }
+
+    /// Returns whether a file was asked for and does not exist.
+    pub fn is_missing(&self, name: &str) -> bool {
+        self.files.is_missing(name)
     }
 
     /// Whether nothing was read but the main file so far.
@@ -227,7 +251,7 @@ impl Parsed {
 fn parse_text(name: &str, text: &str) -> Parsed {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let ending = name.rsplit_once('.').map_or("", |(_, ending)| ending).to_ascii_lowercase();
-    if matches!(&*ending, "md" | "txt") {
+    if matches!(&*ending, "md" | "markdown" | "txt") {
         // Some documents keep their descriptions in files of their own.
         let start = Position::new(1, 1);
         return Parsed::whole(Node::new(Value::String(text.to_owned()), start));

@@ -1,15 +1,18 @@
 //! What a document says about the whole API: its name, servers, tags and security schemes.
 
 use std::collections::HashSet;
+use std::path::Path;
 
 use indexmap::IndexMap;
 use openapiv3::{OAuth2Flows, SecurityScheme, Server, Tag};
 use serde::de::DeserializeOwned;
 
 use super::at::At;
+use super::reference::{has_scheme, percent_decoded};
 use super::resolve::Resolver;
 use super::{MUTUAL_TLS, Spec};
 use crate::diagnostic::Diagnostic;
+use crate::document::is_text;
 
 /// A spec with all but operations and schemas.
 pub(super) fn front<'d>(resolver: &mut Resolver<'d>, root: &At<'d>) -> Spec {
@@ -100,6 +103,16 @@ fn security_scheme<'d>(resolver: &mut Resolver<'d>, at: &At<'d>) -> Option<Secur
     }
 }
 
+/// What a text by reference may be taken from.
+enum TextSource {
+    /// A file that is read, or is not there.
+    Readable,
+    /// A file that a document may not refer to, or that is broken.
+    Forbidden,
+    /// A file that is not YAML, JSON or Markdown.
+    OtherKind,
+}
+
 impl<'d> Resolver<'d> {
     /// The servers that an object has, the document's or an operation's.
     pub(super) fn servers(&mut self, at: &At<'d>) -> Vec<Server> {
@@ -107,12 +120,28 @@ impl<'d> Resolver<'d> {
         servers.into_iter().filter_map(|server| self.read(&server, "server")).collect()
     }
 
-    /// A text that may stand in a file of its own, which some tools allow.
+    /// Returns a text, which some tools allow to be a reference to a file of YAML, JSON or Markdown. A text that is not there
+    /// is left out with a warning; a file that must not be read is an error as everywhere.
     fn prose(&mut self, at: &At<'d>, key: &str) -> Option<String> {
         let at = at.get(key)?;
         let Some(reference) = at.text("$ref") else {
             return at.node.scalar_text().map(str::to_owned);
         };
+        match self.text_source(&at, reference) {
+            TextSource::Readable => {}
+            TextSource::Forbidden => {
+                // For the error, which says why.
+                self.lead(&at, reference);
+                return None;
+            }
+            TextSource::OtherKind => {
+                let warning = Diagnostic::warning(format!(
+                    "the text is left out: `{reference}` is not a YAML, JSON or Markdown file, and no other becomes text"
+                ));
+                self.report.push_once("prose", warning.at(&at.pointer()));
+                return None;
+            }
+        }
         let found = self.lead_quietly(&at, reference);
         let text = found.and_then(|found| found.node.scalar_text());
         if text.is_none() {
@@ -122,6 +151,22 @@ impl<'d> Resolver<'d> {
             self.report.push_once("prose", warning.at(&at.pointer()));
         }
         text.map(str::to_owned)
+    }
+
+    fn text_source(&self, at: &At<'d>, reference: &str) -> TextSource {
+        let (path, _) = reference.split_once('#').unwrap_or((reference, ""));
+        let path = percent_decoded(path);
+        if path.is_empty() || has_scheme(&path) {
+            return TextSource::Readable;
+        }
+        match self.document.file_name(at.file_name(), &path) {
+            Err(_) => TextSource::Forbidden,
+            Ok(name) if !name.is_empty() && !is_text(Path::new(&name)) => TextSource::OtherKind,
+            Ok(name) if self.document.file(&name).is_ok() || self.document.is_missing(&name) => {
+                TextSource::Readable
+            }
+            Ok(_) => TextSource::Forbidden,
+        }
     }
 
     /// A node as a type of `openapiv3`; one that does not fit is left out, with a warning.

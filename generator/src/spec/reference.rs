@@ -3,7 +3,7 @@
 use super::at::At;
 use super::closest::closest;
 use super::resolve::Resolver;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::{Node, Value};
 use crate::pointer::{Pointer, unescape};
 
@@ -140,26 +140,28 @@ impl<'d> Resolver<'d> {
             }
             return found;
         }
-        let name = self.document.file_name(from, &percent_decoded(path));
-        match self.document.file(&name) {
-            Ok(root) => {
-                self.file_was_read(&name);
-                Some(At::root(root, Pointer::file(&name)))
-            }
-            Err(errors) => {
-                if let Some(found) = self.with_id(path) {
-                    return Some(found);
+        let name = self.document.file_name(from, &percent_decoded(path)).map_err(Diagnostics::from);
+        let errors = match &name {
+            Ok(name) => match self.document.file(name) {
+                Ok(root) => {
+                    self.file_was_read(name);
+                    return Some(At::root(root, Pointer::file(name)));
                 }
-                for error in errors.iter() {
-                    let error = match error.place {
-                        Some(_) => error.clone(),
-                        None => error.clone().at(&holder.pointer()),
-                    };
-                    self.report.push_once(format!("file {error}"), error);
-                }
-                None
-            }
+                Err(errors) => errors,
+            },
+            Err(errors) => errors,
+        };
+        if let Some(found) = self.with_id(path) {
+            return Some(found);
         }
+        for error in errors.iter() {
+            let error = match error.place {
+                Some(_) => error.clone(),
+                None => error.clone().at(&holder.pointer()),
+            };
+            self.report.push_once(format!("file {error}"), error);
+        }
+        None
     }
 
     /// Goes down a JSON Pointer; on the way, references are followed.
@@ -298,10 +300,11 @@ fn find_node(node: &Node, wanted: &dyn Fn(&Node) -> bool) -> Option<Vec<String>>
     Some(path)
 }
 
-/// Whether the text starts with a URI scheme (RFC 3986, section 3.1); one letter is a Windows drive.
-fn has_scheme(text: &str) -> bool {
+/// Whether the text starts with a URI scheme other than `file` (RFC 3986, section 3.1); one letter is a Windows drive.
+pub(super) fn has_scheme(text: &str) -> bool {
     text.split_once(':').is_some_and(|(scheme, _)| {
         scheme.len() > 1
+            && !scheme.eq_ignore_ascii_case("file")
             && scheme.starts_with(|letter: char| letter.is_ascii_alphabetic())
             && scheme.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'-' | b'.'))
     })
