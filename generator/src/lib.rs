@@ -37,6 +37,7 @@ use document::{Action, Document, Unmatched, Version};
 use ir::{Api, Resource};
 use lock::{Accept, Held, HeldBack};
 use pointer::Pointer;
+use write::Beside;
 
 /// What to generate from.
 #[derive(Clone, Copy, Debug)]
@@ -104,8 +105,8 @@ pub struct Generated {
     pub files: BTreeMap<PathBuf, String>,
     /// What the output leaves out or takes leniently.
     pub warnings: Diagnostics,
-    /// The text of the lock, where one was asked for.
-    pub lock: Option<String>,
+    /// The lock, where one was asked for.
+    pub lock: Option<Beside>,
     /// What the overlay mended.
     pub overlay: Vec<Action>,
     /// What the lock held back.
@@ -180,16 +181,18 @@ pub fn generate_in(
     if diagnostics.has_errors() {
         return Err(diagnostics);
     }
-    let given = match &surroundings.lock {
-        Some(locking) => given(locking, surroundings.root)?,
-        None => None,
+    let before =
+        surroundings.lock.map(|locking| lock_text(&locking, surroundings.root)).transpose()?.flatten();
+    let given = match (&surroundings.lock, &before) {
+        (Some(locking), Some(text)) => given(locking, surroundings.root, text)?,
+        _ => None,
     };
     let held = match (&surroundings.lock, &given) {
         (Some(locking), Some(given)) => hold(&mut api, given, locking.accept)?,
         _ => Held::default(),
     };
     analyze::find_same(&mut api, given.as_ref());
-    let lock = surroundings.lock.map(|_| lock::text(&api));
+    let lock = surroundings.lock.map(|_| Beside { text: Some(lock::text(&api)), before });
     analyze::unite(&mut api);
     analyze::lists(&mut api);
     let mut files = output::output(&api)?;
@@ -263,9 +266,9 @@ pub fn reference_root(config: &Config, file: Option<&Path>) -> Option<PathBuf> {
     Some(file.and_then(Path::parent).unwrap_or(Path::new("")).join(root))
 }
 
-/// What the lock says was given away, if there is one by now and it is to be heeded.
-fn given(locking: &Locking, root: Option<&Path>) -> Result<Option<Api>, Diagnostics> {
-    if *locking.accept == Accept::All || !locking.file.exists() {
+/// Returns the text of the lock, if there is one by now.
+fn lock_text(locking: &Locking, root: Option<&Path>) -> Result<Option<String>, Diagnostics> {
+    if !locking.file.exists() {
         return Ok(None);
     }
     let shown = shown(locking.file, root);
@@ -273,7 +276,19 @@ fn given(locking: &Locking, root: Option<&Path>) -> Result<Option<Api>, Diagnost
         Diagnostic::error(format!("the lock `{shown}` cannot be read: {error}"))
             .help("restore it from git, or name another with `--lock`")
     })?;
-    lock::parse(&shown, &text).map(Some)
+    if !text.trim().is_empty() && !lock::is_lock(&text) {
+        let error = Diagnostic::error(format!("`{shown}` is not a lock, and would be overwritten"));
+        return Err(error.help("name another file with `--lock`").into());
+    }
+    Ok(Some(text))
+}
+
+/// What the lock says was given away, if it is to be heeded.
+fn given(locking: &Locking, root: Option<&Path>, text: &str) -> Result<Option<Api>, Diagnostics> {
+    if *locking.accept == Accept::All {
+        return Ok(None);
+    }
+    lock::parse(&shown(locking.file, root), text).map(Some)
 }
 
 fn hold(api: &mut Api, lock: &Api, accept: &Accept) -> Result<Held, Diagnostics> {

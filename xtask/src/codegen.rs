@@ -6,10 +6,10 @@ use std::process::ExitCode;
 use std::time::Instant;
 
 use clap::Args;
-use crategen::diagnostic::{Diagnostics, Severity};
+use crategen::diagnostic::{Diagnostic, Diagnostics, Severity};
 use crategen::document::Action;
 use crategen::lock::{Accept, HeldBack};
-use crategen::write::{self, Mode, Report};
+use crategen::write::{self, Beside, Mode, Report};
 use crategen::{Locking, Request};
 
 use crate::stamp::{Said, Stamp};
@@ -32,6 +32,9 @@ pub struct Arguments {
     /// Writes nothing; fails where the crate is not what codegen would write.
     #[arg(long)]
     check: bool,
+    /// Replaces files and links in the folder, and the lock, even if codegen did not write them.
+    #[arg(long, conflicts_with = "check")]
+    force: bool,
     /// The OpenAPI document, YAML or JSON; /dev/stdin reads a pipe [default: schema/openapi.yaml]
     #[arg(long, value_name = "FILE")]
     spec: Option<PathBuf>,
@@ -69,6 +72,7 @@ impl Arguments {
     fn is_plain(&self) -> bool {
         let Self {
             check,
+            force,
             spec,
             config,
             out,
@@ -81,7 +85,7 @@ impl Arguments {
             verbose,
         } = self;
         let paths = [spec, config, out, root, overlay, lock];
-        let flags = [check, allow_incomplete, verbose];
+        let flags = [check, force, allow_incomplete, verbose];
         paths.iter().all(|path| path.is_none())
             && !flags.into_iter().any(|flag| *flag)
             && name.is_none()
@@ -120,9 +124,7 @@ fn codegen(arguments: &Arguments) -> Result<ExitCode, Diagnostics> {
         (Some(out), _) => out.clone(),
         (None, None) => root.join(OUT),
         (None, Some(_)) => {
-            let missing = crategen::diagnostic::Diagnostic::error(
-                "`--spec` needs `--out`, the folder of the crate to write",
-            );
+            let missing = Diagnostic::error("`--spec` needs `--out`, the folder of the crate to write");
             return Err(missing.help("cargo xtask codegen --spec FILE --out FOLDER").into());
         }
     };
@@ -137,6 +139,12 @@ fn codegen(arguments: &Arguments) -> Result<ExitCode, Diagnostics> {
         Some(names) if names.is_empty() => Accept::All,
         Some(names) => Accept::Named(names.clone()),
     };
+    let mode = match (arguments.check, arguments.force) {
+        (true, _) => Mode::Check,
+        (false, true) => Mode::Overwrite,
+        (false, false) => Mode::Write,
+    };
+    recover(&out, mode)?;
     let request = Request {
         spec: &spec,
         config: config.as_deref(),
@@ -165,8 +173,7 @@ fn codegen(arguments: &Arguments) -> Result<ExitCode, Diagnostics> {
         + &mended(&generated.overlay)
         + &held_back(&generated.held, arguments.verbose);
     eprint!("{notes}");
-    let mode = if arguments.check { Mode::Check } else { Mode::Write };
-    let beside: BTreeMap<PathBuf, String> = lock.into_iter().zip(generated.lock).collect();
+    let beside: BTreeMap<PathBuf, Beside> = lock.into_iter().zip(generated.lock).collect();
     let report = write::write_with(&generated.files, &out, &beside, mode)?;
     let summary = format!(
         "{}, {}, {:.2} s",
@@ -181,8 +188,22 @@ fn codegen(arguments: &Arguments) -> Result<ExitCode, Diagnostics> {
     }
     Ok(match mode {
         Mode::Check => checked(&report, shown, &summary, arguments),
-        Mode::Write => written(&report, shown, &summary),
+        Mode::Write | Mode::Overwrite => written(&report, shown, &summary),
     })
+}
+
+/// Takes back what a run that was killed has begun, before anything is read that it may have changed.
+pub(crate) fn recover(out: &Path, mode: Mode) -> Result<(), Diagnostics> {
+    if !write::recover(out, mode)? {
+        return Ok(());
+    }
+    if mode == Mode::Check {
+        let message =
+            format!("a run that wrote to {} was interrupted, and what is there is not whole", out.display());
+        return Err(Diagnostic::error(message).help("run the command without `--check`").into());
+    }
+    eprintln!("A run that was interrupted has been taken back.\n");
+    Ok(())
 }
 
 fn written(report: &Report, out: &Path, summary: &str) -> ExitCode {
@@ -204,6 +225,9 @@ fn checked(report: &Report, out: &Path, summary: &str, arguments: &Arguments) ->
     if report.is_clean() {
         println!("{} is what codegen writes: {} ({summary})", out.display(), count(report.unchanged, "file"));
         return ExitCode::SUCCESS;
+    }
+    if report.interrupted {
+        eprintln!("interrupted: a run was killed before it ended");
     }
     for path in &report.written {
         eprintln!("differs: {}", out.join(path).display());

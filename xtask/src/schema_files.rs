@@ -1,23 +1,21 @@
 //! The files of a document that is taken over, in the folder of the one before.
 
-use std::collections::BTreeMap;
-use std::fs;
-use std::path::PathBuf;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crategen::config::Config;
 use crategen::diagnostic::{Diagnostic, Diagnostics};
 use crategen::document::{Document, Unmatched};
 use crategen::drift;
 use crategen::ir::Api;
+use crategen::write::Beside;
 
 use crate::codegen::{CHANGELOG, CONFIG, LOCK, OVERLAY, SPEC};
 use crate::gathered::Gathered;
 
 /// What becomes of the files in the folder of the document.
 pub struct Schema {
-    pub files: BTreeMap<String, String>,
-    /// What only the old document referred to.
-    pub gone: Vec<String>,
+    /// By their paths in the folder. Those that only the old document referred to go away.
+    pub files: BTreeMap<String, Beside>,
 }
 
 /// The files of the new document by the names that they get; the main one has always the same.
@@ -35,8 +33,8 @@ pub fn taken_over(
             format!("the document refers to a file `{name}`, and there is another of that name in `schema`");
         return Err(Diagnostic::error(message).help("give the document's file another name").into());
     }
-    let (_, before) = old.texts();
-    let gone = before.into_keys().filter(|name| !files.contains_key(name)).collect();
+    let (old_text, mut before) = old.texts();
+    before.insert(main.to_owned(), old_text);
     files.insert(main.to_owned(), text);
     let mut all: Vec<(&str, &str)> =
         files.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect();
@@ -53,21 +51,11 @@ pub fn taken_over(
         let message = format!("files of the document refer to its main file by name, which becomes `{main}`");
         return Err(Diagnostic::error(message).help(format!("name the main file `{main}`")).into());
     }
-    Ok(Schema { files, gone })
+    let names: BTreeSet<String> = files.keys().chain(before.keys()).cloned().collect();
+    let mut becomes = |name: &String| Beside { text: files.remove(name), before: before.remove(name) };
+    Ok(Schema { files: names.into_iter().map(|name| (name.clone(), becomes(&name))).collect() })
 }
 
 fn file_name(path: &str) -> &str {
     path.rsplit('/').next().unwrap_or(path)
-}
-
-pub fn remove(files: &[PathBuf]) -> Result<(), Diagnostics> {
-    for file in files {
-        fs::remove_file(file).map_err(|error| {
-            let message = format!("`{}` could not be removed: {error}", file.display());
-            Diagnostic::error(message).help("remove it: the document refers to it no more")
-        })?;
-        // A folder that holds something else stays.
-        let _ = file.parent().map(fs::remove_dir);
-    }
-    Ok(())
 }

@@ -14,12 +14,12 @@ use crategen::drift::{self, Effect, next_version};
 use crategen::input;
 use crategen::ir::Package;
 use crategen::lock::Accept;
-use crategen::write::{self, Mode};
+use crategen::write::{self, Beside, Mode};
 use crategen::{Locking, Surroundings};
 
-use crate::codegen::{CHANGELOG, CONFIG, LOCK, OUT, OVERLAY, SPEC, count, held_back, workspace};
+use crate::codegen::{CHANGELOG, CONFIG, LOCK, OUT, OVERLAY, SPEC, count, held_back, recover, workspace};
 use crate::gathered::{Gathered, main_file};
-use crate::schema_files::{Schema, remove, taken_over};
+use crate::schema_files::{Schema, taken_over};
 use crate::source::place;
 
 #[derive(Args)]
@@ -50,6 +50,7 @@ pub fn run(arguments: &Arguments) -> ExitCode {
 
 fn update(arguments: &Arguments) -> Result<(), Diagnostics> {
     let root = workspace();
+    recover(&root.join(OUT), if arguments.dry_run { Mode::Check } else { Mode::Write })?;
     let mut new_one = bring(&arguments.document, &root)?;
     let config_text = text_of(&root.join(CONFIG))?;
     let config = Config::parse(CONFIG, &config_text)?;
@@ -81,19 +82,20 @@ fn update(arguments: &Arguments) -> Result<(), Diagnostics> {
         _ => old.package.version.to_string(),
     };
     let new_config = with_version(&config_text, &version);
+    let config = Beside { text: Some(new_config), before: Some(config_text) };
     let changelog = changelog(&root, &report, &version, verdict);
-    let beside = Beside { schema, config: new_config, changelog, lock };
-    let changed = write(&root, &new_one.document, beside, (&old.package, &version), arguments.dry_run)?;
+    let inputs = Inputs { schema, config, changelog, lock };
+    let changed = write(&root, &new_one.document, inputs, (&old.package, &version), arguments.dry_run)?;
     let what = if arguments.dry_run { "would change" } else { "changed" };
     println!("{changed} {what}; {}", said_of_version(old.package.version.as_str(), &version, verdict));
     Ok(())
 }
 
 /// What is written beside the crate.
-struct Beside {
+struct Inputs {
     schema: Schema,
-    config: String,
-    changelog: Option<String>,
+    config: Beside,
+    changelog: Option<Beside>,
     lock: PathBuf,
 }
 
@@ -101,41 +103,39 @@ struct Beside {
 fn write(
     root: &Path,
     document: &Document,
-    beside: Beside,
+    inputs: Inputs,
     (package, version): (&Package, &str),
     dry_run: bool,
 ) -> Result<String, Diagnostics> {
-    let Beside { schema, config, changelog, lock } = beside;
+    let Inputs { schema, config, changelog, lock } = inputs;
     let accept = Accept::Nothing;
     let surroundings = Surroundings {
         root: Some(root),
         lock: Some(Locking { file: &lock, accept: &accept }),
-        changelog: changelog.as_deref(),
+        changelog: changelog.as_ref().and_then(|changelog| changelog.text.as_deref()),
     };
-    let generated = crategen::generate_in(document, &Config::parse(CONFIG, &config)?, SPEC, &surroundings)?;
+    let config_text = config.text.as_deref().unwrap_or_default();
+    let generated =
+        crategen::generate_in(document, &Config::parse(CONFIG, config_text)?, SPEC, &surroundings)?;
     println!();
     eprint!("{}", held_back(&generated.held, false));
     let mut beside = BTreeMap::from([(root.join(CONFIG), config)]);
     let folder = root.join(SPEC).with_file_name("");
-    beside.extend(schema.files.into_iter().map(|(name, text)| (folder.join(name), text)));
+    beside.extend(schema.files.into_iter().map(|(name, file)| (folder.join(name), file)));
     beside.extend(cargo_lock(root, package, version));
-    beside.extend(generated.lock.map(|text| (lock, text)));
-    beside.extend(changelog.map(|text| (root.join(CHANGELOG), text)));
+    beside.extend(generated.lock.map(|file| (lock, file)));
+    beside.extend(changelog.map(|file| (root.join(CHANGELOG), file)));
     let mode = if dry_run { Mode::Check } else { Mode::Write };
     let done = write::write_with(&generated.files, &root.join(OUT), &beside, mode)?;
-    let gone: Vec<PathBuf> =
-        schema.gone.iter().map(|name| folder.join(name)).filter(|file| file.exists()).collect();
-    if !dry_run {
-        remove(&gone)?;
-    }
-    Ok(count(done.written.len() + done.beside.len() + done.removed.len() + gone.len(), "file"))
+    Ok(count(done.written.len() + done.beside.len() + done.removed.len(), "file"))
 }
 
 /// The lock file of cargo with the new version of the package and its runtime, so that `--locked` holds.
-fn cargo_lock(root: &Path, package: &Package, version: &str) -> Option<(PathBuf, String)> {
+fn cargo_lock(root: &Path, package: &Package, version: &str) -> Option<(PathBuf, Beside)> {
     let file = root.join("Cargo.lock");
-    let text = fs::read_to_string(&file).ok()?;
-    Some((file, locked(&text, package, version)?))
+    let before = fs::read_to_string(&file).ok()?;
+    let text = locked(&before, package, version)?;
+    Some((file, Beside { text: Some(text), before: Some(before) }))
 }
 
 fn locked(text: &str, package: &Package, version: &str) -> Option<String> {
@@ -224,16 +224,16 @@ fn with_version(config: &str, version: &str) -> String {
 }
 
 /// The changelog with an entry on what changes; `None` where nothing does, and there is none yet.
-fn changelog(root: &Path, report: &Report, version: &str, verdict: Effect) -> Option<String> {
+fn changelog(root: &Path, report: &Report, version: &str, verdict: Effect) -> Option<Beside> {
     let before = fs::read_to_string(root.join(CHANGELOG)).ok();
     if verdict == Effect::None {
-        return before;
+        return before.map(|text| Beside { text: Some(text.clone()), before: Some(text) });
     }
     let entry = report.changelog(version);
-    let before = before.unwrap_or_default();
-    let rest = before.strip_prefix(TITLE).unwrap_or(&before).trim_start();
+    let rest = before.as_deref().unwrap_or_default();
+    let rest = rest.strip_prefix(TITLE).unwrap_or(rest).trim_start();
     let rest = if rest.is_empty() { String::new() } else { format!("\n{rest}") };
-    Some(format!("{TITLE}\n{entry}{rest}"))
+    Some(Beside { text: Some(format!("{TITLE}\n{entry}{rest}")), before })
 }
 
 /// The first line of the changelog.

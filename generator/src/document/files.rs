@@ -213,7 +213,7 @@ pub(super) fn decoded(bytes: Vec<u8>) -> Result<String, Fault> {
     if let Some(text) = utf16(&bytes) {
         return Ok(text);
     }
-    String::from_decoded(bytes).map_err(|error| not_utf8(error.as_bytes(), error.utf8_error().valid_up_to()))
+    String::from_utf8(bytes).map_err(|error| not_utf8(error.as_bytes(), error.utf8_error().valid_up_to()))
 }
 
 /// The text of UTF-16 with a byte-order mark, which every reader of YAML takes (YAML 1.2.2, section 5.2).

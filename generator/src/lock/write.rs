@@ -18,6 +18,11 @@ const HEADER: &str = "\
 # the crate, and let go of an entry with `cargo xtask codegen --accept-breaking=NAME`.
 ";
 
+/// Returns whether a text is a lock, by its first words.
+pub fn is_lock(text: &str) -> bool {
+    text.lines().next() == HEADER.lines().next()
+}
+
 /// The lock of what an API gives away: sorted, a line for each thing.
 pub fn text(api: &Api) -> String {
     let mut blocks: Vec<String> = Vec::new();

@@ -144,7 +144,8 @@ fn since(folder: &Path, original: &Value, document: &Document, config: &Config) 
         Surroundings { lock: Some(Locking { file: &file, accept: &accept }), ..Surroundings::default() };
     let generate = |document| crategen::generate_in(document, config, "openapi.json", &surroundings);
     let Ok(before) = guarded("codegen", || generate(&original))? else { return Ok(()) };
-    fs::write(&file, before.lock.unwrap_or_default()).map_err(|error| Failure::new("the disk", error))?;
+    let lock = before.lock.and_then(|lock| lock.text).unwrap_or_default();
+    fs::write(&file, lock).map_err(|error| Failure::new("the disk", error))?;
     match guarded("codegen with a lock", || generate(document))? {
         Ok(generated) => judge("codegen with a lock", &generated)?,
         // What is wrong with the document was said without the lock; a lock that was just written must be readable.

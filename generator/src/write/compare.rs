@@ -1,0 +1,253 @@
+//! What is in a folder, and what of it may be replaced.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs::{self, File, Metadata};
+use std::io::{self, Read};
+use std::path::{Path, PathBuf};
+
+use super::manifest::{self, Manifest, is_plain, slashed};
+use super::{Mode, Report, first_line_is_ours};
+use crate::diagnostic::{Diagnostic, Diagnostics};
+
+/// The folders of which all files are codegen's.
+const WHOLE: [&str; 2] = ["src", "runtime/src"];
+/// The folders that hold other files, too.
+const SHARED: [&str; 2] = ["", "runtime"];
+
+/// A folder and what is to be in it.
+pub(super) struct Comparison<'a> {
+    folder: &'a Path,
+    files: &'a BTreeMap<PathBuf, String>,
+    /// What codegen wrote last time and carries no marker.
+    manifest: Manifest,
+    mode: Mode,
+    report: Report,
+    /// A sentence on each thing that is in the way, by its path.
+    obstacles: BTreeMap<PathBuf, String>,
+}
+
+/// Compares a folder with what is to be in it.
+///
+/// # Errors
+///
+/// If something is in the way that codegen did not write: all of it.
+pub(super) fn compare(
+    files: &BTreeMap<PathBuf, String>,
+    folder: &Path,
+    beside: &BTreeSet<PathBuf>,
+    mode: Mode,
+) -> Result<Report, Diagnostics> {
+    check_names(files)?;
+    let manifest = read_manifest(folder)?;
+    let report = Report::default();
+    let mut comparison = Comparison { folder, files, manifest, mode, report, obstacles: BTreeMap::new() };
+    for (path, text) in files {
+        comparison.file(path, text);
+    }
+    comparison.stale(beside);
+    comparison.into_report()
+}
+
+impl Comparison<'_> {
+    /// Compares one file.
+    fn file(&mut self, path: &Path, text: &str) {
+        if self.parent_is_in_the_way(path) {
+            return;
+        }
+        let whole = self.folder.join(path);
+        let metadata = match fs::symlink_metadata(&whole) {
+            Ok(metadata) => metadata,
+            Err(error) if error.kind() == io::ErrorKind::NotFound => {
+                self.report.written.push(path.to_owned());
+                return;
+            }
+            Err(error) => return self.obstacle(path, format!("it cannot be read: {error}")),
+        };
+        if metadata.is_dir() {
+            return self.obstacle(path, "a folder is in the place of a file".to_owned());
+        }
+        if metadata.is_file() && holds(&whole, &metadata, text.as_bytes()) {
+            self.report.unchanged += 1;
+        } else if self.mode == Mode::Overwrite || self.is_ours(path, &metadata) {
+            self.report.written.push(path.to_owned());
+        } else if metadata.is_symlink() {
+            self.obstacle(path, "a link is in the place of a file, and links are not followed".to_owned());
+        } else {
+            self.obstacle(path, "it was not written by codegen".to_owned());
+        }
+    }
+
+    /// Returns whether a folder above a file is something else.
+    fn parent_is_in_the_way(&mut self, path: &Path) -> bool {
+        let mut parents: Vec<&Path> =
+            path.ancestors().skip(1).filter(|parent| !parent.as_os_str().is_empty()).collect();
+        parents.reverse();
+        for parent in parents {
+            match fs::symlink_metadata(self.folder.join(parent)) {
+                Ok(metadata) if metadata.is_dir() => {}
+                Ok(metadata) => {
+                    let what = if metadata.is_symlink() { "a link" } else { "a file" };
+                    self.obstacle(
+                        parent,
+                        format!("{what} is in the place of a folder, and `--force` does not change that"),
+                    );
+                    return true;
+                }
+                // Then there is nothing below it either.
+                Err(_) => return false,
+            }
+        }
+        false
+    }
+
+    /// Returns whether codegen wrote a file: it has the marker, or is listed and as it was. An empty one is nobody's work.
+    fn is_ours(&self, path: &Path, metadata: &Metadata) -> bool {
+        let whole = self.folder.join(path);
+        metadata.is_file()
+            && (metadata.len() == 0
+                || has_marker(&whole)
+                || fs::read(&whole).is_ok_and(|bytes| self.manifest.lists(path, &bytes)))
+    }
+
+    /// Finds what codegen wrote and writes no more.
+    fn stale(&mut self, beside: &BTreeSet<PathBuf>) {
+        let mut stale = BTreeSet::new();
+        for path in self.manifest.paths() {
+            let whole = self.folder.join(path);
+            let reached = !self.files.contains_key(path) && !has_link(self.folder, path);
+            if reached && fs::read(&whole).is_ok_and(|bytes| self.manifest.lists(path, &bytes)) {
+                stale.insert(path.clone());
+            }
+        }
+        for path in SHARED.iter().flat_map(|inner| entries(self.folder, Path::new(inner))) {
+            let whole = self.folder.join(&path);
+            let is_file = fs::symlink_metadata(&whole).is_ok_and(|metadata| metadata.is_file());
+            if is_file && !self.files.contains_key(&path) && !beside.contains(&whole) && has_marker(&whole) {
+                stale.insert(path);
+            }
+        }
+        for path in WHOLE.iter().flat_map(|inner| files_below(self.folder, Path::new(inner))) {
+            if self.files.contains_key(&path) || stale.contains(&path) {
+                continue;
+            }
+            let metadata = fs::symlink_metadata(self.folder.join(&path));
+            if metadata.is_ok_and(|metadata| self.is_ours(&path, &metadata)) {
+                stale.insert(path);
+            } else if self.mode != Mode::Overwrite {
+                self.obstacle(
+                    &path,
+                    "it was not written by codegen, and all else in the folder was".to_owned(),
+                );
+            }
+        }
+        self.report.removed = stale.into_iter().collect();
+    }
+
+    fn obstacle(&mut self, path: &Path, what: String) {
+        self.obstacles.entry(path.to_owned()).or_insert(what);
+    }
+
+    fn into_report(self) -> Result<Report, Diagnostics> {
+        if self.obstacles.is_empty() {
+            return Ok(self.report);
+        }
+        let mut diagnostics = Diagnostics::default();
+        for (path, what) in self.obstacles {
+            let message = format!("{} is in the way: {what}", self.folder.join(path).display());
+            diagnostics.push(
+                Diagnostic::error(message)
+                    .help("move it elsewhere, or write the crate to another folder; `--force` replaces what is in the place of a file of the crate"),
+            );
+        }
+        Err(diagnostics)
+    }
+}
+
+/// Refuses names that would leave the folder, or that are one name on systems that do not tell case apart.
+fn check_names(files: &BTreeMap<PathBuf, String>) -> Result<(), Diagnostics> {
+    let mut diagnostics = Diagnostics::default();
+    let mut folded: BTreeMap<String, &Path> = BTreeMap::new();
+    for path in files.keys() {
+        if !is_plain(path) || path.starts_with(super::staging::NAME) {
+            diagnostics.push(Diagnostic::error(format!(
+                "`{}` is not the name of a file of a crate",
+                path.display()
+            )));
+        }
+        if let Some(other) = folded.insert(slashed(path).to_lowercase(), path) {
+            let message = format!(
+                "`{}` and `{}` are one file on systems that do not tell case apart",
+                other.display(),
+                path.display()
+            );
+            diagnostics
+                .push(Diagnostic::error(message).help("give one of them another name in the configuration"));
+        }
+    }
+    if diagnostics.is_empty() { Ok(()) } else { Err(diagnostics) }
+}
+
+fn read_manifest(folder: &Path) -> Result<Manifest, Diagnostics> {
+    let path = folder.join(manifest::NAME);
+    let is_file = fs::symlink_metadata(&path).is_ok_and(|metadata| metadata.is_file());
+    if !is_file || !has_marker(&path) {
+        return Ok(Manifest::default());
+    }
+    let text = fs::read_to_string(&path).unwrap_or_default();
+    Manifest::parse(&text).map_err(|line| {
+        Diagnostic::error("this line of the list of files that codegen wrote is not understood")
+            .in_file(path.display().to_string(), line, 1)
+            .help(
+                "restore the file from version control, or remove it: the files that it lists are then yours",
+            )
+            .into()
+    })
+}
+
+/// Returns whether a file has these bytes; one of another length need not be read.
+fn holds(path: &Path, metadata: &Metadata, bytes: &[u8]) -> bool {
+    metadata.len() == bytes.len() as u64 && fs::read(path).is_ok_and(|there| there == bytes)
+}
+
+/// Returns whether the first line of a file has the marker.
+fn has_marker(path: &Path) -> bool {
+    // The line is short, and the file may be anything.
+    let mut start = Vec::new();
+    let read = File::open(path).and_then(|file| file.take(1024).read_to_end(&mut start));
+    read.is_ok() && first_line_is_ours(&start)
+}
+
+/// Returns whether a folder above a file is reached by a link.
+pub(super) fn has_link(folder: &Path, path: &Path) -> bool {
+    path.ancestors().skip(1).any(|parent| {
+        !parent.as_os_str().is_empty()
+            && fs::symlink_metadata(folder.join(parent)).is_ok_and(|metadata| metadata.is_symlink())
+    })
+}
+
+/// Returns what is in a folder, relative to `root`, sorted; nothing if it is not one, or is reached by a link.
+fn entries(root: &Path, folder: &Path) -> Vec<PathBuf> {
+    if has_link(root, &folder.join("entry")) {
+        return Vec::new();
+    }
+    let entries = fs::read_dir(root.join(folder)).into_iter().flatten().flatten();
+    let mut paths: Vec<PathBuf> = entries.map(|entry| folder.join(entry.file_name())).collect();
+    paths.sort();
+    paths
+}
+
+/// Returns every file below a folder, relative to `root`, sorted. A link is a file.
+fn files_below(root: &Path, folder: &Path) -> Vec<PathBuf> {
+    let mut out = Vec::new();
+    let mut todo = vec![folder.to_owned()];
+    while let Some(folder) = todo.pop() {
+        for path in entries(root, &folder) {
+            match fs::symlink_metadata(root.join(&path)) {
+                Ok(metadata) if metadata.is_dir() => todo.push(path),
+                _ => out.push(path),
+            }
+        }
+    }
+    out.sort();
+    out
+}
