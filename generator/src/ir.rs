@@ -172,6 +172,8 @@ pub struct Operation {
     /// What may be given: a setter each.
     pub options: Vec<Input>,
     pub body: Body,
+    /// The media type of a form, where the document gives it parameters.
+    pub content_type: Option<String>,
     /// How single properties of a form or multipart body are written, where the document says so.
     pub encodings: Vec<Encoding>,
     pub success: Success,
@@ -427,6 +429,8 @@ pub enum TypeRef {
     Date,
     /// Any JSON: `serde_json::Value`.
     Json,
+    /// An operation of a JSON Patch (RFC 6902): the runtime's `PatchOperation`.
+    PatchOperation,
     /// Bytes, as a whole body: the runtime's `File`, of which the content is sent.
     Bytes,
     /// A file of a multipart body: the runtime's `File`.

@@ -133,6 +133,7 @@ fn verdicts_with_and_without_the_lock() {
         ("a_cycle_appears", Major, Major),
         ("answer_is_wrapped", Major, Major),
         ("answers_and_security_change", Major, Major),
+        ("representations_of_an_answer_change", Major, Major),
         ("null_is_no_longer_taken", Major, Major),
         ("operation_moves_to_another_path", Major, Major),
         ("parameter_of_an_enum_becomes_text", Major, Major),

@@ -208,10 +208,10 @@ fn body(comparison: &mut Comparison, pair: &Pair) {
                 let presence = change(Kind::Presence, why.to_owned()).effect(effect);
                 comparison.changes.push(presence.values(needed(*a).to_owned(), needed(*b).to_owned()));
             }
-            media(comparison, old, new, &change);
+            media(comparison, pair, &change);
         }
         // The input that stands for the whole body is compared as an input.
-        (Body::Value { .. }, Body::Value { .. }) => media(comparison, old, new, &change),
+        (Body::Value { .. }, Body::Value { .. }) => media(comparison, pair, &change),
         _ => {
             let why = format!("The body is `{now}` rather than `{was}`.");
             comparison.changes.push(change(Kind::Type, why).effect(Effect::Major).values(was, now));
@@ -224,8 +224,9 @@ fn needed(required: bool) -> &'static str {
 }
 
 /// The same inputs in other clothes.
-fn media(comparison: &mut Comparison, old: &Body, new: &Body, change: &dyn Fn(Kind, String) -> Change) {
-    let text = |body: &Body| match body {
+fn media(comparison: &mut Comparison, pair: &Pair, change: &dyn Fn(Kind, String) -> Change) {
+    let text = |operation: &Operation| match &operation.body {
+        _ if operation.content_type.is_some() => operation.content_type.clone().unwrap_or_default(),
         Body::None => String::new(),
         Body::Fields { media, .. } | Body::Value { media, .. } => match media {
             crate::ir::Media::Json(name) | crate::ir::Media::Text(name) | crate::ir::Media::Bytes(name) => {
@@ -237,7 +238,7 @@ fn media(comparison: &mut Comparison, old: &Body, new: &Body, change: &dyn Fn(Ki
             crate::ir::Media::Multipart => "multipart/form-data".to_owned(),
         },
     };
-    let (was, now) = (text(old), text(new));
+    let (was, now) = (text(pair.old.operation), text(pair.new.operation));
     if was != now {
         let why = format!("The body is sent as {now} rather than {was}.");
         comparison.changes.push(change(Kind::Wire, why).effect(Effect::Patch).values(was, now));

@@ -19,6 +19,7 @@ pub(super) fn rust(api: &Api, ty: &TypeRef) -> String {
         TypeRef::DateTime => "DateTime".to_owned(),
         TypeRef::Date => "Date".to_owned(),
         TypeRef::Json => "serde_json::Value".to_owned(),
+        TypeRef::PatchOperation => "PatchOperation".to_owned(),
         TypeRef::Bytes => "File".to_owned(),
         TypeRef::File => "File".to_owned(),
         TypeRef::List(inner) => format!("Vec<{}>", rust(api, inner)),

@@ -19,13 +19,14 @@ pub fn call(api: &Api, operation: &Operation) -> TokenStream {
     let inputs = operation.arguments.iter().chain(&operation.options).chain(flag(operation));
     let parameters = inputs.filter_map(parameter);
     let body = body(api, operation);
+    let content_type = operation.content_type.as_ref().map(|media| quote!(.content_type(#media)));
     let encodings = operation.encodings.iter().map(encoding);
     let accept = operation.accept.as_ref().map(|accept| quote!(.accept(#accept)));
     let key = operation.idempotency_key.as_ref().map(|header| quote!(.idempotency_key(#header)));
     quote! {
         #[inline]
         fn call(&self) -> Call {
-            Call::new(Method::#method, #path) #server #security #accept #key #(#parameters)* #body #(#encodings)* .options(&self.options)
+            Call::new(Method::#method, #path) #server #security #accept #key #(#parameters)* #body #content_type #(#encodings)* .options(&self.options)
         }
     }
 }

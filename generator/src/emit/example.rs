@@ -163,6 +163,10 @@ impl<'a> Sampler<'a> {
             TypeRef::DateTime => quote!("2025-01-01T00:00:00Z"),
             TypeRef::Date => quote!("2025-01-01"),
             TypeRef::Json => quote!(serde_json::json!(#name)),
+            TypeRef::PatchOperation => {
+                let crate_name = crate_name(self.api);
+                quote!(#crate_name::runtime::PatchOperation::remove("/name"))
+            }
             TypeRef::Bytes => quote!(#name),
             TypeRef::Nullable(inner) => {
                 let value = self.sample(inner, name, depth)?;

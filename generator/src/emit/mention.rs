@@ -19,6 +19,8 @@ pub fn mention(api: &Api, ty: &TypeRef) -> TokenStream {
         TypeRef::DateTime => quote!(DateTime),
         TypeRef::Date => quote!(Date),
         TypeRef::Json => quote!(Value),
+        // By its path, since a document may well have a type of that name.
+        TypeRef::PatchOperation => quote!(crate::runtime::PatchOperation),
         TypeRef::Bytes | TypeRef::File => quote!(File),
         TypeRef::List(item) => {
             let item = mention(api, item);

@@ -82,6 +82,7 @@ const FILES: &[(&str, &str)] = files![
     "json/node.rs",
     "json/object.rs",
     "json/open_enum.rs",
+    "json/patch_operation.rs",
     "json/serde_bridge.rs",
     "json/tape.rs",
     "json/tape_builder.rs",

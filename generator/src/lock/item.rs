@@ -334,6 +334,7 @@ fn mention(text: &str, ids: &Ids) -> Option<TypeRef> {
         "DateTime" => TypeRef::DateTime,
         "Date" => TypeRef::Date,
         "Value" => TypeRef::Json,
+        "runtime::PatchOperation" => TypeRef::PatchOperation,
         "Bytes" => TypeRef::Bytes,
         "File" => TypeRef::File,
         name => TypeRef::Named(*ids.get(name)?),

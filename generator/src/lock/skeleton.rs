@@ -52,6 +52,7 @@ pub(super) fn operation(method: String, path: String) -> Operation {
         arguments: Vec::new(),
         options: Vec::new(),
         body: Body::None,
+        content_type: None,
         encodings: Vec::new(),
         success: Success::Empty,
         accept: None,

@@ -315,6 +315,7 @@ fn mention(api: &Api, ty: &TypeRef) -> String {
         TypeRef::DateTime => "DateTime".to_owned(),
         TypeRef::Date => "Date".to_owned(),
         TypeRef::Json => "Value".to_owned(),
+        TypeRef::PatchOperation => "runtime::PatchOperation".to_owned(),
         TypeRef::Bytes => "Bytes".to_owned(),
         TypeRef::File => "File".to_owned(),
         TypeRef::List(inner) => format!("Vec<{}>", mention(api, inner)),

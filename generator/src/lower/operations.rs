@@ -193,6 +193,7 @@ fn operation(
     push_parameters(types, op, &request, &mut inputs);
     let encodings =
         content.as_ref().map(|(media, content, _)| super::encodings::encodings(types, media, content));
+    let content_type = content.as_ref().and_then(|(media, content, _)| form_with_parameters(media, content));
     let body = match content {
         Some(content) => body(types, op, content, &request, &mut inputs),
         None => Body::None,
@@ -226,6 +227,7 @@ fn operation(
         arguments,
         options,
         body,
+        content_type,
         encodings: encodings.unwrap_or_default(),
         accept: accept.filter(|_| success != Success::Events).map(Text::from),
         success,
@@ -238,6 +240,18 @@ fn operation(
         idempotency_key: idempotency_key(types, op).map(Text::from),
         security: super::security::alternatives(op, schemes),
     }
+}
+
+/// The media type of a form as the document writes it, where that has parameters. A boundary is the runtime's to choose.
+fn form_with_parameters(media: &Media, content: &MediaType) -> Option<String> {
+    let usual = match media {
+        Media::Form(_) => "application/x-www-form-urlencoded",
+        Media::Multipart => "multipart/form-data",
+        Media::Json(_) | Media::Text(_) | Media::Bytes(_) => return None,
+    };
+    let written = media_types::header(&content.pointer.last())?;
+    let parameters = written.split_once(';')?.1.to_ascii_lowercase();
+    (essence(&written) == usual && !parameters.contains("boundary=")).then_some(written)
 }
 
 /// The header of keys that a parameter is for, or that the configuration names.
@@ -382,7 +396,7 @@ fn untyped_patch(types: &Types, media: &Media, schema: Option<SchemaId>) -> Opti
     let shape = schema.map(|schema| &types.spec.schema(types.spec.target(schema)).shape);
     match (patch(name.as_written())?, shape) {
         (Patch::Operations, Some(Shape::Array { .. })) => None,
-        (Patch::Operations, _) => Some(TypeRef::List(Box::new(TypeRef::Json))),
+        (Patch::Operations, _) => Some(TypeRef::List(Box::new(TypeRef::PatchOperation))),
         (_, Some(Shape::Object(object))) => {
             let is_bare = object.properties.is_empty()
                 && object.patterns.is_empty()

@@ -2,6 +2,7 @@
 
 use std::fmt::Debug;
 
+use media_types_on_the_wire::runtime::PatchOperation;
 use media_types_on_the_wire::types::Problem;
 use media_types_on_the_wire::{CallOptions, Client};
 
@@ -43,6 +44,8 @@ async fn accept(url: &str) {
     print(client.seals().create().send().await);
     print(client.seals().update().send().await);
     print(client.seals().delete().send().await);
+    print(client.forms().create().scale(7).send().await);
+    print(client.forms().update().scale(7).send().await);
     print(client.signals().list().send().await);
     let mut events = client.signals().list().stream().await.expect("a stream");
     print(events.try_next().await);
@@ -87,10 +90,10 @@ async fn without_a_body(url: &str) {
 async fn patches(url: &str) {
     let client = client(url);
     let deployments = client.deployments();
+    let steps = [PatchOperation::test("/replicas", 3), PatchOperation::remove("/replicas")];
     let part = serde_json::json!({ "replicas": 7 });
-    let step = serde_json::json!({ "op": "remove", "path": "/replicas" });
     print(deployments.update("a", part.clone()).send().await);
-    print(deployments.update_json_patch("a", [step]).send().await);
+    print(deployments.update_json_patch("a", steps).send().await);
     print(deployments.update_strategic_merge_patch("a", part.clone()).send().await);
     print(deployments.update_apply("a", part).send().await);
 }

@@ -29,6 +29,8 @@ pub struct Call {
     pub(crate) headers: Vec<(&'static str, String)>,
     pub(crate) cookies: Vec<(String, String)>,
     pub(crate) content: Content,
+    /// The media type of a form, where it has parameters.
+    pub(crate) content_type: Option<&'static str>,
     /// `None`: what the way of reading the answer asks for.
     pub(crate) accept: Option<&'static str>,
     /// The answer's body is not waited for.
@@ -85,6 +87,7 @@ impl Call {
             headers: Vec::new(),
             cookies: Vec::new(),
             content: Content::Empty,
+            content_type: None,
             accept: None,
             streamed: false,
             options: CallOptions::default(),
@@ -238,6 +241,13 @@ impl Call {
         let mut form = Form::default();
         form.fields(value);
         self.content = Content::Multipart(form, Form::finish);
+        self
+    }
+
+    /// Sets the media type of a form, with parameters such as `charset`.
+    #[inline]
+    pub fn content_type(mut self, media: &'static str) -> Self {
+        self.content_type = Some(media);
         self
     }
 

@@ -145,7 +145,7 @@ impl Prepared {
             }
         };
         let (media, payload) = payload(call.content, options)?;
-        if let Some(media) = media {
+        if let Some(media) = media.map(|media| with_parameters(media, call.content_type)) {
             headers.insert(CONTENT_TYPE, header_value("Content-Type", &media)?);
         }
         headers.extend(own);
@@ -215,6 +215,15 @@ pub(crate) fn header_value(name: &str, value: &str) -> Result<HeaderValue, Strin
     HeaderValue::from_bytes(value.as_bytes()).map_err(|_| {
         format!("the value for `{name}` has characters that a header cannot carry, such as a line break")
     })
+}
+
+/// The media type of a form as the document writes it, with the boundary that the parts have.
+fn with_parameters(media: String, written: Option<&str>) -> String {
+    match (written, media.split_once("; boundary=")) {
+        (Some(written), Some((_, boundary))) => format!("{written}; boundary={boundary}"),
+        (Some(written), None) => written.to_owned(),
+        (None, _) => media,
+    }
 }
 
 /// The media type and the body, with the fields that the caller adds.

@@ -17,6 +17,7 @@ mod model;
 mod node;
 mod object;
 mod open_enum;
+mod patch_operation;
 mod serde_bridge;
 mod tape;
 mod tape_builder;
@@ -28,6 +29,7 @@ pub use decode::{Decode, from_slice, from_str};
 pub use encode::{Encode, to_string, to_vec};
 pub use error::DecodeError;
 pub use extra::Extra;
+pub use patch_operation::PatchOperation;
 pub use unknown::{UnknownInteger, UnknownJson, UnknownValue};
 
 // What only generated code names.

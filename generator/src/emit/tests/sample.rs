@@ -102,6 +102,7 @@ pub fn operation(method: &str, path: &str, name: &str, request: &str) -> Operati
         arguments: Vec::new(),
         options: Vec::new(),
         body: Body::None,
+        content_type: None,
         encodings: Vec::new(),
         success: Success::Empty,
         accept: None,

@@ -1,9 +1,9 @@
 // warning: `json` is no media type; the body is taken as bytes
-//   --> openapi.yaml:166:13  #/paths/~1mistakes/get/responses/400/content/json
+//   --> openapi.yaml:185:13  #/paths/~1mistakes/get/responses/400/content/json
 //   help: write type and subtype, such as `application/json`
 
 // warning: an answer of status 205 has no body, so the schema that is given for one is passed over
-//   --> openapi.yaml:257:52  #/paths/~1pilot/delete/responses/205/content/application~1json
+//   --> openapi.yaml:276:52  #/paths/~1pilot/delete/responses/205/content/application~1json
 //   help: describe the body under the status that it comes with, such as 200
 
 // ==== src/boats.rs
@@ -670,6 +670,12 @@ impl Client {
         crate::seals::Seals::new(self.clone())
     }
 
+    /// The operations under `/forms`.
+    #[cfg(feature = "forms")]
+    pub fn forms(&self) -> crate::forms::Forms {
+        crate::forms::Forms::new(self.clone())
+    }
+
     /// The operations under `/signals`.
     #[cfg(feature = "signals")]
     pub fn signals(&self) -> crate::signals::Signals {
@@ -818,7 +824,7 @@ impl Deployments {
     pub fn update_json_patch(
         &self,
         name: impl Into<String>,
-        content: impl IntoIterator<Item = Value>,
+        content: impl IntoIterator<Item = crate::runtime::PatchOperation>,
     ) -> UpdateDeploymentJsonPatch {
         UpdateDeploymentJsonPatch {
             client: self.client.clone(),
@@ -935,7 +941,7 @@ pub struct UpdateDeploymentJsonPatch {
     client: Client,
     options: CallOptions,
     name: String,
-    content: Vec<Value>,
+    content: Vec<crate::runtime::PatchOperation>,
 }
 
 impl UpdateDeploymentJsonPatch {
@@ -1011,6 +1017,176 @@ requests!(
     UpdateDeploymentJsonPatch => Deployment, UpdateDeploymentStrategicMergePatch =>
     Deployment
 );
+
+// ==== src/forms.rs
+
+//! The operations under `/forms`.
+//!
+//! ```no_run
+//! # async fn example(client: media_types_on_the_wire::Client) -> media_types_on_the_wire::Result<()> {
+//! client.forms().create().send().await?;
+//! # Ok(())
+//! # }
+//! ```
+
+use crate::Client;
+use crate::runtime::{
+    Call, CallOptions, Form, Method, Multipart, QueryStyle, Response, Sending, requests,
+};
+use crate::types::Chart;
+
+/// The operations on forms, from [`Client::forms`](crate::Client::forms).
+#[derive(Clone, Debug)]
+pub struct Forms {
+    client: Client,
+}
+
+impl Forms {
+    pub(crate) fn new(client: Client) -> Self {
+        Self { client }
+    }
+
+    /// Create a form.
+    ///
+    /// A form has parameters, too.
+    ///
+    /// `POST /forms`
+    #[inline]
+    pub fn create(&self) -> CreateForm {
+        CreateForm {
+            client: self.client.clone(),
+            options: CallOptions::default(),
+            body: Chart::new(),
+        }
+    }
+
+    /// Replace the forms.
+    ///
+    /// The boundary is behind the parameters.
+    ///
+    /// `PUT /forms`
+    #[inline]
+    pub fn update(&self) -> UpdateForm {
+        UpdateForm {
+            client: self.client.clone(),
+            options: CallOptions::default(),
+            body: ChartForm::new(),
+        }
+    }
+}
+
+/// The request that [`Forms::create`] makes.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateForm {
+    client: Client,
+    options: CallOptions,
+    body: Chart,
+}
+
+impl CreateForm {
+    /// One to how many.
+    pub fn scale(mut self, scale: i64) -> Self {
+        self.body.scale = Some(scale);
+        self
+    }
+
+    /// Timeouts, retries, headers and query of this call only.
+    #[inline]
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+
+    /// Sends the request.
+    #[inline]
+    pub fn send(self) -> Sending<()> {
+        self.client.send_empty(self.call())
+    }
+
+    /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
+    pub fn send_with_response(self) -> Sending<Response<()>> {
+        self.client.send_empty_with_response(self.call())
+    }
+
+    #[inline]
+    fn call(&self) -> Call {
+        Call::new(Method::POST, "/forms")
+            .form(QueryStyle::FormExplode, &self.body)
+            .content_type("application/x-www-form-urlencoded; charset=utf-8")
+            .options(&self.options)
+    }
+}
+
+/// The request that [`Forms::update`] makes.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct UpdateForm {
+    client: Client,
+    options: CallOptions,
+    body: ChartForm,
+}
+
+impl UpdateForm {
+    /// One to how many.
+    pub fn scale(mut self, scale: i64) -> Self {
+        self.body.scale = Some(scale);
+        self
+    }
+
+    /// Timeouts, retries, headers and query of this call only.
+    #[inline]
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+
+    /// Sends the request.
+    #[inline]
+    pub fn send(self) -> Sending<()> {
+        self.client.send_empty(self.call())
+    }
+
+    /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
+    pub fn send_with_response(self) -> Sending<Response<()>> {
+        self.client.send_empty_with_response(self.call())
+    }
+
+    #[inline]
+    fn call(&self) -> Call {
+        Call::new(Method::PUT, "/forms")
+            .multipart(&self.body)
+            .content_type("multipart/form-data; charset=utf-8")
+            .options(&self.options)
+    }
+}
+
+requests!(CreateForm, UpdateForm);
+
+/// A chart.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ChartForm {
+    /// One to how many.
+    pub scale: Option<i64>,
+}
+
+impl ChartForm {
+    /// Makes one with no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+impl Multipart for ChartForm {
+    #[inline]
+    fn parts(&self, form: &mut Form) {
+        form.text("scale", &self.scale);
+    }
+}
 
 // ==== src/legend.rs
 
@@ -2622,6 +2798,8 @@ requests!(ListSignals => Vec < Chart >, CreateSignal);
 
 use crate::runtime::{Extra, model};
 
+#[cfg(feature = "forms")]
+pub use crate::forms::ChartForm;
 #[cfg(feature = "legend")]
 pub use crate::legend::{
     RetrieveLegendLegendFullJsonResponse, RetrieveLegendResponse,
