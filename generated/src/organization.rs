@@ -839,7 +839,6 @@ text_enum! {
     }
 }
 
-/// Which items come first: the oldest with `asc`, the newest with `desc`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum SortOrder {

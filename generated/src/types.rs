@@ -194,7 +194,6 @@ pub use crate::images::{
     ImagesUsage, ImagesUsageInputTokensDetails, InputFidelity,
 };
 
-/// Counts only images of these sizes, in pixels, width first.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ImageSize {

@@ -281,6 +281,19 @@ impl Config {
         self.entry("types", &self.settings.types, key)
     }
 
+    /// The name of the type of a component.
+    pub fn type_name(&self, component: &str) -> Option<&str> {
+        let own = || self.schema(component).and_then(|settings| settings.name.as_deref());
+        self.shared(component).or_else(own)
+    }
+
+    /// Places a diagnostic at the entry that gives a component's type its name.
+    pub fn at_type(&self, component: &str, diagnostic: Diagnostic) -> Diagnostic {
+        let table = if self.settings.types.contains_key(component) { "types" } else { "shared" };
+        let (line, column) = self.place(table, component);
+        diagnostic.in_file(&self.file, line, column)
+    }
+
     /// The name of the shared type that the schema at a place is one of.
     pub fn shared(&self, place: &str) -> Option<&str> {
         self.listed("shared", &self.settings.shared, place)

@@ -221,8 +221,9 @@ pub struct Input {
     pub wire: Text,
     pub location: Location,
     pub ty: TypeRef,
-    /// A setter with `nullable()` has a sibling `x_null`.
     pub presence: Presence,
+    /// The sibling of the setter that sends `null`; given by `analyze`.
+    pub null_setter: Option<FnName>,
     /// What the server takes where nothing is given, as JSON text.
     pub default: Option<Text>,
     /// Where the document declares it.
@@ -321,6 +322,8 @@ pub struct Field {
     pub wire: Text,
     pub ty: TypeRef,
     pub presence: Presence,
+    /// The sibling of the setter that sends `null`, where the struct has setters; given by `analyze`.
+    pub null_setter: Option<FnName>,
     /// Only answers hold it (`readOnly`).
     pub read_only: bool,
     /// Only requests hold it (`writeOnly`).

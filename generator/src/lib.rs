@@ -193,6 +193,7 @@ pub fn generate_in(
     };
     analyze::find_same(&mut api, given.as_ref());
     let lock = surroundings.lock.map(|_| Beside { text: Some(lock::text(&api)), before });
+    analyze::docs(&mut api);
     analyze::unite(&mut api);
     analyze::lists(&mut api);
     let mut files = output::output(&api)?;
@@ -224,7 +225,6 @@ pub fn api(document: &Document, config: &Config, source: &str, diagnostics: &mut
     let mut api = lower::lower(&spec, config, source, diagnostics);
     diagnostics.extend(config.dead_entries());
     analyze::analyze(&mut api);
-    analyze::docs(&mut api);
     api
 }
 

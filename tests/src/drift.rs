@@ -125,6 +125,7 @@ fn verdicts_with_and_without_the_lock() {
         ("parameter_takes_more_than_before", Minor, Minor),
         ("schema_is_renamed_and_changed", Minor, Major),
         ("setter_has_the_name_of_a_verb", Minor, Major),
+        ("null_setter_gets_another_name", Minor, Major),
         ("field_becomes_nullable_besides_optional", Minor, Minor),
         ("member_of_a_union_is_added", Minor, Minor),
         ("schemas_of_one_shape_become_one", Minor, Major),

@@ -11,6 +11,7 @@ mod growth;
 mod lock;
 mod multipart;
 mod open;
+mod order;
 mod outside;
 mod pages;
 mod program;

@@ -2800,7 +2800,6 @@ model! {
     }
 }
 
-/// How much time one bucket covers: a minute, an hour or a day.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum UsageBucketWidth {

@@ -5,6 +5,7 @@ mod directions;
 mod docs;
 mod homes;
 mod lists;
+mod null_setters;
 mod same;
 pub(crate) mod walk;
 
@@ -13,6 +14,7 @@ use crate::ir::Api;
 pub use docs::docs;
 pub use homes::{Pin, modules};
 pub use lists::lists;
+pub use null_setters::null_setters;
 pub use same::{find_same, unite};
 
 /// Completes an API for emission.
@@ -20,10 +22,12 @@ pub fn analyze(api: &mut Api) {
     directions::directions(api);
     boxes::boxes(api);
     homes::homes(api, &[]);
+    null_setters::null_setters(api);
 }
 
 /// Completes an API anew whose presences, operations and mentions have been changed by the lock.
 pub fn settle(api: &mut Api, pins: &[Pin]) {
     boxes::boxes(api);
     homes::homes(api, pins);
+    null_setters::null_setters(api);
 }

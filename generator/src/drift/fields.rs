@@ -6,7 +6,7 @@ use super::change::{Change, Direction, Effect, Item, Kind};
 use super::presence::{self, Side};
 use super::types::Pair;
 use super::{Comparison, described, words};
-use crate::ir::{Constant, Field, Member, Struct, TypeRef};
+use crate::ir::{Constant, Field, Member, Struct, TypeDef, TypeKind, TypeRef};
 
 pub(super) fn fields(comparison: &mut Comparison, pair: Pair, old: &Struct, new: &Struct) {
     let members: HashMap<&str, &Member> = new.members.iter().map(|member| (wire(member), member)).collect();
@@ -149,6 +149,7 @@ fn changed(comparison: &mut Comparison, pair: Pair, old: &Field, new: &Field) {
         let named = Change { wire: false, ..make(Kind::Renamed, why) }.effects(Effect::None, Effect::Major);
         comparison.changes.push(named.values(old.name.to_string(), new.name.to_string()));
     }
+    null_setter(comparison, pair, old, new);
     let shapes = (
         words::shape(comparison.old, &old.ty, old.presence),
         words::shape(comparison.new, &new.ty, new.presence),
@@ -191,6 +192,20 @@ fn changed(comparison: &mut Comparison, pair: Pair, old: &Field, new: &Field) {
         deprecated: (old.deprecated, new.deprecated),
     };
     described::said(comparison, said);
+}
+
+/// The setter that sends `null` has a name of its own, which another field may ask for.
+fn null_setter(comparison: &mut Comparison, pair: Pair, old: &Field, new: &Field) {
+    let (Some(was), Some(now)) = (&old.null_setter, &new.null_setter) else { return };
+    let has_setters = |def: &TypeDef| matches!(&def.kind, TypeKind::Struct(object) if object.setters);
+    if was == now || old.name != new.name || !has_setters(pair.old) || !has_setters(pair.new) {
+        return;
+    }
+    let why = words::null_setter(&format!("`{}`", new.wire.as_written()), was, now);
+    let change = change(pair, Kind::Renamed, new.wire.as_written(), why).effects(Effect::None, Effect::Major);
+    let change = Change { wire: false, direction: Direction::Request, ..change };
+    let change = change.places(&old.pointer, &new.pointer);
+    comparison.changes.push(change.values(was.to_string(), now.to_string()));
 }
 
 fn is_box(ty: &TypeRef) -> bool {

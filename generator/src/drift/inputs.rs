@@ -156,6 +156,9 @@ impl Pair<'_> {
 
 pub(super) fn inputs(comparison: &mut Comparison, operation: &Pair) {
     for (old, new) in pair(operation.old.operation, operation.new.operation) {
+        if let (Some(old), Some(new)) = (old, new) {
+            null_setter(comparison, operation, old, new);
+        }
         match (old, new) {
             (Some(old), Some(new)) if operation.same_body && is_field(old) && is_field(new) => {
                 let follows = field_name(old) == field_name(new);
@@ -217,6 +220,18 @@ fn asked(comparison: &mut Comparison, operation: &Pair, old: &Input) {
     let change = operation.change(Kind::Moved, old, why).effects(Effect::None, Effect::Major);
     let change = Change { wire: false, ..change };
     comparison.changes.push(change.places(&old.pointer, &operation.new.operation.pointer));
+}
+
+/// The setter that sends `null` has a name of its own, which another input may ask for.
+fn null_setter(comparison: &mut Comparison, operation: &Pair, old: &Input, new: &Input) {
+    let (Some(was), Some(now)) = (&old.null_setter, &new.null_setter) else { return };
+    if was == now || old.name != new.name {
+        return;
+    }
+    let why = words::null_setter(&noun(new), was, now);
+    let change = operation.change(Kind::Renamed, new, why).effects(Effect::None, Effect::Major);
+    let change = Change { wire: false, ..change }.places(&old.pointer, &new.pointer);
+    comparison.changes.push(change.values(was.to_string(), now.to_string()));
 }
 
 fn changed(comparison: &mut Comparison, operation: &Pair, old: &Input, new: &Input) {

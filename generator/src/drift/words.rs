@@ -4,6 +4,12 @@ use crate::ir::{
     Api, Literal, Location, Manner, Operation, PathStyle, Presence, QueryStyle, Scheme, SchemeKind, Styled,
     Success, TypeRef,
 };
+use crate::names::FnName;
+
+/// What is said where the setter that sends `null` would be called otherwise.
+pub(super) fn null_setter(noun: &str, was: &FnName, now: &FnName) -> String {
+    format!("The setter that sends `null` as {noun} would be `{now}` in Rust; the lock keeps `{was}`.")
+}
 
 /// The type as Rust writes it.
 pub(super) fn rust(api: &Api, ty: &TypeRef) -> String {

@@ -59,10 +59,16 @@ impl Accept {
 
     /// `name: name.into()`, or `name` where nothing is to be done, for a struct literal.
     pub fn initializer(&self) -> TokenStream {
+        self.kept_as(&self.name)
+    }
+
+    /// Likewise, in a field of that name.
+    pub fn kept_as(&self, field: &FieldName) -> TokenStream {
         let name = &self.name;
         match &self.conversion {
-            Some(conversion) => quote!(#name: #conversion),
-            None => quote!(#name),
+            Some(conversion) => quote!(#field: #conversion),
+            None if field == name => quote!(#name),
+            None => quote!(#field: #name),
         }
     }
 }

@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
-use super::request::{flag, place};
+use super::request::{call_method, flag, place};
 use crate::ir::{
     Api, Body, Encoding, Input, Location, Manner, Media, Operation, PathStyle, QueryStyle, Styled, TypeKind,
     TypeRef,
@@ -23,9 +23,10 @@ pub fn call(api: &Api, operation: &Operation) -> TokenStream {
     let encodings = operation.encodings.iter().map(encoding);
     let accept = operation.accept.as_ref().map(|accept| quote!(.accept(#accept)));
     let key = operation.idempotency_key.as_ref().map(|header| quote!(.idempotency_key(#header)));
+    let name = call_method(operation);
     quote! {
         #[inline]
-        fn call(&self) -> Call {
+        fn #name(&self) -> Call {
             Call::new(Method::#method, #path) #server #security #accept #key #(#parameters)* #body #content_type #(#encodings)* .options(&self.options)
         }
     }

@@ -8,7 +8,6 @@ use super::deprecation;
 use super::docs::Docs;
 use super::model::is_default;
 use crate::ir::{Api, Field, Presence, Struct, TypeDef};
-use crate::names::FnName;
 use crate::text::Text;
 
 /// `new`, and the setters where the struct has some. Nothing for a struct that is only received.
@@ -20,9 +19,7 @@ pub fn constructor(api: &Api, def: &TypeDef, item: &Struct) -> TokenStream {
     let new = if is_default(def, item) { new_default() } else { new(api, item) };
     let is_set = |field: &&Field| item.setters && !field.presence.is_required() && !field.read_only;
     let setters = item.fields().filter(is_set).map(|field| setter(api, field));
-    // What is not JSON has no `null`.
-    let null_setters = item.fields().filter(is_set).filter(|_| !item.multipart);
-    let null_setters = null_setters.filter_map(|field| null_setter(item, field));
+    let null_setters = item.fields().filter(is_set).filter_map(null_setter);
     quote! {
         impl #name {
             #new
@@ -85,17 +82,13 @@ fn setter(api: &Api, field: &Field) -> TokenStream {
     }
 }
 
-/// `x_null`, where `null` may be sent in the place of a value.
-fn null_setter(item: &Struct, field: &Field) -> Option<TokenStream> {
+/// The setter that sends `null` in the place of a value.
+fn null_setter(field: &Field) -> Option<TokenStream> {
     let (name, wire) = (&field.name, &field.wire);
-    let note = match field.presence {
-        Presence::Required | Presence::Optional => return None,
-        Presence::Nullable => None,
-        Presence::OptionalNullable => Some(quote!(self.extra.null::<Self>(#wire);)),
-    };
+    let setter = field.null_setter.as_ref()?;
+    let note =
+        (field.presence == Presence::OptionalNullable).then(|| quote!(self.extra.null::<Self>(#wire);));
     let docs = null_docs(wire);
-    let is_taken = |text: &str| item.fields().any(|field| field.name.as_str() == text);
-    let setter = FnName::null_setter(name.as_str(), is_taken);
     Some(quote! {
         #docs
         #[inline]

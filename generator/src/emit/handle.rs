@@ -89,10 +89,10 @@ fn method(api: &Api, operation: &Operation) -> TokenStream {
     let inline = inline(&accepts);
     let arguments = accepts.iter().map(Accept::argument);
     let required = operation.arguments.iter().filter(|input| !is_field(input));
-    let required = required.map(|input| accept(api, input).initializer());
+    let required = required.map(|input| accept(api, input).kept_as(&input.name.kept()));
     let optional =
         operation.options.iter().chain(flag(operation)).filter(|input| !is_field(input)).map(|input| {
-            let name = &input.name;
+            let name = input.name.kept();
             quote!(#name: None)
         });
     let inputs = required.chain(optional);

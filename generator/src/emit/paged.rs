@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::docs::Docs;
 use super::mention::mention;
-use super::request::place;
+use super::request::{call_method, place};
 use crate::ir::{Api, Next, Operation, PageField, Pagination, Presence, Success, TypeRef};
 use crate::names::FieldName;
 
@@ -23,7 +23,7 @@ pub fn paged(api: &Api, operation: &Operation, pagination: &Pagination) -> (Toke
 }
 
 fn impl_paged(api: &Api, operation: &Operation, pagination: &Pagination) -> TokenStream {
-    let request = &operation.request;
+    let (request, call) = (&operation.request, call_method(operation));
     let page = match &operation.success {
         Success::Json(page) => mention(api, page),
         Success::Empty | Success::Text | Success::Bytes | Success::Events => return TokenStream::new(),
@@ -58,7 +58,7 @@ fn impl_paged(api: &Api, operation: &Operation, pagination: &Pagination) -> Toke
 
             #[inline]
             fn call(&self) -> Call {
-                Self::call(self)
+                Self::#call(self)
             }
 
             #[inline]
@@ -238,7 +238,10 @@ fn count(field: Option<&PageField>) -> TokenStream {
 fn parameter_place(operation: &Operation, parameter: &FieldName) -> TokenStream {
     match operation.options.iter().find(|input| input.name == *parameter) {
         Some(input) => place(input),
-        None => quote!(self.#parameter),
+        None => {
+            let kept = parameter.kept();
+            quote!(self.#kept)
+        }
     }
 }
 

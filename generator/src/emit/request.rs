@@ -11,8 +11,8 @@ use super::docs::{Docs, code_span};
 use super::mention::{mention, with_presence};
 use super::paged::paged;
 use crate::ir::{
-    Api, Body, Framing, Input, Location, Media, Operation, Presence, Representation, Resource, Stream,
-    Success, TypeRef,
+    Api, Body, Framing, Input, Location, Operation, Presence, Representation, Resource, Stream, Success,
+    TypeRef,
 };
 use crate::names::FnName;
 
@@ -71,7 +71,7 @@ fn definition(api: &Api, resource: &Resource, operation: &Operation) -> TokenStr
         .chain(options)
         .filter(|(input, _)| !matches!(input.location, Location::Field(_)))
         .map(|(input, presence)| {
-            let (name, ty) = (&input.name, with_presence(api, &input.ty, presence));
+            let (name, ty) = (input.name.kept(), with_presence(api, &input.ty, presence));
             quote!(#name: #ty)
         });
     let body = match &operation.body {
@@ -123,31 +123,23 @@ pub fn place(input: &Input) -> TokenStream {
         | Location::Header(_)
         | Location::Cookie(_)
         | Location::Body => {
-            let name = &input.name;
+            let name = input.name.kept();
             quote!(self.#name)
         }
     }
 }
 
-/// `x_null`, for a field of a JSON body that may be `null`.
+/// The setter that sends `null`, for a field of a JSON body.
 fn null_setter(api: &Api, operation: &Operation, input: &Input) -> Option<TokenStream> {
-    let (Location::Field(_), Body::Fields { ty, media: Media::Json(_), .. }) =
-        (&input.location, &operation.body)
-    else {
-        return None;
-    };
-    let note = match input.presence {
-        Presence::Required | Presence::Optional => return None,
-        Presence::Nullable => None,
-        Presence::OptionalNullable => {
+    let setter = input.null_setter.as_ref()?;
+    let note = match &operation.body {
+        Body::Fields { ty, .. } if input.presence == Presence::OptionalNullable => {
             let (ty, wire) = (mention(api, &TypeRef::Named(*ty)), &input.wire);
             Some(quote!(self.body.extra.null::<#ty>(#wire);))
         }
+        _ => None,
     };
     let docs = null_docs(&input.wire);
-    let is_taken =
-        |text: &str| operation.options.iter().chain(flag(operation)).any(|input| input.name.as_str() == text);
-    let setter = FnName::null_setter(input.name.as_str(), is_taken);
     let place = place(input);
     Some(quote! {
         #docs
@@ -157,6 +149,17 @@ fn null_setter(api: &Api, operation: &Operation, input: &Input) -> Option<TokenS
             #note
             self
         }
+    })
+}
+
+/// The private method that makes the call.
+pub fn call_method(operation: &Operation) -> FnName {
+    let kept_flag = operation.stream.as_ref().and_then(Stream::kept_flag);
+    FnName::private_call(|name| {
+        operation.options.iter().chain(kept_flag).any(|input| {
+            input.name.as_str() == name
+                || input.null_setter.as_ref().is_some_and(|null| null.as_str() == name)
+        })
     })
 }
 
@@ -179,6 +182,7 @@ fn stream(api: &Api, operation: &Operation, stream: &Stream) -> TokenStream {
         Framing::Sequence => quote!(Sequence),
     };
     let Stream { verb, accept, .. } = stream;
+    let call = call_method(operation);
     let ask = flag(operation).map(|input| {
         let place = place(input);
         quote!(#place = Some(true);)
@@ -189,7 +193,7 @@ fn stream(api: &Api, operation: &Operation, stream: &Stream) -> TokenStream {
         #[inline]
         pub async fn #verb(#receiver) -> Result<EventStream<#item>> {
             #ask
-            self.client.stream(self.call(), Framing::#framing, #accept).await
+            self.client.stream(self.#call(), Framing::#framing, #accept).await
         }
     }
 }
@@ -197,10 +201,11 @@ fn stream(api: &Api, operation: &Operation, stream: &Stream) -> TokenStream {
 /// `download`, beside `send` of what is bytes.
 fn download(operation: &Operation) -> Option<TokenStream> {
     (operation.success == Success::Bytes).then(|| {
+        let call = call_method(operation);
         quote! {
             /// Sends the request, and gives the bytes of the answer as they come, or into a file.
             pub fn download(self) -> Sending<ByteStream> {
-                self.client.download(self.call())
+                self.client.download(self.#call())
             }
         }
     })
@@ -216,6 +221,7 @@ fn send(api: &Api, operation: &Operation) -> TokenStream {
         Success::Events => return TokenStream::new(),
     };
     let download = download(operation);
+    let call = call_method(operation);
     let response_docs = response_docs(api, operation);
     let docs = match operation.pagination {
         Some(_) => Docs::words("Requests one page."),
@@ -225,13 +231,13 @@ fn send(api: &Api, operation: &Operation) -> TokenStream {
         #docs
         #[inline]
         pub fn send(self) -> Sending<#ty> {
-            self.client.#method(self.call())
+            self.client.#method(self.#call())
         }
 
         #response_docs
         #[inline]
         pub fn send_with_response(self) -> Sending<Response<#ty>> {
-            self.client.#with_response(self.call())
+            self.client.#with_response(self.#call())
         }
 
         #download

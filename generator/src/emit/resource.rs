@@ -8,6 +8,7 @@ use super::example;
 use super::handle::{accessor_docs, handle};
 use super::mention::mention;
 use super::place::Place;
+use super::request::call_method;
 use super::request::request;
 use super::types::{aliases, types};
 use crate::ir::{Api, Operation, Resource, Success};
@@ -28,12 +29,14 @@ pub fn resource(api: &Api, place: &Place<'_>) -> impl Iterator<Item = TokenStrea
 fn known(api: &Api, operations: &[Operation]) -> Option<TokenStream> {
     let requests = operations.iter().map(|operation| {
         let request = &operation.request;
+        let call = call_method(operation);
+        let by = (call.as_str() != "call").then(|| quote!(by #call));
         match &operation.success {
             Success::Json(ty) => {
                 let ty = mention(api, ty);
-                quote!(#request => #ty)
+                quote!(#request #by => #ty)
             }
-            Success::Empty | Success::Text | Success::Bytes | Success::Events => quote!(#request),
+            Success::Empty | Success::Text | Success::Bytes | Success::Events => quote!(#request #by),
         }
     });
     (!operations.is_empty()).then(|| quote!(requests!(#(#requests),*);))

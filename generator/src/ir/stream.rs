@@ -25,6 +25,11 @@ impl Stream {
     pub fn kept_flag(&self) -> Option<&Input> {
         self.flag.as_ref().filter(|_| self.setter)
     }
+
+    /// Likewise, to be changed.
+    pub fn kept_flag_mut(&mut self) -> Option<&mut Input> {
+        self.flag.as_mut().filter(|_| self.setter)
+    }
 }
 
 /// How the events of a sequence are told apart.

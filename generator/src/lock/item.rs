@@ -133,6 +133,7 @@ fn input(words: &[&str], ids: &Ids) -> Option<Input> {
         wire: flags.wire.clone().unwrap_or_else(|| name.as_str().to_owned()).into(),
         ty: mention(ty, ids)?,
         presence: flags.presence(),
+        null_setter: flags.null_setter()?,
         name,
         location,
         default: None,
@@ -151,6 +152,7 @@ struct Flags {
     write: bool,
     wire: Option<String>,
     field: Option<String>,
+    null: Option<String>,
 }
 
 impl Flags {
@@ -164,10 +166,19 @@ impl Flags {
                 ("write", _) => flags.write = true,
                 (_, Some(("wire", value))) => flags.wire = Some(unquoted(value)?),
                 (_, Some(("field", value))) => flags.field = Some(value.to_owned()),
+                (_, Some(("null", value))) => flags.null = Some(value.to_owned()),
                 _ => return None,
             }
         }
         Some(flags)
+    }
+
+    /// The name that is written out; `Some(None)`: it has the usual one, if any.
+    fn null_setter(&self) -> Option<Option<FnName>> {
+        match &self.null {
+            Some(name) => FnName::given(name).map(Some),
+            None => Some(None),
+        }
     }
 
     fn presence(&self) -> Presence {
@@ -260,6 +271,7 @@ fn field(name: &str, ty: &str, flags: &[&str], ids: &Ids) -> Option<Field> {
         wire: flags.wire.clone().unwrap_or_else(|| name.to_owned()).into(),
         ty: mention(ty, ids)?,
         presence: flags.presence(),
+        null_setter: flags.null_setter()?,
         read_only: flags.read,
         write_only: flags.write,
         default: None,

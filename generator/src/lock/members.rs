@@ -140,7 +140,9 @@ fn field_names(
     let mut renamed = HashMap::new();
     let mut held = HashSet::new();
     for field in &mut fields {
-        let Some(old) = known.get(field.wire.as_written()) else { continue };
+        let old = known.get(field.wire.as_written());
+        null_setter(keeping, def, old.copied(), field, &mut scope);
+        let Some(old) = old else { continue };
         let name = format!("{}.{}", def.name, field.wire.as_written());
         if old.name != field.name && !keeping.keeps(&[&name]) {
             continue;
@@ -160,6 +162,30 @@ fn field_names(
         }
     }
     renamed
+}
+
+/// The setter that sends `null` keeps its name, and no new field takes it.
+fn null_setter(
+    keeping: &mut Keeping,
+    def: &TypeDef,
+    old: Option<&Field>,
+    field: &mut Field,
+    scope: &mut Scope,
+) {
+    let letter = field.null_setter.take();
+    let Some(given) = old.and_then(|old| old.null_setter.as_ref()).filter(|_| field.presence.nullable())
+    else {
+        return;
+    };
+    let name = format!("{}.{}", def.name, field.wire.as_written());
+    if letter.as_ref() != Some(given) {
+        if !keeping.keeps(&[&name]) {
+            return;
+        }
+        keeping.note(name, format!("`{given}`, which sends `null`, keeps its name"));
+    }
+    scope.take(given.as_str());
+    field.null_setter = Some(given.clone());
 }
 
 /// `new` takes the required fields in the order of the lock; what it takes besides stands where it stood.

@@ -48,6 +48,14 @@ pub(super) fn hold(
     {
         *parameter = held.clone();
     }
+    // A setter that was there before its pages were.
+    if out.pagination.is_some() && out.options.iter().any(|input| input.name.as_str() == "items") {
+        keeping.note(
+            key,
+            "the setter `items` stays, so that there is no method that gives the items of all pages",
+        );
+        out.pagination = None;
+    }
     order(old, new, &mut out);
     out
 }
@@ -61,16 +69,28 @@ fn input_names(
     scope: &mut Scope,
 ) -> HashMap<FieldName, FieldName> {
     let mut held: HashMap<&FieldName, &FieldName> = HashMap::new();
+    let mut null_setters: HashMap<&FieldName, &FnName> = HashMap::new();
     let given = old;
     for (old, new) in inputs::pair(old, new) {
         let (Some(old), Some(new)) = (old, new) else { continue };
         if scope.take(old.name.as_str()) {
             held.insert(&new.name, &old.name);
         }
+        if let Some(null_setter) = old.null_setter.as_ref().filter(|_| new.presence.nullable()) {
+            scope.take(null_setter.as_str());
+            null_setters.insert(&new.name, null_setter);
+        }
     }
     verbs(given, out, scope);
     let mut renamed = HashMap::new();
     for input in out.arguments.iter_mut().chain(&mut out.options) {
+        let letter = input.null_setter.take();
+        if let Some(&given) = null_setters.get(&input.name) {
+            if letter.as_ref() != Some(given) {
+                keeping.note(key, format!("`{given}`, which sends `null`, keeps its name"));
+            }
+            input.null_setter = Some(given.clone());
+        }
         let name = match held.get(&input.name) {
             Some(held) => (*held).clone(),
             None => scope.claim(&input.name, &["value", place(input)], input.wire.as_written()),
@@ -96,6 +116,7 @@ fn flag(keeping: &mut Keeping, key: &str, old: &Operation, out: &mut Operation, 
         keeping.note(key, format!("the setter `{}` stays beside the method that gives the events", old.name));
         scope.take(old.name.as_str());
         flag.name = old.name.clone();
+        flag.null_setter = old.null_setter.clone();
         stream.setter = true;
     }
 }

@@ -44,7 +44,12 @@ pub fn parse(file: &str, text: &str) -> Result<Api, Diagnostics> {
             fault(line);
         }
     }
-    if diagnostics.is_empty() { Ok(reading.finish()) } else { Err(diagnostics) }
+    if !diagnostics.is_empty() {
+        return Err(diagnostics);
+    }
+    let mut api = reading.finish();
+    crate::analyze::null_setters(&mut api);
+    Ok(api)
 }
 
 /// A line, counted from 0, and its words.

@@ -10,7 +10,7 @@ use crate::ir::{
     Operation, Presence, Representation, Resource, Stream, Struct, Success, TypeDef, TypeKind, TypeRef,
     Union,
 };
-use crate::names::ModuleName;
+use crate::names::{FieldName, FnName, ModuleName, Scope};
 
 /// The first lines of every lock.
 const HEADER: &str = "\
@@ -140,6 +140,7 @@ fn input(api: &Api, what: &str, input: &Input) -> String {
     {
         let _ = write!(text, " field={field}");
     }
+    null_setter(&mut text, &input.name, input.null_setter.as_ref());
     text + "\n"
 }
 
@@ -208,6 +209,7 @@ fn field(api: &Api, field: &Field) -> String {
         }
     }
     wire(&mut text, field.name.as_str(), field.wire.as_written());
+    null_setter(&mut text, &field.name, field.null_setter.as_ref());
     text + "\n"
 }
 
@@ -289,6 +291,14 @@ fn presence(presence: Presence) -> &'static str {
 fn wire(text: &mut String, name: &str, wire: &str) {
     if name != wire {
         let _ = write!(text, " wire={}", quoted(wire));
+    }
+}
+
+/// The setter that sends `null`, where it has another name than usual.
+fn null_setter(text: &mut String, setter: &FieldName, name: Option<&FnName>) {
+    let is_usual = |name: &&FnName| **name == FnName::null_setter(setter, &mut Scope::default());
+    if let Some(name) = name.filter(|name| !is_usual(name)) {
+        let _ = write!(text, " null={name}");
     }
 }
 

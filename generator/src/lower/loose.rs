@@ -13,7 +13,9 @@ pub(super) fn loose(types: &mut Types) -> Vec<TypeRef> {
     let spec = types.spec;
     let mut left: Vec<(&str, SchemaId)> = Vec::new();
     for (name, &id) in &spec.components {
-        if !types.is_mentioned(id) && !spec.included.contains(&id) {
+        // What is another name of something that has a type is not lost.
+        let own = spec.target(id);
+        if !types.is_mentioned(own) && !spec.included.contains(&own) {
             left.push((name, id));
         }
     }

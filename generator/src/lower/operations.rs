@@ -10,29 +10,16 @@ use super::structs::{member_doc, presence};
 use super::types::{Form, Types};
 use crate::config::ArrayStyle;
 use crate::diagnostic::Diagnostic;
-use crate::ir::{Body, Input, Location, Media, Operation, QueryStyle, Scheme, Success, TypeKind, TypeRef};
+use crate::ir::{
+    Body, Input, Location, Media, Operation, Pagination, QueryStyle, Scheme, Success, TypeKind, TypeRef,
+};
 use crate::names::{FieldName, FnName, Scope, TypeName};
 use crate::spec::{self, Additional, MediaType, ParameterLocation, SchemaId, Shape};
 use crate::text::Text;
 
-/// What a request struct has of its own; an input of the same name gets a longer one.
-const REQUEST_NAMES: [&str; 15] = [
-    "check",
-    "client",
-    "options",
-    "body",
-    "send",
-    "send_with_response",
-    "items",
-    "pages",
-    "call",
-    "cursor",
-    "seek",
-    "clone",
-    "new",
-    "self",
-    "response",
-];
+/// What a user finds on every request; an input of the same name gets a longer one. What a request has for itself makes way
+/// for inputs when it is printed.
+const REQUEST_NAMES: [&str; 4] = ["options", "send", "send_with_response", "clone"];
 
 /// One method per media type of the request that means something of its own, called as was planned for it.
 pub(super) fn operations(
@@ -212,7 +199,10 @@ fn operation(
     let wanted =
         types.config.operation(&op.method, &op.path).and_then(|settings| settings.pagination.as_ref());
     let list = super::pagination::List { op, options: &options, success: &success };
-    let pagination = super::pagination::pagination(types, &list, wanted);
+    let mut pagination = super::pagination::pagination(types, &list, wanted);
+    if let Some(pagination) = &mut pagination {
+        clear_items(pagination, &mut options, &mut inputs.scope);
+    }
     Operation {
         method: op.method.clone().into(),
         path: op.path.clone().into(),
@@ -267,6 +257,19 @@ fn idempotency_key(types: &Types, op: &spec::Operation) -> Option<String> {
     let parameter = op.parameters.iter().find(is_key).map(|parameter| parameter.name.clone());
     parameter.or_else(|| types.config.server().idempotency_key.clone())
 }
+
+/// Lengthens the setter that is called as the method that gives the items of all pages.
+fn clear_items(pagination: &mut Pagination, options: &mut [Input], scope: &mut Scope) {
+    let Some(input) = options.iter_mut().find(|input| input.name.as_str() == ITEMS) else { return };
+    let longer = scope.claim(&input.name, &["value", "filter"], input.wire.as_written());
+    if let Some(parameter) = pagination.next.parameter_mut().filter(|parameter| **parameter == input.name) {
+        *parameter = longer.clone();
+    }
+    input.name = longer;
+}
+
+/// The method of a list that comes in pages.
+const ITEMS: &str = "items";
 
 /// Takes the names of the verbs that only some requests have.
 fn take_verbs(types: &mut Types, op: &spec::Operation, inputs: &mut Inputs) {
@@ -365,6 +368,7 @@ fn body(
                 location: Location::Field(field.name),
                 ty: field.ty,
                 presence: field.presence,
+                null_setter: None,
                 default: field.default,
                 pointer: field.pointer,
                 doc: field.doc,
@@ -380,6 +384,7 @@ fn body(
         location: Location::Body,
         ty: ty.clone(),
         presence: presence(required, false),
+        null_setter: None,
         default: None,
         pointer: content.pointer.clone(),
         doc: body_doc(types, op, content),

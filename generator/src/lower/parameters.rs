@@ -37,6 +37,7 @@ pub(super) fn input(types: &mut Types, op: &Operation, parameter: &Parameter, re
         location: location(types, parameter, &place),
         ty,
         presence: presence(required, false),
+        null_setter: None,
         default: parameter.schema.and_then(|schema| super::structs::default(types, schema)).map(Text::from),
         pointer: parameter.pointer.clone(),
         doc: doc(types, parameter),

@@ -12,7 +12,7 @@ use indexmap::IndexMap;
 use super::operations::is_json;
 use crate::config::Config;
 use crate::names::{singular, snake};
-use crate::spec::{Operation, SchemaId, Shape, Spec};
+use crate::spec::{Object, Operation, SchemaId, Shape, Spec};
 
 /// An operation's place.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,6 +23,8 @@ pub(super) struct Place {
     pub method: String,
     /// Whether `method` is one of the standard verbs rather than a word of the path or of the configuration.
     pub verb: bool,
+    /// Whether `method` says all by itself, so that the request needs no word of the resource.
+    pub whole: bool,
 }
 
 /// A place for each operation of the spec, in its order. `None`: left out by the configuration.
@@ -49,7 +51,9 @@ pub(super) fn places(spec: &Spec, config: &Config) -> Vec<Option<Place>> {
         }
         Some(place)
     };
-    spec.operations.iter().zip(&paths).map(place).collect()
+    let mut places: Vec<Option<Place>> = spec.operations.iter().zip(&paths).map(place).collect();
+    super::path_keys::name(spec, config, &mut places);
+    places
 }
 
 /// Whether the name is one that the rule gives.
@@ -198,7 +202,7 @@ impl Paths {
     fn place(&self, config: &Config, op: &Operation, path: &[Segment]) -> Place {
         let names = statics(path);
         if let Some(Segment::Action(action)) = path.last() {
-            return Place { resource: rooted(names), method: action.clone(), verb: false };
+            return Place { resource: rooted(names), method: action.clone(), verb: false, whole: false };
         }
         if let Some((action, parents)) = names.split_last()
             && !parents.is_empty()
@@ -211,9 +215,9 @@ impl Paths {
                 .get(path)
                 .is_some_and(|of_item| self.is_method_of_parent(config, of_item, parents));
             let method = if of_items { format!("bulk_{action}") } else { action.clone() };
-            return Place { resource: parents.to_vec(), method, verb: false };
+            return Place { resource: parents.to_vec(), method, verb: false, whole: false };
         }
-        Place { resource: rooted(names), method: self.verb(op, path).to_owned(), verb: true }
+        Place { resource: rooted(names), method: self.verb(op, path).to_owned(), verb: true, whole: false }
     }
 
     /// Whether the last segment names a method of the resource before it.
@@ -273,31 +277,38 @@ fn rooted(names: Vec<String>) -> Vec<String> {
     if names.is_empty() { vec!["root".to_owned()] } else { names }
 }
 
-/// Whether the answer is a list: an array, or an object that wraps one: under a usual name, under the last word of the path
-/// (`payment_links` of `/payment-links`), or, where its items can be read one by one below, as the only array of objects of
-/// something that has no `id` itself. Of items that can be read one by one, a list is also what has no type, and what is called by
-/// a plural.
+/// Whether the answer is a list: an array, or an object that wraps one. Of a union, whether a member is one. What has no type
+/// is a list where its items can be read one by one below and it is called by a plural.
 fn answers_list(spec: &Spec, op: &Operation, path: &[Segment], has_items: bool) -> bool {
+    let success = op.responses.iter().find(|(status, _)| status.starts_with('2'));
+    // Lines of JSON are a list as well as an array is.
+    let is_read = |media: &str| is_json(media) || media.contains("json");
+    let json = success.and_then(|(_, response)| response.content.iter().find(|(media, _)| is_read(media)));
+    let last = match path.last() {
+        Some(Segment::Static(last)) => snake(last),
+        _ => String::new(),
+    };
+    let is_plural = singular(&last) != last;
+    let Some(schema) = json.and_then(|(_, media)| media.schema) else { return has_items && is_plural };
+    spec.leaves(schema).any(|leaf| match &spec.schema(leaf).shape {
+        Shape::Array { .. } => true,
+        Shape::Object(object) => wraps_list(spec, object, &last, has_items),
+        Shape::Any => has_items && is_plural,
+        _ => false,
+    })
+}
+
+/// Whether the object wraps a list: under a usual name, under the last word of the path (`payment_links` of
+/// `/payment-links`), or, where its items can be read one by one below, as the only array of objects of something that has no
+/// `id` itself; of what is called by a plural, as one of several, or as a map.
+fn wraps_list(spec: &Spec, object: &Object, last: &str, has_items: bool) -> bool {
     const WRAPPERS: [&str; 10] = [
         "data", "items", "results", "values", "entries", "list", "records", "elements", "objects", "content",
     ];
     // What stands beside any answer.
     const BESIDE: [&str; 3] = ["errors", "warnings", "links"];
-    let success = op.responses.iter().find(|(status, _)| status.starts_with('2'));
-    // Lines of JSON are a list as well as an array is.
-    let is_read = |media: &str| is_json(media) || media.contains("json");
-    let json = success.and_then(|(_, response)| response.content.iter().find(|(media, _)| is_read(media)));
     let shape = |id| &spec.schema(spec.target(id)).shape;
-    let object = match json.and_then(|(_, media)| media.schema).map(shape) {
-        Some(Shape::Array { .. }) => return true,
-        Some(Shape::Object(object)) => object,
-        _ => return has_items,
-    };
-    let last = match path.last() {
-        Some(Segment::Static(last)) => snake(last),
-        _ => String::new(),
-    };
-    let of_the_path = |name: &str| snake(name) == last || snake(name) == singular(&last);
+    let of_the_path = |name: &str| snake(name) == last || snake(name) == singular(last);
     let arrays = object.properties.iter().filter_map(|(name, property)| match shape(property.schema) {
         Shape::Array { items } if !BESIDE.contains(&name.as_str()) => Some((name.as_str(), *items)),
         _ => None,
@@ -307,8 +318,9 @@ fn answers_list(spec: &Spec, op: &Operation, path: &[Segment], has_items: bool) 
         return true;
     }
     let of_objects = |items: &Option<SchemaId>| items.is_some_and(|id| matches!(shape(id), Shape::Object(_)));
-    let wraps = arrays.iter().filter(|(_, items)| of_objects(items)).count() == 1;
-    has_items && (wraps && !object.properties.contains_key("id") || singular(&last) != last)
+    let lists = arrays.iter().filter(|(_, items)| of_objects(items)).count();
+    let has_many = singular(last) != last && (lists > 0 || object.properties.is_empty());
+    has_items && !object.properties.contains_key("id") && (lists == 1 || has_many)
 }
 
 /// The schema of what is sent as JSON.

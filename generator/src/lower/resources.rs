@@ -1,5 +1,7 @@
 //! Placed operations to the tree of resources.
 
+use std::collections::HashMap;
+
 use indexmap::IndexMap;
 
 use super::docs;
@@ -27,14 +29,44 @@ pub(super) fn resources(
         }
     }
     // Every name that stands in a module is given away before the first inline type asks for one.
-    let mut features = Scope::default();
-    let mut names = Naming { types, places, features: &mut features };
-    let own = ["default", "all"].into_iter().chain(RuntimeFeature::ALL.map(RuntimeFeature::as_str));
-    for feature in own {
-        names.features.take(feature);
-    }
+    let features = features(&root);
+    let mut names = Naming { types, places, features: &features };
     let top = names.children(&root, &[], CLIENT_NAMES);
     top.into_iter().map(|planned| planned.lower(types, schemes, servers)).collect()
+}
+
+/// The cargo feature of each resource, by its path: the path without what all share (`invites`, `projects-users`), or the full
+/// path where that is taken. The shallowest path chooses first, so that the order of the document has no part in it.
+fn features(root: &Branch) -> HashMap<String, FeatureName> {
+    let mut taken = Scope::default();
+    for own in ["default", "all"].into_iter().chain(RuntimeFeature::ALL.map(RuntimeFeature::as_str)) {
+        taken.take(own);
+    }
+    let mut paths = Vec::new();
+    root.paths(&mut Vec::new(), &mut paths);
+    paths.sort_by(|a, b| (a.len(), a).cmp(&(b.len(), b)));
+    paths.iter().map(|path| (key(path), feature(path, &mut taken))).collect()
+}
+
+fn feature(path: &[&str], taken: &mut Scope) -> FeatureName {
+    let short = if path.len() > 1 { &path[1..] } else { path };
+    for words in [short, path] {
+        let name = FeatureName::new(words);
+        let name = if name.as_str().is_empty() { FeatureName::new(&["root"]) } else { name };
+        if taken.take(name.as_str()) {
+            return name;
+        }
+    }
+    let mut full = FeatureName::new(path).led_by("resource");
+    while !taken.take(full.as_str()) {
+        full = full.followed_by("x");
+    }
+    full
+}
+
+/// `/organization/invites`
+fn key(path: &[&str]) -> String {
+    format!("/{}", path.join("/"))
 }
 
 /// A part of the tree: operations by their index in the spec.
@@ -46,6 +78,16 @@ struct Branch {
 }
 
 impl Branch {
+    /// The path of each resource below.
+    fn paths<'a>(&'a self, above: &mut Vec<&'a str>, out: &mut Vec<Vec<&'a str>>) {
+        for (segment, child) in self.children.values() {
+            above.push(segment);
+            out.push(above.clone());
+            child.paths(above, out);
+            above.pop();
+        }
+    }
+
     fn insert(&mut self, path: &[String], operation: usize) {
         match path.split_first() {
             None => self.operations.push(operation),
@@ -97,7 +139,7 @@ impl Planned {
 struct Naming<'a, 'b> {
     types: &'a mut Types<'b>,
     places: &'a [Option<Place>],
-    features: &'a mut Scope,
+    features: &'a HashMap<String, FeatureName>,
 }
 
 impl Naming<'_, '_> {
@@ -113,7 +155,7 @@ impl Naming<'_, '_> {
         let mut out = Vec::new();
         for (module, (segment, child)) in &branch.children {
             let path: Vec<&str> = above.iter().copied().chain([segment.as_str()]).collect();
-            let key = format!("/{}", path.join("/"));
+            let key = key(&path);
             let settings = self.types.config.resource(&key);
             let label = settings.and_then(|settings| settings.name.as_deref()).unwrap_or(segment);
             let accessor = methods.claim(&FnName::new(label), &["resource", "api"], segment);
@@ -126,7 +168,7 @@ impl Naming<'_, '_> {
                 Some(doc) => docs::doc(Some(doc), None),
                 None => self.doc(child, &module, &key),
             };
-            let feature = self.feature(&path);
+            let feature = self.features.get(&key).cloned().expect("every resource has a feature");
             let mut own = Scope::default();
             HANDLE_NAMES.iter().for_each(|name| {
                 own.take(name);
@@ -181,6 +223,7 @@ impl Naming<'_, '_> {
                 self.types.config.operation(&op.method, &op.path).and_then(|s| s.request.clone());
             let request = match configured {
                 Some(name) => TypeName::new(&name),
+                None if place.whole => TypeName::new(method.as_str()),
                 None => request_name(method.as_str(), resource, place.verb, op.method == "GET"),
             };
             let request = self.types.module_name(&request, "request");
@@ -230,23 +273,6 @@ impl Naming<'_, '_> {
             ))
         };
         self.types.diagnostics.push(diagnostic.at(&op.pointer));
-    }
-
-    /// The resource's path without what all share: `invites`, `projects-users`. The full path where that is taken.
-    fn feature(&mut self, path: &[&str]) -> FeatureName {
-        let short = if path.len() > 1 { &path[1..] } else { path };
-        let mut short = FeatureName::new(short);
-        if short.as_str().is_empty() {
-            short = FeatureName::new(&["root"]);
-        }
-        if self.features.take(short.as_str()) {
-            return short;
-        }
-        let mut full = FeatureName::new(path).led_by("resource");
-        while !self.features.take(full.as_str()) {
-            full = full.followed_by("x");
-        }
-        full
     }
 
     /// The description of the tag that the resource's operations share, where it has one.

@@ -42,8 +42,8 @@ pub(super) struct Types<'a> {
     names: Scope,
     /// The names in use inside of modules.
     module_names: HashSet<TypeName>,
-    /// The names of components are given away before any inline type is met, so that none can take them.
-    component_names: HashMap<SchemaId, TypeName>,
+    /// The names that the document gives are taken before any inline type is met, so that none can have them.
+    given_names: HashMap<SchemaId, TypeName>,
     /// The names that the configuration gives by the place of a parameter.
     renamed: HashMap<SchemaId, &'a str>,
     /// Likewise the formats.
@@ -61,14 +61,7 @@ pub(super) struct Types<'a> {
 impl<'a> Types<'a> {
     pub fn new(spec: &'a Spec, config: &'a Config, diagnostics: &'a mut Diagnostics) -> Self {
         let mut names = Scope::default();
-        let mut component_names = HashMap::new();
-        for (component, &id) in &spec.components {
-            let configured = config.schema(component).and_then(|settings| settings.name.as_deref());
-            let name = TypeName::new(configured.unwrap_or(component));
-            let taken_by_merge = configured.is_some() && names.holds(name.as_str());
-            let name = if taken_by_merge { name } else { names.claim(&name, &["schema"], component) };
-            component_names.insert(id, name);
-        }
+        let given_names = super::given_names::given_names(spec, config, &mut names, diagnostics);
         Self {
             spec,
             config,
@@ -77,7 +70,7 @@ impl<'a> Types<'a> {
             known: HashMap::new(),
             names,
             module_names: HashSet::new(),
-            component_names,
+            given_names,
             renamed: HashMap::new(),
             formatted: HashMap::new(),
             configured: HashMap::new(),
@@ -341,7 +334,7 @@ impl<'a> Types<'a> {
             );
             return (name, None);
         }
-        match self.component_names.get(&id) {
+        match self.given_names.get(&id) {
             // Of a schema that is sent both as JSON and in parts, the second type is named after its manner.
             Some(name) if !self.known.contains_key(&(id, form.other())) => (name.clone(), None),
             Some(name) => {
@@ -446,7 +439,7 @@ fn spellings<'s>(spec: &'s Spec, schema: &'s Schema) -> impl Iterator<Item = &'s
 }
 
 /// `InviteProjects` to `InviteProject`.
-fn one_of(name: &TypeName) -> TypeName {
+pub(super) fn one_of(name: &TypeName) -> TypeName {
     let words = snake(name.as_str());
     let one = singular(&words);
     // Lists leave no type, so the name of what is no plural is free for its elements.

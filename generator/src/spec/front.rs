@@ -1,6 +1,6 @@
 //! What a document says about the whole API: its name, servers, tags and security schemes.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::path::Path;
 
 use indexmap::IndexMap;
@@ -28,6 +28,7 @@ pub(super) fn front<'d>(resolver: &mut Resolver<'d>, root: &At<'d>) -> Spec {
         operations: Vec::new(),
         webhooks: Vec::new(),
         components: IndexMap::new(),
+        named_parts: HashMap::new(),
         included: HashSet::new(),
         schemas: Vec::new(),
     }

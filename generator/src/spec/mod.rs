@@ -13,6 +13,7 @@ mod closest;
 mod constraints;
 mod enumeration;
 mod front;
+mod given_names;
 mod hierarchy;
 mod kinds;
 mod merge;
@@ -29,7 +30,7 @@ mod security;
 mod tests;
 mod union;
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use indexmap::{IndexMap, IndexSet};
 use openapiv3::{SecurityScheme, Server, Tag};
@@ -37,6 +38,7 @@ use serde_json::Value;
 
 use crate::pointer::Pointer;
 
+pub use given_names::{PartKind, of_part};
 pub use resolve::resolve;
 
 /// The `scheme` of a [`SecurityScheme::HTTP`] that stands for `type: mutualTLS` (OpenAPI 3.1, 4.8.27), which `openapiv3`
@@ -59,6 +61,8 @@ pub struct Spec {
     pub webhooks: Vec<Operation>,
     /// The schemas of `components.schemas`, in the document's order.
     pub components: IndexMap<String, SchemaId>,
+    /// The names under `components` of what is no schema (responses, parameters, request bodies), by where it stands.
+    pub named_parts: HashMap<Pointer, String>,
     /// The schemas whose content others have taken in, by `allOf` and the like.
     pub included: HashSet<SchemaId>,
     /// Every schema; [`SchemaId`] indexes it.
@@ -120,8 +124,8 @@ pub struct SchemaId(pub usize);
 #[derive(Clone, Debug)]
 pub struct Schema {
     pub pointer: Pointer,
-    /// The name under `components.schemas` (or `$defs`), where it stands there.
-    /// In another file than the main one, what a `$ref` leads to is called by its last key there, or by the file's stem.
+    /// The name that the document gives it: under `components.schemas` or `$defs`, also by way of references; of what a
+    /// `$ref` leads to in another file, the last key there, or the file's stem.
     pub component: Option<String>,
     /// Of a union's member that has been merged with what stands beside the union: the schema that the member refers to.
     pub base: Option<SchemaId>,

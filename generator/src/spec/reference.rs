@@ -72,6 +72,11 @@ impl<'d> Resolver<'d> {
         None
     }
 
+    /// The same without errors.
+    pub(super) fn follow_quietly(&mut self, at: At<'d>) -> Option<At<'d>> {
+        self.quietly(|resolver| resolver.follow(at))
+    }
+
     /// What `components` has of a kind, such as `schemas`.
     pub(super) fn declared(&mut self, root: &At<'d>, kind: &str) -> Vec<(&'d str, At<'d>)> {
         let components = root.get("components").and_then(|components| self.follow(components));
@@ -116,8 +121,12 @@ impl<'d> Resolver<'d> {
 
     /// The same without errors, for references that may lead nowhere.
     pub(super) fn lead_quietly(&mut self, holder: &At<'d>, text: &str) -> Option<At<'d>> {
+        self.quietly(|resolver| resolver.lead(holder, text))
+    }
+
+    fn quietly<T>(&mut self, look: impl FnOnce(&mut Self) -> T) -> T {
         let report = std::mem::take(&mut self.report);
-        let found = self.lead(holder, text);
+        let found = look(self);
         let quiet = std::mem::replace(&mut self.report, report);
         self.report.push_warnings(quiet);
         found

@@ -25,11 +25,13 @@ pub fn resolve(document: &Document, diagnostics: &mut Diagnostics) -> Spec {
     let root = At::root(document.root(), Pointer::root());
     let mut spec = super::front::front(&mut resolver, &root);
     spec.components = resolver.components(&root);
+    spec.named_parts = super::given_names::parts(&mut resolver, &root);
     spec.operations = resolver.operations(&root, &spec);
     spec.webhooks = resolver.webhooks(&root, &spec);
     resolver.build_all();
     spec.included = resolver.included();
     spec.schemas = resolver.finish(diagnostics);
+    super::given_names::adopt(&mut spec);
     spec
 }
 
@@ -104,10 +106,7 @@ impl<'d> Resolver<'d> {
 
     /// The number of a schema that a reference leads to.
     pub(super) fn intern_target(&mut self, target: At<'d>) -> SchemaId {
-        let name = match target.file_name() {
-            "" => None,
-            _ => name_in_file(&target.pointer()),
-        };
+        let name = super::given_names::of_target(&target.pointer());
         let id = self.intern_whole(target);
         if let Some(name) = name
             && let Some(waiting) = self.waiting_for(id)
@@ -147,7 +146,7 @@ impl<'d> Resolver<'d> {
             *self.by_parts.entry(key).or_insert(next)
         };
         if id == next {
-            let component = alone.as_ref().and_then(|_| component_name(&pointer));
+            let component = alone.as_ref().and_then(|_| super::given_names::of_component(&pointer));
             self.schemas.push(None);
             self.waiting.push_back(Waiting { id, parts, pointer, component, base: None });
         }
@@ -223,28 +222,5 @@ impl Schema {
             constraints: Vec::new(),
             extensions: IndexMap::new(),
         }
-    }
-}
-
-/// The name under `components.schemas`, `$defs` or, at the root of a file, `definitions`.
-fn component_name(pointer: &Pointer) -> Option<String> {
-    let (parent, _) = pointer.as_str().rsplit_once('/')?;
-    let named = parent.ends_with("#/components/schemas")
-        || parent.ends_with("/$defs")
-        || parent.ends_with("#/definitions");
-    named.then(|| pointer.last())
-}
-
-/// The name of a schema in another file: that of the file that is all schema, or the key of one at the file's root.
-fn name_in_file(pointer: &Pointer) -> Option<String> {
-    let mut keys = pointer.keys();
-    match (keys.next(), keys.next()) {
-        (None, _) => {
-            let file = pointer.file_name();
-            let file = file.rsplit_once('/').map_or(file, |(_, file)| file);
-            file.split('.').next().map(str::to_owned)
-        }
-        (Some(key), None) => Some(key.into_owned()),
-        _ => None,
     }
 }

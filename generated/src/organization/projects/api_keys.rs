@@ -475,7 +475,6 @@ model! {
     }
 }
 
-/// Keeps only keys whose owner can use the project at present (`active`) or cannot (`inactive`).
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ProjectAccess {

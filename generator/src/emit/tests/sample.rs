@@ -124,11 +124,16 @@ pub fn input(name: &str, location: Location, ty: TypeRef, presence: Presence) ->
         location,
         ty,
         presence,
+        null_setter: null_setter(name, presence),
         default: None,
         pointer: Pointer::root(),
         doc: Doc::default(),
         deprecated: false,
     }
+}
+
+fn null_setter(setter: &str, presence: Presence) -> Option<FnName> {
+    presence.nullable().then(|| FnName::new(&format!("{setter} null")))
 }
 
 fn query(name: &str, ty: TypeRef) -> Input {
@@ -278,6 +283,7 @@ pub fn field(name: &str, ty: TypeRef, presence: Presence) -> Member {
         wire: name.into(),
         ty,
         presence,
+        null_setter: null_setter(name, presence),
         read_only: false,
         write_only: false,
         default: None,

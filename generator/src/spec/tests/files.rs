@@ -34,9 +34,9 @@ fn references_lead_into_other_files_and_back() {
     ]);
     assert_eq!(diagnostics, "");
     let user = spec.target(spec.components["A"]);
-    assert_eq!(spec.schema(user).component.as_deref(), Some("user"));
+    assert_eq!(spec.schema(user).component.as_deref(), Some("A"));
     assert_eq!(spec.schema(user).pointer.as_str(), "schemas/user.yaml#");
-    assert_eq!(describe(&spec, user), "{name: &name, self: &(schemas/user.yaml#/properties/name), b: &B}");
+    assert_eq!(describe(&spec, user), "{name: &B, self: &(schemas/user.yaml#/properties/name), b: &B}");
     let response = &spec.operations[0].responses["200"];
     let schema = response.content["application/json"].schema.unwrap();
     assert_eq!(spec.target(schema), user);

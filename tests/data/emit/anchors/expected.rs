@@ -40,8 +40,8 @@ impl Client {
 //!
 //! ```no_run
 //! # async fn example(client: anchors::Client) -> anchors::Result<()> {
-//! use anchors::types::LaneLength;
-//! let lane = client.lanes().create(LaneLength::new(1.0)).send().await?;
+//! use anchors::types::Length;
+//! let lane = client.lanes().create(Length::new(1.0)).send().await?;
 //! println!("{lane:?}");
 //! # Ok(())
 //! # }
@@ -69,7 +69,7 @@ impl Lanes {
     ///
     /// `POST /lanes`
     #[inline]
-    pub fn create(&self, length: LaneLength) -> CreateLane {
+    pub fn create(&self, length: Length) -> CreateLane {
         CreateLane {
             client: self.client.clone(),
             options: CallOptions::default(),
@@ -120,7 +120,7 @@ requests!(CreateLane => Lane);
 #[non_exhaustive]
 pub struct Lane {
     /// A length.
-    pub length: LaneLength,
+    pub length: Length,
     /// Members beyond these.
     pub extra: Extra,
 }
@@ -128,7 +128,7 @@ pub struct Lane {
 impl Lane {
     /// Makes one from its required fields.
     #[inline]
-    pub fn new(length: LaneLength) -> Self {
+    pub fn new(length: Length) -> Self {
         Self {
             length,
             extra: Extra::default(),
@@ -145,14 +145,14 @@ model! {
 /// A length.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct LaneLength {
+pub struct Length {
     /// In metres.
     pub metres: f64,
     /// Members beyond these.
     pub extra: Extra,
 }
 
-impl LaneLength {
+impl Length {
     /// Makes one from its required fields.
     #[inline]
     pub fn new(metres: f64) -> Self {
@@ -164,7 +164,7 @@ impl LaneLength {
 }
 
 model! {
-    LaneLength {
+    Length {
         required metres = "metres";
     }
 }
@@ -176,5 +176,5 @@ model! {
 //! A type that belongs to a resource is defined in the module of the resource.
 
 #[cfg(feature = "lanes")]
-pub use crate::lanes::{Lane, LaneLength};
+pub use crate::lanes::{Lane, Length};
 

@@ -119,8 +119,8 @@ impl CreatePrinter {
     }
 
     /// Which pages.
-    pub fn pages_field(mut self, pages_field: impl IntoIterator<Item = i64>) -> Self {
-        self.body.pages = Some(pages_field.into_iter().collect());
+    pub fn pages(mut self, pages: impl IntoIterator<Item = i64>) -> Self {
+        self.body.pages = Some(pages.into_iter().collect());
         self
     }
 

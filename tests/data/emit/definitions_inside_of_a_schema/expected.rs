@@ -40,8 +40,8 @@ impl Client {
 //!
 //! ```no_run
 //! # async fn example(client: definitions_inside_of_a_schema::Client) -> definitions_inside_of_a_schema::Result<()> {
-//! use definitions_inside_of_a_schema::types::KitPart;
-//! let kit = client.kits().create([KitPart::new("name")]).send().await?;
+//! use definitions_inside_of_a_schema::types::Part;
+//! let kit = client.kits().create([Part::new("name")]).send().await?;
 //! println!("{kit:?}");
 //! # Ok(())
 //! # }
@@ -68,7 +68,7 @@ impl Kits {
     /// - `parts`: Its parts.
     ///
     /// `POST /kits`
-    pub fn create(&self, parts: impl IntoIterator<Item = KitPart>) -> CreateKit {
+    pub fn create(&self, parts: impl IntoIterator<Item = Part>) -> CreateKit {
         CreateKit {
             client: self.client.clone(),
             options: CallOptions::default(),
@@ -119,14 +119,14 @@ requests!(CreateKit => Kit);
 #[non_exhaustive]
 pub struct Kit {
     /// Its parts.
-    pub parts: Vec<KitPart>,
+    pub parts: Vec<Part>,
     /// Members beyond these.
     pub extra: Extra,
 }
 
 impl Kit {
     /// Makes one from its required fields.
-    pub fn new(parts: impl IntoIterator<Item = KitPart>) -> Self {
+    pub fn new(parts: impl IntoIterator<Item = Part>) -> Self {
         Self {
             parts: parts.into_iter().collect(),
             extra: Extra::default(),
@@ -143,14 +143,14 @@ model! {
 /// A part of a kit.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct KitPart {
+pub struct Part {
     /// The name.
     pub name: String,
     /// Members beyond these.
     pub extra: Extra,
 }
 
-impl KitPart {
+impl Part {
     /// Makes one from its required fields.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
@@ -161,7 +161,7 @@ impl KitPart {
 }
 
 model! {
-    KitPart {
+    Part {
         required name = "name";
     }
 }
@@ -173,5 +173,5 @@ model! {
 //! A type that belongs to a resource is defined in the module of the resource.
 
 #[cfg(feature = "kits")]
-pub use crate::kits::{Kit, KitPart};
+pub use crate::kits::{Kit, Part};
 

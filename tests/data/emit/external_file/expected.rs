@@ -12,7 +12,7 @@
 
 use crate::Client;
 use crate::runtime::{Call, CallOptions, Method, Response, Sending, requests};
-use crate::types::ListBooksResponseAuthor;
+use crate::types::Author;
 
 /// The operations on authors, from [`Client::authors`](crate::Client::authors).
 #[derive(Clone, Debug)]
@@ -55,13 +55,13 @@ impl ListAuthors {
 
     /// Sends the request.
     #[inline]
-    pub fn send(self) -> Sending<Vec<ListBooksResponseAuthor>> {
+    pub fn send(self) -> Sending<Vec<Author>> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
     #[inline]
-    pub fn send_with_response(self) -> Sending<Response<Vec<ListBooksResponseAuthor>>> {
+    pub fn send_with_response(self) -> Sending<Response<Vec<Author>>> {
         self.client.send_with_response(self.call())
     }
 
@@ -71,7 +71,7 @@ impl ListAuthors {
     }
 }
 
-requests!(ListAuthors => Vec < ListBooksResponseAuthor >);
+requests!(ListAuthors => Vec < Author >);
 
 // ==== src/books.rs
 
@@ -89,7 +89,7 @@ use crate::Client;
 use crate::runtime::{
     Call, CallOptions, Extra, Method, Response, Sending, model, requests,
 };
-use crate::types::ListBooksResponseAuthor;
+use crate::types::Author;
 
 /// The operations on books, from [`Client::books`](crate::Client::books).
 #[derive(Clone, Debug)]
@@ -132,13 +132,13 @@ impl ListBooks {
 
     /// Sends the request.
     #[inline]
-    pub fn send(self) -> Sending<Vec<ListBooksResponse>> {
+    pub fn send(self) -> Sending<Vec<Book>> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
     #[inline]
-    pub fn send_with_response(self) -> Sending<Response<Vec<ListBooksResponse>>> {
+    pub fn send_with_response(self) -> Sending<Response<Vec<Book>>> {
         self.client.send_with_response(self.call())
     }
 
@@ -148,24 +148,24 @@ impl ListBooks {
     }
 }
 
-requests!(ListBooks => Vec < ListBooksResponse >);
+requests!(ListBooks => Vec < Book >);
 
 /// A book.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct ListBooksResponse {
+pub struct Book {
     /// The title.
     pub title: String,
     /// Someone who writes books.
-    pub author: ListBooksResponseAuthor,
+    pub author: Author,
     /// A book.
-    pub sequel: Option<Box<ListBooksResponse>>,
+    pub sequel: Option<Box<Book>>,
     /// Members beyond these.
     pub extra: Extra,
 }
 
 model! {
-    ListBooksResponse {
+    Book {
         required title = "title";
         required author = "author";
         optional sequel = "sequel";
@@ -223,12 +223,12 @@ impl Client {
 use crate::runtime::{Extra, model};
 
 #[cfg(feature = "books")]
-pub use crate::books::ListBooksResponse;
+pub use crate::books::Book;
 
 /// Someone who writes books.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct ListBooksResponseAuthor {
+pub struct Author {
     /// The name.
     pub name: String,
     /// Members beyond these.
@@ -236,7 +236,7 @@ pub struct ListBooksResponseAuthor {
 }
 
 model! {
-    ListBooksResponseAuthor {
+    Author {
         required name = "name";
     }
 }

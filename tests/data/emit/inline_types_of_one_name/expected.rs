@@ -68,7 +68,7 @@ impl CreateChoice {
 
 requests!(CreateChoice);
 
-/// \`\` of `POST /choices`.
+/// The body of `POST /choices`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CreateChoiceBody {
@@ -411,7 +411,7 @@ model! {
 
 use crate::Client;
 
-#[cfg(feature = "resource-clubs-cards")]
+#[cfg(feature = "cards")]
 pub mod cards;
 
 /// The operations on clubs, from [`Client::clubs`](crate::Client::clubs).
@@ -431,7 +431,7 @@ impl Clubs {
     }
 
     /// The operations under `/clubs/cards`.
-    #[cfg(feature = "resource-clubs-cards")]
+    #[cfg(feature = "cards")]
     pub fn cards(&self) -> cards::Cards {
         cards::Cards::new(self.client.clone())
     }
@@ -641,7 +641,7 @@ model! {
 
 use crate::Client;
 
-#[cfg(feature = "cards")]
+#[cfg(feature = "shops-cards")]
 pub mod cards;
 
 /// The operations on shops, from [`Client::shops`](crate::Client::shops).
@@ -661,7 +661,7 @@ impl Shops {
     }
 
     /// The operations under `/shops/cards`.
-    #[cfg(feature = "cards")]
+    #[cfg(feature = "shops-cards")]
     pub fn cards(&self) -> cards::Cards {
         cards::Cards::new(self.client.clone())
     }
@@ -673,9 +673,9 @@ impl Shops {
 //!
 //! A type that belongs to a resource is defined in the module of the resource.
 
-#[cfg(feature = "cards")]
+#[cfg(feature = "shops-cards")]
 pub use crate::shops::cards::{UpdateCardBody, UpdateCardError400, UpdateCardError404};
-#[cfg(feature = "resource-clubs-cards")]
+#[cfg(feature = "cards")]
 pub use crate::clubs::cards::UpdateCardBodyClubsCards;
 #[cfg(feature = "choices")]
 pub use crate::choices::{

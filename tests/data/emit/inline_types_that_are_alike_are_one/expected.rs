@@ -516,7 +516,6 @@ pub use crate::sailors::{
     SailorRankFirstRank, SailorRankObjectList,
 };
 
-/// By when they were built.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ListBoatsOrder {

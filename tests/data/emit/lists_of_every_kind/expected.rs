@@ -34,19 +34,19 @@ impl Baskets {
 
     /// Create the basket.
     ///
-    /// - `items_field`: The things in it.
+    /// - `items`: The things in it.
     /// - `gaps`: Sizes, null where a place is free.
     ///
     /// `POST /baskets`
     pub fn create(
         &self,
-        items_field: impl IntoIterator<Item = BasketItem>,
+        items: impl IntoIterator<Item = BasketItem>,
         gaps: impl IntoIterator<Item = Option<i64>>,
     ) -> CreateBasket {
         CreateBasket {
             client: self.client.clone(),
             options: CallOptions::default(),
-            body: Basket::new(items_field, gaps),
+            body: Basket::new(items, gaps),
         }
     }
 }

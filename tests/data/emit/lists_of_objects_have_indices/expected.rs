@@ -87,18 +87,18 @@ impl Subscriptions {
     /// Create a subscription.
     ///
     /// - `customer`: The customer.
-    /// - `items_field`: What is bought.
+    /// - `items`: What is bought.
     ///
     /// `POST /subscriptions`
     pub fn update(
         &self,
         customer: impl Into<String>,
-        items_field: impl IntoIterator<Item = Line>,
+        items: impl IntoIterator<Item = Line>,
     ) -> UpdateSubscription {
         UpdateSubscription {
             client: self.client.clone(),
             options: CallOptions::default(),
-            body: UpdateSubscriptionBody::new(customer, items_field),
+            body: UpdateSubscriptionBody::new(customer, items),
         }
     }
 }

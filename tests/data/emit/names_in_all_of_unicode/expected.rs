@@ -861,7 +861,6 @@ model! {
     }
 }
 
-/// `art` of `Messung`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Art {
@@ -1024,7 +1023,6 @@ text_enum! {
     }
 }
 
-/// `ქარი` of `Messung`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Ქარი {

@@ -73,7 +73,7 @@ impl Notes {
         ListNotes {
             client: self.client.clone(),
             options: CallOptions::default(),
-            cursor_value: None,
+            cursor: None,
         }
     }
 }
@@ -84,13 +84,13 @@ impl Notes {
 pub struct ListNotes {
     client: Client,
     options: CallOptions,
-    cursor_value: Option<String>,
+    cursor: Option<String>,
 }
 
 impl ListNotes {
     /// Where the page begins.
-    pub fn cursor_value(mut self, cursor_value: impl Into<String>) -> Self {
-        self.cursor_value = Some(cursor_value.into());
+    pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
+        self.cursor = Some(cursor.into());
         self
     }
 
@@ -122,7 +122,7 @@ impl ListNotes {
     #[inline]
     fn call(&self) -> Call {
         Call::new(Method::GET, "/notes")
-            .query("cursor", QueryStyle::FormExplode, &self.cursor_value)
+            .query("cursor", QueryStyle::FormExplode, &self.cursor)
             .options(&self.options)
     }
 }
@@ -147,7 +147,7 @@ impl Paged for ListNotes {
 
     #[inline]
     fn seek(&mut self, cursor: String) {
-        self.cursor_value = Some(cursor);
+        self.cursor = Some(cursor);
     }
 
     #[inline]

@@ -39,7 +39,7 @@ impl Berths {
         ListBerths {
             client: self.client.clone(),
             options: CallOptions::default(),
-            cursor_value: None,
+            cursor: None,
         }
     }
 }
@@ -50,13 +50,13 @@ impl Berths {
 pub struct ListBerths {
     client: Client,
     options: CallOptions,
-    cursor_value: Option<String>,
+    cursor: Option<String>,
 }
 
 impl ListBerths {
     /// Where the page begins.
-    pub fn cursor_value(mut self, cursor_value: impl Into<String>) -> Self {
-        self.cursor_value = Some(cursor_value.into());
+    pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
+        self.cursor = Some(cursor.into());
         self
     }
 
@@ -88,7 +88,7 @@ impl ListBerths {
     #[inline]
     fn call(&self) -> Call {
         Call::new(Method::GET, "/berths")
-            .query("cursor", QueryStyle::FormExplode, &self.cursor_value)
+            .query("cursor", QueryStyle::FormExplode, &self.cursor)
             .options(&self.options)
     }
 }
@@ -124,7 +124,7 @@ impl Paged for ListBerths {
 
     #[inline]
     fn seek(&mut self, cursor: String) {
-        self.cursor_value = Some(cursor);
+        self.cursor = Some(cursor);
     }
 
     #[inline]

@@ -40,7 +40,7 @@ impl Client {
 //!
 //! ```no_run
 //! # async fn example(client: parameters_of_one_name_in_two_places::Client) -> parameters_of_one_name_in_two_places::Result<()> {
-//! client.keys().update("id", "id_field", "client_field").send().await?;
+//! client.keys().update("id", "id_field", "client").send().await?;
 //! # Ok(())
 //! # }
 //! ```
@@ -66,14 +66,14 @@ impl Keys {
     ///
     /// - `id`: The key.
     /// - `id_field`: The key in the body.
-    /// - `client_field`: A property with the name of what the request holds.
+    /// - `client`: A property with the name of what the request holds.
     ///
     /// `PUT /keys/{id}`
     pub fn update(
         &self,
         id: impl Into<String>,
         id_field: impl Into<String>,
-        client_field: impl Into<String>,
+        client: impl Into<String>,
     ) -> UpdateKey {
         UpdateKey {
             client: self.client.clone(),
@@ -81,8 +81,8 @@ impl Keys {
             id: id.into(),
             id_value: None,
             id_header: None,
-            body_value: None,
-            body: UpdateKeyBody::new(id_field, client_field),
+            body_: None,
+            body: UpdateKeyBody::new(id_field, client),
         }
     }
 }
@@ -96,7 +96,7 @@ pub struct UpdateKey {
     id: String,
     id_value: Option<String>,
     id_header: Option<String>,
-    body_value: Option<String>,
+    body_: Option<String>,
     body: UpdateKeyBody,
 }
 
@@ -114,8 +114,8 @@ impl UpdateKey {
     }
 
     /// The body of the key.
-    pub fn body_value(mut self, body_value: impl Into<String>) -> Self {
-        self.body_value = Some(body_value.into());
+    pub fn body(mut self, body: impl Into<String>) -> Self {
+        self.body_ = Some(body.into());
         self
     }
 
@@ -156,7 +156,7 @@ impl UpdateKey {
             .path("id", PathStyle::Simple, &self.id)
             .query("id", QueryStyle::FormExplode, &self.id_value)
             .header_parameter("id", PathStyle::Simple, &self.id_header)
-            .query("body", QueryStyle::FormExplode, &self.body_value)
+            .query("body", QueryStyle::FormExplode, &self.body_)
             .json(&self.body)
             .options(&self.options)
     }

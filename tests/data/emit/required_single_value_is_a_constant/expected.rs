@@ -40,7 +40,7 @@ impl Client {
 //!
 //! ```no_run
 //! # async fn example(client: required_single_value_is_a_constant::Client) -> required_single_value_is_a_constant::Result<()> {
-//! let list = client.lists().create(["items_field"]).send().await?;
+//! let list = client.lists().create(["item"]).send().await?;
 //! println!("{list:?}");
 //! # Ok(())
 //! # }
@@ -64,17 +64,17 @@ impl Lists {
 
     /// Create the shopping list.
     ///
-    /// - `items_field`: What to buy.
+    /// - `items`: What to buy.
     ///
     /// `POST /lists`
     pub fn create(
         &self,
-        items_field: impl IntoIterator<Item = impl Into<String>>,
+        items: impl IntoIterator<Item = impl Into<String>>,
     ) -> CreateList {
         CreateList {
             client: self.client.clone(),
             options: CallOptions::default(),
-            body: ShoppingList::new(items_field),
+            body: ShoppingList::new(items),
         }
     }
 }

@@ -1,0 +1,313 @@
+//! The names that the document gives to types, before any inline type is met: in the order of the names, so that the order
+//! of paths and components has no part in it.
+//!
+//! A component of the main file comes first, then the schemas of other files and definitions inside of schemas, then the inline
+//! schemas of components that are no schemas (`responses`, `parameters`, `requestBodies`).
+
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+
+use super::enums::{Repr, repr};
+use super::structs::map_value;
+use super::types::one_of;
+use crate::config::Config;
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::names::{Scope, TypeName};
+use crate::pointer::Pointer;
+use crate::spec::{Operation, PartKind, Schema, SchemaId, Shape, Spec, of_part};
+
+/// Names the types that the document names, and takes these names.
+pub(super) fn given_names(
+    spec: &Spec,
+    config: &Config,
+    names: &mut Scope,
+    diagnostics: &mut Diagnostics,
+) -> HashMap<SchemaId, TypeName> {
+    let mut given = Given { spec, config, names, known: HashMap::new(), configured: HashMap::new() };
+    given.configured();
+    given.components(diagnostics);
+    given.other_schemas();
+    given.elements();
+    given.parts();
+    given.known
+}
+
+struct Given<'a> {
+    spec: &'a Spec,
+    config: &'a Config,
+    names: &'a mut Scope,
+    known: HashMap<SchemaId, TypeName>,
+    /// The components whose names are configured, by these names.
+    configured: HashMap<TypeName, &'a str>,
+}
+
+impl Given<'_> {
+    /// The names that the configuration gives to schemas with names; schemas that share one are merged.
+    fn configured(&mut self) {
+        for (index, schema) in self.spec.schemas.iter().enumerate() {
+            let configured =
+                schema.component.as_deref().and_then(|component| self.config.type_name(component));
+            if let Some(name) = configured.filter(|_| makes_type(self.spec, SchemaId(index))) {
+                let name = TypeName::new(name);
+                self.names.take(name.as_str());
+                self.configured
+                    .entry(name.clone())
+                    .or_insert(schema.component.as_deref().unwrap_or_default());
+                self.known.insert(SchemaId(index), name);
+            }
+        }
+    }
+
+    fn components(&mut self, diagnostics: &mut Diagnostics) {
+        for (component, &id) in &self.spec.components {
+            let target = self.spec.target(id);
+            let is_own = target == id || self.spec.schema(target).component.as_ref() == Some(component);
+            if is_own && self.known.contains_key(&target) {
+                continue;
+            }
+            let name = TypeName::new(component);
+            if is_own && makes_type(self.spec, target) {
+                self.report_taken(&name, component, diagnostics);
+            }
+            let name = self.names.claim(&name, &["schema"], component);
+            if is_own {
+                self.known.insert(target, name);
+            }
+        }
+    }
+
+    /// Says where the configuration gives the name of a component to another schema.
+    fn report_taken(&self, name: &TypeName, component: &str, diagnostics: &mut Diagnostics) {
+        let Some(taker) = self.configured.get(name) else { return };
+        let message =
+            format!("the type name `{name}`, given to `{taker}`, is that of the schema `{component}`");
+        diagnostics.push(self.config.at_type(taker, Diagnostic::error(message)).help(format!(
+            "choose another `name`, or merge the two by giving `{component}` the same one:\n[types.{component:?}]\nname = \"{name}\""
+        )));
+    }
+
+    /// Schemas of other files, and definitions inside of schemas. Where two have one name, the one that stands less deep keeps
+    /// it, and the others get their folder, file or component before it.
+    fn other_schemas(&mut self) {
+        let is_left = |(id, schema): &(SchemaId, &Schema)| {
+            schema.component.is_some() && !self.known.contains_key(id) && makes_type(self.spec, *id)
+        };
+        let all = self.spec.schemas.iter().enumerate().map(|(index, schema)| (SchemaId(index), schema));
+        let mut left: Vec<Candidate> = all
+            .filter(is_left)
+            .map(|(id, schema)| {
+                Candidate::new(id, schema.component.as_deref().unwrap_or_default(), &schema.pointer)
+            })
+            .collect();
+        left.sort_by(|a, b| a.pointer.cmp(b.pointer));
+        while self.qualify(&mut left) {}
+        for candidate in left {
+            let name = self.names.claim(&candidate.name(), &["schema"], candidate.pointer.as_str());
+            self.known.insert(candidate.id, name);
+        }
+    }
+
+    /// Lengthens the names that are taken or shared; `false` where none had to be, or none can be.
+    fn qualify(&self, all: &mut [Candidate]) -> bool {
+        let mut of_name: BTreeMap<TypeName, Vec<usize>> = BTreeMap::new();
+        for (index, candidate) in all.iter().enumerate() {
+            of_name.entry(candidate.name()).or_default().push(index);
+        }
+        let mut has_changed = false;
+        for (name, mut sharing) in of_name {
+            if !self.names.holds(name.as_str()) {
+                let least = sharing.iter().map(|&index| all[index].around.len()).min().unwrap_or_default();
+                let mut shallow = sharing.iter().filter(|&&index| all[index].around.len() == least);
+                if let (Some(&only), None) = (shallow.next(), shallow.next()) {
+                    sharing.retain(|&index| index != only);
+                }
+            }
+            for index in sharing {
+                has_changed |= all[index].lengthen();
+            }
+        }
+        has_changed
+    }
+
+    /// The inline elements of lists and maps that have names, which leave no types themselves: `Pet` of `Pets`.
+    fn elements(&mut self) {
+        let all = self.spec.schemas.iter().enumerate().map(|(index, schema)| (SchemaId(index), schema));
+        let mut lists: Vec<(TypeName, &Pointer, SchemaId)> = all
+            .filter_map(|(id, schema)| {
+                let own = || schema.component.as_deref().map(TypeName::new);
+                Some((self.known.get(&id).cloned().or_else(own)?, &schema.pointer, id))
+            })
+            .collect();
+        lists.sort();
+        for (name, _, id) in lists {
+            if let Some((element, one)) = element(self.spec, id, &name) {
+                self.name_inline(element, &one, "item");
+            }
+        }
+    }
+
+    /// The inline schemas of components that are no schemas.
+    fn parts(&mut self) {
+        let mut found: BTreeSet<(PartKind, String, &Pointer, SchemaId)> = BTreeSet::new();
+        for part in Parts::of(self.spec).named() {
+            for schema in part.schemas {
+                found.insert((part.kind, part.name.clone(), &self.spec.schema(schema).pointer, schema));
+            }
+        }
+        for (kind, name, _, schema) in found {
+            let name = TypeName::new(&name);
+            let target = self.spec.target(schema);
+            match element(self.spec, target, &name) {
+                Some((element, one)) if self.spec.schema(target).component.is_none() => {
+                    self.name_inline(element, &one, kind.suffix());
+                }
+                _ => self.name_inline(target, &name, kind.suffix()),
+            }
+        }
+    }
+
+    /// Names a schema that has no name of its own.
+    fn name_inline(&mut self, id: SchemaId, name: &TypeName, suffix: &str) {
+        let schema = self.spec.schema(id);
+        if schema.component.is_none() && !self.known.contains_key(&id) && makes_type(self.spec, id) {
+            let name = self.names.claim(name, &[suffix], schema.pointer.as_str());
+            self.known.insert(id, name);
+        }
+    }
+}
+
+/// Whether the schema becomes a type with a name of its own, rather than a list, a map or something simple.
+fn makes_type(spec: &Spec, id: SchemaId) -> bool {
+    let schema = spec.schema(id);
+    match &schema.shape {
+        Shape::Object(object) => map_value(schema, object).is_none(),
+        Shape::Enum(values) => matches!(repr(values), Repr::Open(_)),
+        Shape::Union(_) => true,
+        _ => false,
+    }
+}
+
+/// What a list or map of that name comes to at last, and what one of it is called.
+fn element(spec: &Spec, list: SchemaId, name: &TypeName) -> Option<(SchemaId, TypeName)> {
+    let (mut at, mut name) = (list, name.clone());
+    let mut seen = HashSet::new();
+    while seen.insert(at) {
+        let schema = spec.schema(at);
+        let next = match &schema.shape {
+            Shape::Array { items } => *items,
+            Shape::Object(object) => map_value(schema, object).flatten(),
+            _ => None,
+        };
+        let Some(next) = next else { break };
+        at = spec.target(next);
+        name = one_of(&name);
+    }
+    (at != list).then_some((at, name))
+}
+
+/// A schema whose name others may have too.
+struct Candidate<'a> {
+    id: SchemaId,
+    own: TypeName,
+    /// What it stands in, the nearest first: the file, its folders; of a definition, the component.
+    around: Vec<String>,
+    /// How much of that is a part of the name.
+    used: usize,
+    pointer: &'a Pointer,
+}
+
+impl<'a> Candidate<'a> {
+    fn new(id: SchemaId, name: &str, pointer: &'a Pointer) -> Self {
+        let own = TypeName::new(name);
+        let keys: Vec<_> = pointer.keys().collect();
+        let mut around: Vec<String> = match keys.as_slice() {
+            [components, schemas, inside @ .., _, _]
+                if components == "components" && schemas == "schemas" =>
+            {
+                inside.iter().rev().map(ToString::to_string).collect()
+            }
+            _ => Vec::new(),
+        };
+        around.extend(pointer.file_name().rsplit('/').map(|part| match part.rsplit_once('.') {
+            Some((stem, _)) => stem.to_owned(),
+            None => part.to_owned(),
+        }));
+        // `..`, and a file that is called as the schema is, tell nothing apart.
+        around.retain(|part| part.contains(char::is_alphanumeric) && TypeName::new(part) != own);
+        Self { id, own, around, used: 0, pointer }
+    }
+
+    fn name(&self) -> TypeName {
+        match self.used {
+            0 => self.own.clone(),
+            used => {
+                let around: Vec<&str> = self.around[..used].iter().rev().map(String::as_str).collect();
+                TypeName::new(&format!("{} {}", around.join(" "), self.own))
+            }
+        }
+    }
+
+    fn lengthen(&mut self) -> bool {
+        let can = self.used < self.around.len();
+        self.used += usize::from(can);
+        can
+    }
+}
+
+/// The responses, bodies and parameters that stand outside of the operations that have them.
+struct Parts<'a> {
+    spec: &'a Spec,
+    /// By place: the kind, the schemas, and how many operations have it.
+    found: BTreeMap<&'a Pointer, (PartKind, Vec<SchemaId>, BTreeSet<&'a Pointer>)>,
+}
+
+/// One with a name.
+struct NamedPart {
+    kind: PartKind,
+    name: String,
+    schemas: Vec<SchemaId>,
+}
+
+impl<'a> Parts<'a> {
+    fn of(spec: &'a Spec) -> Self {
+        let mut parts = Self { spec, found: BTreeMap::new() };
+        for op in spec.operations.iter().chain(&spec.webhooks) {
+            for response in op.responses.values() {
+                let schemas = response.content.values().filter_map(|media| media.schema).collect();
+                parts.add(op, PartKind::Response, &response.pointer, schemas);
+            }
+            if let Some(body) = &op.body {
+                let schemas = body.content.values().filter_map(|media| media.schema).collect();
+                parts.add(op, PartKind::Body, &body.pointer, schemas);
+            }
+            for parameter in &op.parameters {
+                let schemas = parameter.schema.into_iter().collect();
+                parts.add(op, PartKind::Parameter, &parameter.pointer, schemas);
+            }
+        }
+        parts
+    }
+
+    fn add(&mut self, op: &'a Operation, kind: PartKind, pointer: &'a Pointer, schemas: Vec<SchemaId>) {
+        let is_inside =
+            pointer.as_str().strip_prefix(op.pointer.as_str()).is_some_and(|rest| rest.starts_with('/'));
+        if !is_inside {
+            let (_, _, users) = self.found.entry(pointer).or_insert((kind, schemas, BTreeSet::new()));
+            users.insert(&op.pointer);
+        }
+    }
+
+    /// Those that the document names. What is a whole file has the file's name where several operations share it; else it is
+    /// called after the one that has it, as if it were written there.
+    fn named(&self) -> Vec<NamedPart> {
+        let named = self.found.iter().filter_map(|(pointer, (kind, schemas, users))| {
+            let is_file = pointer.keys().next().is_none();
+            let name = match self.spec.named_parts.get(pointer) {
+                Some(name) => Some(name.clone()),
+                None if is_file && users.len() < 2 => None,
+                None => of_part(pointer),
+            };
+            Some(NamedPart { kind: *kind, name: name?, schemas: schemas.clone() })
+        });
+        named.collect()
+    }
+}

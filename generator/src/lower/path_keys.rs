@@ -1,0 +1,83 @@
+//! Operations whose path keys differ only behind `?` or `#`, as documents of query APIs have them: `/#Action=MoorBoat`.
+//!
+//! Such operations stand at one path, so what differs names them: the value (`moor_boat`), or else the operationId.
+
+use std::collections::{BTreeMap, HashMap};
+
+use super::place::Place;
+use crate::config::Config;
+use crate::names::snake;
+use crate::spec::{Operation, Spec};
+
+/// Names the methods of the operations that share path and HTTP method with another and differ behind it.
+pub(super) fn name(spec: &Spec, config: &Config, places: &mut [Option<Place>]) {
+    let mut groups: BTreeMap<(&str, &str), Vec<usize>> = BTreeMap::new();
+    for (index, op) in spec.operations.iter().enumerate() {
+        let is_named = config.operation(&op.method, &op.path).is_some_and(|settings| settings.name.is_some());
+        if places[index].is_some() && !is_named {
+            groups.entry((&op.method, cut(&op.path).0)).or_default().push(index);
+        }
+    }
+    let mut wanted: Vec<(usize, String)> = Vec::new();
+    for group in groups.into_values().filter(|group| group.len() > 1) {
+        let ops: Vec<(usize, &Operation)> =
+            group.into_iter().map(|index| (index, &spec.operations[index])).collect();
+        wanted.extend(named_by_value(&ops));
+    }
+    let uses = count(&wanted, places);
+    for (index, value) in &wanted {
+        let op = &spec.operations[*index];
+        let Some(place) = &mut places[*index] else { continue };
+        let is_alone = uses.get(&(place.resource.clone(), value.clone())) == Some(&1);
+        let id = op.operation_id.as_deref().map(snake).filter(|id| !id.is_empty());
+        place.method = match id {
+            _ if is_alone && !value.is_empty() => value.clone(),
+            Some(id) => id,
+            None if value.is_empty() => snake(&format!("{} {}", place.method, cut(&op.path).1)),
+            None => snake(&format!("{} {value}", op.method)),
+        };
+        place.verb = false;
+        place.whole = true;
+    }
+}
+
+/// How often each name is wanted in a resource.
+fn count(wanted: &[(usize, String)], places: &[Option<Place>]) -> HashMap<(Vec<String>, String), usize> {
+    let mut uses = HashMap::new();
+    for (index, name) in wanted {
+        if let Some(place) = &places[*index] {
+            *uses.entry((place.resource.clone(), name.clone())).or_default() += 1;
+        }
+    }
+    uses
+}
+
+/// The name that the values give to each operation whose path key says something of its own; empty where they are no words.
+fn named_by_value(ops: &[(usize, &Operation)]) -> Vec<(usize, String)> {
+    let parsed: Vec<Vec<(&str, &str)>> = ops.iter().map(|(_, op)| pairs(cut(&op.path).1)).collect();
+    let is_shared = |pair: &(&str, &str)| parsed.iter().all(|other| other.contains(pair));
+    let own = parsed.iter().map(|pairs| pairs.iter().filter(|pair| !is_shared(pair)).collect::<Vec<_>>());
+    let named = ops.iter().zip(own).filter(|(_, own)| !own.is_empty()).map(|((index, _), own)| {
+        let words: Option<Vec<&str>> = own.iter().map(|(_, value)| word(value)).collect();
+        (*index, snake(&words.unwrap_or_default().join(" ")))
+    });
+    named.collect()
+}
+
+/// The path, and what stands behind it.
+fn cut(path: &str) -> (&str, &str) {
+    path.find(['?', '#']).map_or((path, ""), |at| path.split_at(at))
+}
+
+/// `?a=b&c` and `#a=b` to their parts.
+fn pairs(behind: &str) -> Vec<(&str, &str)> {
+    let parts = behind.split(['?', '#', '&']).filter(|part| !part.is_empty());
+    parts.map(|part| part.split_once('=').unwrap_or((part, ""))).collect()
+}
+
+/// The value, or what stands behind its last dot (`GetBoat` of `Harbour.GetBoat`), where it is a word.
+fn word(value: &str) -> Option<&str> {
+    let last = value.rsplit('.').next().unwrap_or(value);
+    let is_word = last.starts_with(char::is_alphabetic) && !matches!(last, "true" | "false" | "null");
+    is_word.then_some(last)
+}
