@@ -93,15 +93,16 @@ fn invalid(message: &str) -> io::Error {
     io::Error::new(io::ErrorKind::InvalidInput, message)
 }
 
-#[cfg(all(test, unix))]
+#[cfg(test)]
 mod tests {
-    use std::path::PathBuf;
-    use std::process::Command;
-
-    use super::*;
-
+    #[cfg(unix)]
     #[test]
     fn what_is_no_regular_file_is_refused_and_never_waited_for() {
+        use std::path::PathBuf;
+        use std::process::Command;
+
+        use super::*;
+
         let folder = std::env::temp_dir().join(format!("crategen-input-{}", std::process::id()));
         fs::create_dir_all(&folder).unwrap();
         let named = |name: &str| folder.join(name);

@@ -18,7 +18,6 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
-use std::time::SystemTime;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use manifest::Manifest;
@@ -268,6 +267,6 @@ fn resolved_file(path: &Path) -> PathBuf {
 }
 
 /// The time at which a name in a folder was last added or removed, as each run that writes does.
-fn modified(folder: &Path) -> Option<SystemTime> {
+fn modified(folder: &Path) -> Option<impl PartialEq> {
     fs::metadata(folder).and_then(|metadata| metadata.modified()).ok()
 }
