@@ -118,6 +118,7 @@ fn verdicts_with_and_without_the_lock() {
         ("body_becomes_optional", Docs, Docs),
         ("call_goes_to_another_path", Patch, Patch),
         ("parameter_moves_into_a_header", Patch, Patch),
+        ("parameters_and_parts_are_written_in_another_way", Patch, Patch),
         ("additions_break_nobody", Minor, Minor),
         ("deprecations", Minor, Minor),
         ("media_type_is_added_to_the_body", Minor, Minor),

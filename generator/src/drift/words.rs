@@ -98,6 +98,9 @@ pub(super) fn manner(manner: &Manner) -> String {
         Manner::Style(style) => format!("as a field{}", query_style(*style)),
         Manner::AllowReserved => format!("as a field{}", reserved(true)),
         Manner::Media(media) => format!("as {}", media.in_sentence()),
+        Manner::Header { name, value } => {
+            format!("with the header `{}: {}`", name.in_sentence(), value.in_sentence())
+        }
     }
 }
 

@@ -3,6 +3,7 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
+use super::multipart::is_file;
 use super::request::{call_method, flag, place};
 use crate::ir::{
     Api, Body, Encoding, Input, Location, Manner, Media, Operation, PathStyle, QueryStyle, Styled, TypeKind,
@@ -105,6 +106,7 @@ fn encoding(encoding: &Encoding) -> TokenStream {
         }
         Manner::AllowReserved => quote!(.field_reserved(#wire)),
         Manner::Media(media) => quote!(.part_media(#wire, #media)),
+        Manner::Header { name, value } => quote!(.part_header(#wire, #name, #value)),
     }
 }
 
@@ -140,7 +142,7 @@ fn is_form(api: &Api, operation: &Operation) -> bool {
     let ty = match &operation.body {
         Body::Fields { ty, .. } => ty,
         Body::Value { ty: TypeRef::Named(ty), .. } => ty,
-        Body::Value { ty: TypeRef::Map(value), .. } => return **value == TypeRef::File,
+        Body::Value { ty: TypeRef::Map(value), .. } => return is_file(value),
         Body::None | Body::Value { .. } => return false,
     };
     match &api.types[ty.0].kind {

@@ -48,7 +48,8 @@ fn part(member: &Member) -> TokenStream {
     }
 }
 
-fn is_file(ty: &TypeRef) -> bool {
+/// Whether values are files, or lists of them.
+pub fn is_file(ty: &TypeRef) -> bool {
     match ty {
         TypeRef::File => true,
         TypeRef::List(item) | TypeRef::Nullable(item) | TypeRef::Boxed(item) => is_file(item),

@@ -35,12 +35,14 @@ pub struct Encoding {
 /// What the document says of a property of a body (OpenAPI 3.1, 4.8.15 "Encoding Object").
 #[derive(Clone, Debug, PartialEq)]
 pub enum Manner {
-    /// The style of a field of a form.
+    /// The style of a field of a form, or of a part of a multipart body.
     Style(QueryStyle),
     /// A field of a form whose reserved characters stay as they are.
     AllowReserved,
-    /// The media type of a part of a multipart body.
+    /// The media type of a part of a multipart body; of several, as the document lists them, that which fits the part.
     Media(Text),
+    /// A header of a part of a multipart body, which always has that value.
+    Header { name: Text, value: Text },
 }
 
 /// A media type, by how its bodies are written and read.

@@ -1,67 +1,225 @@
 //! What the document says of single properties of a form or multipart body (OpenAPI 3.1, 4.8.15 "Encoding Object").
 
-use super::parameters::{Contents, contents, nested_style};
+use indexmap::IndexSet;
+use serde_json::Value;
+
+use super::files::{Part, part};
+use super::parameters::{Contents, contents, nested_style, part_name};
 use super::types::Types;
+use crate::config::ArrayStyle;
 use crate::diagnostic::Diagnostic;
+use crate::document::Version;
 use crate::ir::{Encoding, Manner, Media, QueryStyle};
-use crate::spec::{self, MediaType, Shape};
+use crate::pointer::Pointer;
+use crate::spec::content::is_json;
+use crate::spec::{self, MediaType, Parameter, SchemaId, Shape};
 
 /// The encodings of a body that say more than its media type does.
 pub(super) fn encodings(types: &mut Types, media: &Media, content: &MediaType) -> Vec<Encoding> {
+    let unsaid = spec::Encoding::default();
+    let mut wires: IndexSet<&String> = content.encoding.keys().collect();
+    if *media == Media::Multipart {
+        wires.extend(types.spec.objects(content.schema).flat_map(|object| object.properties.keys()));
+    }
     let mut out = Vec::new();
-    for (wire, encoding) in &content.encoding {
-        if encoding.headers {
-            let message = format!("the headers of the part `{wire}` are not sent");
-            types.diagnostics.push(Diagnostic::warning(message).at(&content.pointer));
-        }
-        let mut add = |manner| out.push(Encoding { wire: wire.clone().into(), manner });
-        match media {
-            Media::Multipart => part(encoding).into_iter().for_each(add),
-            Media::Form(default) => {
-                let style = style(types, encoding).filter(|style| style != default);
-                let style = style.filter(|_| !is_scalar(types, content, wire));
-                style.map(Manner::Style).into_iter().for_each(&mut add);
-                if encoding.allow_reserved {
-                    add(Manner::AllowReserved);
-                }
-            }
-            Media::Json(_) | Media::Text(_) | Media::Bytes(_) => {}
-        }
+    for wire in wires {
+        let property = Property {
+            wire,
+            schema: types
+                .spec
+                .objects(content.schema)
+                .find_map(|object| object.properties.get(wire))
+                .map(|property| property.schema),
+            encoding: content.encoding.get(wire).unwrap_or(&unsaid),
+            pointer: content.pointer.child("encoding").child(wire),
+        };
+        let (name, manners) = match media {
+            Media::Multipart => (property.part_name(types), property.of_part(types)),
+            Media::Form(default) => (wire.clone(), property.of_field(types, *default)),
+            Media::Json(_) | Media::Text(_) | Media::Bytes(_) => continue,
+        };
+        out.extend(manners.into_iter().map(|manner| Encoding { wire: name.clone().into(), manner }));
     }
     out
 }
 
-/// The one media type that the part has. Of several, or a range of them, the file decides.
-fn part(encoding: &spec::Encoding) -> Option<Manner> {
-    let media = encoding.content_type.as_deref()?.trim();
-    let one = !media.is_empty() && !media.contains([',', '*']);
-    one.then(|| Manner::Media(media.into()))
+/// A property of a form or multipart body.
+struct Property<'a> {
+    wire: &'a str,
+    /// `None`: the body declares none of that name, or is no object.
+    schema: Option<SchemaId>,
+    encoding: &'a spec::Encoding,
+    /// The encoding's place.
+    pointer: Pointer,
 }
 
+impl Property<'_> {
+    fn contents(&self, types: &Types) -> Option<Contents> {
+        self.schema.map(|schema| contents(types, schema))
+    }
+
+    /// The name of the part, as the configuration writes lists.
+    fn part_name(&self, types: &Types) -> String {
+        match (self.contents(types), self.part(types)) {
+            (Some(Contents::List), _) | (_, Part::File { list: true }) => part_name(types.config, self.wire),
+            _ => self.wire.to_owned(),
+        }
+    }
+
+    fn part(&self, types: &Types) -> Part {
+        self.schema
+            .map_or(Part::Value, |schema| part(types.spec, schema, self.encoding.content_type.as_deref()))
+    }
+
+    /// A field of `application/x-www-form-urlencoded`.
+    fn of_field(&self, types: &mut Types, default: QueryStyle) -> Vec<Manner> {
+        self.headers_are_not_sent(types, self.encoding.headers.keys());
+        let style = style(types, self.encoding).filter(|style| *style != default);
+        // A scalar is written alike in every style.
+        let style = style.filter(|_| self.contents(types) != Some(Contents::Scalar));
+        let reserved = self.encoding.allow_reserved.then_some(Manner::AllowReserved);
+        style.map(Manner::Style).into_iter().chain(reserved).collect()
+    }
+
+    /// A part of `multipart/form-data`.
+    fn of_part(&self, types: &mut Types) -> Vec<Manner> {
+        let style = self.part_style(types).map(Manner::Style);
+        let media =
+            if style.is_none() { self.media(types).map(|media| Manner::Media(media.into())) } else { None };
+        style.into_iter().chain(media).chain(self.headers(types)).collect()
+    }
+
+    /// The style of a part, where it differs from what is usual: a part for each element of a list, JSON for an object.
+    fn part_style(&self, types: &mut Types) -> Option<QueryStyle> {
+        let contents = self.contents(types)?;
+        let is_file = matches!(self.part(types), Part::File { .. });
+        if !self.encoding.has_style() {
+            let indices = types.config.query().arrays == ArrayStyle::Indices;
+            return (indices && contents == Contents::List && !is_file).then_some(QueryStyle::Indices);
+        }
+        let style = style(types, self.encoding)?;
+        let is_usual = match contents {
+            Contents::Scalar => true,
+            Contents::List => style == QueryStyle::FormExplode,
+            Contents::Object => false,
+        };
+        if is_usual {
+            return None;
+        }
+        let message = if types.spec.openapi == Version::V3_0 {
+            format!("the style of `{}` is ignored, as OpenAPI 3.0 says of multipart bodies", self.wire)
+        } else if is_file {
+            format!("the style of `{}` is ignored, since files are a part each", self.wire)
+        } else {
+            return Some(style);
+        };
+        let warning = Diagnostic::warning(message).at(&self.pointer);
+        types.diagnostics.push(match types.spec.openapi {
+            Version::V3_0 => warning.help("it is followed in documents of `openapi: 3.1.0`"),
+            _ => warning,
+        });
+        None
+    }
+
+    /// The media types that the part may have: what the encoding says, else what the schema says of its content. Text that holds
+    /// JSON is sent as text, since JSON of it would be a text in quotes.
+    fn media(&self, types: &mut Types) -> Option<String> {
+        let void = self.encoding.has_style() && types.spec.openapi != Version::V3_0;
+        let said = self.encoding.content_type.as_deref().filter(|_| !void);
+        let spec = types.spec;
+        let elements = self.schema.map(|schema| spec.innermost(schema));
+        let leaves = || elements.into_iter().flat_map(|schema| spec.leaves(schema));
+        let of_schema = || {
+            let mut schemas = leaves().map(|leaf| spec.schema(spec.innermost(leaf)));
+            schemas.find_map(|schema| {
+                let is_text = matches!(schema.shape, Shape::String { .. });
+                let is_usual = |media: &str| matches!(media, "application/octet-stream" | "text/plain");
+                schema.content.media().filter(|media| !is_usual(media) && !(is_text && is_json(media)))
+            })
+        };
+        let media = said.or_else(of_schema)?.trim();
+        let first = concrete(media)?;
+        let is_object = |leaf: SchemaId| matches!(spec.schema(leaf).shape, Shape::Object(_));
+        let is_structured = matches!(self.part(types), Part::Value) && leaves().any(is_object);
+        if is_structured && !is_json(first) {
+            let message = format!("`{}` is declared as `{media}`, but objects are sent as JSON", self.wire);
+            let warning = Diagnostic::warning(message).at(&self.pointer);
+            let help = "declare it as text, so that the caller can write it";
+            types.diagnostics.push(warning.help(help));
+            return None;
+        }
+        Some(media.to_owned())
+    }
+
+    /// The headers of the part that have one value only.
+    fn headers(&self, types: &mut Types) -> Vec<Manner> {
+        let (mut fixed, mut open) = (Vec::new(), Vec::new());
+        for (name, header) in &self.encoding.headers {
+            match fixed_value(types, header).filter(|_| is_token(name)) {
+                Some(value) => fixed.push(Manner::Header { name: name.clone().into(), value: value.into() }),
+                None => open.push(name),
+            }
+        }
+        self.headers_are_not_sent(types, open.into_iter());
+        fixed
+    }
+
+    fn headers_are_not_sent<'h>(&self, types: &mut Types, headers: impl Iterator<Item = &'h String>) {
+        let names: Vec<String> = headers.map(|name| format!("`{name}`")).collect();
+        if names.is_empty() {
+            return;
+        }
+        let message = format!("no value is sent for {} of the part `{}`", names.join(", "), self.wire);
+        let warning = Diagnostic::warning(message).at(&self.pointer.child("headers"));
+        let help = match self.part(types) {
+            Part::File { .. } => "set it with `File::header`, or give its schema a `const` or `default`",
+            _ => "give its schema a `const` or `default`, which is sent",
+        };
+        types.diagnostics.push(warning.help(help));
+    }
+}
+
+/// The first media type of a list that is no range of them.
+fn concrete(media: &str) -> Option<&str> {
+    media.split(',').map(str::trim).find(|media| !media.is_empty() && !media.contains('*'))
+}
+
+/// The value of a header that has one only, else its default.
+fn fixed_value(types: &Types, header: &Parameter) -> Option<String> {
+    let schema = types.spec.schema(types.spec.target(header.schema?));
+    let value = match &schema.shape {
+        Shape::Enum(values) if values.len() == 1 => values.first(),
+        _ => schema.default.as_ref(),
+    };
+    let text = match value? {
+        Value::String(text) => text.clone(),
+        Value::Number(number) => number.to_string(),
+        Value::Bool(value) => value.to_string(),
+        Value::Null | Value::Array(_) | Value::Object(_) => return None,
+    };
+    let can_be_sent = !text.is_empty() && text.chars().all(|c| c == '\t' || !c.is_control());
+    can_be_sent.then_some(text)
+}
+
+/// Whether the text can be the name of a header (RFC 9110, section 5.1).
+fn is_token(name: &str) -> bool {
+    !name.is_empty()
+        && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte))
+}
+
+/// The style that an encoding asks for; `None`: it asks for none.
 fn style(types: &Types, encoding: &spec::Encoding) -> Option<QueryStyle> {
-    let json = encoding.content_type.as_deref().is_some_and(|media| media.contains("json"));
-    let explode = encoding.explode.unwrap_or(encoding.style.as_deref().is_none_or(|style| style == "form"));
-    Some(match (encoding.style.as_deref(), explode) {
-        (None, _) if json => QueryStyle::Json,
-        (None, _) if encoding.explode.is_none() => return None,
+    if !encoding.has_style() {
+        let json = encoding.content_type.as_deref().is_some_and(|media| is_json(media));
+        return json.then_some(QueryStyle::Json);
+    }
+    let style = encoding.style.as_deref();
+    let explode = encoding.explode.unwrap_or(style.is_none_or(|style| style == "form"));
+    Some(match (style, explode) {
         (Some("deepObject"), _) => nested_style(types.config),
         (Some("spaceDelimited"), false) => QueryStyle::SpaceDelimited,
         (Some("pipeDelimited"), false) => QueryStyle::PipeDelimited,
         (_, true) => QueryStyle::FormExplode,
         (_, false) => QueryStyle::Form,
     })
-}
-
-/// Whether the property is written alike in every style.
-fn is_scalar(types: &Types, content: &MediaType, wire: &str) -> bool {
-    let Some(schema) = content.schema else {
-        return false;
-    };
-    match &types.spec.schema(types.spec.target(schema)).shape {
-        Shape::Object(object) => object
-            .properties
-            .get(wire)
-            .is_some_and(|property| contents(types, property.schema) == Contents::Scalar),
-        _ => false,
-    }
 }

@@ -5,6 +5,7 @@ mod decide;
 mod docs;
 mod encodings;
 mod enums;
+mod files;
 mod given_names;
 mod headers;
 mod labels;

@@ -54,7 +54,15 @@ fn contents<'a>(types: &Types, op: &'a spec::Operation) -> Vec<Content<'a>> {
     };
     let mut out: Vec<(Media, &MediaType, bool)> = Vec::new();
     for (name, content) in &body.content {
-        let media = media(types, name);
+        let media = match media(types, name) {
+            // What is of any media type is bytes where it is said to be.
+            Media::Json(_)
+                if name.contains("/*") && content.schema.is_some_and(|id| is_binary(types, id)) =>
+            {
+                Media::Bytes(name.clone().into())
+            }
+            media => media,
+        };
         let same = |(other, known, _): &(Media, &MediaType, bool)| {
             is_same_spelling(other, &media)
                 || (structured(other)
@@ -336,7 +344,7 @@ fn body(
     request: &TypeName,
     inputs: &mut Inputs,
 ) -> Body {
-    let form = if media == Media::Multipart { Form::Multipart } else { Form::Json };
+    let form = if media == Media::Multipart { types.multipart(content) } else { Form::Json };
     let raw = match &media {
         Media::Text(_) => Some(TypeRef::String),
         Media::Bytes(_) => Some(TypeRef::Bytes),
@@ -420,17 +428,8 @@ fn has_no_names(types: &Types, ty: &TypeRef) -> bool {
             TypeKind::Newtype(inner) => has_no_names(types, inner),
             TypeKind::OpenEnum(_) => true,
         },
-        TypeRef::Json => false,
-        TypeRef::Map(value) => !matches!(**value, TypeRef::File) && mentions_file(value),
+        TypeRef::Json | TypeRef::Map(_) => false,
         _ => true,
-    }
-}
-
-fn mentions_file(ty: &TypeRef) -> bool {
-    match ty {
-        TypeRef::File => true,
-        TypeRef::List(inner) | TypeRef::Map(inner) | TypeRef::Nullable(inner) => mentions_file(inner),
-        _ => false,
     }
 }
 

@@ -5,7 +5,7 @@ use super::types::{Form, Types, doc_of, own_default, own_doc};
 use crate::ir::{Constant, Doc, Field, Member, Presence, Struct, TypeId, TypeRef};
 use crate::names::{FieldName, Scope, TypeName};
 use crate::pointer::Pointer;
-use crate::spec::{Additional, Object, Property, Schema, SchemaId, Shape, Spec};
+use crate::spec::{Additional, Object, Property, Schema, SchemaId, Shape};
 use crate::text::Text;
 
 /// Whether an object is a map: `Some(None)` of anything, `Some(Some(schema))` of values of a schema.
@@ -57,11 +57,10 @@ pub(super) fn structure(
     // A model decodes its constants before its fields, and both in the order of the members.
     let mut members: Vec<Member> = members.collect();
     members.sort_by_key(|member| matches!(member, Member::Field(_)));
-    let additional = additional
-        .map(|schema| types.element(schema, part_form(types.spec, schema, form), &name.join("value")));
+    let additional = additional.map(|schema| types.map_value(schema, form, &name.join("value")));
     // Values of any JSON are what the unknown fields hold already.
     let additional = additional.filter(|ty| *ty != TypeRef::Json);
-    Struct { members, additional, multipart: form == Form::Multipart, setters: false }
+    Struct { members, additional, multipart: form != Form::Json, setters: false }
 }
 
 /// Whether two structs differ at most in their docs.
@@ -100,11 +99,6 @@ fn constant(types: &Types, property: &Property) -> Option<crate::ir::Literal> {
     }
 }
 
-/// The form of a value in something of the form: a part that is no file is text or JSON.
-pub(super) fn part_form(spec: &Spec, schema: SchemaId, form: Form) -> Form {
-    if super::unions::holds_file(spec, schema) { form } else { Form::Json }
-}
-
 fn field(
     types: &mut Types,
     wire: &str,
@@ -116,15 +110,14 @@ fn field(
     let spec = types.spec;
     let schema = spec.schema(property.schema);
     let name = scope.claim(&FieldName::new(wire), &["field"], wire);
-    let part = part_form(spec, property.schema, form);
-    let ty = types.mention_part(property.schema, part, parent, wire);
+    let ty = types.property(property.schema, form, parent, wire);
     let (ty, nullable) = match ty {
         // Any JSON holds `null` itself.
         TypeRef::Json if property.required => (TypeRef::Json, false),
         ty => (ty, schema.nullable),
     };
     let wire = match (&ty, form) {
-        (TypeRef::List(_), Form::Multipart) => super::parameters::part_name(types.config, wire),
+        (TypeRef::List(_), Form::Multipart(_)) => super::parameters::part_name(types.config, wire),
         _ => wire.to_owned(),
     };
     Field {

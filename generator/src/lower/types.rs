@@ -6,31 +6,27 @@ use indexmap::IndexMap;
 use serde_json::Value;
 
 use super::docs;
-use super::structs::{map_value, part_form};
+use super::files::PartMedia;
+use super::structs::map_value;
 use crate::config::{Config, TypeSettings};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::ir::{Doc, TypeDef, TypeId, TypeKind, TypeRef};
 use crate::names::{Scope, TypeName, singular, snake};
 use crate::pointer::Pointer;
-use crate::spec::{Range, Schema, SchemaId, Shape, Spec};
+use crate::spec::{MediaType, Range, Schema, SchemaId, Shape, Spec};
 use crate::text::Text;
 
 /// What a type travels in, which decides what binary data is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(super) enum Form {
     Json,
-    /// A part of `multipart/form-data`.
-    Multipart,
+    /// A body of `multipart/form-data`, whose properties are its parts.
+    Multipart(PartMediaId),
 }
 
-impl Form {
-    fn other(self) -> Self {
-        match self {
-            Self::Json => Self::Multipart,
-            Self::Multipart => Self::Json,
-        }
-    }
-}
+/// Indexes [`Types::part_media`]: bodies of one schema whose encodings make files of the same properties are one type.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(super) struct PartMediaId(usize);
 
 /// The types made so far.
 pub(super) struct Types<'a> {
@@ -54,6 +50,9 @@ pub(super) struct Types<'a> {
     open: HashSet<(SchemaId, Form)>,
     /// The schemas that have been asked for.
     mentioned: HashSet<SchemaId>,
+    /// The components whose names have been given to a type.
+    named: HashSet<SchemaId>,
+    part_media: Vec<PartMedia>,
     /// What is written in a way that OpenAPI does not define: where first, and how often.
     undefined: IndexMap<&'static str, (Pointer, usize)>,
 }
@@ -76,6 +75,8 @@ impl<'a> Types<'a> {
             configured: HashMap::new(),
             open: HashSet::new(),
             mentioned: HashSet::new(),
+            named: HashSet::new(),
+            part_media: Vec::new(),
             undefined: IndexMap::new(),
         }
     }
@@ -91,6 +92,28 @@ impl<'a> Types<'a> {
             let more = if count > 1 { format!(" (here and in {} more)", count - 1) } else { String::new() };
             self.diagnostics.push(Diagnostic::warning(format!("{sentence}{more}")).at(&pointer));
         }
+    }
+
+    /// The form of a multipart body.
+    pub fn multipart(&mut self, content: &MediaType) -> Form {
+        let media = super::files::part_media(self.spec, content);
+        let known = self.part_media.iter().position(|known| *known == media);
+        Form::Multipart(PartMediaId(known.unwrap_or_else(|| {
+            self.part_media.push(media);
+            self.part_media.len() - 1
+        })))
+    }
+
+    /// The type of a property of something of the form, apart from `null`.
+    pub fn property(&mut self, id: SchemaId, form: Form, whole: &TypeName, wire: &str) -> TypeRef {
+        if let Form::Multipart(PartMediaId(index)) = form {
+            let media = self.part_media[index].get(wire).cloned();
+            if let Some(ty) = super::files::part_type(self, id, media.as_deref()) {
+                return ty;
+            }
+        }
+        // A part that is no file is text or JSON.
+        self.mention_part(id, Form::Json, whole, wire)
     }
 
     pub fn finish(self) -> (Vec<TypeDef>, Scope) {
@@ -125,13 +148,12 @@ impl<'a> Types<'a> {
             Shape::Bool => TypeRef::Bool,
             Shape::Integer { format: own, range } => integer(format.or(own.as_deref()), *range),
             Shape::Number { format: own } => number(format.or(own.as_deref())),
-            Shape::String { format: own } => string(format.or(own.as_deref()), form),
+            Shape::String { format: own } => string(format.or(own.as_deref())),
             Shape::Enum(values) => self.enumeration(target, values, form, &suggested()),
             Shape::Array { items } => {
                 let suggested = suggested();
                 self.through(target, form, &suggested, |types| {
-                    let item = items
-                        .map(|items| types.element(items, part_form(spec, items, form), &one_of(&suggested)));
+                    let item = items.map(|items| types.element(items, Form::Json, &one_of(&suggested)));
                     TypeRef::List(Box::new(item.unwrap_or(TypeRef::Json)))
                 })
             }
@@ -140,8 +162,7 @@ impl<'a> Types<'a> {
                 Some(Some(value)) => {
                     let suggested = suggested();
                     self.through(target, form, &suggested, |types| {
-                        let value = types.element(value, part_form(spec, value, form), &one_of(&suggested));
-                        TypeRef::Map(Box::new(value))
+                        TypeRef::Map(Box::new(types.map_value(value, form, &one_of(&suggested))))
                     })
                 }
                 None => self.define(target, form, &suggested(), |types, name, id| {
@@ -150,6 +171,15 @@ impl<'a> Types<'a> {
             },
             Shape::Union(union) => super::unions::mention(self, target, union, form, &suggested()),
         }
+    }
+
+    /// The type of the values of a map of the form.
+    pub fn map_value(&mut self, id: SchemaId, form: Form, suggested: &TypeName) -> TypeRef {
+        let file = match form {
+            Form::Multipart(_) => super::files::part_type(self, id, None),
+            Form::Json => None,
+        };
+        file.unwrap_or_else(|| self.element(id, Form::Json, suggested))
     }
 
     /// The type of a list's or map's element, which may be `null`.
@@ -336,7 +366,7 @@ impl<'a> Types<'a> {
         }
         match self.given_names.get(&id) {
             // Of a schema that is sent both as JSON and in parts, the second type is named after its manner.
-            Some(name) if !self.known.contains_key(&(id, form.other())) => (name.clone(), None),
+            Some(name) if self.named.insert(id) => (name.clone(), None),
             Some(name) => {
                 let name = name.join(if form == Form::Json { "json" } else { "form" });
                 (self.names.claim(&name, &["data"], schema.pointer.as_str()), None)
@@ -468,11 +498,10 @@ fn number(format: Option<&str>) -> TypeRef {
     }
 }
 
-fn string(format: Option<&str>, form: Form) -> TypeRef {
+fn string(format: Option<&str>) -> TypeRef {
     match format {
         Some("date-time") => TypeRef::DateTime,
         Some("date") => TypeRef::Date,
-        Some("binary") if form == Form::Multipart => TypeRef::File,
         _ => TypeRef::String,
     }
 }

@@ -27,8 +27,10 @@ pub(super) fn mention(
     let mut members = flatten(types.spec, union);
     // That a value is one of the union's says nothing more.
     members.retain(|&member| member != id);
-    if form == Form::Multipart && members.iter().any(|&member| is_binary(types.spec, member)) {
-        return files(types.spec, &members);
+    if form != Form::Json
+        && let Some(file) = super::files::part_type(types, id, None)
+    {
+        return file;
     }
     // One of several forms is a form where all of them are objects with names of their own.
     let is_form = |id: SchemaId| {
@@ -78,7 +80,7 @@ fn mark(types: &mut Types, union: &spec::Union) {
 }
 
 /// The members without repeats; a member that is an inline union stands for its own members.
-fn flatten(spec: &Spec, union: &spec::Union) -> Vec<SchemaId> {
+pub(super) fn flatten(spec: &Spec, union: &spec::Union) -> Vec<SchemaId> {
     let (mut out, mut seen) = (Vec::new(), HashSet::new());
     let mut todo: Vec<SchemaId> = union.members.iter().rev().copied().collect();
     while let Some(id) = todo.pop() {
@@ -114,29 +116,6 @@ fn is_text(spec: &Spec, id: SchemaId) -> bool {
 
 fn is_any(spec: &Spec, id: SchemaId) -> bool {
     matches!(spec.schema(id).shape, Shape::Any)
-}
-
-fn is_binary(spec: &Spec, id: SchemaId) -> bool {
-    let binary = |id: SchemaId| matches!(&spec.schema(spec.target(id)).shape, Shape::String { format: Some(format) } if format == "binary");
-    match &spec.schema(id).shape {
-        Shape::Array { items: Some(items) } => binary(*items),
-        _ => binary(id),
-    }
-}
-
-/// Whether values are files, where they are parts of `multipart/form-data`: binary text, or a list or union with such.
-pub(super) fn holds_file(spec: &Spec, id: SchemaId) -> bool {
-    let id = spec.target(id);
-    match &spec.schema(id).shape {
-        Shape::Union(union) => flatten(spec, union).into_iter().any(|member| is_binary(spec, member)),
-        _ => is_binary(spec, id),
-    }
-}
-
-/// One file or several: a list holds both.
-fn files(spec: &Spec, members: &[SchemaId]) -> TypeRef {
-    let several = members.iter().any(|&id| matches!(spec.schema(id).shape, Shape::Array { .. }));
-    if several { TypeRef::List(Box::new(TypeRef::File)) } else { TypeRef::File }
 }
 
 /// What members that are all numbers are together.
@@ -275,7 +254,7 @@ fn variants(
         all_text(types, &mut found);
     }
     let Found { variants, candidates, .. } = found;
-    let multipart = form == Form::Multipart
+    let multipart = form != Form::Json
         && !variants.is_empty()
         && variants.iter().all(|variant| is_form(types, &variant.ty));
     if multipart {

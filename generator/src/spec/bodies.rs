@@ -119,13 +119,14 @@ impl<'d> Resolver<'d> {
         let schema = at.get("schema").map(|schema| self.intern_whole(schema));
         let item = at.get("itemSchema").map(|schema| self.intern_whole(schema));
         let encoding = self.members_of(at, "encoding").into_iter();
+        let encoding = encoding.map(|(property, at)| (property.to_owned(), self.encoding(&at))).collect();
         MediaType {
             pointer: at.pointer().clone(),
             // What is no sequence to us is described by its items, where by nothing else.
             schema: schema.or(item),
             names_media: self.names_media(at),
             item,
-            encoding: encoding.map(|(property, at)| (property.to_owned(), encoding_of(&at))).collect(),
+            encoding,
         }
     }
 
@@ -137,21 +138,29 @@ impl<'d> Resolver<'d> {
         });
         schema.is_some_and(|schema| schema.has("contentMediaType"))
     }
+
+    fn encoding(&mut self, at: &At<'d>) -> Encoding {
+        let mut headers = IndexMap::new();
+        for (name, header) in self.members_of(at, "headers") {
+            // The media type has a keyword of its own (OpenAPI 3.1, 4.8.15.1).
+            if let Some(header) = self.follow(header).filter(|_| !name.eq_ignore_ascii_case("content-type")) {
+                headers
+                    .insert(name.to_owned(), self.parameter_like(&header, name, ParameterLocation::Header));
+            }
+        }
+        Encoding {
+            content_type: at.text("contentType").map(str::to_owned),
+            headers,
+            style: at.text("style").map(str::to_owned),
+            explode: at.node.get("explode").and_then(Node::as_bool),
+            allow_reserved: at.flag("allowReserved"),
+        }
+    }
 }
 
 /// The media types that a key names: one, or several with commas between them, which OpenAPI does not know and some write.
 fn media_types(key: &str) -> Vec<&str> {
     if key.contains('"') { vec![key] } else { key.split(',').map(str::trim).collect() }
-}
-
-fn encoding_of(at: &At<'_>) -> Encoding {
-    Encoding {
-        content_type: at.text("contentType").map(str::to_owned),
-        headers: at.get("headers").is_some_and(|headers| headers.members().next().is_some()),
-        style: at.text("style").map(str::to_owned),
-        explode: at.node.get("explode").and_then(Node::as_bool),
-        allow_reserved: at.flag("allowReserved"),
-    }
 }
 
 /// `200`, `2XX` or `default`, as responses are keyed (OpenAPI 3.1, 4.8.16).

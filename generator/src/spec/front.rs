@@ -19,6 +19,7 @@ pub(super) fn front<'d>(resolver: &mut Resolver<'d>, root: &At<'d>) -> Spec {
     let info = root.get("info").and_then(|info| resolver.follow(info));
     let text = |key| info.as_ref().and_then(|info| info.text(key)).unwrap_or_default().to_owned();
     Spec {
+        openapi: resolver.document.version(),
         title: text("title"),
         version: text("version"),
         description: info.as_ref().and_then(|info| resolver.prose(info, "description")).unwrap_or_default(),

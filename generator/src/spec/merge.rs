@@ -6,6 +6,7 @@ use serde_json::Value;
 use super::Range;
 use super::all_of::{Atom, Atoms};
 use super::at::At;
+use super::content::is_binary;
 use super::enumeration;
 use super::kinds::Kinds;
 use super::parts::Part;
@@ -218,14 +219,14 @@ fn join_format<'d>(merged: &mut Merged<'d>, at: &At<'d>) {
             _ => {}
         }
     }
-    // Swagger 2.0's file, and 3.1's two ways to say what `byte` and `binary` say in 3.0.
+    // Swagger 2.0's file, and 3.1's ways to say what `byte` and `binary` say in 3.0.
     if at.text("type") == Some("file") {
         merged.format = Some("binary");
     }
     if let Some("base64" | "base64url") = at.text("contentEncoding") {
         merged.format = Some("byte");
         merged.hint(Kinds::STRING);
-    } else if at.text("contentMediaType") == Some("application/octet-stream") && merged.format.is_none() {
+    } else if is_binary(at) && merged.format != Some("byte") {
         merged.format = Some("binary");
         merged.hint(Kinds::STRING);
     }

@@ -11,6 +11,7 @@ mod bodies;
 mod circles;
 mod closest;
 mod constraints;
+pub(crate) mod content;
 mod enumeration;
 mod front;
 mod given_names;
@@ -36,6 +37,7 @@ use indexmap::{IndexMap, IndexSet};
 use openapiv3::{SecurityScheme, Server, Tag};
 use serde_json::Value;
 
+use crate::document::Version;
 use crate::pointer::Pointer;
 
 pub use given_names::{PartKind, of_part};
@@ -48,6 +50,8 @@ pub const MUTUAL_TLS: &str = "mutualTLS";
 /// A document that is ready to be lowered.
 #[derive(Clone, Debug)]
 pub struct Spec {
+    /// The version of OpenAPI.
+    pub openapi: Version,
     pub title: String,
     /// The document's version of itself, `info.version`.
     pub version: String,
@@ -109,6 +113,15 @@ impl Spec {
         found
     }
 
+    /// The objects of which a body is one.
+    pub fn objects(&self, body: Option<SchemaId>) -> impl Iterator<Item = &Object> {
+        let leaves = body.into_iter().flat_map(|body| self.leaves(body));
+        leaves.filter_map(|leaf| match &self.schema(leaf).shape {
+            Shape::Object(object) => Some(object),
+            _ => None,
+        })
+    }
+
     /// Those of the [`alternatives`](Self::alternatives) that are no unions.
     pub fn leaves(&self, id: SchemaId) -> impl Iterator<Item = SchemaId> {
         let no_union = |id: &SchemaId| !matches!(self.schema(*id).shape, Shape::Union(_));
@@ -139,10 +152,33 @@ pub struct Schema {
     /// a null in the enum, a reference to a nullable schema. Of [`Shape::Any`], which permits null anyway: whether it is spelled.
     pub nullable: bool,
     pub shape: Shape,
+    /// What the content of text is.
+    pub content: Content,
     /// Constraints that no Rust type expresses (`pattern`, bounds, `not`, `if`), a phrase each, for the docs.
     pub constraints: Vec<String>,
     /// `x-…` keys.
     pub extensions: IndexMap<String, Value>,
+}
+
+/// What a schema says of the content of text (`contentMediaType`, `contentEncoding`).
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Content {
+    #[default]
+    Unsaid,
+    /// Text that stands for bytes, such as base64.
+    Encoded,
+    /// Content of that media type, as it is.
+    Media(String),
+}
+
+impl Content {
+    /// The media type, where the content is not encoded.
+    pub fn media(&self) -> Option<&str> {
+        match self {
+            Self::Media(media) => Some(media),
+            Self::Unsaid | Self::Encoded => None,
+        }
+    }
 }
 
 /// What a schema's values look like, apart from `null`.
@@ -329,9 +365,16 @@ pub struct MediaType {
 #[derive(Clone, Debug, Default)]
 pub struct Encoding {
     pub content_type: Option<String>,
-    /// Whether it names headers of the part.
-    pub headers: bool,
+    /// The headers of the part, by name.
+    pub headers: IndexMap<String, Parameter>,
     pub style: Option<String>,
     pub explode: Option<bool>,
     pub allow_reserved: bool,
+}
+
+impl Encoding {
+    /// Whether a style is asked for, which makes the media type void (OpenAPI 3.1, 4.8.15.1.2).
+    pub fn has_style(&self) -> bool {
+        self.style.is_some() || self.explode.is_some() || self.allow_reserved
+    }
 }

@@ -1,6 +1,7 @@
 //! What a schema is put together from.
 
 use super::at::At;
+use super::content::is_binary;
 use super::kinds::Kinds;
 
 /// A node as a part of a schema. A schema is the conjunction of its parts: mostly of one, of several where `allOf` brings
@@ -61,7 +62,7 @@ pub(super) enum Weight {
     Nothing,
     /// A type name or a format.
     Type,
-    /// Something that makes a type of its own beside a reference.
+    /// Something that makes a type of its own beside a reference, or bytes of text.
     Structure,
 }
 
@@ -74,6 +75,9 @@ pub(super) fn weight(at: &At<'_>) -> Weight {
     let mut weight = Weight::Nothing;
     for (key, node) in object.iter() {
         if makes_type(key, node) {
+            return Weight::Structure;
+        }
+        if key == "contentMediaType" && is_binary(at) {
             return Weight::Structure;
         }
         if matches!(key, "type" | "format" | "contentEncoding" | "contentMediaType") {

@@ -8,7 +8,7 @@ use super::at::At;
 use super::nullable::Null;
 use super::parts::{Part, View};
 use super::report::Report;
-use super::{Schema, SchemaId, Shape, Spec};
+use super::{Content, Schema, SchemaId, Shape, Spec};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::Document;
 use crate::pointer::Pointer;
@@ -219,6 +219,7 @@ impl Schema {
             write_only: false,
             nullable: false,
             shape: Shape::Any,
+            content: Content::Unsaid,
             constraints: Vec::new(),
             extensions: IndexMap::new(),
         }

@@ -38,6 +38,7 @@ impl<'d> Resolver<'d> {
         }
         let mut atoms = self.expand(leaves);
         inherit(&mut schema, &atoms);
+        schema.content = super::content::joined(&atoms);
         schema.shape = self.shape(&mut atoms, pointer);
         if matches!(schema.shape, Shape::Null) {
             schema.nullable = true;

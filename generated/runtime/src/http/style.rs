@@ -67,6 +67,12 @@ impl Pair {
         Self { name: name.to_owned(), texts: vec![text], delimiter: ',' }
     }
 
+    /// The value for a place where nothing is percent-encoded.
+    #[inline]
+    pub(crate) fn plain(&self) -> String {
+        self.texts.join(self.delimiter.encode_utf8(&mut [0; 4]))
+    }
+
     /// The value for a query or a form. A delimiter inside of a text is encoded, so that it is none.
     fn escaped(&self, escape: Escape) -> String {
         if let [text] = self.texts.as_slice() {

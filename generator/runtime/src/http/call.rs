@@ -183,10 +183,12 @@ impl Call {
         self
     }
 
-    /// Sets the style of one field of the form.
+    /// Sets the style of one field of the form, of either media type.
     #[inline]
     pub fn field_style(mut self, field: &'static str, style: QueryStyle) -> Self {
-        if let Some(format) = self.field_format(field) {
+        if let Content::Multipart(form, _) = &mut self.content {
+            form.set_style(field, style);
+        } else if let Some(format) = self.field_format(field) {
             format.style = Some(style);
         }
         self
@@ -215,11 +217,21 @@ impl Call {
         Some(&mut formats[index].1)
     }
 
-    /// Sets the media type of the parts of that name; that of a file which has one of its own stays.
+    /// Sets the media type of the parts of that name: of a list with commas the one that fits. That which a caller has given to a
+    /// file stays.
     #[inline]
     pub fn part_media(mut self, part: &'static str, media: &'static str) -> Self {
         if let Content::Multipart(form, _) = &mut self.content {
             form.set_media(part, media);
+        }
+        self
+    }
+
+    /// Adds a header to the parts of that name.
+    #[inline]
+    pub fn part_header(mut self, part: &'static str, name: &'static str, value: &'static str) -> Self {
+        if let Content::Multipart(form, _) = &mut self.content {
+            form.set_header(part, name, value);
         }
         self
     }

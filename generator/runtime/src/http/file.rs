@@ -12,6 +12,8 @@ use {crate::BoxError, crate::http::once::Once, crate::http::upload::OnDisk, futu
 pub struct File {
     name: String,
     media: Option<String>,
+    /// Of the part of a form.
+    headers: Vec<(String, String)>,
     content: Content,
 }
 
@@ -29,7 +31,7 @@ impl File {
     /// A file of the given name and content.
     #[inline]
     pub fn from_bytes(name: impl Into<String>, content: impl Into<Bytes>) -> Self {
-        Self { name: name.into(), media: None, content: Content::Bytes(content.into()) }
+        Self { name: name.into(), media: None, headers: Vec::new(), content: Content::Bytes(content.into()) }
     }
 
     /// A file on disk. It is read in chunks while it is sent, anew for each attempt, and never held in memory whole; one
@@ -40,7 +42,7 @@ impl File {
         let path = path.into();
         let name =
             path.file_name().map_or_else(|| "file".to_owned(), |name| name.to_string_lossy().into_owned());
-        Self { name, media: None, content: Content::Path(OnDisk::new(path)) }
+        Self { name, media: None, headers: Vec::new(), content: Content::Path(OnDisk::new(path)) }
     }
 
     /// A file whose content comes as it is sent, of so many bytes where that is known.
@@ -53,7 +55,12 @@ impl File {
         chunks: impl Stream<Item = Result<Bytes, E>> + Send + 'static,
         length: Option<u64>,
     ) -> Self {
-        Self { name: name.into(), media: None, content: Content::Once(Once::new(chunks, length)) }
+        Self {
+            name: name.into(),
+            media: None,
+            headers: Vec::new(),
+            content: Content::Once(Once::new(chunks, length)),
+        }
     }
 
     /// Sets the name that the server sees.
@@ -71,16 +78,40 @@ impl File {
         self
     }
 
+    /// Adds a header to the part of a form that the file becomes, such as `Content-Language`. Line breaks in it are sent as spaces.
+    #[inline]
+    pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.headers.push((name.into(), value.into()));
+        self
+    }
+
     /// The name that the server sees.
     #[inline]
     pub fn name(&self) -> &str {
         &self.name
     }
 
-    /// Sets the media type where the caller set none.
+    /// Sets the media type where the caller set none, to one of a list with commas: that of the name's extension, where the
+    /// list has it or a range with it, else the first that is no range.
     #[inline]
-    pub(crate) fn media_unless_set(&mut self, media: &str) {
-        self.media.get_or_insert_with(|| media.to_owned());
+    pub(crate) fn choose_media(&mut self, list: &str) {
+        if self.media.is_some() {
+            return;
+        }
+        let own = media_of(&self.name);
+        let is_own = |media: &str| match media.split_once('/') {
+            Some(("*", "*")) => true,
+            Some((kind, "*")) => own.split('/').next() == Some(kind),
+            _ => media.split(';').next().is_some_and(|essence| essence.trim().eq_ignore_ascii_case(own)),
+        };
+        if !media_types(list).any(is_own) {
+            self.media = first_media(list).map(str::to_owned);
+        }
+    }
+
+    #[inline]
+    pub(crate) fn headers(&self) -> &[(String, String)] {
+        &self.headers
     }
 
     #[inline]
@@ -95,6 +126,18 @@ impl File {
     pub(crate) fn into_content(self) -> Content {
         self.content
     }
+}
+
+/// The media types of a list with commas.
+#[inline]
+fn media_types(list: &str) -> impl Iterator<Item = &str> {
+    list.split(',').map(str::trim).filter(|media| !media.is_empty())
+}
+
+/// The first of a list of media types that is no range.
+#[inline]
+pub(crate) fn first_media(list: &str) -> Option<&str> {
+    media_types(list).find(|media| !media.contains('*'))
 }
 
 /// What holds the content of a file becomes one.

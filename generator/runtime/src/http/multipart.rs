@@ -5,11 +5,12 @@
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
-use crate::http::file::Content;
+use crate::http::file::{Content, first_media};
 use crate::http::plain::Plain;
+use crate::http::style;
 use crate::http::timer::random_bits;
 use crate::json::quoted;
-use crate::{Encode, File, Files};
+use crate::{Encode, File, Files, QueryStyle};
 
 /// What can be sent as a multipart form.
 pub trait Multipart {
@@ -17,11 +18,11 @@ pub trait Multipart {
     fn parts(&self, form: &mut Form);
 }
 
-impl Multipart for BTreeMap<String, File> {
+impl<F: Files> Multipart for BTreeMap<String, F> {
     #[inline]
     fn parts(&self, form: &mut Form) {
-        for (name, file) in self {
-            form.file(name, file);
+        for (name, files) in self {
+            form.file(name, files);
         }
     }
 }
@@ -45,20 +46,21 @@ pub struct Form {
     parts: Vec<Part>,
 }
 
+/// One field, or those of one name, which become a part each.
 #[derive(Clone, Debug)]
 struct Part {
     name: String,
+    /// In place of the usual: a part for each element of a list, and JSON for an object.
+    style: Option<QueryStyle>,
     /// In place of what the value is by itself.
     media: Option<&'static str>,
+    headers: Vec<(&'static str, &'static str)>,
     value: Value,
 }
 
 #[derive(Clone, Debug)]
 enum Value {
-    /// A boolean or a number, which as JSON is the same.
-    Bare(String),
-    Text(String),
-    Json(String),
+    Plain(Plain),
     File(File),
 }
 
@@ -67,7 +69,7 @@ impl Form {
     /// (OpenAPI 3.1, 4.8.15 "Encoding Object", the defaults).
     #[inline]
     pub fn text(&mut self, name: &str, value: &dyn Encode) -> &mut Self {
-        self.add(name, &Plain::of(value));
+        self.push(name, Value::Plain(Plain::of(value)));
         self
     }
 
@@ -75,8 +77,8 @@ impl Form {
     #[inline]
     pub fn fields(&mut self, value: &dyn Encode) -> &mut Self {
         if let Plain::Object(members) = Plain::of(value) {
-            for (name, value) in &members {
-                self.add(name, value);
+            for (name, value) in members {
+                self.push(&name, Value::Plain(value));
             }
         }
         self
@@ -86,39 +88,42 @@ impl Form {
     #[inline]
     pub fn file(&mut self, name: &str, files: &dyn Files) -> &mut Self {
         for file in files.files() {
-            self.parts.push(Part { name: name.to_owned(), media: None, value: Value::File(file.clone()) });
+            self.push(name, Value::File(file.clone()));
         }
         self
     }
 
     #[inline]
-    fn add(&mut self, name: &str, value: &Plain) {
-        match value {
-            Plain::List(items) => items.iter().for_each(|item| self.push(name, item)),
-            value => self.push(name, value),
-        }
+    fn push(&mut self, name: &str, value: Value) {
+        self.parts.push(Part { name: name.to_owned(), style: None, media: None, headers: Vec::new(), value });
     }
 
     #[inline]
-    fn push(&mut self, name: &str, value: &Plain) {
-        let value = match value {
-            Plain::Null => return,
-            Plain::Bare(text) => Value::Bare(text.clone()),
-            Plain::Text(text) => Value::Text(text.clone()),
-            Plain::List(_) | Plain::Object(_) => Value::Json(value.to_json()),
-        };
-        self.parts.push(Part { name: name.to_owned(), media: None, value });
+    fn named(&mut self, name: &str) -> impl Iterator<Item = &mut Part> {
+        self.parts.iter_mut().filter(move |part| part.name == name)
     }
 
-    /// Sets the media type of the fields of that name.
+    /// Sets the style of the field of that name.
+    #[inline]
+    pub(crate) fn set_style(&mut self, name: &str, style: QueryStyle) {
+        self.named(name).for_each(|part| part.style = Some(style));
+    }
+
+    /// Sets the media type of the fields of that name: of a list with commas the one that fits.
     #[inline]
     pub(crate) fn set_media(&mut self, name: &str, media: &'static str) {
-        for part in self.parts.iter_mut().filter(|part| part.name == name) {
+        for part in self.named(name) {
             match &mut part.value {
-                Value::File(file) => file.media_unless_set(media),
-                Value::Bare(_) | Value::Text(_) | Value::Json(_) => part.media = Some(media),
+                Value::File(file) => file.choose_media(media),
+                Value::Plain(_) => part.media = first_media(media),
             }
         }
+    }
+
+    /// Adds a header to the fields of that name.
+    #[inline]
+    pub(crate) fn set_header(&mut self, name: &str, header: &'static str, value: &'static str) {
+        self.named(name).for_each(|part| part.headers.push((header, value)));
     }
 
     /// The media type and the body, with more fields, given as JSON, each in place of those of the same name. The boundary is 128
@@ -127,49 +132,90 @@ impl Form {
     pub(crate) fn finish(mut self, more: &[(String, String)]) -> (String, Vec<Content>) {
         for (name, value) in more {
             self.parts.retain(|part| part.name != *name);
-            self.add(name, &Plain::parse(value.as_bytes()));
+            self.push(name, Value::Plain(Plain::parse(value.as_bytes())));
         }
         let boundary = format!("form-{:016x}{:016x}", random_bits(), random_bits());
-        let mut contents = Vec::new();
-        let mut text = String::new();
-        for mut part in self.parts {
-            if let Value::Text(value) = &mut part.value
-                && part.media.is_some_and(|media| media.contains("json"))
-            {
-                *value = quoted(value);
+        let mut body = Body { boundary, contents: Vec::new(), text: String::new() };
+        self.parts.into_iter().for_each(|part| body.part(part));
+        body.end()
+    }
+}
+
+/// A body that is being written.
+struct Body {
+    boundary: String,
+    contents: Vec<Content>,
+    /// What follows the contents.
+    text: String,
+}
+
+impl Body {
+    #[inline]
+    fn part(&mut self, part: Part) {
+        let headers = &part.headers;
+        match (part.value, part.style) {
+            (Value::File(file), _) => {
+                self.head(&part.name, Some(file.name()), Some(file.media()), headers);
+                file.headers().iter().for_each(|(name, value)| self.header(name, value));
+                self.text.push_str("\r\n");
+                self.contents.push(Content::Bytes(std::mem::take(&mut self.text).into()));
+                self.contents.push(file.into_content());
+                self.text.push_str("\r\n");
             }
-            let _ = write!(
-                text,
-                "--{boundary}\r\nContent-Disposition: form-data; name=\"{}\"",
-                escaped(&part.name)
-            );
-            match part.value {
-                Value::Bare(value) | Value::Text(value) => {
-                    if let Some(media) = part.media {
-                        let _ = write!(text, "\r\nContent-Type: {media}");
-                    }
-                    let _ = write!(text, "\r\n\r\n{value}\r\n");
+            (Value::Plain(value), Some(style)) => {
+                for pair in style::pairs(style, &part.name, &value) {
+                    self.field(&pair.name, None, headers, &pair.plain());
                 }
-                Value::Json(value) => {
-                    let media = part.media.unwrap_or("application/json");
-                    let _ = write!(text, "\r\nContent-Type: {media}\r\n\r\n{value}\r\n");
-                }
-                Value::File(file) => {
-                    let _ = write!(
-                        text,
-                        "; filename=\"{}\"\r\nContent-Type: {}\r\n\r\n",
-                        escaped(file.name()),
-                        file.media().replace(['\r', '\n'], " ")
-                    );
-                    contents.push(Content::Bytes(std::mem::take(&mut text).into()));
-                    contents.push(file.into_content());
-                    text.push_str("\r\n");
-                }
+            }
+            (Value::Plain(Plain::List(items)), None) => {
+                items.iter().for_each(|item| self.value(&part.name, part.media, headers, item));
+            }
+            (Value::Plain(value), None) => self.value(&part.name, part.media, headers, &value),
+        }
+    }
+
+    #[inline]
+    fn value(&mut self, name: &str, media: Option<&str>, headers: &[(&str, &str)], value: &Plain) {
+        let is_json = media.is_some_and(|media| media.contains("json"));
+        match value {
+            Plain::Null => {}
+            Plain::Text(text) if is_json => self.field(name, media, headers, &quoted(text)),
+            Plain::Bare(text) | Plain::Text(text) => self.field(name, media, headers, text),
+            Plain::List(_) | Plain::Object(_) => {
+                self.field(name, media.or(Some("application/json")), headers, &value.to_json());
             }
         }
-        let _ = write!(text, "--{boundary}--\r\n");
-        contents.push(Content::Bytes(text.into()));
-        (format!("multipart/form-data; boundary={boundary}"), contents)
+    }
+
+    #[inline]
+    fn field(&mut self, name: &str, media: Option<&str>, headers: &[(&str, &str)], text: &str) {
+        self.head(name, None, media, headers);
+        let _ = write!(self.text, "\r\n{text}\r\n");
+    }
+
+    #[inline]
+    fn head(&mut self, name: &str, file_name: Option<&str>, media: Option<&str>, headers: &[(&str, &str)]) {
+        let (boundary, name) = (&self.boundary, escaped(name));
+        let _ = write!(self.text, "--{boundary}\r\nContent-Disposition: form-data; name=\"{name}\"");
+        if let Some(file_name) = file_name {
+            let _ = write!(self.text, "; filename=\"{}\"", escaped(file_name));
+        }
+        self.text.push_str("\r\n");
+        media.into_iter().for_each(|media| self.header("Content-Type", media));
+        headers.iter().for_each(|(name, value)| self.header(name, value));
+    }
+
+    #[inline]
+    fn header(&mut self, name: &str, value: &str) {
+        let line = |text: &str| text.replace(['\r', '\n'], " ");
+        let _ = write!(self.text, "{}: {}\r\n", line(name), line(value));
+    }
+
+    #[inline]
+    fn end(mut self) -> (String, Vec<Content>) {
+        let _ = write!(self.text, "--{}--\r\n", self.boundary);
+        self.contents.push(Content::Bytes(self.text.into()));
+        (format!("multipart/form-data; boundary={}", self.boundary), self.contents)
     }
 }
 

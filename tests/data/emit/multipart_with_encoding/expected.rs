@@ -40,15 +40,19 @@ impl Client {
 //!
 //! ```no_run
 //! # async fn example(client: multipart_with_encoding::Client) -> multipart_with_encoding::Result<()> {
-//! client.scans().create("page").send().await?;
+//! client
+//!     .scans()
+//!     .create(multipart_with_encoding::File::from_path("image.png"))
+//!     .send()
+//!     .await?;
 //! # Ok(())
 //! # }
 //! ```
 
-use serde_json::Value;
 use crate::Client;
 use crate::runtime::{
-    Call, CallOptions, Extra, Form, Method, Multipart, Response, Sending, model, requests,
+    Call, CallOptions, Extra, File, Form, Method, Multipart, Response, Sending, model,
+    requests,
 };
 
 /// The operations on scans, from [`Client::scans`](crate::Client::scans).
@@ -67,7 +71,8 @@ impl Scans {
     /// - `page`: A page as 3.1 writes files.
     ///
     /// `POST /scans`
-    pub fn create(&self, page: impl Into<String>) -> CreateScan {
+    #[inline]
+    pub fn create(&self, page: File) -> CreateScan {
         CreateScan {
             client: self.client.clone(),
             options: CallOptions::default(),
@@ -88,7 +93,7 @@ pub struct CreateScan {
 impl CreateScan {
     /// A file that has no schema.
     #[inline]
-    pub fn raw(mut self, raw: Value) -> Self {
+    pub fn raw(mut self, raw: File) -> Self {
         self.body.raw = Some(raw);
         self
     }
@@ -123,6 +128,7 @@ impl CreateScan {
     fn call(&self) -> Call {
         Call::new(Method::POST, "/scans")
             .multipart(&self.body)
+            .part_media("page", "image/png, image/jpeg")
             .part_media("raw", "application/octet-stream")
             .part_media("facts", "application/json")
             .options(&self.options)
@@ -135,18 +141,19 @@ requests!(CreateScan);
 #[non_exhaustive]
 pub struct CreateScanBody {
     /// A page as 3.1 writes files.
-    pub page: String,
+    pub page: File,
     /// A file that has no schema.
-    pub raw: Option<Value>,
+    pub raw: Option<File>,
     /// Facts as JSON.
     pub facts: Option<Box<CreateScanBodyFacts>>,
 }
 
 impl CreateScanBody {
     /// Makes one from its required fields.
-    pub fn new(page: impl Into<String>) -> Self {
+    #[inline]
+    pub fn new(page: File) -> Self {
         Self {
-            page: page.into(),
+            page,
             raw: None,
             facts: None,
         }
@@ -156,7 +163,7 @@ impl CreateScanBody {
 impl Multipart for CreateScanBody {
     #[inline]
     fn parts(&self, form: &mut Form) {
-        form.text("page", &self.page).text("raw", &self.raw).text("facts", &self.facts);
+        form.file("page", &self.page).file("raw", &self.raw).text("facts", &self.facts);
     }
 }
 

@@ -14,6 +14,7 @@ mod loopback;
 mod message;
 #[cfg(feature = "reqwest")]
 mod misbehaving;
+mod multipart;
 #[cfg(feature = "reqwest")]
 mod multiplexed;
 mod options;

@@ -80,6 +80,33 @@ fn lists_of_objects_have_indices_and_lists_of_scalars_none() {
     }
 }
 
+/// Read by a parser that is none of ours.
+#[test]
+fn what_is_nested_is_read_as_it_was() {
+    #[derive(Debug, PartialEq, serde::Deserialize)]
+    struct Order {
+        items: Vec<Item>,
+    }
+    #[derive(Debug, PartialEq, serde::Deserialize)]
+    struct Item {
+        price: String,
+        quantity: Option<u32>,
+        #[serde(default)]
+        tags: Vec<String>,
+    }
+    let item = |price: &str, quantity, tags: &[&str]| Item {
+        price: price.to_owned(),
+        quantity,
+        tags: tags.iter().map(|tag| (*tag).to_owned()).collect(),
+    };
+    let order = Order { items: vec![item("p&1=", None, &["a", "b"]), item("p2", Some(2), &[])] };
+    let json = r#"{"items":[{"price":"p&1=","tags":["a","b"]},{"price":"p2","quantity":2}]}"#;
+    let mut out = Pairs::default();
+    form(DeepObject, &[], &Plain::parse(json.as_bytes()), &mut out);
+    let read = serde_qs::Config::new().use_form_encoding(true).deserialize_str::<Order>(out.as_str());
+    assert_eq!(read.expect("an order"), order, "{}", out.as_str());
+}
+
 #[test]
 fn reserved_characters_stay_where_they_are_allowed_to() {
     let all = r#"":/?#[]@!$&'()*+,;= é%25%2F%zz\\""#;

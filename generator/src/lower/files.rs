@@ -1,0 +1,122 @@
+//! Files of multipart bodies: the properties that are files, and the types that hold them.
+//!
+//! In OpenAPI 3.0 a file is text of the format `binary`. In 3.1 (4.8.14.4 "Considerations for File Uploads") it is what has no
+//! type, or text whose media type is neither text nor JSON; the media type may also be said by the encoding of the body.
+
+use indexmap::IndexMap;
+
+use super::types::Types;
+use super::unions::flatten;
+use crate::document::Version;
+use crate::ir::TypeRef;
+use crate::spec::content::{is_json, is_text};
+use crate::spec::{Content, MediaType, SchemaId, Shape, Spec};
+
+/// What a property is sent as in a multipart body.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Part {
+    /// A file, or a part for each file of a list.
+    File { list: bool },
+    /// Text that its schema gives no type, or a part for each text of a list.
+    Text { list: bool },
+    /// What its schema says.
+    Value,
+}
+
+impl Part {
+    fn of_list(self) -> Self {
+        match self {
+            Self::File { .. } => Self::File { list: true },
+            Self::Text { .. } => Self::Text { list: true },
+            Self::Value => Self::Value,
+        }
+    }
+}
+
+/// Media types that the encoding of a body gives to properties, where they decide whether these are files.
+pub(super) type PartMedia = IndexMap<String, String>;
+
+/// Finds those of a multipart body.
+pub(super) fn part_media(spec: &Spec, content: &MediaType) -> PartMedia {
+    let mut decisive = PartMedia::new();
+    for object in spec.objects(content.schema) {
+        for (wire, encoding) in &content.encoding {
+            let Some((property, media)) = object.properties.get(wire).zip(encoding.content_type.as_ref())
+            else {
+                continue;
+            };
+            let is_void = encoding.has_style() && spec.openapi != Version::V3_0;
+            if !is_void && part(spec, property.schema, Some(media)) != part(spec, property.schema, None) {
+                decisive.insert(wire.clone(), media.clone());
+            }
+        }
+    }
+    decisive
+}
+
+/// Tells what a property is sent as; `media` is what the encoding of the body says of it.
+pub(super) fn part(spec: &Spec, id: SchemaId, media: Option<&str>) -> Part {
+    let target = spec.target(id);
+    match &spec.schema(target).shape {
+        Shape::Array { items: Some(_) } => match spec.innermost(target) {
+            // A list that holds nothing but itself.
+            innermost if matches!(spec.schema(innermost).shape, Shape::Array { .. }) => Part::Value,
+            innermost => part(spec, innermost, media).of_list(),
+        },
+        Shape::Union(union) => {
+            let members = flatten(spec, union);
+            // A file or several: a list holds both.
+            let list = members.iter().any(|&member| matches!(spec.schema(member).shape, Shape::Array { .. }));
+            let is_file = |&id: &SchemaId| matches!(part_of_member(spec, id, media), Part::File { .. });
+            let is_binary = |&id: &SchemaId| is_file(&id) && has_type(spec, id);
+            // What may be anything beside other members is no file among them.
+            let holds_file =
+                members.iter().any(is_binary) || !members.is_empty() && members.iter().all(is_file);
+            if holds_file { Part::File { list } } else { Part::Value }
+        }
+        _ => single_part(spec, target, media),
+    }
+}
+
+/// As [`part`], of a member of a union, which is no union itself: one that is leads no further.
+fn part_of_member(spec: &Spec, id: SchemaId, media: Option<&str>) -> Part {
+    single_part(spec, spec.innermost(id), media)
+}
+
+fn has_type(spec: &Spec, id: SchemaId) -> bool {
+    !matches!(spec.schema(spec.innermost(id)).shape, Shape::Any)
+}
+
+fn single_part(spec: &Spec, id: SchemaId, encoding: Option<&str>) -> Part {
+    let schema = spec.schema(id);
+    let (file, text) = (Part::File { list: false }, Part::Text { list: false });
+    match &schema.shape {
+        Shape::String { format: Some(format) } if format == "binary" => file,
+        Shape::String { format } => {
+            let is_encoded = schema.content == Content::Encoded || format.as_deref() == Some("byte");
+            let is_file = encoding.is_some_and(|media| !is_text(media) && !is_json(media));
+            if is_file && !is_encoded { file } else { Part::Value }
+        }
+        Shape::Any => match encoding.or(schema.content.media()) {
+            Some(media) if is_json(media) => Part::Value,
+            Some(media) if media.trim() == "text/plain" => text,
+            Some(_) => file,
+            // 3.0 says nothing of it, so that it is any JSON.
+            None if spec.openapi == Version::V3_0 => Part::Value,
+            None => file,
+        },
+        _ => Part::Value,
+    }
+}
+
+/// The type of a property that is a file or text by what its schema and its encoding say together; `None`: its schema alone decides.
+pub(super) fn part_type(types: &mut Types, id: SchemaId, media: Option<&str>) -> Option<TypeRef> {
+    let (ty, list) = match part(types.spec, id, media) {
+        Part::File { list } => (TypeRef::File, list),
+        Part::Text { list } => (TypeRef::String, list),
+        Part::Value => return None,
+    };
+    types.mark(id);
+    types.mark(types.spec.innermost(id));
+    Some(if list { TypeRef::List(Box::new(ty)) } else { ty })
+}

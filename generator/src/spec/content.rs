@@ -1,0 +1,51 @@
+//! Text that holds something else: `contentMediaType` and `contentEncoding` (JSON Schema 2020-12, "Validation", section 8).
+
+use super::Content;
+use super::all_of::Atoms;
+use super::at::At;
+
+/// Returns what the node's own keywords say of the content of its text.
+pub(super) fn content(at: &At<'_>) -> Content {
+    match at.text("contentEncoding") {
+        Some("7bit" | "8bit" | "binary") | None => {}
+        Some(_) => return Content::Encoded,
+    }
+    match at.text("contentMediaType") {
+        Some(media) => Content::Media(media.to_owned()),
+        // RFC 2045, section 2.9: any bytes, as they are.
+        None if at.text("contentEncoding") == Some("binary") => {
+            Content::Media("application/octet-stream".to_owned())
+        }
+        None => Content::Unsaid,
+    }
+}
+
+/// Returns what all parts of a schema say together.
+pub(super) fn joined(atoms: &Atoms<'_>) -> Content {
+    let said = atoms.list.iter().filter(|atom| !atom.part.view.no_assertions);
+    said.map(|atom| content(&atom.part.at)).fold(Content::Unsaid, |known, next| match (&known, &next) {
+        (Content::Encoded, _) | (_, Content::Unsaid) => known,
+        _ => next,
+    })
+}
+
+/// Returns whether the node's own keywords say that its values are bytes rather than text.
+pub(super) fn is_binary(at: &At<'_>) -> bool {
+    matches!(content(at), Content::Media(media) if !is_text(&media) && !is_json(&media))
+}
+
+/// Returns whether values of a media type, or of each in a list of them, are text.
+pub(crate) fn is_text(media: &str) -> bool {
+    essences(media).all(|essence| essence.starts_with("text/"))
+}
+
+/// Returns whether values of a media type, or of each in a list of them, are JSON.
+pub(crate) fn is_json(media: &str) -> bool {
+    essences(media).all(|essence| essence == "application/json" || essence.ends_with("+json"))
+}
+
+/// The media types of a list without their parameters.
+fn essences(media: &str) -> impl Iterator<Item = String> {
+    let media = media.split(',').map(|media| media.split(';').next().unwrap_or_default());
+    media.map(|media| media.trim().to_ascii_lowercase())
+}
