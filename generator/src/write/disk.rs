@@ -2,7 +2,8 @@
 
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
+use std::thread;
 
 /// Creates a folder and those above it.
 pub(super) fn create_folder(path: &Path) -> io::Result<()> {
@@ -24,12 +25,25 @@ pub(super) fn write_new(path: &Path, text: &[u8]) -> io::Result<()> {
     file.write_all(second)
 }
 
-/// Waits until a file is on the disk and not only in memory.
-pub(super) fn sync_file(path: &Path) -> io::Result<()> {
+/// How many files are brought to the disk at once: it takes many for little more than one.
+const AT_ONCE: usize = 16;
+
+/// Waits until files are on the disk and not only in memory.
+pub(super) fn sync_files(paths: &[PathBuf]) -> io::Result<()> {
     step()?;
-    let file = OpenOptions::new().write(true).open(path)?;
-    // Tests take no power away, and waiting for the disk is all that they would do.
-    if cfg!(test) { Ok(()) } else { file.sync_all() }
+    if cfg!(test) {
+        // Tests take no power away, and waiting for the disk is all that they would do.
+        return Ok(());
+    }
+    let sync = |path: &PathBuf| OpenOptions::new().write(true).open(path)?.sync_all();
+    let share = paths.len().div_ceil(AT_ONCE).max(1);
+    thread::scope(|scope| {
+        let threads: Vec<_> =
+            paths.chunks(share).map(|chunk| scope.spawn(move || chunk.iter().try_for_each(sync))).collect();
+        threads.into_iter().try_for_each(|thread| {
+            thread.join().unwrap_or_else(|_| Err(io::Error::other("a thread ended early")))
+        })
+    })
 }
 
 /// Waits until the names in a folder are on the disk. Only Unix can be asked.

@@ -149,7 +149,7 @@ impl Staging {
     pub(super) fn begin(&self, journal: &Journal) -> io::Result<()> {
         let new = self.root.join(NEW_JOURNAL);
         disk::write_new(&new, journal.text().as_bytes())?;
-        disk::sync_file(&new)?;
+        disk::sync_files(std::slice::from_ref(&new))?;
         disk::rename(&new, &self.root.join(JOURNAL))?;
         disk::sync_folder(&self.root)
     }

@@ -88,7 +88,7 @@ impl Transaction<'_> {
             }
         }
         // Only then, so that the disk can write many files at once.
-        staged.iter().try_for_each(|path| disk::sync_file(path))
+        disk::sync_files(&staged)
     }
 
     fn put(&self, journal: &Journal) -> io::Result<()> {
