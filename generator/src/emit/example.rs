@@ -7,7 +7,7 @@ use quote::{format_ident, quote};
 
 use super::place::Place;
 use crate::ir::{Api, Operation, Presence, Success, TypeKind, TypeRef};
-use crate::names::{TypeName, singular, snake};
+use crate::names::{TypeName, all_unmarked, singular, snake};
 
 /// How deep an example builds structs in structs.
 const DEPTH: usize = 3;
@@ -51,7 +51,7 @@ fn block(function: &TokenStream) -> String {
     let Ok(file) = syn::parse2(function.clone()) else {
         return String::new();
     };
-    let text = prettyplease::unparse(&file);
+    let text = all_unmarked(&prettyplease::unparse(&file));
     let lines: Vec<&str> = text.lines().collect();
     let opens = |line: &&str| !line.starts_with(' ') && line.ends_with('{');
     let body = lines.iter().position(opens).map_or(0, |line| line + 1);

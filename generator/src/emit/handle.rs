@@ -10,6 +10,7 @@ use super::mention::mention;
 use super::place::Place;
 use super::request::flag;
 use crate::ir::{Api, Body, Input, Location, Operation, Resource, TypeKind, TypeRef};
+use crate::names::all_unmarked;
 
 /// The handle of a resource.
 pub fn handle(api: &Api, place: &Place<'_>) -> TokenStream {
@@ -150,7 +151,7 @@ fn operation_docs(api: &Api, operation: &Operation) -> Docs {
         .errors
         .iter()
         .filter_map(|error| {
-            let ty = mention(api, error.ty.as_ref()?).to_string().replace(' ', "");
+            let ty = all_unmarked(&mention(api, error.ty.as_ref()?).to_string().replace(' ', ""));
             let link = match error.ty {
                 Some(TypeRef::Named(_)) => format!("[`types::{ty}`](crate::types::{ty})"),
                 _ => code_span(&ty),

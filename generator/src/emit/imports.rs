@@ -1,92 +1,27 @@
 //! The `use` lines of a file: what its items mention, from where it lives.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 use syn::visit::{self, Visit};
 
+use super::clashes::{self, Others};
 use super::docs::Docs;
 use crate::ir::Api;
-use crate::names::ConstName;
-
-/// What the runtime has and generated code mentions. Macros end in `!`.
-const RUNTIME: &[&str] = &[
-    "ByteStream",
-    "from_members!",
-    "from_slice",
-    "Bytes",
-    "Call",
-    "CallOptions",
-    "ClientCore",
-    "Credential",
-    "Date",
-    "DateTime",
-    "Decode",
-    "Decoded",
-    "Encode",
-    "Encoder",
-    "Error",
-    "EventStream",
-    "Extra",
-    "File",
-    "Form",
-    "Framing",
-    "Items",
-    "Kind",
-    "Method",
-    "Multipart",
-    "Next",
-    "Node",
-    "Object",
-    "ObjectWriter",
-    "Paged",
-    "PathStyle",
-    "QueryStyle",
-    "RawEvent",
-    "Representation",
-    "Response",
-    "Result",
-    "Scheme",
-    "SchemeKind",
-    "Secret",
-    "Sending",
-    "Service",
-    "Tag",
-    "Timestamp",
-    "UnknownInteger",
-    "UnknownJson",
-    "UnknownValue",
-    "model!",
-    "newtypes!",
-    "requests!",
-    "text_enum!",
-    "integer_enum!",
-    "unions!",
-    "Files",
-    "Pages",
-    "BoxFuture",
-    "StatusCode",
-    "HeaderMap",
-];
+use crate::names::{ConstName, IMPORTED, module_of};
 
 /// Where every name lives that a generated file may mention.
 #[derive(Clone, Debug)]
 pub struct Names {
-    /// The path of the module, by name.
+    /// The path of the module, by name, of what the document gives names to.
     modules: HashMap<String, String>,
+    /// The names of what the document defines, where generated code means something else by one of them.
+    pub clashing: HashSet<String>,
 }
 
 impl Names {
     pub fn new(api: &Api) -> Self {
-        let runtime = RUNTIME.iter().map(|name| ((*name).to_owned(), "crate::runtime".to_owned()));
-        let others = [
-            ("BTreeMap", "std::collections"),
-            ("Value", "serde_json"),
-            ("Client", "crate"),
-            ("ClientBuilder", "crate"),
-        ];
-        let others = others.map(|(name, module)| (name.to_owned(), module.to_owned()));
         let schemes = api.schemes.iter().map(|scheme| {
             let name = ConstName::new(scheme.name.as_str());
             (name.to_string(), "crate::client".to_owned())
@@ -98,7 +33,9 @@ impl Names {
             };
             (def.name.to_string(), format!("crate{module}"))
         });
-        Self { modules: runtime.chain(others).chain(schemes).chain(types).collect() }
+        let all = clashes::defined(api);
+        let clashing = if all.iter().any(|name| module_of(name).is_some()) { all } else { HashSet::new() };
+        Self { modules: schemes.chain(types).collect(), clashing }
     }
 }
 
@@ -110,13 +47,28 @@ pub fn file(
     docs: &Docs,
     pieces: impl Iterator<Item = TokenStream>,
 ) -> syn::Result<String> {
-    let mut mentions = Mentions { names, here, exported: BTreeSet::new(), modules: BTreeMap::new() };
+    let mut mentions = Mentions {
+        names,
+        here,
+        exported: BTreeSet::new(),
+        modules: BTreeMap::new(),
+        others: Others::default(),
+    };
     let mut items = String::new();
-    for piece in pieces {
-        let piece: syn::File = syn::parse2(piece)?;
+    let mut add = |mut piece: syn::File, mentions: &mut Mentions| {
+        mentions.others.settle(&mut piece);
         mentions.exported.append(&mut exported(&piece));
         mentions.visit_file(&piece);
         items.push_str(&prettyplease::unparse(&piece));
+    };
+    if names.clashing.is_empty() {
+        for piece in pieces {
+            add(syn::parse2(piece)?, &mut mentions);
+        }
+    } else {
+        let pieces = pieces.map(syn::parse2).collect::<syn::Result<Vec<syn::File>>>()?;
+        mentions.others = Others::new(&pieces, &names.clashing);
+        pieces.into_iter().for_each(|piece| add(piece, &mut mentions));
     }
     let (docs, uses) = (docs.inner(), mentions.uses());
     let head: syn::File = syn::parse2(quote!(#docs #uses))?;
@@ -129,7 +81,10 @@ struct Mentions<'a> {
     here: &'a str,
     /// What the file has a `pub use` of.
     exported: BTreeSet<String>,
-    modules: BTreeMap<&'a str, BTreeSet<&'a str>>,
+    /// Each with its other name, where it has one here.
+    modules: BTreeMap<&'a str, BTreeSet<(&'a str, Option<&'a str>)>>,
+    /// What has another name in this file, since the document has its own.
+    others: Others,
 }
 
 /// The names that the file re-exports as they are.
@@ -155,26 +110,48 @@ fn exported(file: &syn::File) -> BTreeSet<String> {
 
 impl Mentions<'_> {
     fn mention(&mut self, name: &str) {
-        if let Some((name, module)) = self.names.modules.get_key_value(name)
-            && module != self.here
-        {
-            self.modules.entry(module).or_default().insert(name.trim_end_matches('!'));
+        // What the document has of that name has it in this file too, or it is not mentioned here.
+        let found = match imported(name).filter(|(_, name)| !self.others.is_taken(name)) {
+            Some(found) => Some(found),
+            None if module_of(name).is_some() && !self.others.is_taken(name) => None,
+            None => {
+                let found = self.names.modules.get_key_value(name);
+                found.map(|(name, module)| (module.as_str(), name.as_str()))
+            }
+        };
+        if let Some((module, name)) = found.filter(|(module, _)| *module != self.here) {
+            self.modules.entry(module).or_default().insert((name.trim_end_matches('!'), None));
         }
     }
 
     /// The lines, the standard library first and this crate last.
     fn uses(&self) -> TokenStream {
-        let mut modules: Vec<_> = self.modules.iter().collect();
-        modules
-            .sort_by_key(|(module, _)| (module.starts_with("crate"), !module.starts_with("std"), **module));
+        let mut modules = self.modules.clone();
+        for (module, name, other) in self.others.mentioned() {
+            modules.entry(module).or_default().insert((name, Some(other)));
+        }
+        let mut modules: Vec<_> = modules.into_iter().collect();
+        modules.sort_by_key(|(module, _)| (module.starts_with("crate"), !module.starts_with("std"), *module));
         let uses = modules.into_iter().map(|(module, names)| {
             let module = module.split("::").map(identifier);
-            let names = names.iter().filter(|name| !self.exported.contains(**name));
-            let names: Vec<Ident> = names.map(|name| identifier(name)).collect();
+            let names =
+                names.iter().filter(|(name, other)| other.is_some() || !self.exported.contains(*name));
+            let names: Vec<TokenStream> = names
+                .map(|(name, other)| {
+                    let name = identifier(name);
+                    let other = other.map(identifier).map(|other| quote!(as #other));
+                    quote!(#name #other)
+                })
+                .collect();
             (!names.is_empty()).then(|| quote!(use #(#module)::*::{#(#names),*};))
         });
         quote!(#(#uses)*)
     }
+}
+
+/// The module that generated code imports the name from.
+fn imported(name: &str) -> Option<(&'static str, &'static str)> {
+    IMPORTED.iter().find_map(|(module, names)| Some((*module, *names.iter().find(|known| **known == name)?)))
 }
 
 impl<'ast> Visit<'ast> for Mentions<'_> {

@@ -5,6 +5,7 @@
 
 mod accept;
 mod call;
+mod clashes;
 mod client;
 mod constructor;
 mod crate_root;

@@ -14,7 +14,7 @@ use crate::ir::{
     Api, Body, Framing, Input, Location, Operation, Presence, Representation, Resource, Stream, Success,
     TypeRef,
 };
-use crate::names::FnName;
+use crate::names::{FnName, all_unmarked};
 
 /// The request of an operation.
 pub fn request(api: &Api, resource: &Resource, operation: &Operation) -> TokenStream {
@@ -267,7 +267,7 @@ fn representation(api: &Api, representation: &Representation) -> TokenStream {
 fn response_docs(api: &Api, operation: &Operation) -> Docs {
     let docs = Docs::words("Sends the request, and gives the answer with its status and headers.");
     let headers = operation.headers.iter().map(|header| {
-        let ty = mention(api, &header.ty).to_string().replace(' ', "");
+        let ty = all_unmarked(&mention(api, &header.ty).to_string().replace(' ', ""));
         let read = code_span(&format!("header::<{ty}>({})", header.wire.literal()));
         let summary = header.doc.summary.paragraph();
         if summary.is_empty() { read } else { format!("{read}: {summary}") }

@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use crate::ir::{Doc, EnumRepr, EnumValue, Literal, OpenEnum, TypeRef};
 use crate::names::{Scope, TypeName, VariantName};
-use crate::spec::Schema;
+use crate::spec::{Schema, scalar_text};
 
 /// What an enumeration becomes.
 pub(super) enum Repr {
@@ -38,6 +38,8 @@ pub(super) struct Known {
     value: Value,
     /// What the document calls it, apart from the value itself.
     label: Option<String>,
+    /// The document means the label for a name, rather than for a title.
+    is_named: bool,
     doc: Doc,
     deprecated: bool,
 }
@@ -49,21 +51,20 @@ pub(super) fn constant(schema: &Schema, values: &[Value]) -> Vec<Known> {
     };
     let doc = super::docs::doc(schema.description.as_deref(), None);
     let label = schema.title.clone().filter(|title| !title.trim().is_empty());
-    vec![Known { value: value.clone(), label, doc, deprecated: schema.deprecated }]
+    vec![Known { value: value.clone(), label, is_named: false, doc, deprecated: schema.deprecated }]
 }
 
-/// The values of a schema that is an enumeration, with the names and descriptions that generators read from
-/// `x-enum-varnames` (also `x-enumNames`) and `x-enum-descriptions`.
+/// The values of a schema that is an enumeration, with the names and descriptions that its extensions have for generators.
 pub(super) fn known(schema: &Schema, values: &[Value]) -> Vec<Known> {
-    let listed = |keys: &[&str], index: usize| {
-        let list = keys.iter().find_map(|key| schema.extensions.get(*key)?.as_array());
-        list.filter(|list| list.len() == values.len())?.get(index)?.as_str()
-    };
-    let known = values.iter().enumerate().map(|(index, value)| Known {
-        value: value.clone(),
-        label: listed(&["x-enum-varnames", "x-enumNames", "x-enum-names"], index).map(str::to_owned),
-        doc: super::docs::doc(listed(&["x-enum-descriptions", "x-enumDescriptions"], index), None),
-        deprecated: false,
+    let known = values.iter().map(|value| {
+        let told = schema.value_names.all.get(&scalar_text(value));
+        Known {
+            value: value.clone(),
+            label: told.and_then(|told| told.name.clone()),
+            is_named: true,
+            doc: super::docs::doc(told.and_then(|told| told.description.as_deref()), None),
+            deprecated: false,
+        }
     });
     known.collect()
 }
@@ -71,13 +72,16 @@ pub(super) fn known(schema: &Schema, values: &[Value]) -> Vec<Known> {
 pub(super) fn open_enum(repr: EnumRepr, values: &[Known], name: &TypeName) -> OpenEnum {
     let mut scope = Scope::default();
     scope.take("Unknown");
+    let label = |known: &Known, text: &str| {
+        // A title is said of a number, which says nothing itself; a text names itself, unless the document names it.
+        let speaks = repr == EnumRepr::String && !known.is_named && text.chars().any(char::is_alphanumeric);
+        known.label.clone().filter(|_| !speaks).unwrap_or_else(|| text.to_owned())
+    };
     let value = |known: &Known| {
         let wire = literal(&known.value)?;
         let text = text(&wire);
-        // Text names itself; a number says nothing.
-        let speaks = repr == EnumRepr::String && text.chars().any(char::is_alphanumeric);
-        let label = known.label.as_deref().filter(|_| !speaks).unwrap_or(&text);
-        let variant = scope.claim(&VariantName::new(label, name), &[casing(label), "value"], &text);
+        let label = label(known, &text);
+        let variant = scope.claim(&VariantName::new(&label, name), &[casing(&label), "value"], &text);
         Some(EnumValue { name: variant, wire, doc: known.doc.clone(), deprecated: known.deprecated })
     };
     OpenEnum { repr, values: values.iter().filter_map(value).collect() }

@@ -409,7 +409,13 @@ impl<'a> Types<'a> {
     fn enumeration(&mut self, id: SchemaId, values: &[Value], form: Form, suggested: &TypeName) -> TypeRef {
         match super::enums::repr(values) {
             super::enums::Repr::Open(repr) => self.define(id, form, suggested, |types, name, _| {
-                let known = super::enums::known(types.spec.schema(id), values);
+                let schema = types.spec.schema(id);
+                for fault in &schema.value_names.faults {
+                    let help =
+                        "give each value of `enum` one name of its own; till then the values name themselves";
+                    types.diagnostics.push(Diagnostic::warning(fault.clone()).at(&schema.pointer).help(help));
+                }
+                let known = super::enums::known(schema, values);
                 TypeKind::OpenEnum(super::enums::open_enum(repr, &known, name))
             }),
             super::enums::Repr::Plain(ty) => ty,

@@ -6,13 +6,14 @@ use std::fmt;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, TokenStreamExt};
 
+use super::reserved::module_of;
 use super::scope::{Scope, fingerprint};
 use super::words::{kebab, pascal, snake};
 use crate::text::Text;
 
 /// A kind of identifier: a newtype that is made from the text of a document.
 macro_rules! identifier {
-    ($(#[$doc:meta])* $name:ident) => {
+    ($(#[$doc:meta])* $name:ident, $print:ident) => {
         $(#[$doc])*
         #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub struct $name(String);
@@ -37,7 +38,7 @@ macro_rules! identifier {
 
         impl ToTokens for $name {
             fn to_tokens(&self, tokens: &mut TokenStream) {
-                tokens.append(ident(&self.0));
+                tokens.append($print(&self.0));
             }
         }
     };
@@ -45,34 +46,34 @@ macro_rules! identifier {
 
 identifier! {
     /// A struct, enum, union, alias or handle.
-    TypeName
+    TypeName, type_ident
 }
 identifier! {
     /// A field, an argument or a setter.
-    FieldName
+    FieldName, ident
 }
 identifier! {
     /// A method.
-    FnName
+    FnName, ident
 }
 identifier! {
     /// A module, and the file that holds it.
-    ModuleName
+    ModuleName, ident
 }
 identifier! {
     /// A variant of an enum or union.
-    VariantName
+    VariantName, ident
 }
 identifier! {
     /// A constant.
-    ConstName
+    ConstName, ident
 }
 
 impl TypeName {
-    /// `PascalCase`; a name that Rust's prelude or the runtime has already is lengthened by `Type`.
+    /// `PascalCase`. Every name can be a type's but `Self`.
     pub fn new(text: &str) -> Self {
         let name = bounded(starting_with_letter(pascal(text), "Type"), "", LONGEST);
-        Self(if TAKEN_TYPES.contains(&name.as_str()) { format!("{name}Type") } else { name })
+        Self(if name == "Self" { "SelfType".to_owned() } else { name })
     }
 
     /// Two names in one, such as the parent's and the field's.
@@ -219,100 +220,6 @@ suffixed!(
     FieldName, FnName, ModuleName
 );
 
-/// What the prelude and the imports of a generated file hold: shadowing them would break what stands beside.
-const TAKEN_TYPES: &[&str] = &[
-    // The prelude and the standard library.
-    "Self",
-    "Option",
-    "Some",
-    "None",
-    "Result",
-    "Ok",
-    "Err",
-    "String",
-    "Vec",
-    "Box",
-    "Into",
-    "From",
-    "Iterator",
-    "IntoIterator",
-    "Default",
-    "Clone",
-    "Debug",
-    "PartialEq",
-    "Eq",
-    "Hash",
-    "Send",
-    "Sync",
-    "Drop",
-    "Fn",
-    "Copy",
-    "ToString",
-    "AsRef",
-    "BTreeMap",
-    // What the runtime exports and generated files import.
-    "Body",
-    "BoxFuture",
-    "ByteStream",
-    "Bytes",
-    "Call",
-    "CallOptions",
-    "Client",
-    "ClientBuilder",
-    "ClientCore",
-    "Credential",
-    "Date",
-    "DateTime",
-    "Decode",
-    "Decoded",
-    "DecodeError",
-    "Encode",
-    "Encoder",
-    "Error",
-    "EventStream",
-    "Extra",
-    "File",
-    "Files",
-    "Form",
-    "Framing",
-    "HeaderMap",
-    "HeaderName",
-    "HeaderValue",
-    "HttpRequest",
-    "HttpResponse",
-    "Items",
-    "Kind",
-    "Method",
-    "Model",
-    "Multipart",
-    "Next",
-    "Node",
-    "Number",
-    "Object",
-    "ObjectWriter",
-    "Paged",
-    "Pages",
-    "PathStyle",
-    "QueryStyle",
-    "RawEvent",
-    "Representation",
-    "Response",
-    "Scheme",
-    "SchemeKind",
-    "Secret",
-    "Service",
-    "StatusCode",
-    "Tag",
-    "Timer",
-    "Timestamp",
-    "Transport",
-    "UnknownInteger",
-    "UnknownJson",
-    "UnknownValue",
-    "Uri",
-    "Value",
-];
-
 /// The modules that every generated crate has, and the crates whose paths stand in generated files: beside a module of
 /// that name they would be ambiguous.
 const TAKEN_MODULES: [&str; 12] = [
@@ -430,6 +337,27 @@ fn ident(name: &str) -> Ident {
     }
 }
 
+/// What a name is printed with that generated code means something else by, until the names of the file are settled.
+const MARK: &str = "__of_the_document";
+
+/// A name of the document, told from what generated code means by it.
+fn type_ident(name: &str) -> Ident {
+    match module_of(name) {
+        Some(_) => Ident::new(&format!("{name}{MARK}"), Span::call_site()),
+        None => ident(name),
+    }
+}
+
+/// The name of the document that a printed identifier stands for, where it was told from another one.
+pub fn unmarked(printed: &str) -> Option<&str> {
+    printed.strip_suffix(MARK)
+}
+
+/// Text in which all printed names are the document's.
+pub fn all_unmarked(text: &str) -> String {
+    text.replace(MARK, "")
+}
+
 /// `Size` of `ImageSize`.
 fn last_word(name: &str) -> &str {
     name.rfind(char::is_uppercase).map_or(name, |start| &name[start..])
@@ -467,7 +395,8 @@ mod tests {
         assert_eq!(VariantName::new("1024x1024", &size).as_str(), "Size1024x1024");
         assert_eq!(VariantName::new("", &size).as_str(), "Empty");
         assert_eq!(VariantName::new("unknown", &size).as_str(), "UnknownValue");
-        assert_eq!(TypeName::new("Option").as_str(), "OptionType");
+        assert_eq!(TypeName::new("Option").as_str(), "Option");
+        assert_eq!(TypeName::new("self").as_str(), "SelfType");
         assert_eq!(TypeName::new("2fa").as_str(), "Type2fa");
         assert_eq!(FieldName::new("Self").as_str(), "self_");
         assert_eq!(ModuleName::new("types").as_str(), "types_");

@@ -14,9 +14,9 @@ mod spell;
 mod tests;
 mod words;
 
-pub use ident::{ConstName, FieldName, FnName, ModuleName, TypeName, VariantName};
+pub use ident::{ConstName, FieldName, FnName, ModuleName, TypeName, VariantName, all_unmarked, unmarked};
 pub use package::{FeatureName, PackageName, PackageVersion};
 pub use plural::singular;
-pub use reserved::{BUILDER_NAMES, CLIENT_NAMES};
+pub use reserved::{BUILDER_NAMES, CLIENT_NAMES, IMPORTED, PRELUDE, module_of};
 pub use scope::Scope;
 pub use words::{pascal, snake};

@@ -1,5 +1,104 @@
-//! The names that the runtime has given away where a document's names are added: a second method of one name would not
-//! compile.
+//! The names that are given away where a document's names are added.
+//!
+//! A second method of one name would not compile, so a document's gets another one. Types of the document keep their names:
+//! what a generated file imports under one of [`IMPORTED`] or has of the prelude gets another name there.
+
+/// What generated files import, by the module that it lives in. Macros end in `!`.
+pub const IMPORTED: &[(&str, &[&str])] = &[
+    ("crate", &["Client", "ClientBuilder"]),
+    (
+        "crate::runtime",
+        &[
+            "BoxFuture",
+            "ByteStream",
+            "Bytes",
+            "Call",
+            "CallOptions",
+            "ClientCore",
+            "Credential",
+            "Date",
+            "DateTime",
+            "Decode",
+            "Decoded",
+            "Encode",
+            "Encoder",
+            "Error",
+            "EventStream",
+            "Extra",
+            "File",
+            "Files",
+            "Form",
+            "Framing",
+            "HeaderMap",
+            "Items",
+            "Kind",
+            "Method",
+            "Multipart",
+            "Next",
+            "Node",
+            "Object",
+            "ObjectWriter",
+            "Paged",
+            "Pages",
+            "PathStyle",
+            "QueryStyle",
+            "RawEvent",
+            "Representation",
+            "Response",
+            "Result",
+            "Scheme",
+            "SchemeKind",
+            "Secret",
+            "Sending",
+            "Service",
+            "StatusCode",
+            "Tag",
+            "Timestamp",
+            "UnknownInteger",
+            "UnknownJson",
+            "UnknownValue",
+            "from_members!",
+            "from_slice",
+            "integer_enum!",
+            "model!",
+            "newtypes!",
+            "requests!",
+            "text_enum!",
+            "unions!",
+        ],
+    ),
+    ("serde_json", &["Value"]),
+    ("std::collections", &["BTreeMap"]),
+];
+
+/// What generated files have without importing it, by the module that it lives in.
+pub const PRELUDE: &[(&str, &[&str])] = &[
+    ("std::boxed", &["Box"]),
+    ("std::clone", &["Clone"]),
+    ("std::cmp", &["Eq", "Ord", "PartialEq", "PartialOrd"]),
+    ("std::convert", &["AsMut", "AsRef", "From", "Into", "TryFrom", "TryInto"]),
+    ("std::default", &["Default"]),
+    ("std::future", &["Future", "IntoFuture"]),
+    (
+        "std::iter",
+        &["DoubleEndedIterator", "ExactSizeIterator", "Extend", "FromIterator", "IntoIterator", "Iterator"],
+    ),
+    ("std::marker", &["Copy", "Send", "Sized", "Sync", "Unpin"]),
+    ("std::ops", &["AsyncFn", "AsyncFnMut", "AsyncFnOnce", "Drop", "Fn", "FnMut", "FnOnce"]),
+    ("std::option", &["Option"]),
+    ("std::option::Option", &["None", "Some"]),
+    // Generated files say `Result` of the runtime's.
+    ("std::result::Result", &["Err", "Ok"]),
+    ("std::string", &["String", "ToString"]),
+    ("std::borrow", &["ToOwned"]),
+    ("std::vec", &["Vec"]),
+];
+
+/// The module of what generated code means by the name, unless the document has it.
+pub fn module_of(name: &str) -> Option<&'static str> {
+    let all = IMPORTED.iter().chain(PRELUDE);
+    all.clone().find(|(_, names)| names.contains(&name)).map(|(module, _)| *module)
+}
 
 /// What the client has of its own.
 pub const CLIENT_NAMES: &[&str] = &[

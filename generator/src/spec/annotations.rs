@@ -2,6 +2,8 @@
 
 use super::Schema;
 use super::parts::Part;
+use super::value_names::ValueNames;
+use crate::document::Node;
 
 /// Takes the annotations of a part; later parts win.
 pub(super) fn annotate(schema: &mut Schema, part: &Part<'_>) {
@@ -21,5 +23,10 @@ pub(super) fn annotate(schema: &mut Schema, part: &Part<'_>) {
         } else if key.starts_with("x-") {
             schema.extensions.insert(key.to_owned(), node.to_json());
         }
+    }
+    let values = at.node.get("enum").and_then(Node::as_array);
+    if let Some(values) = values.filter(|_| schema.extensions.keys().any(|key| key.contains("enum"))) {
+        let values: Vec<_> = values.iter().map(Node::to_json).collect();
+        schema.value_names = ValueNames::read(&values, &schema.extensions);
     }
 }

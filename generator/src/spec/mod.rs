@@ -30,6 +30,7 @@ mod security;
 #[cfg(test)]
 mod tests;
 mod union;
+mod value_names;
 
 use std::collections::{HashMap, HashSet};
 
@@ -42,6 +43,7 @@ use crate::pointer::Pointer;
 
 pub use given_names::{PartKind, of_part};
 pub use resolve::resolve;
+pub use value_names::{ValueNames, text as scalar_text};
 
 /// The `scheme` of a [`SecurityScheme::HTTP`] that stands for `type: mutualTLS` (OpenAPI 3.1, 4.8.27), which `openapiv3`
 /// cannot say.
@@ -158,6 +160,8 @@ pub struct Schema {
     pub constraints: Vec<String>,
     /// `x-…` keys.
     pub extensions: IndexMap<String, Value>,
+    /// What the extensions call the values of an enumeration.
+    pub value_names: ValueNames,
 }
 
 /// What a schema says of the content of text (`contentMediaType`, `contentEncoding`).

@@ -8,6 +8,7 @@ use super::at::At;
 use super::nullable::Null;
 use super::parts::{Part, View};
 use super::report::Report;
+use super::value_names::ValueNames;
 use super::{Content, Schema, SchemaId, Shape, Spec};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::Document;
@@ -222,6 +223,7 @@ impl Schema {
             content: Content::Unsaid,
             constraints: Vec::new(),
             extensions: IndexMap::new(),
+            value_names: ValueNames::default(),
         }
     }
 }

@@ -16,7 +16,7 @@ macro_rules! requests {
 
             fn check(_json: &[u8]) -> $crate::Decoded<()> {
                 $($crate::from_slice::<$answer>(_json)?;)?
-                Ok(())
+                ::std::result::Result::Ok(())
             }
         }
     )*};

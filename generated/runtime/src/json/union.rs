@@ -23,7 +23,7 @@ macro_rules! unions {
 #[macro_export]
 macro_rules! from_members {
     ($($name:ident { $($variant:ident: $member:ty;)* })*) => {$($(
-        impl From<$member> for $name {
+        impl ::std::convert::From<$member> for $name {
             fn from(value: $member) -> Self {
                 Self::$variant(value.into())
             }

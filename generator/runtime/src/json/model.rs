@@ -49,8 +49,8 @@ macro_rules! model {
     // The value of a field of an `Object`: only where it is required, decoding ends at once if it is refused.
     (@required $object:ident $wire:expr) => {
         match $object.required($wire) {
-            Ok(value) => value,
-            Err(error) => return Err(error),
+            ::std::result::Result::Ok(value) => value,
+            ::std::result::Result::Err(error) => return ::std::result::Result::Err(error),
         }
     };
     (@$presence:ident $object:ident $wire:expr) => {
@@ -77,22 +77,22 @@ macro_rules! model {
             fn decode(node: $crate::Node<'_>) -> $crate::Decoded<Self> {
                 // What `?` does, without the traits that the compiler would resolve.
                 let object = &mut match $crate::Object::open(node, <Self as $crate::Model>::FIELDS) {
-                    Ok(object) => object,
-                    Err(error) => return Err(error),
+                    ::std::result::Result::Ok(object) => object,
+                    ::std::result::Result::Err(error) => return ::std::result::Result::Err(error),
                 };
                 $(object.constant($constant, $value);)*
                 // Bound one by one: as operands of one expression, each way out of it would drop all before it in code of its own.
                 $(let $field = $crate::model!(@$presence object $wire);)*
                 $(let $additional = object.$additional();)?
                 match object.close() {
-                    Ok(extra) => Ok(Self { $($field,)* $($additional,)? extra }),
-                    Err(error) => Err(error),
+                    ::std::result::Result::Ok(extra) => ::std::result::Result::Ok(Self { $($field,)* $($additional,)? extra }),
+                    ::std::result::Result::Err(error) => ::std::result::Result::Err(error),
                 }
             }
             $(
                 #[inline]
-                fn list() -> Option<$crate::List> {
-                    Some($crate::List::member::<$item>($list))
+                fn list() -> ::std::option::Option<$crate::List> {
+                    ::std::option::Option::Some($crate::List::member::<$item>($list))
                 }
             )?
         }
@@ -109,7 +109,7 @@ macro_rules! model {
         }
 
         // Derived, it would come with a second implementation, which is needed for constants in patterns only.
-        impl PartialEq for $name {
+        impl ::std::cmp::PartialEq for $name {
             #[inline]
             fn eq(&self, other: &Self) -> bool {
                 $(self.$field == other.$field &&)*
@@ -135,7 +135,7 @@ macro_rules! model {
 #[macro_export]
 macro_rules! newtypes {
     ($($name:ident($inner:ty)),* $(,)?) => {$(
-        impl From<$inner> for $name {
+        impl ::std::convert::From<$inner> for $name {
             fn from(value: $inner) -> Self {
                 Self(value)
             }
@@ -147,7 +147,7 @@ macro_rules! newtypes {
                 node.decode().map(Self)
             }
 
-            fn missing() -> Option<Self> {
+            fn missing() -> ::std::option::Option<Self> {
                 <$inner as $crate::Decode>::missing().map(Self)
             }
         }

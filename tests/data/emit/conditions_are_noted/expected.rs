@@ -83,7 +83,7 @@ impl Forms {
         CreateForm {
             client: self.client.clone(),
             options: CallOptions::default(),
-            body: FormType::new(country),
+            body: Form::new(country),
         }
     }
 }
@@ -94,7 +94,7 @@ impl Forms {
 pub struct CreateForm {
     client: Client,
     options: CallOptions,
-    body: FormType,
+    body: Form,
 }
 
 impl CreateForm {
@@ -127,13 +127,13 @@ impl CreateForm {
 
     /// Sends the request.
     #[inline]
-    pub fn send(self) -> Sending<FormType> {
+    pub fn send(self) -> Sending<Form> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
     #[inline]
-    pub fn send_with_response(self) -> Sending<Response<FormType>> {
+    pub fn send_with_response(self) -> Sending<Response<Form>> {
         self.client.send_with_response(self.call())
     }
 
@@ -143,14 +143,14 @@ impl CreateForm {
     }
 }
 
-requests!(CreateForm => FormType);
+requests!(CreateForm => Form);
 
 /// A form, with rules that no type expresses.
 ///
 /// Some members require others; further conditions depend on other values.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct FormType {
+pub struct Form {
     /// The country.
     ///
     /// Not `atlantis`.
@@ -167,7 +167,7 @@ pub struct FormType {
     pub extra: Extra,
 }
 
-impl FormType {
+impl Form {
     /// Makes one from its required fields.
     pub fn new(country: impl Into<String>) -> Self {
         Self {
@@ -181,7 +181,7 @@ impl FormType {
 }
 
 model! {
-    FormType {
+    Form {
         required country = "country";
         optional zip = "zip";
         optional card = "card";
@@ -196,5 +196,5 @@ model! {
 //! A type that belongs to a resource is defined in the module of the resource.
 
 #[cfg(feature = "forms")]
-pub use crate::forms::FormType;
+pub use crate::forms::Form;
 

@@ -43,7 +43,7 @@ pub struct Word {
     /// Its letters.
     pub text: String,
     /// What it is.
-    pub kind: Option<KindType>,
+    pub kind: Option<Kind>,
     pub roots: Option<Vec<Word>>,
     /// Members beyond these.
     pub extra: Extra,
@@ -61,7 +61,7 @@ impl Word {
     }
 
     /// What it is.
-    pub fn kind(mut self, kind: impl Into<KindType>) -> Self {
+    pub fn kind(mut self, kind: impl Into<Kind>) -> Self {
         self.kind = Some(kind.into());
         self
     }
@@ -83,7 +83,7 @@ model! {
 /// What it is.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum KindType {
+pub enum Kind {
     /// `noun`
     Noun,
     /// `verb`
@@ -93,7 +93,7 @@ pub enum KindType {
 }
 
 text_enum! {
-    KindType {
+    Kind {
         Noun = "noun";
         Verb = "verb";
     }

@@ -38,8 +38,8 @@ impl Client {
 
     /// The operations under `/files`.
     #[cfg(feature = "files")]
-    pub fn files(&self) -> crate::files::FilesType {
-        crate::files::FilesType::new(self.clone())
+    pub fn files(&self) -> crate::files::Files__of_the_document {
+        crate::files::Files__of_the_document::new(self.clone())
     }
 }
 
@@ -61,11 +61,11 @@ use crate::runtime::{
 
 /// The operations on files, from [`Client::files`](crate::Client::files).
 #[derive(Clone, Debug)]
-pub struct FilesType {
+pub struct Files {
     client: Client,
 }
 
-impl FilesType {
+impl Files {
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
@@ -87,7 +87,7 @@ impl FilesType {
     }
 }
 
-/// The request that [`FilesType::retrieve`] makes.
+/// The request that [`Files::retrieve`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RetrieveFile {

@@ -35,8 +35,8 @@ impl Client {
 
     /// The operations under `/client`.
     #[cfg(feature = "client")]
-    pub fn client(&self) -> crate::client_::ClientTypeResource {
-        crate::client_::ClientTypeResource::new(self.clone())
+    pub fn client(&self) -> crate::client_::ClientResource {
+        crate::client_::ClientResource::new(self.clone())
     }
 }
 
@@ -46,13 +46,13 @@ impl Client {
 //!
 //! ```no_run
 //! # async fn example(client: names_of_the_prelude::Client) -> names_of_the_prelude::Result<()> {
-//! use names_of_the_prelude::types::ClientType;
-//! client.client().update(ClientType::A).send().await?;
+//! use names_of_the_prelude::types::Client;
+//! client.client().update(Client::A).send().await?;
 //! # Ok(())
 //! # }
 //! ```
 
-use crate::Client;
+use crate::Client as ApiClient;
 use crate::runtime::{
     Call, CallOptions, Method, PathStyle, Response, Sending, UnknownValue, requests,
     text_enum,
@@ -60,12 +60,12 @@ use crate::runtime::{
 
 /// The operations on client, from [`Client::client`](crate::Client::client).
 #[derive(Clone, Debug)]
-pub struct ClientTypeResource {
-    client: Client,
+pub struct ClientResource {
+    client: ApiClient,
 }
 
-impl ClientTypeResource {
-    pub(crate) fn new(client: Client) -> Self {
+impl ClientResource {
+    pub(crate) fn new(client: ApiClient) -> Self {
         Self { client }
     }
 
@@ -74,7 +74,7 @@ impl ClientTypeResource {
     /// - `send_value`: A name of the request.
     ///
     /// `POST /client/{send}`
-    pub fn update(&self, send_value: impl Into<ClientType>) -> UpdateClient {
+    pub fn update(&self, send_value: impl Into<Client>) -> UpdateClient {
         UpdateClient {
             client: self.client.clone(),
             options: CallOptions::default(),
@@ -83,13 +83,13 @@ impl ClientTypeResource {
     }
 }
 
-/// The request that [`ClientTypeResource::update`] makes.
+/// The request that [`ClientResource::update`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateClient {
-    client: Client,
+    client: ApiClient,
     options: CallOptions,
-    send_value: ClientType,
+    send_value: Client,
 }
 
 impl UpdateClient {
@@ -125,7 +125,7 @@ requests!(UpdateClient);
 /// A name of the runtime.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum ClientType {
+pub enum Client {
     /// `a`
     A,
     /// `b`
@@ -135,7 +135,7 @@ pub enum ClientType {
 }
 
 text_enum! {
-    ClientType {
+    Client {
         A = "a";
         B = "b";
     }
@@ -153,10 +153,13 @@ text_enum! {
 //! # }
 //! ```
 
+use std::option::Option as StdOption;
+use std::string::String as StdString;
 use crate::Client;
 use crate::runtime::{
-    Call, CallOptions, Decode, Decoded, Encode, Encoder, Extra, Kind, Method, Node,
-    Response, Sending, UnknownJson, UnknownValue, model, requests, text_enum, unions,
+    Call, CallOptions, Decode, Decoded, Encode, Encoder, Extra as RuntimeExtra, Kind,
+    Method, Node, Response, Sending, UnknownJson, UnknownValue, model, requests,
+    text_enum, unions,
 };
 
 /// The operations on options, from [`Client::options_resource`](crate::Client::options_resource).
@@ -173,7 +176,7 @@ impl Options {
     /// List the options.
     ///
     /// Errors with a body, for [`Error::api`](crate::Error::api): `default` as
-    /// [`types::ErrorType`](crate::types::ErrorType).
+    /// [`types::Error`](crate::types::Error).
     ///
     /// `GET /options`
     #[inline]
@@ -203,13 +206,13 @@ impl RetrieveOption {
 
     /// Sends the request.
     #[inline]
-    pub fn send(self) -> Sending<ResultType> {
+    pub fn send(self) -> Sending<Result> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
     #[inline]
-    pub fn send_with_response(self) -> Sending<Response<ResultType>> {
+    pub fn send_with_response(self) -> Sending<Response<Result>> {
         self.client.send_with_response(self.call())
     }
 
@@ -219,30 +222,30 @@ impl RetrieveOption {
     }
 }
 
-requests!(RetrieveOption => ResultType);
+requests!(RetrieveOption => Result);
 
 /// A name of the prelude.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct ResultType {
+pub struct Result {
     /// A name of the prelude.
-    pub option: OptionType,
+    pub option: Option,
     /// A name of the prelude.
-    pub string: StringType,
+    pub string: String,
     /// A name of the prelude.
-    pub vec: VecType,
+    pub vec: Vec,
     /// A name of the prelude.
-    pub r#box: BoxType,
+    pub r#box: Box,
     /// A name of the runtime.
-    pub extra_field: ExtraType,
+    pub extra_field: Extra,
     /// A name of a trait.
-    pub default: Option<DefaultType>,
+    pub default: StdOption<Default>,
     /// Members beyond these.
-    pub extra: Extra,
+    pub extra: RuntimeExtra,
 }
 
 model! {
-    ResultType {
+    Result {
         required option = "option";
         required string = "string";
         required vec = "vec";
@@ -255,15 +258,15 @@ model! {
 /// A name of the prelude.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct StringType {
+pub struct String {
     /// A name of a constructor.
-    pub new_field: String,
+    pub new_field: StdString,
     /// Members beyond these.
-    pub extra: Extra,
+    pub extra: RuntimeExtra,
 }
 
 model! {
-    StringType {
+    String {
         required new_field = "new";
     }
 }
@@ -271,15 +274,15 @@ model! {
 /// A name of the prelude.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct VecType {
+pub struct Vec {
     /// The length.
     pub len: i64,
     /// Members beyond these.
-    pub extra: Extra,
+    pub extra: RuntimeExtra,
 }
 
 model! {
-    VecType {
+    Vec {
         required len = "len";
     }
 }
@@ -287,15 +290,15 @@ model! {
 /// A name of the prelude.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct BoxType {
+pub struct Box {
     /// A name of a method.
-    pub clone: Option<bool>,
+    pub clone: StdOption<bool>,
     /// Members beyond these.
-    pub extra: Extra,
+    pub extra: RuntimeExtra,
 }
 
 model! {
-    BoxType {
+    Box {
         optional clone = "clone";
     }
 }
@@ -303,15 +306,15 @@ model! {
 /// A name of the runtime.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct ExtraType {
+pub struct Extra {
     /// A name of a method.
-    pub extra_mut: Option<String>,
+    pub extra_mut: StdOption<StdString>,
     /// Members beyond these.
-    pub extra: Extra,
+    pub extra: RuntimeExtra,
 }
 
 model! {
-    ExtraType {
+    Extra {
         optional extra_mut = "extra_mut";
     }
 }
@@ -319,14 +322,14 @@ model! {
 /// A name of a trait.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum DefaultType {
-    Text(String),
+pub enum Default {
+    Text(StdString),
     Bool(bool),
     /// A value of a kind that the API has added since, as its JSON.
     Unknown(UnknownJson),
 }
 
-impl Decode for DefaultType {
+impl Decode for Default {
     #[inline]
     fn decode(node: Node<'_>) -> Decoded<Self> {
         match node.kind() {
@@ -337,7 +340,7 @@ impl Decode for DefaultType {
     }
 }
 
-impl Encode for DefaultType {
+impl Encode for Default {
     #[inline]
     fn encode(&self, out: &mut Encoder) {
         match self {
@@ -351,15 +354,15 @@ impl Encode for DefaultType {
 /// A name of the runtime.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct ErrorType {
+pub struct Error {
     /// What is wrong.
-    pub message: String,
+    pub message: StdString,
     /// Members beyond these.
-    pub extra: Extra,
+    pub extra: RuntimeExtra,
 }
 
 model! {
-    ErrorType {
+    Error {
         required message = "message";
     }
 }
@@ -367,7 +370,7 @@ model! {
 /// A name of the prelude.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum OptionType {
+pub enum Option {
     /// `some`
     Some,
     /// `none`
@@ -377,12 +380,12 @@ pub enum OptionType {
 }
 
 text_enum! {
-    OptionType {
+    Option {
         Some = "some";
         None = "none";
     }
 }
-unions!(DefaultType);
+unions!(Default);
 
 // ==== src/types.rs
 
@@ -391,10 +394,7 @@ unions!(DefaultType);
 //! A type that belongs to a resource is defined in the module of the resource.
 
 #[cfg(feature = "options")]
-pub use crate::options::{
-    BoxType, DefaultType, ErrorType, ExtraType, OptionType, ResultType, StringType,
-    VecType,
-};
+pub use crate::options::{Box, Default, Error, Extra, Option, Result, String, Vec};
 #[cfg(feature = "client")]
-pub use crate::client_::ClientType;
+pub use crate::client_::Client;
 

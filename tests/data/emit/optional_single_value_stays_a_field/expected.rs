@@ -40,8 +40,12 @@ impl Client {
 //!
 //! ```no_run
 //! # async fn example(client: optional_single_value_stays_a_field::Client) -> optional_single_value_stays_a_field::Result<()> {
-//! use optional_single_value_stays_a_field::types::SchemeType;
-//! let coupon = client.coupons().create("code", SchemeType::Percent).send().await?;
+//! use optional_single_value_stays_a_field::types::Scheme;
+//! let coupon = client
+//!     .coupons()
+//!     .create("code", Scheme::Percent)
+//!     .send()
+//!     .await?;
 //! println!("{coupon:?}");
 //! # Ok(())
 //! # }
@@ -73,7 +77,7 @@ impl Coupons {
     pub fn create(
         &self,
         code: impl Into<String>,
-        scheme: impl Into<SchemeType>,
+        scheme: impl Into<Scheme>,
     ) -> CreateCoupon {
         CreateCoupon {
             client: self.client.clone(),
@@ -151,14 +155,14 @@ pub struct Coupon {
     /// One value or null.
     pub note: Option<CouponNote>,
     /// The only scheme so far.
-    pub scheme: SchemeType,
+    pub scheme: Scheme,
     /// Members beyond these.
     pub extra: Extra,
 }
 
 impl Coupon {
     /// Makes one from its required fields.
-    pub fn new(code: impl Into<String>, scheme: impl Into<SchemeType>) -> Self {
+    pub fn new(code: impl Into<String>, scheme: impl Into<Scheme>) -> Self {
         Self {
             code: code.into(),
             scheme: scheme.into(),
@@ -213,7 +217,7 @@ text_enum! {
 /// The only scheme so far.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum SchemeType {
+pub enum Scheme {
     /// `percent`
     Percent,
     /// A value that the API has added since.
@@ -221,7 +225,7 @@ pub enum SchemeType {
 }
 
 text_enum! {
-    SchemeType {
+    Scheme {
         Percent = "percent";
     }
 }
@@ -233,5 +237,5 @@ text_enum! {
 //! A type that belongs to a resource is defined in the module of the resource.
 
 #[cfg(feature = "coupons")]
-pub use crate::coupons::{Coupon, CouponNote, CouponObject, SchemeType};
+pub use crate::coupons::{Coupon, CouponNote, CouponObject, Scheme};
 

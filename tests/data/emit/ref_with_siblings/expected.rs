@@ -74,7 +74,7 @@ impl Labels {
         CreateLabel {
             client: self.client.clone(),
             options: CallOptions::default(),
-            body: TagType::new(colour, size),
+            body: Tag::new(colour, size),
         }
     }
 }
@@ -85,13 +85,13 @@ impl Labels {
 pub struct CreateLabel {
     client: Client,
     options: CallOptions,
-    body: TagType,
+    body: Tag,
 }
 
 impl CreateLabel {
     /// A size.
     #[inline]
-    pub fn wide(mut self, wide: TagTypeWide) -> Self {
+    pub fn wide(mut self, wide: TagWide) -> Self {
         self.body.wide = Some(Box::new(wide));
         self
     }
@@ -105,13 +105,13 @@ impl CreateLabel {
 
     /// Sends the request.
     #[inline]
-    pub fn send(self) -> Sending<TagType> {
+    pub fn send(self) -> Sending<Tag> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
     #[inline]
-    pub fn send_with_response(self) -> Sending<Response<TagType>> {
+    pub fn send_with_response(self) -> Sending<Response<Tag>> {
         self.client.send_with_response(self.call())
     }
 
@@ -121,24 +121,24 @@ impl CreateLabel {
     }
 }
 
-requests!(CreateLabel => TagType);
+requests!(CreateLabel => Tag);
 
 /// A tag.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct TagType {
+pub struct Tag {
     /// The colour of the tag itself.
     pub colour: Colour,
     /// A size.
     #[deprecated]
     pub size: Size,
     /// A size.
-    pub wide: Option<Box<TagTypeWide>>,
+    pub wide: Option<Box<TagWide>>,
     /// Members beyond these.
     pub extra: Extra,
 }
 
-impl TagType {
+impl Tag {
     /// Makes one from its required fields.
     pub fn new(colour: impl Into<Colour>, size: Size) -> Self {
         Self {
@@ -151,7 +151,7 @@ impl TagType {
 }
 
 model! {
-    TagType {
+    Tag {
         required colour = "colour";
         required size = "size";
         optional wide = "wide";
@@ -198,7 +198,7 @@ model! {
 /// A size.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct TagTypeWide {
+pub struct TagWide {
     /// The width.
     pub width: i64,
     /// The height.
@@ -209,7 +209,7 @@ pub struct TagTypeWide {
     pub extra: Extra,
 }
 
-impl TagTypeWide {
+impl TagWide {
     /// Makes one from its required fields.
     #[inline]
     pub fn new(width: i64, height: i64) -> Self {
@@ -229,7 +229,7 @@ impl TagTypeWide {
 }
 
 model! {
-    TagTypeWide {
+    TagWide {
         required width = "width";
         required height = "height";
         optional depth = "depth";
@@ -262,5 +262,5 @@ text_enum! {
 //! A type that belongs to a resource is defined in the module of the resource.
 
 #[cfg(feature = "labels")]
-pub use crate::labels::{Colour, Size, TagType, TagTypeWide};
+pub use crate::labels::{Colour, Size, Tag, TagWide};
 

@@ -64,7 +64,7 @@ impl Trees {
         CreateTree {
             client: self.client.clone(),
             options: CallOptions::default(),
-            body: NodeType::new(name, edge),
+            body: Node::new(name, edge),
         }
     }
 }
@@ -75,19 +75,19 @@ impl Trees {
 pub struct CreateTree {
     client: Client,
     options: CallOptions,
-    body: NodeType,
+    body: Node,
 }
 
 impl CreateTree {
     /// A node of a tree.
     #[inline]
-    pub fn parent(mut self, parent: NodeType) -> Self {
+    pub fn parent(mut self, parent: Node) -> Self {
         self.body.parent = Some(Box::new(parent));
         self
     }
 
     /// The nodes below.
-    pub fn children(mut self, children: impl IntoIterator<Item = NodeType>) -> Self {
+    pub fn children(mut self, children: impl IntoIterator<Item = Node>) -> Self {
         self.body.children = Some(children.into_iter().collect());
         self
     }
@@ -101,13 +101,13 @@ impl CreateTree {
 
     /// Sends the request.
     #[inline]
-    pub fn send(self) -> Sending<NodeType> {
+    pub fn send(self) -> Sending<Node> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
     #[inline]
-    pub fn send_with_response(self) -> Sending<Response<NodeType>> {
+    pub fn send_with_response(self) -> Sending<Response<Node>> {
         self.client.send_with_response(self.call())
     }
 
@@ -117,25 +117,25 @@ impl CreateTree {
     }
 }
 
-requests!(CreateTree => NodeType);
+requests!(CreateTree => Node);
 
 /// A node of a tree.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct NodeType {
+pub struct Node {
     /// The name.
     pub name: String,
     /// What leads to a node.
     pub edge: Box<Edge>,
     /// A node of a tree.
-    pub parent: Option<Box<NodeType>>,
+    pub parent: Option<Box<Node>>,
     /// The nodes below.
-    pub children: Option<Vec<NodeType>>,
+    pub children: Option<Vec<Node>>,
     /// Members beyond these.
     pub extra: Extra,
 }
 
-impl NodeType {
+impl Node {
     /// Makes one from its required fields.
     pub fn new(name: impl Into<String>, edge: Edge) -> Self {
         Self {
@@ -149,20 +149,20 @@ impl NodeType {
 
     /// A node of a tree.
     #[inline]
-    pub fn parent(mut self, parent: NodeType) -> Self {
+    pub fn parent(mut self, parent: Node) -> Self {
         self.parent = Some(Box::new(parent));
         self
     }
 
     /// The nodes below.
-    pub fn children(mut self, children: impl IntoIterator<Item = NodeType>) -> Self {
+    pub fn children(mut self, children: impl IntoIterator<Item = Node>) -> Self {
         self.children = Some(children.into_iter().collect());
         self
     }
 }
 
 model! {
-    NodeType {
+    Node {
         required name = "name";
         required edge = "edge";
         optional parent = "parent";
@@ -175,7 +175,7 @@ model! {
 #[non_exhaustive]
 pub struct Edge {
     /// A node of a tree.
-    pub to: Box<NodeType>,
+    pub to: Box<Node>,
     /// The weight.
     pub weight: Option<f64>,
     /// Members beyond these.
@@ -185,7 +185,7 @@ pub struct Edge {
 impl Edge {
     /// Makes one from its required fields.
     #[inline]
-    pub fn new(to: NodeType) -> Self {
+    pub fn new(to: Node) -> Self {
         Self {
             to: Box::new(to),
             weight: None,
@@ -214,5 +214,5 @@ model! {
 //! A type that belongs to a resource is defined in the module of the resource.
 
 #[cfg(feature = "trees")]
-pub use crate::trees::{Edge, NodeType};
+pub use crate::trees::{Edge, Node};
 

@@ -35,8 +35,8 @@ impl Client {
 
     /// The operations under `/files`.
     #[cfg(feature = "files")]
-    pub fn files(&self) -> crate::files::FilesType {
-        crate::files::FilesType::new(self.clone())
+    pub fn files(&self) -> crate::files::Files__of_the_document {
+        crate::files::Files__of_the_document::new(self.clone())
     }
 }
 
@@ -59,11 +59,11 @@ use crate::runtime::{
 
 /// The operations on files, from [`Client::files`](crate::Client::files).
 #[derive(Clone, Debug)]
-pub struct FilesType {
+pub struct Files {
     client: Client,
 }
 
-impl FilesType {
+impl Files {
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
@@ -104,7 +104,7 @@ impl FilesType {
     }
 }
 
-/// The request that [`FilesType::retrieve`] makes.
+/// The request that [`Files::retrieve`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RetrieveFile {
@@ -165,7 +165,7 @@ impl RetrieveFile {
     }
 }
 
-/// The request that [`FilesType::update`] makes.
+/// The request that [`Files::update`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateFile {

@@ -40,8 +40,8 @@ impl Client {
 //!
 //! ```no_run
 //! # async fn example(client: text_or_enum_is_an_open_enum::Client) -> text_or_enum_is_an_open_enum::Result<()> {
-//! use text_or_enum_is_an_open_enum::types::ModelTypeGauge;
-//! let model = client.models().create(ModelTypeGauge::Z).send().await?;
+//! use text_or_enum_is_an_open_enum::types::ModelGauge;
+//! let model = client.models().create(ModelGauge::Z).send().await?;
 //! println!("{model:?}");
 //! # Ok(())
 //! # }
@@ -69,11 +69,11 @@ impl Models {
     /// - `gauge`: A gauge that is known, or another.
     ///
     /// `POST /models`
-    pub fn create(&self, gauge: impl Into<ModelTypeGauge>) -> CreateModel {
+    pub fn create(&self, gauge: impl Into<ModelGauge>) -> CreateModel {
         CreateModel {
             client: self.client.clone(),
             options: CallOptions::default(),
-            body: ModelType::new(gauge),
+            body: Model::new(gauge),
         }
     }
 }
@@ -84,7 +84,7 @@ impl Models {
 pub struct CreateModel {
     client: Client,
     options: CallOptions,
-    body: ModelType,
+    body: Model,
 }
 
 impl CreateModel {
@@ -101,7 +101,7 @@ impl CreateModel {
     }
 
     /// One of the makers, or of the dealers.
-    pub fn maker(mut self, maker: impl Into<ModelTypeMaker>) -> Self {
+    pub fn maker(mut self, maker: impl Into<ModelMaker>) -> Self {
         self.body.maker = Some(maker.into());
         self
     }
@@ -115,13 +115,13 @@ impl CreateModel {
 
     /// Sends the request.
     #[inline]
-    pub fn send(self) -> Sending<ModelType> {
+    pub fn send(self) -> Sending<Model> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
     #[inline]
-    pub fn send_with_response(self) -> Sending<Response<ModelType>> {
+    pub fn send_with_response(self) -> Sending<Response<Model>> {
         self.client.send_with_response(self.call())
     }
 
@@ -131,27 +131,27 @@ impl CreateModel {
     }
 }
 
-requests!(CreateModel => ModelType);
+requests!(CreateModel => Model);
 
 /// A model railway.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct ModelType {
+pub struct Model {
     /// A gauge that is known, or another.
-    pub gauge: ModelTypeGauge,
+    pub gauge: ModelGauge,
     /// An era that has a name, or any text.
     pub era: Option<Era>,
     /// Text, be it in a component of components.
     pub span: Option<Span>,
     /// One of the makers, or of the dealers.
-    pub maker: Option<ModelTypeMaker>,
+    pub maker: Option<ModelMaker>,
     /// Members beyond these.
     pub extra: Extra,
 }
 
-impl ModelType {
+impl Model {
     /// Makes one from its required fields.
-    pub fn new(gauge: impl Into<ModelTypeGauge>) -> Self {
+    pub fn new(gauge: impl Into<ModelGauge>) -> Self {
         Self {
             gauge: gauge.into(),
             era: None,
@@ -163,7 +163,7 @@ impl ModelType {
 }
 
 model! {
-    ModelType {
+    Model {
         required gauge = "gauge";
         optional era = "era";
         optional span = "span";
@@ -174,7 +174,7 @@ model! {
 /// A gauge that is known, or another.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum ModelTypeGauge {
+pub enum ModelGauge {
     /// `z`
     Z,
     /// `n`
@@ -186,7 +186,7 @@ pub enum ModelTypeGauge {
 }
 
 text_enum! {
-    ModelTypeGauge {
+    ModelGauge {
         Z = "z";
         N = "n";
         H0 = "h0";
@@ -237,7 +237,7 @@ text_enum! {
 /// One of the makers, or of the dealers.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum ModelTypeMaker {
+pub enum ModelMaker {
     /// `north`
     North,
     /// `south`
@@ -249,7 +249,7 @@ pub enum ModelTypeMaker {
 }
 
 text_enum! {
-    ModelTypeMaker {
+    ModelMaker {
         North = "north";
         South = "south";
         East = "east";
@@ -263,5 +263,5 @@ text_enum! {
 //! A type that belongs to a resource is defined in the module of the resource.
 
 #[cfg(feature = "models")]
-pub use crate::models::{Era, ModelType, ModelTypeGauge, ModelTypeMaker, Span};
+pub use crate::models::{Era, Model, ModelGauge, ModelMaker, Span};
 

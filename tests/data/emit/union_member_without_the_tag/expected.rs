@@ -10,6 +10,7 @@
 //! # }
 //! ```
 
+use std::boxed::Box as StdBox;
 use crate::Client;
 use crate::runtime::{
     Call, CallOptions, Decode, Decoded, Encode, Encoder, Extra, Kind, Method, Node,
@@ -18,11 +19,11 @@ use crate::runtime::{
 
 /// The operations on box, from [`Client::box`](crate::Client::box).
 #[derive(Clone, Debug)]
-pub struct BoxTypeResource {
+pub struct BoxResource {
     client: Client,
 }
 
-impl BoxTypeResource {
+impl BoxResource {
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
@@ -39,7 +40,7 @@ impl BoxTypeResource {
     }
 }
 
-/// The request that [`BoxTypeResource::retrieve`] makes.
+/// The request that [`BoxResource::retrieve`] makes.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RetrieveBox {
@@ -57,13 +58,13 @@ impl RetrieveBox {
 
     /// Sends the request.
     #[inline]
-    pub fn send(self) -> Sending<BoxType> {
+    pub fn send(self) -> Sending<Box> {
         self.client.send(self.call())
     }
 
     /// Sends the request, and gives the answer with its status and headers.
     #[inline]
-    pub fn send_with_response(self) -> Sending<Response<BoxType>> {
+    pub fn send_with_response(self) -> Sending<Response<Box>> {
         self.client.send_with_response(self.call())
     }
 
@@ -73,21 +74,21 @@ impl RetrieveBox {
     }
 }
 
-requests!(RetrieveBox => BoxType);
+requests!(RetrieveBox => Box);
 
 /// A box.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum BoxType {
+pub enum Box {
     /// Crate.
-    Crate(Box<BoxTypeCrate>),
+    Crate(StdBox<BoxCrate>),
     /// Sack.
-    Sack(Box<BoxTypeSack>),
+    Sack(StdBox<BoxSack>),
     /// A value of a kind that the API has added since, as its JSON.
     Unknown(UnknownJson),
 }
 
-impl Decode for BoxType {
+impl Decode for Box {
     #[inline]
     fn decode(node: Node<'_>) -> Decoded<Self> {
         match node.kind() {
@@ -108,7 +109,7 @@ impl Decode for BoxType {
     }
 }
 
-impl Encode for BoxType {
+impl Encode for Box {
     #[inline]
     fn encode(&self, out: &mut Encoder) {
         match self {
@@ -122,7 +123,7 @@ impl Encode for BoxType {
 /// Crate.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct BoxTypeCrate {
+pub struct BoxCrate {
     /// The wood that it is made of.
     pub wood: String,
     /// Members beyond these.
@@ -130,7 +131,7 @@ pub struct BoxTypeCrate {
 }
 
 model! {
-    BoxTypeCrate {
+    BoxCrate {
         "kind" = "crate";
         required wood = "wood";
     }
@@ -139,7 +140,7 @@ model! {
 /// Sack.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct BoxTypeSack {
+pub struct BoxSack {
     /// The cloth that it is made of.
     pub cloth: String,
     /// Members beyond these.
@@ -147,11 +148,11 @@ pub struct BoxTypeSack {
 }
 
 model! {
-    BoxTypeSack {
+    BoxSack {
         required cloth = "cloth";
     }
 }
-unions!(BoxType);
+unions!(Box);
 
 // ==== src/client.rs
 
@@ -184,8 +185,8 @@ impl Client {
 
     /// The operations under `/box`.
     #[cfg(feature = "box")]
-    pub fn r#box(&self) -> crate::box_::BoxTypeResource {
-        crate::box_::BoxTypeResource::new(self.clone())
+    pub fn r#box(&self) -> crate::box_::BoxResource {
+        crate::box_::BoxResource::new(self.clone())
     }
 }
 
@@ -196,5 +197,5 @@ impl Client {
 //! A type that belongs to a resource is defined in the module of the resource.
 
 #[cfg(feature = "box")]
-pub use crate::box_::{BoxType, BoxTypeCrate, BoxTypeSack};
+pub use crate::box_::{Box, BoxCrate, BoxSack};
 

@@ -1,0 +1,116 @@
+//! What the document calls the values of an enumeration, in the extensions that generators read.
+
+use indexmap::IndexMap;
+use serde_json::Value;
+
+/// What a document calls a value.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ValueName {
+    pub name: Option<String>,
+    pub description: Option<String>,
+}
+
+/// The names and descriptions of values, by the value as text, and what is wrong with those that are not taken.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ValueNames {
+    pub all: IndexMap<String, ValueName>,
+    pub faults: Vec<String>,
+}
+
+/// Lists of names, one a value.
+const NAMES: [&str; 3] = ["x-enum-varnames", "x-enumNames", "x-enum-names"];
+/// Lists of descriptions, or objects of them by value.
+const DESCRIPTIONS: [&str; 2] = ["x-enum-descriptions", "x-enumDescriptions"];
+
+impl ValueNames {
+    /// Reads the extensions of an enumeration of these values, `null` included.
+    pub(super) fn read(values: &[Value], extensions: &IndexMap<String, Value>) -> Self {
+        let mut out = Self::default();
+        let values: Vec<String> = values.iter().map(text).collect();
+        for key in NAMES {
+            if let Some(told) = extensions.get(key) {
+                let names = out.listed(key, &values, told);
+                if let Some(name) = repeated(&names) {
+                    out.faults.push(format!("`{key}` has the name `{name}` twice, so it is not read"));
+                    continue;
+                }
+                names.into_iter().for_each(|(value, name)| {
+                    out.all.entry(value).or_default().name.get_or_insert(name);
+                });
+            }
+        }
+        for key in DESCRIPTIONS {
+            if let Some(told) = extensions.get(key) {
+                for (value, description) in out.listed(key, &values, told) {
+                    out.all.entry(value).or_default().description.get_or_insert(description);
+                }
+            }
+        }
+        let nested = extensions.get("x-ms-enum").and_then(|told| told.get("values"));
+        for (key, entries) in [("x-ms-enum", nested), ("x-enum-values", extensions.get("x-enum-values"))] {
+            out.entries(key, &values, entries.and_then(Value::as_array).map_or(&[], Vec::as_slice));
+        }
+        out
+    }
+
+    /// The texts that a list or an object has, each with its value.
+    fn listed(&mut self, key: &str, values: &[String], told: &Value) -> Vec<(String, String)> {
+        let pair = |(value, told): (&String, &Value)| Some((value.clone(), plain(told)?));
+        match told {
+            Value::Array(list) if list.len() == values.len() => {
+                values.iter().zip(list).filter_map(pair).collect()
+            }
+            Value::Array(list) => {
+                let (has, wants) = (list.len(), values.len());
+                self.faults.push(format!("`{key}` has {has} entries for {wants} values, so it is not read"));
+                Vec::new()
+            }
+            Value::Object(map) => map.iter().filter_map(pair).collect(),
+            _ => Vec::new(),
+        }
+    }
+
+    /// Takes objects that have a value, its name and its description.
+    fn entries(&mut self, key: &str, values: &[String], entries: &[Value]) {
+        let field = |entry: &Value, keys: &[&str]| keys.iter().find_map(|key| entry.get(*key).cloned());
+        let mut names = Vec::new();
+        for entry in entries {
+            let Some(value) =
+                field(entry, &["value", "numericValue", "stringValue"]).map(|value| text(&value))
+            else {
+                continue;
+            };
+            if !values.contains(&value) {
+                self.faults.push(format!("`{key}` names the value `{value}`, which `enum` does not have"));
+                continue;
+            }
+            let name = field(entry, &["name", "identifier"]).and_then(|name| plain(&name));
+            names.extend(name.map(|name| (value.clone(), name)));
+            if let Some(description) = field(entry, &["description"]).and_then(|told| plain(&told)) {
+                self.all.entry(value).or_default().description.get_or_insert(description);
+            }
+        }
+        if let Some(name) = repeated(&names) {
+            self.faults.push(format!("`{key}` has the name `{name}` twice, so its names are not read"));
+            return;
+        }
+        for (value, name) in names {
+            self.all.entry(value).or_default().name.get_or_insert(name);
+        }
+    }
+}
+
+/// A scalar as text, so that `"1"` beside `type: integer` is `1`.
+pub fn text(value: &Value) -> String {
+    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
+}
+
+/// A text that says something.
+fn plain(told: &Value) -> Option<String> {
+    told.as_str().filter(|text| !text.trim().is_empty()).map(str::to_owned)
+}
+
+fn repeated(names: &[(String, String)]) -> Option<String> {
+    let mut seen = std::collections::HashSet::new();
+    names.iter().find(|(_, name)| !seen.insert(name)).map(|(_, name)| name.clone())
+}
