@@ -5,10 +5,11 @@
 
 use indexmap::IndexMap;
 
-use super::types::Types;
+use super::types::{Form, Types};
 use super::unions::flatten;
 use crate::document::Version;
 use crate::ir::TypeRef;
+use crate::names::TypeName;
 use crate::spec::content::{is_json, is_text};
 use crate::spec::{Content, MediaType, SchemaId, Shape, Spec};
 
@@ -35,6 +36,43 @@ impl Part {
 
 /// Media types that the encoding of a body gives to properties, where they decide whether these are files.
 pub(super) type PartMedia = IndexMap<String, String>;
+
+/// Indexes [`Types::part_media`]: bodies of one schema whose encodings make files of the same properties are one type.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(super) struct PartMediaId(usize);
+
+impl Types<'_> {
+    /// The form of a multipart body.
+    pub fn multipart(&mut self, content: &MediaType) -> Form {
+        let media = part_media(self.spec, content);
+        let known = self.part_media.iter().position(|known| *known == media);
+        Form::Multipart(PartMediaId(known.unwrap_or_else(|| {
+            self.part_media.push(media);
+            self.part_media.len() - 1
+        })))
+    }
+
+    /// The type of a property of something of the form, apart from `null`.
+    pub fn property(&mut self, id: SchemaId, form: Form, whole: &TypeName, wire: &str) -> TypeRef {
+        if let Form::Multipart(PartMediaId(index)) = form {
+            let media = self.part_media[index].get(wire).cloned();
+            if let Some(ty) = part_type(self, id, media.as_deref()) {
+                return ty;
+            }
+        }
+        // A part that is no file is text or JSON.
+        self.mention_part(id, Form::Json, whole, wire)
+    }
+
+    /// The type of the values of a map of the form.
+    pub fn map_value(&mut self, id: SchemaId, form: Form, suggested: &TypeName) -> TypeRef {
+        let file = match form {
+            Form::Multipart(_) => part_type(self, id, None),
+            Form::Json => None,
+        };
+        file.unwrap_or_else(|| self.element(id, Form::Json, suggested))
+    }
+}
 
 /// Finds those of a multipart body.
 pub(super) fn part_media(spec: &Spec, content: &MediaType) -> PartMedia {

@@ -6,14 +6,14 @@ use indexmap::IndexMap;
 use serde_json::Value;
 
 use super::docs;
-use super::files::PartMedia;
+use super::files::{PartMedia, PartMediaId};
 use super::structs::map_value;
 use crate::config::{Config, TypeSettings};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::ir::{Doc, TypeDef, TypeId, TypeKind, TypeRef};
 use crate::names::{Scope, TypeName, singular, snake};
 use crate::pointer::Pointer;
-use crate::spec::{MediaType, Range, Schema, SchemaId, Shape, Spec};
+use crate::spec::{Range, Schema, SchemaId, Shape, Spec};
 use crate::text::Text;
 
 /// What a type travels in, which decides what binary data is.
@@ -23,10 +23,6 @@ pub(super) enum Form {
     /// A body of `multipart/form-data`, whose properties are its parts.
     Multipart(PartMediaId),
 }
-
-/// Indexes [`Types::part_media`]: bodies of one schema whose encodings make files of the same properties are one type.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub(super) struct PartMediaId(usize);
 
 /// The types made so far.
 pub(super) struct Types<'a> {
@@ -52,7 +48,8 @@ pub(super) struct Types<'a> {
     mentioned: HashSet<SchemaId>,
     /// The components whose names have been given to a type.
     named: HashSet<SchemaId>,
-    part_media: Vec<PartMedia>,
+    /// The media types of parts, by [`PartMediaId`].
+    pub part_media: Vec<PartMedia>,
     /// What is written in a way that OpenAPI does not define: where first, and how often.
     undefined: IndexMap<&'static str, (Pointer, usize)>,
 }
@@ -92,28 +89,6 @@ impl<'a> Types<'a> {
             let more = if count > 1 { format!(" (here and in {} more)", count - 1) } else { String::new() };
             self.diagnostics.push(Diagnostic::warning(format!("{sentence}{more}")).at(&pointer));
         }
-    }
-
-    /// The form of a multipart body.
-    pub fn multipart(&mut self, content: &MediaType) -> Form {
-        let media = super::files::part_media(self.spec, content);
-        let known = self.part_media.iter().position(|known| *known == media);
-        Form::Multipart(PartMediaId(known.unwrap_or_else(|| {
-            self.part_media.push(media);
-            self.part_media.len() - 1
-        })))
-    }
-
-    /// The type of a property of something of the form, apart from `null`.
-    pub fn property(&mut self, id: SchemaId, form: Form, whole: &TypeName, wire: &str) -> TypeRef {
-        if let Form::Multipart(PartMediaId(index)) = form {
-            let media = self.part_media[index].get(wire).cloned();
-            if let Some(ty) = super::files::part_type(self, id, media.as_deref()) {
-                return ty;
-            }
-        }
-        // A part that is no file is text or JSON.
-        self.mention_part(id, Form::Json, whole, wire)
     }
 
     pub fn finish(self) -> (Vec<TypeDef>, Scope) {
@@ -171,15 +146,6 @@ impl<'a> Types<'a> {
             },
             Shape::Union(union) => super::unions::mention(self, target, union, form, &suggested()),
         }
-    }
-
-    /// The type of the values of a map of the form.
-    pub fn map_value(&mut self, id: SchemaId, form: Form, suggested: &TypeName) -> TypeRef {
-        let file = match form {
-            Form::Multipart(_) => super::files::part_type(self, id, None),
-            Form::Json => None,
-        };
-        file.unwrap_or_else(|| self.element(id, Form::Json, suggested))
     }
 
     /// The type of a list's or map's element, which may be `null`.
