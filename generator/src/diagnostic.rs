@@ -6,6 +6,7 @@
 use std::fmt;
 
 use crate::pointer::Pointer;
+use crate::text::{on_one_line, visible};
 
 /// How bad it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -77,16 +78,18 @@ impl fmt::Display for Diagnostic {
             Severity::Error => "error",
             Severity::Warning => "warning",
         };
-        write!(f, "{severity}: {}", self.message)?;
-        match (&self.place, &self.pointer) {
-            (Some(place), Some(pointer)) => {
-                write!(f, "\n  --> {}:{}:{}  {pointer}", place.file, place.line, place.column)?;
-            }
-            (Some(place), None) => write!(f, "\n  --> {}:{}:{}", place.file, place.line, place.column)?,
-            (None, Some(pointer)) => write!(f, "\n  --> {pointer}")?,
-            (None, None) => {}
+        // What a document says may come in, and it neither ends a line nor turns or clears the terminal.
+        write!(f, "{severity}: {}", on_one_line(&self.message))?;
+        let place = self.place.as_ref();
+        let place =
+            place.map(|Place { file, line, column }| format!("{}:{line}:{column}", on_one_line(file)));
+        let pointer = self.pointer.as_ref().map(|pointer| on_one_line(pointer.as_str()));
+        let shown: Vec<String> = place.into_iter().chain(pointer).collect();
+        if !shown.is_empty() {
+            write!(f, "\n  --> {}", shown.join("  "))?;
         }
         if let Some(help) = &self.help {
+            let help = visible(help);
             let mut lines = help.lines();
             write!(f, "\n  help: {}", lines.next().unwrap_or_default())?;
             for line in lines {

@@ -9,6 +9,7 @@ use clap::Args;
 use crategen::diagnostic::{Diagnostic, Diagnostics, Severity};
 use crategen::document::Action;
 use crategen::lock::{Accept, HeldBack};
+use crategen::text::visible;
 use crategen::write::{self, Beside, Mode, Report};
 use crategen::{Locking, Request};
 
@@ -285,7 +286,8 @@ fn mended(actions: &[Action]) -> String {
     let line = |action: &Action| {
         format!("  {} ({}, {})\n", action.description, action.target, count(action.places, "place"))
     };
-    format!("The overlay mends:\n{}\n", actions.iter().map(line).collect::<String>())
+    let text = format!("The overlay mends:\n{}\n", actions.iter().map(line).collect::<String>());
+    visible(&text).into_owned()
 }
 
 /// What users of the crate are spared.
@@ -302,7 +304,7 @@ pub(crate) fn held_back(held: &[HeldBack], verbose: bool) -> String {
     if held.len() > shown {
         text += &format!("  … and {} more: `--verbose` lists all\n", held.len() - shown);
     }
-    text + "\n"
+    visible(&text).into_owned() + "\n"
 }
 
 pub(crate) fn count(number: usize, what: &str) -> String {

@@ -42,17 +42,17 @@ fn places(api: &Api) -> Places {
     let mut out = Places::new();
     operations(&api.resources, &mut Vec::new(), &mut |_, operation| {
         for input in operation.arguments.iter().chain(&operation.options) {
-            let call = format!("`{} {}`", operation.method.as_written(), operation.path.as_written());
+            let call = operation.line().code_span();
             hold(&mut out, &input.ty, &input.doc, || match input.location {
                 Location::Body => format!("The body of {call}."),
-                _ => format!("`{}` of {call}.", input.wire.as_written()),
+                _ => format!("{} of {call}.", input.wire.code_span()),
             });
         }
     });
     for def in &api.types {
         if let TypeKind::Struct(object) = &def.kind {
             for field in object.fields() {
-                let made_up = || format!("`{}` of `{}`.", field.wire.as_written(), def.name);
+                let made_up = || format!("{} of `{}`.", field.wire.code_span(), def.name);
                 hold(&mut out, &field.ty, &field.doc, made_up);
             }
         }

@@ -46,7 +46,7 @@ fn representations(comparison: &mut Comparison, operation: &Pair) {
         let Some(now) = new.iter().find(|now| now.media == was.media) else {
             let why = format!(
                 "The answer can no longer be asked for as {}: `{}` is gone.",
-                was.media.as_written(),
+                was.media.in_sentence(),
                 was.name
             );
             comparison
@@ -63,7 +63,7 @@ fn representations(comparison: &mut Comparison, operation: &Pair) {
                 (words::success(comparison.old, &was.success), words::success(comparison.new, &now.success));
             let why = format!(
                 "The answer as {} is `{}` rather than `{}`.",
-                was.media.as_written(),
+                was.media.in_sentence(),
                 texts.1,
                 texts.0
             );
@@ -72,7 +72,7 @@ fn representations(comparison: &mut Comparison, operation: &Pair) {
         }
         if was.name != now.name {
             let why = format!("The method would be `{}`; the lock keeps `{}`.", now.name, was.name);
-            let subject = format!("{} {}", operation.label, was.media.as_written());
+            let subject = format!("{} {}", operation.label, was.media.in_sentence());
             let renamed = Change::in_names(Item::Answer, Kind::Renamed, subject, why);
             let renamed = renamed
                 .of(operation.resource, Direction::Response)
@@ -81,7 +81,7 @@ fn representations(comparison: &mut Comparison, operation: &Pair) {
         }
     }
     for now in new.iter().filter(|now| old.iter().all(|was| was.media != now.media)) {
-        let why = format!("The answer can be asked for as {}, by `{}`.", now.media.as_written(), now.name);
+        let why = format!("The answer can be asked for as {}, by `{}`.", now.media.in_sentence(), now.name);
         comparison
             .changes
             .push(change(operation, Kind::Added, now.media.as_written(), why).effect(Effect::Minor));
@@ -124,7 +124,7 @@ fn statuses(comparison: &mut Comparison, operation: &Pair) {
         match new.iter().find(|other| other.status == answer.status) {
             Some(other) => media(comparison, operation, answer, other),
             None => {
-                let why = format!("The status {} is no longer documented.", answer.status.as_written());
+                let why = format!("The status {} is no longer documented.", answer.status.in_sentence());
                 let change =
                     change(operation, Kind::Removed, answer.status.as_written(), why).effect(Effect::Docs);
                 comparison.changes.push(change.places(&answer.pointer, None));
@@ -132,7 +132,7 @@ fn statuses(comparison: &mut Comparison, operation: &Pair) {
         }
     }
     for answer in new.iter().filter(|answer| !in_other(old, answer.status.as_written())) {
-        let why = format!("The status {} is documented.", answer.status.as_written());
+        let why = format!("The status {} is documented.", answer.status.in_sentence());
         let change = change(operation, Kind::Added, answer.status.as_written(), why).effect(Effect::Docs);
         comparison.changes.push(change.places(None, &answer.pointer));
     }
@@ -145,10 +145,10 @@ fn headers(comparison: &mut Comparison, operation: &Pair) {
         headers.iter().position(|header| header.wire.as_written().eq_ignore_ascii_case(wire))
     };
     for header in old {
-        let subject = format!("answer header {}", header.wire.as_written());
+        let subject = format!("answer header {}", header.wire.in_sentence());
         let Some(other) = find(new, header.wire.as_written()).map(|index| &new[index]) else {
             let why =
-                format!("The header `{}` of the answer is no longer documented.", header.wire.as_written());
+                format!("The header `{}` of the answer is no longer documented.", header.wire.in_sentence());
             comparison.changes.push(change(operation, Kind::Removed, &subject, why).effect(Effect::Docs));
             continue;
         };
@@ -156,22 +156,22 @@ fn headers(comparison: &mut Comparison, operation: &Pair) {
         if was != now {
             let why = format!(
                 "The header `{}` of the answer is `{now}` rather than `{was}`.",
-                header.wire.as_written()
+                header.wire.in_sentence()
             );
             let change = change(operation, Kind::Type, &subject, why).effect(Effect::Docs);
             comparison.changes.push(change.values(was, now));
         } else if header.doc != other.doc {
             let why = format!(
                 "The header `{}` of the answer is described in other words.",
-                header.wire.as_written()
+                header.wire.in_sentence()
             );
             let change = change(operation, Kind::Described, &subject, why).effect(Effect::Docs);
             comparison.changes.push(change.texts(&header.doc.summary, &other.doc.summary));
         }
     }
     for header in new.iter().filter(|header| find(old, header.wire.as_written()).is_none()) {
-        let why = format!("The header `{}` of the answer is documented.", header.wire.as_written());
-        let subject = format!("answer header {}", header.wire.as_written());
+        let why = format!("The header `{}` of the answer is documented.", header.wire.in_sentence());
+        let subject = format!("answer header {}", header.wire.in_sentence());
         let change = change(operation, Kind::Added, &subject, why).effect(Effect::Docs);
         comparison.changes.push(change.values(None, words::rust(comparison.new, &header.ty)));
     }
@@ -223,13 +223,13 @@ fn errors(comparison: &mut Comparison, operation: &Pair) {
             };
             let (was, now) = (text(&old.ty, comparison.old), text(&new.ty, comparison.new));
             let why =
-                format!("The body of the error {} is `{now}` rather than `{was}`.", old.status.as_written());
+                format!("The body of the error {} is `{now}` rather than `{was}`.", old.status.in_sentence());
             let change = change(operation, Kind::Type, old.status.as_written(), why).effect(Effect::Patch);
             comparison.changes.push(change.places(&places.0, &places.1).values(was, now));
         }
         if old.doc != new.doc {
-            let why = format!("The error {} is described in other words.", old.status.as_written());
-            let subject = format!("{} {}", operation.label, old.status.as_written());
+            let why = format!("The error {} is described in other words.", old.status.in_sentence());
+            let subject = format!("{} {}", operation.label, old.status.in_sentence());
             let change =
                 Change::in_words(Item::Answer, subject, why).of(operation.resource, Direction::Response);
             let change = change.places(&places.0, &places.1);

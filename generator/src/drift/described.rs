@@ -7,6 +7,7 @@ use super::change::{Change, Direction, Effect, Item, Kind};
 use super::placed::below;
 use super::similarity::bare;
 use crate::ir::{Api, Doc, Resource, TypeRef};
+use crate::lower::default_line;
 use crate::pointer::Pointer;
 use crate::text::Text;
 
@@ -91,9 +92,9 @@ impl<'a> Comparison<'a> {
 
 /// The doc as one text, without the line that tells of the default: that is told by itself.
 fn text(doc: &Doc, default: Option<&Text>) -> String {
-    let text = format!("{}\n\n{}", doc.summary.as_written(), doc.details.as_written());
+    let text = format!("{}\n\n{}", doc.summary.in_sentence(), doc.details.in_sentence());
     let bare = default.map(|default| default.as_written().trim_matches('"'));
-    let line = bare.map(|bare| format!("Default: `{bare}`."));
+    let line = bare.map(default_line);
     let text = line.map_or(text.clone(), |line| text.replace(&line, ""));
     text.trim().to_owned()
 }
@@ -117,8 +118,8 @@ pub(super) fn package(comparison: &mut Comparison) {
         (at(&["info", "title"]), at(&["info", "version"]), at(&["info", "description"]));
     let why = format!(
         "The document calls itself {} rather than {}.",
-        new.title.as_written(),
-        old.title.as_written()
+        new.title.in_sentence(),
+        old.title.in_sentence()
     );
     words("title", &title, written(&old.title), written(&new.title), why);
     let (was, now) = (&old.document_version, &new.document_version);

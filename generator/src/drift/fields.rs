@@ -67,8 +67,8 @@ fn respelled<'a>(
 fn spelling(comparison: &mut Comparison, pair: Pair, old: &Field, new: &Field) {
     let why = format!(
         "`{}` is spelled `{}` on the wire now; Rust has the same name for both.",
-        old.wire.as_written(),
-        new.wire.as_written()
+        old.wire.in_sentence(),
+        new.wire.in_sentence()
     );
     let change = change(pair, Kind::Renamed, old.wire.as_written(), why).effect(Effect::Patch);
     let change = Change { direction: direction(pair, new), ..change }.places(&old.pointer, &new.pointer);
@@ -108,7 +108,7 @@ fn change(pair: Pair, kind: Kind, wire: &str, why: String) -> Change {
 }
 
 fn removed(comparison: &mut Comparison, pair: Pair, field: &Field) {
-    let why = format!("The field `{}` is gone.", field.wire.as_written());
+    let why = format!("The field `{}` is gone.", field.wire.in_sentence());
     let change = change(pair, Kind::Removed, field.wire.as_written(), why).effect(Effect::Major);
     let change =
         Change { direction: direction(pair, field), ..change }.places(&field.pointer, &pair.new.pointer);
@@ -120,12 +120,12 @@ fn added(comparison: &mut Comparison, pair: Pair, field: &Field) {
     let (effect, why) = match (direction.is_sent(), field.presence.is_required()) {
         (true, true) => (
             Effect::Major,
-            format!("`{}` is new and required, so whoever sends it must give it.", field.wire.as_written()),
+            format!("`{}` is new and required, so whoever sends it must give it.", field.wire.in_sentence()),
         ),
         (true, false) if direction == Direction::Request => {
-            (Effect::Minor, format!("`{}` can be given.", field.wire.as_written()))
+            (Effect::Minor, format!("`{}` can be given.", field.wire.in_sentence()))
         }
-        _ => (Effect::Minor, format!("There is a new field, `{}`.", field.wire.as_written())),
+        _ => (Effect::Minor, format!("There is a new field, `{}`.", field.wire.in_sentence())),
     };
     let change = change(pair, Kind::Added, field.wire.as_written(), why).effect(effect);
     let change = Change { direction, ..change }.places(&pair.old.pointer, &field.pointer);
@@ -134,7 +134,7 @@ fn added(comparison: &mut Comparison, pair: Pair, field: &Field) {
 
 fn changed(comparison: &mut Comparison, pair: Pair, old: &Field, new: &Field) {
     let direction = direction_of_both(pair.direction, old, new);
-    let noun = format!("`{}`", new.wire.as_written());
+    let noun = format!("`{}`", new.wire.in_sentence());
     let make = |kind, why: String| {
         let change = Change { direction, ..change(pair, kind, new.wire.as_written(), why) };
         change.places(&old.pointer, &new.pointer)
@@ -142,7 +142,7 @@ fn changed(comparison: &mut Comparison, pair: Pair, old: &Field, new: &Field) {
     if old.name != new.name {
         let why = format!(
             "The field `{}` would be `{}` in Rust; the lock keeps `{}`.",
-            new.wire.as_written(),
+            new.wire.in_sentence(),
             new.name,
             old.name
         );
@@ -222,11 +222,11 @@ fn narrowed(comparison: &mut Comparison, pair: Pair, old: &Field, new: &Field) {
             Effect::Major,
             format!(
                 "`{}` is only answered from now on, so it can no longer be given.",
-                new.wire.as_written()
+                new.wire.in_sentence()
             ),
         )
     } else {
-        (Effect::Minor, format!("`{}` can also be given from now on.", new.wire.as_written()))
+        (Effect::Minor, format!("`{}` can also be given from now on.", new.wire.in_sentence()))
     };
     let change = change(pair, Kind::Wire, new.wire.as_written(), why).effect(effect);
     comparison.changes.push(change.places(&old.pointer, &new.pointer));
@@ -264,7 +264,7 @@ fn constant_change(pair: Pair, kind: Kind, wire: &str, why: String) -> Change {
 
 fn constant_added(comparison: &mut Comparison, pair: Pair, constant: &Constant) {
     let value = words::literal(&constant.value);
-    let why = format!("`{}` is always `{value}`, and written by itself.", constant.wire.as_written());
+    let why = format!("`{}` is always `{value}`, and written by itself.", constant.wire.in_sentence());
     let change = constant_change(pair, Kind::Added, constant.wire.as_written(), why).effect(Effect::Patch);
     comparison.changes.push(change.values(None, format!("always {value}")));
 }
@@ -273,7 +273,7 @@ fn constant_removed(comparison: &mut Comparison, pair: Pair, constant: &Constant
     let value = words::literal(&constant.value);
     let why = format!(
         "`{}`, which was always `{value}`, is gone; it never was a field in Rust.",
-        constant.wire.as_written()
+        constant.wire.in_sentence()
     );
     let change = constant_change(pair, Kind::Removed, constant.wire.as_written(), why).effect(Effect::Patch);
     comparison.changes.push(change.values(format!("always {value}"), None));
@@ -286,7 +286,7 @@ fn constant_changed(comparison: &mut Comparison, pair: Pair, old: &Constant, new
     let (was, now) = (words::literal(&old.value), words::literal(&new.value));
     let why = format!(
         "`{}` is always `{now}`, and was always `{was}`; it is no field in Rust.",
-        new.wire.as_written()
+        new.wire.in_sentence()
     );
     let change = constant_change(pair, Kind::Wire, new.wire.as_written(), why).effect(Effect::Patch);
     comparison.changes.push(change.values(format!("always {was}"), format!("always {now}")));
@@ -302,7 +302,7 @@ fn settled(comparison: &mut Comparison, pair: Pair, old: &Field, new: &Constant)
         (Effect::Major, "it is no field any more")
     };
     let why =
-        format!("`{}` is always there and always `{value}` from now on; {what}.", new.wire.as_written());
+        format!("`{}` is always there and always `{value}` from now on; {what}.", new.wire.in_sentence());
     let change = change(pair, Kind::Presence, new.wire.as_written(), why).effects(effect, Effect::Major);
     let change = change.places(&old.pointer, &pair.new.pointer);
     comparison
@@ -319,7 +319,7 @@ fn opened(comparison: &mut Comparison, pair: Pair, old: &Constant, new: &Field) 
     } else {
         (Effect::Minor, "it is a field from now on")
     };
-    let why = format!("`{}` need no longer be `{value}`, so {what}.", new.wire.as_written());
+    let why = format!("`{}` need no longer be `{value}`, so {what}.", new.wire.in_sentence());
     let change = change(pair, Kind::Presence, new.wire.as_written(), why).effect(effect);
     let change = change.places(&pair.old.pointer, &new.pointer);
     comparison

@@ -99,11 +99,11 @@ fn kind(location: &Location) -> &'static str {
 /// `GET /organization/invites ?limit`
 fn subject(operation: &str, input: &Input) -> String {
     match &input.location {
-        Location::Path(_) => format!("{operation} {{{}}}", input.wire.as_written()),
-        Location::Query(_) => format!("{operation} ?{}", input.wire.as_written()),
-        Location::Header(_) => format!("{operation} header {}", input.wire.as_written()),
-        Location::Cookie(_) => format!("{operation} cookie {}", input.wire.as_written()),
-        Location::Field(_) => format!("{operation} body.{}", input.wire.as_written()),
+        Location::Path(_) => format!("{operation} {{{}}}", input.wire.in_sentence()),
+        Location::Query(_) => format!("{operation} ?{}", input.wire.in_sentence()),
+        Location::Header(_) => format!("{operation} header {}", input.wire.in_sentence()),
+        Location::Cookie(_) => format!("{operation} cookie {}", input.wire.in_sentence()),
+        Location::Field(_) => format!("{operation} body.{}", input.wire.in_sentence()),
         Location::Body => format!("{operation} body"),
     }
 }
@@ -111,11 +111,11 @@ fn subject(operation: &str, input: &Input) -> String {
 /// What to call it in a sentence.
 fn noun(input: &Input) -> String {
     match &input.location {
-        Location::Path(_) => format!("the path parameter `{}`", input.wire.as_written()),
-        Location::Query(_) => format!("the query parameter `{}`", input.wire.as_written()),
-        Location::Header(_) => format!("the header `{}`", input.wire.as_written()),
-        Location::Cookie(_) => format!("the cookie `{}`", input.wire.as_written()),
-        Location::Field(_) => format!("`{}` of the body", input.wire.as_written()),
+        Location::Path(_) => format!("the path parameter `{}`", input.wire.in_sentence()),
+        Location::Query(_) => format!("the query parameter `{}`", input.wire.in_sentence()),
+        Location::Header(_) => format!("the header `{}`", input.wire.in_sentence()),
+        Location::Cookie(_) => format!("the cookie `{}`", input.wire.in_sentence()),
+        Location::Field(_) => format!("`{}` of the body", input.wire.in_sentence()),
         Location::Body => "the body".to_owned(),
     }
 }
@@ -125,7 +125,7 @@ fn thing(old: &Input, new: &Input) -> String {
     if kind(&old.location) == kind(&new.location) {
         noun(new)
     } else {
-        format!("`{}`", new.wire.as_written())
+        format!("`{}`", new.wire.in_sentence())
     }
 }
 
@@ -299,13 +299,13 @@ fn renamed(comparison: &mut Comparison, operation: &Pair, old: &Input, new: &Inp
         (true, _) => format!(
             "{} is named `{}` on the wire now; its setter keeps its name.",
             words::capital(&noun(old)),
-            new.wire.as_written()
+            new.wire.in_sentence()
         ),
         (false, true) => {
             format!(
                 "The document calls {} `{}` now, which Rust has the same name for.",
                 noun(old),
-                new.wire.as_written()
+                new.wire.in_sentence()
             )
         }
         (false, false) => format!(

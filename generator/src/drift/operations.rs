@@ -50,7 +50,7 @@ fn label(operation: &Operation, operations: &Operations) -> String {
 }
 
 fn plain(operation: &Operation) -> String {
-    format!("{} {}", operation.method.as_written(), operation.path.as_written())
+    format!("{} {}", operation.method.in_sentence(), operation.path.in_sentence())
 }
 
 fn removed(comparison: &mut Comparison, operations: &Operations, old: &Placed) {

@@ -225,7 +225,7 @@ fn loosened(comparison: &mut Comparison, olds: &[&TypeDef], now: &TypeDef) {
         for strict in olds.iter().filter(|def| had(def, true)) {
             let why = format!(
                 "`{}` was always there in `{}`, and optional in `{}`: as one type they have an `Option`.",
-                field.wire.as_written(),
+                field.wire.in_sentence(),
                 strict.name,
                 loose.name
             );

@@ -131,12 +131,12 @@ pub(super) fn success(api: &Api, success: &Success) -> String {
 
 /// `AdminKey`, or `A and B, or C`.
 pub(super) fn security(schemes: &[Scheme], operation: &Operation) -> String {
-    let wire = |index: &usize| schemes.get(*index).map_or("?", |scheme| scheme.wire.as_written());
+    let wire = |index: &usize| schemes.get(*index).map_or("?".to_owned(), |scheme| scheme.wire.in_sentence());
     let mut alternatives: Vec<String> = operation
         .security
         .iter()
         .map(|all| {
-            let mut names: Vec<&str> = all.iter().map(wire).collect();
+            let mut names: Vec<String> = all.iter().map(wire).collect();
             names.sort_unstable();
             if names.is_empty() { "nothing".to_owned() } else { names.join(" and ") }
         })

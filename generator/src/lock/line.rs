@@ -1,6 +1,6 @@
 //! Lines of a lock: words with spaces between them, some of which are in quotes.
 
-use crate::text::is_hidden;
+use crate::text::{is_hidden, spelled_in_json};
 
 /// The text as one word: as it is, or as a string of JSON where it holds spaces, quotes or nothing.
 pub(super) fn quoted(text: &str) -> String {
@@ -10,20 +10,7 @@ pub(super) fn quoted(text: &str) -> String {
 
 /// The text as a string of JSON, in which everything shows.
 pub(super) fn in_quotes(text: &str) -> String {
-    let json = serde_json::Value::from(text).to_string();
-    if !json.contains(is_hidden) {
-        return json;
-    }
-    let mut units = [0; 2];
-    json.chars().fold(String::with_capacity(json.len() + 16), |mut out, c| {
-        match is_hidden(c) {
-            true => {
-                c.encode_utf16(&mut units).iter().for_each(|unit| out.push_str(&format!("\\u{unit:04x}")))
-            }
-            false => out.push(c),
-        }
-        out
-    })
+    spelled_in_json(serde_json::Value::from(text).to_string())
 }
 
 /// A word, as the line has it: its strings are still in their quotes.

@@ -10,7 +10,7 @@ use crate::ir::{
     Api, Doc, EnumValue, Field, Literal, Member, OpenEnum, Struct, TypeDef, TypeId, TypeKind, TypeRef, Union,
 };
 use crate::names::{FieldName, Scope, VariantName};
-use crate::text::Text;
+use crate::text::{Text, code_span};
 
 /// Holds what is inside of every type that the lock knows.
 pub(super) fn members(keeping: &mut Keeping, api: &mut Api) {
@@ -245,7 +245,7 @@ fn values(keeping: &mut Keeping, def: &TypeDef, old: &OpenEnum, now: &mut OpenEn
 
 /// What is said of a value that went away.
 fn gone(wire: &Literal) -> String {
-    format!("`{}`, which the API no longer documents.", text(wire))
+    format!("{}, which the API no longer documents.", code_span(&text(wire)))
 }
 
 fn text(literal: &Literal) -> String {

@@ -11,7 +11,7 @@ use crate::ir::{
 };
 use crate::names::{Scope, TypeName, VariantName};
 use crate::spec::{self, SchemaId, Shape};
-use crate::text::Text;
+use crate::text::{Text, code_span};
 
 /// What is said of the answers, without a decision.
 pub(super) fn answers(op: &spec::Operation) -> Vec<Answer> {
@@ -170,7 +170,7 @@ fn union(types: &mut Types, several: &[Found], suggested: &TypeName) -> Option<T
         return None;
     }
     let union = Union { variants, decide: decision, multipart: false, names: Vec::new() };
-    let statuses: Vec<String> = several.iter().map(|found| format!("`{}`", found.answer.status)).collect();
+    let statuses: Vec<String> = several.iter().map(|found| code_span(found.answer.status)).collect();
     let doc = Doc {
         summary: format!("The answers of the statuses {}.", statuses.join(" and ")).into(),
         details: Text::new(),

@@ -1,13 +1,17 @@
 //! Descriptions to docs: the first sentence apart from the rest.
 
+use std::borrow::Cow;
+
 use serde_json::Value;
 
 use crate::ir::Doc;
+use crate::text::{code_span, is_hidden};
 
 /// A doc of a summary and a description. Without a summary, the first sentence of the description is it.
 pub(super) fn doc(description: Option<&str>, summary: Option<&str>) -> Doc {
-    let description = description.unwrap_or_default().trim();
-    let summary = summary.unwrap_or_default().trim();
+    let description = with_line_feeds(description.unwrap_or_default());
+    let summary = with_line_feeds(summary.unwrap_or_default());
+    let (description, summary) = (description.trim(), summary.trim());
     if summary.is_empty() {
         return split(description);
     }
@@ -41,8 +45,13 @@ fn default_note(doc: &Doc, default: Option<&Value>) -> Option<String> {
         _ => return None,
     };
     let told = |text: &str| says(text) || has_word(text, &shown);
-    let is_told = told(doc.summary.as_written()) || told(doc.details.as_written()) || shown.contains('`');
-    (!is_told).then(|| format!("Default: `{shown}`."))
+    let is_told = told(doc.summary.as_written()) || told(doc.details.as_written());
+    (!is_told).then(|| default_line(&shown))
+}
+
+/// The line that tells of a default.
+pub(crate) fn default_line(shown: &str) -> String {
+    format!("Default: {}.", code_span(shown))
 }
 
 /// The longest constraint that is worth a line.
@@ -125,10 +134,20 @@ fn sentence_end(text: &str) -> Option<usize> {
     None
 }
 
+/// The text with ends of lines as Unix has them.
+fn with_line_feeds(text: &str) -> Cow<'_, str> {
+    if text.contains('\r') { text.replace("\r\n", "\n").into() } else { text.into() }
+}
+
+/// Whether the sign is space between words. Separators that do not show are made visible later.
+fn is_space(c: char) -> bool {
+    c.is_whitespace() && !is_hidden(c)
+}
+
 /// One line that ends as a sentence does.
 fn sentence(text: &str) -> String {
     let mut line = String::with_capacity(text.len() + 1);
-    for word in text.split_whitespace() {
+    for word in text.split(is_space).filter(|word| !word.is_empty()) {
         if !line.is_empty() {
             line.push(' ');
         }

@@ -29,6 +29,8 @@ mod types;
 mod unions;
 mod webhooks;
 
+pub(crate) use docs::default_line;
+
 use crate::config::Config;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::ir::{Api, Package, RuntimeFeature};

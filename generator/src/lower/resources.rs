@@ -11,6 +11,7 @@ use super::types::Types;
 use crate::diagnostic::Diagnostic;
 use crate::ir::{Doc, Resource, RuntimeFeature, Scheme};
 use crate::names::{CLIENT_NAMES, FeatureName, FnName, ModuleName, Scope, TypeName, singular, snake};
+use crate::text::code_span;
 
 /// What a handle has of its own.
 const HANDLE_NAMES: [&str; 3] = ["new", "clone", "client"];
@@ -288,7 +289,7 @@ impl Naming<'_, '_> {
         });
         match described {
             Some(tag) => docs::doc(tag.description.as_deref(), None),
-            None => docs::doc(Some(&format!("The operations under `{path}`.")), None),
+            None => docs::doc(Some(&format!("The operations under {}.", code_span(path))), None),
         }
     }
 }

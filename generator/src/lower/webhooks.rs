@@ -9,6 +9,7 @@ use crate::ir::{Doc, EventName, TypeKind, TypeRef, Union, Variant};
 use crate::names::{Scope, TypeName, VariantName};
 use crate::pointer::Pointer;
 use crate::spec::{Operation, SchemaId};
+use crate::text::code_span;
 
 /// The types of everything that the API sends on its own.
 pub(super) fn payloads(types: &mut Types) -> Vec<TypeRef> {
@@ -56,7 +57,7 @@ pub(super) fn callbacks(types: &mut Types, op: &Operation) -> Vec<String> {
             _ => String::new(),
         };
         let by = named_reply(types, callback).map(|reply| format!(", answered by `{reply}`"));
-        format!("`{}`{with}{}", callback.path, by.unwrap_or_default())
+        format!("{}{with}{}", code_span(&callback.path), by.unwrap_or_default())
     })
     .collect()
 }
@@ -126,6 +127,6 @@ fn event(types: &mut Types, webhooks: &[&Operation]) -> TypeRef {
 
 fn doc(op: &Operation) -> Doc {
     let doc = docs::doc(op.description.as_deref(), op.summary.as_deref());
-    let line = format!("`{}`", op.path);
+    let line = code_span(&op.path);
     if doc.summary.is_empty() { Doc { summary: line.into(), ..doc } } else { doc }
 }

@@ -19,7 +19,7 @@ use std::fmt;
 pub use lines::Lines;
 pub use markdown::code_span;
 pub use toml::string as toml_string;
-pub use visible::{is_hidden, on_one_line, visible};
+pub use visible::{in_sentence, is_hidden, on_one_line, spelled_in_json, visible};
 
 /// Text of a document, its overlay or its configuration.
 ///
@@ -78,7 +78,7 @@ impl Text {
 
     /// The text on one line, for a sentence in which backticks are around code: it has none itself.
     pub fn in_sentence(&self) -> String {
-        visible::on_one_line(&self.0).replace('`', "'")
+        visible::in_sentence(&self.0)
     }
 
     /// The text as a part of a comment, which it does not end.

@@ -35,6 +35,29 @@ pub fn on_one_line(text: &str) -> String {
     visible(text).replace('\n', "\\n").replace('\t', "\\t")
 }
 
+/// The text on one line, for a sentence in which backticks are around code: it has none itself.
+pub fn in_sentence(text: &str) -> String {
+    on_one_line(text).replace('`', "'")
+}
+
+/// A text of JSON with each hidden sign in its strings as an escape (RFC 8259, section 7).
+pub fn spelled_in_json(json: String) -> String {
+    if !json.contains(is_hidden) {
+        return json;
+    }
+    let mut units = [0; 2];
+    let mut out = String::with_capacity(json.len() + 16);
+    for c in json.chars() {
+        match is_hidden(c) {
+            true => {
+                c.encode_utf16(&mut units).iter().for_each(|unit| out.push_str(&format!("\\u{unit:04x}")))
+            }
+            false => out.push(c),
+        }
+    }
+    out
+}
+
 /// The text on one line, which no comment of Rust, TOML or Markdown ends at.
 pub(super) fn in_comment(text: &str) -> String {
     let mut out = on_one_line(text);

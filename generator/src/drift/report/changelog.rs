@@ -1,7 +1,9 @@
 //! An entry of a changelog: what users of the crate should know, the most severe first.
 
+use super::escape::sentence;
 use super::{Report, subjects};
 use crate::drift::Effect;
+use crate::text::code_span;
 
 pub(super) fn changelog(report: &Report, version: &str) -> String {
     let mut out = format!("## {version}\n");
@@ -16,8 +18,8 @@ pub(super) fn changelog(report: &Report, version: &str) -> String {
             out.push_str(&format!("\n{heading}:\n\n"));
         }
         for change in changes {
-            let why = change.why.trim_end_matches('.');
-            out.push_str(&format!("- `{}`: {why}.\n", subjects(change, 3).replace('`', "")));
+            let why = sentence(change.why.trim_end_matches('.'));
+            out.push_str(&format!("- {}: {why}.\n", code_span(&subjects(change, 3))));
         }
     }
     if report.drift.verdict() == Effect::Docs {

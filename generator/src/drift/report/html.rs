@@ -4,6 +4,7 @@ use super::{Report, heading, label, subjects, travels};
 use crate::diagnostic::Place;
 use crate::drift::Change;
 use crate::pointer::Pointer;
+use crate::text::visible;
 
 const STYLE: &str = include_str!("page.css");
 const SCRIPT: &str = include_str!("page.js");
@@ -128,7 +129,7 @@ fn sentence(text: &str) -> String {
 /// Nothing of a document becomes markup.
 fn escape(text: &str) -> String {
     let mut out = String::new();
-    for c in text.chars() {
+    for c in visible(text).chars() {
         match c {
             '<' => out.push_str("&lt;"),
             '>' => out.push_str("&gt;"),

@@ -30,6 +30,7 @@ use super::Report;
 use crate::diagnostic::Place;
 use crate::drift::{Change, Direction, Effect, Item, Kind};
 use crate::pointer::Pointer;
+use crate::text::spelled_in_json;
 
 #[derive(Serialize)]
 struct Root<'a> {
@@ -84,7 +85,7 @@ pub(super) fn json(report: &Report) -> String {
     };
     let mut text = serde_json::to_string_pretty(&root).expect("text, numbers and lists are JSON");
     text.push('\n');
-    text
+    spelled_in_json(text)
 }
 
 fn one<'a>(report: &Report, change: &'a Change) -> One<'a> {

@@ -1,8 +1,10 @@
 //! For a pull request: GitHub's Markdown.
 
+use super::escape::{escape, sentence};
 use super::{IN_NAMES, Report, heading, label, other_name, parted, subjects, travels};
 use crate::diagnostic::Place;
 use crate::drift::{Change, Effect, Kind};
+use crate::text::code_span as code;
 
 /// Resources with nothing above this are folded.
 const FOLDED: Effect = Effect::Docs;
@@ -56,7 +58,7 @@ fn one(out: &mut String, report: &Report, change: &Change) {
     };
     let said = match other_name(change) {
         Some(name) => format!(" → {}", code(name)),
-        None => format!(": {}", text(&change.why)),
+        None => format!(": {}", sentence(&change.why)),
     };
     out.push_str(&format!("- {word}{travels} {}{said}", code(&subjects(change, 5))));
     let places = report.places(change);
@@ -78,38 +80,4 @@ fn one(out: &mut String, report: &Report, change: &Change) {
 
 fn place(place: Option<Place>) -> Option<String> {
     place.map(|place| escape(&format!("{}:{}", place.file, place.line)))
-}
-
-/// Code that may hold backticks.
-fn code(text: &str) -> String {
-    if text.contains('`') { format!("`` {text} ``") } else { format!("`{text}`") }
-}
-
-/// A sentence of ours: its code is left alone, the rest is escaped.
-fn text(sentence: &str) -> String {
-    let parts: Vec<&str> = sentence.split('`').collect();
-    if parts.len().is_multiple_of(2) {
-        return escape(sentence);
-    }
-    let part = |(index, part): (usize, &&str)| if index % 2 == 0 { escape(part) } else { (*part).to_owned() };
-    parts.iter().enumerate().map(part).collect::<Vec<_>>().join("`")
-}
-
-/// Nothing of a document becomes markup.
-fn escape(text: &str) -> String {
-    let mut out = String::new();
-    for c in text.chars() {
-        match c {
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '&' => out.push_str("&amp;"),
-            '\\' | '`' | '*' | '_' | '[' | ']' | '#' | '|' | '~' | '@' | '!' => {
-                out.push('\\');
-                out.push(c);
-            }
-            '\n' | '\r' => out.push(' '),
-            c => out.push(c),
-        }
-    }
-    out
 }

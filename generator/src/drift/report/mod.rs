@@ -1,6 +1,7 @@
 //! A drift in words: for a terminal, a pull request, a program or a browser.
 
 mod changelog;
+mod escape;
 mod html;
 mod json;
 mod markdown;

@@ -4,6 +4,7 @@ use super::{IN_NAMES, Report, heading, label, other_name, parted, subjects, trav
 use crate::diagnostic::Place;
 use crate::drift::{Change, Kind};
 use crate::pointer::Pointer;
+use crate::text::{on_one_line, visible};
 
 /// Where lines are broken.
 const WIDTH: usize = 100;
@@ -11,6 +12,10 @@ const WIDTH: usize = 100;
 const INDENT: &str = "         ";
 
 pub(super) fn text(report: &Report) -> String {
+    visible(&lines(report)).into_owned()
+}
+
+fn lines(report: &Report) -> String {
     let mut out = format!("{} -> {}\n", report.old, report.new);
     if report.drift.is_empty() {
         out.push_str("The documents describe the same API: there is nothing to do.\n");
@@ -72,8 +77,8 @@ fn one(out: &mut String, report: &Report, change: &Change) {
     }
 }
 
-fn pointer(pointer: Option<&Pointer>) -> &str {
-    pointer.map(Pointer::as_str).unwrap_or_default()
+fn pointer(pointer: Option<&Pointer>) -> String {
+    pointer.map(|pointer| on_one_line(pointer.as_str())).unwrap_or_default()
 }
 
 /// The line and the column; before them the file, where it is another than the document's main one.
