@@ -7,7 +7,7 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, TokenStreamExt};
 
 use super::reserved::module_of;
-use super::scope::{Scope, fingerprint};
+use super::scope::fingerprint;
 use super::words::{kebab, pascal, snake};
 use crate::text::Text;
 
@@ -16,7 +16,7 @@ macro_rules! identifier {
     ($(#[$doc:meta])* $name:ident, $print:ident) => {
         $(#[$doc])*
         #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub struct $name(String);
+        pub struct $name(pub(super) String);
 
         impl $name {
             /// The identifier, without `r#`.
@@ -87,36 +87,12 @@ impl FieldName {
     pub fn new(text: &str) -> Self {
         Self(without_keyword_clash(bounded(starting_with_letter(snake(text), "field_"), "_", LONGEST)))
     }
-
-    /// The private field of a request that keeps the input of this name. The request has fields of its own, and an underscore
-    /// at the end is in no other name.
-    pub fn kept(&self) -> Self {
-        let is_own = matches!(self.0.as_str(), "client" | "options" | "body");
-        Self(if is_own { format!("{}_", self.0) } else { self.0.clone() })
-    }
 }
 
 impl FnName {
     /// `snake_case`.
     pub fn new(text: &str) -> Self {
         Self(without_keyword_clash(bounded(starting_with_letter(snake(text), "call_"), "_", LONGEST)))
-    }
-
-    /// The private method of a request that makes its call, whatever its setters are called.
-    pub fn private_call(is_setter: impl Fn(&str) -> bool) -> Self {
-        Self(if is_setter("call") { "call_" } else { "call" }.to_owned())
-    }
-
-    /// `x_null` of the setter `x`, or `x_as_null` where that is taken. Takes the name.
-    pub fn null_setter(setter: &FieldName, taken: &mut Scope) -> Self {
-        let mut name = Self::new(&format!("{setter} null"));
-        if !taken.take(&name.0) {
-            name = Self::new(&format!("{setter} as null"));
-            while !taken.take(&name.0) {
-                name = Self::new(&format!("{name} null"));
-            }
-        }
-        name
     }
 }
 

@@ -3,6 +3,7 @@
 //! A name is a type: [`TypeName`], [`FieldName`], [`FnName`], [`ModuleName`], [`VariantName`] and [`ConstName`] can only
 //! be made from text that this module has turned into a valid Rust identifier, and print themselves as tokens.
 
+mod beside;
 mod ident;
 mod package;
 mod plural;
