@@ -1,5 +1,7 @@
 //! The representations of answers: which of them `send` reads, which have a method of their own, and what `Accept` lists.
 
+use std::collections::{HashMap, HashSet};
+
 use indexmap::IndexMap;
 
 use super::media_types::{self, JSON};
@@ -22,9 +24,10 @@ pub(super) enum Reading {
 }
 
 /// A representation of an answer.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 struct Represented<'a> {
     media: &'a str,
+    key: String,
     schema: Option<SchemaId>,
     reading: Reading,
     /// The document says nothing of what it holds.
@@ -50,6 +53,8 @@ pub(super) struct Representations<'a> {
     pub others: Vec<Other<'a>>,
     /// The representations of each answer with how `send` reads it.
     all: Vec<(Reading, Vec<Represented<'a>>)>,
+    /// The keys of all of them.
+    keys: HashSet<String>,
     /// The media types of errors.
     errors: Vec<&'a str>,
 }
@@ -59,6 +64,7 @@ pub(super) struct Other<'a> {
     pub name: FnName,
     pub media: &'a str,
     pub answers: Vec<Candidate<'a>>,
+    reading: Reading,
 }
 
 /// The representations of the answers. The names of the methods are taken from the scope.
@@ -72,8 +78,10 @@ pub(super) fn representations<'a>(
         empty: false,
         others: Vec::new(),
         all: Vec::new(),
+        keys: HashSet::new(),
         errors: Vec::new(),
     };
+    let mut known: HashMap<String, usize> = HashMap::new();
     for (status, response) in op.responses.iter().filter(|(status, _)| is_well(op, status)) {
         let represented = read(types, &response.content);
         out.empty |= response.content.is_empty();
@@ -82,16 +90,16 @@ pub(super) fn representations<'a>(
             |of: &Represented| Candidate { status, response, reading: of.reading, is_bare: of.is_bare };
         out.plain.push(candidate(&plain));
         for other in others(types, &represented, &plain) {
-            let key = media_types::key(other.media);
-            match out.others.iter_mut().find(|known| media_types::key(known.media) == key) {
-                Some(known) => known.answers.push(candidate(other)),
-                None => {
-                    let answers = vec![candidate(other)];
-                    // Named when all of them are known.
-                    out.others.push(Other { name: FnName::new("accept"), media: other.media, answers });
-                }
+            let index = *known.entry(other.key.clone()).or_insert(out.others.len());
+            if index == out.others.len() {
+                // Named when all of them are known.
+                let name = FnName::new("accept");
+                let (media, reading) = (other.media, other.reading);
+                out.others.push(Other { name, media, answers: Vec::new(), reading });
             }
+            out.others[index].answers.push(candidate(other));
         }
+        out.keys.extend(represented.iter().map(|of| of.key.clone()));
         out.all.push((plain.reading, represented));
     }
     name(&mut out.others, &out.all, scope);
@@ -135,6 +143,7 @@ fn read<'a>(types: &Types, content: &'a IndexMap<String, MediaType>) -> Vec<Repr
         let bare = content.schema.is_none_or(|schema| is_any(types, schema)) && !content.names_media;
         (!is_slip).then(|| Represented {
             media: name,
+            key: media_types::key(name),
             schema: content.schema,
             reading: reading(types, name, content),
             is_bare: bare && (is_json || media_types::essence(name) == "*/*"),
@@ -169,12 +178,12 @@ fn is_any(types: &Types, schema: SchemaId) -> bool {
 
 fn plain<'a>(represented: &[Represented<'a>]) -> Option<Represented<'a>> {
     let is_json = |of: &&Represented| matches!(of.reading, Reading::Json(_));
-    let is_usual = |of: &&Represented| media_types::key(of.media) == JSON;
+    let is_usual = |of: &&Represented| of.key == JSON;
     let json = || represented.iter().filter(is_json);
     let described = || json().filter(|of| !of.is_bare);
     let of = |reading: Reading| represented.iter().find(move |of| of.reading == reading);
     let plain = described().find(is_usual).or_else(|| described().next()).or_else(|| json().find(is_usual));
-    plain.or_else(|| json().next()).or_else(|| of(Reading::Text)).or_else(|| of(Reading::Bytes)).copied()
+    plain.or_else(|| json().next()).or_else(|| of(Reading::Text)).or_else(|| of(Reading::Bytes)).cloned()
 }
 
 /// Returns whether two representations give the same value.
@@ -197,9 +206,9 @@ fn others<'a, 'r>(
 ) -> Vec<&'r Represented<'a>> {
     let is_json = matches!(plain.reading, Reading::Json(_));
     let is_read = |of: &Represented| is_same(types, of.reading, plain.reading);
-    let mut read = represented.iter().filter(|of| is_read(of)).map(|of| media_types::key(of.media));
+    let mut read = represented.iter().filter(|of| is_read(of)).map(|of| &of.key);
     let first = read.next();
-    let is_choice = !is_json && read.any(|key| Some(&key) != first.as_ref());
+    let is_choice = !is_json && read.any(|key| Some(key) != first);
     let is_other = |of: &&Represented| {
         if is_read(of) { is_choice } else { !(is_json && is_format_of(types, of, plain)) }
     };
@@ -222,12 +231,15 @@ fn is_format_of(types: &Types, of: &Represented, json: &Represented) -> bool {
 
 /// Names the methods after their media types, so that no name depends on what else there is, unless words are the same.
 fn name(others: &mut [Other], all: &[(Reading, Vec<Represented>)], scope: &mut Scope) {
-    let all = || all.iter().flat_map(|(_, represented)| represented).map(|of| of.media);
+    let mut meanings: HashMap<String, HashSet<String>> = HashMap::new();
+    for of in all.iter().flat_map(|(_, represented)| represented) {
+        let longer = media_types::longer_words(of.media);
+        meanings.entry(media_types::words(of.media)).or_default().insert(longer);
+    }
     for other in others {
         let words = media_types::words(other.media);
         let longer = media_types::longer_words(other.media);
-        let is_shared = all()
-            .any(|media| media_types::words(media) == words && media_types::longer_words(media) != longer);
+        let is_shared = meanings.get(&words).is_some_and(|meanings| meanings.len() > 1);
         let words = if is_shared { longer } else { words };
         let kind = media_types::essence(other.media);
         let wanted = FnName::new(&format!("accept {words}"));
@@ -248,7 +260,7 @@ impl Representations<'_> {
         for (plain, represented) in &self.all {
             for of in represented.iter().filter(|of| is_same(types, of.reading, *plain)) {
                 if !json || matches!(of.reading, Reading::Json(_)) {
-                    asked.read(of);
+                    asked.read(of.media, of.reading);
                 }
             }
         }
@@ -258,34 +270,24 @@ impl Representations<'_> {
     /// The header `Accept` of the method for one representation.
     pub fn accept_only(&self, other: &Other) -> String {
         let mut asked = Asked::default();
-        let key = media_types::key(other.media);
-        let all = self.all.iter().flat_map(|(_, represented)| represented);
-        for of in all.filter(|of| media_types::key(of.media) == key) {
-            asked.read(of);
-        }
+        asked.read(other.media, other.reading);
         self.with_errors(asked)
     }
 
     /// The header `Accept` of a stream of that media type.
     pub fn accept_stream(&self, media: &str) -> String {
         let mut asked = Asked::default();
-        asked.front.extend(media_types::header(media));
+        asked.front(media);
         self.with_errors(asked)
     }
 
     /// What is of errors only comes behind; a media type that the answer has too, and is not asked for, does not.
     fn with_errors(&self, mut asked: Asked) -> String {
-        let of_answers: Vec<String> = self
-            .all
-            .iter()
-            .flat_map(|(_, represented)| represented)
-            .map(|of| media_types::key(of.media))
-            .collect();
         for media in &self.errors {
             let key = media_types::key(media);
             // A range would allow the representations that are not asked for, too.
-            let is_range = media_types::is_range(media) && !of_answers.is_empty();
-            if !of_answers.contains(&key) && !is_range {
+            let is_range = media_types::is_range(media) && !self.keys.is_empty();
+            if !self.keys.contains(&key) && !is_range {
                 asked.behind(media);
             }
         }
@@ -293,28 +295,28 @@ impl Representations<'_> {
     }
 }
 
-/// The media types of a header `Accept`.
+/// The media types of a header `Accept`, by their keys.
 #[derive(Default)]
 struct Asked {
-    front: Vec<String>,
-    behind: Vec<String>,
+    front: IndexMap<String, String>,
+    behind: IndexMap<String, String>,
 }
 
 impl Asked {
-    fn read(&mut self, of: &Represented) {
-        let is_json_by_name = super::operations::is_json(of.media) && !media_types::is_range(of.media);
-        match of.reading {
+    fn read(&mut self, media: &str, reading: Reading) {
+        let is_json_by_name = super::operations::is_json(media) && !media_types::is_range(media);
+        match reading {
             // What is read as JSON had better be JSON.
-            Reading::Json(_) if media_types::is_range(of.media) => {
+            Reading::Json(_) if media_types::is_range(media) => {
                 self.front(JSON);
-                self.behind(of.media);
+                self.behind(media);
             }
             // Bytes under the name of JSON may have another in truth.
             Reading::Bytes if is_json_by_name => {
-                self.front(of.media);
+                self.front(media);
                 self.behind("*/*");
             }
-            _ => self.front(of.media),
+            _ => self.front(media),
         }
     }
 
@@ -323,34 +325,30 @@ impl Asked {
     }
 
     fn behind(&mut self, media: &str) {
-        let key = media_types::key(media);
-        if !self.front.iter().any(|known| known == "*/*" || media_types::key(known) == key) {
-            add(&mut self.behind, media);
-        }
+        add(&mut self.behind, media);
     }
 
     /// The text of the header. Where nothing of the answer is read, an error that can be read comes before anything else.
     fn text(self) -> String {
-        let anything = "*/*".to_owned();
-        let (front, mut behind) = match (self.front.is_empty(), self.behind.is_empty()) {
-            (true, true) => (vec![anything], Vec::new()),
-            (true, false) => (self.behind, vec![anything]),
+        let anything = || IndexMap::from([("*/*".to_owned(), "*/*".to_owned())]);
+        let (front, behind) = match (self.front.is_empty(), self.behind.is_empty()) {
+            (true, true) => (anything(), IndexMap::new()),
+            (true, false) => (self.behind, anything()),
             (false, _) => (self.front, self.behind),
         };
-        behind.retain(|media| !front.contains(media));
-        let behind = behind.into_iter().map(|media| media + BEHIND);
-        front.into_iter().chain(behind).collect::<Vec<_>>().join(", ")
+        let is_open = front.contains_key("*/*");
+        let behind = behind.iter().filter(|(key, _)| !is_open && !front.contains_key(*key));
+        let behind = behind.map(|(_, media)| format!("{media}{BEHIND}"));
+        front.values().cloned().chain(behind).collect::<Vec<_>>().join(", ")
     }
 }
 
 /// Adds the media type, unless it is there in another spelling or is none.
-fn add(list: &mut Vec<String>, media: &str) {
+fn add(list: &mut IndexMap<String, String>, media: &str) {
     let Some(header) = media_types::header(media) else { return };
-    let key = media_types::key(media);
-    match list.iter_mut().find(|known| media_types::key(known) == key) {
-        // The shorter is the one without a character set.
-        Some(known) if header.len() < known.len() => *known = header,
-        Some(_) => {}
-        None => list.push(header),
+    let known = list.entry(media_types::key(media)).or_insert_with(|| header.clone());
+    // The shorter is the one without a character set.
+    if header.len() < known.len() {
+        *known = header;
     }
 }
