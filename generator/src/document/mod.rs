@@ -138,6 +138,11 @@ impl Document {
         self.files.load(name)
     }
 
+    /// The root of a file, as [`Self::file`] has it, if it has been read.
+    pub fn loaded(&self, name: &str) -> Option<&Node> {
+        if name.is_empty() { Some(&self.root) } else { self.files.loaded(name) }
+    }
+
     /// The name of a file that another one refers to by a path; empty for the main file.
     ///
     /// # Errors

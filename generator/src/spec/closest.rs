@@ -15,16 +15,31 @@ pub(super) fn closest<'n>(name: &str, candidates: impl Iterator<Item = &'n str>)
 /// Longer names are compared up to here.
 const MAX_LETTERS: usize = 80;
 
-/// Levenshtein's distance, ignoring case.
+/// How many letters are added, left out, replaced or swapped between two names, ignoring case.
+pub(super) fn changes(name: &str, other: &str) -> usize {
+    let letters: Vec<char> = name.to_lowercase().chars().take(MAX_LETTERS).collect();
+    distance(&letters, other)
+}
+
+/// The distance of optimal string alignment, ignoring case: Levenshtein's, where two neighbours that are swapped are one
+/// change.
 fn distance(name: &[char], other: &str) -> usize {
+    let mut before: Vec<usize> = Vec::new();
     let mut row: Vec<usize> = (0..=name.len()).collect();
+    let mut last = None;
     for (index, letter) in other.to_lowercase().chars().take(MAX_LETTERS).enumerate() {
-        let mut diagonal = std::mem::replace(&mut row[0], index + 1);
+        let mut next = vec![index + 1];
         for place in 0..name.len() {
-            let replaced = diagonal + usize::from(name[place] != letter);
-            diagonal = row[place + 1];
-            row[place + 1] = replaced.min(diagonal + 1).min(row[place] + 1);
+            let replaced = row[place] + usize::from(name[place] != letter);
+            let mut best = replaced.min(row[place + 1] + 1).min(next[place] + 1);
+            let is_swapped = place > 0 && last == Some(name[place]) && name[place - 1] == letter;
+            if is_swapped && let Some(swapped) = before.get(place - 1) {
+                best = best.min(swapped + 1);
+            }
+            next.push(best);
         }
+        before = std::mem::replace(&mut row, next);
+        last = Some(letter);
     }
     row[name.len()]
 }
@@ -42,6 +57,8 @@ mod tests {
             ("project", Some("Project")),
             ("Invoice", None),
             ("User", Some("use")),
+            ("Uesr", Some("User")),
+            ("Porject", Some("Project")),
             ("", None),
         ];
         for (name, expected) in cases {

@@ -143,14 +143,4 @@ impl<'d> Resolver<'d> {
             self.report.push_once("undeclared required", warning);
         }
     }
-
-    /// A schema that is neither an object nor a boolean.
-    pub(super) fn odd_schema(&mut self, at: &At<'d>) {
-        if at.node.as_bool().is_none() && !at.node.is_null() {
-            let message =
-                format!("a schema is an object or a boolean, this is {}; any value will do", at.node.kind());
-            self.report
-                .push_once(format!("odd {}", at.node.kind()), Diagnostic::warning(message).at(&at.pointer()));
-        }
-    }
 }

@@ -16,6 +16,7 @@ mod enumeration;
 mod front;
 mod given_names;
 mod hierarchy;
+mod keywords;
 mod kinds;
 mod merge;
 mod nullable;

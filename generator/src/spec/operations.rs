@@ -7,7 +7,8 @@ use super::{Operation, Spec};
 use crate::diagnostic::Diagnostic;
 
 /// The keys of a path item that are operations; `query` came with OpenAPI 3.2.
-const METHODS: [&str; 9] = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
+pub(super) const METHODS: [&str; 9] =
+    ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
 
 impl<'d> Resolver<'d> {
     /// Every operation of `paths`, in the document's order.

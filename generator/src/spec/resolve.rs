@@ -30,6 +30,7 @@ pub fn resolve(document: &Document, diagnostics: &mut Diagnostics) -> Spec {
     spec.operations = resolver.operations(&root, &spec);
     spec.webhooks = resolver.webhooks(&root, &spec);
     resolver.build_all();
+    super::keywords::check(document, &mut resolver.report);
     spec.included = resolver.included();
     spec.schemas = resolver.finish(diagnostics);
     super::given_names::adopt(&mut spec);

@@ -20,9 +20,6 @@ impl<'d> Resolver<'d> {
         let mut schema = Schema::new(pointer.clone());
         let mut leaves = Vec::new();
         for part in parts {
-            if part.at.object().is_none() {
-                self.odd_schema(&part.at);
-            }
             self.leaves(part, &mut leaves);
         }
         schema.nullable = self.is_nullable(parts);

@@ -44,9 +44,12 @@ impl<'d> Resolver<'d> {
         };
         let all: Vec<At<'d>> = list.items().collect();
         if all.is_empty() {
-            let warning = Diagnostic::warning(format!("`{key}` has no members, so it is read as absent"))
-                .at(&list.pointer());
-            self.report.push_once(format!("empty {key}"), warning);
+            // What is no list is told of with the other keys.
+            if list.node.as_array().is_some() {
+                let warning = Diagnostic::warning(format!("`{key}` has no members, so it is read as absent"))
+                    .at(&list.pointer());
+                self.report.push_once(format!("empty {key}"), warning);
+            }
             return Choice::Absent;
         }
         let mut references = HashSet::new();

@@ -1,3 +1,8 @@
+// warning: the `operationId` `list` stands at several operations; none is lost, since methods are named after paths
+//   --> openapi.yaml:11:12  #/paths/~1horns/get/operationId
+//   help: give each operation its own
+//     `list` stands at 9:12, 11:12
+
 // ==== src/client.rs
 
 //! What the client is to this API: its credentials, its address, its resources.

@@ -1,0 +1,228 @@
+//! What the walk has found, told once for each kind of mistake.
+
+use std::collections::HashSet;
+
+use indexmap::IndexMap;
+
+use super::owner;
+use super::table::{Kind, Value};
+use crate::diagnostic::{Diagnostic, listed};
+use crate::document::{Document, Node};
+use crate::pointer::Pointer;
+use crate::spec::at::At;
+use crate::spec::report::Report;
+
+/// The mistakes, in the order in which they are met.
+#[derive(Default)]
+pub(super) struct Findings<'d> {
+    found: IndexMap<Mistake, Places<'d>>,
+}
+
+/// A mistake that may be made at many places.
+#[derive(PartialEq, Eq, Hash)]
+enum Mistake {
+    /// The object has no such key.
+    Unknown { kind: Kind, key: String, meant: Option<&'static str> },
+    /// What should be an object is none.
+    NoObject { kind: Kind, found: String },
+    /// The value of the key is something else than it takes.
+    Misfit { kind: Kind, key: String, found: String, expected: &'static str },
+}
+
+/// The places of a mistake.
+struct Places<'d> {
+    first: At<'d>,
+    count: usize,
+    owners: Vec<String>,
+    /// The owners by name, and the pointers of those that have none.
+    seen: HashSet<String>,
+    /// Whether all objects have the key that was meant as well, so that no more is lost than the key.
+    is_there: bool,
+}
+
+impl<'d> Findings<'d> {
+    pub fn unknown(
+        &mut self,
+        holder: &At<'d>,
+        kind: Kind,
+        at: &At<'d>,
+        key: &str,
+        meant: Option<&'static str>,
+    ) {
+        let is_there = meant.is_some_and(|meant| holder.has(meant));
+        self.note(Mistake::Unknown { kind, key: key.to_owned(), meant }, at, holder, is_there);
+    }
+
+    pub fn misfit(&mut self, holder: &At<'d>, kind: Kind, at: &At<'d>, key: &str, value: Value) {
+        let (found, expected) = (found(value, at.node), expected(value));
+        let mistake = Mistake::Misfit { kind, key: key.to_owned(), found, expected };
+        self.note(mistake, at, holder, false);
+    }
+
+    /// Notes what should be an object of a kind, and is none.
+    pub fn no_object(&mut self, at: &At<'d>, kind: Kind) {
+        self.note(Mistake::NoObject { kind, found: found(Value::One(kind), at.node) }, at, at, false);
+    }
+
+    fn note(&mut self, mistake: Mistake, at: &At<'d>, holder: &At<'d>, is_there: bool) {
+        let places = self.found.entry(mistake).or_insert_with(|| Places {
+            first: at.clone(),
+            count: 0,
+            owners: Vec::new(),
+            seen: HashSet::new(),
+            is_there: true,
+        });
+        places.count += 1;
+        places.is_there &= is_there;
+        if let Some(owner) = owner(&holder.pointer())
+            && places.seen.insert(owner.clone())
+        {
+            places.owners.push(owner);
+        }
+    }
+
+    /// Reports all of them. A key of the root that references lead below is of use, whatever it is called.
+    pub fn report(self, root: &At<'d>, is_reached: impl Fn(&str) -> bool, report: &mut Report) {
+        for (mistake, places) in self.found {
+            match &mistake {
+                Mistake::Unknown { kind: Kind::Document, key, .. } if is_reached(key) => {}
+                Mistake::Unknown { kind, key, meant } => {
+                    report.push(unknown(*kind, key, *meant, &places, root));
+                }
+                Mistake::NoObject { kind, found } => {
+                    let (is, lost) = match kind {
+                        Kind::Schema => ("an object or a boolean", "any value will do"),
+                        _ => ("an object", "it is left out"),
+                    };
+                    let message =
+                        format!("{} is {is}, this is {found}; {lost}{}", kind.noun(), more(&places));
+                    report.push(Diagnostic::warning(message).at(&places.first.pointer()));
+                }
+                Mistake::Misfit { kind, key, found, expected } => {
+                    report.push(misfit(*kind, key, found, expected, &places));
+                }
+            }
+        }
+    }
+}
+
+/// One warning of all `operationId`s that stand at several operations, at the first that repeats another.
+pub(super) fn repeated_operation_ids(
+    ids: &IndexMap<&str, Vec<Pointer>>,
+    document: &Document,
+) -> Option<Diagnostic> {
+    const TOLD: usize = 8;
+    let repeated: Vec<(&str, &Vec<Pointer>)> =
+        ids.iter().filter(|(_, places)| places.len() > 1).map(|(id, places)| (*id, places)).collect();
+    let (_, places) = repeated.first()?;
+    let stand = if repeated.len() == 1 { "stands" } else { "stand" };
+    let message = format!(
+        "the `operationId` {} {stand} at several operations; none is lost, since methods are named after paths",
+        listed(repeated.iter().map(|(id, _)| *id))
+    );
+    let told = repeated.iter().take(TOLD).map(|(id, places)| {
+        let lines = places
+            .iter()
+            .filter_map(|place| document.place(place))
+            .map(|place| format!("{}:{}", place.line, place.column));
+        format!("`{id}` stands at {}", lines.collect::<Vec<_>>().join(", "))
+    });
+    let help =
+        std::iter::once("give each operation its own".to_owned()).chain(told).collect::<Vec<_>>().join("\n");
+    Some(Diagnostic::warning(message).at(&places[1]).help(help))
+}
+
+fn unknown(kind: Kind, key: &str, meant: Option<&'static str>, places: &Places, root: &At) -> Diagnostic {
+    let noun = kind.noun();
+    let lost = match meant.filter(|_| !places.is_there) {
+        Some(meant) => lost(kind, meant, places),
+        None => "it is left out".to_owned(),
+    };
+    let message = format!("{noun} has no key `{key}`; {lost}{}", more(places));
+    let has_paths = root.get("paths").is_some_and(|paths| !paths.node.is_null());
+    let is_path = kind == Kind::Document && key.starts_with('/');
+    let vanish = kind == Kind::Document && !has_paths && (is_path || holds_paths(&places.first));
+    let diagnostic = if vanish {
+        Diagnostic::error(format!("a document has no key `{key}`; its operations would be left out"))
+    } else {
+        Diagnostic::warning(message)
+    };
+    let help = match (kind.elsewhere(key), meant) {
+        _ if is_path => "indent it below `paths`".to_owned(),
+        _ if vanish => "did you mean `paths`?".to_owned(),
+        (Some(elsewhere), _) => elsewhere.to_owned(),
+        (None, Some(meant)) => format!("did you mean `{meant}`?"),
+        (None, None) if kind == Kind::PathItem => {
+            "the methods are `get`, `put`, `post`, `delete`, `options`, `head`, `patch` and `trace`"
+                .to_owned()
+        }
+        (None, None) => "remove it, or begin its name with `x-` if it is an extension".to_owned(),
+    };
+    diagnostic.at(&places.first.pointer()).help(help)
+}
+
+/// Returns whether the value of a key is an object of paths, whatever the key is called.
+fn holds_paths(at: &At) -> bool {
+    at.object().is_some_and(|object| {
+        object.iter().any(|(key, node)| key.starts_with('/') && node.as_object().is_some())
+    })
+}
+
+fn misfit(kind: Kind, key: &str, found: &str, expected: &str, places: &Places) -> Diagnostic {
+    let lost = match lost(kind, key, places) {
+        lost if lost.is_empty() => "it is left out".to_owned(),
+        lost => lost,
+    };
+    let message = format!("`{key}` of {} is {found}, not {expected}; {lost}{}", kind.noun(), more(places));
+    let diagnostic = match (kind, key) {
+        (Kind::Document, "paths") => Diagnostic::error(message),
+        _ => Diagnostic::warning(message),
+    };
+    diagnostic.at(&places.first.pointer()).help(format!("write {expected}"))
+}
+
+/// What is lost with a key, and whose it is.
+fn lost(kind: Kind, key: &str, places: &Places) -> String {
+    let lost = kind.keyword(key).map_or("", |keyword| keyword.lost);
+    match places.owners.as_slice() {
+        _ if lost.is_empty() => "it is left out".to_owned(),
+        [] => lost.replace(" of #", "").replace('#', "it"),
+        owners => lost.replace('#', &listed(owners.iter().map(String::as_str))),
+    }
+}
+
+fn more(places: &Places) -> String {
+    match places.count - 1 {
+        0 => String::new(),
+        1 => " (here and in one more place)".to_owned(),
+        more => format!(" (here and in {more} more places)"),
+    }
+}
+
+/// What was found where something else is expected.
+fn found(value: Value, node: &Node) -> String {
+    let kind = node.kind().replace("an array", "a list");
+    match (value, node.as_array()) {
+        (Value::Texts, Some(items)) => {
+            let wrong = items.iter().find(|item| item.scalar_text().is_none());
+            format!("{kind} with {} in it", wrong.map_or("nothing", Node::kind))
+        }
+        _ => kind,
+    }
+}
+
+fn expected(value: Value) -> &'static str {
+    match value {
+        Value::Any => "a value",
+        Value::Text => "a text",
+        Value::Flag => "`true` or `false`",
+        Value::Number => "a number",
+        Value::Texts => "a list of texts",
+        Value::List => "a list",
+        Value::One(_) | Value::MapOfAny => "an object",
+        Value::Each(Kind::Schema) => "a list of schemas",
+        Value::Each(_) => "a list of objects",
+        Value::Map(Kind::Schema) => "an object of schemas",
+        Value::Map(_) => "an object of objects",
+    }
+}

@@ -1,0 +1,261 @@
+//! Keys that no object of OpenAPI has, and values that are not what their key takes.
+//!
+//! The resolver asks objects for the keys that it knows, and so a misspelled one would be passed over in silence. This walks
+//! over each object of the document by its kind, and over what references lead to in files that have been read. Where keys
+//! are free (names of properties, examples, extensions) nothing is looked at.
+
+mod closeness;
+mod findings;
+mod table;
+#[cfg(test)]
+mod tests;
+
+use std::collections::HashSet;
+
+use findings::Findings;
+use indexmap::IndexMap;
+use table::{Kind, Value};
+
+use super::at::At;
+use super::operations::METHODS;
+use super::reference::{has_scheme, percent_decoded};
+use super::report::Report;
+use crate::document::{Document, Node, Version};
+use crate::pointer::{Pointer, unescape};
+
+/// Checks what of the document has been read.
+pub(super) fn check(document: &Document, report: &mut Report) {
+    let mut walk = Walk {
+        document,
+        findings: Findings::default(),
+        seen: HashSet::new(),
+        waiting: Vec::new(),
+        reached: HashSet::new(),
+        operation_ids: IndexMap::new(),
+    };
+    let root = At::root(document.root(), Pointer::root());
+    walk.object(&root, Kind::Document);
+    while let Some((at, value)) = walk.waiting.pop() {
+        if walk.seen.insert(at.address()) {
+            walk.value(&at, value);
+        }
+    }
+    let reached = walk.reached;
+    walk.findings.report(&root, |key| reached.contains(key), report);
+    if let Some(warning) = findings::repeated_operation_ids(&walk.operation_ids, document) {
+        report.push(warning);
+    }
+}
+
+struct Walk<'d> {
+    document: &'d Document,
+    findings: Findings<'d>,
+    /// The nodes that references have led to, by address.
+    seen: HashSet<usize>,
+    /// What references lead to, where the walk over the main file does not come by.
+    waiting: Vec<(At<'d>, Value)>,
+    /// The keys of the root that references lead below.
+    reached: HashSet<String>,
+    /// The operations of each `operationId`.
+    operation_ids: IndexMap<&'d str, Vec<Pointer>>,
+}
+
+impl<'d> Walk<'d> {
+    /// Looks at a value; what it is was found out from the key that it stands at.
+    fn value(&mut self, at: &At<'d>, value: Value) {
+        match value {
+            Value::One(kind) => self.object(at, kind),
+            Value::Each(kind) => at.items().for_each(|item| self.object(&item, kind)),
+            Value::Map(_) if is_reference(at.node) => self.refer(at, value),
+            Value::Map(kind) => self.map(at, kind),
+            _ => {}
+        }
+    }
+
+    fn map(&mut self, at: &At<'d>, kind: Kind) {
+        for (key, member) in at.members() {
+            // A property may be called so, and anything else is an extension.
+            if kind == Kind::Schema || !key.starts_with("x-") {
+                self.object(&member, kind);
+            }
+        }
+    }
+
+    fn object(&mut self, at: &At<'d>, kind: Kind) {
+        let Some(object) = at.object() else {
+            let is_boolean_schema = kind == Kind::Schema && at.node.as_bool().is_some();
+            if !(at.node.is_null() || is_boolean_schema || is_told_elsewhere(kind)) {
+                self.findings.no_object(at, kind);
+            }
+            return;
+        };
+        if is_reference(at.node) {
+            self.refer(at, Value::One(kind));
+            // What stands beside a reference adds to schemas of 3.1 and to paths, and is ignored elsewhere.
+            let adds = kind == Kind::PathItem || (kind == Kind::Schema && self.is_newer());
+            if !adds {
+                return;
+            }
+        }
+        if kind == Kind::Operation {
+            self.note_operation_id(at);
+        }
+        for member in object.members() {
+            let key = member.key.as_str();
+            if let Some(free) = kind.values() {
+                if !key.starts_with("x-") {
+                    self.member(at, kind, key, free);
+                }
+            } else if let Some(keyword) = kind.keyword(key) {
+                self.member(at, kind, key, keyword.value);
+            } else if !key.starts_with("x-") {
+                self.unknown(at, kind, key, &member.node);
+            }
+        }
+    }
+
+    /// Looks at the value of a key that the object may have.
+    fn member(&mut self, holder: &At<'d>, kind: Kind, key: &str, value: Value) {
+        let Some(at) = holder.get(key) else {
+            return;
+        };
+        // Keys that were to stand below `properties`, and stand beside it, are annotations in schemas of 3.1.
+        let is_empty = (kind, key) == (Kind::Schema, "properties") && at.node.is_null();
+        let is_draft_3 = (kind, key) == (Kind::Schema, "required") && at.node.as_bool().is_some();
+        if is_empty || !(is_draft_3 || fits(value, at.node)) {
+            self.findings.misfit(holder, kind, &at, key, value);
+        } else if (kind, key) == (Kind::Schema, "items") {
+            // Before 2020-12, a tuple was a list here.
+            let value = if at.node.as_array().is_some() { Value::Each(kind) } else { Value::One(kind) };
+            self.value(&at, value);
+        } else {
+            self.value(&at, value);
+        }
+    }
+
+    fn unknown(&mut self, holder: &At<'d>, kind: Kind, key: &str, node: &Node) {
+        let meant = closeness::meant(kind, key, node);
+        // Other words are annotations in schemas of 3.1.
+        let is_annotation = kind == Kind::Schema && self.is_newer();
+        let is_misplaced = kind.elsewhere(key).is_some();
+        if meant.is_some() || is_misplaced || !is_annotation {
+            let Some(at) = holder.get(key) else { return };
+            self.findings.unknown(holder, kind, &at, key, meant);
+        }
+    }
+
+    fn is_newer(&self) -> bool {
+        self.document.version() != Version::V3_0
+    }
+
+    fn note_operation_id(&mut self, at: &At<'d>) {
+        if let Some(id) = at.node.get("operationId").and_then(Node::as_str) {
+            self.operation_ids.entry(id).or_default().push(at.pointer().child("operationId"));
+        }
+    }
+
+    /// Notes where a reference leads, unless the walk over the main file comes by.
+    fn refer(&mut self, holder: &At<'d>, value: Value) {
+        let Some(text) = holder.node.get("$ref").and_then(Node::as_str) else {
+            return;
+        };
+        let (path, fragment) = text.split_once('#').unwrap_or((text, ""));
+        if has_scheme(path) {
+            return;
+        }
+        let name = match path {
+            "" => Ok(holder.file_name().to_owned()),
+            path => self.document.file_name(holder.file_name(), &percent_decoded(path)),
+        };
+        let Ok(name) = name else {
+            return;
+        };
+        let fragment = percent_decoded(fragment);
+        if name.is_empty() {
+            let mut keys = fragment.split('/').skip(1).map(unescape);
+            let (first, second) = (keys.next().unwrap_or_default(), keys.next().unwrap_or_default());
+            let is_on_the_way = match &*first {
+                "paths" | "webhooks" => true,
+                "components" => {
+                    let keyword = Kind::Components.keyword(&second);
+                    keyword.is_some_and(|keyword| matches!(keyword.value, Value::Map(_)))
+                }
+                _ => false,
+            };
+            if is_on_the_way {
+                return;
+            }
+            self.reached.insert(first.into_owned());
+        }
+        let Some(root) = self.document.loaded(&name) else {
+            return;
+        };
+        let mut target = At::root(root, Pointer::file(&name));
+        for key in fragment.split('/').skip(1) {
+            let Some(next) = target.step(&unescape(key)) else { return };
+            target = next;
+        }
+        self.waiting.push((target, value));
+    }
+}
+
+/// Returns whether a node refers to another, rather than having a property that is called so.
+fn is_reference(node: &Node) -> bool {
+    node.get("$ref").is_some_and(|node| node.as_str().is_some())
+}
+
+/// Returns whether a node may be the value of a key; null stands for an absent one. The objects in a list or map are
+/// another matter.
+fn fits(value: Value, node: &Node) -> bool {
+    if node.is_null() {
+        return true;
+    }
+    match value {
+        Value::Any => true,
+        // A text may stand in a file of its own.
+        Value::Text => node.scalar_text().is_some() || is_reference(node),
+        Value::Flag => node.as_bool().is_some(),
+        Value::Number => matches!(node.value, crate::document::Value::Number(_)),
+        Value::Texts => {
+            node.as_array().is_some_and(|items| items.iter().all(|item| item.scalar_text().is_some()))
+        }
+        Value::List | Value::Each(_) => node.as_array().is_some(),
+        // What should be an object and is none is told of as the object.
+        Value::One(_) => true,
+        Value::Map(_) | Value::MapOfAny => node.as_object().is_some(),
+    }
+}
+
+/// Returns whether the resolver says of an object of that kind that it is none.
+fn is_told_elsewhere(kind: Kind) -> bool {
+    matches!(kind, Kind::PathItem | Kind::Operation)
+}
+
+/// The object that a pointer leads into, as a person knows it: the operation, the path or the component.
+fn owner(pointer: &Pointer) -> Option<String> {
+    let keys: Vec<_> = pointer.keys().collect();
+    let keys: Vec<&str> = keys.iter().map(AsRef::as_ref).collect();
+    match keys.as_slice() {
+        ["paths" | "webhooks", path, method, ..] if METHODS.contains(method) => {
+            Some(format!("{} {path}", method.to_uppercase()))
+        }
+        ["paths" | "webhooks", path, ..] => Some((*path).to_owned()),
+        ["components", _, name, below @ ..] => Some(format!("{name}{}", properties(below))),
+        _ => None,
+    }
+}
+
+/// The properties on the way down from a component, as `.name` each.
+fn properties(mut keys: &[&str]) -> String {
+    let mut names = String::new();
+    while let Some((key, below)) = keys.split_first() {
+        keys = below;
+        if *key == "properties"
+            && let Some((name, below)) = below.split_first()
+        {
+            names += &format!(".{name}");
+            keys = below;
+        }
+    }
+    names
+}

@@ -1,0 +1,263 @@
+use super::closeness::is_distinct;
+use super::table::{Kind, Value};
+use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
+use crate::document::Document;
+
+const VERSIONS: [&str; 3] = ["3.0.4", "3.1.1", "3.2.0"];
+
+/// What is said of a document.
+fn diagnostics(text: &str) -> Vec<Diagnostic> {
+    let document = Document::parse("openapi.yaml", text).unwrap_or_else(|error| panic!("{text}\n{error}"));
+    let mut diagnostics = Diagnostics::default();
+    crate::spec::resolve(&document, &mut diagnostics);
+    diagnostics.iter().filter(|diagnostic| !diagnostic.message.contains("3.2.0 is read")).cloned().collect()
+}
+
+/// A document with an object of a kind, which has the key that is given.
+fn with(kind: Kind, version: &str, key: &str) -> String {
+    let schema = |text: &str| format!("components: {{schemas: {{A: {text}}}}}");
+    let scheme = |text: &str| format!("components: {{securitySchemes: {{a: {text}}}}}");
+    let operation = |text: &str| format!("paths: {{/a: {{get: {text}}}}}");
+    let response = |text: &str| operation(&format!("{{responses: {{'200': {text}}}}}"));
+    let media = |text: &str| response(&format!("{{description: a, content: {{application/json: {text}}}}}"));
+    let flows = |text: &str| scheme(&format!("{{type: oauth2, flows: {text}}}"));
+    let object = format!("{{{key}}}");
+    let parts = match kind {
+        Kind::Document => key.to_owned(),
+        Kind::Info => format!("info: {object}"),
+        Kind::Contact => format!("info: {{contact: {object}}}"),
+        Kind::License => format!("info: {{license: {object}}}"),
+        Kind::Server => format!("servers: [{object}]"),
+        Kind::ServerVariable => format!("servers: [{{url: /a, variables: {{a: {object}}}}}]"),
+        Kind::Components => format!("components: {object}"),
+        Kind::PathItem => format!("paths: {{/a: {object}}}"),
+        Kind::Operation => operation(&object),
+        Kind::ExternalDocs => format!("externalDocs: {object}"),
+        Kind::Parameter => format!("components: {{parameters: {{a: {object}}}}}"),
+        Kind::RequestBody => format!("components: {{requestBodies: {{a: {object}}}}}"),
+        Kind::MediaType => media(&object),
+        Kind::Encoding => media(&format!("{{encoding: {{a: {object}}}}}")),
+        Kind::Response => response(&object),
+        Kind::Callback => format!("components: {{callbacks: {{a: {object}}}}}"),
+        Kind::Example => format!("components: {{examples: {{a: {object}}}}}"),
+        Kind::Link => format!("components: {{links: {{a: {object}}}}}"),
+        Kind::Header => format!("components: {{headers: {{a: {object}}}}}"),
+        Kind::Tag => format!("tags: [{object}]"),
+        Kind::Schema => schema(&object),
+        Kind::Discriminator => schema(&format!("{{discriminator: {object}}}")),
+        Kind::Xml => schema(&format!("{{xml: {object}}}")),
+        Kind::SecurityScheme => scheme(&object),
+        Kind::OauthFlows => flows(&object),
+        Kind::OauthFlow => flows(&format!("{{implicit: {object}}}")),
+        Kind::Requirement => format!("security: [{object}]"),
+    };
+    format!("openapi: {version}\n{parts}\n")
+}
+
+/// A value that a key takes, and one that it does not take.
+fn samples(value: Value) -> (&'static str, Option<&'static str>) {
+    match value {
+        Value::Any => ("{}", None),
+        Value::Text => ("a", Some("[a]")),
+        Value::Flag => ("true", Some("'true'")),
+        Value::Number => ("1", Some("'1'")),
+        Value::Texts => ("[a]", Some("[{}]")),
+        Value::List => ("[a]", Some("a")),
+        Value::One(_) | Value::Map(_) | Value::MapOfAny => ("{}", Some("a")),
+        Value::Each(_) => ("[{}]", Some("a")),
+    }
+}
+
+/// The key with two letters in its middle swapped.
+fn misspelled(name: &str) -> String {
+    let mut letters: Vec<char> = name.chars().collect();
+    let middle = letters.len() / 2;
+    let at = (0..letters.len() - 1)
+        .filter(|at| letters[*at] != letters[at + 1] && letters[*at] != '$')
+        .min_by_key(|at| at.abs_diff(middle))
+        .unwrap();
+    letters.swap(at, at + 1);
+    letters.into_iter().collect()
+}
+
+#[test]
+fn every_key_of_every_object_is_suggested_where_it_is_misspelled() {
+    let mut count = 0;
+    for version in VERSIONS {
+        for kind in Kind::ALL {
+            for keyword in kind.keywords() {
+                let name = keyword.name;
+                // What begins a document, and what is a word in schemas.
+                if (kind, name) == (Kind::Document, "openapi") || (kind == Kind::Schema && !is_distinct(name))
+                {
+                    continue;
+                }
+                let wrong = misspelled(name);
+                let text = with(kind, version, &format!("{wrong}: {}", samples(keyword.value).0));
+                let told = diagnostics(&text);
+                let noun = kind.noun();
+                let found = told
+                    .iter()
+                    .find(|told| told.message.starts_with(&format!("{noun} has no key `{wrong}`")));
+                let found = found.unwrap_or_else(|| panic!("{text}{told:?}"));
+                let place = found.place.as_ref().unwrap();
+                let line = text.lines().nth(place.line - 1).unwrap();
+                assert!(line[place.column - 1..].starts_with(&wrong), "{text}{found}");
+                assert_eq!(found.help.as_deref(), Some(&*format!("did you mean `{name}`?")), "{text}");
+                count += 1;
+            }
+        }
+    }
+    assert!(count > 600, "{count}");
+}
+
+#[test]
+fn every_key_of_every_object_takes_its_value_and_no_other() {
+    for version in VERSIONS {
+        for kind in Kind::ALL {
+            for keyword in kind.keywords() {
+                let name = keyword.name;
+                let (right, wrong) = samples(keyword.value);
+                let about = |value: &str| {
+                    let key = if (kind, name) == (Kind::Document, "openapi") { "x-a" } else { name };
+                    let text = with(kind, version, &format!("{key}: {value}"));
+                    let told = diagnostics(&text);
+                    let about = |told: &&Diagnostic| {
+                        told.message.starts_with(&format!("`{name}` of "))
+                            || told.message.contains("has no key")
+                    };
+                    (told.iter().filter(about).count(), told.len(), text)
+                };
+                let (told, _, text) = about(right);
+                assert_eq!(told, 0, "{text}");
+                if let Some(wrong) = wrong.filter(|_| name != "openapi") {
+                    let (told, all, text) = about(wrong);
+                    // Some are told of where they are read.
+                    assert!(told == 1 || all > 0, "{text}");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn where_keys_are_free_nothing_is_said() {
+    let free = "{requird: 1, propertys: {}, requestbody: 2, gte: []}";
+    let text = format!(
+        "openapi: 3.0.3
+x-a: {free}
+info: {{title: A, version: '1', x-b: {free}}}
+servers: [{{url: '/{{requird}}', variables: {{requird: {{default: a}}}}}}]
+tags: [{{name: requird, x-c: {free}}}]
+security: [{{requird: []}}]
+paths:
+  /requird:
+    x-d: {free}
+    post:
+      security: [{{requird: [gte]}}]
+      parameters:
+        - {{name: propertys, in: query, schema: {{type: string}}, example: {free}}}
+        - {{name: requestbody, in: query, schema: {{type: string}}, examples: {{gte: {{value: {free}}}}}}}
+      requestBody: {{content: {{gte: {{schema: {{type: string}}, example: {free}}}}}}}
+      responses:
+        x-e: {free}
+        '200': {{description: Fine, headers: {{gte: {{schema: {{type: string}}}}}}, links: {{gte: {{parameters: {free}, requestBody: {free}}}}}}}
+      callbacks: {{gte: {{'{{$request.body#/gte}}': {{post: {{responses: {{'204': {{description: Fine}}}}}}}}}}}}
+components:
+  x-f: {free}
+  securitySchemes:
+    requird: {{type: oauth2, flows: {{implicit: {{authorizationUrl: /a, scopes: {{gte: b}}}}}}}}
+  schemas:
+    requird: {{type: object, default: {free}, example: {free}, enum: [{free}], x-g: {free}}}
+    propertys: {{type: object, properties: {{gte: {{type: string}}, x-h: {{type: string}}, $ref: {{type: string}}}}}}
+    gte: {{discriminator: {{propertyName: a, mapping: {{gte: requird}}}}, oneOf: [{{$ref: '#/components/schemas/requird'}}]}}
+"
+    );
+    let told = diagnostics(&text);
+    let said =
+        told.iter().filter(|told| told.message.contains("has no key") || told.message.contains(" of a"));
+    assert_eq!(said.count(), 0, "{told:?}");
+}
+
+#[test]
+fn words_of_their_own_are_annotations_in_schemas_of_3_1() {
+    let words = "optional: true, order: 1, units: m, unit: m, note: a, notes: a, cost: 1, value: a, values: [a], key: a, label: a, \
+        hint: a, group: a, types: {a: b}, formats: [a], name: a, names: [a], kind: a, example: 1, examples: [1], nullable: true, \
+        id: a, const: 1, deprecated: true, title: a, definition: a, source: a, enumNames: [a], enumDescriptions: [a], \
+        propertyOrder: 1, options: {}, method: get, when: a, comment: a, style: a, links: [], meta: {}, errorMessage: a";
+    for version in ["3.1.1", "3.2.0"] {
+        let told = diagnostics(&with(Kind::Schema, version, words));
+        assert!(told.is_empty(), "{told:?}");
+        for (wrong, meant) in [
+            ("propertys: {}", "properties"),
+            ("requierd: [a]", "required"),
+            ("discriptor: {}", ""),
+            ("discription: a", "description"),
+            ("additionalproperties: {}", "additionalProperties"),
+            ("additional_properties: {}", "additionalProperties"),
+            ("oneof: [{}]", "oneOf"),
+            ("readonly: true", "readOnly"),
+            ("ref: '#/a'", "$ref"),
+            ("typ: string", "type"),
+            ("item: {}", "items"),
+            ("enums: [a]", "enum"),
+        ] {
+            let told = diagnostics(&with(Kind::Schema, version, wrong));
+            let help = told.first().and_then(|told| told.help.clone()).unwrap_or_default();
+            assert!(
+                if meant.is_empty() { told.is_empty() } else { help.contains(&format!("`{meant}`")) },
+                "{wrong}: {told:?}"
+            );
+        }
+    }
+    // In 3.0 they are no keys.
+    assert_eq!(diagnostics(&with(Kind::Schema, "3.0.3", "optional: true")).len(), 1);
+}
+
+#[test]
+fn an_error_where_paths_vanish() {
+    let operation = "{get: {responses: {'204': {description: Fine}}}}";
+    for (text, key) in [
+        (format!("path: {{/a: {operation}}}"), "path"),
+        (format!("pahts: {{/a: {operation}}}"), "pahts"),
+        (format!("Paths: {{/a: {operation}}}"), "Paths"),
+        (format!("endpoints: {{/a: {operation}}}"), "endpoints"),
+        (format!("paths:\n/a: {operation}"), "/a"),
+        ("paths: [/a]".to_owned(), "paths"),
+    ] {
+        let told = diagnostics(&format!("openapi: 3.1.0\n{text}"));
+        let error = told
+            .iter()
+            .find(|told| told.severity == Severity::Error)
+            .unwrap_or_else(|| panic!("{text} {told:?}"));
+        assert!(error.message.contains(&format!("`{key}`")) && error.help.is_some(), "{error}");
+    }
+    let told = diagnostics(&format!("openapi: 3.1.0\npaths: {{/a: {operation}}}\npath: {{/a: {operation}}}"));
+    assert!(told.len() == 1 && told[0].severity == Severity::Warning, "{told:?}");
+}
+
+#[test]
+fn other_files_are_looked_at_where_references_lead_and_once() {
+    let main = "openapi: 3.0.3
+paths:
+  /a:
+    get:
+      responses:
+        '200': {description: Fine, content: {application/json: {schema: {$ref: 'b.yaml#/A'}}}}
+        '201': {description: Fine, content: {application/json: {schema: {$ref: 'b.yaml#/A'}}}}
+        '202': {description: Fine, content: {application/json: {schema: {$ref: '#/shapes/C'}}}}
+shapes: {C: {type: object, propertys: {}}}
+";
+    let other = "A: {type: object, properties: {b: {$ref: '#/B'}}}\nB: {type: object, requierd: [c]}\nC: {propertys: {}}\n";
+    let document = Document::parse_files(&[("openapi.yaml", main), ("b.yaml", other)]).unwrap();
+    let mut found = Diagnostics::default();
+    crate::spec::resolve(&document, &mut found);
+    let told: Vec<String> = found.iter().map(ToString::to_string).collect();
+    assert_eq!(
+        told,
+        [
+            "warning: a schema has no key `requierd`; the fields are optional\n  --> b.yaml:2:19  b.yaml#/B/requierd\n  help: did you mean `required`?",
+            "warning: a schema has no key `propertys`; the fields are left out\n  --> openapi.yaml:9:28  #/shapes/C/propertys\n  help: did you mean `properties`?",
+        ]
+    );
+}
