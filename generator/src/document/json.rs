@@ -354,10 +354,11 @@ impl<'t> Reader<'t> {
             let spaces = rest.len() - rest.trim_start_matches([' ', '\t', '\n', '\r']).len();
             self.at += spaces;
             let rest = &rest[spaces..];
-            let line = rest.find(['\n', '\r']).unwrap_or(rest.len());
+            // Only a comment is looked through for its end: a text may be one long line.
+            let line = || rest.find(['\n', '\r']).unwrap_or(rest.len());
             let (kind, length) = match rest.as_bytes() {
-                [b'/', b'/', ..] => (SlipKind::SlashComment, line),
-                [b'#', ..] => (SlipKind::HashComment, line),
+                [b'/', b'/', ..] => (SlipKind::SlashComment, line()),
+                [b'#', ..] => (SlipKind::HashComment, line()),
                 [b'/', b'*', ..] => {
                     (SlipKind::SlashComment, rest.find("*/").map_or(rest.len(), |length| length + 2))
                 }
@@ -434,6 +435,13 @@ mod tests {
         let items = root.get("é").unwrap().as_array().unwrap();
         assert_eq!(items[2].start, Position::new(2, 17));
         assert_eq!(root.as_object().unwrap().member("z").unwrap().key_start, Position::new(3, 3));
+    }
+
+    /// Each space of a text of one line was once a search for the line's end.
+    #[test]
+    fn a_long_line_is_read_in_linear_time() {
+        let text = format!("[{}0]", "0, ".repeat(1_000_000));
+        assert_eq!(parse(&text).root.unwrap().as_array().unwrap().len(), 1_000_001);
     }
 
     #[test]

@@ -6,6 +6,7 @@
 
 mod closeness;
 mod findings;
+mod keys;
 mod table;
 #[cfg(test)]
 mod tests;

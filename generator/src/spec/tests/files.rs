@@ -71,9 +71,9 @@ error: `./schemas/attributes.json#/definitions/name` leads nowhere
   --> openapi.yaml:7:5  #/components/schemas/B
   help: did you mean `./schemas/attributes.json#/definitions/nme`?
 
-error: not YAML: while parsing a node, did not find expected node content
-  --> paths/users.yaml:2:1
-  help: correct the text there; an unclosed quote or bracket before it is a usual cause
+error: not YAML: this `[` is never closed
+  --> paths/users.yaml:1:6
+  help: close the bracket
 
 warning: the key `nme` stands twice in this object; the later one counts
   --> schemas/attributes.json:1:29

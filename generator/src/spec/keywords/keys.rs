@@ -1,0 +1,375 @@
+//! The keys of each object of OpenAPI 3.0, 3.1 and 3.2, and what their values are.
+//!
+//! Written after the schemas that the OpenAPI Initiative publishes for each version. Schemas have the keywords of both
+//! dialects, since those of one are read in the other where their meaning is plain.
+
+use super::table::Kind::{
+    Callback, Components, Contact, Discriminator, Encoding, Example, ExternalDocs, Header, Info, License,
+    Link, MediaType, OauthFlow, OauthFlows, Operation, Parameter, PathItem, RequestBody, Requirement,
+    Response, Schema, SecurityScheme, Server, ServerVariable, Tag, Xml,
+};
+use super::table::Value::{Any, Each, Flag, List, Map, MapOfAny, Number, One, Text, Texts};
+
+use super::table::{Keyword, Value};
+
+/// A key without which nothing else is lost.
+const fn key(name: &'static str, value: Value) -> Keyword {
+    Keyword { name, value, lost: "" }
+}
+
+const fn needed(name: &'static str, value: Value, lost: &'static str) -> Keyword {
+    Keyword { name, value, lost }
+}
+
+const OPERATION_LOST: &str = "the operation of # is left out";
+
+pub(super) const DOCUMENT: &[Keyword] = &[
+    key("openapi", Text),
+    key("$self", Text),
+    key("info", One(Info)),
+    key("jsonSchemaDialect", Text),
+    needed("servers", Each(Server), "the servers are left out"),
+    needed("paths", Map(PathItem), "all operations are left out"),
+    needed("webhooks", Map(PathItem), "the webhooks are left out"),
+    needed("components", One(Components), "all components are left out"),
+    needed("security", Each(Requirement), "no operation asks for credentials"),
+    needed("tags", Each(Tag), "the descriptions of tags are left out"),
+    key("externalDocs", One(ExternalDocs)),
+];
+pub(super) const DOCUMENT_ELSEWHERE: &[(&str, &str)] = &[
+    ("definitions", "OpenAPI 3 has schemas in `components.schemas`"),
+    ("parameters", "OpenAPI 3 has them in `components.parameters`"),
+    ("responses", "OpenAPI 3 has them in `components.responses`"),
+    ("securityDefinitions", "OpenAPI 3 has them in `components.securitySchemes`"),
+    ("host", "OpenAPI 3 has the URL in `servers`"),
+    ("basePath", "OpenAPI 3 has the URL in `servers`"),
+    ("schemes", "OpenAPI 3 has the URL in `servers`"),
+    ("consumes", "OpenAPI 3 has media types in the `content` of each request body"),
+    ("produces", "OpenAPI 3 has media types in the `content` of each response"),
+    ("schemas", "it belongs into `components`"),
+    ("securitySchemes", "it belongs into `components`"),
+    ("requestBodies", "it belongs into `components`"),
+    ("title", "it belongs into `info`"),
+    ("version", "it belongs into `info`"),
+    ("description", "it belongs into `info`"),
+];
+
+pub(super) const INFO: &[Keyword] = &[
+    needed("title", Text, "the API has no title"),
+    key("summary", Text),
+    needed("description", Text, "the description of the API is left out"),
+    key("termsOfService", Text),
+    key("contact", One(Contact)),
+    key("license", One(License)),
+    key("version", Text),
+];
+
+pub(super) const CONTACT: &[Keyword] = &[key("name", Text), key("url", Text), key("email", Text)];
+pub(super) const LICENSE: &[Keyword] = &[key("name", Text), key("identifier", Text), key("url", Text)];
+
+pub(super) const SERVER: &[Keyword] =
+    &[key("url", Text), key("description", Text), key("name", Text), key("variables", Map(ServerVariable))];
+
+pub(super) const SERVER_VARIABLE: &[Keyword] =
+    &[key("enum", Texts), key("default", Text), key("description", Text)];
+
+pub(super) const COMPONENTS: &[Keyword] = &[
+    needed("schemas", Map(Schema), "all schemas are left out"),
+    needed("responses", Map(Response), "the shared responses are left out"),
+    needed("parameters", Map(Parameter), "the shared parameters are left out"),
+    key("examples", Map(Example)),
+    needed("requestBodies", Map(RequestBody), "the shared request bodies are left out"),
+    needed("headers", Map(Header), "the shared headers are left out"),
+    needed("securitySchemes", Map(SecurityScheme), "no operation asks for credentials"),
+    key("links", Map(Link)),
+    key("callbacks", Map(Callback)),
+    key("pathItems", Map(PathItem)),
+    // Before 3.2 it was nobody's, and documents have kept other things there.
+    key("mediaTypes", MapOfAny),
+];
+
+pub(super) const PATH_ITEM: &[Keyword] = &[
+    key("$ref", Text),
+    key("summary", Text),
+    key("description", Text),
+    needed("servers", Each(Server), "the servers of # are left out"),
+    needed("parameters", Each(Parameter), "the parameters of # are left out"),
+    needed("get", One(Operation), OPERATION_LOST),
+    needed("put", One(Operation), OPERATION_LOST),
+    needed("post", One(Operation), OPERATION_LOST),
+    needed("delete", One(Operation), OPERATION_LOST),
+    needed("options", One(Operation), OPERATION_LOST),
+    needed("head", One(Operation), OPERATION_LOST),
+    needed("patch", One(Operation), OPERATION_LOST),
+    needed("trace", One(Operation), OPERATION_LOST),
+    needed("query", One(Operation), OPERATION_LOST),
+    key("additionalOperations", Map(Operation)),
+];
+
+pub(super) const OPERATION: &[Keyword] = &[
+    needed("tags", Texts, "the tags of # are left out"),
+    key("summary", Text),
+    needed("description", Text, "the description of # is left out"),
+    key("externalDocs", One(ExternalDocs)),
+    key("operationId", Text),
+    needed("parameters", Each(Parameter), "the parameters of # are left out"),
+    needed("requestBody", One(RequestBody), "the request body of # is left out"),
+    needed("responses", Map(Response), "the responses of # are left out"),
+    needed("callbacks", Map(Callback), "the callbacks of # are left out"),
+    key("deprecated", Flag),
+    needed("security", Each(Requirement), "the credentials of # are those of the document"),
+    needed("servers", Each(Server), "the servers of # are left out"),
+];
+pub(super) const OPERATION_ELSEWHERE: &[(&str, &str)] = &[
+    ("consumes", "OpenAPI 3 has media types in the `content` of the request body"),
+    ("produces", "OpenAPI 3 has media types in the `content` of each response"),
+    ("schemes", "OpenAPI 3 has the URL in `servers`"),
+    ("content", "it belongs into `requestBody`, or into a response"),
+    ("schema", "it belongs into a media type of `requestBody.content`, or into a parameter"),
+    ("body", "OpenAPI 3 has it as `requestBody`"),
+];
+
+pub(super) const EXTERNAL_DOCS: &[Keyword] = &[key("description", Text), key("url", Text)];
+
+pub(super) const PARAMETER: &[Keyword] = &[
+    key("name", Text),
+    key("in", Text),
+    needed("description", Text, "the description of # is left out"),
+    needed("required", Flag, "the parameter is optional"),
+    key("deprecated", Flag),
+    key("allowEmptyValue", Flag),
+    key("style", Text),
+    key("explode", Flag),
+    key("allowReserved", Flag),
+    needed("schema", One(Schema), "the type of the parameter is left out"),
+    needed("content", Map(MediaType), "the type of the parameter is left out"),
+    key("example", Any),
+    key("examples", Map(Example)),
+];
+const IN_SCHEMA: &str = "OpenAPI 3 has it in the parameter's `schema`";
+pub(super) const PARAMETER_ELSEWHERE: &[(&str, &str)] = &[
+    ("type", IN_SCHEMA),
+    ("format", IN_SCHEMA),
+    ("items", IN_SCHEMA),
+    ("enum", IN_SCHEMA),
+    ("default", IN_SCHEMA),
+    ("pattern", IN_SCHEMA),
+    ("minimum", IN_SCHEMA),
+    ("maximum", IN_SCHEMA),
+    ("minLength", IN_SCHEMA),
+    ("maxLength", IN_SCHEMA),
+    ("minItems", IN_SCHEMA),
+    ("maxItems", IN_SCHEMA),
+    ("nullable", IN_SCHEMA),
+    ("properties", IN_SCHEMA),
+    ("oneOf", IN_SCHEMA),
+    ("anyOf", IN_SCHEMA),
+    ("allOf", IN_SCHEMA),
+    ("collectionFormat", "OpenAPI 3 has `style` and `explode`"),
+];
+
+pub(super) const REQUEST_BODY: &[Keyword] = &[
+    key("description", Text),
+    needed("content", Map(MediaType), "what # sends is left out"),
+    needed("required", Flag, "the request body of # is optional"),
+];
+pub(super) const BODY_ELSEWHERE: &[(&str, &str)] = &[(
+    "schema",
+    "OpenAPI 3 has it in a media type of `content`: `content: {application/json: {schema: …}}`",
+)];
+
+pub(super) const MEDIA_TYPE: &[Keyword] = &[
+    key("description", Text),
+    needed("schema", One(Schema), "the type of this body of # is left out"),
+    needed("itemSchema", One(Schema), "the type of the items is left out"),
+    key("example", Any),
+    key("examples", Map(Example)),
+    needed("encoding", Map(Encoding), "the encoding of the fields is that of the specification"),
+    key("prefixEncoding", Each(Encoding)),
+    key("itemEncoding", One(Encoding)),
+];
+
+pub(super) const ENCODING: &[Keyword] = &[
+    key("contentType", Text),
+    key("headers", Map(Header)),
+    key("style", Text),
+    key("explode", Flag),
+    key("allowReserved", Flag),
+    key("encoding", Map(Encoding)),
+    key("prefixEncoding", Each(Encoding)),
+    key("itemEncoding", One(Encoding)),
+];
+
+pub(super) const RESPONSE: &[Keyword] = &[
+    key("summary", Text),
+    needed("description", Text, "the description of the response is left out"),
+    needed("headers", Map(Header), "the headers of the response are left out"),
+    needed("content", Map(MediaType), "the body of this response of # is left out"),
+    key("links", Map(Link)),
+];
+
+pub(super) const EXAMPLE: &[Keyword] = &[
+    key("summary", Text),
+    key("description", Text),
+    key("dataValue", Any),
+    key("serializedValue", Text),
+    key("value", Any),
+    key("externalValue", Text),
+];
+
+pub(super) const LINK: &[Keyword] = &[
+    key("operationRef", Text),
+    key("operationId", Text),
+    key("parameters", MapOfAny),
+    key("requestBody", Any),
+    key("description", Text),
+    key("server", One(Server)),
+];
+
+pub(super) const HEADER: &[Keyword] = &[
+    key("description", Text),
+    needed("required", Flag, "the header is optional"),
+    key("deprecated", Flag),
+    key("allowEmptyValue", Flag),
+    key("style", Text),
+    key("explode", Flag),
+    key("allowReserved", Flag),
+    needed("schema", One(Schema), "the type of the header is left out"),
+    needed("content", Map(MediaType), "the type of the header is left out"),
+    key("example", Any),
+    key("examples", Map(Example)),
+];
+
+pub(super) const TAG: &[Keyword] = &[
+    key("name", Text),
+    key("summary", Text),
+    key("description", Text),
+    key("externalDocs", One(ExternalDocs)),
+    key("parent", Text),
+    key("kind", Text),
+];
+
+pub(super) const DISCRIMINATOR: &[Keyword] = &[
+    needed("propertyName", Text, "the discriminator of # is left out"),
+    needed("mapping", MapOfAny, "the names of schemas are the values of the discriminator"),
+    key("defaultMapping", Text),
+];
+
+pub(super) const XML: &[Keyword] = &[
+    key("name", Text),
+    key("namespace", Text),
+    key("prefix", Text),
+    key("attribute", Flag),
+    key("wrapped", Flag),
+    key("nodeType", Text),
+];
+
+pub(super) const SECURITY_SCHEME: &[Keyword] = &[
+    key("type", Text),
+    key("description", Text),
+    key("name", Text),
+    key("in", Text),
+    key("scheme", Text),
+    key("bearerFormat", Text),
+    key("flows", One(OauthFlows)),
+    key("openIdConnectUrl", Text),
+    key("oauth2MetadataUrl", Text),
+    key("deprecated", Flag),
+];
+pub(super) const SCHEME_ELSEWHERE: &[(&str, &str)] = &[
+    ("flow", "OpenAPI 3 has `flows`, with a key for each"),
+    ("authorizationUrl", "OpenAPI 3 has it in each of the `flows`"),
+    ("tokenUrl", "OpenAPI 3 has it in each of the `flows`"),
+    ("scopes", "OpenAPI 3 has them in each of the `flows`"),
+];
+
+pub(super) const OAUTH_FLOWS: &[Keyword] = &[
+    key("implicit", One(OauthFlow)),
+    key("password", One(OauthFlow)),
+    key("clientCredentials", One(OauthFlow)),
+    key("authorizationCode", One(OauthFlow)),
+    key("deviceAuthorization", One(OauthFlow)),
+];
+
+pub(super) const OAUTH_FLOW: &[Keyword] = &[
+    key("authorizationUrl", Text),
+    key("deviceAuthorizationUrl", Text),
+    key("tokenUrl", Text),
+    key("refreshUrl", Text),
+    key("scopes", MapOfAny),
+];
+
+pub(super) const SCHEMA: &[Keyword] = &[
+    needed("$ref", Text, "the schema that # refers to is left out"),
+    key("$id", Text),
+    key("$schema", Text),
+    key("$anchor", Text),
+    key("$dynamicRef", Text),
+    key("$dynamicAnchor", Any),
+    key("$recursiveRef", Text),
+    key("$recursiveAnchor", Any),
+    key("$vocabulary", MapOfAny),
+    key("$comment", Any),
+    key("$defs", Map(Schema)),
+    // What is no type is told of where types are read.
+    needed("type", Any, "the type of # is left out"),
+    needed("enum", List, "the values of # are left out"),
+    key("const", Any),
+    key("multipleOf", Number),
+    key("maximum", Number),
+    key("exclusiveMaximum", Any),
+    key("minimum", Number),
+    key("exclusiveMinimum", Any),
+    key("maxLength", Number),
+    key("minLength", Number),
+    key("pattern", Text),
+    key("maxItems", Number),
+    key("minItems", Number),
+    key("uniqueItems", Flag),
+    key("maxContains", Number),
+    key("minContains", Number),
+    key("maxProperties", Number),
+    key("minProperties", Number),
+    needed("required", Texts, "the fields of # are optional"),
+    key("dependentRequired", MapOfAny),
+    needed("allOf", Each(Schema), "the parts of # are left out"),
+    needed("anyOf", Each(Schema), "the members of # are left out"),
+    needed("oneOf", Each(Schema), "the members of # are left out"),
+    key("not", One(Schema)),
+    key("if", One(Schema)),
+    key("then", One(Schema)),
+    key("else", One(Schema)),
+    key("dependentSchemas", Map(Schema)),
+    key("prefixItems", Each(Schema)),
+    needed("items", Any, "the type of the items of # is left out"),
+    key("contains", One(Schema)),
+    needed("properties", Map(Schema), "the fields of # are left out"),
+    key("patternProperties", Map(Schema)),
+    needed("additionalProperties", One(Schema), "the type of further fields of # is left out"),
+    key("propertyNames", One(Schema)),
+    key("unevaluatedItems", One(Schema)),
+    key("unevaluatedProperties", One(Schema)),
+    key("contentEncoding", Text),
+    key("contentMediaType", Text),
+    key("contentSchema", One(Schema)),
+    key("title", Text),
+    needed("description", Text, "the description of # is left out"),
+    key("default", Any),
+    key("format", Text),
+    needed("nullable", Flag, "# is never null"),
+    needed("discriminator", One(Discriminator), "the discriminator of # is left out"),
+    key("readOnly", Flag),
+    key("writeOnly", Flag),
+    key("example", Any),
+    key("examples", Any),
+    key("externalDocs", One(ExternalDocs)),
+    key("deprecated", Flag),
+    key("xml", One(Xml)),
+    // Those of earlier drafts of JSON Schema, which documents have, and which are read or without effect on a type.
+    key("id", Any),
+    key("definitions", Map(Schema)),
+    key("dependencies", Any),
+    key("additionalItems", Any),
+];
+pub(super) const SCHEMA_ELSEWHERE: &[(&str, &str)] =
+    &[("schema", "the schema's own keys belong here: write what stands below `schema` in its place")];
