@@ -4,6 +4,7 @@ mod compilation;
 mod compile;
 mod decode;
 mod generation;
+mod hostile;
 mod machine;
 mod peers;
 mod plot;
@@ -61,6 +62,7 @@ enum What {
     Generate,
     Compile,
     Decode,
+    Hostile,
 }
 
 /// What the groups are measured with.
@@ -135,6 +137,10 @@ fn bench(arguments: &Arguments) -> io::Result<()> {
         let rows = decode::rows(arguments.rounds * 20)?;
         groups.push(Group { title: "Decode and encode", method: DECODE, rows, plot: "decode.svg" });
     }
+    if wanted(What::Hostile) {
+        let rows = hostile::rows(&setting)?;
+        groups.push(Group { title: "Hostile documents", method: HOSTILE, rows, plot: "hostile.svg" });
+    }
     groups.iter().for_each(|group| println!("{}", report::text(group)));
     if arguments.write {
         let docs = root.join("docs");
@@ -164,6 +170,11 @@ As a user pays for it: dependencies are built, the generated crate and a program
 change of the document or of the features changes, is a dependency; a row of its own says what it adds where it is not built\n\
 either. *From the start* is without incremental leftovers; *again* is after one line of the program has changed. The full document is OpenAI's own. What\n\
 peers generate from our document is compiled alike, with a program of the same ten calls as near as its interface allows.";
+
+const HOSTILE: &str = "\
+Documents that are made to be expensive, one construct each in the given number; generated and written by a process of its own.\n\
+Seconds are of the processor, beside those of a document half as large: a ratio of two is linear. A refusal by a limit that\n\
+the configuration can raise is a good end, and so are diagnostics.";
 
 const DECODE: &str = "\
 Pages of about a megabyte that we made: usage (a union), usage whose results are the tenth of eleven kinds, audit logs\n\

@@ -1,0 +1,94 @@
+//! Documents that are made to be expensive: what each costs, and how that grows when it is twice as large.
+
+use std::env;
+use std::fs::{self, File};
+use std::io;
+use std::path::Path;
+use std::process::{Command, Stdio};
+
+use fuzz::hostile::{HOSTILE, Hostile};
+use wait4::Wait4;
+
+use crate::Setting;
+use crate::row::{Budget, Row};
+
+/// The time and memory that any document may take.
+const MOST_SECONDS: f64 = 10.0;
+const MOST_MEGABYTES: f64 = 1024.0;
+
+/// What the shell lets a run take before it ends it, so that a document out of bounds harms only its row: seconds of the
+/// processor, and kibibytes of address space.
+const LIMITS: &str = "ulimit -t 30; ulimit -v 6000000; exec \"$0\" \"$@\"";
+
+/// What one run took.
+struct Cost {
+    /// Of the processor, so that other programs do not count.
+    seconds: f64,
+    megabytes: f64,
+    /// `None`: the document was taken; else the first line of the refusal.
+    refused: Option<String>,
+}
+
+pub fn rows(setting: &Setting<'_>) -> io::Result<Vec<Row>> {
+    let folder = setting.target.join("hostile");
+    fs::create_dir_all(&folder)?;
+    let mut rows = Vec::new();
+    let mut most: Option<(f64, &str)> = None;
+    for kind in HOSTILE {
+        let name = format!("{}, {}", kind.name, kind.size);
+        let (half, whole) = (run(kind, kind.size / 2, &folder)?, run(kind, kind.size, &folder)?);
+        let whole = match whole {
+            Ok(whole) => whole,
+            Err(why) => {
+                rows.push(Row::without(name, why).budget(Budget::AtMost(MOST_SECONDS)));
+                continue;
+            }
+        };
+        if most.is_none_or(|(megabytes, _)| whole.megabytes > megabytes) {
+            most = Some((whole.megabytes, kind.name));
+        }
+        let name = match &whole.refused {
+            None => name,
+            Some(why) => format!("{name} (refused: {why})"),
+        };
+        let row = Row::new(name, whole.seconds, "s").budget(Budget::AtMost(MOST_SECONDS));
+        rows.push(match half {
+            Ok(half) => row.against(half.seconds, "half of it"),
+            Err(_) => row,
+        });
+    }
+    if let Some((megabytes, name)) = most {
+        let row = Row::new(format!("the most memory of these ({name})"), megabytes, "MB");
+        rows.push(row.budget(Budget::AtMost(MOST_MEGABYTES)));
+    }
+    Ok(rows)
+}
+
+/// Generates the client of a document of that size in a process of its own. The inner error says how the process died.
+fn run(kind: &Hostile, size: usize, folder: &Path) -> io::Result<Result<Cost, String>> {
+    let spec = folder.join("hostile").with_extension(kind.extension);
+    let client = folder.join("client");
+    fs::write(&spec, (kind.make)(size))?;
+    // The next document's crate has other files, and none of this one's are wanted.
+    if client.exists() {
+        fs::remove_dir_all(&client)?;
+    }
+    let said = folder.join("said.log");
+    let file = File::create(&said)?;
+    let mut command = Command::new("sh");
+    command.args(["-c", LIMITS]).arg(env::current_exe()?).arg("generate-once").arg(&spec).arg(&client);
+    let mut child = command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(file).spawn()?;
+    let ended = child.wait4()?;
+    let said = String::from_utf8_lossy(&fs::read(said)?).into_owned();
+    let first = said.lines().next().unwrap_or_default().trim_start_matches("bench: ").to_owned();
+    let refused = match ended.status.code() {
+        Some(0) => None,
+        Some(1) => Some(first.replace('|', "/")),
+        _ => {
+            let line = said.lines().find(|line| !line.trim().is_empty()).unwrap_or_default();
+            return Ok(Err(format!("it died: {} {}", ended.status, line.trim().replace('|', "/"))));
+        }
+    };
+    let seconds = (ended.rusage.utime + ended.rusage.stime).as_secs_f64();
+    Ok(Ok(Cost { seconds, megabytes: ended.rusage.maxrss as f64 / f64::from(1 << 20), refused }))
+}
