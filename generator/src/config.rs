@@ -12,6 +12,7 @@ use toml::de::{DeTable, DeValue};
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::ir::RuntimeFeature;
+use crate::limits::Limits;
 
 /// A configuration, and which of its entries have been used.
 #[derive(Clone, Debug, Default)]
@@ -29,6 +30,7 @@ pub struct Config {
 pub struct Settings {
     /// The folder that the document's files are read below, relative to this file; by default the document's own.
     pub root: Option<String>,
+    pub limits: Limits,
     pub package: PackageSettings,
     pub server: ServerSettings,
     pub query: QuerySettings,
@@ -346,6 +348,11 @@ impl Config {
             }
             None => path.to_owned(),
         }
+    }
+
+    /// Returns what a document may hold.
+    pub fn limits(&self) -> &Limits {
+        &self.settings.limits
     }
 
     /// An error for every entry that nothing asked for.

@@ -17,6 +17,7 @@ pub mod format;
 mod incomplete;
 pub mod input;
 pub mod ir;
+pub mod limits;
 pub mod lock;
 pub mod lower;
 pub mod names;
@@ -24,6 +25,7 @@ pub mod output;
 pub mod pointer;
 pub mod public_api;
 pub mod spec;
+pub mod stack;
 pub mod text;
 pub mod write;
 
@@ -127,7 +129,7 @@ pub struct Generated {
 ///
 /// Everything that makes the output impossible, each with its place.
 pub fn generate(request: &Request) -> Result<Generated, Diagnostics> {
-    pipeline(request).map_err(|mut diagnostics| {
+    stack::on_large_stack(|| pipeline(request)).map_err(|mut diagnostics| {
         diagnostics.deduplicate();
         request.root.inspect(|root| diagnostics.show_from(root));
         diagnostics
@@ -219,11 +221,15 @@ pub fn api(document: &Document, config: &Config, source: &str, diagnostics: &mut
     if document.version() == Version::V3_0 && document.root().get("paths").is_none() {
         diagnostics.push(without_paths(spec.components.is_empty()));
     }
-    if config.allows_incomplete() {
+    let is_beyond = limits::enforce(&mut spec, config.limits(), diagnostics);
+    if config.allows_incomplete() && !is_beyond {
         incomplete::leave_out(&mut spec, diagnostics);
     }
     let mut api = lower::lower(&spec, config, source, diagnostics);
-    diagnostics.extend(config.dead_entries());
+    // Of a document that is beyond the limits nothing was lowered.
+    if !is_beyond {
+        diagnostics.extend(config.dead_entries());
+    }
     analyze::analyze(&mut api);
     api
 }

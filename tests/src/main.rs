@@ -8,6 +8,7 @@ mod examples;
 mod features;
 mod golden;
 mod growth;
+mod hostile;
 mod hostile_text;
 mod lock;
 mod multipart;

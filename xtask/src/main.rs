@@ -13,6 +13,7 @@ mod update;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
+use crategen::stack::on_large_stack;
 
 /// The workspace's commands.
 #[derive(Parser)]
@@ -43,7 +44,12 @@ enum Command {
 }
 
 fn main() -> ExitCode {
-    match Arguments::parse().command {
+    let arguments = Arguments::parse();
+    on_large_stack(|| run(arguments.command))
+}
+
+fn run(command: Command) -> ExitCode {
+    match command {
         Command::Bench(arguments) => handed_over::run("benches", "release", &arguments),
         Command::Codegen(arguments) => codegen::run(&arguments),
         Command::Corpus(arguments) => handed_over::run("corpus", "codegen", &arguments),

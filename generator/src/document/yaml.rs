@@ -13,6 +13,12 @@ use super::{Fault, MAX_DEPTH, Parsed, scalar, yaml_rules};
 /// be a billion.
 const MAX_REPEATED: usize = 250_000;
 
+/// So many bytes of a text count as a node more, since memory is what is bounded.
+const BYTES_OF_NODE: usize = 64;
+
+/// How many nodes may have anchors, counted once for each anchor that they stand below: each is kept for aliases to come.
+const MAX_ANCHORED: usize = 2_000_000;
+
 /// Reads the first document of a YAML stream.
 ///
 /// A text that breaks no rule but those of indentation within brackets and quotes is read as other parsers read it, with a
@@ -79,6 +85,7 @@ struct Builder<'t> {
     open: Vec<Open>,
     anchors: HashMap<usize, Anchor>,
     repeated: usize,
+    anchored: usize,
     /// The file says that it is YAML 1.1, and no word has been met that means something else there.
     is_older: bool,
     /// The tags that have been warned of.
@@ -202,6 +209,7 @@ impl Builder<'_> {
         }
         match event {
             Event::Scalar(text, style, anchor, tag) => {
+                let text_bytes = text.len();
                 if matches!(style, ScalarStyle::SingleQuoted | ScalarStyle::DoubleQuoted) {
                     self.check_indentation(start, span.end);
                 }
@@ -212,7 +220,7 @@ impl Builder<'_> {
                     self.check_word(&text, style, start);
                     Node::new(value(text, style, tag.as_deref()), start)
                 };
-                self.complete(node, anchor, 1, 1)
+                self.complete(node, anchor, 1 + text_bytes / BYTES_OF_NODE, 1)
             }
             Event::SequenceStart(style, anchor, _) => {
                 self.open(anchor, start, style, Container::Array(Vec::new()))
@@ -274,8 +282,9 @@ impl Builder<'_> {
 
     fn key(&mut self, text: String, start: Position, merge: bool, anchor: usize) -> Outcome<Option<Node>> {
         if anchor > 0 {
+            let size = 1 + text.len() / BYTES_OF_NODE;
             let node = Node::new(Value::String(text.clone()), start);
-            self.anchors.insert(anchor, Anchor { node, size: 1, depth: 1 });
+            self.anchors.insert(anchor, Anchor { node, size, depth: 1 });
         }
         if let Some(Open { container: Container::Object { key, .. }, .. }) = self.open.last_mut() {
             *key = Some((text, start, merge));
@@ -333,7 +342,9 @@ impl Builder<'_> {
         let (size, depth) = (source.size, source.depth);
         self.repeated += size;
         if self.repeated > MAX_REPEATED {
-            let message = format!("aliases repeat more than {MAX_REPEATED} nodes");
+            let message = format!(
+                "aliases repeat more than {MAX_REPEATED} nodes, of which {BYTES_OF_NODE} bytes of a text count as one"
+            );
             return Err(Failure::new(start, message));
         }
         if self.open.len() + depth > MAX_DEPTH {
@@ -346,6 +357,12 @@ impl Builder<'_> {
     /// Puts a finished node where it belongs.
     fn complete(&mut self, node: Node, anchor: usize, size: usize, depth: usize) -> Outcome<Option<Node>> {
         if anchor > 0 {
+            self.anchored += size;
+            if self.anchored > MAX_ANCHORED {
+                let message =
+                    format!("anchors stand inside of anchors, with more than {MAX_ANCHORED} nodes in them");
+                return Err(Failure::new(node.start, message));
+            }
             let node = node.clone();
             self.anchors.insert(anchor, Anchor { node, size, depth });
         }

@@ -41,6 +41,7 @@ use crate::config::Config;
 use crate::diagnostic::Diagnostics;
 use crate::document::Document;
 use crate::ir::Api;
+use crate::limits;
 use crate::lower;
 use crate::pointer::Pointer;
 use crate::spec;
@@ -82,7 +83,8 @@ impl Drift {
 /// Everything that makes the crate of this document impossible, each with its place.
 pub fn read(document: &Document, config: &Config, source: &str) -> Result<Api, Diagnostics> {
     let mut diagnostics = Diagnostics::default();
-    let spec = spec::resolve(document, &mut diagnostics);
+    let mut spec = spec::resolve(document, &mut diagnostics);
+    limits::enforce(&mut spec, config.limits(), &mut diagnostics);
     let mut api = lower::lower(&spec, config, source, &mut diagnostics);
     analyze::analyze(&mut api);
     diagnostics.locate(|pointer| document.place(pointer));

@@ -1,0 +1,241 @@
+//! Limits on what a document may hold, so that no document makes the generator run without end or out of memory.
+//!
+//! Each is far above what published documents hold and can be raised in the configuration (`[limits]`). They are
+//! counts rather than seconds: the same document is refused on every machine, or on none.
+
+use serde::Deserialize;
+
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::pointer::Pointer;
+use crate::spec::{Additional, Operation, Schema, SchemaId, Shape, Spec};
+
+/// The most that a document may hold of each thing.
+#[derive(Clone, Copy, Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
+pub struct Limits {
+    /// Operations, webhooks and callbacks included.
+    pub operations: usize,
+    /// Parameters of one operation.
+    pub parameters: usize,
+    /// Segments of one path.
+    pub segments: usize,
+    /// Responses of one operation, and media types of one body.
+    pub responses: usize,
+    /// Schemas, inline ones included.
+    pub schemas: usize,
+    /// Properties of one object.
+    pub properties: usize,
+    /// Values of one enum.
+    pub values: usize,
+    /// Members of one union, and values of one discriminator.
+    pub members: usize,
+    /// Schemas that lead one to another, as structs in structs do.
+    pub depth: usize,
+    /// Lists and maps directly inside one another: each is a level of one Rust type.
+    pub nesting: usize,
+    /// Bytes of one description, title or name.
+    pub text: usize,
+    /// Servers, tags and security schemes, each.
+    pub entries: usize,
+}
+
+impl Default for Limits {
+    /// The largest published documents that are known have 11,422 operations, 50,000 schemas and unions of some hundred
+    /// members.
+    fn default() -> Self {
+        Self {
+            operations: 20_000,
+            parameters: 1_000,
+            segments: 100,
+            responses: 200,
+            schemas: 200_000,
+            properties: 5_000,
+            values: 20_000,
+            members: 1_000,
+            depth: 2_000,
+            nesting: 100,
+            text: 250_000,
+            entries: 2_000,
+        }
+    }
+}
+
+/// Reports everything beyond its limit and returns whether there is any. The spec is empty then: what follows would not
+/// come to an end.
+pub fn enforce(spec: &mut Spec, limits: &Limits, diagnostics: &mut Diagnostics) -> bool {
+    let mut check = Check { limits, found: Diagnostics::default() };
+    check.document(spec);
+    spec.operations.iter().chain(&spec.webhooks).for_each(|operation| check.operation(operation));
+    spec.schemas.iter().for_each(|schema| check.schema(schema));
+    check.depths(spec);
+    if check.found.is_empty() {
+        return false;
+    }
+    diagnostics.extend(check.found);
+    spec.operations.clear();
+    spec.webhooks.clear();
+    spec.components.clear();
+    spec.schemas.clear();
+    spec.servers.clear();
+    spec.security_schemes.clear();
+    spec.included.clear();
+    true
+}
+
+/// The most diagnostics of exceeded limits: a document that exceeds one thousands of times says nothing more by it.
+const MOST_DIAGNOSTICS: usize = 20;
+
+struct Check<'a> {
+    limits: &'a Limits,
+    found: Diagnostics,
+}
+
+impl Check<'_> {
+    fn at_most(&mut self, count: usize, limit: usize, key: &str, what: &str, pointer: &Pointer) {
+        if count <= limit || self.found.iter().count() >= MOST_DIAGNOSTICS {
+            return;
+        }
+        let message = format!("{what}: {count}, more than the limit of {limit}");
+        let help = format!(
+            "raise the limit in the configuration if the document is meant to be that large:\n[limits]\n{key} = {count}"
+        );
+        self.found.push(Diagnostic::error(message).at(pointer).help(help));
+    }
+
+    fn text(&mut self, text: Option<&str>, pointer: &Pointer) {
+        let bytes = text.map_or(0, str::len);
+        self.at_most(bytes, self.limits.text, "text", "the bytes of a text here", pointer);
+    }
+
+    fn document(&mut self, spec: &Spec) {
+        let limits = self.limits;
+        let root = Pointer::root();
+        let operations = spec.operations.len() + spec.webhooks.len();
+        self.at_most(operations, limits.operations, "operations", "the operations of the document", &root);
+        self.at_most(spec.schemas.len(), limits.schemas, "schemas", "the schemas of the document", &root);
+        self.at_most(spec.servers.len(), limits.entries, "entries", "the servers of the document", &root);
+        self.at_most(spec.tags.len(), limits.entries, "entries", "the tags of the document", &root);
+        let schemes = spec.security_schemes.len();
+        self.at_most(schemes, limits.entries, "entries", "the security schemes of the document", &root);
+        self.text(Some(&spec.title), &root);
+        self.text(Some(&spec.description), &root);
+        spec.components.keys().for_each(|name| self.text(Some(name), &root));
+    }
+
+    fn operation(&mut self, operation: &Operation) {
+        let limits = self.limits;
+        let at = &operation.pointer;
+        let parameters = operation.parameters.len();
+        self.at_most(parameters, limits.parameters, "parameters", "the parameters of the operation", at);
+        let segments = operation.path.split('/').count();
+        self.at_most(segments, limits.segments, "segments", "the segments of the path", at);
+        let responses = operation.responses.len();
+        self.at_most(responses, limits.responses, "responses", "the responses of the operation", at);
+        let contents = operation.responses.values().map(|response| (&response.content, &response.pointer));
+        for (content, at) in contents.chain(operation.body.iter().map(|body| (&body.content, &body.pointer)))
+        {
+            self.at_most(content.len(), limits.responses, "responses", "the media types of the body", at);
+        }
+        self.at_most(operation.security.len(), limits.entries, "entries", "the security alternatives", at);
+        self.at_most(operation.servers.len(), limits.entries, "entries", "the servers", at);
+        self.at_most(operation.tags.len(), limits.entries, "entries", "the tags of the operation", at);
+        let texts = [&operation.description, &operation.summary, &operation.operation_id];
+        texts.into_iter().for_each(|text| self.text(text.as_deref(), at));
+        self.text(Some(&operation.path), at);
+        for parameter in &operation.parameters {
+            self.text(parameter.description.as_deref(), &parameter.pointer);
+            self.text(Some(&parameter.name), &parameter.pointer);
+        }
+        for response in operation.responses.values() {
+            self.text(response.description.as_deref(), &response.pointer);
+        }
+    }
+
+    fn schema(&mut self, schema: &Schema) {
+        let limits = self.limits;
+        let at = &schema.pointer;
+        self.text(schema.description.as_deref(), at);
+        self.text(schema.title.as_deref(), at);
+        match &schema.shape {
+            Shape::Enum(values) => {
+                self.at_most(values.len(), limits.values, "values", "the values of the enum", at);
+                values.iter().for_each(|value| self.text(value.as_str(), at));
+            }
+            Shape::Object(object) => {
+                let properties = object.properties.len();
+                self.at_most(properties, limits.properties, "properties", "the properties of the object", at);
+                object.properties.keys().for_each(|name| self.text(Some(name), at));
+            }
+            Shape::Union(union) => {
+                self.at_most(union.members.len(), limits.members, "members", "the members of the union", at);
+                let values = union.discriminator.as_ref().map_or(0, |decided| decided.mapping.len());
+                self.at_most(values, limits.members, "members", "the values of the discriminator", at);
+            }
+            _ => {}
+        }
+    }
+
+    /// Walks along the schemas as the stages behind do, with a stack of its own, and checks how deep it comes.
+    fn depths(&mut self, spec: &Spec) {
+        let mut seen = vec![false; spec.schemas.len()];
+        for start in 0..spec.schemas.len() {
+            if seen[start] {
+                continue;
+            }
+            seen[start] = true;
+            // The schemas from the start to here, each with those that it leads to and how many lists it stands in.
+            let mut path = vec![(SchemaId(start), next(spec.schema(SchemaId(start))), 0)];
+            while let Some((id, todo, nesting)) = path.last_mut() {
+                let (id, nesting) = (*id, *nesting);
+                let Some(below) = todo.pop() else {
+                    path.pop();
+                    continue;
+                };
+                if std::mem::replace(&mut seen[below.0], true) {
+                    continue;
+                }
+                let nesting = match &spec.schema(id).shape {
+                    Shape::Array { .. } => nesting + 1,
+                    Shape::Object(object) if object.properties.is_empty() => nesting + 1,
+                    Shape::Reference(_) => nesting,
+                    _ => 0,
+                };
+                path.push((below, next(spec.schema(below)), nesting));
+                let at = &spec.schema(below).pointer;
+                if path.len() > self.limits.depth {
+                    let limit = self.limits.depth;
+                    self.at_most(path.len(), limit, "depth", "the schemas that lead one to another", at);
+                    return;
+                }
+                if nesting > self.limits.nesting {
+                    self.at_most(
+                        nesting,
+                        self.limits.nesting,
+                        "nesting",
+                        "the lists and maps in one another",
+                        at,
+                    );
+                    return;
+                }
+            }
+        }
+    }
+}
+
+/// The schemas that a schema leads to.
+fn next(schema: &Schema) -> Vec<SchemaId> {
+    match &schema.shape {
+        Shape::Reference(target) => vec![*target],
+        Shape::Array { items } => items.iter().copied().collect(),
+        Shape::Object(object) => {
+            let mut all: Vec<SchemaId> = object.properties.values().map(|property| property.schema).collect();
+            all.extend(object.patterns.iter().map(|(_, schema)| *schema));
+            if let Additional::Schema(schema) = object.additional {
+                all.push(schema);
+            }
+            all
+        }
+        Shape::Union(union) => union.members.clone(),
+        _ => Vec::new(),
+    }
+}
