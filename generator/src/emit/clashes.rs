@@ -36,6 +36,8 @@ pub struct Others {
     others: BTreeMap<String, String>,
     /// Those that were mentioned.
     mentioned: BTreeSet<String>,
+    /// The crate has names of the document that are told from others, if only in paths that lead to another file.
+    is_needed: bool,
 }
 
 impl Others {
@@ -58,12 +60,12 @@ impl Others {
             Some((name.clone(), other))
         };
         let others = found.taken.iter().filter_map(other).collect();
-        Self { taken: found.taken, others, mentioned: BTreeSet::new() }
+        Self { taken: found.taken, others, mentioned: BTreeSet::new(), is_needed: true }
     }
 
     /// Gives each name to what has it in the file.
     pub fn settle(&mut self, piece: &mut syn::File) {
-        if !self.taken.is_empty() {
+        if self.is_needed {
             self.visit_file_mut(piece);
         }
     }

@@ -35,8 +35,8 @@ impl Client {
 
     /// The operations under `/files`.
     #[cfg(feature = "files")]
-    pub fn files(&self) -> crate::files::Files__of_the_document {
-        crate::files::Files__of_the_document::new(self.clone())
+    pub fn files(&self) -> crate::files::Files {
+        crate::files::Files::new(self.clone())
     }
 }
 
