@@ -300,27 +300,42 @@ fn answers_list(spec: &Spec, op: &Operation, path: &[Segment], has_items: bool) 
 
 /// Whether the object wraps a list: under a usual name, under the last word of the path (`payment_links` of
 /// `/payment-links`), or, where its items can be read one by one below, as the only array of objects of something that has no
-/// `id` itself; of what is called by a plural, as one of several, or as a map.
+/// `id` itself; of what is called by a plural, as any array, also in an object of it, or as a map.
 fn wraps_list(spec: &Spec, object: &Object, last: &str, has_items: bool) -> bool {
     const WRAPPERS: [&str; 10] = [
         "data", "items", "results", "values", "entries", "list", "records", "elements", "objects", "content",
     ];
-    // What stands beside any answer.
-    const BESIDE: [&str; 3] = ["errors", "warnings", "links"];
-    let shape = |id| &spec.schema(spec.target(id)).shape;
     let of_the_path = |name: &str| snake(name) == last || snake(name) == singular(last);
-    let arrays = object.properties.iter().filter_map(|(name, property)| match shape(property.schema) {
-        Shape::Array { items } if !BESIDE.contains(&name.as_str()) => Some((name.as_str(), *items)),
-        _ => None,
-    });
-    let arrays: Vec<(&str, Option<SchemaId>)> = arrays.collect();
+    let arrays = arrays(spec, object);
     if arrays.iter().any(|(name, _)| WRAPPERS.contains(name) || of_the_path(name)) {
         return true;
     }
-    let of_objects = |items: &Option<SchemaId>| items.is_some_and(|id| matches!(shape(id), Shape::Object(_)));
-    let lists = arrays.iter().filter(|(_, items)| of_objects(items)).count();
-    let has_many = singular(last) != last && (lists > 0 || object.properties.is_empty());
-    has_items && !object.properties.contains_key("id") && (lists == 1 || has_many)
+    if !has_items || object.properties.contains_key("id") {
+        return false;
+    }
+    let is_object = |id: SchemaId| matches!(spec.schema(spec.target(id)).shape, Shape::Object(_));
+    if arrays.iter().filter(|(_, items)| items.is_some_and(is_object)).count() == 1 {
+        return true;
+    }
+    let within = |id: SchemaId| match &spec.schema(id).shape {
+        Shape::Object(inner) => !inner.properties.contains_key("id") && !self::arrays(spec, inner).is_empty(),
+        _ => false,
+    };
+    let mut leaves = object.properties.values().flat_map(|property| spec.leaves(property.schema));
+    let is_plural = singular(last) != last;
+    is_plural && (!arrays.is_empty() || object.properties.is_empty() || leaves.any(within))
+}
+
+/// The properties that are arrays, in one of their forms, and the items; without those that stand beside any answer.
+fn arrays<'a>(spec: &'a Spec, object: &'a Object) -> Vec<(&'a str, Option<SchemaId>)> {
+    const BESIDE: [&str; 3] = ["errors", "warnings", "links"];
+    let array = |id: SchemaId| match &spec.schema(id).shape {
+        Shape::Array { items } => Some(*items),
+        _ => None,
+    };
+    let kept = object.properties.iter().filter(|(name, _)| !BESIDE.contains(&name.as_str()));
+    kept.filter_map(|(name, property)| Some((name.as_str(), spec.leaves(property.schema).find_map(array)?)))
+        .collect()
 }
 
 /// The schema of what is sent as JSON.

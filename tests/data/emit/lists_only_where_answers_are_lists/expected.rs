@@ -139,6 +139,144 @@ model! {
 }
 unions!(ListBoxesResponse);
 
+// ==== src/certs.rs
+
+//! The operations under `/certs`.
+//!
+//! ```no_run
+//! # async fn example(client: lists_only_where_answers_are_lists::Client) -> lists_only_where_answers_are_lists::Result<()> {
+//! let cert = client.certs().list().send().await?;
+//! println!("{cert:?}");
+//! # Ok(())
+//! # }
+//! ```
+
+use crate::Client;
+use crate::runtime::{
+    Call, CallOptions, Extra, Method, PathStyle, Response, Sending, model, requests,
+};
+
+/// The operations on certs, from [`Client::certs`](crate::Client::certs).
+#[derive(Clone, Debug)]
+pub struct Certs {
+    client: Client,
+}
+
+impl Certs {
+    pub(crate) fn new(client: Client) -> Self {
+        Self { client }
+    }
+
+    /// List the certificates by their keys.
+    ///
+    /// `GET /certs`
+    #[inline]
+    pub fn list(&self) -> ListCerts {
+        ListCerts {
+            client: self.client.clone(),
+            options: CallOptions::default(),
+        }
+    }
+
+    /// Retrieve a certificate.
+    ///
+    /// `GET /certs/{name}`
+    pub fn retrieve(&self, name: impl Into<String>) -> RetrieveCert {
+        RetrieveCert {
+            client: self.client.clone(),
+            options: CallOptions::default(),
+            name: name.into(),
+        }
+    }
+}
+
+/// The request that [`Certs::list`] makes.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListCerts {
+    client: Client,
+    options: CallOptions,
+}
+
+impl ListCerts {
+    /// Timeouts, retries, headers and query of this call only.
+    #[inline]
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+
+    /// Sends the request.
+    #[inline]
+    pub fn send(self) -> Sending<ListCertsResponse> {
+        self.client.send(self.call())
+    }
+
+    /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
+    pub fn send_with_response(self) -> Sending<Response<ListCertsResponse>> {
+        self.client.send_with_response(self.call())
+    }
+
+    #[inline]
+    fn call(&self) -> Call {
+        Call::new(Method::GET, "/certs").options(&self.options)
+    }
+}
+
+/// The request that [`Certs::retrieve`] makes.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct RetrieveCert {
+    client: Client,
+    options: CallOptions,
+    name: String,
+}
+
+impl RetrieveCert {
+    /// Timeouts, retries, headers and query of this call only.
+    #[inline]
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+
+    /// Sends the request.
+    #[inline]
+    pub fn send(self) -> Sending<String> {
+        self.client.send(self.call())
+    }
+
+    /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
+    pub fn send_with_response(self) -> Sending<Response<String>> {
+        self.client.send_with_response(self.call())
+    }
+
+    #[inline]
+    fn call(&self) -> Call {
+        Call::new(Method::GET, "/certs/{name}")
+            .path("name", PathStyle::Simple, &self.name)
+            .options(&self.options)
+    }
+}
+
+requests!(ListCerts => ListCertsResponse, RetrieveCert => String);
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ListCertsResponse {
+    pub keys: Option<Vec<String>>,
+    /// Members beyond these.
+    pub extra: Extra,
+}
+
+model! {
+    ListCertsResponse {
+        optional keys = "keys";
+    }
+}
+
 // ==== src/client.rs
 
 //! What the client is to this API: its credentials, its address, its resources.
@@ -190,6 +328,18 @@ impl Client {
     #[cfg(feature = "boxes")]
     pub fn boxes(&self) -> crate::boxes::Boxes {
         crate::boxes::Boxes::new(self.clone())
+    }
+
+    /// The operations under `/certs`.
+    #[cfg(feature = "certs")]
+    pub fn certs(&self) -> crate::certs::Certs {
+        crate::certs::Certs::new(self.clone())
+    }
+
+    /// The operations under `/shelves`.
+    #[cfg(feature = "shelves")]
+    pub fn shelves(&self) -> crate::shelves::Shelves {
+        crate::shelves::Shelves::new(self.clone())
     }
 }
 
@@ -335,6 +485,162 @@ model! {
     }
 }
 
+// ==== src/shelves.rs
+
+//! The operations under `/shelves`.
+//!
+//! ```no_run
+//! # async fn example(client: lists_only_where_answers_are_lists::Client) -> lists_only_where_answers_are_lists::Result<()> {
+//! let shelf = client.shelves().list().send().await?;
+//! println!("{shelf:?}");
+//! # Ok(())
+//! # }
+//! ```
+
+use crate::Client;
+use crate::runtime::{
+    Call, CallOptions, Extra, Method, PathStyle, Response, Sending, model, requests,
+};
+
+/// The operations on shelves, from [`Client::shelves`](crate::Client::shelves).
+#[derive(Clone, Debug)]
+pub struct Shelves {
+    client: Client,
+}
+
+impl Shelves {
+    pub(crate) fn new(client: Client) -> Self {
+        Self { client }
+    }
+
+    /// List the shelves in an envelope.
+    ///
+    /// `GET /shelves`
+    #[inline]
+    pub fn list(&self) -> ListShelves {
+        ListShelves {
+            client: self.client.clone(),
+            options: CallOptions::default(),
+        }
+    }
+
+    /// Retrieve a shelf.
+    ///
+    /// `GET /shelves/{name}`
+    pub fn retrieve(&self, name: impl Into<String>) -> RetrieveShelf {
+        RetrieveShelf {
+            client: self.client.clone(),
+            options: CallOptions::default(),
+            name: name.into(),
+        }
+    }
+}
+
+/// The request that [`Shelves::list`] makes.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListShelves {
+    client: Client,
+    options: CallOptions,
+}
+
+impl ListShelves {
+    /// Timeouts, retries, headers and query of this call only.
+    #[inline]
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+
+    /// Sends the request.
+    #[inline]
+    pub fn send(self) -> Sending<ListShelvesResponse> {
+        self.client.send(self.call())
+    }
+
+    /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
+    pub fn send_with_response(self) -> Sending<Response<ListShelvesResponse>> {
+        self.client.send_with_response(self.call())
+    }
+
+    #[inline]
+    fn call(&self) -> Call {
+        Call::new(Method::GET, "/shelves").options(&self.options)
+    }
+}
+
+/// The request that [`Shelves::retrieve`] makes.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct RetrieveShelf {
+    client: Client,
+    options: CallOptions,
+    name: String,
+}
+
+impl RetrieveShelf {
+    /// Timeouts, retries, headers and query of this call only.
+    #[inline]
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+
+    /// Sends the request.
+    #[inline]
+    pub fn send(self) -> Sending<String> {
+        self.client.send(self.call())
+    }
+
+    /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
+    pub fn send_with_response(self) -> Sending<Response<String>> {
+        self.client.send_with_response(self.call())
+    }
+
+    #[inline]
+    fn call(&self) -> Call {
+        Call::new(Method::GET, "/shelves/{name}")
+            .path("name", PathStyle::Simple, &self.name)
+            .options(&self.options)
+    }
+}
+
+requests!(ListShelves => ListShelvesResponse, RetrieveShelf => String);
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ListShelvesResponse {
+    /// How long it took.
+    pub time: Option<f64>,
+    pub result: Option<Box<ListShelvesResponseResult>>,
+    /// Members beyond these.
+    pub extra: Extra,
+}
+
+model! {
+    ListShelvesResponse {
+        optional time = "time";
+        optional result = "result";
+    }
+}
+
+/// `result` of `ListShelvesResponse`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ListShelvesResponseResult {
+    pub shelves: Option<Vec<String>>,
+    /// Members beyond these.
+    pub extra: Extra,
+}
+
+model! {
+    ListShelvesResponseResult {
+        optional shelves = "shelves";
+    }
+}
+
 // ==== src/status.rs
 
 //! The operations under `/status`.
@@ -469,6 +775,10 @@ pub use crate::user::{PrivateUser, PublicUser, RetrieveUserResponse};
 pub use crate::settings::RetrieveSettingResponse;
 #[cfg(feature = "boxes")]
 pub use crate::boxes::{ListBoxesResponse, ListBoxesResponseItems};
+#[cfg(feature = "certs")]
+pub use crate::certs::ListCertsResponse;
+#[cfg(feature = "shelves")]
+pub use crate::shelves::{ListShelvesResponse, ListShelvesResponseResult};
 
 // ==== src/user.rs
 
