@@ -17,7 +17,7 @@ use crate::names::{
 use crate::pointer::Pointer;
 use crate::text::Text;
 
-pub use decide::{Decide, JsonKind, KeysArm, TagArm};
+pub use decide::{Decide, JsonKind, KeysArm, TagArm, TextArm, TextFormat};
 pub use feature::RuntimeFeature;
 pub use message::{Answer, Body, Encoding, ErrorResponse, Manner, Media, Representation, Success};
 pub use pagination::{Next, PageField, Pagination};
@@ -409,7 +409,16 @@ pub struct Variant {
     pub name: VariantName,
     /// Structs are boxed ([`TypeRef::Boxed`]), so that a union's size does not depend on its members' fields.
     pub ty: TypeRef,
+    /// What the union writes into the member's object.
+    pub tag: Option<WrittenTag>,
     pub doc: Doc,
+}
+
+/// A discriminator's property that the member itself does not have: the union writes it where the value has none.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct WrittenTag {
+    pub property: Text,
+    pub value: Literal,
 }
 
 /// A mention of a type.

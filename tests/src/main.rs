@@ -28,4 +28,5 @@ mod server;
 mod streams;
 mod support;
 mod surface;
+mod unions;
 mod wire;

@@ -70,28 +70,17 @@ fn unions((old, a): (&Api, &Union), (new, b): (&Api, &Union)) -> f64 {
 
 fn collect_tags(decide: &Decide, out: &mut HashSet<String>) {
     match decide {
-        Decide::Variant(_) | Decide::Rest(_) | Decide::Unknown => {}
-        Decide::Kind(arms) => arms.iter().for_each(|(_, then)| collect_tags(then, out)),
-        Decide::Tag { property, arms, otherwise } => {
+        Decide::Tag { property, arms, .. } => {
             for arm in arms {
                 out.extend(arm.values.iter().map(|value| format!("{} {value:?}", property.as_written())));
-                collect_tags(&arm.then, out);
             }
-            collect_tags(otherwise, out);
         }
-        Decide::FirstElement { of, .. } => collect_tags(of, out),
-        Decide::Member { of, otherwise, .. } => {
-            collect_tags(of, out);
-            collect_tags(otherwise, out);
+        Decide::Keys { arms, .. } => {
+            arms.iter().for_each(|arm| out.extend(arm.all.iter().map(|key| key.as_written().to_owned())))
         }
-        Decide::Keys { arms, otherwise } => {
-            for arm in arms {
-                out.extend(arm.all.iter().map(|key| key.as_written().to_owned()));
-                collect_tags(&arm.then, out);
-            }
-            collect_tags(otherwise, out);
-        }
+        _ => {}
     }
+    decide.next().into_iter().for_each(|next| collect_tags(next, out));
 }
 
 fn label(api: &Api, ty: &TypeRef) -> String {

@@ -19,6 +19,7 @@ pub(super) fn variants(comparison: &mut Comparison, pair: Pair, old: &Union, new
             Some(other) => {
                 changed(comparison, pair, variant, &new.variants[other]);
                 told(comparison, pair, variant, tags.get(&index), new_tags.get(&other));
+                written(comparison, pair, variant, &new.variants[other]);
             }
         }
     }
@@ -112,6 +113,23 @@ fn changed(comparison: &mut Comparison, pair: Pair, old: &Variant, new: &Variant
     }
 }
 
+/// The union writes another tag beside the member's fields, or none.
+fn written(comparison: &mut Comparison, pair: Pair, old: &Variant, new: &Variant) {
+    if old.tag == new.tag {
+        return;
+    }
+    let text = |variant: &Variant| {
+        let tag = variant.tag.as_ref();
+        tag.map_or("no tag".to_owned(), |tag| {
+            format!("`{}: {}`", tag.property.in_sentence(), words::literal(&tag.value))
+        })
+    };
+    let (was, now) = (text(old), text(new));
+    let why = format!("`{}` is sent with {now} rather than {was}.", old.name);
+    let change = change(pair, Kind::Wire, old, why).effect(Effect::Patch);
+    comparison.changes.push(change.places(&pair.old.pointer, &pair.new.pointer).values(was, now));
+}
+
 type Tags = BTreeSet<String>;
 
 /// Other values tell the member now.
@@ -134,32 +152,18 @@ fn tags(union: &Union) -> HashMap<usize, Tags> {
 }
 
 fn collect(decide: &Decide, tag: Option<&str>, out: &mut HashMap<usize, Tags>) {
-    match decide {
-        Decide::Variant(index) | Decide::Rest(index) => {
-            out.entry(*index).or_default().extend(tag.map(str::to_owned));
-        }
-        Decide::Unknown => {}
-        Decide::Kind(arms) => arms.iter().for_each(|(_, then)| collect(then, tag, out)),
-        Decide::Tag { property, arms, otherwise } => {
-            for arm in arms {
-                for value in &arm.values {
-                    collect(
-                        &arm.then,
-                        Some(&format!("`{}: {}`", property.in_sentence(), words::literal(value))),
-                        out,
-                    );
-                }
+    for index in decide.variants() {
+        out.entry(*index).or_default().extend(tag.map(str::to_owned));
+    }
+    if let Decide::Tag { property, arms, otherwise } = decide {
+        for arm in arms {
+            for value in &arm.values {
+                let tag = format!("`{}: {}`", property.in_sentence(), words::literal(value));
+                collect(&arm.then, Some(&tag), out);
             }
-            collect(otherwise, tag, out);
         }
-        Decide::FirstElement { of, .. } => collect(of, tag, out),
-        Decide::Member { of, otherwise, .. } => {
-            collect(of, tag, out);
-            collect(otherwise, tag, out);
-        }
-        Decide::Keys { arms, otherwise } => {
-            arms.iter().for_each(|arm| collect(&arm.then, tag, out));
-            collect(otherwise, tag, out);
-        }
+        collect(otherwise, tag, out);
+    } else {
+        decide.next().into_iter().for_each(|next| collect(next, tag, out));
     }
 }

@@ -86,6 +86,7 @@ const FILES: &[(&str, &str)] = files![
     "json/serde_bridge.rs",
     "json/tape.rs",
     "json/tape_builder.rs",
+    "json/text_format.rs",
     "json/union.rs",
     "json/unknown.rs",
     "json/writer.rs",

@@ -6,7 +6,9 @@ use quote::{format_ident, quote};
 use super::deprecation;
 use super::docs::Docs;
 use super::mention::mention;
-use crate::ir::{Api, Decide, JsonKind, KeysArm, Literal, TagArm, TypeDef, TypeRef, Union, Variant};
+use crate::ir::{
+    Api, Decide, JsonKind, KeysArm, Literal, TagArm, TypeDef, TypeRef, Union, Variant, WrittenTag,
+};
 use crate::text::Text;
 
 /// The enum, how a value is told to be one of its variants, and what converts into it, without the line of `unions!`.
@@ -80,8 +82,13 @@ fn impl_union(def: &TypeDef, item: &Union) -> TokenStream {
     let name = &def.name;
     let decide = decide(item, &item.decide, &format_ident!("node"));
     let encodes = item.variants.iter().map(|variant| {
-        let variant = &variant.name;
-        quote!(Self::#variant(value) => out.put(value))
+        let name = &variant.name;
+        match &variant.tag {
+            None => quote!(Self::#name(value) => out.put(value)),
+            Some(WrittenTag { property, value }) => {
+                quote!(Self::#name(value) => out.put_tagged(#property, #value, value))
+            }
+        }
     });
     quote! {
         impl Decode for #name {
@@ -124,6 +131,12 @@ fn decide(item: &Union, decision: &Decide, at: &Ident) -> TokenStream {
             let decided = decide(item, &Decide::Variant(*index), at);
             quote!(#decided.or_else(|_| Ok(Self::Unknown(node.keep()))))
         }
+        Decide::First(indexes) => {
+            let names = indexes.iter().map(|index| &item.variants[*index].name);
+            let attempts = names.map(|name| quote!(node.decode().map(Self::#name)));
+            let attempts = attempts.reduce(|first, next| quote!(#first.or_else(|_| #next)));
+            quote!(#attempts.or_else(|_| Ok(Self::Unknown(node.keep()))))
+        }
         Decide::Unknown => quote!(Ok(Self::Unknown(node.keep()))),
         Decide::Kind(arms) => by_kind(item, arms, at),
         Decide::Tag { property, arms, otherwise } => by_tag(item, property, arms, otherwise, at),
@@ -150,6 +163,15 @@ fn decide(item: &Union, decision: &Decide, at: &Ident) -> TokenStream {
                     None => #otherwise,
                 }
             }
+        }
+        Decide::Text { arms, otherwise } => {
+            let arms = arms.iter().map(|arm| {
+                let format = format_ident!("{}", format!("{:?}", arm.format));
+                let then = decide(item, &arm.then, at);
+                quote!(if #at.is_text(TextFormat::#format) { #then } else)
+            });
+            let otherwise = decide(item, otherwise, at);
+            quote!(#(#arms)* { #otherwise })
         }
         Decide::Keys { arms, otherwise } => by_keys(item, arms, otherwise, at),
     }

@@ -11,6 +11,8 @@ pub enum Decide {
     /// Nothing tells another than this variant, and nothing but that tells this one: a value that is not of its type is none of
     /// them.
     Rest(usize),
+    /// It is the first of these variants that it decodes to, and none of them where it does to none: more than one may hold it.
+    First(Vec<usize>),
     /// It is none of them, and kept as JSON.
     Unknown,
     /// By the JSON kind; a kind without an arm is unknown.
@@ -21,8 +23,38 @@ pub enum Decide {
     FirstElement { of: Box<Decide>, empty: usize },
     /// By the value of a member that is present, looked at as a value of its own.
     Member { property: Text, of: Box<Decide>, otherwise: Box<Decide> },
+    /// By the format that a string has, first match.
+    Text { arms: Vec<TextArm>, otherwise: Box<Decide> },
     /// By the keys that are present, first match.
     Keys { arms: Vec<KeysArm>, otherwise: Box<Decide> },
+}
+
+impl Decide {
+    /// The variants that it comes to at once.
+    pub fn variants(&self) -> &[usize] {
+        match self {
+            Self::Variant(variant) | Self::Rest(variant) => std::slice::from_ref(variant),
+            Self::First(variants) => variants,
+            _ => &[],
+        }
+    }
+
+    /// The decisions that may follow.
+    pub fn next(&self) -> Vec<&Decide> {
+        match self {
+            Self::Variant(_) | Self::Rest(_) | Self::First(_) | Self::Unknown => Vec::new(),
+            Self::Kind(arms) => arms.iter().map(|(_, then)| then).collect(),
+            Self::Tag { arms, otherwise, .. } => with(arms.iter().map(|arm| &arm.then), otherwise),
+            Self::Text { arms, otherwise } => with(arms.iter().map(|arm| &arm.then), otherwise),
+            Self::Keys { arms, otherwise } => with(arms.iter().map(|arm| &arm.then), otherwise),
+            Self::Member { of, otherwise, .. } => vec![of, otherwise],
+            Self::FirstElement { of, .. } => vec![of],
+        }
+    }
+}
+
+fn with<'d>(arms: impl Iterator<Item = &'d Decide>, otherwise: &'d Decide) -> Vec<&'d Decide> {
+    arms.chain([otherwise]).collect()
 }
 
 /// What follows from a tag's value.
@@ -30,6 +62,25 @@ pub enum Decide {
 pub struct TagArm {
     pub values: Vec<Literal>,
     pub then: Decide,
+}
+
+/// What follows where a string has a format.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct TextArm {
+    pub format: TextFormat,
+    pub then: Decide,
+}
+
+/// A format that a string can be seen to have. One that another's texts have too comes after it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum TextFormat {
+    Ipv4,
+    Ipv6,
+    Date,
+    DateTime,
+    Uuid,
+    Uri,
+    Email,
 }
 
 /// What follows where all of these keys are present.

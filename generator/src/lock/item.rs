@@ -284,7 +284,12 @@ fn field(name: &str, ty: &str, flags: &[&str], ids: &Ids) -> Option<Field> {
 /// A member of a union; its tags become arms of a decision, so that unions can be told to be alike.
 fn variant(union: &mut Union, name: &str, ty: &str, tags: &[&str], ids: &Ids) -> Option<()> {
     let index = union.variants.len();
-    union.variants.push(Variant { name: VariantName::given(name)?, ty: mention(ty, ids)?, doc: doc() });
+    union.variants.push(Variant {
+        name: VariantName::given(name)?,
+        ty: mention(ty, ids)?,
+        tag: None,
+        doc: doc(),
+    });
     let mut decides = Vec::new();
     for tag in tags {
         let then = Decide::Variant(index);

@@ -238,6 +238,13 @@ fn tell(decide: &Decide, so_far: &[String], tags: &mut Vec<Vec<String>>) {
     match decide {
         Decide::Variant(index) | Decide::Rest(index) => tags[*index].extend(so_far.iter().cloned()),
         Decide::Unknown => {}
+        Decide::First(variants) => {
+            variants.iter().for_each(|index| tags[*index].extend(so_far.iter().cloned()));
+        }
+        Decide::Text { arms, otherwise } => {
+            arms.iter().for_each(|arm| tell(&arm.then, so_far, tags));
+            tell(otherwise, so_far, tags);
+        }
         Decide::Kind(arms) => arms.iter().for_each(|(_, then)| tell(then, so_far, tags)),
         Decide::Tag { property, arms, otherwise } => {
             for arm in arms {

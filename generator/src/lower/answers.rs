@@ -1,6 +1,6 @@
 //! Answers: what a call gives when all is well, and what errors hold.
 
-use super::decide::{Candidate, decide};
+use super::decide::{Candidate, Decided, decide};
 use super::docs;
 use super::media_types;
 use super::representations::{self, Reading, Representations, is_error, is_same, plain_reading};
@@ -163,9 +163,9 @@ fn union(types: &mut Types, several: &[Found], suggested: &TypeName) -> Option<T
         let name = scope.claim(&VariantName::new(&label, suggested), &["answer"], answer.status);
         candidates.push(Candidate { variant: variants.len(), members: vec![schema] });
         let doc = docs::doc(answer.response.description.as_deref(), None);
-        variants.push(Variant { name, ty: ty.clone(), doc });
+        variants.push(Variant { name, ty: ty.clone(), tag: None, doc });
     }
-    let (decision, doubts) = decide(types.spec, &candidates, None);
+    let Decided { decision, doubts, .. } = decide(types.spec, &candidates);
     if !doubts.is_empty() || decision == Decide::Unknown {
         return None;
     }

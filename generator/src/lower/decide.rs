@@ -1,12 +1,13 @@
 //! How the members of a union are told apart.
 //!
 //! In this order: JSON kind, discriminator, constant property, required keys, property names, the values of properties. What
-//! remains alike is reported and kept as JSON: the first match is never silently taken.
+//! remains alike is reported: of `anyOf` the first that fits is taken, of `oneOf` it is kept as JSON.
 
 use std::collections::BTreeSet;
 
 use super::looks::{Look, looks_of};
-use crate::ir::{Decide, JsonKind, KeysArm, Literal, TagArm};
+use super::tags::Tags;
+use crate::ir::{Decide, JsonKind, KeysArm, Literal};
 use crate::spec::{Discriminator, SchemaId, Shape, Spec};
 use crate::text::Text;
 
@@ -16,24 +17,54 @@ pub(super) struct Candidate {
     pub members: Vec<SchemaId>,
 }
 
-/// A decision, and the sets of variants that it cannot tell apart.
-pub(super) fn decide(
-    spec: &Spec,
-    candidates: &[Candidate],
-    discriminator: Option<&Discriminator>,
-) -> (Decide, Vec<Vec<usize>>) {
+/// What the document says of a union besides its members.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Rules<'a> {
+    pub discriminator: Option<&'a Discriminator>,
+    /// A value may be several of the members (`anyOf`): the first that fits is taken.
+    pub overlaps: bool,
+    /// The union.
+    pub itself: Option<SchemaId>,
+    /// The tag is looked at, though there be one member only.
+    pub is_hierarchy: bool,
+}
+
+/// A decision, and what is to be said of it.
+pub(super) struct Decided {
+    pub decision: Decide,
+    /// The sets of variants that it cannot tell apart.
+    pub doubts: Vec<Vec<usize>>,
+    /// The sets of variants of which a value may be several, so that the first is taken.
+    pub overlaps: Vec<Vec<usize>>,
+    /// The values of the mapping that lead to none of the members.
+    pub strays: Vec<String>,
+}
+
+/// Tells candidates apart of which nothing more is known.
+pub(super) fn decide(spec: &Spec, candidates: &[Candidate]) -> Decided {
+    decide_by(spec, &Tags::default(), candidates, Rules::default())
+}
+
+pub(super) fn decide_by(spec: &Spec, tags: &Tags, candidates: &[Candidate], rules: Rules) -> Decided {
     let members = candidates.iter();
     let members =
         members.flat_map(|candidate| candidate.members.iter().map(|&member| (candidate.variant, member)));
-    let mut decider = Decider { spec, discriminator, doubts: Vec::new(), depth: 0, lists: Vec::new() };
+    let mut decider = Decider::new(spec, tags, rules);
     let decision = decider.by_kind(&looks_of(spec, members));
-    (decision, decider.doubts)
+    let Decider { doubts, overlaps, strays, .. } = decider;
+    match rules.overlaps {
+        true => Decided { decision, doubts: Vec::new(), overlaps: [overlaps, doubts].concat(), strays },
+        false => Decided { decision, doubts, overlaps, strays },
+    }
 }
 
-struct Decider<'a> {
-    spec: &'a Spec,
-    discriminator: Option<&'a Discriminator>,
+pub(super) struct Decider<'a> {
+    pub spec: &'a Spec,
+    pub tags: &'a Tags,
+    pub rules: Rules<'a>,
     doubts: Vec<Vec<usize>>,
+    overlaps: Vec<Vec<usize>>,
+    pub strays: Vec<String>,
     /// How many members down from the union's value.
     depth: usize,
     /// The lists, with their variants, whose elements are being told apart, outermost first.
@@ -46,8 +77,13 @@ const MAX_DEPTH: usize = 2;
 /// So many lists in lists are looked into.
 const MAX_LISTS: usize = 16;
 
-impl Decider<'_> {
-    fn by_kind(&mut self, looks: &[Look]) -> Decide {
+impl<'a> Decider<'a> {
+    fn new(spec: &'a Spec, tags: &'a Tags, rules: Rules<'a>) -> Self {
+        let (doubts, overlaps, strays) = Default::default();
+        Self { spec, tags, rules, doubts, overlaps, strays, depth: 0, lists: Vec::new() }
+    }
+
+    pub fn by_kind(&mut self, looks: &[Look]) -> Decide {
         let mut kinds: Vec<JsonKind> = looks.iter().map(|look| look.kind).collect();
         // Integers before numbers, since a number's arm takes integers too.
         kinds.sort_unstable();
@@ -65,6 +101,7 @@ impl Decider<'_> {
             let decision = match kind {
                 JsonKind::Object => self.by_discriminator(&group),
                 JsonKind::Array => self.by_element(&group),
+                JsonKind::String => self.by_format(&group),
                 _ => self.only(&group),
             };
             // A whole number that the integer cannot be may still be the other.
@@ -81,7 +118,7 @@ impl Decider<'_> {
     }
 
     /// One variant, or a doubt.
-    fn only(&mut self, group: &[&Look]) -> Decide {
+    pub fn only(&mut self, group: &[&Look]) -> Decide {
         let mut variants: Vec<usize> = group.iter().map(|look| look.variant).collect();
         variants.sort_unstable();
         variants.dedup();
@@ -90,8 +127,34 @@ impl Decider<'_> {
             [only] => Decide::Variant(*only),
             _ => {
                 self.doubts.push(variants);
-                Decide::Unknown
+                self.first(group)
             }
+        }
+    }
+
+    /// Where a value may be any of them, so that `oneOf` allows none.
+    fn overlap(&mut self, group: &[&Look]) -> Decide {
+        if self.rules.overlaps {
+            let variants: BTreeSet<usize> = group.iter().map(|look| look.variant).collect();
+            self.overlaps.push(variants.into_iter().collect());
+        }
+        self.first(group)
+    }
+
+    /// The first that fits, where `anyOf` says so. A member that holds the union itself would ask it again.
+    fn first(&self, group: &[&Look]) -> Decide {
+        if !self.rules.overlaps {
+            return Decide::Unknown;
+        }
+        let ends = |look: &&&Look| {
+            let itself = self.rules.itself;
+            itself.is_none_or(|itself| !self.spec.alternatives(look.member).contains(&itself))
+        };
+        let variants: BTreeSet<usize> = group.iter().filter(ends).map(|look| look.variant).collect();
+        match variants.into_iter().collect::<Vec<_>>().as_slice() {
+            [] => Decide::Unknown,
+            [only] => Decide::Rest(*only),
+            several => Decide::First(several.to_vec()),
         }
     }
 
@@ -113,36 +176,14 @@ impl Decider<'_> {
         self.lists.push(lists);
         let of = Box::new(self.by_kind(&elements));
         self.lists.pop();
-        if *of == Decide::Unknown {
-            return Decide::Unknown;
+        if matches!(*of, Decide::Unknown | Decide::First(_)) {
+            return *of;
         }
         Decide::FirstElement { of, empty: group[0].variant }
     }
 
-    fn by_discriminator(&mut self, group: &[&Look]) -> Decide {
-        let Some(discriminator) = self.discriminator.filter(|_| !same_variant(group)) else {
-            return self.by_tag(group);
-        };
-        let property = &discriminator.property;
-        let values = |look: &Look| -> Vec<Literal> {
-            let mapped =
-                discriminator.mapping.iter().filter(|(_, member)| self.spec.target(**member) == look.schema);
-            let mut values: Vec<Literal> =
-                mapped.map(|(value, _)| Literal::String(value.clone().into())).collect();
-            values.extend(look.tags.get(property).into_iter().flatten().cloned());
-            if values.is_empty() {
-                let component = self.spec.schema(look.schema).component.clone();
-                values.extend(component.map(|component| Literal::String(component.into())));
-            }
-            values
-        };
-        // The property is there, else the value is none of the members.
-        let split = Split::new(group, values, |_| true);
-        self.tagged(property, split)
-    }
-
     /// By the property whose constants make the most of a difference.
-    fn by_tag(&mut self, group: &[&Look]) -> Decide {
+    pub fn by_tag(&mut self, group: &[&Look]) -> Decide {
         if same_variant(group) {
             return self.only(group);
         }
@@ -153,8 +194,9 @@ impl Decider<'_> {
             }
         }
         let splits = properties.into_iter().map(|property| {
-            let values = |look: &Look| look.tags.get(property).cloned().unwrap_or_default();
-            (property, Split::new(group, values, |look| look.certain.contains(property)))
+            let values = group.iter().map(|look| look.tags.get(property).cloned().unwrap_or_default());
+            let values: Vec<Vec<Literal>> = values.collect();
+            (property, Split::new(group, &values, |look| look.certain.contains(property)))
         });
         // Those that leave the fewest to be told apart, then those of most parts, then the first.
         let mut splits: Vec<(&String, Split)> = splits.filter(|(_, split)| split.parts() > 1).collect();
@@ -179,27 +221,6 @@ impl Decider<'_> {
             }
             other => other,
         }
-    }
-
-    fn tagged(&mut self, property: &str, split: Split) -> Decide {
-        let without = |looks: &[Look]| -> Vec<Look> {
-            let mut looks = looks.to_vec();
-            for look in &mut looks {
-                look.tags.shift_remove(property);
-            }
-            looks
-        };
-        let mut arms = Vec::new();
-        for (values, looks) in &split.arms {
-            let looks = without(looks);
-            arms.push(TagArm {
-                values: values.clone(),
-                then: self.by_tag(&looks.iter().collect::<Vec<_>>()),
-            });
-        }
-        let left = without(&split.rest);
-        let otherwise = by_elimination(by_required(&left, self.by_tag(&left.iter().collect::<Vec<_>>())));
-        Decide::Tag { property: property.into(), arms, otherwise: Box::new(otherwise) }
     }
 
     fn by_keys(&mut self, group: &[&Look]) -> Decide {
@@ -241,6 +262,12 @@ impl Decider<'_> {
         if let Some(told) = self.by_required_member(&rest) {
             return if arms.is_empty() { told } else { Decide::Keys { arms, otherwise: Box::new(told) } };
         }
+        // All keys that one requires, where no other can have them all.
+        while let Some(index) = rest.iter().position(|look| requires_what_no_other_has(look, &rest)) {
+            let look = rest.remove(index);
+            let all = look.required.iter().cloned().map(Into::into).collect();
+            arms.push(KeysArm { all, then: Decide::Variant(look.variant) });
+        }
         // A property that no other member has tells its member where it is present.
         let left = rest.clone();
         let mut told: Vec<usize> = Vec::new();
@@ -258,8 +285,9 @@ impl Decider<'_> {
         }
         let last: Vec<&Look> = rest.iter().copied().filter(|look| !told.contains(&look.variant)).collect();
         let otherwise = match last.as_slice() {
-            // Every member has a name of its own; a value with none of them stays JSON.
-            [] => Decide::Unknown,
+            // Every member has keys of its own; a value with none of them may be any whose keys are optional.
+            [] if left.is_empty() => Decide::Unknown,
+            [] => self.overlap(&left),
             last => self.by_members(last),
         };
         if arms.is_empty() {
@@ -298,7 +326,7 @@ impl Decider<'_> {
                 told.push((property, decision));
             }
         }
-        let nothing = if told.is_empty() { self.only(group) } else { Decide::Unknown };
+        let nothing = if told.is_empty() { self.only(group) } else { self.overlap(group) };
         told.into_iter().rev().fold(nothing, |otherwise, (property, decision)| {
             let (of, otherwise) = (Box::new(decision), Box::new(otherwise));
             Decide::Member { property: property.into(), of, otherwise }
@@ -317,45 +345,36 @@ impl Decider<'_> {
         if let Some(unseen) = group.iter().find(|look| !seen(look)) {
             doubts.push(vec![unseen.variant]);
         }
-        let mut decider = Decider {
-            spec: self.spec,
-            discriminator: None,
-            doubts,
-            depth: self.depth + 1,
-            lists: Vec::new(),
-        };
+        let mut decider = Decider::new(self.spec, self.tags, Rules::default());
+        (decider.doubts, decider.depth) = (doubts, self.depth + 1);
         let decision = decider.by_kind(&looks);
         (decision, decider.doubts)
     }
 }
 
 /// The looks by their values at one property.
-struct Split {
+pub(super) struct Split {
     /// Values, and the looks that have them.
-    arms: Vec<(Vec<Literal>, Vec<Look>)>,
+    pub arms: Vec<(Vec<Literal>, Vec<Look>)>,
     /// Those that may have another value, or none.
-    rest: Vec<Look>,
+    pub rest: Vec<Look>,
 }
 
 impl Split {
     /// Values that the same looks have are one arm.
-    fn new(
-        group: &[&Look],
-        values_of: impl Fn(&Look) -> Vec<Literal>,
-        is_certain: impl Fn(&Look) -> bool,
-    ) -> Self {
+    pub fn new(group: &[&Look], values: &[Vec<Literal>], is_certain: impl Fn(&Look) -> bool) -> Self {
         let mut by_value: Vec<(Literal, Vec<usize>)> = Vec::new();
         let mut rest = Vec::new();
         for (index, &look) in group.iter().enumerate() {
-            let values = values_of(look);
+            let values = &values[index];
             if values.is_empty() || !is_certain(look) {
                 rest.push(look.clone());
             }
             for value in values {
-                match by_value.iter_mut().find(|(known, _)| *known == value) {
+                match by_value.iter_mut().find(|(known, _)| known == value) {
                     Some((_, looks)) if looks.last() == Some(&index) => {}
                     Some((_, looks)) => looks.push(index),
-                    None => by_value.push((value, vec![index])),
+                    None => by_value.push((value.clone(), vec![index])),
                 }
             }
         }
@@ -385,7 +404,7 @@ impl Split {
 
 /// The one variant that is left when a tag tells no other, where the value has what it requires: any other is one that the
 /// API has added since.
-fn by_required(rest: &[Look], left: Decide) -> Decide {
+pub(super) fn by_required(rest: &[Look], left: Decide) -> Decide {
     let mut required = rest.iter().map(|look| look.required.clone());
     let all = required.next().map(|first| required.fold(first, |all, more| &all & &more));
     match (left, all) {
@@ -399,11 +418,18 @@ fn by_required(rest: &[Look], left: Decide) -> Decide {
 }
 
 /// A decision that is taken where nothing has told another.
-fn by_elimination(decision: Decide) -> Decide {
+pub(super) fn by_elimination(decision: Decide) -> Decide {
     match decision {
         Decide::Variant(variant) => Decide::Rest(variant),
         other => other,
     }
+}
+
+fn requires_what_no_other_has(look: &Look, rest: &[&Look]) -> bool {
+    let mut others = rest.iter().filter(|other| other.variant != look.variant).peekable();
+    others.peek().is_some()
+        && !look.required.is_empty()
+        && others.all(|other| !look.required.is_subset(&other.properties))
 }
 
 /// The properties that all have, and all require or not.
@@ -416,6 +442,6 @@ fn shared(group: &[&Look], required: bool) -> Vec<String> {
     group[0].properties.iter().filter(of_all).cloned().collect()
 }
 
-fn same_variant(group: &[&Look]) -> bool {
+pub(super) fn same_variant(group: &[&Look]) -> bool {
     group.windows(2).all(|pair| pair[0].variant == pair[1].variant)
 }

@@ -87,6 +87,23 @@ pub(super) fn open_enum(repr: EnumRepr, values: &[Known], name: &TypeName) -> Op
     OpenEnum { repr, values: values.iter().filter_map(value).collect() }
 }
 
+/// Values of which no more is known.
+pub(super) fn of_literals(values: &[Literal]) -> Vec<Known> {
+    let value = |literal: &Literal| match literal {
+        Literal::String(text) => Value::from(text.as_written()),
+        Literal::Integer(number) => Value::from(*number),
+        Literal::Bool(value) => Value::from(*value),
+    };
+    let known = |literal| Known {
+        value: value(literal),
+        label: None,
+        is_named: false,
+        doc: Doc::default(),
+        deprecated: false,
+    };
+    values.iter().map(known).collect()
+}
+
 /// Adds values that are not there yet.
 pub(super) fn add(known: &mut Vec<Known>, more: Vec<Known>) {
     for value in more {

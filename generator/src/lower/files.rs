@@ -102,7 +102,7 @@ pub(super) fn part(spec: &Spec, id: SchemaId, media: Option<&str>) -> Part {
             innermost => part(spec, innermost, media).of_list(),
         },
         Shape::Union(union) => {
-            let members = flatten(spec, union);
+            let members = flatten(spec, &super::tags::Tags::default(), union);
             // A file or several: a list holds both.
             let list = members.iter().any(|&member| matches!(spec.schema(member).shape, Shape::Array { .. }));
             let is_file = |&id: &SchemaId| matches!(part_of_member(spec, id, media), Part::File { .. });

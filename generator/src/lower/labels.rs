@@ -15,6 +15,9 @@ pub(super) fn label(spec: &Spec, union: &Union, members: &[SchemaId], id: Schema
     if let Some(component) = &schema.component {
         return component.clone();
     }
+    if schema.is_base {
+        return "base".to_owned();
+    }
     let base = schema.base.map(|base| spec.schema(spec.target(base)));
     if let Some(component) = base.and_then(|base| base.component.as_ref()) {
         return component.clone();

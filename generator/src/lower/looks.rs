@@ -15,6 +15,8 @@ pub(super) struct Look {
     pub variant: usize,
     pub kind: JsonKind,
     pub schema: SchemaId,
+    /// The union's member that it is a look of.
+    pub member: SchemaId,
     /// The values that a property can have, where they are few.
     pub tags: IndexMap<String, Vec<Literal>>,
     /// Those of the properties with few values that are always there and never `null`.
@@ -29,7 +31,7 @@ pub(super) fn looks_of(spec: &Spec, schemas: impl Iterator<Item = (usize, Schema
     for (variant, schema) in schemas {
         for leaf in spec.leaves(schema) {
             if seen.insert((variant, leaf)) {
-                collect_looks(spec, variant, leaf, &mut looks);
+                collect_looks(spec, (variant, schema), leaf, &mut looks);
             }
         }
     }
@@ -37,12 +39,13 @@ pub(super) fn looks_of(spec: &Spec, schemas: impl Iterator<Item = (usize, Schema
 }
 
 /// Those of a schema that is no union.
-fn collect_looks(spec: &Spec, variant: usize, id: SchemaId, out: &mut Vec<Look>) {
+fn collect_looks(spec: &Spec, (variant, member): (usize, SchemaId), id: SchemaId, out: &mut Vec<Look>) {
     let mut plain = |kind: JsonKind| {
         out.push(Look {
             variant,
             kind,
             schema: id,
+            member,
             tags: IndexMap::new(),
             certain: BTreeSet::new(),
             required: BTreeSet::new(),
@@ -76,6 +79,7 @@ fn collect_looks(spec: &Spec, variant: usize, id: SchemaId, out: &mut Vec<Look>)
                 variant,
                 kind: JsonKind::Object,
                 schema: id,
+                member,
                 tags: IndexMap::new(),
                 certain: BTreeSet::new(),
                 required: BTreeSet::new(),

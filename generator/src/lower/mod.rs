@@ -2,6 +2,7 @@
 
 mod answers;
 mod decide;
+mod discriminators;
 mod docs;
 mod encodings;
 mod enums;
@@ -25,7 +26,11 @@ mod security;
 mod servers;
 mod streams;
 mod structs;
+mod tag_fields;
+mod tags;
+mod text_formats;
 mod types;
+mod unclear;
 mod unions;
 mod webhooks;
 
@@ -44,7 +49,8 @@ use crate::text::Text;
 pub fn lower(spec: &Spec, config: &Config, source: &str, diagnostics: &mut Diagnostics) -> Api {
     let schemes = security::schemes(spec, config, diagnostics);
     let places = place::places(spec, config);
-    let mut types = types::Types::new(spec, config, diagnostics);
+    let tags = tags::Tags::of(spec);
+    let mut types = types::Types::new(spec, config, &tags, diagnostics);
     let mut servers = servers::servers(spec, config, types.diagnostics);
     let resources = resources::resources(&mut types, &places, &schemes, &mut servers);
     types.report_undefined();

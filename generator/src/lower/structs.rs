@@ -1,8 +1,9 @@
 //! Objects to structs and maps.
 
 use super::enums::literal;
+use super::tag_fields::{constant_tag, undeclared_tags};
 use super::types::{Form, Types, doc_of, own_default, own_doc};
-use crate::ir::{Constant, Doc, Field, Member, Presence, Struct, TypeId, TypeRef};
+use crate::ir::{Constant, Doc, Field, Member, Presence, Struct, TypeRef};
 use crate::names::{FieldName, Scope, TypeName};
 use crate::pointer::Pointer;
 use crate::spec::{Additional, Object, Property, Schema, SchemaId, Shape};
@@ -25,10 +26,9 @@ pub(super) fn map_value(schema: &Schema, object: &Object) -> Option<Option<Schem
 
 pub(super) fn structure(
     types: &mut Types,
-    object: &Object,
+    (id, object): (SchemaId, &Object),
     form: Form,
     name: &TypeName,
-    _: TypeId,
 ) -> Struct {
     let mut scope = Scope::default();
     ["extra", "new"].into_iter().for_each(|name| {
@@ -49,13 +49,21 @@ pub(super) fn structure(
         .filter(|(_, property)| !types.config.omits(spec.schema(property.schema).pointer.as_str()));
     let kept: Vec<_> = kept.collect();
     let members = kept.into_iter().map(|(wire, property)| {
-        match constant(types, property).filter(|_| form == Form::Json) {
-            Some(value) => Member::Constant(Constant { wire: wire.clone().into(), value }),
-            None => Member::Field(field(types, wire, *property, form, name, &mut scope)),
+        let constant = constant(types, property).or_else(|| constant_tag(types, id, wire, property));
+        match constant.filter(|_| form == Form::Json) {
+            Some(value) => {
+                // A constant has no type, but the property's schema is expressed.
+                types.mark(property.schema);
+                Member::Constant(Constant { wire: wire.clone().into(), value })
+            }
+            None => Member::Field(field(types, (id, *property), wire, form, name, &mut scope)),
         }
     });
-    // A model decodes its constants before its fields, and both in the order of the members.
     let mut members: Vec<Member> = members.collect();
+    if form == Form::Json {
+        members.extend(undeclared_tags(types, id, object, name, &mut scope).map(Member::Field));
+    }
+    // A model decodes its constants before its fields, and both in the order of the members.
     members.sort_by_key(|member| matches!(member, Member::Field(_)));
     let additional = additional.map(|schema| types.map_value(schema, form, &name.join("value")));
     // Values of any JSON are what the unknown fields hold already.
@@ -101,8 +109,8 @@ fn constant(types: &Types, property: &Property) -> Option<crate::ir::Literal> {
 
 fn field(
     types: &mut Types,
+    (id, property): (SchemaId, Property),
     wire: &str,
-    property: Property,
     form: Form,
     parent: &TypeName,
     scope: &mut Scope,
@@ -110,7 +118,10 @@ fn field(
     let spec = types.spec;
     let schema = spec.schema(property.schema);
     let name = scope.claim(&FieldName::new(wire), &["field"], wire);
-    let ty = types.property(property.schema, form, parent, wire);
+    let ty = match super::tag_fields::tag_type(types, (id, property), wire, parent) {
+        Some(ty) => ty,
+        None => types.property(property.schema, form, parent, wire),
+    };
     let (ty, nullable) = match ty {
         // Any JSON holds `null` itself.
         TypeRef::Json if property.required => (TypeRef::Json, false),

@@ -8,6 +8,7 @@ use serde_json::Value;
 use super::docs;
 use super::files::{PartMedia, PartMediaId};
 use super::structs::map_value;
+use super::tags::Tags;
 use crate::config::{Config, TypeSettings};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::ir::{Doc, TypeDef, TypeId, TypeKind, TypeRef};
@@ -28,6 +29,7 @@ pub(super) enum Form {
 pub(super) struct Types<'a> {
     pub spec: &'a Spec,
     pub config: &'a Config,
+    pub tags: &'a Tags,
     pub diagnostics: &'a mut Diagnostics,
     defs: Vec<TypeDef>,
     known: HashMap<(SchemaId, Form), TypeRef>,
@@ -55,12 +57,13 @@ pub(super) struct Types<'a> {
 }
 
 impl<'a> Types<'a> {
-    pub fn new(spec: &'a Spec, config: &'a Config, diagnostics: &'a mut Diagnostics) -> Self {
+    pub fn new(spec: &'a Spec, config: &'a Config, tags: &'a Tags, diagnostics: &'a mut Diagnostics) -> Self {
         let mut names = Scope::default();
         let given_names = super::given_names::given_names(spec, config, &mut names, diagnostics);
         Self {
             spec,
             config,
+            tags,
             diagnostics,
             defs: Vec::new(),
             known: HashMap::new(),
@@ -112,12 +115,12 @@ impl<'a> Types<'a> {
     fn mention_as(&mut self, id: SchemaId, form: Form, suggested: &dyn Fn() -> TypeName) -> TypeRef {
         let format = self.format(id);
         self.mark(id);
-        let target = self.spec.target(id);
+        let target = self.tags.end(self.spec, id);
         if let Some(known) = self.known.get(&(target, form)) {
             return known.clone();
         }
         let spec = self.spec;
-        let schema = spec.schema(target);
+        let schema = spec.schema(spec.target(target));
         match &schema.shape {
             Shape::Any | Shape::Never | Shape::Null | Shape::Reference(_) => TypeRef::Json,
             Shape::Bool => TypeRef::Bool,
@@ -140,8 +143,8 @@ impl<'a> Types<'a> {
                         TypeRef::Map(Box::new(types.map_value(value, form, &one_of(&suggested))))
                     })
                 }
-                None => self.define(target, form, &suggested(), |types, name, id| {
-                    TypeKind::Struct(super::structs::structure(types, object, form, name, id))
+                None => self.define(target, form, &suggested(), |types, name, _| {
+                    TypeKind::Struct(super::structs::structure(types, (target, object), form, name))
                 }),
             },
             Shape::Union(union) => super::unions::mention(self, target, union, form, &suggested()),

@@ -7,14 +7,15 @@ use std::collections::HashSet;
 
 use serde_json::Value;
 
-use super::decide::{Candidate, decide};
+use super::decide::{Candidate, Rules, decide_by};
 use super::enums::{self, Known, open_enum};
 use super::labels::label;
+use super::tags::{Tags, name, object};
 use super::types::{Form, Types, doc_of};
-use crate::diagnostic::{Diagnostic, listed};
-use crate::ir::{Decide, Doc, EnumRepr, TypeId, TypeKind, TypeRef, Union, Variant};
+use super::unclear;
+use crate::ir::{Decide, Doc, EnumRepr, Literal, TypeId, TypeKind, TypeRef, Union, Variant, WrittenTag};
 use crate::names::{Scope, TypeName, VariantName, pascal};
-use crate::spec::{self, Range, SchemaId, Shape, Spec};
+use crate::spec::{self, Discriminator, Range, SchemaId, Shape, Spec};
 
 pub(super) fn mention(
     types: &mut Types,
@@ -24,7 +25,7 @@ pub(super) fn mention(
     suggested: &TypeName,
 ) -> TypeRef {
     mark(types, union);
-    let mut members = flatten(types.spec, union);
+    let mut members = flatten(types.spec, types.tags, union);
     // That a value is one of the union's says nothing more.
     members.retain(|&member| member != id);
     if form != Form::Json
@@ -45,7 +46,7 @@ pub(super) fn mention(
         members.iter().partition(|&&id| is_text(types.spec, id));
     match (texts.as_slice(), others.as_slice()) {
         ([], []) => TypeRef::Json,
-        ([], [only]) => types.mention(*only, form, suggested),
+        ([], [only]) if !union.is_hierarchy => types.mention(*only, form, suggested),
         (texts, []) => text(types, id, texts, form, suggested),
         _ if others.iter().any(|&other| is_any(types.spec, other)) => TypeRef::Json,
         _ => {
@@ -80,20 +81,20 @@ fn mark(types: &mut Types, union: &spec::Union) {
 }
 
 /// The members without repeats; a member that is an inline union stands for its own members.
-pub(super) fn flatten(spec: &Spec, union: &spec::Union) -> Vec<SchemaId> {
+pub(super) fn flatten(spec: &Spec, tags: &Tags, union: &spec::Union) -> Vec<SchemaId> {
     let (mut out, mut seen) = (Vec::new(), HashSet::new());
     let mut todo: Vec<SchemaId> = union.members.iter().rev().copied().collect();
     while let Some(id) = todo.pop() {
-        let target = spec.target(id);
+        let (end, target) = (tags.end(spec, id), spec.target(id));
         // An inline union may be a member of itself, by a reference to where it stands.
-        if !seen.insert(target) {
+        if !seen.insert(end) {
             continue;
         }
         let schema = spec.schema(target);
         match &schema.shape {
             Shape::Null | Shape::Never => {}
             Shape::Union(inner) if schema.component.is_none() => todo.extend(inner.members.iter().rev()),
-            _ => out.push(target),
+            _ => out.push(end),
         }
     }
     out
@@ -234,7 +235,7 @@ fn variants(
     let spec = types.spec;
     let mut found = Found::default();
     found.scope.take("Unknown");
-    let text_first = texts.first().is_some_and(|&text| first_of(spec, union, text, others));
+    let text_first = texts.first().is_some_and(|&text| first_of(spec, types.tags, union, text, others));
     let all_text = |types: &mut Types, found: &mut Found| {
         let ty = text_of(types, id, texts, form, &name.join("text"));
         found.add(types, ty, "Text", texts, name);
@@ -261,19 +262,42 @@ fn variants(
         // It is only sent, so that nothing has to be told apart.
         return Union { variants, decide: Decide::Unknown, multipart, names: Vec::new() };
     }
-    let (decision, doubts) = decide(spec, &candidates, union.discriminator.as_ref());
-    for doubt in doubts {
-        let variants = listed(doubt.iter().map(|&index| variants[index].name.as_str()));
-        types.diagnostics.push(
-            Diagnostic::warning(format!(
-                "{variants} of `{name}` cannot be told apart: no discriminator, constant, kind, required key or property \
-                 name differs, so such a value is kept as JSON"
-            ))
-            .at(&spec.schema(id).pointer)
-            .help("name a `discriminator`, or make a property constant in each member"),
-        );
+    let rules = Rules {
+        discriminator: union.discriminator.as_ref(),
+        overlaps: !union.exclusive,
+        itself: Some(id),
+        is_hierarchy: union.is_hierarchy,
+    };
+    let mut variants = variants;
+    if let Some(discriminator) = rules.discriminator {
+        for candidate in &candidates {
+            variants[candidate.variant].tag = written_tag(types, discriminator, candidate);
+        }
     }
-    Union { variants, decide: decision, multipart, names: Vec::new() }
+    let decided = decide_by(spec, types.tags, &candidates, rules);
+    unclear::report(types, &spec.schema(id).pointer, name, &variants, &decided);
+    Union { variants, decide: decided.decision, multipart, names: Vec::new() }
+}
+
+/// The tag that the union writes: the one by which it tells the member, where the member does not declare it.
+fn written_tag(types: &Types, discriminator: &Discriminator, candidate: &Candidate) -> Option<WrittenTag> {
+    let (spec, tags) = (types.spec, types.tags);
+    let [member] = candidate.members.as_slice() else { return None };
+    let property = &discriminator.property;
+    let mut leaves = spec.leaves(*member).peekable();
+    leaves.peek()?;
+    let lacks = |id| object(spec, id).is_some_and(|object| !object.properties.contains_key(property));
+    if !leaves.all(lacks) {
+        return None;
+    }
+    let mut mapped = discriminator.mapping.iter().filter(|(_, target)| tags.end(spec, **target) == *member);
+    let first = mapped.next().map(|(text, _)| text.as_str());
+    let text = first.or_else(|| name(spec, *member))?;
+    // Of several the caller has chosen one already.
+    if tags.values(*member, property).len() > 1 && tags.is_only_member(*member) {
+        return None;
+    }
+    Some(WrittenTag { property: property.clone().into(), value: Literal::String(text.into()) })
 }
 
 /// Whether values are forms themselves: parts of `multipart/form-data`, or one of several such.
@@ -305,7 +329,7 @@ impl Found {
         if known.is_none() {
             let name = self.scope.claim(&variant_name(types, &ty, label, union), &["variant"], label);
             let doc = doc_of_first(types.spec, members);
-            self.variants.push(Variant { name, ty, doc });
+            self.variants.push(Variant { name, ty, tag: None, doc });
         }
     }
 }
@@ -317,8 +341,8 @@ fn doc_of_first(spec: &Spec, members: &[SchemaId]) -> Doc {
 }
 
 /// Whether the first text member stands before all others in the document.
-fn first_of(spec: &Spec, union: &spec::Union, text: SchemaId, others: &[SchemaId]) -> bool {
-    let members = flatten(spec, union);
+fn first_of(spec: &Spec, tags: &Tags, union: &spec::Union, text: SchemaId, others: &[SchemaId]) -> bool {
+    let members = flatten(spec, tags, union);
     let at = |id: SchemaId| members.iter().position(|&member| member == id);
     others.iter().all(|&other| at(text) < at(other))
 }

@@ -113,10 +113,10 @@ fn event(types: &mut Types, webhooks: &[&Operation]) -> TypeRef {
         if let Some(reply) = named_reply(types, op) {
             docs::add(&mut doc, format!("It is answered by `{reply}`."));
         }
-        variants.push(Variant { name, ty, doc });
+        variants.push(Variant { name, ty, tag: None, doc });
     }
     // By the payload alone, where that tells; the name tells always.
-    let (decision, _) = decide(types.spec, &candidates, None);
+    let decision = decide(types.spec, &candidates).decision;
     let union = Union { variants, decide: decision, multipart: false, names };
     let doc = Doc {
         summary: "A call that the API makes to you, by the name of its webhook.".into(),

@@ -53,6 +53,7 @@ pub const IMPORTED: &[(&str, &[&str])] = &[
             "Service",
             "StatusCode",
             "Tag",
+            "TextFormat",
             "Timestamp",
             "UnknownInteger",
             "UnknownJson",

@@ -1,7 +1,7 @@
 //! What `allOf`, `$ref` and unions of one member bring together.
 
 use super::at::At;
-use super::parts::{Part, Weight, weight};
+use super::parts::{Part, View, Weight, weight};
 use super::resolve::Resolver;
 use super::union::Choice;
 use crate::diagnostic::Diagnostic;
@@ -50,7 +50,8 @@ impl<'d> Resolver<'d> {
                 self.ignored_beside_reference(&at);
             } else {
                 for member in at.items_of("allOf") {
-                    self.leaves(&Part::whole(member), leaves);
+                    let view = View { no_kinds: part.view.no_kinds, ..View::default() };
+                    self.leaves(&Part { at: member, view }, leaves);
                 }
                 for union in ["oneOf", "anyOf"] {
                     if part.view.sees(union)

@@ -1,66 +1,235 @@
-//! A base that names its children by a discriminator, without `oneOf`.
+//! A base that has a discriminator and no `oneOf`: a value of it is a value of one of its kinds.
 //!
-//! The children include the base through `allOf`, so a value of the base is a value of one of them (OpenAPI 3.1, 4.8.25).
+//! The kinds are the schemas that include the base through `allOf`, at any depth (OpenAPI 3.1, 4.8.25): those that the mapping
+//! names, and by their own names those that it does not. The base is one of them where a mapping names it, its own or that of a
+//! base further up:
+//!
+//! ```yaml
+//! Boat:                        # a union of Base (the properties of Boat alone) and Tug
+//!   properties: { kind: { type: string } }
+//!   discriminator: { propertyName: kind, mapping: { boat: Boat, tug: Tug } }
+//! Tug: { allOf: [{ $ref: '#/components/schemas/Boat' }, …] }
+//! ```
 
-use super::all_of::Atoms;
+use std::collections::{HashMap, HashSet};
+use std::rc::Rc;
+
+use indexmap::IndexMap;
+
+use super::all_of::{Atoms, Leaf};
 use super::at::At;
+use super::parts::{Part, View};
 use super::resolve::Resolver;
-use super::{Discriminator, Union};
+use super::{Discriminator, SchemaId, Union};
+use crate::diagnostic::Diagnostic;
 use crate::pointer::Pointer;
 
+/// A schema of `components.schemas`, with its name.
+pub(super) type Component<'d> = (&'d str, At<'d>);
+
+/// An entry of a discriminator's mapping.
+pub(super) struct Entry<'d> {
+    pub tag: &'d str,
+    /// Where the document has it.
+    pub value: At<'d>,
+    pub target: At<'d>,
+}
+
+/// Chains of components that are other names of components are followed this far.
+const MAX_ALIASES: usize = 100;
+
+/// Whether the part has a discriminator for kinds that refer to it, rather than for members that it lists.
+pub(super) fn is_base(part: &Part<'_>) -> bool {
+    !part.view.no_assertions && names_kinds(&part.at)
+}
+
+fn names_kinds(at: &At<'_>) -> bool {
+    let property = at.get("discriminator").and_then(|discriminator| discriminator.text("propertyName"));
+    property.is_some() && !at.has("oneOf") && !at.has("anyOf")
+}
+
 impl<'d> Resolver<'d> {
-    /// The union of the children, where the schema is such a base and has at least two.
-    pub(super) fn children(&mut self, atoms: &Atoms<'d>) -> Option<Union> {
-        // In a child the base is only a part, which a reference leads to.
+    /// The union of the kinds, where the schema is such a base and another schema is a kind of it.
+    pub(super) fn kinds_of_base(&mut self, parts: &[Part<'d>], atoms: &Atoms<'d>) -> Option<Union> {
+        // In a kind the base is only a part, which a reference leads to.
         let own = atoms.list.iter().find(|atom| {
-            !atom.referenced && !atom.part.view.no_references && atom.part.at.has("discriminator")
+            let view = atom.part.view;
+            !atom.referenced && !view.no_references && !view.no_kinds && is_base(&atom.part)
         })?;
-        let at = &own.part.at;
-        let discriminator = at.get("discriminator")?;
-        let mapping = discriminator.members_of("mapping");
-        if at.has("oneOf") || at.has("anyOf") {
-            return None;
-        }
-        let property = discriminator.text("propertyName")?;
-        let mut members = Vec::new();
-        let mut tags = indexmap::IndexMap::new();
-        let children = match mapping.is_empty() {
-            true => self.including(at),
-            false => {
-                mapping.into_iter().filter_map(|(tag, value)| Some((tag, self.child(at, &value)?))).collect()
-            }
+        let holder = own.part.at.clone();
+        let base = match parts {
+            [part] => part.at.clone(),
+            _ => holder.clone(),
         };
-        for (tag, child) in children {
-            let id = self.intern_target(child);
-            if !members.contains(&id) {
-                members.push(id);
-            }
-            tags.insert(tag.to_owned(), id);
+        let discriminator = holder.get("discriminator")?;
+        let property = discriminator.text("propertyName")?;
+        let mut members: Vec<SchemaId> = Vec::new();
+        let mut mapping = IndexMap::new();
+        for Entry { tag, value, target } in self.mapping(&discriminator).iter() {
+            let id = if self.same_schema(target, &base) {
+                self.base_alone(&base)
+            } else if self.includes(target, &holder) {
+                self.intern_target(target.clone())
+            } else {
+                self.no_kind(value, "a kind of this schema: it does not include it by `allOf`");
+                continue;
+            };
+            members.push(id);
+            mapping.insert((*tag).to_owned(), id);
         }
-        (members.len() > 1).then(|| Union {
+        for (_, kind) in self.unmapped(&holder, &discriminator) {
+            members.push(self.intern_target(kind));
+        }
+        for tag in self.tags_further_up(&base, property, atoms) {
+            let id = self.base_alone(&base);
+            members.push(id);
+            mapping.entry(tag).or_insert(id);
+        }
+        let mut seen = HashSet::new();
+        members.retain(|member| seen.insert(*member));
+        let alone = self.base_id(&base);
+        let has_kinds = members.iter().any(|member| Some(*member) != alone);
+        has_kinds.then(|| Union {
             members,
             exclusive: true,
-            discriminator: Some(Discriminator { property: property.to_owned(), mapping: tags }),
+            discriminator: Some(Discriminator { property: property.to_owned(), mapping }),
+            is_hierarchy: true,
             merged_siblings: false,
         })
     }
 
-    /// The components that include the base: without a mapping, their names are the tags.
-    fn including(&mut self, base: &At<'d>) -> Vec<(&'d str, At<'d>)> {
-        let root = At::root(self.document.root(), Pointer::root());
-        let mut children = self.declared(&root, "schemas");
-        children.retain(|(_, child)| {
-            child.address() != base.address()
-                && child.has("allOf")
-                && self.closure(child).contains(&base.address())
-        });
-        children
+    /// Whether the parts are a kind that adds nothing to its base: it is a schema of its own all the same.
+    pub(super) fn is_bare_kind(&mut self, parts: &[Part<'d>], base: &At<'d>) -> bool {
+        let [part] = parts else { return false };
+        let at = part.at.clone();
+        if !at.has("allOf") || !names_kinds(base) {
+            return false;
+        }
+        let Some(discriminator) = base.get("discriminator") else { return false };
+        let is_mapped =
+            self.mapping(&discriminator).iter().any(|entry| entry.target.address() == at.address());
+        is_mapped
+            || self.unmapped(base, &discriminator).iter().any(|(_, kind)| kind.address() == at.address())
     }
 
-    /// The schema that an entry of the mapping names, if it includes the base and is not the base itself.
-    fn child(&mut self, base: &At<'d>, value: &At<'d>) -> Option<At<'d>> {
-        let child = self.mapped(value)?;
-        let includes_base = self.closure(&child).contains(&base.address());
-        (includes_base && child.address() != base.address()).then_some(child)
+    /// The components that include the base and that its mapping does not name: their names are their tags. Beside a
+    /// mapping, only those that no other includes: what stands between the base and a kind is named where it is one.
+    fn unmapped(&mut self, base: &At<'d>, discriminator: &At<'d>) -> Vec<Component<'d>> {
+        let mapping = self.mapping(discriminator);
+        let mapped: HashSet<usize> = mapping.iter().map(|entry| entry.target.address()).collect();
+        let mut kinds = self.including(base);
+        kinds.retain(|(_, kind)| !mapped.contains(&kind.address()));
+        if !mapping.is_empty() {
+            kinds.retain(|(_, kind)| self.including(kind).is_empty());
+        }
+        kinds
+    }
+
+    /// The tags of the base in the mappings of the bases that it includes itself; its name where they have none for it.
+    fn tags_further_up(&mut self, base: &At<'d>, property: &str, atoms: &Atoms<'d>) -> Vec<String> {
+        let mut tags = Vec::new();
+        for atom in atoms.list.iter().filter(|atom| atom.referenced && names_kinds(&atom.part.at)) {
+            let Some(discriminator) = atom.part.at.get("discriminator") else { continue };
+            if discriminator.text("propertyName") != Some(property) {
+                continue;
+            }
+            let before = tags.len();
+            for entry in self.mapping(&discriminator).iter() {
+                if self.same_schema(&entry.target, base) {
+                    tags.push(entry.tag.to_owned());
+                }
+            }
+            let is_kind =
+                self.including(&atom.part.at).iter().any(|(_, kind)| kind.address() == base.address());
+            if tags.len() == before && is_kind {
+                tags.push(base.pointer().last());
+            }
+        }
+        tags
+    }
+
+    /// The entries of the discriminator's mapping that lead to a schema.
+    pub(super) fn mapping(&mut self, discriminator: &At<'d>) -> Rc<[Entry<'d>]> {
+        if let Some(known) = self.mappings.get(&discriminator.address()) {
+            return Rc::clone(known);
+        }
+        let entries = discriminator.members_of("mapping").into_iter();
+        let entries: Rc<[Entry<'d>]> = entries
+            .filter_map(|(tag, value)| self.mapped(&value).map(|target| Entry { tag, value, target }))
+            .collect();
+        self.mappings.insert(discriminator.address(), Rc::clone(&entries));
+        entries
+    }
+
+    /// The schema of the base's own properties.
+    fn base_alone(&mut self, base: &At<'d>) -> SchemaId {
+        let view = View { no_kinds: true, ..View::default() };
+        self.intern(vec![Part { at: base.clone(), view }], base.pointer().child("discriminator"))
+    }
+
+    fn base_id(&self, base: &At<'d>) -> Option<SchemaId> {
+        self.by_parts.get(&vec![(base.address(), View { no_kinds: true, ..View::default() })]).copied()
+    }
+
+    /// Whether the target is the base, or another name of it.
+    fn same_schema(&mut self, target: &At<'d>, base: &At<'d>) -> bool {
+        let mut target = target.clone();
+        for _ in 0..MAX_ALIASES {
+            if target.address() == base.address() {
+                return true;
+            }
+            match self.target(&target, "$ref") {
+                Some(next) => target = next,
+                None => return false,
+            }
+        }
+        false
+    }
+
+    fn includes(&mut self, kind: &At<'d>, base: &At<'d>) -> bool {
+        kind.address() != base.address() && self.closure(kind).contains(&base.address())
+    }
+
+    /// The components that include the node by `allOf`, in the document's order.
+    fn including(&mut self, base: &At<'d>) -> Vec<Component<'d>> {
+        if self.including.is_none() {
+            let mut including: HashMap<usize, Vec<Component<'d>>> = HashMap::new();
+            let root = At::root(self.document.root(), Pointer::root());
+            for (name, component) in self.declared(&root, "schemas") {
+                if !component.has("allOf") {
+                    continue;
+                }
+                let own = self.own_nodes(&component);
+                for address in self.closure(&component) {
+                    if !own.contains(&address) {
+                        including.entry(address).or_default().push((name, component.clone()));
+                    }
+                }
+            }
+            self.including = Some(including);
+        }
+        let including = self.including.as_ref().and_then(|including| including.get(&base.address()));
+        including.cloned().unwrap_or_default()
+    }
+
+    /// The addresses of the component and of what is written out in its `allOf`.
+    fn own_nodes(&mut self, component: &At<'d>) -> Vec<usize> {
+        let mut leaves = Vec::new();
+        self.leaves(&Part::whole(component.clone()), &mut leaves);
+        let own = leaves.into_iter().filter_map(|leaf| match leaf {
+            Leaf::Own(part) => Some(part.at.address()),
+            Leaf::Reference { .. } => None,
+        });
+        own.chain([component.address()]).collect()
+    }
+
+    /// Tells of an entry of a mapping that leads to no member.
+    pub(super) fn no_kind(&mut self, value: &At<'d>, what: &str) {
+        let text = value.node.as_str().unwrap_or_default();
+        let warning = Diagnostic::warning(format!(
+            "the mapping names `{text}`, which is not {what}; the entry is left out, and a value of this tag is kept as JSON"
+        ))
+        .at(&value.pointer());
+        self.report.push_once(format!("mapping {text}"), warning);
     }
 }

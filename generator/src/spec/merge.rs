@@ -23,6 +23,8 @@ pub(super) struct Merged<'d> {
     /// The values that all atoms permit; `None` where none lists any.
     pub values: Option<Vec<Value>>,
     pub properties: IndexMap<&'d str, Vec<At<'d>>>,
+    /// Those of the properties that the schema declares itself, not by a reference.
+    pub own: IndexSet<&'d str>,
     pub required: IndexSet<&'d str>,
     /// Every `additionalProperties` that says something.
     pub additional: Vec<At<'d>>,
@@ -53,7 +55,7 @@ impl<'d> Resolver<'d> {
             self.join_kinds(&mut merged, atom);
             self.join_values(&mut merged, &atom.part.at);
             join_format(&mut merged, &atom.part.at);
-            self.join_object(&mut merged, &atom.part.at);
+            self.join_object(&mut merged, atom);
             join_array(&mut merged, &atom.part.at);
             join_bounds(&mut merged, &atom.part.at);
         }
@@ -137,7 +139,8 @@ impl<'d> Resolver<'d> {
         });
     }
 
-    fn join_object(&mut self, merged: &mut Merged<'d>, at: &At<'d>) {
+    fn join_object(&mut self, merged: &mut Merged<'d>, atom: &Atom<'d>) {
+        let at = &atom.part.at;
         let Some(object) = at.object() else {
             return;
         };
@@ -148,6 +151,9 @@ impl<'d> Resolver<'d> {
                 self.draft_3_required(&property);
             }
             merged.properties.entry(name).or_default().push(property);
+            if !atom.referenced {
+                merged.own.insert(name);
+            }
         }
         for item in object.get("required").and_then(Node::as_array).unwrap_or_default() {
             merged.required.extend(item.scalar_text());

@@ -145,6 +145,8 @@ pub struct Schema {
     pub component: Option<String>,
     /// Of a union's member that has been merged with what stands beside the union: the schema that the member refers to.
     pub base: Option<SchemaId>,
+    /// It is a base without its kinds ([`Union::is_hierarchy`]): what the base itself is as one of them.
+    pub is_base: bool,
     pub title: Option<String>,
     pub description: Option<String>,
     pub default: Option<Value>,
@@ -247,6 +249,8 @@ pub struct Object {
 pub struct Property {
     pub schema: SchemaId,
     pub required: bool,
+    /// The schema declares it itself, be it besides one that it includes, rather than by a reference only.
+    pub own: bool,
 }
 
 /// What `additionalProperties` says (`unevaluatedProperties` likewise).
@@ -269,6 +273,8 @@ pub struct Union {
     /// `oneOf` rather than `anyOf`.
     pub exclusive: bool,
     pub discriminator: Option<Discriminator>,
+    /// The kinds of a base that has a discriminator and no `oneOf`: a single one is a union too, since others may follow.
+    pub is_hierarchy: bool,
     /// Properties that stand beside `oneOf`/`anyOf` have been merged into every member that is an object.
     pub merged_siblings: bool,
 }
@@ -277,7 +283,7 @@ pub struct Union {
 #[derive(Clone, Debug)]
 pub struct Discriminator {
     pub property: String,
-    /// Tag value to member, where the document has a mapping.
+    /// Tag value to member, where the document has a mapping. A member without an entry is told by its schema's name.
     pub mapping: IndexMap<String, SchemaId>,
 }
 

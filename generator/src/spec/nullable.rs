@@ -113,6 +113,19 @@ impl<'d> Resolver<'d> {
     }
 }
 
+/// Whether the node says no more than that the value is null or some object.
+pub(super) fn is_null_or_any_object(at: &At<'_>) -> bool {
+    let Some(object) = at.object().filter(|_| is_spelled(at)) else {
+        return false;
+    };
+    let is_object = match at.node.get("type").and_then(Node::as_array) {
+        Some(names) => names.iter().all(|name| is_null_type(name) || name.as_str() == Some("object")),
+        None => at.text("type") == Some("object"),
+    };
+    let words = ["type", "nullable", "x-nullable", "title", "description"];
+    is_object && object.iter().all(|(key, _)| words.contains(&key))
+}
+
 /// Whether the node itself names null.
 fn is_spelled(at: &At<'_>) -> bool {
     if at.flag("nullable") || at.flag("x-nullable") {

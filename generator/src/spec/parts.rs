@@ -23,6 +23,8 @@ pub(super) struct View {
     pub no_annotations: bool,
     /// OpenAPI 3.0 ignores what stands beside `$ref`; annotations are taken all the same.
     pub no_assertions: bool,
+    /// Of a base, its own properties and not its kinds.
+    pub no_kinds: bool,
     /// Of a type array, this one only.
     pub only: Option<Kinds>,
 }

@@ -1,10 +1,12 @@
 //! Document to [`Spec`]: the walk over what is reachable.
 
 use std::collections::{HashMap, HashSet, VecDeque};
+use std::rc::Rc;
 
 use indexmap::IndexMap;
 
 use super::at::At;
+use super::hierarchy::{Component, Entry};
 use super::nullable::Null;
 use super::parts::{Part, View};
 use super::report::Report;
@@ -46,7 +48,7 @@ pub(super) struct Resolver<'d> {
     /// The schemas that are one node of the document, by its address.
     by_node: HashMap<usize, SchemaId>,
     /// The schemas that are put together.
-    by_parts: HashMap<Vec<(usize, View)>, SchemaId>,
+    pub(super) by_parts: HashMap<Vec<(usize, View)>, SchemaId>,
     waiting: VecDeque<Waiting<'d>>,
     /// What is known of null, by the address of the schema's node.
     pub(super) nulls: HashMap<usize, Null>,
@@ -54,6 +56,10 @@ pub(super) struct Resolver<'d> {
     pub(super) led: HashMap<&'d str, At<'d>>,
     /// References that are being walked through to reach something below their targets.
     pub(super) walking: Vec<usize>,
+    /// The components that include a node by `allOf`, by its address: listed when first asked for.
+    pub(super) including: Option<HashMap<usize, Vec<Component<'d>>>>,
+    /// What the mappings of discriminators lead to, by the discriminator's address.
+    pub(super) mappings: HashMap<usize, Rc<[Entry<'d>]>>,
     /// The files whose warnings have been reported.
     files: HashSet<String>,
     /// The targets of references that schemas have been put together from, by address.
@@ -86,6 +92,8 @@ impl<'d> Resolver<'d> {
             nulls: HashMap::new(),
             led: HashMap::new(),
             walking: Vec::new(),
+            including: None,
+            mappings: HashMap::new(),
             files: HashSet::new(),
             taken_in: HashSet::new(),
             callbacks: HashSet::new(),
@@ -213,6 +221,7 @@ impl Schema {
             pointer,
             component: None,
             base: None,
+            is_base: false,
             title: None,
             description: None,
             default: None,

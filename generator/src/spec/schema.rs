@@ -7,6 +7,7 @@ use super::all_of::{Atoms, Leaf};
 use super::annotations::annotate;
 use super::at::At;
 use super::constraints;
+use super::hierarchy::is_base;
 use super::kinds::Kinds;
 use super::merge::Merged;
 use super::parts::{Part, View, Weight, weight};
@@ -29,14 +30,17 @@ impl<'d> Resolver<'d> {
                 self.constrain(&mut schema, part);
             }
         }
-        if let Some(target) = self.mention(&leaves) {
+        schema.is_base = parts.iter().any(|part| part.view.no_kinds);
+        if let Some(target) = self.mention(&leaves)
+            && !self.is_bare_kind(parts, &target)
+        {
             schema.shape = Shape::Reference(self.intern_target(target));
             return schema;
         }
         let mut atoms = self.expand(leaves);
         inherit(&mut schema, &atoms);
         schema.content = super::content::joined(&atoms);
-        schema.shape = self.shape(&mut atoms, pointer);
+        schema.shape = self.shape(parts, &mut atoms, pointer);
         if matches!(schema.shape, Shape::Null) {
             schema.nullable = true;
         }
@@ -49,6 +53,8 @@ impl<'d> Resolver<'d> {
         for leaf in leaves {
             match leaf {
                 Leaf::Own(part) if self.own_weight(part) == Weight::Structure => return None,
+                // A base has kinds of its own, also one that adds nothing to another.
+                Leaf::Own(part) if is_base(part) => return None,
                 Leaf::Own(_) => {}
                 Leaf::Reference { target, .. } => {
                     if !targets.iter().any(|other| other.address() == target.address()) {
@@ -83,7 +89,7 @@ impl<'d> Resolver<'d> {
         }
     }
 
-    fn shape(&mut self, atoms: &mut Atoms<'d>, pointer: &Pointer) -> Shape {
+    fn shape(&mut self, parts: &[Part<'d>], atoms: &mut Atoms<'d>, pointer: &Pointer) -> Shape {
         let unions = self.unions(atoms);
         let mut merged = self.merge(atoms);
         if merged.never {
@@ -101,7 +107,7 @@ impl<'d> Resolver<'d> {
             return Shape::Union(self.union(union, atoms, merged.kinds));
         }
         let may_be_object = merged.kinds.is_none_or(|kinds| kinds.contains(Kinds::OBJECT));
-        if may_be_object && let Some(union) = self.children(atoms) {
+        if may_be_object && let Some(union) = self.kinds_of_base(parts, atoms) {
             return Shape::Union(union);
         }
         match merged.kinds {
@@ -131,7 +137,13 @@ impl<'d> Resolver<'d> {
             self.imply(Schema { shape, ..Schema::new(pointer.child("enum").child(kind)) })
         });
         let members = members.collect();
-        Shape::Union(Union { members, exclusive: false, discriminator: None, merged_siblings: false })
+        Shape::Union(Union {
+            members,
+            exclusive: false,
+            discriminator: None,
+            is_hierarchy: false,
+            merged_siblings: false,
+        })
     }
 
     fn is_null_alone(&mut self, atoms: &Atoms<'d>) -> bool {
@@ -184,7 +196,13 @@ impl<'d> Resolver<'d> {
             let parts: Vec<Part<'d>> = parts.iter().cloned().map(Part::whole).collect();
             self.is_nullable(&parts)
         });
-        let union = Union { members, exclusive: false, discriminator: None, merged_siblings: false };
+        let union = Union {
+            members,
+            exclusive: false,
+            discriminator: None,
+            is_hierarchy: false,
+            merged_siblings: false,
+        };
         let shape = Shape::Union(union);
         let items = self.imply(Schema { shape, nullable, ..Schema::new(pointer.child("prefixItems")) });
         Shape::Array { items: Some(items) }
@@ -194,10 +212,10 @@ impl<'d> Resolver<'d> {
         let mut object = Object { additional: self.additional(merged, pointer), ..Object::default() };
         for (name, parts) in &merged.properties {
             let schema = self.joined(parts, || pointer.child("properties").child(name));
-            let required = merged.required.contains(name);
+            let (required, own) = (merged.required.contains(name), merged.own.contains(name));
             object
                 .properties
-                .extend(schema.map(|schema| ((*name).to_owned(), Property { schema, required })));
+                .extend(schema.map(|schema| ((*name).to_owned(), Property { schema, required, own })));
         }
         for (pattern, parts) in &merged.patterns {
             let schema = self.joined(parts, || pointer.child("patternProperties").child(pattern));
@@ -236,7 +254,13 @@ impl<'d> Resolver<'d> {
             });
             self.intern(parts.collect(), pointer.child("type").child(index))
         });
-        Union { members: members.collect(), exclusive: false, discriminator: None, merged_siblings: false }
+        Union {
+            members: members.collect(),
+            exclusive: false,
+            discriminator: None,
+            is_hierarchy: false,
+            merged_siblings: false,
+        }
     }
 
     /// The schema of several declarations of one thing; where there is one, it keeps its own pointer.

@@ -6,7 +6,9 @@ use indexmap::IndexMap;
 
 use super::all_of::{Atom, Atoms, Leaf};
 use super::at::At;
+use super::hierarchy::Entry;
 use super::kinds::Kinds;
+use super::nullable::is_null_or_any_object;
 use super::parts::{Part, Weight, weight};
 use super::resolve::Resolver;
 use super::{Discriminator, SchemaId, Union};
@@ -63,6 +65,7 @@ impl<'d> Resolver<'d> {
                 members.push(member);
             }
         }
+        self.without_object_for_null(&mut members);
         if !members.is_empty() && members.iter().all(constrains_only) {
             return Choice::Constraint;
         }
@@ -71,6 +74,24 @@ impl<'d> Resolver<'d> {
             1 => members.pop().map_or(Choice::Absent, Choice::One),
             _ => Choice::Many(members),
         }
+    }
+
+    /// OpenAPI 3.0 has no type `null`, so documents say `{type: object, nullable: true}` beside the one object that is meant.
+    fn without_object_for_null(&mut self, members: &mut Vec<At<'d>>) {
+        let (nulls, others): (Vec<_>, Vec<_>) = members.iter().cloned().partition(is_null_or_any_object);
+        if !nulls.is_empty() && !others.is_empty() && others.iter().all(|other| self.may_be_object(other)) {
+            *members = others;
+        }
+    }
+
+    /// Whether the schema, or the one that it refers to, names no other type than `object`.
+    fn may_be_object(&mut self, at: &At<'d>) -> bool {
+        let target = match at.has("$ref") {
+            true => self.follow(at.clone()),
+            false => Some(at.clone()),
+        };
+        target
+            .is_some_and(|target| target.node.get("type").is_none() || target.text("type") == Some("object"))
     }
 
     /// The unions of several members among the atoms. Where a member is the schema itself, that member says nothing; beside
@@ -156,6 +177,7 @@ impl<'d> Resolver<'d> {
             members: ids,
             exclusive: union.key == "oneOf",
             discriminator: self.discriminator(&holder, &ends),
+            is_hierarchy: false,
             merged_siblings,
         }
     }
@@ -210,15 +232,12 @@ impl<'d> Resolver<'d> {
             return None;
         };
         let mut mapping = IndexMap::new();
-        for (tag, value) in at.members_of("mapping") {
-            let Some(target) = self.mapped(&value) else {
-                continue;
-            };
+        for Entry { tag, target, .. } in self.mapping(&at).iter() {
             let id = match members.get(&target.address()) {
                 Some(id) => *id,
-                None => self.intern_target(target),
+                None => self.intern_target(target.clone()),
             };
-            mapping.insert(tag.to_owned(), id);
+            mapping.insert((*tag).to_owned(), id);
         }
         Some(Discriminator { property: property.to_owned(), mapping })
     }

@@ -21,6 +21,7 @@ mod patch_operation;
 mod serde_bridge;
 mod tape;
 mod tape_builder;
+mod text_format;
 mod union;
 mod unknown;
 mod writer;
@@ -53,6 +54,8 @@ pub use open_enum::{decode_open_enum, decode_open_int_enum, unknown_integer, unk
 pub use serde_bridge::{deserialize, serialize};
 #[doc(hidden)]
 pub use tape::Tape;
+#[doc(hidden)]
+pub use text_format::TextFormat;
 #[doc(hidden)]
 pub use writer::ObjectWriter;
 

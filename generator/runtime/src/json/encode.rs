@@ -5,7 +5,7 @@ use serde_json::{Number, Value};
 
 use super::escape::push_quoted;
 use super::tape::Entry;
-use crate::Node;
+use crate::{Kind, Literal, Node, Tape};
 
 /// A type that can be written as JSON.
 pub trait Encode {
@@ -61,6 +61,36 @@ impl Encoder {
         // By a pointer, as `Node::decode` does.
         let encode: fn(&T, &mut Self) = T::encode;
         encode(value, self);
+    }
+
+    /// Writes a value of a union that tells it by a tag, which the value's type does not have: where the value is an object
+    /// without the tag, it comes first.
+    #[inline]
+    pub fn put_tagged<'l, T: Encode + ?Sized>(&mut self, name: &str, tag: impl Into<Literal<'l>>, value: &T) {
+        let start = self.text.len();
+        self.put(value);
+        self.insert_tag(start, name, tag.into());
+    }
+
+    #[inline(never)]
+    fn insert_tag(&mut self, start: usize, name: &str, tag: Literal<'_>) {
+        let written = &self.text[start..];
+        let lacks_tag = Tape::parse(written)
+            .is_ok_and(|tape| matches!(tape.root().kind(), Kind::Object) && !tape.root().has(name));
+        if !lacks_tag {
+            return;
+        }
+        let mut member = Self::new();
+        member.key(name);
+        match tag {
+            Literal::Str(value) => member.str(value),
+            Literal::Int(value) => member.i64(value),
+            Literal::Bool(value) => member.bool(value),
+        }
+        if written != "{}" {
+            member.raw(",");
+        }
+        self.text.insert_str(start + 1, &member.text);
     }
 
     /// Writes `null`.

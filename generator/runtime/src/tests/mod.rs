@@ -11,6 +11,7 @@ mod properties;
 mod round_trip;
 pub mod sample;
 mod serde_formats;
+mod tags;
 
 /// The same value with its numbers as the types have them: an `i64`, where it can be one, else an `f64`.
 fn by_number(value: Value) -> Value {

@@ -383,6 +383,7 @@ pub fn shape() -> Union {
     let variant = |name: &str, ty| Variant {
         name: VariantName::new(name, &TypeName::new("Shape")),
         ty,
+        tag: None,
         doc: Doc::default(),
     };
     let tag = |value: Literal, then| TagArm { values: vec![value], then };

@@ -122,8 +122,8 @@ impl Decode for Plant {
     #[inline]
     fn decode(node: Node<'_>) -> Decoded<Self> {
         match node.tag("kind") {
-            Some(Tag::Str("tree")) => node.decode().map(Self::Tree),
-            Some(Tag::Str("herb")) => node.decode().map(Self::Herb),
+            Some(Tag::Str("tree") | Tag::Str("Tree")) => node.decode().map(Self::Tree),
+            Some(Tag::Str("herb") | Tag::Str("Herb")) => node.decode().map(Self::Herb),
             _ => Ok(Self::Unknown(node.keep())),
         }
     }
@@ -151,8 +151,6 @@ from_members! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Tree {
-    /// What it is.
-    pub kind: String,
     /// The name.
     pub name: String,
     /// The height in metres.
@@ -163,9 +161,8 @@ pub struct Tree {
 
 impl Tree {
     /// Makes one from its required fields.
-    pub fn new(kind: impl Into<String>, name: impl Into<String>, height: f64) -> Self {
+    pub fn new(name: impl Into<String>, height: f64) -> Self {
         Self {
-            kind: kind.into(),
             name: name.into(),
             height,
             extra: Extra::default(),
@@ -175,7 +172,7 @@ impl Tree {
 
 model! {
     Tree {
-        required kind = "kind";
+        "kind" = "tree";
         required name = "name";
         required height = "height";
     }
@@ -185,8 +182,6 @@ model! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Herb {
-    /// What it is.
-    pub kind: String,
     /// The name.
     pub name: String,
     /// What it tastes of.
@@ -197,9 +192,8 @@ pub struct Herb {
 
 impl Herb {
     /// Makes one from its required fields.
-    pub fn new(kind: impl Into<String>, name: impl Into<String>) -> Self {
+    pub fn new(name: impl Into<String>) -> Self {
         Self {
-            kind: kind.into(),
             name: name.into(),
             taste: None,
             extra: Extra::default(),
@@ -215,7 +209,7 @@ impl Herb {
 
 model! {
     Herb {
-        required kind = "kind";
+        "kind" = "herb";
         required name = "name";
         optional taste = "taste";
     }

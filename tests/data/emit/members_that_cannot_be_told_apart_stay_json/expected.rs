@@ -1,4 +1,4 @@
-// warning: `Left` and `Right` of `Twin` cannot be told apart: no discriminator, constant, kind, required key or property name differs, so such a value is kept as JSON
+// warning: `Left` and `Right` of `Twin` cannot be told apart: no discriminator, constant, kind, required key, property name or format differs, so such a value is kept as JSON
 //   --> openapi.yaml:26:5  #/components/schemas/Twin
 //   help: name a `discriminator`, or make a property constant in each member
 

@@ -124,8 +124,7 @@ impl Decode for Task {
     #[inline]
     fn decode(node: Node<'_>) -> Decoded<Self> {
         match node.tag("type") {
-            Some(Tag::Str("sweep")) => node.decode().map(Self::Indoor),
-            Some(Tag::Str("cook")) => node.decode().map(Self::Indoor),
+            Some(Tag::Str("sweep") | Tag::Str("cook")) => node.decode().map(Self::Indoor),
             Some(Tag::Str("garden")) => node.decode().map(Self::Garden),
             Some(Tag::Str("roof")) => node.decode().map(Self::Roof),
             _ => Ok(Self::Unknown(node.keep())),

@@ -1,12 +1,12 @@
-// warning: `Nesting` and `NestingList` of `FilterNone` cannot be told apart: no discriminator, constant, kind, required key or property name differs, so such a value is kept as JSON
+// warning: `Nesting` and `NestingList` of `FilterNone` cannot be told apart: no discriminator, constant, kind, required key, property name or format differs, so such a value is kept as JSON
 //   --> openapi.yaml:37:9  #/components/schemas/Filter/properties/none
 //   help: name a `discriminator`, or make a property constant in each member
 
-// warning: `Unit` and `Bool` of `System` cannot be told apart: no discriminator, constant, kind, required key or property name differs, so such a value is kept as JSON
+// warning: `Unit` and `Bool` of `System` overlap: a value that may be any of them is decoded as the first that it fits
 //   --> openapi.yaml:79:5  #/components/schemas/System
 //   help: name a `discriminator`, or make a property constant in each member
 
-// warning: `System` and `Number` of `Unit` cannot be told apart: no discriminator, constant, kind, required key or property name differs, so such a value is kept as JSON
+// warning: `System` and `Number` of `Unit` overlap: a value that may be any of them is decoded as the first that it fits
 //   --> openapi.yaml:74:5  #/components/schemas/Unit
 //   help: name a `discriminator`, or make a property constant in each member
 
@@ -263,8 +263,16 @@ impl Decode for Unit {
     fn decode(node: Node<'_>) -> Decoded<Self> {
         match node.kind() {
             Kind::Bool => node.decode().map(Self::System),
-            Kind::Integer => Ok(Self::Unknown(node.keep())),
-            Kind::Number => Ok(Self::Unknown(node.keep())),
+            Kind::Integer => {
+                node.decode()
+                    .map(Self::Number)
+                    .or_else(|_| Ok(Self::Unknown(node.keep())))
+            }
+            Kind::Number => {
+                node.decode()
+                    .map(Self::Number)
+                    .or_else(|_| Ok(Self::Unknown(node.keep())))
+            }
             _ => Ok(Self::Unknown(node.keep())),
         }
     }
@@ -303,7 +311,9 @@ impl Decode for System {
     #[inline]
     fn decode(node: Node<'_>) -> Decoded<Self> {
         match node.kind() {
-            Kind::Bool => Ok(Self::Unknown(node.keep())),
+            Kind::Bool => {
+                node.decode().map(Self::Bool).or_else(|_| Ok(Self::Unknown(node.keep())))
+            }
             Kind::Integer => node.decode().map(Self::Unit),
             Kind::Number => node.decode().map(Self::Unit),
             _ => Ok(Self::Unknown(node.keep())),

@@ -41,7 +41,8 @@ impl Client {
 use crate::Client;
 use crate::runtime::{
     Call, CallOptions, Decode, Decoded, Encode, Encoder, Extra, Method, Node, Response,
-    Sending, Tag, UnknownJson, from_members, model, requests, unions,
+    Sending, Tag, UnknownJson, UnknownValue, from_members, model, requests, text_enum,
+    unions,
 };
 
 /// The operations on meals, from [`Client::meals`](crate::Client::meals).
@@ -122,10 +123,10 @@ impl Decode for Meal {
     #[inline]
     fn decode(node: Node<'_>) -> Decoded<Self> {
         match node.tag("course") {
-            Some(Tag::Str("starter") | Tag::Str("small_starter")) => {
+            Some(Tag::Str("starter") | Tag::Str("small_starter") | Tag::Str("Soup")) => {
                 node.decode().map(Self::Soup)
             }
-            Some(Tag::Str("main")) => node.decode().map(Self::Roast),
+            Some(Tag::Str("main") | Tag::Str("Roast")) => node.decode().map(Self::Roast),
             _ => Ok(Self::Unknown(node.keep())),
         }
     }
@@ -154,7 +155,7 @@ from_members! {
 #[non_exhaustive]
 pub struct Soup {
     /// Which course it is.
-    pub course: String,
+    pub course: SoupCourse,
     /// Whether it is hot.
     pub hot: Option<bool>,
     /// Members beyond these.
@@ -163,7 +164,7 @@ pub struct Soup {
 
 impl Soup {
     /// Makes one from its required fields.
-    pub fn new(course: impl Into<String>) -> Self {
+    pub fn new(course: impl Into<SoupCourse>) -> Self {
         Self {
             course: course.into(),
             hot: None,
@@ -186,11 +187,9 @@ model! {
 }
 
 /// A roast.
-#[derive(Clone)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Roast {
-    /// Which course it is.
-    pub course: String,
     /// The weight in grams.
     pub weight: Option<i64>,
     /// Members beyond these.
@@ -198,13 +197,10 @@ pub struct Roast {
 }
 
 impl Roast {
-    /// Makes one from its required fields.
-    pub fn new(course: impl Into<String>) -> Self {
-        Self {
-            course: course.into(),
-            weight: None,
-            extra: Extra::default(),
-        }
+    /// Makes one with no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Default::default()
     }
 
     /// The weight in grams.
@@ -216,8 +212,27 @@ impl Roast {
 
 model! {
     Roast {
-        required course = "course";
+        "course" = "main";
         optional weight = "weight";
+    }
+}
+
+/// The values of `course` that a `Soup` can have.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum SoupCourse {
+    /// `starter`
+    Starter,
+    /// `small_starter`
+    SmallStarter,
+    /// A value that the API has added since.
+    Unknown(UnknownValue),
+}
+
+text_enum! {
+    SoupCourse {
+        Starter = "starter";
+        SmallStarter = "small_starter";
     }
 }
 unions!(Meal);
@@ -229,5 +244,5 @@ unions!(Meal);
 //! A type that belongs to a resource is defined in the module of the resource.
 
 #[cfg(feature = "meals")]
-pub use crate::meals::{Meal, Roast, Soup};
+pub use crate::meals::{Meal, Roast, Soup, SoupCourse};
 

@@ -151,8 +151,6 @@ from_members! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Cat {
-    /// What it is.
-    pub pet_type: String,
     /// The name.
     pub name: String,
     /// Members beyond these.
@@ -161,9 +159,8 @@ pub struct Cat {
 
 impl Cat {
     /// Makes one from its required fields.
-    pub fn new(pet_type: impl Into<String>, name: impl Into<String>) -> Self {
+    pub fn new(name: impl Into<String>) -> Self {
         Self {
-            pet_type: pet_type.into(),
             name: name.into(),
             extra: Extra::default(),
         }
@@ -172,7 +169,7 @@ impl Cat {
 
 model! {
     Cat {
-        required pet_type = "petType";
+        "petType" = "Cat";
         required name = "name";
     }
 }
@@ -181,8 +178,6 @@ model! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Dog {
-    /// What it is.
-    pub pet_type: String,
     /// The name.
     pub name: String,
     /// Members beyond these.
@@ -191,9 +186,8 @@ pub struct Dog {
 
 impl Dog {
     /// Makes one from its required fields.
-    pub fn new(pet_type: impl Into<String>, name: impl Into<String>) -> Self {
+    pub fn new(name: impl Into<String>) -> Self {
         Self {
-            pet_type: pet_type.into(),
             name: name.into(),
             extra: Extra::default(),
         }
@@ -202,7 +196,7 @@ impl Dog {
 
 model! {
     Dog {
-        required pet_type = "petType";
+        "petType" = "Dog";
         required name = "name";
     }
 }

@@ -1,3 +1,7 @@
+// warning: `Colour` and `Size` of `Filter` overlap: a value that may be any of them is decoded as the first that it fits
+//   --> openapi.yaml:26:5  #/components/schemas/Filter
+//   help: name a `discriminator`, or make a property constant in each member
+
 // ==== src/client.rs
 
 //! What the client is to this API: its credentials, its address, its resources.
@@ -128,7 +132,10 @@ impl Decode for Filter {
                 } else if node.has("size") {
                     node.decode().map(Self::Size)
                 } else {
-                    Ok(Self::Unknown(node.keep()))
+                    node.decode()
+                        .map(Self::Colour)
+                        .or_else(|_| node.decode().map(Self::Size))
+                        .or_else(|_| Ok(Self::Unknown(node.keep())))
                 }
             }
             _ => Ok(Self::Unknown(node.keep())),

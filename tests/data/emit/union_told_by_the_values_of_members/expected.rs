@@ -1,3 +1,7 @@
+// warning: `Numbers` and `Days` of `FilterRange` overlap: a value that may be any of them is decoded as the first that it fits
+//   --> openapi.yaml:23:9  #/components/schemas/Filter/properties/range
+//   help: name a `discriminator`, or make a property constant in each member
+
 // ==== src/client.rs
 
 //! What the client is to this API: its credentials, its address, its resources.
@@ -198,7 +202,12 @@ impl Decode for FilterRange {
                                     _ => Ok(Self::Unknown(node.keep())),
                                 }
                             }
-                            None => Ok(Self::Unknown(node.keep())),
+                            None => {
+                                node.decode()
+                                    .map(Self::Numbers)
+                                    .or_else(|_| node.decode().map(Self::Days))
+                                    .or_else(|_| Ok(Self::Unknown(node.keep())))
+                            }
                         }
                     }
                 }

@@ -1,0 +1,274 @@
+//! How a discriminator tells the members of a union apart.
+//!
+//! A value of the tag is the member's for which it is claimed first:
+//!
+//! 1. the union's mapping, then that of a union that is a member, at the same property;
+//! 2. what the members themselves allow at the property, where it says something of one of them: a constant, or values that no
+//!    other member has. An enum of all kinds, such as a shared base declares, says nothing;
+//! 3. of members that have nothing so far, the schema's name, or that of the allowed values which is spelled like it;
+//! 4. the names of the other schemas (OpenAPI lets them stand beside a mapping), where the property can have them.
+//!
+//! In
+//!
+//! ```yaml
+//! Job: { oneOf: [Mail, Ring, Wait], discriminator: { propertyName: kind, mapping: { post: Mail } } }
+//! Base: { properties: { kind: { enum: [post, ring, wait] } } }    # included by all three
+//! Wait: { allOf: [Base, { properties: { kind: { enum: [wait] } } }] }
+//! ```
+//!
+//! `post` is `Mail` (1), `wait` is `Wait` (2), and `ring` is `Ring` (3). Any other value is none of them.
+
+use std::collections::{HashMap, HashSet};
+
+use indexmap::IndexSet;
+
+use super::decide::{Decider, Split, by_elimination, by_required, same_variant};
+use super::looks::Look;
+use super::tags::{self, by_name, object, tag_literal};
+use crate::ir::{Decide, KeysArm, Literal, TagArm};
+use crate::spec::{Discriminator, SchemaId, Shape, Spec};
+use crate::text::Text;
+
+impl Decider<'_> {
+    pub fn by_discriminator(&mut self, group: &[&Look]) -> Decide {
+        let is_told = |_: &&Discriminator| self.rules.is_hierarchy || !same_variant(group);
+        let Some(discriminator) = self.rules.discriminator.filter(is_told) else {
+            return self.by_tag(group);
+        };
+        let property = &discriminator.property;
+        let values = Claims::of(self, group, discriminator);
+        let split = Split::new(group, &values, |_| true);
+        let absent = if split.rest.is_empty() { by_required_keys(property, group) } else { None };
+        let decision = self.tagged(property, split);
+        match (decision, absent) {
+            (Decide::Tag { property, arms, .. }, Some(absent)) => {
+                Decide::Tag { property, arms, otherwise: Box::new(absent) }
+            }
+            (decision, _) => decision,
+        }
+    }
+
+    /// An arm for each set of looks, and for what has none of the values.
+    pub fn tagged(&mut self, property: &str, split: Split) -> Decide {
+        let without = |looks: &[Look]| -> Vec<Look> {
+            let mut looks = looks.to_vec();
+            for look in &mut looks {
+                look.tags.shift_remove(property);
+            }
+            looks
+        };
+        let mut arms: Vec<TagArm> = Vec::new();
+        for (values, looks) in &split.arms {
+            let looks = without(looks);
+            let then = self.by_tag(&looks.iter().collect::<Vec<_>>());
+            // Two ways in which the values of one member can look.
+            let same = |arm: &&mut TagArm| arm.then == then && matches!(then, Decide::Variant(_));
+            match arms.iter_mut().find(same) {
+                Some(arm) => arm.values.extend(values.iter().cloned()),
+                None => arms.push(TagArm { values: values.clone(), then }),
+            }
+        }
+        let left = without(&split.rest);
+        let otherwise = by_elimination(by_required(&left, self.by_tag(&left.iter().collect::<Vec<_>>())));
+        Decide::Tag { property: property.into(), arms, otherwise: Box::new(otherwise) }
+    }
+}
+
+/// Where the tag may be left out: by a key that one of the members requires and no other has.
+fn by_required_keys(property: &str, group: &[&Look]) -> Option<Decide> {
+    let may_lack = |look: &&&Look| look.properties.contains(property) && !look.required.contains(property);
+    let arms: Vec<KeysArm> = group
+        .iter()
+        .filter(may_lack)
+        .filter_map(|look| {
+            let mut others = group.iter().filter(|other| other.variant != look.variant).peekable();
+            others.peek()?;
+            let others: Vec<_> = others.collect();
+            let is_own = |key: &&String| others.iter().all(|other| !other.properties.contains(*key));
+            let all: Vec<Text> = look.required.iter().filter(is_own).cloned().map(Into::into).collect();
+            (!all.is_empty()).then_some(KeysArm { all, then: Decide::Variant(look.variant) })
+        })
+        .collect();
+    if arms.is_empty() {
+        return None;
+    }
+    // A tag that is there and not known is one that the API has added since.
+    let unknown = KeysArm { all: vec![property.into()], then: Decide::Unknown };
+    let arms = [vec![unknown], arms].concat();
+    Some(Decide::Keys { arms, otherwise: Box::new(Decide::Unknown) })
+}
+
+/// Which looks have which value of the tag.
+struct Claims<'g> {
+    group: &'g [&'g Look],
+    values: Vec<Vec<Literal>>,
+    claimed: HashSet<Literal>,
+    /// The looks that a union which is a member tells by the same property.
+    inner: HashSet<usize>,
+}
+
+impl<'g> Claims<'g> {
+    /// The values of the tag that each look has.
+    fn of(decider: &mut Decider, group: &'g [&'g Look], discriminator: &Discriminator) -> Vec<Vec<Literal>> {
+        let mut claims = Self {
+            group,
+            values: vec![Vec::new(); group.len()],
+            claimed: HashSet::new(),
+            inner: HashSet::new(),
+        };
+        claims.mapped(decider, discriminator);
+        claims.nested(decider, &discriminator.property);
+        claims.declared(decider, &discriminator.property);
+        claims.named(decider, &discriminator.property);
+        claims.values
+    }
+
+    /// Gives the value to the looks, unless it has been given already.
+    fn claim(&mut self, value: &Literal, looks: &[usize]) {
+        if self.claimed.insert(value.clone()) {
+            looks.iter().for_each(|&look| self.values[look].push(value.clone()));
+        }
+    }
+
+    fn mapped(&mut self, decider: &mut Decider, discriminator: &Discriminator) {
+        for (text, &target) in &discriminator.mapping {
+            let looks = self.of_target(decider, target);
+            if looks.is_empty() {
+                decider.strays.push(text.clone());
+            }
+            self.claim_text(decider, &discriminator.property, text, &looks);
+        }
+    }
+
+    fn claim_text(&mut self, decider: &Decider, property: &str, text: &str, looks: &[usize]) {
+        for &look in looks {
+            let value =
+                tag_literal(decider.spec, object(decider.spec, self.group[look].schema), property, text);
+            self.claim(&value, looks);
+        }
+    }
+
+    /// The looks of the member that is the target, else those of members that hold it.
+    fn of_target(&self, decider: &Decider, target: SchemaId) -> Vec<usize> {
+        let (spec, tags) = (decider.spec, decider.tags);
+        let end = tags.end(spec, target);
+        let looks = || self.group.iter().enumerate();
+        let own: Vec<usize> =
+            looks().filter(|(_, look)| tags.end(spec, look.member) == end).map(|(index, _)| index).collect();
+        if !own.is_empty() {
+            return own;
+        }
+        let leaves: IndexSet<SchemaId> = spec.leaves(end).collect();
+        let held = looks().filter(|(_, look)| {
+            leaves.contains(&look.schema) && spec.alternatives(look.member).contains(&spec.target(end))
+        });
+        held.map(|(index, _)| index).collect()
+    }
+
+    fn nested(&mut self, decider: &Decider, property: &str) {
+        let spec = decider.spec;
+        let members: IndexSet<SchemaId> = self.group.iter().map(|look| look.member).collect();
+        for member in members.into_iter().filter(|member| !is_object(spec, *member)) {
+            let of_member = |claims: &Self, id: SchemaId| -> Vec<usize> {
+                let leaves: IndexSet<SchemaId> = spec.leaves(id).collect();
+                let looks = claims.group.iter().enumerate();
+                let looks = looks.filter(|(_, look)| look.member == member && leaves.contains(&look.schema));
+                looks.map(|(index, _)| index).collect()
+            };
+            for alternative in spec.alternatives(member) {
+                let Shape::Union(union) = &spec.schema(alternative).shape else { continue };
+                let Some(inner) = union.discriminator.as_ref().filter(|inner| inner.property == property)
+                else {
+                    continue;
+                };
+                self.inner.extend(of_member(self, alternative));
+                for (text, &target) in &inner.mapping {
+                    self.claim_text(decider, property, text, &of_member(self, target));
+                }
+            }
+        }
+    }
+
+    fn declared(&mut self, decider: &Decider, property: &str) {
+        let group = self.group;
+        let mut holders: HashMap<&Literal, IndexSet<usize>> = HashMap::new();
+        let declared = |look: &'g Look| look.tags.get(property).map(Vec::as_slice).unwrap_or_default();
+        for look in group {
+            for value in declared(look) {
+                holders.entry(value).or_default().insert(look.variant);
+            }
+        }
+        let is_alone = |value: &Literal| holders.get(value).is_some_and(|variants| variants.len() == 1);
+        let mut claimed: Vec<(&Literal, Vec<usize>)> = Vec::new();
+        for (index, look) in group.iter().enumerate() {
+            let values = declared(look);
+            let (is_mapped, is_constant) = (!self.values[index].is_empty(), values.len() == 1);
+            let is_own = is_constant || owns(decider, look, property);
+            let distinct = values.iter().all(is_alone);
+            let named = name_of(decider.spec, look)
+                .and_then(|name| by_name(decider.spec, object(decider.spec, look.schema), property, name));
+            let own = values.iter().filter(|value| match is_mapped {
+                true => is_own && is_alone(value),
+                false => is_constant || distinct || named.as_ref().is_none_or(|named| named == *value),
+            });
+            for value in own {
+                match claimed.iter_mut().find(|(known, _)| *known == value) {
+                    Some((_, looks)) => looks.push(index),
+                    None => claimed.push((value, vec![index])),
+                }
+            }
+        }
+        for (value, looks) in claimed {
+            self.claim(value, &looks);
+        }
+    }
+
+    /// The names of members, first of those that have no value yet; then those of what a union among them holds.
+    fn named(&mut self, decider: &Decider, property: &str) {
+        let (spec, group) = (decider.spec, self.group);
+        let rank = |index: usize| (!is_direct(spec, group[index]), !self.values[index].is_empty());
+        let mut looks: Vec<usize> = (0..group.len()).collect();
+        looks.sort_by_key(|&index| rank(index));
+        let can_have = |look: &Look| tags::declared(spec, object(spec, look.schema), property).is_empty();
+        for index in looks.into_iter().filter(|&index| can_have(group[index])) {
+            let look = group[index];
+            let is_named =
+                is_direct(spec, look) || self.inner.contains(&index) || self.values[index].is_empty();
+            if let Some(name) = name_of(spec, look).filter(|_| is_named) {
+                self.claim(&Literal::String(name.into()), &[index]);
+            }
+        }
+        let unions: IndexSet<SchemaId> =
+            group.iter().filter(|look| !is_direct(spec, look)).map(|look| look.member).collect();
+        for member in unions {
+            let looks = (0..group.len()).filter(|&index| {
+                group[index].member == member && can_have(group[index]) && !self.inner.contains(&index)
+            });
+            let looks: Vec<usize> = looks.collect();
+            if let Some(name) = tags::name(spec, member).filter(|_| !looks.is_empty()) {
+                self.claim(&Literal::String(name.into()), &looks);
+            }
+        }
+    }
+}
+
+fn is_object(spec: &Spec, id: SchemaId) -> bool {
+    object(spec, id).is_some()
+}
+
+/// Whether the member is the look's schema, and not a union that holds it.
+fn is_direct(spec: &Spec, look: &Look) -> bool {
+    spec.target(look.member) == look.schema
+}
+
+fn name_of<'s>(spec: &'s Spec, look: &Look) -> Option<&'s str> {
+    tags::name(spec, if is_direct(spec, look) { look.member } else { look.schema })
+}
+
+/// Whether the member declares the property itself.
+fn owns(decider: &Decider, look: &Look, property: &str) -> bool {
+    let spec = decider.spec;
+    // What stands beside a union is in each member; the member's own is what it refers to.
+    let id = spec.schema(look.schema).base.unwrap_or(look.schema);
+    object(spec, id).and_then(|object| object.properties.get(property)).is_some_and(|property| property.own)
+}

@@ -1,0 +1,741 @@
+// warning: `A` and `B` of `ThingsAny` overlap: a value that may be any of them is decoded as the first that it fits
+//   --> openapi.yaml:14:9  #/components/schemas/Things/properties/any
+//   help: name a `discriminator`, or make a property constant in each member
+
+// warning: `C` and `D` of `ThingsTyped` overlap: a value that may be any of them is decoded as the first that it fits
+//   --> openapi.yaml:16:9  #/components/schemas/Things/properties/typed
+//   help: name a `discriminator`, or make a property constant in each member
+
+// warning: `A` and `E` of `ThingsTwins` cannot be told apart: no discriminator, constant, kind, required key, property name or format differs, so such a value is kept as JSON
+//   --> openapi.yaml:20:9  #/components/schemas/Things/properties/twins
+//   help: name a `discriminator`, or make a property constant in each member
+
+// ==== src/client.rs
+
+//! What the client is to this API: its credentials, its address, its resources.
+
+use crate::runtime::{Result, Service};
+
+mod base;
+
+pub use base::{Client, ClientBuilder};
+
+pub(crate) const SERVICE: &Service = &Service {
+    name: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
+    base_url: Some("https://api.example.com"),
+    variables: &[],
+    base_url_env: None,
+    schemes: &[],
+};
+
+impl Client {
+    /// A client that is set up by the environment.
+    pub fn from_env() -> Result<Self> {
+        Self::builder().env().build()
+    }
+
+    /// A client to be set up.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::new(SERVICE)
+    }
+
+    /// The operations under `/things`.
+    #[cfg(feature = "things")]
+    pub fn things(&self) -> crate::things::ThingsResource {
+        crate::things::ThingsResource::new(self.clone())
+    }
+}
+
+// ==== src/things.rs
+
+//! The operations under `/things`.
+//!
+//! ```no_run
+//! # async fn example(client: unions_that_overlap_or_differ_by_format::Client) -> unions_that_overlap_or_differ_by_format::Result<()> {
+//! let thing = client.things().retrieve().send().await?;
+//! println!("{thing:?}");
+//! # Ok(())
+//! # }
+//! ```
+
+use crate::Client;
+use crate::runtime::{
+    Call, CallOptions, Date, DateTime, Decode, Decoded, Encode, Encoder, Extra, Kind,
+    Method, Node, Response, Sending, TextFormat, UnknownJson, model, requests, unions,
+};
+
+/// The operations on things, from [`Client::things`](crate::Client::things).
+#[derive(Clone, Debug)]
+pub struct ThingsResource {
+    client: Client,
+}
+
+impl ThingsResource {
+    pub(crate) fn new(client: Client) -> Self {
+        Self { client }
+    }
+
+    /// `GET /things`
+    #[inline]
+    pub fn retrieve(&self) -> RetrieveThing {
+        RetrieveThing {
+            client: self.client.clone(),
+            options: CallOptions::default(),
+        }
+    }
+}
+
+/// The request that [`ThingsResource::retrieve`] makes.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct RetrieveThing {
+    client: Client,
+    options: CallOptions,
+}
+
+impl RetrieveThing {
+    /// Timeouts, retries, headers and query of this call only.
+    #[inline]
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+
+    /// Sends the request.
+    #[inline]
+    pub fn send(self) -> Sending<Things> {
+        self.client.send(self.call())
+    }
+
+    /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
+    pub fn send_with_response(self) -> Sending<Response<Things>> {
+        self.client.send_with_response(self.call())
+    }
+
+    #[inline]
+    fn call(&self) -> Call {
+        Call::new(Method::GET, "/things").options(&self.options)
+    }
+}
+
+requests!(RetrieveThing => Things);
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Things {
+    pub any: Option<ThingsAny>,
+    pub typed: Option<ThingsTyped>,
+    pub one: Option<ThingsOne>,
+    pub twins: Option<ThingsTwins>,
+    pub range: Option<ThingsRange>,
+    pub span: Option<ThingsSpan>,
+    pub owner: Option<ThingsOwner>,
+    pub moments: Option<ThingsMoments>,
+    pub mast: Option<Box<A>>,
+    pub keel: Option<Box<C>>,
+    /// Members beyond these.
+    pub extra: Extra,
+}
+
+model! {
+    Things {
+        optional any = "any";
+        optional typed = "typed";
+        optional one = "one";
+        optional twins = "twins";
+        optional range = "range";
+        optional span = "span";
+        optional owner = "owner";
+        optional moments = "moments";
+        optional mast = "mast";
+        optional keel = "keel";
+    }
+}
+
+/// `any` of `Things`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ThingsAny {
+    A(Box<A>),
+    B(Box<B>),
+    /// A value of a kind that the API has added since, as its JSON.
+    Unknown(UnknownJson),
+}
+
+impl Decode for ThingsAny {
+    #[inline]
+    fn decode(node: Node<'_>) -> Decoded<Self> {
+        match node.kind() {
+            Kind::Object => {
+                if node.has("y") {
+                    node.decode().map(Self::A)
+                } else if node.has("z") {
+                    node.decode().map(Self::B)
+                } else {
+                    node.decode()
+                        .map(Self::A)
+                        .or_else(|_| node.decode().map(Self::B))
+                        .or_else(|_| Ok(Self::Unknown(node.keep())))
+                }
+            }
+            _ => Ok(Self::Unknown(node.keep())),
+        }
+    }
+}
+
+impl Encode for ThingsAny {
+    #[inline]
+    fn encode(&self, out: &mut Encoder) {
+        match self {
+            Self::A(value) => out.put(value),
+            Self::B(value) => out.put(value),
+            Self::Unknown(value) => out.put(value),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct A {
+    pub x: Option<String>,
+    pub y: Option<String>,
+    /// Members beyond these.
+    pub extra: Extra,
+}
+
+model! {
+    A {
+        optional x = "x";
+        optional y = "y";
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct B {
+    pub x: Option<String>,
+    pub z: Option<String>,
+    /// Members beyond these.
+    pub extra: Extra,
+}
+
+model! {
+    B {
+        optional x = "x";
+        optional z = "z";
+    }
+}
+
+/// `typed` of `Things`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ThingsTyped {
+    C(Box<C>),
+    D(Box<D>),
+    /// A value of a kind that the API has added since, as its JSON.
+    Unknown(UnknownJson),
+}
+
+impl Decode for ThingsTyped {
+    #[inline]
+    fn decode(node: Node<'_>) -> Decoded<Self> {
+        match node.kind() {
+            Kind::Object => {
+                match node.member("c") {
+                    Some(member) => {
+                        match member.kind() {
+                            Kind::Integer => node.decode().map(Self::D),
+                            Kind::String => node.decode().map(Self::C),
+                            _ => Ok(Self::Unknown(node.keep())),
+                        }
+                    }
+                    None => {
+                        node.decode()
+                            .map(Self::C)
+                            .or_else(|_| node.decode().map(Self::D))
+                            .or_else(|_| Ok(Self::Unknown(node.keep())))
+                    }
+                }
+            }
+            _ => Ok(Self::Unknown(node.keep())),
+        }
+    }
+}
+
+impl Encode for ThingsTyped {
+    #[inline]
+    fn encode(&self, out: &mut Encoder) {
+        match self {
+            Self::C(value) => out.put(value),
+            Self::D(value) => out.put(value),
+            Self::Unknown(value) => out.put(value),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct C {
+    pub c: Option<String>,
+    /// Members beyond these.
+    pub extra: Extra,
+}
+
+model! {
+    C {
+        optional c = "c";
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct D {
+    pub c: Option<i64>,
+    /// Members beyond these.
+    pub extra: Extra,
+}
+
+model! {
+    D {
+        optional c = "c";
+    }
+}
+
+/// `one` of `Things`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ThingsOne {
+    A(Box<A>),
+    B(Box<B>),
+    /// A value of a kind that the API has added since, as its JSON.
+    Unknown(UnknownJson),
+}
+
+impl Decode for ThingsOne {
+    #[inline]
+    fn decode(node: Node<'_>) -> Decoded<Self> {
+        match node.kind() {
+            Kind::Object => {
+                if node.has("y") {
+                    node.decode().map(Self::A)
+                } else if node.has("z") {
+                    node.decode().map(Self::B)
+                } else {
+                    Ok(Self::Unknown(node.keep()))
+                }
+            }
+            _ => Ok(Self::Unknown(node.keep())),
+        }
+    }
+}
+
+impl Encode for ThingsOne {
+    #[inline]
+    fn encode(&self, out: &mut Encoder) {
+        match self {
+            Self::A(value) => out.put(value),
+            Self::B(value) => out.put(value),
+            Self::Unknown(value) => out.put(value),
+        }
+    }
+}
+
+/// `twins` of `Things`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ThingsTwins {
+    A(Box<A>),
+    E(Box<E>),
+    /// A value of a kind that the API has added since, as its JSON.
+    Unknown(UnknownJson),
+}
+
+impl Decode for ThingsTwins {
+    #[inline]
+    fn decode(node: Node<'_>) -> Decoded<Self> {
+        Ok(Self::Unknown(node.keep()))
+    }
+}
+
+impl Encode for ThingsTwins {
+    #[inline]
+    fn encode(&self, out: &mut Encoder) {
+        match self {
+            Self::A(value) => out.put(value),
+            Self::E(value) => out.put(value),
+            Self::Unknown(value) => out.put(value),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct E {
+    pub x: Option<String>,
+    pub y: Option<String>,
+    /// Members beyond these.
+    pub extra: Extra,
+}
+
+model! {
+    E {
+        optional x = "x";
+        optional y = "y";
+    }
+}
+
+/// `range` of `Things`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ThingsRange {
+    /// v4.
+    V4(Box<ThingsRangeV4>),
+    /// v6.
+    V6(Box<ThingsRangeV6>),
+    /// A value of a kind that the API has added since, as its JSON.
+    Unknown(UnknownJson),
+}
+
+impl Decode for ThingsRange {
+    #[inline]
+    fn decode(node: Node<'_>) -> Decoded<Self> {
+        match node.kind() {
+            Kind::Object => {
+                match node.member("first") {
+                    Some(member) => {
+                        match member.kind() {
+                            Kind::String => {
+                                if member.is_text(TextFormat::Ipv4) {
+                                    node.decode().map(Self::V4)
+                                } else if member.is_text(TextFormat::Ipv6) {
+                                    node.decode().map(Self::V6)
+                                } else {
+                                    Ok(Self::Unknown(node.keep()))
+                                }
+                            }
+                            _ => Ok(Self::Unknown(node.keep())),
+                        }
+                    }
+                    None => Ok(Self::Unknown(node.keep())),
+                }
+            }
+            _ => Ok(Self::Unknown(node.keep())),
+        }
+    }
+}
+
+impl Encode for ThingsRange {
+    #[inline]
+    fn encode(&self, out: &mut Encoder) {
+        match self {
+            Self::V4(value) => out.put(value),
+            Self::V6(value) => out.put(value),
+            Self::Unknown(value) => out.put(value),
+        }
+    }
+}
+
+/// v4.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ThingsRangeV4 {
+    pub first: String,
+    pub last: String,
+    /// Members beyond these.
+    pub extra: Extra,
+}
+
+model! {
+    ThingsRangeV4 {
+        required first = "first";
+        required last = "last";
+    }
+}
+
+/// v6.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ThingsRangeV6 {
+    pub first: String,
+    pub last: String,
+    /// Members beyond these.
+    pub extra: Extra,
+}
+
+model! {
+    ThingsRangeV6 {
+        required first = "first";
+        required last = "last";
+    }
+}
+
+/// `span` of `Things`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ThingsSpan {
+    /// days.
+    Days(Box<ThingsSpanDays>),
+    /// times.
+    Times(Box<ThingsSpanTimes>),
+    /// words.
+    Words(Box<ThingsSpanWords>),
+    /// A value of a kind that the API has added since, as its JSON.
+    Unknown(UnknownJson),
+}
+
+impl Decode for ThingsSpan {
+    #[inline]
+    fn decode(node: Node<'_>) -> Decoded<Self> {
+        match node.kind() {
+            Kind::Object => {
+                match node.member("from") {
+                    Some(member) => {
+                        match member.kind() {
+                            Kind::String => {
+                                if member.is_text(TextFormat::Date) {
+                                    node.decode().map(Self::Days)
+                                } else if member.is_text(TextFormat::DateTime) {
+                                    node.decode().map(Self::Times)
+                                } else {
+                                    node.decode().map(Self::Words)
+                                }
+                            }
+                            _ => Ok(Self::Unknown(node.keep())),
+                        }
+                    }
+                    None => Ok(Self::Unknown(node.keep())),
+                }
+            }
+            _ => Ok(Self::Unknown(node.keep())),
+        }
+    }
+}
+
+impl Encode for ThingsSpan {
+    #[inline]
+    fn encode(&self, out: &mut Encoder) {
+        match self {
+            Self::Days(value) => out.put(value),
+            Self::Times(value) => out.put(value),
+            Self::Words(value) => out.put(value),
+            Self::Unknown(value) => out.put(value),
+        }
+    }
+}
+
+/// days.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ThingsSpanDays {
+    pub from: Option<Date>,
+    /// Members beyond these.
+    pub extra: Extra,
+}
+
+model! {
+    ThingsSpanDays {
+        optional from = "from";
+    }
+}
+
+/// times.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ThingsSpanTimes {
+    pub from: Option<DateTime>,
+    /// Members beyond these.
+    pub extra: Extra,
+}
+
+model! {
+    ThingsSpanTimes {
+        optional from = "from";
+    }
+}
+
+/// words.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ThingsSpanWords {
+    pub from: Option<String>,
+    /// Members beyond these.
+    pub extra: Extra,
+}
+
+model! {
+    ThingsSpanWords {
+        optional from = "from";
+    }
+}
+
+/// `owner` of `Things`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ThingsOwner {
+    /// by_id.
+    ById(Box<ThingsOwnerById>),
+    /// by_mail.
+    ByMail(Box<ThingsOwnerByMail>),
+    /// by_link.
+    ByLink(Box<ThingsOwnerByLink>),
+    /// A value of a kind that the API has added since, as its JSON.
+    Unknown(UnknownJson),
+}
+
+impl Decode for ThingsOwner {
+    #[inline]
+    fn decode(node: Node<'_>) -> Decoded<Self> {
+        match node.kind() {
+            Kind::Object => {
+                match node.member("owner") {
+                    Some(member) => {
+                        match member.kind() {
+                            Kind::String => {
+                                if member.is_text(TextFormat::Uuid) {
+                                    node.decode().map(Self::ById)
+                                } else if member.is_text(TextFormat::Uri) {
+                                    node.decode().map(Self::ByLink)
+                                } else if member.is_text(TextFormat::Email) {
+                                    node.decode().map(Self::ByMail)
+                                } else {
+                                    Ok(Self::Unknown(node.keep()))
+                                }
+                            }
+                            _ => Ok(Self::Unknown(node.keep())),
+                        }
+                    }
+                    None => Ok(Self::Unknown(node.keep())),
+                }
+            }
+            _ => Ok(Self::Unknown(node.keep())),
+        }
+    }
+}
+
+impl Encode for ThingsOwner {
+    #[inline]
+    fn encode(&self, out: &mut Encoder) {
+        match self {
+            Self::ById(value) => out.put(value),
+            Self::ByMail(value) => out.put(value),
+            Self::ByLink(value) => out.put(value),
+            Self::Unknown(value) => out.put(value),
+        }
+    }
+}
+
+/// by_id.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ThingsOwnerById {
+    pub owner: String,
+    /// Members beyond these.
+    pub extra: Extra,
+}
+
+model! {
+    ThingsOwnerById {
+        required owner = "owner";
+    }
+}
+
+/// by_mail.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ThingsOwnerByMail {
+    pub owner: String,
+    /// Members beyond these.
+    pub extra: Extra,
+}
+
+model! {
+    ThingsOwnerByMail {
+        required owner = "owner";
+    }
+}
+
+/// by_link.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ThingsOwnerByLink {
+    pub owner: String,
+    /// Members beyond these.
+    pub extra: Extra,
+}
+
+model! {
+    ThingsOwnerByLink {
+        required owner = "owner";
+    }
+}
+
+/// `moments` of `Things`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ThingsMoments {
+    TextList(Vec<Date>),
+    TextListVariant(Vec<DateTime>),
+    /// A value of a kind that the API has added since, as its JSON.
+    Unknown(UnknownJson),
+}
+
+impl Decode for ThingsMoments {
+    #[inline]
+    fn decode(node: Node<'_>) -> Decoded<Self> {
+        match node.kind() {
+            Kind::Array => {
+                match node.first() {
+                    Some(first) => {
+                        match first.kind() {
+                            Kind::String => {
+                                if first.is_text(TextFormat::Date) {
+                                    node.decode().map(Self::TextList)
+                                } else if first.is_text(TextFormat::DateTime) {
+                                    node.decode().map(Self::TextListVariant)
+                                } else {
+                                    Ok(Self::Unknown(node.keep()))
+                                }
+                            }
+                            _ => Ok(Self::Unknown(node.keep())),
+                        }
+                    }
+                    None => node.decode().map(Self::TextList),
+                }
+                    .or_else(|_| Ok(Self::Unknown(node.keep())))
+            }
+            _ => Ok(Self::Unknown(node.keep())),
+        }
+    }
+}
+
+impl Encode for ThingsMoments {
+    #[inline]
+    fn encode(&self, out: &mut Encoder) {
+        match self {
+            Self::TextList(value) => out.put(value),
+            Self::TextListVariant(value) => out.put(value),
+            Self::Unknown(value) => out.put(value),
+        }
+    }
+}
+
+unions!(
+    ThingsAny, ThingsTyped, ThingsOne, ThingsTwins, ThingsRange, ThingsSpan, ThingsOwner,
+    ThingsMoments
+);
+
+// ==== src/types.rs
+
+//! Every type of the API in one place.
+//!
+//! A type that belongs to a resource is defined in the module of the resource.
+
+#[cfg(feature = "things")]
+pub use crate::things::{
+    A, B, C, D, E, Things, ThingsAny, ThingsMoments, ThingsOne, ThingsOwner,
+    ThingsOwnerById, ThingsOwnerByLink, ThingsOwnerByMail, ThingsRange, ThingsRangeV4,
+    ThingsRangeV6, ThingsSpan, ThingsSpanDays, ThingsSpanTimes, ThingsSpanWords,
+    ThingsTwins, ThingsTyped,
+};
+
