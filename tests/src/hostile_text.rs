@@ -74,7 +74,7 @@ impl Marked {
             }
             // A media type that no header can hold is another media type, or none.
             place if place.starts_with("MediaType.key") || place == "Encoding.contentType" => {
-                text.replace(|c: char| !c.is_ascii_graphic() || ",;*".contains(c), "|")
+                text.replace(|c: char| !c.is_ascii_alphanumeric() && !"!#$&-^_.".contains(c), "-")
             }
             _ => text,
         }
@@ -173,7 +173,7 @@ fn text_becomes_no_code() {
     let marked = Marked::read();
     let benign = marked.generate(|_, _| "benign".to_owned()).unwrap_or_else(|errors| panic!("{errors}"));
     let expected = printed::shape(&benign.files);
-    let mut refused = Vec::new();
+    let mut unseen = Vec::new();
     for payload in marked.payloads.keys().filter(|payload| *payload != "benign") {
         let generated = marked
             .generate(|_, _| payload.clone())
@@ -186,13 +186,18 @@ fn text_becomes_no_code() {
         let printed =
             marked.places.iter().filter(|(_, fate)| **fate == Fate::Printed).map(|(place, _)| place);
         let lost: Vec<&String> = printed.filter(is_lost).collect();
-        lost.iter().for_each(|place| refused.push(format!("{payload} at {place}")));
+        // A long constraint is not told, a fence that opens behind its text has it for its language, and a list has the first
+        // paragraph only.
+        let is_told = |place: &&&String| {
+            place.as_str() != "Schema.pattern" && !["fence_open", "html_block"].contains(&payload.as_str())
+        };
+        lost.iter().filter(is_told).for_each(|place| unseen.push(format!("{payload} at {place}")));
         let text = lock::text(&generated.api);
         printed::shows("the lock", payload, &text);
         lock::parse("codegen.lock", &text).unwrap_or_else(|errors| panic!("{payload}: {errors}\n{text}"));
         printed::drift(payload, &benign.api, &generated.api);
     }
-    assert_eq!(refused, Vec::<String>::new());
+    assert!(unseen.is_empty(), "what does not reach the crate: {unseen:?}");
 }
 
 type Files = BTreeMap<PathBuf, String>;
