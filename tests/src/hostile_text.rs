@@ -4,6 +4,7 @@
 //! which these are by the specification, and `places.txt` what becomes of the text at each mark. Every payload of
 //! `payloads.json` is put at every mark.
 
+mod crates;
 mod printed;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -198,6 +199,20 @@ fn text_becomes_no_code() {
         printed::drift(payload, &benign.api, &generated.api);
     }
     assert!(unseen.is_empty(), "what does not reach the crate: {unseen:?}");
+}
+
+/// What cargo makes of two crates that have every payload, at other places each: their docs have no fault, and their doctests
+/// are the examples that codegen wrote.
+#[test]
+fn nothing_runs() {
+    let marked = Marked::read();
+    let payloads: Vec<&String> = marked.payloads.keys().collect();
+    for turn in [0, payloads.len() / 2] {
+        let generated = marked
+            .generate(|number, _| payloads[(number + turn) % payloads.len()].clone())
+            .unwrap_or_else(|errors| panic!("{errors}"));
+        crates::test_docs(&format!("hostile-text-{turn}"), generated.files);
+    }
 }
 
 type Files = BTreeMap<PathBuf, String>;

@@ -35,6 +35,22 @@ impl Project {
         Self { folder }
     }
 
+    /// Writes a package and the one in its folder `runtime`, as codegen made them.
+    pub fn whole(name: &str, mut files: BTreeMap<PathBuf, String>) -> Self {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
+        let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+        files.insert("Cargo.lock".into(), fs::read_to_string(root.join("Cargo.lock")).unwrap());
+        let manifest = files.get_mut(Path::new("Cargo.toml")).unwrap();
+        manifest.push_str("\n[workspace]\nresolver = \"3\"\n\n[profile.dev]\ndebug = false\n");
+        let _ = fs::remove_dir_all(&folder);
+        write(&files, &folder, Mode::Write).unwrap();
+        Self { folder }
+    }
+
+    pub fn folder(&self) -> &Path {
+        &self.folder
+    }
+
     /// Runs cargo. Needs nothing that the workspace's own tests did not need: the lock file is the workspace's.
     pub fn cargo(&self, arguments: &[&str]) -> Output {
         Command::new(env!("CARGO"))
