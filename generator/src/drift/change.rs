@@ -5,7 +5,7 @@ use std::fmt;
 use serde::Serialize;
 
 use crate::pointer::Pointer;
-use crate::text::{Text, in_sentence};
+use crate::text::{Text, on_one_line};
 
 /// What a change means for the next version of the crate. Ordered by severity.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
@@ -139,7 +139,7 @@ pub enum Kind {
 pub struct Change {
     pub item: Item,
     pub kind: Kind,
-    /// What changed, on one line and without backticks, such as `Invite.accepted_at` or `GET /organization/invites ?limit`.
+    /// What changed, on one line, such as `Invite.accepted_at` or `GET /organization/invites ?limit`.
     pub subject: String,
     /// Other subjects that the same line of the document brings the same change to.
     pub also: Vec<String>,
@@ -167,7 +167,7 @@ impl Change {
         Self {
             item,
             kind,
-            subject: in_sentence(&subject.into()),
+            subject: on_one_line(&subject.into()),
             also: Vec::new(),
             resource: String::new(),
             direction: Direction::Both,

@@ -92,7 +92,7 @@ impl<'a> Comparison<'a> {
 
 /// The doc as one text, without the line that tells of the default: that is told by itself.
 fn text(doc: &Doc, default: Option<&Text>) -> String {
-    let text = format!("{}\n\n{}", doc.summary.in_sentence(), doc.details.in_sentence());
+    let text = format!("{}\n\n{}", doc.summary.as_written(), doc.details.as_written());
     let bare = default.map(|default| default.as_written().trim_matches('"'));
     let line = bare.map(default_line);
     let text = line.map_or(text.clone(), |line| text.replace(&line, ""));

@@ -19,7 +19,7 @@ pub(super) fn changelog(report: &Report, version: &str) -> String {
         }
         for change in changes {
             let why = sentence(change.why.trim_end_matches('.'));
-            out.push_str(&format!("- {}: {why}.\n", code_span(&subjects(change, 3))));
+            out.push_str(&format!("- {}: {why}.\n", code_span(&subjects(change, 3).replace('`', ""))));
         }
     }
     if report.drift.verdict() == Effect::Docs {
