@@ -173,7 +173,7 @@ pub struct Operation {
     pub options: Vec<Input>,
     pub body: Body,
     /// The media type of a form, where the document gives it parameters.
-    pub content_type: Option<String>,
+    pub content_type: Option<Text>,
     /// How single properties of a form or multipart body are written, where the document says so.
     pub encodings: Vec<Encoding>,
     pub success: Success,

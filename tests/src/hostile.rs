@@ -1,31 +1,9 @@
-//! Documents that are made to be expensive end in a crate or in diagnostics. `cargo xtask bench hostile` measures them at full
-//! size; here they are so large that recursion and what multiplies show, and so small that what grows with the square does not.
+//! Limits on what a document may hold. `cargo xtask bench hostile` measures documents that are made to be expensive.
 
 use std::fs;
 
 use crategen::Request;
 use fuzz::hostile::HOSTILE;
-
-/// The largest number of each construct.
-const MOST: usize = 1_200;
-
-#[test]
-fn every_expensive_document_comes_to_an_end() {
-    let folder = std::env::temp_dir().join(format!("crategen-hostile-{}", std::process::id()));
-    fs::create_dir_all(&folder).unwrap();
-    for kind in HOSTILE {
-        let spec = folder.join("hostile").with_extension(kind.extension);
-        // A description is so many bytes, and needs to be long to be more than one paragraph of prose.
-        let size = if kind.size >= 1_000_000 { 20_000 } else { kind.size.min(MOST) };
-        fs::write(&spec, (kind.make)(size)).unwrap();
-        if let Err(diagnostics) =
-            crategen::generate(&Request { name: Some("hostile-client"), ..Request::new(&spec) })
-        {
-            assert!(diagnostics.has_errors(), "{} is refused without a reason", kind.name);
-        }
-    }
-    fs::remove_dir_all(&folder).unwrap();
-}
 
 /// What is refused says by which limit, where, and how it is raised.
 #[test]

@@ -138,7 +138,7 @@ fn no_place_is_forgotten() {
         for field in fields.split(' ') {
             let own = format!("{object}.{field}");
             let is_its = |place: &&str| **place == own || place.starts_with(&format!("{own}."));
-            assert!(places.iter().any(|place| is_its(&place)), "no place has `{own}`");
+            assert!(places.iter().any(is_its), "no place has `{own}`");
         }
     }
 }

@@ -226,7 +226,9 @@ fn needed(required: bool) -> &'static str {
 /// The same inputs in other clothes.
 fn media(comparison: &mut Comparison, pair: &Pair, change: &dyn Fn(Kind, String) -> Change) {
     let text = |operation: &Operation| match &operation.body {
-        _ if operation.content_type.is_some() => operation.content_type.clone().unwrap_or_default(),
+        _ if operation.content_type.is_some() => {
+            operation.content_type.as_ref().map(Text::in_sentence).unwrap_or_default()
+        }
         Body::None => String::new(),
         Body::Fields { media, .. } | Body::Value { media, .. } => match media {
             crate::ir::Media::Json(name) | crate::ir::Media::Text(name) | crate::ir::Media::Bytes(name) => {

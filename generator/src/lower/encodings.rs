@@ -134,7 +134,7 @@ impl Property<'_> {
             schemas.find_map(|schema| {
                 let is_text = matches!(schema.shape, Shape::String { .. });
                 let is_usual = |media: &str| matches!(media, "application/octet-stream" | "text/plain");
-                schema.content.media().filter(|media| !is_usual(media) && !(is_text && is_json(media)))
+                schema.content.media().filter(|media| !(is_usual(media) || is_text && is_json(media)))
             })
         };
         let media = said.or_else(of_schema)?.trim();
@@ -210,7 +210,7 @@ fn is_token(name: &str) -> bool {
 /// The style that an encoding asks for; `None`: it asks for none.
 fn style(types: &Types, encoding: &spec::Encoding) -> Option<QueryStyle> {
     if !encoding.has_style() {
-        let json = encoding.content_type.as_deref().is_some_and(|media| is_json(media));
+        let json = encoding.content_type.as_deref().is_some_and(is_json);
         return json.then_some(QueryStyle::Json);
     }
     let style = encoding.style.as_deref();

@@ -225,7 +225,7 @@ fn operation(
         arguments,
         options,
         body,
-        content_type,
+        content_type: content_type.map(Text::from),
         encodings: encodings.unwrap_or_default(),
         accept: accept.filter(|_| success != Success::Events).map(Text::from),
         success,

@@ -51,8 +51,7 @@ fn tokens(path: &Path, text: &str) -> TokenStream {
 /// Ends each item at its braces or its semicolon.
 fn items(tokens: TokenStream, shape: &mut Shape) {
     let mut item = String::new();
-    let mut tokens = Docless(tokens.into_iter().peekable());
-    while let Some(token) = tokens.next() {
+    for token in Docless(tokens.into_iter().peekable()) {
         let ends = match &token {
             TokenTree::Group(group) => group.delimiter() == Delimiter::Brace,
             TokenTree::Punct(punct) => punct.as_char() == ';',

@@ -100,7 +100,7 @@ const KEYWORDS: &[&str] = &[
     "unevaluatedProperties",
 ];
 
-/// Mutates a document, up to [`MOST`] times. Parts may come from a donor, another document.
+/// Mutates a document up to six times. Parts may come from a donor, another document.
 pub fn mutate(random: &mut Rng, document: &Value, donor: &Value) -> Value {
     let mut mutant = document.clone();
     for _ in 0..random.usize(1..=MOST) {

@@ -195,7 +195,7 @@ fn a_file_beside_is_replaced_only_if_it_is_what_was_read() {
     let error = run(Some("another lock"), Mode::Write).unwrap_err().to_string();
     assert!(error.contains("codegen.lock was changed since it was read"), "{error}");
     assert!(!folder.0.join("src").exists());
-    assert_eq!(run(Some("a diary"), Mode::Check).unwrap().beside, [path.clone()]);
+    assert_eq!(run(Some("a diary"), Mode::Check).unwrap().beside, std::slice::from_ref(&path));
     assert_eq!(folder.text("codegen.lock"), "a diary");
     run(Some("a diary"), Mode::Write).unwrap();
     assert_eq!(folder.text("codegen.lock"), "lock");
