@@ -311,7 +311,7 @@ impl Config {
         self.is_listed("omit", &self.settings.omit, place)
     }
 
-    /// Whether reserved characters of the parameter at a place stay as they are.
+    /// Returns whether reserved characters of the parameter at a place stay as they are.
     pub fn allows_reserved(&self, place: &str) -> bool {
         self.is_listed("allow-reserved", &self.settings.allow_reserved, place)
     }

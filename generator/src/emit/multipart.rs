@@ -48,7 +48,7 @@ fn part(member: &Member) -> TokenStream {
     }
 }
 
-/// Whether values are files, or lists of them.
+/// Returns whether values are files, or lists of them.
 pub fn is_file(ty: &TypeRef) -> bool {
     match ty {
         TypeRef::File => true,

@@ -73,7 +73,7 @@ impl<'a> Place<'a> {
         self.parents.iter().chain([&self.resource]).map(stem).collect()
     }
 
-    /// Whether rustc finds the file by the names of the modules.
+    /// Returns whether rustc finds the file by the names of the modules.
     pub fn is_found(&self) -> bool {
         self.modules().iter().map(ModuleName::as_str).eq(self.stems())
     }

@@ -256,7 +256,7 @@ fn is_object(spec: &Spec, id: SchemaId) -> bool {
     object(spec, id).is_some()
 }
 
-/// Whether the member is the look's schema, and not a union that holds it.
+/// Returns whether the member is the look's schema, and not a union that holds it.
 fn is_direct(spec: &Spec, look: &Look) -> bool {
     spec.target(look.member) == look.schema
 }
@@ -265,7 +265,7 @@ fn name_of<'s>(spec: &'s Spec, look: &Look) -> Option<&'s str> {
     tags::name(spec, if is_direct(spec, look) { look.member } else { look.schema })
 }
 
-/// Whether the member declares the property itself.
+/// Returns whether the member declares the property itself.
 fn owns(decider: &Decider, look: &Look, property: &str) -> bool {
     let spec = decider.spec;
     // What stands beside a union is in each member; the member's own is what it refers to.

@@ -139,7 +139,7 @@ fn with_line_feeds(text: &str) -> Cow<'_, str> {
     if text.contains('\r') { text.replace("\r\n", "\n").into() } else { text.into() }
 }
 
-/// Whether the sign is space between words. Separators that do not show are made visible later.
+/// Returns whether the sign is space between words. Separators that do not show are made visible later.
 fn is_space(c: char) -> bool {
     c.is_whitespace() && !is_hidden(c)
 }

@@ -201,7 +201,7 @@ fn fixed_value(types: &Types, header: &Parameter) -> Option<String> {
     can_be_sent.then_some(text)
 }
 
-/// Whether the text can be the name of a header (RFC 9110, section 5.1).
+/// Returns whether the text can be the name of a header (RFC 9110, section 5.1).
 fn is_token(name: &str) -> bool {
     !name.is_empty()
         && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte))

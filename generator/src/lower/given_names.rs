@@ -175,7 +175,7 @@ impl Given<'_> {
     }
 }
 
-/// Whether the schema becomes a type with a name of its own, rather than a list, a map or something simple.
+/// Returns whether the schema becomes a type with a name of its own, rather than a list, a map or something simple.
 fn makes_type(spec: &Spec, id: SchemaId) -> bool {
     let schema = spec.schema(id);
     match &schema.shape {

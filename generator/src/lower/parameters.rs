@@ -129,7 +129,7 @@ fn check_nesting(types: &mut Types, parameter: &Parameter, style: QueryStyle) {
     types.note_undefined(kind, &parameter.pointer);
 }
 
-/// Whether elements or properties are lists or objects themselves.
+/// Returns whether elements or properties are lists or objects themselves.
 fn is_nested(types: &Types, schema: SchemaId, style: QueryStyle) -> bool {
     let spec = types.spec;
     let is_deep = |id: SchemaId| contents(types, id) != Contents::Scalar;
@@ -151,7 +151,7 @@ fn is_nested(types: &Types, schema: SchemaId, style: QueryStyle) -> bool {
     })
 }
 
-/// Whether the value is of a media type that is neither JSON nor plain text, and not a scalar, which is the same in all: the
+/// Returns whether the value is of a media type that is neither JSON nor plain text, and not a scalar, which is the same in all: the
 /// caller writes it then.
 fn is_foreign(types: &mut Types, parameter: &Parameter, schema: SchemaId) -> bool {
     let Some(media) = parameter.media.as_deref().filter(|media| !is_json(media)) else {

@@ -277,7 +277,7 @@ fn rooted(names: Vec<String>) -> Vec<String> {
     if names.is_empty() { vec!["root".to_owned()] } else { names }
 }
 
-/// Whether the answer is a list: an array, or an object that wraps one. Of a union, whether a member is one. What has no type
+/// Returns whether the answer is a list: an array, or an object that wraps one. Of a union, whether a member is one. What has no type
 /// is a list where its items can be read one by one below and it is called by a plural.
 fn answers_list(spec: &Spec, op: &Operation, path: &[Segment], has_items: bool) -> bool {
     let success = op.responses.iter().find(|(status, _)| status.starts_with('2'));
@@ -298,7 +298,7 @@ fn answers_list(spec: &Spec, op: &Operation, path: &[Segment], has_items: bool) 
     })
 }
 
-/// Whether the object wraps a list: under a usual name, under the last word of the path (`payment_links` of
+/// Returns whether the object wraps a list: under a usual name, under the last word of the path (`payment_links` of
 /// `/payment-links`), or, where its items can be read one by one below, as the only array of objects of something that has no
 /// `id` itself; of what is called by a plural, as any array, also in an object of it, or as a map.
 fn wraps_list(spec: &Spec, object: &Object, last: &str, has_items: bool) -> bool {

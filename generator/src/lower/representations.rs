@@ -248,7 +248,7 @@ fn name(others: &mut [Other], all: &[(Reading, Vec<Represented>)], scope: &mut S
 }
 
 impl Representations<'_> {
-    /// Whether `send` reads JSON, and can read nothing else.
+    /// Returns whether `send` reads JSON, and can read nothing else.
     fn reads_json(&self) -> bool {
         matches!(self.plain.first(), Some(Candidate { reading: Reading::Json(_), .. }))
     }

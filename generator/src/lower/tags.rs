@@ -83,7 +83,7 @@ impl Tags {
         values.map(Values::get).unwrap_or_default()
     }
 
-    /// Whether the schema is only ever a member of unions with discriminators.
+    /// Returns whether the schema is only ever a member of unions with discriminators.
     pub fn is_only_member(&self, id: SchemaId) -> bool {
         !self.held.contains(&id)
     }

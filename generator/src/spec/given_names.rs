@@ -140,7 +140,7 @@ fn of_file(path: &str) -> Option<String> {
     name.contains(char::is_alphanumeric).then(|| name.to_owned())
 }
 
-/// Whether the members of a group at a file's root are things with names, rather than what a keyword of OpenAPI or of JSON
+/// Returns whether the members of a group at a file's root are things with names, rather than what a keyword of OpenAPI or of JSON
 /// Schema holds.
 fn names_members(group: &str) -> bool {
     const KEYWORDS: [&str; 24] = [

@@ -38,7 +38,7 @@ pub(super) struct Entry<'d> {
 /// Chains of components that are other names of components are followed this far.
 const MAX_ALIASES: usize = 100;
 
-/// Whether the part has a discriminator for kinds that refer to it, rather than for members that it lists.
+/// Returns whether the part has a discriminator for kinds that refer to it, rather than for members that it lists.
 pub(super) fn is_base(part: &Part<'_>) -> bool {
     !part.view.no_assertions && names_kinds(&part.at)
 }
@@ -98,7 +98,7 @@ impl<'d> Resolver<'d> {
         })
     }
 
-    /// Whether the parts are a kind that adds nothing to its base: it is a schema of its own all the same.
+    /// Returns whether the parts are a kind that adds nothing to its base: it is a schema of its own all the same.
     pub(super) fn is_bare_kind(&mut self, parts: &[Part<'d>], base: &At<'d>) -> bool {
         let [part] = parts else { return false };
         let at = part.at.clone();
@@ -171,7 +171,7 @@ impl<'d> Resolver<'d> {
         self.by_parts.get(&vec![(base.address(), View { no_kinds: true, ..View::default() })]).copied()
     }
 
-    /// Whether the target is the base, or another name of it.
+    /// Returns whether the target is the base, or another name of it.
     fn same_schema(&mut self, target: &At<'d>, base: &At<'d>) -> bool {
         let mut target = target.clone();
         for _ in 0..MAX_ALIASES {

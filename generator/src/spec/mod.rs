@@ -384,7 +384,7 @@ pub struct Encoding {
 }
 
 impl Encoding {
-    /// Whether a style is asked for, which makes the media type void (OpenAPI 3.1, 4.8.15.1.2).
+    /// Returns whether a style is asked for, which makes the media type void (OpenAPI 3.1, 4.8.15.1.2).
     pub fn has_style(&self) -> bool {
         self.style.is_some() || self.explode.is_some() || self.allow_reserved
     }

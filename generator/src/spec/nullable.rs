@@ -113,7 +113,7 @@ impl<'d> Resolver<'d> {
     }
 }
 
-/// Whether the node says no more than that the value is null or some object.
+/// Returns whether the node says no more than that the value is null or some object.
 pub(super) fn is_null_or_any_object(at: &At<'_>) -> bool {
     let Some(object) = at.object().filter(|_| is_spelled(at)) else {
         return false;

@@ -121,7 +121,7 @@ impl<'d> Resolver<'d> {
         }
     }
 
-    /// Whether reserved characters of the value stay as they are: in a query, and since 3.2 in a path.
+    /// Returns whether reserved characters of the value stay as they are: in a query, and since 3.2 in a path.
     fn allows_reserved(&mut self, at: &At<'d>, location: ParameterLocation) -> bool {
         if !at.flag("allowReserved") {
             return false;

@@ -309,7 +309,7 @@ fn find_node(node: &Node, wanted: &dyn Fn(&Node) -> bool) -> Option<Vec<String>>
     Some(path)
 }
 
-/// Whether the text starts with a URI scheme other than `file` (RFC 3986, section 3.1); one letter is a Windows drive.
+/// Returns whether the text starts with a URI scheme other than `file` (RFC 3986, section 3.1); one letter is a Windows drive.
 pub(super) fn has_scheme(text: &str) -> bool {
     text.split_once(':').is_some_and(|(scheme, _)| {
         scheme.len() > 1

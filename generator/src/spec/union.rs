@@ -84,7 +84,7 @@ impl<'d> Resolver<'d> {
         }
     }
 
-    /// Whether the schema, or the one that it refers to, names no other type than `object`.
+    /// Returns whether the schema, or the one that it refers to, names no other type than `object`.
     fn may_be_object(&mut self, at: &At<'d>) -> bool {
         let target = match at.has("$ref") {
             true => self.follow(at.clone()),

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-/// Whether a sign does not show, or turns the direction of those behind it: controls other than the line feed and the tab,
+/// Returns whether a sign does not show, or turns the direction of those behind it: controls other than the line feed and the tab,
 /// separators of lines, marks of direction and of byte order.
 pub fn is_hidden(c: char) -> bool {
     match c {

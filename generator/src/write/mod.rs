@@ -60,7 +60,7 @@ pub struct Report {
 }
 
 impl Report {
-    /// Whether the folder held just these files already.
+    /// Returns whether the folder held just these files already.
     pub fn is_clean(&self) -> bool {
         self.written.is_empty() && self.removed.is_empty() && self.beside.is_empty() && !self.interrupted
     }
