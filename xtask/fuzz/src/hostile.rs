@@ -261,7 +261,7 @@ pub const HOSTILE: &[Hostile] = &[
         let close = "]".repeat(n);
         format!(
             "openapi: 3.1.0\ninfo: {{title: a, version: b}}\npaths: {{}}\nx: {open}{}{close}\n",
-            "a, ".repeat(200_000)
+            "a, ".repeat(1_000 * n)
         )
     }),
     yaml("anchors", 100_000, |n| {
