@@ -839,6 +839,7 @@ text_enum! {
     }
 }
 
+/// The order of a list: the oldest first (`asc`) or the newest first (`desc`).
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum SortOrder {

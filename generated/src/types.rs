@@ -194,6 +194,7 @@ pub use crate::images::{
     ImagesUsage, ImagesUsageInputTokensDetails, InputFidelity,
 };
 
+/// The size of an image in pixels, width first.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ImageSize {

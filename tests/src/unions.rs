@@ -1,4 +1,4 @@
-//! Which values the unions of generated crates decode to, and what they encode: `data/unions/main.rs` holds it of two fixtures.
+//! Which values the unions of generated crates decode to, and what they encode: `data/unions/main.rs` holds it of three fixtures.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -7,8 +7,11 @@ use std::process::Command;
 use crategen::Request;
 use crategen::write::{Mode, write};
 
-const FIXTURES: [(&str, &str); 2] =
-    [("decide", "discriminators_decide"), ("overlap", "unions_that_overlap_or_differ_by_format")];
+const FIXTURES: [(&str, &str); 3] = [
+    ("decide", "discriminators_decide"),
+    ("optional", "unions_told_by_what_may_be_absent"),
+    ("overlap", "unions_that_overlap_or_differ_by_format"),
+];
 
 const MANIFEST: &str = r#"[package]
 name = "unions"
@@ -17,10 +20,11 @@ edition = "2024"
 
 [workspace]
 resolver = "3"
-members = ["decide", "overlap"]
+members = ["decide", "optional", "overlap"]
 
 [dependencies]
 decide = { path = "decide", default-features = false, features = ["all"] }
+optional = { path = "optional", default-features = false, features = ["all"] }
 overlap = { path = "overlap", default-features = false, features = ["all"] }
 serde_json = "1"
 "#;

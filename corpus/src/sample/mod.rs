@@ -16,6 +16,8 @@ mod schemas;
 mod tests;
 mod text;
 
+use std::collections::BTreeSet;
+
 use crategen::document::Document;
 use crategen::pointer::Pointer;
 use serde::Serialize;
@@ -26,7 +28,7 @@ use crate::workspace::Workspace;
 use judge::Judge;
 use random::Random;
 use sampler::{Fullness, Sampler};
-use schemas::Schemas;
+use schemas::{DEFINITIONS, Schemas, TAGS};
 
 /// How many instances are made for each one that is wanted, until no more is hoped for.
 const TRIES: usize = 12;
@@ -100,7 +102,9 @@ fn make(document: &Document, types: &[Typed], count: usize) -> Result<Vec<Sample
     let keys: Vec<Option<String>> =
         types.iter().map(|typed| schemas.add(&Pointer::parse(&typed.place))).collect();
     let definitions = schemas.into_definitions();
-    let judge = Judge::new(&definitions, keys.iter().flatten().map(String::as_str))?;
+    let mut judged: BTreeSet<&str> = keys.iter().flatten().map(String::as_str).collect();
+    definitions.values().for_each(|schema| add_tagged(schema, &mut judged));
+    let judge = Judge::new(&definitions, judged.into_iter())?;
     let mut made = Vec::new();
     for (of, (typed, key)) in types.iter().zip(&keys).enumerate() {
         let Some(key) = key else { continue };
@@ -132,7 +136,9 @@ fn make(document: &Document, types: &[Typed], count: usize) -> Result<Vec<Sample
                 Unknown::Unlisted => {
                     schema.is_some_and(|schema| is_listed(&definitions, schema, &instance, 0))
                 }
-                Unknown::Invalid => true,
+                Unknown::Invalid => {
+                    schema.is_none_or(|schema| is_kind(&definitions, &judge, schema, &instance, 0))
+                }
             };
             Sampled { of, instance, declared }
         }));
@@ -143,6 +149,51 @@ fn make(document: &Document, types: &[Typed], count: usize) -> Result<Vec<Sample
 /// The most steps from a schema to where it lists its values.
 const MOST_STEPS: usize = 20;
 
+/// Adds the keys of the schemas that discriminators tell, wherever they are in the schema.
+fn add_tagged<'s>(schema: &'s Value, keys: &mut BTreeSet<&'s str>) {
+    match schema {
+        Value::Object(object) => {
+            let tagged = object.get(TAGS).and_then(|tags| tags["of"].as_object());
+            keys.extend(
+                tagged.into_iter().flat_map(Map::keys).filter_map(|key| key.strip_prefix(DEFINITIONS)),
+            );
+            object.values().for_each(|value| add_tagged(value, keys));
+        }
+        Value::Array(list) => list.iter().for_each(|value| add_tagged(value, keys)),
+        _ => {}
+    }
+}
+
+/// Returns whether the value is valid as the schema that its tag names, if the schema has a discriminator: by itself, the
+/// schema allows any text as the tag.
+fn is_kind(
+    definitions: &Map<String, Value>,
+    judge: &Judge,
+    schema: &Value,
+    value: &Value,
+    steps: usize,
+) -> bool {
+    if steps == MOST_STEPS {
+        return true;
+    }
+    if let Some(tags) = schema.get(TAGS) {
+        let tag = tags["property"].as_str().and_then(|property| value.get(property));
+        let Some(tag) = tag.map(|tag| tag.as_str().map_or_else(|| tag.to_string(), str::to_owned)) else {
+            return false;
+        };
+        let members = tags["of"].as_object().into_iter().flatten();
+        let mut named = members.filter(|(_, known)| {
+            known.as_array().is_some_and(|known| known.iter().any(|known| known.as_str() == Some(&tag)))
+        });
+        return named
+            .any(|(member, _)| member.strip_prefix(DEFINITIONS).is_some_and(|key| judge.allows(key, value)));
+    }
+    let target = schema.get("$ref").and_then(Value::as_str);
+    let target = target.and_then(|target| definitions.get(target.strip_prefix(DEFINITIONS)?));
+    let mut parts = schema.get("allOf").and_then(Value::as_array).into_iter().flatten().chain(target);
+    parts.all(|part| is_kind(definitions, judge, part, value, steps + 1))
+}
+
 /// Returns whether a schema lists a value in an `enum` or `const`, its own or of a part or member.
 fn is_listed(definitions: &Map<String, Value>, schema: &Value, value: &Value, steps: usize) -> bool {
     if steps == MOST_STEPS {
@@ -151,7 +202,7 @@ fn is_listed(definitions: &Map<String, Value>, schema: &Value, value: &Value, st
     let here = schema.get("const") == Some(value)
         || schema.get("enum").and_then(Value::as_array).is_some_and(|values| values.contains(value));
     let target = schema.get("$ref").and_then(Value::as_str);
-    let target = target.and_then(|target| definitions.get(target.strip_prefix(schemas::DEFINITIONS)?));
+    let target = target.and_then(|target| definitions.get(target.strip_prefix(DEFINITIONS)?));
     let parts = ["allOf", "anyOf", "oneOf"].into_iter().filter_map(|key| schema.get(key)?.as_array());
     here || parts.flatten().chain(target).any(|part| is_listed(definitions, part, value, steps + 1))
 }

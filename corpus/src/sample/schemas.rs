@@ -31,9 +31,14 @@ impl<'d> Schemas<'d> {
         Self { document, keys: BTreeMap::new(), definitions: Map::new(), todo: Vec::new() }
     }
 
-    /// Adds the schema at a place and all that it refers to, and gives its key. `None`: nothing stands there.
+    /// Adds the schema at a location and all that it refers to, and returns its key. `None`: no schema is there. A union that
+    /// the generator makes of several schemas, such as those of a response, has the location of what holds them.
     pub fn add(&mut self, place: &Pointer) -> Option<String> {
-        tree::find(self.document, place)?;
+        let node = tree::find(self.document, place)?;
+        let holds_schemas = node.as_object().is_some_and(|object| object.get("content").is_some());
+        if holds_schemas || node.as_array().is_some() {
+            return None;
+        }
         let key = self.key(place.clone());
         while let Some((place, key)) = self.todo.pop() {
             // What a reference leads nowhere to says nothing.

@@ -135,3 +135,45 @@ fn a_declared_kind_or_value_that_is_unknown_fails() {
     let known: Vec<String> = made().iter().map(|sampled| format!("ok\tRed\t{}", sampled.instance)).collect();
     assert!(compare(&facts, made(), &known, Vec::new()).unknown.is_empty());
 }
+
+#[test]
+fn a_kind_is_declared_if_its_tag_names_a_schema_that_allows_the_value() {
+    let document = Document::parse(
+        "harbour.yaml",
+        "openapi: 3.1.0\ninfo: {title: a, version: b}\npaths: {}\ncomponents:\n  schemas:\n    \
+         Craft:\n      type: object\n      required: [kind]\n      properties: {kind: {type: string}}\n      \
+         discriminator: {propertyName: kind, mapping: {raft: Raft, canoe: Canoe}}\n    \
+         Raft: {allOf: [{$ref: '#/components/schemas/Craft'}, {properties: {logs: {type: integer}}}]}\n    \
+         Canoe: {type: object, required: [kind], properties: {kind: {const: kayak}}}\n",
+    )
+    .unwrap();
+    let mut schemas = Schemas::new(&document);
+    let key = schemas.add(&Pointer::parse("#/components/schemas/Craft")).unwrap();
+    let definitions = schemas.into_definitions();
+    let judged = definitions.keys().map(String::as_str);
+    let judge = Judge::new(&definitions, judged).unwrap();
+    for (value, expected) in [
+        (serde_json::json!({ "kind": "raft", "logs": 3 }), true),
+        (serde_json::json!({ "kind": "canoe" }), false),
+        (serde_json::json!({ "kind": "any text" }), false),
+        (serde_json::json!({}), false),
+    ] {
+        assert_eq!(is_kind(&definitions, &judge, &definitions[&key], &value, 0), expected, "{value}");
+    }
+}
+
+#[test]
+fn what_holds_schemas_is_none() {
+    let document = Document::parse(
+        "harbour.yaml",
+        "openapi: 3.1.0\ninfo: {title: a, version: b}\npaths: {}\ncomponents:\n  schemas:\n    \
+         Pair: {prefixItems: [{type: string}, {type: boolean}]}\n  responses:\n    \
+         Craft: {description: a, content: {application/json: {schema: {type: string}}}}\n",
+    )
+    .unwrap();
+    let mut schemas = Schemas::new(&document);
+    for place in ["#/components/schemas/Pair/prefixItems", "#/components/responses/Craft"] {
+        assert_eq!(schemas.add(&Pointer::parse(place)), None, "{place}");
+    }
+    assert!(schemas.add(&Pointer::parse("#/components/schemas/Pair")).is_some());
+}

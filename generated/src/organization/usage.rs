@@ -2800,6 +2800,7 @@ model! {
     }
 }
 
+/// The length of a time bucket: a minute, an hour or a day.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum UsageBucketWidth {

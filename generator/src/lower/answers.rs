@@ -2,7 +2,6 @@
 
 use super::decide::{Candidate, Decided, decide};
 use super::docs;
-use super::media_types;
 use super::representations::{self, Reading, Representations, is_error, is_same, plain_reading};
 use super::types::{Form, Types};
 use crate::diagnostic::Diagnostic;
@@ -10,6 +9,7 @@ use crate::ir::{
     Answer, Decide, Doc, ErrorResponse, Representation, Success, TypeKind, TypeRef, Union, Variant,
 };
 use crate::names::{Scope, TypeName, VariantName};
+use crate::spec::media_type;
 use crate::spec::{self, SchemaId, Shape};
 use crate::text::{Text, code_span};
 
@@ -62,7 +62,7 @@ pub(super) fn further(
         let suggested = request.join(words).join("response");
         Some(Representation {
             name: other.name.clone(),
-            media: media_types::header(other.media)?.into(),
+            media: media_type::header(other.media)?.into(),
             accept: representations.accept_only(other).into(),
             success: settled(types, &other.answers, representations.empty, &suggested),
         })

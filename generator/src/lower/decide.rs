@@ -65,6 +65,8 @@ pub(super) struct Decider<'a> {
     doubts: Vec<Vec<usize>>,
     overlaps: Vec<Vec<usize>>,
     pub strays: Vec<String>,
+    /// How often keys were all there was to ask, though a value may have none of them.
+    guesses: usize,
     /// How many members down from the union's value.
     depth: usize,
     /// The lists, with their variants, whose elements are being told apart, outermost first.
@@ -80,7 +82,7 @@ const MAX_LISTS: usize = 16;
 impl<'a> Decider<'a> {
     fn new(spec: &'a Spec, tags: &'a Tags, rules: Rules<'a>) -> Self {
         let (doubts, overlaps, strays) = Default::default();
-        Self { spec, tags, rules, doubts, overlaps, strays, depth: 0, lists: Vec::new() }
+        Self { spec, tags, rules, doubts, overlaps, strays, guesses: 0, depth: 0, lists: Vec::new() }
     }
 
     pub fn by_kind(&mut self, looks: &[Look]) -> Decide {
@@ -91,21 +93,31 @@ impl<'a> Decider<'a> {
         let mut arms = Vec::new();
         for kind in kinds {
             let mut group: Vec<&Look> = looks.iter().filter(|look| look.kind == kind).collect();
-            // A number that is whole is an integer where the union has both.
+            // A number that is whole is an integer if the union has both, and any other is not.
             let is_number = |look: &Look| matches!(self.spec.schema(look.schema).shape, Shape::Number { .. });
-            let numbers = group.iter().filter(|look| is_number(look)).count();
-            let both = kind == JsonKind::Integer && (1..group.len()).contains(&numbers);
-            if both {
-                group.retain(|look| !is_number(look));
-            }
+            let is_integer =
+                |look: &Look| matches!(self.spec.schema(look.schema).shape, Shape::Integer { .. });
+            let among_others = |count: usize| (1..group.len()).contains(&count);
+            let is_doubtful = match kind {
+                JsonKind::Integer if among_others(group.iter().filter(|look| is_number(look)).count()) => {
+                    group.retain(|look| !is_number(look));
+                    true
+                }
+                JsonKind::Number if among_others(group.iter().filter(|look| is_integer(look)).count()) => {
+                    group.retain(|look| !is_integer(look));
+                    false
+                }
+                JsonKind::Number => group.iter().all(|look| is_integer(look)),
+                _ => false,
+            };
             let decision = match kind {
                 JsonKind::Object => self.by_discriminator(&group),
                 JsonKind::Array => self.by_element(&group),
                 JsonKind::String => self.by_format(&group),
                 _ => self.only(&group),
             };
-            // A whole number that the integer cannot be may still be the other.
-            arms.push((kind, if both { by_elimination(decision) } else { decision }));
+            // What the type of the integer does not hold is kept as JSON.
+            arms.push((kind, if is_doubtful { by_elimination(decision) } else { decision }));
         }
         match arms.as_slice() {
             arms if arms.iter().all(|(_, decision)| *decision == Decide::Unknown) => Decide::Unknown,
@@ -134,6 +146,7 @@ impl<'a> Decider<'a> {
 
     /// Where a value may be any of them, so that `oneOf` allows none.
     fn overlap(&mut self, group: &[&Look]) -> Decide {
+        self.guesses += 1;
         if self.rules.overlaps {
             let variants: BTreeSet<usize> = group.iter().map(|look| look.variant).collect();
             self.overlaps.push(variants.into_iter().collect());
@@ -174,7 +187,7 @@ impl<'a> Decider<'a> {
             return self.only(group);
         }
         self.lists.push(lists);
-        let of = Box::new(self.by_kind(&elements));
+        let of = Box::new(with_whole_numbers(self.by_kind(&elements)));
         self.lists.pop();
         if matches!(*of, Decide::Unknown | Decide::First(_)) {
             return *of;
@@ -206,21 +219,30 @@ impl<'a> Decider<'a> {
             let (property, split) = splits.swap_remove(best);
             return self.tagged(property, split);
         }
-        // Where the property may be absent from all of them, it is asked last.
-        let before = self.doubts.len();
+        // A property that may be absent from all of them is asked if keys do not tell everything.
+        let (doubts, guesses) = (self.doubts.len(), self.guesses);
         let by_keys = self.by_keys(group);
-        if self.doubts.len() == before || splits.is_empty() {
+        let is_certain = self.doubts.len() == doubts;
+        if splits.is_empty() || (is_certain && self.guesses == guesses) {
             return by_keys;
         }
-        self.doubts.truncate(before);
-        let (property, split) = splits.swap_remove(0);
-        let decision = self.tagged(property, Split { rest: Vec::new(), ..split });
-        match decision {
-            Decide::Tag { property, arms, .. } => {
-                Decide::Tag { property, arms, otherwise: Box::new(by_keys) }
+        // Any of those that tell each may be the one that is there.
+        let (telling, others): (Vec<_>, Vec<_>) =
+            splits.into_iter().partition(|(_, split)| split.tells_each());
+        let asked = match telling.is_empty() {
+            false => telling,
+            true if is_certain => return by_keys,
+            true => others.into_iter().take(1).collect(),
+        };
+        self.doubts.truncate(doubts);
+        asked.into_iter().rev().fold(by_keys, |otherwise, (property, split)| {
+            match self.tagged(property, Split { rest: Vec::new(), ..split }) {
+                Decide::Tag { property, arms, .. } => {
+                    Decide::Tag { property, arms, otherwise: Box::new(otherwise) }
+                }
+                other => other,
             }
-            other => other,
-        }
+        })
     }
 
     fn by_keys(&mut self, group: &[&Look]) -> Decide {
@@ -262,11 +284,12 @@ impl<'a> Decider<'a> {
         if let Some(told) = self.by_required_member(&rest) {
             return if arms.is_empty() { told } else { Decide::Keys { arms, otherwise: Box::new(told) } };
         }
-        // All keys that one requires, where no other can have them all.
-        while let Some(index) = rest.iter().position(|look| requires_what_no_other_has(look, &rest)) {
-            let look = rest.remove(index);
+        // All keys that one requires, or several alike, where no other can have them all.
+        while let Some(look) = rest.iter().find(|look| requires_what_no_other_has(look, &rest)) {
             let all = look.required.iter().cloned().map(Into::into).collect();
-            arms.push(KeysArm { all, then: Decide::Variant(look.variant) });
+            let alike: Vec<&Look>;
+            (alike, rest) = rest.iter().partition(|other| other.required == look.required);
+            arms.push(KeysArm { all, then: self.by_keys(&alike) });
         }
         // A property that no other member has tells its member where it is present.
         let left = rest.clone();
@@ -389,6 +412,14 @@ impl Split {
         Self { arms: grouped.into_iter().map(|(values, indices)| (values, looks(indices))).collect(), rest }
     }
 
+    /// Returns whether each look has values, and those that share one are of one variant.
+    fn tells_each(&self) -> bool {
+        let is_told =
+            |look: &Look| self.arms.iter().any(|(_, looks)| looks.iter().any(|told| told.is_same(look)));
+        let of_one = |looks: &[Look]| same_variant(&looks.iter().collect::<Vec<_>>());
+        self.rest.iter().all(is_told) && self.arms.iter().all(|(_, looks)| of_one(looks))
+    }
+
     fn parts(&self) -> usize {
         self.arms.len() + usize::from(!self.rest.is_empty())
     }
@@ -417,6 +448,23 @@ pub(super) fn by_required(rest: &[Look], left: Decide) -> Decide {
     }
 }
 
+/// The decision by the first element of a list: one of numbers may begin with a whole one.
+fn with_whole_numbers(mut decision: Decide) -> Decide {
+    if let Decide::Kind(arms) = &mut decision {
+        let of = |arms: &[(JsonKind, Decide)], kind| {
+            let arm = arms.iter().find(|(own, _)| *own == kind);
+            arm.and_then(|(_, then)| then.variants().first().copied())
+        };
+        if let (Some(integer), Some(number)) = (of(arms, JsonKind::Integer), of(arms, JsonKind::Number))
+            && integer != number
+            && let Some((_, then)) = arms.iter_mut().find(|(kind, _)| *kind == JsonKind::Integer)
+        {
+            *then = Decide::First(vec![integer, number]);
+        }
+    }
+    decision
+}
+
 /// A decision that is taken where nothing has told another.
 pub(super) fn by_elimination(decision: Decide) -> Decide {
     match decision {
@@ -425,8 +473,10 @@ pub(super) fn by_elimination(decision: Decide) -> Decide {
     }
 }
 
+/// Returns whether no other variant can have all that the look requires, but for those that require the same.
 fn requires_what_no_other_has(look: &Look, rest: &[&Look]) -> bool {
-    let mut others = rest.iter().filter(|other| other.variant != look.variant).peekable();
+    let is_other = |other: &&&Look| other.variant != look.variant && other.required != look.required;
+    let mut others = rest.iter().filter(is_other).peekable();
     others.peek().is_some()
         && !look.required.is_empty()
         && others.all(|other| !look.required.is_subset(&other.properties))

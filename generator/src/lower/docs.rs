@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use serde_json::Value;
 
 use crate::ir::Doc;
-use crate::text::{code_span, is_hidden};
+use crate::text::{Text, code_span, is_hidden};
 
 /// A doc of a summary and a description. Without a summary, the first sentence of the description is it.
 pub(super) fn doc(description: Option<&str>, summary: Option<&str>) -> Doc {
@@ -101,8 +101,11 @@ pub(super) fn add(doc: &mut Doc, line: String) {
     }
 }
 
-/// The first sentence, and what follows.
+/// The first sentence, and what follows. A text that begins with a code block has no sentence first.
 fn split(text: &str) -> Doc {
+    if opens_code(text) {
+        return Doc { summary: Text::new(), details: text.into() };
+    }
     let paragraph_end = text.find("\n\n").unwrap_or(text.len());
     let paragraph = &text[..paragraph_end];
     let end = sentence_end(paragraph).unwrap_or(paragraph_end);
@@ -139,6 +142,16 @@ fn with_line_feeds(text: &str) -> Cow<'_, str> {
     if text.contains('\r') { text.replace("\r\n", "\n").into() } else { text.into() }
 }
 
+/// Returns whether the text begins with a fence of a code block (CommonMark 0.31, section 4.5).
+fn opens_code(text: &str) -> bool {
+    let is_fence = |sign: char| {
+        let rest = text.trim_start_matches(sign);
+        text.len() - rest.len() >= 3
+            && (sign == '~' || !rest.lines().next().unwrap_or_default().contains(sign))
+    };
+    is_fence('`') || is_fence('~')
+}
+
 /// Returns whether the sign is space between words. Separators that do not show are made visible later.
 fn is_space(c: char) -> bool {
     c.is_whitespace() && !is_hidden(c)
@@ -152,6 +165,10 @@ fn sentence(text: &str) -> String {
             line.push(' ');
         }
         line.push_str(word);
+    }
+    if opens_code(&line) {
+        // On one line, what follows the fence would be taken for the language of a block without code.
+        line.insert(0, '\\');
     }
     if line.is_empty() || line.ends_with(['.', '!', '?', ':', '`', ')', ']', '>', '|', '*']) {
         line
@@ -172,9 +189,22 @@ mod tests {
             ("See `a. B` here\n\nMore.", "See `a. B` here.", "More."),
             ("Version 1.5 of it", "Version 1.5 of it.", ""),
             ("", "", ""),
+            ("```\ncode. More\n```\n\nText.", "", "```\ncode. More\n```\n\nText."),
+            ("```code``` first. Then more", "```code``` first.", "Then more"),
         ];
         for (text, summary, details) in rows {
             assert_eq!(split(text), Doc { summary: summary.into(), details: details.into() }, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_summary_that_opens_a_code_block_keeps_its_text() {
+        for (summary, shown) in [
+            ("~~~\nkept", "\\~~~ kept."),
+            ("```rust\nkept", "\\```rust kept."),
+            ("```\nkept\n``` so", "``` kept ``` so."),
+        ] {
+            assert_eq!(doc(None, Some(summary)).summary, shown, "{summary}");
         }
     }
 }

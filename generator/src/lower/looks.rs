@@ -6,7 +6,8 @@ use indexmap::IndexMap;
 use serde_json::Value;
 
 use super::enums::literal;
-use crate::ir::{JsonKind, Literal};
+use super::types::integer;
+use crate::ir::{JsonKind, Literal, TypeRef};
 use crate::spec::{SchemaId, Shape, Spec};
 
 /// One way in which a variant's values can look.
@@ -23,6 +24,13 @@ pub(super) struct Look {
     pub certain: BTreeSet<String>,
     pub required: BTreeSet<String>,
     pub properties: BTreeSet<String>,
+}
+
+impl Look {
+    /// Returns whether it is the same way to look, of the same variant.
+    pub fn is_same(&self, other: &Self) -> bool {
+        (self.variant, self.kind, self.schema) == (other.variant, other.kind, other.schema)
+    }
 }
 
 /// Every way in which values of the schemas can look, each with the variant that it is of; a union looks like each of its members.
@@ -54,7 +62,13 @@ fn collect_looks(spec: &Spec, (variant, member): (usize, SchemaId), id: SchemaId
     };
     match &spec.schema(id).shape {
         Shape::Bool => plain(JsonKind::Bool),
-        Shape::Integer { .. } => plain(JsonKind::Integer),
+        Shape::Integer { format, range } => {
+            plain(JsonKind::Integer);
+            if matches!(integer(format.as_deref(), *range), TypeRef::U64 | TypeRef::Number) {
+                // Integers that 64 bits with a sign do not hold are of the kind of other numbers.
+                plain(JsonKind::Number);
+            }
+        }
         Shape::Number { .. } => [JsonKind::Integer, JsonKind::Number].into_iter().for_each(plain),
         Shape::String { .. } => plain(JsonKind::String),
         Shape::Array { .. } => plain(JsonKind::Array),

@@ -12,7 +12,6 @@ mod headers;
 mod labels;
 mod looks;
 mod loose;
-mod media_types;
 mod operations;
 mod page;
 mod pagination;

@@ -1,7 +1,6 @@
 //! Operations to methods: arguments, setters, body, answer.
 
 use super::answers::{answers, errors, further as further_answers, is_binary, success};
-use super::media_types::{self, essence};
 use super::parameters;
 use super::patches::{Patch, patch};
 use super::representations::representations;
@@ -14,6 +13,7 @@ use crate::ir::{
     Body, Input, Location, Media, Operation, Pagination, QueryStyle, Scheme, Success, TypeKind, TypeRef,
 };
 use crate::names::{FieldName, FnName, Scope, TypeName};
+use crate::spec::media_type::{self, essence};
 use crate::spec::{self, Additional, MediaType, ParameterLocation, SchemaId, Shape};
 use crate::text::Text;
 
@@ -91,7 +91,7 @@ fn is_same_spelling(a: &Media, b: &Media) -> bool {
         (Media::Json(a), Media::Json(b))
         | (Media::Text(a), Media::Text(b))
         | (Media::Bytes(a), Media::Bytes(b)) => {
-            media_types::key(a.as_written()) == media_types::key(b.as_written())
+            media_type::key(a.as_written()) == media_type::key(b.as_written())
         }
         (a, b) => a == b,
     }
@@ -144,9 +144,9 @@ pub(super) fn media(types: &Types, name: &str) -> Media {
         _ if patch(name) == Some(Patch::Apply) => {
             Media::Json(written(name, "application/apply-patch+yaml").into())
         }
-        _ if is_json(name) => Media::Json(match media_types::is_range(name) {
-            true => media_types::JSON.into(),
-            false => written(name, media_types::JSON).into(),
+        _ if is_json(name) => Media::Json(match media_type::is_range(name) {
+            true => media_type::JSON.into(),
+            false => written(name, media_type::JSON).into(),
         }),
         "multipart/form-data" => Media::Multipart,
         "application/x-www-form-urlencoded" => Media::Form(match types.config.query().arrays {
@@ -162,7 +162,7 @@ pub(super) fn media(types: &Types, name: &str) -> Media {
 
 /// The media type as the document writes it; the usual one of its kind where no header could carry it.
 fn written(name: &str, usual: &str) -> String {
-    media_types::header(name).unwrap_or_else(|| usual.to_owned())
+    media_type::header(name).unwrap_or_else(|| usual.to_owned())
 }
 
 /// Whether what is of that media type is read as JSON, as anything is of which the document says no more.
@@ -247,7 +247,7 @@ fn form_with_parameters(media: &Media, content: &MediaType) -> Option<String> {
         Media::Multipart => "multipart/form-data",
         Media::Json(_) | Media::Text(_) | Media::Bytes(_) => return None,
     };
-    let written = media_types::header(&content.pointer.last())?;
+    let written = media_type::header(&content.pointer.last())?;
     let parameters = written.split_once(';')?.1.to_ascii_lowercase();
     (essence(&written) == usual && !parameters.contains("boundary=")).then_some(written)
 }

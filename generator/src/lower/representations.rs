@@ -4,12 +4,12 @@ use std::collections::{HashMap, HashSet};
 
 use indexmap::IndexMap;
 
-use super::media_types::{self, JSON};
 use super::operations::media;
 use super::streams::framing;
 use super::types::Types;
 use crate::ir::Media;
 use crate::names::{FnName, Scope};
+use crate::spec::media_type::{self, JSON};
 use crate::spec::{self, MediaType, Response, SchemaId, Shape};
 
 /// What the weight of the media types is that errors have, or that cannot be read for certain.
@@ -143,10 +143,10 @@ fn read<'a>(types: &Types, content: &'a IndexMap<String, MediaType>) -> Vec<Repr
         let bare = content.schema.is_none_or(|schema| is_any(types, schema)) && !content.names_media;
         (!is_slip).then(|| Represented {
             media: name,
-            key: media_types::key(name),
+            key: media_type::key(name),
             schema: content.schema,
             reading: reading(types, name, content),
-            is_bare: bare && (is_json || media_types::essence(name) == "*/*"),
+            is_bare: bare && (is_json || media_type::essence(name) == "*/*"),
         })
     });
     read.collect()
@@ -156,9 +156,9 @@ fn reading(types: &Types, name: &str, content: &MediaType) -> Reading {
     let is_binary = content.schema.is_some_and(|schema| super::answers::is_binary(types, schema));
     match media(types, name) {
         // Pictures may be text, as `image/svg+xml` is, but are no less files.
-        _ if is_binary || media_types::essence(name).starts_with("image/") => Reading::Bytes,
+        _ if is_binary || media_type::essence(name).starts_with("image/") => Reading::Bytes,
         // A range is JSON where the schema is.
-        _ if matches!(media_types::essence(name).as_str(), "*/*" | "application/*") => {
+        _ if matches!(media_type::essence(name).as_str(), "*/*" | "application/*") => {
             let is_json = content.schema.is_some_and(|schema| !is_any(types, schema));
             if is_json && !content.names_media { Reading::Json(content.schema) } else { Reading::Bytes }
         }
@@ -217,7 +217,7 @@ fn others<'a, 'r>(
 
 /// Returns whether it is the same value as the JSON, by the document, in a format that holds the same.
 fn is_format_of(types: &Types, of: &Represented, json: &Represented) -> bool {
-    let essence = media_types::essence(of.media);
+    let essence = media_type::essence(of.media);
     let is_format = ["xml", "yaml", "json", "text/plain", "text/html", "protobuf", "msgpack", "cbor"]
         .iter()
         .any(|format| essence.contains(format));
@@ -233,15 +233,15 @@ fn is_format_of(types: &Types, of: &Represented, json: &Represented) -> bool {
 fn name(others: &mut [Other], all: &[(Reading, Vec<Represented>)], scope: &mut Scope) {
     let mut meanings: HashMap<String, HashSet<String>> = HashMap::new();
     for of in all.iter().flat_map(|(_, represented)| represented) {
-        let longer = media_types::longer_words(of.media);
-        meanings.entry(media_types::words(of.media)).or_default().insert(longer);
+        let longer = media_type::longer_words(of.media);
+        meanings.entry(media_type::words(of.media)).or_default().insert(longer);
     }
     for other in others {
-        let words = media_types::words(other.media);
-        let longer = media_types::longer_words(other.media);
+        let words = media_type::words(other.media);
+        let longer = media_type::longer_words(other.media);
         let is_shared = meanings.get(&words).is_some_and(|meanings| meanings.len() > 1);
         let words = if is_shared { longer } else { words };
-        let kind = media_types::essence(other.media);
+        let kind = media_type::essence(other.media);
         let wanted = FnName::new(&format!("accept {words}"));
         other.name = scope.claim(&wanted, &[kind.split('/').next().unwrap_or_default()], &kind);
     }
@@ -284,9 +284,9 @@ impl Representations<'_> {
     /// What is of errors only comes behind; a media type that the answer has too, and is not asked for, does not.
     fn with_errors(&self, mut asked: Asked) -> String {
         for media in &self.errors {
-            let key = media_types::key(media);
+            let key = media_type::key(media);
             // A range would allow the representations that are not asked for, too.
-            let is_range = media_types::is_range(media) && !self.keys.is_empty();
+            let is_range = media_type::is_range(media) && !self.keys.is_empty();
             if !self.keys.contains(&key) && !is_range {
                 asked.behind(media);
             }
@@ -304,10 +304,10 @@ struct Asked {
 
 impl Asked {
     fn read(&mut self, media: &str, reading: Reading) {
-        let is_json_by_name = super::operations::is_json(media) && !media_types::is_range(media);
+        let is_json_by_name = super::operations::is_json(media) && !media_type::is_range(media);
         match reading {
             // What is read as JSON had better be JSON.
-            Reading::Json(_) if media_types::is_range(media) => {
+            Reading::Json(_) if media_type::is_range(media) => {
                 self.front(JSON);
                 self.behind(media);
             }
@@ -345,8 +345,8 @@ impl Asked {
 
 /// Adds the media type, unless it is there in another spelling or is none.
 fn add(list: &mut IndexMap<String, String>, media: &str) {
-    let Some(header) = media_types::header(media) else { return };
-    let known = list.entry(media_types::key(media)).or_insert_with(|| header.clone());
+    let Some(header) = media_type::header(media) else { return };
+    let known = list.entry(media_type::key(media)).or_insert_with(|| header.clone());
     // The shorter is the one without a character set.
     if header.len() < known.len() {
         *known = header;

@@ -452,7 +452,7 @@ pub(super) fn one_of(name: &TypeName) -> TypeName {
 }
 
 /// The bounds count more than the format: no value that they allow may be refused.
-fn integer(format: Option<&str>, range: Range) -> TypeRef {
+pub(super) fn integer(format: Option<&str>, range: Range) -> TypeRef {
     match (format.map(|format| format.replace(['-', '_'], "").to_lowercase()).as_deref(), range) {
         (_, Range::Beyond) => TypeRef::Number,
         (_, Range::Unsigned) => TypeRef::U64,

@@ -3,6 +3,7 @@
 use indexmap::IndexMap;
 
 use super::at::At;
+use super::media_type;
 use super::resolve::Resolver;
 use super::{Encoding, MediaType, Parameter, ParameterLocation, RequestBody, Response};
 use crate::diagnostic::Diagnostic;
@@ -101,12 +102,13 @@ impl<'d> Resolver<'d> {
                 continue;
             };
             for media in media_types(key) {
-                if !media.contains('/') {
+                if media_type::header(media).is_none() {
                     let warning = Diagnostic::warning(format!(
-                        "`{media}` is no media type; the body is taken as bytes"
+                        "`{media}` is not a media type, so it is sent in no header"
                     ));
-                    let warning =
-                        warning.at(&at.pointer()).help("write type and subtype, such as `application/json`");
+                    let warning = warning
+                        .at(&at.pointer())
+                        .help("write a type and a subtype, such as `application/json`, and parameters as `; name=value`");
                     self.report.push_once(format!("media type {media}"), warning);
                 }
                 content.insert(media.to_owned(), self.media_type(&at));

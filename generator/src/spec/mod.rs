@@ -18,6 +18,7 @@ mod given_names;
 mod hierarchy;
 mod keywords;
 mod kinds;
+pub(crate) mod media_type;
 mod merge;
 mod nullable;
 mod operations;

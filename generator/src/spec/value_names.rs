@@ -62,7 +62,8 @@ impl ValueNames {
             }
             Value::Array(list) => {
                 let (has, wants) = (list.len(), values.len());
-                self.faults.push(format!("`{key}` has {has} entries for {wants} values, so it is not read"));
+                self.faults
+                    .push(format!("`{key}` has the length {has} and `enum` {wants}, so it is not read"));
                 Vec::new()
             }
             Value::Object(map) => map.iter().filter_map(pair).collect(),

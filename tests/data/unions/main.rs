@@ -1,7 +1,8 @@
-//! Decodes and encodes values of the unions of two fixtures.
+//! Decodes and encodes values of the unions of three fixtures.
 
 use decide::runtime::{DecodeError, from_str, to_string};
 use decide::types::*;
+use optional::types::{BerthDepths, BerthLimit, Fault, Fee, Label};
 use overlap::runtime as ranges;
 use overlap::types::{Things, ThingsAny, ThingsOne, ThingsOwner, ThingsRange, ThingsSpan, ThingsTwins, ThingsTyped};
 use serde_json::Value;
@@ -30,6 +31,14 @@ macro_rules! range_is {
     };
 }
 
+macro_rules! optional_is {
+    ($ty:ident::$variant:ident, $text:expr) => {
+        let value: $ty = optional::runtime::from_str($text).unwrap();
+        same(&optional::runtime::to_string(&value), $text);
+        assert!(matches!(value, $ty::$variant(_)), "{}: {value:?}", $text);
+    };
+}
+
 fn same(one: &str, other: &str) {
     let parse = |text: &str| serde_json::from_str::<Value>(text).unwrap();
     assert_eq!(parse(one), parse(other));
@@ -44,6 +53,24 @@ fn main() {
     unions_in_unions();
     members_that_overlap();
     formats();
+    constants_that_may_be_absent();
+}
+
+fn constants_that_may_be_absent() {
+    optional_is!(Fee::Till, r#"{"kind": "coin", "amount": 1}"#);
+    optional_is!(Fee::Card, r#"{"kind": "card", "amount": 1}"#);
+    optional_is!(Fee::None, r#"{"kind": "none"}"#);
+    optional_is!(Fee::Till, r#"{"till": "a"}"#);
+    optional_is!(Fee::Unknown, r#"{"kind": "cheque"}"#);
+    optional_is!(Fault::Full, r#"{"name": "FULL", "links": []}"#);
+    optional_is!(Fault::Shut, r#"{"message": "The harbour is shut."}"#);
+    optional_is!(BerthLimit::Integer, "18446744073709551615");
+    optional_is!(BerthLimit::Unknown, "0.5");
+    optional_is!(BerthDepths::IntegerList, "[1, 2]");
+    optional_is!(BerthDepths::NumberList, "[1, 0.5]");
+    optional_is!(BerthDepths::TextList, r#"["1"]"#);
+    optional_is!(Label::Text, r#"{"text": "a"}"#);
+    optional_is!(Label::Unknown, r#"{"text": "a", "colours": []}"#);
 }
 
 fn an_inherited_enum_says_nothing_of_one_member() {

@@ -475,6 +475,7 @@ model! {
     }
 }
 
+/// Whether the owner of a key can use the project at present.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ProjectAccess {

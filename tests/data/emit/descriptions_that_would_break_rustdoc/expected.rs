@@ -156,6 +156,7 @@ pub struct Quote {
     /// more
     pub heading: Option<String>,
     /// ```text
+    /// never closed
     /// ```
     pub fence: Option<String>,
     /// Members beyond these.

@@ -1,4 +1,4 @@
-// warning: `x-enum-varnames` has 1 entries for 2 values, so it is not read
+// warning: `x-enum-varnames` has the length 1 and `enum` 2, so it is not read
 //   --> openapi.yaml:19:9  #/components/schemas/All/properties/too_few
 //   help: give each value of `enum` one name of its own; till then the values name themselves
 

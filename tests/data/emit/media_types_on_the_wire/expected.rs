@@ -1,6 +1,6 @@
-// warning: `json` is no media type; the body is taken as bytes
+// warning: `json` is not a media type, so it is sent in no header
 //   --> openapi.yaml:185:13  #/paths/~1mistakes/get/responses/400/content/json
-//   help: write type and subtype, such as `application/json`
+//   help: write a type and a subtype, such as `application/json`, and parameters as `; name=value`
 
 // warning: an answer of status 205 has no body, so the schema that is given for one is passed over
 //   --> openapi.yaml:276:52  #/paths/~1pilot/delete/responses/205/content/application~1json

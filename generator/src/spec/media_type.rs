@@ -1,12 +1,12 @@
 //! Media types as a document writes them (RFC 9110, section 8.3.1): what a header says, which are the same, what names them.
 
 /// A media type without its parameters, in lower case.
-pub(super) fn essence(name: &str) -> String {
+pub(crate) fn essence(name: &str) -> String {
     name.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
 }
 
 /// The media type for a header, as the document writes it but for a weight. `None` if it is no media type.
-pub(super) fn header(name: &str) -> Option<String> {
+pub(crate) fn header(name: &str) -> Option<String> {
     let mut parts = parts(name.trim()).into_iter();
     let essence = parts.next()?.trim();
     let (kind, subtype) = essence.split_once('/')?;
@@ -31,10 +31,10 @@ pub(super) fn header(name: &str) -> Option<String> {
 }
 
 /// What the runtime sends and asks for where nothing else is said.
-pub(super) const JSON: &str = "application/json";
+pub(crate) const JSON: &str = "application/json";
 
 /// What tells a media type from others: two of one key differ in case, spaces, weight or character set only.
-pub(super) fn key(name: &str) -> String {
+pub(crate) fn key(name: &str) -> String {
     let mut key = essence(name);
     for parameter in parameters(name) {
         key.push(';');
@@ -44,12 +44,12 @@ pub(super) fn key(name: &str) -> String {
 }
 
 /// Returns whether the media type is a range, such as `image/*`.
-pub(super) fn is_range(name: &str) -> bool {
+pub(crate) fn is_range(name: &str) -> bool {
     essence(name).contains('*')
 }
 
 /// The words that name a media type: those of the subtype, without the prefixes that say who registered it.
-pub(super) fn words(name: &str) -> String {
+pub(crate) fn words(name: &str) -> String {
     let essence = essence(name);
     let (kind, subtype) = essence.split_once('/').unwrap_or(("", &essence));
     match (kind, subtype) {
@@ -67,7 +67,7 @@ pub(super) fn words(name: &str) -> String {
 }
 
 /// The same words with those of the parameters, for media types that differ in these only.
-pub(super) fn longer_words(name: &str) -> String {
+pub(crate) fn longer_words(name: &str) -> String {
     let mut words = words(name);
     for parameter in parameters(name) {
         words.push(' ');

@@ -1,0 +1,635 @@
+// warning: `Object` and `ObjectVariant` of `Label` cannot be told apart: no discriminator, constant, kind, required key, property name or format differs, so such a value is kept as JSON
+//   --> openapi.yaml:43:5  #/components/schemas/Label
+//   help: name a `discriminator`, or make a property constant in each member
+
+// ==== src/berths.rs
+
+//! The operations under `/berths`.
+//!
+//! ```no_run
+//! # async fn example(client: unions_told_by_what_may_be_absent::Client) -> unions_told_by_what_may_be_absent::Result<()> {
+//! let berth = client.berths().retrieve().send().await?;
+//! println!("{berth:?}");
+//! # Ok(())
+//! # }
+//! ```
+
+use crate::Client;
+use crate::runtime::{
+    Call, CallOptions, Decode, Decoded, Encode, Encoder, Extra, Kind, Method, Node,
+    Response, Sending, Tag, UnknownJson, UnknownValue, model, requests, text_enum, unions,
+};
+
+/// The operations on berths, from [`Client::berths`](crate::Client::berths).
+#[derive(Clone, Debug)]
+pub struct Berths {
+    client: Client,
+}
+
+impl Berths {
+    pub(crate) fn new(client: Client) -> Self {
+        Self { client }
+    }
+
+    /// `GET /berths`
+    #[inline]
+    pub fn retrieve(&self) -> RetrieveBerth {
+        RetrieveBerth {
+            client: self.client.clone(),
+            options: CallOptions::default(),
+        }
+    }
+}
+
+/// The request that [`Berths::retrieve`] makes.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct RetrieveBerth {
+    client: Client,
+    options: CallOptions,
+}
+
+impl RetrieveBerth {
+    /// Timeouts, retries, headers and query of this call only.
+    #[inline]
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+
+    /// Sends the request.
+    #[inline]
+    pub fn send(self) -> Sending<Berth> {
+        self.client.send(self.call())
+    }
+
+    /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
+    pub fn send_with_response(self) -> Sending<Response<Berth>> {
+        self.client.send_with_response(self.call())
+    }
+
+    #[inline]
+    fn call(&self) -> Call {
+        Call::new(Method::GET, "/berths").options(&self.options)
+    }
+}
+
+requests!(RetrieveBerth => Berth);
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Berth {
+    pub fee: Fee,
+    pub fault: Fault,
+    pub label: Label,
+    pub limit: BerthLimit,
+    pub depths: BerthDepths,
+    /// Members beyond these.
+    pub extra: Extra,
+}
+
+model! {
+    Berth {
+        required fee = "fee";
+        required fault = "fault";
+        required label = "label";
+        required limit = "limit";
+        required depths = "depths";
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Fee {
+    Till(Box<FeeTill>),
+    Card(Box<FeeCard>),
+    None(Box<FeeNone>),
+    /// A value of a kind that the API has added since, as its JSON.
+    Unknown(UnknownJson),
+}
+
+impl Decode for Fee {
+    #[inline]
+    fn decode(node: Node<'_>) -> Decoded<Self> {
+        match node.kind() {
+            Kind::Object => {
+                match node.tag("kind") {
+                    Some(Tag::Str("cash") | Tag::Str("coin")) => {
+                        node.decode().map(Self::Till)
+                    }
+                    Some(Tag::Str("card")) => node.decode().map(Self::Card),
+                    Some(Tag::Str("none")) => node.decode().map(Self::None),
+                    _ => {
+                        if node.has("till") {
+                            node.decode().map(Self::Till)
+                        } else {
+                            Ok(Self::Unknown(node.keep()))
+                        }
+                    }
+                }
+            }
+            _ => Ok(Self::Unknown(node.keep())),
+        }
+    }
+}
+
+impl Encode for Fee {
+    #[inline]
+    fn encode(&self, out: &mut Encoder) {
+        match self {
+            Self::Till(value) => out.put(value),
+            Self::Card(value) => out.put(value),
+            Self::None(value) => out.put(value),
+            Self::Unknown(value) => out.put(value),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct FeeTill {
+    pub kind: Option<FeeTillKind>,
+    pub amount: Option<f64>,
+    pub till: Option<String>,
+    /// Members beyond these.
+    pub extra: Extra,
+}
+
+model! {
+    FeeTill {
+        optional kind = "kind";
+        optional amount = "amount";
+        optional till = "till";
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct FeeCard {
+    pub kind: Option<FeeCardKind>,
+    pub amount: Option<f64>,
+    /// Members beyond these.
+    pub extra: Extra,
+}
+
+model! {
+    FeeCard {
+        optional kind = "kind";
+        optional amount = "amount";
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct FeeNone {
+    pub kind: Option<FeeNoneKind>,
+    /// Members beyond these.
+    pub extra: Extra,
+}
+
+model! {
+    FeeNone {
+        optional kind = "kind";
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Fault {
+    Full(Box<FaultFull>),
+    Shut(Box<FaultShut>),
+    /// A value of a kind that the API has added since, as its JSON.
+    Unknown(UnknownJson),
+}
+
+impl Decode for Fault {
+    #[inline]
+    fn decode(node: Node<'_>) -> Decoded<Self> {
+        match node.kind() {
+            Kind::Object => {
+                match node.tag("name") {
+                    Some(Tag::Str("FULL")) => node.decode().map(Self::Full),
+                    Some(Tag::Str("SHUT")) => node.decode().map(Self::Shut),
+                    _ => {
+                        match node.tag("message") {
+                            Some(Tag::Str("No berth is free.")) => {
+                                node.decode().map(Self::Full)
+                            }
+                            Some(Tag::Str("The harbour is shut.")) => {
+                                node.decode().map(Self::Shut)
+                            }
+                            _ => Ok(Self::Unknown(node.keep())),
+                        }
+                    }
+                }
+            }
+            _ => Ok(Self::Unknown(node.keep())),
+        }
+    }
+}
+
+impl Encode for Fault {
+    #[inline]
+    fn encode(&self, out: &mut Encoder) {
+        match self {
+            Self::Full(value) => out.put(value),
+            Self::Shut(value) => out.put(value),
+            Self::Unknown(value) => out.put(value),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct FaultFull {
+    pub name: Option<FaultFullName>,
+    pub message: Option<FaultFullMessage>,
+    pub links: Option<Vec<String>>,
+    /// Members beyond these.
+    pub extra: Extra,
+}
+
+model! {
+    FaultFull {
+        optional name = "name";
+        optional message = "message";
+        optional links = "links";
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct FaultShut {
+    pub name: Option<FaultShutName>,
+    pub message: Option<FaultShutMessage>,
+    pub links: Option<Vec<String>>,
+    /// Members beyond these.
+    pub extra: Extra,
+}
+
+model! {
+    FaultShut {
+        optional name = "name";
+        optional message = "message";
+        optional links = "links";
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Label {
+    Text(Box<LabelText>),
+    Object(Box<LabelObject>),
+    ObjectVariant(Box<LabelObjectLabel>),
+    /// A value of a kind that the API has added since, as its JSON.
+    Unknown(UnknownJson),
+}
+
+impl Decode for Label {
+    #[inline]
+    fn decode(node: Node<'_>) -> Decoded<Self> {
+        match node.kind() {
+            Kind::Object => {
+                if node.has("colours") && node.has("text") {
+                    Ok(Self::Unknown(node.keep()))
+                } else {
+                    node.decode()
+                        .map(Self::Text)
+                        .or_else(|_| Ok(Self::Unknown(node.keep())))
+                }
+            }
+            _ => Ok(Self::Unknown(node.keep())),
+        }
+    }
+}
+
+impl Encode for Label {
+    #[inline]
+    fn encode(&self, out: &mut Encoder) {
+        match self {
+            Self::Text(value) => out.put(value),
+            Self::Object(value) => out.put(value),
+            Self::ObjectVariant(value) => out.put(value),
+            Self::Unknown(value) => out.put(value),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct LabelText {
+    pub text: String,
+    pub size: Option<i64>,
+    /// Members beyond these.
+    pub extra: Extra,
+}
+
+model! {
+    LabelText {
+        required text = "text";
+        optional size = "size";
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct LabelObject {
+    pub text: String,
+    pub colours: Vec<String>,
+    /// Members beyond these.
+    pub extra: Extra,
+}
+
+model! {
+    LabelObject {
+        required text = "text";
+        required colours = "colours";
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct LabelObjectLabel {
+    pub text: String,
+    pub colours: Vec<String>,
+    /// Members beyond these.
+    pub extra: Extra,
+}
+
+model! {
+    LabelObjectLabel {
+        required text = "text";
+        required colours = "colours";
+    }
+}
+
+/// `limit` of `Berth`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum BerthLimit {
+    Integer(u64),
+    Text(BerthLimitText),
+    /// A value of a kind that the API has added since, as its JSON.
+    Unknown(UnknownJson),
+}
+
+impl Decode for BerthLimit {
+    #[inline]
+    fn decode(node: Node<'_>) -> Decoded<Self> {
+        match node.kind() {
+            Kind::Integer => node.decode().map(Self::Integer),
+            Kind::Number => {
+                node.decode()
+                    .map(Self::Integer)
+                    .or_else(|_| Ok(Self::Unknown(node.keep())))
+            }
+            Kind::String => node.decode().map(Self::Text),
+            _ => Ok(Self::Unknown(node.keep())),
+        }
+    }
+}
+
+impl Encode for BerthLimit {
+    #[inline]
+    fn encode(&self, out: &mut Encoder) {
+        match self {
+            Self::Integer(value) => out.put(value),
+            Self::Text(value) => out.put(value),
+            Self::Unknown(value) => out.put(value),
+        }
+    }
+}
+
+/// `depths` of `Berth`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum BerthDepths {
+    TextList(Vec<String>),
+    IntegerList(Vec<i64>),
+    NumberList(Vec<f64>),
+    /// A value of a kind that the API has added since, as its JSON.
+    Unknown(UnknownJson),
+}
+
+impl Decode for BerthDepths {
+    #[inline]
+    fn decode(node: Node<'_>) -> Decoded<Self> {
+        match node.kind() {
+            Kind::Array => {
+                match node.first() {
+                    Some(first) => {
+                        match first.kind() {
+                            Kind::Integer => {
+                                node.decode()
+                                    .map(Self::IntegerList)
+                                    .or_else(|_| node.decode().map(Self::NumberList))
+                                    .or_else(|_| Ok(Self::Unknown(node.keep())))
+                            }
+                            Kind::Number => node.decode().map(Self::NumberList),
+                            Kind::String => node.decode().map(Self::TextList),
+                            _ => Ok(Self::Unknown(node.keep())),
+                        }
+                    }
+                    None => node.decode().map(Self::TextList),
+                }
+                    .or_else(|_| Ok(Self::Unknown(node.keep())))
+            }
+            _ => Ok(Self::Unknown(node.keep())),
+        }
+    }
+}
+
+impl Encode for BerthDepths {
+    #[inline]
+    fn encode(&self, out: &mut Encoder) {
+        match self {
+            Self::TextList(value) => out.put(value),
+            Self::IntegerList(value) => out.put(value),
+            Self::NumberList(value) => out.put(value),
+            Self::Unknown(value) => out.put(value),
+        }
+    }
+}
+
+/// `kind` of `FeeTill`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum FeeTillKind {
+    /// `cash`
+    Cash,
+    /// `coin`
+    Coin,
+    /// A value that the API has added since.
+    Unknown(UnknownValue),
+}
+
+text_enum! {
+    FeeTillKind {
+        Cash = "cash";
+        Coin = "coin";
+    }
+}
+
+/// `kind` of `FeeCard`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum FeeCardKind {
+    /// `card`
+    Card,
+    /// A value that the API has added since.
+    Unknown(UnknownValue),
+}
+
+text_enum! {
+    FeeCardKind {
+        Card = "card";
+    }
+}
+
+/// `kind` of `FeeNone`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum FeeNoneKind {
+    /// `none`
+    None,
+    /// A value that the API has added since.
+    Unknown(UnknownValue),
+}
+
+text_enum! {
+    FeeNoneKind {
+        None = "none";
+    }
+}
+
+/// `name` of `FaultFull`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum FaultFullName {
+    /// `FULL`
+    Full,
+    /// A value that the API has added since.
+    Unknown(UnknownValue),
+}
+
+text_enum! {
+    FaultFullName {
+        Full = "FULL";
+    }
+}
+
+/// `message` of `FaultFull`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum FaultFullMessage {
+    /// `No berth is free.`
+    NoBerthIsFree,
+    /// A value that the API has added since.
+    Unknown(UnknownValue),
+}
+
+text_enum! {
+    FaultFullMessage {
+        NoBerthIsFree = "No berth is free.";
+    }
+}
+
+/// `name` of `FaultShut`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum FaultShutName {
+    /// `SHUT`
+    Shut,
+    /// A value that the API has added since.
+    Unknown(UnknownValue),
+}
+
+text_enum! {
+    FaultShutName {
+        Shut = "SHUT";
+    }
+}
+
+/// `message` of `FaultShut`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum FaultShutMessage {
+    /// `The harbour is shut.`
+    TheHarbourIsShut,
+    /// A value that the API has added since.
+    Unknown(UnknownValue),
+}
+
+text_enum! {
+    FaultShutMessage {
+        TheHarbourIsShut = "The harbour is shut.";
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum BerthLimitText {
+    /// `auto`
+    Auto,
+    /// A value that the API has added since.
+    Unknown(UnknownValue),
+}
+
+text_enum! {
+    BerthLimitText {
+        Auto = "auto";
+    }
+}
+unions!(Fee, Fault, Label, BerthLimit, BerthDepths);
+
+// ==== src/client.rs
+
+//! What the client is to this API: its credentials, its address, its resources.
+
+use crate::runtime::{Result, Service};
+
+mod base;
+
+pub use base::{Client, ClientBuilder};
+
+pub(crate) const SERVICE: &Service = &Service {
+    name: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
+    base_url: Some("https://api.example.com"),
+    variables: &[],
+    base_url_env: None,
+    schemes: &[],
+};
+
+impl Client {
+    /// A client that is set up by the environment.
+    pub fn from_env() -> Result<Self> {
+        Self::builder().env().build()
+    }
+
+    /// A client to be set up.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::new(SERVICE)
+    }
+
+    /// The operations under `/berths`.
+    #[cfg(feature = "berths")]
+    pub fn berths(&self) -> crate::berths::Berths {
+        crate::berths::Berths::new(self.clone())
+    }
+}
+
+// ==== src/types.rs
+
+//! Every type of the API in one place.
+//!
+//! A type that belongs to a resource is defined in the module of the resource.
+
+#[cfg(feature = "berths")]
+pub use crate::berths::{
+    Berth, BerthDepths, BerthLimit, BerthLimitText, Fault, FaultFull, FaultFullMessage,
+    FaultFullName, FaultShut, FaultShutMessage, FaultShutName, Fee, FeeCard, FeeCardKind,
+    FeeNone, FeeNoneKind, FeeTill, FeeTillKind, Label, LabelObject, LabelObjectLabel,
+    LabelText,
+};
+
