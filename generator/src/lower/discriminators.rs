@@ -16,7 +16,8 @@
 //! Wait: { allOf: [Base, { properties: { kind: { enum: [wait] } } }] }
 //! ```
 //!
-//! `post` is `Mail` (1), `wait` is `Wait` (2), and `ring` is `Ring` (3). Any other value is none of them.
+//! `post` is `Mail` (1), `wait` is `Wait` (2), and `ring` is `Ring` (3). Any other value is none of them, unless a member that
+//! lists no values is left.
 
 use std::collections::{HashMap, HashSet};
 
@@ -37,7 +38,11 @@ impl Decider<'_> {
         };
         let property = &discriminator.property;
         let values = Claims::of(self, group, discriminator);
-        let split = Split::new(group, &values, |_| true);
+        let mut split = Split::new(group, &values, |_| true);
+        // A member that lists its values, each of which is another's, cannot have a value that none lists.
+        let may_be_other =
+            |look: &Look| tags::declared(self.spec, object(self.spec, look.schema), property).is_empty();
+        split.rest.retain(may_be_other);
         let absent = if split.rest.is_empty() { by_required_keys(property, group) } else { None };
         let decision = self.tagged(property, split);
         match (decision, absent) {

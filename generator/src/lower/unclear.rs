@@ -2,14 +2,31 @@
 
 use std::collections::BTreeSet;
 
-use super::decide::Decided;
+use super::decide::{Candidate, Decided};
+use super::tags::{declared, object};
 use super::types::Types;
 use crate::diagnostic::{Diagnostic, listed};
 use crate::ir::{Decide, Variant};
 use crate::names::TypeName;
 use crate::pointer::Pointer;
+use crate::spec::{Discriminator, Object, Spec};
+use crate::text::code_span;
 
-const HELP: &str = "name a `discriminator`, or make a property constant in each member";
+/// Returns what would tell the variants apart: values of their own at a property that all have and that lists its values, or
+/// a property to be added.
+fn help(spec: &Spec, candidates: &[Candidate], variants: &[usize]) -> String {
+    let members = candidates.iter().filter(|candidate| variants.contains(&candidate.variant));
+    let leaves = members.flat_map(|candidate| candidate.members.iter().flat_map(|&id| spec.leaves(id)));
+    let objects: Option<Vec<&Object>> = leaves.map(|leaf| object(spec, leaf)).collect();
+    let objects = objects.unwrap_or_default();
+    let lists = |name: &str| objects.iter().any(|of| !declared(spec, Some(of), name).is_empty());
+    let of_all = |name: &str| objects.iter().all(|object| object.properties.contains_key(name));
+    let mut names = objects.first().into_iter().flat_map(|object| object.properties.keys());
+    match names.find(|name| of_all(name) && lists(name)) {
+        Some(name) => format!("give {} values of its own in each member, and require it", code_span(name)),
+        None => "name a `discriminator`, or make a property constant in each member".to_owned(),
+    }
+}
 
 /// Warns of members that are never or not always decoded to.
 pub(super) fn report(
@@ -17,8 +34,11 @@ pub(super) fn report(
     pointer: &Pointer,
     union: &TypeName,
     variants: &[Variant],
+    candidates: &[Candidate],
+    discriminator: Option<&Discriminator>,
     decided: &Decided,
 ) {
+    let spec = types.spec;
     let named = |indexes: &mut dyn Iterator<Item = usize>| {
         let names: Vec<&str> = indexes.map(|index| variants[index].name.as_str()).collect();
         listed(names)
@@ -32,7 +52,7 @@ pub(super) fn report(
             "{names} of `{union}` cannot be told apart: no discriminator, constant, kind, required key, property name or \
              format differs, so such a value is kept as JSON"
         );
-        warn(message, HELP);
+        warn(message, &help(spec, candidates, doubt));
     }
     let overlaps: BTreeSet<&Vec<usize>> = decided.overlaps.iter().collect();
     for overlap in overlaps {
@@ -40,7 +60,7 @@ pub(super) fn report(
         let message = format!(
             "{names} of `{union}` overlap: a value that may be any of them is decoded as the first that it fits"
         );
-        warn(message, HELP);
+        warn(message, &help(spec, candidates, overlap));
     }
     for tag in &decided.strays {
         let message = format!(
@@ -57,10 +77,15 @@ pub(super) fn report(
             "no value is ever decoded as {names} of `{union}`: all that tells it is taken by other members; such a value is \
              decoded as one of these, or kept as JSON"
         );
-        warn(
-            message,
-            "give it a value of its own in the discriminator's mapping, or a constant that no other member has",
-        );
+        let all: Vec<usize> = (0..variants.len()).collect();
+        let help = match discriminator {
+            Some(Discriminator { property, .. }) => format!(
+                "map a value of {} to it that no other member has, in the discriminator",
+                code_span(property)
+            ),
+            None => help(spec, candidates, &all),
+        };
+        warn(message, &help);
     }
 }
 

@@ -275,7 +275,8 @@ fn variants(
         }
     }
     let decided = decide_by(spec, types.tags, &candidates, rules);
-    unclear::report(types, &spec.schema(id).pointer, name, &variants, &decided);
+    let pointer = &spec.schema(id).pointer;
+    unclear::report(types, pointer, name, &variants, &candidates, rules.discriminator, &decided);
     Union { variants, decide: decided.decision, multipart, names: Vec::new() }
 }
 
