@@ -36,6 +36,8 @@ pub(super) struct Decided {
     pub doubts: Vec<Vec<usize>>,
     /// The sets of variants of which a value may be several, so that the first is taken.
     pub overlaps: Vec<Vec<usize>>,
+    /// The sets of variants that only the first element of a list tells, which may lack what tells them.
+    pub first_only: Vec<Vec<usize>>,
     /// The values of the mapping that lead to none of the members.
     pub strays: Vec<String>,
 }
@@ -51,10 +53,13 @@ pub(super) fn decide_by(spec: &Spec, tags: &Tags, candidates: &[Candidate], rule
         members.flat_map(|candidate| candidate.members.iter().map(|&member| (candidate.variant, member)));
     let mut decider = Decider::new(spec, tags, rules);
     let decision = decider.by_kind(&looks_of(spec, members));
-    let Decider { doubts, overlaps, strays, .. } = decider;
+    let Decider { doubts, overlaps, first_only, strays, .. } = decider;
     match rules.overlaps {
-        true => Decided { decision, doubts: Vec::new(), overlaps: [overlaps, doubts].concat(), strays },
-        false => Decided { decision, doubts, overlaps, strays },
+        true => {
+            let overlaps = [overlaps, doubts].concat();
+            Decided { decision, doubts: Vec::new(), overlaps, first_only: Vec::new(), strays }
+        }
+        false => Decided { decision, doubts, overlaps, first_only, strays },
     }
 }
 
@@ -67,6 +72,8 @@ pub(super) struct Decider<'a> {
     pub strays: Vec<String>,
     /// How often keys were all there was to ask, though a value may have none of them.
     guesses: usize,
+    /// The sets of variants that lists tell by their first element, which may lack what tells them.
+    first_only: Vec<Vec<usize>>,
     /// How many members down from the union's value.
     depth: usize,
     /// The lists, with their variants, whose elements are being told apart, outermost first.
@@ -82,7 +89,18 @@ const MAX_LISTS: usize = 16;
 impl<'a> Decider<'a> {
     fn new(spec: &'a Spec, tags: &'a Tags, rules: Rules<'a>) -> Self {
         let (doubts, overlaps, strays) = Default::default();
-        Self { spec, tags, rules, doubts, overlaps, strays, guesses: 0, depth: 0, lists: Vec::new() }
+        Self {
+            spec,
+            tags,
+            rules,
+            doubts,
+            overlaps,
+            strays,
+            guesses: 0,
+            first_only: Vec::new(),
+            depth: 0,
+            lists: Vec::new(),
+        }
     }
 
     pub fn by_kind(&mut self, looks: &[Look]) -> Decide {
@@ -187,8 +205,13 @@ impl<'a> Decider<'a> {
             return self.only(group);
         }
         self.lists.push(lists);
+        let guesses = self.guesses;
         let of = Box::new(with_whole_numbers(self.by_kind(&elements)));
         self.lists.pop();
+        if self.guesses > guesses {
+            let variants: BTreeSet<usize> = group.iter().map(|look| look.variant).collect();
+            self.first_only.push(variants.into_iter().collect());
+        }
         if matches!(*of, Decide::Unknown | Decide::First(_)) {
             return *of;
         }
@@ -235,6 +258,7 @@ impl<'a> Decider<'a> {
             true => others.into_iter().take(1).collect(),
         };
         self.doubts.truncate(doubts);
+        self.guesses = guesses + 1;
         asked.into_iter().rev().fold(by_keys, |otherwise, (property, split)| {
             match self.tagged(property, Split { rest: Vec::new(), ..split }) {
                 Decide::Tag { property, arms, .. } => {
@@ -327,9 +351,10 @@ impl Decider<'_> {
             return None;
         }
         shared(group, true).into_iter().find_map(|property| {
-            let (decision, doubts) = self.at(group, &property);
-            let (of, otherwise) = (Box::new(decision), Box::new(Decide::Unknown));
-            doubts.is_empty().then_some(Decide::Member { property: property.into(), of, otherwise })
+            let at = self.at(group, &property)?;
+            self.first_only.extend(at.first_only);
+            let (of, otherwise) = (Box::new(at.decision), Box::new(Decide::Unknown));
+            Some(Decide::Member { property: property.into(), of, otherwise })
         })
     }
 
@@ -344,9 +369,9 @@ impl Decider<'_> {
         // One that may be absent tells where it is there; where none is, nothing does.
         let mut told = Vec::new();
         for property in shared(group, false) {
-            let (decision, doubts) = self.at(group, &property);
-            if doubts.is_empty() {
-                told.push((property, decision));
+            if let Some(at) = self.at(group, &property) {
+                self.first_only.extend(at.first_only);
+                told.push((property, at.decision));
             }
         }
         let nothing = if told.is_empty() { self.only(group) } else { self.overlap(group) };
@@ -356,23 +381,28 @@ impl Decider<'_> {
         })
     }
 
-    /// The decision by the values of one property, with what it leaves in doubt.
-    fn at(&self, group: &[&Look], property: &str) -> (Decide, Vec<Vec<usize>>) {
+    /// The decision by the values of one property, unless it leaves some in doubt.
+    fn at(&self, group: &[&Look], property: &str) -> Option<AtProperty> {
         let values = group.iter().filter_map(|look| match &self.spec.schema(look.schema).shape {
             Shape::Object(object) => Some((look.variant, object.properties.get(property)?.schema)),
             _ => None,
         });
         let looks = looks_of(self.spec, values);
-        let mut doubts = Vec::new();
-        let seen = |look: &&&Look| looks.iter().any(|other| other.variant == look.variant);
-        if let Some(unseen) = group.iter().find(|look| !seen(look)) {
-            doubts.push(vec![unseen.variant]);
+        let is_seen = |look: &&Look| looks.iter().any(|other| other.variant == look.variant);
+        if !group.iter().all(is_seen) {
+            return None;
         }
         let mut decider = Decider::new(self.spec, self.tags, Rules::default());
-        (decider.doubts, decider.depth) = (doubts, self.depth + 1);
+        decider.depth = self.depth + 1;
         let decision = decider.by_kind(&looks);
-        (decision, decider.doubts)
+        decider.doubts.is_empty().then_some(AtProperty { decision, first_only: decider.first_only })
     }
+}
+
+/// A decision by the values of one property.
+struct AtProperty {
+    decision: Decide,
+    first_only: Vec<Vec<usize>>,
 }
 
 /// The looks by their values at one property.

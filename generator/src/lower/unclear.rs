@@ -62,6 +62,14 @@ pub(super) fn report(
         );
         warn(message, &help(spec, candidates, overlap));
     }
+    for first_only in &decided.first_only {
+        let names = named(&mut first_only.iter().copied());
+        let message = format!(
+            "{names} of `{union}` are told apart by the first element of a list only: a value is kept as JSON if that element \
+             lacks what tells them"
+        );
+        warn(message, &help(spec, candidates, first_only));
+    }
     for tag in &decided.strays {
         let message = format!(
             "the mapping of `{union}` has `{tag}` for a schema that is no member, so such a value is kept as JSON"

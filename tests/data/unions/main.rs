@@ -2,7 +2,7 @@
 
 use decide::runtime::{DecodeError, from_str, to_string};
 use decide::types::*;
-use optional::types::{BerthDepths, BerthLimit, Fault, Fee, Label};
+use optional::types::{BerthDepths, BerthLimit, BerthRoute, Fault, Fee, Label};
 use overlap::runtime as ranges;
 use overlap::types::{Things, ThingsAny, ThingsOne, ThingsOwner, ThingsRange, ThingsSpan, ThingsTwins, ThingsTyped};
 use serde_json::Value;
@@ -64,6 +64,8 @@ fn constants_that_may_be_absent() {
     optional_is!(Fee::Unknown, r#"{"kind": "cheque"}"#);
     optional_is!(Fault::Full, r#"{"name": "FULL", "links": []}"#);
     optional_is!(Fault::Shut, r#"{"message": "The harbour is shut."}"#);
+    optional_is!(BerthRoute::Land, r#"{"legs": [{"by": "road"}, {"hours": 2}]}"#);
+    optional_is!(BerthRoute::Unknown, r#"{"legs": [{"hours": 2}, {"by": "road"}]}"#);
     optional_is!(BerthLimit::Integer, "18446744073709551615");
     optional_is!(BerthLimit::Unknown, "0.5");
     optional_is!(BerthDepths::IntegerList, "[1, 2]");

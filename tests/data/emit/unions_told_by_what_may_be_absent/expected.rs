@@ -1,5 +1,9 @@
 // warning: `Object` and `ObjectVariant` of `Label` cannot be told apart: no discriminator, constant, kind, required key, property name or format differs, so such a value is kept as JSON
-//   --> openapi.yaml:43:5  #/components/schemas/Label
+//   --> openapi.yaml:48:5  #/components/schemas/Label
+//   help: name a `discriminator`, or make a property constant in each member
+
+// warning: `Sea` and `Land` of `BerthRoute` are told apart by the first element of a list only: a value is kept as JSON if that element lacks what tells them
+//   --> openapi.yaml:24:9  #/components/schemas/Berth/properties/route
 //   help: name a `discriminator`, or make a property constant in each member
 
 // ==== src/berths.rs
@@ -83,6 +87,7 @@ pub struct Berth {
     pub fee: Fee,
     pub fault: Fault,
     pub label: Label,
+    pub route: BerthRoute,
     pub limit: BerthLimit,
     pub depths: BerthDepths,
     /// Members beyond these.
@@ -94,6 +99,7 @@ model! {
         required fee = "fee";
         required fault = "fault";
         required label = "label";
+        required route = "route";
         required limit = "limit";
         required depths = "depths";
     }
@@ -364,6 +370,126 @@ model! {
     }
 }
 
+/// `route` of `Berth`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum BerthRoute {
+    /// Sea.
+    Sea(Box<BerthRouteSea>),
+    /// Land.
+    Land(Box<BerthRouteLand>),
+    /// A value of a kind that the API has added since, as its JSON.
+    Unknown(UnknownJson),
+}
+
+impl Decode for BerthRoute {
+    #[inline]
+    fn decode(node: Node<'_>) -> Decoded<Self> {
+        match node.kind() {
+            Kind::Object => {
+                match node.member("legs") {
+                    Some(member) => {
+                        match member.kind() {
+                            Kind::Array => {
+                                match member.first() {
+                                    Some(first) => {
+                                        match first.tag("by") {
+                                            Some(Tag::Str("ship")) => node.decode().map(Self::Sea),
+                                            Some(Tag::Str("rail") | Tag::Str("road")) => {
+                                                node.decode().map(Self::Land)
+                                            }
+                                            _ => Ok(Self::Unknown(node.keep())),
+                                        }
+                                    }
+                                    None => node.decode().map(Self::Sea),
+                                }
+                            }
+                            _ => Ok(Self::Unknown(node.keep())),
+                        }
+                    }
+                    None => Ok(Self::Unknown(node.keep())),
+                }
+            }
+            _ => Ok(Self::Unknown(node.keep())),
+        }
+    }
+}
+
+impl Encode for BerthRoute {
+    #[inline]
+    fn encode(&self, out: &mut Encoder) {
+        match self {
+            Self::Sea(value) => out.put(value),
+            Self::Land(value) => out.put(value),
+            Self::Unknown(value) => out.put(value),
+        }
+    }
+}
+
+/// Sea.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct BerthRouteSea {
+    pub legs: Vec<BerthRouteSeaLeg>,
+    /// Members beyond these.
+    pub extra: Extra,
+}
+
+model! {
+    BerthRouteSea {
+        required legs = "legs";
+    }
+}
+
+/// `legs` of `BerthRouteSea`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct BerthRouteSeaLeg {
+    pub by: Option<BerthRouteSeaLegBy>,
+    pub hours: Option<f64>,
+    /// Members beyond these.
+    pub extra: Extra,
+}
+
+model! {
+    BerthRouteSeaLeg {
+        optional by = "by";
+        optional hours = "hours";
+    }
+}
+
+/// Land.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct BerthRouteLand {
+    pub legs: Vec<BerthRouteLandLeg>,
+    /// Members beyond these.
+    pub extra: Extra,
+}
+
+model! {
+    BerthRouteLand {
+        required legs = "legs";
+    }
+}
+
+/// `legs` of `BerthRouteLand`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct BerthRouteLandLeg {
+    pub by: Option<BerthRouteLandLegBy>,
+    pub hours: Option<f64>,
+    /// Members beyond these.
+    pub extra: Extra,
+}
+
+model! {
+    BerthRouteLandLeg {
+        optional by = "by";
+        optional hours = "hours";
+    }
+}
+
 /// `limit` of `Berth`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -567,6 +693,41 @@ text_enum! {
     }
 }
 
+/// `by` of `BerthRouteSeaLeg`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum BerthRouteSeaLegBy {
+    /// `ship`
+    Ship,
+    /// A value that the API has added since.
+    Unknown(UnknownValue),
+}
+
+text_enum! {
+    BerthRouteSeaLegBy {
+        Ship = "ship";
+    }
+}
+
+/// `by` of `BerthRouteLandLeg`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum BerthRouteLandLegBy {
+    /// `rail`
+    Rail,
+    /// `road`
+    Road,
+    /// A value that the API has added since.
+    Unknown(UnknownValue),
+}
+
+text_enum! {
+    BerthRouteLandLegBy {
+        Rail = "rail";
+        Road = "road";
+    }
+}
+
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum BerthLimitText {
@@ -581,7 +742,7 @@ text_enum! {
         Auto = "auto";
     }
 }
-unions!(Fee, Fault, Label, BerthLimit, BerthDepths);
+unions!(Fee, Fault, Label, BerthRoute, BerthLimit, BerthDepths);
 
 // ==== src/client.rs
 
@@ -627,9 +788,10 @@ impl Client {
 
 #[cfg(feature = "berths")]
 pub use crate::berths::{
-    Berth, BerthDepths, BerthLimit, BerthLimitText, Fault, FaultFull, FaultFullMessage,
-    FaultFullName, FaultShut, FaultShutMessage, FaultShutName, Fee, FeeCard, FeeCardKind,
-    FeeNone, FeeNoneKind, FeeTill, FeeTillKind, Label, LabelObject, LabelObjectLabel,
-    LabelText,
+    Berth, BerthDepths, BerthLimit, BerthLimitText, BerthRoute, BerthRouteLand,
+    BerthRouteLandLeg, BerthRouteLandLegBy, BerthRouteSea, BerthRouteSeaLeg,
+    BerthRouteSeaLegBy, Fault, FaultFull, FaultFullMessage, FaultFullName, FaultShut,
+    FaultShutMessage, FaultShutName, Fee, FeeCard, FeeCardKind, FeeNone, FeeNoneKind,
+    FeeTill, FeeTillKind, Label, LabelObject, LabelObjectLabel, LabelText,
 };
 
