@@ -23,8 +23,9 @@ use std::collections::{HashMap, HashSet};
 
 use indexmap::IndexSet;
 
-use super::decide::{Decider, Split, by_elimination, by_required, same_variant};
+use super::decide::{Decider, by_elimination, by_required, same_variant};
 use super::looks::Look;
+use super::split::Split;
 use super::tags::{self, by_name, object, tag_literal};
 use crate::ir::{Decide, KeysArm, Literal, TagArm};
 use crate::spec::{Discriminator, SchemaId, Shape, Spec};

@@ -23,6 +23,7 @@ mod representations;
 mod resources;
 mod security;
 mod servers;
+mod split;
 mod streams;
 mod structs;
 mod tag_fields;
