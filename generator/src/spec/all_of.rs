@@ -151,10 +151,11 @@ impl<'d> Resolver<'d> {
 impl<'d> Atoms<'d> {
     fn add(&mut self, part: Part<'d>, referenced: bool) {
         let address = part.at.address();
+        let key = |view: View| (view.only, view.item_values);
         if let Some(earlier) = self
             .list
             .iter_mut()
-            .find(|atom| atom.part.at.address() == address && atom.part.view.only == part.view.only)
+            .find(|atom| atom.part.at.address() == address && key(atom.part.view) == key(part.view))
         {
             // The same node twice, say from both sides of a diamond: what one of them leaves out stays out.
             let view = &mut earlier.part.view;

@@ -8,6 +8,9 @@ use crate::document::Node;
 /// Takes the annotations of a part; later parts win.
 pub(super) fn annotate(schema: &mut Schema, part: &Part<'_>) {
     let at = &part.at;
+    if part.view.item_values {
+        names_of_values(schema, part);
+    }
     let Some(object) = at.object().filter(|_| !part.view.no_annotations) else {
         return;
     };
@@ -17,14 +20,22 @@ pub(super) fn annotate(schema: &mut Schema, part: &Part<'_>) {
     schema.deprecated |= at.flag("deprecated");
     schema.read_only |= at.flag("readOnly");
     schema.write_only |= at.flag("writeOnly");
-    for (key, node) in object.iter() {
-        if key == "default" {
-            schema.default = Some(node.to_json());
-        } else if key.starts_with("x-") {
-            schema.extensions.insert(key.to_owned(), node.to_json());
-        }
+    if let Some(default) = object.get("default") {
+        schema.default = Some(default.to_json());
     }
-    let values = at.node.get("enum").and_then(Node::as_array);
+    names_of_values(schema, part);
+}
+
+/// Takes the extensions, and the names that they give to the values of `enum`.
+fn names_of_values(schema: &mut Schema, part: &Part<'_>) {
+    let Some(object) = part.at.object() else {
+        return;
+    };
+    let counts = |key: &str| key.starts_with("x-") && (!part.view.item_values || key.contains("enum"));
+    for (key, node) in object.iter().filter(|(key, _)| counts(key)) {
+        schema.extensions.insert(key.to_owned(), node.to_json());
+    }
+    let values = object.get("enum").and_then(Node::as_array);
     if let Some(values) = values.filter(|_| schema.extensions.keys().any(|key| key.contains("enum"))) {
         let values: Vec<_> = values.iter().map(Node::to_json).collect();
         schema.value_names = ValueNames::read(&values, &schema.extensions);

@@ -22,7 +22,10 @@ pub(super) fn content(at: &At<'_>) -> Content {
 
 /// Returns what all parts of a schema say together.
 pub(super) fn joined(atoms: &Atoms<'_>) -> Content {
-    let said = atoms.list.iter().filter(|atom| !atom.part.view.no_assertions);
+    let said = atoms.list.iter().filter(|atom| {
+        let view = atom.part.view;
+        !(view.no_assertions || view.item_values)
+    });
     said.map(|atom| content(&atom.part.at)).fold(Content::Unsaid, |known, next| match (&known, &next) {
         (Content::Encoded, _) | (_, Content::Unsaid) => known,
         _ => next,

@@ -40,7 +40,7 @@ const MAX_ALIASES: usize = 100;
 
 /// Returns whether the part has a discriminator for kinds that refer to it, rather than for members that it lists.
 pub(super) fn is_base(part: &Part<'_>) -> bool {
-    !part.view.no_assertions && names_kinds(&part.at)
+    !(part.view.no_assertions || part.view.item_values) && names_kinds(&part.at)
 }
 
 fn names_kinds(at: &At<'_>) -> bool {

@@ -22,6 +22,10 @@ pub(super) struct Merged<'d> {
     pub format: Option<&'d str>,
     /// The values that all atoms permit; `None` where none lists any.
     pub values: Option<Vec<Value>>,
+    /// The nodes that list values.
+    pub valued: Vec<At<'d>>,
+    /// The values are those of the items of the array.
+    pub has_item_values: bool,
     pub properties: IndexMap<&'d str, Vec<At<'d>>>,
     /// Those of the properties that the schema declares itself, not by a reference.
     pub own: IndexSet<&'d str>,
@@ -47,6 +51,10 @@ impl<'d> Resolver<'d> {
         let mut merged = Merged::default();
         for atom in &atoms.list {
             if atom.part.view.no_assertions {
+                continue;
+            }
+            if atom.part.view.item_values {
+                self.join_values(&mut merged, &atom.part.at);
                 continue;
             }
             if atom.part.at.node.as_bool() == Some(false) {
@@ -129,6 +137,7 @@ impl<'d> Resolver<'d> {
             return;
         };
         let values: Vec<Value> = values.iter().filter(|value| !value.is_null()).cloned().collect();
+        merged.valued.push(at.clone());
         merged.values = Some(match merged.values.take() {
             None => values,
             Some(earlier) => {
@@ -190,6 +199,13 @@ impl<'d> Resolver<'d> {
 }
 
 impl Merged<'_> {
+    /// Returns whether scalar values of an array's `enum` are those of its items: no array is a scalar, so that the `enum`
+    /// would permit nothing otherwise.
+    pub fn gives_values_to_items(&self, values: &[Value]) -> bool {
+        let are_scalars = values.iter().all(|value| !value.is_array() && !value.is_object());
+        self.kinds == Some(Kinds::ARRAY) && self.prefix.is_empty() && !values.is_empty() && are_scalars
+    }
+
     /// What the bounds ask of an integer's type.
     pub fn range(&self) -> Range {
         let (least, most) = (self.bounds.0.unwrap_or(0), self.bounds.1.unwrap_or(0));

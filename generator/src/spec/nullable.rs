@@ -52,6 +52,9 @@ impl<'d> Resolver<'d> {
         if view.only.is_some() {
             return Null::No;
         }
+        if view.item_values {
+            return Null::Unsaid;
+        }
         let whole = view == View::default();
         if whole && let Some(known) = self.nulls.get(&at.address()) {
             return *known;

@@ -27,6 +27,8 @@ pub(super) struct View {
     pub no_kinds: bool,
     /// Of a type array, this one only.
     pub only: Option<Kinds>,
+    /// Of an array, the values that its `enum` lists for its items.
+    pub item_values: bool,
 }
 
 impl<'d> Part<'d> {
@@ -40,6 +42,18 @@ impl<'d> Part<'d> {
 }
 
 impl View {
+    /// The values that an array's `enum` lists for its items, and their names.
+    pub const ITEM_VALUES: Self = Self {
+        no_references: true,
+        no_one_of: true,
+        no_any_of: true,
+        no_annotations: true,
+        no_assertions: false,
+        no_kinds: false,
+        only: None,
+        item_values: true,
+    };
+
     /// Without that union, `oneOf` or `anyOf`.
     pub fn without(mut self, union: &str) -> Self {
         match union {

@@ -83,9 +83,9 @@ impl<'d> Resolver<'d> {
                 return Weight::Structure;
             }
         }
-        match part.view.only {
-            Some(_) => Weight::Structure,
-            None => weight(&part.at),
+        match part.view {
+            View { only: Some(_), .. } | View { item_values: true, .. } => Weight::Structure,
+            _ => weight(&part.at),
         }
     }
 
@@ -99,7 +99,9 @@ impl<'d> Resolver<'d> {
             if values.is_empty() && self.is_null_alone(atoms) {
                 return Shape::Null;
             }
-            if let Some(values) = self.enumeration(values, merged.kinds, pointer) {
+            if unions.is_empty() && merged.gives_values_to_items(&values) {
+                merged.has_item_values = true;
+            } else if let Some(values) = self.enumeration(values, merged.kinds, pointer) {
                 return self.by_kind(values, pointer);
             }
         }
@@ -179,6 +181,9 @@ impl<'d> Resolver<'d> {
     }
 
     fn array(&mut self, merged: &Merged<'d>, pointer: &Pointer) -> Shape {
+        if merged.has_item_values {
+            return Shape::Array { items: Some(self.items_of_values(merged, pointer)) };
+        }
         let items = self.joined(&merged.items, || pointer.child("items"));
         if merged.prefix.is_empty() {
             return Shape::Array { items };
@@ -206,6 +211,13 @@ impl<'d> Resolver<'d> {
         let shape = Shape::Union(union);
         let items = self.imply(Schema { shape, nullable, ..Schema::new(pointer.child("prefixItems")) });
         Shape::Array { items: Some(items) }
+    }
+
+    /// The items of an array whose `enum` lists their values.
+    fn items_of_values(&mut self, merged: &Merged<'d>, pointer: &Pointer) -> SchemaId {
+        let items = merged.items.iter().filter(|items| items.object().is_some()).cloned().map(Part::whole);
+        let values = merged.valued.iter().cloned().map(|at| Part { at, view: View::ITEM_VALUES });
+        self.intern(items.chain(values).collect(), pointer.child("items"))
     }
 
     fn object(&mut self, merged: &Merged<'d>, pointer: &Pointer) -> Object {
