@@ -23,6 +23,7 @@ mod reference;
 mod referenced_files;
 mod regenerate;
 mod representations;
+mod reserved;
 mod same;
 mod server;
 mod streams;

@@ -154,14 +154,31 @@ fn imported(name: &str) -> Option<(&'static str, &'static str)> {
     IMPORTED.iter().find_map(|(module, names)| Some((*module, *names.iter().find(|known| **known == name)?)))
 }
 
+/// Returns whether the name is that of a function that generated code imports.
+fn is_function(name: &str) -> bool {
+    name.starts_with(|c: char| c.is_ascii_lowercase()) && imported(name).is_some()
+}
+
 impl<'ast> Visit<'ast> for Mentions<'_> {
     fn visit_path(&mut self, path: &'ast syn::Path) {
         if path.leading_colon.is_none()
-            && let Some(first) = path.segments.first()
+            && let Some(first) = path.segments.first().map(|first| first.ident.to_string())
+            && !is_function(&first)
         {
-            self.mention(&first.ident.to_string());
+            self.mention(&first);
         }
         visit::visit_path(self, path);
+    }
+
+    /// A function of the runtime is mentioned where it is called: elsewhere, an argument of the document has its name.
+    fn visit_expr_call(&mut self, call: &'ast syn::ExprCall) {
+        if let syn::Expr::Path(function) = &*call.func
+            && let Some(name) = function.path.get_ident().map(ToString::to_string)
+            && is_function(&name)
+        {
+            self.mention(&name);
+        }
+        visit::visit_expr_call(self, call);
     }
 
     fn visit_macro(&mut self, call: &'ast syn::Macro) {
