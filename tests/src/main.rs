@@ -12,6 +12,7 @@ mod hostile;
 mod hostile_text;
 mod lock;
 mod multipart;
+mod names;
 mod open;
 mod order;
 mod outside;

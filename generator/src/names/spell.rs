@@ -13,6 +13,9 @@ use super::signs::{GREEK, fraction, mark, sign, symbol};
 
 /// Spells the signs that carry meaning as words; the other signs separate words.
 ///
+/// Marks stay where they are part of how a word is written (vowel signs, viramas and the like, as far as XID has them), and
+/// are composed with their letter or left out where they are accents.
+///
 /// An ASCII sign carries meaning where it compares (`StartTime<`), stands before a number (`+1`, `-1`), or is all there is
 /// (`*`); any other symbol always does. Letters of other scripts stay, unless rustc's lints would warn of them.
 pub(super) fn spelled(text: &str) -> Cow<'_, str> {
@@ -92,8 +95,10 @@ fn push_other(out: &mut String, c: char, all_signs: bool) {
         out.push_str(word);
     } else if let Some(word) = mark(c).filter(|_| !out.ends_with(' ') && !out.is_empty()) {
         out.extend([" ", word, " "]);
+    } else if is_joined(out, c) {
+        out.push(c);
     } else if !all_signs && unicode_ident::is_xid_continue(c) {
-        // A mark on the letter before it, of which there is no composed form.
+        // An accent on the letter before it, of which there is no composed form.
     } else {
         let word = any_ascii::any_ascii_char(c);
         let alike: Vec<&str> = word.chars().filter_map(sign).collect();
@@ -111,12 +116,30 @@ fn push_other(out: &mut String, c: char, all_signs: bool) {
 
 /// Returns whether the letter can be part of an identifier in both cases without a lint.
 fn is_letter(c: char) -> bool {
-    let is_cased = c.to_uppercase().ne([c]) || c.to_lowercase().ne([c]);
     let forms = || [c].into_iter().chain(c.to_uppercase()).chain(c.to_lowercase());
     forms().all(|c| unicode_ident::is_xid_continue(c) && GeneralSecurityProfile::identifier_allowed(c))
         && unicode_ident::is_xid_start(c)
-        && (is_cased || !(c.is_lowercase() || c.is_uppercase()))
+        && (is_cased(c) || !(c.is_lowercase() || c.is_uppercase()))
         || (c.is_alphabetic() && is_vowel_sign(c))
+}
+
+/// Returns whether a mark belongs to the letter that the text ends with, as the virama of Devanagari does: without it, the
+/// word is another one. Accents on letters that have cases are left out, as people leave them out.
+fn is_joined(before: &str, mark: char) -> bool {
+    is_mark(mark)
+        && before
+            .chars()
+            .next_back()
+            .is_some_and(|c| !c.is_ascii() && (is_mark(c) || is_letter(c) && !is_cased(c)))
+}
+
+/// Returns whether the character can only follow a letter in an identifier and heck takes it for the end of a word.
+pub(super) fn is_mark(c: char) -> bool {
+    !c.is_ascii() && !c.is_alphanumeric() && is_vowel_sign(c)
+}
+
+fn is_cased(c: char) -> bool {
+    c.to_uppercase().ne([c]) || c.to_lowercase().ne([c])
 }
 
 /// Returns whether it is a vowel written as a mark, as in Devanagari.

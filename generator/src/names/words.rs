@@ -2,11 +2,11 @@
 
 use heck::{ToPascalCase, ToSnakeCase};
 
-use super::spell::{ascii, spelled};
+use super::spell::{ascii, is_mark, spelled};
 
 /// `snake_case`, for fields, functions and modules. Empty where the text holds nothing that has a name.
 pub fn snake(text: &str) -> String {
-    spelled(text).to_snake_case()
+    with_marks(&spelled(text), |text| text.to_snake_case())
 }
 
 /// `kebab-case` in ASCII, for packages and features. Empty where the text is.
@@ -16,10 +16,21 @@ pub fn kebab(text: &str) -> String {
 
 /// `PascalCase`, for types and variants. Acronyms read as words: `AdminAPIKey` gives `AdminApiKey`.
 pub fn pascal(text: &str) -> String {
-    let mut name = spelled(text).to_pascal_case();
+    let mut name = with_marks(&spelled(text), |text| text.to_pascal_case());
     // Between digits, where the words can't be told apart otherwise.
     name.retain(|sign| sign != '_');
     name
+}
+
+/// The text in another case. A letter without cases stands for each mark meanwhile, since marks end a word for heck.
+fn with_marks(text: &str, case: impl Fn(&str) -> String) -> String {
+    const STAND_IN: char = '\u{3134a}';
+    if !text.contains(is_mark) || text.contains(STAND_IN) {
+        return case(text);
+    }
+    let mut marks = text.chars().filter(|&c| is_mark(c));
+    let name = case(&text.replace(is_mark, STAND_IN.encode_utf8(&mut [0; 4])));
+    name.chars().map(|c| if c == STAND_IN { marks.next().unwrap_or(c) } else { c }).collect()
 }
 
 #[cfg(test)]
@@ -90,7 +101,11 @@ mod tests {
             ("İstanbul", "Istanbul", "istanbul"),
             ("straße", "Straße", "straße"),
             ("ǅ", "Dž", "dž"),
-            ("हिन्दी", "हिनदी", "हिनदी"),
+            ("हिन्दी", "हिन्दी", "हिन्दी"),
+            ("hindi_हिन्दीType", "Hindiहिन्दीtype", "hindi_हिन्दीtype"),
+            ("தமிழ்", "தமிழ்", "தமிழ்"),
+            // An accent that no composed letter has.
+            ("b\u{308}ar", "Bar", "bar"),
             ("שלום", "שלום", "שלום"),
         ];
         let mut wrong = Vec::new();

@@ -820,7 +820,7 @@ pub struct Messung {
     pub field: Option<String>,
     pub field_field: Option<String>,
     pub שלום: Option<String>,
-    pub हिनदी: Option<String>,
+    pub हिन्दी: Option<String>,
     pub ქართული: Option<String>,
     pub 한국어: Option<String>,
     pub istanbul: Option<String>,
@@ -851,7 +851,7 @@ model! {
         optional field = "";
         optional field_field = "\u{200d}";
         optional שלום = "שלום";
-        optional हिनदी = "हिन\u{94d}दी";
+        optional हिन्दी = "हिन\u{94d}दी";
         optional ქართული = "ქართული";
         optional 한국어 = "한국어";
         optional istanbul = "İstanbul";
