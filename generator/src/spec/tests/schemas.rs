@@ -118,6 +118,10 @@ fn enumerations() {
                 "enum(\"1.0\", \"on\", \"no\", \"true\", \"007\")",
             ),
             ("A: {type: integer, enum: ['1', 2.0]}", "enum(1, 2)"),
+            ("A: {type: array, items: {type: string}, enum: [a]}", "[enum(\"a\")]"),
+            ("A: {type: array, items: {type: integer}, enum: ['1', 2.0]}", "[enum(1, 2)]"),
+            ("A: {type: array, items: {enum: [a, b]}, enum: [b, c]}", "[enum(\"b\")]"),
+            ("A: {type: array, enum: [a]}", "[enum(\"a\")]"),
         ],
     );
     check_leniently(
@@ -125,7 +129,8 @@ fn enumerations() {
         &[
             ("A: {type: object, const: {a: 1}}", "{}"),
             ("A: {type: string, enum: []}", "str"),
-            ("A: {type: array, items: {type: string}, enum: [a]}", "[str]"),
+            ("A: {type: array, items: {type: string}, enum: [[a]]}", "[str]"),
+            ("A: {type: array, items: {type: integer}, enum: [a]}", "[int]"),
         ],
     );
 }
