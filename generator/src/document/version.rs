@@ -4,7 +4,7 @@ use super::Node;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 
 /// The dialects that are read.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Version {
     /// 3.0: schemas are OpenAPI's own (`nullable`, `example`, nothing beside `$ref`).
     V3_0,

@@ -4,10 +4,14 @@
 pub(super) fn closest<'n>(name: &str, candidates: impl Iterator<Item = &'n str>) -> Option<&'n str> {
     let letters: Vec<char> = name.to_lowercase().chars().take(MAX_LETTERS).collect();
     let limit = (letters.len() / 3).max(1);
+    // The number of letters is told apart at once, which leaves few names to look at.
+    let is_as_long = |candidate: &str| {
+        let length = candidate.chars().count().min(MAX_LETTERS);
+        length.abs_diff(letters.len()) <= limit
+    };
     candidates
-        .filter(|candidate| *candidate != name)
-        .map(|candidate| (distance(&letters, candidate), candidate))
-        .filter(|(distance, _)| *distance <= limit)
+        .filter(|candidate| *candidate != name && is_as_long(candidate))
+        .filter_map(|candidate| Some((distance(&letters, candidate, limit)?, candidate)))
         .min_by_key(|(distance, _)| *distance)
         .map(|(_, candidate)| candidate)
 }
@@ -18,12 +22,12 @@ const MAX_LETTERS: usize = 80;
 /// How many letters are added, left out, replaced or swapped between two names, ignoring case.
 pub(super) fn changes(name: &str, other: &str) -> usize {
     let letters: Vec<char> = name.to_lowercase().chars().take(MAX_LETTERS).collect();
-    distance(&letters, other)
+    distance(&letters, other, MAX_LETTERS).unwrap_or(MAX_LETTERS)
 }
 
 /// The distance of optimal string alignment, ignoring case: Levenshtein's, where two neighbours that are swapped are one
-/// change.
-fn distance(name: &[char], other: &str) -> usize {
+/// change. `None` if it is above the limit, which shows early for most names.
+fn distance(name: &[char], other: &str, limit: usize) -> Option<usize> {
     let mut before: Vec<usize> = Vec::new();
     let mut row: Vec<usize> = (0..=name.len()).collect();
     let mut last = None;
@@ -40,8 +44,13 @@ fn distance(name: &[char], other: &str) -> usize {
         }
         before = std::mem::replace(&mut row, next);
         last = Some(letter);
+        // Each row is at least as far as the nearer of the two before it.
+        let is_near = |row: &[usize]| row.iter().any(|&distance| distance <= limit);
+        if !is_near(&row) && !is_near(&before) {
+            return None;
+        }
     }
-    row[name.len()]
+    Some(row[name.len()]).filter(|distance| *distance <= limit)
 }
 
 #[cfg(test)]

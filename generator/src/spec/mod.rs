@@ -12,6 +12,7 @@ mod circles;
 mod closest;
 mod constraints;
 pub(crate) mod content;
+mod defaults;
 mod enumeration;
 mod front;
 mod given_names;

@@ -16,7 +16,8 @@ impl<'d> Resolver<'d> {
         let value = holder.get(key)?;
         let Some(text) = value.node.as_str() else {
             let message = format!("`{key}` is {}, not a string", value.node.kind());
-            self.report.push(Diagnostic::error(message).at(&value.pointer()));
+            let pointer = value.pointer();
+            self.report.push_once(format!("no text {pointer}"), Diagnostic::error(message).at(&pointer));
             return None;
         };
         let in_main_file = holder.file_name().is_empty();

@@ -37,6 +37,13 @@ impl Report {
         }
     }
 
+    /// The pointers of all places that something has been said of.
+    pub fn pointers(&self) -> HashSet<Pointer> {
+        let first = self.found.iter().map(|(diagnostic, _)| &diagnostic.pointer);
+        let others = self.by_kind.values().flat_map(|kind| &kind.met);
+        first.chain(others).flatten().cloned().collect()
+    }
+
     /// Takes over another report's warnings.
     pub fn push_warnings(&mut self, other: Self) {
         let warnings = other.found.into_iter();

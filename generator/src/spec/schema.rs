@@ -44,6 +44,7 @@ impl<'d> Resolver<'d> {
         if matches!(schema.shape, Shape::Null) {
             schema.nullable = true;
         }
+        self.check_default(&schema);
         schema
     }
 

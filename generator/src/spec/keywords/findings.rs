@@ -5,9 +5,9 @@ use std::collections::HashSet;
 use indexmap::IndexMap;
 
 use super::owner;
-use super::table::{Kind, Value};
-use crate::diagnostic::{Diagnostic, listed};
-use crate::document::{Document, Node};
+use super::table::{Keyword, Kind, Value};
+use crate::diagnostic::{Diagnostic, Severity, listed};
+use crate::document::{Document, Node, Version};
 use crate::pointer::Pointer;
 use crate::spec::at::At;
 use crate::spec::report::Report;
@@ -25,6 +25,8 @@ enum Mistake {
     Unknown { kind: Kind, key: String, meant: Option<&'static str> },
     /// What should be an object is none.
     NoObject { kind: Kind, found: String },
+    /// The key came with a later version of OpenAPI.
+    Later { kind: Kind, key: &'static str, since: Version },
     /// The value of the key is something else than it takes.
     Misfit { kind: Kind, key: String, found: String, expected: &'static str },
 }
@@ -51,6 +53,14 @@ impl<'d> Findings<'d> {
     ) {
         let is_there = meant.is_some_and(|meant| holder.has(meant));
         self.note(Mistake::Unknown { kind, key: key.to_owned(), meant }, at, holder, is_there);
+    }
+
+    /// Notes a key that came with a later version than the document's.
+    pub fn later(&mut self, holder: &At<'d>, kind: Kind, keyword: &'static Keyword) {
+        if let Some(at) = holder.get(keyword.name) {
+            let mistake = Mistake::Later { kind, key: keyword.name, since: keyword.since };
+            self.note(mistake, &at, holder, false);
+        }
     }
 
     pub fn misfit(&mut self, holder: &At<'d>, kind: Kind, at: &At<'d>, key: &str, value: Value) {
@@ -83,11 +93,13 @@ impl<'d> Findings<'d> {
 
     /// Reports all of them. A key of the root that references lead below is of use, whatever it is called.
     pub fn report(self, root: &At<'d>, is_reached: impl Fn(&str) -> bool, report: &mut Report) {
+        let mut unknown_keys = UnknownKeys::default();
         for (mistake, places) in self.found {
             match &mistake {
                 Mistake::Unknown { kind: Kind::Document, key, .. } if is_reached(key) => {}
                 Mistake::Unknown { kind, key, meant } => {
-                    report.push(unknown(*kind, key, *meant, &places, root));
+                    let diagnostic = unknown(*kind, key, *meant, &places, root);
+                    report_capped(*kind, diagnostic, &places, &mut unknown_keys, report);
                 }
                 Mistake::NoObject { kind, found } => {
                     let (is, lost) = match kind {
@@ -98,12 +110,77 @@ impl<'d> Findings<'d> {
                         format!("{} is {is}, this is {found}; {lost}{}", kind.noun(), more(&places));
                     report.push(Diagnostic::warning(message).at(&places.first.pointer()));
                 }
+                Mistake::Later { kind, key, since } => report.push(later(*kind, key, *since, &places)),
                 Mistake::Misfit { kind, key, found, expected } => {
                     report.push(misfit(*kind, key, found, expected, &places));
                 }
             }
         }
+        unknown_keys.report(report);
     }
+}
+
+/// The unknown keys of each kind of object: the first are told one by one, the others together.
+#[derive(Default)]
+struct UnknownKeys {
+    kinds: IndexMap<(Kind, bool), Counted>,
+}
+
+#[derive(Default)]
+struct Counted {
+    told: usize,
+    others: usize,
+    /// The first of the others.
+    first: Option<Pointer>,
+}
+
+/// Unknown keys that are told one by one, for each kind of object.
+const MAX_TOLD: usize = 20;
+
+fn report_capped(
+    kind: Kind,
+    diagnostic: Diagnostic,
+    places: &Places,
+    keys: &mut UnknownKeys,
+    report: &mut Report,
+) {
+    // An error is never among those that are only counted while no other was told.
+    let counted = keys.kinds.entry((kind, diagnostic.severity == Severity::Error)).or_default();
+    if counted.told < MAX_TOLD {
+        counted.told += 1;
+        report.push(diagnostic);
+    } else {
+        counted.others += 1;
+        counted.first.get_or_insert_with(|| places.first.pointer());
+    }
+}
+
+impl UnknownKeys {
+    fn report(self, report: &mut Report) {
+        for ((kind, _), counted) in self.kinds {
+            let Some(first) = counted.first else { continue };
+            let message = match counted.others {
+                1 => format!("{} has one more key that is unknown; it is left out", kind.noun()),
+                others => {
+                    format!("{} has {others} more keys that are unknown; they are left out", kind.noun())
+                }
+            };
+            report.push(Diagnostic::warning(message).at(&first).help("the first of them stands here"));
+        }
+    }
+}
+
+fn later(kind: Kind, key: &str, since: Version, places: &Places) -> Diagnostic {
+    let since = match since {
+        Version::V3_0 => "3.0",
+        Version::V3_1 => "3.1",
+        Version::V3_2 => "3.2",
+    };
+    let lost = lost(kind, key, places);
+    let message =
+        format!("{} has the key `{key}` since OpenAPI {since} only; {lost}{}", kind.noun(), more(places));
+    let help = format!("remove it, or write the document as one of OpenAPI {since}");
+    Diagnostic::warning(message).at(&places.first.pointer()).help(help)
 }
 
 /// One warning of all `operationId`s that stand at several operations, at the first that repeats another.
@@ -121,11 +198,13 @@ pub(super) fn repeated_operation_ids(
         listed(repeated.iter().map(|(id, _)| *id))
     );
     let told = repeated.iter().take(TOLD).map(|(id, places)| {
-        let lines = places
-            .iter()
-            .filter_map(|place| document.place(place))
-            .map(|place| format!("{}:{}", place.line, place.column));
-        format!("`{id}` stands at {}", lines.collect::<Vec<_>>().join(", "))
+        let lines = places.iter().take(TOLD).filter_map(|place| document.place(place));
+        let lines: Vec<String> = lines.map(|place| format!("{}:{}", place.line, place.column)).collect();
+        let others = match places.len().saturating_sub(TOLD) {
+            0 => String::new(),
+            others => format!(" and {others} more"),
+        };
+        format!("`{id}` stands at {}{others}", lines.join(", "))
     });
     let help =
         std::iter::once("give each operation its own".to_owned()).chain(told).collect::<Vec<_>>().join("\n");

@@ -1,7 +1,8 @@
 //! The keys of each object of OpenAPI 3.0, 3.1 and 3.2, and what their values are.
 //!
 //! Written after the schemas that the OpenAPI Initiative publishes for each version. Schemas have the keywords of both
-//! dialects, since those of one are read in the other where their meaning is plain.
+//! dialects, since those of one are read in the other where their meaning is plain, and so are other keys of a later version
+//! that nothing contradicts.
 
 use super::table::Kind::{
     Callback, Components, Contact, Discriminator, Encoding, Example, ExternalDocs, Header, Info, License,
@@ -11,26 +12,27 @@ use super::table::Kind::{
 use super::table::Value::{Any, Each, Flag, List, Map, MapOfAny, Number, One, Text, Texts};
 
 use super::table::{Keyword, Value};
+use crate::document::Version::{V3_0, V3_1, V3_2};
 
 /// A key without which nothing else is lost.
 const fn key(name: &'static str, value: Value) -> Keyword {
-    Keyword { name, value, lost: "" }
+    needed(name, value, "")
 }
 
 const fn needed(name: &'static str, value: Value, lost: &'static str) -> Keyword {
-    Keyword { name, value, lost }
+    Keyword { name, value, lost, since: V3_0, is_read_before: true }
 }
 
 const OPERATION_LOST: &str = "the operation of # is left out";
 
 pub(super) const DOCUMENT: &[Keyword] = &[
     key("openapi", Text),
-    key("$self", Text),
+    key("$self", Text).since(V3_2),
     key("info", One(Info)),
-    key("jsonSchemaDialect", Text),
+    key("jsonSchemaDialect", Text).since(V3_1),
     needed("servers", Each(Server), "the servers are left out"),
     needed("paths", Map(PathItem), "all operations are left out"),
-    needed("webhooks", Map(PathItem), "the webhooks are left out"),
+    needed("webhooks", Map(PathItem), "the webhooks are left out").read_before(V3_1),
     needed("components", One(Components), "all components are left out"),
     needed("security", Each(Requirement), "no operation asks for credentials"),
     needed("tags", Each(Tag), "the descriptions of tags are left out"),
@@ -56,7 +58,7 @@ pub(super) const DOCUMENT_ELSEWHERE: &[(&str, &str)] = &[
 
 pub(super) const INFO: &[Keyword] = &[
     needed("title", Text, "the API has no title"),
-    key("summary", Text),
+    key("summary", Text).since(V3_1),
     needed("description", Text, "the description of the API is left out"),
     key("termsOfService", Text),
     key("contact", One(Contact)),
@@ -65,10 +67,15 @@ pub(super) const INFO: &[Keyword] = &[
 ];
 
 pub(super) const CONTACT: &[Keyword] = &[key("name", Text), key("url", Text), key("email", Text)];
-pub(super) const LICENSE: &[Keyword] = &[key("name", Text), key("identifier", Text), key("url", Text)];
+pub(super) const LICENSE: &[Keyword] =
+    &[key("name", Text), key("identifier", Text).since(V3_1), key("url", Text)];
 
-pub(super) const SERVER: &[Keyword] =
-    &[key("url", Text), key("description", Text), key("name", Text), key("variables", Map(ServerVariable))];
+pub(super) const SERVER: &[Keyword] = &[
+    key("url", Text),
+    key("description", Text),
+    key("name", Text).since(V3_2),
+    key("variables", Map(ServerVariable)),
+];
 
 pub(super) const SERVER_VARIABLE: &[Keyword] =
     &[key("enum", Texts), key("default", Text), key("description", Text)];
@@ -83,9 +90,9 @@ pub(super) const COMPONENTS: &[Keyword] = &[
     needed("securitySchemes", Map(SecurityScheme), "no operation asks for credentials"),
     key("links", Map(Link)),
     key("callbacks", Map(Callback)),
-    key("pathItems", Map(PathItem)),
-    // Before 3.2 it was nobody's, and documents have kept other things there.
-    key("mediaTypes", MapOfAny),
+    key("pathItems", Map(PathItem)).read_before(V3_1),
+    // Before 3.2 it was nobody's, and documents have kept other things there, which references lead to.
+    key("mediaTypes", MapOfAny).read_before(V3_2),
 ];
 
 pub(super) const PATH_ITEM: &[Keyword] = &[
@@ -102,8 +109,8 @@ pub(super) const PATH_ITEM: &[Keyword] = &[
     needed("head", One(Operation), OPERATION_LOST),
     needed("patch", One(Operation), OPERATION_LOST),
     needed("trace", One(Operation), OPERATION_LOST),
-    needed("query", One(Operation), OPERATION_LOST),
-    key("additionalOperations", Map(Operation)),
+    needed("query", One(Operation), OPERATION_LOST).read_before(V3_2),
+    key("additionalOperations", Map(Operation)).read_before(V3_2),
 ];
 
 pub(super) const OPERATION: &[Keyword] = &[
@@ -179,14 +186,16 @@ pub(super) const BODY_ELSEWHERE: &[(&str, &str)] = &[(
 )];
 
 pub(super) const MEDIA_TYPE: &[Keyword] = &[
-    key("description", Text),
+    key("description", Text).since(V3_2),
     needed("schema", One(Schema), "the type of this body of # is left out"),
-    needed("itemSchema", One(Schema), "the type of the items is left out"),
+    needed("itemSchema", One(Schema), "the type of the items is left out").read_before(V3_2),
     key("example", Any),
     key("examples", Map(Example)),
     needed("encoding", Map(Encoding), "the encoding of the fields is that of the specification"),
-    key("prefixEncoding", Each(Encoding)),
-    key("itemEncoding", One(Encoding)),
+    needed("prefixEncoding", Each(Encoding), "the encoding of the parts is that of the specification")
+        .since(V3_2),
+    needed("itemEncoding", One(Encoding), "the encoding of the parts is that of the specification")
+        .since(V3_2),
 ];
 
 pub(super) const ENCODING: &[Keyword] = &[
@@ -195,13 +204,13 @@ pub(super) const ENCODING: &[Keyword] = &[
     key("style", Text),
     key("explode", Flag),
     key("allowReserved", Flag),
-    key("encoding", Map(Encoding)),
-    key("prefixEncoding", Each(Encoding)),
-    key("itemEncoding", One(Encoding)),
+    key("encoding", Map(Encoding)).since(V3_2),
+    key("prefixEncoding", Each(Encoding)).since(V3_2),
+    key("itemEncoding", One(Encoding)).since(V3_2),
 ];
 
 pub(super) const RESPONSE: &[Keyword] = &[
-    key("summary", Text),
+    key("summary", Text).since(V3_2),
     needed("description", Text, "the description of the response is left out"),
     needed("headers", Map(Header), "the headers of the response are left out"),
     needed("content", Map(MediaType), "the body of this response of # is left out"),
@@ -211,8 +220,8 @@ pub(super) const RESPONSE: &[Keyword] = &[
 pub(super) const EXAMPLE: &[Keyword] = &[
     key("summary", Text),
     key("description", Text),
-    key("dataValue", Any),
-    key("serializedValue", Text),
+    key("dataValue", Any).since(V3_2),
+    key("serializedValue", Text).since(V3_2),
     key("value", Any),
     key("externalValue", Text),
 ];
@@ -242,17 +251,17 @@ pub(super) const HEADER: &[Keyword] = &[
 
 pub(super) const TAG: &[Keyword] = &[
     key("name", Text),
-    key("summary", Text),
+    key("summary", Text).since(V3_2),
     key("description", Text),
     key("externalDocs", One(ExternalDocs)),
-    key("parent", Text),
-    key("kind", Text),
+    key("parent", Text).since(V3_2),
+    key("kind", Text).since(V3_2),
 ];
 
 pub(super) const DISCRIMINATOR: &[Keyword] = &[
     needed("propertyName", Text, "the discriminator of # is left out"),
     needed("mapping", MapOfAny, "the names of schemas are the values of the discriminator"),
-    key("defaultMapping", Text),
+    needed("defaultMapping", Text, "values without a known tag of # stay unknown").since(V3_2),
 ];
 
 pub(super) const XML: &[Keyword] = &[
@@ -261,7 +270,7 @@ pub(super) const XML: &[Keyword] = &[
     key("prefix", Text),
     key("attribute", Flag),
     key("wrapped", Flag),
-    key("nodeType", Text),
+    key("nodeType", Text).since(V3_2),
 ];
 
 pub(super) const SECURITY_SCHEME: &[Keyword] = &[
@@ -273,8 +282,8 @@ pub(super) const SECURITY_SCHEME: &[Keyword] = &[
     key("bearerFormat", Text),
     key("flows", One(OauthFlows)),
     key("openIdConnectUrl", Text),
-    key("oauth2MetadataUrl", Text),
-    key("deprecated", Flag),
+    key("oauth2MetadataUrl", Text).since(V3_2),
+    key("deprecated", Flag).since(V3_2),
 ];
 pub(super) const SCHEME_ELSEWHERE: &[(&str, &str)] = &[
     ("flow", "OpenAPI 3 has `flows`, with a key for each"),
@@ -288,12 +297,12 @@ pub(super) const OAUTH_FLOWS: &[Keyword] = &[
     key("password", One(OauthFlow)),
     key("clientCredentials", One(OauthFlow)),
     key("authorizationCode", One(OauthFlow)),
-    key("deviceAuthorization", One(OauthFlow)),
+    key("deviceAuthorization", One(OauthFlow)).since(V3_2),
 ];
 
 pub(super) const OAUTH_FLOW: &[Keyword] = &[
     key("authorizationUrl", Text),
-    key("deviceAuthorizationUrl", Text),
+    key("deviceAuthorizationUrl", Text).since(V3_2),
     key("tokenUrl", Text),
     key("refreshUrl", Text),
     key("scopes", MapOfAny),
@@ -301,20 +310,20 @@ pub(super) const OAUTH_FLOW: &[Keyword] = &[
 
 pub(super) const SCHEMA: &[Keyword] = &[
     needed("$ref", Text, "the schema that # refers to is left out"),
-    key("$id", Text),
-    key("$schema", Text),
-    key("$anchor", Text),
-    key("$dynamicRef", Text),
-    key("$dynamicAnchor", Any),
+    key("$id", Text).read_before(V3_1),
+    key("$schema", Text).read_before(V3_1),
+    key("$anchor", Text).read_before(V3_1),
+    key("$dynamicRef", Text).read_before(V3_1),
+    key("$dynamicAnchor", Any).read_before(V3_1),
     key("$recursiveRef", Text),
     key("$recursiveAnchor", Any),
-    key("$vocabulary", MapOfAny),
-    key("$comment", Any),
-    key("$defs", Map(Schema)),
+    key("$vocabulary", MapOfAny).read_before(V3_1),
+    key("$comment", Any).read_before(V3_1),
+    key("$defs", Map(Schema)).read_before(V3_1),
     // What is no type is told of where types are read.
     needed("type", Any, "the type of # is left out"),
     needed("enum", List, "the values of # are left out"),
-    key("const", Any),
+    key("const", Any).read_before(V3_1),
     key("multipleOf", Number),
     key("maximum", Number),
     key("exclusiveMaximum", Any),
@@ -326,32 +335,32 @@ pub(super) const SCHEMA: &[Keyword] = &[
     key("maxItems", Number),
     key("minItems", Number),
     key("uniqueItems", Flag),
-    key("maxContains", Number),
-    key("minContains", Number),
+    key("maxContains", Number).read_before(V3_1),
+    key("minContains", Number).read_before(V3_1),
     key("maxProperties", Number),
     key("minProperties", Number),
     needed("required", Texts, "the fields of # are optional"),
-    key("dependentRequired", MapOfAny),
+    key("dependentRequired", MapOfAny).read_before(V3_1),
     needed("allOf", Each(Schema), "the parts of # are left out"),
     needed("anyOf", Each(Schema), "the members of # are left out"),
     needed("oneOf", Each(Schema), "the members of # are left out"),
     key("not", One(Schema)),
-    key("if", One(Schema)),
-    key("then", One(Schema)),
-    key("else", One(Schema)),
-    key("dependentSchemas", Map(Schema)),
-    key("prefixItems", Each(Schema)),
+    key("if", One(Schema)).read_before(V3_1),
+    key("then", One(Schema)).read_before(V3_1),
+    key("else", One(Schema)).read_before(V3_1),
+    key("dependentSchemas", Map(Schema)).read_before(V3_1),
+    key("prefixItems", Each(Schema)).read_before(V3_1),
     needed("items", Any, "the type of the items of # is left out"),
-    key("contains", One(Schema)),
+    key("contains", One(Schema)).read_before(V3_1),
     needed("properties", Map(Schema), "the fields of # are left out"),
-    key("patternProperties", Map(Schema)),
+    key("patternProperties", Map(Schema)).read_before(V3_1),
     needed("additionalProperties", One(Schema), "the type of further fields of # is left out"),
-    key("propertyNames", One(Schema)),
-    key("unevaluatedItems", One(Schema)),
-    key("unevaluatedProperties", One(Schema)),
-    key("contentEncoding", Text),
-    key("contentMediaType", Text),
-    key("contentSchema", One(Schema)),
+    key("propertyNames", One(Schema)).read_before(V3_1),
+    key("unevaluatedItems", One(Schema)).read_before(V3_1),
+    key("unevaluatedProperties", One(Schema)).read_before(V3_1),
+    key("contentEncoding", Text).read_before(V3_1),
+    key("contentMediaType", Text).read_before(V3_1),
+    key("contentSchema", One(Schema)).read_before(V3_1),
     key("title", Text),
     needed("description", Text, "the description of # is left out"),
     key("default", Any),
@@ -361,7 +370,7 @@ pub(super) const SCHEMA: &[Keyword] = &[
     key("readOnly", Flag),
     key("writeOnly", Flag),
     key("example", Any),
-    key("examples", Any),
+    key("examples", Any).read_before(V3_1),
     key("externalDocs", One(ExternalDocs)),
     key("deprecated", Flag),
     key("xml", One(Xml)),

@@ -33,6 +33,7 @@ pub(super) fn check(document: &Document, report: &mut Report) {
         waiting: Vec::new(),
         reached: HashSet::new(),
         operation_ids: IndexMap::new(),
+        told: report.pointers(),
     };
     let root = At::root(document.root(), Pointer::root());
     walk.object(&root, Kind::Document);
@@ -59,6 +60,8 @@ struct Walk<'d> {
     reached: HashSet<String>,
     /// The operations of each `operationId`.
     operation_ids: IndexMap<&'d str, Vec<Pointer>>,
+    /// The places that the resolver has said something of.
+    told: HashSet<Pointer>,
 }
 
 impl<'d> Walk<'d> {
@@ -85,7 +88,8 @@ impl<'d> Walk<'d> {
     fn object(&mut self, at: &At<'d>, kind: Kind) {
         let Some(object) = at.object() else {
             let is_boolean_schema = kind == Kind::Schema && at.node.as_bool().is_some();
-            if !(at.node.is_null() || is_boolean_schema || is_told_elsewhere(kind)) {
+            let is_fine = at.node.is_null() || is_boolean_schema;
+            if !is_fine && !self.told.contains(&at.pointer()) {
                 self.findings.no_object(at, kind);
             }
             return;
@@ -108,6 +112,11 @@ impl<'d> Walk<'d> {
                     self.member(at, kind, key, free);
                 }
             } else if let Some(keyword) = kind.keyword(key) {
+                if !keyword.is_read_before && self.document.version() < keyword.since {
+                    // What stands below is left out with it.
+                    self.findings.later(at, kind, keyword);
+                    continue;
+                }
                 self.member(at, kind, key, keyword.value);
             } else if !key.starts_with("x-") {
                 self.unknown(at, kind, key, &member.node);
@@ -124,7 +133,12 @@ impl<'d> Walk<'d> {
         let is_empty = (kind, key) == (Kind::Schema, "properties") && at.node.is_null();
         let is_draft_3 = (kind, key) == (Kind::Schema, "required") && at.node.as_bool().is_some();
         if is_empty || !(is_draft_3 || fits(value, at.node)) {
-            self.findings.misfit(holder, kind, &at, key, value);
+            // What is read as a whole is left out as a whole.
+            let is_whole = matches!(kind, Kind::Server | Kind::ServerVariable | Kind::SecurityScheme);
+            let is_told = |at: &At<'d>| self.told.contains(&at.pointer());
+            if !(is_told(&at) || is_whole && is_told(holder)) {
+                self.findings.misfit(holder, kind, &at, key, value);
+            }
         } else if (kind, key) == (Kind::Schema, "items") {
             // Before 2020-12, a tuple was a list here.
             let value = if at.node.as_array().is_some() { Value::Each(kind) } else { Value::One(kind) };
@@ -225,11 +239,6 @@ fn fits(value: Value, node: &Node) -> bool {
         Value::One(_) => true,
         Value::Map(_) | Value::MapOfAny => node.as_object().is_some(),
     }
-}
-
-/// Returns whether the resolver says of an object of that kind that it is none.
-fn is_told_elsewhere(kind: Kind) -> bool {
-    matches!(kind, Kind::PathItem | Kind::Operation)
 }
 
 /// The object that a pointer leads into, as a person knows it: the operation, the path or the component.

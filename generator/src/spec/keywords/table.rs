@@ -6,6 +6,7 @@ use super::keys::{
     OPERATION_ELSEWHERE, PARAMETER, PARAMETER_ELSEWHERE, PATH_ITEM, REQUEST_BODY, RESPONSE, SCHEMA,
     SCHEMA_ELSEWHERE, SCHEME_ELSEWHERE, SECURITY_SCHEME, SERVER, SERVER_VARIABLE, TAG, XML,
 };
+use crate::document::Version;
 use Kind::{
     Callback, Components, Contact, Discriminator, Document, Encoding, Example, ExternalDocs, Header, Info,
     License, Link, MediaType, OauthFlow, OauthFlows, Operation, Parameter, PathItem, RequestBody,
@@ -73,6 +74,26 @@ pub(super) struct Keyword {
     pub value: Value,
     /// What is lost without it, if that is more than the key: `#` stands for the object that it belongs to.
     pub lost: &'static str,
+    /// The first version of OpenAPI that has the key.
+    pub since: Version,
+    /// Whether the key does in a document of an earlier version what it does in one of its own.
+    pub is_read_before: bool,
+}
+
+impl Keyword {
+    /// The keyword as one of a later version than 3.0, which older documents lose.
+    pub const fn since(mut self, version: Version) -> Self {
+        self.since = version;
+        self.is_read_before = false;
+        self
+    }
+
+    /// The keyword as one of a later version than 3.0, with which nothing is lost in older documents: it is read there, or
+    /// what it says is told of elsewhere.
+    pub const fn read_before(mut self, version: Version) -> Self {
+        self.since = version;
+        self
+    }
 }
 
 impl Kind {

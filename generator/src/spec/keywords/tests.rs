@@ -1,3 +1,7 @@
+mod later;
+mod official;
+mod values;
+
 use super::closeness::is_distinct;
 use super::table::{Kind, Value};
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
@@ -260,4 +264,25 @@ shapes: {C: {type: object, propertys: {}}}
             "warning: a schema has no key `propertys`; the fields are left out\n  --> openapi.yaml:9:28  #/shapes/C/propertys\n  help: did you mean `properties`?",
         ]
     );
+}
+
+#[test]
+fn keys_without_number_are_told_in_few_words() {
+    const COUNT: usize = 1_000;
+    for (kind, prefix) in [
+        (Kind::Schema, "propertiez".to_owned()),
+        (Kind::Schema, "é".repeat(70)),
+        (Kind::Operation, "requestBdy".to_owned()),
+        (Kind::Document, "/a".to_owned()),
+        (Kind::PathItem, "gets".to_owned()),
+    ] {
+        let keys: Vec<String> = (0..COUNT).map(|number| format!("{prefix}{number}: {{}}")).collect();
+        let separator = if kind == Kind::Document { "\n" } else { ", " };
+        let told = diagnostics(&with(kind, "3.0.3", &keys.join(separator)));
+        assert!(told.len() < 50, "{prefix}: {}", told.len());
+        let counted = told.iter().any(|told| told.message.contains(" 980 more keys that are unknown"));
+        assert!(counted, "{prefix}: {told:?}");
+        let has_error = told.iter().any(|told| told.severity == Severity::Error);
+        assert_eq!(has_error, kind == Kind::Document, "{told:?}");
+    }
 }

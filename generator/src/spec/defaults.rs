@@ -1,0 +1,49 @@
+//! `default`, held against the type of its schema.
+
+use serde_json::Value;
+
+use super::resolve::Resolver;
+use super::{Schema, Shape};
+use crate::diagnostic::Diagnostic;
+
+impl Resolver<'_> {
+    /// Says once that the default of a schema is no value of its type.
+    pub(super) fn check_default(&mut self, schema: &Schema) {
+        let Some(default) = schema.default.as_ref().filter(|default| !takes(&schema.shape, default)) else {
+            return;
+        };
+        let warning = Diagnostic::warning(format!(
+            "the `default` is {}, which is no value of the schema's type; the docs show it as it is written",
+            kind_of_value(default)
+        ));
+        let pointer = schema.pointer.child("default");
+        self.report.push_once("default of another type", warning.at(&pointer));
+    }
+}
+
+/// Returns whether a default is a value of the shape, or the text of one.
+fn takes(shape: &Shape, default: &Value) -> bool {
+    let text = default.as_str().map(str::trim);
+    match (shape, default) {
+        (_, Value::Null) => true,
+        (Shape::Bool, _) => default.is_boolean() || matches!(text, Some("true" | "false")),
+        (Shape::Integer { .. } | Shape::Number { .. }, _) => {
+            default.is_number() || text.is_some_and(|text| text.parse::<f64>().is_ok())
+        }
+        (Shape::String { .. }, _) => !default.is_array() && !default.is_object(),
+        (Shape::Array { .. }, _) => default.is_array(),
+        (Shape::Object(_), _) => default.is_object(),
+        _ => true,
+    }
+}
+
+fn kind_of_value(value: &Value) -> &'static str {
+    match value {
+        Value::Null => "null",
+        Value::Bool(_) => "a boolean",
+        Value::Number(_) => "a number",
+        Value::String(_) => "a text",
+        Value::Array(_) => "a list",
+        Value::Object(_) => "an object",
+    }
+}

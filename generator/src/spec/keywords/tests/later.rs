@@ -1,0 +1,48 @@
+//! Keys of later versions of OpenAPI.
+
+use super::super::table::Kind;
+use super::{diagnostics, samples, with};
+use crate::document::Version;
+
+#[test]
+fn keys_of_a_later_version_are_told_unless_nothing_is_lost() {
+    for (text, version) in [("3.0.4", Version::V3_0), ("3.1.1", Version::V3_1), ("3.2.0", Version::V3_2)] {
+        for kind in Kind::ALL {
+            for keyword in kind.keywords() {
+                let key = keyword.name;
+                if (kind, key) == (Kind::Document, "openapi") {
+                    continue;
+                }
+                let document = with(kind, text, &format!("{key}: {}", samples(keyword.value).0));
+                let told: Vec<_> = diagnostics(&document)
+                    .into_iter()
+                    .filter(|told| told.message.contains(" since OpenAPI "))
+                    .collect();
+                let is_lost = version < keyword.since && !keyword.is_read_before;
+                assert_eq!(told.len(), usize::from(is_lost), "{document}{told:?}");
+                for told in told {
+                    assert!(told.message.contains(&format!("has the key `{key}`")), "{told}");
+                    assert!(told.place.is_some() && told.help.is_some(), "{told}");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn the_version_and_the_loss_are_said_once() {
+    let told = diagnostics(
+        "openapi: 3.1.0
+tags: [{name: a, kind: nav}, {name: b, kind: nav}]
+components: {schemas: {Pet: {oneOf: [{type: object}], discriminator: {propertyName: kind, defaultMapping: Cat}}}}
+",
+    );
+    let told: Vec<String> = told.iter().map(|told| told.message.clone()).collect();
+    assert_eq!(
+        told,
+        [
+            "a tag has the key `kind` since OpenAPI 3.2 only; it is left out (here and in one more place)",
+            "a discriminator has the key `defaultMapping` since OpenAPI 3.2 only; values without a known tag of `Pet` stay unknown",
+        ]
+    );
+}

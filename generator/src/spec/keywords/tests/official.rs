@@ -1,0 +1,154 @@
+//! The keys compared with the schemas that the OpenAPI Initiative publishes.
+
+use std::collections::BTreeSet;
+use std::path::Path;
+
+use serde_json::Value;
+
+use super::super::table::Kind;
+use crate::document::Version;
+
+const VERSIONS: [Version; 3] = [Version::V3_0, Version::V3_1, Version::V3_2];
+
+/// The names of an object in the schemas of 3.0, and in those of 3.1 and 3.2.
+fn definitions(kind: Kind) -> (&'static [&'static str], &'static [&'static str]) {
+    match kind {
+        Kind::Document => (&[""], &[""]),
+        Kind::Info => (&["Info"], &["info"]),
+        Kind::Contact => (&["Contact"], &["contact"]),
+        Kind::License => (&["License"], &["license"]),
+        Kind::Server => (&["Server"], &["server"]),
+        Kind::ServerVariable => (&["ServerVariable"], &["server-variable"]),
+        Kind::Components => (&["Components"], &["components"]),
+        Kind::PathItem => (&["PathItem"], &["path-item"]),
+        Kind::Operation => (&["Operation"], &["operation"]),
+        Kind::ExternalDocs => (&["ExternalDocumentation"], &["external-documentation"]),
+        Kind::Parameter => (&["Parameter"], &["parameter"]),
+        Kind::RequestBody => (&["RequestBody"], &["request-body"]),
+        Kind::MediaType => (&["MediaType"], &["media-type"]),
+        Kind::Encoding => (&["Encoding"], &["encoding"]),
+        Kind::Response => (&["Response"], &["response"]),
+        Kind::Callback => (&["Callback"], &["callbacks"]),
+        Kind::Example => (&["Example"], &["example"]),
+        Kind::Link => (&["Link"], &["link"]),
+        Kind::Header => (&["Header"], &["header"]),
+        Kind::Tag => (&["Tag"], &["tag"]),
+        Kind::Schema => (&["Schema"], &["vocabulary "]),
+        Kind::Discriminator => (&["Discriminator"], &["vocabulary discriminator"]),
+        Kind::Xml => (&["XML"], &["vocabulary xml"]),
+        Kind::SecurityScheme => (&["SecurityScheme"], &["security-scheme"]),
+        Kind::OauthFlows => (&["OAuthFlows"], &["oauth-flows"]),
+        Kind::OauthFlow => (
+            &[
+                "ImplicitOAuthFlow",
+                "PasswordOAuthFlow",
+                "ClientCredentialsFlow",
+                "AuthorizationCodeOAuthFlow",
+            ],
+            &["oauth-flows/$defs/*"],
+        ),
+        Kind::Requirement => (&["SecurityRequirement"], &["security-requirement"]),
+    }
+}
+
+/// The keywords of JSON Schema 2020-12: its core (sections 8 and 10), unevaluated locations (11), validation (6 to 9).
+const JSON_SCHEMA: &str = "$schema $vocabulary $id $anchor $dynamicAnchor $ref $dynamicRef $defs $comment \
+    allOf anyOf oneOf not if then else dependentSchemas prefixItems items contains properties patternProperties \
+    additionalProperties propertyNames unevaluatedItems unevaluatedProperties \
+    type enum const multipleOf maximum exclusiveMaximum minimum exclusiveMinimum maxLength minLength pattern maxItems \
+    minItems uniqueItems maxContains minContains maxProperties minProperties required dependentRequired \
+    format contentEncoding contentMediaType contentSchema title description default deprecated readOnly writeOnly examples";
+
+/// Keywords that no version of OpenAPI has: those of earlier drafts of JSON Schema.
+const OF_EARLIER_DRAFTS: [&str; 6] =
+    ["$recursiveRef", "$recursiveAnchor", "id", "definitions", "dependencies", "additionalItems"];
+
+fn read(name: &str) -> Value {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/data/openapi-schemas");
+    serde_json::from_str(&std::fs::read_to_string(folder.join(name)).unwrap()).unwrap()
+}
+
+/// The properties that a schema and those which apply at the same place give an object.
+fn properties(root: &Value, schema: &Value, out: &mut BTreeSet<String>) {
+    let Some(object) = schema.as_object() else { return };
+    for (key, value) in object {
+        match key.as_str() {
+            "properties" => out.extend(value.as_object().into_iter().flatten().map(|(name, _)| name.clone())),
+            // A path item that refers to another is one of these.
+            "patternProperties" => {
+                let names = value.as_object().into_iter().flatten();
+                out.extend(names.filter(|(name, _)| *name == "^\\$ref$").map(|_| "$ref".to_owned()));
+            }
+            "allOf" | "anyOf" | "oneOf" => {
+                value.as_array().into_iter().flatten().for_each(|schema| properties(root, schema, out));
+            }
+            "if" | "then" | "else" => properties(root, value, out),
+            "dependentSchemas" => {
+                let schemas = value.as_object().into_iter().flatten();
+                schemas.for_each(|(_, schema)| properties(root, schema, out));
+            }
+            "$ref" => {
+                let target = value.as_str().and_then(|text| text.strip_prefix('#'));
+                let target = target.and_then(|pointer| root.pointer(pointer));
+                properties(root, target.expect("the reference leads somewhere"), out);
+            }
+            _ => {}
+        }
+    }
+}
+
+/// The keys that the official schemas of a version give an object.
+fn official(kind: Kind, version: Version) -> BTreeSet<String> {
+    let (number, pointer) = match version {
+        Version::V3_0 => ("3.0", "/definitions"),
+        Version::V3_1 => ("3.1", "/$defs"),
+        Version::V3_2 => ("3.2", "/$defs"),
+    };
+    let (old, new) = definitions(kind);
+    let mut out = BTreeSet::new();
+    for name in if version == Version::V3_0 { old } else { new } {
+        let of_vocabulary = name.strip_prefix("vocabulary ");
+        let suffix = if of_vocabulary.is_some() { "-vocabulary" } else { "" };
+        let root = read(&format!("{number}{suffix}.json"));
+        let name = of_vocabulary.unwrap_or(name);
+        if let Some(name) = name.strip_suffix("/*") {
+            let schemas = root.pointer(&format!("{pointer}/{name}")).unwrap();
+            schemas.as_object().unwrap().values().for_each(|schema| properties(&root, schema, &mut out));
+            continue;
+        }
+        let schema = match name {
+            "" => &root,
+            name => root.pointer(&format!("{pointer}/{name}")).unwrap_or_else(|| panic!("no {name}")),
+        };
+        if name.is_empty() && kind == Kind::Schema {
+            out.extend(JSON_SCHEMA.split_whitespace().map(str::to_owned));
+        }
+        properties(&root, schema, &mut out);
+    }
+    out
+}
+
+#[test]
+fn each_key_is_known_since_the_version_whose_official_schema_has_it() {
+    for kind in Kind::ALL {
+        if !kind.values().is_some() {
+            let mut since = std::collections::BTreeMap::new();
+            for version in VERSIONS {
+                for key in official(kind, version) {
+                    since.entry(key).or_insert(version);
+                }
+            }
+            if kind == Kind::Schema {
+                // A schema of 3.0 is a reference, or has the keys of a schema.
+                since.insert("$ref".to_owned(), Version::V3_0);
+                since.extend(OF_EARLIER_DRAFTS.map(|key| (key.to_owned(), Version::V3_0)));
+            }
+            let ours: std::collections::BTreeMap<String, Version> =
+                kind.keywords().iter().map(|keyword| (keyword.name.to_owned(), keyword.since)).collect();
+            assert_eq!(ours, since, "{kind:?}");
+            assert_eq!(ours.len(), kind.keywords().len(), "{kind:?} has a key twice");
+        } else {
+            assert!(kind.keywords().is_empty(), "{kind:?}");
+        }
+    }
+}
