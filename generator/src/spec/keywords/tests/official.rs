@@ -131,7 +131,7 @@ fn official(kind: Kind, version: Version) -> BTreeSet<String> {
 #[test]
 fn each_key_is_known_since_the_version_whose_official_schema_has_it() {
     for kind in Kind::ALL {
-        if !kind.values().is_some() {
+        if kind.values().is_none() {
             let mut since = std::collections::BTreeMap::new();
             for version in VERSIONS {
                 for key in official(kind, version) {
