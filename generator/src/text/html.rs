@@ -12,17 +12,24 @@ pub fn as_markdown(text: &str) -> Cow<'_, str> {
     }
     let mut out = String::with_capacity(text.len());
     let mut links = Vec::new();
+    // Behind these there is no end of a tag or of a `<code>` element, so that none is looked for.
+    let (last_tag, last_code) = (text.rfind('>').unwrap_or(0), text.rfind(CLOSE).unwrap_or(0));
     let mut rest = text;
     while let Some(at) = rest.find(['<', '`']) {
         out.push_str(&rest[..at]);
         rest = &rest[at..];
+        let place = text.len() - rest.len();
         let taken = if rest.starts_with('`') {
             code(rest)
-        } else if let Some((code, length)) = code_element(rest) {
+        } else if place < last_code
+            && let Some((code, length)) = code_element(rest)
+        {
             out.push_str(&code);
             rest = &rest[length..];
             continue;
-        } else if let Some((tag, length)) = tag(rest) {
+        } else if place < last_tag
+            && let Some((tag, length)) = tag(rest)
+        {
             replace(&tag, &mut links, &mut out);
             rest = &rest[length..];
             continue;
@@ -51,10 +58,11 @@ fn code(text: &str) -> usize {
     run
 }
 
+const OPEN: &str = "<code>";
+const CLOSE: &str = "</code>";
+
 /// The `<code>` element that the text starts with, as a code span, and its length.
 fn code_element(text: &str) -> Option<(String, usize)> {
-    const OPEN: &str = "<code>";
-    const CLOSE: &str = "</code>";
     let inner = text.strip_prefix(OPEN)?;
     let end = inner.find(CLOSE)?;
     let mut content = inner[..end].replace('\n', " ");
@@ -71,16 +79,28 @@ struct Tag<'a> {
     attributes: &'a str,
 }
 
+/// The tags that are read.
+const KNOWN: [&str; 22] = [
+    "p", "br", "b", "strong", "i", "em", "code", "ul", "ol", "li", "a", "h1", "h2", "h3", "h4", "h5", "h6",
+    "span", "div", "pre", "hr", "small",
+];
+
 /// The tag that the text starts with, and its length.
 fn tag(text: &str) -> Option<(Tag<'_>, usize)> {
+    // Few things that begin as tags do are any: the end is not looked for before the name is known.
+    let start = text[1..].trim_start_matches(|c: char| c.is_whitespace() || c == '/');
+    let is_known = |name: &&str| {
+        let begins = start.get(..name.len()).is_some_and(|start| start.eq_ignore_ascii_case(name));
+        let behind = if begins { &start[name.len()..] } else { "" };
+        behind.starts_with(char::is_whitespace) || behind.trim_start_matches('/').starts_with('>')
+    };
+    if !KNOWN.iter().any(is_known) {
+        return None;
+    }
     let end = text.find('>')?;
     let inner = text[1..end].trim_end_matches('/').trim();
     let name_end = inner.find(char::is_whitespace).unwrap_or(inner.len());
     let name = inner[..name_end].to_ascii_lowercase();
-    const KNOWN: [&str; 22] = [
-        "p", "br", "b", "strong", "i", "em", "code", "ul", "ol", "li", "a", "h1", "h2", "h3", "h4", "h5",
-        "h6", "span", "div", "pre", "hr", "small",
-    ];
     if !KNOWN.contains(&name.trim_start_matches('/')) {
         return None;
     }

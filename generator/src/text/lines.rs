@@ -6,6 +6,8 @@ pub struct Lines {
     lines: Vec<String>,
     /// The markers of the blocks that are open. A list item's is printed once and then stands as spaces.
     open: Vec<Marker>,
+    /// How many blocks are open that are too deep to have markers.
+    deeper: usize,
     /// Whether a blank line is due before the next one.
     parted: bool,
 }
@@ -23,18 +25,36 @@ impl Lines {
     /// The width that paragraphs are wrapped to, without the comment's marker.
     pub const WIDTH: usize = 96;
 
+    /// Lists and quotations inside one another. What stands deeper is printed at this depth: each line repeats its markers,
+    /// so that the text would grow with the square of its depth.
+    const MAX_DEPTH: usize = 24;
+
     /// Opens a list item.
     pub fn open_item(&mut self, marker: String) {
-        self.open.push(Marker { text: marker, fresh: true, repeats: false });
+        self.open(marker, false);
     }
 
     /// Opens a quotation.
     pub fn open_quote(&mut self) {
-        self.open.push(Marker { text: "> ".to_owned(), fresh: true, repeats: true });
+        self.open("> ".to_owned(), true);
+    }
+
+    fn open(&mut self, marker: String, repeats: bool) {
+        if self.open.len() < Self::MAX_DEPTH {
+            self.open.push(Marker { text: marker, fresh: true, repeats });
+        } else {
+            self.deeper += 1;
+        }
     }
 
     /// Closes the innermost block. An item without content is printed all the same.
     pub fn close(&mut self) {
+        if self.deeper > 0 {
+            self.deeper -= 1;
+            // What was an item or a quotation of its own is a paragraph of its own.
+            self.part();
+            return;
+        }
         if self.open.last().is_some_and(|marker| marker.fresh && !marker.repeats) {
             self.line("");
         }

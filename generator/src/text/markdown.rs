@@ -54,15 +54,18 @@ pub(super) fn plain(text: &str) -> String {
 /// The text in as many backticks as it takes.
 pub fn code_span(code: &str) -> String {
     let code = visible(code).replace(['\n', '\t'], " ");
-    let mut fence = "`".to_owned();
-    while code.contains(&fence) {
-        fence.push('`');
-    }
+    let fence = fence(&code, 1);
     if code.starts_with('`') || code.ends_with('`') {
         format!("{fence} {code} {fence}")
     } else {
         format!("{fence}{code}{fence}")
     }
+}
+
+/// Backticks, at least so many, that end at none of the text's.
+fn fence(text: &str, least: usize) -> String {
+    let longest = text.split(|c| c != '`').map(str::len).max().unwrap_or(0);
+    "`".repeat(least.max(longest + 1))
 }
 
 /// Text, where a line ends in a paragraph and where HTML is left, so that it is escaped with what stands beside it.
@@ -87,6 +90,9 @@ struct Printer {
     alignments: Vec<Alignment>,
     row: Vec<String>,
 }
+
+/// Links and images inside one another: an image is a link's content, and its text may hold another.
+const MAX_LINKS: usize = 4;
 
 /// A link that is open.
 struct Link {
@@ -165,6 +171,10 @@ impl Printer {
             }
             Tag::Emphasis => self.inline.push('*'),
             Tag::Strong => self.inline.push_str("**"),
+            // Only text is kept of what stands deeper: each would print again what is in it.
+            Tag::Link { .. } | Tag::Image { .. } if self.links.len() >= MAX_LINKS => {
+                self.links.push(Link { start: self.inline.len(), target: None, bare: false });
+            }
             Tag::Link { link_type, dest_url, .. } => {
                 let (target, bare) = match link_type {
                     LinkType::Email => (None, false),
@@ -221,7 +231,7 @@ impl Printer {
         match &mut self.code {
             Some(code) => code.text.push_str(content),
             None => {
-                let in_link = self.links.iter().any(|link| link.target.is_some());
+                let in_link = self.links.iter().take(MAX_LINKS).any(|link| link.target.is_some());
                 let escaped = signs::escaped(content, in_link);
                 self.inline.push_str(&self.in_cell(escaped));
             }
@@ -249,10 +259,7 @@ impl Printer {
 
     fn close_code(&mut self) {
         let Some(code) = self.code.take() else { return };
-        let mut fence = "```".to_owned();
-        while code.text.contains(&fence) {
-            fence.push('`');
-        }
+        let fence = fence(&code.text, 3);
         self.block(|lines| {
             lines.line(&format!("{fence}{}", code.language));
             for line in code.text.trim_end().lines() {

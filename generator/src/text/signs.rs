@@ -68,10 +68,17 @@ fn url(text: &str) -> Option<(usize, usize)> {
 
 /// The URL without the punctuation of the sentence that it stands in.
 fn without_punctuation(mut url: &str) -> &str {
+    let opened = url.matches('(').count();
+    // Counted once: all that is taken off the end is punctuation and this sign.
+    let mut closed = url.matches(')').count();
     loop {
-        let shorter = url.trim_end_matches(['.', ',', ';', ':', '!', '?', '\'', '*', '_']);
-        let unopened = shorter.matches(')').count() > shorter.matches('(').count();
-        let shorter = if unopened { shorter.strip_suffix(')').unwrap_or(shorter) } else { shorter };
+        let mut shorter = url.trim_end_matches(['.', ',', ';', ':', '!', '?', '\'', '*', '_']);
+        if closed > opened
+            && let Some(before) = shorter.strip_suffix(')')
+        {
+            closed -= 1;
+            shorter = before;
+        }
         if shorter.len() == url.len() {
             return url;
         }
