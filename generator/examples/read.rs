@@ -5,6 +5,7 @@ use std::time::Instant;
 
 use crategen::diagnostic::{Diagnostics, Severity};
 use crategen::document::Document;
+use crategen::limits::Limits;
 use crategen::spec;
 
 fn main() {
@@ -24,7 +25,7 @@ fn main() {
         };
         let read = start.elapsed();
         let mut diagnostics = Diagnostics::default();
-        let spec = spec::resolve(&document, &mut diagnostics);
+        let spec = spec::resolve(&document, &Limits::default(), &mut diagnostics);
         let resolved = start.elapsed() - read;
         println!(
             "{path}: read {} ms, resolve {} ms, {} operations, {} webhooks, {} components, {} schemas, {} errors, {} warnings",
@@ -52,7 +53,7 @@ fn fastest(path: &str, times: usize) {
             return;
         };
         let read = start.elapsed();
-        spec::resolve(&document, &mut Diagnostics::default());
+        spec::resolve(&document, &Limits::default(), &mut Diagnostics::default());
         let resolve = start.elapsed() - read;
         best = [best[0].min(read.as_millis()), best[1].min(resolve.as_millis())];
     }

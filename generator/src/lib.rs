@@ -217,7 +217,7 @@ pub fn generate_in(
 
 /// Lowers and analyzes a document. The result is of use only where `diagnostics` has no errors.
 pub fn api(document: &Document, config: &Config, source: &str, diagnostics: &mut Diagnostics) -> Api {
-    let mut spec = spec::resolve(document, diagnostics);
+    let mut spec = spec::resolve(document, config.limits(), diagnostics);
     if document.version() == Version::V3_0 && document.root().get("paths").is_none() {
         diagnostics.push(without_paths(spec.components.is_empty()));
     }

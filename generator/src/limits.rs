@@ -23,6 +23,9 @@ pub struct Limits {
     pub responses: usize,
     /// Schemas, inline ones included.
     pub schemas: usize,
+    /// Parts of schemas (members of `allOf` and unions, targets of references) and of operations (parameters, responses and
+    /// the like), each counted as often as it is read: what references and unions multiply.
+    pub parts: usize,
     /// Properties of one object.
     pub properties: usize,
     /// Values of one enum.
@@ -49,6 +52,7 @@ impl Default for Limits {
             segments: 100,
             responses: 200,
             schemas: 200_000,
+            parts: 2_000_000,
             properties: 5_000,
             values: 20_000,
             members: 1_000,
@@ -64,12 +68,16 @@ impl Default for Limits {
 /// come to an end.
 pub fn enforce(spec: &mut Spec, limits: &Limits, diagnostics: &mut Diagnostics) -> bool {
     let mut check = Check { limits, found: Diagnostics::default() };
-    check.document(spec);
-    spec.operations.iter().chain(&spec.webhooks).for_each(|operation| check.operation(operation));
-    spec.schemas.iter().for_each(|schema| check.schema(schema));
-    check.depths(spec);
-    if check.found.is_empty() {
-        return false;
+    // Of what was cut short the limit has been told already.
+    if !spec.is_cut_short {
+        check.document(spec);
+        spec.operations.iter().chain(&spec.webhooks).for_each(|operation| check.operation(operation));
+        spec.schemas.iter().for_each(|schema| check.schema(schema));
+        check.depths(spec);
+        check.unions(spec);
+        if check.found.is_empty() {
+            return false;
+        }
     }
     diagnostics.extend(check.found);
     spec.operations.clear();
@@ -85,6 +93,24 @@ pub fn enforce(spec: &mut Spec, limits: &Limits, diagnostics: &mut Diagnostics) 
 /// The most diagnostics of exceeded limits: a document that exceeds one thousands of times says nothing more by it.
 const MOST_DIAGNOSTICS: usize = 20;
 
+/// The error of an exceeded limit. The count is unknown if counting stopped at the limit.
+pub(crate) fn exceeded(
+    what: &str,
+    count: Option<usize>,
+    limit: usize,
+    key: &str,
+    pointer: &Pointer,
+) -> Diagnostic {
+    let (told, enough) = match count {
+        Some(count) => (format!("{count}, "), count),
+        None => (String::new(), limit.saturating_mul(2)),
+    };
+    let help = format!(
+        "raise the limit in the configuration if the document is meant to be that large:\n[limits]\n{key} = {enough}"
+    );
+    Diagnostic::error(format!("{what}: {told}more than the limit of {limit}")).at(pointer).help(help)
+}
+
 struct Check<'a> {
     limits: &'a Limits,
     found: Diagnostics,
@@ -95,11 +121,7 @@ impl Check<'_> {
         if count <= limit || self.found.iter().count() >= MOST_DIAGNOSTICS {
             return;
         }
-        let message = format!("{what}: {count}, more than the limit of {limit}");
-        let help = format!(
-            "raise the limit in the configuration if the document is meant to be that large:\n[limits]\n{key} = {count}"
-        );
-        self.found.push(Diagnostic::error(message).at(pointer).help(help));
+        self.found.push(exceeded(what, Some(count), limit, key, pointer));
     }
 
     fn text(&mut self, text: Option<&str>, pointer: &Pointer) {
@@ -172,6 +194,29 @@ impl Check<'_> {
                 self.at_most(values, limits.members, "members", "the values of the discriminator", at);
             }
             _ => {}
+        }
+    }
+
+    /// Counts what the members of unions come to, unions among them opened: to tell the members apart, each is looked at with
+    /// all that it may be.
+    fn unions(&mut self, spec: &Spec) {
+        let mut left = self.limits.parts;
+        for schema in &spec.schemas {
+            let Shape::Union(union) = &schema.shape else { continue };
+            for &member in &union.members {
+                let alternatives = spec.alternatives(member).into_iter();
+                let opened = alternatives.map(|id| match &spec.schema(id).shape {
+                    Shape::Union(union) => 1 + union.members.len(),
+                    _ => 1,
+                });
+                let Some(rest) = left.checked_sub(opened.sum()) else {
+                    let what = "the parts that unions in unions bring together up to here";
+                    let error = exceeded(what, None, self.limits.parts, "parts", &schema.pointer);
+                    self.found.push(error);
+                    return;
+                };
+                left = rest;
+            }
         }
     }
 

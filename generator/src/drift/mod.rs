@@ -83,7 +83,7 @@ impl Drift {
 /// Everything that makes the crate of this document impossible, each with its place.
 pub fn read(document: &Document, config: &Config, source: &str) -> Result<Api, Diagnostics> {
     let mut diagnostics = Diagnostics::default();
-    let mut spec = spec::resolve(document, &mut diagnostics);
+    let mut spec = spec::resolve(document, config.limits(), &mut diagnostics);
     limits::enforce(&mut spec, config.limits(), &mut diagnostics);
     let mut api = lower::lower(&spec, config, source, &mut diagnostics);
     analyze::analyze(&mut api);

@@ -1,5 +1,7 @@
 //! Enumerations to open enums.
 
+use std::collections::HashSet;
+
 use serde_json::Value;
 
 use crate::ir::{Doc, EnumRepr, EnumValue, Literal, OpenEnum, TypeRef};
@@ -104,13 +106,10 @@ pub(super) fn of_literals(values: &[Literal]) -> Vec<Known> {
     values.iter().map(known).collect()
 }
 
-/// Adds values that are not there yet.
-pub(super) fn add(known: &mut Vec<Known>, more: Vec<Known>) {
-    for value in more {
-        if !known.iter().any(|other| other.value == value.value) {
-            known.push(value);
-        }
-    }
+/// The values of several enumerations, each once: the first counts.
+pub(super) fn each_once(values: impl Iterator<Item = Known>) -> Vec<Known> {
+    let mut seen = HashSet::new();
+    values.filter(|known| seen.insert(known.value.clone())).collect()
 }
 
 /// A constant that the IR can hold.

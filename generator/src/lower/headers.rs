@@ -1,5 +1,7 @@
 //! The headers of answers.
 
+use std::collections::HashSet;
+
 use super::docs;
 use super::types::{Form, Types};
 use crate::ir::{AnswerHeader, TypeRef};
@@ -13,9 +15,9 @@ const KNOWN: [&str; 2] = ["content-type", "link"];
 pub(super) fn headers(types: &mut Types, op: &spec::Operation, request: &TypeName) -> Vec<AnswerHeader> {
     let well = op.responses.iter().filter(|(status, _)| status.starts_with('2'));
     let mut headers: Vec<AnswerHeader> = Vec::new();
+    let mut seen = HashSet::new();
     for (name, header) in well.flat_map(|(_, response)| &response.headers) {
-        let known = headers.iter().any(|known| known.wire.as_written().eq_ignore_ascii_case(name));
-        if known || KNOWN.contains(&name.to_lowercase().as_str()) {
+        if !seen.insert(name.to_ascii_lowercase()) || KNOWN.contains(&name.to_lowercase().as_str()) {
             continue;
         }
         let readable = header.schema.filter(|&schema| is_flat(types, schema));

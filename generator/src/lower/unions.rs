@@ -213,14 +213,12 @@ fn stands_alone(spec: &Spec, member: SchemaId, whole: Option<SchemaId>) -> bool 
 }
 
 fn known_values(spec: &Spec, members: &[SchemaId]) -> Vec<Known> {
-    let mut values = Vec::new();
-    for leaf in members.iter().flat_map(|&member| spec.leaves(member)) {
-        let schema = spec.schema(leaf);
-        if let Shape::Enum(own) = &schema.shape {
-            enums::add(&mut values, enums::constant(schema, own));
-        }
-    }
-    values
+    let leaves = members.iter().flat_map(|&member| spec.leaves(member)).map(|leaf| spec.schema(leaf));
+    let values = leaves.filter_map(|schema| match &schema.shape {
+        Shape::Enum(own) => Some(enums::constant(schema, own)),
+        _ => None,
+    });
+    enums::each_once(values.flatten())
 }
 
 /// The variants of a union in the document's order; all text is one variant, where the first of it stands.

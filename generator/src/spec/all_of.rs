@@ -1,6 +1,10 @@
 //! What `allOf`, `$ref` and unions of one member bring together.
 
+use std::collections::{HashMap, HashSet};
+use std::rc::Rc;
+
 use super::at::At;
+use super::kinds::Kinds;
 use super::parts::{Part, View, Weight, weight};
 use super::resolve::Resolver;
 use super::union::Choice;
@@ -28,7 +32,9 @@ pub(super) struct Atom<'d> {
 pub(super) struct Atoms<'d> {
     pub list: Vec<Atom<'d>>,
     /// The addresses of every node that has a share, the targets of references among them.
-    pub visited: Vec<usize>,
+    pub visited: HashSet<usize>,
+    /// The indexes into the list, by address, and by what the view limits the node to.
+    indexes: HashMap<(usize, Option<Kinds>, bool), usize>,
 }
 
 /// The keywords that bring in another schema.
@@ -43,7 +49,7 @@ impl<'d> Resolver<'d> {
     pub(super) fn leaves(&mut self, part: &Part<'d>, leaves: &mut Vec<Leaf<'d>>) {
         let mut part = part.clone();
         let at = part.at.clone();
-        if !part.view.no_references {
+        if self.effort.spend(1) && !part.view.no_references {
             let holds_reference = self.references(&at, leaves);
             if holds_reference && self.document.version() == Version::V3_0 {
                 part.view.no_assertions = true;
@@ -101,6 +107,9 @@ impl<'d> Resolver<'d> {
 
     fn expand_into(&mut self, leaves: Vec<Leaf<'d>>, path: &mut Vec<usize>, atoms: &mut Atoms<'d>) {
         for leaf in leaves {
+            if !self.effort.spend(1) {
+                return;
+            }
             match leaf {
                 Leaf::Own(part) => atoms.add(part, !path.is_empty()),
                 Leaf::Reference { holder, target } => {
@@ -109,11 +118,10 @@ impl<'d> Resolver<'d> {
                         self.circular(&holder, path.contains(&address));
                         continue;
                     }
-                    if atoms.visited.contains(&address) {
+                    if !atoms.visited.insert(address) {
                         continue;
                     }
                     self.taken_in.insert(address);
-                    atoms.visited.push(address);
                     path.push(address);
                     let mut inner = Vec::new();
                     self.leaves(&Part::whole(target), &mut inner);
@@ -139,24 +147,33 @@ impl<'d> Resolver<'d> {
     }
 
     /// The addresses of all nodes that have a share in what the node says.
-    pub(super) fn closure(&mut self, at: &At<'d>) -> Vec<usize> {
+    pub(super) fn closure(&mut self, at: &At<'d>) -> Rc<HashSet<usize>> {
+        if let Some(known) = self.closures.get(&at.address()) {
+            return Rc::clone(known);
+        }
         let mut leaves = Vec::new();
         self.leaves(&Part::whole(at.clone()), &mut leaves);
         let mut visited = self.expand(leaves).visited;
-        visited.push(at.address());
+        visited.insert(at.address());
+        let visited = Rc::new(visited);
+        self.closures.insert(at.address(), Rc::clone(&visited));
         visited
     }
 }
 
 impl<'d> Atoms<'d> {
+    /// The atoms of schemas that are no reference's target.
+    pub fn of_siblings(parts: &[Part<'d>]) -> Self {
+        let mut atoms = Self::default();
+        parts.iter().for_each(|part| atoms.list.push(Atom { part: part.clone(), referenced: false }));
+        atoms
+    }
+
     fn add(&mut self, part: Part<'d>, referenced: bool) {
         let address = part.at.address();
-        let key = |view: View| (view.only, view.item_values);
-        if let Some(earlier) = self
-            .list
-            .iter_mut()
-            .find(|atom| atom.part.at.address() == address && key(atom.part.view) == key(part.view))
-        {
+        let next = self.list.len();
+        let index = *self.indexes.entry((address, part.view.only, part.view.item_values)).or_insert(next);
+        if let Some(earlier) = self.list.get_mut(index) {
             // The same node twice, say from both sides of a diamond: what one of them leaves out stays out.
             let view = &mut earlier.part.view;
             view.no_one_of |= part.view.no_one_of;
@@ -165,7 +182,7 @@ impl<'d> Atoms<'d> {
             earlier.referenced &= referenced;
             return;
         }
-        self.visited.push(address);
+        self.visited.insert(address);
         self.list.push(Atom { part, referenced });
     }
 }

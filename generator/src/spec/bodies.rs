@@ -1,5 +1,7 @@
 //! Request bodies, responses and the media types of both.
 
+use std::collections::HashSet;
+
 use indexmap::IndexMap;
 
 use super::at::At;
@@ -44,12 +46,13 @@ impl<'d> Resolver<'d> {
     fn response(&mut self, at: At<'d>, status: &str) -> Option<Response> {
         let at = self.follow(at)?;
         let mut headers: IndexMap<String, Parameter> = IndexMap::new();
+        let mut known = HashSet::new();
         for (name, header) in self.members_of(&at, "headers") {
             let Some(header) = self.follow(header) else {
                 continue;
             };
             let header = self.parameter_like(&header, name, ParameterLocation::Header);
-            if headers.keys().any(|known| known.eq_ignore_ascii_case(name)) {
+            if !known.insert(name.to_ascii_lowercase()) {
                 let warning = Diagnostic::warning(format!(
                     "the response header `{name}` is declared twice, since names of headers are compared without case; the \
                      first one counts"

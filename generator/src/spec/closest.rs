@@ -2,8 +2,17 @@
 
 /// The candidate with the fewest changes from `name`, if a third of the letters or less differ.
 pub(super) fn closest<'n>(name: &str, candidates: impl Iterator<Item = &'n str>) -> Option<&'n str> {
+    closest_within(name, candidates, MAX_LETTERS)
+}
+
+/// Like [`closest`], if no more letters than that differ.
+pub(super) fn closest_within<'n>(
+    name: &str,
+    candidates: impl Iterator<Item = &'n str>,
+    most: usize,
+) -> Option<&'n str> {
     let letters: Vec<char> = name.to_lowercase().chars().take(MAX_LETTERS).collect();
-    let limit = (letters.len() / 3).max(1);
+    let limit = (letters.len() / 3).max(1).min(most);
     // The number of letters is told apart at once, which leaves few names to look at.
     let is_as_long = |candidate: &str| {
         let length = candidate.chars().count().min(MAX_LETTERS);
@@ -14,6 +23,27 @@ pub(super) fn closest<'n>(name: &str, candidates: impl Iterator<Item = &'n str>)
         .filter_map(|candidate| Some((distance(&letters, candidate, limit)?, candidate)))
         .min_by_key(|(distance, _)| *distance)
         .map(|(_, candidate)| candidate)
+}
+
+/// Suggestions for the misspelled names of a document, until so many names have been compared: a document of thousands of
+/// mistakes among thousands of names takes no square of them.
+#[derive(Debug)]
+pub(super) struct Suggestions {
+    left: usize,
+}
+
+impl Default for Suggestions {
+    fn default() -> Self {
+        Self { left: 100_000 }
+    }
+}
+
+impl Suggestions {
+    /// The closest candidate, as [`closest`] has it, of those that may still be compared.
+    pub fn closest<'n>(&mut self, name: &str, candidates: impl Iterator<Item = &'n str>) -> Option<&'n str> {
+        let allowed = self.left;
+        closest(name, candidates.take(allowed).inspect(|_| self.left -= 1))
+    }
 }
 
 /// Longer names are compared up to here.
@@ -55,7 +85,7 @@ fn distance(name: &[char], other: &str, limit: usize) -> Option<usize> {
 
 #[cfg(test)]
 mod tests {
-    use super::closest;
+    use super::{Suggestions, closest};
 
     #[test]
     fn the_closest_name_wins_if_it_is_close() {
@@ -73,5 +103,14 @@ mod tests {
         for (name, expected) in cases {
             assert_eq!(closest(name, names.into_iter()), expected, "{name}");
         }
+    }
+
+    #[test]
+    fn suggestions_come_to_an_end() {
+        let mut suggestions = Suggestions { left: 3 };
+        let names = ["User", "Project"];
+        assert_eq!(suggestions.closest("Usr", names.into_iter()), Some("User"));
+        assert_eq!(suggestions.closest("Usr", names.into_iter()), Some("User"));
+        assert_eq!(suggestions.closest("Usr", names.into_iter()), None);
     }
 }

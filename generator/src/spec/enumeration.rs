@@ -1,5 +1,6 @@
 //! `enum` and `const`: the values, made to fit the type that stands beside them.
 
+use indexmap::IndexSet;
 use serde_json::Value;
 
 use super::at::At;
@@ -44,15 +45,9 @@ impl<'d> Resolver<'d> {
         kinds: Option<Kinds>,
         pointer: &Pointer,
     ) -> Option<Vec<Value>> {
-        let mut fitting: Vec<Value> = Vec::new();
         let count = values.len();
-        for value in values {
-            if let Some(value) = fit(value, kinds)
-                && !fitting.contains(&value)
-            {
-                fitting.push(value);
-            }
-        }
+        let fitting: IndexSet<Value> = values.into_iter().filter_map(|value| fit(value, kinds)).collect();
+        let fitting: Vec<Value> = fitting.into_iter().collect();
         if fitting.is_empty() {
             let warning = Diagnostic::warning(if count == 0 {
                 "an `enum` without values would permit nothing, so it is left out"

@@ -31,12 +31,13 @@ pub(super) fn front<'d>(resolver: &mut Resolver<'d>, root: &At<'d>) -> Spec {
         components: IndexMap::new(),
         named_parts: HashMap::new(),
         included: HashSet::new(),
+        is_cut_short: false,
         schemas: Vec::new(),
     }
 }
 
 fn tags<'d>(resolver: &mut Resolver<'d>, root: &At<'d>) -> Vec<Tag> {
-    let mut tags: Vec<Tag> = Vec::new();
+    let mut tags: IndexMap<String, Tag> = IndexMap::new();
     for at in root.items_of("tags") {
         let Some(name) = at.text("name") else {
             let warning = Diagnostic::warning("a tag has no `name`; it is left out").at(&at.pointer());
@@ -50,15 +51,15 @@ fn tags<'d>(resolver: &mut Resolver<'d>, root: &At<'d>) -> Vec<Tag> {
             external_docs: at.node.get("externalDocs").and_then(|docs| docs.deserialize().ok()),
             extensions: extensions.map(|(key, value)| (key.to_owned(), value.node.to_json())).collect(),
         };
-        if tags.iter().any(|other| other.name == tag.name) {
+        if tags.contains_key(name) {
             let warning =
-                Diagnostic::warning(format!("the tag `{}` is declared twice; the first counts", tag.name));
+                Diagnostic::warning(format!("the tag `{name}` is declared twice; the first counts"));
             resolver.report.push_once("repeated tag", warning.at(&at.pointer()));
         } else {
-            tags.push(tag);
+            tags.insert(name.to_owned(), tag);
         }
     }
-    tags
+    tags.into_values().collect()
 }
 
 fn security_schemes<'d>(resolver: &mut Resolver<'d>, root: &At<'d>) -> IndexMap<String, SecurityScheme> {

@@ -200,7 +200,7 @@ impl<'d> Resolver<'d> {
                     continue;
                 }
                 let own = self.own_nodes(&component);
-                for address in self.closure(&component) {
+                for &address in self.closure(&component).iter() {
                     if !own.contains(&address) {
                         including.entry(address).or_default().push((name, component.clone()));
                     }
@@ -213,7 +213,7 @@ impl<'d> Resolver<'d> {
     }
 
     /// The addresses of the component and of what is written out in its `allOf`.
-    fn own_nodes(&mut self, component: &At<'d>) -> Vec<usize> {
+    fn own_nodes(&mut self, component: &At<'d>) -> HashSet<usize> {
         let mut leaves = Vec::new();
         self.leaves(&Part::whole(component.clone()), &mut leaves);
         let own = leaves.into_iter().filter_map(|leaf| match leaf {

@@ -1,5 +1,7 @@
 //! The keywords of all atoms of a schema, joined.
 
+use std::collections::HashSet;
+
 use indexmap::{IndexMap, IndexSet};
 use serde_json::Value;
 
@@ -50,6 +52,9 @@ impl<'d> Resolver<'d> {
     pub(super) fn merge(&mut self, atoms: &Atoms<'d>) -> Merged<'d> {
         let mut merged = Merged::default();
         for atom in &atoms.list {
+            if !self.effort.spend(1) {
+                break;
+            }
             if atom.part.view.no_assertions {
                 continue;
             }
@@ -136,13 +141,15 @@ impl<'d> Resolver<'d> {
         let Some(values) = enumeration::values(at) else {
             return;
         };
-        let values: Vec<Value> = values.iter().filter(|value| !value.is_null()).cloned().collect();
+        let values: Vec<Value> = values.into_iter().filter(|value| !value.is_null()).collect();
         merged.valued.push(at.clone());
+        self.effort.spend(values.len());
         merged.values = Some(match merged.values.take() {
             None => values,
             Some(earlier) => {
+                let permitted: HashSet<&Value> = values.iter().collect();
                 let both: Vec<Value> =
-                    earlier.iter().filter(|value| values.contains(value)).cloned().collect();
+                    earlier.into_iter().filter(|value| permitted.contains(value)).collect();
                 if both.is_empty() { values } else { both }
             }
         });
@@ -153,7 +160,9 @@ impl<'d> Resolver<'d> {
         let Some(object) = at.object() else {
             return;
         };
-        for (name, property) in self.members_of(at, "properties") {
+        let properties = self.members_of(at, "properties");
+        self.effort.spend(properties.len());
+        for (name, property) in properties {
             // Draft 3 marked the property itself.
             if property.flag("required") {
                 merged.required.insert(name);

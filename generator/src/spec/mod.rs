@@ -13,6 +13,7 @@ mod closest;
 mod constraints;
 pub(crate) mod content;
 mod defaults;
+mod effort;
 mod enumeration;
 mod front;
 mod given_names;
@@ -74,6 +75,8 @@ pub struct Spec {
     pub named_parts: HashMap<Pointer, String>,
     /// The schemas whose content others have taken in, by `allOf` and the like.
     pub included: HashSet<SchemaId>,
+    /// A limit was exceeded while schemas were put together: not all are there.
+    pub is_cut_short: bool,
     /// Every schema; [`SchemaId`] indexes it.
     pub schemas: Vec<Schema>,
 }

@@ -25,6 +25,9 @@ impl<'d> Resolver<'d> {
                 continue;
             }
             operations.extend(self.path_item(&names_decoded(path), item, root, spec));
+            if !self.effort.spend(0) {
+                break;
+            }
         }
         operations
     }
@@ -34,7 +37,7 @@ impl<'d> Resolver<'d> {
         let mut webhooks = Vec::new();
         for key in ["webhooks", "x-webhooks"] {
             for (name, item) in self.members_of(root, key) {
-                if !name.starts_with("x-") {
+                if !name.starts_with("x-") && self.effort.spend(0) {
                     webhooks.extend(self.path_item(name, item, root, spec));
                 }
             }
@@ -66,6 +69,9 @@ impl<'d> Resolver<'d> {
                     }
                     let items = callback.members().filter(|(key, _)| !key.starts_with("x-"));
                     for (_, item) in items.collect::<Vec<_>>() {
+                        if !self.effort.spend(0) {
+                            return;
+                        }
                         webhooks.extend(self.path_item(name, item.clone(), root, spec));
                         waiting.push(item);
                     }
@@ -110,6 +116,10 @@ impl<'d> Resolver<'d> {
                     continue;
                 }
                 let operation = self.operation(method, path, &item, &at, root, spec);
+                self.effort.spend(parts(&operation));
+                if self.is_over(&operation.pointer) {
+                    return operations;
+                }
                 operations.retain(|other| other.method != operation.method);
                 operations.push(operation);
             }
@@ -154,4 +164,17 @@ impl<'d> Resolver<'d> {
             extensions: extensions.map(|(key, value)| (key.to_owned(), value.node.to_json())).collect(),
         }
     }
+}
+
+/// What an operation consists of: a path item and its parameters are read again for each path that refers to them.
+fn parts(operation: &Operation) -> usize {
+    let responses = operation.responses.values();
+    let in_responses: usize = responses.map(|response| response.headers.len() + response.content.len()).sum();
+    1 + operation.parameters.len()
+        + operation.responses.len()
+        + in_responses
+        + operation.body.as_ref().map_or(0, |body| body.content.len())
+        + operation.security.iter().map(|schemes| 1 + schemes.len()).sum::<usize>()
+        + operation.servers.len()
+        + operation.tags.len()
 }

@@ -3,7 +3,6 @@
 use indexmap::IndexMap;
 
 use super::at::At;
-use super::closest::closest;
 use super::reference::percent_decoded;
 use super::resolve::Resolver;
 use super::{Parameter, ParameterLocation, Schema, Shape};
@@ -188,7 +187,7 @@ impl<'d> Resolver<'d> {
                 "no parameter declares `{{{name}}}` of the path `{path}`; it is taken as a string"
             ))
             .at(&operation.pointer());
-            if let Some(meant) = closest(name, unused.iter().map(String::as_str)) {
+            if let Some(meant) = self.suggestions.closest(name, unused.iter().map(String::as_str)) {
                 warning = warning.help(format!("did the parameter `{meant}` mean it?"));
             }
             self.report.push_once(format!("undeclared {path} {name}"), warning);

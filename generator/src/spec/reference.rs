@@ -1,7 +1,6 @@
 //! Where a `$ref` leads (RFC 3986 and RFC 6901; JSON Schema 2020-12 core, section 8.2).
 
 use super::at::At;
-use super::closest::closest;
 use super::resolve::Resolver;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::{Node, Value};
@@ -252,7 +251,7 @@ impl<'d> Resolver<'d> {
                 continue;
             }
             let names = at.object().into_iter().flat_map(|object| object.iter());
-            if let Some(name) = closest(&key, names.map(|(name, _)| name)) {
+            if let Some(name) = self.suggestions.closest(&key, names.map(|(name, _)| name)) {
                 let (path, _) = text.split_once('#').unwrap_or((text, ""));
                 error = error.help(format!("did you mean `{path}#{found}/{}`?", escaped(name)));
             } else {

@@ -6,22 +6,27 @@ use std::rc::Rc;
 use indexmap::IndexMap;
 
 use super::at::At;
+use super::closest::Suggestions;
+use super::effort::Effort;
 use super::hierarchy::{Component, Entry};
 use super::nullable::Null;
 use super::parts::{Part, View};
 use super::report::Report;
 use super::value_names::ValueNames;
 use super::{Content, Schema, SchemaId, Shape, Spec};
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::diagnostic::Diagnostics;
 use crate::document::Document;
+use crate::limits::{Limits, exceeded};
 use crate::pointer::Pointer;
 
 /// Follows the document's references and normalises its schemas. What is wrong is pushed, with its place; where errors are
 /// among it, the spec is good for finding more of them, and nothing else.
 ///
 /// Warnings about the text of the document's files (repeated keys) are pushed as well.
-pub fn resolve(document: &Document, diagnostics: &mut Diagnostics) -> Spec {
-    let mut resolver = Resolver::new(document);
+///
+/// A document that comes to more schemas or parts than the limits allow is an error, and the spec is of no use.
+pub fn resolve(document: &Document, limits: &Limits, diagnostics: &mut Diagnostics) -> Spec {
+    let mut resolver = Resolver::new(document, limits);
     for warning in document.warnings().iter() {
         resolver.report.push(warning.clone());
     }
@@ -31,7 +36,7 @@ pub fn resolve(document: &Document, diagnostics: &mut Diagnostics) -> Spec {
     spec.named_parts = super::given_names::parts(&mut resolver, &root);
     spec.operations = resolver.operations(&root, &spec);
     spec.webhooks = resolver.webhooks(&root, &spec);
-    resolver.build_all();
+    spec.is_cut_short = !resolver.build_all(limits);
     super::keywords::check(document, &mut resolver.report);
     spec.included = resolver.included();
     spec.schemas = resolver.finish(diagnostics);
@@ -66,6 +71,11 @@ pub(super) struct Resolver<'d> {
     pub(super) taken_in: HashSet<usize>,
     /// The callbacks that have been listed, by address.
     pub(super) callbacks: HashSet<usize>,
+    /// The addresses of all nodes that have a share in what a node says, by its address.
+    pub(super) closures: HashMap<usize, Rc<HashSet<usize>>>,
+    /// The parts that have been read, and the most that may be.
+    pub(super) effort: Effort,
+    pub(super) suggestions: Suggestions,
 }
 
 /// A schema that has a number and is not built yet.
@@ -77,11 +87,8 @@ struct Waiting<'d> {
     base: Option<SchemaId>,
 }
 
-/// Schemas that a document may come to. The largest real ones have some fifty thousand.
-const MAX_SCHEMAS: usize = 1_000_000;
-
 impl<'d> Resolver<'d> {
-    fn new(document: &'d Document) -> Self {
+    fn new(document: &'d Document, limits: &Limits) -> Self {
         Self {
             document,
             report: Report::default(),
@@ -97,6 +104,9 @@ impl<'d> Resolver<'d> {
             files: HashSet::new(),
             taken_in: HashSet::new(),
             callbacks: HashSet::new(),
+            closures: HashMap::new(),
+            effort: Effort::new(limits.parts),
+            suggestions: Suggestions::default(),
         }
     }
 
@@ -170,20 +180,23 @@ impl<'d> Resolver<'d> {
         id
     }
 
-    /// Builds what waits, and what comes up on the way.
-    fn build_all(&mut self) {
+    /// Builds what waits, and what comes up on the way. Returns whether that came to an end within the limits.
+    fn build_all(&mut self, limits: &Limits) -> bool {
         while let Some(waiting) = self.waiting.pop_front() {
-            if waiting.id.0 >= MAX_SCHEMAS {
-                let error =
-                    Diagnostic::error(format!("the document comes to more than {MAX_SCHEMAS} schemas"));
-                self.report.push(error.at(&waiting.pointer));
-                return;
-            }
             let mut schema = self.build(&waiting.parts, &waiting.pointer);
             schema.component = waiting.component;
             schema.base = waiting.base;
             self.schemas[waiting.id.0] = Some(schema);
+            if self.is_over(&waiting.pointer) {
+                return false;
+            }
+            if self.schemas.len() > limits.schemas {
+                let what = "the schemas of the document up to here";
+                self.report.push(exceeded(what, None, limits.schemas, "schemas", &waiting.pointer));
+                return false;
+            }
         }
+        true
     }
 
     fn included(&self) -> HashSet<SchemaId> {

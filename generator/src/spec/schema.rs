@@ -1,5 +1,7 @@
 //! Parts to a [`Schema`].
 
+use std::collections::HashSet;
+
 use indexmap::IndexMap;
 use serde_json::Value;
 
@@ -51,6 +53,7 @@ impl<'d> Resolver<'d> {
     /// The schema that the leaves do no more than mention: one reference, and nothing beside it that makes another type.
     fn mention(&mut self, leaves: &[Leaf<'d>]) -> Option<At<'d>> {
         let mut targets: Vec<At<'d>> = Vec::new();
+        let mut addresses = HashSet::new();
         for leaf in leaves {
             match leaf {
                 Leaf::Own(part) if self.own_weight(part) == Weight::Structure => return None,
@@ -58,7 +61,7 @@ impl<'d> Resolver<'d> {
                 Leaf::Own(part) if is_base(part) => return None,
                 Leaf::Own(_) => {}
                 Leaf::Reference { target, .. } => {
-                    if !targets.iter().any(|other| other.address() == target.address()) {
+                    if addresses.insert(target.address()) {
                         targets.push(target.clone());
                     }
                 }
@@ -66,11 +69,11 @@ impl<'d> Resolver<'d> {
         }
         if targets.len() > 1 {
             // A schema that includes the others already is all of them.
-            let closures: Vec<Vec<usize>> = targets.iter().map(|target| self.closure(target)).collect();
-            let includes_all = closures
-                .iter()
-                .position(|closure| targets.iter().all(|target| closure.contains(&target.address())));
-            return includes_all.map(|place| targets.swap_remove(place));
+            let includes_all = (0..targets.len()).find(|&index| {
+                let closure = self.closure(&targets[index]);
+                targets.iter().all(|target| self.effort.spend(1) && closure.contains(&target.address()))
+            });
+            return includes_all.map(|index| targets.swap_remove(index));
         }
         targets.pop()
     }

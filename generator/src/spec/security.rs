@@ -4,7 +4,6 @@ use indexmap::IndexMap;
 
 use super::Spec;
 use super::at::At;
-use super::closest::closest;
 use super::resolve::Resolver;
 use crate::diagnostic::Diagnostic;
 
@@ -52,7 +51,7 @@ impl<'d> Resolver<'d> {
     }
 
     fn report_undeclared(&mut self, name: &str, at: &At<'d>, root: &At<'d>, spec: &Spec) {
-        if self.declared(root, "securitySchemes").iter().any(|(declared, _)| *declared == name) {
+        if self.is_declared_scheme(name, root) {
             // It cannot be read, which a warning has said.
             return;
         }
@@ -66,9 +65,16 @@ impl<'d> Resolver<'d> {
             Diagnostic::warning(format!("the security scheme `{name}` is not declared; {effect}"))
                 .at(&at.pointer())
                 .help(format!("declare `{name}` in components.securitySchemes"));
-        if let Some(meant) = closest(name, spec.security_schemes.keys().map(String::as_str)) {
+        if let Some(meant) = self.suggestions.closest(name, spec.security_schemes.keys().map(String::as_str))
+        {
             warning = warning.help(format!("did you mean `{meant}`?"));
         }
         self.report.push_once(format!("scheme {name}"), warning);
+    }
+
+    fn is_declared_scheme(&mut self, name: &str, root: &At<'d>) -> bool {
+        let components = root.get("components").and_then(|components| self.follow(components));
+        let schemes = components.and_then(|components| components.get("securitySchemes"));
+        schemes.and_then(|schemes| self.follow(schemes)).is_some_and(|schemes| schemes.has(name))
     }
 }

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use indexmap::IndexMap;
 
-use super::all_of::{Atom, Atoms, Leaf};
+use super::all_of::{Atoms, Leaf};
 use super::at::At;
 use super::hierarchy::Entry;
 use super::kinds::Kinds;
@@ -45,6 +45,7 @@ impl<'d> Resolver<'d> {
             return Choice::Absent;
         };
         let all: Vec<At<'d>> = list.items().collect();
+        self.effort.spend(all.len());
         if all.is_empty() {
             // What is no list is told of with the other keys.
             if list.node.as_array().is_some() {
@@ -201,9 +202,7 @@ impl<'d> Resolver<'d> {
         if merged.kinds.is_some_and(|kinds| !kinds.contains(Kinds::OBJECT)) {
             return false;
         }
-        let beside =
-            Atoms { list: siblings.iter().cloned().map(Atom::sibling).collect(), visited: Vec::new() };
-        let beside = self.merge(&beside);
+        let beside = self.merge(&Atoms::of_siblings(siblings));
         has_union
             || !beside.properties.keys().all(|name| merged.properties.contains_key(name))
             || !beside.required.iter().all(|name| merged.required.contains(name))
@@ -305,12 +304,6 @@ fn siblings<'d>(union: &Many<'d>, atoms: &Atoms<'d>) -> Vec<Part<'d>> {
         part
     });
     parts.collect()
-}
-
-impl<'d> Atom<'d> {
-    fn sibling(part: Part<'d>) -> Self {
-        Self { part, referenced: false }
-    }
 }
 
 /// Whether a union's member says nothing about types: a `required` list, bounds, a pattern, a title.

@@ -3,7 +3,7 @@
 use super::fits;
 use super::table::Kind;
 use crate::document::Node;
-use crate::spec::closest::{self, closest};
+use crate::spec::closest::{self, closest, closest_within};
 
 /// The key of the object that was probably meant. In a schema, where other words are allowed, the value must also be one that
 /// the key takes, and the word must be no word of its own.
@@ -16,16 +16,19 @@ pub(super) fn meant(kind: Kind, key: &str, node: &Node) -> Option<&'static str> 
         return None;
     }
     let plain: String = key.chars().filter(|letter| !matches!(letter, '_' | '-')).collect();
-    let meant = closest(&plain, names.filter(|name| is_distinct(name)))?;
+    let meant = closest_within(&plain, names.filter(|name| is_distinct(name)), MOST_CHANGES)?;
     let distance = closest::changes(&plain, meant);
     let close_enough = match meant.len() {
         ..=3 => plain.len() == meant.len() && distance <= 1 && is_anagram(&plain, meant),
         4..=7 => distance <= 1,
-        _ => distance <= 2,
+        _ => distance <= MOST_CHANGES,
     };
     let takes = kind.keyword(meant).is_some_and(|keyword| fits(keyword.value, node));
     (close_enough && takes).then_some(meant)
 }
+
+/// Letters that may differ between a word in a schema and the keyword that it was meant to be.
+const MOST_CHANGES: usize = 2;
 
 /// Returns whether a keyword is one that a misspelling is taken for. Those with `$` have no effect on types but for `$ref`,
 /// and those of older drafts are words that anybody may use.

@@ -13,7 +13,7 @@ const VERSIONS: [&str; 3] = ["3.0.4", "3.1.1", "3.2.0"];
 fn diagnostics(text: &str) -> Vec<Diagnostic> {
     let document = Document::parse("openapi.yaml", text).unwrap_or_else(|error| panic!("{text}\n{error}"));
     let mut diagnostics = Diagnostics::default();
-    crate::spec::resolve(&document, &mut diagnostics);
+    crate::spec::resolve(&document, &crate::limits::Limits::default(), &mut diagnostics);
     diagnostics.iter().filter(|diagnostic| !diagnostic.message.contains("3.2.0 is read")).cloned().collect()
 }
 
@@ -255,7 +255,7 @@ shapes: {C: {type: object, propertys: {}}}
     let other = "A: {type: object, properties: {b: {$ref: '#/B'}}}\nB: {type: object, requierd: [c]}\nC: {propertys: {}}\n";
     let document = Document::parse_files(&[("openapi.yaml", main), ("b.yaml", other)]).unwrap();
     let mut found = Diagnostics::default();
-    crate::spec::resolve(&document, &mut found);
+    crate::spec::resolve(&document, &crate::limits::Limits::default(), &mut found);
     let told: Vec<String> = found.iter().map(ToString::to_string).collect();
     assert_eq!(
         told,

@@ -1,6 +1,7 @@
 use super::{describe, resolve};
 use crate::diagnostic::Diagnostics;
 use crate::document::Document;
+use crate::limits::Limits;
 
 const MAIN: &str = "openapi: 3.1.0
 paths:
@@ -14,7 +15,7 @@ components:
 fn resolved(files: &[(&str, &str)]) -> (crate::spec::Spec, String) {
     let document = Document::parse_files(files).unwrap();
     let mut diagnostics = Diagnostics::default();
-    let spec = resolve(&document, &mut diagnostics);
+    let spec = resolve(&document, &Limits::default(), &mut diagnostics);
     (spec, diagnostics.to_string())
 }
 

@@ -11,6 +11,7 @@ mod unions;
 use super::{Additional, Schema, SchemaId, Shape, Spec, resolve};
 use crate::diagnostic::Diagnostics;
 use crate::document::Document;
+use crate::limits::Limits;
 
 /// Resolves a document in which nothing may be wrong.
 fn resolved(text: &str) -> Spec {
@@ -22,7 +23,7 @@ fn resolved(text: &str) -> Spec {
 fn resolved_with(text: &str) -> (Spec, Diagnostics) {
     let document = Document::parse("openapi.yaml", text).unwrap();
     let mut diagnostics = Diagnostics::default();
-    let spec = resolve(&document, &mut diagnostics);
+    let spec = resolve(&document, &Limits::default(), &mut diagnostics);
     (spec, diagnostics)
 }
 

@@ -3,6 +3,7 @@
 use super::resolve;
 use crate::diagnostic::Diagnostics;
 use crate::document::Document;
+use crate::limits::Limits;
 
 const SEEDS: [&str; 3] = [
     r#"openapi: 3.1.0
@@ -120,7 +121,7 @@ fn try_out(text: &str) {
         match Document::parse_files(&[(name, text), ("o.yaml", text)]) {
             Ok(document) => {
                 let mut diagnostics = Diagnostics::default();
-                let spec = resolve(&document, &mut diagnostics);
+                let spec = resolve(&document, &Limits::default(), &mut diagnostics);
                 for id in spec.components.values() {
                     spec.target(*id);
                 }
