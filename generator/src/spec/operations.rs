@@ -166,13 +166,16 @@ impl<'d> Resolver<'d> {
     }
 }
 
+/// What a parameter or header counts, which is more to read than a subschema.
+const PARAMETER: usize = 4;
+
 /// What an operation consists of: a path item and its parameters are read again for each path that refers to them.
 fn parts(operation: &Operation) -> usize {
     let responses = operation.responses.values();
-    let in_responses: usize = responses.map(|response| response.headers.len() + response.content.len()).sum();
-    1 + operation.parameters.len()
+    let in_responses = responses.map(|response| PARAMETER * response.headers.len() + response.content.len());
+    1 + PARAMETER * operation.parameters.len()
         + operation.responses.len()
-        + in_responses
+        + in_responses.sum::<usize>()
         + operation.body.as_ref().map_or(0, |body| body.content.len())
         + operation.security.iter().map(|schemes| 1 + schemes.len()).sum::<usize>()
         + operation.servers.len()
