@@ -6,7 +6,7 @@ use std::io;
 use std::path::Path;
 use std::process::{Command, Stdio};
 
-use fuzz::hostile::{HOSTILE, Hostile};
+use fuzz::hostile::{Hostile, hostile};
 use wait4::Wait4;
 
 use crate::Setting;
@@ -34,7 +34,7 @@ pub fn rows(setting: &Setting<'_>) -> io::Result<Vec<Row>> {
     fs::create_dir_all(&folder)?;
     let mut rows = Vec::new();
     let mut most: Option<(f64, &str)> = None;
-    for kind in HOSTILE {
+    for kind in hostile() {
         let name = format!("{}, {}", kind.name, kind.size);
         let (half, whole) = (run(kind, kind.size / 2, &folder)?, run(kind, kind.size, &folder)?);
         let whole = match whole {
