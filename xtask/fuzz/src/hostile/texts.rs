@@ -30,7 +30,7 @@ pub(super) const TEXTS: &[Hostile] = &[
     }),
     json("words in a deep list", LONGEST, |n| text(&format!("{}{}", "- ".repeat(n / 4), "a ".repeat(n / 4)))),
     json("images in one another", LONGEST, |n| {
-        text(&format!("{}{}", "![a".repeat(n / 14), "](https://a)".repeat(n / 14)))
+        text(&format!("{}{}", "![a".repeat(n / 16), "](https://a)".repeat(n / 16)))
     }),
     json("columns and rows of a table", LONGEST, |n| {
         let columns = n / 10;
