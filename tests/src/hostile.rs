@@ -18,7 +18,7 @@ const SMALL: usize = 60;
 fn every_kind_ends_in_a_crate_or_in_an_error() {
     for kind in hostile() {
         let text = (kind.make)(kind.size.min(SMALL));
-        ends_well(kind, &text, "[limits]\nparts = 20000\n");
+        let _crate_or_errors = ends_well(kind, &text, "[limits]\nparts = 20000\n");
     }
 }
 
@@ -27,7 +27,6 @@ fn every_kind_ends_in_a_crate_or_in_an_error() {
 fn what_multiplies_is_refused_by_a_limit() {
     let kinds = [
         ("allOf of two oneOf, level by level", 16),
-        ("a clique of allOf", 60),
         ("a clique of oneOf", 20),
         ("a clique of anyOf", 20),
         ("paths of one path item of 500 parameters", 60),
@@ -58,9 +57,9 @@ fn docs_do_not_grow_with_the_square_of_a_text() {
 
 /// Generates the crate of the text, and returns its files or why there is none.
 fn ends_well(kind: &Hostile, text: &str, config: &str) -> Result<Vec<String>, Diagnostics> {
-    let mut config = Config::parse("codegen.toml", config).unwrap();
-    config.set_package_name("hostile-client");
     let generated = on_large_stack(|| {
+        let mut config = Config::parse("codegen.toml", config).unwrap();
+        config.set_package_name("hostile-client");
         let document = Document::parse(&format!("hostile.{}", kind.extension), text)?;
         crategen::generate_from(&document, &config, "hostile")
     });

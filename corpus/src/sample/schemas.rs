@@ -49,6 +49,11 @@ impl<'d> Schemas<'d> {
         Some(key)
     }
 
+    #[cfg(test)]
+    pub fn definitions(&self) -> &Map<String, Value> {
+        &self.definitions
+    }
+
     /// By key.
     pub fn into_definitions(self) -> Map<String, Value> {
         self.definitions
@@ -116,8 +121,13 @@ impl<'d> Schemas<'d> {
             | "unevaluatedItems" => Some(self.schema(value, &here)),
             "allOf" | "anyOf" | "oneOf" | "prefixItems" => {
                 let members = value.as_array().filter(|members| !members.is_empty())?;
+                let null = key.ends_with("Of") && key != "allOf" && has_object_for_null(members);
                 let places = members.iter().enumerate();
-                Some(places.map(|(index, member)| self.schema(member, &here.child(index))).collect())
+                let member = |(index, member): (usize, &Node)| match null && is_object_for_null(member) {
+                    true => json!({ "type": "null" }),
+                    false => self.schema(member, &here.child(index)),
+                };
+                Some(places.map(member).collect())
             }
             "properties" | "patternProperties" | "dependentSchemas" => {
                 // Documents of several files have references in the place of such maps, too.
@@ -181,6 +191,22 @@ impl<'d> Schemas<'d> {
         }
         Some(json!({ "property": property, "of": tags }))
     }
+}
+
+/// Returns whether the members of a union have one that is written for null: 3.0 has no such type, so documents have `{type:
+/// object, nullable: true}` among what are objects. By the letter that is any object.
+fn has_object_for_null(members: &[Node]) -> bool {
+    let mut others = members.iter().filter(|member| !is_object_for_null(member)).peekable();
+    let is_object = |node: &Node| node.get("type").is_none_or(|kind| kind.as_str() == Some("object"));
+    others.peek().is_some() && others.all(is_object)
+}
+
+fn is_object_for_null(node: &Node) -> bool {
+    let Some(object) = node.as_object() else { return false };
+    let said = ["type", "nullable", "title", "description"];
+    node.get("type").and_then(Node::as_str) == Some("object")
+        && node.get("nullable").and_then(Node::as_bool) == Some(true)
+        && object.iter().all(|(key, _)| said.contains(&key))
 }
 
 /// What 3.0 says otherwise (OpenAPI 3.0.3, "Schema Object").

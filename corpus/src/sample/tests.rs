@@ -95,9 +95,17 @@ fn dialect_3_0_is_brought_to_date() {
         "harbour.yaml",
         "openapi: 3.0.3\ninfo: {title: a, version: b}\npaths: {}\ncomponents:\n  schemas:\n    \
          Depth: {type: number, nullable: true, minimum: 0, exclusiveMinimum: true}\n    \
-         Both: {allOf: [{$ref: '#/components/schemas/Depth', minimum: 9}]}\n",
+         Both: {allOf: [{$ref: '#/components/schemas/Depth', minimum: 9}]}\n    \
+         Mast: {anyOf: [{title: none, type: object, nullable: true}, {type: object, required: [a]}]}\n    \
+         Sail: {anyOf: [{type: object, nullable: true}, {type: string}]}\n",
     )
     .unwrap();
+    let mut schemas = Schemas::new(&document);
+    let unions = ["Mast", "Sail"].map(|name| {
+        let key = schemas.add(&Pointer::parse(&format!("#/components/schemas/{name}"))).unwrap();
+        schemas.definitions()[&key]["anyOf"][0]["type"].clone()
+    });
+    assert_eq!(unions, ["null".into(), serde_json::json!(["object", "null"])]);
     let mut schemas = Schemas::new(&document);
     let key = schemas.add(&Pointer::parse("#/components/schemas/Both")).unwrap();
     let definitions = schemas.into_definitions();

@@ -133,17 +133,17 @@ impl<'d> Resolver<'d> {
     }
 
     fn circular(&mut self, holder: &At<'d>, circle: bool) {
-        let told = if circle {
+        let (kind, told) = if circle {
             // What is said of a value twice is said of it.
-            Diagnostic::warning(
+            let told = Diagnostic::warning(
                 "a schema includes itself through `$ref` and `allOf`, which says nothing; it is read without",
-            )
-            .help("take the schema out of its own `allOf`; a property may refer to it")
+            );
+            ("circle", told.help("take the schema out of its own `allOf`; a property may refer to it"))
         } else {
-            Diagnostic::error(format!("`allOf` leads through more than {MAX_NESTING} references"))
-                .help("take in fewer schemas, or those further down")
+            let told = Diagnostic::error(format!("`allOf` leads through more than {MAX_NESTING} references"));
+            ("nesting", told.help("take in fewer schemas, or those further down"))
         };
-        self.report.push_once(format!("circle {}", holder.pointer()), told.at(&holder.pointer()));
+        self.report.push_once(kind, told.at(&holder.pointer()));
     }
 
     /// The addresses of all nodes that have a share in what the node says.
