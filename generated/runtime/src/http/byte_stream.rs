@@ -43,36 +43,23 @@ impl ByteStream {
         bytes.map_err(|error| Error::transport(&operation, error).after_attempts(attempts))
     }
 
-    /// Writes what is still to come into a file, and gives the number of bytes.
+    /// Writes what is still to come into a file, and returns the number of bytes.
     ///
-    /// A file of that name is replaced when all of it is there; until then it is written beside it, with `.part` after its
-    /// name. A file that cannot be written is an error of which [`is_request`](Error::is_request) is true.
+    /// The bytes go to a new file beside the target, whose name begins with a dot and ends with `.part`. When all of them are
+    /// there, it takes the target's place: a file or a symbolic link of that name is replaced, and what a link leads to is not
+    /// touched. On an error, or if the future is dropped, the new file is removed and the target stays as it was. Of two calls
+    /// that save to one path, the one that ends last leaves its file, whole.
+    ///
+    /// # Errors
+    ///
+    /// A connection that is lost; and a file that cannot be written, for which [`is_request`](Error::is_request) is true.
+    /// A path at which there is something other than a file, such as a folder or a device, is one.
     #[cfg(not(target_arch = "wasm32"))]
     #[inline]
     pub async fn save(mut self, path: impl AsRef<std::path::Path>) -> Result<u64> {
+        use crate::http::save::PartFile;
         let path = path.as_ref();
-        let mut name = path.file_name().unwrap_or_default().to_owned();
-        name.push(".part");
-        let part = path.with_file_name(name);
-        let result = self.write_to(&part).await;
-        let result = match result {
-            Ok(length) => {
-                std::fs::rename(&part, path).map(|()| length).map_err(|error| self.unwritable(path, error))
-            }
-            Err(error) => Err(error),
-        };
-        if result.is_err() {
-            let _ = std::fs::remove_file(&part);
-        }
-        result
-    }
-
-    #[cfg(not(target_arch = "wasm32"))]
-    #[inline]
-    async fn write_to(&mut self, path: &std::path::Path) -> Result<u64> {
-        use crate::http::save::ChunkWriter;
-        let file = ChunkWriter::create(path).await;
-        let mut file = file.map_err(|error| self.unwritable(path, error))?;
+        let mut file = PartFile::create(path).map_err(|error| self.unwritable(path, error))?;
         let mut length = 0;
         while let Some(chunk) = self.try_next().await? {
             file.write(&chunk).await.map_err(|error| self.unwritable(path, error))?;

@@ -24,6 +24,7 @@ mod repetitions;
 mod retry;
 mod retry_after;
 pub mod sample;
+mod saving;
 mod schedules;
 // With the timer of that transport.
 #[cfg(feature = "reqwest")]
