@@ -51,6 +51,7 @@ const FILES: &[(&str, &str)] = files![
     "http/plain.rs",
     "http/prepare.rs",
     "http/recording.rs",
+    "http/reference.rs",
     "http/representation.rs",
     "http/request.rs",
     "http/requests.rs",

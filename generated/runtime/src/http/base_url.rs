@@ -6,6 +6,8 @@ use std::net::IpAddr;
 
 use http::Uri;
 
+use crate::http::reference::resolve;
+
 /// An absolute URL without query, under which the paths of the operations are.
 #[derive(Clone, Debug)]
 pub(crate) struct BaseUrl {
@@ -86,11 +88,12 @@ impl BaseUrl {
         text.parse().map_err(|error| format!("the request has no valid URL: {error}"))
     }
 
-    /// The URI of a page that the server has named: a URL of this origin, or a path on it.
+    /// The URI of a page that the server has named, which must be of this origin; with the query parameters that hold
+    /// credentials.
     pub(crate) fn follow(&self, url: &str, query: &str) -> Result<Uri, String> {
         let own: Uri = self.text.parse().map_err(|_| "the base URL is not a URL".to_owned())?;
-        let to = same_origin_redirect(&own, url)
-            .ok_or("the server names a next page at another place, which is not followed")?;
+        let to = same_origin(&own, url)
+            .ok_or("the server names a next page at another origin, which is not followed")?;
         if query.is_empty() {
             return Ok(to);
         }
@@ -112,22 +115,10 @@ fn is_loopback(host: &str) -> bool {
         || host.parse::<IpAddr>().is_ok_and(|address| address.is_loopback())
 }
 
-/// Where a redirect leads, if it stays within the origin (RFC 9110, section 10.2.2; RFC 6454): the same scheme, host and
-/// port.
-pub(crate) fn same_origin_redirect(from: &Uri, location: &str) -> Option<Uri> {
-    let location = location.split('#').next().unwrap_or_default();
-    let origin = format!("{}://{}", from.scheme_str()?, from.authority()?);
-    let text = if location.starts_with("//") {
-        format!("{}:{location}", from.scheme_str()?)
-    } else if location.starts_with('/') {
-        format!("{origin}{location}")
-    } else if location.contains("://") {
-        location.to_owned()
-    } else {
-        // A reference relative to the path, or a scheme of another kind; no API is known to send either.
-        return None;
-    };
-    let to: Uri = text.parse().ok()?;
+/// Resolves a redirect or a link to a next page, if it stays within the origin (RFC 9110, section 10.2.2; RFC 6454): the same
+/// scheme, host and port.
+pub(crate) fn same_origin(from: &Uri, reference: &str) -> Option<Uri> {
+    let to = resolve(from, reference)?;
     (origin_of(&to)? == origin_of(from)?).then_some(to)
 }
 

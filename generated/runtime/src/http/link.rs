@@ -5,9 +5,10 @@
 use http::HeaderMap;
 use http::header::LINK;
 
-/// Where the link of the relation `next` leads (RFC 8288, section 3).
+/// The target of the first link of the relation `next` (RFC 8288, section 3).
 pub(crate) fn next(headers: &HeaderMap) -> Option<String> {
-    let values = headers.get_all(LINK).into_iter().filter_map(|value| value.to_str().ok());
+    let values = headers.get_all(LINK).into_iter();
+    let values = values.filter_map(|value| std::str::from_utf8(value.as_bytes()).ok());
     values.flat_map(links).find(|(_, parameters)| is_next(parameters)).map(|(target, _)| target.to_owned())
 }
 
@@ -44,11 +45,27 @@ fn unquoted(text: &str, wanted: char) -> Option<usize> {
     })
 }
 
+/// Returns whether the parameters are those of a link to the next page. One with an `anchor` is a link of another resource (section
+/// 3.2).
 fn is_next(parameters: &[&str]) -> bool {
-    // Of several, only the first counts.
-    let relations = parameters.iter().find_map(|parameter| {
-        let (name, value) = parameter.split_once('=')?;
-        name.trim().eq_ignore_ascii_case("rel").then(|| value.trim().trim_matches('"'))
-    });
-    relations.is_some_and(|names| names.split_whitespace().any(|name| name.eq_ignore_ascii_case("next")))
+    let named = |wanted: &str| {
+        // Of several, only the first counts.
+        parameters.iter().find_map(|parameter| {
+            let (name, value) = parameter.split_once('=')?;
+            name.trim().eq_ignore_ascii_case(wanted).then(|| unquote(value.trim()))
+        })
+    };
+    let relations = named("rel").unwrap_or_default();
+    named("anchor").is_none() && relations.split_whitespace().any(|name| name.eq_ignore_ascii_case("next"))
+}
+
+/// The text of a token or a quoted string (RFC 9110, section 5.6.4).
+fn unquote(value: &str) -> String {
+    let Some(quoted) = value.strip_prefix('"') else { return value.to_owned() };
+    let mut chars = quoted.strip_suffix('"').unwrap_or(quoted).chars();
+    let mut text = String::new();
+    while let Some(char) = chars.next() {
+        text.push(if char == '\\' { chars.next().unwrap_or('\\') } else { char });
+    }
+    text
 }

@@ -10,8 +10,10 @@ use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
 use futures_core::Stream;
+use http::Uri;
 
 use crate::http::link;
+use crate::http::reference::resolve;
 use crate::http::response::Received;
 use crate::{BoxFuture, Call, ClientCore, Decode, Result};
 
@@ -51,7 +53,8 @@ pub enum Next {
     Cursor(String),
     /// At a number, which a parameter takes: of the page, or of its first item.
     Number(i64),
-    /// At a URL of the same origin, or a path on it.
+    /// At a URL of the same origin, or at a reference that is resolved against the URL of the page's request (RFC 3986,
+    /// section 5).
     Url(String),
     /// Where the response's header `Link` says (RFC 8288), if it does.
     Link,
@@ -70,18 +73,29 @@ impl Next {
         total.is_none_or(|total| next.saturating_sub(first) < total).then_some(Self::Number(next))
     }
 
-    /// Whether it leads nowhere: an empty cursor would lead to the first page again.
+    fn is_number(&self) -> bool {
+        matches!(self, Self::Number(_))
+    }
+
+    /// Returns whether it leads nowhere: an empty cursor would lead to the first page again.
     fn is_empty(&self) -> bool {
-        matches!(self, Self::Cursor(text) | Self::Url(text) if text.is_empty())
+        match self {
+            Self::Cursor(text) => text.is_empty(),
+            Self::Url(text) => text.trim().is_empty(),
+            Self::Number(_) | Self::Link => false,
+        }
     }
 }
 
 /// The pages of a list, each requested when it is asked for.
 ///
-/// The list ends with a page that names no next one, or an empty cursor, with an empty page, and with one that names a page that was already
-/// asked for; where pages are numbered, with one that is the same as the one before, which is left out: the server does not
-/// look at the number. After an error the same page is requested again when the next is asked for; so who uses the [`Stream`] and
-/// means to go on after errors must see to an end.
+/// The list ends with a page that names no next one, or an empty cursor, and with one that names a page that was already
+/// requested. An empty page that names a next one does not end it, unless pages are numbered or counted by an offset: there is
+/// always a next number. If pages are numbered, the list also ends with a page that is the same as the one before, which is left
+/// out: the server ignores the number.
+///
+/// After an error, the next poll requests the same page again, and all that came before it has been given. A program that goes
+/// through the [`Stream`] and continues after errors must decide when to stop.
 pub struct Pages<R: Paged> {
     request: R,
     course: Course,
@@ -94,8 +108,10 @@ struct Course {
     /// Where pages were asked for.
     places: HashSet<Next>,
     url: Option<String>,
-    /// The body of the last page that has a number, in short.
+    /// A hash of the body of the last page that has a number.
     digest: Option<u64>,
+    /// The next page is one of a number.
+    is_numbered: bool,
     ended: bool,
 }
 
@@ -104,6 +120,8 @@ struct Head {
     digest: u64,
     /// The next page, by the header `Link`.
     link: Option<String>,
+    /// The URL that the page came from, which references in it are relative to.
+    uri: Uri,
 }
 
 /// What follows a page.
@@ -141,7 +159,7 @@ impl<R: Paged> Pages<R> {
         }
         let (head, received) = ready!(course.poll(cx, request.client(), &|| request.call()))?;
         let page: R::Page = received.json()?;
-        let next = if R::is_empty(&page) { None } else { request.next(&page) };
+        let next = request.next(&page).filter(|next| !next.is_number() || !R::is_empty(&page));
         match course.follow(next, head) {
             Step::Seek(place) => request.seek(place),
             Step::Stay => {}
@@ -172,13 +190,18 @@ impl Course {
         let received = ready!(pending.as_mut().poll(cx));
         self.pending = None;
         Poll::Ready(received.map(|received| {
-            let head = Head { digest: digest(&received), link: link::next(&received.answer.headers) };
+            let head = Head {
+                digest: digest(&received),
+                link: link::next(&received.answer.headers),
+                uri: received.uri.clone(),
+            };
             (head, received)
         }))
     }
 
     fn follow(&mut self, next: Option<Next>, head: Head) -> Step {
-        if matches!(next, Some(Next::Number(_))) && self.digest.replace(head.digest) == Some(head.digest) {
+        self.is_numbered = next.as_ref().is_some_and(Next::is_number);
+        if self.is_numbered && self.digest.replace(head.digest) == Some(head.digest) {
             self.ended = true;
             return Step::Repeated;
         }
@@ -186,7 +209,15 @@ impl Course {
             Some(Next::Link) => head.link.map(Next::Url),
             next => next,
         };
-        match next.filter(|next| !next.is_empty() && self.places.insert(next.clone())) {
+        let next = match next.filter(|next| !next.is_empty()) {
+            Some(Next::Url(url)) => {
+                self.places.insert(Next::Url(head.uri.to_string()));
+                // What cannot be resolved is refused when it is requested, so that the caller learns of it.
+                Some(Next::Url(resolve(&head.uri, &url).map_or(url, |uri| uri.to_string())))
+            }
+            next => next,
+        };
+        match next.filter(|next| self.places.insert(next.clone())) {
             Some(Next::Cursor(cursor)) => return Step::Seek(cursor),
             Some(Next::Number(number)) => return Step::Seek(number.to_string()),
             Some(Next::Url(url)) => self.url = Some(url),
@@ -227,7 +258,8 @@ impl<R: Paged> Items<R> {
                 return Poll::Ready(Ok(None));
             };
             self.page = R::items(page).into_iter();
-            if self.page.as_slice().is_empty() {
+            // Also where a page cannot say that it is empty.
+            if self.page.as_slice().is_empty() && self.pages.course.is_numbered {
                 self.pages.course.ended = true;
             }
         }

@@ -6,7 +6,7 @@ use bytes::Bytes;
 use http::header::LOCATION;
 use http::{Method, StatusCode, Uri};
 
-use crate::http::base_url::same_origin_redirect;
+use crate::http::base_url::same_origin;
 use crate::http::core::Shared;
 use crate::http::error::{Answer, Operation};
 use crate::http::message::message;
@@ -34,11 +34,11 @@ pub(crate) async fn execute(shared: &Shared, mut call: Call) -> Result<Received>
         let limit = shortest(prepared.limits.attempt_timeout, left());
         let result = within(&*shared.timer, limit, attempt(shared, &prepared)).await;
         let error = match result {
-            Some(Ok((answer, rest))) if answer.status.is_success() => {
+            Some(Ok(Reply { answer, rest, uri })) if answer.status.is_success() => {
                 shared.budget.refill(repetitions > 0);
-                return Ok(Received { operation: prepared.operation, answer, rest, attempts });
+                return Ok(Received { operation: prepared.operation, uri, answer, rest, attempts });
             }
-            Some(Ok((answer, _))) => refused(shared, &prepared, answer),
+            Some(Ok(Reply { answer, .. })) => refused(shared, &prepared, answer),
             Some(Err(error)) => Error::transport(&prepared.operation, error),
             None => timed_out(&prepared.operation),
         }
@@ -96,8 +96,17 @@ fn refused(shared: &Shared, prepared: &Prepared, answer: Answer) -> Error {
     Error::status_of(&prepared.operation, answer, retry_after, message)
 }
 
-/// One request and what it is redirected to. The body of an answer that is read as it comes, where all is well, is apart.
-async fn attempt(shared: &Shared, prepared: &Prepared) -> Result<(Answer, Body), TransportError> {
+/// The response to one attempt.
+struct Reply {
+    answer: Answer,
+    /// The body of a response that is read as it comes; that of the `answer` is empty then.
+    rest: Body,
+    /// The URL that it came from.
+    uri: Uri,
+}
+
+/// Sends one request and follows its redirects.
+async fn attempt(shared: &Shared, prepared: &Prepared) -> Result<Reply, TransportError> {
     let mut uri = prepared.uri.clone();
     let mut redirects = 0;
     loop {
@@ -114,13 +123,13 @@ async fn attempt(shared: &Shared, prepared: &Prepared) -> Result<(Answer, Body),
         let HttpResponse { status, headers, body } = response;
         let body = watched(body, &shared.timer, prepared.limits.stall_timeout);
         if prepared.streamed && status.is_success() {
-            return Ok((Answer { status, headers, body: Bytes::new() }, body));
+            return Ok(Reply { answer: Answer { status, headers, body: Bytes::new() }, rest: body, uri });
         }
         let answer = Answer { status, headers, body: body.into_bytes().await? };
         let to = redirect(&prepared.operation.method, &uri, &answer);
         match to.filter(|_| redirects < MOST_REDIRECTS && prepared.payload.is_replayable()) {
             Some(to) => uri = to,
-            None => return Ok((answer, Body::empty())),
+            None => return Ok(Reply { answer, rest: Body::empty(), uri }),
         }
         redirects += 1;
     }
@@ -133,7 +142,7 @@ fn redirect(method: &Method, from: &Uri, answer: &Answer) -> Option<Uri> {
         307 | 308 => {}
         _ => return None,
     }
-    same_origin_redirect(from, answer.headers.get(LOCATION)?.to_str().ok()?)
+    same_origin(from, answer.headers.get(LOCATION)?.to_str().ok()?)
 }
 
 fn shortest(a: Option<Duration>, b: Option<Duration>) -> Option<Duration> {

@@ -39,6 +39,7 @@ pub(crate) mod plain;
 mod prepare;
 #[cfg(any(test, feature = "testing"))]
 mod recording;
+pub(crate) mod reference;
 mod representation;
 mod request;
 mod requests;

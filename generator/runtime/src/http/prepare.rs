@@ -135,12 +135,8 @@ impl Prepared {
 
         let base = base_of(settings, call.server)?;
         let uri = match &call.location {
-            Some(url) if !url.starts_with('?') => base.follow(url, query.as_str())?,
-            location => {
-                let mut path = path::fill(&call.operation.template, &call.path)?;
-                path.push_str(location.as_deref().unwrap_or_default());
-                base.join(&path, query.as_str())?
-            }
+            Some(url) => base.follow(url, query.as_str())?,
+            None => base.join(&path::fill(&call.operation.template, &call.path)?, query.as_str())?,
         };
         let (media, payload) = payload(call.content, options)?;
         if let Some(media) = media.map(|media| with_parameters(media, call.content_type)) {

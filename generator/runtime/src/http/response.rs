@@ -3,7 +3,7 @@
 use std::fmt;
 
 use bytes::Bytes;
-use http::{HeaderMap, StatusCode};
+use http::{HeaderMap, StatusCode, Uri};
 
 use crate::http::error::{Answer, Operation, request_id};
 use crate::http::header;
@@ -71,6 +71,8 @@ impl<T: fmt::Debug> fmt::Debug for Response<T> {
 /// A successful response before it is decoded.
 pub(crate) struct Received {
     pub(crate) operation: Operation,
+    /// The URL that the response came from, after redirects.
+    pub(crate) uri: Uri,
     pub(crate) answer: Answer,
     /// The body of an answer that is read as it comes; that of the `answer` is empty then.
     pub(crate) rest: Body,

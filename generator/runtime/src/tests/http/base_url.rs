@@ -1,7 +1,8 @@
-//! Base URLs and redirects.
+//! Base URLs, redirects and references.
 
 use crate::Uri;
-use crate::http::base_url::{BaseUrl, same_origin_redirect};
+use crate::http::base_url::{BaseUrl, same_origin};
+use crate::http::reference::resolve;
 
 #[test]
 fn base_urls() {
@@ -48,11 +49,54 @@ fn redirects_within_the_origin() {
         ("https://api.example.com@evil.example.com/x", None),
         ("https://user@api.example.com/x", None),
         ("//evil.example.com/x", None),
-        ("/\\evil.example.com", Some("https://api.example.com/\\evil.example.com")),
-        ("x", None),
-        ("", None),
+        ("/\\evil.example.com", Some("https://api.example.com/%5Cevil.example.com")),
+        ("x", Some("https://api.example.com/v1/x")),
+        ("../x?y", Some("https://api.example.com/x?y")),
+        ("?y", Some("https://api.example.com/v1/a?y")),
+        ("mailto:x", None),
+        ("https:x", None),
     ] {
-        let to = same_origin_redirect(&from, location).map(|uri| uri.to_string());
+        let to = same_origin(&from, location).map(|uri| uri.to_string());
         assert_eq!(to.as_deref(), expected, "{location}");
+    }
+}
+
+/// The examples of RFC 3986, section 5.4, and what servers send that is no URI.
+#[test]
+fn references_are_resolved() {
+    let base: Uri = "http://a/b/c/d;p?q".parse().expect("a URI");
+    for (reference, expected) in [
+        ("g", "http://a/b/c/g"),
+        ("./g", "http://a/b/c/g"),
+        ("g/", "http://a/b/c/g/"),
+        ("/g", "http://a/g"),
+        ("//g", "http://g/"),
+        ("?y", "http://a/b/c/d;p?y"),
+        ("g?y", "http://a/b/c/g?y"),
+        ("#s", "http://a/b/c/d;p?q"),
+        ("g?y#s", "http://a/b/c/g?y"),
+        (";x", "http://a/b/c/;x"),
+        ("", "http://a/b/c/d;p?q"),
+        (".", "http://a/b/c/"),
+        ("./", "http://a/b/c/"),
+        ("..", "http://a/b/"),
+        ("../g", "http://a/b/g"),
+        ("../..", "http://a/"),
+        ("../../../../g", "http://a/g"),
+        ("/./g", "http://a/g"),
+        ("/../g", "http://a/g"),
+        ("g.", "http://a/b/c/g."),
+        ("..g", "http://a/b/c/..g"),
+        ("./g/.", "http://a/b/c/g/"),
+        ("g;x=1/../y", "http://a/b/c/y"),
+        ("g?y/../x", "http://a/b/c/g?y/../x"),
+        ("https://h:1/x/../y?a", "https://h:1/y?a"),
+        (" ?q=a b\"c ", "http://a/b/c/d;p?q=a%20b%22c"),
+        ("?q=%20%zz%", "http://a/b/c/d;p?q=%20%25zz%25"),
+        ("?q=\u{e9}", "http://a/b/c/d;p?q=%C3%A9"),
+        ("?page[after]=x", "http://a/b/c/d;p?page[after]=x"),
+    ] {
+        let to = resolve(&base, reference).map(|uri| uri.to_string());
+        assert_eq!(to.as_deref(), Some(expected), "{reference}");
     }
 }

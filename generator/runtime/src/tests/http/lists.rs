@@ -151,16 +151,67 @@ async fn pages_by_url() {
     assert_eq!(walk(Way::Url, &[circle]).await.0.len(), 2);
 }
 
+/// Each is relative to the page that it is in, not to the first one.
+#[tokio::test]
+async fn a_relative_next_page_is_found_from_the_page_before() {
+    let page = |data: &[i64], next: &str| json!({ "data": data, "next": next });
+    let pages = [
+        page(&[1], "./numbers/more?q=a \"b\""),
+        page(&[2], "?q=c"),
+        page(&[3], "../numbers?q=d"),
+        page(&[4], "numbers?v=2"),
+    ];
+    for way in [Way::Url, Way::Link] {
+        let mock = Mock::new();
+        for page in &pages {
+            let next = page["next"].as_str().expect("text");
+            let response = MockResponse::json(page).header("link", &format!("<{next}>; rel=next"));
+            mock.on(Method::GET, "/{any}").respond(response);
+        }
+        let client = Client::builder().query("v", "2").transport(mock.clone()).build().expect("a client");
+        let mut items = Items::new(Numbers { client, way, at: None });
+        let mut all = Vec::new();
+        while let Some(item) = items.try_next().await.expect("an item") {
+            all.push(item);
+        }
+        // The last leads to the first one.
+        assert_eq!(all, numbers(&[1, 2, 3, 4]), "{way:?}");
+        let asked = mock.requests().into_iter().map(|request| (request.path, request.query));
+        let asked: Vec<_> = asked.map(|(path, query)| (path, query[0].1.clone())).collect();
+        let expected = [("/numbers", "2"), ("/more", "a \"b\""), ("/more", "c"), ("/numbers", "d")];
+        assert_eq!(asked, expected.map(|(path, value)| (path.to_owned(), value.to_owned())), "{way:?}");
+    }
+}
+
+#[tokio::test]
+async fn an_empty_page_with_a_next_one_does_not_end_a_list() {
+    let page = |data: &[i64], next: Option<&str>| {
+        let link = next.map(|next| format!("<{next}>; rel=next"));
+        json!({ "data": data, "next": next, "link": link })
+    };
+    let pages =
+        [page(&[1], Some("?p=2")), page(&[], Some("?p=3")), page(&[], Some("?p=4")), page(&[4], None)];
+    for way in [Way::Url, Way::Link] {
+        let (items, asked) = walk(way, &pages).await;
+        assert_eq!((items, asked.len()), (numbers(&[1, 4]), 4), "{way:?}");
+    }
+    // A number always has a next one.
+    for way in [Way::Offset, Way::Page] {
+        let (items, asked) = walk(way, &[page(&[1], None), page(&[], None), page(&[3], None)]).await;
+        assert_eq!((items, asked.len()), (numbers(&[1]), 2), "{way:?}");
+    }
+}
+
 #[tokio::test]
 async fn a_next_page_at_another_origin_is_not_followed() {
-    for url in ["https://evil.example.com/v1/numbers", "http://api.example.com/v1/numbers", "numbers"] {
+    for url in ["https://evil.example.com/v1/numbers", "http://api.example.com/v1/numbers", "mailto:a"] {
         let mock = Mock::new();
         mock.on(Method::GET, "/numbers").respond(MockResponse::json(&json!({ "data": [1], "next": url })));
         let client = Client::builder().transport(mock.clone()).build().expect("a client");
         let mut items = Items::new(Numbers { client, way: Way::Url, at: None });
         assert!(items.try_next().await.expect("the first").is_some());
         let error = items.try_next().await.expect_err("elsewhere");
-        assert!(error.to_string().contains("another place"), "{error}");
+        assert!(error.to_string().contains("another origin"), "{error}");
         assert_eq!(mock.requests().len(), 1);
     }
 }
@@ -186,6 +237,8 @@ fn links_are_parsed() {
         ("<a>; rel=prev, <b?x=1,2;3>; rel=next; type=\"a\"", Some("b?x=1,2;3")),
         ("<a>; rel=prev; rel=next", None),
         ("<a>; rel=nextpage", None),
+        ("<a>; rel=\"ne\\xt\"", Some("a")),
+        ("<a>; rel=next; anchor=\"/b\", <c>; rel=next", Some("c")),
         ("<a>", None),
         ("a; rel=next", None),
         ("<a; rel=next", None),

@@ -49,7 +49,7 @@ async fn ends() {
         (vec![(["a", "b"].as_slice(), true), (&["c"], false)], vec!["a", "b", "c"], after(&["b"])),
         (vec![(&["a"], false)], vec!["a"], after(&[])),
         (vec![(&[], false)], vec![], after(&[])),
-        // An empty page, whatever it says.
+        // An empty page that has no cursor, whatever it says.
         (vec![(&["a"], true), (&[], true)], vec!["a"], after(&["a"])),
         // A cursor that was already asked for.
         (vec![(&["a"], true), (&["a"], true)], vec!["a", "a"], after(&["a"])),
@@ -81,6 +81,29 @@ async fn a_failed_page_is_asked_for_again() {
     let asked: Vec<_> =
         mock.requests().iter().map(|request| request.query_value("after").map(str::to_owned)).collect();
     assert_eq!(asked, [None, Some("a".to_owned()), Some("a".to_owned()), Some("a".to_owned())]);
+}
+
+/// The cursor is in the page, also of one without items.
+#[tokio::test]
+async fn an_empty_page_with_a_cursor_is_followed() {
+    let page = |ids: &[&str], cursor: Option<&str>| {
+        let data = ids.iter().map(|id| {
+            serde_json::json!({ "object": "organization.invite", "id": id, "role": "reader", "name": null, "projects": [] })
+        });
+        let data: Vec<_> = data.collect();
+        serde_json::json!({ "object": "list", "data": data, "last_id": cursor, "has_more": cursor.is_some() })
+    };
+    let mock = Mock::new();
+    mock.on(Method::GET, LIST)
+        .respond(MockResponse::json(&page(&["a"], Some("p2"))))
+        .respond(MockResponse::json(&page(&[], Some("p3"))))
+        .respond(MockResponse::json(&page(&["b"], None)));
+    let mut items = client(&mock).invites().list().items();
+    let mut ids = Vec::new();
+    while let Some(invite) = items.try_next().await.expect("an item") {
+        ids.push(invite.id);
+    }
+    assert_eq!((ids, mock.requests().len()), (vec!["a".to_owned(), "b".to_owned()], 3));
 }
 
 #[tokio::test]
