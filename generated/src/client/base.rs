@@ -156,7 +156,56 @@ impl ClientBuilder {
     #[cfg(feature = "reqwest")]
     #[inline]
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
-        self.setup.connect_timeout = timeout;
+        #[cfg(not(target_arch = "wasm32"))]
+        {
+            self.setup.connections.connect_timeout = timeout;
+        }
+        #[cfg(target_arch = "wasm32")]
+        {
+            self.setup.connect_timeout = timeout;
+        }
+        self
+    }
+
+    /// Sends requests through the proxy at a URL, such as `http://user:password@proxy.example.com:8080`, in place of those that the
+    /// environment names. It is not used for this machine (`localhost`, loopback addresses). A call over http that carries a
+    /// credential is an error, since the proxy could read it.
+    #[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
+    #[inline]
+    pub fn proxy(mut self, url: impl Into<Secret>) -> Self {
+        self.setup.connections.proxies = crate::runtime::Proxies::Url(url.into());
+        self
+    }
+
+    /// Uses no proxy, whatever the environment says.
+    #[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
+    #[inline]
+    pub fn no_proxy(mut self) -> Self {
+        self.setup.connections.proxies = crate::runtime::Proxies::None;
+        self
+    }
+
+    /// Trusts certificates in PEM in addition to those of the operating system, such as those of a company.
+    #[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
+    #[inline]
+    pub fn root_certificate(mut self, pem: impl Into<Vec<u8>>) -> Self {
+        self.setup.connections.root_certificates.push(pem.into());
+        self
+    }
+
+    /// Authenticates connections with a certificate (mutual TLS): its chain and its private key, in PEM.
+    #[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
+    #[inline]
+    pub fn client_identity(mut self, pem: impl Into<Secret>) -> Self {
+        self.setup.connections.identity = Some(pem.into());
+        self
+    }
+
+    /// Connects to an address for a host, without looking its name up. A port of 0 is that of the URL.
+    #[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
+    #[inline]
+    pub fn resolve(mut self, host: impl Into<String>, address: std::net::SocketAddr) -> Self {
+        self.setup.connections.resolved.push((host.into(), address));
         self
     }
 
@@ -187,8 +236,14 @@ impl ClientBuilder {
         self
     }
 
-    /// Sets the reqwest client that carries the requests, with its proxies, certificates and connect timeout. Build it with
-    /// `redirect::Policy::none()`: a redirect that it follows by itself may take credentials to another origin.
+    /// Sets the reqwest client that carries the requests, with its proxies, certificates and connect timeout, in place of those
+    /// that this builder would set. Begin with [`ReqwestTransport::builder`](crate::runtime::ReqwestTransport::builder), which
+    /// brings TLS and follows no redirects: one that reqwest follows by itself may take credentials to another origin.
+    ///
+    /// ```ignore
+    /// let own = ReqwestTransport::builder()?.unix_socket("/run/api.sock").build()?;
+    /// let client = Client::builder().reqwest(own).build()?;
+    /// ```
     #[cfg(feature = "reqwest")]
     #[inline]
     pub fn reqwest(self, client: crate::runtime::reqwest::Client) -> Self {

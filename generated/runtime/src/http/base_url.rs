@@ -15,9 +15,30 @@ pub(crate) struct BaseUrl {
     text: String,
 }
 
-/// The URL of a server, which may have variables.
+/// The variables of the URLs of servers.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct Variables(Vec<(String, String)>);
+pub(crate) struct Variables(Vec<Variable>);
+
+#[derive(Clone, Debug)]
+struct Variable {
+    name: String,
+    value: String,
+    /// The caller has set it: it is not what the document says.
+    is_set: bool,
+}
+
+/// The part of a URL that a variable stands in.
+#[derive(Clone, Copy, PartialEq)]
+enum Part {
+    Scheme,
+    /// Some of the host and port.
+    Host,
+    /// All of the host and port.
+    Authority,
+    Path,
+    /// More than one of them, which is checked as a base URL is.
+    Several,
+}
 
 impl Variables {
     /// The defaults, with what the caller set in their place. The error is a sentence.
@@ -29,19 +50,59 @@ impl Variables {
         if let Some((name, _)) = unknown {
             return Err(format!("the servers of this API have no variable `{name}`"));
         }
-        let value = |name: &str, default: &str| {
+        let all = defaults.iter().map(|(name, default)| {
             let own = set.iter().rev().find(|(other, _)| other == name);
-            own.map_or_else(|| default.to_owned(), |(_, value)| value.clone())
-        };
-        let all = defaults.iter().map(|(name, default)| ((*name).to_owned(), value(name, default)));
+            let value = own.map_or((*default).to_owned(), |(_, value)| value.clone());
+            Variable { name: (*name).to_owned(), value, is_set: own.is_some() }
+        });
         Ok(Self(all.collect()))
     }
 
-    /// The URL with the values in the place of the names.
-    pub(crate) fn fill(&self, url: &str) -> String {
-        let variables = self.0.iter();
-        variables
-            .fold(url.to_owned(), |url, (name, value)| url.replace(format!("{{{name}}}").as_str(), value))
+    /// The URL with the values in the place of the names. The error is a sentence: a value that the caller has set reaches
+    /// beyond the part of the URL that its name stands in, and could lead to another host.
+    pub(crate) fn fill(&self, template: &str) -> Result<String, String> {
+        let mut url = template.to_owned();
+        for Variable { name, value, is_set } in &self.0 {
+            let placeholder = format!("{{{name}}}");
+            let mut places = template.match_indices(&placeholder);
+            if *is_set && !places.all(|(at, _)| part(template, at, placeholder.len()).allows(value)) {
+                return Err(format!("the server variable `{name}` has a value that does not belong there"));
+            }
+            url = url.replace(&placeholder, value);
+        }
+        Ok(url)
+    }
+}
+
+/// The part of a URL template that a placeholder is in.
+fn part(template: &str, at: usize, length: usize) -> Part {
+    let Some(colon) = template.find("://") else {
+        return if at == 0 { Part::Several } else { Part::Path };
+    };
+    let start = colon + 3;
+    let end = template[start..].find('/').map_or(template.len(), |slash| start + slash);
+    match at {
+        _ if at < colon => Part::Scheme,
+        _ if at >= end => Part::Path,
+        _ if (at, at + length) == (start, end) => Part::Authority,
+        _ => Part::Host,
+    }
+}
+
+impl Part {
+    /// Returns whether the value stays within the part (RFC 3986, sections 3.1 to 3.3).
+    fn allows(self, value: &str) -> bool {
+        let only =
+            |others: &str| value.chars().all(|char| char.is_ascii_alphanumeric() || others.contains(char));
+        match self {
+            Self::Scheme => only("+-."),
+            Self::Host => !value.is_empty() && only("-._"),
+            Self::Authority => !value.is_empty() && only("-._:[]"),
+            Self::Path => {
+                only("/-._~!$&'()*+,;=:%") && !value.split('/').any(|segment| matches!(segment, "." | ".."))
+            }
+            Self::Several => true,
+        }
     }
 }
 
@@ -107,7 +168,7 @@ impl BaseUrl {
     }
 }
 
-fn is_loopback(host: &str) -> bool {
+pub(crate) fn is_loopback(host: &str) -> bool {
     let host = host.trim_start_matches('[').trim_end_matches(']');
     let name = host.to_ascii_lowercase();
     name == "localhost"

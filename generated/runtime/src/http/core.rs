@@ -18,8 +18,8 @@ use crate::http::execute;
 use crate::http::response::Received;
 use crate::http::retry::Budget;
 use crate::{
-    BoxFuture, ByteStream, Call, Decode, EventStream, Framing, Response, Result, Scheme, Sending, Timer,
-    Transport,
+    BoxFuture, ByteStream, Call, Decode, EventStream, Framing, Response, Result, Scheme, Secret, Sending,
+    Timer, Transport,
 };
 
 /// What sends the calls of a client, and what all of them share: a client without the methods of its document. Clones are
@@ -34,6 +34,7 @@ pub(crate) struct Shared {
     pub(crate) transport: Arc<dyn Transport>,
     pub(crate) timer: Arc<dyn Timer>,
     pub(crate) budget: Budget,
+    pub(crate) has_middleware: bool,
 }
 
 /// What a builder decided.
@@ -45,6 +46,8 @@ pub(crate) struct Settings {
     pub(crate) schemes: &'static [&'static Scheme],
     pub(crate) headers: HeaderMap,
     pub(crate) query: Pairs,
+    /// What those headers and that query hold.
+    pub(crate) secrets: Vec<Secret>,
     pub(crate) credentials: Credentials,
     pub(crate) timeout: Option<Duration>,
     pub(crate) attempt_timeout: Option<Duration>,
@@ -130,8 +133,8 @@ impl ClientCore {
     fn frames(&self, call: Call, framing: Framing) -> BoxFuture<'static, Result<Frames>> {
         let limit = call.options.get().and_then(|options| options.event_limit);
         let limit = limit.unwrap_or(self.shared.settings.event_limit);
-        let (shared, received) = (self.shared.clone(), self.execute(call));
-        Box::pin(async move { Frames::open(shared, received.await?, framing, limit).await })
+        let received = self.execute(call);
+        Box::pin(async move { Frames::open(received.await?, framing, limit).await })
     }
 
     /// The one future behind all of the above. It is boxed, and generic over nothing, so that an operation costs next to

@@ -9,7 +9,6 @@ use std::fmt;
 use std::future::poll_fn;
 use std::marker::PhantomData;
 use std::pin::Pin;
-use std::sync::Arc;
 use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
@@ -17,7 +16,6 @@ use futures_core::Stream;
 use http::header::CONTENT_TYPE;
 use http::{HeaderMap, StatusCode};
 
-use crate::http::core::Shared;
 use crate::http::error::{Answer, request_id};
 use crate::http::event_parser::{EventParser, Frame, LineParser};
 use crate::http::message::message;
@@ -59,7 +57,6 @@ pub struct EventStream<T> {
 
 /// What is the same for events of every type.
 pub(crate) struct Frames {
-    shared: Arc<Shared>,
     head: Received,
     body: Body,
     framing: Framing,
@@ -186,12 +183,7 @@ impl Text {
 impl Frames {
     /// The events of an answer that has begun, where it is of a fitting media type.
     #[inline]
-    pub(crate) async fn open(
-        shared: Arc<Shared>,
-        mut head: Received,
-        framing: Framing,
-        limit: usize,
-    ) -> Result<Self> {
+    pub(crate) async fn open(mut head: Received, framing: Framing, limit: usize) -> Result<Self> {
         let mut body = std::mem::take(&mut head.rest);
         if let Some(other) = framing.misfit(&head.answer.headers) {
             let sentence = format!("the answer is `{other}`, which is not read as a stream");
@@ -211,7 +203,7 @@ impl Frames {
             Framing::Sequence => Parser::Lines(LineParser::new(0x1e)),
         };
         let (ready, last_id) = (VecDeque::new(), String::new());
-        Ok(Self { shared, head, body, framing, limit, parser, ready, last_id, retry: None, ended: false })
+        Ok(Self { head, body, framing, limit, parser, ready, last_id, retry: None, ended: false })
     }
 
     /// The next event that is not empty.
@@ -297,8 +289,7 @@ impl Frames {
     #[inline]
     fn failed(&mut self, text: Text) -> Error {
         self.end();
-        let message = message(&text.frame.data);
-        let message = message.map(|text| self.shared.settings.credentials.redact(text));
+        let message = message(&text.frame.data, &|text| self.head.secrets.redact(text));
         Error::event(&self.head.operation, self.answer(&text), message).after_attempts(self.head.attempts)
     }
 }

@@ -7,12 +7,14 @@ use crate::{Node, Tape};
 /// The most of a body that is quoted.
 const LONGEST: usize = 300;
 
-/// A line for the reader: the message of a JSON body in one of the usual places, or a plain text's beginning.
-pub(crate) fn message(body: &[u8]) -> Option<String> {
+/// A line for the reader: the message of a JSON body in one of the usual places, or the beginning of a plain text. `redact` takes
+/// secrets out of the whole of it, before it is cut: half a key is one that others can guess.
+pub(crate) fn message(body: &[u8], redact: &dyn Fn(String) -> String) -> Option<String> {
     let text = match Tape::from_slice(body) {
         Ok(json) => in_json(json.root())?.to_owned(),
         Err(_) => String::from_utf8(body.to_vec()).ok().filter(|text| !text.trim_start().starts_with('<'))?,
     };
+    let text = redact(text);
     let mut line = String::new();
     for word in text.split_whitespace() {
         if !line.is_empty() {
@@ -20,6 +22,8 @@ pub(crate) fn message(body: &[u8]) -> Option<String> {
         }
         line.extend(word.chars().filter(|char| !char.is_control()));
     }
+    // Once more, since a control character may have stood in a secret.
+    let line = redact(line);
     match line.char_indices().nth(LONGEST) {
         _ if line.is_empty() => None,
         Some((end, _)) => Some(format!("{}…", &line[..end])),

@@ -11,6 +11,8 @@ pub mod blocking;
 mod body;
 mod byte_stream;
 mod call;
+#[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
+mod connections;
 mod core;
 mod credential;
 mod credentials;
@@ -54,6 +56,7 @@ pub(crate) mod retry_after;
 mod save;
 pub(crate) mod secret;
 mod sending;
+pub(crate) mod sensitive;
 mod service;
 mod setup;
 mod stall;
@@ -75,6 +78,9 @@ pub use ::reqwest;
 pub use body::{Body, BoxChunks};
 pub use byte_stream::ByteStream;
 pub use call::{Call, TextBody};
+#[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
+#[doc(hidden)]
+pub use connections::{Connections, Proxies};
 pub use core::ClientCore;
 pub use credential::{Credential, TokenProvider};
 pub use error::{Error, Result};

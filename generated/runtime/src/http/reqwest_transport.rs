@@ -2,38 +2,70 @@
 
 //! The transport over reqwest.
 
+use std::sync::Arc;
 use std::time::Duration;
 
+#[cfg(not(target_arch = "wasm32"))]
+use crate::http::connections::Connections;
 use crate::{BoxFuture, HttpRequest, HttpResponse, Transport, TransportError};
 
 /// Carries requests with reqwest: HTTP/2 and HTTP/1.1, rustls with the operating system's certificates, the system's
 /// proxies, gzip; on wasm32, with the browser's fetch. On other platforms it must be used within tokio.
+///
+/// A proxy that the environment names is not used for this machine (`localhost`, loopback addresses), nor for a call over
+/// http that carries a credential, which the proxy could read; such a call goes to its host directly.
+///
+/// HTTP/2 connections are asked for a sign of life after 15 seconds of silence, and are closed if none comes within 10. After an
+/// attempt that timed out, new connections are made. Both keep a dead connection from being used again.
 #[derive(Clone, Debug)]
 pub struct ReqwestTransport {
-    client: reqwest::Client,
+    clients: Arc<platform::Clients>,
 }
 
+/// A client of the caller's own is used as it is, with its proxies.
 impl From<reqwest::Client> for ReqwestTransport {
     fn from(client: reqwest::Client) -> Self {
-        Self { client }
+        Self { clients: Arc::new(platform::Clients::of_caller(client)) }
     }
 }
 
 impl Transport for ReqwestTransport {
     fn send(&self, request: HttpRequest) -> BoxFuture<'_, Result<HttpResponse, TransportError>> {
         Box::pin(async move {
+            let client = self.clients.choose(&request)?;
             let request = platform::request(request).await?;
-            let response = self.client.execute(request).await.map_err(platform::error)?;
+            let response = client.execute(request).await.map_err(platform::error)?;
+            self.clients.note_version(response.version());
             platform::response(response).await
         })
+    }
+
+    fn renew_connections(&self) {
+        self.clients.renew();
     }
 }
 
 impl ReqwestTransport {
     /// A transport that gives a connection up that takes longer than this to be made; a browser has its own limit.
     pub fn new(connect_timeout: Duration) -> Result<Self, TransportError> {
-        let client = platform::client(connect_timeout)?;
-        Ok(Self { client })
+        #[cfg(not(target_arch = "wasm32"))]
+        let connect_timeout = Connections::new(connect_timeout);
+        Self::with(connect_timeout)
+    }
+
+    pub(crate) fn with(settings: platform::Settings) -> Result<Self, TransportError> {
+        Ok(Self { clients: Arc::new(platform::Clients::new(settings)?) })
+    }
+
+    /// A builder of reqwest that is set up as this transport is: TLS with the operating system's certificates, no redirects,
+    /// pings for HTTP/2. Change what you need, and give the client to `ClientBuilder::reqwest`.
+    ///
+    /// # Errors
+    ///
+    /// The operating system's certificates cannot be used.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub fn builder() -> Result<reqwest::ClientBuilder, TransportError> {
+        Connections::new(crate::http::setup::CONNECT_TIMEOUT).builder()
     }
 }
 
@@ -41,42 +73,14 @@ impl ReqwestTransport {
 mod platform {
     use std::error::Error as StdError;
     use std::pin::Pin;
-    use std::sync::Arc;
     use std::task::{Context, Poll};
-    use std::time::Duration;
 
     use bytes::Bytes;
     use futures_core::Stream;
     use http_body::{Body as HttpBody, Frame};
-    use reqwest::redirect::Policy;
-    use rustls::ClientConfig;
-    use rustls::crypto::{CryptoProvider, ring};
-    use rustls_platform_verifier::BuilderVerifierExt;
 
+    pub(super) use crate::http::connections::{Clients, Connections as Settings};
     use crate::{Body, HttpRequest, HttpResponse, Outgoing, TransportError, TransportErrorKind};
-
-    pub(super) fn client(connect_timeout: Duration) -> Result<reqwest::Client, TransportError> {
-        reqwest::Client::builder()
-            .connect_timeout(connect_timeout)
-            .redirect(Policy::none())
-            .tls_backend_preconfigured(tls()?)
-            .build()
-            .map_err(error)
-    }
-
-    /// The provider that the program has installed for all of itself, or else ring, for this client alone.
-    fn tls() -> Result<ClientConfig, TransportError> {
-        let provider = CryptoProvider::get_default().cloned();
-        let provider = provider.unwrap_or_else(|| Arc::new(ring::default_provider()));
-        let mut config = ClientConfig::builder_with_provider(provider)
-            .with_safe_default_protocol_versions()
-            .and_then(|builder| builder.with_platform_verifier())
-            // As text: an error that is kept brings the code that prints all of rustls' errors.
-            .map_err(|error| TransportError::new(TransportErrorKind::Request, error.to_string()))?
-            .with_no_client_auth();
-        config.alpn_protocols = vec![b"h2".to_vec(), b"http/1.1".to_vec()];
-        Ok(config)
-    }
 
     pub(super) async fn request(request: HttpRequest) -> Result<reqwest::Request, TransportError> {
         let url = request.uri.to_string().parse().map_err(unsendable)?;
@@ -156,12 +160,31 @@ mod platform {
 
 #[cfg(target_arch = "wasm32")]
 mod platform {
-    use std::time::Duration;
-
     use crate::{HttpRequest, HttpResponse, TransportError, TransportErrorKind};
 
-    pub(super) fn client(_connect_timeout: Duration) -> Result<reqwest::Client, TransportError> {
-        reqwest::Client::builder().build().map_err(error)
+    /// The limit for connections, which is the browser's own.
+    pub(crate) type Settings = std::time::Duration;
+
+    /// The one client: a browser keeps its connections itself.
+    #[derive(Debug)]
+    pub(super) struct Clients(reqwest::Client);
+
+    impl Clients {
+        pub(super) fn new(_: Settings) -> Result<Self, TransportError> {
+            reqwest::Client::builder().build().map(Self).map_err(error)
+        }
+
+        pub(super) fn of_caller(client: reqwest::Client) -> Self {
+            Self(client)
+        }
+
+        pub(super) fn choose(&self, _: &HttpRequest) -> Result<reqwest::Client, TransportError> {
+            Ok(self.0.clone())
+        }
+
+        pub(super) fn note_version(&self, _: http::Version) {}
+
+        pub(super) fn renew(&self) {}
     }
 
     pub(super) async fn request(request: HttpRequest) -> Result<reqwest::Request, TransportError> {

@@ -10,18 +10,21 @@ use http::header::USER_AGENT;
 use http::{HeaderMap, HeaderValue};
 
 use crate::http::base_url::{BaseUrl, Variables};
+#[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
+use crate::http::connections::Connections;
 use crate::http::core::{Settings, Shared};
 use crate::http::credentials::Credentials;
 use crate::http::encoding::Pairs;
 use crate::http::middleware::Layered;
 use crate::http::prepare::{header_name, header_value};
 use crate::http::retry::Budget;
+use crate::http::sensitive::{self, Watching};
 use crate::{ClientCore, Credential, Error, Middleware, Result, Scheme, Secret, Service, Timer, Transport};
 
 /// Images and reports take their time: as long as the vendor's own SDKs wait.
 const ATTEMPT_TIMEOUT: Duration = Duration::from_secs(600);
 #[cfg(feature = "reqwest")]
-const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
+pub(crate) const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 /// The longest that a server which works on a stream was seen to be silent is two minutes.
 const STALL_TIMEOUT: Duration = Duration::from_secs(300);
 const MAX_RETRIES: u32 = 2;
@@ -50,8 +53,11 @@ pub struct Setup {
     pub attempt_timeout: Option<Duration>,
     /// The longest that the body of an answer may stand still.
     pub stall_timeout: Option<Duration>,
-    /// The longest that a connection may take to be made.
-    #[cfg(feature = "reqwest")]
+    /// How connections are made.
+    #[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
+    pub connections: Connections,
+    /// The longest that a connection may take to be made, which is the browser's own.
+    #[cfg(all(feature = "reqwest", target_arch = "wasm32"))]
     pub connect_timeout: Duration,
     /// How often a call is repeated at most.
     pub max_retries: u32,
@@ -80,7 +86,9 @@ impl Setup {
             timeout: None,
             attempt_timeout: Some(ATTEMPT_TIMEOUT),
             stall_timeout: Some(STALL_TIMEOUT),
-            #[cfg(feature = "reqwest")]
+            #[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
+            connections: Connections::new(CONNECT_TIMEOUT),
+            #[cfg(all(feature = "reqwest", target_arch = "wasm32"))]
             connect_timeout: CONNECT_TIMEOUT,
             max_retries: MAX_RETRIES,
             event_limit: EVENT_LIMIT,
@@ -127,7 +135,11 @@ impl Setup {
     /// The first setting that is mistaken.
     pub fn build(self) -> Result<ClientCore> {
         let variables = Variables::new(self.service.variables, &self.variables).map_err(Error::request)?;
-        let base = self.base_url.clone().or_else(|| Some(variables.fill(self.service.base_url?)));
+        let base = match (&self.base_url, self.service.base_url) {
+            (Some(base), _) => Some(base.clone()),
+            (None, Some(template)) => Some(variables.fill(template).map_err(Error::request)?),
+            (None, None) => None,
+        };
         let base =
             base.ok_or_else(|| Error::request("no base URL was given: call `ClientBuilder::base_url`"))?;
         let base = BaseUrl::parse(&base, self.allow_http).map_err(Error::request)?;
@@ -141,10 +153,13 @@ impl Setup {
             Some(transport) => transport.clone(),
             None => self.default_transport()?,
         };
+        let has_middleware = !self.middleware.is_empty();
+        let transport = if has_middleware { Arc::new(Watching(transport)) } else { transport };
         let transport =
             self.middleware.iter().rev().fold(transport, |next, middleware| {
                 Arc::new(Layered { middleware: middleware.clone(), next })
             });
+        let secrets = self.secrets().map_err(Error::request)?;
         let timer = self.timer.or_else(|| transport.timer()).ok_or_else(|| {
             Error::request("there is no timer to wait and time out with: call `ClientBuilder::timer`")
         })?;
@@ -153,6 +168,7 @@ impl Setup {
             servers,
             allow_http: self.allow_http,
             schemes: self.service.schemes,
+            secrets,
             headers,
             query,
             credentials: self.credentials,
@@ -162,7 +178,16 @@ impl Setup {
             max_retries: self.max_retries,
             event_limit: self.event_limit,
         };
-        Ok(ClientCore { shared: Arc::new(Shared { settings, transport, timer, budget: Budget::new() }) })
+        let budget = Budget::new();
+        Ok(ClientCore { shared: Arc::new(Shared { settings, transport, timer, budget, has_middleware }) })
+    }
+
+    fn secrets(&self) -> Result<Vec<Secret>, String> {
+        let mut secrets: Vec<Secret> = self.query.iter().map(|(_, value)| value.clone()).collect();
+        for (name, value) in &self.headers {
+            sensitive::of_header(&header_name(name)?, value.expose(), &mut secrets);
+        }
+        Ok(secrets)
     }
 
     fn default_headers(&self) -> Result<HeaderMap, String> {
@@ -183,8 +208,15 @@ impl Setup {
 
     #[cfg(feature = "reqwest")]
     fn default_transport(&self) -> Result<Arc<dyn Transport>> {
-        let transport = crate::ReqwestTransport::new(self.connect_timeout)
-            .map_err(|error| Error::request(format!("the transport cannot be made: {error}")))?;
+        #[cfg(not(target_arch = "wasm32"))]
+        let settings = self.connections.clone();
+        #[cfg(target_arch = "wasm32")]
+        let settings = self.connect_timeout;
+        let transport = crate::ReqwestTransport::with(settings).map_err(|error| {
+            let why =
+                std::error::Error::source(&error).map_or_else(|| error.to_string(), ToString::to_string);
+            Error::request(format!("the transport cannot be made: {why}"))
+        })?;
         Ok(Arc::new(transport))
     }
 

@@ -11,6 +11,7 @@ use std::sync::Arc;
 
 use http::{HeaderMap, Method, StatusCode, Uri};
 
+use crate::http::sensitive::Added;
 use crate::{Body, Timer};
 
 /// A boxed future. It is `Send` everywhere but on wasm32, where the browser's own futures are not.
@@ -39,6 +40,10 @@ pub trait Transport: Send + Sync {
     fn timer(&self) -> Option<Arc<dyn Timer>> {
         crate::http::timer::platform()
     }
+
+    /// Called after an attempt that timed out: if connections are shared, a dead one should not be used for the next attempt.
+    /// Does nothing by default.
+    fn renew_connections(&self) {}
 }
 
 impl<T: Transport + ?Sized> Transport for Arc<T> {
@@ -48,6 +53,10 @@ impl<T: Transport + ?Sized> Transport for Arc<T> {
 
     fn timer(&self) -> Option<Arc<dyn Timer>> {
         (**self).timer()
+    }
+
+    fn renew_connections(&self) {
+        (**self).renew_connections();
     }
 }
 
@@ -64,6 +73,10 @@ pub struct HttpRequest {
     pub body: Body,
     /// The path template of the operation, for logs and metrics.
     pub template: Cow<'static, str>,
+    /// A credential is in the URI; one in a header is seen by its mark.
+    pub(crate) has_credential: bool,
+    /// Where the secrets are noted that middleware adds.
+    pub(crate) added: Option<Added>,
 }
 
 impl fmt::Debug for HttpRequest {

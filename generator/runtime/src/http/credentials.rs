@@ -116,12 +116,21 @@ impl Credentials {
     /// The text with every credential in it blotted out, for what a server says about a request.
     pub(crate) fn redact(&self, mut text: String) -> String {
         for (_, answer) in &self.held {
-            if let Answer::Key(secret) | Answer::Basic { password: secret, .. } = answer {
-                text = secret.redact(text);
+            match answer {
+                Answer::Key(secret) => text = secret.redact(text),
+                Answer::Basic { user, password } => {
+                    text = Secret::from(basic(user, password)).redact(password.redact(text));
+                }
+                Answer::Provider(_) => {}
             }
         }
         text
     }
+}
+
+/// A user and a password as they are sent (RFC 7617, section 2).
+fn basic(user: &str, password: &Secret) -> String {
+    base64::encode(format!("{user}:{}", password.expose()).as_bytes())
 }
 
 /// Returns whether the connection itself authenticates, so that nothing is sent.
@@ -147,7 +156,7 @@ pub(crate) fn put(
 ) -> Result<(), String> {
     let text = match (scheme.kind, answer) {
         (SchemeKind::Basic, Answer::Basic { user, .. }) => {
-            format!("Basic {}", base64::encode(format!("{user}:{}", secret.expose()).as_bytes()))
+            format!("Basic {}", basic(user, secret))
         }
         // A user and password that were encoded by the caller.
         (SchemeKind::Basic, _) => format!("Basic {}", secret.expose()),

@@ -1,5 +1,6 @@
 //! A call from its first attempt to its result.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -13,6 +14,7 @@ use crate::http::message::message;
 use crate::http::prepare::{self, Prepared, Tokens};
 use crate::http::response::Received;
 use crate::http::retry_after::retry_after;
+use crate::http::sensitive::{Added, Secrets};
 use crate::http::stall::watched;
 use crate::http::timer::within;
 use crate::{Body, Call, Error, HttpRequest, HttpResponse, Result, TransportError, TransportErrorKind};
@@ -20,7 +22,7 @@ use crate::{Body, Call, Error, HttpRequest, HttpResponse, Result, TransportError
 /// The most redirects that are followed in a row.
 const MOST_REDIRECTS: u32 = 5;
 
-pub(crate) async fn execute(shared: &Shared, mut call: Call) -> Result<Received> {
+pub(crate) async fn execute(shared: &Arc<Shared>, mut call: Call) -> Result<Received> {
     call.choose_idempotency_key();
     let start = shared.timer.now();
     let timeout = prepare::timeout(&shared.settings, &call);
@@ -29,18 +31,23 @@ pub(crate) async fn execute(shared: &Shared, mut call: Call) -> Result<Received>
     let mut spare = shared.settings.credentials.has_provider().then(|| call.clone());
     let mut prepared = prepare(shared, call, left(), &Tokens::default()).await?;
     let (mut attempts, mut repetitions) = (0, 0);
+    let added = shared.has_middleware.then(Added::default);
+    let mut secrets = Secrets { shared: shared.clone(), own: std::mem::take(&mut prepared.secrets), added };
     loop {
         attempts += 1;
         let limit = shortest(prepared.limits.attempt_timeout, left());
-        let result = within(&*shared.timer, limit, attempt(shared, &prepared)).await;
+        let result = within(&*shared.timer, limit, attempt(shared, &prepared, secrets.added.as_ref())).await;
         let error = match result {
             Some(Ok(Reply { answer, rest, uri })) if answer.status.is_success() => {
                 shared.budget.refill(repetitions > 0);
-                return Ok(Received { operation: prepared.operation, uri, answer, rest, attempts });
+                return Ok(Received { operation: prepared.operation, uri, answer, rest, attempts, secrets });
             }
-            Some(Ok(Reply { answer, .. })) => refused(shared, &prepared, answer),
+            Some(Ok(Reply { answer, .. })) => refused(&prepared, answer, &secrets),
             Some(Err(error)) => Error::transport(&prepared.operation, error),
-            None => timed_out(&prepared.operation),
+            None => {
+                shared.transport.renew_connections();
+                timed_out(&prepared.operation)
+            }
         }
         .after_attempts(attempts);
         if error.status() == Some(StatusCode::UNAUTHORIZED)
@@ -50,6 +57,7 @@ pub(crate) async fn execute(shared: &Shared, mut call: Call) -> Result<Received>
             let renewed = prepare(shared, call, left(), &prepared.tokens).await?;
             if renewed.tokens.differ(&prepared.tokens) {
                 prepared = renewed;
+                secrets.own.append(&mut prepared.secrets);
                 continue;
             }
         }
@@ -86,13 +94,13 @@ fn wait(shared: &Shared, prepared: &Prepared, error: &Error, repetitions: u32) -
     if repeat { failure.wait(repetitions, shared.timer.random()) } else { None }
 }
 
-fn refused(shared: &Shared, prepared: &Prepared, answer: Answer) -> Error {
+fn refused(prepared: &Prepared, answer: Answer, secrets: &Secrets) -> Error {
     let message = if answer.status.is_redirection() {
         Some("the server redirects to a place that is not followed".to_owned())
     } else {
-        message(&answer.body).map(|text| prepared.tokens.redact(shared.settings.credentials.redact(text)))
+        message(&answer.body, &|text| secrets.redact(text))
     };
-    let retry_after = retry_after(&answer.headers, shared.timer.since_epoch());
+    let retry_after = retry_after(&answer.headers, secrets.shared.timer.since_epoch());
     Error::status_of(&prepared.operation, answer, retry_after, message)
 }
 
@@ -106,7 +114,11 @@ struct Reply {
 }
 
 /// Sends one request and follows its redirects.
-async fn attempt(shared: &Shared, prepared: &Prepared) -> Result<Reply, TransportError> {
+async fn attempt(
+    shared: &Shared,
+    prepared: &Prepared,
+    added: Option<&Added>,
+) -> Result<Reply, TransportError> {
     let mut uri = prepared.uri.clone();
     let mut redirects = 0;
     loop {
@@ -118,6 +130,8 @@ async fn attempt(shared: &Shared, prepared: &Prepared) -> Result<Reply, Transpor
                 headers: prepared.headers.clone(),
                 body: prepared.payload.open().await?,
                 template: prepared.operation.template.clone(),
+                has_credential: prepared.has_credential,
+                added: added.cloned(),
             })
             .await?;
         let HttpResponse { status, headers, body } = response;

@@ -29,4 +29,8 @@ impl Transport for Layered {
     fn timer(&self) -> Option<Arc<dyn Timer>> {
         self.next.timer()
     }
+
+    fn renew_connections(&self) {
+        self.next.renew_connections();
+    }
 }

@@ -91,8 +91,9 @@ enum End {
     Stall,
 }
 
-/// A request that a [`Mock`] got.
-#[derive(Clone, Debug)]
+/// A request that a [`Mock`] got. Its `Debug` output has the names of query parameters and the length of the body: a credential may
+/// be in either.
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct MockRequest {
     /// The method.
@@ -289,6 +290,19 @@ impl Stream for Answer {
 
 fn told_to_fail(kind: TransportErrorKind) -> TransportError {
     TransportError::new(kind, "the mock was told to fail")
+}
+
+impl fmt::Debug for MockRequest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let names: Vec<&str> = self.query.iter().map(|(name, _)| name.as_str()).collect();
+        f.debug_struct("MockRequest")
+            .field("method", &self.method)
+            .field("path", &self.path)
+            .field("query", &names)
+            .field("headers", &self.headers)
+            .field("body", &format_args!("{} bytes", self.body.len()))
+            .finish()
+    }
 }
 
 impl MockRequest {

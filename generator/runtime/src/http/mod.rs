@@ -9,6 +9,8 @@ pub mod blocking;
 mod body;
 mod byte_stream;
 mod call;
+#[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
+mod connections;
 mod core;
 mod credential;
 mod credentials;
@@ -52,6 +54,7 @@ pub(crate) mod retry_after;
 mod save;
 pub(crate) mod secret;
 mod sending;
+pub(crate) mod sensitive;
 mod service;
 mod setup;
 mod stall;
@@ -73,6 +76,9 @@ pub use ::reqwest;
 pub use body::{Body, BoxChunks};
 pub use byte_stream::ByteStream;
 pub use call::{Call, TextBody};
+#[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
+#[doc(hidden)]
+pub use connections::{Connections, Proxies};
 pub use core::ClientCore;
 pub use credential::{Credential, TokenProvider};
 pub use error::{Error, Result};

@@ -17,7 +17,7 @@ use crate::http::file;
 use crate::http::options::Options;
 use crate::http::payload::Payload;
 use crate::http::plain::Plain;
-use crate::http::{path, retry, style};
+use crate::http::{path, retry, sensitive, style};
 use crate::json::quoted;
 use crate::{Call, Error, Result, Scheme, Secret, Tape};
 
@@ -31,6 +31,10 @@ pub(crate) struct Prepared {
     /// See [`Call::streamed`].
     pub(crate) streamed: bool,
     pub(crate) tokens: Tokens,
+    /// The secrets of this call that its client does not hold.
+    pub(crate) secrets: Vec<Secret>,
+    /// A credential is in the query.
+    pub(crate) has_credential: bool,
 }
 
 /// Why there is no request.
@@ -73,8 +77,8 @@ impl Tokens {
         !self.0.is_empty() && !self.0.iter().all(same)
     }
 
-    pub(crate) fn redact(&self, text: String) -> String {
-        self.0.iter().fold(text, |text, (_, token)| token.redact(text))
+    fn secrets(&self) -> impl Iterator<Item = Secret> {
+        self.0.iter().map(|(_, token)| token.clone())
     }
 }
 
@@ -120,6 +124,7 @@ impl Prepared {
             own.contains_key(name) || settings.headers.contains_key(name)
         })?;
         let mut tokens = Tokens::default();
+        let has_credential = !answers.is_empty();
         for (scheme, answer) in answers {
             let secret = tokens.secret(scheme, answer, refused).await.map_err(Fault)?;
             let mut places = Places { headers: &mut headers, query: &mut query, cookies: &mut call.cookies };
@@ -142,6 +147,11 @@ impl Prepared {
         if let Some(media) = media.map(|media| with_parameters(media, call.content_type)) {
             headers.insert(CONTENT_TYPE, header_value("Content-Type", &media)?);
         }
+        let mut secrets: Vec<Secret> = tokens.secrets().collect();
+        secrets.extend(options.query.iter().map(|(_, value)| value.clone()));
+        for (name, value) in &options.headers {
+            sensitive::of_header(&header_name(name)?, value.expose(), &mut secrets);
+        }
         headers.extend(own);
         Ok(Self {
             uri,
@@ -151,6 +161,10 @@ impl Prepared {
             payload,
             streamed: call.streamed,
             tokens,
+            secrets,
+            has_credential: has_credential
+                || !options.query.is_empty()
+                || !settings.query.as_str().is_empty(),
         })
     }
 }
@@ -159,7 +173,7 @@ impl Prepared {
 fn base_of<'s>(settings: &'s Settings, server: Option<&str>) -> Result<Cow<'s, BaseUrl>, String> {
     match (server, &settings.servers) {
         (Some(server), Some(variables)) => {
-            BaseUrl::parse(&variables.fill(server), settings.allow_http).map(Cow::Owned)
+            BaseUrl::parse(&variables.fill(server)?, settings.allow_http).map(Cow::Owned)
         }
         _ => Ok(Cow::Borrowed(&settings.base)),
     }

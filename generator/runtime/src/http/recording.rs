@@ -64,6 +64,10 @@ impl Transport for Recorder {
     fn timer(&self) -> Option<Arc<dyn Timer>> {
         self.transport.timer()
     }
+
+    fn renew_connections(&self) {
+        self.transport.renew_connections();
+    }
 }
 
 impl Mock {

@@ -7,6 +7,7 @@ use http::{HeaderMap, StatusCode, Uri};
 
 use crate::http::error::{Answer, Operation, request_id};
 use crate::http::header;
+use crate::http::sensitive::Secrets;
 use crate::{Body, Decode, DecodeError, Error, Result, Tape, from_slice};
 
 /// A value, with the status, the headers and the bytes of the response that it came in.
@@ -77,6 +78,7 @@ pub(crate) struct Received {
     /// The body of an answer that is read as it comes; that of the `answer` is empty then.
     pub(crate) rest: Body,
     pub(crate) attempts: u32,
+    pub(crate) secrets: Secrets,
 }
 
 impl Received {

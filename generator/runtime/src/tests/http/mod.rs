@@ -5,6 +5,8 @@ mod base_url;
 #[cfg(all(feature = "blocking", feature = "reqwest"))]
 mod blocking;
 mod calls;
+#[cfg(feature = "reqwest")]
+mod connections;
 mod encoding;
 mod escapes;
 mod event_parser;
@@ -27,6 +29,7 @@ pub mod sample;
 mod saving;
 mod schedules;
 // With the timer of that transport.
+mod secrets;
 #[cfg(feature = "reqwest")]
 mod servers;
 mod streams;

@@ -129,7 +129,8 @@ impl Transport for Server {
 
 fn probe(uri: &http::Uri) -> HttpRequest {
     let (headers, body) = (HeaderMap::new(), Body::empty());
-    HttpRequest { method: Method::GET, uri: uri.clone(), headers, body, template: "/x".into() }
+    let (template, has_credential, added) = ("/x".into(), false, None);
+    HttpRequest { method: Method::GET, uri: uri.clone(), headers, body, template, has_credential, added }
 }
 
 fn server(seed: u64) -> (Server, Client) {

@@ -47,13 +47,23 @@ async fn a_connection_that_is_not_made_in_time_is_given_up_and_tried_again() {
 #[tokio::test]
 async fn one_call_to_a_server_that_does_not_exist() {
     for url in ["http://one.example.invalid/v1", "http://two.example.invalid/v1"] {
-        let builder = Client::builder().base_url(url).allow_http().max_retries(0);
-        let result = builder.build().expect("a client").request(Method::GET, "/x").send_raw().await;
-        println!(
-            "{url}: {:?}",
-            result.map(|response| response.into_value()).map_err(|error| error.is_connect())
-        );
+        for key in [None, Some("sk-key-0123456789")] {
+            let builder = Client::builder().base_url(url).allow_http().max_retries(0);
+            let builder = if let Some(key) = key { builder.admin_api_key(key) } else { builder };
+            let result = builder.build().expect("a client").request(Method::GET, "/x").send_raw().await;
+            println!(
+                "{url} {key:?}: {:?}",
+                result.map(|response| response.into_value()).map_err(|error| error.is_connect())
+            );
+        }
     }
+    // One on this machine, with nobody there.
+    let builder = Client::builder().base_url("http://127.0.0.1:9").max_retries(0);
+    let result = builder.build().expect("a client").request(Method::GET, "/x").send_raw().await;
+    println!(
+        "loopback: {:?}",
+        result.map(|response| response.into_value()).map_err(|error| error.is_connect())
+    );
 }
 
 #[test]
@@ -82,8 +92,15 @@ fn proxies_of_the_environment_are_used() {
     command.env("HTTP_PROXY", format!("http://{address}")).env("NO_PROXY", "two.example.invalid");
     let output = command.args(["--exact", test, "--ignored", "--nocapture"]).output().expect("it runs");
     let text = String::from_utf8_lossy(&output.stdout);
-    assert!(text.contains("http://one.example.invalid/v1: Ok(b\"proxied\")"), "{text}");
-    assert!(text.contains("http://two.example.invalid/v1: Err(true)"), "{text}");
+    for line in [
+        "http://one.example.invalid/v1 None: Ok(b\"proxied\")",
+        // The proxy could read the key, and this machine needs none.
+        "http://one.example.invalid/v1 Some(\"sk-key-0123456789\"): Err(true)",
+        "http://two.example.invalid/v1 None: Err(true)",
+        "loopback: Err(true)",
+    ] {
+        assert!(text.contains(line), "{line}: {text}");
+    }
     let request = asked.join().expect("the proxy ends");
     assert!(request.starts_with("GET http://one.example.invalid/v1/x HTTP/1.1\r\n"), "{request}");
 }

@@ -1,0 +1,266 @@
+//! The reqwest clients of a transport, and how they make connections.
+
+use std::error::Error as StdError;
+use std::fmt;
+use std::net::SocketAddr;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use reqwest::redirect::Policy;
+use reqwest::{Client, ClientBuilder, Proxy};
+use rustls::ClientConfig;
+use rustls::crypto::{CryptoProvider, ring};
+use rustls::pki_types::pem::PemObject;
+use rustls::pki_types::{CertificateDer, PrivateKeyDer};
+use rustls_platform_verifier::BuilderVerifierExt;
+
+use crate::http::base_url::is_loopback;
+use crate::http::sensitive;
+use crate::{HttpRequest, Secret, TransportError, TransportErrorKind};
+
+/// The time after which an HTTP/2 connection that is silent is asked for a sign of life.
+const PING_INTERVAL: Duration = Duration::from_secs(15);
+/// The time that such a sign may take. A connection that gives none is closed, and its calls are lost.
+const PING_TIMEOUT: Duration = Duration::from_secs(10);
+
+/// How connections are made: what a builder of a client can set.
+#[derive(Clone, Debug)]
+pub struct Connections {
+    /// The longest that a connection may take to be made.
+    pub connect_timeout: Duration,
+    /// The proxies of the requests.
+    pub proxies: Proxies,
+    /// Certificates in PEM that are trusted in addition to the operating system's.
+    pub root_certificates: Vec<Vec<u8>>,
+    /// A certificate chain and its key, in PEM.
+    pub identity: Option<Secret>,
+    /// Addresses of hosts that are not looked up.
+    pub resolved: Vec<(String, SocketAddr)>,
+    /// HTTP/2 without TLS.
+    #[cfg(test)]
+    pub prior_knowledge: bool,
+}
+
+/// The proxies of the requests.
+#[derive(Clone, Debug)]
+pub enum Proxies {
+    /// Those that the environment names.
+    Environment,
+    /// None.
+    None,
+    /// The one at a URL.
+    Url(Secret),
+}
+
+impl Connections {
+    /// What holds unless it is set.
+    pub fn new(connect_timeout: Duration) -> Self {
+        Self {
+            connect_timeout,
+            proxies: Proxies::Environment,
+            root_certificates: Vec::new(),
+            identity: None,
+            resolved: Vec::new(),
+            #[cfg(test)]
+            prior_knowledge: false,
+        }
+    }
+
+    /// A builder of reqwest with these settings.
+    pub(crate) fn builder(&self) -> Result<ClientBuilder, TransportError> {
+        self.builder_with(&self.tls()?)
+    }
+
+    fn builder_with(&self, tls: &ClientConfig) -> Result<ClientBuilder, TransportError> {
+        let builder = base(tls).connect_timeout(self.connect_timeout);
+        #[cfg(test)]
+        let builder = if self.prior_knowledge { builder.http2_prior_knowledge() } else { builder };
+        let builder = match &self.proxies {
+            Proxies::Environment => builder,
+            Proxies::None => builder.no_proxy(),
+            Proxies::Url(url) => {
+                // The error may quote the URL, which may hold a password.
+                let proxy =
+                    Proxy::all(url.expose()).map_err(|_| mistake("the URL of the proxy is not valid"))?;
+                builder.proxy(proxy)
+            }
+        };
+        Ok(self.resolved.iter().fold(builder, |builder, (host, address)| builder.resolve(host, *address)))
+    }
+
+    /// The provider that the program has installed for all of itself, or else ring, for this client alone.
+    fn tls(&self) -> Result<ClientConfig, TransportError> {
+        let provider = CryptoProvider::get_default().cloned();
+        let provider = provider.unwrap_or_else(|| Arc::new(ring::default_provider()));
+        let builder = ClientConfig::builder_with_provider(provider.clone())
+            .with_safe_default_protocol_versions()
+            .map_err(refused)?;
+        let builder = if self.root_certificates.is_empty() {
+            builder.with_platform_verifier().map_err(refused)?
+        } else {
+            let verifier = verifier(&self.root_certificates, provider)?;
+            builder.dangerous().with_custom_certificate_verifier(verifier)
+        };
+        let mut config = match &self.identity {
+            None => builder.with_no_client_auth(),
+            Some(pem) => {
+                let pem = pem.expose().as_bytes();
+                let key = PrivateKeyDer::from_pem_slice(pem)
+                    .map_err(|_| mistake("the client identity holds no private key in PEM"))?;
+                builder
+                    .with_client_auth_cert(certificates(pem, "the client identity")?, key)
+                    .map_err(refused)?
+            }
+        };
+        config.alpn_protocols = vec![b"h2".to_vec(), b"http/1.1".to_vec()];
+        Ok(config)
+    }
+}
+
+/// What every client of ours has: no redirects, which the runtime follows within the origin only; a ping for HTTP/2 connections, so
+/// that one that is dead is not used for ever; and headers over several lines, which a client has to accept (RFC 9112, section 5.2).
+fn base(tls: &ClientConfig) -> ClientBuilder {
+    Client::builder()
+        .redirect(Policy::none())
+        .tls_backend_preconfigured(tls.clone())
+        .http1_allow_obsolete_multiline_headers_in_responses(true)
+        .http2_keep_alive_interval(PING_INTERVAL)
+        .http2_keep_alive_timeout(PING_TIMEOUT)
+        .http2_keep_alive_while_idle(true)
+}
+
+#[cfg(not(target_os = "android"))]
+fn verifier(
+    roots: &[Vec<u8>],
+    provider: Arc<CryptoProvider>,
+) -> Result<Arc<rustls_platform_verifier::Verifier>, TransportError> {
+    let mut all = Vec::new();
+    for pem in roots {
+        all.extend(certificates(pem, "the root certificate")?);
+    }
+    let verifier = rustls_platform_verifier::Verifier::new_with_extra_roots(all, provider);
+    verifier.map(Arc::new).map_err(refused)
+}
+
+#[cfg(target_os = "android")]
+fn verifier(
+    _roots: &[Vec<u8>],
+    _provider: Arc<CryptoProvider>,
+) -> Result<Arc<rustls_platform_verifier::Verifier>, TransportError> {
+    Err(mistake(
+        "Android's verifier takes no further root certificates: add them to the app's network security configuration",
+    ))
+}
+
+fn certificates(pem: &[u8], whose: &str) -> Result<Vec<CertificateDer<'static>>, TransportError> {
+    let certificates = CertificateDer::pem_slice_iter(pem).collect::<Result<Vec<_>, _>>();
+    let certificates = certificates.ok().filter(|certificates| !certificates.is_empty());
+    certificates.ok_or_else(|| mistake(format!("{whose} holds no certificate in PEM")))
+}
+
+fn mistake(sentence: impl Into<crate::BoxError>) -> TransportError {
+    TransportError::new(TransportErrorKind::Request, sentence)
+}
+
+/// As text: an error that is kept brings the code that prints all of rustls' errors.
+fn refused(error: rustls::Error) -> TransportError {
+    mistake(error.to_string())
+}
+
+/// The clients of a transport.
+pub(crate) struct Clients {
+    /// `None`: the one client is the caller's own.
+    settings: Option<(Connections, ClientConfig)>,
+    pools: Mutex<Pools>,
+    /// Calls share connections, so that one that is dead takes several calls with it.
+    is_multiplexed: AtomicBool,
+}
+
+/// Clients whose connections are their own. Clones share them.
+#[derive(Clone)]
+struct Pools {
+    usual: Client,
+    /// Without proxies. Made when it is first needed.
+    direct: Option<Client>,
+}
+
+impl Clients {
+    pub(crate) fn new(settings: Connections) -> Result<Self, TransportError> {
+        // Once: it reads the operating system's certificates.
+        let tls = settings.tls()?;
+        let usual = build(settings.builder_with(&tls)?)?;
+        Ok(Self { settings: Some((settings, tls)), ..Self::of_caller(usual) })
+    }
+
+    pub(crate) fn of_caller(client: Client) -> Self {
+        let pools = Mutex::new(Pools { usual: client, direct: None });
+        Self { settings: None, pools, is_multiplexed: AtomicBool::new(false) }
+    }
+
+    fn pools(&self) -> MutexGuard<'_, Pools> {
+        self.pools.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// The client for a request. A request to this machine needs no proxy; and one that is not encrypted shows its credential to
+    /// a proxy.
+    pub(crate) fn choose(&self, request: &HttpRequest) -> Result<Client, TransportError> {
+        let Some((settings, tls)) = &self.settings else { return Ok(self.pools().usual.clone()) };
+        let is_local = request.uri.host().is_some_and(is_loopback);
+        let is_readable = request.uri.scheme_str() == Some("http")
+            && (request.has_credential || sensitive::has_credential(&request.headers));
+        match &settings.proxies {
+            Proxies::None => return Ok(self.pools().usual.clone()),
+            Proxies::Environment | Proxies::Url(_) if !is_local && !is_readable => {
+                return Ok(self.pools().usual.clone());
+            }
+            Proxies::Url(_) if !is_local => {
+                return Err(mistake(
+                    "the credential of this call would go to the proxy unencrypted: use a base URL of https",
+                ));
+            }
+            Proxies::Environment | Proxies::Url(_) => {}
+        }
+        let mut pools = self.pools();
+        if let Some(direct) = &pools.direct {
+            return Ok(direct.clone());
+        }
+        let direct = build(settings.builder_with(tls)?.no_proxy())?;
+        pools.direct = Some(direct.clone());
+        Ok(direct)
+    }
+
+    pub(crate) fn note_version(&self, version: http::Version) {
+        if version == http::Version::HTTP_2 {
+            self.is_multiplexed.store(true, Ordering::Relaxed);
+        }
+    }
+
+    /// Uses new connections from here on, if a dead one could be met again. Calls that are under way keep theirs.
+    pub(crate) fn renew(&self) {
+        let Some((settings, tls)) = &self.settings else { return };
+        if !self.is_multiplexed.swap(false, Ordering::Relaxed) {
+            return;
+        }
+        if let Ok(usual) = settings.builder_with(tls).and_then(build) {
+            *self.pools() = Pools { usual, direct: None };
+        }
+    }
+}
+
+fn build(builder: ClientBuilder) -> Result<Client, TransportError> {
+    builder.build().map_err(|error| {
+        let mut deepest: &dyn StdError = &error;
+        while let Some(cause) = deepest.source() {
+            deepest = cause;
+        }
+        mistake(deepest.to_string())
+    })
+}
+
+impl fmt::Debug for Clients {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let settings = self.settings.as_ref().map(|(settings, _)| settings);
+        f.debug_struct("Clients").field("settings", &settings).finish_non_exhaustive()
+    }
+}

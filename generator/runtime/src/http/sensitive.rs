@@ -1,0 +1,97 @@
+//! The secrets that go into a request, which nothing that is said about it may repeat.
+
+use std::sync::{Arc, Mutex, PoisonError};
+
+use http::header::COOKIE;
+use http::{HeaderMap, HeaderName};
+use percent_encoding::percent_decode_str;
+
+use crate::http::core::Shared;
+use crate::{BoxFuture, HttpRequest, HttpResponse, Secret, Timer, Transport, TransportError};
+
+/// The secrets of one call: those that its client holds, and its own.
+#[derive(Clone)]
+pub(crate) struct Secrets {
+    pub(crate) shared: Arc<Shared>,
+    /// Tokens, and the headers and query parameters that the caller has set for this call.
+    pub(crate) own: Vec<Secret>,
+    /// What middleware has added, if the client has any.
+    pub(crate) added: Option<Added>,
+}
+
+/// The secrets that middleware has added to a request.
+pub(crate) type Added = Arc<Mutex<Vec<Secret>>>;
+
+impl Secrets {
+    /// The text without any of the secrets in it, as they are or percent-encoded.
+    pub(crate) fn redact(&self, text: String) -> String {
+        let settings = &self.shared.settings;
+        let text = settings.credentials.redact(text);
+        let held = settings.secrets.iter().chain(&self.own);
+        let text = held.fold(text, |text, secret| secret.redact(text));
+        let Some(added) = &self.added else { return text };
+        let added = added.lock().unwrap_or_else(PoisonError::into_inner);
+        added.iter().fold(text, |text, secret| secret.redact(text))
+    }
+}
+
+/// Adds the secrets in a header: its value, the token after a scheme, and the values of cookies.
+pub(crate) fn of_header(name: &HeaderName, value: &str, secrets: &mut Vec<Secret>) {
+    if name == COOKIE {
+        let values = value.split(';').filter_map(|cookie| cookie.split_once('='));
+        secrets.extend(values.map(|(_, value)| value.trim().into()));
+        return;
+    }
+    secrets.push(value.into());
+    if let Some((_, token)) = value.trim().split_once(' ') {
+        secrets.push(token.trim().into());
+    }
+}
+
+/// Returns whether a header or a query parameter of this name usually holds a credential.
+fn names_credential(name: &str) -> bool {
+    const WORDS: &[&str] =
+        &["auth", "cookie", "credential", "jwt", "key", "passw", "secret", "session", "signature", "token"];
+    let name = name.to_ascii_lowercase();
+    name != "idempotency-key" && WORDS.iter().any(|word| name.contains(word))
+}
+
+/// Returns whether the request holds a credential.
+pub(crate) fn has_credential(headers: &HeaderMap) -> bool {
+    headers.iter().any(|(name, value)| value.is_sensitive() || names_credential(name.as_str()))
+}
+
+/// A transport behind the middleware: it sees what that has added.
+pub(crate) struct Watching(pub(crate) Arc<dyn Transport>);
+
+impl Transport for Watching {
+    fn send(&self, mut request: HttpRequest) -> BoxFuture<'_, Result<HttpResponse, TransportError>> {
+        if let Some(added) = &request.added {
+            let mut added = added.lock().unwrap_or_else(PoisonError::into_inner);
+            // Of the attempt before.
+            added.clear();
+            for (name, value) in &mut request.headers {
+                if value.is_sensitive() || names_credential(name.as_str()) {
+                    value.set_sensitive(true);
+                    of_header(name, &String::from_utf8_lossy(value.as_bytes()), &mut added);
+                }
+            }
+            let query = request.uri.query().unwrap_or_default().split('&');
+            for (name, value) in query.filter_map(|parameter| parameter.split_once('=')) {
+                if names_credential(name) {
+                    request.has_credential = true;
+                    added.push(percent_decode_str(value).decode_utf8_lossy().into_owned().into());
+                }
+            }
+        }
+        self.0.send(request)
+    }
+
+    fn timer(&self) -> Option<Arc<dyn Timer>> {
+        self.0.timer()
+    }
+
+    fn renew_connections(&self) {
+        self.0.renew_connections();
+    }
+}

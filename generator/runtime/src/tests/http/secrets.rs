@@ -1,0 +1,143 @@
+//! Secrets that a server repeats, that middleware adds, or that a setting would send elsewhere.
+
+use serde_json::{Value, json};
+
+use super::sample::{ACCOUNT, QUERY_KEY};
+use crate::http::base_url::Variables;
+use crate::http::message::message;
+use crate::mock::{Mock, MockResponse};
+use crate::{
+    BoxFuture, Call, CallOptions, Client, ClientBuilder, Error, Framing, HeaderValue, HttpRequest,
+    HttpResponse, Method, Middleware, Secret, StatusCode, Transport, TransportError,
+};
+
+const KEY: &str = "sk-admin/0123456789 abc+def%41";
+const ENCODED: &str = "sk-admin%2F0123456789%20abc%2Bdef%2541";
+
+/// The error of a call whose server repeats a text.
+async fn told(builder: ClientBuilder, options: CallOptions, text: &str) -> Error {
+    let mock = Mock::new();
+    mock.on(Method::GET, "/x").respond(MockResponse::error(StatusCode::BAD_REQUEST, text));
+    let client = builder.transport(mock).build().expect("a client");
+    client.send::<Value>(Call::new(Method::GET, "/x").options(&options)).await.expect_err("refused")
+}
+
+/// Puts a key into each request.
+struct Signs;
+
+impl Middleware for Signs {
+    fn send<'a>(
+        &'a self,
+        mut request: HttpRequest,
+        next: &'a dyn Transport,
+    ) -> BoxFuture<'a, Result<HttpResponse, TransportError>> {
+        request.headers.insert("x-api-key", HeaderValue::from_static(KEY));
+        next.send(request)
+    }
+}
+
+#[tokio::test]
+async fn a_key_is_redacted_wherever_it_was_given() {
+    let bearer = format!("Bearer {KEY}");
+    let none = CallOptions::new;
+    for (builder, options) in [
+        (Client::builder().header("Authorization", bearer.as_str()), none()),
+        (Client::builder().header("X-Api-Key", KEY), none()),
+        (Client::builder().query("key", KEY), none()),
+        (Client::builder().header("Cookie", format!("a=b; sid={KEY}")), none()),
+        (Client::builder(), none().header("Authorization", bearer.as_str())),
+        (Client::builder(), none().header("X-Api-Key", KEY)),
+        (Client::builder(), none().query("key", KEY)),
+        (Client::builder().middleware(Signs), none()),
+    ] {
+        let text = format!("no {KEY}, {ENCODED}, {}!", ENCODED.to_lowercase());
+        let error = told(builder, options, &text).await;
+        assert_eq!(error.message(), Some("no [redacted], [redacted], [redacted]!"));
+        assert!(!format!("{error} {error:?}").contains("0123456789"), "{error:?}");
+    }
+}
+
+#[tokio::test]
+async fn a_password_is_redacted_as_it_is_sent() {
+    let mock = Mock::new();
+    mock.on(Method::GET, "/x")
+        .respond(MockResponse::error(StatusCode::BAD_REQUEST, "no YWRhOnBhc3N3b3JkMQ== password1"));
+    let builder = Client::builder().basic(ACCOUNT, "ada", "password1").transport(mock);
+    let call = Call::new(Method::GET, "/x").security(&[&[ACCOUNT]]);
+    let error = builder.build().expect("a client").send::<Value>(call).await.expect_err("refused");
+    assert_eq!(error.message(), Some("no [redacted] [redacted]"));
+}
+
+/// A long message is cut, and a key across the cut is not there by half.
+#[test]
+fn a_key_is_redacted_before_a_message_is_cut() {
+    let secret = Secret::from("sk-0123456789-0123456789-0123456789");
+    let redact = |text: String| secret.redact(text);
+    for before in 250..310 {
+        let body = json!({ "message": format!("{}{}", "x".repeat(before), secret.expose()) });
+        let message = message(body.to_string().as_bytes(), &redact).expect("a message");
+        assert!(!message.contains("sk-"), "{before}: {message}");
+    }
+    let broken = message(b"key sk-0123456789-01234\x0156789-0123456789", &redact);
+    assert_eq!(broken.as_deref(), Some("key [redacted]"));
+}
+
+#[tokio::test]
+async fn a_key_in_an_event_is_redacted() {
+    let mock = Mock::new();
+    let event = format!("event: error\ndata: {{\"message\":\"{ENCODED}\"}}\n\n");
+    let response = MockResponse::bytes(event).header("content-type", "text/event-stream");
+    mock.on(Method::GET, "/x").respond(response);
+    let client = Client::builder().header("X-Api-Key", KEY).transport(mock).build().expect("a client");
+    let stream = client.stream::<Value>(Call::new(Method::GET, "/x"), Framing::Events, "text/event-stream");
+    let error = stream.await.expect("a stream").try_next().await.expect_err("an error");
+    assert_eq!(error.message(), Some("[redacted]"));
+}
+
+#[tokio::test]
+async fn a_request_of_a_mock_prints_no_secret() {
+    let mock = Mock::new();
+    mock.on(Method::POST, "/x").respond(MockResponse::json(&json!({})));
+    let builder = Client::builder().credential(QUERY_KEY, KEY).middleware(Signs).transport(mock.clone());
+    let call = Call::new(Method::POST, "/x").security(&[&[QUERY_KEY]]).json(&json!({ "password": KEY }));
+    builder.build().expect("a client").send::<Value>(call).await.expect("success");
+    let request = &mock.requests()[0];
+    assert_eq!(request.query_value("key"), Some(KEY));
+    let text = format!("{request:?}");
+    assert!(text.contains("\"key\"") && !text.contains("0123456789"), "{text}");
+}
+
+#[test]
+fn a_server_variable_stays_in_its_part_of_the_url() {
+    for (template, value, expected) in [
+        ("https://{v}.example.com/a", "eu", Some("https://eu.example.com/a")),
+        ("https://{v}.example.com/a", "eu-1.x", Some("https://eu-1.x.example.com/a")),
+        ("https://{v}.example.com/a", "evil.com/", None),
+        ("https://{v}.example.com/a", "evil.com?", None),
+        ("https://{v}.example.com/a", "evil.com#", None),
+        ("https://{v}.example.com/a", "evil.com\\", None),
+        ("https://{v}.example.com/a", "evil.com:80", None),
+        ("https://{v}.example.com/a", "user@evil.com", None),
+        ("https://{v}.example.com/a", "evil.com%2f", None),
+        ("https://{v}.example.com/a", "", None),
+        ("https://{v}/a", "localhost:8080", Some("https://localhost:8080/a")),
+        ("https://{v}/a", "[::1]:80", Some("https://[::1]:80/a")),
+        ("https://{v}/a", "evil.com/", None),
+        ("https://a.example.com:{v}/a", "443", Some("https://a.example.com:443/a")),
+        ("https://a.example.com:{v}/a", "443/x", None),
+        ("https://example.com/{v}", "v2/x", Some("https://example.com/v2/x")),
+        ("https://example.com/{v}", "", Some("https://example.com/")),
+        ("https://example.com/a/{v}", "..", None),
+        ("https://example.com/{v}", "a?b", None),
+        ("https://example.com/{v}", "a#b", None),
+        ("{v}://example.com", "https", Some("https://example.com")),
+        ("{v}://example.com", "https://evil.com/", None),
+        ("{v}/a", "https://own.example.com", Some("https://own.example.com/a")),
+    ] {
+        let set = [("v".to_owned(), value.to_owned())];
+        let variables = Variables::new(&[("v", "default")], &set).expect("it is known");
+        let url = variables.fill(template);
+        assert_eq!(url.as_deref().ok(), expected, "{template} {value}");
+        assert!(url.err().is_none_or(|sentence| sentence.contains("`v`") && !sentence.contains("evil")));
+    }
+}
