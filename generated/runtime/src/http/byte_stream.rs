@@ -35,12 +35,22 @@ impl ByteStream {
         poll_fn(|cx| self.poll_chunk(cx)).await
     }
 
-    /// Waits for all that is still to come.
+    /// Waits for all that is still to come, which must not be more than the `response_limit` of the client or of the call.
     #[inline]
     pub async fn bytes(self) -> Result<Bytes> {
-        let Received { operation, rest, attempts, .. } = self.received;
-        let bytes = rest.into_bytes().await;
-        bytes.map_err(|error| Error::transport(&operation, error).after_attempts(attempts))
+        let Received { operation, answer, uri, rest, attempts, limit, secrets, .. } = self.received;
+        let is_readable = rest.length().is_none_or(|length| length <= limit as u64);
+        let read = if is_readable { rest.read(limit).await } else { Ok((Bytes::new(), false)) };
+        let error = match read {
+            Ok((bytes, true)) => return Ok(bytes),
+            Ok((_, false)) => {
+                let sentence =
+                    format!("the response is longer than {limit} bytes, which `response_limit` allows");
+                Error::not_expected(operation, answer, sentence)
+            }
+            Err(error) => Error::transport(&operation, error),
+        };
+        Err(error.after_attempts(attempts).of_url(&uri).redacted(&secrets))
     }
 
     /// Writes what is still to come into a file, and returns the number of bytes.
@@ -75,7 +85,8 @@ impl ByteStream {
         use crate::{TransportError, TransportErrorKind};
         let error = std::io::Error::new(error.kind(), format!("cannot write {}: {error}", path.display()));
         let error = TransportError::new(TransportErrorKind::Request, error);
-        Error::transport(&self.received.operation, error).after_attempts(self.received.attempts)
+        let Received { operation, uri, attempts, .. } = &self.received;
+        Error::transport(operation, error).after_attempts(*attempts).of_url(uri)
     }
 
     /// The number of bytes that are still to come, where the server has said it.
@@ -104,11 +115,13 @@ impl ByteStream {
 
     #[inline]
     fn poll_chunk(&mut self, cx: &mut Context<'_>) -> Poll<Result<Option<Bytes>>> {
-        let Received { operation, rest, attempts, .. } = &mut self.received;
+        let Received { operation, uri, rest, attempts, secrets, .. } = &mut self.received;
         let chunk = Pin::new(rest).poll_next(cx);
         chunk.map(|chunk| {
             let chunk = chunk.transpose();
-            chunk.map_err(|error| Error::transport(operation, error).after_attempts(*attempts))
+            chunk.map_err(|error| {
+                Error::transport(operation, error).after_attempts(*attempts).of_url(uri).redacted(secrets)
+            })
         })
     }
 }

@@ -8,9 +8,11 @@ use std::fmt;
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::{HeaderMap, Method, StatusCode};
+use http::header::CONTENT_TYPE;
+use http::{HeaderMap, Method, StatusCode, Uri};
 
 use crate::http::retry::Failure;
+use crate::http::sensitive::Secrets;
 use crate::{BoxError, Decode, DecodeError, Scheme, TransportError, TransportErrorKind, from_slice};
 
 /// The result of a call.
@@ -32,6 +34,13 @@ struct Inner {
     /// What the server says about the error, without credentials.
     message: Option<String>,
     attempts: u32,
+    /// The URL of the request, without its query, where a credential may be.
+    url: Option<String>,
+    host: Option<String>,
+    /// The texts of the causes, without credentials, from the nearest to the deepest.
+    causes: Vec<String>,
+    /// The beginning of a body that is not what was expected, without credentials. Never of JSON, which may hold new ones.
+    excerpt: Option<String>,
 }
 
 enum Kind {
@@ -92,11 +101,11 @@ impl Error {
         self.0.message.as_deref()
     }
 
-    /// The body of an error response, or the data of an event that is one, as the type that the document gives it; `None` where the server did not answer with an
-    /// error, or with another body.
+    /// The body of an error response, or the data of an event that is one, as the type that the document gives it; `None` if the
+    /// server did not respond with an error, or with another body. A response that came in place of a stream counts as an error.
     pub fn api<E: Decode>(&self) -> Option<E> {
         match self.0.kind {
-            Kind::Status | Kind::Event => from_slice(self.body()).ok(),
+            Kind::Status | Kind::Event | Kind::NotExpected(_) => from_slice(self.body()).ok(),
             _ => None,
         }
     }
@@ -117,7 +126,23 @@ impl Error {
         )
     }
 
-    /// Whether the response is not what the document says: [`path`](Self::path) says where, and [`body`](Self::body) is
+    /// Returns whether the status is 404, or 410: there is no such thing, or no longer.
+    pub fn is_not_found(&self) -> bool {
+        matches!(self.status(), Some(StatusCode::NOT_FOUND | StatusCode::GONE))
+    }
+
+    /// Returns whether the status is 429: too many requests were sent.
+    pub fn is_rate_limited(&self) -> bool {
+        self.status() == Some(StatusCode::TOO_MANY_REQUESTS)
+    }
+
+    /// Returns whether the status is 401 or 403, or the provider of a token has none.
+    pub fn is_auth(&self) -> bool {
+        matches!(self.status(), Some(StatusCode::UNAUTHORIZED | StatusCode::FORBIDDEN))
+            || matches!(self.0.kind, Kind::Credential(..))
+    }
+
+    /// Whether the response is not what the document says: [`json_path`](Self::json_path) says where, and [`body`](Self::body) is
     /// kept.
     pub fn is_decode(&self) -> bool {
         matches!(self.0.kind, Kind::Decode(_) | Kind::NotText(_) | Kind::NotExpected(_))
@@ -129,12 +154,22 @@ impl Error {
         matches!(self.0.kind, Kind::Event)
     }
 
-    /// Where in the JSON of a response the value is that could not be read, such as `data[3].role`.
-    pub fn path(&self) -> Option<&str> {
+    /// The location of the value in the JSON of a response that could not be read, such as `data[3].role`.
+    pub fn json_path(&self) -> Option<&str> {
         match &self.0.kind {
             Kind::Decode(error) => Some(error.path()),
             _ => None,
         }
+    }
+
+    /// The same as [`json_path`](Self::json_path).
+    pub fn path(&self) -> Option<&str> {
+        self.json_path()
+    }
+
+    /// The URL of the request, without its query; `None` if no request was sent.
+    pub fn url(&self) -> Option<&str> {
+        self.0.url.as_deref()
     }
 
     /// Whether nothing was sent because the call or the client was not put together right: a credential is missing, a path
@@ -173,7 +208,18 @@ impl Error {
 
 impl Error {
     fn new(kind: Kind, operation: Option<Operation>, answer: Option<Answer>) -> Self {
-        Self(Box::new(Inner { kind, operation, answer, retry_after: None, message: None, attempts: 0 }))
+        Self(Box::new(Inner {
+            kind,
+            operation,
+            answer,
+            retry_after: None,
+            message: None,
+            attempts: 0,
+            url: None,
+            host: None,
+            causes: Vec::new(),
+            excerpt: None,
+        }))
     }
 
     /// A client or a call that was not put together right.
@@ -182,11 +228,17 @@ impl Error {
     }
 
     pub(crate) fn credential(scheme: &Scheme, error: BoxError) -> Self {
-        Self::new(Kind::Credential(scheme.setter, error), None, None)
+        let causes = vec![error.to_string()];
+        let mut error = Self::new(Kind::Credential(scheme.setter, error), None, None);
+        error.0.causes = causes;
+        error
     }
 
     pub(crate) fn transport(operation: &Operation, error: TransportError) -> Self {
-        Self::new(Kind::Transport(error), Some(operation.clone()), None)
+        let causes = error.causes();
+        let mut error = Self::new(Kind::Transport(error), Some(operation.clone()), None);
+        error.0.causes = causes;
+        error
     }
 
     pub(crate) fn status_of(
@@ -202,15 +254,26 @@ impl Error {
     }
 
     pub(crate) fn decode(operation: Operation, answer: Answer, error: DecodeError) -> Self {
-        Self::new(Kind::Decode(error), Some(operation), Some(answer))
+        let excerpt = excerpt(&answer);
+        let mut error = Self::new(Kind::Decode(error), Some(operation), Some(answer));
+        error.0.excerpt = excerpt;
+        error
     }
 
     pub(crate) fn not_text(operation: Operation, answer: Answer, error: std::str::Utf8Error) -> Self {
-        Self::new(Kind::NotText(error), Some(operation), Some(answer))
+        let mut error = Self::new(Kind::NotText(error), Some(operation), Some(answer));
+        error.0.causes = error.source().map(ToString::to_string).into_iter().collect();
+        error
     }
 
     pub(crate) fn not_expected(operation: Operation, answer: Answer, sentence: String) -> Self {
         Self::new(Kind::NotExpected(sentence), Some(operation), Some(answer))
+    }
+
+    /// The same error with what the server says, without credentials.
+    pub(crate) fn with_message(mut self, message: Option<String>) -> Self {
+        self.0.message = message;
+        self
     }
 
     pub(crate) fn event(operation: &Operation, answer: Answer, message: Option<String>) -> Self {
@@ -226,6 +289,24 @@ impl Error {
 
     pub(crate) fn after_attempts(mut self, attempts: u32) -> Self {
         self.0.attempts = attempts;
+        self
+    }
+
+    pub(crate) fn of_url(mut self, uri: &Uri) -> Self {
+        let (scheme, authority) = (uri.scheme_str().unwrap_or_default(), uri.authority());
+        let authority = authority.map_or("", |authority| authority.as_str());
+        self.0.url = Some(format!("{scheme}://{authority}{}", uri.path()));
+        self.0.host = Some(authority.to_owned());
+        self
+    }
+
+    /// The same error with what it quotes of the response and of its causes free of secrets.
+    pub(crate) fn redacted(mut self, secrets: &Secrets) -> Self {
+        let texts = self.0.causes.iter_mut().chain(&mut self.0.excerpt);
+        texts.for_each(|text| *text = secrets.redact(std::mem::take(text)));
+        if let Some(excerpt) = &mut self.0.excerpt {
+            shorten(excerpt, EXCERPT);
+        }
         self
     }
 
@@ -254,6 +335,33 @@ impl Error {
     }
 }
 
+/// The most characters of a cause and of a body that an error quotes.
+const CAUSE: usize = 300;
+const EXCERPT: usize = 100;
+
+/// The beginning of a body, on one line, unless it is or may be JSON: what there is of a model may be a new key. It is longer than
+/// what is quoted, so that no key is cut before it is redacted.
+fn excerpt(answer: &Answer) -> Option<String> {
+    let body = answer.body.trim_ascii();
+    let is_json = content_type(answer).is_some_and(|media| media.contains("json"));
+    if is_json || body.is_empty() || matches!(body[0], b'{' | b'[' | b'"') {
+        return None;
+    }
+    let begin = String::from_utf8_lossy(&body[..body.len().min(4096)]);
+    Some(begin.split_whitespace().collect::<Vec<_>>().join(" "))
+}
+
+fn content_type(answer: &Answer) -> Option<&str> {
+    answer.headers.get(CONTENT_TYPE)?.to_str().ok()
+}
+
+fn shorten(text: &mut String, length: usize) {
+    if let Some((end, _)) = text.char_indices().nth(length) {
+        text.truncate(end);
+        text.push('…');
+    }
+}
+
 /// The identifier of a request in the headers of its response.
 pub(crate) fn request_id(headers: &HeaderMap) -> Option<&str> {
     headers.get("x-request-id")?.to_str().ok()
@@ -267,8 +375,17 @@ impl fmt::Display for Error {
         }
         match (&self.0.kind, &self.0.answer) {
             (Kind::Request(sentence), _) => f.write_str(sentence)?,
-            (Kind::Credential(setter, _), _) => write!(f, "there is no token for `{setter}`")?,
-            (Kind::Transport(error), _) => write!(f, "{error}")?,
+            (Kind::Credential(setter, _), _) => {
+                write!(f, "there is no token for `{setter}`")?;
+                self.write_cause(f)?;
+            }
+            (Kind::Transport(error), _) => {
+                write!(f, "{error}")?;
+                if let Some(host) = self.0.host.as_ref().filter(|_| self.is_connect()) {
+                    write!(f, " ({host})")?;
+                }
+                self.write_cause(f)?;
+            }
             (Kind::Status, answer) => {
                 if let Some(answer) = answer {
                     write!(f, "{}", answer.status)?;
@@ -277,9 +394,23 @@ impl fmt::Display for Error {
                     write!(f, ": {message}")?;
                 }
             }
-            (Kind::Decode(error), _) => write!(f, "the response cannot be read: {error}")?,
-            (Kind::NotText(_), _) => f.write_str("the response is not text")?,
-            (Kind::NotExpected(sentence), _) => f.write_str(sentence)?,
+            (Kind::Decode(error), answer) => {
+                write!(f, "the response cannot be read: {error}")?;
+                if let (Some(excerpt), Some(answer)) = (&self.0.excerpt, answer) {
+                    let media = content_type(answer).unwrap_or("no content type");
+                    write!(f, " ({}, {media}: `{excerpt}`)", answer.status)?;
+                }
+            }
+            (Kind::NotText(_), _) => {
+                f.write_str("the response is not text")?;
+                self.write_cause(f)?;
+            }
+            (Kind::NotExpected(sentence), _) => {
+                f.write_str(sentence)?;
+                if let Some(message) = &self.0.message {
+                    write!(f, ": {message}")?;
+                }
+            }
             (Kind::Event, _) => {
                 f.write_str("the server failed while it answered")?;
                 if let Some(message) = &self.0.message {
@@ -299,12 +430,42 @@ impl fmt::Display for Error {
 
 impl fmt::Debug for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut out = f.debug_struct("Error");
-        out.field("message", &self.to_string());
-        if let Some(source) = self.source() {
-            out.field("source", &source);
+        if f.alternate() {
+            return f
+                .debug_struct("Error")
+                .field("message", &self.to_string())
+                .field("url", &self.0.url)
+                .field("status", &self.status())
+                .field("content_type", &self.0.answer.as_ref().and_then(content_type))
+                .field("body", &self.0.excerpt)
+                .field("causes", &self.0.causes)
+                .finish_non_exhaustive();
         }
-        out.finish_non_exhaustive()
+        // As a program prints it whose `main` returns it.
+        write!(f, "{self}")?;
+        if let Some(url) = &self.0.url {
+            write!(f, "\n  URL: {url}")?;
+        }
+        if let Some(answer) = &self.0.answer {
+            write!(f, "\n  status: {}", answer.status)?;
+            if let Some(media) = content_type(answer) {
+                write!(f, "\n  content type: {media}")?;
+            }
+        }
+        if let Some(excerpt) = &self.0.excerpt {
+            write!(f, "\n  body: {excerpt}")?;
+        }
+        self.0.causes.iter().try_for_each(|cause| write!(f, "\n  caused by: {cause}"))
+    }
+}
+
+impl Error {
+    /// Writes the deepest cause, which says most.
+    fn write_cause(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Some(cause) = self.0.causes.last() else { return Ok(()) };
+        let mut cause = cause.clone();
+        shorten(&mut cause, CAUSE);
+        write!(f, ": {cause}")
     }
 }
 

@@ -48,9 +48,17 @@ impl From<String> for Fault {
     }
 }
 
+/// The longest that a call may take unless it is set. One attempt may take as long, but several may not add up to more.
+const TIMEOUT: Duration = Duration::from_secs(600);
+
 /// The longest that a call may take.
-pub(crate) fn timeout(settings: &Settings, call: &Call) -> Option<Duration> {
-    call.options.get().and_then(|options| options.timeout).or(settings.timeout)
+pub(crate) fn timeout(settings: &Settings, call: &Call) -> Duration {
+    let options = call.options.get();
+    let set = options.and_then(|options| options.timeout).or(settings.timeout);
+    set.unwrap_or_else(|| {
+        let attempt = options.and_then(|options| options.attempt_timeout).or(settings.attempt_timeout);
+        attempt.unwrap_or(TIMEOUT).max(TIMEOUT)
+    })
 }
 
 /// The tokens that a request carries, by the scheme that they answer.
@@ -89,6 +97,9 @@ pub(crate) struct Limits {
     pub(crate) attempt_timeout: Option<Duration>,
     pub(crate) stall_timeout: Option<Duration>,
     pub(crate) max_retries: u32,
+    /// The most bytes of a response that is read whole.
+    pub(crate) response_limit: usize,
+    pub(crate) stream_timeout: Option<Duration>,
     /// The server may act twice on the request.
     pub(crate) repeatable: bool,
 }
@@ -191,6 +202,8 @@ fn limits(
     Limits {
         attempt_timeout: options.attempt_timeout.or(settings.attempt_timeout),
         stall_timeout: options.stall_timeout.or(settings.stall_timeout),
+        response_limit: options.response_limit.unwrap_or(settings.response_limit),
+        stream_timeout: options.stream_timeout.or(settings.stream_timeout),
         max_retries: options.max_retries.unwrap_or(settings.max_retries),
         repeatable: options.repeatable
             || retry::is_idempotent(&operation.method)

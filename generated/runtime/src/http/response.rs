@@ -3,6 +3,7 @@
 //! A response with what it says besides the value.
 
 use std::fmt;
+use std::time::Duration;
 
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode, Uri};
@@ -81,6 +82,10 @@ pub(crate) struct Received {
     pub(crate) rest: Body,
     pub(crate) attempts: u32,
     pub(crate) secrets: Secrets,
+    /// The most bytes that are read whole.
+    pub(crate) limit: usize,
+    /// The end of the attempt's time, by the client's timer.
+    pub(crate) deadline: Duration,
 }
 
 impl Received {
@@ -96,14 +101,19 @@ impl Received {
     #[cold]
     fn undecoded(self, error: DecodeError) -> Error {
         let error = if self.answer.body.is_empty() { Tape::parse("").err().unwrap_or(error) } else { error };
-        Error::decode(self.operation, self.answer, error).after_attempts(self.attempts)
+        Error::decode(self.operation, self.answer, error)
+            .after_attempts(self.attempts)
+            .of_url(&self.uri)
+            .redacted(&self.secrets)
     }
 
     pub(crate) fn text(self) -> Result<String> {
         match String::from_utf8(self.answer.body.to_vec()) {
             Ok(text) => Ok(text),
             Err(error) => Err(Error::not_text(self.operation, self.answer, error.utf8_error())
-                .after_attempts(self.attempts)),
+                .after_attempts(self.attempts)
+                .of_url(&self.uri)
+                .redacted(&self.secrets)),
         }
     }
 

@@ -10,7 +10,7 @@ use std::sync::Arc;
 use std::task::Poll;
 use std::time::Duration;
 
-use crate::BoxFuture;
+use crate::{BoxError, BoxFuture};
 
 /// What a client takes time and chance from.
 pub trait Timer: Send + Sync {
@@ -19,6 +19,11 @@ pub trait Timer: Send + Sync {
 
     /// The time since the Unix epoch, which dates in responses are compared with.
     fn since_epoch(&self) -> Duration;
+
+    /// Returns an error that says what to do if the timer cannot be used here, such as outside of its runtime.
+    fn check(&self) -> Result<(), BoxError> {
+        Ok(())
+    }
 
     /// Waits.
     fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()>;
@@ -39,7 +44,7 @@ pub(crate) fn random_bits() -> u64 {
     bits
 }
 
-/// What the future gives, or `None` where it takes longer than the duration.
+/// Waits for a future; `None` if it takes longer than the duration.
 pub(crate) async fn within<T>(
     timer: &dyn Timer,
     duration: Option<Duration>,
@@ -49,10 +54,14 @@ pub(crate) async fn within<T>(
         return Some(future.await);
     };
     let mut future = pin!(future);
-    let mut sleep = timer.sleep(duration);
+    // Most of what is waited for is there at once.
+    let mut sleep = None;
     poll_fn(move |cx| match future.as_mut().poll(cx) {
         Poll::Ready(value) => Poll::Ready(Some(value)),
-        Poll::Pending => sleep.as_mut().poll(cx).map(|()| None),
+        Poll::Pending => {
+            let sleep = sleep.get_or_insert_with(|| timer.sleep(duration));
+            sleep.as_mut().poll(cx).map(|()| None)
+        }
     })
     .await
 }
@@ -74,7 +83,12 @@ mod platform {
     use std::sync::OnceLock;
     use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
-    use crate::{BoxFuture, Timer};
+    use tokio::runtime::Handle;
+
+    use crate::{BoxError, BoxFuture, Timer};
+
+    const OUTSIDE: &str = "there is no tokio runtime here: call from within one (`#[tokio::main]`), or use the feature \
+                           `blocking` and `.wait()`, or give the builder a `transport` and a `timer` of another runtime";
 
     /// Tokio's timer, which reqwest needs as well.
     pub(super) struct PlatformTimer;
@@ -89,8 +103,20 @@ mod platform {
             SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default()
         }
 
+        fn check(&self) -> Result<(), BoxError> {
+            match Handle::try_current() {
+                Ok(_) => Ok(()),
+                Err(error) if error.is_missing_context() => Err(BoxError::from(OUTSIDE)),
+                Err(error) => Err(error.into()),
+            }
+        }
+
         fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {
-            Box::pin(async move { tokio::time::sleep(duration).await })
+            if Handle::try_current().is_err() {
+                // Outside of tokio its timer panics. Who waits for this has asked `check` before.
+                return Box::pin(std::future::pending());
+            }
+            Box::pin(tokio::time::sleep(duration))
         }
     }
 }

@@ -8,6 +8,7 @@ use std::fmt;
 use std::future::Future;
 use std::pin::Pin;
 use std::sync::Arc;
+use std::time::Duration;
 
 use http::{HeaderMap, Method, StatusCode, Uri};
 
@@ -115,7 +116,7 @@ impl HttpResponse {
 #[derive(Debug)]
 pub struct TransportError {
     kind: TransportErrorKind,
-    source: Option<BoxError>,
+    source: BoxError,
 }
 
 /// What went wrong, as far as it decides whether the request may be sent again.
@@ -139,12 +140,27 @@ pub enum TransportErrorKind {
 impl TransportError {
     /// An error of a kind, for the given reason. The reason must not hold the URI, where a credential may be.
     pub fn new(kind: TransportErrorKind, reason: impl Into<BoxError>) -> Self {
-        Self { kind, source: Some(reason.into()) }
+        Self { kind, source: reason.into() }
     }
 
-    /// An error whose kind says it all.
-    pub(crate) fn bare(kind: TransportErrorKind) -> Self {
-        Self { kind, source: None }
+    /// A limit that has passed, by the name of its setter.
+    pub(crate) fn limit(setter: &str, limit: Duration) -> Self {
+        Self::new(TransportErrorKind::Timeout, format!("the limit of {limit:?} has passed (`{setter}`)"))
+    }
+
+    /// The texts of the causes, from the nearest to the deepest.
+    pub(crate) fn causes(&self) -> Vec<String> {
+        let mut causes = Vec::new();
+        let mut cause = self.source();
+        while let Some(error) = cause {
+            let text = error.to_string();
+            // Some repeat that of the next.
+            if causes.last() != Some(&text) {
+                causes.push(text);
+            }
+            cause = error.source();
+        }
+        causes
     }
 
     /// What went wrong.
@@ -168,6 +184,6 @@ impl fmt::Display for TransportError {
 
 impl StdError for TransportError {
     fn source(&self) -> Option<&(dyn StdError + 'static)> {
-        Some(self.source.as_deref()?)
+        Some(&*self.source)
     }
 }

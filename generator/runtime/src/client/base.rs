@@ -126,8 +126,8 @@ impl ClientBuilder {
         self
     }
 
-    /// Sets the longest that a call may take, its repetitions and the waits between them included; without limit unless
-    /// set. Of an answer that is a stream, until it begins.
+    /// Sets the longest that a call may take, its retries and the waits between them included; ten minutes unless set, or as long
+    /// as one attempt if that is longer. If the response is a stream, until it begins.
     #[inline]
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.setup.timeout = Some(timeout);
@@ -219,6 +219,22 @@ impl ClientBuilder {
     #[inline]
     pub fn event_limit(mut self, bytes: usize) -> Self {
         self.setup.event_limit = bytes;
+        self
+    }
+
+    /// Sets the most bytes that a response may have that is read whole, after it is decompressed; 256 MiB unless set. A longer one
+    /// is an error. The body of an error is cut at 1 MiB, or at this limit if it is lower.
+    #[inline]
+    pub fn response_limit(mut self, bytes: usize) -> Self {
+        self.setup.response_limit = bytes;
+        self
+    }
+
+    /// Sets the longest that a response may take that is read as it comes (events, a download), from its beginning to its end;
+    /// without limit unless set.
+    #[inline]
+    pub fn stream_timeout(mut self, timeout: Duration) -> Self {
+        self.setup.stream_timeout = Some(timeout);
         self
     }
 

@@ -15,9 +15,10 @@
 //! Connections and timers live on one thread, which is started with the first wait; any number of threads may wait.
 
 use std::future::{Future, poll_fn};
-use std::pin::Pin;
-use std::sync::{LazyLock, mpsc};
-use std::thread;
+use std::pin::{Pin, pin};
+use std::sync::{Arc, LazyLock, mpsc};
+use std::task::{Context, Poll, Wake, Waker};
+use std::thread::{self, Thread};
 
 use futures_core::Stream;
 use tokio::runtime::{Builder, Handle};
@@ -26,11 +27,13 @@ use tokio::runtime::{Builder, Handle};
 pub trait Wait: Future + Sized {
     /// Blocks the thread until the future is done, and gives what it comes to.
     ///
+    /// On a thread that runs asynchronous tasks, those stand still meanwhile: there, use `.await`.
+    ///
     /// # Panics
     ///
-    /// On a thread that runs asynchronous tasks, which would stand still; and where no thread can be started.
+    /// If the operating system gives no thread for connections and timers.
     fn wait(self) -> Self::Output {
-        RUNTIME.block_on(self)
+        block_on(self)
     }
 }
 
@@ -54,7 +57,29 @@ impl<S: Stream + Unpin> Iterator for Each<S> {
     type Item = S::Item;
 
     fn next(&mut self) -> Option<S::Item> {
-        RUNTIME.block_on(poll_fn(|cx| Pin::new(&mut self.0).poll_next(cx)))
+        block_on(poll_fn(|cx| Pin::new(&mut self.0).poll_next(cx)))
+    }
+}
+
+/// Polls the future on this thread. The runtime's own `block_on` would do the same, but panics on threads of other runtimes.
+fn block_on<F: Future>(future: F) -> F::Output {
+    let _context = RUNTIME.enter();
+    let waker = Waker::from(Arc::new(Unpark(thread::current())));
+    let mut cx = Context::from_waker(&waker);
+    let mut future = pin!(future);
+    loop {
+        match future.as_mut().poll(&mut cx) {
+            Poll::Ready(output) => return output,
+            Poll::Pending => thread::park(),
+        }
+    }
+}
+
+struct Unpark(Thread);
+
+impl Wake for Unpark {
+    fn wake(self: Arc<Self>) {
+        self.0.unpark();
     }
 }
 

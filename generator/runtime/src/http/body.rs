@@ -57,14 +57,26 @@ impl Body {
     }
 
     /// Waits for all of it.
-    pub async fn into_bytes(mut self) -> Result<Bytes, TransportError> {
+    pub async fn into_bytes(self) -> Result<Bytes, TransportError> {
+        Ok(self.read(usize::MAX).await?.0)
+    }
+
+    /// Waits for so many bytes, or for all of them if there are fewer, and returns whether those are all.
+    pub(crate) async fn read(mut self, limit: usize) -> Result<(Bytes, bool), TransportError> {
         if let Inner::Whole(bytes) = self.0 {
-            return Ok(bytes.unwrap_or_default());
+            let mut bytes = bytes.unwrap_or_default();
+            let is_all = bytes.len() <= limit;
+            bytes.truncate(limit);
+            return Ok((bytes, is_all));
         }
+        let mut left = limit;
         let mut whole = Bytes::new();
         let mut more = BytesMut::new();
         while let Some(chunk) = poll_fn(|cx| Pin::new(&mut self).poll_next(cx)).await {
-            let chunk = chunk?;
+            let mut chunk = chunk?;
+            let is_cut = chunk.len() > left;
+            chunk.truncate(left);
+            left -= chunk.len();
             // Most responses are one chunk, which needs no copy.
             if whole.is_empty() && more.is_empty() {
                 whole = chunk;
@@ -74,8 +86,11 @@ impl Body {
                 }
                 more.extend_from_slice(&chunk);
             }
+            if is_cut {
+                return Ok((if more.is_empty() { whole } else { more.freeze() }, false));
+            }
         }
-        Ok(if more.is_empty() { whole } else { more.freeze() })
+        Ok((if more.is_empty() { whole } else { more.freeze() }, true))
     }
 }
 

@@ -52,6 +52,8 @@ pub(crate) struct Settings {
     pub(crate) stall_timeout: Option<Duration>,
     pub(crate) max_retries: u32,
     pub(crate) event_limit: usize,
+    pub(crate) response_limit: usize,
+    pub(crate) stream_timeout: Option<Duration>,
 }
 
 impl ClientCore {

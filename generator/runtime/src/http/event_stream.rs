@@ -16,10 +16,12 @@ use http::{HeaderMap, StatusCode};
 
 use crate::http::error::{Answer, request_id};
 use crate::http::event_parser::{EventParser, Frame, LineParser};
+use crate::http::execute::ERROR_LIMIT;
 use crate::http::message::message;
 use crate::http::response::Received;
+use crate::http::timer::within;
 use crate::json::quoted;
-use crate::{Body, Decode, Decoded, Error, Node, Result, Tape};
+use crate::{Body, Decode, Decoded, Error, Node, Result, Tape, Timer};
 
 /// How the events of an answer are told apart.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -39,10 +41,13 @@ pub enum Framing {
 
 /// The events of an answer, each decoded when it has come.
 ///
-/// The stream ends where the answer does, or with an event whose data is `[DONE]`. It ends after an error of the connection,
-/// and after an event that says that the server has failed: one of the name `error`, or with an `error` in its data that is
-/// not null ([`Error::is_event`]), and with an event that is longer than the `event_limit` of the client.
-/// An event that cannot be decoded is an error too, but the next one can be asked for.
+/// The stream ends when the response does, or with an event whose data is `[DONE]`; [`ended_with_marker`](Self::ended_with_marker)
+/// tells which. It ends after an error of the connection, after an event that is longer than the `event_limit` of the client, and
+/// after an event that says that the server has failed ([`Error::is_event`]): one of the name `error`, one with an `error` in its
+/// data that is not null, or one without a name whose data has the type `error` and a message.
+///
+/// An event that cannot be decoded is an error too, but the next one can be requested. One whose name says that it is a sign of life
+/// (such as `ping`) is passed over if its data is not JSON. A response of plain text is read as events if it begins like them.
 ///
 /// A connection that is lost is not made again: most servers begin anew, and what was paid for would be paid for twice. Where a
 /// server can go on, call again with the header `Last-Event-ID` and [`last_event_id`](Self::last_event_id).
@@ -65,6 +70,8 @@ pub(crate) struct Frames {
     last_id: String,
     retry: Option<Duration>,
     ended: bool,
+    is_marked: bool,
+    is_cut: bool,
 }
 
 enum Parser {
@@ -101,20 +108,24 @@ impl<T: Decode> EventStream<T> {
     }
 
     fn poll_event(&mut self, cx: &mut Context<'_>) -> Poll<Result<Option<T>>> {
-        let Some(text) = ready!(self.frames.poll_text(cx))? else {
-            return Poll::Ready(Ok(None));
-        };
-        let tape = match Tape::from_slice(&text.json) {
-            Ok(tape) => tape,
-            Err(error) => return Poll::Ready(Err(self.frames.unreadable(&text, error))),
-        };
-        if text.is_error(tape.root()) {
-            return Poll::Ready(Err(self.frames.failed(text)));
+        loop {
+            let Some(text) = ready!(self.frames.poll_text(cx))? else {
+                return Poll::Ready(Ok(None));
+            };
+            let tape = match Tape::from_slice(&text.json) {
+                _ if text.frame.name == "error" => return Poll::Ready(Err(self.frames.failed(text))),
+                Ok(tape) => tape,
+                Err(_) if text.is_sign_of_life() => continue,
+                Err(error) => return Poll::Ready(Err(self.frames.unreadable(&text, error))),
+            };
+            if text.is_error(tape.root()) {
+                return Poll::Ready(Err(self.frames.failed(text)));
+            }
+            return Poll::Ready(match T::decode(tape.root()) {
+                Ok(event) => Ok(Some(event)),
+                Err(error) => Err(self.frames.unreadable(&text, error)),
+            });
         }
-        Poll::Ready(match T::decode(tape.root()) {
-            Ok(event) => Ok(Some(event)),
-            Err(error) => Err(self.frames.unreadable(&text, error)),
-        })
     }
 }
 
@@ -138,6 +149,18 @@ impl<T> EventStream<T> {
     /// (`Last-Event-ID`).
     pub fn last_event_id(&self) -> &str {
         &self.frames.last_id
+    }
+
+    /// Returns whether the stream has ended with its marker, an event whose data is `[DONE]`. A server that sends one has not
+    /// sent all if it is missing: the connection may have been closed before.
+    pub fn ended_with_marker(&self) -> bool {
+        self.frames.is_marked
+    }
+
+    /// Returns whether the stream has ended within an event, whose beginning is dropped as the HTML standard has it (section
+    /// 9.2.6).
+    pub fn ended_within_event(&self) -> bool {
+        self.frames.is_cut
     }
 
     /// The last wait before a new connection that the server has asked for (`retry`).
@@ -171,10 +194,21 @@ struct Text {
 }
 
 impl Text {
-    /// Whether the server says that it has failed.
+    /// Returns whether the server says that it has failed: by the event's name, by an `error` in its data, or, in an event without
+    /// a name, by data of the type `error` with a message.
     #[inline]
     fn is_error(&self, node: Node<'_>) -> bool {
-        self.frame.name == "error" || node.member("error").is_some_and(|error| !error.is_null())
+        let text = |name| node.member(name).and_then(Node::as_str);
+        self.frame.name == "error"
+            || node.member("error").is_some_and(|error| !error.is_null())
+            || (self.frame.name.is_empty() && text("type") == Some("error") && text("message").is_some())
+    }
+
+    /// Returns whether the event only says that the connection is alive, by its name.
+    #[inline]
+    fn is_sign_of_life(&self) -> bool {
+        let names = ["ping", "heartbeat", "keepalive", "keep-alive", "keep_alive"];
+        names.iter().any(|name| self.frame.name.eq_ignore_ascii_case(name))
     }
 }
 
@@ -183,25 +217,56 @@ impl Frames {
     #[inline]
     pub(crate) async fn open(mut head: Received, framing: Framing, limit: usize) -> Result<Self> {
         let mut body = std::mem::take(&mut head.rest);
+        let mut begin = Vec::new();
+        let (timer, deadline) = (head.secrets.shared.timer.clone(), head.deadline);
         if let Some(other) = framing.misfit(&head.answer.headers) {
-            let sentence = format!("the answer is `{other}`, which is not read as a stream");
-            // What it is instead is worth having; how much of it came before a loss is all there is.
-            let mut text = Vec::new();
-            while let Some(Ok(chunk)) = poll_fn(|cx| Pin::new(&mut body).poll_next(cx)).await {
-                text.extend_from_slice(&chunk);
+            let is_plain = matches!(other.as_str(), "text/plain" | "application/octet-stream");
+            if is_plain && framing.is_events() {
+                // Until it shows, past a byte order mark and empty lines.
+                let mut length = 0;
+                while shown(&begin).is_empty() && length <= limit {
+                    length = begin.len() + 1;
+                    read(&*timer, deadline, &mut body, &mut begin, length).await;
+                    if begin.len() < length {
+                        break;
+                    }
+                }
             }
-            let answer = Answer { body: text.into(), ..head.answer };
-            return Err(Error::not_expected(head.operation, answer, sentence).after_attempts(head.attempts));
+            if !is_plain || !looks_like_events(&begin) {
+                // What it is instead is worth having; how much of it came in time, and before a loss, is all there is.
+                let most = head.limit.min(ERROR_LIMIT);
+                read(&*timer, deadline, &mut body, &mut begin, most).await;
+                let sentence = format!("the response is `{other}`, which is not read as a stream");
+                let message = message(&begin, &|text| head.secrets.redact(text));
+                let answer = Answer { body: begin.into(), ..head.answer };
+                return Err(Error::not_expected(head.operation, answer, sentence)
+                    .with_message(message)
+                    .after_attempts(head.attempts)
+                    .of_url(&head.uri));
+            }
         }
-        let parser = match framing {
+        let mut parser = match framing {
             Framing::Events | Framing::Envelopes | Framing::JsonEnvelopes => {
                 Parser::Events(EventParser::default())
             }
             Framing::Lines => Parser::Lines(LineParser::new(b'\n')),
             Framing::Sequence => Parser::Lines(LineParser::new(0x1e)),
         };
-        let (ready, last_id) = (VecDeque::new(), String::new());
-        Ok(Self { head, body, framing, limit, parser, ready, last_id, retry: None, ended: false })
+        let mut ready = VecDeque::new();
+        parser.push(&begin, &mut ready);
+        Ok(Self {
+            head,
+            body,
+            framing,
+            limit,
+            parser,
+            ready,
+            last_id: String::new(),
+            retry: None,
+            ended: false,
+            is_marked: false,
+            is_cut: false,
+        })
     }
 
     /// The next event that is not empty.
@@ -230,7 +295,10 @@ impl Frames {
     fn poll_frame(&mut self, cx: &mut Context<'_>) -> Poll<Result<Option<Frame>>> {
         loop {
             match self.ready.pop_front() {
-                Some(frame) if self.framing.is_events() && frame.data.trim_ascii() == b"[DONE]" => self.end(),
+                Some(frame) if self.framing.is_events() && frame.data.trim_ascii() == b"[DONE]" => {
+                    self.is_marked = true;
+                    self.end();
+                }
                 Some(frame) if frame.data.len() > self.limit => return Poll::Ready(Err(self.too_long())),
                 Some(frame) => return Poll::Ready(Ok(Some(frame))),
                 None if self.ended => return Poll::Ready(Ok(None)),
@@ -240,13 +308,14 @@ impl Frames {
                     Some(Err(error)) => {
                         self.end();
                         let error = Error::transport(&self.head.operation, error);
-                        return Poll::Ready(Err(error.after_attempts(self.head.attempts)));
+                        return Poll::Ready(Err(self.told(error)));
                     }
                     None => {
                         self.end();
                         // An event that no empty line ends is none; a line may well be the last.
-                        if let Parser::Lines(parser) = &mut self.parser {
-                            parser.finish(&mut self.ready);
+                        match &mut self.parser {
+                            Parser::Lines(parser) => parser.finish(&mut self.ready),
+                            Parser::Events(parser) => self.is_cut = parser.unfinished() > 0,
                         }
                     }
                 },
@@ -270,7 +339,7 @@ impl Frames {
     #[inline]
     fn unreadable(&self, text: &Text, error: crate::DecodeError) -> Error {
         let operation = self.head.operation.clone();
-        Error::decode(operation, self.answer(text), error).after_attempts(self.head.attempts)
+        self.told(Error::decode(operation, self.answer(text), error))
     }
 
     #[cold]
@@ -280,7 +349,7 @@ impl Frames {
         let sentence =
             format!("an event of the answer is longer than {} bytes, which `event_limit` allows", self.limit);
         let operation = self.head.operation.clone();
-        Error::not_expected(operation, self.head.answer.clone(), sentence).after_attempts(self.head.attempts)
+        self.told(Error::not_expected(operation, self.head.answer.clone(), sentence))
     }
 
     #[cold]
@@ -288,8 +357,42 @@ impl Frames {
     fn failed(&mut self, text: Text) -> Error {
         self.end();
         let message = message(&text.frame.data, &|text| self.head.secrets.redact(text));
-        Error::event(&self.head.operation, self.answer(&text), message).after_attempts(self.head.attempts)
+        self.told(Error::event(&self.head.operation, self.answer(&text), message))
     }
+
+    /// The error with what is known of the request.
+    #[cold]
+    #[inline]
+    fn told(&self, error: Error) -> Error {
+        error.after_attempts(self.head.attempts).of_url(&self.head.uri).redacted(&self.head.secrets)
+    }
+}
+
+/// Reads until so many bytes are there, the body ends or is lost, or the attempt's time is over.
+#[inline]
+async fn read(timer: &dyn Timer, deadline: Duration, body: &mut Body, into: &mut Vec<u8>, most: usize) {
+    let left = deadline.saturating_sub(timer.now());
+    let chunks = async {
+        while into.len() < most
+            && let Some(Ok(chunk)) = poll_fn(|cx| Pin::new(&mut *body).poll_next(cx)).await
+        {
+            into.extend_from_slice(&chunk);
+        }
+    };
+    let _ = within(timer, Some(left), chunks).await;
+}
+
+/// Returns whether a text begins as an event stream does: with a comment or a field.
+#[inline]
+fn looks_like_events(text: &[u8]) -> bool {
+    let text = shown(text);
+    let starts: [&[u8]; 5] = [b":", b"data:", b"event:", b"id:", b"retry:"];
+    !text.is_empty() && starts.iter().any(|start| text.starts_with(start) || start.starts_with(text))
+}
+
+#[inline]
+fn shown(text: &[u8]) -> &[u8] {
+    text.strip_prefix(b"\xef\xbb\xbf").unwrap_or(text).trim_ascii_start()
 }
 
 impl Framing {

@@ -16,6 +16,8 @@ pub(crate) struct Options {
     pub(crate) stall_timeout: Option<Duration>,
     pub(crate) max_retries: Option<u32>,
     pub(crate) event_limit: Option<usize>,
+    pub(crate) response_limit: Option<usize>,
+    pub(crate) stream_timeout: Option<Duration>,
     pub(crate) repeatable: bool,
     pub(crate) headers: Vec<(String, Secret)>,
     pub(crate) query: Vec<(String, Secret)>,
@@ -65,6 +67,21 @@ impl CallOptions {
     #[inline]
     pub fn event_limit(mut self, bytes: usize) -> Self {
         self.options().event_limit = Some(bytes);
+        self
+    }
+
+    /// The most bytes that a response may have that is read whole, after it is decompressed. A longer one is an error. The body of
+    /// an error is cut at 1 MiB, or at this limit if it is lower.
+    #[inline]
+    pub fn response_limit(mut self, bytes: usize) -> Self {
+        self.options().response_limit = Some(bytes);
+        self
+    }
+
+    /// The longest that a response may take that is read as it comes (events, a download), from its beginning to its end.
+    #[inline]
+    pub fn stream_timeout(mut self, timeout: Duration) -> Self {
+        self.options().stream_timeout = Some(timeout);
         self
     }
 
@@ -128,6 +145,8 @@ impl fmt::Debug for Options {
             .field("stall_timeout", &self.stall_timeout)
             .field("max_retries", &self.max_retries)
             .field("event_limit", &self.event_limit)
+            .field("response_limit", &self.response_limit)
+            .field("stream_timeout", &self.stream_timeout)
             .field("repeatable", &self.repeatable)
             .field("headers", &self.headers)
             .field("query", &self.query)

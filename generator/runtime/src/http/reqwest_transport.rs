@@ -107,6 +107,9 @@ mod platform {
 
     /// Without the URL, where a credential may be.
     pub(super) fn error(error: reqwest::Error) -> TransportError {
+        if let Some(sentence) = unreadable_head(&error) {
+            return TransportError::new(TransportErrorKind::Other, sentence);
+        }
         let kind = if let Some(own) = own_error(&error) {
             own
         } else if error.is_connect() {
@@ -122,6 +125,23 @@ mod platform {
             TransportErrorKind::Interrupted
         };
         TransportError::new(kind, error.without_url())
+    }
+
+    /// Says why the head of a response could not be read. The same request would be answered so again. hyper, whose error it is,
+    /// tells it by its text.
+    fn unreadable_head(error: &reqwest::Error) -> Option<&'static str> {
+        let mut cause = error.source();
+        while let Some(error) = cause {
+            let text = error.to_string();
+            if text.contains("message head is too large") {
+                return Some("the response has more than 100 headers, or headers that are too long");
+            }
+            if text.contains("invalid HTTP header parsed") {
+                return Some("the response has a header that is not valid");
+            }
+            cause = error.source();
+        }
+        None
     }
 
     /// The kind of the error that our own body stopped with, such as of a file that can no longer be read.

@@ -29,6 +29,10 @@ const MAX_RETRIES: u32 = 2;
 /// An image in an event is some tens of megabytes of base64 at most.
 const EVENT_LIMIT: usize = 64 << 20;
 
+/// The largest responses that APIs are known to send whole are some tens of megabytes; four times that, so that nobody meets the
+/// limit by chance.
+const RESPONSE_LIMIT: usize = 256 << 20;
+
 /// The settings that a builder collects.
 pub struct Setup {
     service: &'static Service,
@@ -61,6 +65,10 @@ pub struct Setup {
     pub max_retries: u32,
     /// The most bytes that an event of a stream may have.
     pub event_limit: usize,
+    /// The most bytes of a response that is read whole.
+    pub response_limit: usize,
+    /// The longest that a streamed response may take.
+    pub stream_timeout: Option<Duration>,
     /// What carries the requests; reqwest unless set, where that feature is on.
     pub transport: Option<Arc<dyn Transport>>,
     /// What stands before the transport, the first of it outermost.
@@ -90,6 +98,8 @@ impl Setup {
             connect_timeout: CONNECT_TIMEOUT,
             max_retries: MAX_RETRIES,
             event_limit: EVENT_LIMIT,
+            response_limit: RESPONSE_LIMIT,
+            stream_timeout: None,
             transport: None,
             middleware: Vec::new(),
             timer: None,
@@ -175,6 +185,8 @@ impl Setup {
             stall_timeout: self.stall_timeout,
             max_retries: self.max_retries,
             event_limit: self.event_limit,
+            response_limit: self.response_limit,
+            stream_timeout: self.stream_timeout,
         };
         let budget = Budget::new();
         Ok(ClientCore { shared: Arc::new(Shared { settings, transport, timer, budget, has_middleware }) })

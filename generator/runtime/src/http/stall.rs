@@ -1,4 +1,4 @@
-//! Bodies that stand still.
+//! Bodies that stand still, or that take too long.
 
 use std::pin::Pin;
 use std::sync::Arc;
@@ -8,24 +8,48 @@ use std::time::Duration;
 use bytes::Bytes;
 use futures_core::Stream;
 
-use crate::{Body, BoxFuture, Timer, TransportError, TransportErrorKind};
+use crate::{Body, BoxFuture, Timer, TransportError};
 
-/// A body of which no chunk may take longer than a limit to come.
+/// A body whose chunks come in time.
 struct Watched {
     body: Body,
     timer: Arc<dyn Timer>,
-    limit: Duration,
+    /// The longest that a chunk may take to come.
+    stall: Option<Duration>,
+    /// The longest that all of it may take, and when that is over.
+    whole: Option<(Duration, Duration)>,
     /// There while a chunk is waited for.
     wait: Option<BoxFuture<'static, ()>>,
 }
 
-/// The body, with an error in it where nothing comes for so long.
-pub(crate) fn watched(body: Body, timer: &Arc<dyn Timer>, limit: Option<Duration>) -> Body {
-    let (None, Some(limit)) = (body.as_bytes(), limit) else {
+/// The body, with an error in it if nothing comes for as long as `stall`, or if it has not ended after `whole`.
+pub(crate) fn watched(
+    body: Body,
+    timer: &Arc<dyn Timer>,
+    stall: Option<Duration>,
+    whole: Option<Duration>,
+) -> Body {
+    if body.as_bytes().is_some() || (stall.is_none() && whole.is_none()) {
         return body;
-    };
+    }
     let length = body.length();
-    Body::from_chunks(Box::pin(Watched { body, timer: timer.clone(), limit, wait: None }), length)
+    let whole = whole.map(|whole| (whole, timer.now().saturating_add(whole)));
+    let watched = Watched { body, timer: timer.clone(), stall, whole, wait: None };
+    Body::from_chunks(Box::pin(watched), length)
+}
+
+impl Watched {
+    /// The time that is left, if the body as a whole is limited.
+    fn left(&self) -> Option<Duration> {
+        self.whole.map(|(_, end)| end.saturating_sub(self.timer.now()))
+    }
+
+    fn end(&mut self, error: TransportError) -> Poll<Option<Result<Bytes, TransportError>>> {
+        self.wait = None;
+        self.whole = None;
+        self.body = Body::empty();
+        Poll::Ready(Some(Err(error)))
+    }
 }
 
 impl Stream for Watched {
@@ -33,14 +57,35 @@ impl Stream for Watched {
 
     fn poll_next(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         let this = self.get_mut();
+        if let (Some((whole, _)), Some(Duration::ZERO)) = (this.whole, this.left()) {
+            return this.end(TransportError::limit("stream_timeout", whole));
+        }
         if let Poll::Ready(chunk) = Pin::new(&mut this.body).poll_next(cx) {
             this.wait = None;
             return Poll::Ready(chunk);
         }
-        let wait = this.wait.get_or_insert_with(|| this.timer.sleep(this.limit));
-        ready!(wait.as_mut().poll(cx));
+        if this.wait.is_none() {
+            if let Err(error) = this.timer.check() {
+                return this.end(TransportError::new(crate::TransportErrorKind::Request, error));
+            }
+            let longest = match (this.stall, this.left()) {
+                (Some(stall), Some(left)) => stall.min(left),
+                (stall, left) => stall.or(left).unwrap_or(Duration::MAX),
+            };
+            this.wait = Some(this.timer.sleep(longest));
+        }
+        if let Some(wait) = &mut this.wait {
+            ready!(wait.as_mut().poll(cx));
+        }
         this.wait = None;
-        this.body = Body::empty();
-        Poll::Ready(Some(Err(TransportError::bare(TransportErrorKind::Timeout))))
+        match (this.whole, this.left(), this.stall) {
+            (Some((whole, _)), Some(Duration::ZERO), _) => {
+                this.end(TransportError::limit("stream_timeout", whole))
+            }
+            (_, _, Some(stall)) => this.end(TransportError::limit("stall_timeout", stall)),
+            // The clock of the timer and its waits differ.
+            (Some((whole, _)), ..) => this.end(TransportError::limit("stream_timeout", whole)),
+            (None, _, None) => Poll::Pending,
+        }
     }
 }

@@ -56,3 +56,20 @@ fn threads_share_connections() {
         }
     });
 }
+
+/// It blocks the thread, and works.
+#[cfg(feature = "reqwest")]
+#[tokio::test]
+async fn a_wait_within_a_task_does_not_panic() {
+    let listener = std::net::TcpListener::bind("127.0.0.1:0").expect("a port");
+    let address = listener.local_addr().expect("an address");
+    std::thread::spawn(move || {
+        use std::io::{Read, Write};
+        let (mut stream, _) = listener.accept().expect("a connection");
+        let _ = stream.read(&mut [0; 4096]);
+        stream.write_all(b"HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n{}").expect("the client reads");
+    });
+    let client = Client::builder().base_url(format!("http://{address}")).build().expect("a client");
+    let response = client.request(Method::GET, "/x").send_raw().wait().expect("a response");
+    assert_eq!(response.value(), "{}");
+}

@@ -404,7 +404,8 @@ async fn a_transport_error() {
     assert_eq!(error.attempts(), 3);
     assert_eq!(
         error.to_string(),
-        "GET /organization/invites failed: no connection could be made (after 3 attempts)"
+        "GET /organization/invites failed: no connection could be made (api.example.com): the mock was told to fail \
+         (after 3 attempts)"
     );
     assert_eq!(error.source().map(ToString::to_string).as_deref(), Some("the mock was told to fail"));
 }

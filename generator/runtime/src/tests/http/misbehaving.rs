@@ -296,7 +296,7 @@ async fn a_call_that_is_dropped_hangs_up() {
     let call = client.send::<Value>(get());
     tokio::select! {
         _ = call => unreachable!("nothing is answered"),
-        () = tokio::time::sleep(Duration::from_millis(20)) => {}
+        () = tokio::time::sleep(Duration::from_millis(200)) => {}
     }
     // The server ends when the connection is closed.
     assert_eq!(server.await.expect("the server ends"), 1);

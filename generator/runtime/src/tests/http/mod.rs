@@ -4,10 +4,12 @@ mod base64;
 mod base_url;
 #[cfg(all(feature = "blocking", feature = "reqwest"))]
 mod blocking;
+mod bounds;
 mod calls;
 #[cfg(feature = "reqwest")]
 mod connections;
 mod encoding;
+mod errors;
 mod escapes;
 mod event_parser;
 mod lists;
@@ -25,6 +27,8 @@ mod path;
 mod repetitions;
 mod retry;
 mod retry_after;
+#[cfg(feature = "reqwest")]
+mod runtimes;
 pub mod sample;
 mod saving;
 mod schedules;
@@ -32,6 +36,7 @@ mod schedules;
 mod secrets;
 #[cfg(feature = "reqwest")]
 mod servers;
+mod stream_ends;
 mod streams;
 mod style;
 #[cfg(feature = "reqwest")]

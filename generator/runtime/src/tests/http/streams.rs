@@ -173,7 +173,10 @@ async fn lines_of_json() {
     assert_eq!(all(stream(Framing::Sequence, sequence).await).await, [Ok(json!(1)), Ok(json!([2, 3]))]);
     let lost = MockResponse::bytes("1\n2").then_failure(TransportErrorKind::Interrupted);
     let found = all(stream(Framing::Lines, lost).await).await;
-    assert_eq!(found, [Ok(json!(1)), Err("POST /x failed: the connection was lost".to_owned())]);
+    assert_eq!(
+        found,
+        [Ok(json!(1)), Err("POST /x failed: the connection was lost: the mock was told to fail".to_owned())]
+    );
 }
 
 #[tokio::test]
@@ -201,7 +204,8 @@ async fn a_stream_is_repeated_before_it_begins_and_not_after() {
         .respond(events("data: 1\n\n").then_failure(TransportErrorKind::Interrupted));
     let stream = client(&mock).stream::<Value>(call(), Framing::Events, "text/event-stream").await;
     let found = all(stream.expect("a stream")).await;
-    let lost = "POST /x failed: the connection was lost (after 2 attempts)".to_owned();
+    let lost =
+        "POST /x failed: the connection was lost: the mock was told to fail (after 2 attempts)".to_owned();
     assert_eq!(found, [Ok(json!(1)), Err(lost)]);
     assert_eq!(mock.requests().len(), 2);
 

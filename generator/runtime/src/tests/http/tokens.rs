@@ -117,7 +117,10 @@ async fn no_token_is_an_error_of_the_call() {
     let error = client(&mock, provider).invites().list().send().await.expect_err("no token");
     assert!(error.is_request() && !error.is_retryable());
     assert_eq!(error.attempts(), 0);
-    assert_eq!(error.to_string(), "GET /organization/invites failed: there is no token for `admin_api_key`");
+    assert_eq!(
+        error.to_string(),
+        "GET /organization/invites failed: there is no token for `admin_api_key`: the vault is sealed"
+    );
     assert_eq!(error.source().map(ToString::to_string).as_deref(), Some("the vault is sealed"));
 
     let never = Credential::provider(|_| std::future::pending::<Result<Secret, BoxError>>());

@@ -1,0 +1,87 @@
+//! Calls outside of tokio, and after a runtime is gone.
+
+use std::future::Future;
+use std::io::{BufRead, BufReader, Write};
+use std::net::TcpListener;
+use std::pin::pin;
+use std::task::{Context, Poll, Waker};
+use std::thread;
+
+use crate::{Client, Method};
+
+/// A server that keeps connections alive, and a client of it.
+fn serve() -> Client {
+    let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
+    let address = listener.local_addr().expect("an address");
+    thread::spawn(move || {
+        for stream in listener.incoming() {
+            let stream = stream.expect("a connection");
+            thread::spawn(move || {
+                let mut lines = BufReader::new(&stream).lines();
+                while let Some(Ok(_)) = lines.by_ref().find(|line| line.as_ref().is_ok_and(String::is_empty))
+                {
+                    let _ = (&stream).write_all(b"HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n{}");
+                }
+            });
+        }
+    });
+    Client::builder().base_url(format!("http://{address}")).build().expect("a client")
+}
+
+async fn call(client: &Client) -> crate::Result<()> {
+    client.request(Method::GET, "/x").send_raw().await.map(drop)
+}
+
+fn runtime() -> tokio::runtime::Runtime {
+    tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime")
+}
+
+#[test]
+fn a_call_outside_of_tokio_is_an_error_that_says_what_to_do() {
+    let client = serve();
+    let mut future = pin!(call(&client));
+    let Poll::Ready(result) = future.as_mut().poll(&mut Context::from_waker(Waker::noop())) else {
+        panic!("nothing is to be waited for");
+    };
+    let error = result.expect_err("no runtime");
+    assert!(error.is_request() && !error.is_retryable());
+    let text = error.to_string();
+    assert!(text.contains("#[tokio::main]") && text.contains("blocking"), "{text}");
+    assert_eq!(error.attempts(), 0);
+}
+
+#[test]
+fn a_client_outlives_a_runtime() {
+    let client = serve();
+    for _ in 0..3 {
+        let runtime = runtime();
+        runtime.block_on(call(&client)).expect("a response");
+        drop(runtime);
+    }
+}
+
+/// What is read of a response whose runtime is gone is an error.
+#[test]
+fn a_body_whose_runtime_is_gone_is_an_error() {
+    let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
+    let address = listener.local_addr().expect("an address");
+    let server = thread::spawn(move || {
+        let (mut stream, _) = listener.accept().expect("a connection");
+        let _ = std::io::Read::read(&mut stream, &mut [0; 4096]);
+        stream.write_all(b"HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\n{}").expect("the client reads");
+        stream
+    });
+    let client = Client::builder().base_url(format!("http://{address}")).build().expect("a client");
+    let first = runtime();
+    let mut bytes = first.block_on(client.request(Method::GET, "/x").download()).expect("a response");
+    drop(first);
+    let result = runtime().block_on(async {
+        while bytes.try_next().await?.is_some() {}
+        Ok::<(), crate::Error>(())
+    });
+    assert!(result.is_err());
+    // And outside of any.
+    let mut next = pin!(bytes.try_next());
+    let _ = next.as_mut().poll(&mut Context::from_waker(Waker::noop()));
+    drop(server.join());
+}
