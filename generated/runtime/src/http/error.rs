@@ -4,16 +4,16 @@
 
 use std::borrow::Cow;
 use std::error::Error as StdError;
-use std::fmt;
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::header::CONTENT_TYPE;
 use http::{HeaderMap, Method, StatusCode, Uri};
 
+use crate::http::error_text::{EXCERPT, excerpt, shorten};
+use crate::http::provider::ProviderError;
 use crate::http::retry::Failure;
 use crate::http::sensitive::Secrets;
-use crate::{BoxError, Decode, DecodeError, Scheme, TransportError, TransportErrorKind, from_slice};
+use crate::{Decode, DecodeError, RetryPolicy, Scheme, TransportError, TransportErrorKind, from_slice};
 
 /// The result of a call.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
@@ -24,30 +24,42 @@ pub type Result<T, E = Error> = std::result::Result<T, E>;
 /// answered, [`api`](Self::api) for what it said, [`is_timeout`](Self::is_timeout) and
 /// [`is_connect`](Self::is_connect) where it did not, [`is_decode`](Self::is_decode) where its answer could not be read.
 /// It prints as one sentence, without credentials; [`source`](StdError::source) has the cause.
-pub struct Error(Box<Inner>);
+pub struct Error(pub(super) Box<Inner>);
 
-struct Inner {
-    kind: Kind,
-    operation: Option<Operation>,
-    answer: Option<Answer>,
-    retry_after: Option<Duration>,
+pub(super) struct Inner {
+    pub(super) kind: Kind,
+    pub(super) operation: Option<Operation>,
+    pub(super) answer: Option<Answer>,
+    pub(super) retry_after: Option<Duration>,
     /// What the server says about the error, without credentials.
-    message: Option<String>,
-    attempts: u32,
+    pub(super) message: Option<String>,
+    pub(super) attempts: u32,
     /// The URL of the request, without its query, where a credential may be.
-    url: Option<String>,
-    host: Option<String>,
+    pub(super) url: Option<String>,
+    pub(super) host: Option<String>,
     /// The texts of the causes, without credentials, from the nearest to the deepest.
-    causes: Vec<String>,
+    pub(super) causes: Vec<String>,
     /// The beginning of a body that is not what was expected, without credentials. Never of JSON, which may hold new ones.
-    excerpt: Option<String>,
+    pub(super) excerpt: Option<String>,
+    /// The reason why there was no further attempt, if one would have been right.
+    pub(super) given_up: Option<GivenUp>,
 }
 
-enum Kind {
+/// A reason why a call is not retried although it may succeed at another time.
+pub(crate) enum GivenUp {
+    /// The budget of the client is spent.
+    Budget,
+    /// The server asks for a longer delay than the longest that a call waits.
+    Delay { asked: Duration, longest: Duration },
+    /// The call's time would be over before the next attempt.
+    Time,
+}
+
+pub(super) enum Kind {
     /// The call could not be put together; the text is a sentence.
     Request(String),
     /// A provider has no token for a scheme.
-    Credential(&'static str, BoxError),
+    Credential(&'static str, ProviderError),
     Transport(TransportError),
     /// The server answered with a status that is no success.
     Status,
@@ -179,15 +191,20 @@ impl Error {
             || self.transport_kind() == Some(TransportErrorKind::Request)
     }
 
-    /// Whether the same call may succeed at another time: after a lost connection, a timeout, a status of 408, 409, 429 or
-    /// 5xx, or where the header `x-should-retry` says so. Whether the server has acted is another question.
+    /// Whether the same call may succeed at another time: after a lost connection, a timeout, a status of 408, 409, 425, 429 or
+    /// 5xx without 501, or where the header `x-should-retry` says so. Whether the server has acted is another question.
     pub fn is_retryable(&self) -> bool {
-        self.failure().passes()
+        self.failure().passes(&RetryPolicy::new())
     }
 
     /// How long the server asks to be left alone (`retry-after-ms`, `Retry-After`), from when it answered.
     pub fn retry_after(&self) -> Option<Duration> {
         self.0.retry_after
+    }
+
+    /// Returns whether there was no retry because the retry budget, which all clones of the client share, is spent.
+    pub fn is_retry_budget_spent(&self) -> bool {
+        matches!(self.0.given_up, Some(GivenUp::Budget))
     }
 
     /// How many requests were sent, or tried to be; 0 where the call was not put together right.
@@ -219,6 +236,7 @@ impl Error {
             host: None,
             causes: Vec::new(),
             excerpt: None,
+            given_up: None,
         }))
     }
 
@@ -227,7 +245,7 @@ impl Error {
         Self::new(Kind::Request(sentence.into()), None, None)
     }
 
-    pub(crate) fn credential(scheme: &Scheme, error: BoxError) -> Self {
+    pub(crate) fn credential(scheme: &Scheme, error: ProviderError) -> Self {
         let causes = vec![error.to_string()];
         let mut error = Self::new(Kind::Credential(scheme.setter, error), None, None);
         error.0.causes = causes;
@@ -292,6 +310,11 @@ impl Error {
         self
     }
 
+    pub(crate) fn given_up(mut self, why: GivenUp) -> Self {
+        self.0.given_up = Some(why);
+        self
+    }
+
     pub(crate) fn of_url(mut self, uri: &Uri) -> Self {
         let (scheme, authority) = (uri.scheme_str().unwrap_or_default(), uri.authority());
         let authority = authority.map_or("", |authority| authority.as_str());
@@ -335,148 +358,7 @@ impl Error {
     }
 }
 
-/// The most characters of a cause and of a body that an error quotes.
-const CAUSE: usize = 300;
-const EXCERPT: usize = 100;
-
-/// The beginning of a body, on one line, unless it is or may be JSON: what there is of a model may be a new key. It is longer than
-/// what is quoted, so that no key is cut before it is redacted.
-fn excerpt(answer: &Answer) -> Option<String> {
-    let body = answer.body.trim_ascii();
-    let is_json = content_type(answer).is_some_and(|media| media.contains("json"));
-    if is_json || body.is_empty() || matches!(body[0], b'{' | b'[' | b'"') {
-        return None;
-    }
-    let begin = String::from_utf8_lossy(&body[..body.len().min(4096)]);
-    Some(begin.split_whitespace().collect::<Vec<_>>().join(" "))
-}
-
-fn content_type(answer: &Answer) -> Option<&str> {
-    answer.headers.get(CONTENT_TYPE)?.to_str().ok()
-}
-
-fn shorten(text: &mut String, length: usize) {
-    if let Some((end, _)) = text.char_indices().nth(length) {
-        text.truncate(end);
-        text.push('…');
-    }
-}
-
 /// The identifier of a request in the headers of its response.
 pub(crate) fn request_id(headers: &HeaderMap) -> Option<&str> {
     headers.get("x-request-id")?.to_str().ok()
-}
-
-impl fmt::Display for Error {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if let Some(Operation { method, template }) = &self.0.operation {
-            write!(f, "{method} {template} failed")?;
-            f.write_str(if matches!(self.0.kind, Kind::Status) { " with " } else { ": " })?;
-        }
-        match (&self.0.kind, &self.0.answer) {
-            (Kind::Request(sentence), _) => f.write_str(sentence)?,
-            (Kind::Credential(setter, _), _) => {
-                write!(f, "there is no token for `{setter}`")?;
-                self.write_cause(f)?;
-            }
-            (Kind::Transport(error), _) => {
-                write!(f, "{error}")?;
-                if let Some(host) = self.0.host.as_ref().filter(|_| self.is_connect()) {
-                    write!(f, " ({host})")?;
-                }
-                self.write_cause(f)?;
-            }
-            (Kind::Status, answer) => {
-                if let Some(answer) = answer {
-                    write!(f, "{}", answer.status)?;
-                }
-                if let Some(message) = &self.0.message {
-                    write!(f, ": {message}")?;
-                }
-            }
-            (Kind::Decode(error), answer) => {
-                write!(f, "the response cannot be read: {error}")?;
-                if let (Some(excerpt), Some(answer)) = (&self.0.excerpt, answer) {
-                    let media = content_type(answer).unwrap_or("no content type");
-                    write!(f, " ({}, {media}: `{excerpt}`)", answer.status)?;
-                }
-            }
-            (Kind::NotText(_), _) => {
-                f.write_str("the response is not text")?;
-                self.write_cause(f)?;
-            }
-            (Kind::NotExpected(sentence), _) => {
-                f.write_str(sentence)?;
-                if let Some(message) = &self.0.message {
-                    write!(f, ": {message}")?;
-                }
-            }
-            (Kind::Event, _) => {
-                f.write_str("the server failed while it answered")?;
-                if let Some(message) = &self.0.message {
-                    write!(f, ": {message}")?;
-                }
-            }
-        }
-        if self.0.attempts > 1 {
-            write!(f, " (after {} attempts)", self.0.attempts)?;
-        }
-        match self.request_id() {
-            Some(id) => write!(f, " (request {id})"),
-            None => Ok(()),
-        }
-    }
-}
-
-impl fmt::Debug for Error {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if f.alternate() {
-            return f
-                .debug_struct("Error")
-                .field("message", &self.to_string())
-                .field("url", &self.0.url)
-                .field("status", &self.status())
-                .field("content_type", &self.0.answer.as_ref().and_then(content_type))
-                .field("body", &self.0.excerpt)
-                .field("causes", &self.0.causes)
-                .finish_non_exhaustive();
-        }
-        // As a program prints it whose `main` returns it.
-        write!(f, "{self}")?;
-        if let Some(url) = &self.0.url {
-            write!(f, "\n  URL: {url}")?;
-        }
-        if let Some(answer) = &self.0.answer {
-            write!(f, "\n  status: {}", answer.status)?;
-            if let Some(media) = content_type(answer) {
-                write!(f, "\n  content type: {media}")?;
-            }
-        }
-        if let Some(excerpt) = &self.0.excerpt {
-            write!(f, "\n  body: {excerpt}")?;
-        }
-        self.0.causes.iter().try_for_each(|cause| write!(f, "\n  caused by: {cause}"))
-    }
-}
-
-impl Error {
-    /// Writes the deepest cause, which says most.
-    fn write_cause(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Some(cause) = self.0.causes.last() else { return Ok(()) };
-        let mut cause = cause.clone();
-        shorten(&mut cause, CAUSE);
-        write!(f, ": {cause}")
-    }
-}
-
-impl StdError for Error {
-    fn source(&self) -> Option<&(dyn StdError + 'static)> {
-        match &self.0.kind {
-            // What is already in the sentence is not repeated.
-            Kind::Transport(error) => error.source(),
-            Kind::NotText(error) => Some(error),
-            Kind::Credential(_, error) => Some(&**error),
-            Kind::Decode(_) | Kind::Request(_) | Kind::Status | Kind::NotExpected(_) | Kind::Event => None,
-        }
-    }
 }

@@ -18,6 +18,7 @@ mod credential;
 mod credentials;
 pub(crate) mod encoding;
 mod error;
+mod error_text;
 pub(crate) mod event_parser;
 mod event_stream;
 mod execute;
@@ -41,6 +42,7 @@ pub(crate) mod path;
 mod payload;
 pub(crate) mod plain;
 mod prepare;
+mod provider;
 #[cfg(any(test, feature = "testing"))]
 mod recording;
 pub(crate) mod reference;
@@ -52,6 +54,7 @@ mod reqwest_transport;
 mod response;
 pub(crate) mod retry;
 pub(crate) mod retry_after;
+mod retry_policy;
 #[cfg(not(target_arch = "wasm32"))]
 mod save;
 pub(crate) mod secret;
@@ -97,6 +100,7 @@ pub use request::Request;
 #[cfg(feature = "reqwest")]
 pub use reqwest_transport::ReqwestTransport;
 pub use response::Response;
+pub use retry_policy::RetryPolicy;
 pub use secret::Secret;
 pub use sending::Sending;
 pub use service::{Scheme, SchemeKind, Service};

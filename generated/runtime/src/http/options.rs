@@ -5,7 +5,7 @@
 use std::fmt;
 use std::time::Duration;
 
-use crate::Secret;
+use crate::{RetryPolicy, Secret};
 
 /// Timeouts, retries, headers, query and body fields of one call, over what the client has set.
 #[derive(Clone, Debug, Default)]
@@ -17,6 +17,7 @@ pub(crate) struct Options {
     pub(crate) attempt_timeout: Option<Duration>,
     pub(crate) stall_timeout: Option<Duration>,
     pub(crate) max_retries: Option<u32>,
+    pub(crate) retry: Option<RetryPolicy>,
     pub(crate) event_limit: Option<usize>,
     pub(crate) response_limit: Option<usize>,
     pub(crate) stream_timeout: Option<Duration>,
@@ -62,6 +63,13 @@ impl CallOptions {
     #[inline]
     pub fn max_retries(mut self, retries: u32) -> Self {
         self.options().max_retries = Some(retries);
+        self
+    }
+
+    /// Which failures are retried, and after which delay, in place of the client's policy.
+    #[inline]
+    pub fn retry_policy(mut self, policy: RetryPolicy) -> Self {
+        self.options().retry = Some(policy);
         self
     }
 
@@ -146,6 +154,7 @@ impl fmt::Debug for Options {
             .field("attempt_timeout", &self.attempt_timeout)
             .field("stall_timeout", &self.stall_timeout)
             .field("max_retries", &self.max_retries)
+            .field("retry", &self.retry)
             .field("event_limit", &self.event_limit)
             .field("response_limit", &self.response_limit)
             .field("stream_timeout", &self.stream_timeout)

@@ -13,12 +13,12 @@ use crate::runtime::{
 ///
 /// # What it does with every call
 ///
-/// - **Repetitions.** A call that fails is repeated, twice unless set otherwise, where that can do no harm: after a
-///   connection that was never made; after a status of 429, or 503 with `Retry-After`; and where the method is
-///   idempotent (RFC 9110, section 9.2.2) or the call has an idempotency key, also after a lost connection, a timed-out
-///   attempt, and a status of 408, 409 or 5xx. The header `x-should-retry` wins over all of this. The wait is half a second,
-///   doubled each time up to eight, less up to a quarter by chance; or what `retry-after-ms` or `Retry-After` asks for, up
-///   to 60 seconds: above that, and where the call's time would not suffice, the error comes back at once.
+/// - **Retries.** A call that fails is retried, twice unless set otherwise, if that can do no harm: after a connection that was
+///   never made; after a status of 425 or 429, or 503 with `Retry-After`; and if the method is idempotent (RFC 9110, section
+///   9.2.2) or the call has an idempotency key, also after a lost connection, a timed-out attempt, and a status of 408, 409 or
+///   5xx without 501. The header `x-should-retry` wins over all of this. The delay starts at half a second and doubles up to
+///   eight, with up to a quarter subtracted as jitter; or it is what `retry-after-ms` or `Retry-After` asks for, up to 60
+///   seconds, with up to a quarter added. If it would exceed that or the call's time, the error is returned at once.
 /// - **Timeouts** for the connection, each attempt, a body that stands still, and the call as a whole.
 /// - **Redirects** are followed within the origin only (scheme, host and port), at most five, for GET and HEAD, and for any
 ///   method after 307 and 308. Others come back as an error with their status. So credentials go nowhere else.
@@ -211,6 +211,30 @@ impl ClientBuilder {
     #[inline]
     pub fn max_retries(mut self, retries: u32) -> Self {
         self.setup.max_retries = retries;
+        self
+    }
+
+    /// Sets which failures are retried, and after which delay.
+    #[inline]
+    pub fn retry_policy(mut self, policy: crate::runtime::RetryPolicy) -> Self {
+        self.setup.retry = policy;
+        self
+    }
+
+    /// Sets the number of retries in a row that all clones of the client share, 100 by default. A call that succeeds after a retry
+    /// gives back what that cost, and one that succeeds at once a fifth of a retry. When the budget is spent, failures are returned at
+    /// once, and say so. A retry that the server has scheduled with 429 and `Retry-After` costs nothing, with 503 and
+    /// `Retry-After` a fifth.
+    #[inline]
+    pub fn retry_budget(mut self, retries: u32) -> Self {
+        self.setup.retry_budget = Some(retries);
+        self
+    }
+
+    /// Retries every call as often as `max_retries` allows, without a budget that calls share.
+    #[inline]
+    pub fn no_retry_budget(mut self) -> Self {
+        self.setup.retry_budget = None;
         self
     }
 

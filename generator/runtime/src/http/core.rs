@@ -16,8 +16,8 @@ use crate::http::execute;
 use crate::http::response::Received;
 use crate::http::retry::Budget;
 use crate::{
-    BoxFuture, ByteStream, Call, Decode, EventStream, Framing, Response, Result, Scheme, Secret, Sending,
-    Timer, Transport,
+    BoxFuture, ByteStream, Call, Decode, EventStream, Framing, Response, Result, RetryPolicy, Scheme, Secret,
+    Sending, Timer, Transport,
 };
 
 /// What sends the calls of a client, and what all of them share: a client without the methods of its document. Clones are
@@ -31,7 +31,8 @@ pub(crate) struct Shared {
     pub(crate) settings: Settings,
     pub(crate) transport: Arc<dyn Transport>,
     pub(crate) timer: Arc<dyn Timer>,
-    pub(crate) budget: Budget,
+    /// `None`: retries cost nothing.
+    pub(crate) budget: Option<Budget>,
     pub(crate) has_middleware: bool,
 }
 
@@ -51,6 +52,7 @@ pub(crate) struct Settings {
     pub(crate) attempt_timeout: Option<Duration>,
     pub(crate) stall_timeout: Option<Duration>,
     pub(crate) max_retries: u32,
+    pub(crate) retry: RetryPolicy,
     pub(crate) event_limit: usize,
     pub(crate) response_limit: usize,
     pub(crate) stream_timeout: Option<Duration>,

@@ -3,6 +3,7 @@
 use std::fmt;
 use std::sync::Arc;
 
+use crate::http::provider::Provider;
 use crate::{BoxError, BoxFuture, Secret};
 
 /// A key, or what gives tokens that do not last.
@@ -16,13 +17,13 @@ pub struct Credential(pub(crate) Answer);
 pub(crate) enum Answer {
     Key(Secret),
     Basic { user: String, password: Secret },
-    Provider(Arc<dyn TokenProvider>),
+    Provider(Arc<Provider>),
 }
 
 impl Credential {
     /// Tokens from a provider, such as of an identity service.
     pub fn provider(provider: impl TokenProvider + 'static) -> Self {
-        Self(Answer::Provider(Arc::new(provider)))
+        Self(Answer::Provider(Arc::new(Provider::new(provider))))
     }
 
     /// A user and a password, for a scheme of the kind [`Basic`](crate::SchemeKind::Basic) (RFC 7617).
@@ -51,7 +52,8 @@ impl fmt::Debug for Answer {
 ///
 /// It is asked before every call, so it should keep the token that it has as long as that is good. Where a server answers a
 /// call with 401 all the same, it is asked once more, with the token that was refused; if it has another one, the call is
-/// sent again with that, whatever its method: the server has not acted. A function that takes the refused token and gives
+/// sent again with that, whatever its method: the server has not acted. Calls that need a token at the same time wait for one request
+/// to the provider, and a call whose token others have had renewed meanwhile gets the new one (not on wasm32). A function that takes the refused token and gives
 /// a future is a provider.
 pub trait TokenProvider: Send + Sync {
     /// The token to send. `refused`: not this one, which the server has just answered 401 to.

@@ -9,9 +9,9 @@ use http::{Method, StatusCode, Uri};
 
 use crate::http::base_url::same_origin;
 use crate::http::core::Shared;
-use crate::http::error::Answer;
+use crate::http::error::{Answer, GivenUp};
 use crate::http::message::message;
-use crate::http::prepare::{self, Prepared, Tokens};
+use crate::http::prepare::{self, Limits, Prepared, Tokens};
 use crate::http::response::Received;
 use crate::http::retry_after::retry_after;
 use crate::http::sensitive::{Added, Secrets};
@@ -33,7 +33,7 @@ pub(crate) async fn execute(shared: &Arc<Shared>, mut call: Call) -> Result<Rece
     // To be prepared once more, where a token that does not last is refused.
     let mut spare = shared.settings.credentials.has_provider().then(|| call.clone());
     let mut prepared = prepare(shared, call, left(), timeout, &Tokens::default()).await?;
-    let (mut attempts, mut repetitions) = (0, 0);
+    let (mut attempts, mut retries, mut cost) = (0, 0, None);
     let added = shared.has_middleware.then(Added::default);
     let mut secrets = Secrets { shared: shared.clone(), own: std::mem::take(&mut prepared.secrets), added };
     loop {
@@ -41,10 +41,13 @@ pub(crate) async fn execute(shared: &Arc<Shared>, mut call: Call) -> Result<Rece
         let begun = shared.timer.now();
         let limit = prepared.limits.attempt_timeout.map_or(left(), |limit| limit.min(left()));
         let result =
-            within(&*shared.timer, Some(limit), attempt(shared, &prepared, secrets.added.as_ref())).await;
+            within(&*shared.timer, Some(limit), attempt(shared, &prepared, attempts, secrets.added.as_ref()))
+                .await;
         let error = match result {
             Some(Ok(reply)) if reply.answer.status.is_success() => {
-                shared.budget.refill(repetitions > 0);
+                if let Some(budget) = &shared.budget {
+                    budget.refill(cost);
+                }
                 return received(reply, prepared, attempts, secrets, begun.saturating_add(limit));
             }
             Some(Ok(Reply { answer, .. })) => refused(&prepared, answer, &secrets),
@@ -77,17 +80,38 @@ pub(crate) async fn execute(shared: &Arc<Shared>, mut call: Call) -> Result<Rece
                 continue;
             }
         }
-        let wait = wait(shared, &prepared, &error, repetitions);
-        match wait.filter(|wait| *wait < left()) {
-            Some(wait) if shared.budget.pay() => {
-                #[cfg(feature = "tracing")]
-                crate::http::trace::repeated(&error, wait);
-                shared.timer.sleep(wait).await;
-            }
-            _ => return Err(error),
+        if !is_retried(&prepared, &error, retries) {
+            return Err(error);
         }
-        repetitions += 1;
+        let (failure, policy) = (error.failure(), &prepared.limits.retry);
+        let (least, jitter) = match failure.delay(retries, shared.timer.random(), policy) {
+            Ok(delay) => delay,
+            Err(asked) => {
+                return Err(error.given_up(GivenUp::Delay { asked, longest: policy.longest_retry_after }));
+            }
+        };
+        let left = left();
+        if least >= left {
+            return Err(error.given_up(GivenUp::Time));
+        }
+        if shared.budget.as_ref().is_some_and(|budget| !budget.pay(failure.cost())) {
+            return Err(error.given_up(GivenUp::Budget));
+        }
+        cost = Some(failure.cost());
+        let wait = Some(least + jitter).filter(|wait| *wait < left).unwrap_or(least);
+        #[cfg(feature = "tracing")]
+        crate::http::trace::repeated(&error, wait);
+        shared.timer.sleep(wait).await;
+        retries += 1;
     }
+}
+
+/// Returns whether another attempt follows, as far as that does not depend on time.
+fn is_retried(prepared: &Prepared, error: &Error, retries: u32) -> bool {
+    let Limits { max_retries, repeatable, retry, .. } = &prepared.limits;
+    retries < *max_retries
+        && prepared.payload.is_replayable()
+        && retry.decide(error).unwrap_or_else(|| error.failure().may_repeat(*repeatable, retry))
 }
 
 /// A request, with the tokens that it needs and without those that were refused.
@@ -155,15 +179,6 @@ fn unknown_encoding(prepared: &Prepared, answer: &Answer, rest: &Body) -> Option
     names.find(|name| !name.is_empty() && name != "identity")
 }
 
-/// The time until the next attempt, where there is one.
-fn wait(shared: &Shared, prepared: &Prepared, error: &Error, repetitions: u32) -> Option<Duration> {
-    let failure = error.failure();
-    let repeat = repetitions < prepared.limits.max_retries
-        && prepared.payload.is_replayable()
-        && failure.may_repeat(prepared.limits.repeatable);
-    if repeat { failure.wait(repetitions, shared.timer.random()) } else { None }
-}
-
 fn refused(prepared: &Prepared, answer: Answer, secrets: &Secrets) -> Error {
     let message = if answer.status.is_redirection() {
         Some("the server redirects to a place that is not followed".to_owned())
@@ -189,6 +204,7 @@ struct Reply {
 async fn attempt(
     shared: &Shared,
     prepared: &Prepared,
+    number: u32,
     added: Option<&Added>,
 ) -> Result<Reply, TransportError> {
     let mut uri = prepared.uri.clone();
@@ -202,6 +218,7 @@ async fn attempt(
                 headers: prepared.headers.clone(),
                 body: prepared.payload.open().await?,
                 template: prepared.operation.template.clone(),
+                attempt: number,
                 has_credential: prepared.has_credential,
                 added: added.cloned(),
             })

@@ -19,7 +19,7 @@ use crate::http::payload::Payload;
 use crate::http::plain::Plain;
 use crate::http::{path, retry, sensitive, style};
 use crate::json::quoted;
-use crate::{Call, Error, Result, Scheme, Secret, Tape};
+use crate::{Call, Error, Result, RetryPolicy, Scheme, Secret, Tape};
 
 /// A request that can be sent as often as the limits allow.
 pub(crate) struct Prepared {
@@ -72,7 +72,7 @@ impl Tokens {
         };
         let refused = refused.0.iter().find(|(name, _)| *name == scheme.name);
         let token = provider.token(refused.map(|(_, token)| token.clone())).await;
-        let token = token.map_err(|error| Error::credential(scheme, error))?;
+        let token: Secret = token.map_err(|error| Error::credential(scheme, error))?;
         self.0.push((scheme.name, token.clone()));
         Ok(token)
     }
@@ -95,6 +95,7 @@ pub(crate) struct Limits {
     pub(crate) attempt_timeout: Option<Duration>,
     pub(crate) stall_timeout: Option<Duration>,
     pub(crate) max_retries: u32,
+    pub(crate) retry: RetryPolicy,
     /// The most bytes of a response that is read whole.
     pub(crate) response_limit: usize,
     pub(crate) stream_timeout: Option<Duration>,
@@ -202,6 +203,7 @@ fn limits(
         stall_timeout: options.stall_timeout.or(settings.stall_timeout),
         response_limit: options.response_limit.unwrap_or(settings.response_limit),
         stream_timeout: options.stream_timeout.or(settings.stream_timeout),
+        retry: options.retry.as_ref().unwrap_or(&settings.retry).clone(),
         max_retries: options.max_retries.unwrap_or(settings.max_retries),
         repeatable: options.repeatable
             || retry::is_idempotent(&operation.method)

@@ -5,14 +5,10 @@ use std::time::Duration;
 
 use http::{Method, StatusCode};
 
-use crate::TransportErrorKind;
+use crate::{RetryPolicy, TransportErrorKind};
 
-/// The wait before the first repetition; it doubles from there.
-const FIRST_WAIT: Duration = Duration::from_millis(500);
-/// What it doubles up to.
-const LONGEST_WAIT: Duration = Duration::from_secs(8);
-/// What a server may ask for; a longer delay is the caller's to wait.
-const LONGEST_RETRY_AFTER: Duration = Duration::from_secs(60);
+/// The most that is added to a delay that the server asks for.
+const LONGEST_JITTER: Duration = Duration::from_secs(5);
 
 /// How an attempt failed, as far as it matters here.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -31,8 +27,8 @@ pub(crate) enum Failure {
 }
 
 impl Failure {
-    /// Whether the same request may well succeed at another time.
-    pub(crate) fn passes(self) -> bool {
+    /// Returns whether the same request may well succeed at another time.
+    pub(crate) fn passes(self, policy: &RetryPolicy) -> bool {
         match self {
             Self::Transport(kind) => matches!(
                 kind,
@@ -42,16 +38,14 @@ impl Failure {
                     | TransportErrorKind::Interrupted
             ),
             Self::Status { should_retry: Some(word), .. } => word,
-            Self::Status { status, .. } => {
-                matches!(status.as_u16(), 408 | 409 | 429) || status.is_server_error()
-            }
+            Self::Status { status, .. } => policy.retries(status),
             Self::Final => false,
         }
     }
 
-    /// Whether a repetition can do no harm. `repeatable`: the server may act twice on the request.
-    pub(crate) fn may_repeat(self, repeatable: bool) -> bool {
-        if !self.passes() {
+    /// Returns whether a retry can do no harm. `repeatable`: the server may act twice on the request.
+    pub(crate) fn may_repeat(self, repeatable: bool, policy: &RetryPolicy) -> bool {
+        if !self.passes(policy) {
             return false;
         }
         repeatable
@@ -59,33 +53,53 @@ impl Failure {
                 Self::Transport(kind) => {
                     matches!(kind, TransportErrorKind::Connect | TransportErrorKind::ConnectTimeout)
                 }
-                // The server says that it has not acted.
+                // The server says that it has not acted (425: RFC 8470, section 5.2).
                 Self::Status { status, retry_after, should_retry } => {
                     should_retry == Some(true)
-                        || status == StatusCode::TOO_MANY_REQUESTS
+                        || matches!(status, StatusCode::TOO_EARLY | StatusCode::TOO_MANY_REQUESTS)
                         || (status == StatusCode::SERVICE_UNAVAILABLE && retry_after.is_some())
                 }
                 Self::Final => false,
             }
     }
 
-    /// The wait before the repetition that follows `repetitions` others; `random` is from 0 up to 1. `None` where the
-    /// server asks for more time than a call should take.
-    pub(crate) fn wait(self, repetitions: u32, random: f64) -> Option<Duration> {
+    /// The delay before the retry that follows `retries` others, and what is added to it by chance if there is time; `random` is
+    /// from 0 up to 1. The error is the delay that the server asks for, if that is longer than a call waits.
+    pub(crate) fn delay(
+        self,
+        retries: u32,
+        random: f64,
+        policy: &RetryPolicy,
+    ) -> Result<(Duration, Duration), Duration> {
         match self {
             Self::Status { retry_after: Some(delay), .. } if !delay.is_zero() => {
-                (delay <= LONGEST_RETRY_AFTER).then_some(delay)
+                if delay > policy.longest_retry_after {
+                    return Err(delay);
+                }
+                // Clients that were told to wait as long do not come back together.
+                let jitter = delay.mul_f64(0.25 * random.clamp(0.0, 1.0)).min(LONGEST_JITTER);
+                Ok((delay, jitter))
             }
-            _ => Some(backoff(repetitions, random)),
+            _ => Ok((backoff(retries, random, policy), Duration::ZERO)),
+        }
+    }
+
+    /// The cost of a retry. One that the server has scheduled does not multiply an outage as a blind one does.
+    pub(crate) fn cost(self) -> u32 {
+        match self {
+            Self::Status { status: StatusCode::TOO_MANY_REQUESTS, retry_after: Some(_), .. } => 0,
+            Self::Status { status: StatusCode::SERVICE_UNAVAILABLE, retry_after: Some(_), .. } => {
+                Budget::SCHEDULED
+            }
+            _ => Budget::RETRY,
         }
     }
 }
 
-/// From half a second to eight, less up to a quarter by chance, so that clients that failed together do not come back
-/// together.
-fn backoff(repetitions: u32, random: f64) -> Duration {
-    let doubled = FIRST_WAIT.saturating_mul(1 << repetitions.min(10));
-    doubled.min(LONGEST_WAIT).mul_f64(1.0 - 0.25 * random.clamp(0.0, 1.0))
+/// A delay that doubles, less up to a quarter by chance, so that clients that failed together do not come back together.
+fn backoff(retries: u32, random: f64, policy: &RetryPolicy) -> Duration {
+    let doubled = policy.first_delay.saturating_mul(1 << retries.min(20));
+    doubled.min(policy.longest_delay).mul_f64(1.0 - 0.25 * random.clamp(0.0, 1.0))
 }
 
 /// Whether the server may act on the method twice as well as once (RFC 9110, section 9.2.2).
@@ -93,32 +107,34 @@ pub(crate) fn is_idempotent(method: &Method) -> bool {
     method.is_idempotent()
 }
 
-/// What repetitions cost, over all clones of a client: when a server fails every request, it soon gets few repetitions
-/// on top.
+/// What retries cost, over all clones of a client: when a server fails every request, it soon gets few retries on top.
 #[derive(Debug)]
-pub(crate) struct Budget(AtomicU32);
+pub(crate) struct Budget {
+    full: u32,
+    left: AtomicU32,
+}
 
 impl Budget {
-    const FULL: u32 = 500;
-    const REPETITION: u32 = 5;
+    const RETRY: u32 = 5;
+    const SCHEDULED: u32 = 1;
     const SUCCESS: u32 = 1;
 
-    pub(crate) fn new() -> Self {
-        Self(AtomicU32::new(Self::FULL))
+    /// A budget for so many retries in a row.
+    pub(crate) fn new(retries: u32) -> Self {
+        let full = retries.saturating_mul(Self::RETRY);
+        Self { full, left: AtomicU32::new(full) }
     }
 
-    /// Pays for a repetition; `false` where there is not enough left.
-    pub(crate) fn pay(&self) -> bool {
-        self.0
-            .fetch_update(Ordering::Relaxed, Ordering::Relaxed, |left| left.checked_sub(Self::REPETITION))
-            .is_ok()
+    /// Pays for a retry; `false` if there is not enough left.
+    pub(crate) fn pay(&self, cost: u32) -> bool {
+        let update = |left: u32| left.checked_sub(cost);
+        self.left.fetch_update(Ordering::Relaxed, Ordering::Relaxed, update).is_ok()
     }
 
-    /// A call succeeded: a repetition gets back what it cost, a first attempt adds a little.
-    pub(crate) fn refill(&self, repeated: bool) {
-        let amount = if repeated { Self::REPETITION } else { Self::SUCCESS };
-        let _ = self
-            .0
-            .fetch_update(Ordering::Relaxed, Ordering::Relaxed, |left| Some((left + amount).min(Self::FULL)));
+    /// A call succeeded: a retry gets back what it cost, a first attempt adds a little.
+    pub(crate) fn refill(&self, cost: Option<u32>) {
+        let amount = cost.unwrap_or(Self::SUCCESS);
+        let update = |left: u32| Some(left.saturating_add(amount).min(self.full));
+        let _ = self.left.fetch_update(Ordering::Relaxed, Ordering::Relaxed, update);
     }
 }

@@ -17,7 +17,9 @@ use crate::http::middleware::Layered;
 use crate::http::prepare::{header_name, header_value};
 use crate::http::retry::Budget;
 use crate::http::sensitive::{self, Watching};
-use crate::{ClientCore, Credential, Error, Middleware, Result, Scheme, Secret, Service, Timer, Transport};
+use crate::{
+    ClientCore, Credential, Error, Middleware, Result, RetryPolicy, Scheme, Secret, Service, Timer, Transport,
+};
 
 /// Images and reports take their time: as long as the vendor's own SDKs wait.
 const ATTEMPT_TIMEOUT: Duration = Duration::from_secs(600);
@@ -26,6 +28,7 @@ pub(crate) const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 /// The longest that a server which works on a stream was seen to be silent is two minutes.
 const STALL_TIMEOUT: Duration = Duration::from_secs(300);
 const MAX_RETRIES: u32 = 2;
+const RETRY_BUDGET: u32 = 100;
 /// An image in an event is some tens of megabytes of base64 at most.
 const EVENT_LIMIT: usize = 64 << 20;
 
@@ -63,6 +66,10 @@ pub struct Setup {
     pub connect_timeout: Duration,
     /// How often a call is repeated at most.
     pub max_retries: u32,
+    /// Which failures are retried, and when.
+    pub retry: RetryPolicy,
+    /// The number of retries in a row that the client pays for; `None`: any.
+    pub retry_budget: Option<u32>,
     /// The most bytes that an event of a stream may have.
     pub event_limit: usize,
     /// The most bytes of a response that is read whole.
@@ -97,6 +104,8 @@ impl Setup {
             #[cfg(all(feature = "reqwest", target_arch = "wasm32"))]
             connect_timeout: CONNECT_TIMEOUT,
             max_retries: MAX_RETRIES,
+            retry: RetryPolicy::new(),
+            retry_budget: Some(RETRY_BUDGET),
             event_limit: EVENT_LIMIT,
             response_limit: RESPONSE_LIMIT,
             stream_timeout: None,
@@ -184,11 +193,12 @@ impl Setup {
             attempt_timeout: self.attempt_timeout,
             stall_timeout: self.stall_timeout,
             max_retries: self.max_retries,
+            retry: self.retry,
             event_limit: self.event_limit,
             response_limit: self.response_limit,
             stream_timeout: self.stream_timeout,
         };
-        let budget = Budget::new();
+        let budget = self.retry_budget.map(Budget::new);
         Ok(ClientCore { shared: Arc::new(Shared { settings, transport, timer, budget, has_middleware }) })
     }
 

@@ -72,6 +72,8 @@ pub struct HttpRequest {
     pub body: Body,
     /// The path template of the operation, for logs and metrics.
     pub template: Cow<'static, str>,
+    /// The number of this attempt of its call, from 1. A request that a redirect leads to is of the same attempt.
+    pub attempt: u32,
     /// A credential is in the URI; one in a header is seen by its mark.
     pub(crate) has_credential: bool,
     /// Where the secrets are noted that middleware adds.

@@ -27,6 +27,7 @@ mod path;
 mod repetitions;
 mod retry;
 mod retry_after;
+mod retry_policy;
 #[cfg(feature = "reqwest")]
 mod runtimes;
 pub mod sample;

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use crate::http::retry::{Budget, Failure, is_idempotent};
-use crate::{Method, StatusCode, TransportErrorKind};
+use crate::{Method, RetryPolicy, StatusCode, TransportErrorKind};
 
 fn status(code: u16, retry_after: Option<u64>, should_retry: Option<bool>) -> Failure {
     Failure::Status {
@@ -17,6 +17,7 @@ fn status(code: u16, retry_after: Option<u64>, should_retry: Option<bool>) -> Fa
 #[test]
 fn decisions() {
     use TransportErrorKind::*;
+    let policy = RetryPolicy::new();
     let transport = Failure::Transport;
     for (failure, repeatable, other) in [
         (transport(Connect), true, true),
@@ -32,6 +33,9 @@ fn decisions() {
         (status(408, None, None), true, false),
         (status(409, None, None), true, false),
         (status(422, None, None), false, false),
+        (status(425, None, None), true, true),
+        (status(501, None, None), false, false),
+        (status(501, None, Some(true)), true, true),
         (status(429, None, None), true, true),
         (status(429, Some(3), None), true, true),
         (status(429, None, Some(false)), false, false),
@@ -44,8 +48,8 @@ fn decisions() {
         (status(400, None, Some(true)), true, true),
         (Failure::Final, false, false),
     ] {
-        assert_eq!(failure.may_repeat(true), repeatable, "{failure:?}");
-        assert_eq!(failure.may_repeat(false), other, "{failure:?}");
+        assert_eq!(failure.may_repeat(true, &policy), repeatable, "{failure:?}");
+        assert_eq!(failure.may_repeat(false, &policy), other, "{failure:?}");
     }
 }
 
@@ -67,8 +71,10 @@ fn methods() {
 
 #[test]
 fn waits() {
+    let policy = RetryPolicy::new();
+    let seconds = Duration::from_secs_f64;
     let failure = Failure::Transport(TransportErrorKind::Connect);
-    for (repetitions, random, seconds) in [
+    for (retries, random, delay) in [
         (0, 0.0, 0.5),
         (1, 0.0, 1.0),
         (2, 0.0, 2.0),
@@ -77,27 +83,49 @@ fn waits() {
         (0, 1.0, 0.375),
         (4, 1.0, 6.0),
     ] {
-        assert_eq!(failure.wait(repetitions, random), Some(Duration::from_secs_f64(seconds)));
+        assert_eq!(failure.delay(retries, random, &policy), Ok((seconds(delay), Duration::ZERO)));
     }
-    for (asked, seconds) in [(1, Some(1.0)), (60, Some(60.0)), (61, None), (0, Some(0.5))] {
+    let own = policy.clone().backoff(seconds(2.0), seconds(3.0));
+    assert_eq!(failure.delay(0, 0.0, &own), Ok((seconds(2.0), Duration::ZERO)));
+    assert_eq!(failure.delay(1, 0.0, &own), Ok((seconds(3.0), Duration::ZERO)));
+    // What the server asks for is the least, and clients that were told the same come back apart.
+    for (asked, random, delay) in [
+        (1, 0.0, Ok((1.0, 0.0))),
+        (1, 1.0, Ok((1.0, 0.25))),
+        (60, 1.0, Ok((60.0, 5.0))),
+        (61, 0.0, Err(61.0)),
+        (0, 0.0, Ok((0.5, 0.0))),
+    ] {
         let failure = status(429, Some(asked), None);
-        assert_eq!(failure.wait(0, 0.0), seconds.map(Duration::from_secs_f64), "{asked}");
+        let delay = delay.map(|(least, jitter)| (seconds(least), seconds(jitter))).map_err(seconds);
+        assert_eq!(failure.delay(0, random, &policy), delay, "{asked}");
     }
+    let own = policy.longest_retry_after(seconds(100.0));
+    assert_eq!(status(429, Some(61), None).delay(0, 0.0, &own), Ok((seconds(61.0), Duration::ZERO)));
 }
 
 #[test]
 fn the_budget_runs_out_and_recovers() {
-    let budget = Budget::new();
+    let budget = Budget::new(100);
+    let blind = status(500, Some(1), None).cost();
     for _ in 0..100 {
-        assert!(budget.pay());
+        assert!(budget.pay(blind));
     }
-    assert!(!budget.pay());
+    assert!(!budget.pay(blind));
     for _ in 0..4 {
-        budget.refill(false);
+        budget.refill(None);
     }
-    assert!(!budget.pay());
-    budget.refill(false);
-    assert!(budget.pay());
-    budget.refill(true);
-    assert!(budget.pay());
+    assert!(!budget.pay(blind));
+    budget.refill(None);
+    assert!(budget.pay(blind));
+    budget.refill(Some(blind));
+    assert!(budget.pay(blind));
+
+    // What the server has scheduled.
+    assert!(!budget.pay(status(429, None, None).cost()));
+    assert!(budget.pay(status(429, Some(1), None).cost()));
+    let scheduled = status(503, Some(1), None).cost();
+    assert!(0 < scheduled && scheduled < blind && !budget.pay(scheduled));
+    budget.refill(Some(scheduled));
+    assert!(budget.pay(scheduled));
 }

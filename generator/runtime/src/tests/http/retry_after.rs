@@ -17,7 +17,8 @@ fn forms() {
         ("retry-after", "0", Some(seconds(0.0))),
         ("retry-after", "-1", None),
         ("retry-after", "NaN", None),
-        ("retry-after", "1e300", None),
+        ("retry-after", "1e300", Some(Duration::MAX)),
+        ("retry-after", "99999999999999999999999", Some(Duration::MAX)),
         ("retry-after", "soon", None),
         ("retry-after", "", None),
         ("retry-after", "Sun, 06 Nov 1994 08:49:37 GMT", Some(seconds(37.0))),
@@ -41,4 +42,17 @@ fn milliseconds_win_where_they_can_be_read() {
     assert_eq!(retry_after(&headers, Duration::ZERO), Some(Duration::from_millis(20)));
     headers.insert("retry-after-ms", "?".parse().expect("a header value"));
     assert_eq!(retry_after(&headers, Duration::ZERO), Some(Duration::from_secs(3)));
+}
+
+/// The clock of the client need not be that of the server.
+#[test]
+fn a_date_is_compared_with_that_of_the_response() {
+    let mut headers = HeaderMap::new();
+    headers.insert("retry-after", "Sun, 06 Nov 1994 08:49:37 GMT".parse().expect("a header value"));
+    headers.insert("date", "Sun, 06 Nov 1994 08:49:30 GMT".parse().expect("a header value"));
+    for now in [0, 784_111_740, 2_000_000_000] {
+        assert_eq!(retry_after(&headers, Duration::from_secs(now)), Some(Duration::from_secs(7)));
+    }
+    headers.insert("date", "now".parse().expect("a header value"));
+    assert_eq!(retry_after(&headers, Duration::from_secs(784_111_740)), Some(Duration::from_secs(37)));
 }

@@ -129,8 +129,17 @@ impl Transport for Server {
 
 fn probe(uri: &http::Uri) -> HttpRequest {
     let (headers, body) = (HeaderMap::new(), Body::empty());
-    let (template, has_credential, added) = ("/x".into(), false, None);
-    HttpRequest { method: Method::GET, uri: uri.clone(), headers, body, template, has_credential, added }
+    let (template, attempt, has_credential, added) = ("/x".into(), 1, false, None);
+    HttpRequest {
+        method: Method::GET,
+        uri: uri.clone(),
+        headers,
+        body,
+        template,
+        attempt,
+        has_credential,
+        added,
+    }
 }
 
 fn server(seed: u64) -> (Server, Client) {

@@ -1,0 +1,164 @@
+//! What an error says: one line for `Display`, and for `Debug` what helps to find out why.
+
+use std::error::Error as StdError;
+use std::fmt;
+
+use http::header::CONTENT_TYPE;
+
+use crate::Error;
+use crate::http::error::{Answer, GivenUp, Kind, Operation};
+
+/// The most characters of a cause and of a body that an error quotes.
+const CAUSE: usize = 300;
+pub(super) const EXCERPT: usize = 100;
+
+/// The beginning of a body, on one line, unless it is or may be JSON: what there is of a model may be a new key. It is longer than
+/// what is quoted, so that no key is cut before it is redacted.
+pub(super) fn excerpt(answer: &Answer) -> Option<String> {
+    let body = answer.body.trim_ascii();
+    let is_json = content_type(answer).is_some_and(|media| media.contains("json"));
+    if is_json || body.is_empty() || matches!(body[0], b'{' | b'[' | b'"') {
+        return None;
+    }
+    let begin = String::from_utf8_lossy(&body[..body.len().min(4096)]);
+    Some(begin.split_whitespace().collect::<Vec<_>>().join(" "))
+}
+
+fn content_type(answer: &Answer) -> Option<&str> {
+    answer.headers.get(CONTENT_TYPE)?.to_str().ok()
+}
+
+pub(super) fn shorten(text: &mut String, length: usize) {
+    if let Some((end, _)) = text.char_indices().nth(length) {
+        text.truncate(end);
+        text.push('…');
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(Operation { method, template }) = &self.0.operation {
+            write!(f, "{method} {template} failed")?;
+            f.write_str(if matches!(self.0.kind, Kind::Status) { " with " } else { ": " })?;
+        }
+        match (&self.0.kind, &self.0.answer) {
+            (Kind::Request(sentence), _) => f.write_str(sentence)?,
+            (Kind::Credential(setter, _), _) => {
+                write!(f, "there is no token for `{setter}`")?;
+                self.write_cause(f)?;
+            }
+            (Kind::Transport(error), _) => {
+                write!(f, "{error}")?;
+                if let Some(host) = self.0.host.as_ref().filter(|_| self.is_connect()) {
+                    write!(f, " ({host})")?;
+                }
+                self.write_cause(f)?;
+            }
+            (Kind::Status, answer) => {
+                if let Some(answer) = answer {
+                    write!(f, "{}", answer.status)?;
+                }
+                if let Some(message) = &self.0.message {
+                    write!(f, ": {message}")?;
+                }
+            }
+            (Kind::Decode(error), answer) => {
+                write!(f, "the response cannot be read: {error}")?;
+                if let (Some(excerpt), Some(answer)) = (&self.0.excerpt, answer) {
+                    let media = content_type(answer).unwrap_or("no content type");
+                    write!(f, " ({}, {media}: `{excerpt}`)", answer.status)?;
+                }
+            }
+            (Kind::NotText(_), _) => {
+                f.write_str("the response is not text")?;
+                self.write_cause(f)?;
+            }
+            (Kind::NotExpected(sentence), _) => {
+                f.write_str(sentence)?;
+                if let Some(message) = &self.0.message {
+                    write!(f, ": {message}")?;
+                }
+            }
+            (Kind::Event, _) => {
+                f.write_str("the server failed while it answered")?;
+                if let Some(message) = &self.0.message {
+                    write!(f, ": {message}")?;
+                }
+            }
+        }
+        match &self.0.given_up {
+            None => {}
+            Some(GivenUp::Budget) => f.write_str("; the client's retry budget is spent")?,
+            Some(GivenUp::Time) => f.write_str("; there is no time left for a retry")?,
+            Some(GivenUp::Delay { asked, longest }) => {
+                f.write_str("; the server asks for a delay of ")?;
+                match asked.as_secs() {
+                    // Nobody means that.
+                    seconds if seconds > 366 * 86_400 => f.write_str("more than a year")?,
+                    _ => write!(f, "{asked:?}")?,
+                }
+                write!(f, ", and a call waits {longest:?} at most")?;
+            }
+        }
+        if self.0.attempts > 1 {
+            write!(f, " (after {} attempts)", self.0.attempts)?;
+        }
+        match self.request_id() {
+            Some(id) => write!(f, " (request {id})"),
+            None => Ok(()),
+        }
+    }
+}
+
+impl fmt::Debug for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if f.alternate() {
+            return f
+                .debug_struct("Error")
+                .field("message", &self.to_string())
+                .field("url", &self.0.url)
+                .field("status", &self.status())
+                .field("content_type", &self.0.answer.as_ref().and_then(content_type))
+                .field("body", &self.0.excerpt)
+                .field("causes", &self.0.causes)
+                .finish_non_exhaustive();
+        }
+        // As a program prints it whose `main` returns it.
+        write!(f, "{self}")?;
+        if let Some(url) = &self.0.url {
+            write!(f, "\n  URL: {url}")?;
+        }
+        if let Some(answer) = &self.0.answer {
+            write!(f, "\n  status: {}", answer.status)?;
+            if let Some(media) = content_type(answer) {
+                write!(f, "\n  content type: {media}")?;
+            }
+        }
+        if let Some(excerpt) = &self.0.excerpt {
+            write!(f, "\n  body: {excerpt}")?;
+        }
+        self.0.causes.iter().try_for_each(|cause| write!(f, "\n  caused by: {cause}"))
+    }
+}
+
+impl Error {
+    /// Writes the deepest cause, which says most.
+    fn write_cause(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Some(cause) = self.0.causes.last() else { return Ok(()) };
+        let mut cause = cause.clone();
+        shorten(&mut cause, CAUSE);
+        write!(f, ": {cause}")
+    }
+}
+
+impl StdError for Error {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        match &self.0.kind {
+            // What is already in the sentence is not repeated.
+            Kind::Transport(error) => error.source(),
+            Kind::NotText(error) => Some(error),
+            Kind::Credential(_, error) => Some(&**error),
+            Kind::Decode(_) | Kind::Request(_) | Kind::Status | Kind::NotExpected(_) | Kind::Event => None,
+        }
+    }
+}

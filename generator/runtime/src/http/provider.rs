@@ -1,0 +1,169 @@
+//! Tokens of a provider, of which one is requested at a time.
+
+use std::error::Error as StdError;
+use std::sync::Arc;
+
+#[cfg(target_arch = "wasm32")]
+use crate::Secret;
+use crate::TokenProvider;
+
+/// A provider's error, which several calls may have waited for.
+pub(crate) type ProviderError = Arc<dyn StdError + Send + Sync>;
+
+/// A provider, and what has become of its tokens.
+pub(crate) struct Provider {
+    provider: Box<dyn TokenProvider>,
+    #[cfg(not(target_arch = "wasm32"))]
+    state: flight::State,
+}
+
+impl Provider {
+    pub(crate) fn new(provider: impl TokenProvider + 'static) -> Self {
+        Self {
+            provider: Box::new(provider),
+            #[cfg(not(target_arch = "wasm32"))]
+            state: flight::State::default(),
+        }
+    }
+
+    /// A token. `refused`: not this one. A browser has one thread, and its futures cannot be shared.
+    #[cfg(target_arch = "wasm32")]
+    pub(crate) async fn token(self: &Arc<Self>, refused: Option<Secret>) -> Result<Secret, ProviderError> {
+        self.provider.token(refused).await.map_err(Arc::from)
+    }
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+mod flight {
+    use std::future::poll_fn;
+    use std::sync::{Arc, Mutex, MutexGuard, PoisonError, TryLockError, Weak};
+    use std::task::{Context, Poll, Wake, Waker};
+
+    use super::{Provider, ProviderError};
+    use crate::{BoxFuture, Secret};
+
+    #[derive(Default)]
+    pub(super) struct State(Mutex<Tokens>);
+
+    #[derive(Default)]
+    struct Tokens {
+        /// What calls are waiting for, and the token that it was requested in place of.
+        flight: Option<(Option<Secret>, Weak<Flight>)>,
+        /// The last token that was refused, and the one that came in its place.
+        renewed: Option<(Secret, Secret)>,
+    }
+
+    impl State {
+        fn lock(&self) -> MutexGuard<'_, Tokens> {
+            self.0.lock().unwrap_or_else(PoisonError::into_inner)
+        }
+    }
+
+    fn is_same(a: Option<&Secret>, b: Option<&Secret>) -> bool {
+        a.map(Secret::expose) == b.map(Secret::expose)
+    }
+
+    impl Provider {
+        /// A token. `refused`: not this one. Calls that ask for the same wait for one request, and one that comes later with a token
+        /// that others have had renewed gets theirs.
+        pub(crate) async fn token(
+            self: &Arc<Self>,
+            refused: Option<Secret>,
+        ) -> Result<Secret, ProviderError> {
+            let flight = {
+                let mut tokens = self.state.lock();
+                if let (Some(refused), Some((old, new))) = (&refused, &tokens.renewed)
+                    && is_same(Some(refused), Some(old))
+                {
+                    return Ok(new.clone());
+                }
+                let same =
+                    tokens.flight.as_ref().filter(|(other, _)| is_same(other.as_ref(), refused.as_ref()));
+                match same.and_then(|(_, flight)| flight.upgrade()) {
+                    Some(flight) => flight,
+                    None => {
+                        let (provider, not) = (self.clone(), refused.clone());
+                        let flight = Flight::new(Box::pin(async move {
+                            provider.provider.token(not).await.map_err(Arc::from)
+                        }));
+                        tokens.flight = Some((refused.clone(), Arc::downgrade(&flight)));
+                        flight
+                    }
+                }
+            };
+            let token = poll_fn(|cx| flight.poll(cx)).await?;
+            let mut tokens = self.state.lock();
+            match refused {
+                Some(refused) if refused.expose() != token.expose() => {
+                    tokens.renewed = Some((refused, token.clone()));
+                }
+                // A token that was refused before is given again: it has to be renewed again if it is still refused.
+                _ if tokens.renewed.as_ref().is_some_and(|(old, _)| old.expose() == token.expose()) => {
+                    tokens.renewed = None;
+                }
+                _ => {}
+            }
+            Ok(token)
+        }
+    }
+
+    type Outcome = Result<Secret, ProviderError>;
+
+    /// One request for a token, which goes on as long as any call waits for it.
+    struct Flight {
+        progress: Mutex<Progress>,
+        waiting: Arc<Waiting>,
+    }
+
+    enum Progress {
+        Running(BoxFuture<'static, Outcome>),
+        Done(Outcome),
+    }
+
+    /// The calls that wait. Each of them may be the one that goes on.
+    #[derive(Default)]
+    struct Waiting(Mutex<Vec<Waker>>);
+
+    impl Wake for Waiting {
+        fn wake(self: Arc<Self>) {
+            let waiting = std::mem::take(&mut *self.0.lock().unwrap_or_else(PoisonError::into_inner));
+            waiting.into_iter().for_each(Waker::wake);
+        }
+    }
+
+    impl Flight {
+        fn new(future: BoxFuture<'static, Outcome>) -> Arc<Self> {
+            let progress = Mutex::new(Progress::Running(future));
+            Arc::new(Self { progress, waiting: Arc::default() })
+        }
+
+        fn poll(&self, cx: &mut Context<'_>) -> Poll<Outcome> {
+            // Before the lock is tried: who holds it wakes all that are noted when it is done.
+            {
+                let mut waiting = self.waiting.0.lock().unwrap_or_else(PoisonError::into_inner);
+                if !waiting.iter().any(|waker| waker.will_wake(cx.waker())) {
+                    waiting.push(cx.waker().clone());
+                }
+            }
+            let mut progress = match self.progress.try_lock() {
+                Ok(progress) => progress,
+                Err(TryLockError::WouldBlock) => return Poll::Pending,
+                Err(TryLockError::Poisoned(poisoned)) => poisoned.into_inner(),
+            };
+            let outcome = match &mut *progress {
+                Progress::Done(outcome) => return Poll::Ready(outcome.clone()),
+                Progress::Running(future) => {
+                    let waker = Waker::from(self.waiting.clone());
+                    match future.as_mut().poll(&mut Context::from_waker(&waker)) {
+                        Poll::Ready(outcome) => outcome,
+                        Poll::Pending => return Poll::Pending,
+                    }
+                }
+            };
+            *progress = Progress::Done(outcome.clone());
+            drop(progress);
+            self.waiting.clone().wake();
+            Poll::Ready(outcome)
+        }
+    }
+}
