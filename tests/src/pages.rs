@@ -121,8 +121,12 @@ async fn check(line: &str, list: impl Fn(Client) -> All) {
     let (one, two) = (Some("one"), Some("two"));
     let courses = [
         Course { pages: &[page(one), page(two), page(None)], cursors: &[None, one, two], times: 3 },
-        // A page with no items, whatever it says of more.
-        Course { pages: &[page(one), with(page(two), "data", json!([]))], cursors: &[None, one], times: 1 },
+        // A page with no items, which says that there are more.
+        Course {
+            pages: &[page(one), with(page(two), "data", json!([])), page(None)],
+            cursors: &[None, one, two],
+            times: 2,
+        },
         // A page that says that there is no more, whatever its cursor.
         Course { pages: &[with(page(one), "has_more", json!(false))], cursors: &[None], times: 1 },
         // A cursor that leads to itself, and one that leads back.
