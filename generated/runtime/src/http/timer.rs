@@ -79,6 +79,9 @@ pub(crate) fn platform() -> Option<Arc<dyn Timer>> {
 }
 
 #[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
+pub(crate) use platform::within_tokio;
+
+#[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
 mod platform {
     use std::sync::OnceLock;
     use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
@@ -89,6 +92,11 @@ mod platform {
 
     const OUTSIDE: &str = "there is no tokio runtime here: call from within one (`#[tokio::main]`), or use the feature \
                            `blocking` and `.wait()`, or give the builder a `transport` and a `timer` of another runtime";
+
+    /// Returns what to do if there is no tokio runtime here, without which tokio and reqwest panic.
+    pub(crate) fn within_tokio() -> Result<(), &'static str> {
+        Handle::try_current().map(drop).map_err(|_| OUTSIDE)
+    }
 
     /// Tokio's timer, which reqwest needs as well.
     pub(super) struct PlatformTimer;
@@ -104,11 +112,7 @@ mod platform {
         }
 
         fn check(&self) -> Result<(), BoxError> {
-            match Handle::try_current() {
-                Ok(_) => Ok(()),
-                Err(error) if error.is_missing_context() => Err(BoxError::from(OUTSIDE)),
-                Err(error) => Err(error.into()),
-            }
+            within_tokio().map_err(BoxError::from)
         }
 
         fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {

@@ -17,6 +17,7 @@ use rustls_platform_verifier::BuilderVerifierExt;
 
 use crate::http::base_url::is_loopback;
 use crate::http::sensitive;
+use crate::http::timer::within_tokio;
 use crate::{HttpRequest, Secret, TransportError, TransportErrorKind};
 
 /// The time after which an HTTP/2 connection that is silent is asked for a sign of life.
@@ -205,21 +206,23 @@ impl Clients {
     /// The client for a request. A request to this machine needs no proxy; and one that is not encrypted shows its credential to
     /// a proxy.
     pub(crate) fn choose(&self, request: &HttpRequest) -> Result<Client, TransportError> {
+        within_tokio().map_err(mistake)?;
         let Some((settings, tls)) = &self.settings else { return Ok(self.pools().usual.clone()) };
-        let is_local = request.uri.host().is_some_and(is_loopback);
-        let is_readable = request.uri.scheme_str() == Some("http")
-            && (request.has_credential || sensitive::has_credential(&request.headers));
-        match &settings.proxies {
-            Proxies::None => return Ok(self.pools().usual.clone()),
-            Proxies::Environment | Proxies::Url(_) if !is_local && !is_readable => {
-                return Ok(self.pools().usual.clone());
+        if matches!(settings.proxies, Proxies::None) {
+            return Ok(self.pools().usual.clone());
+        }
+        if !request.uri.host().is_some_and(is_loopback) {
+            let is_readable = request.uri.scheme_str() == Some("http")
+                && (request.has_credential || sensitive::has_credential(&request.headers));
+            match settings.proxies {
+                _ if !is_readable => return Ok(self.pools().usual.clone()),
+                Proxies::Url(_) => {
+                    return Err(mistake(
+                        "the credential of this call would go to the proxy unencrypted: use a base URL of https",
+                    ));
+                }
+                Proxies::Environment | Proxies::None => {}
             }
-            Proxies::Url(_) if !is_local => {
-                return Err(mistake(
-                    "the credential of this call would go to the proxy unencrypted: use a base URL of https",
-                ));
-            }
-            Proxies::Environment | Proxies::Url(_) => {}
         }
         let mut pools = self.pools();
         if let Some(direct) = &pools.direct {
@@ -230,8 +233,8 @@ impl Clients {
         Ok(direct)
     }
 
-    pub(crate) fn note_version(&self, version: http::Version) {
-        if version == http::Version::HTTP_2 {
+    pub(crate) fn note(&self, response: &reqwest::Response) {
+        if response.version() == http::Version::HTTP_2 {
             self.is_multiplexed.store(true, Ordering::Relaxed);
         }
     }

@@ -308,6 +308,18 @@ impl Error {
         self
     }
 
+    /// The host and port of the request.
+    #[cfg(feature = "tracing")]
+    pub(crate) fn host(&self) -> Option<&str> {
+        self.0.host.as_deref()
+    }
+
+    /// The digits of the status.
+    #[cfg(feature = "tracing")]
+    pub(crate) fn status_text(&self) -> &str {
+        self.0.answer.as_ref().map_or("", |answer| answer.status.as_str())
+    }
+
     pub(crate) fn given_up(mut self, why: GivenUp) -> Self {
         self.0.given_up = Some(why);
         self

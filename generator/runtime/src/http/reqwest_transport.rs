@@ -33,7 +33,7 @@ impl Transport for ReqwestTransport {
             let client = self.clients.choose(&request)?;
             let request = platform::request(request).await?;
             let response = client.execute(request).await.map_err(platform::error)?;
-            self.clients.note_version(response.version());
+            self.clients.note(&response);
             platform::response(response).await
         })
     }
@@ -200,7 +200,7 @@ mod platform {
             Ok(self.0.clone())
         }
 
-        pub(super) fn note_version(&self, _: http::Version) {}
+        pub(super) fn note(&self, _: &reqwest::Response) {}
 
         pub(super) fn renew(&self) {}
     }

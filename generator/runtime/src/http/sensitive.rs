@@ -56,7 +56,8 @@ fn names_credential(name: &str) -> bool {
     name != "idempotency-key" && WORDS.iter().any(|word| name.contains(word))
 }
 
-/// Returns whether the request holds a credential.
+/// Returns whether headers hold a credential.
+#[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
 pub(crate) fn has_credential(headers: &HeaderMap) -> bool {
     headers.iter().any(|(name, value)| value.is_sensitive() || names_credential(name.as_str()))
 }

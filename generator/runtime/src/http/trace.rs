@@ -1,5 +1,5 @@
-//! A span for each call: its method, path template, status, number of attempts and request identifier. Never a key, a query,
-//! a header or a body.
+//! A span for each call, with the attributes that OpenTelemetry names (semantic conventions for HTTP client spans, version 1.23 and
+//! later). Never a key, a query, a header, a body or a message of the server.
 
 use tracing::field::Empty;
 use tracing::{Instrument, Span};
@@ -15,10 +15,17 @@ pub(crate) fn traced(
 ) -> BoxFuture<'static, Result<Received>> {
     let span = tracing::info_span!(
         "call",
-        method = operation.method.as_str(),
-        path = &*operation.template,
-        status = Empty,
-        attempts = Empty,
+        // The name and the kind that the span gets in OpenTelemetry.
+        otel.name = %format_args!("{} {}", operation.method, operation.template),
+        otel.kind = "client",
+        otel.status_code = Empty,
+        http.request.method = operation.method.as_str(),
+        url.template = &*operation.template,
+        server.address = Empty,
+        server.port = Empty,
+        http.response.status_code = Empty,
+        http.request.resend_count = Empty,
+        error.type = Empty,
         request_id = Empty,
     );
     let within = span.clone();
@@ -37,23 +44,49 @@ fn record(span: &Span, result: &Result<Received>) {
         }
         Err(error) => (error.status(), error.attempts(), error.request_id()),
     };
-    if let Some(status) = status {
-        span.record("status", status.as_u16());
+    let authority = match result {
+        Ok(received) => received.uri.authority().cloned(),
+        Err(error) => error.host().and_then(|host| host.parse().ok()),
+    };
+    if let Some(authority) = authority {
+        span.record("server.address", authority.host());
+        if let Some(port) = authority.port_u16() {
+            span.record("server.port", port);
+        }
     }
-    span.record("attempts", attempts);
+    if let Some(status) = status {
+        span.record("http.response.status_code", status.as_u16());
+    }
+    if attempts > 1 {
+        span.record("http.request.resend_count", attempts - 1);
+    }
+    if let Err(error) = result {
+        span.record("error.type", error_type(error));
+        span.record("otel.status_code", "ERROR");
+    }
     if let Some(id) = id {
         span.record("request_id", id);
     }
 }
 
+/// A word of few: the status, or what went wrong without one.
+fn error_type(error: &Error) -> &str {
+    match error.status() {
+        _ if error.is_decode() => "decode",
+        _ if error.is_event() => "event",
+        Some(_) => error.status_text(),
+        None if error.is_timeout() => "timeout",
+        None if error.is_connect() => "connect",
+        None if error.is_request() => "request",
+        None => "transport",
+    }
+}
+
 /// Another attempt follows.
 pub(crate) fn repeated(error: &Error, wait: std::time::Duration) {
-    let status = error.status().map(|status| status.as_u16());
-    let timeout = error.is_timeout();
     tracing::debug!(
-        status,
-        timeout,
-        attempts = error.attempts(),
+        error.type = error_type(error),
+        http.request.resend_count = error.attempts(),
         ?wait,
         "the attempt failed, another one follows"
     );

@@ -50,6 +50,35 @@ fn a_call_outside_of_tokio_is_an_error_that_says_what_to_do() {
     assert_eq!(error.attempts(), 0);
 }
 
+/// A clock that needs no runtime.
+struct Still;
+
+impl crate::Timer for Still {
+    fn now(&self) -> std::time::Duration {
+        std::time::Duration::ZERO
+    }
+
+    fn since_epoch(&self) -> std::time::Duration {
+        std::time::Duration::ZERO
+    }
+
+    fn sleep(&self, _: std::time::Duration) -> crate::BoxFuture<'static, ()> {
+        Box::pin(std::future::pending())
+    }
+}
+
+/// The timer is another runtime's, and the transport is not.
+#[test]
+fn a_transport_outside_of_tokio_is_an_error_that_says_what_to_do() {
+    let client = Client::builder().base_url("http://127.0.0.1:9").timer(Still).build().expect("a client");
+    let mut future = pin!(call(&client));
+    let Poll::Ready(result) = future.as_mut().poll(&mut Context::from_waker(Waker::noop())) else {
+        panic!("nothing is to be waited for");
+    };
+    let error = result.expect_err("no runtime");
+    assert!(error.is_request() && error.to_string().contains("#[tokio::main]"), "{error}");
+}
+
 #[test]
 fn a_client_outlives_a_runtime() {
     let client = serve();

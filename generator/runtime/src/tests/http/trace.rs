@@ -62,11 +62,45 @@ async fn a_span_tells_of_a_call_and_nothing_secret() {
     client.send::<String>(call).await.expect("the second attempt");
     drop(guard);
     let log = log.0.lock().expect("no panic").clone();
-    for field in
-        ["method=\"PUT\"", "path=\"/things/{id}\"", "status=200", "attempts=2", "request_id=\"req_1\""]
-    {
+    for field in [
+        "otel.name=PUT /things/{id}",
+        "otel.kind=\"client\"",
+        "http.request.method=\"PUT\"",
+        "url.template=\"/things/{id}\"",
+        "server.address=\"api.example.com\"",
+        "http.response.status_code=200",
+        "http.request.resend_count=1",
+        "request_id=\"req_1\"",
+        // Of the first attempt.
+        "error.type=\"502\"",
+    ] {
         assert!(log.iter().any(|line| line == field), "{field}: {log:?}");
     }
-    assert!(log.iter().any(|line| line == "status=502"), "{log:?}");
+    assert!(!log.iter().any(|line| line.starts_with("otel.status_code")), "{log:?}");
     assert!(!log.join(" ").contains("secret"), "{log:?}");
+}
+
+#[tokio::test]
+async fn a_span_tells_of_an_error_by_a_word() {
+    let seconds = std::time::Duration::from_secs;
+    for (response, word) in [
+        (MockResponse::error(StatusCode::NOT_FOUND, "secret"), "404"),
+        (MockResponse::stall(), "timeout"),
+        (MockResponse::failure(crate::TransportErrorKind::Connect), "connect"),
+        (MockResponse::failure(crate::TransportErrorKind::Interrupted), "transport"),
+    ] {
+        let mock = Mock::new();
+        mock.on(Method::GET, "/x").respond(response);
+        let builder = Client::builder().transport(mock).max_retries(0).attempt_timeout(seconds(1));
+        let client = builder.base_url("http://localhost:81").build().expect("a client");
+        let log = Log::default();
+        let guard = tracing::subscriber::set_default(log.clone());
+        client.send::<Vec<i64>>(Call::new(Method::GET, "/x")).await.expect_err("an error");
+        drop(guard);
+        let log = log.0.lock().expect("no panic").clone();
+        for field in [&format!("error.type=\"{word}\""), "otel.status_code=\"ERROR\"", "server.port=81"] {
+            assert!(log.iter().any(|line| line == field), "{field}: {log:?}");
+        }
+        assert!(!log.join(" ").contains("secret"), "{log:?}");
+    }
 }
