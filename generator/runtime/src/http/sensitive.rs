@@ -2,8 +2,8 @@
 
 use std::sync::{Arc, Mutex, PoisonError};
 
+use http::HeaderName;
 use http::header::COOKIE;
-use http::{HeaderMap, HeaderName};
 use percent_encoding::percent_decode_str;
 
 use crate::http::core::Shared;
@@ -58,7 +58,7 @@ fn names_credential(name: &str) -> bool {
 
 /// Returns whether headers hold a credential.
 #[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
-pub(crate) fn has_credential(headers: &HeaderMap) -> bool {
+pub(crate) fn has_credential(headers: &http::HeaderMap) -> bool {
     headers.iter().any(|(name, value)| value.is_sensitive() || names_credential(name.as_str()))
 }
 
