@@ -36,7 +36,8 @@ impl<'d> Schemas<'d> {
     pub fn add(&mut self, place: &Pointer) -> Option<String> {
         let node = tree::find(self.document, place)?;
         let holds_schemas = node.as_object().is_some_and(|object| object.get("content").is_some());
-        if holds_schemas || node.as_array().is_some() {
+        let is_part_of_document = place.parent().is_none_or(|parent| parent.parent().is_none());
+        if holds_schemas || is_part_of_document || node.as_array().is_some() {
             return None;
         }
         let key = self.key(place.clone());

@@ -180,7 +180,7 @@ fn what_holds_schemas_is_none() {
     )
     .unwrap();
     let mut schemas = Schemas::new(&document);
-    for place in ["#/components/schemas/Pair/prefixItems", "#/components/responses/Craft"] {
+    for place in ["#/components/schemas/Pair/prefixItems", "#/components/responses/Craft", "#/paths"] {
         assert_eq!(schemas.add(&Pointer::parse(place)), None, "{place}");
     }
     assert!(schemas.add(&Pointer::parse("#/components/schemas/Pair")).is_some());

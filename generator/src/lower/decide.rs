@@ -341,7 +341,16 @@ impl<'a> Decider<'a> {
         if arms.is_empty() {
             return otherwise;
         }
-        Decide::Keys { arms, otherwise: Box::new(by_elimination(otherwise)) }
+        let otherwise = match by_elimination(otherwise) {
+            // The keys of the others may be absent, so that one of them is what this is if it is not the last.
+            Decide::Rest(last) if !told.is_empty() => {
+                told.retain(|&variant| variant != last);
+                told.dedup();
+                Decide::First([vec![last], told].concat())
+            }
+            otherwise => otherwise,
+        };
+        Decide::Keys { arms, otherwise: Box::new(otherwise) }
     }
 }
 

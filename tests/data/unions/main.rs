@@ -2,7 +2,7 @@
 
 use decide::runtime::{DecodeError, from_str, to_string};
 use decide::types::*;
-use optional::types::{BerthDepths, BerthLimit, BerthRoute, Fault, Fee, Label};
+use optional::types::{BerthCrew, BerthDepths, BerthLimit, BerthRoute, Fault, Fee, Label};
 use overlap::runtime as ranges;
 use overlap::types::{Things, ThingsAny, ThingsOne, ThingsOwner, ThingsRange, ThingsSpan, ThingsTwins, ThingsTyped};
 use serde_json::Value;
@@ -64,6 +64,9 @@ fn constants_that_may_be_absent() {
     optional_is!(Fee::Unknown, r#"{"kind": "cheque"}"#);
     optional_is!(Fault::Full, r#"{"name": "FULL", "links": []}"#);
     optional_is!(Fault::Shut, r#"{"message": "The harbour is shut."}"#);
+    optional_is!(BerthCrew::Officer, r#"{"log": {"day": {"hour": 3}}}"#);
+    optional_is!(BerthCrew::Guest, r#"{"log": {"day": {"hour": "noon"}}}"#);
+    optional_is!(BerthCrew::Unknown, r#"{"log": {"day": {"hour": []}}}"#);
     optional_is!(BerthRoute::Land, r#"{"legs": [{"by": "road"}, {"hours": 2}]}"#);
     optional_is!(BerthRoute::Unknown, r#"{"legs": [{"hours": 2}, {"by": "road"}]}"#);
     optional_is!(BerthLimit::Integer, "18446744073709551615");

@@ -1,9 +1,9 @@
 // warning: `Object` and `ObjectVariant` of `Label` cannot be told apart: no discriminator, constant, kind, required key, property name or format differs, so such a value is kept as JSON
-//   --> openapi.yaml:48:5  #/components/schemas/Label
+//   --> openapi.yaml:62:5  #/components/schemas/Label
 //   help: name a `discriminator`, or make a property constant in each member
 
 // warning: `Sea` and `Land` of `BerthRoute` are told apart by the first element of a list only: a value is kept as JSON if that element lacks what tells them
-//   --> openapi.yaml:24:9  #/components/schemas/Berth/properties/route
+//   --> openapi.yaml:38:9  #/components/schemas/Berth/properties/route
 //   help: name a `discriminator`, or make a property constant in each member
 
 // ==== src/berths.rs
@@ -87,6 +87,7 @@ pub struct Berth {
     pub fee: Fee,
     pub fault: Fault,
     pub label: Label,
+    pub crew: BerthCrew,
     pub route: BerthRoute,
     pub limit: BerthLimit,
     pub depths: BerthDepths,
@@ -99,6 +100,7 @@ model! {
         required fee = "fee";
         required fault = "fault";
         required label = "label";
+        required crew = "crew";
         required route = "route";
         required limit = "limit";
         required depths = "depths";
@@ -367,6 +369,140 @@ model! {
     LabelObjectLabel {
         required text = "text";
         required colours = "colours";
+    }
+}
+
+/// `crew` of `Berth`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum BerthCrew {
+    /// Officer.
+    Officer(Box<BerthCrewOfficer>),
+    /// Guest.
+    Guest(Box<BerthCrewGuest>),
+    /// A value of a kind that the API has added since, as its JSON.
+    Unknown(UnknownJson),
+}
+
+impl Decode for BerthCrew {
+    #[inline]
+    fn decode(node: Node<'_>) -> Decoded<Self> {
+        match node.kind() {
+            Kind::Object => {
+                if node.has("rank") {
+                    node.decode().map(Self::Officer)
+                } else {
+                    node.decode()
+                        .map(Self::Guest)
+                        .or_else(|_| node.decode().map(Self::Officer))
+                        .or_else(|_| Ok(Self::Unknown(node.keep())))
+                }
+            }
+            _ => Ok(Self::Unknown(node.keep())),
+        }
+    }
+}
+
+impl Encode for BerthCrew {
+    #[inline]
+    fn encode(&self, out: &mut Encoder) {
+        match self {
+            Self::Officer(value) => out.put(value),
+            Self::Guest(value) => out.put(value),
+            Self::Unknown(value) => out.put(value),
+        }
+    }
+}
+
+/// Officer.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct BerthCrewOfficer {
+    pub log: BerthCrewOfficerLog,
+    pub rank: Option<String>,
+    /// Members beyond these.
+    pub extra: Extra,
+}
+
+model! {
+    BerthCrewOfficer {
+        required log = "log";
+        optional rank = "rank";
+    }
+}
+
+/// `log` of `BerthCrewOfficer`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct BerthCrewOfficerLog {
+    pub day: BerthCrewOfficerLogDay,
+    /// Members beyond these.
+    pub extra: Extra,
+}
+
+model! {
+    BerthCrewOfficerLog {
+        required day = "day";
+    }
+}
+
+/// `day` of `BerthCrewOfficerLog`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct BerthCrewOfficerLogDay {
+    pub hour: i64,
+    /// Members beyond these.
+    pub extra: Extra,
+}
+
+model! {
+    BerthCrewOfficerLogDay {
+        required hour = "hour";
+    }
+}
+
+/// Guest.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct BerthCrewGuest {
+    pub log: BerthCrewGuestLog,
+    /// Members beyond these.
+    pub extra: Extra,
+}
+
+model! {
+    BerthCrewGuest {
+        required log = "log";
+    }
+}
+
+/// `log` of `BerthCrewGuest`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct BerthCrewGuestLog {
+    pub day: BerthCrewGuestLogDay,
+    /// Members beyond these.
+    pub extra: Extra,
+}
+
+model! {
+    BerthCrewGuestLog {
+        required day = "day";
+    }
+}
+
+/// `day` of `BerthCrewGuestLog`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct BerthCrewGuestLogDay {
+    pub hour: String,
+    /// Members beyond these.
+    pub extra: Extra,
+}
+
+model! {
+    BerthCrewGuestLogDay {
+        required hour = "hour";
     }
 }
 
@@ -742,7 +878,7 @@ text_enum! {
         Auto = "auto";
     }
 }
-unions!(Fee, Fault, Label, BerthRoute, BerthLimit, BerthDepths);
+unions!(Fee, Fault, Label, BerthCrew, BerthRoute, BerthLimit, BerthDepths);
 
 // ==== src/client.rs
 
@@ -788,10 +924,12 @@ impl Client {
 
 #[cfg(feature = "berths")]
 pub use crate::berths::{
-    Berth, BerthDepths, BerthLimit, BerthLimitText, BerthRoute, BerthRouteLand,
-    BerthRouteLandLeg, BerthRouteLandLegBy, BerthRouteSea, BerthRouteSeaLeg,
-    BerthRouteSeaLegBy, Fault, FaultFull, FaultFullMessage, FaultFullName, FaultShut,
-    FaultShutMessage, FaultShutName, Fee, FeeCard, FeeCardKind, FeeNone, FeeNoneKind,
-    FeeTill, FeeTillKind, Label, LabelObject, LabelObjectLabel, LabelText,
+    Berth, BerthCrew, BerthCrewGuest, BerthCrewGuestLog, BerthCrewGuestLogDay,
+    BerthCrewOfficer, BerthCrewOfficerLog, BerthCrewOfficerLogDay, BerthDepths,
+    BerthLimit, BerthLimitText, BerthRoute, BerthRouteLand, BerthRouteLandLeg,
+    BerthRouteLandLegBy, BerthRouteSea, BerthRouteSeaLeg, BerthRouteSeaLegBy, Fault,
+    FaultFull, FaultFullMessage, FaultFullName, FaultShut, FaultShutMessage,
+    FaultShutName, Fee, FeeCard, FeeCardKind, FeeNone, FeeNoneKind, FeeTill, FeeTillKind,
+    Label, LabelObject, LabelObjectLabel, LabelText,
 };
 
