@@ -278,7 +278,7 @@ impl ClientBuilder {
     /// that this builder would set. Begin with [`ReqwestTransport::builder`](crate::runtime::ReqwestTransport::builder), which
     /// brings TLS and follows no redirects: one that reqwest follows by itself may take credentials to another origin.
     ///
-    /// ```ignore
+    /// ```text
     /// let own = ReqwestTransport::builder()?.unix_socket("/run/api.sock").build()?;
     /// let client = Client::builder().reqwest(own).build()?;
     /// ```
