@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use serde_json::Value;
 
 use crate::ir::Doc;
-use crate::text::{Text, code_span, is_hidden};
+use crate::text::{code_span, is_hidden};
 
 /// A doc of a summary and a description. Without a summary, the first sentence of the description is it.
 pub(super) fn doc(description: Option<&str>, summary: Option<&str>) -> Doc {
@@ -101,10 +101,11 @@ pub(super) fn add(doc: &mut Doc, line: String) {
     }
 }
 
-/// The first sentence, and what follows. A text that begins with a code block has no sentence first.
+/// The first sentence, and what follows. A code block that the text begins with is its first sentence.
 fn split(text: &str) -> Doc {
     if opens_code(text) {
-        return Doc { summary: Text::new(), details: text.into() };
+        let (code, rest) = text.split_at(code_end(text));
+        return Doc { summary: sentence(code).into(), details: rest.trim().into() };
     }
     let paragraph_end = text.find("\n\n").unwrap_or(text.len());
     let paragraph = &text[..paragraph_end];
@@ -152,6 +153,21 @@ fn opens_code(text: &str) -> bool {
     is_fence('`') || is_fence('~')
 }
 
+/// The end of the code block that the text begins with: of its closing fence, or of the text if there is none.
+fn code_end(text: &str) -> usize {
+    let fence: String = text.chars().take_while(|c| text.starts_with(*c)).collect();
+    let mut end = 0;
+    for line in text.split_inclusive('\n') {
+        let is_closing =
+            end > 0 && line.trim().starts_with(&fence) && line.trim().trim_start_matches(&fence).is_empty();
+        end += line.len();
+        if is_closing {
+            return end;
+        }
+    }
+    text.len()
+}
+
 /// Returns whether the sign is space between words. Separators that do not show are made visible later.
 fn is_space(c: char) -> bool {
     c.is_whitespace() && !is_hidden(c)
@@ -189,7 +205,8 @@ mod tests {
             ("See `a. B` here\n\nMore.", "See `a. B` here.", "More."),
             ("Version 1.5 of it", "Version 1.5 of it.", ""),
             ("", "", ""),
-            ("```\ncode. More\n```\n\nText.", "", "```\ncode. More\n```\n\nText."),
+            ("```\ncode. More\n\nyet\n```\nText.", "``` code. More yet ```", "Text."),
+            ("~~~\nnever closed. So", "\\~~~ never closed. So.", ""),
             ("```code``` first. Then more", "```code``` first.", "Then more"),
         ];
         for (text, summary, details) in rows {

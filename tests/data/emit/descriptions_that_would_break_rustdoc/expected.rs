@@ -155,9 +155,7 @@ pub struct Quote {
     ///
     /// more
     pub heading: Option<String>,
-    /// ```text
-    /// never closed
-    /// ```
+    /// \~\~\~ never closed.
     pub fence: Option<String>,
     /// Members beyond these.
     pub extra: Extra,
