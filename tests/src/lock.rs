@@ -146,8 +146,12 @@ fn sorted_lists(values: &str) -> Api {
         order("asc, desc"),
         order(values)
     );
+    of_text(&text)
+}
+
+fn of_text(text: &str) -> Api {
     let document =
-        Document::parse("openapi.yaml", &text).unwrap_or_else(|diagnostics| panic!("{diagnostics}"));
+        Document::parse("openapi.yaml", text).unwrap_or_else(|diagnostics| panic!("{diagnostics}"));
     drift::read(&document, &Config::default(), "openapi.yaml")
         .unwrap_or_else(|diagnostics| panic!("{diagnostics}"))
 }
@@ -180,4 +184,38 @@ fn types_that_were_two_stay_two() {
     let mut alike = held(&sorted_lists("asc, desc"), &lock);
     analyze::find_same(&mut alike, Some(&lock));
     assert!(same(&alike).is_empty(), "users may have implemented a trait for both");
+}
+
+/// The API of a document with these security schemes, each a bearer token.
+fn with_schemes(names: &[&str]) -> Api {
+    let schemes: String =
+        names.iter().map(|name| format!("    {name}: {{ type: http, scheme: bearer }}\n")).collect();
+    of_text(&format!(
+        "openapi: 3.1.0\ninfo: {{ title: Boats, version: '1' }}\nservers: [{{ url: https://api.example.com }}]\n\
+         paths:\n  /boats: {{ get: {{ responses: {{}} }} }}\ncomponents:\n  securitySchemes:\n{schemes}"
+    ))
+}
+
+fn setters(api: &Api) -> Vec<(&str, &str)> {
+    api.schemes.iter().map(|scheme| (scheme.wire.as_written(), scheme.name.as_str())).collect()
+}
+
+#[test]
+fn a_setter_of_the_lock_is_given_to_no_new_scheme() {
+    let lock = parse(&lock::text(&with_schemes(&["ApiKey"])));
+    // By its name, the new scheme comes first.
+    let new = with_schemes(&["API-Key", "ApiKey"]);
+    assert_eq!(setters(&new), [("API-Key", "api_key"), ("ApiKey", "api_key_key")]);
+    assert_eq!(setters(&held(&new, &lock)), [("API-Key", "api_key_key"), ("ApiKey", "api_key")]);
+}
+
+#[test]
+fn the_order_of_schemes_never_matters() {
+    let (one, other) = (with_schemes(&["API-Key", "ApiKey"]), with_schemes(&["ApiKey", "API-Key"]));
+    let sorted = |api: &Api| -> Vec<String> {
+        let mut setters: Vec<String> = setters(api).iter().map(|pair| format!("{pair:?}")).collect();
+        setters.sort();
+        setters
+    };
+    assert_eq!(sorted(&one), sorted(&other));
 }

@@ -7,7 +7,7 @@ use crate::analyze::{self, Pin};
 use crate::drift::pairs::{self, Pairs};
 use crate::drift::placed;
 use crate::ir::{Alias, Api, TypeDef, TypeId};
-use crate::names::FieldName;
+use crate::names::{CredentialNames, FieldName};
 
 /// Gives an analyzed API what the lock has of it. The API of a lock is what [`parse`](super::parse) reads, or that of
 /// another document, whose names it keeps then.
@@ -78,18 +78,28 @@ impl Keeping<'_> {
     }
 }
 
-/// The setters of the client's builder.
+/// The setters of the client's builder. Those of the lock come first: a new scheme may be spelled like one of them.
 fn schemes(keeping: &mut Keeping, api: &mut Api) {
     let lock = keeping.lock;
+    let mut names = CredentialNames::default();
+    let mut new = Vec::new();
     for scheme in &mut api.schemes {
-        let Some(old) = lock.schemes.iter().find(|old| old.wire == scheme.wire) else { continue };
-        if old.name != scheme.name && keeping.keeps(&[scheme.wire.as_written()]) {
-            keeping.note(
-                scheme.wire.as_written(),
-                format!("the setter stays `{}`, not `{}`", old.name, scheme.name),
-            );
+        let wire = scheme.wire.as_written();
+        let old = lock.schemes.iter().find(|old| old.wire == scheme.wire);
+        let Some(old) = old.filter(|old| old.name == scheme.name || keeping.keeps(&[wire])) else {
+            new.push(scheme);
+            continue;
+        };
+        if !names.take(&old.name) {
+            new.push(scheme);
+        } else if old.name != scheme.name {
+            keeping.note(wire, format!("the setter stays `{}`, not `{}`", old.name, scheme.name));
             scheme.name = old.name.clone();
         }
+    }
+    new.sort_by(|a, b| a.wire.cmp(&b.wire));
+    for scheme in new {
+        scheme.name = names.claim(&scheme.name, scheme.wire.as_written());
     }
 }
 

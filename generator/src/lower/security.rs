@@ -5,19 +5,14 @@ use openapiv3::{APIKeyLocation, SecurityScheme};
 use crate::config::Config;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::ir::{Scheme, SchemeKind};
-use crate::names::{BUILDER_NAMES, ConstName, FnName, Scope};
+use crate::names::{CredentialNames, FnName};
 use crate::pointer::Pointer;
 use crate::spec::{MUTUAL_TLS, Operation, Spec};
 use crate::text::Text;
 
 /// The schemes of the document that can be sent, in its order.
 pub(super) fn schemes(spec: &Spec, config: &Config, diagnostics: &mut Diagnostics) -> Vec<Scheme> {
-    let mut scope = Scope::default();
-    for taken in BUILDER_NAMES {
-        scope.take(taken);
-    }
-    let mut constants = Scope::default();
-    let mut out = Vec::new();
+    let mut out: Vec<Scheme> = Vec::new();
     for (wire, scheme) in &spec.security_schemes {
         let settings = config.auth(wire);
         let Some((kind, description)) = kind(scheme) else {
@@ -33,19 +28,21 @@ pub(super) fn schemes(spec: &Spec, config: &Config, diagnostics: &mut Diagnostic
             continue;
         };
         let stem = settings.and_then(|settings| settings.name.as_deref()).unwrap_or(wire);
-        let mut name = scope.claim(&FnName::new(stem), &["key"], wire);
-        // Two names may be one in capitals: `straße` and `strasse`.
-        while !constants.take(ConstName::new(name.as_str()).as_str()) {
-            name = scope.claim(&FnName::new(&format!("{name} key")), &[], wire);
-        }
         let env = settings.and_then(|settings| settings.env.clone());
         out.push(Scheme {
             wire: wire.clone().into(),
-            name,
+            name: FnName::new(stem),
             kind,
             env: env.map(Text::from),
             doc: super::docs::doc(description, None),
         });
+    }
+    // In the order of their names, so that no name depends on that of the document.
+    let mut names = CredentialNames::default();
+    let mut by_name: Vec<&mut Scheme> = out.iter_mut().collect();
+    by_name.sort_by(|a, b| a.wire.cmp(&b.wire));
+    for scheme in by_name {
+        scheme.name = names.claim(&scheme.name, scheme.wire.as_written());
     }
     out
 }

@@ -4,6 +4,7 @@
 //! be made from text that this module has turned into a valid Rust identifier, and print themselves as tokens.
 
 mod beside;
+mod credentials;
 mod ident;
 mod package;
 mod plural;
@@ -15,6 +16,7 @@ mod spell;
 mod tests;
 mod words;
 
+pub use credentials::CredentialNames;
 pub use ident::{ConstName, FieldName, FnName, ModuleName, TypeName, VariantName, all_unmarked, unmarked};
 pub use package::{FeatureName, PackageName, PackageVersion};
 pub use plural::singular;
