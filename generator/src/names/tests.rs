@@ -215,7 +215,7 @@ fn characters_of_every_block_can_be_in_a_name() {
 
 /// All 1,112,064 of them, alone and between letters: a minute or two without optimization.
 #[test]
-#[ignore = "the test above takes a sample; run it after a change of how names are spelled"]
+#[ignore = "it takes long, and the test above takes a sample: run it after a change of how names are spelled"]
 fn every_character_can_be_in_a_name() {
     for c in '\0'..=char::MAX {
         check_all(c.encode_utf8(&mut [0; 4]));
