@@ -230,7 +230,9 @@ fn search() -> Operation {
 fn upload() -> Operation {
     let mut upload = operation("PUT", "/pets/photo", "upload", "UploadPhoto");
     upload.arguments = vec![of_body("photos", of(TypeRef::File), Presence::Required)];
-    upload.options = vec![of_body("caption", TypeRef::String, Presence::OptionalNullable)];
+    // What is not JSON has no `null`.
+    upload.options =
+        vec![Input { null_setter: None, ..of_body("caption", TypeRef::String, Presence::OptionalNullable) }];
     upload.body = Body::Fields { ty: PHOTO, media: Media::Multipart, required: true };
     upload.success = Success::Bytes;
     upload
