@@ -20,6 +20,9 @@ const MOST_MEGABYTES: f64 = 1024.0;
 /// processor, and kibibytes of address space.
 const LIMITS: &str = "ulimit -t 30; ulimit -v 6000000; exec \"$0\" \"$@\"";
 
+/// How many characters are shown of what a refusal says.
+const SAID: usize = 160;
+
 /// What one run took.
 struct Cost {
     /// Of the processor, so that other programs do not count.
@@ -80,13 +83,19 @@ fn run(kind: &Hostile, size: usize, folder: &Path) -> io::Result<Result<Cost, St
     let mut child = command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(file).spawn()?;
     let ended = child.wait4()?;
     let said = String::from_utf8_lossy(&fs::read(said)?).into_owned();
-    let first = said.lines().next().unwrap_or_default().trim_start_matches("bench: ").to_owned();
+    // A name that the error quotes may be as long as the document.
+    let first: String = said.lines().next().unwrap_or_default().chars().take(SAID).collect();
+    let first = first.trim_start_matches("bench: ").to_owned();
     let refused = match ended.status.code() {
         Some(0) => None,
         Some(1) => Some(first.replace('|', "/")),
         _ => {
             let line = said.lines().find(|line| !line.trim().is_empty()).unwrap_or_default();
-            return Ok(Err(format!("it died: {} {}", ended.status, line.trim().replace('|', "/"))));
+            return Ok(Err(format!(
+                "it died: {} {}",
+                ended.status,
+                line.trim().chars().take(SAID).collect::<String>().replace('|', "/")
+            )));
         }
     };
     let seconds = (ended.rusage.utime + ended.rusage.stime).as_secs_f64();

@@ -51,6 +51,8 @@ pub struct Settings {
     pub formats: IndexMap<String, Vec<String>>,
     /// The properties, by JSON Pointer, that get no field. Their values are kept with the unknown ones.
     pub omit: Vec<String>,
+    /// The texts that must not be seen, as if the document gave them `format: password`; written as in `shared`.
+    pub secrets: Vec<String>,
     /// The parameters, written as in `shared`, whose reserved characters stay as they are although the document does not say so.
     pub allow_reserved: Vec<String>,
 }
@@ -311,6 +313,11 @@ impl Config {
         self.is_listed("omit", &self.settings.omit, place)
     }
 
+    /// Returns whether the text at a place must not be seen.
+    pub fn is_secret(&self, place: &str) -> bool {
+        self.is_listed("secrets", &self.settings.secrets, place)
+    }
+
     /// Returns whether reserved characters of the parameter at a place stay as they are.
     pub fn allows_reserved(&self, place: &str) -> bool {
         self.is_listed("allow-reserved", &self.settings.allow_reserved, place)
@@ -359,7 +366,7 @@ impl Config {
     pub fn dead_entries(&self) -> Diagnostics {
         let mut diagnostics = Diagnostics::default();
         let settings = &self.settings;
-        let tables: [(&str, Vec<&String>, &str); 9] = [
+        let tables: [(&str, Vec<&String>, &str); 10] = [
             ("auth", settings.auth.keys().collect(), "security scheme"),
             ("paths", settings.paths.keys().collect(), "path prefix"),
             ("resources", settings.resources.keys().collect(), "resource"),
@@ -368,6 +375,7 @@ impl Config {
             ("shared", settings.shared.values().flatten().collect(), "schema or parameter"),
             ("formats", settings.formats.values().flatten().collect(), "schema or parameter"),
             ("omit", settings.omit.iter().collect(), "property"),
+            ("secrets", settings.secrets.iter().collect(), "schema or parameter"),
             ("allow-reserved", settings.allow_reserved.iter().collect(), "path or query parameter"),
         ];
         for (table, keys, what) in tables {
@@ -398,7 +406,7 @@ impl Config {
 
     /// Where an entry's key stands.
     fn place(&self, table: &str, key: &str) -> (usize, usize) {
-        if ["shared", "formats", "omit", "allow-reserved"].contains(&table) {
+        if ["shared", "formats", "omit", "secrets", "allow-reserved"].contains(&table) {
             let start = self.text.find(&format!("\"{key}\"")).unwrap_or_default();
             return line_and_column(&self.text, start);
         }

@@ -439,6 +439,8 @@ pub enum TypeRef {
     DateTime,
     /// RFC 3339 full-date: the runtime's `Date`.
     Date,
+    /// A text that must not be seen (`format: password`): the runtime's `Secret`, which prints as `[redacted]`.
+    Secret,
     /// Any JSON: `serde_json::Value`.
     Json,
     /// An operation of a JSON Patch (RFC 6902): the runtime's `PatchOperation`.
@@ -455,4 +457,16 @@ pub enum TypeRef {
     /// A struct in an optional field or a union: its size must not depend on what it holds.
     Boxed(Box<TypeRef>),
     Named(TypeId),
+}
+
+impl TypeRef {
+    /// The type of the values in lists and maps, however deep.
+    pub fn innermost(&self) -> &Self {
+        match self {
+            Self::List(inner) | Self::Map(inner) | Self::Nullable(inner) | Self::Boxed(inner) => {
+                inner.innermost()
+            }
+            _ => self,
+        }
+    }
 }

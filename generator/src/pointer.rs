@@ -39,7 +39,7 @@ impl Pointer {
         let start = self.0.len();
         // Writing to a string fails only if the key's own `Display` does.
         let _ = write!(self.0, "{key}");
-        if self.0[start..].contains(['~', '/']) {
+        if escaped_at(&self.0[start..]).is_some() {
             let escaped = self.0[start..].replace('~', "~0").replace('/', "~1");
             self.0.truncate(start);
             self.0.push_str(&escaped);
@@ -55,7 +55,7 @@ impl Pointer {
         for key in keys {
             text.push('/');
             let mut rest = &*key;
-            while let Some(place) = rest.find(['~', '/']) {
+            while let Some(place) = escaped_at(rest) {
                 text.push_str(&rest[..place]);
                 text.push_str(if rest[place..].starts_with('~') { "~0" } else { "~1" });
                 rest = &rest[place + 1..];
@@ -63,6 +63,11 @@ impl Pointer {
             text.push_str(rest);
         }
         Self(text)
+    }
+
+    /// The length of its text, in bytes.
+    pub fn length(&self) -> usize {
+        self.0.len()
     }
 
     /// The keys from the file's root to here, unescaped.
@@ -99,6 +104,11 @@ impl fmt::Display for Pointer {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)
     }
+}
+
+/// Where the first character of a key is that is escaped. Byte by byte, since keys may be long and pointers are many.
+fn escaped_at(key: &str) -> Option<usize> {
+    key.bytes().position(|byte| matches!(byte, b'~' | b'/'))
 }
 
 /// A key of a pointer without its escapes; `~1` before `~0` (RFC 6901, section 4).

@@ -17,7 +17,7 @@ use crate::client::ADMIN_KEY;
 use crate::organization::SortOrder;
 use crate::runtime::{
     Call, CallOptions, ClientCore, Extra, Items, Method, Next, Paged, PathStyle,
-    QueryStyle, Response, Sending, Timestamp, model, requests,
+    QueryStyle, Response, Secret, Sending, Timestamp, model, requests,
 };
 
 /// The operations on admin api keys, from [`Organization::admin_api_keys`](super::Organization::admin_api_keys).
@@ -248,6 +248,7 @@ impl CreateAdminApiKey {
     fn call(&self) -> Call {
         Call::new(Method::POST, "/organization/admin_api_keys")
             .security(&[&[ADMIN_KEY]])
+            .secret_members(&["value"])
             .json(&self.body)
             .options(&self.options)
     }
@@ -492,7 +493,7 @@ pub struct AdminApiKeyCreateResponse {
     /// The secret value of the key, to be sent as a bearer token.
     ///
     /// It is given this once and cannot be had again.
-    pub value: String,
+    pub value: Secret,
     /// Members beyond these.
     pub extra: Extra,
 }

@@ -138,11 +138,8 @@ fn inside(ty: &mut TypeRef, visit: &mut impl FnMut(&mut TypeId)) {
 
 /// The named type in a mention, whatever it is wrapped in.
 pub(crate) fn named(ty: &TypeRef) -> Option<TypeId> {
-    match ty {
+    match ty.innermost() {
         TypeRef::Named(id) => Some(*id),
-        TypeRef::List(inner) | TypeRef::Map(inner) | TypeRef::Nullable(inner) | TypeRef::Boxed(inner) => {
-            named(inner)
-        }
         _ => None,
     }
 }

@@ -136,6 +136,7 @@ fn converts(api: &Api, ty: &TypeRef) -> bool {
         | TypeRef::Timestamp
         | TypeRef::DateTime
         | TypeRef::Date
+        | TypeRef::Secret
         | TypeRef::Bytes => true,
         TypeRef::Named(id) => match &api.types[id.0].kind {
             TypeKind::Union(_) => true,

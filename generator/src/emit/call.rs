@@ -1,15 +1,20 @@
 //! How a request becomes a call over HTTP.
 
+use std::collections::BTreeSet;
+
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
+
+use crate::analyze::walk;
 
 use super::multipart::is_file;
 use super::request::{call_method, flag, place};
 use crate::ir::{
-    Api, Body, Encoding, Input, Location, Manner, Media, Operation, PathStyle, QueryStyle, Styled, TypeKind,
-    TypeRef,
+    Api, Body, Encoding, Input, Location, Manner, Media, Operation, PathStyle, QueryStyle, Struct, Styled,
+    TypeKind, TypeRef,
 };
 use crate::names::ConstName;
+use crate::text::Text;
 
 /// The method `call` of the request.
 pub fn call(api: &Api, operation: &Operation) -> TokenStream {
@@ -24,13 +29,26 @@ pub fn call(api: &Api, operation: &Operation) -> TokenStream {
     let encodings = operation.encodings.iter().map(encoding);
     let accept = operation.accept.as_ref().map(|accept| quote!(.accept(#accept)));
     let key = operation.idempotency_key.as_ref().map(|header| quote!(.idempotency_key(#header)));
+    let secrets = secret_members(api, operation);
+    let secrets = (!secrets.is_empty()).then(|| quote!(.secret_members(&[#(#secrets),*])));
     let name = call_method(operation);
     quote! {
         #[inline]
         fn #name(&self) -> Call {
-            Call::new(Method::#method, #path) #server #security #accept #key #(#parameters)* #body #content_type #(#encodings)* .options(&self.options)
+            Call::new(Method::#method, #path) #server #security #accept #secrets #key #(#parameters)* #body #content_type #(#encodings)* .options(&self.options)
         }
     }
+}
+
+/// The names on the wire of the properties that are secrets, in whatever a response to the operation holds.
+pub fn secret_members<'a>(api: &'a Api, operation: &'a Operation) -> BTreeSet<&'a Text> {
+    let kinds = walk::reach(api, walk::received(operation)).into_iter().map(|id| &api.types[id.0].kind);
+    let objects = kinds.filter_map(|kind| match kind {
+        TypeKind::Struct(object) => Some(object),
+        _ => None,
+    });
+    let secrets = objects.flat_map(Struct::fields).filter(|field| *field.ty.innermost() == TypeRef::Secret);
+    secrets.map(|field| &field.wire).collect()
 }
 
 /// `.security(&[&[ADMIN_API_KEY]])`

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
+use super::call::secret_members;
 use super::place::Place;
 use crate::ir::{Api, Operation, Presence, Success, TypeKind, TypeRef};
 use crate::names::{TypeName, all_unmarked, singular, snake};
@@ -93,6 +94,13 @@ fn of_operation(api: &Api, place: &Place<'_>, operation: &Operation) -> Option<T
     let (list, item) = variables(place);
     let shown = format!("{{{item}:?}}");
     let statements = match (&operation.pagination, &operation.success) {
+        // Whoever copies the example would have a key in a log.
+        _ if !secret_members(api, operation).is_empty() => {
+            match (&operation.pagination, &operation.success) {
+                (None, Success::Json(_)) => quote!(#call.send().await?;),
+                _ => return None,
+            }
+        }
         (Some(_), _) => quote! {
             let mut #list = #call.items();
             while let Some(#item) = #list.try_next().await? {
@@ -144,7 +152,7 @@ impl<'a> Sampler<'a> {
             TypeRef::I32 | TypeRef::I64 | TypeRef::U64 => quote!(1),
             TypeRef::F64 => quote!(1.0),
             TypeRef::Number => quote!(1u64),
-            TypeRef::String => quote!(#name),
+            TypeRef::String | TypeRef::Secret => quote!(#name),
             TypeRef::Timestamp => quote!(1_735_689_600),
             TypeRef::File => {
                 let crate_name = crate_name(self.api);

@@ -18,6 +18,7 @@ pub fn mention(api: &Api, ty: &TypeRef) -> TokenStream {
         TypeRef::Timestamp => quote!(Timestamp),
         TypeRef::DateTime => quote!(DateTime),
         TypeRef::Date => quote!(Date),
+        TypeRef::Secret => quote!(Secret),
         TypeRef::Json => quote!(Value),
         // By its path, since a document may well have a type of that name.
         TypeRef::PatchOperation => quote!(crate::runtime::PatchOperation),

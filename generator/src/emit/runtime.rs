@@ -76,6 +76,7 @@ const FILES: &[(&str, &str)] = files![
     "http/trace.rs",
     "http/transport.rs",
     "http/upload.rs",
+    "json/debug.rs",
     "json/decode.rs",
     "json/encode.rs",
     "json/error.rs",

@@ -140,7 +140,7 @@ fn decide(item: &Union, decision: &Decide, at: &Ident) -> TokenStream {
         Decide::Unknown => quote!(Ok(Self::Unknown(node.keep()))),
         Decide::Kind(arms) => by_kind(item, arms, at),
         Decide::Tag { property, arms, otherwise } => by_tag(item, property, arms, otherwise, at),
-        Decide::FirstElement { of, empty } => {
+        Decide::FirstElement { of, empty, any } => {
             let first = format_ident!("first");
             let of = decide(item, of, &first);
             let empty = decide(item, &Decide::Variant(*empty), at);
@@ -150,8 +150,15 @@ fn decide(item: &Union, decision: &Decide, at: &Ident) -> TokenStream {
                     None => #empty,
                 }
             };
-            // One element may say less than all do; a list that is then none of the members is kept.
-            if *at == "node" { quote!(#decided.or_else(|_| Ok(Self::Unknown(node.keep())))) } else { decided }
+            if *at != "node" {
+                return decided;
+            }
+            let any = match any.as_slice() {
+                [] => Decide::Unknown,
+                any => Decide::First(any.to_vec()),
+            };
+            let any = decide(item, &any, at);
+            quote!(#decided.or_else(|_| #any))
         }
         Decide::Member { property, of, otherwise } => {
             let member = format_ident!("member");

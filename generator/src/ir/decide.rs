@@ -19,8 +19,9 @@ pub enum Decide {
     Kind(Vec<(JsonKind, Decide)>),
     /// By the value at a property.
     Tag { property: Text, arms: Vec<TagArm>, otherwise: Box<Decide> },
-    /// By the first element of an array; an empty array is the variant `empty`.
-    FirstElement { of: Box<Decide>, empty: usize },
+    /// By the first element of an array; an empty array is the variant `empty`. One element may say less than all do: an array that
+    /// is not what its first element tells is the first of `any` that it decodes to, or none.
+    FirstElement { of: Box<Decide>, empty: usize, any: Vec<usize> },
     /// By the value of a member that is present, looked at as a value of its own.
     Member { property: Text, of: Box<Decide>, otherwise: Box<Decide> },
     /// By the format that a string has, first match.

@@ -350,6 +350,7 @@ fn mention(text: &str, ids: &Ids) -> Option<TypeRef> {
         "Timestamp" => TypeRef::Timestamp,
         "DateTime" => TypeRef::DateTime,
         "Date" => TypeRef::Date,
+        "Secret" => TypeRef::Secret,
         "Value" => TypeRef::Json,
         "runtime::PatchOperation" => TypeRef::PatchOperation,
         "Bytes" => TypeRef::Bytes,

@@ -331,6 +331,7 @@ fn mention(api: &Api, ty: &TypeRef) -> String {
         TypeRef::Timestamp => "Timestamp".to_owned(),
         TypeRef::DateTime => "DateTime".to_owned(),
         TypeRef::Date => "Date".to_owned(),
+        TypeRef::Secret => "Secret".to_owned(),
         TypeRef::Json => "Value".to_owned(),
         TypeRef::PatchOperation => "runtime::PatchOperation".to_owned(),
         TypeRef::Bytes => "Bytes".to_owned(),

@@ -216,7 +216,21 @@ impl<'a> Decider<'a> {
         if matches!(*of, Decide::Unknown | Decide::First(_)) {
             return *of;
         }
-        Decide::FirstElement { of, empty: group[0].variant }
+        // Those whose elements may be of the same kind as another's.
+        let is_of_another = |look: &Look| {
+            elements.iter().any(|other| other.kind == look.kind && other.variant != look.variant)
+        };
+        let mut any: Vec<usize> =
+            elements.iter().filter(|look| is_of_another(look)).map(|look| look.variant).collect();
+        // That whose elements must have the most, since such a list may well be one of the others too.
+        let most = |variant: &usize| {
+            let own = elements.iter().filter(|look| look.variant == *variant);
+            std::cmp::Reverse(own.map(|look| look.required.len()).max())
+        };
+        any.sort_unstable();
+        any.dedup();
+        any.sort_by_key(most);
+        Decide::FirstElement { of, empty: group[0].variant, any }
     }
 
     /// By the property whose constants make the most of a difference.
@@ -241,7 +255,8 @@ impl<'a> Decider<'a> {
         let settles = |split: &Split| split.rest.len() < group.len();
         if let Some(best) = splits.iter().position(|(_, split)| settles(split)) {
             let (property, split) = splits.swap_remove(best);
-            return self.tagged(property, split);
+            let tagged = self.tagged(property, split);
+            return self.or_open(group, property, tagged);
         }
         // A property that may be absent from all of them is asked if keys do not tell everything.
         let (doubts, guesses) = (self.doubts.len(), self.guesses);

@@ -78,6 +78,45 @@ impl Decider<'_> {
         let otherwise = by_elimination(by_required(&left, self.by_tag(&left.iter().collect::<Vec<_>>())));
         Decide::Tag { property: property.into(), arms, otherwise: Box::new(otherwise) }
     }
+
+    /// The decision by a property, where another member may have any value there: what is not of the type that its value tells is
+    /// of that member.
+    pub fn or_open(&self, group: &[&Look], property: &str, decision: Decide) -> Decide {
+        let Decide::Tag { property: tag, mut arms, otherwise } = decision else {
+            return decision;
+        };
+        for arm in &mut arms {
+            let Decide::Variant(told) = arm.then else { continue };
+            let mut variants = vec![told];
+            for look in group.iter().filter(|look| self.may_have(look, property, &arm.values)) {
+                if !variants.contains(&look.variant) {
+                    variants.push(look.variant);
+                }
+            }
+            if variants.len() > 1 {
+                arm.then = Decide::First(variants);
+            }
+        }
+        Decide::Tag { property: tag, arms, otherwise }
+    }
+
+    /// Returns whether a property that is no constant may have one of the values.
+    fn may_have(&self, look: &Look, property: &str, values: &[Literal]) -> bool {
+        let Shape::Object(object) = &self.spec.schema(look.schema).shape else {
+            return false;
+        };
+        let Some(declared) = object.properties.get(property) else {
+            return false;
+        };
+        let shape = &self.spec.schema(self.spec.target(declared.schema)).shape;
+        values.iter().any(|value| match value {
+            Literal::String(_) => matches!(shape, Shape::Any | Shape::String { .. }),
+            Literal::Integer(_) => {
+                matches!(shape, Shape::Any | Shape::Integer { .. } | Shape::Number { .. })
+            }
+            Literal::Bool(_) => matches!(shape, Shape::Any | Shape::Bool),
+        })
+    }
 }
 
 /// Where the tag may be left out: by a key that one of the members requires and no other has.

@@ -6,7 +6,7 @@ use indexmap::IndexMap;
 use serde_json::Value;
 
 use super::enums::literal;
-use super::types::integer;
+use super::formats::integer;
 use crate::ir::{JsonKind, Literal, TypeRef};
 use crate::spec::{SchemaId, Shape, Spec};
 

@@ -7,6 +7,7 @@ mod docs;
 mod encodings;
 mod enums;
 mod files;
+mod formats;
 mod given_names;
 mod headers;
 mod labels;

@@ -346,6 +346,9 @@ fn body(
 ) -> Body {
     let form = if media == Media::Multipart { types.multipart(content) } else { Form::Json };
     let raw = match &media {
+        Media::Text(_) if content.schema.is_some_and(|schema| types.is_secret(schema)) => {
+            Some(TypeRef::Secret)
+        }
         Media::Text(_) => Some(TypeRef::String),
         Media::Bytes(_) => Some(TypeRef::Bytes),
         _ => None,

@@ -7,6 +7,7 @@ use serde_json::Value;
 
 use super::docs;
 use super::files::{PartMedia, PartMediaId};
+use super::formats::{SECRET, integer, number, string};
 use super::structs::map_value;
 use super::tags::Tags;
 use crate::config::{Config, TypeSettings};
@@ -14,7 +15,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::ir::{Doc, TypeDef, TypeId, TypeKind, TypeRef};
 use crate::names::{Scope, TypeName, singular, snake};
 use crate::pointer::Pointer;
-use crate::spec::{Range, Schema, SchemaId, Shape, Spec};
+use crate::spec::{Schema, SchemaId, Shape, Spec};
 use crate::text::Text;
 
 /// What a type travels in, which decides what binary data is.
@@ -39,9 +40,9 @@ pub(super) struct Types<'a> {
     /// The names that the document gives are taken before any inline type is met, so that none can have them.
     given_names: HashMap<SchemaId, TypeName>,
     /// The names that the configuration gives by the place of a parameter.
-    renamed: HashMap<SchemaId, &'a str>,
+    pub(super) renamed: HashMap<SchemaId, &'a str>,
     /// Likewise the formats.
-    formatted: HashMap<SchemaId, &'a str>,
+    pub(super) formatted: HashMap<SchemaId, &'a str>,
     /// The types whose names are configured: a second one of the same name is merged into the first.
     configured: HashMap<String, TypeId>,
     /// The lists and maps that are being looked through: meeting one again makes it a newtype.
@@ -114,6 +115,25 @@ impl<'a> Types<'a> {
 
     fn mention_as(&mut self, id: SchemaId, form: Form, suggested: &dyn Fn() -> TypeName) -> TypeRef {
         let format = self.format(id);
+        let ty = self.mention_formatted(id, form, format, suggested);
+        if format == Some(SECRET) && *ty.innermost() != TypeRef::Secret {
+            let pointer = self.spec.schema(id).pointer.clone();
+            self.diagnostics.push(
+                Diagnostic::error("the configuration calls a value secret that is no text")
+                    .at(&pointer)
+                    .help("name each text in it, such as `…/properties/password` of an object"),
+            );
+        }
+        ty
+    }
+
+    fn mention_formatted(
+        &mut self,
+        id: SchemaId,
+        form: Form,
+        format: Option<&str>,
+        suggested: &dyn Fn() -> TypeName,
+    ) -> TypeRef {
         self.mark(id);
         let target = self.tags.end(self.spec, id);
         if let Some(known) = self.known.get(&(target, form)) {
@@ -299,22 +319,6 @@ impl<'a> Types<'a> {
         renamed.or_else(shared).or_else(own)
     }
 
-    /// The format that the configuration gives to a schema, at the schema itself or where it is mentioned.
-    fn format(&self, id: SchemaId) -> Option<&'a str> {
-        let by_place = || self.config.format(self.spec.schema(id).pointer.as_str());
-        self.formatted.get(&id).copied().or_else(by_place)
-    }
-
-    /// Takes what the configuration says of a parameter by its place; of a list, it is said of its elements.
-    pub fn place(&mut self, place: &str, schema: SchemaId) {
-        if let Some(name) = self.config.shared(place) {
-            self.renamed.insert(self.spec.innermost(schema), name);
-        }
-        if let Some(format) = self.config.format(place) {
-            self.formatted.insert(schema, format);
-        }
-    }
-
     /// The name of a schema's type, and the type it is to be merged into where the configuration says so.
     fn name(&mut self, id: SchemaId, form: Form, suggested: &TypeName) -> (TypeName, Option<TypeId>) {
         let schema = self.spec.schema(id);
@@ -449,34 +453,4 @@ pub(super) fn one_of(name: &TypeName) -> TypeName {
     let one = singular(&words);
     // Lists leave no type, so the name of what is no plural is free for its elements.
     if one == words { name.clone() } else { TypeName::new(&one) }
-}
-
-/// The bounds count more than the format: no value that they allow may be refused.
-pub(super) fn integer(format: Option<&str>, range: Range) -> TypeRef {
-    match (format.map(|format| format.replace(['-', '_'], "").to_lowercase()).as_deref(), range) {
-        (_, Range::Beyond) => TypeRef::Number,
-        (_, Range::Unsigned) => TypeRef::U64,
-        (Some("unixtime" | "unixtimestamp" | "timestamp" | "epoch" | "unix"), _) => TypeRef::Timestamp,
-        (Some("int32" | "int16" | "int8"), Range::Usual) => TypeRef::I32,
-        (Some("uint64" | "uint32" | "uint16" | "uint8" | "uint"), _) => TypeRef::U64,
-        _ => TypeRef::I64,
-    }
-}
-
-/// A number whose format is that of an integer is one; JSON Schema alone would allow a fraction.
-fn number(format: Option<&str>) -> TypeRef {
-    match integer(format, Range::Usual) {
-        TypeRef::Timestamp => TypeRef::F64,
-        TypeRef::I64 if format == Some("int64") => TypeRef::I64,
-        TypeRef::I64 => TypeRef::F64,
-        integer => integer,
-    }
-}
-
-fn string(format: Option<&str>) -> TypeRef {
-    match format {
-        Some("date-time") => TypeRef::DateTime,
-        Some("date") => TypeRef::Date,
-        _ => TypeRef::String,
-    }
 }

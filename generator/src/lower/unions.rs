@@ -198,7 +198,16 @@ fn one_text(
     let mut named = members.iter().filter(|&&id| !matches!(spec.schema(id).shape, Shape::String { .. }));
     match (named.next(), named.next(), members) {
         (None, _, [only]) => Some(types.mention(*only, form, suggested)),
-        (None, _, _) => Some(TypeRef::String),
+        // Of several texts of which one must not be seen, none is.
+        (None, _, _) => {
+            let texts = members.iter().map(|&member| types.mention(member, form, suggested));
+            Some(
+                texts
+                    .max_by_key(|ty| *ty == TypeRef::Secret)
+                    .filter(|ty| *ty == TypeRef::Secret)
+                    .unwrap_or(TypeRef::String),
+            )
+        }
         (Some(&only), None, _) if stands_alone(spec, only, whole) => {
             Some(types.mention(only, form, suggested))
         }

@@ -33,7 +33,15 @@ impl Effort {
     }
 }
 
+/// The bytes of a pointer that count as one part more: a long key is copied for whatever stands below it.
+const LONG: usize = 512;
+
 impl Resolver<'_> {
+    /// Counts so many parts at a place.
+    pub(super) fn spend_at(&mut self, pointer: &Pointer, parts: usize) {
+        self.effort.spend(parts.saturating_mul(1 + pointer.length() / LONG));
+    }
+
     /// Returns whether no more may be read. The first time, an error says that it is so here.
     pub(super) fn is_over(&mut self, pointer: &Pointer) -> bool {
         if self.effort.is_spent && !self.effort.is_reported {

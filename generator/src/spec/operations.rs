@@ -116,7 +116,7 @@ impl<'d> Resolver<'d> {
                     continue;
                 }
                 let operation = self.operation(method, path, &item, &at, root, spec);
-                self.effort.spend(parts(&operation));
+                self.spend_at(&operation.pointer, parts(&operation));
                 if self.is_over(&operation.pointer) {
                     return operations;
                 }

@@ -1,6 +1,6 @@
 //! Parameters of an operation, its path item's included.
 
-use indexmap::IndexMap;
+use indexmap::{IndexMap, IndexSet};
 
 use super::at::At;
 use super::reference::percent_decoded;
@@ -163,20 +163,22 @@ impl<'d> Resolver<'d> {
     ) {
         let named = template_names(path);
         *parameters = std::mem::take(parameters).into_iter().map(|entry| decoded(entry, &named)).collect();
-        let unused: Vec<String> = parameters
+        let unused: IndexSet<String> = parameters
             .values()
             .filter(|parameter| parameter.location == ParameterLocation::Path)
-            .filter(|parameter| !named.contains(&parameter.name.as_str()))
+            .filter(|parameter| !named.contains(parameter.name.as_str()))
             .map(|parameter| parameter.name.clone())
             .collect();
         for name in &unused {
-            let key = (name.clone(), ParameterLocation::Path);
             let warning = Diagnostic::warning(format!(
                 "the path parameter `{name}` is not in the template `{path}`; it is left out"
             ))
             .at(&operation.pointer());
-            parameters.shift_remove(&key);
             self.report.push_once(format!("unused {path} {name}"), warning);
+        }
+        if !unused.is_empty() {
+            parameters
+                .retain(|(name, location), _| *location != ParameterLocation::Path || !unused.contains(name));
         }
         for name in named {
             let key = (name.to_owned(), ParameterLocation::Path);
@@ -230,10 +232,10 @@ fn key(parameter: &Parameter) -> (String, ParameterLocation) {
 /// A parameter of the path under the name that the template has, where the two are percent-encoded in different ways.
 fn decoded(
     (key, mut parameter): ((String, ParameterLocation), Parameter),
-    named: &[&str],
+    named: &IndexSet<&str>,
 ) -> ((String, ParameterLocation), Parameter) {
     let name = percent_decoded(&parameter.name);
-    if parameter.location == ParameterLocation::Path && named.contains(&name.as_str()) {
+    if parameter.location == ParameterLocation::Path && named.contains(name.as_str()) {
         parameter.name.clone_from(&name);
         return ((name, ParameterLocation::Path), parameter);
     }
@@ -259,15 +261,15 @@ pub(super) fn names_decoded(path: &str) -> String {
 }
 
 /// The names in a template's braces, each once, in order (OpenAPI 3.1, 4.8.8).
-fn template_names(path: &str) -> Vec<&str> {
-    let mut names = Vec::new();
+fn template_names(path: &str) -> IndexSet<&str> {
+    let mut names = IndexSet::new();
     let mut rest = path;
     while let Some((_, after)) = rest.split_once('{') {
         let Some((name, after)) = after.split_once('}') else {
             break;
         };
-        if !name.is_empty() && !names.contains(&name) {
-            names.push(name);
+        if !name.is_empty() {
+            names.insert(name);
         }
         rest = after;
     }
@@ -300,7 +302,7 @@ mod tests {
             ("/{}/x", &[]),
         ];
         for (path, names) in cases {
-            assert_eq!(template_names(path), *names, "{path}");
+            assert!(template_names(path).iter().eq(*names), "{path}");
         }
     }
 }

@@ -187,6 +187,7 @@ impl<'d> Resolver<'d> {
             schema.component = waiting.component;
             schema.base = waiting.base;
             self.schemas[waiting.id.0] = Some(schema);
+            self.spend_at(&waiting.pointer, 1);
             if self.is_over(&waiting.pointer) {
                 return false;
             }

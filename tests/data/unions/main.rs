@@ -2,7 +2,7 @@
 
 use decide::runtime::{DecodeError, from_str, to_string};
 use decide::types::*;
-use optional::types::{BerthCrew, BerthDepths, BerthLimit, BerthRoute, Fault, Fee, Label};
+use optional::types::{BerthBuoys, BerthCrew, BerthDepths, BerthLimit, BerthRoute, BerthSignal, Fault, Fee, Label};
 use overlap::runtime as ranges;
 use overlap::types::{Things, ThingsAny, ThingsOne, ThingsOwner, ThingsRange, ThingsSpan, ThingsTwins, ThingsTyped};
 use serde_json::Value;
@@ -57,6 +57,15 @@ fn main() {
 }
 
 fn constants_that_may_be_absent() {
+    optional_is!(BerthSignal::Bell, r#"{"tone": "a", "strokes": 2, "level": 0}"#);
+    optional_is!(BerthSignal::Horn, r#"{"tone": "a", "level": 0}"#);
+    optional_is!(BerthSignal::Horn, r#"{"tone": "a", "level": 0.5}"#);
+    optional_is!(BerthSignal::Horn, r#"{"tone": "a"}"#);
+    optional_is!(BerthBuoys::Lit, r#"[{"lamp": "red", "id": "1"}, {"lamp": "red", "id": "2"}]"#);
+    optional_is!(BerthBuoys::Named, r#"[{"name": "a", "lamp": "red", "id": "1"}]"#);
+    optional_is!(BerthBuoys::Bare, r#"[{"lamp": "red", "id": "1"}, {"id": "2"}]"#);
+    optional_is!(BerthBuoys::Lit, r#"[{"name": "a", "lamp": "red", "id": "1"}, {"lamp": "red", "id": "2"}]"#);
+    optional_is!(BerthBuoys::Unknown, r#"[{"lamp": "red", "id": "1"}, 2]"#);
     optional_is!(Fee::Till, r#"{"kind": "coin", "amount": 1}"#);
     optional_is!(Fee::Card, r#"{"kind": "card", "amount": 1}"#);
     optional_is!(Fee::None, r#"{"kind": "none"}"#);

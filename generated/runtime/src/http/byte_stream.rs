@@ -85,8 +85,8 @@ impl ByteStream {
         use crate::{TransportError, TransportErrorKind};
         let error = std::io::Error::new(error.kind(), format!("cannot write {}: {error}", path.display()));
         let error = TransportError::new(TransportErrorKind::Request, error);
-        let Received { operation, uri, attempts, .. } = &self.received;
-        Error::transport(operation, error).after_attempts(*attempts).of_url(uri)
+        let Received { operation, uri, attempts, secrets, .. } = &self.received;
+        Error::transport(operation, error).after_attempts(*attempts).of_url(uri).redacted(secrets)
     }
 
     /// The number of bytes that are still to come, where the server has said it.

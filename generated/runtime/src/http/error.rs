@@ -335,9 +335,9 @@ impl Error {
         self
     }
 
-    /// The same error with what it quotes of the response and of its causes free of secrets.
+    /// The same error with what it quotes of the URL, of the response and of its causes free of secrets.
     pub(crate) fn redacted(mut self, secrets: &Secrets) -> Self {
-        let texts = self.0.causes.iter_mut().chain(&mut self.0.excerpt);
+        let texts = self.0.causes.iter_mut().chain(&mut self.0.excerpt).chain(&mut self.0.url);
         texts.for_each(|text| *text = secrets.redact(std::mem::take(text)));
         if let Some(excerpt) = &mut self.0.excerpt {
             shorten(excerpt, EXCERPT);

@@ -244,7 +244,8 @@ impl Frames {
                 return Err(Error::not_expected(head.operation, answer, sentence)
                     .with_message(message)
                     .after_attempts(head.attempts)
-                    .of_url(&head.uri));
+                    .of_url(&head.uri)
+                    .redacted(&head.secrets));
             }
         }
         let mut parser = match framing {

@@ -108,6 +108,8 @@ pub struct MockRequest {
     pub headers: HeaderMap,
     /// The body.
     pub body: Bytes,
+    /// The path as it is printed.
+    printed_path: String,
 }
 
 impl Mock {
@@ -299,7 +301,7 @@ impl fmt::Debug for MockRequest {
         let names: Vec<&str> = self.query.iter().map(|(name, _)| name.as_str()).collect();
         f.debug_struct("MockRequest")
             .field("method", &self.method)
-            .field("path", &self.path)
+            .field("path", &self.printed_path)
             .field("query", &names)
             .field("headers", &self.headers)
             .field("body", &format_args!("{} bytes", self.body.len()))
@@ -392,14 +394,16 @@ pub(crate) fn decoded_query(query: &str) -> Vec<(String, String)> {
 impl Transport for Mock {
     fn send(&self, request: HttpRequest) -> BoxFuture<'_, Result<HttpResponse, TransportError>> {
         Box::pin(async move {
+            let path = path_under_base(request.uri.path(), &request.template);
             let request = MockRequest {
-                path: path_under_base(request.uri.path(), &request.template),
+                printed_path: request.printed_path(&path).to_owned(),
+                path,
                 query: decoded_query(request.uri.query().unwrap_or_default()),
                 method: request.method,
                 headers: request.headers,
                 body: request.body.into_bytes().await?,
             };
-            let place = format!("the mock has no answer to {} {}", request.method, request.path);
+            let place = format!("the mock has no answer to {} {}", request.method, request.printed_path);
             let outcome = self.state().answer(request);
             match outcome {
                 Outcome::Answer(answer) => {

@@ -12,7 +12,7 @@ use crate::http::plain::Plain;
 use crate::http::style;
 use crate::http::timer::random_bits;
 use crate::json::quoted;
-use crate::{Encode, File, Files, QueryStyle};
+use crate::{Encode, File, Files, QueryStyle, Secret};
 
 /// What can be sent as a multipart form.
 pub trait Multipart {
@@ -46,6 +46,8 @@ pub(crate) type Finish = fn(Form, &[(String, String)]) -> (String, Vec<Content>)
 #[derive(Clone, Debug, Default)]
 pub struct Form {
     parts: Vec<Part>,
+    /// The secrets in it.
+    secrets: Vec<Secret>,
 }
 
 /// One field, or those of one name, which become a part each.
@@ -71,14 +73,15 @@ impl Form {
     /// (OpenAPI 3.1, 4.8.15 "Encoding Object", the defaults).
     #[inline]
     pub fn text(&mut self, name: &str, value: &dyn Encode) -> &mut Self {
-        self.push(name, Value::Plain(Plain::of(value)));
+        let value = Plain::of(value, &mut self.secrets);
+        self.push(name, Value::Plain(value));
         self
     }
 
     /// Adds a field for each member of an object; nothing for what is no object, and so has no names.
     #[inline]
     pub fn fields(&mut self, value: &dyn Encode) -> &mut Self {
-        if let Plain::Object(members) = Plain::of(value) {
+        if let Plain::Object(members) = Plain::of(value, &mut self.secrets) {
             for (name, value) in members {
                 self.push(&name, Value::Plain(value));
             }
@@ -93,6 +96,12 @@ impl Form {
             self.push(name, Value::File(file.clone()));
         }
         self
+    }
+
+    /// The secrets in its fields.
+    #[inline]
+    pub(crate) fn secrets(&self) -> &[Secret] {
+        &self.secrets
     }
 
     #[inline]

@@ -5,6 +5,7 @@
 use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError};
 
+use bytes::Bytes;
 use http::header::{HeaderName, SET_COOKIE};
 use http::{HeaderMap, HeaderValue, Method, StatusCode};
 use percent_encoding::{NON_ALPHANUMERIC, percent_decode_str, percent_encode};
@@ -15,8 +16,9 @@ use crate::{BoxFuture, HttpRequest, HttpResponse, Timer, Transport, TransportErr
 
 /// A transport that keeps what goes through another one. Clones keep it in the same place.
 ///
-/// Of a request, only method and path are kept: a key or a secret may be in all else. Of a response, all but its cookies
-/// is; look through it before it is given to others. Bodies are read whole.
+/// Of a request, only method and path are kept: a key or a secret may be in all else. Of a response, all is but its cookies and
+/// the members that the document calls secret, in whose place is `[redacted]`; look through it before it is given to others.
+/// Bodies are read whole.
 #[derive(Clone)]
 pub struct Recorder {
     transport: Arc<dyn Transport>,
@@ -24,16 +26,16 @@ pub struct Recorder {
 }
 
 /// Exchanges in their order.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct Recording(Vec<Exchange>);
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 struct Exchange {
     method: Method,
     path: String,
     status: StatusCode,
     headers: HeaderMap,
-    body: bytes::Bytes,
+    body: Bytes,
 }
 
 impl Recorder {
@@ -51,13 +53,14 @@ impl Recorder {
 impl Transport for Recorder {
     fn send(&self, request: HttpRequest) -> BoxFuture<'_, Result<HttpResponse, TransportError>> {
         Box::pin(async move {
-            let (method, path) =
-                (request.method.clone(), path_under_base(request.uri.path(), &request.template));
+            let path = path_under_base(request.uri.path(), &request.template);
+            let (method, path) = (request.method.clone(), request.printed_path(&path).to_owned());
+            let secrets = request.secret_members;
             let HttpResponse { status, headers, body } = self.transport.send(request).await?;
             let body = body.into_bytes().await?;
             let mut kept = headers.clone();
             kept.remove(SET_COOKIE);
-            let exchange = Exchange { method, path, status, headers: kept, body: body.clone() };
+            let exchange = Exchange { method, path, status, headers: kept, body: without(secrets, &body) };
             self.exchanges.lock().unwrap_or_else(PoisonError::into_inner).push(exchange);
             Ok(HttpResponse::new(status, headers, body))
         })
@@ -139,6 +142,59 @@ fn encoded(bytes: &[u8]) -> String {
 
 fn decoded(text: &str) -> Vec<u8> {
     percent_decode_str(text).collect()
+}
+
+/// The body with `[redacted]` in place of the values of secret members, where it has any: as JSON, or line by line as events and
+/// lists of JSON are.
+fn without(secrets: &[&str], body: &Bytes) -> Bytes {
+    let Some(text) = std::str::from_utf8(body).ok().filter(|_| !secrets.is_empty()) else {
+        return body.clone();
+    };
+    if let Some(json) = json_without(secrets, text) {
+        return json.into();
+    }
+    let lines = text.split_inclusive('\n').map(|line| {
+        let start = line.find(['{', '[']).unwrap_or(line.len());
+        let (before, json) = line.split_at(start);
+        let end = if line.ends_with('\n') { "\n" } else { "" };
+        json_without(secrets, json).map_or_else(|| line.to_owned(), |json| format!("{before}{json}{end}"))
+    });
+    lines.collect::<String>().into()
+}
+
+fn json_without(secrets: &[&str], text: &str) -> Option<String> {
+    let mut json: Value = serde_json::from_str(text).ok()?;
+    redact_members(secrets, &mut json);
+    Some(json.to_string())
+}
+
+fn redact_members(secrets: &[&str], json: &mut Value) {
+    match json {
+        Value::Array(elements) => elements.iter_mut().for_each(|element| redact_members(secrets, element)),
+        Value::Object(members) => {
+            members.iter_mut().for_each(|(name, value)| match secrets.contains(&name.as_str()) {
+                true => redact_texts(value),
+                false => redact_members(secrets, value),
+            })
+        }
+        _ => {}
+    }
+}
+
+fn redact_texts(json: &mut Value) {
+    match json {
+        Value::String(text) => "[redacted]".clone_into(text),
+        Value::Array(elements) => elements.iter_mut().for_each(redact_texts),
+        Value::Object(members) => members.values_mut().for_each(redact_texts),
+        _ => {}
+    }
+}
+
+impl fmt::Debug for Recording {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let exchanges = self.0.iter().map(|exchange| format!("{} {}", exchange.method, exchange.path));
+        f.debug_list().entries(exchanges).finish()
+    }
 }
 
 impl fmt::Debug for Recorder {

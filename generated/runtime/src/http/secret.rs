@@ -7,11 +7,15 @@ use std::sync::Arc;
 
 use zeroize::Zeroizing;
 
-/// A key or a password. It prints as `[redacted]`, and its memory is overwritten when the last clone is dropped.
+use crate::{Decode, DecodeError, Decoded, Encode, Encoder, Node};
+
+/// A key or a password: a credential, or a value of the API that must not be seen (`format: password`).
 ///
-/// What is sent is made from it anew for every request; those copies, like any copy that the caller keeps, are not
-/// overwritten.
-#[derive(Clone)]
+/// It prints as `[redacted]`, by itself and in whatever holds it, and errors do not repeat it. [`expose`](Self::expose) gives
+/// the text; so does serializing it, as JSON or with serde. Its memory is overwritten when the last clone is dropped. What is
+/// sent is made from it anew for every request; those copies, the response that it came with, and any copy that the caller
+/// keeps, are not overwritten.
+#[derive(Clone, PartialEq, Eq)]
 pub struct Secret(Arc<Held>);
 
 pub(crate) type Held = Zeroizing<String>;
@@ -71,6 +75,24 @@ fn decoded(high: u8, low: u8) -> Option<u8> {
     let digit = |byte: u8| char::from(byte).to_digit(16);
     u8::try_from(digit(high)? * 16 + digit(low)?).ok()
 }
+
+impl Decode for Secret {
+    #[inline]
+    fn decode(node: Node<'_>) -> Decoded<Self> {
+        // The error of a text, which says what was found, may say what is secret.
+        node.as_str()
+            .map(Self::from)
+            .ok_or_else(|| DecodeError::new("a string", "something else, which is secret"))
+    }
+}
+
+impl Encode for Secret {
+    fn encode(&self, out: &mut Encoder) {
+        out.secret(self);
+    }
+}
+
+crate::serde_through_json!(Secret);
 
 impl From<String> for Secret {
     fn from(text: String) -> Self {

@@ -5,9 +5,10 @@ use std::collections::BTreeMap;
 
 use serde_json::{Number, Value};
 
+use super::debug::Shown;
 use super::escape::push_quoted;
 use super::tape::Entry;
-use crate::{Kind, Literal, Node, Tape};
+use crate::{Kind, Literal, Node, Secret, Tape};
 
 /// A type that can be written as JSON.
 pub trait Encode {
@@ -39,17 +40,26 @@ pub fn to_string(value: &dyn Encode) -> String {
 #[derive(Debug, Default)]
 pub struct Encoder {
     pub(super) text: String,
+    /// The secrets that were written.
+    secrets: Vec<Secret>,
+    /// What is written is for `Debug`, and so without the secrets.
+    pub(super) shown: Option<Shown>,
 }
 
 impl Encoder {
     /// Nothing written yet.
     pub fn new() -> Self {
-        Self { text: String::with_capacity(128) }
+        Self::onto(String::with_capacity(128))
+    }
+
+    /// An encoder of what `Debug` prints.
+    pub(super) fn for_debug() -> Self {
+        Self { shown: Some(Shown::default()), ..Self::new() }
     }
 
     /// An encoder that goes on where `text` ends.
     pub(super) fn onto(text: String) -> Self {
-        Self { text }
+        Self { text, secrets: Vec::new(), shown: None }
     }
 
     /// What has been written.
@@ -143,6 +153,21 @@ impl Encoder {
     /// Writes a string.
     pub fn str(&mut self, value: &str) {
         push_quoted(&mut self.text, value);
+    }
+
+    /// Writes a secret as a string, and remembers it; for `Debug`, writes what it prints as.
+    pub(crate) fn secret(&mut self, secret: &Secret) {
+        if self.shown.is_some() {
+            self.str(&secret.to_string());
+        } else {
+            self.str(secret.expose());
+            self.secrets.push(secret.clone());
+        }
+    }
+
+    /// Takes the secrets that were written so far.
+    pub(crate) fn take_secrets(&mut self) -> Vec<Secret> {
+        std::mem::take(&mut self.secrets)
     }
 
     /// Writes what is JSON text already.

@@ -5,7 +5,11 @@ use super::escape::needs_escape_const;
 /// The wire names of a model's members, with what can be computed about them when the program is compiled.
 #[derive(Debug)]
 pub struct Fields {
+    /// The name of the struct.
+    model: &'static str,
     names: &'static [&'static str],
+    /// The names of the fields in Rust, of the same number; empty for a constant.
+    rust_names: &'static [&'static str],
     /// A bit for each name's [`fingerprint`]: most names that are not among these are told from them by one look.
     filter: [u64; 4],
     /// No name needs an escape in JSON.
@@ -13,9 +17,13 @@ pub struct Fields {
 }
 
 impl Fields {
-    /// Prepares names, in declared order.
-    pub const fn new(names: &'static [&'static str]) -> Self {
-        let mut fields = Self { names, filter: [0; 4], plain: true };
+    /// Prepares the names of a struct's members, in declared order: on the wire, and in Rust, where a constant has none.
+    pub const fn new(
+        model: &'static str,
+        names: &'static [&'static str],
+        rust_names: &'static [&'static str],
+    ) -> Self {
+        let mut fields = Self { model, names, rust_names, filter: [0; 4], plain: true };
         let mut at = 0;
         while at < names.len() {
             let bit = fingerprint(names[at].as_bytes());
@@ -29,6 +37,16 @@ impl Fields {
     /// The names, in declared order.
     pub fn names(&self) -> &'static [&'static str] {
         self.names
+    }
+
+    pub(super) fn model(&self) -> &'static str {
+        self.model
+    }
+
+    /// The name in Rust of the member that is called `name` on the wire: empty for a constant.
+    pub(super) fn rust_name(&self, name: &str) -> Option<&'static str> {
+        let rust_name = self.rust_names.get(self.position(name.as_bytes(), 0)?)?;
+        Some(rust_name.strip_prefix("r#").unwrap_or(rust_name))
     }
 
     pub(super) fn is_plain(&self) -> bool {

@@ -21,7 +21,8 @@ use crate::Client;
 use crate::client::ADMIN_KEY;
 use crate::runtime::{
     Call, CallOptions, ClientCore, Extra, Items, Method, Next, Paged, PathStyle,
-    QueryStyle, Response, Sending, Timestamp, UnknownValue, model, requests, text_enum,
+    QueryStyle, Response, Secret, Sending, Timestamp, UnknownValue, model, requests,
+    text_enum,
 };
 
 #[cfg(feature = "projects-service-accounts-api-keys")]
@@ -315,6 +316,7 @@ impl CreateProjectServiceAccount {
     fn call(&self) -> Call {
         Call::new(Method::POST, "/organization/projects/{project_id}/service_accounts")
             .security(&[&[ADMIN_KEY]])
+            .secret_members(&["value"])
             .path("project_id", PathStyle::Simple, &self.project_id)
             .json(&self.body)
             .options(&self.options)
@@ -601,7 +603,7 @@ pub struct ProjectServiceAccountApiKey {
     /// The secret value of the key, to be sent as a bearer token.
     ///
     /// It is given this once and cannot be had again.
-    pub value: String,
+    pub value: Secret,
     /// The name of the key.
     pub name: String,
     /// When the key was created, in Unix seconds.

@@ -10,10 +10,10 @@ use crate::http::encoding::{Escape, Pairs};
 use crate::http::error::Operation;
 use crate::http::file;
 use crate::http::multipart::Finish;
-use crate::http::plain::Plain;
+use crate::http::plain::{Plain, json};
 use crate::http::style::{self, FieldFormat};
 use crate::http::timer::random_bits;
-use crate::{CallOptions, Encode, Files, Form, Multipart, PathStyle, QueryStyle, Scheme, to_vec};
+use crate::{CallOptions, Encode, Files, Form, Multipart, PathStyle, QueryStyle, Scheme, Secret};
 
 /// A request to an operation, as the generated code puts it together. A mistake is kept, and is the error of sending it.
 #[derive(Clone)]
@@ -38,6 +38,10 @@ pub struct Call {
     pub(crate) location: Option<String>,
     /// The header that tells repetitions of one call from several calls.
     pub(crate) idempotency_key: Option<&'static str>,
+    /// The secrets in its parameters and its body.
+    pub(crate) secrets: Vec<Secret>,
+    /// The names of the members of a response that are secrets.
+    pub(crate) secret_members: &'static [&'static str],
 }
 
 /// Which credentials a call needs.
@@ -91,6 +95,8 @@ impl Call {
             options: CallOptions::default(),
             location: None,
             idempotency_key: None,
+            secrets: Vec::new(),
+            secret_members: &[],
         }
     }
 
@@ -109,7 +115,8 @@ impl Call {
 
     /// Sets a parameter of the path. A value that is empty, or that makes a segment `.` or `..`, is an error.
     pub fn path(mut self, name: &'static str, style: PathStyle, value: &dyn Encode) -> Self {
-        self.path.push((name, style::path(style, Escape::Reserved, name, &Plain::of(value))));
+        self.path
+            .push((name, style::path(style, Escape::Reserved, name, &Plain::of(value, &mut self.secrets))));
         self
     }
 
@@ -117,13 +124,14 @@ impl Call {
     /// path, are encoded. A value that is empty, or that has a segment `.` or `..`, is an error.
     #[inline]
     pub fn path_reserved(mut self, name: &'static str, style: PathStyle, value: &dyn Encode) -> Self {
-        self.path.push((name, style::path(style, Escape::OnlyInPath, name, &Plain::of(value))));
+        self.path
+            .push((name, style::path(style, Escape::OnlyInPath, name, &Plain::of(value, &mut self.secrets))));
         self
     }
 
     /// Adds a query parameter; nothing for `null` and for an empty list.
     pub fn query(mut self, name: &str, style: QueryStyle, value: &dyn Encode) -> Self {
-        style::query(style, Escape::Reserved, name, &Plain::of(value), &mut self.query);
+        style::query(style, Escape::Reserved, name, &Plain::of(value, &mut self.secrets), &mut self.query);
         self
     }
 
@@ -131,13 +139,13 @@ impl Call {
     /// end the value, are encoded.
     #[inline]
     pub fn query_reserved(mut self, name: &str, style: QueryStyle, value: &dyn Encode) -> Self {
-        style::query(style, Escape::OnlyInQuery, name, &Plain::of(value), &mut self.query);
+        style::query(style, Escape::OnlyInQuery, name, &Plain::of(value, &mut self.secrets), &mut self.query);
         self
     }
 
     /// Adds a header; nothing for `null` and for an empty list.
     pub fn header_parameter(mut self, name: &'static str, style: PathStyle, value: &dyn Encode) -> Self {
-        if let Some(text) = style::header(style, &Plain::of(value)) {
+        if let Some(text) = style::header(style, &Plain::of(value, &mut self.secrets)) {
             self.headers.push((name, text));
         }
         self
@@ -145,7 +153,7 @@ impl Call {
 
     /// Adds a cookie, or one for each property of an object that is exploded; nothing for `null` and for an empty list.
     pub fn cookie_parameter(mut self, name: &'static str, style: QueryStyle, value: &dyn Encode) -> Self {
-        style::cookie(style, name, &Plain::of(value), &mut self.cookies);
+        style::cookie(style, name, &Plain::of(value, &mut self.secrets), &mut self.cookies);
         self
     }
 
@@ -155,12 +163,8 @@ impl Call {
     }
 
     /// Carries JSON of another media type, such as `application/merge-patch+json`; nothing for `null`.
-    pub fn json_as(mut self, media: &'static str, value: &dyn Encode) -> Self {
-        let text = to_vec(value);
-        if text != b"null" {
-            self.content = Content::Json { media, text };
-        }
-        self
+    pub fn json_as(self, media: &'static str, value: &dyn Encode) -> Self {
+        self.json_unless(&["null"], media, value)
     }
 
     /// Carries JSON, but nothing where that would be an object without members.
@@ -170,16 +174,22 @@ impl Call {
 
     /// Carries JSON of another media type, but nothing where that would be an object without members.
     pub fn json_as_if_any(self, media: &'static str, value: &dyn Encode) -> Self {
-        match to_vec(value).as_slice() {
-            b"{}" => self,
-            _ => self.json_as(media, value),
+        self.json_unless(&["null", "{}"], media, value)
+    }
+
+    fn json_unless(mut self, empty: &[&str], media: &'static str, value: &dyn Encode) -> Self {
+        let text = json(value, &mut self.secrets);
+        if !empty.iter().any(|empty| empty.as_bytes() == text) {
+            self.content = Content::Json { media, text };
         }
+        self
     }
 
     /// Carries the members of an object as `application/x-www-form-urlencoded`.
     #[inline]
     pub fn form(mut self, style: QueryStyle, value: &dyn Encode) -> Self {
-        self.content = Content::Form { style, formats: Vec::new(), value: Plain::of(value) };
+        self.content =
+            Content::Form { style, formats: Vec::new(), value: Plain::of(value, &mut self.secrets) };
         self
     }
 
@@ -241,6 +251,7 @@ impl Call {
     pub fn multipart(mut self, value: &dyn Multipart) -> Self {
         let mut form = Form::default();
         value.parts(&mut form);
+        self.secrets.extend_from_slice(form.secrets());
         self.content = Content::Multipart(form, Form::finish);
         self
     }
@@ -250,6 +261,7 @@ impl Call {
     pub fn multipart_fields(mut self, value: &dyn Encode) -> Self {
         let mut form = Form::default();
         form.fields(value);
+        self.secrets.extend_from_slice(form.secrets());
         self.content = Content::Multipart(form, Form::finish);
         self
     }
@@ -263,7 +275,8 @@ impl Call {
 
     /// Carries text, where there is one.
     #[inline]
-    pub fn text(self, media: &'static str, text: &dyn TextBody) -> Self {
+    pub fn text(mut self, media: &'static str, text: &dyn TextBody) -> Self {
+        self.secrets.extend(text.secret().cloned());
         match text.text() {
             Some(text) => self.raw(media, file::Content::Bytes(Bytes::copy_from_slice(text.as_bytes()))),
             None => self,
@@ -291,6 +304,12 @@ impl Call {
     /// the same for all of its attempts, so that it is repeated like one whose method is idempotent.
     pub fn idempotency_key(mut self, header: &'static str) -> Self {
         self.idempotency_key = Some(header);
+        self
+    }
+
+    /// Names the members of a response that are secrets, wherever it has them: a recording is made without them.
+    pub fn secret_members(mut self, names: &'static [&'static str]) -> Self {
+        self.secret_members = names;
         self
     }
 
@@ -356,6 +375,35 @@ impl fmt::Debug for Call {
 pub trait TextBody {
     /// The text, where there is one.
     fn text(&self) -> Option<&str>;
+
+    /// The text, where it is a secret.
+    fn secret(&self) -> Option<&Secret> {
+        None
+    }
+}
+
+impl TextBody for Secret {
+    #[inline]
+    fn text(&self) -> Option<&str> {
+        Some(self.expose())
+    }
+
+    #[inline]
+    fn secret(&self) -> Option<&Secret> {
+        Some(self)
+    }
+}
+
+impl TextBody for Option<Secret> {
+    #[inline]
+    fn text(&self) -> Option<&str> {
+        self.as_ref()?.text()
+    }
+
+    #[inline]
+    fn secret(&self) -> Option<&Secret> {
+        self.as_ref()
+    }
 }
 
 impl TextBody for String {

@@ -151,7 +151,8 @@ fn received(
     match unreadable {
         Some(sentence) => Err(Error::not_expected(prepared.operation, answer, sentence)
             .after_attempts(attempts)
-            .of_url(&uri)),
+            .of_url(&uri)
+            .redacted(&secrets)),
         None => Ok(Received {
             operation: prepared.operation,
             uri,
@@ -220,6 +221,8 @@ async fn attempt(
                 template: prepared.operation.template.clone(),
                 attempt: number,
                 has_credential: prepared.has_credential,
+                path_is_secret: prepared.path_is_secret,
+                secret_members: prepared.secret_members,
                 added: added.cloned(),
             })
             .await?;

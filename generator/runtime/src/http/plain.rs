@@ -1,7 +1,7 @@
 //! A value as parameters and forms see it: text, lists and named members.
 
 use crate::json::{Kind, quoted};
-use crate::{Encode, Node, Tape, to_vec};
+use crate::{Encode, Encoder, Node, Secret, Tape};
 
 /// JSON with every scalar as the text that a parameter has; members in their order.
 #[derive(Clone, Debug, PartialEq)]
@@ -14,11 +14,19 @@ pub(crate) enum Plain {
     Object(Vec<(String, Plain)>),
 }
 
+/// The JSON text of a value. The secrets in it are added to those of the call.
+pub(crate) fn json(value: &dyn Encode, secrets: &mut Vec<Secret>) -> Vec<u8> {
+    let mut out = Encoder::new();
+    value.encode(&mut out);
+    secrets.append(&mut out.take_secrets());
+    out.into_string().into_bytes()
+}
+
 impl Plain {
     /// What a value encodes as. Parameters go through JSON so that every style is written once, for no type in
-    /// particular.
-    pub(crate) fn of(value: &dyn Encode) -> Self {
-        Self::parse(&to_vec(value))
+    /// particular. The secrets in it are added to those of the call.
+    pub(crate) fn of(value: &dyn Encode, secrets: &mut Vec<Secret>) -> Self {
+        Self::parse(&json(value, secrets))
     }
 
     pub(crate) fn parse(json: &[u8]) -> Self {

@@ -35,6 +35,10 @@ pub(crate) struct Prepared {
     pub(crate) secrets: Vec<Secret>,
     /// A credential is in the query.
     pub(crate) has_credential: bool,
+    /// A parameter of the path is a secret.
+    pub(crate) path_is_secret: bool,
+    /// See [`Call::secret_members`].
+    pub(crate) secret_members: &'static [&'static str],
 }
 
 /// Why there is no request.
@@ -120,7 +124,9 @@ impl Prepared {
         let accept = call.accept.unwrap_or("application/json");
         headers.entry(ACCEPT).or_insert(header_value("Accept", accept)?);
         for (name, value) in &call.headers {
-            headers.insert(header_name(name)?, header_value(name, value)?);
+            let mut written = header_value(name, value)?;
+            written.set_sensitive(call.secrets.iter().any(|secret| value.contains(secret.expose())));
+            headers.insert(header_name(name)?, written);
         }
         let own = own_headers(options)?;
         let key_name = call.idempotency_key.unwrap_or("idempotency-key");
@@ -136,7 +142,7 @@ impl Prepared {
             own.contains_key(name) || settings.headers.contains_key(name)
         })?;
         let mut tokens = Tokens::default();
-        let has_credential = !answers.is_empty();
+        let has_credential = !answers.is_empty() || !call.secrets.is_empty();
         for (scheme, answer) in answers {
             let secret = tokens.secret(scheme, answer, refused).await.map_err(Fault)?;
             let mut places = Places { headers: &mut headers, query: &mut query, cookies: &mut call.cookies };
@@ -159,7 +165,10 @@ impl Prepared {
         if let Some(media) = media.map(|media| with_parameters(media, call.content_type)) {
             headers.insert(CONTENT_TYPE, header_value("Content-Type", &media)?);
         }
-        let mut secrets: Vec<Secret> = tokens.secrets().collect();
+        let is_in_path = |secret: &Secret| secret.redact(uri.path().to_owned()) != uri.path();
+        let path_is_secret = call.secrets.iter().any(is_in_path);
+        let mut secrets = call.secrets;
+        secrets.extend(tokens.secrets());
         secrets.extend(options.query.iter().map(|(_, value)| value.clone()));
         for (name, value) in &options.headers {
             sensitive::of_header(&header_name(name)?, value.expose(), &mut secrets);
@@ -177,6 +186,8 @@ impl Prepared {
             has_credential: has_credential
                 || !options.query.is_empty()
                 || !settings.query.as_str().is_empty(),
+            path_is_secret,
+            secret_members: call.secret_members,
         })
     }
 }

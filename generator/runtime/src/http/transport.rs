@@ -76,6 +76,10 @@ pub struct HttpRequest {
     pub attempt: u32,
     /// A credential is in the URI; one in a header is seen by its mark.
     pub(crate) has_credential: bool,
+    /// The names of the members of the response that are secrets: whoever keeps or prints responses leaves their values out.
+    pub secret_members: &'static [&'static str],
+    /// A parameter of the path is a secret.
+    pub(crate) path_is_secret: bool,
     /// Where the secrets are noted that middleware adds.
     pub(crate) added: Option<Added>,
 }
@@ -86,10 +90,17 @@ impl fmt::Debug for HttpRequest {
         f.debug_struct("HttpRequest")
             .field("method", &self.method)
             .field("host", &self.uri.host())
-            .field("path", &self.uri.path())
+            .field("path", &self.printed_path(self.uri.path()))
             .field("headers", &self.headers)
             .field("body", &self.body)
             .finish_non_exhaustive()
+    }
+}
+
+impl HttpRequest {
+    /// The path as it may be printed and kept: the template in place of one that has a secret.
+    pub(crate) fn printed_path<'a>(&'a self, path: &'a str) -> &'a str {
+        if self.path_is_secret { &self.template } else { path }
     }
 }
 

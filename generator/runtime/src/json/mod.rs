@@ -4,6 +4,7 @@
 //! from a node ([`Decode`]) and writes itself as text ([`Encode`]). What is the same for all models lives here in functions
 //! that are compiled once; a model only names its fields, in order.
 
+mod debug;
 mod decode;
 mod encode;
 mod error;
@@ -24,6 +25,7 @@ mod union;
 mod unknown;
 mod writer;
 
+pub use debug::debug_model;
 pub use decode::{Decode, from_slice, from_str};
 pub use encode::{Encode, to_string, to_vec};
 pub use error::DecodeError;
@@ -41,7 +43,7 @@ pub use fields::Fields;
 #[doc(hidden)]
 pub use list::List;
 #[doc(hidden)]
-pub use model::{Model, debug_model};
+pub use model::Model;
 #[doc(hidden)]
 pub use node::{Elements, Kind, Members, Node, Tag};
 #[doc(hidden)]

@@ -1,33 +1,18 @@
-use std::fmt;
-
 use super::fields::Fields;
-use crate::{Encode, Encoder, Tape};
 
 /// A struct of JSON.
 pub trait Model {
+    /// The name of the struct.
+    const NAME: &'static str;
+
     /// How its members are called on the wire, in declared order, the constants first.
     const NAMES: &'static [&'static str];
 
+    /// How they are called in Rust; a constant, which is no field, has an empty name.
+    const RUST_NAMES: &'static [&'static str];
+
     /// The names prepared. Not a model's own, so that it is computed where the model is used and not where it is checked.
-    const FIELDS: &'static Fields = &Fields::new(Self::NAMES);
-}
-
-/// Prints a model as the struct of its members, by their names on the wire.
-pub fn debug_model(model: &dyn Encode, name: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    let mut out = Encoder::new();
-    model.encode(&mut out);
-    debug_object(&out.into_string(), name, f)
-}
-
-fn debug_object(text: &str, name: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    let tape = Tape::parse(text).map_err(|_| fmt::Error)?;
-    let mut out = f.debug_struct(name);
-    if let Some(members) = tape.root().members() {
-        for (key, value) in members {
-            out.field(key, &value);
-        }
-    }
-    out.finish()
+    const FIELDS: &'static Fields = &Fields::new(Self::NAME, Self::NAMES, Self::RUST_NAMES);
 }
 
 /// Makes structs models: says how their members are called on the wire, the constants first, and implements [`Model`],
@@ -60,6 +45,10 @@ macro_rules! model {
     (@written $wire:expr) => {
         concat!(",\"", $wire, "\":")
     };
+    // What a constant is called in Rust.
+    (@unnamed $constant:literal) => {
+        ""
+    };
     ($($name:ident {
         $($constant:literal = $value:literal;)*
         $($presence:ident $field:ident = $wire:expr;)*
@@ -67,7 +56,9 @@ macro_rules! model {
         $([$item:ty] = $list:expr;)?
     })*) => {$(
         impl $crate::Model for $name {
+            const NAME: &'static str = stringify!($name);
             const NAMES: &'static [&'static str] = &[$($constant,)* $($wire,)*];
+            const RUST_NAMES: &'static [&'static str] = &[$($crate::model!(@unnamed $constant),)* $(stringify!($field),)*];
         }
 
         impl $crate::Decode for $name {
@@ -121,7 +112,7 @@ macro_rules! model {
         impl ::std::fmt::Debug for $name {
             #[inline]
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                $crate::debug_model(self, stringify!($name), f)
+                $crate::debug_model(self, f)
             }
         }
 

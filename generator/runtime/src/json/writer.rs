@@ -27,7 +27,8 @@ impl<'a> ObjectWriter<'a> {
     pub fn open(out: &'a mut Encoder, fields: &'static Fields, extra: &'a Extra) -> Self {
         let usual = !extra.is_about_fields();
         let replaced = if usual { Vec::new() } else { extra.replacing() };
-        Self { out, fields, extra, usual, replaced, first: true, met: 0 }
+        let is_marked = out.shown.is_some() && out.mark_model(fields);
+        Self { out, fields, extra, usual, replaced, first: !is_marked, met: 0 }
     }
 
     /// Writes the members that no field stands for, and the end.

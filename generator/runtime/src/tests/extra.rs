@@ -127,8 +127,23 @@ fn wide_objects_remember_every_null() {
 #[test]
 fn models_print_as_structs_of_what_they_hold() {
     let page: Page = from_str(r#"{"data":[{"a":"x"},1],"has_more":true,"more":null}"#).unwrap();
-    assert_eq!(format!("{page:?}"), r#"Page { data: [{"a": "x"}, 1], has_more: true, more: null }"#);
+    assert_eq!(format!("{page:?}"), r#"Page { data: [{"a": "x"}, 1], has_more: true, "more": null }"#);
     assert!(format!("{page:#?}").starts_with("Page {\n    data: [\n        {\n            \"a\": \"x\",\n"));
+}
+
+#[test]
+fn models_print_with_the_names_of_rust() {
+    let text = r#"{"object":"organization.invite","id":"i","role":"owner","name":null,
+        "projects":[{"id":"p","level":1,"version":1,"active":true}],"details":{"date-time":"2025","in\"ner":{"b":2}}}"#;
+    let invite: Invite = from_str(text).unwrap();
+    assert_eq!(
+        format!("{invite:?}"),
+        r#"Invite { id: "i", role: "owner", name: null, projects: [InviteProject { id: "p", level: 1 }], details: InviteDetails { date_time: "2025", inner: InviteDetails { "b": 2 } } }"#
+    );
+    // What the mark of a model looks like where a server sends it.
+    let odd: Invite =
+        from_str(r#"{"id":"i","role":"owner","projects":[],"x":{"\u0000model":7,"y":1}}"#).unwrap();
+    assert!(format!("{odd:?}").ends_with(r#"projects: [], "x": {"\0model": 7, "y": 1} }"#), "{odd:?}");
 }
 
 /// A boat, of which no field may be missing.

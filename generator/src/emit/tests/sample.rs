@@ -423,7 +423,7 @@ pub fn shape() -> Union {
         decide: Decide::Kind(vec![
             (JsonKind::String, Decide::Variant(0)),
             (JsonKind::Object, object),
-            (JsonKind::Array, Decide::FirstElement { of: Box::new(element), empty: 4 }),
+            (JsonKind::Array, Decide::FirstElement { of: Box::new(element), empty: 4, any: Vec::new() }),
         ]),
     }
 }

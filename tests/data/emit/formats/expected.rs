@@ -40,16 +40,15 @@ impl Client {
 //!
 //! ```no_run
 //! # async fn example(client: formats::Client) -> formats::Result<()> {
-//! let sample = client.samples().create(1, 1, 1, "2025-01-01T00:00:00Z").send().await?;
-//! println!("{sample:?}");
+//! client.samples().create(1, 1, 1, "2025-01-01T00:00:00Z").send().await?;
 //! # Ok(())
 //! # }
 //! ```
 
 use crate::Client;
 use crate::runtime::{
-    Call, CallOptions, Date, DateTime, Extra, Method, Response, Sending, Timestamp,
-    model, requests,
+    Call, CallOptions, Date, DateTime, Extra, Method, Response, Secret, Sending,
+    Timestamp, model, requests,
 };
 
 /// The operations on samples, from [`Client::samples`](crate::Client::samples).
@@ -175,7 +174,7 @@ impl CreateSample {
     }
 
     /// A password.
-    pub fn secret(mut self, secret: impl Into<String>) -> Self {
+    pub fn secret(mut self, secret: impl Into<Secret>) -> Self {
         self.body.secret = Some(secret.into());
         self
     }
@@ -219,7 +218,10 @@ impl CreateSample {
 
     #[inline]
     fn call(&self) -> Call {
-        Call::new(Method::POST, "/samples").json(&self.body).options(&self.options)
+        Call::new(Method::POST, "/samples")
+            .secret_members(&["secret"])
+            .json(&self.body)
+            .options(&self.options)
     }
 }
 
@@ -264,7 +266,7 @@ pub struct Sample {
     /// An address of a machine.
     pub host: Option<String>,
     /// A password.
-    pub secret: Option<String>,
+    pub secret: Option<Secret>,
     /// Bytes in base64.
     pub base64: Option<String>,
     /// Binary where JSON is.

@@ -702,7 +702,13 @@ impl Decode for ThingsMoments {
                     }
                     None => node.decode().map(Self::TextList),
                 }
-                    .or_else(|_| Ok(Self::Unknown(node.keep())))
+                    .or_else(|_| {
+                        node
+                            .decode()
+                            .map(Self::TextList)
+                            .or_else(|_| node.decode().map(Self::TextListVariant))
+                            .or_else(|_| Ok(Self::Unknown(node.keep())))
+                    })
             }
             _ => Ok(Self::Unknown(node.keep())),
         }

@@ -1,9 +1,9 @@
 // warning: `Object` and `ObjectVariant` of `Label` cannot be told apart: no discriminator, constant, kind, required key, property name or format differs, so such a value is kept as JSON
-//   --> openapi.yaml:62:5  #/components/schemas/Label
+//   --> openapi.yaml:73:5  #/components/schemas/Label
 //   help: name a `discriminator`, or make a property constant in each member
 
 // warning: `Sea` and `Land` of `BerthRoute` are told apart by the first element of a list only: a value is kept as JSON if that element lacks what tells them
-//   --> openapi.yaml:38:9  #/components/schemas/Berth/properties/route
+//   --> openapi.yaml:49:9  #/components/schemas/Berth/properties/route
 //   help: name a `discriminator`, or make a property constant in each member
 
 // ==== src/berths.rs
@@ -88,6 +88,8 @@ pub struct Berth {
     pub fault: Fault,
     pub label: Label,
     pub crew: BerthCrew,
+    pub buoys: BerthBuoys,
+    pub signal: BerthSignal,
     pub route: BerthRoute,
     pub limit: BerthLimit,
     pub depths: BerthDepths,
@@ -101,6 +103,8 @@ model! {
         required fault = "fault";
         required label = "label";
         required crew = "crew";
+        required buoys = "buoys";
+        required signal = "signal";
         required route = "route";
         required limit = "limit";
         required depths = "depths";
@@ -506,6 +510,207 @@ model! {
     }
 }
 
+/// `buoys` of `Berth`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum BerthBuoys {
+    /// Lit.
+    Lit(Vec<BerthBuoysLit>),
+    /// Named.
+    Named(Vec<BerthBuoysNamed>),
+    /// Bare.
+    Bare(Vec<BerthBuoysBare>),
+    /// A value of a kind that the API has added since, as its JSON.
+    Unknown(UnknownJson),
+}
+
+impl Decode for BerthBuoys {
+    #[inline]
+    fn decode(node: Node<'_>) -> Decoded<Self> {
+        match node.kind() {
+            Kind::Array => {
+                match node.first() {
+                    Some(first) => {
+                        match first.kind() {
+                            Kind::Object => {
+                                if first.has("id") && first.has("lamp") && first.has("name")
+                                {
+                                    node.decode().map(Self::Named)
+                                } else if first.has("id") && first.has("lamp") {
+                                    node.decode().map(Self::Lit)
+                                } else {
+                                    node.decode()
+                                        .map(Self::Bare)
+                                        .or_else(|_| Ok(Self::Unknown(node.keep())))
+                                }
+                            }
+                            _ => Ok(Self::Unknown(node.keep())),
+                        }
+                    }
+                    None => node.decode().map(Self::Lit),
+                }
+                    .or_else(|_| {
+                        node
+                            .decode()
+                            .map(Self::Named)
+                            .or_else(|_| node.decode().map(Self::Lit))
+                            .or_else(|_| node.decode().map(Self::Bare))
+                            .or_else(|_| Ok(Self::Unknown(node.keep())))
+                    })
+            }
+            _ => Ok(Self::Unknown(node.keep())),
+        }
+    }
+}
+
+impl Encode for BerthBuoys {
+    #[inline]
+    fn encode(&self, out: &mut Encoder) {
+        match self {
+            Self::Lit(value) => out.put(value),
+            Self::Named(value) => out.put(value),
+            Self::Bare(value) => out.put(value),
+            Self::Unknown(value) => out.put(value),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct BerthBuoysLit {
+    pub lamp: String,
+    pub id: String,
+    /// Members beyond these.
+    pub extra: Extra,
+}
+
+model! {
+    BerthBuoysLit {
+        required lamp = "lamp";
+        required id = "id";
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct BerthBuoysNamed {
+    pub name: String,
+    pub lamp: String,
+    pub id: String,
+    /// Members beyond these.
+    pub extra: Extra,
+}
+
+model! {
+    BerthBuoysNamed {
+        required name = "name";
+        required lamp = "lamp";
+        required id = "id";
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct BerthBuoysBare {
+    pub name: Option<String>,
+    pub lamp: Option<String>,
+    pub id: String,
+    /// Members beyond these.
+    pub extra: Extra,
+}
+
+model! {
+    BerthBuoysBare {
+        optional name = "name";
+        optional lamp = "lamp";
+        required id = "id";
+    }
+}
+
+/// `signal` of `Berth`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum BerthSignal {
+    /// Horn.
+    Horn(Box<BerthSignalHorn>),
+    /// Bell.
+    Bell(Box<BerthSignalBell>),
+    /// A value of a kind that the API has added since, as its JSON.
+    Unknown(UnknownJson),
+}
+
+impl Decode for BerthSignal {
+    #[inline]
+    fn decode(node: Node<'_>) -> Decoded<Self> {
+        match node.kind() {
+            Kind::Object => {
+                match node.tag("level") {
+                    Some(Tag::Int(0)) => {
+                        node.decode()
+                            .map(Self::Bell)
+                            .or_else(|_| node.decode().map(Self::Horn))
+                            .or_else(|_| Ok(Self::Unknown(node.keep())))
+                    }
+                    _ => {
+                        if node.has("tone") {
+                            node.decode().map(Self::Horn)
+                        } else {
+                            Ok(Self::Unknown(node.keep()))
+                        }
+                    }
+                }
+            }
+            _ => Ok(Self::Unknown(node.keep())),
+        }
+    }
+}
+
+impl Encode for BerthSignal {
+    #[inline]
+    fn encode(&self, out: &mut Encoder) {
+        match self {
+            Self::Horn(value) => out.put(value),
+            Self::Bell(value) => out.put(value),
+            Self::Unknown(value) => out.put(value),
+        }
+    }
+}
+
+/// Horn.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct BerthSignalHorn {
+    pub tone: String,
+    pub level: Option<f64>,
+    /// Members beyond these.
+    pub extra: Extra,
+}
+
+model! {
+    BerthSignalHorn {
+        required tone = "tone";
+        optional level = "level";
+    }
+}
+
+/// Bell.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct BerthSignalBell {
+    pub tone: String,
+    pub strokes: i64,
+    /// Members beyond these.
+    pub extra: Extra,
+}
+
+model! {
+    BerthSignalBell {
+        "level" = 0;
+        required tone = "tone";
+        required strokes = "strokes";
+    }
+}
+
 /// `route` of `Berth`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -695,7 +900,13 @@ impl Decode for BerthDepths {
                     }
                     None => node.decode().map(Self::TextList),
                 }
-                    .or_else(|_| Ok(Self::Unknown(node.keep())))
+                    .or_else(|_| {
+                        node
+                            .decode()
+                            .map(Self::IntegerList)
+                            .or_else(|_| node.decode().map(Self::NumberList))
+                            .or_else(|_| Ok(Self::Unknown(node.keep())))
+                    })
             }
             _ => Ok(Self::Unknown(node.keep())),
         }
@@ -878,7 +1089,10 @@ text_enum! {
         Auto = "auto";
     }
 }
-unions!(Fee, Fault, Label, BerthCrew, BerthRoute, BerthLimit, BerthDepths);
+unions!(
+    Fee, Fault, Label, BerthCrew, BerthBuoys, BerthSignal, BerthRoute, BerthLimit,
+    BerthDepths
+);
 
 // ==== src/client.rs
 
@@ -924,11 +1138,12 @@ impl Client {
 
 #[cfg(feature = "berths")]
 pub use crate::berths::{
-    Berth, BerthCrew, BerthCrewGuest, BerthCrewGuestLog, BerthCrewGuestLogDay,
-    BerthCrewOfficer, BerthCrewOfficerLog, BerthCrewOfficerLogDay, BerthDepths,
-    BerthLimit, BerthLimitText, BerthRoute, BerthRouteLand, BerthRouteLandLeg,
-    BerthRouteLandLegBy, BerthRouteSea, BerthRouteSeaLeg, BerthRouteSeaLegBy, Fault,
-    FaultFull, FaultFullMessage, FaultFullName, FaultShut, FaultShutMessage,
+    Berth, BerthBuoys, BerthBuoysBare, BerthBuoysLit, BerthBuoysNamed, BerthCrew,
+    BerthCrewGuest, BerthCrewGuestLog, BerthCrewGuestLogDay, BerthCrewOfficer,
+    BerthCrewOfficerLog, BerthCrewOfficerLogDay, BerthDepths, BerthLimit, BerthLimitText,
+    BerthRoute, BerthRouteLand, BerthRouteLandLeg, BerthRouteLandLegBy, BerthRouteSea,
+    BerthRouteSeaLeg, BerthRouteSeaLegBy, BerthSignal, BerthSignalBell, BerthSignalHorn,
+    Fault, FaultFull, FaultFullMessage, FaultFullName, FaultShut, FaultShutMessage,
     FaultShutName, Fee, FeeCard, FeeCardKind, FeeNone, FeeNoneKind, FeeTill, FeeTillKind,
     Label, LabelObject, LabelObjectLabel, LabelText,
 };

@@ -4,7 +4,7 @@
 //!
 //! ```no_run
 //! # async fn example(client: openai_platform::Client) -> openai_platform::Result<()> {
-//! let api_key = client
+//! client
 //!     .organization()
 //!     .projects()
 //!     .service_accounts()
@@ -12,7 +12,6 @@
 //!     .create("project_id", "service_account_id")
 //!     .send()
 //!     .await?;
-//! println!("{api_key:?}");
 //! # Ok(())
 //! # }
 //! ```
@@ -20,8 +19,8 @@
 use crate::Client;
 use crate::client::ADMIN_KEY;
 use crate::runtime::{
-    Call, CallOptions, Extra, Method, PathStyle, Response, Sending, Timestamp, model,
-    requests,
+    Call, CallOptions, Extra, Method, PathStyle, Response, Secret, Sending, Timestamp,
+    model, requests,
 };
 
 /// The operations on api keys, from [`ServiceAccounts::api_keys`](super::ServiceAccounts::api_keys).
@@ -112,6 +111,7 @@ impl CreateProjectServiceAccountApiKey {
                 "/organization/projects/{project_id}/service_accounts/{service_account_id}/api_keys",
             )
             .security(&[&[ADMIN_KEY]])
+            .secret_members(&["value"])
             .path("project_id", PathStyle::Simple, &self.project_id)
             .path("service_account_id", PathStyle::Simple, &self.service_account_id)
             .json_if_any(&self.body)
@@ -155,7 +155,7 @@ pub struct ServiceAccountApiKeyBody {
     /// The secret value of the key, to be sent as a bearer token.
     ///
     /// It is given this once and cannot be had again.
-    pub value: String,
+    pub value: Secret,
     /// The name of the key.
     pub name: String,
     /// When the key was created, in Unix seconds.

@@ -138,6 +138,8 @@ fn probe(uri: &http::Uri) -> HttpRequest {
         template,
         attempt,
         has_credential,
+        path_is_secret: false,
+        secret_members: &[],
         added,
     }
 }

@@ -5,10 +5,12 @@ use serde_json::{Value, json};
 use super::sample::{ACCOUNT, QUERY_KEY};
 use crate::http::base_url::Variables;
 use crate::http::message::message;
-use crate::mock::{Mock, MockResponse};
+use crate::mock::{Mock, MockResponse, Recorder};
+
 use crate::{
-    BoxFuture, Call, CallOptions, Client, ClientBuilder, Error, Framing, HeaderValue, HttpRequest,
-    HttpResponse, Method, Middleware, Secret, StatusCode, Transport, TransportError,
+    BoxFuture, Call, CallOptions, Client, ClientBuilder, Error, Extra, Framing, HeaderValue, HttpRequest,
+    HttpResponse, Method, Middleware, PathStyle, QueryStyle, Secret, StatusCode, Transport, TransportError,
+    from_str, model, to_string,
 };
 
 const KEY: &str = "sk-admin/0123456789 abc+def%41";
@@ -140,4 +142,112 @@ fn a_server_variable_stays_in_its_part_of_the_url() {
         assert_eq!(url.as_deref().ok(), expected, "{template} {value}");
         assert!(url.err().is_none_or(|sentence| sentence.contains("`v`") && !sentence.contains("evil")));
     }
+}
+
+/// A request body and a response with secrets.
+#[derive(Clone)]
+struct Account {
+    name: String,
+    password: Secret,
+    old: Vec<Secret>,
+    owner: Option<Box<Account>>,
+    extra: Extra,
+}
+
+model! {
+    Account {
+        required name = "name";
+        required password = "pass-word";
+        required old = "old";
+        optional owner = "owner";
+    }
+}
+
+fn account() -> Account {
+    let account = |owner| Account {
+        name: "ada".to_owned(),
+        password: KEY.into(),
+        old: vec![KEY.into()],
+        owner,
+        extra: Extra::default(),
+    };
+    account(Some(Box::new(account(None))))
+}
+
+#[test]
+fn a_secret_of_a_model_is_decoded_and_encoded_and_not_printed() {
+    let text = to_string(&account());
+    let read: Account = from_str(&text).expect("an account");
+    assert_eq!(read, account());
+    assert_eq!(read.password.expose(), KEY);
+    assert_eq!(
+        format!("{read:?}"),
+        r#"Account { name: "ada", password: "[redacted]", old: ["[redacted]"], owner: Account { name: "ada", password: "[redacted]", old: ["[redacted]"] } }"#
+    );
+    let value = serde_json::to_value(&read).expect("serde");
+    assert_eq!(serde_json::from_value::<Account>(value).expect("serde"), read);
+    let error = from_str::<Account>(r#"{"name":"ada","pass-word":12345678,"old":[]}"#).expect_err("a number");
+    assert!(!error.to_string().contains("12345678"), "{error}");
+}
+
+#[tokio::test]
+async fn a_secret_of_a_request_is_redacted_wherever_it_is_sent() {
+    let secret = Secret::from(KEY);
+    let call = || Call::new(Method::POST, "/x");
+    let style = QueryStyle::Form;
+    for call in [
+        call().json(&account()),
+        call().json_if_any(&account()),
+        call().form(style, &account()),
+        call().multipart_fields(&account()),
+        call().text("text/plain", &secret),
+        call().query("q", style, &secret),
+        call().header_parameter("x-pass", PathStyle::Simple, &secret),
+        call().cookie_parameter("c", style, &secret),
+        Call::new(Method::POST, "/{p}").path("p", PathStyle::Simple, &secret),
+    ] {
+        let mock = Mock::new();
+        let echo = format!("no {KEY} nor {ENCODED}");
+        for path in ["/x".to_owned(), format!("/{ENCODED}")] {
+            mock.on(Method::POST, path).respond(MockResponse::error(StatusCode::BAD_REQUEST, &echo));
+        }
+        let client = Client::builder().transport(mock.clone()).build().expect("a client");
+        let error = client.send::<Value>(call).await.expect_err("refused");
+        assert_eq!(error.message(), Some("no [redacted] nor [redacted]"), "{error:?}");
+        let request = &mock.requests()[0];
+        let told = format!("{error} {error:?} {error:#?} {request:?}");
+        assert!(!told.contains("0123456789"), "{told}");
+    }
+}
+
+#[tokio::test]
+async fn a_recording_holds_no_secret() {
+    let mock = Mock::new();
+    let list = json!([{"name": "ada", "pass-word": KEY, "old": [KEY, {"at": KEY}]}]);
+    mock.on(Method::GET, "/list").respond(MockResponse::json(&list));
+    let events = format!("data: {}\n\ndata: [DONE]\n\n", list[0]);
+    mock.on(Method::GET, "/events")
+        .respond(MockResponse::bytes(events).header("content-type", "text/event-stream"));
+    mock.on(Method::GET, "/{p}").respond(MockResponse::json(&json!(null)));
+    let recorder = Recorder::new(mock);
+    let client = Client::builder().transport(recorder.clone()).build().expect("a client");
+    let call = |path: &'static str| Call::new(Method::GET, path).secret_members(&["pass-word", "old"]);
+    // Whoever makes the call gets it all.
+    assert_eq!(client.send::<Value>(call("/list")).await.expect("a list"), list);
+    let events = client.stream::<Value>(call("/events"), Framing::Events, "text/event-stream");
+    assert_eq!(events.await.expect("a stream").try_next().await.expect("an event").as_ref(), list.get(0));
+    let in_path = Call::new(Method::GET, "/{p}").path("p", PathStyle::Simple, &Secret::from(KEY));
+    client.send::<Value>(in_path).await.expect("null");
+
+    let recording = recorder.recording();
+    let text = format!("{} {recording:?}", recording.to_json());
+    assert!(!text.contains("0123456789") && text.contains("[DONE]"), "{text}");
+    let again = Mock::new();
+    again.replay(&recording);
+    let client = Client::builder().transport(again).build().expect("a client");
+    let hidden =
+        json!([{"name": "ada", "pass-word": "[redacted]", "old": ["[redacted]", {"at": "[redacted]"}]}]);
+    assert_eq!(client.send::<Value>(call("/list")).await.expect("a list"), hidden);
+    let events = client.stream::<Value>(call("/events"), Framing::Events, "text/event-stream");
+    assert_eq!(events.await.expect("a stream").try_next().await.expect("an event").as_ref(), hidden.get(0));
 }

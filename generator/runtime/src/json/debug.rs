@@ -1,0 +1,96 @@
+//! What `Debug` prints of models: the names of Rust, without secrets.
+//!
+//! A model has no code of its own for it, which a crate of a thousand models would pay for: it is encoded as it would be sent,
+//! with a mark in each object that is a model, and what is printed is read from that text.
+
+use std::fmt::{self, Debug as _};
+
+use super::fields::Fields;
+use crate::{Encode, Encoder, Node, Tape};
+
+/// The models that were written, in the order in which they were begun. A model's object starts with a member [`MARK`], whose
+/// value is the model's index.
+pub(super) type Shown = Vec<&'static Fields>;
+
+/// The name of the member that marks an object as a model. In an object that is none, as a server may send one, its value is
+/// printed like any other where it is no index.
+const MARK: &str = "\0model";
+
+impl Encoder {
+    /// Marks the object that is begun as a model, where it is written for `Debug`; returns whether it is.
+    pub(super) fn mark_model(&mut self, fields: &'static Fields) -> bool {
+        let Some(shown) = &mut self.shown else {
+            return false;
+        };
+        let index = shown.len();
+        shown.push(fields);
+        self.raw("{");
+        self.key(MARK);
+        self.u64(index as u64);
+        true
+    }
+}
+
+/// Prints a model as the struct that it is in Rust. Fields that are absent are left out; members that no field stands for have
+/// their names in quotes.
+pub fn debug_model(model: &dyn Encode, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let mut out = Encoder::for_debug();
+    model.encode(&mut out);
+    let shown = out.shown.take().unwrap_or_default();
+    let text = out.into_string();
+    // A value that the program has made may be nested deeper than texts are read.
+    let Ok(tape) = Tape::parse(&text) else {
+        return f.write_str("…");
+    };
+    Printed { node: tape.root(), shown: &shown }.fmt(f)
+}
+
+/// A part of what was written for `Debug`.
+struct Printed<'a> {
+    node: Node<'a>,
+    shown: &'a [&'static Fields],
+}
+
+impl<'a> Printed<'a> {
+    fn part(&self, node: Node<'a>) -> Self {
+        Self { node, shown: self.shown }
+    }
+
+    /// The model that the object is.
+    fn model(&self) -> Option<&'static Fields> {
+        let (_, index) = self.node.members()?.into_iter().find(|(name, _)| *name == MARK)?;
+        self.shown.get(usize::try_from(index.as_i64()?).ok()?).copied()
+    }
+}
+
+impl fmt::Debug for Printed<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(elements) = self.node.elements() {
+            let mut list = f.debug_list();
+            for element in elements {
+                list.entry(&self.part(element));
+            }
+            return list.finish();
+        }
+        let Some(members) = self.node.members() else {
+            return self.node.fmt(f);
+        };
+        let Some(model) = self.model() else {
+            let mut map = f.debug_map();
+            for (name, value) in members {
+                map.entry(&name, &self.part(value));
+            }
+            return map.finish();
+        };
+        let mut out = f.debug_struct(model.model());
+        for (name, value) in members.into_iter().filter(|(name, _)| *name != MARK) {
+            match model.rust_name(name) {
+                // A constant is no field.
+                Some("") => {}
+                Some(field) => drop(out.field(field, &self.part(value))),
+                None => drop(out.field(&format!("{name:?}"), &self.part(value))),
+            }
+        }
+        out.finish()
+    }
+}

@@ -1,0 +1,75 @@
+//! What formats make of numbers and texts, whether the document or the configuration says them.
+
+use super::types::Types;
+use crate::ir::TypeRef;
+use crate::spec::{Range, SchemaId, Shape};
+
+impl<'a> Types<'a> {
+    /// The format that the configuration gives to a schema, at the schema itself or where it is mentioned.
+    pub fn format(&self, id: SchemaId) -> Option<&'a str> {
+        let by_place = || self.configured_format(self.spec.schema(id).pointer.as_str());
+        self.formatted.get(&id).copied().or_else(by_place)
+    }
+
+    /// The format that the configuration gives to a place, whether under `formats` or under `secrets`.
+    fn configured_format(&self, place: &str) -> Option<&'a str> {
+        match self.config.is_secret(place) {
+            true => Some(SECRET),
+            false => self.config.format(place),
+        }
+    }
+
+    /// Returns whether a schema is a text that must not be seen.
+    pub fn is_secret(&self, id: SchemaId) -> bool {
+        let own = match &self.spec.schema(self.spec.target(id)).shape {
+            Shape::String { format } => format.as_deref(),
+            _ => return false,
+        };
+        self.format(id).or(own) == Some(SECRET)
+    }
+
+    /// Takes what the configuration says of a parameter by its place; of a list, it is said of its elements.
+    pub fn place(&mut self, place: &str, schema: SchemaId) {
+        if let Some(name) = self.config.shared(place) {
+            self.renamed.insert(self.spec.innermost(schema), name);
+        }
+        if let Some(format) = self.configured_format(place) {
+            self.formatted.insert(schema, format);
+            self.formatted.insert(self.spec.innermost(schema), format);
+        }
+    }
+}
+
+/// The bounds count more than the format: no value that they allow may be refused.
+pub(super) fn integer(format: Option<&str>, range: Range) -> TypeRef {
+    match (format.map(|format| format.replace(['-', '_'], "").to_lowercase()).as_deref(), range) {
+        (_, Range::Beyond) => TypeRef::Number,
+        (_, Range::Unsigned) => TypeRef::U64,
+        (Some("unixtime" | "unixtimestamp" | "timestamp" | "epoch" | "unix"), _) => TypeRef::Timestamp,
+        (Some("int32" | "int16" | "int8"), Range::Usual) => TypeRef::I32,
+        (Some("uint64" | "uint32" | "uint16" | "uint8" | "uint"), _) => TypeRef::U64,
+        _ => TypeRef::I64,
+    }
+}
+
+/// A number whose format is that of an integer is one; JSON Schema alone would allow a fraction.
+pub(super) fn number(format: Option<&str>) -> TypeRef {
+    match integer(format, Range::Usual) {
+        TypeRef::Timestamp => TypeRef::F64,
+        TypeRef::I64 if format == Some("int64") => TypeRef::I64,
+        TypeRef::I64 => TypeRef::F64,
+        integer => integer,
+    }
+}
+
+/// The format of a text that must not be seen (OpenAPI 3.0, "Data Types"; OpenAPI Format Registry).
+pub(super) const SECRET: &str = "password";
+
+pub(super) fn string(format: Option<&str>) -> TypeRef {
+    match format {
+        Some("date-time") => TypeRef::DateTime,
+        Some("date") => TypeRef::Date,
+        Some(SECRET) => TypeRef::Secret,
+        _ => TypeRef::String,
+    }
+}
