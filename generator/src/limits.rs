@@ -43,11 +43,11 @@ pub struct Limits {
 }
 
 impl Default for Limits {
-    /// The largest published documents that are known have 11,422 operations, 50,000 schemas and unions of some hundred
-    /// members.
+    /// All published documents that are known are below them, but for one of 11,422 operations. They have up to 50,000 schemas,
+    /// and unions of some hundred members.
     fn default() -> Self {
         Self {
-            operations: 20_000,
+            operations: 10_000,
             parameters: 1_000,
             segments: 100,
             responses: 200,
