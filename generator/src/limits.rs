@@ -47,7 +47,7 @@ impl Default for Limits {
     /// and unions of some hundred members.
     fn default() -> Self {
         Self {
-            operations: 10_000,
+            operations: 5_000,
             parameters: 1_000,
             segments: 100,
             responses: 200,

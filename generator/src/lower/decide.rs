@@ -5,7 +5,7 @@
 
 use std::collections::BTreeSet;
 
-use super::looks::{Look, looks_of};
+use super::looks::{Look, Owners, looks_of};
 use super::split::Split;
 use super::tags::Tags;
 use crate::ir::{Decide, JsonKind, KeysArm, Literal};
@@ -292,11 +292,10 @@ impl<'a> Decider<'a> {
         let mut rest: Vec<&Look> = group.to_vec();
         let mut arms = Vec::new();
         // A required key that no other member has tells its member.
+        let owners = Owners::of(group);
         rest.retain(|look| {
-            let others = |key: &&String| {
-                group.iter().all(|o| o.variant == look.variant || !o.properties.contains(*key))
-            };
-            let unique: Vec<String> = look.required.iter().filter(others).cloned().collect();
+            let unique = look.required.iter().filter(|key| owners.is_only(key, look.variant));
+            let unique: Vec<String> = unique.cloned().collect();
             let told = !unique.is_empty();
             if told {
                 arms.push(KeysArm {
@@ -333,12 +332,11 @@ impl<'a> Decider<'a> {
         }
         // A property that no other member has tells its member where it is present.
         let left = rest.clone();
+        let owners = Owners::of(&left);
         let mut told: Vec<usize> = Vec::new();
         for look in &left {
-            let others = |key: &&String| {
-                left.iter().all(|o| o.variant == look.variant || !o.properties.contains(*key))
-            };
-            let unique: Vec<&String> = look.properties.iter().filter(others).collect();
+            let unique = look.properties.iter().filter(|key| owners.is_only(key, look.variant));
+            let unique: Vec<&String> = unique.collect();
             if left.len() > 1 && !unique.is_empty() {
                 told.push(look.variant);
             }
@@ -346,7 +344,8 @@ impl<'a> Decider<'a> {
                 arms.push(KeysArm { all: vec![key.clone().into()], then: Decide::Variant(look.variant) });
             }
         }
-        let last: Vec<&Look> = rest.iter().copied().filter(|look| !told.contains(&look.variant)).collect();
+        let seen: BTreeSet<usize> = told.iter().copied().collect();
+        let last: Vec<&Look> = rest.iter().copied().filter(|look| !seen.contains(&look.variant)).collect();
         let otherwise = match last.as_slice() {
             // Every member has keys of its own; a value with none of them may be any whose keys are optional.
             [] if left.is_empty() => Decide::Unknown,
@@ -472,11 +471,12 @@ pub(super) fn by_elimination(decision: Decide) -> Decide {
 
 /// Returns whether no other variant can have all that the look requires, but for those that require the same.
 fn requires_what_no_other_has(look: &Look, rest: &[&Look]) -> bool {
+    if look.required.is_empty() {
+        return false;
+    }
     let is_other = |other: &&&Look| other.variant != look.variant && other.required != look.required;
     let mut others = rest.iter().filter(is_other).peekable();
-    others.peek().is_some()
-        && !look.required.is_empty()
-        && others.all(|other| !look.required.is_subset(&other.properties))
+    others.peek().is_some() && others.all(|other| !look.required.is_subset(&other.properties))
 }
 
 /// The properties that all have, and all require or not.

@@ -1,6 +1,6 @@
 //! What the values of a union's members look like, as far as it tells them apart.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
 use indexmap::IndexMap;
 use serde_json::Value;
@@ -30,6 +30,38 @@ impl Look {
     /// Returns whether it is the same way to look, of the same variant.
     pub fn is_same(&self, other: &Self) -> bool {
         (self.variant, self.kind, self.schema) == (other.variant, other.kind, other.schema)
+    }
+}
+
+/// Which variants have a property of each name.
+pub(super) struct Owners<'a>(HashMap<&'a str, Owner>);
+
+enum Owner {
+    One(usize),
+    Several,
+}
+
+impl<'a> Owners<'a> {
+    pub fn of(group: &[&'a Look]) -> Self {
+        let mut owners = HashMap::new();
+        for look in group {
+            for key in &look.properties {
+                let owner = owners.entry(key.as_str()).or_insert(Owner::One(look.variant));
+                if !matches!(owner, Owner::One(variant) if *variant == look.variant) {
+                    *owner = Owner::Several;
+                }
+            }
+        }
+        Self(owners)
+    }
+
+    /// Returns whether no other variant has a property of that name.
+    pub fn is_only(&self, key: &str, variant: usize) -> bool {
+        match self.0.get(key) {
+            Some(Owner::One(only)) => *only == variant,
+            Some(Owner::Several) => false,
+            None => true,
+        }
     }
 }
 

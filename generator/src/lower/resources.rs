@@ -31,7 +31,12 @@ pub(super) fn resources(
     }
     // Every name that stands in a module is given away before the first inline type asks for one.
     let features = features(&root);
-    let mut names = Naming { types, places, features: &features };
+    let described = types.spec.tags.iter().filter_map(|tag| {
+        let text = tag.description.as_deref().filter(|text| !text.is_empty())?;
+        Some((ModuleName::new(&tag.name), tag.name.as_str(), text))
+    });
+    let described = described.collect();
+    let mut names = Naming { types, places, features: &features, described };
     let top = names.children(&root, &[], CLIENT_NAMES);
     top.into_iter().map(|planned| planned.lower(types, schemes, servers)).collect()
 }
@@ -141,6 +146,8 @@ struct Naming<'a, 'b> {
     types: &'a mut Types<'b>,
     places: &'a [Option<Place>],
     features: &'a HashMap<String, FeatureName>,
+    /// The tags that are described: the module that they are called like, their name, and the description.
+    described: Vec<(ModuleName, &'b str, &'b str)>,
 }
 
 impl Naming<'_, '_> {
@@ -281,14 +288,10 @@ impl Naming<'_, '_> {
         let spec = self.types.spec;
         let mut tags = branch.operations.iter().flat_map(|&index| spec.operations[index].tags.first());
         let first = tags.next();
-        let shared = first.filter(|first| tags.all(|tag| tag == *first));
-        let described = spec.tags.iter().find(|tag| {
-            let named = ModuleName::new(&tag.name) == *module;
-            (named || Some(&tag.name) == shared)
-                && tag.description.as_deref().is_some_and(|text| !text.is_empty())
-        });
-        match described {
-            Some(tag) => docs::doc(tag.description.as_deref(), None),
+        let shared = first.filter(|first| tags.all(|tag| tag == *first)).map(String::as_str);
+        let mut described = self.described.iter();
+        match described.find(|(named, tag, _)| named == module || Some(*tag) == shared) {
+            Some((_, _, text)) => docs::doc(Some(text), None),
             None => docs::doc(Some(&format!("The operations under {}.", code_span(path))), None),
         }
     }

@@ -104,10 +104,10 @@ pub(super) const MULTIPLIED: &[Hostile] = &[
     json("groups of a pattern", 100_000, |n| {
         schemas([("A0".to_owned(), json!({"type": "string", "pattern": "(a*)*".repeat(n / 5)}))])
     }),
-    json("paths, as many as may be", 10_000, |n| {
+    json("paths, as many as may be", 5_000, |n| {
         paths((0..n).map(|at| (format!("/p{at}"), json!({"get": {"responses": {}}}))))
     }),
-    json("paths whose names collide, as many as may be", 10_000, |n| {
+    json("paths whose names collide, as many as may be", 5_000, |n| {
         paths(colliding(n).map(|name| (format!("/{name}"), json!({"get": {"responses": {}}}))))
     }),
     json("enum values, as many as may be", 20_000, |n| {
