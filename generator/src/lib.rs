@@ -31,7 +31,6 @@ pub mod write;
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
-use std::thread;
 
 use config::Config;
 use diagnostic::{Diagnostic, Diagnostics};
@@ -148,9 +147,8 @@ fn pipeline(request: &Request) -> Result<Generated, Diagnostics> {
     let surroundings =
         Surroundings { root: request.root, lock: request.lock, changelog: changelog.as_deref() };
     let mut generated = generate_in(&document, &config, &shown(request.spec, request.root), &surroundings)?;
-    // To free a tree of a hundred thousand nodes takes a twentieth of the whole, and nobody waits for it.
-    // Where there is no thread to be had, it is freed here.
-    drop(thread::Builder::new().spawn(move || drop(document)));
+    // To free a tree of a hundred thousand nodes takes a twentieth of the whole.
+    stack::free_beside(document);
     generated.overlay = overlay;
     request.root.inspect(|root| generated.warnings.show_from(root));
     Ok(generated)

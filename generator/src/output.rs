@@ -5,12 +5,12 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::thread;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::emit::{self, Comment, Names, Part, Source, SourceFile};
 use crate::format::header;
 use crate::ir::Api;
+use crate::stack::on_each_processor;
 
 /// Every file of a crate by its path from the crate's root.
 pub type Output = BTreeMap<PathBuf, String>;
@@ -35,12 +35,7 @@ pub fn output(api: &Api) -> Result<Output, Diagnostics> {
             };
         }
     };
-    thread::scope(|scope| {
-        for _ in 1..thread::available_parallelism().map_or(1, usize::from) {
-            scope.spawn(work);
-        }
-        work();
-    });
+    on_each_processor(work);
     let failures = lock(&failures);
     if failures.is_empty() {
         return Ok(std::mem::take(&mut lock(&output)));
