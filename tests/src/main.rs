@@ -31,4 +31,5 @@ mod streams;
 mod support;
 mod surface;
 mod unions;
+mod uploads;
 mod wire;

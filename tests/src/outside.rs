@@ -5,6 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
+use crategen::Request;
 use crategen::write::{Mode, write};
 
 /// A project outside of the workspace, with the client and tokio as its dependencies.
@@ -96,4 +97,38 @@ tokio = {{ version = "1", features = ["macros", "rt-multi-thread"] }}
 debug = "line-tables-only"
 "#
     )
+}
+
+/// Builds a program that uses the crates of fixtures, and returns where it is.
+pub fn fixture_program(name: &str, fixtures: &[&str], source: &str) -> PathBuf {
+    let data = Path::new(env!("CARGO_MANIFEST_DIR")).join("data/emit");
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+    let _ = fs::remove_dir_all(&folder);
+    let mut manifest = format!(
+        "[package]\nname = \"{name}\"\nversion = \"0.1.0\"\nedition = \"2024\"\n\n[workspace]\nresolver = \"3\"\n\n\
+         [profile.dev]\ndebug = false\n\n\
+         [dependencies]\nserde_json = \"1\"\ntokio = {{ version = \"1\", features = [\"macros\", \"rt-multi-thread\"] }}\n"
+    );
+    for fixture in fixtures {
+        let package = fixture.replace('_', "-");
+        let spec = data.join(fixture).join("openapi.yaml");
+        let request = Request { name: Some(&package), ..Request::new(&spec) };
+        let generated = crategen::generate(&request).unwrap_or_else(|errors| panic!("{errors}"));
+        write(&generated.files, &folder.join(&package), Mode::Write).unwrap();
+        manifest.push_str(&format!("{package} = {{ path = \"{package}\" }}\n"));
+    }
+    let lock = Path::new(env!("CARGO_MANIFEST_DIR")).join("../Cargo.lock");
+    fs::create_dir_all(folder.join("src")).unwrap();
+    fs::write(folder.join("Cargo.toml"), manifest).unwrap();
+    fs::write(folder.join("src/main.rs"), source).unwrap();
+    fs::copy(lock, folder.join("Cargo.lock")).unwrap();
+    let output = Command::new(env!("CARGO"))
+        .args(["build", "--offline", "--quiet", "--target-dir"])
+        .arg(target())
+        .current_dir(&folder)
+        .env("CARGO_INCREMENTAL", "0")
+        .output()
+        .unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    target().join("debug").join(name).with_extension(std::env::consts::EXE_EXTENSION)
 }

@@ -1,13 +1,11 @@
 //! The header fields `Accept` and `Content-Type` of a fixture's crate, and the types that each answer is read as, against a server.
 
-use std::fs;
-use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use crategen::Request;
-use crategen::write::{Mode, write};
 use wiremock::matchers::any;
 use wiremock::{Mock, MockServer, Respond, ResponseTemplate};
+
+use crate::outside::fixture_program;
 
 /// The fixture whose crate the program uses.
 const FIXTURE: &str = "media_types_on_the_wire";
@@ -53,47 +51,14 @@ impl Respond for Harbour {
     }
 }
 
-fn program() -> PathBuf {
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("representations");
-    let _ = fs::remove_dir_all(&folder);
-    let name = FIXTURE.replace('_', "-");
-    let spec = Path::new(env!("CARGO_MANIFEST_DIR")).join("data/emit").join(FIXTURE).join("openapi.yaml");
-    let request = Request { name: Some(&name), ..Request::new(&spec) };
-    let generated = crategen::generate(&request).unwrap_or_else(|diagnostics| panic!("{diagnostics}"));
-    write(&generated.files, &folder.join(&name), Mode::Write).unwrap();
-    let manifest = format!(
-        "[package]\nname = \"representations\"\nversion = \"0.1.0\"\nedition = \"2024\"\n\n[workspace]\nresolver = \"3\"\n\n\
-         [dependencies]\nserde_json = \"1\"\ntokio = {{ version = \"1\", features = [\"macros\", \"rt-multi-thread\"] }}\n\
-         {name} = {{ path = \"{name}\" }}\n\n[profile.dev]\ndebug = false\n"
-    );
-    let lock = Path::new(env!("CARGO_MANIFEST_DIR")).join("../Cargo.lock");
-    let files = [
-        ("Cargo.toml", manifest),
-        ("src/main.rs", PROGRAM.to_owned()),
-        ("Cargo.lock", fs::read_to_string(lock).unwrap()),
-    ];
-    for (path, text) in files {
-        let path = folder.join(path);
-        fs::create_dir_all(path.parent().unwrap()).unwrap();
-        fs::write(path, text).unwrap();
-    }
-    let output = Command::new(env!("CARGO"))
-        .args(["build", "--offline", "--quiet", "--target-dir"])
-        .arg(crate::outside::target())
-        .current_dir(&folder)
-        .env("CARGO_INCREMENTAL", "0")
-        .output()
-        .unwrap();
-    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-    crate::outside::target().join("debug/representations").with_extension(std::env::consts::EXE_EXTENSION)
-}
-
 #[tokio::test(flavor = "multi_thread")]
 async fn what_is_asked_for_is_what_is_read() {
     let server = MockServer::start().await;
     Mock::given(any()).respond_with(Harbour).mount(&server).await;
     let uri = server.uri();
-    let output = tokio::task::spawn_blocking(move || Command::new(program()).arg(uri).output().unwrap());
+    let output = tokio::task::spawn_blocking(move || {
+        Command::new(fixture_program("representations", &[FIXTURE], PROGRAM)).arg(uri).output().unwrap()
+    });
     let output = output.await.unwrap();
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     let read = String::from_utf8(output.stdout).unwrap();

@@ -40,6 +40,7 @@ pub fn multipart(def: &TypeDef, item: &Struct) -> TokenStream {
 fn part(member: &Member) -> TokenStream {
     match member {
         Member::Field(Field { name, wire, ty, .. }) if is_file(ty) => quote!(.file(#wire, &self.#name)),
+        Member::Field(Field { name, wire, ty: TypeRef::Json, .. }) => quote!(.json(#wire, &self.#name)),
         Member::Field(Field { name, wire, .. }) => quote!(.text(#wire, &self.#name)),
         Member::Constant(constant) => {
             let (wire, value) = (&constant.wire, &constant.value);

@@ -65,13 +65,24 @@ fn by_name(def: &TypeDef, item: &Union) -> Option<TokenStream> {
 
 fn impl_multipart(def: &TypeDef, item: &Union) -> TokenStream {
     let name = &def.name;
-    let variants = item.variants.iter().map(|variant| &variant.name);
+    let arms = item.variants.iter().map(|variant| {
+        let name = &variant.name;
+        match &variant.tag {
+            None => quote!(Self::#name(value) => value.parts(form)),
+            Some(WrittenTag { property, value }) => quote! {
+                Self::#name(value) => {
+                    form.text(#property, &#value);
+                    value.parts(form);
+                }
+            },
+        }
+    });
     quote! {
         impl Multipart for #name {
             #[inline]
             fn parts(&self, form: &mut Form) {
                 match self {
-                    #(Self::#variants(value) => value.parts(form),)*
+                    #(#arms,)*
                 }
             }
         }

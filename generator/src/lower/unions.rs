@@ -265,6 +265,12 @@ fn variants(
     let multipart = form != Form::Json
         && !variants.is_empty()
         && variants.iter().all(|variant| is_form(types, &variant.ty));
+    let mut variants = variants;
+    if let Some(discriminator) = &union.discriminator {
+        for candidate in &candidates {
+            variants[candidate.variant].tag = written_tag(types, discriminator, candidate);
+        }
+    }
     if multipart {
         // It is only sent, so that nothing has to be told apart.
         return Union { variants, decide: Decide::Unknown, multipart, names: Vec::new() };
@@ -275,12 +281,6 @@ fn variants(
         itself: Some(id),
         is_hierarchy: union.is_hierarchy,
     };
-    let mut variants = variants;
-    if let Some(discriminator) = rules.discriminator {
-        for candidate in &candidates {
-            variants[candidate.variant].tag = written_tag(types, discriminator, candidate);
-        }
-    }
     let decided = decide_by(spec, types.tags, &candidates, rules);
     let pointer = &spec.schema(id).pointer;
     unclear::report(types, pointer, name, &variants, &candidates, rules.discriminator, &decided);

@@ -63,6 +63,8 @@ struct Part {
 #[derive(Clone, Debug)]
 enum Value {
     Plain(Plain),
+    /// One part, though it be a list.
+    Whole(Plain),
     File(File),
 }
 
@@ -73,6 +75,14 @@ impl Form {
     pub fn text(&mut self, name: &str, value: &dyn Encode) -> &mut Self {
         let value = Plain::of(value, &mut self.secrets);
         self.push(name, Value::Plain(value));
+        self
+    }
+
+    /// Adds a field that may be any JSON: as [`text`](Self::text), but a list is JSON too, in one field.
+    #[inline]
+    pub fn json(&mut self, name: &str, value: &dyn Encode) -> &mut Self {
+        let value = Plain::of(value, &mut self.secrets);
+        self.push(name, Value::Whole(value));
         self
     }
 
@@ -124,7 +134,7 @@ impl Form {
         for part in self.named(name) {
             match &mut part.value {
                 Value::File(file) => file.choose_media(media),
-                Value::Plain(_) => part.media = first_media(media),
+                Value::Plain(_) | Value::Whole(_) => part.media = first_media(media),
             }
         }
     }
@@ -171,7 +181,7 @@ impl Body {
                 self.contents.push(file.into_content());
                 self.text.push_str("\r\n");
             }
-            (Value::Plain(value), Some(style)) => {
+            (Value::Plain(value) | Value::Whole(value), Some(style)) => {
                 for pair in style::pairs(style, &part.name, &value) {
                     self.field(&pair.name, None, headers, &pair.plain());
                 }
@@ -179,7 +189,9 @@ impl Body {
             (Value::Plain(Plain::List(items)), None) => {
                 items.iter().for_each(|item| self.value(&part.name, part.media, headers, item));
             }
-            (Value::Plain(value), None) => self.value(&part.name, part.media, headers, &value),
+            (Value::Plain(value) | Value::Whole(value), None) => {
+                self.value(&part.name, part.media, headers, &value)
+            }
         }
     }
 

@@ -204,7 +204,7 @@ impl Multipart for CreateScanBody {
         form.file("page", &self.page)
             .file("more", &self.more)
             .text("encoded", &self.encoded)
-            .text("anything", &self.anything)
+            .json("anything", &self.anything)
             .file("cover", &self.cover)
             .text("codes", &self.codes)
             .text("tags", &self.tags);

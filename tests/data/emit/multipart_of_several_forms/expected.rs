@@ -190,6 +190,12 @@ impl Client {
     pub fn sheets(&self) -> crate::sheets::Sheets {
         crate::sheets::Sheets::new(self.clone())
     }
+
+    /// The operations under `/stamps`.
+    #[cfg(feature = "stamps")]
+    pub fn stamps(&self) -> crate::stamps::Stamps {
+        crate::stamps::Stamps::new(self.clone())
+    }
 }
 
 // ==== src/scans.rs
@@ -416,6 +422,159 @@ impl CreateSheet {
 
 requests!(CreateSheet);
 
+// ==== src/stamps.rs
+
+//! The operations under `/stamps`.
+
+use crate::Client;
+use crate::runtime::{
+    Call, CallOptions, File, Form, Method, Multipart, Response, Sending, from_members,
+    requests,
+};
+
+/// The operations on stamps, from [`Client::stamps`](crate::Client::stamps).
+#[derive(Clone, Debug)]
+pub struct Stamps {
+    client: Client,
+}
+
+impl Stamps {
+    pub(crate) fn new(client: Client) -> Self {
+        Self { client }
+    }
+
+    /// Create a stamp.
+    ///
+    /// - `content`: A stamp, whose kind the form says.
+    ///
+    /// `POST /stamps`
+    pub fn create(&self, content: impl Into<CreateStampBody>) -> CreateStamp {
+        CreateStamp {
+            client: self.client.clone(),
+            options: CallOptions::default(),
+            content: content.into(),
+        }
+    }
+}
+
+/// The request that [`Stamps::create`] makes.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateStamp {
+    client: Client,
+    options: CallOptions,
+    content: CreateStampBody,
+}
+
+impl CreateStamp {
+    /// Timeouts, retries, headers and query of this call only.
+    #[inline]
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+
+    /// Sends the request.
+    #[inline]
+    pub fn send(self) -> Sending<()> {
+        self.client.send_empty(self.call())
+    }
+
+    /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
+    pub fn send_with_response(self) -> Sending<Response<()>> {
+        self.client.send_empty_with_response(self.call())
+    }
+
+    #[inline]
+    fn call(&self) -> Call {
+        Call::new(Method::POST, "/stamps")
+            .multipart(&self.content)
+            .options(&self.options)
+    }
+}
+
+requests!(CreateStamp);
+
+/// A stamp, whose kind the form says.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum CreateStampBody {
+    /// Ink.
+    Ink(Box<Ink>),
+    /// Wax.
+    Wax(Box<Wax>),
+}
+
+impl Multipart for CreateStampBody {
+    #[inline]
+    fn parts(&self, form: &mut Form) {
+        match self {
+            Self::Ink(value) => {
+                form.text("kind", &"ink");
+                value.parts(form);
+            }
+            Self::Wax(value) => {
+                form.text("kind", &"wax");
+                value.parts(form);
+            }
+        }
+    }
+}
+
+from_members! {
+    CreateStampBody {
+        Ink: Ink;
+        Wax: Wax;
+    }
+}
+
+/// Ink.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Ink {
+    /// The pad.
+    pub pad: File,
+}
+
+impl Ink {
+    /// Makes one from its required fields.
+    #[inline]
+    pub fn new(pad: File) -> Self {
+        Self { pad }
+    }
+}
+
+impl Multipart for Ink {
+    #[inline]
+    fn parts(&self, form: &mut Form) {
+        form.file("pad", &self.pad);
+    }
+}
+
+/// Wax.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Wax {
+    /// The seal.
+    pub seal: File,
+}
+
+impl Wax {
+    /// Makes one from its required fields.
+    #[inline]
+    pub fn new(seal: File) -> Self {
+        Self { seal }
+    }
+}
+
+impl Multipart for Wax {
+    #[inline]
+    fn parts(&self, form: &mut Form) {
+        form.file("seal", &self.seal);
+    }
+}
+
 // ==== src/types.rs
 
 //! Every type of the API in one place.
@@ -424,4 +583,6 @@ requests!(CreateSheet);
 
 #[cfg(feature = "scans")]
 pub use crate::scans::{CreateScanBody, CreateScanBodyLink, CreateScanBodyPage};
+#[cfg(feature = "stamps")]
+pub use crate::stamps::{CreateStampBody, Ink, Wax};
 
