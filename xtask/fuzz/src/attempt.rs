@@ -89,6 +89,19 @@ fn guarded<T>(stage: &str, run: impl FnOnce() -> T) -> Result<T, Failure> {
 ///
 /// The first promise that does not hold.
 pub fn attempt(folder: &Path, original: &Value, mutant: &Value) -> Result<Outcome, Failure> {
+    // What else the machine does makes a document slow once, but seldom so often.
+    let mut attempts = (0..ATTEMPTS).map(|_| attempt_once(folder, original, mutant));
+    let slow = |result: &Result<Outcome, Failure>| matches!(result, Err(failure) if failure.kind == SLOW);
+    let first = attempts.next().expect("there is one attempt at least");
+    if slow(&first) { attempts.find(|result| !slow(result)).unwrap_or(first) } else { first }
+}
+
+/// How often a document is tried that took too long.
+const ATTEMPTS: usize = 3;
+
+const SLOW: &str = "slow";
+
+fn attempt_once(folder: &Path, original: &Value, mutant: &Value) -> Result<Outcome, Failure> {
     let started = Instant::now();
     let text = mutant.to_string();
     let parsed = guarded("reading", || Document::parse("openapi.json", &text))?;
@@ -113,7 +126,7 @@ pub fn attempt(folder: &Path, original: &Value, mutant: &Value) -> Result<Outcom
         .map_err(|failure| Failure { needs_original: true, ..failure })?;
     if started.elapsed() > MOST_TIME {
         let seconds = started.elapsed().as_secs();
-        return Err(Failure::new("slow", format!("{seconds} s for {} bytes", text.len())));
+        return Err(Failure::new(SLOW, format!("{seconds} s for {} bytes", text.len())));
     }
     Ok(outcome)
 }
