@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use crategen::diagnostic::{Diagnostic, Diagnostics};
-use crategen::document::{Document, Folder};
+use crategen::document::{self, Document, Folder};
 use crategen::input;
 
 /// A document whose files are written down as they are read.
@@ -34,7 +34,7 @@ impl Gathered {
                 Some(folder) => folder.read(name).map_err(|unread| unread.into_diagnostic().message)?,
                 None => return Err("the document comes through a pipe, which has no folder".to_owned()),
             };
-            let text = String::from_utf8(bytes).map_err(|_| "it is not UTF-8".to_owned())?;
+            let text = document::text_of(bytes)?;
             kept.lock().unwrap_or_else(PoisonError::into_inner).insert(name.to_owned(), text.clone());
             Ok(text)
         })?;
@@ -120,6 +120,18 @@ mod tests {
         fs::remove_dir_all(folder).unwrap();
         assert_eq!(main, MAIN);
         assert_eq!(parts, BTreeMap::from([("parts/boat.yaml".to_owned(), PART.to_owned())]));
+    }
+
+    #[test]
+    fn what_codegen_can_read_can_be_gathered() {
+        let folder = folder("utf16", MAIN);
+        let units: Vec<u8> =
+            ['\u{feff}'].into_iter().chain(PART.chars()).flat_map(|c| (c as u16).to_le_bytes()).collect();
+        fs::write(folder.join("parts/boat.yaml"), units).unwrap();
+        let gathered = Gathered::read(&folder.join("harbour.yaml")).unwrap();
+        drift::read(&gathered.document, &Config::default(), "openapi.yaml").unwrap();
+        fs::remove_dir_all(folder).unwrap();
+        assert_eq!(gathered.texts().1["parts/boat.yaml"], PART);
     }
 
     #[test]

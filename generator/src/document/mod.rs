@@ -168,6 +168,17 @@ impl Document {
     }
 }
 
+/// The text of a file of a document: UTF-8, or UTF-16 with a byte-order mark.
+///
+/// # Errors
+///
+/// Where it is neither, and from which line on.
+pub fn text_of(bytes: Vec<u8>) -> Result<String, String> {
+    files::decoded(bytes).map_err(|Fault { position, message, .. }| {
+        format!("{message} (line {}, column {})", position.line, position.column)
+    })
+}
+
 /// Something wrong with a text.
 #[derive(Clone, Debug)]
 struct Fault {
