@@ -36,10 +36,22 @@ impl Effort {
 /// The bytes of a pointer that count as one part more: a long key is copied for whatever stands below it.
 const LONG: usize = 512;
 
+fn weighed(pointer: &Pointer, parts: usize) -> usize {
+    parts.saturating_mul(1 + pointer.length() / LONG)
+}
+
 impl Resolver<'_> {
+    /// Returns whether so many parts at a place may be read, before any of them is.
+    pub(super) fn affords(&mut self, pointer: &Pointer, parts: usize) -> bool {
+        if weighed(pointer, parts) > self.effort.left {
+            self.effort.is_spent = true;
+        }
+        !self.is_over(pointer)
+    }
+
     /// Counts so many parts at a place.
     pub(super) fn spend_at(&mut self, pointer: &Pointer, parts: usize) {
-        self.effort.spend(parts.saturating_mul(1 + pointer.length() / LONG));
+        self.effort.spend(weighed(pointer, parts));
     }
 
     /// Returns whether no more may be read. The first time, an error says that it is so here.

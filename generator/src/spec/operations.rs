@@ -115,6 +115,11 @@ impl<'d> Resolver<'d> {
                     self.report.push_once("operation", warning.at(&at.pointer()));
                     continue;
                 }
+                let count = |at: &At| at.get("parameters").and_then(|list| Some(list.node.as_array()?.len()));
+                let parameters: usize = [&item, &at].into_iter().filter_map(count).sum();
+                if !self.affords(&at.pointer(), PARAMETER * parameters) {
+                    return operations;
+                }
                 let operation = self.operation(method, path, &item, &at, root, spec);
                 self.spend_at(&operation.pointer, parts(&operation));
                 if self.is_over(&operation.pointer) {
