@@ -110,6 +110,7 @@ impl<'a> Object<'a> {
     /// Walks the keys of the object at `node`; the last counts where a key is repeated.
     #[inline(never)]
     pub fn open(node: Node<'a>, fields: &'static Fields) -> Decoded<Self> {
+        node.check_depth()?;
         let Some(keys) = node.key_bytes() else {
             return Err(node.mismatch("an object"));
         };
