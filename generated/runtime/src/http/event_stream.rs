@@ -8,7 +8,7 @@ use std::collections::VecDeque;
 use std::fmt;
 use std::future::poll_fn;
 use std::marker::PhantomData;
-use std::pin::Pin;
+use std::pin::{Pin, pin};
 use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
@@ -374,14 +374,14 @@ impl Frames {
 #[inline]
 async fn read(timer: &dyn Timer, deadline: Duration, body: &mut Body, into: &mut Vec<u8>, most: usize) {
     let left = deadline.saturating_sub(timer.now());
-    let chunks = async {
+    let chunks = pin!(async {
         while into.len() < most
             && let Some(Ok(chunk)) = poll_fn(|cx| Pin::new(&mut *body).poll_next(cx)).await
         {
             into.extend_from_slice(&chunk);
         }
-    };
-    let _ = within(timer, Some(left), chunks).await;
+    });
+    let _ = within(timer, left, chunks).await;
 }
 
 /// Returns whether a text begins as an event stream does: with a comment or a field.

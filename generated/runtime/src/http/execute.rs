@@ -2,6 +2,7 @@
 
 //! A call from its first attempt to its result.
 
+use std::pin::pin;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -10,54 +11,105 @@ use http::header::{ACCEPT_ENCODING, CONTENT_ENCODING, LOCATION};
 use http::{Method, StatusCode, Uri};
 
 use crate::http::base_url::same_origin;
+use crate::http::body::read;
 use crate::http::core::Shared;
-use crate::http::error::{Answer, GivenUp};
+use crate::http::error::{Answer, GivenUp, Operation};
 use crate::http::message::message;
+use crate::http::options::Options;
+use crate::http::payload::{self, Payload};
 use crate::http::prepare::{self, Limits, Prepared, Tokens};
 use crate::http::response::Received;
 use crate::http::retry_after::retry_after;
 use crate::http::sensitive::{Added, Secrets};
-use crate::http::stall::watched;
+use crate::http::stall::{Watched, watched};
 use crate::http::timer::within;
-use crate::{Body, Call, Error, HttpRequest, HttpResponse, Result, TransportError, TransportErrorKind};
+use crate::{
+    Body, BoxFuture, Call, Error, HttpRequest, HttpResponse, Result, TransportError, TransportErrorKind,
+};
 
 /// The most redirects that are followed in a row.
 const MOST_REDIRECTS: u32 = 5;
 /// The most bytes of the body of an error that are kept: what it says is short.
 pub(crate) const ERROR_LIMIT: usize = 1 << 20;
 
-pub(crate) async fn execute(shared: &Arc<Shared>, mut call: Call) -> Result<Received> {
+/// Starts a call. Nothing is sent before the future is polled, which holds little while it waits.
+pub(crate) fn execute(shared: Arc<Shared>, mut call: Call) -> BoxFuture<'static, Result<Received>> {
     call.choose_idempotency_key();
+    if shared.settings.credentials.has_provider() {
+        return Box::pin(with_tokens(shared, Box::new(call)));
+    }
+    let prepared = Prepared::new(&shared.settings, call, Tokens::default());
+    Box::pin(run(shared, prepared, None, None))
+}
+
+/// Asks for the tokens that the call needs, and sends it.
+async fn with_tokens(shared: Arc<Shared>, call: Box<Call>) -> Result<Received> {
+    check(&shared, &call.operation)?;
     let start = shared.timer.now();
-    shared.timer.check().map_err(|error| Error::request(error.to_string()).of_operation(&call.operation))?;
-    let timeout = prepare::timeout(&shared.settings, &call);
+    let timeout = prepare::timeout(&shared.settings, call.options.get().unwrap_or(&Options::default()));
+    let prepared = prepare(&shared, &call, timeout, timeout, &Tokens::default()).await?;
+    run(shared, Ok(prepared), Some(start), Some(call)).await
+}
+
+/// A request, with the tokens that it needs and without those that were refused.
+async fn prepare(
+    shared: &Shared,
+    call: &Call,
+    left: Duration,
+    timeout: Duration,
+    refused: &Tokens,
+) -> Result<Box<Prepared>> {
+    let tokens = pin!(Tokens::ask(&shared.settings, call, refused));
+    let tokens = within(&*shared.timer, left, tokens).await.unwrap_or_else(|| {
+        Err(Error::transport(&call.operation, TransportError::limit("timeout", timeout)))
+    })?;
+    Prepared::new(&shared.settings, call.clone(), tokens)
+}
+
+fn check(shared: &Shared, operation: &Operation) -> Result<()> {
+    shared.timer.check().map_err(|error| Error::request(error.to_string()).of_operation(operation))
+}
+
+/// Sends a request until it succeeds or fails for good. `call` is there to be prepared once more, if a token that does not last is
+/// refused.
+async fn run(
+    shared: Arc<Shared>,
+    prepared: Result<Box<Prepared>>,
+    start: Option<Duration>,
+    mut call: Option<Box<Call>>,
+) -> Result<Received> {
+    let mut prepared = prepared?;
+    check(&shared, &prepared.operation)?;
+    let start = start.unwrap_or_else(|| shared.timer.now());
+    let timeout = prepared.limits.timeout;
     let left = || timeout.saturating_sub(shared.timer.now().saturating_sub(start));
-    // To be prepared once more, where a token that does not last is refused.
-    let mut spare = shared.settings.credentials.has_provider().then(|| call.clone());
-    let mut prepared = prepare(shared, call, left(), timeout, &Tokens::default()).await?;
     let (mut attempts, mut retries, mut cost) = (0, 0, None);
     let added = shared.has_middleware.then(Added::default);
     let mut secrets = Secrets { shared: shared.clone(), own: std::mem::take(&mut prepared.secrets), added };
     loop {
         attempts += 1;
-        let begun = shared.timer.now();
-        let limit = prepared.limits.attempt_timeout.map_or(left(), |limit| limit.min(left()));
-        let result =
-            within(&*shared.timer, Some(limit), attempt(shared, &prepared, attempts, secrets.added.as_ref()))
-                .await;
+        let left_now = left();
+        let limit = prepared.limits.attempt_timeout.map_or(left_now, |limit| limit.min(left_now));
+        let deadline = start.saturating_add(timeout.saturating_sub(left_now)).saturating_add(limit);
+        let result = {
+            let attempt = pin!(attempt(&shared, &prepared, attempts, secrets.added.as_ref()));
+            within(&*shared.timer, limit, attempt).await
+        };
         let error = match result {
             Some(Ok(reply)) if reply.answer.status.is_success() => {
                 if let Some(budget) = &shared.budget {
                     budget.refill(cost);
                 }
-                return received(reply, prepared, attempts, secrets, begun.saturating_add(limit));
+                return received(reply, prepared, attempts, secrets, deadline);
             }
-            Some(Ok(Reply { answer, .. })) => refused(&prepared, answer, &secrets),
-            Some(Err(error)) => {
-                if error.kind() == TransportErrorKind::Timeout {
+            Some(result) => {
+                if matches!(&result, Err(error) if error.kind() == TransportErrorKind::Timeout) {
                     shared.transport.renew_connections();
                 }
-                Error::transport(&prepared.operation, error)
+                match result {
+                    Ok(Reply { answer, .. }) => refused(&prepared, answer, &secrets),
+                    Err(error) => Error::transport(&prepared.operation, error),
+                }
             }
             None => {
                 shared.transport.renew_connections();
@@ -67,15 +119,14 @@ pub(crate) async fn execute(shared: &Arc<Shared>, mut call: Call) -> Result<Rece
                 };
                 Error::transport(&prepared.operation, error)
             }
-        }
-        .after_attempts(attempts)
-        .of_url(&prepared.uri)
-        .redacted(&secrets);
+        };
+        let error = error.after_attempts(attempts).of_url(&prepared.uri).redacted(&secrets);
         if error.status() == Some(StatusCode::UNAUTHORIZED)
             && prepared.payload.is_replayable()
-            && let Some(call) = spare.take()
+            && let Some(call) = call.take()
         {
-            let renewed = prepare(shared, call, left(), timeout, &prepared.tokens).await?;
+            // Boxed, since it is rare and what it holds would be held by every call.
+            let renewed = Box::pin(prepare(&shared, &call, left(), timeout, &prepared.tokens)).await?;
             if renewed.tokens.differ(&prepared.tokens) {
                 prepared = renewed;
                 secrets.own.append(&mut prepared.secrets);
@@ -103,6 +154,7 @@ pub(crate) async fn execute(shared: &Arc<Shared>, mut call: Call) -> Result<Rece
         let wait = Some(least + jitter).filter(|wait| *wait < left).unwrap_or(least);
         #[cfg(feature = "tracing")]
         crate::http::trace::repeated(&error, wait);
+        drop(error);
         shared.timer.sleep(wait).await;
         retries += 1;
     }
@@ -116,25 +168,10 @@ fn is_retried(prepared: &Prepared, error: &Error, retries: u32) -> bool {
         && retry.decide(error).unwrap_or_else(|| error.failure().may_repeat(*repeatable, retry))
 }
 
-/// A request, with the tokens that it needs and without those that were refused.
-async fn prepare(
-    shared: &Shared,
-    call: Call,
-    left: Duration,
-    timeout: Duration,
-    refused: &Tokens,
-) -> Result<Prepared> {
-    let operation = call.operation.clone();
-    let prepared = Prepared::new(&shared.settings, call, refused);
-    within(&*shared.timer, Some(left), prepared)
-        .await
-        .unwrap_or_else(|| Err(Error::transport(&operation, TransportError::limit("timeout", timeout))))
-}
-
 /// A success, if it can be read.
 fn received(
     reply: Reply,
-    prepared: Prepared,
+    prepared: Box<Prepared>,
     attempts: u32,
     secrets: Secrets,
     deadline: Duration,
@@ -212,25 +249,27 @@ async fn attempt(
     let mut uri = prepared.uri.clone();
     let mut redirects = 0;
     loop {
-        let response = shared
-            .transport
-            .send(HttpRequest {
-                method: prepared.operation.method.clone(),
-                uri: uri.clone(),
-                headers: prepared.headers.clone(),
-                body: prepared.payload.open().await?,
-                template: prepared.operation.template.clone(),
-                attempt: number,
-                has_credential: prepared.has_credential,
-                added: added.cloned(),
-            })
-            .await?;
-        let HttpResponse { status, headers, body } = response;
+        // First, and boxed if it waits: what is held meanwhile is held by every call.
+        let body = match &prepared.payload {
+            Payload::Empty => Body::empty(),
+            Payload::Bytes(bytes) => bytes.clone().into(),
+            Payload::Contents(contents) => Box::pin(payload::open(contents)).await?,
+        };
+        let response = shared.transport.send(HttpRequest {
+            method: prepared.operation.method.clone(),
+            uri: uri.clone(),
+            headers: prepared.headers.clone(),
+            body,
+            template: prepared.operation.template.clone(),
+            attempt: number,
+            has_credential: prepared.has_credential,
+            added: added.cloned(),
+        });
+        let HttpResponse { status, headers, body } = response.await?;
         let limits = &prepared.limits;
         let is_streamed = prepared.streamed && status.is_success();
-        let whole = limits.stream_timeout.filter(|_| is_streamed);
-        let body = watched(body, &shared.timer, limits.stall_timeout, whole);
         if is_streamed {
+            let body = watched(body, &shared.timer, limits.stall_timeout, limits.stream_timeout);
             let answer = Answer { status, headers, body: Bytes::new() };
             return Ok(Reply { answer, rest: body, uri, is_whole: true });
         }
@@ -238,7 +277,10 @@ async fn attempt(
             if status.is_success() { limits.response_limit } else { limits.response_limit.min(ERROR_LIMIT) };
         // What is said to be too long need not be read, unless some of it is worth having.
         let is_readable = !status.is_success() || body.length().is_none_or(|length| length <= limit as u64);
-        let (body, is_whole) = if is_readable { body.read(limit).await? } else { (Bytes::new(), false) };
+        let (body, is_whole) = match is_readable {
+            true => read(Watched::new(body, &shared.timer, limits.stall_timeout), limit).await?,
+            false => (Bytes::new(), false),
+        };
         let answer = Answer { status, headers, body };
         let to = redirect(&prepared.operation.method, &uri, &answer);
         match to.filter(|_| redirects < MOST_REDIRECTS && prepared.payload.is_replayable()) {

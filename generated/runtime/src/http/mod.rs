@@ -12,7 +12,7 @@ mod body;
 mod byte_stream;
 mod call;
 #[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
-mod connections;
+pub(crate) mod connections;
 mod core;
 mod credential;
 mod credentials;

@@ -8,12 +8,23 @@
 /// steps in the path, percent-encoded or not, and the request would go to another operation. The error is a sentence.
 pub(crate) fn fill(template: &str, parameters: &[(&'static str, Option<String>)]) -> Result<String, String> {
     let mut path = String::with_capacity(template.len() + 32);
+    fill_onto(&mut path, template, parameters)?;
+    Ok(path)
+}
+
+/// As [`fill`], at the end of a URL or of nothing.
+pub(crate) fn fill_onto(
+    path: &mut String,
+    template: &str,
+    parameters: &[(&'static str, Option<String>)],
+) -> Result<(), String> {
+    let start = path.len();
     let mut rest = template;
     while let Some((literal, after)) = rest.split_once('{') {
         let Some((name, after)) = after.split_once('}') else {
             break;
         };
-        push_literal(literal, &mut path);
+        push_literal(literal, path);
         let value = parameters.iter().find(|(known, _)| *known == name).map(|(_, value)| value);
         let Some(Some(value)) = value else {
             return Err(format!("the path parameter `{name}` is empty"));
@@ -21,16 +32,16 @@ pub(crate) fn fill(template: &str, parameters: &[(&'static str, Option<String>)]
         path.push_str(value);
         rest = after;
     }
-    push_literal(rest, &mut path);
+    push_literal(rest, path);
     // A fragment in a key tells operations apart, and is never sent (RFC 3986, section 3.5).
-    if let Some(fragment) = path.find('#') {
-        path.truncate(fragment);
+    if let Some(fragment) = path[start..].find('#') {
+        path.truncate(start + fragment);
     }
-    match path.split('/').find(|segment| is_step(segment)) {
+    match path[start..].split('/').find(|segment| is_step(segment)) {
         Some(dots) => {
             Err(format!("a path parameter makes `{dots}` a segment of the path, which would lead elsewhere"))
         }
-        None => Ok(path),
+        None => Ok(()),
     }
 }
 
@@ -46,5 +57,6 @@ fn push_literal(literal: &str, path: &mut String) {
 
 fn is_step(segment: &str) -> bool {
     segment.len() <= "%2e%2e".len()
+        && segment.starts_with(['.', '%'])
         && matches!(segment.to_ascii_lowercase().replace("%2e", ".").as_str(), "." | "..")
 }

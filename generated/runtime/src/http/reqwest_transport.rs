@@ -33,8 +33,10 @@ impl Transport for ReqwestTransport {
     fn send(&self, request: HttpRequest) -> BoxFuture<'_, Result<HttpResponse, TransportError>> {
         Box::pin(async move {
             let client = self.clients.choose(&request)?;
-            let request = platform::request(request).await?;
+            let url = self.clients.url(&request.uri)?;
+            let request = platform::request(request, url).await?;
             let response = client.execute(request).await.map_err(platform::error)?;
+            drop(client);
             self.clients.note(&response);
             platform::response(response).await
         })
@@ -82,8 +84,10 @@ mod platform {
     pub(super) use crate::http::connections::{Clients, Connections as Settings};
     use crate::{Body, HttpRequest, HttpResponse, Outgoing, TransportError, TransportErrorKind};
 
-    pub(super) async fn request(request: HttpRequest) -> Result<reqwest::Request, TransportError> {
-        let url = request.uri.to_string().parse().map_err(unsendable)?;
+    pub(super) async fn request(
+        request: HttpRequest,
+        url: reqwest::Url,
+    ) -> Result<reqwest::Request, TransportError> {
         let mut out = reqwest::Request::new(request.method, url);
         *out.headers_mut() = request.headers;
         *out.body_mut() = match request.body.as_bytes() {
@@ -95,16 +99,10 @@ mod platform {
     }
 
     pub(super) async fn response(response: reqwest::Response) -> Result<HttpResponse, TransportError> {
-        let status = response.status();
-        let headers = response.headers().clone();
-        let length = response.content_length();
-        let body: http::Response<reqwest::Body> = response.into();
-        let body = Body::from_chunks(Box::pin(Incoming(body.into_body())), length);
-        Ok(HttpResponse::new(status, headers, body))
-    }
-
-    fn unsendable(error: impl StdError + Send + Sync + 'static) -> TransportError {
-        TransportError::new(TransportErrorKind::Request, error)
+        let (head, body) = http::Response::<reqwest::Body>::from(response).into_parts();
+        let length = body.size_hint().exact();
+        let body = Body::from_chunks(Box::pin(Incoming(body)), length);
+        Ok(HttpResponse::new(head.status, head.headers, body))
     }
 
     /// Without the URL, where a credential may be.
@@ -202,16 +200,20 @@ mod platform {
             Ok(self.0.clone())
         }
 
+        pub(super) fn url(&self, uri: &http::Uri) -> Result<reqwest::Url, TransportError> {
+            let url = uri.to_string().parse();
+            url.map_err(|_| TransportError::new(TransportErrorKind::Request, "the request has no valid URL"))
+        }
+
         pub(super) fn note(&self, _: &reqwest::Response) {}
 
         pub(super) fn renew(&self) {}
     }
 
-    pub(super) async fn request(request: HttpRequest) -> Result<reqwest::Request, TransportError> {
-        let url =
-            request.uri.to_string().parse().map_err(|_| {
-                TransportError::new(TransportErrorKind::Request, "the request has no valid URL")
-            })?;
+    pub(super) async fn request(
+        request: HttpRequest,
+        url: reqwest::Url,
+    ) -> Result<reqwest::Request, TransportError> {
         let mut out = reqwest::Request::new(request.method, url);
         *out.headers_mut() = request.headers;
         let body = request.body.into_bytes().await?;

@@ -5,7 +5,7 @@
 use std::collections::hash_map::RandomState;
 use std::future::{Future, poll_fn};
 use std::hash::{BuildHasher, Hasher};
-use std::pin::pin;
+use std::pin::Pin;
 use std::sync::Arc;
 use std::task::Poll;
 use std::time::Duration;
@@ -44,16 +44,12 @@ pub(crate) fn random_bits() -> u64 {
     bits
 }
 
-/// Waits for a future; `None` if it takes longer than the duration.
+/// Waits for a future; `None` if it takes longer than the duration. The future is where it was pinned, so that it is not held twice.
 pub(crate) async fn within<T>(
     timer: &dyn Timer,
-    duration: Option<Duration>,
-    future: impl Future<Output = T>,
+    duration: Duration,
+    mut future: Pin<&mut impl Future<Output = T>>,
 ) -> Option<T> {
-    let Some(duration) = duration else {
-        return Some(future.await);
-    };
-    let mut future = pin!(future);
     // Most of what is waited for is there at once.
     let mut sleep = None;
     poll_fn(move |cx| match future.as_mut().poll(cx) {

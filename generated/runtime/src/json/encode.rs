@@ -48,7 +48,7 @@ impl Encoder {
     }
 
     /// An encoder that goes on where `text` ends.
-    pub(super) fn onto(text: String) -> Self {
+    pub(crate) fn onto(text: String) -> Self {
         Self { text }
     }
 

@@ -13,7 +13,7 @@ use crate::http::multipart::Finish;
 use crate::http::plain::Plain;
 use crate::http::style::{self, FieldFormat};
 use crate::http::timer::random_bits;
-use crate::{CallOptions, Encode, Files, Form, Multipart, PathStyle, QueryStyle, Scheme, to_vec};
+use crate::{CallOptions, Encode, Files, Form, Multipart, PathStyle, QueryStyle, Scheme, to_string, to_vec};
 
 /// A request to an operation, as the generated code puts it together. A mistake is kept, and is the error of sending it.
 #[derive(Clone)]
@@ -123,7 +123,14 @@ impl Call {
 
     /// Adds a query parameter; nothing for `null` and for an empty list.
     pub fn query(mut self, name: &str, style: QueryStyle, value: &dyn Encode) -> Self {
-        style::query(style, Escape::Reserved, name, &Plain::of(value), &mut self.query);
+        // A scalar is written alike in all styles but JSON, where a text has its quotes.
+        let json = match style {
+            QueryStyle::Json => Err(to_string(value)),
+            _ => self.query.push_scalar(name, value),
+        };
+        if let Err(json) = json {
+            style::query(style, Escape::Reserved, name, &Plain::parse(json.as_bytes()), &mut self.query);
+        }
         self
     }
 

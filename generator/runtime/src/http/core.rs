@@ -142,10 +142,9 @@ impl ClientCore {
     /// The one future behind all of the above. It is boxed, and generic over nothing, so that an operation costs next to
     /// nothing to compile.
     pub(crate) fn execute(&self, call: Call) -> BoxFuture<'static, Result<Received>> {
-        let shared = self.shared.clone();
         #[cfg(feature = "tracing")]
         let operation = call.operation.clone();
-        let executed = Box::pin(async move { execute::execute(&shared, call).await });
+        let executed = execute::execute(self.shared.clone(), call);
         #[cfg(feature = "tracing")]
         let executed = crate::http::trace::traced(&operation, executed);
         executed

@@ -10,7 +10,7 @@ mod body;
 mod byte_stream;
 mod call;
 #[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
-mod connections;
+pub(crate) mod connections;
 mod core;
 mod credential;
 mod credentials;
@@ -19,7 +19,7 @@ mod error;
 mod error_text;
 pub(crate) mod event_parser;
 mod event_stream;
-mod execute;
+pub(crate) mod execute;
 mod file;
 mod header;
 pub(crate) mod link;

@@ -1,7 +1,7 @@
 //! A value as parameters and forms see it: text, lists and named members.
 
 use crate::json::{Kind, quoted};
-use crate::{Encode, Node, Tape, to_vec};
+use crate::{Encode, Node, Tape, to_string};
 
 /// JSON with every scalar as the text that a parameter has; members in their order.
 #[derive(Clone, Debug, PartialEq)]
@@ -18,7 +18,13 @@ impl Plain {
     /// What a value encodes as. Parameters go through JSON so that every style is written once, for no type in
     /// particular.
     pub(crate) fn of(value: &dyn Encode) -> Self {
-        Self::parse(&to_vec(value))
+        let json = to_string(value);
+        match json.as_bytes() {
+            b"null" => Self::Null,
+            // A number or a boolean is its own text.
+            [b'-' | b'0'..=b'9' | b't' | b'f', ..] => Self::Bare(json),
+            json => Self::parse(json),
+        }
     }
 
     pub(crate) fn parse(json: &[u8]) -> Self {

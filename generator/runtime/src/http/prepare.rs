@@ -10,14 +10,14 @@ use crate::http::base_url::BaseUrl;
 use crate::http::call::Content;
 use crate::http::core::Settings;
 use crate::http::credential::Answer;
-use crate::http::credentials::{self, Places};
+use crate::http::credentials::Places;
 use crate::http::encoding::Pairs;
 use crate::http::error::Operation;
 use crate::http::file;
 use crate::http::options::Options;
 use crate::http::payload::Payload;
 use crate::http::plain::Plain;
-use crate::http::{path, retry, sensitive, style};
+use crate::http::{retry, sensitive, style};
 use crate::json::quoted;
 use crate::{Call, Error, Result, RetryPolicy, Scheme, Secret, Tape};
 
@@ -37,24 +37,13 @@ pub(crate) struct Prepared {
     pub(crate) has_credential: bool,
 }
 
-/// Why there is no request.
-struct Fault(Error);
-
-impl From<String> for Fault {
-    fn from(sentence: String) -> Self {
-        Self(Error::request(sentence))
-    }
-}
-
 /// The longest that a call may take unless it is set. One attempt may take as long, but several may not add up to more.
 const TIMEOUT: Duration = Duration::from_secs(600);
 
 /// The longest that a call may take.
-pub(crate) fn timeout(settings: &Settings, call: &Call) -> Duration {
-    let options = call.options.get();
-    let set = options.and_then(|options| options.timeout).or(settings.timeout);
-    set.unwrap_or_else(|| {
-        let attempt = options.and_then(|options| options.attempt_timeout).or(settings.attempt_timeout);
+pub(crate) fn timeout(settings: &Settings, options: &Options) -> Duration {
+    options.timeout.or(settings.timeout).unwrap_or_else(|| {
+        let attempt = options.attempt_timeout.or(settings.attempt_timeout);
         attempt.unwrap_or(TIMEOUT).max(TIMEOUT)
     })
 }
@@ -64,17 +53,25 @@ pub(crate) fn timeout(settings: &Settings, call: &Call) -> Duration {
 pub(crate) struct Tokens(Vec<(&'static str, Secret)>);
 
 impl Tokens {
-    /// The secret of a scheme; asked for, and kept here, where it does not last.
-    async fn secret(&mut self, scheme: &Scheme, answer: &Answer, refused: &Self) -> Result<Secret> {
-        let provider = match answer {
-            Answer::Key(secret) | Answer::Basic { password: secret, .. } => return Ok(secret.clone()),
-            Answer::Provider(provider) => provider,
-        };
-        let refused = refused.0.iter().find(|(name, _)| *name == scheme.name);
-        let token = provider.token(refused.map(|(_, token)| token.clone())).await;
-        let token: Secret = token.map_err(|error| Error::credential(scheme, error))?;
-        self.0.push((scheme.name, token.clone()));
-        Ok(token)
+    /// Asks the providers of the schemes that a call needs; `refused`: the tokens that the server has answered 401 to.
+    pub(crate) async fn ask(settings: &Settings, call: &Call, refused: &Self) -> Result<Self> {
+        let mut tokens = Self::default();
+        let answers = own_headers(call.options.get().unwrap_or(&Options::default()))
+            .and_then(|own| answers(settings, call, &own))
+            .map_err(|sentence| Error::request(sentence).of_operation(&call.operation))?;
+        for (scheme, answer) in answers {
+            let Answer::Provider(provider) = answer else { continue };
+            let refused = refused.get(scheme).cloned();
+            let token = provider.token(refused).await;
+            let token =
+                token.map_err(|error| Error::credential(scheme, error).of_operation(&call.operation))?;
+            tokens.0.push((scheme.name, token));
+        }
+        Ok(tokens)
+    }
+
+    fn get(&self, scheme: &Scheme) -> Option<&Secret> {
+        self.0.iter().find(|(name, _)| *name == scheme.name).map(|(_, token)| token)
     }
 
     /// Whether there are any, and none is another's.
@@ -92,6 +89,8 @@ impl Tokens {
 
 /// How long and how often a call is tried.
 pub(crate) struct Limits {
+    /// Of the call as a whole.
+    pub(crate) timeout: Duration,
     pub(crate) attempt_timeout: Option<Duration>,
     pub(crate) stall_timeout: Option<Duration>,
     pub(crate) max_retries: u32,
@@ -104,21 +103,24 @@ pub(crate) struct Limits {
 }
 
 impl Prepared {
-    /// `refused`: the tokens that the server has answered 401 to.
-    pub(crate) async fn new(settings: &Settings, call: Call, refused: &Tokens) -> Result<Self> {
+    /// `tokens`: those of the providers that the call needs.
+    pub(crate) fn new(settings: &Settings, call: Call, tokens: Tokens) -> Result<Box<Self>> {
+        // The template, if it is not the document's, is kept for the error only.
         let operation = call.operation.clone();
-        let prepared = Self::build(settings, call, refused).await;
-        prepared.map_err(|Fault(error)| error.of_operation(&operation))
+        Self::build(settings, call, tokens)
+            .map_err(|sentence| Error::request(sentence).of_operation(&operation))
     }
 
-    async fn build(settings: &Settings, mut call: Call, refused: &Tokens) -> Result<Self, Fault> {
+    fn build(settings: &Settings, mut call: Call, tokens: Tokens) -> Result<Box<Self>, String> {
         let none = Options::default();
-        let options = call.options.clone();
+        let options = std::mem::take(&mut call.options);
         let options = options.get().unwrap_or(&none);
 
-        let mut headers = settings.headers.clone();
-        let accept = call.accept.unwrap_or("application/json");
-        headers.entry(ACCEPT).or_insert(header_value("Accept", accept)?);
+        let mut headers = HeaderMap::with_capacity(settings.headers.len() + HEADERS);
+        headers.extend(settings.headers.iter().map(|(name, value)| (name.clone(), value.clone())));
+        if !headers.contains_key(ACCEPT) {
+            headers.insert(ACCEPT, HeaderValue::from_static(call.accept.unwrap_or("application/json")));
+        }
         for (name, value) in &call.headers {
             headers.insert(header_name(name)?, header_value(name, value)?);
         }
@@ -132,15 +134,15 @@ impl Prepared {
             query.extend(&settings.query);
             query.extend(&call.query);
         }
-        let answers = settings.credentials.choose(&call.security, settings.schemes, &|name| {
-            own.contains_key(name) || settings.headers.contains_key(name)
-        })?;
-        let mut tokens = Tokens::default();
+        let answers = answers(settings, &call, &own)?;
         let has_credential = !answers.is_empty();
         for (scheme, answer) in answers {
-            let secret = tokens.secret(scheme, answer, refused).await.map_err(Fault)?;
+            let secret = match answer {
+                Answer::Key(secret) | Answer::Basic { password: secret, .. } => secret,
+                Answer::Provider(_) => tokens.get(scheme).ok_or("a provider was not asked for its token")?,
+            };
             let mut places = Places { headers: &mut headers, query: &mut query, cookies: &mut call.cookies };
-            credentials::put(scheme, answer, &secret, &mut places)?;
+            settings.credentials.put(scheme, answer, secret, &mut places)?;
         }
         if !call.cookies.is_empty() {
             headers.insert(COOKIE, cookie_header(&call.cookies)?);
@@ -153,7 +155,7 @@ impl Prepared {
         let base = base_of(settings, call.server)?;
         let uri = match &call.location {
             Some(url) => base.follow(url, query.as_str())?,
-            None => base.join(&path::fill(&call.operation.template, &call.path)?, query.as_str())?,
+            None => base.join(&call.operation.template, &call.path, query.as_str())?,
         };
         let (media, payload) = payload(call.content, options)?;
         if let Some(media) = media.map(|media| with_parameters(media, call.content_type)) {
@@ -165,7 +167,7 @@ impl Prepared {
             sensitive::of_header(&header_name(name)?, value.expose(), &mut secrets);
         }
         headers.extend(own);
-        Ok(Self {
+        Ok(Box::new(Self {
             uri,
             limits: limits(settings, options, &call.operation, &headers, key_name),
             operation: call.operation,
@@ -177,8 +179,22 @@ impl Prepared {
             has_credential: has_credential
                 || !options.query.is_empty()
                 || !settings.query.as_str().is_empty(),
-        })
+        }))
     }
+}
+
+/// The number of headers that most calls have beyond those of their client.
+const HEADERS: usize = 3;
+
+/// The credentials that a call needs. `own` are the headers that the caller set for it.
+fn answers<'s>(
+    settings: &'s Settings,
+    call: &Call,
+    own: &HeaderMap,
+) -> Result<Vec<(&'static Scheme, &'s Answer)>, String> {
+    settings.credentials.choose(&call.security, settings.schemes, &|name| {
+        own.contains_key(name) || settings.headers.contains_key(name)
+    })
 }
 
 /// The client's base URL, or the operation's own server.
@@ -199,6 +215,7 @@ fn limits(
     key_name: &str,
 ) -> Limits {
     Limits {
+        timeout: timeout(settings, options),
         attempt_timeout: options.attempt_timeout.or(settings.attempt_timeout),
         stall_timeout: options.stall_timeout.or(settings.stall_timeout),
         response_limit: options.response_limit.unwrap_or(settings.response_limit),

@@ -7,8 +7,8 @@ use zeroize::Zeroizing;
 
 /// A key or a password. It prints as `[redacted]`, and its memory is overwritten when the last clone is dropped.
 ///
-/// What is sent is made from it anew for every request; those copies, like any copy that the caller keeps, are not
-/// overwritten.
+/// So is a header that is made of it. What a transport copies to send it is not, nor is a URL or a cookie, nor any copy that the
+/// caller keeps.
 #[derive(Clone)]
 pub struct Secret(Arc<Held>);
 

@@ -117,6 +117,10 @@ impl<'a> Object<'a> {
         let tape = node.tape();
         let mut desk = tape.desk.borrow_mut();
         let desk = &mut *desk;
+        if desk.members.capacity() == 0 {
+            // Room for most models with what they hold, at once.
+            desk.members.reserve(32);
+        }
         if !desk.extras.is_empty() {
             // Of this value as another member of a union, which was refused.
             desk.take_extra(node.index());

@@ -8,6 +8,8 @@ mod bounds;
 mod calls;
 #[cfg(feature = "reqwest")]
 mod connections;
+#[cfg(feature = "reqwest")]
+mod cost;
 mod encoding;
 mod errors;
 mod escapes;
