@@ -25,6 +25,7 @@ const FILES: &[(&str, &str)] = files![
     "http/body.rs",
     "http/byte_stream.rs",
     "http/call.rs",
+    "http/client_credentials.rs",
     "http/connections.rs",
     "http/core.rs",
     "http/credential.rs",

@@ -2,6 +2,8 @@
 
 //! The credentials that a client holds, and how they get into a request.
 
+use std::sync::Arc;
+
 use bytes::Bytes;
 use http::header::{AUTHORIZATION, COOKIE};
 use http::{HeaderMap, HeaderName, HeaderValue};
@@ -11,7 +13,7 @@ use crate::http::base64;
 use crate::http::call::Security;
 use crate::http::credential::Answer;
 use crate::http::encoding::{self, Pairs};
-use crate::{Scheme, SchemeKind, Secret};
+use crate::{Scheme, SchemeKind, Secret, Timer, Transport};
 
 /// At most one credential for each scheme.
 #[derive(Clone, Debug, Default)]
@@ -63,6 +65,15 @@ impl Credentials {
             _ => Answer::Key(text.into()),
         };
         self.set(scheme, answer);
+    }
+
+    /// Gives providers what they can send requests with.
+    pub(crate) fn connect(&self, transport: &Arc<dyn Transport>, timer: &Arc<dyn Timer>) {
+        for held in &self.held {
+            if let Answer::Provider(provider) = &held.answer {
+                provider.connect(transport, timer);
+            }
+        }
     }
 
     pub(crate) fn has(&self, scheme: &Scheme) -> bool {

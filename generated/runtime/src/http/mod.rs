@@ -11,6 +11,7 @@ pub mod blocking;
 mod body;
 mod byte_stream;
 mod call;
+mod client_credentials;
 #[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
 pub(crate) mod connections;
 mod core;
@@ -21,7 +22,7 @@ mod error;
 mod error_text;
 pub(crate) mod event_parser;
 mod event_stream;
-mod execute;
+pub(crate) mod execute;
 mod file;
 mod header;
 pub(crate) mod link;
@@ -81,6 +82,7 @@ pub use ::reqwest;
 pub use body::{Body, BoxChunks};
 pub use byte_stream::ByteStream;
 pub use call::{Call, TextBody};
+pub use client_credentials::ClientCredentials;
 #[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
 #[doc(hidden)]
 pub use connections::{Connections, Proxies};

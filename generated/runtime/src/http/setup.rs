@@ -172,6 +172,7 @@ impl Setup {
             Some(transport) => transport.clone(),
             None => self.default_transport()?,
         };
+        let plain = transport.clone();
         let has_middleware = !self.middleware.is_empty();
         let transport = if has_middleware { Arc::new(Watching(transport)) } else { transport };
         let transport =
@@ -182,6 +183,7 @@ impl Setup {
         let timer = self.timer.or_else(|| transport.timer()).ok_or_else(|| {
             Error::request("there is no timer to wait and time out with: call `ClientBuilder::timer`")
         })?;
+        self.credentials.connect(&plain, &timer);
         let settings = Settings {
             base,
             servers,

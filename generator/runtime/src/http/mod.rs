@@ -9,6 +9,7 @@ pub mod blocking;
 mod body;
 mod byte_stream;
 mod call;
+mod client_credentials;
 #[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
 pub(crate) mod connections;
 mod core;
@@ -79,6 +80,7 @@ pub use ::reqwest;
 pub use body::{Body, BoxChunks};
 pub use byte_stream::ByteStream;
 pub use call::{Call, TextBody};
+pub use client_credentials::ClientCredentials;
 #[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
 #[doc(hidden)]
 pub use connections::{Connections, Proxies};

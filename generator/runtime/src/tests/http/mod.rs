@@ -6,6 +6,7 @@ mod base_url;
 mod blocking;
 mod bounds;
 mod calls;
+mod client_credentials;
 #[cfg(feature = "reqwest")]
 mod connections;
 #[cfg(feature = "reqwest")]
