@@ -54,6 +54,7 @@ const FILES: &[(&str, &str)] = files![
     "http/plain.rs",
     "http/prepare.rs",
     "http/provider.rs",
+    "http/reconnect.rs",
     "http/recording.rs",
     "http/reference.rs",
     "http/representation.rs",

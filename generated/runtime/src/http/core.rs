@@ -15,6 +15,7 @@ use crate::http::credentials::Credentials;
 use crate::http::encoding::Pairs;
 use crate::http::event_stream::Frames;
 use crate::http::execute;
+use crate::http::reconnect::Reconnect;
 use crate::http::response::Received;
 use crate::http::retry::Budget;
 use crate::{
@@ -137,8 +138,9 @@ impl ClientCore {
     fn frames(&self, call: Call, framing: Framing) -> BoxFuture<'static, Result<Frames>> {
         let limit = call.options.get().and_then(|options| options.event_limit);
         let limit = limit.unwrap_or(self.shared.settings.event_limit);
+        let reconnect = Reconnect::of(&call);
         let received = self.execute(call);
-        Box::pin(async move { Frames::open(received.await?, framing, limit).await })
+        Box::pin(async move { Frames::open(received.await?, framing, limit, reconnect).await })
     }
 
     /// The one future behind all of the above. It is boxed, and generic over nothing, so that an operation costs next to

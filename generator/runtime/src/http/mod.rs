@@ -42,6 +42,7 @@ mod payload;
 pub(crate) mod plain;
 mod prepare;
 mod provider;
+mod reconnect;
 #[cfg(any(test, feature = "testing"))]
 mod recording;
 pub(crate) mod reference;

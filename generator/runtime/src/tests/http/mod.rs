@@ -27,6 +27,7 @@ mod multiplexed;
 mod options;
 mod pages;
 mod path;
+mod reconnect;
 mod repetitions;
 mod retry;
 mod retry_after;
