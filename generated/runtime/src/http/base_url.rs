@@ -159,7 +159,7 @@ impl BaseUrl {
         let values: usize = parameters.iter().filter_map(|(_, value)| value.as_ref()).map(String::len).sum();
         let mut text = String::with_capacity(self.path.len() + template.len() + values + query.len() + 1);
         text.push_str(&self.path);
-        path::fill_onto(&mut text, template, parameters)?;
+        path::fill(&mut text, template, parameters)?;
         if !query.is_empty() {
             text.push(if text[self.path.len()..].contains('?') { '&' } else { '?' });
             text.push_str(query);

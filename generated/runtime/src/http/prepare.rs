@@ -5,8 +5,8 @@
 use std::borrow::Cow;
 use std::time::Duration;
 
-use http::header::{ACCEPT, CONTENT_TYPE, COOKIE};
-use http::{HeaderMap, HeaderName, HeaderValue, Uri};
+use http::header::{ACCEPT, CONTENT_ENCODING, CONTENT_LANGUAGE, CONTENT_LOCATION, CONTENT_TYPE, COOKIE};
+use http::{HeaderMap, HeaderName, HeaderValue, Method, Uri};
 
 use crate::http::base_url::BaseUrl;
 use crate::http::call::Content;
@@ -26,6 +26,8 @@ use crate::{Call, Error, Result, RetryPolicy, Scheme, Secret, Tape};
 /// A request that can be sent as often as the limits allow.
 pub(crate) struct Prepared {
     pub(crate) operation: Operation,
+    /// That of the operation, until the server has acted and the response is somewhere else.
+    pub(crate) method: Method,
     pub(crate) uri: Uri,
     pub(crate) headers: HeaderMap,
     pub(crate) payload: Payload,
@@ -37,6 +39,8 @@ pub(crate) struct Prepared {
     pub(crate) secrets: Vec<Secret>,
     /// A credential is in the query.
     pub(crate) has_credential: bool,
+    /// The server has acted on the request: it is not sent again, only what fetches the response.
+    pub(crate) is_done: bool,
 }
 
 /// The longest that a call may take unless it is set. One attempt may take as long, but several may not add up to more.
@@ -96,7 +100,8 @@ pub(crate) struct Limits {
     pub(crate) attempt_timeout: Option<Duration>,
     pub(crate) stall_timeout: Option<Duration>,
     pub(crate) max_retries: u32,
-    pub(crate) retry: RetryPolicy,
+    /// In place of the client's.
+    pub(crate) retry: Option<Box<RetryPolicy>>,
     /// The most bytes of a response that is read whole.
     pub(crate) response_limit: usize,
     pub(crate) stream_timeout: Option<Duration>,
@@ -131,10 +136,12 @@ impl Prepared {
         if let Some(key) = &options.idempotency_key {
             headers.insert(header_name(key_name)?, header_value(key_name, key)?);
         }
-        let mut query = Pairs::default();
-        if call.location.is_none() {
-            query.extend(&settings.query);
-            query.extend(&call.query);
+        let mut query = std::mem::take(&mut call.query);
+        if call.location.is_some() {
+            query = Pairs::default();
+        } else if !settings.query.as_str().is_empty() {
+            let own = std::mem::replace(&mut query, settings.query.clone());
+            query.extend(&own);
         }
         let answers = answers(settings, &call, &own)?;
         let has_credential = !answers.is_empty();
@@ -172,7 +179,9 @@ impl Prepared {
         Ok(Box::new(Self {
             uri,
             limits: limits(settings, options, &call.operation, &headers, key_name),
+            method: call.operation.method.clone(),
             operation: call.operation,
+            is_done: false,
             headers,
             payload,
             streamed: call.streamed,
@@ -182,6 +191,20 @@ impl Prepared {
                 || !options.query.is_empty()
                 || !settings.query.as_str().is_empty(),
         }))
+    }
+}
+
+impl Prepared {
+    /// Fetches the response from elsewhere, in this attempt and all that follow (303; RFC 9110, section 15.4.4).
+    pub(crate) fn see_other(&mut self, uri: Uri) {
+        self.uri = uri;
+        self.method = Method::GET;
+        self.payload = Payload::Empty;
+        self.limits.repeatable = true;
+        self.is_done = true;
+        for name in [CONTENT_TYPE, CONTENT_ENCODING, CONTENT_LANGUAGE, CONTENT_LOCATION] {
+            self.headers.remove(name);
+        }
     }
 }
 
@@ -222,7 +245,7 @@ fn limits(
         stall_timeout: options.stall_timeout.or(settings.stall_timeout),
         response_limit: options.response_limit.unwrap_or(settings.response_limit),
         stream_timeout: options.stream_timeout.or(settings.stream_timeout),
-        retry: options.retry.as_ref().unwrap_or(&settings.retry).clone(),
+        retry: options.retry.clone().map(Box::new),
         max_retries: options.max_retries.unwrap_or(settings.max_retries),
         repeatable: options.repeatable
             || retry::is_idempotent(&operation.method)

@@ -66,6 +66,8 @@ pub struct Setup {
     /// The longest that a connection may take to be made, which is the browser's own.
     #[cfg(all(feature = "reqwest", target_arch = "wasm32"))]
     pub connect_timeout: Duration,
+    /// The header that has the number of the attempt.
+    pub attempt_header: Option<String>,
     /// How often a call is repeated at most.
     pub max_retries: u32,
     /// Which failures are retried, and when.
@@ -105,6 +107,7 @@ impl Setup {
             connections: Connections::new(CONNECT_TIMEOUT),
             #[cfg(all(feature = "reqwest", target_arch = "wasm32"))]
             connect_timeout: CONNECT_TIMEOUT,
+            attempt_header: None,
             max_retries: MAX_RETRIES,
             retry: RetryPolicy::new(),
             retry_budget: Some(RETRY_BUDGET),
@@ -196,6 +199,12 @@ impl Setup {
             timeout: self.timeout,
             attempt_timeout: self.attempt_timeout,
             stall_timeout: self.stall_timeout,
+            attempt_header: self
+                .attempt_header
+                .as_deref()
+                .map(header_name)
+                .transpose()
+                .map_err(Error::request)?,
             max_retries: self.max_retries,
             retry: self.retry,
             event_limit: self.event_limit,

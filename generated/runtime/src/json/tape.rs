@@ -114,7 +114,7 @@ impl<'a> Tape<'a> {
         }
         if list.is_some() {
             // What is wrong with an element is told with its path, for which all has to be there.
-            if let Ok(tape) = Self::read(text, list, ROOM_WITH_LIST) {
+            if let Ok(tape) = Self::read(text, list, ROOM_WITH_LIST.min(entries_of(text.as_bytes()))) {
                 return Ok(tape);
             }
         }

@@ -249,7 +249,7 @@ impl Clients {
         let invalid = |error| TransportError::new(TransportErrorKind::Request, error);
         if let Some(origin) = self.origin.get()
             && Some(&origin.scheme) == uri.scheme()
-            && Some(&origin.authority) == uri.authority()
+            && Some(origin.authority.as_str()) == uri.authority().map(Authority::as_str)
             && let Some(path) = uri.path_and_query().map(PathAndQuery::as_str)
             // Anything else could lead to another host: `//host`, `/\\host`.
             && let [b'/', rest @ ..] = path.as_bytes()

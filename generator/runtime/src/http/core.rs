@@ -6,7 +6,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::HeaderMap;
+use http::{HeaderMap, HeaderName};
 
 use crate::http::base_url::{BaseUrl, Variables};
 use crate::http::credentials::Credentials;
@@ -52,6 +52,8 @@ pub(crate) struct Settings {
     pub(crate) timeout: Option<Duration>,
     pub(crate) attempt_timeout: Option<Duration>,
     pub(crate) stall_timeout: Option<Duration>,
+    /// The header that has the number of the attempt.
+    pub(crate) attempt_header: Option<HeaderName>,
     pub(crate) max_retries: u32,
     pub(crate) retry: RetryPolicy,
     pub(crate) event_limit: usize,

@@ -125,7 +125,11 @@ impl Pairs {
         if !self.0.is_empty() {
             self.0.push('&');
         }
-        self.0.extend(utf8_percent_encode(name, RESERVED));
+        if name.bytes().all(is_unreserved) {
+            self.0.push_str(name);
+        } else {
+            self.0.extend(utf8_percent_encode(name, RESERVED));
+        }
         self.0.push('=');
         self.0.push_str(value);
     }
