@@ -11,7 +11,9 @@ use crate::rounds::median;
 use crate::row::{Budget, Row};
 
 /// How many calls are under way at a time, and how many there are.
-const WIDTHS: [(usize, usize); 3] = [(1, 20_000), (64, 64 * 400), (1_000, 30_000)];
+const WIDTHS: [(usize, usize); 3] = [(1, 6_000), (64, 9_600), (1_000, 10_000)];
+/// Runs of each, for a round: short ones that take turns, since what else the machine does weighs more than what is measured.
+const RUNS: usize = 6;
 /// At most so many times the processor's time of reqwest with serde.
 const TIME: f64 = 1.05;
 const ALLOCATIONS: f64 = 70.0;
@@ -22,7 +24,7 @@ pub fn rows(rounds: usize) -> io::Result<Vec<Row>> {
     let mut rows = Vec::new();
     for (width, calls) in WIDTHS {
         let (mut ours, mut by_hand) = (Vec::new(), Vec::new());
-        for _ in 0..rounds {
+        for _ in 0..rounds * RUNS {
             ours.push(measured(Kind::Ours, width, calls)?);
             by_hand.push(measured(Kind::Reqwest, width, calls)?);
         }

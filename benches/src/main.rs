@@ -41,9 +41,9 @@ struct Arguments {
     #[arg(long, value_name = "FILE")]
     document: Option<PathBuf>,
     /// Leaves the large document out.
-    #[arg(long, conflicts_with_all = ["document", "write"])]
+    #[arg(long, conflicts_with = "document")]
     own: bool,
-    /// Writes docs/performance.md and its plots; needs all groups.
+    /// Writes docs/performance.md and its plots, or the sections of the groups that are named.
     #[arg(long)]
     write: bool,
     /// Measures other generators in the same run, where their programs are on the PATH.
@@ -112,8 +112,8 @@ fn main() -> ExitCode {
 fn bench(arguments: &Arguments) -> io::Result<()> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap_or(Path::new("."));
     let wanted = |what| arguments.groups.is_empty() || arguments.groups.contains(&what);
-    if arguments.write && !arguments.groups.is_empty() {
-        return Err(io::Error::other("`--write` writes a page of all groups: leave them out"));
+    if arguments.write && arguments.own && arguments.groups.is_empty() {
+        return Err(io::Error::other("`--write` writes a page of all groups, which need the large document"));
     }
     let usual = root.join("../shared/specs/openai.yaml");
     let document = arguments.document.as_ref().map(std::path::absolute).transpose()?;
@@ -174,7 +174,17 @@ fn bench(arguments: &Arguments) -> io::Result<()> {
         if !titles.is_empty() {
             facts.push(("peers", titles.join(", ")));
         }
-        fs::write(docs.join("performance.md"), report::page(&facts, &command, &groups))?;
+        let file = docs.join("performance.md");
+        let page = match arguments.groups.is_empty() {
+            true => report::page(&facts, &command, &groups),
+            false => {
+                let names: Vec<_> = arguments.groups.iter().filter_map(What::to_possible_value).collect();
+                let names: Vec<_> = names.iter().map(clap::builder::PossibleValue::get_name).collect();
+                let command = format!("{command} {}", names.join(" "));
+                report::with_sections(fs::read_to_string(&file)?, &facts, &command, &groups)
+            }
+        };
+        fs::write(file, page)?;
     }
     Ok(())
 }
@@ -197,7 +207,7 @@ the configuration can raise is a good end, and so are diagnostics.";
 
 const CALLS: &str = "\
 A list of one item over HTTP/1.1 on loopback, in a process of its own, from a server in another, by our client and by reqwest\n\
-with derived types, written by hand: the same TLS, pings and limits of time. Ours repeats what fails, says why, and loses nothing.\n\
+with derived types, written by hand: the same headers, TLS, pings and limits of time. Ours repeats what fails, says why, and loses nothing.\n\
 Time is that of the processor in the client's process, all of its system calls included.";
 
 const DECODE: &str = "\

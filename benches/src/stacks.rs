@@ -3,6 +3,7 @@
 use std::io::{self, BufRead, BufReader, Read, Write};
 use std::net::SocketAddr;
 use std::process::{Child, ChildStdin, Command, Stdio};
+use std::time::Duration;
 
 use clap::ValueEnum;
 use openai_platform::Client;
@@ -11,6 +12,7 @@ use serde::Deserialize;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 
+const AGENT: &str = "openai-platform/0.1.0";
 const KEY: &str = "sk-admin-0123456789abcdef0123456789abcdef";
 
 /// One item a page, as the server of the document sends it.
@@ -31,7 +33,7 @@ pub enum Stack {
 }
 
 impl Stack {
-    /// Both have the same TLS, pings and limits of time.
+    /// Both send the same headers, and have the same TLS, pings and limits of time.
     pub fn new(kind: Kind, server: SocketAddr) -> Self {
         let base = format!("http://{server}/v1");
         match kind {
@@ -41,7 +43,8 @@ impl Stack {
             }
             Kind::Reqwest => {
                 let builder = ReqwestTransport::builder().expect("the system has certificates");
-                let client = builder.no_proxy().timeout(std::time::Duration::from_secs(600)).build();
+                let builder = builder.no_proxy().timeout(Duration::from_secs(600)).user_agent(AGENT);
+                let client = builder.build();
                 Self::Reqwest { client: client.expect("the settings are in order"), base }
             }
         }
