@@ -112,8 +112,9 @@ mod platform {
             }
             // A runtime that is gone drops at once what it is given.
             let probe = home.spawn(std::future::pending::<()>());
+            let is_dropped = probe.is_finished();
             probe.abort();
-            probe.is_finished()
+            is_dropped
         }
     }
 
