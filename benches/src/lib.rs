@@ -1,8 +1,9 @@
-//! What the benches measure: pages of JSON and the types for them, documents and the work on them.
+//! What the benches measure: pages of JSON and the types for them, documents and the work on them, and calls.
 
 pub mod derived;
 pub mod generate;
 pub mod pages;
+pub mod stacks;
 
 use openai_platform::organization::audit_logs::ListAuditLogsResponse;
 use openai_platform::organization::usage::UsageResponse;

@@ -1,5 +1,6 @@
-//! `cargo xtask bench`: measures generating, compiling and decoding, and writes `docs/performance.md`.
+//! `cargo xtask bench`: measures generating, compiling, decoding and calling, and writes `docs/performance.md`.
 
+mod calls;
 mod compilation;
 mod compile;
 mod decode;
@@ -16,15 +17,17 @@ mod taken;
 
 use std::fs;
 use std::io;
+use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
+use benches::stacks::{Kind, serve};
 use clap::{Parser, Subcommand, ValueEnum};
 
 use peers::{Installed, PEERS, Peer};
 use report::Group;
 
-/// Measures generating, compiling and decoding.
+/// Measures generating, compiling, decoding and calling.
 #[derive(Parser)]
 #[command(name = "cargo xtask bench", bin_name = "cargo xtask bench")]
 struct Arguments {
@@ -38,9 +41,9 @@ struct Arguments {
     #[arg(long, value_name = "FILE")]
     document: Option<PathBuf>,
     /// Leaves the large document out.
-    #[arg(long, conflicts_with_all = ["document", "write"])]
+    #[arg(long, conflicts_with = "document")]
     own: bool,
-    /// Writes docs/performance.md and its plots; needs all groups.
+    /// Writes docs/performance.md and its plots, or the sections of the groups that are named.
     #[arg(long)]
     write: bool,
     /// Measures other generators in the same run, where their programs are on the PATH.
@@ -55,6 +58,15 @@ enum Inner {
     /// Generates once into a folder, for the time and the memory of it to be measured.
     #[command(hide = true)]
     GenerateOnce { spec: PathBuf, into: PathBuf },
+    /// Serves what is called, until the input ends.
+    #[command(hide = true)]
+    Serve {
+        #[arg(long)]
+        silent: bool,
+    },
+    /// Makes calls, for the time of the processor to be measured.
+    #[command(hide = true)]
+    Call { kind: Kind, width: usize, calls: usize, server: SocketAddr },
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -62,6 +74,7 @@ enum What {
     Generate,
     Compile,
     Decode,
+    Calls,
     Hostile,
 }
 
@@ -83,6 +96,8 @@ fn main() -> ExitCode {
     let arguments = Arguments::parse();
     let done = match &arguments.inner {
         Some(Inner::GenerateOnce { spec, into }) => generation::once(spec, into),
+        Some(Inner::Serve { silent }) => serve(*silent),
+        Some(Inner::Call { kind, width, calls, server }) => calls::call(*kind, *width, *calls, *server),
         None => bench(&arguments),
     };
     match done {
@@ -97,8 +112,8 @@ fn main() -> ExitCode {
 fn bench(arguments: &Arguments) -> io::Result<()> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap_or(Path::new("."));
     let wanted = |what| arguments.groups.is_empty() || arguments.groups.contains(&what);
-    if arguments.write && !arguments.groups.is_empty() {
-        return Err(io::Error::other("`--write` writes a page of all groups: leave them out"));
+    if arguments.write && arguments.own && arguments.groups.is_empty() {
+        return Err(io::Error::other("`--write` writes a page of all groups, which need the large document"));
     }
     let usual = root.join("../shared/specs/openai.yaml");
     let document = arguments.document.as_ref().map(std::path::absolute).transpose()?;
@@ -137,6 +152,10 @@ fn bench(arguments: &Arguments) -> io::Result<()> {
         let rows = decode::rows(arguments.rounds * 20)?;
         groups.push(Group { title: "Decode and encode", method: DECODE, rows, plot: "decode.svg" });
     }
+    if wanted(What::Calls) {
+        let rows = calls::rows(arguments.rounds)?;
+        groups.push(Group { title: "Call", method: CALLS, rows, plot: "calls.svg" });
+    }
     if wanted(What::Hostile) {
         let rows = hostile::rows(&setting)?;
         groups.push(Group { title: "Hostile documents", method: HOSTILE, rows, plot: "hostile.svg" });
@@ -155,7 +174,17 @@ fn bench(arguments: &Arguments) -> io::Result<()> {
         if !titles.is_empty() {
             facts.push(("peers", titles.join(", ")));
         }
-        fs::write(docs.join("performance.md"), report::page(&facts, &command, &groups))?;
+        let file = docs.join("performance.md");
+        let page = match arguments.groups.is_empty() {
+            true => report::page(&facts, &command, &groups),
+            false => {
+                let names: Vec<_> = arguments.groups.iter().filter_map(What::to_possible_value).collect();
+                let names: Vec<_> = names.iter().map(clap::builder::PossibleValue::get_name).collect();
+                let command = format!("{command} {}", names.join(" "));
+                report::with_sections(fs::read_to_string(&file)?, &facts, &command, &groups)
+            }
+        };
+        fs::write(file, page)?;
     }
     Ok(())
 }
@@ -175,6 +204,11 @@ const HOSTILE: &str = "\
 Documents that are made to be expensive, one construct each in the given number; generated and written by a process of its own.\n\
 Seconds are of the processor, beside those of a document half as large: a ratio of two is linear. A refusal by a limit that\n\
 the configuration can raise is a good end, and so are diagnostics.";
+
+const CALLS: &str = "\
+A list of one item over HTTP/1.1 on loopback, in a process of its own, from a server in another, by our client and by reqwest\n\
+with derived types, written by hand: the same headers, TLS, pings and limits of time. Ours repeats what fails, says why, and loses nothing.\n\
+Time is that of the processor in the client's process, all of its system calls included.";
 
 const DECODE: &str = "\
 Pages of about a megabyte that we made: usage (a union), usage whose results are the tenth of eleven kinds, audit logs\n\

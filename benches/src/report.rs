@@ -49,13 +49,61 @@ pub fn page(machine: &[(&str, String)], command: &str, groups: &[Group]) -> Stri
     for (name, value) in machine {
         let _ = writeln!(out, "| {name} | {value} |");
     }
+    groups.iter().for_each(|group| out.push_str(&section(group, None)));
+    out
+}
+
+/// A page with the sections of these groups replaced, or added at its end. Each says how and when it was measured.
+pub fn with_sections(
+    mut page: String,
+    machine: &[(&str, String)],
+    command: &str,
+    groups: &[Group],
+) -> String {
+    let date = machine.iter().find(|(name, _)| *name == "date").map_or("", |(_, date)| date);
     for group in groups {
-        let _ =
-            write!(out, "\n## {}\n\n{}\n\n![{}]({})\n\n", group.title, group.method, group.title, group.plot);
-        let _ = writeln!(out, "| {} |\n|{}", HEAD.join(" | "), "---|".repeat(HEAD.len()));
-        for row in &group.rows {
-            let _ = writeln!(out, "| {} |", row.cells().join(" | "));
-        }
+        let section = section(group, Some(&format!("Measured on {date} with `{command}`.")));
+        let start = page.find(&format!("\n## {}\n", group.title)).unwrap_or(page.len());
+        let end = page[start..].match_indices("\n## ").nth(1).map_or(page.len(), |(at, _)| start + at);
+        page.replace_range(start..end, &section);
+    }
+    page
+}
+
+fn section(group: &Group, measured: Option<&str>) -> String {
+    let mut out = format!("\n## {}\n\n{}\n", group.title, group.method);
+    if let Some(measured) = measured {
+        let _ = writeln!(out, "\n{measured}");
+    }
+    let _ = write!(out, "\n![{}]({})\n\n", group.title, group.plot);
+    let _ = writeln!(out, "| {} |\n|{}", HEAD.join(" | "), "---|".repeat(HEAD.len()));
+    for row in &group.rows {
+        let _ = writeln!(out, "| {} |", row.cells().join(" | "));
     }
     out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_section_is_replaced_and_the_others_stay() {
+        let group = |title, value| Group {
+            title,
+            method: "How.",
+            rows: vec![Row::new("figure", value, "s")],
+            plot: "a.svg",
+        };
+        let all = page(&[], "bench", &[group("One", 1.0), group("Two", 2.0), group("Three", 3.0)]);
+        let facts = [("date", "today".to_owned())];
+        let again = with_sections(all.clone(), &facts, "bench two", &[group("Two", 5.0)]);
+        assert_eq!(
+            again,
+            all.replace("How.\n\n![Two]", "How.\n\nMeasured on today with `bench two`.\n\n![Two]")
+                .replace("2.00 s", "5.00 s")
+        );
+        let more = with_sections(all.clone(), &facts, "bench four", &[group("Four", 4.0)]);
+        assert!(more.starts_with(&all) && more.contains("\n## Four\n"));
+    }
 }

@@ -51,9 +51,10 @@ fn every_dependency_of_the_client_is_defended() {
 
 /// Whether the function is there, with `#[test]` or `#[tokio::test]` before it.
 fn exists(root: &Path, name: &str) -> bool {
-    let (folder, name) = match name.strip_prefix("conformance::") {
-        Some(name) => ("tests/src", name),
-        None => ("generator/runtime/src/tests/http", name),
+    let (folder, name) = match name.split_once("::") {
+        Some(("conformance", name)) => ("tests/src", name),
+        Some(("json", name)) => ("generator/runtime/src/tests", name),
+        _ => ("generator/runtime/src/tests/http", name),
     };
     let (module, function) = name.split_once("::").expect("a test is named by module and function");
     let text = fs::read_to_string(root.join(folder).join(format!("{module}.rs"))).unwrap_or_default();

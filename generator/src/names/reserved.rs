@@ -134,6 +134,7 @@ pub const CLIENT_NAMES: &[&str] = &[
 pub const BUILDER_NAMES: &[&str] = &[
     "allow_http",
     "anonymous",
+    "attempt_header",
     "attempt_timeout",
     "base_url",
     "basic",

@@ -5,7 +5,9 @@
 use std::net::IpAddr;
 
 use http::Uri;
+use http::uri::{Authority, Parts, PathAndQuery, Scheme};
 
+use crate::http::path;
 use crate::http::reference::resolve;
 
 /// An absolute URL without query, under which the paths of the operations are.
@@ -13,6 +15,10 @@ use crate::http::reference::resolve;
 pub(crate) struct BaseUrl {
     /// Without a slash at the end.
     text: String,
+    /// The parts of the text, which all requests share.
+    scheme: Scheme,
+    authority: Authority,
+    path: String,
 }
 
 /// The variables of the URLs of servers.
@@ -135,18 +141,43 @@ impl BaseUrl {
             }
             _ => return wrong(&format!("`{text}` must start with `https://`")),
         }
-        Ok(Self { text: text.trim_end_matches('/').to_owned() })
+        let path = uri.path().trim_end_matches('/').to_owned();
+        let text = text.trim_end_matches('/').to_owned();
+        let Parts { scheme: Some(scheme), authority: Some(authority), .. } = uri.into_parts() else {
+            return wrong(&format!("`{text}` is not a URL"));
+        };
+        Ok(Self { text, scheme, authority, path })
     }
 
-    /// The URI of an operation; both parts are percent-encoded.
-    pub(crate) fn join(&self, path: &str, query: &str) -> Result<Uri, String> {
-        let mut text = format!("{}{path}", self.text);
+    /// The URI of an operation at a path template; parameters and query are percent-encoded.
+    pub(crate) fn join(
+        &self,
+        template: &str,
+        parameters: &[(&'static str, Option<String>)],
+        query: &str,
+    ) -> Result<Uri, String> {
+        let values: usize = parameters.iter().filter_map(|(_, value)| value.as_ref()).map(String::len).sum();
+        let mut text = String::with_capacity(self.path.len() + template.len() + values + query.len() + 1);
+        text.push_str(&self.path);
+        path::fill(&mut text, template, parameters)?;
         if !query.is_empty() {
-            text.push(if path.contains('?') { '&' } else { '?' });
+            text.push(if text[self.path.len()..].contains('?') { '&' } else { '?' });
             text.push_str(query);
         }
+        if !text.starts_with('/') {
+            text.insert(0, '/');
+        }
         // The text is not quoted: a credential may be in the query.
-        text.parse().map_err(|error| format!("the request has no valid URL: {error}"))
+        let invalid = |error: http::Error| format!("the request has no valid URL: {error}");
+        let mut parts = Parts::default();
+        parts.scheme = Some(self.scheme.clone());
+        parts.authority = Some(self.authority.clone());
+        // What `http` checks of a whole URI only.
+        if text.len() > LONGEST {
+            return Err(format!("the request has no valid URL: it is longer than {LONGEST} bytes"));
+        }
+        parts.path_and_query = Some(PathAndQuery::try_from(text).map_err(|error| invalid(error.into()))?);
+        Uri::from_parts(parts).map_err(|error| invalid(error.into()))
     }
 
     /// The URI of a page that the server has named, which must be of this origin; with the query parameters that hold
@@ -168,12 +199,16 @@ impl BaseUrl {
     }
 }
 
+/// The longest path with its query that a URI can have.
+const LONGEST: usize = 65_000;
+
 pub(crate) fn is_loopback(host: &str) -> bool {
+    const NAME: &str = "localhost";
     let host = host.trim_start_matches('[').trim_end_matches(']');
-    let name = host.to_ascii_lowercase();
-    name == "localhost"
-        || name.ends_with(".localhost")
-        || host.parse::<IpAddr>().is_ok_and(|address| address.is_loopback())
+    let name = host.len().checked_sub(NAME.len()).and_then(|start| host.split_at_checked(start));
+    name.is_some_and(|(before, name)| {
+        name.eq_ignore_ascii_case(NAME) && (before.is_empty() || before.ends_with('.'))
+    }) || host.parse::<IpAddr>().is_ok_and(|address| address.is_loopback())
 }
 
 /// Resolves a redirect or a link to a next page, if it stays within the origin (RFC 9110, section 10.2.2; RFC 6454): the same

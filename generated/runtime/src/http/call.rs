@@ -133,7 +133,14 @@ impl Call {
 
     /// Adds a query parameter; nothing for `null` and for an empty list.
     pub fn query(mut self, name: &str, style: QueryStyle, value: &dyn Encode) -> Self {
-        style::query(style, Escape::Reserved, name, &Plain::of(value, &mut self.secrets), &mut self.query);
+        // A scalar is written alike in all styles but JSON, where a text has its quotes.
+        let json = match style {
+            QueryStyle::Json => Err(json(value, &mut self.secrets)),
+            _ => self.query.push_scalar(name, value, &mut self.secrets),
+        };
+        if let Err(json) = json {
+            style::query(style, Escape::Reserved, name, &Plain::parse(json.as_bytes()), &mut self.query);
+        }
         self
     }
 
@@ -181,8 +188,8 @@ impl Call {
 
     fn json_unless(mut self, empty: &[&str], media: &'static str, value: &dyn Encode) -> Self {
         let text = json(value, &mut self.secrets);
-        if !empty.iter().any(|empty| empty.as_bytes() == text) {
-            self.content = Content::Json { media, text };
+        if !empty.contains(&text.as_str()) {
+            self.content = Content::Json { media, text: text.into_bytes() };
         }
         self
     }

@@ -8,13 +8,14 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::HeaderMap;
+use http::{HeaderMap, HeaderName};
 
 use crate::http::base_url::{BaseUrl, Variables};
 use crate::http::credentials::Credentials;
 use crate::http::encoding::Pairs;
 use crate::http::event_stream::Frames;
 use crate::http::execute;
+use crate::http::reconnect::Reconnect;
 use crate::http::response::Received;
 use crate::http::retry::Budget;
 use crate::{
@@ -53,6 +54,8 @@ pub(crate) struct Settings {
     pub(crate) timeout: Option<Duration>,
     pub(crate) attempt_timeout: Option<Duration>,
     pub(crate) stall_timeout: Option<Duration>,
+    /// The header that has the number of the attempt.
+    pub(crate) attempt_header: Option<HeaderName>,
     pub(crate) max_retries: u32,
     pub(crate) retry: RetryPolicy,
     pub(crate) event_limit: usize,
@@ -137,17 +140,17 @@ impl ClientCore {
     fn frames(&self, call: Call, framing: Framing) -> BoxFuture<'static, Result<Frames>> {
         let limit = call.options.get().and_then(|options| options.event_limit);
         let limit = limit.unwrap_or(self.shared.settings.event_limit);
+        let reconnect = Reconnect::of(&call);
         let received = self.execute(call);
-        Box::pin(async move { Frames::open(received.await?, framing, limit).await })
+        Box::pin(async move { Frames::open(received.await?, framing, limit, reconnect).await })
     }
 
     /// The one future behind all of the above. It is boxed, and generic over nothing, so that an operation costs next to
     /// nothing to compile.
     pub(crate) fn execute(&self, call: Call) -> BoxFuture<'static, Result<Received>> {
-        let shared = self.shared.clone();
         #[cfg(feature = "tracing")]
         let operation = call.operation.clone();
-        let executed = Box::pin(async move { execute::execute(&shared, call).await });
+        let executed = execute::execute(self.shared.clone(), call);
         #[cfg(feature = "tracing")]
         let executed = crate::http::trace::traced(&operation, executed);
         executed

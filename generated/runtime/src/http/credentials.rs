@@ -2,21 +2,33 @@
 
 //! The credentials that a client holds, and how they get into a request.
 
+use std::sync::Arc;
+
+use bytes::Bytes;
 use http::header::{AUTHORIZATION, COOKIE};
 use http::{HeaderMap, HeaderName, HeaderValue};
+use zeroize::Zeroizing;
 
 use crate::http::base64;
 use crate::http::call::Security;
 use crate::http::credential::Answer;
 use crate::http::encoding::{self, Pairs};
-use crate::{Scheme, SchemeKind, Secret};
+use crate::{Scheme, SchemeKind, Secret, Timer, Transport};
 
 /// At most one credential for each scheme.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Credentials {
-    held: Vec<(&'static str, Answer)>,
+    held: Vec<Held>,
     /// Requests go without where nothing was given.
     pub(crate) anonymous: bool,
+}
+
+#[derive(Clone, Debug)]
+struct Held {
+    scheme: &'static str,
+    answer: Answer,
+    /// The header that carries it, if it lasts and goes into one: made once, and shared by all requests.
+    header: Option<(HeaderName, HeaderValue)>,
 }
 
 /// The parts of a request where a credential can go.
@@ -28,13 +40,20 @@ pub(crate) struct Places<'a> {
 
 impl Credentials {
     pub(crate) fn set(&mut self, scheme: &Scheme, answer: Answer) {
-        self.held.retain(|(name, _)| *name != scheme.name);
-        self.held.push((scheme.name, answer));
+        self.held.retain(|held| held.scheme != scheme.name);
+        // What no header can carry is the error of the call that needs it.
+        let header = match &answer {
+            Answer::Key(secret) | Answer::Basic { password: secret, .. } => {
+                header(scheme, &answer, secret).ok().flatten()
+            }
+            Answer::Provider(_) => None,
+        };
+        self.held.push(Held { scheme: scheme.name, answer, header });
     }
 
     /// Whether a token may have to be asked for.
     pub(crate) fn has_provider(&self) -> bool {
-        self.held.iter().any(|(_, answer)| matches!(answer, Answer::Provider(_)))
+        self.held.iter().any(|held| matches!(held.answer, Answer::Provider(_)))
     }
 
     /// Sets what the environment holds, as the scheme writes it: a key, or `user:password`.
@@ -48,13 +67,52 @@ impl Credentials {
         self.set(scheme, answer);
     }
 
+    /// Gives providers what they can send requests with.
+    pub(crate) fn connect(&self, transport: &Arc<dyn Transport>, timer: &Arc<dyn Timer>) {
+        for held in &self.held {
+            if let Answer::Provider(provider) = &held.answer {
+                provider.connect(transport, timer);
+            }
+        }
+    }
+
     pub(crate) fn has(&self, scheme: &Scheme) -> bool {
         self.get(scheme).is_some()
     }
 
     fn get(&self, scheme: &Scheme) -> Option<&Answer> {
-        let (_, answer) = self.held.iter().find(|(name, _)| *name == scheme.name)?;
-        Some(answer)
+        Some(&self.held(scheme)?.answer)
+    }
+
+    fn held(&self, scheme: &Scheme) -> Option<&Held> {
+        self.held.iter().find(|held| held.scheme == scheme.name)
+    }
+
+    /// Adds a credential; `secret` is what the scheme's answer has come to.
+    pub(crate) fn put(
+        &self,
+        scheme: &Scheme,
+        answer: &Answer,
+        secret: &Secret,
+        places: &mut Places<'_>,
+    ) -> Result<(), String> {
+        let known = self.held(scheme).and_then(|held| held.header.clone());
+        let header = match known {
+            Some(header) => Some(header),
+            None => header(scheme, answer, secret)?,
+        };
+        if let Some((name, value)) = header {
+            places.headers.insert(name, value);
+            return Ok(());
+        }
+        match scheme.kind {
+            SchemeKind::Query(name) => places.query.push(name, secret.expose()),
+            SchemeKind::Cookie(name) => {
+                places.cookies.push((name.to_owned(), encoding::cookie(secret.expose())));
+            }
+            SchemeKind::Bearer | SchemeKind::Basic | SchemeKind::Header(_) | SchemeKind::MutualTls => {}
+        }
+        Ok(())
     }
 
     /// The credentials of the first alternative that is complete. `own` are the headers that the caller has set, which count
@@ -117,8 +175,8 @@ impl Credentials {
 
     /// The text with every credential in it blotted out, for what a server says about a request.
     pub(crate) fn redact(&self, mut text: String) -> String {
-        for (_, answer) in &self.held {
-            match answer {
+        for held in &self.held {
+            match &held.answer {
                 Answer::Key(secret) => text = secret.redact(text),
                 Answer::Basic { user, password } => {
                     text = Secret::from(basic(user, password)).redact(password.redact(text));
@@ -149,39 +207,31 @@ fn header_name(scheme: &Scheme) -> Option<HeaderName> {
     }
 }
 
-/// Adds a credential; `secret` is what the scheme's answer has come to.
-pub(crate) fn put(
+/// The header that carries a credential, if one does. Its memory is overwritten when the last request with it is gone, as far as it
+/// is not copied by a transport.
+fn header(
     scheme: &Scheme,
     answer: &Answer,
     secret: &Secret,
-    places: &mut Places<'_>,
-) -> Result<(), String> {
+) -> Result<Option<(HeaderName, HeaderValue)>, String> {
     let text = match (scheme.kind, answer) {
-        (SchemeKind::Basic, Answer::Basic { user, .. }) => {
-            format!("Basic {}", basic(user, secret))
-        }
+        (SchemeKind::Basic, Answer::Basic { user, .. }) => ["Basic ", &basic(user, secret)].concat(),
         // A user and password that were encoded by the caller.
-        (SchemeKind::Basic, _) => format!("Basic {}", secret.expose()),
-        (SchemeKind::Bearer, _) => format!("Bearer {}", secret.expose()),
-        _ => secret.expose().to_owned(),
+        (SchemeKind::Basic, _) => ["Basic ", secret.expose()].concat(),
+        (SchemeKind::Bearer, _) => ["Bearer ", secret.expose()].concat(),
+        (SchemeKind::Header(_), _) => secret.expose().to_owned(),
+        (SchemeKind::Query(_) | SchemeKind::Cookie(_) | SchemeKind::MutualTls, _) => return Ok(None),
     };
-    match scheme.kind {
-        SchemeKind::Query(name) => places.query.push(name, &text),
-        SchemeKind::Cookie(name) => places.cookies.push((name.to_owned(), encoding::cookie(&text))),
-        SchemeKind::Bearer | SchemeKind::Basic | SchemeKind::Header(_) => {
-            let name = header_name(scheme).ok_or_else(|| format!("`{}` names no header", scheme.name))?;
-            let mut value = HeaderValue::from_str(&text).map_err(|_| {
-                format!(
-                    "the credential for {} has characters that a header cannot carry, such as a line break",
-                    scheme.name
-                )
-            })?;
-            value.set_sensitive(true);
-            places.headers.insert(name, value);
-        }
-        SchemeKind::MutualTls => {}
-    }
-    Ok(())
+    let name = header_name(scheme).ok_or_else(|| format!("`{}` names no header", scheme.name))?;
+    let text = Bytes::from_owner(Zeroizing::new(text));
+    let mut value = HeaderValue::from_maybe_shared(text).map_err(|_| {
+        format!(
+            "the credential for {} has characters that a header cannot carry, such as a line break",
+            scheme.name
+        )
+    })?;
+    value.set_sensitive(true);
+    Ok(Some((name, value)))
 }
 
 fn missing(alternatives: &[&[&Scheme]]) -> String {

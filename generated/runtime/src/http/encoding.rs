@@ -2,11 +2,16 @@
 
 //! Percent-encoding.
 
+use crate::{Encode, Encoder, Secret};
 use percent_encoding::{AsciiSet, CONTROLS, NON_ALPHANUMERIC, utf8_percent_encode};
 
 /// All but the unreserved characters (RFC 3986, section 2.3): right inside a path segment, a query and a form alike,
 /// as it leaves no delimiter of any of them.
 const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+
+fn is_unreserved(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~')
+}
 
 /// One path segment, or one name or value of a query or form.
 pub(crate) fn component(text: &str) -> String {
@@ -89,12 +94,50 @@ impl Pairs {
         self.push_encoded(name, &component(value));
     }
 
+    /// Adds a value if it is a scalar of unreserved characters, as most are, or nothing if it is `null`. Any other is returned, as
+    /// its JSON text. Secrets are added to those of the call.
+    pub(crate) fn push_scalar(
+        &mut self,
+        name: &str,
+        value: &dyn Encode,
+        secrets: &mut Vec<Secret>,
+    ) -> Result<(), String> {
+        let start = self.0.len();
+        self.0.reserve(if start == 0 { 64 } else { 0 });
+        self.push_encoded(name, "");
+        let at = self.0.len();
+        let mut out = Encoder::onto(std::mem::take(&mut self.0));
+        value.encode(&mut out);
+        secrets.append(&mut out.take_secrets());
+        self.0 = out.into_string();
+        let json = &self.0[at..];
+        if json == "null" {
+            self.0.truncate(start);
+            return Ok(());
+        }
+        let text = json.strip_prefix('"').and_then(|json| json.strip_suffix('"')).unwrap_or(json);
+        if text.is_empty() || !text.bytes().all(is_unreserved) {
+            let json = self.0.split_off(at);
+            self.0.truncate(start);
+            return Err(json);
+        }
+        if text.len() < json.len() {
+            self.0.pop();
+            self.0.remove(at);
+        }
+        Ok(())
+    }
+
     /// A value whose delimiters must stay as they are.
     pub(crate) fn push_encoded(&mut self, name: &str, value: &str) {
         if !self.0.is_empty() {
             self.0.push('&');
         }
-        self.0.extend(utf8_percent_encode(name, RESERVED));
+        if name.bytes().all(is_unreserved) {
+            self.0.push_str(name);
+        } else {
+            self.0.extend(utf8_percent_encode(name, RESERVED));
+        }
         self.0.push('=');
         self.0.push_str(value);
     }

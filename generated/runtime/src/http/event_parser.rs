@@ -20,6 +20,30 @@ pub(crate) struct Frame {
     pub(crate) retry: Option<Duration>,
 }
 
+/// A parser of either kind.
+pub(crate) enum Parser {
+    Events(EventParser),
+    Lines(LineParser),
+}
+
+impl Parser {
+    #[inline]
+    pub(crate) fn push(&mut self, chunk: &[u8], out: &mut VecDeque<Frame>) {
+        match self {
+            Self::Events(parser) => parser.push(chunk, out),
+            Self::Lines(parser) => parser.push(chunk, out),
+        }
+    }
+
+    #[inline]
+    pub(crate) fn unfinished(&self) -> usize {
+        match self {
+            Self::Events(parser) => parser.unfinished(),
+            Self::Lines(parser) => parser.unfinished(),
+        }
+    }
+}
+
 /// The events of a text that comes in chunks, which may be cut anywhere.
 #[derive(Debug, Default)]
 pub(crate) struct EventParser {

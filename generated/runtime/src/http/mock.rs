@@ -323,7 +323,7 @@ impl MockRequest {
 
     /// The body as JSON; `null` where it is none.
     pub fn json(&self) -> serde_json::Value {
-        serde_json::from_slice(&self.body).unwrap_or_default()
+        crate::from_slice(&self.body).unwrap_or_default()
     }
 
     /// The body as text, where it is UTF-8.

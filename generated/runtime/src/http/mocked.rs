@@ -38,10 +38,10 @@ impl Mock {
     pub fn when<R: Mocked>(&self, request: R) -> MockWhen<'_, R> {
         let call = request.call();
         let template = call.operation.template.split(['?', '#']).next().unwrap_or_default();
-        let path = match path::fill(template, &call.path) {
-            Ok(path) => path,
-            Err(sentence) => panic!("{sentence}"),
-        };
+        let mut path = String::new();
+        if let Err(sentence) = path::fill(&mut path, template, &call.path) {
+            panic!("{sentence}");
+        }
         let route =
             self.route(call.operation.method.clone(), path, super::mock::decoded_query(call.query.as_str()));
         MockWhen { route, request: PhantomData }

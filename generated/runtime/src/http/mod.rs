@@ -11,8 +11,9 @@ pub mod blocking;
 mod body;
 mod byte_stream;
 mod call;
+mod client_credentials;
 #[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
-mod connections;
+pub(crate) mod connections;
 mod core;
 mod credential;
 mod credentials;
@@ -21,7 +22,7 @@ mod error;
 mod error_text;
 pub(crate) mod event_parser;
 mod event_stream;
-mod execute;
+pub(crate) mod execute;
 mod file;
 mod header;
 pub(crate) mod link;
@@ -43,6 +44,7 @@ mod payload;
 pub(crate) mod plain;
 mod prepare;
 mod provider;
+mod reconnect;
 #[cfg(any(test, feature = "testing"))]
 mod recording;
 pub(crate) mod reference;
@@ -81,6 +83,7 @@ pub use ::reqwest;
 pub use body::{Body, BoxChunks};
 pub use byte_stream::ByteStream;
 pub use call::{Call, TextBody};
+pub use client_credentials::ClientCredentials;
 #[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
 #[doc(hidden)]
 pub use connections::{Connections, Proxies};

@@ -191,7 +191,9 @@ impl Body {
             (Value::Plain(Plain::List(items)), None) => {
                 items.iter().for_each(|item| self.value(&part.name, part.media, headers, item));
             }
-            (Value::Plain(value) | Value::Whole(value), None) => self.value(&part.name, part.media, headers, &value),
+            (Value::Plain(value) | Value::Whole(value), None) => {
+                self.value(&part.name, part.media, headers, &value)
+            }
         }
     }
 

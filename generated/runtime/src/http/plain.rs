@@ -17,18 +17,24 @@ pub(crate) enum Plain {
 }
 
 /// The JSON text of a value. The secrets in it are added to those of the call.
-pub(crate) fn json(value: &dyn Encode, secrets: &mut Vec<Secret>) -> Vec<u8> {
+pub(crate) fn json(value: &dyn Encode, secrets: &mut Vec<Secret>) -> String {
     let mut out = Encoder::new();
     value.encode(&mut out);
     secrets.append(&mut out.take_secrets());
-    out.into_string().into_bytes()
+    out.into_string()
 }
 
 impl Plain {
     /// What a value encodes as. Parameters go through JSON so that every style is written once, for no type in
     /// particular. The secrets in it are added to those of the call.
     pub(crate) fn of(value: &dyn Encode, secrets: &mut Vec<Secret>) -> Self {
-        Self::parse(&json(value, secrets))
+        let json = json(value, secrets);
+        match json.as_bytes() {
+            b"null" => Self::Null,
+            // A number or a boolean is its own text.
+            [b'-' | b'0'..=b'9' | b't' | b'f', ..] => Self::Bare(json),
+            json => Self::parse(json),
+        }
     }
 
     pub(crate) fn parse(json: &[u8]) -> Self {

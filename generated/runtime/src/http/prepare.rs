@@ -5,27 +5,29 @@
 use std::borrow::Cow;
 use std::time::Duration;
 
-use http::header::{ACCEPT, CONTENT_TYPE, COOKIE};
-use http::{HeaderMap, HeaderName, HeaderValue, Uri};
+use http::header::{ACCEPT, CONTENT_ENCODING, CONTENT_LANGUAGE, CONTENT_LOCATION, CONTENT_TYPE, COOKIE};
+use http::{HeaderMap, HeaderName, HeaderValue, Method, Uri};
 
 use crate::http::base_url::BaseUrl;
 use crate::http::call::Content;
 use crate::http::core::Settings;
 use crate::http::credential::Answer;
-use crate::http::credentials::{self, Places};
+use crate::http::credentials::Places;
 use crate::http::encoding::Pairs;
 use crate::http::error::Operation;
 use crate::http::file;
 use crate::http::options::Options;
 use crate::http::payload::Payload;
 use crate::http::plain::Plain;
-use crate::http::{path, retry, sensitive, style};
+use crate::http::{retry, sensitive, style};
 use crate::json::quoted;
 use crate::{Call, Error, Result, RetryPolicy, Scheme, Secret, Tape};
 
 /// A request that can be sent as often as the limits allow.
 pub(crate) struct Prepared {
     pub(crate) operation: Operation,
+    /// That of the operation, until the server has acted and the response is somewhere else.
+    pub(crate) method: Method,
     pub(crate) uri: Uri,
     pub(crate) headers: HeaderMap,
     pub(crate) payload: Payload,
@@ -41,26 +43,17 @@ pub(crate) struct Prepared {
     pub(crate) path_is_secret: bool,
     /// See [`Call::secret_members`].
     pub(crate) secret_members: &'static [&'static str],
-}
-
-/// Why there is no request.
-struct Fault(Error);
-
-impl From<String> for Fault {
-    fn from(sentence: String) -> Self {
-        Self(Error::request(sentence))
-    }
+    /// The server has acted on the request: it is not sent again, only what fetches the response.
+    pub(crate) is_done: bool,
 }
 
 /// The longest that a call may take unless it is set. One attempt may take as long, but several may not add up to more.
 const TIMEOUT: Duration = Duration::from_secs(600);
 
 /// The longest that a call may take.
-pub(crate) fn timeout(settings: &Settings, call: &Call) -> Duration {
-    let options = call.options.get();
-    let set = options.and_then(|options| options.timeout).or(settings.timeout);
-    set.unwrap_or_else(|| {
-        let attempt = options.and_then(|options| options.attempt_timeout).or(settings.attempt_timeout);
+pub(crate) fn timeout(settings: &Settings, options: &Options) -> Duration {
+    options.timeout.or(settings.timeout).unwrap_or_else(|| {
+        let attempt = options.attempt_timeout.or(settings.attempt_timeout);
         attempt.unwrap_or(TIMEOUT).max(TIMEOUT)
     })
 }
@@ -70,17 +63,25 @@ pub(crate) fn timeout(settings: &Settings, call: &Call) -> Duration {
 pub(crate) struct Tokens(Vec<(&'static str, Secret)>);
 
 impl Tokens {
-    /// The secret of a scheme; asked for, and kept here, where it does not last.
-    async fn secret(&mut self, scheme: &Scheme, answer: &Answer, refused: &Self) -> Result<Secret> {
-        let provider = match answer {
-            Answer::Key(secret) | Answer::Basic { password: secret, .. } => return Ok(secret.clone()),
-            Answer::Provider(provider) => provider,
-        };
-        let refused = refused.0.iter().find(|(name, _)| *name == scheme.name);
-        let token = provider.token(refused.map(|(_, token)| token.clone())).await;
-        let token: Secret = token.map_err(|error| Error::credential(scheme, error))?;
-        self.0.push((scheme.name, token.clone()));
-        Ok(token)
+    /// Asks the providers of the schemes that a call needs; `refused`: the tokens that the server has answered 401 to.
+    pub(crate) async fn ask(settings: &Settings, call: &Call, refused: &Self) -> Result<Self> {
+        let mut tokens = Self::default();
+        let answers = own_headers(call.options.get().unwrap_or(&Options::default()))
+            .and_then(|own| answers(settings, call, &own))
+            .map_err(|sentence| Error::request(sentence).of_operation(&call.operation))?;
+        for (scheme, answer) in answers {
+            let Answer::Provider(provider) = answer else { continue };
+            let refused = refused.get(scheme).cloned();
+            let token = provider.token(refused).await;
+            let token =
+                token.map_err(|error| Error::credential(scheme, error).of_operation(&call.operation))?;
+            tokens.0.push((scheme.name, token));
+        }
+        Ok(tokens)
+    }
+
+    fn get(&self, scheme: &Scheme) -> Option<&Secret> {
+        self.0.iter().find(|(name, _)| *name == scheme.name).map(|(_, token)| token)
     }
 
     /// Whether there are any, and none is another's.
@@ -98,10 +99,13 @@ impl Tokens {
 
 /// How long and how often a call is tried.
 pub(crate) struct Limits {
+    /// Of the call as a whole.
+    pub(crate) timeout: Duration,
     pub(crate) attempt_timeout: Option<Duration>,
     pub(crate) stall_timeout: Option<Duration>,
     pub(crate) max_retries: u32,
-    pub(crate) retry: RetryPolicy,
+    /// In place of the client's.
+    pub(crate) retry: Option<Box<RetryPolicy>>,
     /// The most bytes of a response that is read whole.
     pub(crate) response_limit: usize,
     pub(crate) stream_timeout: Option<Duration>,
@@ -110,21 +114,24 @@ pub(crate) struct Limits {
 }
 
 impl Prepared {
-    /// `refused`: the tokens that the server has answered 401 to.
-    pub(crate) async fn new(settings: &Settings, call: Call, refused: &Tokens) -> Result<Self> {
+    /// `tokens`: those of the providers that the call needs.
+    pub(crate) fn new(settings: &Settings, call: Call, tokens: Tokens) -> Result<Box<Self>> {
+        // The template, if it is not the document's, is kept for the error only.
         let operation = call.operation.clone();
-        let prepared = Self::build(settings, call, refused).await;
-        prepared.map_err(|Fault(error)| error.of_operation(&operation))
+        Self::build(settings, call, tokens)
+            .map_err(|sentence| Error::request(sentence).of_operation(&operation))
     }
 
-    async fn build(settings: &Settings, mut call: Call, refused: &Tokens) -> Result<Self, Fault> {
+    fn build(settings: &Settings, mut call: Call, tokens: Tokens) -> Result<Box<Self>, String> {
         let none = Options::default();
-        let options = call.options.clone();
+        let options = std::mem::take(&mut call.options);
         let options = options.get().unwrap_or(&none);
 
-        let mut headers = settings.headers.clone();
-        let accept = call.accept.unwrap_or("application/json");
-        headers.entry(ACCEPT).or_insert(header_value("Accept", accept)?);
+        let mut headers = HeaderMap::with_capacity(settings.headers.len() + HEADERS);
+        headers.extend(settings.headers.iter().map(|(name, value)| (name.clone(), value.clone())));
+        if !headers.contains_key(ACCEPT) {
+            headers.insert(ACCEPT, HeaderValue::from_static(call.accept.unwrap_or("application/json")));
+        }
         for (name, value) in &call.headers {
             let mut written = header_value(name, value)?;
             written.set_sensitive(call.secrets.iter().any(|secret| value.contains(secret.expose())));
@@ -135,20 +142,22 @@ impl Prepared {
         if let Some(key) = &options.idempotency_key {
             headers.insert(header_name(key_name)?, header_value(key_name, key)?);
         }
-        let mut query = Pairs::default();
-        if call.location.is_none() {
-            query.extend(&settings.query);
-            query.extend(&call.query);
+        let mut query = std::mem::take(&mut call.query);
+        if call.location.is_some() {
+            query = Pairs::default();
+        } else if !settings.query.as_str().is_empty() {
+            let own = std::mem::replace(&mut query, settings.query.clone());
+            query.extend(&own);
         }
-        let answers = settings.credentials.choose(&call.security, settings.schemes, &|name| {
-            own.contains_key(name) || settings.headers.contains_key(name)
-        })?;
-        let mut tokens = Tokens::default();
+        let answers = answers(settings, &call, &own)?;
         let has_credential = !answers.is_empty() || !call.secrets.is_empty();
         for (scheme, answer) in answers {
-            let secret = tokens.secret(scheme, answer, refused).await.map_err(Fault)?;
+            let secret = match answer {
+                Answer::Key(secret) | Answer::Basic { password: secret, .. } => secret,
+                Answer::Provider(_) => tokens.get(scheme).ok_or("a provider was not asked for its token")?,
+            };
             let mut places = Places { headers: &mut headers, query: &mut query, cookies: &mut call.cookies };
-            credentials::put(scheme, answer, &secret, &mut places)?;
+            settings.credentials.put(scheme, answer, secret, &mut places)?;
         }
         if !call.cookies.is_empty() {
             headers.insert(COOKIE, cookie_header(&call.cookies)?);
@@ -161,7 +170,7 @@ impl Prepared {
         let base = base_of(settings, call.server)?;
         let uri = match &call.location {
             Some(url) => base.follow(url, query.as_str())?,
-            None => base.join(&path::fill(&call.operation.template, &call.path)?, query.as_str())?,
+            None => base.join(&call.operation.template, &call.path, query.as_str())?,
         };
         let (media, payload) = payload(call.content, options)?;
         if let Some(media) = media.map(|media| with_parameters(media, call.content_type)) {
@@ -176,10 +185,12 @@ impl Prepared {
             sensitive::of_header(&header_name(name)?, value.expose(), &mut secrets);
         }
         headers.extend(own);
-        Ok(Self {
+        Ok(Box::new(Self {
             uri,
             limits: limits(settings, options, &call.operation, &headers, key_name),
+            method: call.operation.method.clone(),
             operation: call.operation,
+            is_done: false,
             headers,
             payload,
             streamed: call.streamed,
@@ -190,8 +201,36 @@ impl Prepared {
                 || !settings.query.as_str().is_empty(),
             path_is_secret,
             secret_members: call.secret_members,
-        })
+        }))
     }
+}
+
+impl Prepared {
+    /// Fetches the response from elsewhere, in this attempt and all that follow (303; RFC 9110, section 15.4.4).
+    pub(crate) fn see_other(&mut self, uri: Uri) {
+        self.uri = uri;
+        self.method = Method::GET;
+        self.payload = Payload::Empty;
+        self.limits.repeatable = true;
+        self.is_done = true;
+        for name in [CONTENT_TYPE, CONTENT_ENCODING, CONTENT_LANGUAGE, CONTENT_LOCATION] {
+            self.headers.remove(name);
+        }
+    }
+}
+
+/// The number of headers that most calls have beyond those of their client.
+const HEADERS: usize = 3;
+
+/// The credentials that a call needs. `own` are the headers that the caller set for it.
+fn answers<'s>(
+    settings: &'s Settings,
+    call: &Call,
+    own: &HeaderMap,
+) -> Result<Vec<(&'static Scheme, &'s Answer)>, String> {
+    settings.credentials.choose(&call.security, settings.schemes, &|name| {
+        own.contains_key(name) || settings.headers.contains_key(name)
+    })
 }
 
 /// The client's base URL, or the operation's own server.
@@ -212,11 +251,12 @@ fn limits(
     key_name: &str,
 ) -> Limits {
     Limits {
+        timeout: timeout(settings, options),
         attempt_timeout: options.attempt_timeout.or(settings.attempt_timeout),
         stall_timeout: options.stall_timeout.or(settings.stall_timeout),
         response_limit: options.response_limit.unwrap_or(settings.response_limit),
         stream_timeout: options.stream_timeout.or(settings.stream_timeout),
-        retry: options.retry.as_ref().unwrap_or(&settings.retry).clone(),
+        retry: options.retry.clone().map(Box::new),
         max_retries: options.max_retries.unwrap_or(settings.max_retries),
         repeatable: options.repeatable
             || retry::is_idempotent(&operation.method)

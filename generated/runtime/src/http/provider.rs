@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 #[cfg(target_arch = "wasm32")]
 use crate::Secret;
-use crate::TokenProvider;
+use crate::{Timer, TokenProvider, Transport};
 
 /// A provider's error, which several calls may have waited for.
 pub(crate) type ProviderError = Arc<dyn StdError + Send + Sync>;
@@ -26,6 +26,10 @@ impl Provider {
             #[cfg(not(target_arch = "wasm32"))]
             state: flight::State::default(),
         }
+    }
+
+    pub(crate) fn connect(&self, transport: &Arc<dyn Transport>, timer: &Arc<dyn Timer>) {
+        self.provider.connect(transport, timer);
     }
 
     /// A token. `refused`: not this one. A browser has one thread, and its futures cannot be shared.

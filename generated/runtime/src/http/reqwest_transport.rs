@@ -31,13 +31,7 @@ impl From<reqwest::Client> for ReqwestTransport {
 
 impl Transport for ReqwestTransport {
     fn send(&self, request: HttpRequest) -> BoxFuture<'_, Result<HttpResponse, TransportError>> {
-        Box::pin(async move {
-            let client = self.clients.choose(&request)?;
-            let request = platform::request(request).await?;
-            let response = client.execute(request).await.map_err(platform::error)?;
-            self.clients.note(&response);
-            platform::response(response).await
-        })
+        platform::send(&self.clients, request)
     }
 
     fn renew_connections(&self) {
@@ -72,7 +66,8 @@ impl ReqwestTransport {
 #[cfg(not(target_arch = "wasm32"))]
 mod platform {
     use std::error::Error as StdError;
-    use std::pin::Pin;
+    use std::future::poll_fn;
+    use std::pin::{Pin, pin};
     use std::task::{Context, Poll};
 
     use bytes::Bytes;
@@ -80,10 +75,39 @@ mod platform {
     use http_body::{Body as HttpBody, Frame};
 
     pub(super) use crate::http::connections::{Clients, Connections as Settings};
-    use crate::{Body, HttpRequest, HttpResponse, Outgoing, TransportError, TransportErrorKind};
+    use crate::http::timer::Home;
+    use crate::{Body, BoxFuture, HttpRequest, HttpResponse, Outgoing, TransportError, TransportErrorKind};
 
-    pub(super) async fn request(request: HttpRequest) -> Result<reqwest::Request, TransportError> {
-        let url = request.uri.to_string().parse().map_err(unsendable)?;
+    const GONE: &str = "the tokio runtime in which the call began has been shut down: await a call where it began, or keep \
+                        that runtime until then";
+
+    /// What can be done at once is, so that the future holds no request.
+    pub(super) fn send(
+        clients: &Clients,
+        request: HttpRequest,
+    ) -> BoxFuture<'_, Result<HttpResponse, TransportError>> {
+        let (pending, home) = (begin(clients, request), Home::here());
+        Box::pin(async move {
+            let mut pending = pin!(pending?);
+            let response = poll_fn(|cx| match home.is_gone() {
+                true => Poll::Ready(Err(TransportError::new(TransportErrorKind::Interrupted, GONE))),
+                false => pending.as_mut().poll(cx).map_err(error),
+            });
+            let response = response.await?;
+            clients.note(&response);
+            let (head, body) = http::Response::<reqwest::Body>::from(response).into_parts();
+            let length = body.size_hint().exact();
+            let body = Body::from_chunks(Box::pin(Incoming(body)), length);
+            Ok(HttpResponse::new(head.status, head.headers, body))
+        })
+    }
+
+    fn begin(
+        clients: &Clients,
+        request: HttpRequest,
+    ) -> Result<impl Future<Output = reqwest::Result<reqwest::Response>> + use<>, TransportError> {
+        let client = clients.choose(&request)?;
+        let url = clients.url(&request.uri)?;
         let mut out = reqwest::Request::new(request.method, url);
         *out.headers_mut() = request.headers;
         *out.body_mut() = match request.body.as_bytes() {
@@ -91,20 +115,7 @@ mod platform {
             Some(bytes) => Some(bytes.clone().into()),
             None => Some(reqwest::Body::wrap(Outgoing::from(request.body))),
         };
-        Ok(out)
-    }
-
-    pub(super) async fn response(response: reqwest::Response) -> Result<HttpResponse, TransportError> {
-        let status = response.status();
-        let headers = response.headers().clone();
-        let length = response.content_length();
-        let body: http::Response<reqwest::Body> = response.into();
-        let body = Body::from_chunks(Box::pin(Incoming(body.into_body())), length);
-        Ok(HttpResponse::new(status, headers, body))
-    }
-
-    fn unsendable(error: impl StdError + Send + Sync + 'static) -> TransportError {
-        TransportError::new(TransportErrorKind::Request, error)
+        Ok(client.execute(out))
     }
 
     /// Without the URL, where a credential may be.
@@ -180,7 +191,13 @@ mod platform {
 
 #[cfg(target_arch = "wasm32")]
 mod platform {
-    use crate::{HttpRequest, HttpResponse, TransportError, TransportErrorKind};
+    use std::pin::Pin;
+    use std::task::{Context, Poll};
+
+    use bytes::Bytes;
+    use futures_core::Stream;
+
+    use crate::{Body, BoxFuture, HttpRequest, HttpResponse, TransportError, TransportErrorKind};
 
     /// The limit for connections, which is the browser's own.
     pub(crate) type Settings = std::time::Duration;
@@ -198,16 +215,36 @@ mod platform {
             Self(client)
         }
 
-        pub(super) fn choose(&self, _: &HttpRequest) -> Result<reqwest::Client, TransportError> {
-            Ok(self.0.clone())
-        }
-
-        pub(super) fn note(&self, _: &reqwest::Response) {}
-
         pub(super) fn renew(&self) {}
     }
 
-    pub(super) async fn request(request: HttpRequest) -> Result<reqwest::Request, TransportError> {
+    pub(super) fn send(
+        clients: &Clients,
+        request: HttpRequest,
+    ) -> BoxFuture<'_, Result<HttpResponse, TransportError>> {
+        Box::pin(async move {
+            let request = self::request(request).await?;
+            let response = clients.0.execute(request).await.map_err(error)?;
+            let status = response.status();
+            let headers = response.headers().clone();
+            // The header has the length before a browser decompresses it.
+            let body = Body::from_chunks(Box::pin(Incoming(Box::pin(response.bytes_stream()))), None);
+            Ok(HttpResponse::new(status, headers, body))
+        })
+    }
+
+    /// A response's chunks.
+    struct Incoming(Pin<Box<dyn Stream<Item = reqwest::Result<Bytes>>>>);
+
+    impl Stream for Incoming {
+        type Item = Result<Bytes, TransportError>;
+
+        fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+            self.0.as_mut().poll_next(cx).map_err(error)
+        }
+    }
+
+    async fn request(request: HttpRequest) -> Result<reqwest::Request, TransportError> {
         let url =
             request.uri.to_string().parse().map_err(|_| {
                 TransportError::new(TransportErrorKind::Request, "the request has no valid URL")
@@ -219,13 +256,6 @@ mod platform {
             *out.body_mut() = Some(body.into());
         }
         Ok(out)
-    }
-
-    pub(super) async fn response(response: reqwest::Response) -> Result<HttpResponse, TransportError> {
-        let status = response.status();
-        let headers = response.headers().clone();
-        let body = response.bytes().await.map_err(error)?;
-        Ok(HttpResponse::new(status, headers, body))
     }
 
     /// The browser does not say whether there was a connection. Without the URL, where a credential may be.

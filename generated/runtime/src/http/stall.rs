@@ -13,7 +13,7 @@ use futures_core::Stream;
 use crate::{Body, BoxFuture, Timer, TransportError};
 
 /// A body whose chunks come in time.
-struct Watched {
+pub(crate) struct Watched {
     body: Body,
     timer: Arc<dyn Timer>,
     /// The longest that a chunk may take to come.
@@ -36,11 +36,16 @@ pub(crate) fn watched(
     }
     let length = body.length();
     let whole = whole.map(|whole| (whole, timer.now().saturating_add(whole)));
-    let watched = Watched { body, timer: timer.clone(), stall, whole, wait: None };
+    let watched = Watched { whole, ..Watched::new(body, timer, stall) };
     Body::from_chunks(Box::pin(watched), length)
 }
 
 impl Watched {
+    /// A body that is limited in the silence before each chunk only.
+    pub(crate) fn new(body: Body, timer: &Arc<dyn Timer>, stall: Option<Duration>) -> Self {
+        Self { body, timer: timer.clone(), stall, whole: None, wait: None }
+    }
+
     /// The time that is left, if the body as a whole is limited.
     fn left(&self) -> Option<Duration> {
         self.whole.map(|(_, end)| end.saturating_sub(self.timer.now()))
@@ -65,6 +70,9 @@ impl Stream for Watched {
         if let Poll::Ready(chunk) = Pin::new(&mut this.body).poll_next(cx) {
             this.wait = None;
             return Poll::Ready(chunk);
+        }
+        if this.stall.is_none() && this.whole.is_none() {
+            return Poll::Pending;
         }
         if this.wait.is_none() {
             if let Err(error) = this.timer.check() {

@@ -21,7 +21,7 @@ pub fn quoted(text: &str) -> String {
 }
 
 /// Whether `byte` can't stand in a string literal as it is.
-const fn is_special(byte: u8) -> bool {
+pub(super) const fn is_special(byte: u8) -> bool {
     byte < 0x20 || byte == b'"' || byte == b'\\'
 }
 

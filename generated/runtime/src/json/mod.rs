@@ -2,13 +2,14 @@
 
 //! JSON in and out of generated types, losing nothing.
 //!
-//! [`Tape::parse`] has `serde_json` read a text into one flat list, of which a [`Node`] is a place. A type decodes itself
+//! [`Tape::parse`] reads a text into one flat list, of which a [`Node`] is a place. A type decodes itself
 //! from a node ([`Decode`]) and writes itself as text ([`Encode`]). What is the same for all models lives here in functions
 //! that are compiled once; a model only names its fields, in order.
 
 mod debug;
 mod decode;
 mod encode;
+mod equality;
 mod error;
 mod escape;
 mod extra;
@@ -19,6 +20,7 @@ mod node;
 mod object;
 mod open_enum;
 mod patch_operation;
+mod scanner;
 mod serde_bridge;
 mod tape;
 mod tape_builder;

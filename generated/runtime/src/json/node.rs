@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 
-use super::tape::{Entry, Tape};
+use super::tape::{Entry, MAX_DEPTH, Tape};
 use crate::{Decode, DecodeError, Decoded, Encoder, UnknownJson};
 
 /// A value in a [`Tape`].
@@ -80,7 +80,7 @@ impl<'a> Node<'a> {
             Entry::Verbatim { .. } | Entry::Copied { .. } => Kind::String,
             Entry::Array { .. } | Entry::Listed => Kind::Array,
             Entry::Object { .. } => Kind::Object,
-            Entry::Signed(_) | Entry::Unsigned(_) | Entry::Float(_) => match self.as_i64() {
+            _ => match self.as_i64() {
                 Some(_) => Kind::Integer,
                 None => Kind::Number,
             },
@@ -108,32 +108,39 @@ impl<'a> Node<'a> {
         match self.entry() {
             Entry::Unsigned(value) => i64::try_from(value).ok(),
             Entry::Signed(value) => Some(value),
-            // Powers of two are exact as `f64`; `i64::MAX` is not one.
-            Entry::Float(value) => {
-                (value.fract() == 0.0 && (-TWO_TO_63..TWO_TO_63).contains(&value)).then_some(value as i64)
-            }
-            _ => None,
+            Entry::Bool(_) | Entry::Null | Entry::Verbatim { .. } => None,
+            _ => self.as_whole_number().and_then(|value| i64::try_from(value).ok()),
         }
+    }
+
+    /// The integer that it is though it is not written as one: `1.0`, `1e3`.
+    #[inline(never)]
+    fn as_whole_number(self) -> Option<i128> {
+        if let Some((whole, fraction)) = self.number().and_then(|text| text.split_once('.'))
+            && fraction.bytes().all(|digit| digit == b'0')
+        {
+            return whole.parse().ok();
+        }
+        // Powers of two are exact as `f64`; `i128::MAX` is not one.
+        let value = self.as_f64()?;
+        (value.fract() == 0.0 && (-TWO_TO_127..TWO_TO_127).contains(&value)).then_some(value as i128)
     }
 
     /// The integer that it is, `1.0` included.
     pub fn as_u64(self) -> Option<u64> {
         match self.entry() {
             Entry::Unsigned(value) => Some(value),
-            Entry::Float(value) => {
-                (value.fract() == 0.0 && (0.0..2.0 * TWO_TO_63).contains(&value)).then_some(value as u64)
-            }
-            _ => None,
+            _ => self.as_whole_number().and_then(|value| u64::try_from(value).ok()),
         }
     }
 
-    /// The number that it is, rounded where an `f64` can't hold it exactly.
+    /// The number that it is, rounded if an `f64` can't hold it exactly, but not to infinity.
     pub fn as_f64(self) -> Option<f64> {
         match self.entry() {
             Entry::Float(value) => Some(value),
             Entry::Unsigned(value) => Some(value as f64),
             Entry::Signed(value) => Some(value as f64),
-            _ => None,
+            _ => self.number()?.parse().ok().filter(|value: &f64| value.is_finite()),
         }
     }
 
@@ -236,11 +243,34 @@ impl<'a> Node<'a> {
         Self { index: self.index + 1, ..self }
     }
 
+    /// The number as it is written, unless it is an integer or of a format without text.
+    #[inline]
+    pub(super) fn number(self) -> Option<&'a str> {
+        self.tape.number(self.index)
+    }
+
+    /// The string, or, if that is no Unicode, as it is written with its escapes.
+    pub(super) fn written_string(self) -> (Option<&'a str>, Option<&'a str>) {
+        (self.as_str(), self.tape.lone_surrogates(self.index))
+    }
+
     /// A copy that lasts.
     pub fn keep(self) -> UnknownJson {
         let mut out = Encoder::new();
         out.node(self);
         UnknownJson::from_text(out.into_string())
+    }
+
+    /// Whether it is too deep for a value that is dropped by recursion.
+    #[inline]
+    pub(super) fn is_too_deep(self) -> bool {
+        self.tape.is_too_deep(self.index)
+    }
+
+    /// Refuses what is nested too deep for a type.
+    #[inline]
+    pub(super) fn check_depth(self) -> Decoded<()> {
+        if self.is_too_deep() { Err(too_deep()) } else { Ok(()) }
     }
 
     /// The error that something else belongs here.
@@ -256,17 +286,34 @@ impl<'a> Node<'a> {
             Entry::Signed(value) => return DecodeError::new(expected, format!("the number {value}")),
             Entry::Unsigned(value) => return DecodeError::new(expected, format!("the number {value}")),
             Entry::Float(value) => return DecodeError::new(expected, format!("the number {value:?}")),
+            Entry::Number { .. } | Entry::CopiedNumber { .. } => {
+                let text = self.number().unwrap_or_default();
+                return DecodeError::new(expected, format!("the number {}", shortened(text)));
+            }
         };
         DecodeError::new(expected, found)
     }
 }
 
-const TWO_TO_63: f64 = 9_223_372_036_854_775_808.0;
+#[cold]
+fn too_deep() -> DecodeError {
+    DecodeError::new(format!("at most {MAX_DEPTH} levels of arrays and objects"), "more")
+}
+
+/// The beginning of a number, since those of a response may be of any length.
+fn shortened(number: &str) -> String {
+    const MOST: usize = 40;
+    if number.len() <= MOST { number.to_owned() } else { format!("{}…", &number[..MOST]) }
+}
+
+const TWO_TO_127: f64 = (1_u128 << 127) as f64;
 
 impl fmt::Debug for Node<'_> {
     /// As JSON; over several lines where the form is alternate.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if let Some(elements) = self.elements() {
+        if self.is_too_deep() {
+            f.write_str(self.keep().as_str())
+        } else if let Some(elements) = self.elements() {
             let mut list = f.debug_list();
             for element in elements {
                 list.entry(&element);
@@ -285,13 +332,21 @@ impl fmt::Debug for Node<'_> {
 }
 
 impl Serialize for Node<'_> {
+    /// What serde's data model cannot hold is a string, as in a `Value`.
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        if self.is_too_deep() {
+            return serializer.serialize_str(self.keep().as_str());
+        }
         match self.entry() {
             Entry::Null | Entry::Listed => serializer.serialize_unit(),
             Entry::Bool(value) => serializer.serialize_bool(value),
             Entry::Signed(value) => serializer.serialize_i64(value),
             Entry::Unsigned(value) => serializer.serialize_u64(value),
             Entry::Float(value) => serializer.serialize_f64(value),
+            Entry::Number { .. } | Entry::CopiedNumber { .. } => match self.as_f64() {
+                Some(value) => serializer.serialize_f64(value),
+                None => serializer.serialize_str(self.keep().as_str()),
+            },
             Entry::Verbatim { .. } | Entry::Copied { .. } => {
                 serializer.serialize_str(self.tape.key(self.index))
             }

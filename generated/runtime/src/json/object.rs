@@ -112,12 +112,17 @@ impl<'a> Object<'a> {
     /// Walks the keys of the object at `node`; the last counts where a key is repeated.
     #[inline(never)]
     pub fn open(node: Node<'a>, fields: &'static Fields) -> Decoded<Self> {
+        node.check_depth()?;
         let Some(keys) = node.key_bytes() else {
             return Err(node.mismatch("an object"));
         };
         let tape = node.tape();
         let mut desk = tape.desk.borrow_mut();
         let desk = &mut *desk;
+        if desk.members.capacity() == 0 {
+            // Room for most models with what they hold, at once.
+            desk.members.reserve(32);
+        }
         if !desk.extras.is_empty() {
             // Of this value as another member of a union, which was refused.
             desk.take_extra(node.index());

@@ -207,6 +207,13 @@ impl ClientBuilder {
         self
     }
 
+    /// Sends the number of the attempt, from 1, in a header of this name; none unless set.
+    #[inline]
+    pub fn attempt_header(mut self, name: impl Into<String>) -> Self {
+        self.setup.attempt_header = Some(name.into());
+        self
+    }
+
     /// Sets how often a call is repeated at most when it fails; two unless set, 0: never.
     #[inline]
     pub fn max_retries(mut self, retries: u32) -> Self {

@@ -58,40 +58,37 @@ impl Body {
 
     /// Waits for all of it.
     pub async fn into_bytes(self) -> Result<Bytes, TransportError> {
-        Ok(self.read(usize::MAX).await?.0)
+        Ok(read(self, usize::MAX).await?.0)
     }
+}
 
-    /// Waits for so many bytes, or for all of them if there are fewer, and returns whether those are all.
-    pub(crate) async fn read(mut self, limit: usize) -> Result<(Bytes, bool), TransportError> {
-        if let Inner::Whole(bytes) = self.0 {
-            let mut bytes = bytes.unwrap_or_default();
-            let is_all = bytes.len() <= limit;
-            bytes.truncate(limit);
-            return Ok((bytes, is_all));
-        }
-        let mut left = limit;
-        let mut whole = Bytes::new();
-        let mut more = BytesMut::new();
-        while let Some(chunk) = poll_fn(|cx| Pin::new(&mut self).poll_next(cx)).await {
-            let mut chunk = chunk?;
-            let is_cut = chunk.len() > left;
-            chunk.truncate(left);
-            left -= chunk.len();
-            // Most responses are one chunk, which needs no copy.
-            if whole.is_empty() && more.is_empty() {
-                whole = chunk;
-            } else {
-                if more.is_empty() {
-                    more.extend_from_slice(&std::mem::take(&mut whole));
-                }
-                more.extend_from_slice(&chunk);
+/// Waits for so many bytes of chunks, or for all of them if there are fewer, and returns whether those are all.
+pub(crate) async fn read(
+    mut chunks: impl Stream<Item = Result<Bytes, TransportError>> + Unpin,
+    limit: usize,
+) -> Result<(Bytes, bool), TransportError> {
+    let mut left = limit;
+    let mut whole = Bytes::new();
+    let mut more = BytesMut::new();
+    while let Some(chunk) = poll_fn(|cx| Pin::new(&mut chunks).poll_next(cx)).await {
+        let mut chunk = chunk?;
+        let is_cut = chunk.len() > left;
+        chunk.truncate(left);
+        left -= chunk.len();
+        // Most responses are one chunk, which needs no copy.
+        if whole.is_empty() && more.is_empty() {
+            whole = chunk;
+        } else {
+            if more.is_empty() {
+                more.extend_from_slice(&std::mem::take(&mut whole));
             }
-            if is_cut {
-                return Ok((if more.is_empty() { whole } else { more.freeze() }, false));
-            }
+            more.extend_from_slice(&chunk);
         }
-        Ok((if more.is_empty() { whole } else { more.freeze() }, true))
+        if is_cut {
+            return Ok((if more.is_empty() { whole } else { more.freeze() }, false));
+        }
     }
+    Ok((if more.is_empty() { whole } else { more.freeze() }, true))
 }
 
 impl Stream for Body {

@@ -9,6 +9,7 @@ use bytes::Bytes;
 use futures_core::Stream;
 use http::{HeaderMap, StatusCode};
 
+use crate::http::body;
 use crate::http::error::request_id;
 use crate::http::response::Received;
 use crate::{Error, Result};
@@ -38,7 +39,7 @@ impl ByteStream {
     pub async fn bytes(self) -> Result<Bytes> {
         let Received { operation, answer, uri, rest, attempts, limit, secrets, .. } = self.received;
         let is_readable = rest.length().is_none_or(|length| length <= limit as u64);
-        let read = if is_readable { rest.read(limit).await } else { Ok((Bytes::new(), false)) };
+        let read = if is_readable { body::read(rest, limit).await } else { Ok((Bytes::new(), false)) };
         let error = match read {
             Ok((bytes, true)) => return Ok(bytes),
             Ok((_, false)) => {

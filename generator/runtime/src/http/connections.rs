@@ -4,11 +4,13 @@ use std::error::Error as StdError;
 use std::fmt;
 use std::net::SocketAddr;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 use std::time::Duration;
 
+use http::Uri;
+use http::uri::{Authority, PathAndQuery, Scheme};
 use reqwest::redirect::Policy;
-use reqwest::{Client, ClientBuilder, Proxy};
+use reqwest::{Client, ClientBuilder, Proxy, Url};
 use rustls::ClientConfig;
 use rustls::crypto::{CryptoProvider, ring};
 use rustls::pki_types::pem::PemObject;
@@ -176,6 +178,15 @@ pub(crate) struct Clients {
     pools: Mutex<Pools>,
     /// Calls share connections, so that one that is dead takes several calls with it.
     is_multiplexed: AtomicBool,
+    /// The origin of the first request, which is that of most.
+    origin: OnceLock<Origin>,
+}
+
+/// A scheme and an authority, and the URL of the root under them. To resolve a path against it is cheaper than to parse the whole.
+struct Origin {
+    scheme: Scheme,
+    authority: Authority,
+    root: Url,
 }
 
 /// Clients whose connections are their own. Clones share them.
@@ -196,7 +207,7 @@ impl Clients {
 
     pub(crate) fn of_caller(client: Client) -> Self {
         let pools = Mutex::new(Pools { usual: client, direct: None });
-        Self { settings: None, pools, is_multiplexed: AtomicBool::new(false) }
+        Self { settings: None, pools, is_multiplexed: AtomicBool::new(false), origin: OnceLock::new() }
     }
 
     fn pools(&self) -> MutexGuard<'_, Pools> {
@@ -231,6 +242,29 @@ impl Clients {
         let direct = build(settings.builder_with(tls)?.no_proxy())?;
         pools.direct = Some(direct.clone());
         Ok(direct)
+    }
+
+    /// The URL as reqwest has it.
+    pub(crate) fn url(&self, uri: &Uri) -> Result<Url, TransportError> {
+        let invalid = |error| TransportError::new(TransportErrorKind::Request, error);
+        if let Some(origin) = self.origin.get()
+            && Some(&origin.scheme) == uri.scheme()
+            && Some(origin.authority.as_str()) == uri.authority().map(Authority::as_str)
+            && let Some(path) = uri.path_and_query().map(PathAndQuery::as_str)
+            // Anything else could lead to another host: `//host`, `/\\host`.
+            && let [b'/', rest @ ..] = path.as_bytes()
+            && !matches!(rest, [b'/' | b'\\', ..])
+        {
+            return Url::options().base_url(Some(&origin.root)).parse(path).map_err(invalid);
+        }
+        let url: Url = uri.to_string().parse().map_err(invalid)?;
+        if let (Some(scheme), Some(authority)) = (uri.scheme(), uri.authority())
+            && let Ok(root) = url.join("/")
+        {
+            let (scheme, authority) = (scheme.clone(), authority.clone());
+            let _ = self.origin.set(Origin { scheme, authority, root });
+        }
+        Ok(url)
     }
 
     pub(crate) fn note(&self, response: &reqwest::Response) {

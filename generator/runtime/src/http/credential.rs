@@ -4,7 +4,7 @@ use std::fmt;
 use std::sync::Arc;
 
 use crate::http::provider::Provider;
-use crate::{BoxError, BoxFuture, Secret};
+use crate::{BoxError, BoxFuture, Secret, Timer, Transport};
 
 /// A key, or what gives tokens that do not last.
 ///
@@ -21,7 +21,7 @@ pub(crate) enum Answer {
 }
 
 impl Credential {
-    /// Tokens from a provider, such as of an identity service.
+    /// Tokens from a provider, such as of an identity service; [`ClientCredentials`](crate::ClientCredentials) is one.
     pub fn provider(provider: impl TokenProvider + 'static) -> Self {
         Self(Answer::Provider(Arc::new(Provider::new(provider))))
     }
@@ -58,6 +58,12 @@ impl fmt::Debug for Answer {
 pub trait TokenProvider: Send + Sync {
     /// The token to send. `refused`: not this one, which the server has just answered 401 to.
     fn token(&self, refused: Option<Secret>) -> BoxFuture<'_, Result<Secret, BoxError>>;
+
+    /// Called when a client is built, with its transport, without middleware, and its timer, for providers that send requests
+    /// themselves. Does nothing by default.
+    fn connect(&self, transport: &Arc<dyn Transport>, timer: &Arc<dyn Timer>) {
+        let _ = (transport, timer);
+    }
 }
 
 #[cfg(not(target_arch = "wasm32"))]

@@ -6,7 +6,7 @@ use std::collections::VecDeque;
 use std::fmt;
 use std::future::poll_fn;
 use std::marker::PhantomData;
-use std::pin::Pin;
+use std::pin::{Pin, pin};
 use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
@@ -15,9 +15,10 @@ use http::header::CONTENT_TYPE;
 use http::{HeaderMap, StatusCode};
 
 use crate::http::error::{Answer, request_id};
-use crate::http::event_parser::{EventParser, Frame, LineParser};
+use crate::http::event_parser::{EventParser, Frame, LineParser, Parser};
 use crate::http::execute::ERROR_LIMIT;
 use crate::http::message::message;
+use crate::http::reconnect::{Connecting, Reconnect};
 use crate::http::response::Received;
 use crate::http::timer::within;
 use crate::json::quoted;
@@ -49,8 +50,8 @@ pub enum Framing {
 /// An event that cannot be decoded is an error too, but the next one can be requested. One whose name says that it is a sign of life
 /// (such as `ping`) is passed over if its data is not JSON. A response of plain text is read as events if it begins like them.
 ///
-/// A connection that is lost is not made again: most servers begin anew, and what was paid for would be paid for twice. Where a
-/// server can go on, call again with the header `Last-Event-ID` and [`last_event_id`](Self::last_event_id).
+/// A connection that is lost is not made again, unless [`CallOptions::reconnect`](crate::CallOptions::reconnect) asks for it: most
+/// servers begin anew, and what was paid for would be paid for twice.
 ///
 /// Drop it to give the rest up.
 pub struct EventStream<T> {
@@ -72,29 +73,8 @@ pub(crate) struct Frames {
     ended: bool,
     is_marked: bool,
     is_cut: bool,
-}
-
-enum Parser {
-    Events(EventParser),
-    Lines(LineParser),
-}
-
-impl Parser {
-    #[inline]
-    fn push(&mut self, chunk: &[u8], out: &mut VecDeque<Frame>) {
-        match self {
-            Self::Events(parser) => parser.push(chunk, out),
-            Self::Lines(parser) => parser.push(chunk, out),
-        }
-    }
-
-    #[inline]
-    fn unfinished(&self) -> usize {
-        match self {
-            Self::Events(parser) => parser.unfinished(),
-            Self::Lines(parser) => parser.unfinished(),
-        }
-    }
+    reconnect: Option<Box<Reconnect>>,
+    connecting: Option<Connecting>,
 }
 
 impl<T: Decode> EventStream<T> {
@@ -215,7 +195,12 @@ impl Text {
 impl Frames {
     /// The events of an answer that has begun, where it is of a fitting media type.
     #[inline]
-    pub(crate) async fn open(mut head: Received, framing: Framing, limit: usize) -> Result<Self> {
+    pub(crate) async fn open(
+        mut head: Received,
+        framing: Framing,
+        limit: usize,
+        reconnect: Option<Box<Reconnect>>,
+    ) -> Result<Self> {
         let mut body = std::mem::take(&mut head.rest);
         let mut begin = Vec::new();
         let (timer, deadline) = (head.secrets.shared.timer.clone(), head.deadline);
@@ -267,6 +252,8 @@ impl Frames {
             ended: false,
             is_marked: false,
             is_cut: false,
+            reconnect,
+            connecting: None,
         })
     }
 
@@ -281,6 +268,9 @@ impl Frames {
                 self.last_id.clone_from(id);
             }
             self.retry = frame.retry.or(self.retry);
+            if let Some(reconnect) = &mut self.reconnect {
+                reconnect.reset();
+            }
             let json = match self.framing {
                 Framing::Envelopes => envelope(&frame, false).into(),
                 Framing::JsonEnvelopes if !frame.name.is_empty() => envelope(&frame, true).into(),
@@ -295,6 +285,21 @@ impl Frames {
     #[inline]
     fn poll_frame(&mut self, cx: &mut Context<'_>) -> Poll<Result<Option<Frame>>> {
         loop {
+            if let Some(connecting) = &mut self.connecting {
+                let connected = ready!(connecting.as_mut().poll(cx));
+                self.connecting = None;
+                match connected {
+                    Ok(Some(Self { head, body, parser, ready, .. })) => {
+                        (self.head, self.body, self.parser, self.ready) = (head, body, parser, ready);
+                    }
+                    Ok(None) => self.end(),
+                    Err(error) if error.is_retryable() && self.connects_again() => continue,
+                    Err(error) => {
+                        self.end();
+                        return Poll::Ready(Err(error));
+                    }
+                }
+            }
             match self.ready.pop_front() {
                 Some(frame) if self.framing.is_events() && frame.data.trim_ascii() == b"[DONE]" => {
                     self.is_marked = true;
@@ -306,6 +311,8 @@ impl Frames {
                 None if self.parser.unfinished() > self.limit => return Poll::Ready(Err(self.too_long())),
                 None => match ready!(Pin::new(&mut self.body).poll_next(cx)) {
                     Some(Ok(chunk)) => self.parser.push(&chunk, &mut self.ready),
+                    // The beginning of an event comes again.
+                    Some(Err(_)) | None if self.connects_again() => {}
                     Some(Err(error)) => {
                         self.end();
                         let error = Error::transport(&self.head.operation, error);
@@ -322,6 +329,18 @@ impl Frames {
                 },
             }
         }
+    }
+
+    /// Begins a new connection, if the call asks for it.
+    #[inline]
+    fn connects_again(&mut self) -> bool {
+        let Some(reconnect) = self.reconnect.as_mut().filter(|_| self.framing.is_events()) else {
+            return false;
+        };
+        let shared = &self.head.secrets.shared;
+        self.connecting = reconnect.begin(shared, &self.last_id, self.retry, self.framing, self.limit);
+        self.body = Body::empty();
+        self.connecting.is_some()
     }
 
     #[inline]
@@ -373,14 +392,14 @@ impl Frames {
 #[inline]
 async fn read(timer: &dyn Timer, deadline: Duration, body: &mut Body, into: &mut Vec<u8>, most: usize) {
     let left = deadline.saturating_sub(timer.now());
-    let chunks = async {
+    let chunks = pin!(async {
         while into.len() < most
             && let Some(Ok(chunk)) = poll_fn(|cx| Pin::new(&mut *body).poll_next(cx)).await
         {
             into.extend_from_slice(&chunk);
         }
-    };
-    let _ = within(timer, Some(left), chunks).await;
+    });
+    let _ = within(timer, left, chunks).await;
 }
 
 /// Returns whether a text begins as an event stream does: with a comment or a field.

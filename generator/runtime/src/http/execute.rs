@@ -1,5 +1,6 @@
 //! A call from its first attempt to its result.
 
+use std::pin::pin;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -8,89 +9,125 @@ use http::header::{ACCEPT_ENCODING, CONTENT_ENCODING, LOCATION};
 use http::{Method, StatusCode, Uri};
 
 use crate::http::base_url::same_origin;
+use crate::http::body::read;
 use crate::http::core::Shared;
-use crate::http::error::{Answer, GivenUp};
+use crate::http::error::{Answer, GivenUp, Operation};
 use crate::http::message::message;
+use crate::http::options::Options;
+use crate::http::payload::{self, Payload};
 use crate::http::prepare::{self, Limits, Prepared, Tokens};
 use crate::http::response::Received;
 use crate::http::retry_after::retry_after;
 use crate::http::sensitive::{Added, Secrets};
-use crate::http::stall::watched;
+use crate::http::stall::{Watched, watched};
 use crate::http::timer::within;
-use crate::{Body, Call, Error, HttpRequest, HttpResponse, Result, TransportError, TransportErrorKind};
+use crate::{
+    Body, BoxFuture, Call, Error, HttpRequest, HttpResponse, Result, RetryPolicy, TransportError,
+    TransportErrorKind,
+};
 
 /// The most redirects that are followed in a row.
 const MOST_REDIRECTS: u32 = 5;
 /// The most bytes of the body of an error that are kept: what it says is short.
 pub(crate) const ERROR_LIMIT: usize = 1 << 20;
 
-pub(crate) async fn execute(shared: &Arc<Shared>, mut call: Call) -> Result<Received> {
+/// Starts a call. Nothing is sent before the future is polled, which holds little while it waits.
+pub(crate) fn execute(shared: Arc<Shared>, mut call: Call) -> BoxFuture<'static, Result<Received>> {
     call.choose_idempotency_key();
+    if shared.settings.credentials.has_provider() {
+        return Box::pin(with_tokens(shared, Box::new(call)));
+    }
+    let prepared = Prepared::new(&shared.settings, call, Tokens::default());
+    Box::pin(run(shared, prepared, None, None))
+}
+
+/// Asks for the tokens that the call needs, and sends it.
+async fn with_tokens(shared: Arc<Shared>, call: Box<Call>) -> Result<Received> {
+    check(&shared, &call.operation)?;
     let start = shared.timer.now();
-    shared.timer.check().map_err(|error| Error::request(error.to_string()).of_operation(&call.operation))?;
-    let timeout = prepare::timeout(&shared.settings, &call);
-    let left = || timeout.saturating_sub(shared.timer.now().saturating_sub(start));
-    // To be prepared once more, where a token that does not last is refused.
-    let mut spare = shared.settings.credentials.has_provider().then(|| call.clone());
-    let mut prepared = prepare(shared, call, left(), timeout, &Tokens::default()).await?;
+    let timeout = prepare::timeout(&shared.settings, call.options.get().unwrap_or(&Options::default()));
+    let prepared = prepare(&shared, &call, start, timeout, &Tokens::default()).await?;
+    run(shared, Ok(prepared), Some(start), Some(call)).await
+}
+
+/// A request, with the tokens that it needs and without those that were refused.
+async fn prepare(
+    shared: &Shared,
+    call: &Call,
+    start: Duration,
+    timeout: Duration,
+    refused: &Tokens,
+) -> Result<Box<Prepared>> {
+    let left = timeout.saturating_sub(shared.timer.now().saturating_sub(start));
+    let tokens = pin!(Tokens::ask(&shared.settings, call, refused));
+    let tokens = within(&*shared.timer, left, tokens).await.unwrap_or_else(|| {
+        Err(Error::transport(&call.operation, TransportError::limit("timeout", timeout)))
+    })?;
+    Prepared::new(&shared.settings, call.clone(), tokens)
+}
+
+fn check(shared: &Shared, operation: &Operation) -> Result<()> {
+    shared.timer.check().map_err(|error| Error::request(error.to_string()).of_operation(operation))
+}
+
+/// Sends a request until it succeeds or fails for good. `call` is there to be prepared once more, if a token that does not last is
+/// refused.
+async fn run(
+    shared: Arc<Shared>,
+    prepared: Result<Box<Prepared>>,
+    start: Option<Duration>,
+    mut call: Option<Box<Call>>,
+) -> Result<Received> {
+    let mut prepared = prepared?;
+    check(&shared, &prepared.operation)?;
+    let start = start.unwrap_or_else(|| shared.timer.now());
     let (mut attempts, mut retries, mut cost) = (0, 0, None);
     let added = shared.has_middleware.then(Added::default);
     let mut secrets = Secrets { shared: shared.clone(), own: std::mem::take(&mut prepared.secrets), added };
     loop {
         attempts += 1;
         let begun = shared.timer.now();
-        let limit = prepared.limits.attempt_timeout.map_or(left(), |limit| limit.min(left()));
-        let result =
-            within(&*shared.timer, Some(limit), attempt(shared, &prepared, attempts, secrets.added.as_ref()))
-                .await;
-        let error = match result {
-            Some(Ok(reply)) if reply.answer.status.is_success() => {
+        let left = prepared.limits.timeout.saturating_sub(begun.saturating_sub(start));
+        let limit = prepared.limits.attempt_timeout.map_or(left, |own| own.min(left));
+        let result = {
+            let attempt = pin!(attempt(&shared, &mut prepared, attempts, secrets.added.as_ref()));
+            within(&*shared.timer, limit, attempt).await
+        };
+        let error = match judged(&shared, &prepared, result, limit, &secrets) {
+            Ok(reply) => {
                 if let Some(budget) = &shared.budget {
                     budget.refill(cost);
                 }
                 return received(reply, prepared, attempts, secrets, begun.saturating_add(limit));
             }
-            Some(Ok(Reply { answer, .. })) => refused(&prepared, answer, &secrets),
-            Some(Err(error)) => {
-                if error.kind() == TransportErrorKind::Timeout {
-                    shared.transport.renew_connections();
-                }
-                Error::transport(&prepared.operation, error)
-            }
-            None => {
-                shared.transport.renew_connections();
-                let error = match prepared.limits.attempt_timeout {
-                    Some(own) if own == limit => TransportError::limit("attempt_timeout", own),
-                    _ => TransportError::limit("timeout", timeout),
-                };
-                Error::transport(&prepared.operation, error)
-            }
-        }
-        .after_attempts(attempts)
-        .of_url(&prepared.uri)
-        .redacted(&secrets);
+            Err(error) => error.after_attempts(attempts),
+        };
         if error.status() == Some(StatusCode::UNAUTHORIZED)
             && prepared.payload.is_replayable()
-            && let Some(call) = spare.take()
+            && !prepared.is_done
+            && let Some(call) = call.take()
         {
-            let renewed = prepare(shared, call, left(), timeout, &prepared.tokens).await?;
+            // Boxed, since it is rare and what it holds would be held by every call.
+            let renewed = prepare(&shared, &call, start, prepared.limits.timeout, &prepared.tokens);
+            let renewed = Box::pin(renewed).await?;
             if renewed.tokens.differ(&prepared.tokens) {
                 prepared = renewed;
                 secrets.own.append(&mut prepared.secrets);
                 continue;
             }
         }
-        if !is_retried(&prepared, &error, retries) {
+        let policy = prepared.limits.retry.as_deref().unwrap_or(&shared.settings.retry);
+        if !is_retried(&prepared, policy, &error, retries) {
             return Err(error);
         }
-        let (failure, policy) = (error.failure(), &prepared.limits.retry);
+        let failure = error.failure();
         let (least, jitter) = match failure.delay(retries, shared.timer.random(), policy) {
             Ok(delay) => delay,
             Err(asked) => {
                 return Err(error.given_up(GivenUp::Delay { asked, longest: policy.longest_retry_after }));
             }
         };
-        let left = left();
+        let left = prepared.limits.timeout.saturating_sub(shared.timer.now().saturating_sub(start));
         if least >= left {
             return Err(error.given_up(GivenUp::Time));
         }
@@ -101,38 +138,53 @@ pub(crate) async fn execute(shared: &Arc<Shared>, mut call: Call) -> Result<Rece
         let wait = Some(least + jitter).filter(|wait| *wait < left).unwrap_or(least);
         #[cfg(feature = "tracing")]
         crate::http::trace::repeated(&error, wait);
+        drop(error);
         shared.timer.sleep(wait).await;
         retries += 1;
     }
 }
 
-/// Returns whether another attempt follows, as far as that does not depend on time.
-fn is_retried(prepared: &Prepared, error: &Error, retries: u32) -> bool {
-    let Limits { max_retries, repeatable, retry, .. } = &prepared.limits;
-    retries < *max_retries
-        && prepared.payload.is_replayable()
-        && retry.decide(error).unwrap_or_else(|| error.failure().may_repeat(*repeatable, retry))
+/// A success, or the error of an attempt. A connection that may be dead is not used again.
+fn judged(
+    shared: &Shared,
+    prepared: &Prepared,
+    result: Option<Result<Reply, TransportError>>,
+    limit: Duration,
+    secrets: &Secrets,
+) -> Result<Reply> {
+    let error = match result {
+        Some(Ok(reply)) if reply.answer.status.is_success() => return Ok(reply),
+        Some(Ok(Reply { answer, .. })) => refused(prepared, answer, secrets),
+        Some(Err(error)) => {
+            if error.kind() == TransportErrorKind::Timeout {
+                shared.transport.renew_connections();
+            }
+            Error::transport(&prepared.operation, error)
+        }
+        None => {
+            shared.transport.renew_connections();
+            let error = match prepared.limits.attempt_timeout {
+                Some(own) if own == limit => TransportError::limit("attempt_timeout", own),
+                _ => TransportError::limit("timeout", prepared.limits.timeout),
+            };
+            Error::transport(&prepared.operation, error)
+        }
+    };
+    Err(error.of_url(&prepared.uri).redacted(secrets))
 }
 
-/// A request, with the tokens that it needs and without those that were refused.
-async fn prepare(
-    shared: &Shared,
-    call: Call,
-    left: Duration,
-    timeout: Duration,
-    refused: &Tokens,
-) -> Result<Prepared> {
-    let operation = call.operation.clone();
-    let prepared = Prepared::new(&shared.settings, call, refused);
-    within(&*shared.timer, Some(left), prepared)
-        .await
-        .unwrap_or_else(|| Err(Error::transport(&operation, TransportError::limit("timeout", timeout))))
+/// Returns whether another attempt follows, as far as that does not depend on time.
+fn is_retried(prepared: &Prepared, policy: &RetryPolicy, error: &Error, retries: u32) -> bool {
+    let Limits { max_retries, repeatable, .. } = &prepared.limits;
+    retries < *max_retries
+        && prepared.payload.is_replayable()
+        && policy.decide(error).unwrap_or_else(|| error.failure().may_repeat(*repeatable, policy))
 }
 
 /// A success, if it can be read.
 fn received(
     reply: Reply,
-    prepared: Prepared,
+    prepared: Box<Prepared>,
     attempts: u32,
     secrets: Secrets,
     deadline: Duration,
@@ -204,57 +256,75 @@ struct Reply {
 /// Sends one request and follows its redirects.
 async fn attempt(
     shared: &Shared,
-    prepared: &Prepared,
+    prepared: &mut Prepared,
     number: u32,
     added: Option<&Added>,
 ) -> Result<Reply, TransportError> {
-    let mut uri = prepared.uri.clone();
+    let mut redirected: Option<Box<Uri>> = None;
     let mut redirects = 0;
     loop {
-        let response = shared
-            .transport
-            .send(HttpRequest {
-                method: prepared.operation.method.clone(),
-                uri: uri.clone(),
-                headers: prepared.headers.clone(),
-                body: prepared.payload.open().await?,
-                template: prepared.operation.template.clone(),
-                attempt: number,
-                has_credential: prepared.has_credential,
-                path_is_secret: prepared.path_is_secret,
-                secret_members: prepared.secret_members,
-                added: added.cloned(),
-            })
-            .await?;
-        let HttpResponse { status, headers, body } = response;
+        // First, and boxed if it waits: what is held meanwhile is held by every call.
+        let body = match &prepared.payload {
+            Payload::Empty => Body::empty(),
+            Payload::Bytes(bytes) => bytes.clone().into(),
+            Payload::Contents(contents) => Box::pin(payload::open(contents)).await?,
+        };
+        if let Some(name) = &shared.settings.attempt_header {
+            prepared.headers.insert(name, number.into());
+        }
+        // The copy is kept, since it has no room for what a transport adds.
+        let copy = prepared.headers.clone();
+        let response = shared.transport.send(HttpRequest {
+            method: prepared.method.clone(),
+            uri: redirected.as_deref().unwrap_or(&prepared.uri).clone(),
+            headers: std::mem::replace(&mut prepared.headers, copy),
+            body,
+            template: prepared.operation.template.clone(),
+            attempt: number,
+            has_credential: prepared.has_credential,
+            path_is_secret: prepared.path_is_secret,
+            secret_members: prepared.secret_members,
+            added: added.cloned(),
+        });
+        let HttpResponse { status, headers, body } = response.await?;
+        let uri = redirected.as_deref().unwrap_or(&prepared.uri);
         let limits = &prepared.limits;
         let is_streamed = prepared.streamed && status.is_success();
-        let whole = limits.stream_timeout.filter(|_| is_streamed);
-        let body = watched(body, &shared.timer, limits.stall_timeout, whole);
         if is_streamed {
+            let body = watched(body, &shared.timer, limits.stall_timeout, limits.stream_timeout);
             let answer = Answer { status, headers, body: Bytes::new() };
-            return Ok(Reply { answer, rest: body, uri, is_whole: true });
+            return Ok(Reply { answer, rest: body, uri: uri.clone(), is_whole: true });
         }
         let limit =
             if status.is_success() { limits.response_limit } else { limits.response_limit.min(ERROR_LIMIT) };
         // What is said to be too long need not be read, unless some of it is worth having.
         let is_readable = !status.is_success() || body.length().is_none_or(|length| length <= limit as u64);
-        let (body, is_whole) = if is_readable { body.read(limit).await? } else { (Bytes::new(), false) };
+        let (body, is_whole) = match is_readable {
+            // Boxed, since a call waits for the head much longer than it reads.
+            true => Box::pin(read(Watched::new(body, &shared.timer, limits.stall_timeout), limit)).await?,
+            false => (Bytes::new(), false),
+        };
         let answer = Answer { status, headers, body };
-        let to = redirect(&prepared.operation.method, &uri, &answer);
-        match to.filter(|_| redirects < MOST_REDIRECTS && prepared.payload.is_replayable()) {
-            Some(to) => uri = to,
-            None => return Ok(Reply { answer, rest: Body::empty(), uri, is_whole }),
+        let to = redirect(&prepared.method, uri, &answer).filter(|_| redirects < MOST_REDIRECTS);
+        match to {
+            Some(to) if is_see_other(&prepared.method, status) => prepared.see_other(to),
+            Some(to) if prepared.payload.is_replayable() => redirected = Some(Box::new(to)),
+            _ => return Ok(Reply { answer, rest: Body::empty(), uri: uri.clone(), is_whole }),
         }
         redirects += 1;
     }
 }
 
-/// Where the same request is to be sent instead (RFC 9110, section 15.4), if that may be done.
+/// Returns whether the request was acted on, and the response is somewhere else (RFC 9110, section 15.4.4).
+fn is_see_other(method: &Method, status: StatusCode) -> bool {
+    status == StatusCode::SEE_OTHER && !matches!(*method, Method::GET | Method::HEAD)
+}
+
+/// Where the same request, or after a 303 a GET, is to be sent instead (RFC 9110, section 15.4), if that may be done.
 fn redirect(method: &Method, from: &Uri, answer: &Answer) -> Option<Uri> {
     match answer.status.as_u16() {
-        301..=303 if matches!(*method, Method::GET | Method::HEAD) => {}
-        307 | 308 => {}
+        301 | 302 if matches!(*method, Method::GET | Method::HEAD) => {}
+        303 | 307 | 308 => {}
         _ => return None,
     }
     same_origin(from, answer.headers.get(LOCATION)?.to_str().ok()?)

@@ -19,6 +19,7 @@ pub(crate) struct Options {
     pub(crate) event_limit: Option<usize>,
     pub(crate) response_limit: Option<usize>,
     pub(crate) stream_timeout: Option<Duration>,
+    pub(crate) reconnect: Option<u32>,
     pub(crate) repeatable: bool,
     pub(crate) headers: Vec<(String, Secret)>,
     pub(crate) query: Vec<(String, Secret)>,
@@ -68,6 +69,17 @@ impl CallOptions {
     #[inline]
     pub fn retry_policy(mut self, policy: RetryPolicy) -> Self {
         self.options().retry = Some(policy);
+        self
+    }
+
+    /// Connects a stream of server-sent events again if its connection is lost or closed before its end marker, up to so many times in a
+    /// row without an event: with `Last-Event-ID`, after the delay that the server asks for (`retry`), or three seconds (WHATWG
+    /// HTML, section 9.2.3). A response of 204 ends the stream. A stream whose events have no `id` is not connected again, nor one
+    /// whose server asks for a longer delay than [`RetryPolicy::longest_retry_after`]. The call is sent again for it: use it where
+    /// the server goes on, and does not act or charge twice.
+    #[inline]
+    pub fn reconnect(mut self, times: u32) -> Self {
+        self.options().reconnect = Some(times);
         self
     }
 

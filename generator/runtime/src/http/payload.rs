@@ -15,15 +15,6 @@ pub(crate) enum Payload {
 }
 
 impl Payload {
-    /// The body of one attempt.
-    pub(crate) async fn open(&self) -> Result<Body, TransportError> {
-        match self {
-            Self::Empty => Ok(Body::empty()),
-            Self::Bytes(bytes) => Ok(bytes.clone().into()),
-            Self::Contents(contents) => open(contents).await,
-        }
-    }
-
     /// Whether it can be sent more than once.
     #[cfg(not(target_arch = "wasm32"))]
     pub(crate) fn is_replayable(&self) -> bool {
@@ -40,15 +31,16 @@ impl Payload {
     }
 }
 
+/// The body of one attempt, of contents.
 #[cfg(not(target_arch = "wasm32"))]
-async fn open(contents: &[Content]) -> Result<Body, TransportError> {
+pub(crate) async fn open(contents: &[Content]) -> Result<Body, TransportError> {
     use crate::http::upload::Upload;
     Upload::open(contents).await
 }
 
 /// There everything is in memory, and the browser takes a body whole.
 #[cfg(target_arch = "wasm32")]
-async fn open(contents: &[Content]) -> Result<Body, TransportError> {
+pub(crate) async fn open(contents: &[Content]) -> Result<Body, TransportError> {
     let mut body = Vec::new();
     for content in contents {
         let Content::Bytes(bytes) = content;

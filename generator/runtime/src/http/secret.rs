@@ -10,9 +10,9 @@ use crate::{Decode, DecodeError, Decoded, Encode, Encoder, Node};
 /// A key or a password: a credential, or a value of the API that must not be seen (`format: password`).
 ///
 /// It prints as `[redacted]`, by itself and in whatever holds it, and errors do not repeat it. [`expose`](Self::expose) gives
-/// the text; so does serializing it, as JSON or with serde. Its memory is overwritten when the last clone is dropped. What is
-/// sent is made from it anew for every request; those copies, the response that it came with, and any copy that the caller
-/// keeps, are not overwritten.
+/// the text; so does serializing it, as JSON or with serde. Its memory is overwritten when the last clone is dropped, and so is a
+/// header that is made of it. What a transport copies to send it is not, nor is a URL or a cookie, the response that it came with,
+/// nor any copy that the caller keeps.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Secret(Arc<Held>);
 

@@ -64,6 +64,8 @@ pub struct Setup {
     /// The longest that a connection may take to be made, which is the browser's own.
     #[cfg(all(feature = "reqwest", target_arch = "wasm32"))]
     pub connect_timeout: Duration,
+    /// The header that has the number of the attempt.
+    pub attempt_header: Option<String>,
     /// How often a call is repeated at most.
     pub max_retries: u32,
     /// Which failures are retried, and when.
@@ -103,6 +105,7 @@ impl Setup {
             connections: Connections::new(CONNECT_TIMEOUT),
             #[cfg(all(feature = "reqwest", target_arch = "wasm32"))]
             connect_timeout: CONNECT_TIMEOUT,
+            attempt_header: None,
             max_retries: MAX_RETRIES,
             retry: RetryPolicy::new(),
             retry_budget: Some(RETRY_BUDGET),
@@ -170,6 +173,7 @@ impl Setup {
             Some(transport) => transport.clone(),
             None => self.default_transport()?,
         };
+        let plain = transport.clone();
         let has_middleware = !self.middleware.is_empty();
         let transport = if has_middleware { Arc::new(Watching(transport)) } else { transport };
         let transport =
@@ -180,6 +184,7 @@ impl Setup {
         let timer = self.timer.or_else(|| transport.timer()).ok_or_else(|| {
             Error::request("there is no timer to wait and time out with: call `ClientBuilder::timer`")
         })?;
+        self.credentials.connect(&plain, &timer);
         let settings = Settings {
             base,
             servers,
@@ -192,6 +197,12 @@ impl Setup {
             timeout: self.timeout,
             attempt_timeout: self.attempt_timeout,
             stall_timeout: self.stall_timeout,
+            attempt_header: self
+                .attempt_header
+                .as_deref()
+                .map(header_name)
+                .transpose()
+                .map_err(Error::request)?,
             max_retries: self.max_retries,
             retry: self.retry,
             event_limit: self.event_limit,

@@ -201,6 +201,11 @@ pub(crate) fn path(style: PathStyle, escape: Escape, name: &str, value: &Plain) 
     if style == PathStyle::Json {
         return (*value != Plain::Null).then(|| escape.apply(&value.to_json()));
     }
+    if let (PathStyle::Simple | PathStyle::SimpleExplode, Plain::Bare(text) | Plain::Text(text)) =
+        (style, value)
+    {
+        return Some(escape.apply(text)).filter(|text| !text.is_empty());
+    }
     let name = &component(name);
     let (prefix, delimiter, pair) = match style {
         PathStyle::Simple | PathStyle::Json => (String::new(), ",", ","),

@@ -3,7 +3,7 @@
 use std::collections::hash_map::RandomState;
 use std::future::{Future, poll_fn};
 use std::hash::{BuildHasher, Hasher};
-use std::pin::pin;
+use std::pin::Pin;
 use std::sync::Arc;
 use std::task::Poll;
 use std::time::Duration;
@@ -42,16 +42,12 @@ pub(crate) fn random_bits() -> u64 {
     bits
 }
 
-/// Waits for a future; `None` if it takes longer than the duration.
+/// Waits for a future; `None` if it takes longer than the duration. The future is where it was pinned, so that it is not held twice.
 pub(crate) async fn within<T>(
     timer: &dyn Timer,
-    duration: Option<Duration>,
-    future: impl Future<Output = T>,
+    duration: Duration,
+    mut future: Pin<&mut impl Future<Output = T>>,
 ) -> Option<T> {
-    let Some(duration) = duration else {
-        return Some(future.await);
-    };
-    let mut future = pin!(future);
     // Most of what is waited for is there at once.
     let mut sleep = None;
     poll_fn(move |cx| match future.as_mut().poll(cx) {
@@ -77,11 +73,14 @@ pub(crate) fn platform() -> Option<Arc<dyn Timer>> {
 }
 
 #[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
-pub(crate) use platform::within_tokio;
+pub(crate) use platform::{Home, within_tokio};
 
 #[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
 mod platform {
+    use std::future::poll_fn;
+    use std::pin::pin;
     use std::sync::OnceLock;
+    use std::task::Poll;
     use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
     use tokio::runtime::Handle;
@@ -94,6 +93,29 @@ mod platform {
     /// Returns what to do if there is no tokio runtime here, without which tokio and reqwest panic.
     pub(crate) fn within_tokio() -> Result<(), &'static str> {
         Handle::try_current().map(drop).map_err(|_| OUTSIDE)
+    }
+
+    /// The runtime that a future began in. Whatever of tokio it holds panics or fails if it is polled in another one after its own is
+    /// gone.
+    pub(crate) struct Home(Option<Handle>);
+
+    impl Home {
+        pub(crate) fn here() -> Self {
+            Self(Handle::try_current().ok())
+        }
+
+        /// Returns whether the runtime has been shut down. Asked when a future is polled, it costs something only in another runtime.
+        pub(crate) fn is_gone(&self) -> bool {
+            let Some(home) = &self.0 else { return false };
+            if Handle::try_current().is_ok_and(|here| here.id() == home.id()) {
+                return false;
+            }
+            // A runtime that is gone drops at once what it is given.
+            let probe = home.spawn(std::future::pending::<()>());
+            let is_dropped = probe.is_finished();
+            probe.abort();
+            is_dropped
+        }
     }
 
     /// Tokio's timer, which reqwest needs as well.
@@ -118,13 +140,31 @@ mod platform {
                 // Outside of tokio its timer panics. Who waits for this has asked `check` before.
                 return Box::pin(std::future::pending());
             }
-            Box::pin(tokio::time::sleep(duration))
+            let home = Home::here();
+            Box::pin(async move {
+                let end = tokio::time::Instant::now() + duration;
+                let mut sleep = pin!(tokio::time::sleep_until(end));
+                let mut home = home;
+                poll_fn(|cx| {
+                    if home.is_gone() {
+                        if Handle::try_current().is_err() {
+                            // What comes next says that there is no runtime.
+                            return Poll::Ready(());
+                        }
+                        home = Home::here();
+                        sleep.set(tokio::time::sleep_until(end));
+                    }
+                    sleep.as_mut().poll(cx)
+                })
+                .await;
+            })
         }
     }
 }
 
 #[cfg(all(feature = "reqwest", target_arch = "wasm32"))]
 mod platform {
+    use std::sync::atomic::{AtomicU64, Ordering};
     use std::time::Duration;
 
     use js_sys::{Date, Function, Promise, Reflect, global};
@@ -138,7 +178,11 @@ mod platform {
 
     impl Timer for PlatformTimer {
         fn now(&self) -> Duration {
-            self.since_epoch()
+            /// The latest time that was told, in microseconds: what is left without `performance` may be set back.
+            static LATEST: AtomicU64 = AtomicU64::new(0);
+            let now = performance_now().unwrap_or_else(Date::now) * 1000.0;
+            let now = now as u64;
+            Duration::from_micros(LATEST.fetch_max(now, Ordering::Relaxed).max(now))
         }
 
         fn since_epoch(&self) -> Duration {
@@ -159,6 +203,13 @@ mod platform {
         fn random(&self) -> f64 {
             js_sys::Math::random()
         }
+    }
+
+    /// The milliseconds of the clock that never goes back (W3C High Resolution Time), which browsers, workers and Node have.
+    fn performance_now() -> Option<f64> {
+        let performance = Reflect::get(&global(), &JsValue::from_str("performance")).ok()?;
+        let now = Reflect::get(&performance, &JsValue::from_str("now")).ok()?;
+        now.dyn_into::<Function>().ok()?.call0(&performance).ok()?.as_f64()
     }
 
     /// A timeout that is cleared when it is dropped: Node would not end before it has fired.

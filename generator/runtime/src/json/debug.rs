@@ -38,10 +38,7 @@ pub fn debug_model(model: &dyn Encode, f: &mut fmt::Formatter<'_>) -> fmt::Resul
     model.encode(&mut out);
     let shown = out.shown.take().unwrap_or_default();
     let text = out.into_string();
-    // A value that the program has made may be nested deeper than texts are read.
-    let Ok(tape) = Tape::parse(&text) else {
-        return f.write_str("…");
-    };
+    let tape = Tape::parse(&text).map_err(|_| fmt::Error)?;
     Printed { node: tape.root(), shown: &shown }.fmt(f)
 }
 
@@ -65,6 +62,9 @@ impl<'a> Printed<'a> {
 
 impl fmt::Debug for Printed<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.node.is_too_deep() {
+            return self.node.fmt(f);
+        }
         if let Some(elements) = self.node.elements() {
             let mut list = f.debug_list();
             for element in elements {

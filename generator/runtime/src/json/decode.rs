@@ -1,4 +1,5 @@
 use std::collections::BTreeMap;
+use std::sync::LazyLock;
 
 use serde_json::{Number, Value};
 
@@ -64,7 +65,7 @@ impl Decode for u64 {
 
 impl Decode for f64 {
     fn decode(node: Node<'_>) -> Decoded<Self> {
-        node.as_f64().ok_or_else(|| node.mismatch("a number"))
+        node.as_f64().ok_or_else(|| node.mismatch("a number that 64 bits hold"))
     }
 }
 
@@ -119,6 +120,7 @@ impl<T: Decode> Decode for Vec<T> {
 
 impl<T: Decode> Decode for BTreeMap<String, T> {
     fn decode(node: Node<'_>) -> Decoded<Self> {
+        node.check_depth()?;
         let Some(members) = node.members() else {
             return Err(node.mismatch("an object"));
         };
@@ -135,6 +137,8 @@ impl<T: Decode> Decode for BTreeMap<String, T> {
     }
 }
 
+/// What a `Value` cannot hold is a string with its JSON text: a number beyond `f64` (`1e400`), and what is nested deeper than 127
+/// levels. Numbers of more digits than an `f64` has are rounded, halves of surrogate pairs are U+FFFD.
 // Compiled only into programs that hold any JSON, as models are: maps of values are much code.
 impl Decode for Value {
     #[inline]
@@ -145,12 +149,19 @@ impl Decode for Value {
 
 #[inline]
 fn value(node: Node<'_>) -> Value {
+    let text = || Value::String(node.keep().as_str().to_owned());
+    if node.is_too_deep() {
+        return text();
+    }
     match node.entry() {
         Entry::Null | Entry::Listed => Value::Null,
         Entry::Bool(value) => Value::Bool(value),
         Entry::Signed(value) => value.into(),
         Entry::Unsigned(value) => value.into(),
         Entry::Float(value) => value.into(),
+        Entry::Number { .. } | Entry::CopiedNumber { .. } => {
+            node.number().and_then(number).map_or_else(text, Value::Number)
+        }
         Entry::Verbatim { .. } | Entry::Copied { .. } => {
             Value::String(node.as_str().unwrap_or_default().to_owned())
         }
@@ -160,6 +171,16 @@ fn value(node: Node<'_>) -> Value {
             Value::Object(members.map(|(key, node)| (key.to_owned(), value(node))).collect())
         }
     }
+}
+
+fn number(text: &str) -> Option<Number> {
+    if keeps_numbers() { text.parse().ok() } else { Number::from_f64(text.parse().ok()?) }
+}
+
+/// Whether `serde_json` keeps the text of numbers, since some crate in the program enables its `arbitrary_precision`.
+pub(super) fn keeps_numbers() -> bool {
+    static KEEPS: LazyLock<bool> = LazyLock::new(|| "1e999".parse::<Number>().is_ok());
+    *KEEPS
 }
 
 impl Decode for Number {

@@ -56,7 +56,7 @@ impl Encoder {
     }
 
     /// An encoder that goes on where `text` ends.
-    pub(super) fn onto(text: String) -> Self {
+    pub(crate) fn onto(text: String) -> Self {
         Self { text, secrets: Vec::new(), shown: None }
     }
 
@@ -220,6 +220,8 @@ impl Encoder {
             Entry::Signed(value) => self.i64(value),
             Entry::Unsigned(value) => self.u64(value),
             Entry::Float(value) => self.float(value),
+            Entry::Number { .. } | Entry::CopiedNumber { .. } => self.raw(node.number().unwrap_or_default()),
+            Entry::Array { .. } | Entry::Object { .. } if node.is_too_deep() => self.deep(node),
             Entry::Verbatim { .. } | Entry::Copied { .. } => self.string_at(node),
             Entry::Array { .. } => {
                 self.array(node.elements().into_iter().flatten(), |out, element| out.node(element));
@@ -228,8 +230,53 @@ impl Encoder {
         }
     }
 
+    /// As [`Self::node`], without recursion.
+    #[cold]
+    fn deep(&mut self, node: Node<'_>) {
+        let (tape, end) = (node.tape(), node.tape().after(node.index()));
+        // The arrays and objects that are open, as where they end and whether they are objects.
+        let mut open: Vec<(u32, bool)> = Vec::new();
+        let mut at = node.index();
+        while at < end {
+            let is_first = match tape.entry(at) {
+                Entry::Array { end, .. } => {
+                    open.push((end, false));
+                    self.raw("[");
+                    true
+                }
+                Entry::Object { end, .. } => {
+                    open.push((end, true));
+                    self.raw("{");
+                    true
+                }
+                _ => {
+                    self.node(Node::new(tape, at));
+                    false
+                }
+            };
+            at += 1;
+            let mut separator = if is_first { "" } else { "," };
+            while let Some((_, is_object)) = open.pop_if(|(end, _)| *end == at) {
+                self.raw(if is_object { "}" } else { "]" });
+                separator = ",";
+            }
+            if let Some((_, is_object)) = open.last() {
+                self.raw(separator);
+                if *is_object {
+                    self.key_at(Node::new(tape, at));
+                    at += 1;
+                }
+            }
+        }
+    }
+
     /// Writes the member whose key is at `key`.
     pub(super) fn member_at(&mut self, key: Node<'_>) {
+        self.key_at(key);
+        self.node(key.following());
+    }
+
+    fn key_at(&mut self, key: Node<'_>) {
         let text = key.tape().text;
         match key.entry() {
             // With its quotes, and most often with the colon.
@@ -241,7 +288,6 @@ impl Encoder {
                 self.colon();
             }
         }
-        self.node(key.following());
     }
 
     /// Writes the string or key at `node`, which needs no look where JSON had it between the same quotes.
@@ -251,7 +297,14 @@ impl Encoder {
                 // With its quotes.
                 self.text.push_str(&node.tape().text[start as usize - 1..end as usize + 1]);
             }
-            _ => self.str(node.as_str().unwrap_or_default()),
+            _ => match node.tape().lone_surrogates(node.index()) {
+                Some(written) => {
+                    self.raw("\"");
+                    self.raw(written);
+                    self.raw("\"");
+                }
+                None => self.str(node.as_str().unwrap_or_default()),
+            },
         }
     }
 }

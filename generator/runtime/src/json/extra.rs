@@ -3,7 +3,7 @@ use std::fmt;
 use serde_json::{Map, Value};
 
 use super::escape::push_quoted;
-use crate::{Encode, Encoder, Model, Node, Tape, from_str};
+use crate::{Encode, Encoder, Model, Node, Tape, UnknownJson, from_str};
 
 /// What an object holds beyond its type's fields, so that it can be written again as it came: members that the type does
 /// not know, and whether an empty field was `null` or missing.
@@ -37,10 +37,16 @@ struct Wide {
 }
 
 impl Extra {
-    /// The unknown member of this name.
+    /// Returns the unknown member of this name. What a `Value` cannot hold is a string, as [`UnknownJson::to_value`] says;
+    /// [`get_json`](Self::get_json) has it as it came.
     #[inline]
     pub fn get(&self, name: &str) -> Option<Value> {
-        self.members().remove(name)
+        self.get_json(name).map(|member| member.to_value())
+    }
+
+    /// Returns the unknown member of this name as JSON text, from which nothing is lost.
+    pub fn get_json(&self, name: &str) -> Option<UnknownJson> {
+        Some(Tape::parse(self.text()).ok()?.root().member(name)?.keep())
     }
 
     /// The unknown members.
@@ -56,6 +62,7 @@ impl Extra {
 
     /// Sets a member. One that is named as a field of the object is sent in place of that field.
     pub fn insert(&mut self, name: &str, value: impl Encode) {
+        self.cut(name);
         let mut members = Encoder::new();
         members.raw("{");
         members.key(name);
@@ -68,15 +75,23 @@ impl Extra {
     /// Takes a member out.
     #[inline]
     pub fn remove(&mut self, name: &str) -> Option<Value> {
-        let mut members = self.members();
-        let removed = members.remove(name)?;
-        let text = if members.is_empty() { String::new() } else { super::to_string(&Value::Object(members)) };
-        self.set_text(text);
+        let removed = self.get(name)?;
+        self.cut(name);
         Some(removed)
     }
 
-    fn set_text(&mut self, members: String) {
-        self.rest().members = members.into();
+    /// Leaves the other members as they came.
+    fn cut(&mut self, name: &str) {
+        if self.get_json(name).is_none() {
+            return;
+        }
+        let mut others = Encoder::new();
+        if let Ok(tape) = Tape::parse(self.text()) {
+            let keys = tape.root().member_keys();
+            others.object(keys.filter(|key| key.as_str() != Some(name)), Encoder::member_at);
+        }
+        let others = others.into_string();
+        self.rest().members = if others == "{}" { Box::default() } else { others.into() };
     }
 
     /// Notes that the optional field `name` of the model is sent as `null` while it is `None`.
@@ -187,7 +202,7 @@ impl PartialEq for Rest {
     /// Members are compared as JSON: neither their order nor the way a number is written counts.
     #[inline]
     fn eq(&self, other: &Self) -> bool {
-        self.wide == other.wide && super::unknown::same_json(&self.members, &other.members)
+        self.wide == other.wide && super::equality::same_json(&self.members, &other.members)
     }
 }
 

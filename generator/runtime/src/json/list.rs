@@ -21,7 +21,7 @@ pub struct List {
 
 impl List {
     /// How many arrays and objects a list may be in, its own included.
-    pub(super) const DEEPEST: u8 = 2;
+    pub(super) const DEEPEST: usize = 2;
 
     /// The list in the member of this name, with elements of the type `T`.
     #[inline]
@@ -91,6 +91,7 @@ pub(super) fn decode_elements(node: Node<'_>, size: usize, list: &mut dyn Elemen
         }
         return Ok(());
     }
+    node.check_depth()?;
     let Some(elements) = node.elements() else {
         return Err(node.mismatch("an array"));
     };
@@ -113,7 +114,7 @@ fn push(list: &mut dyn Elements, element: Node<'_>, room: impl Fn() -> usize) ->
 
 impl Tape<'_> {
     /// Whether the array at the index `at`, which is at this depth, is the list and begins now.
-    pub(super) fn begins_list(&mut self, at: usize, depth: u8) -> bool {
+    pub(super) fn begins_list(&mut self, at: usize, depth: usize) -> bool {
         let Some(List { member, strings: None, .. }) = self.list.get_mut() else {
             return false;
         };
@@ -140,6 +141,8 @@ impl Tape<'_> {
         *self.list.get_mut() = Some(list);
         self.entries.truncate(at);
         self.strings.truncate(strings);
+        while self.too_deep.pop_if(|index| *index >= at as u32).is_some() {}
+        while self.lone_surrogates.pop_if(|it| it.index >= at as u32).is_some() {}
         self.desk.get_mut().clear();
         true
     }
@@ -148,7 +151,7 @@ impl Tape<'_> {
     #[cold]
     fn room(&self, came: usize) -> usize {
         let read = self.entries.iter().rev().find_map(|entry| match entry {
-            Entry::Verbatim { end, .. } => Some(*end as usize),
+            Entry::Verbatim { end, .. } | Entry::Number { end, .. } => Some(*end as usize),
             _ => None,
         });
         let Some(read) = read else {

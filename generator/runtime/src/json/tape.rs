@@ -1,13 +1,16 @@
 use std::cell::RefCell;
 use std::fmt;
 
+use serde::de::IgnoredAny;
+
 use super::list::List;
 use super::object::Desk;
+use super::scanner::{Rejected, Scanner};
 use crate::{DecodeError, Decoded, Node};
 
 /// A parsed JSON text: one flat list, in the order of the text.
 ///
-/// A text is refused where `serde_json` refuses it, which includes arrays and objects nested deeper than 127.
+/// Whatever RFC 8259 calls JSON is read, of any depth; types decode to a depth of [`MAX_DEPTH`].
 pub struct Tape<'a> {
     /// The text of JSON; empty where the values come from another format.
     pub(super) text: &'a str,
@@ -20,9 +23,22 @@ pub struct Tape<'a> {
     pub(super) list: RefCell<Option<List>>,
     /// Text of unknown members while it is put together, kept for the next.
     pub(super) scratch: RefCell<String>,
+    /// The arrays and objects that are one level too deep, in order.
+    pub(super) too_deep: Vec<u32>,
+    /// The strings that are no Unicode, in order.
+    pub(super) lone_surrogates: Vec<LoneSurrogates>,
 }
 
-type Parser<'a> = serde_json::Deserializer<serde_json::de::StrRead<'a>>;
+/// How deep arrays and objects nest that become values of types: decoding and dropping those recurses.
+pub(super) const MAX_DEPTH: usize = 127;
+
+/// A string or key with half of a surrogate pair, for which [`Tape::strings`] has U+FFFD.
+pub(super) struct LoneSurrogates {
+    pub(super) index: u32,
+    /// The range of the string in [`Tape::text`], with its escapes.
+    pub(super) start: u32,
+    pub(super) end: u32,
+}
 
 /// A value, or the key of the value that follows.
 #[derive(Clone, Copy, Debug)]
@@ -32,7 +48,18 @@ pub(super) enum Entry {
     /// A negative integer.
     Signed(i64),
     Unsigned(u64),
+    /// A number of a format that has no text.
     Float(f64),
+    /// A range of [`Tape::text`]: a number that is no integer, or that neither `i64` nor `u64` holds.
+    Number {
+        start: u32,
+        end: u32,
+    },
+    /// The same in [`Tape::strings`].
+    CopiedNumber {
+        start: u32,
+        end: u32,
+    },
     /// A range of [`Tape::text`], between quotes: it can be written again without a look at it.
     Verbatim {
         start: u32,
@@ -85,19 +112,17 @@ impl<'a> Tape<'a> {
         }
         if list.is_some() {
             // What is wrong with an element is told with its path, for which all has to be there.
-            if let Ok(tape) = Self::read(text, list, ROOM_WITH_LIST) {
+            // Short texts have no more: to count would take longer than it saves.
+            if let Ok(tape) = Self::read(text, list, ROOM_WITH_LIST.min(text.len() / 8 + 4)) {
                 return Ok(tape);
             }
         }
-        Self::read(text, None, entries_of(text.as_bytes())).map_err(|error| not_json(&error))
+        Self::read(text, None, entries_of(text.as_bytes())).map_err(|Rejected| not_json(text))
     }
 
-    fn read(text: &'a str, list: Option<List>, entries: usize) -> serde_json::Result<Self> {
+    fn read(text: &'a str, list: Option<List>, entries: usize) -> Result<Self, Rejected> {
         let mut tape = Self { text, list: RefCell::new(list), ..Self::with_capacity(entries) };
-        let mut parser = serde_json::Deserializer::from_str(text);
-        // By a pointer, as `Node::decode` does.
-        let fill: fn(&mut Self, &mut Parser<'a>) -> serde_json::Result<()> = |tape, parser| tape.fill(parser);
-        fill(&mut tape, &mut parser).and_then(|()| parser.end())?;
+        Scanner::new(&mut tape).scan()?;
         Ok(tape)
     }
 
@@ -122,6 +147,8 @@ impl<'a> Tape<'a> {
             desk: RefCell::default(),
             list: RefCell::default(),
             scratch: RefCell::default(),
+            too_deep: Vec::new(),
+            lone_surrogates: Vec::new(),
         }
     }
 
@@ -136,6 +163,33 @@ impl<'a> Tape<'a> {
         match self.entry(index) {
             Entry::Array { end, .. } | Entry::Object { end, .. } => end,
             _ => index + 1,
+        }
+    }
+
+    /// Whether the array or object at `index` is the first on its way that is too deep for a type.
+    #[inline]
+    pub(super) fn is_too_deep(&self, index: u32) -> bool {
+        !self.too_deep.is_empty() && self.too_deep.binary_search(&index).is_ok()
+    }
+
+    /// The string at `index` as it is in the text, without its quotes, if it has half of a surrogate pair.
+    #[inline]
+    pub(super) fn lone_surrogates(&self, index: u32) -> Option<&str> {
+        if self.lone_surrogates.is_empty() {
+            return None;
+        }
+        let at = self.lone_surrogates.binary_search_by_key(&index, |it| it.index).ok()?;
+        let LoneSurrogates { start, end, .. } = self.lone_surrogates[at];
+        Some(&self.text[start as usize..end as usize])
+    }
+
+    /// The number at `index` as it is written, unless it is an integer or of a format without text.
+    #[inline]
+    pub(super) fn number(&self, index: u32) -> Option<&str> {
+        match self.entry(index) {
+            Entry::Number { start, end } => Some(&self.text[start as usize..end as usize]),
+            Entry::CopiedNumber { start, end } => Some(&self.strings[start as usize..end as usize]),
+            _ => None,
         }
     }
 
@@ -186,8 +240,13 @@ fn entries_of(text: &[u8]) -> usize {
 }
 
 #[cold]
-fn not_json(error: &serde_json::Error) -> DecodeError {
-    DecodeError::new("JSON", format!("a syntax error: {error}"))
+fn not_json(text: &str) -> DecodeError {
+    // Checks the syntax and nothing else, and names line and column.
+    let found = match serde_json::from_str::<IgnoredAny>(text) {
+        Err(error) => format!("a syntax error: {error}"),
+        Ok(_) => "a syntax error".to_owned(),
+    };
+    DecodeError::new("JSON", found)
 }
 
 #[cold]

@@ -1,22 +1,19 @@
-//! Fills a [`Tape`] from whatever serde can read.
+//! Fills a [`Tape`] from any format that serde can read.
 
 use std::fmt;
 
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 
-use super::list::List;
-use super::tape::{Entry, Tape};
-
-/// How deep arrays and objects may nest; `serde_json` stops there by itself, other formats may not.
-const MAX_DEPTH: u8 = 127;
+use super::decode::keeps_numbers;
+use super::tape::{Entry, MAX_DEPTH, Tape};
 
 /// What `serde_json` says in place of a number when some crate in the program enables its `arbitrary_precision`: an object
 /// with this key and the number's text.
 const NUMBER_KEY: &str = "$serde_json::private::Number";
 
-impl<'de> Tape<'de> {
+impl Tape<'_> {
     /// Appends the value that `deserializer` holds.
-    pub(super) fn fill<D: Deserializer<'de>>(&mut self, deserializer: D) -> Result<(), D::Error> {
+    pub(super) fn fill<'de, D: Deserializer<'de>>(&mut self, deserializer: D) -> Result<(), D::Error> {
         Value { tape: self, depth: 0 }.deserialize(deserializer)
     }
 
@@ -26,22 +23,15 @@ impl<'de> Tape<'de> {
         Ok(())
     }
 
-    /// A string that may be a part of the text, whose positions are known to fit.
-    #[inline]
-    fn push_borrowed<E: Error>(&mut self, value: &'de str) -> Result<(), E> {
-        let start = (value.as_ptr() as usize).wrapping_sub(self.text.as_ptr() as usize);
-        if start >= self.text.len() {
-            return self.push_copy(value);
-        }
-        self.push(Entry::Verbatim { start: start as u32, end: (start + value.len()) as u32 })
+    fn push_copy<E: Error>(&mut self, text: &str) -> Result<(), E> {
+        let (start, end) = self.copy(text)?;
+        self.push(Entry::Copied { start, end })
     }
 
-    #[inline(never)]
-    fn push_copy<E: Error>(&mut self, text: &str) -> Result<(), E> {
+    fn copy<E: Error>(&mut self, text: &str) -> Result<(u32, u32), E> {
         let start = index(self.strings.len())?;
         self.strings.push_str(text);
-        let end = index(self.strings.len())?;
-        self.push(Entry::Copied { start, end })
+        Ok((start, index(self.strings.len())?))
     }
 
     fn push_number<E: Error>(&mut self, text: &str) -> Result<(), E> {
@@ -50,10 +40,8 @@ impl<'de> Tape<'de> {
         } else if let Ok(signed) = text.parse() {
             Entry::Signed(signed)
         } else {
-            match text.parse::<f64>() {
-                Ok(float) if float.is_finite() => Entry::Float(float),
-                _ => return Err(E::custom("number out of range")),
-            }
+            let (start, end) = self.copy(text)?;
+            Entry::CopiedNumber { start, end }
         };
         self.push(number)
     }
@@ -65,13 +53,13 @@ fn index<E: Error>(position: usize) -> Result<u32, E> {
 }
 
 /// Reads a value onto the tape.
-struct Value<'t, 'de> {
-    tape: &'t mut Tape<'de>,
-    depth: u8,
+struct Value<'t, 'a> {
+    tape: &'t mut Tape<'a>,
+    depth: usize,
 }
 
-impl<'de> Value<'_, 'de> {
-    fn nested<E: Error>(&mut self) -> Result<Value<'_, 'de>, E> {
+impl<'a> Value<'_, 'a> {
+    fn nested<E: Error>(&mut self) -> Result<Value<'_, 'a>, E> {
         if self.depth == MAX_DEPTH {
             return Err(E::custom("recursion limit exceeded"));
         }
@@ -79,7 +67,7 @@ impl<'de> Value<'_, 'de> {
     }
 }
 
-impl<'de> DeserializeSeed<'de> for Value<'_, 'de> {
+impl<'de> DeserializeSeed<'de> for Value<'_, '_> {
     type Value = ();
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
@@ -87,7 +75,7 @@ impl<'de> DeserializeSeed<'de> for Value<'_, 'de> {
     }
 }
 
-impl<'de> Visitor<'de> for Value<'_, 'de> {
+impl<'de> Visitor<'de> for Value<'_, '_> {
     type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -134,11 +122,6 @@ impl<'de> Visitor<'de> for Value<'_, 'de> {
         self.tape.push(Entry::Float(value))
     }
 
-    #[inline]
-    fn visit_borrowed_str<E: Error>(self, value: &'de str) -> Result<(), E> {
-        self.tape.push_borrowed(value)
-    }
-
     fn visit_str<E: Error>(self, value: &str) -> Result<(), E> {
         self.tape.push_copy(value)
     }
@@ -147,17 +130,12 @@ impl<'de> Visitor<'de> for Value<'_, 'de> {
         let mut nested = self.nested()?;
         let at = nested.tape.entries.len();
         nested.tape.entries.push(Entry::Null);
-        let is_list = nested.depth <= List::DEEPEST && nested.tape.begins_list(at, nested.depth);
         let mut len = 0;
         while sequence.next_element_seed(nested.again())?.is_some() {
-            if is_list && !nested.tape.move_to_list(at + 1) {
-                // The text will be read anew, which tells what is wrong.
-                return Err(A::Error::custom("an element is refused"));
-            }
             len += 1;
         }
         let end = index(nested.tape.entries.len())?;
-        nested.tape.entries[at] = if is_list { Entry::Listed } else { Entry::Array { end, len } };
+        nested.tape.entries[at] = Entry::Array { end, len };
         Ok(())
     }
 
@@ -167,7 +145,7 @@ impl<'de> Visitor<'de> for Value<'_, 'de> {
         nested.tape.entries.push(Entry::Null);
         let mut len = 0;
         while map.next_key_seed(Key { tape: nested.tape })?.is_some() {
-            if len == 0 && nested.tape.is_key(index(at + 1)?, NUMBER_KEY) && numbers_come_as_objects() {
+            if len == 0 && nested.tape.is_key(index(at + 1)?, NUMBER_KEY) && keeps_numbers() {
                 return nested.number(at, map);
             }
             map.next_value_seed(nested.again())?;
@@ -179,34 +157,27 @@ impl<'de> Visitor<'de> for Value<'_, 'de> {
     }
 }
 
-impl<'de> Value<'_, 'de> {
+impl<'a> Value<'_, 'a> {
     /// The seed of the next value at this depth.
-    fn again(&mut self) -> Value<'_, 'de> {
+    fn again(&mut self) -> Value<'_, 'a> {
         Value { tape: self.tape, depth: self.depth }
     }
 
     /// Takes back the object that was begun at `at`, whose value is the text of a number.
     #[cold]
-    fn number<A: MapAccess<'de>>(&mut self, at: usize, mut map: A) -> Result<(), A::Error> {
+    fn number<'de, A: MapAccess<'de>>(&mut self, at: usize, mut map: A) -> Result<(), A::Error> {
         let text: String = map.next_value()?;
         self.tape.entries.truncate(at);
         self.tape.push_number(&text)
     }
 }
 
-/// Whether `serde_json` was compiled with `arbitrary_precision`. Asked only where an object has [`NUMBER_KEY`].
-#[cold]
-fn numbers_come_as_objects() -> bool {
-    // Beyond what an `f64` can hold.
-    "1e999".parse::<serde_json::Number>().is_ok()
-}
-
 /// Reads a member's key onto the tape. Formats whose keys may be numbers or booleans give their text.
-struct Key<'t, 'de> {
-    tape: &'t mut Tape<'de>,
+struct Key<'t, 'a> {
+    tape: &'t mut Tape<'a>,
 }
 
-impl<'de> DeserializeSeed<'de> for Key<'_, 'de> {
+impl<'de> DeserializeSeed<'de> for Key<'_, '_> {
     type Value = ();
 
     #[inline]
@@ -215,16 +186,11 @@ impl<'de> DeserializeSeed<'de> for Key<'_, 'de> {
     }
 }
 
-impl<'de> Visitor<'de> for Key<'_, 'de> {
+impl<'de> Visitor<'de> for Key<'_, '_> {
     type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("a string as a key")
-    }
-
-    #[inline]
-    fn visit_borrowed_str<E: Error>(self, key: &'de str) -> Result<(), E> {
-        self.tape.push_borrowed(key)
     }
 
     fn visit_str<E: Error>(self, key: &str) -> Result<(), E> {

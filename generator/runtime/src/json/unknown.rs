@@ -2,6 +2,7 @@ use std::fmt;
 
 use serde_json::Value;
 
+use super::equality::same_json;
 use crate::serde_through_json;
 use crate::{Decode, Decoded, Encode, Encoder, Node, from_str};
 
@@ -67,7 +68,8 @@ impl UnknownJson {
         &self.0
     }
 
-    /// The value, parsed.
+    /// Returns the parsed value. What a `Value` cannot hold is a string with its JSON text: numbers beyond `f64` (`1e400`), and what
+    /// is nested deeper than 127 levels. Other numbers may be rounded, and halves of surrogate pairs are U+FFFD.
     #[inline]
     pub fn to_value(&self) -> Value {
         from_str(&self.0).expect("the text was written from a parsed value")
@@ -106,31 +108,3 @@ impl Decode for UnknownJson {
 }
 
 serde_through_json!(UnknownJson);
-
-/// Whether two texts, written by [`Encoder`] or empty, are the same JSON.
-#[inline]
-pub(super) fn same_json(one: &str, other: &str) -> bool {
-    one == other
-        || match (from_str(one), from_str(other)) {
-            (Ok(one), Ok(other)) => same_value(&one, &other),
-            _ => false,
-        }
-}
-
-/// As `==`, which tells `1.0` from `1`.
-#[inline]
-fn same_value(one: &Value, other: &Value) -> bool {
-    match (one, other) {
-        (Value::Number(one), Value::Number(other)) => {
-            one == other || one.as_f64() == other.as_f64() && (one.is_f64() || other.is_f64())
-        }
-        (Value::Array(one), Value::Array(other)) => {
-            one.len() == other.len() && one.iter().zip(other).all(|(one, other)| same_value(one, other))
-        }
-        (Value::Object(one), Value::Object(other)) => {
-            one.len() == other.len()
-                && one.iter().all(|(name, one)| other.get(name).is_some_and(|other| same_value(one, other)))
-        }
-        _ => one == other,
-    }
-}

@@ -89,9 +89,6 @@ fn text_that_is_not_json_is_an_error() {
         "\"",
         "\"\\",
         "\"\\u12",
-        "\"\\ud800\"",
-        "\"\\ud800\\u0041\"",
-        "\"\\udc00\"",
         "\"\\x\"",
         "\"\u{1}\"",
         "01",
@@ -99,7 +96,16 @@ fn text_that_is_not_json_is_an_error() {
         "1e",
         "-",
         "+1",
-        "1e400",
+        "-01",
+        "1.e1",
+        "1e+",
+        "[1}",
+        "{\"a\":1]",
+        "[,1]",
+        "{,}",
+        "[1 2]",
+        "\"\\ud800\\u00\"",
+        "\"\\u+123\"",
         "{1:2}",
         "{\"a\"}",
         "{\"a\":1,}",
@@ -129,21 +135,21 @@ fn truncated_text_is_an_error() {
 }
 
 #[test]
-fn depth_is_limited() {
+fn the_depth_of_types_is_limited() {
     let nested = |depth: usize| format!("{}{}", "[".repeat(depth), "]".repeat(depth));
     let tree: Tree = from_str(&nested(127)).unwrap();
     assert_eq!(to_string(&tree), nested(127));
-    assert!(from_str::<Tree>(&nested(128)).unwrap_err().to_string().contains("recursion limit"));
+    let error = from_str::<Tree>(&nested(128)).unwrap_err().to_string();
+    assert!(error.starts_with("expected at most 127 levels of arrays and objects at `[0][0]"), "{error}");
+    for depth in [129, 1_000_000] {
+        assert!(from_str::<Tree>(&nested(depth)).is_err());
+    }
     assert!(from_str::<Tree>(&"[".repeat(1_000_000)).is_err());
     let details =
         |depth: usize| format!("{}{{}}{}", r#"{"in\"ner":"#.repeat(depth - 1), "}".repeat(depth - 1));
     let deep: InviteDetails = from_str(&details(127)).unwrap();
     assert_eq!(to_string(&deep), details(127));
     assert!(from_str::<InviteDetails>(&details(128)).is_err());
-    let unknown = format!(r#"{{"data":[],"has_more":true,"deep":{}}}"#, nested(126));
-    let page: Page = from_str(&unknown).unwrap();
-    assert_eq!(to_string(&page), unknown);
-    assert!(page.extra.get("deep").is_some());
 }
 
 /// Quadratic behaviour would take minutes here.

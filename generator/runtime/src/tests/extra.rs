@@ -21,7 +21,7 @@ fn members_are_read_and_changed() {
     page.extra.insert("b", json!({"x": 1.5}));
     assert_eq!(page.extra.remove("a"), Some(json!(2)));
     assert_eq!(page.extra.remove("a"), None);
-    assert_eq!(to_string(&page), r#"{"data":[],"has_more":true,"b":{"x":1.5},"c\"":"text"}"#);
+    assert_eq!(to_string(&page), r#"{"data":[],"has_more":true,"c\"":"text","b":{"x":1.5}}"#);
     page.extra.remove("b");
     page.extra.remove("c\"");
     assert!(page.extra.is_empty());

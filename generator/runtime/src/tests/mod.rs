@@ -7,6 +7,7 @@ mod errors;
 pub mod extra;
 pub mod http;
 mod lists;
+mod lossless;
 mod properties;
 mod round_trip;
 pub mod sample;

@@ -1,6 +1,7 @@
 //! Any JSON survives, wherever it stands.
 
 use proptest::prelude::*;
+use serde::de::IgnoredAny;
 use serde_json::{Map, Value, json};
 
 use super::by_number;
@@ -52,6 +53,54 @@ fn any_key() -> impl Strategy<Value = String> {
     ]
 }
 
+/// Pieces of JSON, which now and then make a text of it.
+fn any_part() -> impl Strategy<Value = &'static str> {
+    prop::sample::select(vec![
+        "{",
+        "}",
+        "[",
+        "]",
+        ",",
+        ":",
+        " ",
+        "\n",
+        "\t",
+        "\"",
+        "\"\"",
+        "\"a\"",
+        "\"\\n\"",
+        "\"a\":",
+        "\"é\":1",
+        "\\",
+        "\\u",
+        "\\ud83d",
+        "\\ude00",
+        "\\u00e9",
+        "\\\"",
+        "\\/",
+        "\u{1}",
+        "0",
+        "1",
+        "00",
+        "12345678901234567890",
+        "-",
+        ".",
+        "5",
+        "e",
+        "E+",
+        "1e3",
+        "true",
+        "false",
+        "null",
+        "nul",
+        "abcdefgh",
+        "{\"a\":1}",
+        "[1,2]",
+        "\u{feff}",
+        "/",
+    ])
+}
+
 proptest! {
     #[test]
     fn json_is_kept_as_it_is(value in any_json()) {
@@ -93,6 +142,22 @@ proptest! {
         let value = Value::Object(members);
         let invite: Invite = from_str(&value.to_string()).unwrap();
         prop_assert_eq!(serde_json::from_str::<Value>(&to_string(&invite)).unwrap(), value);
+    }
+
+    /// What `serde_json` calls JSON is read, and nothing else, with what it has in it.
+    #[test]
+    fn the_same_texts_are_json(parts in prop::collection::vec(any_part(), 0..24)) {
+        let text = parts.concat();
+        let is_json = serde_json::from_str::<IgnoredAny>(&text).is_ok();
+        prop_assert_eq!(Tape::parse(&text).is_ok(), is_json, "{}", text);
+        if let Ok(value) = serde_json::from_str::<Value>(&text) {
+            prop_assert_eq!(from_str::<Value>(&text).unwrap(), value);
+        }
+        if let Ok(kept) = from_str::<UnknownJson>(&text) {
+            let again: UnknownJson = from_str(kept.as_str()).unwrap();
+            prop_assert_eq!(again.as_str(), kept.as_str());
+            prop_assert_eq!(again, kept);
+        }
     }
 
     #[test]

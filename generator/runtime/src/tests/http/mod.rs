@@ -6,8 +6,11 @@ mod base_url;
 mod blocking;
 mod bounds;
 mod calls;
+mod client_credentials;
 #[cfg(feature = "reqwest")]
 mod connections;
+#[cfg(feature = "reqwest")]
+mod cost;
 mod encoding;
 mod errors;
 mod escapes;
@@ -24,6 +27,7 @@ mod multiplexed;
 mod options;
 mod pages;
 mod path;
+mod reconnect;
 mod repetitions;
 mod retry;
 mod retry_after;

@@ -26,8 +26,9 @@ fn templates() {
         let names = ["x", "y"];
         let values: Vec<_> =
             names.into_iter().zip(values.iter().map(|value| Some((*value).to_owned()))).collect();
-        match (fill(template, &values), expected) {
-            (Ok(path), Ok(expected)) => assert_eq!(path, *expected),
+        let mut path = String::new();
+        match (fill(&mut path, template, &values), expected) {
+            (Ok(()), Ok(expected)) => assert_eq!(path, *expected),
             (Err(error), Err(expected)) => assert!(error.contains(expected), "{error}"),
             (actual, _) => panic!("{template}: {actual:?}"),
         }

@@ -166,7 +166,6 @@ async fn redirects() {
     for (first, get, post) in [
         (to(301, here), 2, 1),
         (to(302, here), 2, 1),
-        (to(303, here), 2, 1),
         (to(307, here), 2, 2),
         (to(308, "https://api.example.com/v1/organization/elsewhere"), 2, 2),
         (to(308, "https://evil.example.com/v1/organization/elsewhere"), 1, 1),
@@ -203,6 +202,37 @@ async fn redirects() {
                 assert_eq!((&first.body, &first.headers), (&second.body, &second.headers));
             }
         }
+    }
+}
+
+/// The server has acted: what fails from there on is fetched again, and the request is not sent twice (RFC 9110, section 15.4.4).
+#[tokio::test]
+async fn a_post_that_is_answered_elsewhere_is_fetched_from_there() {
+    for location in ["elsewhere", "/v1/organization/elsewhere", "../organization/./elsewhere"] {
+        let mock = Mock::new();
+        mock.on(Method::POST, LIST).respond(status(303).header("location", location));
+        mock.on(Method::GET, "/organization/elsewhere")
+            .respond(status(503).header("retry-after", "1"))
+            .respond(MockResponse::failure(TransportErrorKind::Interrupted))
+            .respond(MockResponse::json(&invite()));
+        let invite = client(&mock).invites().create("a", InviteRole::Reader).send().await.expect("an invite");
+        assert_eq!(invite.id, "inv_1");
+        let requests = mock.requests();
+        let methods: Vec<_> = requests.iter().map(|request| request.method.as_str()).collect();
+        assert_eq!(methods, ["POST", "GET", "GET", "GET"]);
+        let get = &requests[1];
+        assert!(get.body.is_empty() && !get.headers.contains_key("content-type"));
+        assert_eq!(get.headers["authorization"], requests[0].headers["authorization"]);
+    }
+    // Not to another origin, and no other redirect of a POST.
+    for (code, location) in
+        [(303, "https://evil.example.com/x"), (302, "/v1/organization/elsewhere"), (301, "elsewhere")]
+    {
+        let mock = Mock::new();
+        mock.on(Method::POST, LIST).respond(status(code).header("location", location));
+        let error =
+            client(&mock).invites().create("a", InviteRole::Reader).send().await.expect_err("a redirect");
+        assert_eq!((error.status().map(|status| status.as_u16()), mock.requests().len()), (Some(code), 1));
     }
 }
 

@@ -162,6 +162,19 @@ async fn middleware_knows_the_number_of_the_attempt() {
     assert_eq!(*numbers.0.lock().expect("no panic"), [1, 2, 3, 1]);
 }
 
+#[tokio::test]
+async fn a_header_has_the_number_of_the_attempt_if_it_is_named() {
+    let mock = failing(2, &status(500));
+    let client =
+        Client::builder().transport(mock.clone()).attempt_header("X-Attempt").build().expect("a client");
+    client.send::<Value>(get()).await.expect("the third attempt");
+    let numbers: Vec<_> =
+        mock.requests().iter().map(|request| request.headers["x-attempt"].clone()).collect();
+    assert_eq!(numbers, ["1", "2", "3"]);
+    let error = Client::builder().transport(mock).attempt_header("x attempt").build().expect_err("no name");
+    assert!(error.to_string().contains("`x attempt` is no name of a header"), "{error}");
+}
+
 /// A transport that refuses the first token.
 struct Refuses;
 

@@ -89,6 +89,51 @@ fn a_client_outlives_a_runtime() {
     }
 }
 
+/// Polled once in each of two runtimes, of which the first is gone: while a connection is made, while the head is waited for, and between
+/// attempts.
+#[test]
+fn a_call_that_moves_to_another_runtime_does_not_panic() {
+    let silent = TcpListener::bind("127.0.0.1:0").expect("a port");
+    let address = silent.local_addr().expect("an address");
+    let unavailable = TcpListener::bind("127.0.0.1:0").expect("a port");
+    let asked_again = unavailable.local_addr().expect("an address");
+    thread::spawn(move || {
+        for stream in unavailable.incoming() {
+            let mut stream = stream.expect("a connection");
+            let _ = std::io::Read::read(&mut stream, &mut [0; 4096]);
+            let _ = stream.write_all(b"HTTP/1.1 503 No\r\ncontent-length: 0\r\nconnection: close\r\n\r\n");
+        }
+    });
+    // Nobody answers the handshake of TLS either, which is a part of making a connection.
+    for (url, retries) in [
+        (format!("http://{address}"), 0),
+        (format!("https://{address}"), 0),
+        (format!("http://{asked_again}"), 1),
+    ] {
+        for outside in [false, true] {
+            let builder = Client::builder().base_url(&*url).allow_http().max_retries(retries);
+            let client =
+                builder.no_proxy().timeout(std::time::Duration::from_secs(20)).build().expect("a client");
+            let mut call = Box::pin(call(&client));
+            let first = runtime();
+            let wait = std::time::Duration::from_millis(300);
+            let _ =
+                first.block_on(async { tokio::time::timeout(wait, &mut call).await.expect_err("it waits") });
+            drop(first);
+            let error = if outside {
+                match call.as_mut().poll(&mut Context::from_waker(Waker::noop())) {
+                    Poll::Ready(result) => result.expect_err("no runtime"),
+                    Poll::Pending => continue,
+                }
+            } else {
+                runtime().block_on(call).expect_err("no response")
+            };
+            let text = error.to_string();
+            assert!(retries > 0 || text.contains("await a call where it began"), "{url} {outside}: {text}");
+        }
+    }
+}
+
 /// What is read of a response whose runtime is gone is an error.
 #[test]
 fn a_body_whose_runtime_is_gone_is_an_error() {

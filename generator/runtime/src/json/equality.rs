@@ -1,0 +1,96 @@
+//! Equality of JSON texts.
+
+use super::tape::{Entry, Tape};
+use crate::Node;
+
+/// Returns whether two texts, written by `Encoder` or empty, are the same JSON: neither the order of members nor the way a number
+/// is written counts.
+pub(super) fn same_json(one: &str, other: &str) -> bool {
+    one == other
+        || match (Tape::parse(one), Tape::parse(other)) {
+            (Ok(one), Ok(other)) => same_value(one.root(), other.root()),
+            _ => false,
+        }
+}
+
+fn same_value(one: Node<'_>, other: Node<'_>) -> bool {
+    // A list of its own in place of recursion, since texts may be of any depth.
+    let mut pairs = vec![(one, other)];
+    while let Some((one, other)) = pairs.pop() {
+        let same = match (one.entry(), other.entry()) {
+            (Entry::Null, Entry::Null) => true,
+            (Entry::Bool(one), Entry::Bool(other)) => one == other,
+            (Entry::Array { len, .. }, Entry::Array { len: other_len, .. }) => {
+                pairs
+                    .extend(one.elements().into_iter().flatten().zip(other.elements().into_iter().flatten()));
+                len == other_len
+            }
+            (Entry::Object { .. }, Entry::Object { .. }) => {
+                let (one, other) = (sorted_members(one), sorted_members(other));
+                pairs.extend(one.iter().zip(&other).map(|(one, other)| (one.following(), other.following())));
+                one.len() == other.len()
+                    && one
+                        .iter()
+                        .zip(&other)
+                        .all(|(one, other)| one.written_string() == other.written_string())
+            }
+            _ if one.as_str().is_some() || other.as_str().is_some() => {
+                one.as_str().is_some() && one.written_string() == other.written_string()
+            }
+            _ => match (Decimal::of(one), Decimal::of(other)) {
+                (Some(one), Some(other)) => one == other,
+                _ => false,
+            },
+        };
+        if !same {
+            return false;
+        }
+    }
+    true
+}
+
+/// The keys of an object in order; of those that are repeated the last.
+fn sorted_members(object: Node<'_>) -> Vec<Node<'_>> {
+    let mut keys: Vec<Node<'_>> = object.member_keys().collect();
+    // The last first, and it stays.
+    keys.reverse();
+    keys.sort_by(|one, other| one.written_string().cmp(&other.written_string()));
+    keys.dedup_by(|one, other| one.written_string() == other.written_string());
+    keys
+}
+
+/// A number as its digits, without zeros at both ends, and the power of ten that they are multiplied with.
+#[derive(PartialEq)]
+struct Decimal {
+    is_negative: bool,
+    digits: String,
+    exponent: i128,
+}
+
+impl Decimal {
+    /// `None` if it is no number.
+    fn of(node: Node<'_>) -> Option<Self> {
+        let text = match node.entry() {
+            Entry::Signed(_) | Entry::Unsigned(_) | Entry::Float(_) => node.keep().to_string(),
+            _ => node.number()?.to_owned(),
+        };
+        let (mantissa, exponent) = text.split_once(['e', 'E']).unwrap_or((&text, "0"));
+        let (is_negative, mantissa) = match mantissa.strip_prefix('-') {
+            Some(mantissa) => (true, mantissa),
+            None => (false, mantissa),
+        };
+        let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
+        let all = format!("{whole}{fraction}");
+        let digits = all.trim_end_matches('0');
+        let trailing = all.len() - digits.len();
+        let digits = digits.trim_start_matches('0').to_owned();
+        if digits.is_empty() {
+            return Some(Self { is_negative: false, digits, exponent: 0 });
+        }
+        // An exponent that does not fit is as large as any other.
+        let exponent =
+            exponent.parse::<i64>().unwrap_or(if exponent.starts_with('-') { i64::MIN } else { i64::MAX });
+        let exponent = i128::from(exponent) + trailing as i128 - fraction.len() as i128;
+        Some(Self { is_negative, digits, exponent })
+    }
+}
