@@ -10,6 +10,7 @@ mod golden;
 mod growth;
 mod hostile;
 mod hostile_text;
+mod kinds;
 mod lock;
 mod multipart;
 mod names;

@@ -122,6 +122,8 @@ pub enum Kind {
     Presence,
     /// What holds where nothing is given.
     Default,
+    /// Which values are allowed beyond what the type says.
+    Bounds,
     Deprecated,
     Undeprecated,
     /// Only words.

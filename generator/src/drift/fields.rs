@@ -189,6 +189,11 @@ fn changed(comparison: &mut Comparison, pair: Pair, old: &Field, new: &Field) {
         places: (&old.pointer, &new.pointer),
         docs: comparison.own_docs((&old.doc, &old.ty), (&new.doc, &new.ty)),
         defaults: (old.default.as_ref(), new.default.as_ref()),
+        bounds: (&old.bounds, &new.bounds),
+        noted: (
+            described::noted(comparison.old, &old.bounds, &old.ty),
+            described::noted(comparison.new, &new.bounds, &new.ty),
+        ),
         deprecated: (old.deprecated, new.deprecated),
     };
     described::said(comparison, said);

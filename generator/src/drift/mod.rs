@@ -14,6 +14,7 @@
 //! nobody, with or without the lock.
 
 mod answers;
+mod bounds;
 mod change;
 mod described;
 mod enums;

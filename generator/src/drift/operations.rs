@@ -338,6 +338,8 @@ fn said(comparison: &mut Comparison, pair: &Pair) {
         places: (&old.pointer, &new.pointer),
         docs: (&old.doc, &new.doc),
         defaults: (None, None),
+        bounds: (&[], &[]),
+        noted: (Vec::new(), Vec::new()),
         deprecated: (old.deprecated, new.deprecated),
     };
     described::said(comparison, said);

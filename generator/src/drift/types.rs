@@ -3,9 +3,10 @@
 use std::collections::{BTreeMap, HashSet};
 
 use super::change::{Change, Direction, Effect, Item, Kind};
+use super::pairs::named;
 use super::placed::Operations;
 use super::{Comparison, described, enums, fields, unions, words};
-use crate::ir::{TypeDef, TypeId, TypeKind};
+use crate::ir::{Api, TypeDef, TypeId, TypeKind};
 use crate::text::Text;
 
 /// One type in both APIs.
@@ -54,14 +55,14 @@ pub(super) fn types(comparison: &mut Comparison, operations: &Operations) {
                 compare(comparison, pair);
             }
             // What stands inline goes with what holds it.
-            None if def.schema.is_some() && !comparison.pairs.is_merged(id) => removed(comparison, def),
+            None if is_told(old, id) && !comparison.pairs.is_merged(id) => removed(comparison, def),
             None => {}
         }
     }
     for (index, def) in new.types.iter().enumerate() {
         let id = TypeId(index);
         let known = comparison.pairs.old_of(id).is_some() || comparison.pairs.is_split(id);
-        if def.schema.is_some() && !known {
+        if is_told(new, id) && !known {
             added(comparison, def);
         }
     }
@@ -70,6 +71,12 @@ pub(super) fn types(comparison: &mut Comparison, operations: &Operations) {
     for ((from, to), pairs) in homes {
         moved(comparison, &from, &to, pairs);
     }
+}
+
+/// Returns whether a type that comes or goes is told of by itself: a schema, or what the API sends on its own.
+fn is_told(api: &Api, id: TypeId) -> bool {
+    let mut roots = api.payloads.iter().chain(&api.replies);
+    api.types[id.0].schema.is_some() || roots.any(|root| named(root) == Some(id))
 }
 
 fn pair<'a>(old: &'a TypeDef, new: &'a TypeDef) -> Pair<'a> {
@@ -291,6 +298,8 @@ fn compare(comparison: &mut Comparison, pair: Pair) {
         places: (&old.pointer, &new.pointer),
         docs: (&old.doc, &new.doc),
         defaults: (None, None),
+        bounds: (&old.bounds, &new.bounds),
+        noted: (old.bounds.iter().collect(), new.bounds.iter().collect()),
         deprecated: (old.deprecated, new.deprecated),
     };
     described::said(comparison, said);

@@ -8,25 +8,46 @@ use super::types::Pair;
 use super::{Comparison, words};
 use crate::ir::{Api, Decide, TypeDef, Union, Variant};
 use crate::pointer::Pointer;
+use crate::text::Text;
 
 pub(super) fn variants(comparison: &mut Comparison, pair: Pair, old: &Union, new: &Union) {
     let partners = partners(&comparison.pairs, old, new);
     let taken: HashSet<usize> = partners.iter().flatten().copied().collect();
     let (tags, new_tags) = (tags(old), self::tags(new));
+    let mut gone = Vec::new();
     for (index, variant) in old.variants.iter().enumerate() {
         match partners[index] {
-            None => removed(comparison, pair, variant),
+            None => gone.push(index),
             Some(other) => {
-                changed(comparison, pair, variant, &new.variants[other]);
+                changed(comparison, pair, (old, index), (new, other));
                 told(comparison, pair, variant, tags.get(&index), new_tags.get(&other));
                 written(comparison, pair, variant, &new.variants[other]);
             }
         }
     }
-    let fresh = new.variants.iter().enumerate().filter(|(index, _)| !taken.contains(index));
-    for (_, variant) in fresh {
-        let why =
-            format!("There is a new member, `{}`: open unions have kept it as JSON so far.", variant.name);
+    let mut fresh: Vec<usize> = (0..new.variants.len()).filter(|index| !taken.contains(index)).collect();
+    gone.sort_by_key(|&index| old.event(index));
+    fresh.sort_by_key(|&index| new.event(index));
+    for index in gone {
+        let variant = &old.variants[index];
+        if !keeps_event(&comparison.pairs, new, variant) {
+            removed(comparison, pair, variant);
+            continue;
+        }
+        let same = |other: &usize| comparison.pairs.same_mention(&variant.ty, &new.variants[*other].ty);
+        let successor = fresh.iter().position(same).map(|at| fresh.remove(at));
+        no_longer_comes(comparison, pair, (old, index), (new, successor));
+    }
+    for index in fresh {
+        let variant = &new.variants[index];
+        let why = match new.event(index) {
+            Some(event) => {
+                format!("There is a new webhook, `{}`: it has been `Unknown` so far.", event.in_sentence())
+            }
+            None => {
+                format!("There is a new member, `{}`: open unions have kept it as JSON so far.", variant.name)
+            }
+        };
         let change = change(pair, Kind::Added, variant, why).effect(Effect::Minor);
         let there = place(comparison.new, pair.new, variant);
         let change = change.places(&pair.old.pointer, &there);
@@ -34,40 +55,80 @@ pub(super) fn variants(comparison: &mut Comparison, pair: Pair, old: &Union, new
     }
 }
 
-/// For each old member the new one: of the same type, else of the same name.
+/// Returns for each old member the new one.
+///
+/// Webhooks are told by their names alone, whatever they carry. Other members are those of the same name and type, else of
+/// the same type, else of the same name.
 pub(crate) fn partners(pairs: &Pairs, old: &Union, new: &Union) -> Vec<Option<usize>> {
-    let mut taken = vec![false; new.variants.len()];
-    let by_type: HashMap<_, usize> = new
-        .variants
-        .iter()
-        .enumerate()
-        .filter_map(|(index, variant)| Some((named(&variant.ty)?, index)))
-        .collect();
-    let by_name: HashMap<&str, usize> =
-        new.variants.iter().enumerate().map(|(index, variant)| (variant.name.as_str(), index)).collect();
-    let same_type = |variant: &Variant| {
-        let direct =
-            named(&variant.ty).and_then(|id| pairs.new_of(id)).and_then(|id| by_type.get(&id).copied());
-        let direct = direct.filter(|&index| pairs.same_mention(&variant.ty, &new.variants[index].ty));
-        direct.or_else(|| new.variants.iter().position(|other| pairs.same_mention(&variant.ty, &other.ty)))
+    let mut found =
+        Partners { found: vec![None; old.variants.len()], taken: vec![false; new.variants.len()] };
+    let same_name = |a: usize, b: usize| old.variants[a].name == new.variants[b].name;
+    let same_type = |a: usize, b: usize| pairs.same_mention(&old.variants[a].ty, &new.variants[b].ty);
+    if old.names.is_empty() && new.names.is_empty() {
+        found.pair(&|a, b| same_name(a, b) && same_type(a, b));
+        found.pair(&same_type);
+    } else {
+        found.pair(&|a, b| old.event(a).is_some() && old.event(a) == new.event(b));
+    }
+    found.pair(&same_name);
+    found.found
+}
+
+/// Which members have been found to correspond so far.
+struct Partners {
+    found: Vec<Option<usize>>,
+    taken: Vec<bool>,
+}
+
+impl Partners {
+    /// Pairs each member that is left with the first that is left of those that correspond to it.
+    fn pair(&mut self, corresponds: &dyn Fn(usize, usize) -> bool) {
+        for (a, found) in self.found.iter_mut().enumerate().filter(|(_, found)| found.is_none()) {
+            *found = (0..self.taken.len()).find(|&b| !self.taken[b] && corresponds(a, b));
+            found.iter().for_each(|&b| self.taken[b] = true);
+        }
+    }
+}
+
+/// Returns whether the lock keeps a variant of a webhook that the new document does not have: if the type of its payload is
+/// still there.
+fn keeps_event(pairs: &Pairs, new: &Union, variant: &Variant) -> bool {
+    !new.names.is_empty() && named(&variant.ty).is_none_or(|id| pairs.new_of(id).is_some())
+}
+
+/// A webhook is gone, possibly because it has another name now. Its variant stays, and no other webhook is decoded to it.
+fn no_longer_comes(
+    comparison: &mut Comparison,
+    pair: Pair,
+    (old, index): (&Union, usize),
+    (new, successor): (&Union, Option<usize>),
+) {
+    let variant = &old.variants[index];
+    let name = |union: &Union, index: usize| {
+        union.event(index).map_or_else(|| union.variants[index].name.to_string(), Text::in_sentence)
     };
-    let mut out: Vec<Option<usize>> = Vec::new();
-    for variant in &old.variants {
-        let found = same_type(variant).filter(|&index| !taken[index]);
-        if let Some(index) = found {
-            taken[index] = true;
+    let was = name(old, index);
+    let (kind, now, why) = match successor {
+        None => {
+            let why = format!(
+                "The webhook `{was}` no longer comes; the lock keeps the variant `{}`.",
+                variant.name
+            );
+            (Kind::Removed, None, why)
         }
-        out.push(found);
-    }
-    for (variant, partner) in old.variants.iter().zip(&mut out) {
-        if partner.is_none() {
-            *partner = by_name.get(variant.name.as_str()).copied().filter(|&index| !taken[index]);
-            if let Some(index) = *partner {
-                taken[index] = true;
-            }
+        Some(other) => {
+            let now = name(new, other);
+            let why = format!(
+                "The webhook `{was}` no longer comes, and `{now}` comes with the same payload; the lock keeps the variant `{}` \
+                 beside `{}`.",
+                variant.name, new.variants[other].name
+            );
+            (Kind::Renamed, Some(now), why)
         }
-    }
-    out
+    };
+    let here = place(comparison.old, pair.old, variant);
+    let change = change(pair, kind, variant, why).effects(Effect::Patch, Effect::Major);
+    comparison.changes.push(change.places(&here, &pair.new.pointer).values(was, now));
 }
 
 fn change(pair: Pair, kind: Kind, variant: &Variant, why: String) -> Change {
@@ -88,12 +149,36 @@ fn removed(comparison: &mut Comparison, pair: Pair, variant: &Variant) {
     comparison.changes.push(change.values(words::rust(comparison.old, &variant.ty), None));
 }
 
-fn changed(comparison: &mut Comparison, pair: Pair, old: &Variant, new: &Variant) {
+fn changed(
+    comparison: &mut Comparison,
+    pair: Pair,
+    (old_union, old_index): (&Union, usize),
+    (new_union, new_index): (&Union, usize),
+) {
+    let (old, new) = (&old_union.variants[old_index], &new_union.variants[new_index]);
     let here = place(comparison.old, pair.old, old);
     let there = place(comparison.new, pair.new, new);
     let (was, now) = (words::rust(comparison.old, &old.ty), words::rust(comparison.new, &new.ty));
+    let events = (old_union.event(old_index), new_union.event(new_index));
+    if let (Some(event), Some(other)) = events
+        && event != other
+    {
+        let why = format!(
+            "The webhook `{}` is `{}` now; its variant is `{}` as before.",
+            event.in_sentence(),
+            other.in_sentence(),
+            old.name
+        );
+        let respelled = change(pair, Kind::Wire, old, why).effect(Effect::Patch).places(&here, &there);
+        comparison.changes.push(respelled.texts(event, other));
+    }
     if !comparison.pairs.same_mention(&old.ty, &new.ty) {
-        let why = format!("The member `{}` was `{was}` and is `{now}` now.", old.name);
+        let why = match events.1 {
+            Some(event) => {
+                format!("The webhook `{}` carries `{now}` rather than `{was}`.", event.in_sentence())
+            }
+            None => format!("The member `{}` was `{was}` and is `{now}` now.", old.name),
+        };
         let typed = change(pair, Kind::Type, old, why).effect(Effect::Major).places(&here, &there);
         comparison.changes.push(typed.values(was, now));
         return;

@@ -166,6 +166,15 @@ pub(super) fn capital(text: &str) -> String {
     }
 }
 
+/// Without a capital at its start.
+pub(super) fn uncapitalized(text: &str) -> String {
+    let mut chars = text.chars();
+    match chars.next() {
+        Some(first) => first.to_lowercase().chain(chars).collect(),
+        None => String::new(),
+    }
+}
+
 /// `a`, `a and b`, `a, b and c`.
 pub(super) fn list(words: &[String]) -> String {
     match words {

@@ -221,7 +221,8 @@ fn values(item: &OpenEnum, text: &mut String) {
 fn variants(api: &Api, union: &Union, text: &mut String) {
     let mut tags = vec![Vec::new(); union.variants.len()];
     tell(&union.decide, &[], &mut tags);
-    text.push_str(&lines(union.variants.iter().zip(tags).map(|(variant, mut tags)| {
+    text.push_str(&lines(union.variants.iter().zip(tags).enumerate().map(|(index, (variant, mut tags))| {
+        tags.extend(union.event(index).map(|event| format!("event:{}", quoted(event.as_written()))));
         let mut line = format!("  variant {} {}", variant.name, mention(api, &variant.ty));
         tags.sort();
         tags.dedup();

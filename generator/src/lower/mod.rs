@@ -1,6 +1,7 @@
 //! Spec and configuration to the API in Rust: every decision about the output is taken here.
 
 mod answers;
+mod bounds;
 mod decide;
 mod discriminators;
 mod docs;

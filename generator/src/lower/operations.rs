@@ -378,6 +378,7 @@ fn body(
                 presence: field.presence,
                 null_setter: None,
                 default: field.default,
+                bounds: field.bounds,
                 pointer: field.pointer,
                 doc: field.doc,
                 deprecated: field.deprecated,
@@ -386,6 +387,8 @@ fn body(
         }
         return Body::Fields { ty: *id, media, required };
     }
+    let bounds =
+        content.schema.map(|schema| super::bounds::of_mention(types, schema, &ty)).unwrap_or_default();
     let input = Input {
         name: FieldName::new("content"),
         wire: Text::new(),
@@ -394,6 +397,7 @@ fn body(
         presence: presence(required, false),
         null_setter: None,
         default: None,
+        bounds,
         pointer: content.pointer.clone(),
         doc: body_doc(types, op, content),
         deprecated: false,

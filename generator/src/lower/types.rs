@@ -208,6 +208,7 @@ impl<'a> Types<'a> {
             sent: false,
             received: false,
             kind: TypeKind::Newtype(TypeRef::Json),
+            bounds: super::bounds::of_type(schema),
             list: None,
             same_as: None,
         });
@@ -238,6 +239,7 @@ impl<'a> Types<'a> {
             sent,
             received,
             kind,
+            bounds: Vec::new(),
             list: None,
             same_as: None,
         });

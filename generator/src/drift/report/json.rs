@@ -13,7 +13,7 @@
 //! | key | value |
 //! |---|---|
 //! | `item` | what changed: `api`, `scheme`, `resource`, `operation`, `parameter`, `body`, `answer`, `type`, `field`, `value`, `variant` |
-//! | `kind` | how: `added`, `removed`, `renamed`, `moved`, `merged`, `split`, `type`, `presence`, `default`, `deprecated`, `undeprecated`, `described`, `wire`, `security`, `pagination` |
+//! | `kind` | how: `added`, `removed`, `renamed`, `moved`, `merged`, `split`, `type`, `presence`, `default`, `bounds`, `deprecated`, `undeprecated`, `described`, `wire`, `security`, `pagination` |
 //! | `subject` | such as `Invite.accepted_at` or `GET /organization/invites ?limit` |
 //! | `also` | other subjects of the same change |
 //! | `resource` | the modules with `/` between them; empty: none in particular |

@@ -126,6 +126,7 @@ pub fn input(name: &str, location: Location, ty: TypeRef, presence: Presence) ->
         presence,
         null_setter: null_setter(name, presence),
         default: None,
+        bounds: Vec::new(),
         pointer: Pointer::root(),
         doc: Doc::default(),
         deprecated: false,
@@ -274,6 +275,7 @@ pub fn def(name: &str, sent: bool, kind: TypeKind) -> TypeDef {
         sent,
         received: true,
         kind,
+        bounds: Vec::new(),
         list: None,
         same_as: None,
     }
@@ -289,6 +291,7 @@ pub fn field(name: &str, ty: TypeRef, presence: Presence) -> Member {
         read_only: false,
         write_only: false,
         default: None,
+        bounds: Vec::new(),
         pointer: Pointer::root(),
         doc: Doc::default(),
         deprecated: false,
