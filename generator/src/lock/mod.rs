@@ -20,7 +20,7 @@ mod write;
 pub use hold::hold;
 pub use parse::parse;
 pub use since::drift_since;
-pub use write::{is_lock, text};
+pub use write::{configuration, is_lock, text, text_with};
 
 /// Which breaking changes are wanted.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -25,7 +25,23 @@ pub fn is_lock(text: &str) -> bool {
 
 /// The lock of what an API gives away: sorted, a line for each thing.
 pub fn text(api: &Api) -> String {
+    written(api, None)
+}
+
+/// The lock of an API that was made with a configuration, which the lock says by its
+/// [fingerprint](crate::config::Config::fingerprint).
+pub fn text_with(api: &Api, configuration: &str) -> String {
+    written(api, Some(configuration))
+}
+
+/// Returns the fingerprint of the configuration that a lock was made with; `None`: it does not say.
+pub fn configuration(text: &str) -> Option<&str> {
+    text.lines().find_map(|line| line.strip_prefix("configuration "))
+}
+
+fn written(api: &Api, configuration: Option<&str>) -> String {
     let mut blocks: Vec<String> = Vec::new();
+    blocks.push(lines(configuration.map(|fingerprint| format!("configuration {fingerprint}"))));
     blocks.push(lines(
         api.schemes
             .iter()
