@@ -196,6 +196,10 @@ pub struct Operation {
     pub idempotency_key: Option<Text>,
     /// Alternatives, in order of preference, of schemes that are sent together; indexes [`Api::schemes`]. Empty: none.
     pub security: Vec<Vec<usize>>,
+    /// The scopes that a token must have, for each scheme of each alternative that asks for any. `drift` tells of them.
+    pub scopes: Vec<(usize, Vec<Text>)>,
+    /// What the API calls in turn, for `drift` to tell of: the name of each callback and its payload.
+    pub callbacks: Vec<(Text, TypeRef)>,
 }
 
 impl Operation {

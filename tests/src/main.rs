@@ -32,4 +32,5 @@ mod streams;
 mod support;
 mod surface;
 mod unions;
+mod unseen;
 mod wire;

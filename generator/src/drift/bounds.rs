@@ -9,6 +9,8 @@ pub(super) struct Difference {
     pub is_narrower: bool,
     /// The bounds that are others, such as `at most 50 rather than 100`.
     pub text: String,
+    /// The items of a tuple are others, which no type tells.
+    pub is_tuple: bool,
     pub was: Option<String>,
     pub now: Option<String>,
 }
@@ -37,8 +39,11 @@ pub(super) fn difference(old: &[Bound], new: &[Bound]) -> Option<Difference> {
         (!all.is_empty()).then(|| all.join("; "))
     };
     let is_narrower = !narrower.is_empty();
+    let is_tuple = new.iter().any(|bound| {
+        bound.keyword.as_written().rsplit('.').next() == Some("prefixItems") && !old.contains(bound)
+    });
     let text = if is_narrower { narrower } else { wider }.join("; ");
-    Some(Difference { is_narrower, text, was: phrases(old), now: phrases(new) })
+    Some(Difference { is_narrower, text, is_tuple, was: phrases(old), now: phrases(new) })
 }
 
 fn phrase(bound: &Bound) -> String {

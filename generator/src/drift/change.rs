@@ -152,6 +152,8 @@ pub struct Change {
     pub effect_without_lock: Effect,
     /// Whether what travels changes, rather than names or words.
     pub wire: bool,
+    /// Whether code that uses it compiles as before, and fails when it runs.
+    pub at_run_time: bool,
     /// What it was, in a few words.
     pub was: Option<String>,
     /// What it is now, in a few words.
@@ -176,6 +178,7 @@ impl Change {
             effect: Effect::None,
             effect_without_lock: Effect::None,
             wire: true,
+            at_run_time: false,
             was: None,
             now: None,
             old: None,
@@ -214,6 +217,11 @@ impl Change {
         self.effect = with_lock;
         self.effect_without_lock = without_lock;
         self
+    }
+
+    /// Code compiles as before, and fails when it runs.
+    pub(super) fn fails_at_run_time(self) -> Self {
+        Self { at_run_time: true, ..self.effect(Effect::Major) }
     }
 
     pub(super) fn places<'p>(

@@ -16,8 +16,10 @@
 mod answers;
 mod bounds;
 mod change;
+mod client;
 mod described;
 mod enums;
+mod exhaustive;
 pub(crate) mod fields;
 pub(crate) mod inputs;
 mod operations;
@@ -25,7 +27,8 @@ pub(crate) mod pairs;
 pub(crate) mod placed;
 mod presence;
 pub mod report;
-mod schemes;
+pub(crate) mod schemes;
+mod security;
 pub(crate) mod similarity;
 mod types;
 pub(crate) mod unions;
@@ -65,6 +68,13 @@ impl Drift {
         self.changes.iter().map(|change| change.effect_without_lock).max().unwrap_or_default()
     }
 
+    /// Whether code that uses the crate may no longer compile, with the lock or without it: the other major changes are those
+    /// that fail when a program runs.
+    pub fn breaks_compilation(&self, with_lock: bool) -> bool {
+        let effect = |change: &Change| if with_lock { change.effect } else { change.effect_without_lock };
+        self.changes.iter().any(|change| !change.at_run_time && effect(change) == Effect::Major)
+    }
+
     /// Whether the two are the same API.
     pub fn is_empty(&self) -> bool {
         self.changes.is_empty()
@@ -96,10 +106,10 @@ pub fn read(document: &Document, config: &Config, source: &str) -> Result<Api, D
 pub fn compare(old: &Api, new: &Api) -> Drift {
     let operations = placed::pair(old, new);
     let pairs = pairs::pair(old, new, &operations);
-    let mut comparison = Comparison { old, new, pairs, changes: Vec::new() };
-    described::package(&mut comparison);
+    let schemes = schemes::pair(&old.schemes, &new.schemes);
+    let mut comparison = Comparison { old, new, pairs, schemes, changes: Vec::new() };
+    client::client(&mut comparison);
     described::resources(&mut comparison);
-    schemes::schemes(&mut comparison);
     operations::operations(&mut comparison, &operations);
     types::types(&mut comparison, &operations);
     let mut changes = together(comparison.changes);
@@ -112,6 +122,8 @@ struct Comparison<'a> {
     old: &'a Api,
     new: &'a Api,
     pairs: Pairs,
+    /// For each old security scheme the new one.
+    schemes: Vec<Option<usize>>,
     changes: Vec<Change>,
 }
 

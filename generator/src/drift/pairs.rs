@@ -271,6 +271,17 @@ impl Search<'_> {
         if let (Success::Json(a), Success::Json(b)) = (&old.success, &new.success) {
             self.meet(a, b, true);
         }
+        for was in &old.representations {
+            let now = new.representations.iter().find(|now| now.media == was.media);
+            if let (Success::Json(a), Some(Success::Json(b))) = (&was.success, now.map(|now| &now.success)) {
+                self.meet(a, b, true);
+            }
+        }
+        for (name, was) in &old.callbacks {
+            if let Some((_, now)) = new.callbacks.iter().find(|(other, _)| other == name) {
+                self.meet(was, now, true);
+            }
+        }
         let items =
             |operation: &'_ Operation| operation.stream.as_ref().and_then(|stream| stream.item.clone());
         if let (Some(a), Some(b)) = (items(old), items(new)) {

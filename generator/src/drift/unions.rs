@@ -3,15 +3,20 @@
 use std::collections::{BTreeSet, HashMap, HashSet};
 
 use super::change::{Change, Effect, Item, Kind};
+use super::exhaustive::{Why, each_field, not_here};
 use super::pairs::{Pairs, named};
 use super::types::Pair;
 use super::{Comparison, words};
-use crate::ir::{Api, Decide, TypeDef, Union, Variant};
+use crate::ir::{Api, Decide, KeysArm, TagArm, TextArm, TypeDef, TypeKind, Union, Variant, WrittenTag};
 use crate::pointer::Pointer;
 use crate::text::Text;
 
 pub(super) fn variants(comparison: &mut Comparison, pair: Pair, old: &Union, new: &Union) {
+    each_field!(Union { variants, decide, multipart, names } of old, new);
+    // The names of webhooks are those of their variants, and the media type is that of the body.
+    not_here(Why::ToldElsewhere, (variants, names, multipart));
     let partners = partners(&comparison.pairs, old, new);
+    decided(comparison, pair, &partners, decide);
     let taken: HashSet<usize> = partners.iter().flatten().copied().collect();
     let (tags, new_tags) = (tags(old), self::tags(new));
     let mut gone = Vec::new();
@@ -21,7 +26,6 @@ pub(super) fn variants(comparison: &mut Comparison, pair: Pair, old: &Union, new
             Some(other) => {
                 changed(comparison, pair, (old, index), (new, other));
                 told(comparison, pair, variant, tags.get(&index), new_tags.get(&other));
-                written(comparison, pair, variant, &new.variants[other]);
             }
         }
     }
@@ -156,9 +160,11 @@ fn changed(
     (new_union, new_index): (&Union, usize),
 ) {
     let (old, new) = (&old_union.variants[old_index], &new_union.variants[new_index]);
+    each_field!(Variant { name, ty, tag, doc } of old, new);
+    written(comparison, pair, old, tag);
     let here = place(comparison.old, pair.old, old);
     let there = place(comparison.new, pair.new, new);
-    let (was, now) = (words::rust(comparison.old, &old.ty), words::rust(comparison.new, &new.ty));
+    let (was, now) = (words::rust(comparison.old, ty.0), words::rust(comparison.new, ty.1));
     let events = (old_union.event(old_index), new_union.event(new_index));
     if let (Some(event), Some(other)) = events
         && event != other
@@ -172,7 +178,7 @@ fn changed(
         let respelled = change(pair, Kind::Wire, old, why).effect(Effect::Patch).places(&here, &there);
         comparison.changes.push(respelled.texts(event, other));
     }
-    if !comparison.pairs.same_mention(&old.ty, &new.ty) {
+    if !comparison.pairs.same_mention(ty.0, ty.1) {
         let why = match events.1 {
             Some(event) => {
                 format!("The webhook `{}` carries `{now}` rather than `{was}`.", event.in_sentence())
@@ -184,35 +190,117 @@ fn changed(
         return;
     }
     // Members are named after their types and their union: where one of these has another name, that says it all.
-    if old.name != new.name && was == now && pair.old.name == pair.new.name {
+    if name.0 != name.1 && was == now && pair.old.name == pair.new.name {
         let why = format!("The variant would be `{}`; the lock keeps `{}`.", new.name, old.name);
         let renamed = Change { wire: false, ..change(pair, Kind::Renamed, old, why) };
         let renamed = renamed.effects(Effect::None, Effect::Major).places(&here, &there);
         comparison.changes.push(renamed.values(old.name.to_string(), new.name.to_string()));
     }
-    if old.doc != new.doc && named(&old.ty).is_none() {
+    let docs = comparison.own_docs((doc.0, ty.0), (doc.1, ty.1));
+    if docs.0 != docs.1 {
         let why = format!("The member `{}` is described in other words.", old.name);
         let described = Change { wire: false, ..change(pair, Kind::Described, old, why) };
         let described = described.effect(Effect::Docs).places(&here, &there);
-        comparison.changes.push(described.texts(&old.doc.summary, &new.doc.summary));
+        comparison.changes.push(described.texts(&doc.0.summary, &doc.1.summary));
     }
 }
 
 /// The union writes another tag beside the member's fields, or none.
-fn written(comparison: &mut Comparison, pair: Pair, old: &Variant, new: &Variant) {
-    if old.tag == new.tag {
+fn written(
+    comparison: &mut Comparison,
+    pair: Pair,
+    old: &Variant,
+    (was, now): (&Option<WrittenTag>, &Option<WrittenTag>),
+) {
+    if was == now {
         return;
     }
-    let text = |variant: &Variant| {
-        let tag = variant.tag.as_ref();
-        tag.map_or("no tag".to_owned(), |tag| {
-            format!("`{}: {}`", tag.property.in_sentence(), words::literal(&tag.value))
+    let text = |tag: &Option<WrittenTag>| {
+        tag.as_ref().map_or("no tag".to_owned(), |WrittenTag { property, value }| {
+            format!("`{}: {}`", property.in_sentence(), words::literal(value))
         })
     };
-    let (was, now) = (text(old), text(new));
+    let (was, now) = (text(was), text(now));
     let why = format!("`{}` is sent with {now} rather than {was}.", old.name);
     let change = change(pair, Kind::Wire, old, why).effect(Effect::Patch);
     comparison.changes.push(change.places(&pair.old.pointer, &pair.new.pointer).values(was, now));
+}
+
+/// Values are told apart in another way, though by the same tags and to the same members.
+fn decided(
+    comparison: &mut Comparison,
+    pair: Pair,
+    partners: &[Option<usize>],
+    (old, new): (&Decide, &Decide),
+) {
+    let back: HashMap<usize, usize> =
+        partners.iter().enumerate().filter_map(|(old, new)| Some(((*new)?, old))).collect();
+    let (was, now) = (outline(old, &|index| Some(index)), outline(new, &|index| back.get(&index).copied()));
+    // New members and tags are told of by themselves.
+    let TypeKind::Union(new_union) = &pair.new.kind else { return };
+    let TypeKind::Union(old_union) = &pair.old.kind else { return };
+    let is_same = |(variant, partner): (&Variant, &Option<usize>)| {
+        let other = partner.map(|other| &new_union.variants[other]);
+        other.is_some_and(|other| comparison.pairs.same_mention(&variant.ty, &other.ty))
+    };
+    let same_members =
+        new_union.variants.len() == partners.len() && old_union.variants.iter().zip(partners).all(is_same);
+    if was == now || !same_members || tags_of(old) != tags_of(new) {
+        return;
+    }
+    let why = format!("Values of `{}` are told apart in another way.", pair.old.name);
+    comparison.changes.push(pair.change(Kind::Wire, why).effect(Effect::Patch));
+}
+
+/// The decision as text, its variants by their places in the old union and its unordered arms sorted.
+fn outline(decide: &Decide, of: &dyn Fn(usize) -> Option<usize>) -> String {
+    let next = |decide: &Decide| outline(decide, of);
+    match decide {
+        Decide::Variant(variant) => format!("{:?}", of(*variant)),
+        Decide::Rest(variant) => format!("rest {:?}", of(*variant)),
+        Decide::First(variants) => {
+            format!("first {:?}", variants.iter().map(|variant| of(*variant)).collect::<Vec<_>>())
+        }
+        Decide::Unknown => "unknown".to_owned(),
+        Decide::Kind(arms) => {
+            let mut arms: Vec<String> =
+                arms.iter().map(|(kind, then)| format!("{kind:?}: {}", next(then))).collect();
+            arms.sort();
+            format!("kind {{{}}}", arms.join(", "))
+        }
+        Decide::Tag { property, arms, otherwise } => {
+            let mut arms: Vec<String> = arms
+                .iter()
+                .flat_map(|TagArm { values, then }| {
+                    values.iter().map(move |value| format!("{value:?}: {}", next(then)))
+                })
+                .collect();
+            arms.sort();
+            format!("tag {property:?} {{{}}} else {}", arms.join(", "), next(otherwise))
+        }
+        Decide::FirstElement { of: first, empty } => format!("element {} else {:?}", next(first), of(*empty)),
+        Decide::Member { property, of: member, otherwise } => {
+            format!("member {property:?} {} else {}", next(member), next(otherwise))
+        }
+        Decide::Text { arms, otherwise } => {
+            let arms = arms.iter().map(|TextArm { format, then }| format!("{format:?}: {}", next(then)));
+            format!("text {:?} else {}", arms.collect::<Vec<_>>(), next(otherwise))
+        }
+        Decide::Keys { arms, otherwise } => {
+            let arms = arms.iter().map(|KeysArm { all, then }| {
+                let mut all = all.clone();
+                all.sort();
+                format!("{all:?}: {}", next(then))
+            });
+            format!("keys {:?} else {}", arms.collect::<Vec<_>>(), next(otherwise))
+        }
+    }
+}
+
+fn tags_of(decide: &Decide) -> BTreeSet<String> {
+    let mut out = HashMap::new();
+    collect(decide, None, &mut out);
+    out.into_values().flatten().collect()
 }
 
 type Tags = BTreeSet<String>;
@@ -223,7 +311,10 @@ fn told(comparison: &mut Comparison, pair: Pair, variant: &Variant, was: Option<
     if was == now {
         return;
     }
-    let text = |tags: &Tags| tags.iter().cloned().collect::<Vec<_>>().join(", ");
+    let text = |tags: &Tags| {
+        let tags: Vec<String> = tags.iter().cloned().collect();
+        if tags.is_empty() { "its shape".to_owned() } else { tags.join(" or ") }
+    };
     let why = format!("`{}` is told by {} rather than {}.", variant.name, text(now), text(was));
     let change = change(pair, Kind::Wire, variant, why).effect(Effect::Patch);
     comparison.changes.push(change.places(&pair.old.pointer, &pair.new.pointer).values(text(was), text(now)));

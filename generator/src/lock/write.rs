@@ -7,8 +7,8 @@ use super::operations::STREAM;
 use crate::drift::placed::media_kind;
 use crate::ir::{
     Alias, Api, Body, Decide, EnumRepr, EnumValue, Field, Input, Literal, Location, Member, OpenEnum,
-    Operation, Presence, Representation, Resource, Stream, Struct, Success, TypeDef, TypeKind, TypeRef,
-    Union,
+    Operation, Presence, Representation, Resource, SchemeKind, Stream, Struct, Success, TypeDef, TypeKind,
+    TypeRef, Union,
 };
 use crate::names::{FieldName, FnName, ModuleName, Scope};
 
@@ -42,11 +42,9 @@ pub fn configuration(text: &str) -> Option<&str> {
 fn written(api: &Api, configuration: Option<&str>) -> String {
     let mut blocks: Vec<String> = Vec::new();
     blocks.push(lines(configuration.map(|fingerprint| format!("configuration {fingerprint}"))));
-    blocks.push(lines(
-        api.schemes
-            .iter()
-            .map(|scheme| format!("scheme {} {}", quoted(scheme.wire.as_written()), scheme.name)),
-    ));
+    blocks.push(lines(api.schemes.iter().map(|scheme| {
+        format!("scheme {} {} {}", quoted(scheme.wire.as_written()), scheme.name, kind(&scheme.kind))
+    })));
     let mut resources = Vec::new();
     let mut operations = Vec::new();
     collect(api, &api.resources, "", &mut resources, &mut operations);
@@ -64,6 +62,18 @@ fn written(api: &Api, configuration: Option<&str>) -> String {
         text.push_str(block);
     }
     text
+}
+
+/// How a credential travels, by which it is known under another key: `bearer`, `header:X-Key`.
+fn kind(kind: &SchemeKind) -> String {
+    match kind {
+        SchemeKind::Bearer => "bearer".to_owned(),
+        SchemeKind::Basic => "basic".to_owned(),
+        SchemeKind::Header(name) => format!("header:{}", quoted(name.as_written())),
+        SchemeKind::Query(name) => format!("query:{}", quoted(name.as_written())),
+        SchemeKind::Cookie(name) => format!("cookie:{}", quoted(name.as_written())),
+        SchemeKind::MutualTls => "mutual-tls".to_owned(),
+    }
 }
 
 fn lines(lines: impl IntoIterator<Item = String>) -> String {

@@ -36,6 +36,7 @@ mod unions;
 mod webhooks;
 
 pub(crate) use docs::default_line;
+pub(crate) use operations::CALLS_BACK;
 
 use crate::config::Config;
 use crate::diagnostic::{Diagnostic, Diagnostics};

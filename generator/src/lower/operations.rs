@@ -237,6 +237,8 @@ fn operation(
         pagination,
         idempotency_key: idempotency_key(types, op).map(Text::from),
         security: super::security::alternatives(op, schemes),
+        scopes: super::security::scopes(op, schemes),
+        callbacks: super::webhooks::called_back(types, op),
     }
 }
 
@@ -314,11 +316,14 @@ fn push_parameters(types: &mut Types, op: &spec::Operation, request: &TypeName, 
     }
 }
 
+/// What begins the line of the docs that tells of callbacks.
+pub(crate) const CALLS_BACK: &str = "Calls back: ";
+
 fn doc(types: &mut Types, op: &spec::Operation) -> crate::ir::Doc {
     let mut doc = super::docs::doc(op.description.as_deref(), op.summary.as_deref());
     let callbacks = super::webhooks::callbacks(types, op);
     if !callbacks.is_empty() {
-        super::docs::add(&mut doc, format!("Calls back: {}.", callbacks.join(", ")));
+        super::docs::add(&mut doc, format!("{CALLS_BACK}{}.", callbacks.join(", ")));
     }
     doc
 }

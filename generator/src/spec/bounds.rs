@@ -43,6 +43,7 @@ fn bound(object: &Object, key: &str, node: &Node) -> Option<Bound> {
     let phrase = constraints::phrase(object, key, node);
     let phrase = phrase.or_else(|| match key {
         "format" if !text.is_empty() && !TYPES.contains(&text) => Some(format!("of the format `{text}`")),
+        "prefixItems" => Some("items that are each what the document lists for its place".to_owned()),
         "additionalProperties" | "unevaluatedProperties" if node.as_bool() == Some(false) => {
             Some("no members but those that are listed".to_owned())
         }
@@ -55,7 +56,10 @@ fn bound(object: &Object, key: &str, node: &Node) -> Option<Bound> {
         "maximum" if excludes("exclusiveMaximum") => "exclusiveMaximum",
         key => key,
     };
-    let mut value = node.to_json();
+    let mut value = match key {
+        "prefixItems" => node.as_array().unwrap_or_default().iter().map(kind).collect(),
+        _ => node.to_json(),
+    };
     // What follows from a condition is a part of it, and the counts of a `contains` likewise.
     let parts: &[&str] = match key {
         "if" => &["then", "else"],
@@ -70,12 +74,27 @@ fn bound(object: &Object, key: &str, node: &Node) -> Option<Bound> {
     Some(Bound { keyword: keyword.to_owned(), value: canonical(&value), phrase })
 }
 
-/// JSON whose keys are sorted, whatever order serde_json keeps.
+/// What an item of a tuple is, apart from what its type says of it.
+fn kind(item: &Node) -> serde_json::Value {
+    let keys = ["$ref", "type", "format", "const", "enum"];
+    keys.iter().map(|key| item.get(key).map(Node::to_json).unwrap_or_default()).collect()
+}
+
+/// Keys of a schema that ask nothing of values.
+const ANNOTATIONS: [&str; 7] =
+    ["title", "description", "$comment", "deprecated", "example", "examples", "externalDocs"];
+
+/// JSON whose keys are sorted, whatever order serde_json keeps, without annotations.
 fn canonical(value: &serde_json::Value) -> String {
     match value {
         serde_json::Value::Object(object) => {
+            // A property of such a name has a schema.
+            let is_said = |(key, value): &(&String, &serde_json::Value)| {
+                value.is_object() || !ANNOTATIONS.contains(&key.as_str())
+            };
             let mut members: Vec<String> = object
                 .iter()
+                .filter(is_said)
                 .map(|(key, value)| format!("{}:{}", serde_json::Value::from(key.as_str()), canonical(value)))
                 .collect();
             members.sort();

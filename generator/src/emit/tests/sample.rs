@@ -114,6 +114,8 @@ pub fn operation(method: &str, path: &str, name: &str, request: &str) -> Operati
         pagination: None,
         idempotency_key: None,
         security: vec![vec![0], vec![1, 2]],
+        scopes: Vec::new(),
+        callbacks: Vec::new(),
     }
 }
 
