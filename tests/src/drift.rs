@@ -132,6 +132,7 @@ fn verdicts_with_and_without_the_lock() {
         ("parameter_moves_into_a_header", Patch, Patch),
         ("parameters_and_parts_are_written_in_another_way", Patch, Patch),
         ("webhooks_same_payload_unchanged", None, None),
+        ("place_gets_an_enum_with_more_values", Minor, Major),
         ("webhook_two_same_payload_renamed", Patch, Major),
         ("operation_server_added", Patch, Patch),
         ("path_item_server_changes", Patch, Patch),

@@ -6,7 +6,7 @@ use super::change::{Change, Direction, Effect, Item, Kind};
 use super::exhaustive::{Why, each_field, not_here};
 use super::presence::{self, Side};
 use super::types::Pair;
-use super::{Comparison, described, words};
+use super::{Comparison, described, kept, words};
 use crate::ir::{Constant, Field, Member, Struct, TypeDef, TypeKind, TypeRef};
 use crate::names::FnName;
 
@@ -165,7 +165,12 @@ fn changed(comparison: &mut Comparison, pair: Pair, old: &Field, new: &Field) {
     let shapes =
         (words::shape(comparison.old, ty.0, *presence.0), words::shape(comparison.new, ty.1, *presence.1));
     let same_type = comparison.pairs.same_mention(ty.0, ty.1);
-    if !same_type {
+    if let Some(kept) = kept::kept(&comparison.pairs, (comparison.old, ty.0), (comparison.new, ty.1)) {
+        let (was, now) = (words::rust(comparison.old, ty.0), words::rust(comparison.new, ty.1));
+        let (effect, why) = words::kept_enum(&noun, (&was, &now), &kept, direction.is_sent());
+        let typed = make(Kind::Type, why).effects(effect, Effect::Major);
+        comparison.changes.push(typed.values(shapes.0.clone(), shapes.1.clone()));
+    } else if !same_type {
         let (was, now) = (words::rust(comparison.old, ty.0), words::rust(comparison.new, ty.1));
         let why = format!("{noun} was `{was}` and is `{now}` now.");
         let typed = make(Kind::Type, why).effect(Effect::Major);

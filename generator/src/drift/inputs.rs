@@ -8,7 +8,7 @@ use super::exhaustive::{Why, each_field, not_here};
 use super::placed::Placed;
 use super::presence::{self, Side};
 use super::words;
-use super::{Comparison, described};
+use super::{Comparison, described, kept};
 use crate::ir::{Api, EnumRepr, Input, Location, Operation, TypeKind, TypeRef};
 
 /// The inputs of two operations by where they travel and their names on the wire. Path parameters that are left are
@@ -252,7 +252,14 @@ fn changed(comparison: &mut Comparison, operation: &Pair, old: &Input, new: &Inp
         // Names of headers are the same without case.
         not_here(Why::Follows, wire);
     }
-    if !comparison.pairs.same_mention(ty.0, ty.1) {
+    let kept = kept::kept(&comparison.pairs, (comparison.old, ty.0), (comparison.new, ty.1));
+    if let Some(kept) = kept.filter(|_| *location.1 != Location::Body) {
+        let (was, now) = (words::rust(comparison.old, ty.0), words::rust(comparison.new, ty.1));
+        let noun = words::capital(&noun(new));
+        let (effect, why) = words::kept_enum(&noun, (&was, &now), &kept, true);
+        let change = operation.change(Kind::Type, new, why).effects(effect, Effect::Major);
+        comparison.changes.push(change.places(places.0, places.1).values(was, now));
+    } else if !comparison.pairs.same_mention(ty.0, ty.1) {
         let (was, now) = (words::rust(comparison.old, ty.0), words::rust(comparison.new, ty.1));
         let noun = words::capital(&noun(new));
         let (effect, why) = if !is_field(new) && takes(comparison.new, ty.0, ty.1) {

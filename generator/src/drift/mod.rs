@@ -22,6 +22,7 @@ mod enums;
 mod exhaustive;
 pub(crate) mod fields;
 pub(crate) mod inputs;
+pub(crate) mod kept;
 mod operations;
 pub(crate) mod pairs;
 pub(crate) mod placed;

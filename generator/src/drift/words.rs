@@ -1,5 +1,7 @@
 //! Shapes of Rust in a few words.
 
+use super::change::Effect;
+use super::kept::Kept;
 use crate::ir::{
     Api, Framing, Literal, Location, Manner, Media, PathStyle, Presence, QueryStyle, SchemeKind, Styled,
     Success, TypeRef,
@@ -10,6 +12,17 @@ use crate::text::Text;
 /// What is said where the setter that sends `null` would be called otherwise.
 pub(super) fn null_setter(noun: &str, was: &FnName, now: &FnName) -> String {
     format!("The setter that sends `null` as {noun} would be `{now}` in Rust; the lock keeps `{was}`.")
+}
+
+/// What is said where a place has another enum now, and the effect on those who have the lock.
+pub(super) fn kept_enum(noun: &str, (was, now): (&str, &str), kept: &Kept, sent: bool) -> (Effect, String) {
+    let (effect, values) = match (kept.has_more, kept.has_fewer) {
+        (true, _) => (Effect::Minor, "has all its values and others"),
+        (_, true) if sent => (Effect::Patch, "has fewer values, so the server may refuse the others"),
+        (_, true) => (Effect::None, "has fewer values"),
+        _ => (Effect::None, "has the same values"),
+    };
+    (effect, format!("{noun} was `{was}` and is `{now}` now, which {values}; the lock keeps `{was}`."))
 }
 
 /// The type as Rust writes it.

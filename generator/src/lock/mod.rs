@@ -10,6 +10,7 @@ mod line;
 mod members;
 mod operations;
 mod parse;
+mod places;
 mod since;
 mod skeleton;
 mod splits;
