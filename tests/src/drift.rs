@@ -2,6 +2,7 @@
 //!
 //! `UPDATE_EXPECT=1 cargo test -p conformance` rewrites the reports; the reviewer reads the difference.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -132,6 +133,11 @@ fn verdicts_with_and_without_the_lock() {
         ("parameter_moves_into_a_header", Patch, Patch),
         ("parameters_and_parts_are_written_in_another_way", Patch, Patch),
         ("webhooks_same_payload_unchanged", None, None),
+        ("webhook_is_spelled_in_another_way", Patch, Patch),
+        ("webhooks_are_gone", Major, Major),
+        ("security_alternatives_change_places", Patch, Patch),
+        ("scope_removed", Docs, Docs),
+        ("items_of_a_request_are_bound", Patch, Patch),
         ("place_gets_an_enum_with_more_values", Minor, Major),
         ("webhook_two_same_payload_renamed", Patch, Major),
         ("operation_server_added", Patch, Patch),
@@ -233,6 +239,28 @@ fn what_the_lock_held_back_before_breaks_nobody_now() {
     );
     let fresh = lock::parse("codegen.lock", &lock::text(&strict)).unwrap();
     assert_eq!(lock::drift_since(&strict, &loose, &fresh), drift::compare(&strict, &loose));
+}
+
+/// Every kind of change that the pairs have, its effects with the lock and without it, and a sentence for each: a table to be
+/// read by those who change one, and whose first column stays.
+#[test]
+fn each_kind_of_change_has_an_id_effects_and_a_sentence() {
+    let mut rows = BTreeMap::new();
+    for case in cases() {
+        let drift = drift::compare(&api(&document(&case, "old.yaml")), &api(&document(&case, "new.yaml")));
+        for change in drift.changes {
+            let when = if change.at_run_time { " at run time" } else { "" };
+            let effects = format!("{}{when}, {} without the lock", change.effect, change.effect_without_lock);
+            let sentences: &mut Vec<String> = rows.entry((change.id(), effects)).or_default();
+            sentences.push(change.why);
+        }
+    }
+    let mut text = String::new();
+    for ((id, effects), mut sentences) in rows {
+        sentences.sort_by_key(|sentence| (sentence.len(), sentence.clone()));
+        text.push_str(&format!("{id}: {effects}\n    {}\n", sentences[0]));
+    }
+    check(folder().with_file_name("drift-kinds.txt"), &text);
 }
 
 #[test]

@@ -48,7 +48,7 @@ pub(super) fn success(
 fn asks(comparison: &mut Comparison, operation: &Pair, of: &str, (was, now): (String, String)) {
     if was != now {
         let why = format!("The call asks for {now} rather than {was}.");
-        let change = change(operation, Kind::Wire, of, why).effect(Effect::Patch);
+        let change = change(operation, Kind::Wire, of, why).about("accept").effect(Effect::Patch);
         let change = Change { direction: Direction::Request, ..change };
         comparison.changes.push(change.values(was, now));
     }
@@ -67,9 +67,11 @@ pub(super) fn representations(
                 was.media.in_sentence(),
                 was.name
             );
-            comparison
-                .changes
-                .push(change(operation, Kind::Removed, was.media.as_written(), why).effect(Effect::Major));
+            comparison.changes.push(
+                change(operation, Kind::Removed, was.media.as_written(), why)
+                    .about("representation")
+                    .effect(Effect::Major),
+            );
             continue;
         };
         each_field!(Representation { name, media, accept, success } of was, now);
@@ -87,13 +89,15 @@ pub(super) fn representations(
                 texts.1,
                 texts.0
             );
-            let change = change(operation, Kind::Type, was.media.as_written(), why).effect(Effect::Major);
+            let change = change(operation, Kind::Type, was.media.as_written(), why)
+                .about("representation")
+                .effect(Effect::Major);
             comparison.changes.push(change.values(texts.0, texts.1));
         }
         if name.0 != name.1 {
             let why = format!("The method would be `{}`; the lock keeps `{}`.", now.name, was.name);
             let subject = format!("{} {}", operation.label, was.media.in_sentence());
-            let renamed = Change::in_names(Item::Answer, Kind::Renamed, subject, why);
+            let renamed = Change::in_names(Item::Answer, Kind::Renamed, subject, why).about("representation");
             let renamed = renamed
                 .of(operation.resource, Direction::Response)
                 .places(&operation.old.operation.pointer, &operation.new.operation.pointer);
@@ -102,9 +106,11 @@ pub(super) fn representations(
     }
     for now in new.iter().filter(|now| old.iter().all(|was| was.media != now.media)) {
         let why = format!("The answer can be asked for as {}, by `{}`.", now.media.in_sentence(), now.name);
-        comparison
-            .changes
-            .push(change(operation, Kind::Added, now.media.as_written(), why).effect(Effect::Minor));
+        comparison.changes.push(
+            change(operation, Kind::Added, now.media.as_written(), why)
+                .about("representation")
+                .effect(Effect::Minor),
+        );
     }
 }
 
@@ -134,7 +140,7 @@ pub(super) fn stream(comparison: &mut Comparison, operation: &Pair, (old, new): 
         }
         _ => return,
     };
-    let change = change(operation, kind, "stream", why).effect(effect);
+    let change = change(operation, kind, "stream", why).about("stream").effect(effect);
     comparison.changes.push(change.values(was, now));
 }
 
@@ -146,13 +152,18 @@ fn sequence(comparison: &mut Comparison, operation: &Pair, old: &Stream, new: &S
     // Documents give a stream one verb and its flag no setter: other choices are the lock's.
     not_here(Why::NotOfDocument, (verb, setter));
     asks(comparison, operation, "stream", (accept.0.in_sentence(), accept.1.in_sentence()));
-    let mut told = |why: String, was: String, now: String| {
-        let change = change(operation, Kind::Wire, "stream", why).effect(Effect::Patch);
+    let mut told = |about, why: String, was: String, now: String| {
+        let change = change(operation, Kind::Wire, "stream", why).about(about).effect(Effect::Patch);
         comparison.changes.push(change.values(was, now));
     };
     let (was, now) = (words::framing(*framing.0), words::framing(*framing.1));
     if was != now {
-        told(format!("The stream comes as {now} rather than {was}."), was.to_owned(), now.to_owned());
+        told(
+            "framing",
+            format!("The stream comes as {now} rather than {was}."),
+            was.to_owned(),
+            now.to_owned(),
+        );
     }
     let text = |flag: &Option<Input>| {
         flag.as_ref().map_or("nothing".to_owned(), |flag| {
@@ -161,7 +172,7 @@ fn sequence(comparison: &mut Comparison, operation: &Pair, old: &Stream, new: &S
     };
     let (was, now) = (text(flag.0), text(flag.1));
     if was != now {
-        told(format!("The stream is asked for by {now} rather than by {was}."), was, now);
+        told("stream-flag", format!("The stream is asked for by {now} rather than by {was}."), was, now);
     }
 }
 
@@ -196,7 +207,9 @@ pub(super) fn headers(comparison: &mut Comparison, operation: &Pair, (old, new):
         let Some(other) = find(new, header.wire.as_written()).map(|index| &new[index]) else {
             let why =
                 format!("The header `{}` of the answer is no longer documented.", header.wire.in_sentence());
-            comparison.changes.push(change(operation, Kind::Removed, &subject, why).effect(Effect::Docs));
+            comparison
+                .changes
+                .push(change(operation, Kind::Removed, &subject, why).about("header").effect(Effect::Docs));
             continue;
         };
         each_field!(AnswerHeader { wire, ty, doc } of header, other);
@@ -207,21 +220,22 @@ pub(super) fn headers(comparison: &mut Comparison, operation: &Pair, (old, new):
                 "The header `{}` of the answer is `{now}` rather than `{was}`.",
                 header.wire.in_sentence()
             );
-            let change = change(operation, Kind::Type, &subject, why).effect(Effect::Docs);
+            let change = change(operation, Kind::Type, &subject, why).about("header").effect(Effect::Docs);
             comparison.changes.push(change.values(was, now));
         } else if doc.0 != doc.1 {
             let why = format!(
                 "The header `{}` of the answer is described in other words.",
                 header.wire.in_sentence()
             );
-            let change = change(operation, Kind::Described, &subject, why).effect(Effect::Docs);
+            let change =
+                change(operation, Kind::Described, &subject, why).about("header").effect(Effect::Docs);
             comparison.changes.push(change.texts(&doc.0.summary, &doc.1.summary));
         }
     }
     for header in new.iter().filter(|header| find(old, header.wire.as_written()).is_none()) {
         let why = format!("The header `{}` of the answer is documented.", header.wire.in_sentence());
         let subject = format!("answer header {}", header.wire.in_sentence());
-        let change = change(operation, Kind::Added, &subject, why).effect(Effect::Docs);
+        let change = change(operation, Kind::Added, &subject, why).about("header").effect(Effect::Docs);
         comparison.changes.push(change.values(None, words::rust(comparison.new, &header.ty)));
     }
 }
@@ -253,7 +267,8 @@ fn media(comparison: &mut Comparison, operation: &Pair, old: &Answer, new: &Answ
     };
     let lost = was.iter().any(|media| !now.contains(media));
     let effect = if lost { Effect::Patch } else { Effect::Docs };
-    let change = change(operation, Kind::Wire, new.status.as_written(), why).effect(effect);
+    let change =
+        change(operation, Kind::Wire, new.status.as_written(), why).about("media-type").effect(effect);
     comparison.changes.push(change.places(&old.pointer, &new.pointer).values(was.join(", "), now.join(", ")));
 }
 
@@ -285,7 +300,9 @@ pub(super) fn errors(comparison: &mut Comparison, operation: &Pair, (olds, news)
             let (was, now) = (text(ty.0, comparison.old), text(ty.1, comparison.new));
             let why =
                 format!("The body of the error {} is `{now}` rather than `{was}`.", old.status.in_sentence());
-            let change = change(operation, Kind::Type, old.status.as_written(), why).effect(Effect::Patch);
+            let change = change(operation, Kind::Type, old.status.as_written(), why)
+                .about("error")
+                .effect(Effect::Patch);
             comparison.changes.push(change.places(&places.0, &places.1).values(was, now));
         }
         if doc.0 != doc.1 {

@@ -141,6 +141,8 @@ pub enum Kind {
 pub struct Change {
     pub item: Item,
     pub kind: Kind,
+    /// What of it, where `item` and `kind` do not say: a part of [`Change::id`].
+    pub about: &'static str,
     /// What changed, on one line, such as `Invite.accepted_at` or `GET /organization/invites ?limit`.
     pub subject: String,
     /// Other subjects that the same line of the document brings the same change to.
@@ -171,6 +173,7 @@ impl Change {
         Self {
             item,
             kind,
+            about: "",
             subject: on_one_line(&subject.into()),
             also: Vec::new(),
             resource: String::new(),
@@ -200,6 +203,20 @@ impl Change {
     /// Words that differ.
     pub(super) fn in_words(item: Item, subject: impl Into<String>, why: impl Into<String>) -> Self {
         Self { wire: false, ..Self::new(item, Kind::Described, subject, why) }.effect(Effect::Docs)
+    }
+
+    pub(super) fn about(self, about: &'static str) -> Self {
+        Self { about, ..self }
+    }
+
+    /// The name of this kind of change, which stays from version to version: `operation-removed`, `field-wire-write-only`.
+    pub fn id(&self) -> String {
+        let mut id = format!("{:?}-{:?}", self.item, self.kind).to_lowercase();
+        if !self.about.is_empty() {
+            id.push('-');
+            id.push_str(self.about);
+        }
+        id
     }
 
     pub(super) fn of(mut self, resource: impl Into<String>, direction: Direction) -> Self {

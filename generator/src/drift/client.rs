@@ -76,7 +76,7 @@ fn base_url(comparison: &mut Comparison, (was, now): Both<Option<Text>>) {
             "There is no server to call by default: `build()` fails unless the client names one.".to_owned(),
         ),
     };
-    let change = change(Kind::Wire, "server", why);
+    let change = change(Kind::Wire, "server", why).about("server");
     let change = if effect == Effect::Major { change.fails_at_run_time() } else { change.effect(effect) };
     comparison.changes.push(change.values(was.as_ref().map(written), now.as_ref().map(written)));
 }
@@ -100,7 +100,8 @@ fn variables(comparison: &mut Comparison, (old, new): Both<Vec<(Text, Text)>>) {
                     now.in_sentence(),
                     was.in_sentence()
                 );
-                let change = change(Kind::Default, format!("server {{{}}}", name.in_sentence()), why);
+                let change = change(Kind::Default, format!("server {{{}}}", name.in_sentence()), why)
+                    .about("variable");
                 changes.push(change.effect(Effect::Patch).texts(&was, &now));
             }
             Some(_) => {}
@@ -118,13 +119,14 @@ fn variables(comparison: &mut Comparison, (old, new): Both<Vec<(Text, Text)>>) {
         };
         let name = Text::from(name).in_sentence();
         let why = format!("The server variable `{name}` {what}: `build()` fails if `{name}` is set.");
-        let change = change(kind, format!("server {{{name}}}"), why).fails_at_run_time();
+        let change = change(kind, format!("server {{{name}}}"), why).about("variable").fails_at_run_time();
         changes.push(change.values(name, successor));
     }
     for (name, default) in new {
         let (name, default) = (Text::from(name).in_sentence(), Text::from(default).in_sentence());
         let why = format!("The server variable `{name}` can be set; otherwise it is {default}.");
-        let change = change(Kind::Added, format!("server {{{name}}}"), why).effect(Effect::Minor);
+        let change =
+            change(Kind::Added, format!("server {{{name}}}"), why).about("variable").effect(Effect::Minor);
         changes.push(change.values(None, default));
     }
     comparison.changes.extend(changes);
@@ -143,11 +145,11 @@ fn servers(comparison: &mut Comparison, (old, new): Both<Vec<(Text, Text)>>) {
             None if comparison.new.base_url.as_ref() == Some(url) => {}
             None => {
                 let why = format!("The document no longer lists the server {}.", url.in_sentence());
-                changes.push(change(Kind::Removed, subject, why).effect(Effect::Patch));
+                changes.push(change(Kind::Removed, subject, why).about("server").effect(Effect::Patch));
             }
             Some(now) if now != *was => {
                 let why = format!("The server {} is described in other words.", url.in_sentence());
-                let change = Change { wire: false, ..change(Kind::Described, subject, why) };
+                let change = Change { wire: false, ..change(Kind::Described, subject, why).about("server") };
                 changes.push(change.effect(Effect::Docs).texts(was, &now));
             }
             Some(_) => {}
@@ -157,7 +159,7 @@ fn servers(comparison: &mut Comparison, (old, new): Both<Vec<(Text, Text)>>) {
         if find(old, url).is_none() && comparison.old.base_url.as_ref() != Some(url) {
             let why = format!("The document lists the server {}, too.", url.in_sentence());
             let subject = format!("server {}", url.in_sentence());
-            changes.push(change(Kind::Added, subject, why).effect(Effect::Docs));
+            changes.push(change(Kind::Added, subject, why).about("server").effect(Effect::Docs));
         }
     }
     comparison.changes.extend(changes);
@@ -175,7 +177,7 @@ fn environment(comparison: &mut Comparison, (was, now): Both<Option<Text>>) {
         }
         (None, None) => return,
     };
-    let change = change(Kind::Wire, "server", why);
+    let change = change(Kind::Wire, "server", why).about("environment");
     let change = if was.is_some() { change.fails_at_run_time() } else { change.effect(Effect::Minor) };
     comparison.changes.push(change.values(was.as_ref().map(written), now.as_ref().map(written)));
 }

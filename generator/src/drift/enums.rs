@@ -43,7 +43,7 @@ pub(super) fn values(comparison: &mut Comparison, pair: Pair, old: &OpenEnum, ne
                 let now = key(other);
                 let why =
                     format!("`{text}` is spelled `{now}` on the wire now; Rust has the same name for both.");
-                let change = change(pair, Kind::Renamed, &text, why).effect(Effect::Patch);
+                let change = change(pair, Kind::Renamed, &text, why).about("on-wire").effect(Effect::Patch);
                 comparison
                     .changes
                     .push(change.places(&here, &place(pair.new, *other_index)).values(text, now));

@@ -78,7 +78,8 @@ fn spelling(comparison: &mut Comparison, pair: Pair, old: &Field, new: &Field) {
         old.wire.in_sentence(),
         new.wire.in_sentence()
     );
-    let change = change(pair, Kind::Renamed, old.wire.as_written(), why).effect(Effect::Patch);
+    let change =
+        change(pair, Kind::Renamed, old.wire.as_written(), why).about("on-wire").effect(Effect::Patch);
     let change = Change { direction: direction(pair, new), ..change }.places(&old.pointer, &new.pointer);
     comparison.changes.push(change.texts(&old.wire, &new.wire));
 }
@@ -168,7 +169,7 @@ fn changed(comparison: &mut Comparison, pair: Pair, old: &Field, new: &Field) {
     if let Some(kept) = kept::kept(&comparison.pairs, (comparison.old, ty.0), (comparison.new, ty.1)) {
         let (was, now) = (words::rust(comparison.old, ty.0), words::rust(comparison.new, ty.1));
         let (effect, why) = words::kept_enum(&noun, (&was, &now), &kept, direction.is_sent());
-        let typed = make(Kind::Type, why).effects(effect, Effect::Major);
+        let typed = make(Kind::Type, why).about("kept-enum").effects(effect, Effect::Major);
         comparison.changes.push(typed.values(shapes.0.clone(), shapes.1.clone()));
     } else if !same_type {
         let (was, now) = (words::rust(comparison.old, ty.0), words::rust(comparison.new, ty.1));
@@ -181,7 +182,7 @@ fn changed(comparison: &mut Comparison, pair: Pair, old: &Field, new: &Field) {
         } else {
             format!("{noun} no longer leads back to the type that holds it, so its `Box` goes.")
         };
-        let boxed = make(Kind::Type, why).effect(Effect::Major);
+        let boxed = make(Kind::Type, why).about("box").effect(Effect::Major);
         let text = |api, ty: &TypeRef| {
             let inner = words::rust(api, ty);
             if is_box(ty) { format!("Box<{inner}>") } else { inner }
@@ -227,7 +228,9 @@ fn null_setter(
         return;
     }
     let why = words::null_setter(&format!("`{}`", new.wire.as_written()), was, now);
-    let change = change(pair, Kind::Renamed, new.wire.as_written(), why).effects(Effect::None, Effect::Major);
+    let change = change(pair, Kind::Renamed, new.wire.as_written(), why)
+        .about("null-setter")
+        .effects(Effect::None, Effect::Major);
     let change = Change { wire: false, direction: Direction::Request, ..change };
     let change = change.places(&old.pointer, &new.pointer);
     comparison.changes.push(change.values(was.to_string(), now.to_string()));
@@ -246,18 +249,24 @@ fn narrowed(
     write_only: (&bool, &bool),
 ) {
     let noun = new.wire.in_sentence();
-    let mut told = |direction, effect, why: String| {
-        let change = Change { direction, ..change(pair, Kind::Wire, new.wire.as_written(), why) };
+    let mut told = |about, direction, effect, why: String| {
+        let change = change(pair, Kind::Wire, new.wire.as_written(), why).about(about);
+        let change = Change { direction, ..change };
         comparison.changes.push(change.effect(effect).places(&old.pointer, &new.pointer));
     };
     if pair.direction.is_sent() {
         match read_only {
             (false, true) => {
                 let why = format!("`{noun}` is only answered from now on, so it can no longer be given.");
-                told(pair.direction, Effect::Major, why);
+                told("read-only", pair.direction, Effect::Major, why);
             }
             (true, false) => {
-                told(pair.direction, Effect::Minor, format!("`{noun}` can also be given from now on."));
+                told(
+                    "read-only",
+                    pair.direction,
+                    Effect::Minor,
+                    format!("`{noun}` can also be given from now on."),
+                );
             }
             _ => {}
         }
@@ -266,10 +275,15 @@ fn narrowed(
         match write_only {
             (false, true) => {
                 let why = format!("`{noun}` is only sent from now on, so it no longer comes.");
-                told(Direction::Response, Effect::Patch, why);
+                told("write-only", Direction::Response, Effect::Patch, why);
             }
             (true, false) => {
-                told(Direction::Response, Effect::Patch, format!("`{noun}` also comes from now on."));
+                told(
+                    "write-only",
+                    Direction::Response,
+                    Effect::Patch,
+                    format!("`{noun}` also comes from now on."),
+                );
             }
             _ => {}
         }
@@ -298,7 +312,10 @@ fn additional(comparison: &mut Comparison, pair: Pair, old: Option<&TypeRef>, ne
         }
         _ => return,
     };
-    let change = change(pair, kind, "*", why).effect(effect).places(&pair.old.pointer, &pair.new.pointer);
+    let change = change(pair, kind, "*", why)
+        .about("additional")
+        .effect(effect)
+        .places(&pair.old.pointer, &pair.new.pointer);
     comparison.changes.push(change.values(was, now));
 }
 
@@ -309,7 +326,9 @@ fn constant_change(pair: Pair, kind: Kind, wire: &str, why: String) -> Change {
 fn constant_added(comparison: &mut Comparison, pair: Pair, constant: &Constant) {
     let value = words::literal(&constant.value);
     let why = format!("`{}` is always `{value}`, and written by itself.", constant.wire.in_sentence());
-    let change = constant_change(pair, Kind::Added, constant.wire.as_written(), why).effect(Effect::Patch);
+    let change = constant_change(pair, Kind::Added, constant.wire.as_written(), why)
+        .about("constant")
+        .effect(Effect::Patch);
     comparison.changes.push(change.values(None, format!("always {value}")));
 }
 
@@ -319,7 +338,9 @@ fn constant_removed(comparison: &mut Comparison, pair: Pair, constant: &Constant
         "`{}`, which was always `{value}`, is gone; it never was a field in Rust.",
         constant.wire.in_sentence()
     );
-    let change = constant_change(pair, Kind::Removed, constant.wire.as_written(), why).effect(Effect::Patch);
+    let change = constant_change(pair, Kind::Removed, constant.wire.as_written(), why)
+        .about("constant")
+        .effect(Effect::Patch);
     comparison.changes.push(change.values(format!("always {value}"), None));
 }
 
@@ -334,7 +355,8 @@ fn constant_changed(comparison: &mut Comparison, pair: Pair, old: &Constant, new
         "`{}` is always `{now}`, and was always `{was}`; it is no field in Rust.",
         new.wire.in_sentence()
     );
-    let change = constant_change(pair, Kind::Wire, new.wire.as_written(), why).effect(Effect::Patch);
+    let change =
+        constant_change(pair, Kind::Wire, new.wire.as_written(), why).about("constant").effect(Effect::Patch);
     comparison.changes.push(change.values(format!("always {was}"), format!("always {now}")));
 }
 
@@ -349,7 +371,9 @@ fn settled(comparison: &mut Comparison, pair: Pair, old: &Field, new: &Constant)
     };
     let why =
         format!("`{}` is always there and always `{value}` from now on; {what}.", new.wire.in_sentence());
-    let change = change(pair, Kind::Presence, new.wire.as_written(), why).effects(effect, Effect::Major);
+    let change = change(pair, Kind::Presence, new.wire.as_written(), why)
+        .about("constant")
+        .effects(effect, Effect::Major);
     let change = change.places(&old.pointer, &pair.new.pointer);
     comparison
         .changes
@@ -366,7 +390,7 @@ fn opened(comparison: &mut Comparison, pair: Pair, old: &Constant, new: &Field) 
         (Effect::Minor, "it is a field from now on")
     };
     let why = format!("`{}` need no longer be `{value}`, so {what}.", new.wire.in_sentence());
-    let change = change(pair, Kind::Presence, new.wire.as_written(), why).effect(effect);
+    let change = change(pair, Kind::Presence, new.wire.as_written(), why).about("constant").effect(effect);
     let change = change.places(&pair.old.pointer, &new.pointer);
     comparison
         .changes

@@ -222,7 +222,8 @@ fn asked(comparison: &mut Comparison, operation: &Pair, old: &Input) {
         "{} would be set by the method that gives the events, and by nothing else; the lock keeps its setter.",
         words::capital(&noun(old))
     );
-    let change = operation.change(Kind::Moved, old, why).effects(Effect::None, Effect::Major);
+    let change =
+        operation.change(Kind::Moved, old, why).about("stream-flag").effects(Effect::None, Effect::Major);
     let change = Change { wire: false, ..change };
     comparison.changes.push(change.places(&old.pointer, &operation.new.operation.pointer));
 }
@@ -234,7 +235,8 @@ fn null_setter(comparison: &mut Comparison, operation: &Pair, old: &Input, new: 
         return;
     }
     let why = words::null_setter(&noun(new), was, now);
-    let change = operation.change(Kind::Renamed, new, why).effects(Effect::None, Effect::Major);
+    let change =
+        operation.change(Kind::Renamed, new, why).about("null-setter").effects(Effect::None, Effect::Major);
     let change = Change { wire: false, ..change }.places(&old.pointer, &new.pointer);
     comparison.changes.push(change.values(was.to_string(), now.to_string()));
 }
@@ -257,7 +259,7 @@ fn changed(comparison: &mut Comparison, operation: &Pair, old: &Input, new: &Inp
         let (was, now) = (words::rust(comparison.old, ty.0), words::rust(comparison.new, ty.1));
         let noun = words::capital(&noun(new));
         let (effect, why) = words::kept_enum(&noun, (&was, &now), &kept, true);
-        let change = operation.change(Kind::Type, new, why).effects(effect, Effect::Major);
+        let change = operation.change(Kind::Type, new, why).about("kept-enum").effects(effect, Effect::Major);
         comparison.changes.push(change.places(places.0, places.1).values(was, now));
     } else if !comparison.pairs.same_mention(ty.0, ty.1) {
         let (was, now) = (words::rust(comparison.old, ty.0), words::rust(comparison.new, ty.1));
@@ -321,7 +323,8 @@ fn location(
         return;
     }
     let why = words::capital(&format!("{} {verb} {now} rather than {was}.", thing(old, new)));
-    let change = operation.change(Kind::Wire, new, why).effect(Effect::Patch);
+    let about = if places.0 == places.1 { "style" } else { "location" };
+    let change = operation.change(Kind::Wire, new, why).about(about).effect(Effect::Patch);
     comparison.changes.push(change.places(&old.pointer, &new.pointer).values(was.to_owned(), now.to_owned()));
 }
 
@@ -365,7 +368,7 @@ fn renamed(comparison: &mut Comparison, operation: &Pair, old: &Input, new: &Inp
     let is_setter = !(old.presence.is_required() && new.presence.is_required());
     let without = if is_setter && old.name != new.name { Effect::Major } else { Effect::None };
     let change = if on_wire {
-        change.effects(Effect::Patch, without.max(Effect::Patch))
+        change.about("on-wire").effects(Effect::Patch, without.max(Effect::Patch))
     } else {
         Change { wire: false, ..change }.effects(Effect::None, without)
     };
@@ -385,6 +388,7 @@ fn order(comparison: &mut Comparison, operation: &Pair, arguments: Both<Vec<Inpu
     if stay(&was, &now) != stay(&now, &was) {
         let why = "The document lists the required parameters in another order; the lock keeps that of the arguments.";
         let change = Change::in_names(Item::Operation, Kind::Moved, operation.label, why)
+            .about("arguments")
             .of(operation.resource, Direction::Request)
             .places(&operation.old.operation.pointer, &operation.new.operation.pointer)
             .values(was.join(", "), now.join(", "));

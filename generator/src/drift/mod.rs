@@ -130,12 +130,13 @@ struct Comparison<'a> {
 
 /// A property that `allOf` brings into several types changes once: the changes of one declaration become one.
 fn together(changes: Vec<Change>) -> Vec<Change> {
-    type Key = (Item, Kind, Effect, Effect, Option<Pointer>, Option<Pointer>);
+    type Key = (Item, Kind, &'static str, Effect, Effect, Option<Pointer>, Option<Pointer>);
     let mut known: HashMap<Key, usize> = HashMap::new();
     let mut out: Vec<Change> = Vec::new();
     for change in changes {
         let (old, new) = (change.old.clone(), change.new.clone());
-        let key = (change.item, change.kind, change.effect, change.effect_without_lock, old, new);
+        let effects = (change.effect, change.effect_without_lock);
+        let key = (change.item, change.kind, change.about, effects.0, effects.1, old, new);
         match known.get(&key).filter(|_| change.item == Item::Field) {
             Some(&first) => out[first].join(change),
             None => {

@@ -145,7 +145,7 @@ fn goes(comparison: &mut Comparison, pair: &Pair, _: (Both<Text>, Both<Text>)) {
     }
     let (was, now) = (plain(old), plain(new));
     let why = format!("The call is `{now}` rather than `{was}`; it is the same in Rust.");
-    wire(comparison, pair, why, was, now);
+    wire(comparison, pair, "path", why, (was, now));
 }
 
 /// The server of an operation that is not the client's.
@@ -157,7 +157,7 @@ fn server(comparison: &mut Comparison, pair: &Pair, (was, now): Both<Option<Text
         |server: &Option<Text>| server.as_ref().map_or("the client's server".to_owned(), Text::in_sentence);
     let (was, now) = (text(was), text(now));
     let why = format!("The call goes to {now} rather than to {was}.");
-    wire(comparison, pair, why, was, now);
+    wire(comparison, pair, "server", why, (was, now));
 }
 
 /// The header by which the server knows a retry.
@@ -171,12 +171,18 @@ fn key(comparison: &mut Comparison, pair: &Pair, (was, now): Both<Option<Text>>)
     let (was, now) = (text(was), text(now));
     let why =
         format!("The call is sent with {now} by which the server knows a retry, rather than with {was}.");
-    wire(comparison, pair, why, was, now);
+    wire(comparison, pair, "idempotency-key", why, (was, now));
 }
 
 /// Something else travels: a patch.
-fn wire(comparison: &mut Comparison, pair: &Pair, why: String, was: String, now: String) {
-    let change = Change::new(Item::Operation, Kind::Wire, pair.label, why).effect(Effect::Patch);
+fn wire(
+    comparison: &mut Comparison,
+    pair: &Pair,
+    about: &'static str,
+    why: String,
+    (was, now): (String, String),
+) {
+    let change = Change::new(Item::Operation, Kind::Wire, pair.label, why).about(about).effect(Effect::Patch);
     let change = change
         .of(pair.resource, Direction::Request)
         .places(&pair.old.operation.pointer, &pair.new.operation.pointer);
@@ -246,7 +252,7 @@ fn callbacks(comparison: &mut Comparison, pair: &Pair, (old, new): Both<Vec<(Tex
     }
     for (name, kind, effect, why) in changes {
         let subject = format!("{} callback {}", pair.label, name.in_sentence());
-        let change = Change::new(Item::Operation, kind, subject, why).effect(effect);
+        let change = Change::new(Item::Operation, kind, subject, why).about("callback").effect(effect);
         let change = change.of(pair.resource, Direction::Response);
         comparison.changes.push(change.places(&pair.old.operation.pointer, &pair.new.operation.pointer));
     }
@@ -381,7 +387,9 @@ fn media(
     let now = text(&pair.new.operation.body, content_type.1);
     if was != now {
         let why = format!("The body is sent as {now} rather than {was}.");
-        comparison.changes.push(change(Kind::Wire, why).effect(Effect::Patch).values(was, now));
+        comparison
+            .changes
+            .push(change(Kind::Wire, why).about("media-type").effect(Effect::Patch).values(was, now));
     }
 }
 
@@ -407,7 +415,8 @@ fn encodings(comparison: &mut Comparison, pair: &Pair, encodings: Both<Vec<Encod
             continue;
         }
         let why = format!("`{wire}` of the body is sent {now} rather than {was}.");
-        let change = Change::new(Item::Body, Kind::Wire, format!("{} body.{wire}", pair.label), why);
+        let change =
+            Change::new(Item::Body, Kind::Wire, format!("{} body.{wire}", pair.label), why).about("encoding");
         let change = change.effect(Effect::Patch).of(pair.resource, Direction::Request);
         let change = change.places(
             &pair.old.operation.pointer.child("requestBody"),

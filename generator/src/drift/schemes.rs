@@ -84,7 +84,7 @@ fn changed(comparison: &mut Comparison, old: &Scheme, new: &Scheme) {
             name.0
         );
         let without = if name.0 == name.1 { Effect::None } else { Effect::Major };
-        let renamed = Change::in_names(Item::Scheme, Kind::Renamed, old.wire.in_sentence(), why);
+        let renamed = Change::in_names(Item::Scheme, Kind::Renamed, old.wire.in_sentence(), why).about("key");
         let renamed = renamed.effects(Effect::None, without).of("", Direction::Request);
         comparison.changes.push(renamed.places(&before, &after).texts(wire.0, wire.1));
     } else if name.0 != name.1 {
@@ -118,7 +118,7 @@ fn environment(comparison: &mut Comparison, scheme: &Scheme, (was, now): (&Optio
         }
         (None, None) => return,
     };
-    let change = change(Kind::Default, scheme, why);
+    let change = change(Kind::Default, scheme, why).about("environment");
     let change = if was.is_some() { change.fails_at_run_time() } else { change.effect(Effect::Minor) };
     let place = place(scheme);
     let text = |text: &Option<Text>| text.as_ref().map(Text::in_sentence);

@@ -80,7 +80,8 @@ pub(super) fn scopes(comparison: &mut Comparison, pair: &Pair, (old, new): (&Sco
         (Effect::Patch, "a token that was enough may be refused")
     };
     let why = format!("The call asks for {now} rather than {was}: {what}.");
-    let change = Change::new(Item::Operation, Kind::Security, format!("{} scopes", pair.label), why);
+    let change =
+        Change::new(Item::Operation, Kind::Security, format!("{} scopes", pair.label), why).about("scopes");
     comparison.changes.push(placed(change.effect(effect), pair).values(was, now));
 }
 

@@ -238,7 +238,8 @@ fn loosened(comparison: &mut Comparison, olds: &[&TypeDef], now: &TypeDef) {
                 loose.name
             );
             let pair = pair(strict, now);
-            let change = Change::new(Item::Field, Kind::Presence, pair.subject(field.wire.as_written()), why);
+            let change = Change::new(Item::Field, Kind::Presence, pair.subject(field.wire.as_written()), why)
+                .about("merged");
             let change = change.of(pair.resource(), pair.direction).effect(Effect::Major);
             comparison.changes.push(change.places(&strict.pointer, &field.pointer));
         }
@@ -332,5 +333,7 @@ fn makers(comparison: &mut Comparison, pair: Pair, sent: (&bool, &bool)) {
         _ => return,
     };
     let direction = Direction::Request;
-    comparison.changes.push(Change { direction, ..pair.change(Kind::Wire, why).effect(effect) });
+    comparison
+        .changes
+        .push(Change { direction, ..pair.change(Kind::Wire, why).about("made").effect(effect) });
 }

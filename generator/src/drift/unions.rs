@@ -131,7 +131,7 @@ fn no_longer_comes(
         }
     };
     let here = place(comparison.old, pair.old, variant);
-    let change = change(pair, kind, variant, why).effects(Effect::Patch, Effect::Major);
+    let change = change(pair, kind, variant, why).about("webhook").effects(Effect::Patch, Effect::Major);
     comparison.changes.push(change.places(&here, &pair.new.pointer).values(was, now));
 }
 
@@ -175,7 +175,8 @@ fn changed(
             other.in_sentence(),
             old.name
         );
-        let respelled = change(pair, Kind::Wire, old, why).effect(Effect::Patch).places(&here, &there);
+        let respelled =
+            change(pair, Kind::Wire, old, why).about("webhook").effect(Effect::Patch).places(&here, &there);
         comparison.changes.push(respelled.texts(event, other));
     }
     if !comparison.pairs.same_mention(ty.0, ty.1) {
@@ -222,7 +223,7 @@ fn written(
     };
     let (was, now) = (text(was), text(now));
     let why = format!("`{}` is sent with {now} rather than {was}.", old.name);
-    let change = change(pair, Kind::Wire, old, why).effect(Effect::Patch);
+    let change = change(pair, Kind::Wire, old, why).about("written-tag").effect(Effect::Patch);
     comparison.changes.push(change.places(&pair.old.pointer, &pair.new.pointer).values(was, now));
 }
 
@@ -249,7 +250,7 @@ fn decided(
         return;
     }
     let why = format!("Values of `{}` are told apart in another way.", pair.old.name);
-    comparison.changes.push(pair.change(Kind::Wire, why).effect(Effect::Patch));
+    comparison.changes.push(pair.change(Kind::Wire, why).about("decision").effect(Effect::Patch));
 }
 
 /// The decision as text, its variants by their places in the old union and its unordered arms sorted.
@@ -316,7 +317,7 @@ fn told(comparison: &mut Comparison, pair: Pair, variant: &Variant, was: Option<
         if tags.is_empty() { "its shape".to_owned() } else { tags.join(" or ") }
     };
     let why = format!("`{}` is told by {} rather than {}.", variant.name, text(now), text(was));
-    let change = change(pair, Kind::Wire, variant, why).effect(Effect::Patch);
+    let change = change(pair, Kind::Wire, variant, why).about("tag").effect(Effect::Patch);
     comparison.changes.push(change.places(&pair.old.pointer, &pair.new.pointer).values(text(was), text(now)));
 }
 
