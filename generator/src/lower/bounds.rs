@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use super::types::Types;
 use crate::ir::{Bound, TypeRef};
-use crate::spec::{self, SchemaId, Shape};
+use crate::spec::{self, SchemaId, Shape, Spec};
 
 /// Returns the bounds of what has that schema and that type. Those of a type with a name are told of there.
 pub(super) fn of_mention(types: &Types, schema: SchemaId, ty: &TypeRef) -> Vec<Bound> {
@@ -13,9 +13,45 @@ pub(super) fn of_mention(types: &Types, schema: SchemaId, ty: &TypeRef) -> Vec<B
     sorted(out)
 }
 
-/// Returns the bounds of a schema that has a type of its own.
-pub(super) fn of_type(schema: &spec::Schema) -> Vec<Bound> {
-    sorted(schema.bounds.iter().map(|bound| self::bound(bound, "")).collect())
+/// Returns the bounds of a schema that has a type of its own, and those of its further values and members that have none.
+pub(super) fn of_type(spec: &Spec, schema: &spec::Schema) -> Vec<Bound> {
+    let mut out: Vec<Bound> = schema.bounds.iter().map(|bound| self::bound(bound, "")).collect();
+    match &schema.shape {
+        Shape::Object(object) => {
+            if let spec::Additional::Schema(values) = &object.additional {
+                inline(spec, *values, "values.", &mut HashSet::new(), &mut out);
+            }
+        }
+        Shape::Union(union) => {
+            for &member in &union.members {
+                let part = match spec.schema(spec.target(member)).shape {
+                    Shape::String { .. } => "text.",
+                    Shape::Integer { .. } | Shape::Number { .. } => "numbers.",
+                    Shape::Array { .. } => "lists.",
+                    _ => continue,
+                };
+                inline(spec, member, part, &mut HashSet::new(), &mut out);
+            }
+        }
+        _ => {}
+    }
+    sorted(out)
+}
+
+/// The bounds of a schema that gives no type of a name.
+fn inline(spec: &Spec, schema: SchemaId, part: &str, seen: &mut HashSet<SchemaId>, out: &mut Vec<Bound>) {
+    if !seen.insert(schema) {
+        return;
+    }
+    let def = spec.schema(schema);
+    if !matches!(def.shape, Shape::Object(_) | Shape::Enum(_) | Shape::Union(_)) {
+        out.extend(def.bounds.iter().map(|bound| self::bound(bound, part)));
+    }
+    match def.shape {
+        Shape::Reference(next) => inline(spec, next, part, seen, out),
+        Shape::Array { items: Some(items) } => inline(spec, items, &format!("{part}items."), seen, out),
+        _ => {}
+    }
 }
 
 fn collect(
@@ -60,6 +96,9 @@ fn bound(bound: &spec::Bound, part: &str) -> Bound {
     let each = match part.trim_end_matches('.').rsplit('.').next() {
         Some("items") => "each item ",
         Some("values") => "each value ",
+        Some("text") => "a text ",
+        Some("numbers") => "a number ",
+        Some("lists") => "a list of ",
         _ => "",
     };
     Bound {

@@ -208,7 +208,7 @@ impl<'a> Types<'a> {
             sent: false,
             received: false,
             kind: TypeKind::Newtype(TypeRef::Json),
-            bounds: super::bounds::of_type(schema),
+            bounds: super::bounds::of_type(spec, schema),
             list: None,
             same_as: None,
         });
