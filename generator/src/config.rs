@@ -3,6 +3,8 @@
 //! Configuration is data with no dead entries: a key that matches nothing in the document is an error, so that an
 //! override does not outlive what it was written for.
 
+mod fingerprint;
+
 use std::cell::RefCell;
 use std::collections::BTreeSet;
 

@@ -4,6 +4,7 @@
 //! about the output has been taken by the time it exists. `lower` makes it from the spec, `analyze` completes it, `emit`
 //! prints it, `drift` compares two of them.
 
+mod bound;
 mod decide;
 mod feature;
 mod message;
@@ -17,6 +18,7 @@ use crate::names::{
 use crate::pointer::Pointer;
 use crate::text::Text;
 
+pub use bound::Bound;
 pub use decide::{Decide, JsonKind, KeysArm, TagArm, TextArm, TextFormat};
 pub use feature::RuntimeFeature;
 pub use message::{Answer, Body, Encoding, ErrorResponse, Manner, Media, Representation, Success};
@@ -194,6 +196,10 @@ pub struct Operation {
     pub idempotency_key: Option<Text>,
     /// Alternatives, in order of preference, of schemes that are sent together; indexes [`Api::schemes`]. Empty: none.
     pub security: Vec<Vec<usize>>,
+    /// The scopes that a token must have, for each scheme of each alternative that asks for any. `drift` tells of them.
+    pub scopes: Vec<(usize, Vec<Text>)>,
+    /// What the API calls in turn, for `drift` to tell of: the name of each callback and its payload.
+    pub callbacks: Vec<(Text, TypeRef)>,
 }
 
 impl Operation {
@@ -226,6 +232,8 @@ pub struct Input {
     pub null_setter: Option<FnName>,
     /// What the server takes where nothing is given, as JSON text.
     pub default: Option<Text>,
+    /// What the server asks of values beyond their type, sorted.
+    pub bounds: Vec<Bound>,
     /// Where the document declares it.
     pub pointer: Pointer,
     pub doc: Doc,
@@ -254,6 +262,8 @@ pub struct TypeDef {
     /// Some answer holds it.
     pub received: bool,
     pub kind: TypeKind,
+    /// What is asked of values beyond their shape, sorted.
+    pub bounds: Vec<Bound>,
     /// The field of a page that holds its items, which are decoded while the page is read. Set for emission only.
     pub list: Option<FieldName>,
     /// The type that this is only another name of, for the same shape at another place. Set for emission only.
@@ -330,6 +340,8 @@ pub struct Field {
     pub write_only: bool,
     /// What holds where the field is absent, as JSON text.
     pub default: Option<Text>,
+    /// What is asked of values beyond their type, sorted.
+    pub bounds: Vec<Bound>,
     /// Where the document declares it: where it stands, also if `allOf` brought it here.
     pub pointer: Pointer,
     pub doc: Doc,
@@ -393,6 +405,14 @@ pub struct Union {
     pub multipart: bool,
     /// What the API calls its kinds where that is told beside the value, as the names of webhooks are.
     pub names: Vec<EventName>,
+}
+
+impl Union {
+    /// The name of the webhook whose payload a variant holds; `None`: the variant is of no webhook, or of one that no longer
+    /// comes.
+    pub fn event(&self, variant: usize) -> Option<&Text> {
+        self.names.iter().find(|name| name.variant == variant).map(|name| &name.wire)
+    }
 }
 
 /// The name of a webhook, and the variant that holds its payload.

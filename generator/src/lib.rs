@@ -192,7 +192,9 @@ pub fn generate_in(
         _ => Held::default(),
     };
     analyze::find_same(&mut api, given.as_ref());
-    let lock = surroundings.lock.map(|_| Beside { text: Some(lock::text(&api)), before });
+    let lock = surroundings
+        .lock
+        .map(|_| Beside { text: Some(lock::text_with(&api, &config.fingerprint())), before });
     analyze::docs(&mut api);
     analyze::unite(&mut api);
     analyze::lists(&mut api);

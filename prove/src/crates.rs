@@ -53,6 +53,8 @@ pub struct Crates {
     pub package: String,
     pub held_verdict: Effect,
     pub letter_verdict: Effect,
+    /// Whether code may no longer compile, with the lock and without it: other major changes fail when a program runs.
+    breaks: (bool, bool),
     /// What the old crate offers.
     pub items: Vec<Item>,
     /// Features of the old crate that the new one does not have.
@@ -88,6 +90,7 @@ impl Crates {
             package,
             held_verdict,
             letter_verdict,
+            breaks: (found.breaks_compilation(true), found.breaks_compilation(false)),
             items: Vec::new(),
             lost_features: Default::default(),
             folder: folder.join(&pair.name),
@@ -120,6 +123,15 @@ impl Crates {
 
     pub fn folder(&self, side: Side) -> PathBuf {
         self.folder.join(side.folder())
+    }
+
+    /// Whether drift says that code may no longer compile.
+    pub fn breaks(&self, side: Side) -> bool {
+        match side {
+            Side::Old => false,
+            Side::Held => self.breaks.0,
+            Side::Letter => self.breaks.1,
+        }
     }
 
     pub fn verdict(&self, side: Side) -> Effect {

@@ -2,6 +2,7 @@
 //!
 //! `UPDATE_EXPECT=1 cargo test -p conformance` rewrites the reports; the reviewer reads the difference.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -86,6 +87,17 @@ fn a_document_does_not_differ_from_itself() {
 }
 
 #[test]
+fn a_document_does_not_differ_from_itself_for_users_of_a_crate_with_a_lock() {
+    for case in cases() {
+        let (old, new) = (api(&document(&case, "old.yaml")), api(&document(&case, "new.yaml")));
+        let mut held = new.clone();
+        lock::hold(&mut held, &old, &Accept::Nothing);
+        let given = lock::parse("codegen.lock", &lock::text(&held)).unwrap();
+        assert_eq!(lock::drift_since(&new, &new, &given), Drift::default(), "{}", case.display());
+    }
+}
+
+#[test]
 fn the_order_of_keys_never_matters() {
     for case in cases() {
         let (old, new) = (document(&case, "old.yaml"), document(&case, "new.yaml"));
@@ -120,6 +132,54 @@ fn verdicts_with_and_without_the_lock() {
         ("call_goes_to_another_path", Patch, Patch),
         ("parameter_moves_into_a_header", Patch, Patch),
         ("parameters_and_parts_are_written_in_another_way", Patch, Patch),
+        ("webhooks_same_payload_unchanged", None, None),
+        ("webhook_is_spelled_in_another_way", Patch, Patch),
+        ("webhooks_are_gone", Major, Major),
+        ("security_alternatives_change_places", Patch, Patch),
+        ("scope_removed", Docs, Docs),
+        ("items_of_a_request_are_bound", Patch, Patch),
+        ("place_gets_an_enum_with_more_values", Minor, Major),
+        ("webhook_two_same_payload_renamed", Patch, Major),
+        ("operation_server_added", Patch, Patch),
+        ("path_item_server_changes", Patch, Patch),
+        ("server_variable_default_changes", Patch, Patch),
+        ("server_variable_removed", Major, Major),
+        ("server_variable_renamed", Major, Major),
+        ("second_server_removed", Patch, Patch),
+        ("server_second_added", Docs, Docs),
+        ("form_encoding_style_changes", Patch, Patch),
+        ("multipart_part_content_type_changes", Patch, Patch),
+        ("header_explode_changes", Patch, Patch),
+        ("cookie_explode_changes", Patch, Patch),
+        ("explode_changes", Patch, Patch),
+        ("path_label_explode_changes", Patch, Patch),
+        ("path_param_style_changes", Patch, Patch),
+        ("query_becomes_deep_object", Patch, Patch),
+        ("header_param_case_changes", None, None),
+        ("charset_added", Patch, Patch),
+        ("scheme_renamed", None, Major),
+        ("scheme_renamed_one_of_two", None, Major),
+        ("scope_added", Patch, Patch),
+        ("security_added_to_open_operation", Patch, Patch),
+        ("security_alternative_removed", Patch, Patch),
+        ("security_made_optional", Patch, Patch),
+        ("writeonly_added_shared", Patch, Patch),
+        ("writeonly_removed_shared", Patch, Patch),
+        ("patch_to_put", Patch, Patch),
+        ("discriminator_added", Major, Major),
+        ("discriminator_removed", Minor, Minor),
+        ("duplicate_get_paths_swapped", None, None),
+        ("enum_value_removed_query_parameter", Minor, Major),
+        ("callback_removed", Major, Major),
+        ("max_tightened_request", Patch, Patch),
+        ("minimum_request_body_raised", Patch, Patch),
+        ("pattern_added_request", Patch, Patch),
+        ("not_added_request", Patch, Patch),
+        ("if_then_added_request", Patch, Patch),
+        ("min_properties_request", Patch, Patch),
+        ("webhooks_same_payload_one_removed", Patch, Major),
+        ("webhooks_same_payload_one_added", Minor, Minor),
+        ("webhook_tag_moves_payload", Major, Major),
         ("additions_break_nobody", Minor, Minor),
         ("deprecations", Minor, Minor),
         ("media_type_is_added_to_the_body", Minor, Minor),
@@ -181,6 +241,28 @@ fn what_the_lock_held_back_before_breaks_nobody_now() {
     assert_eq!(lock::drift_since(&strict, &loose, &fresh), drift::compare(&strict, &loose));
 }
 
+/// Every kind of change that the pairs have, its effects with the lock and without it, and a sentence for each: a table to be
+/// read by those who change one, and whose first column stays.
+#[test]
+fn each_kind_of_change_has_an_id_effects_and_a_sentence() {
+    let mut rows = BTreeMap::new();
+    for case in cases() {
+        let drift = drift::compare(&api(&document(&case, "old.yaml")), &api(&document(&case, "new.yaml")));
+        for change in drift.changes {
+            let when = if change.at_run_time { " at run time" } else { "" };
+            let effects = format!("{}{when}, {} without the lock", change.effect, change.effect_without_lock);
+            let sentences: &mut Vec<String> = rows.entry((change.id(), effects)).or_default();
+            sentences.push(change.why);
+        }
+    }
+    let mut text = String::new();
+    for ((id, effects), mut sentences) in rows {
+        sentences.sort_by_key(|sentence| (sentence.len(), sentence.clone()));
+        text.push_str(&format!("{id}: {effects}\n    {}\n", sentences[0]));
+    }
+    check(folder().with_file_name("drift-kinds.txt"), &text);
+}
+
 #[test]
 fn json_has_the_verdicts_on_top() {
     let case = folder().join("value_of_an_enum_is_removed");
@@ -196,7 +278,8 @@ fn json_has_the_verdicts_on_top() {
 fn a_page_fetches_nothing_and_says_everything() {
     for case in cases() {
         let html = report(&case, |report| report.html());
-        for outside in ["http://", "https://", "src=", "url(", "@import", "<link"] {
+        // The address of a server is text.
+        for outside in ["=\"http", "='http", "=http", "src=", "url(", "@import", "<link"] {
             assert!(!html.contains(outside), "{} has {outside}", case.display());
         }
         let drift = drift::compare(&api(&document(&case, "old.yaml")), &api(&document(&case, "new.yaml")));

@@ -1,21 +1,20 @@
 //! `cargo xtask drift`: two documents in, what changed and whom it breaks out.
 
 use std::panic::resume_unwind;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::ExitCode;
 use std::thread;
 
 use clap::{Args, ValueEnum};
-use crategen::config::Config;
-use crategen::diagnostic::{Diagnostic, Diagnostics};
-use crategen::document::{Document, Unmatched};
+use crategen::diagnostic::Diagnostics;
+use crategen::document::Document;
 use crategen::drift::report::Report;
 use crategen::drift::{self, Drift, Effect};
-use crategen::input;
 use crategen::ir::Api;
 use crategen::lock;
 
-use crate::codegen::{CONFIG, LOCK, OVERLAY, SPEC};
+use crate::codegen::{LOCK, SPEC};
+use crate::settings::{self, Given, Settings};
 use crate::source::place;
 
 #[derive(Args)]
@@ -30,12 +29,12 @@ pub struct Arguments {
     /// Fails where users of the crate suffer this or worse.
     #[arg(long, value_enum, value_name = "EFFECT")]
     fail_on: Option<FailOn>,
-    /// The choices of Rust for both documents [default: schema/codegen.toml; none where NEW is given]
+    /// The choices of Rust for both documents [default: codegen.toml beside each, or beside the other]
     #[arg(long, value_name = "FILE")]
-    config: Option<String>,
-    /// What the documents get wrong, mended [default: schema/overlay.yaml; none where NEW is given]
+    config: Option<PathBuf>,
+    /// What the documents get wrong, mended [default: overlay.yaml beside each, or beside the other]
     #[arg(long, value_name = "FILE")]
-    overlay: Option<String>,
+    overlay: Option<PathBuf>,
     /// The folder that files of the documents are read below [default: `root` of the configuration, or each document's folder]
     #[arg(long, value_name = "FOLDER")]
     root: Option<PathBuf>,
@@ -82,35 +81,22 @@ pub fn run(arguments: &Arguments) -> ExitCode {
 
 fn compare(arguments: &Arguments) -> Result<(String, Effect), Diagnostics> {
     let root = crate::codegen::workspace();
-    let config_file = match (&arguments.config, &arguments.new) {
-        (Some(config), _) => Some(PathBuf::from(config)),
-        (None, None) => Some(root.join(CONFIG)),
-        (None, Some(_)) => None,
-    };
-    let config = config_file.as_deref().map_or_else(|| Ok(Config::default()), read_config)?;
-    let configured = crategen::reference_root(&config, config_file.as_deref());
-    let below = arguments.root.as_deref().or(configured.as_deref());
     let new = match &arguments.new {
         Some(new) => new.clone(),
         None => root.join(SPEC).display().to_string(),
     };
     let shown = new.strip_prefix(&format!("{}/", root.display())).unwrap_or(&new).to_owned();
-    let overlay = match (&arguments.overlay, &arguments.new) {
-        (Some(file), _) => Some((file.clone(), read_text(Path::new(file), "overlay")?)),
-        (None, None) => input::read_to_string(&root.join(CONFIG).with_file_name(OVERLAY))
-            .ok()
-            .map(|text| (format!("schema/{OVERLAY}"), text)),
-        (None, Some(_)) => None,
+    let given = Given {
+        config: arguments.config.as_deref(),
+        overlay: arguments.overlay.as_deref(),
+        root: arguments.root.as_deref(),
     };
-    // The old document had an overlay of its own; what the new one's mends in vain there is of no concern.
-    let own = overlay.as_ref().and_then(|_| crate::source::beside(&arguments.old, OVERLAY));
-    let lock = crate::source::beside(&arguments.old, LOCK);
-    let old_overlay = own.map(|text| (OVERLAY.to_owned(), text)).or_else(|| overlay.clone());
-    let (old_config, old_overlay) = (config.clone(), pair(&old_overlay));
+    let [of_old, of_new] = settings::of_both(&arguments.old, &new, given)?;
+    let lock = settings::lock_of(&arguments.old, &of_old);
     let (old, new) = thread::scope(|scope| {
         let old = &arguments.old;
-        let old = scope.spawn(move || read((old, old), below, &old_config, old_overlay, Unmatched::Skip));
-        let new = read((&new, &shown), below, &config, pair(&overlay), Unmatched::Error);
+        let old = scope.spawn(move || read((old, old), &of_old));
+        let new = read((&new, &shown), &of_new);
         (old.join().unwrap_or_else(|panic| resume_unwind(panic)), new)
     });
     let ((old_document, old_api), (new_document, new_api)) = (old?, new?);
@@ -140,32 +126,56 @@ pub(crate) fn compared(old: &Api, new: &Api, lock: Option<String>) -> Result<Dri
     })
 }
 
-fn pair(overlay: &Option<(String, String)>) -> Option<(&str, &str)> {
-    overlay.as_ref().map(|(name, text)| (name.as_str(), text.as_str()))
-}
-
 /// A document with its overlay, and its API.
-pub(crate) fn read(
-    (source, shown): (&str, &str),
-    below: Option<&Path>,
-    config: &Config,
-    overlay: Option<(&str, &str)>,
-    unmatched: Unmatched,
-) -> Result<(Document, Api), Diagnostics> {
-    let mut document = crate::source::document(source, shown, below)?;
-    if let Some((name, text)) = overlay {
-        document.overlay(name, text, unmatched)?;
+fn read((source, shown): (&str, &str), settings: &Settings) -> Result<(Document, Api), Diagnostics> {
+    let mut document = crate::source::document(source, shown, settings.root.as_ref())?;
+    if let Some((name, text, unmatched)) = &settings.overlay {
+        document.overlay(name, text, *unmatched)?;
     }
-    let api = drift::read(&document, &config.clone(), shown)?;
+    let api = drift::read(&document, &settings.config, shown)?;
     Ok((document, api))
 }
 
-pub(crate) fn read_config(path: &Path) -> Result<Config, Diagnostics> {
-    Config::parse(&path.display().to_string(), &read_text(path, "configuration")?)
-}
+#[cfg(test)]
+mod tests {
+    use std::fs;
 
-fn read_text(path: &Path, what: &str) -> Result<String, Diagnostics> {
-    input::read_to_string(path).map_err(|error| {
-        Diagnostic::error(format!("the {what} `{}` cannot be read: {error}", path.display())).into()
-    })
+    use super::*;
+
+    fn arguments(old: &str, new: Option<&str>) -> Arguments {
+        Arguments {
+            old: old.to_owned(),
+            new: new.map(str::to_owned),
+            format: Format::Text,
+            fail_on: None,
+            config: None,
+            overlay: None,
+            root: None,
+        }
+    }
+
+    #[test]
+    fn a_document_against_itself_is_empty_in_every_way_of_saying_it() {
+        let folder = std::env::temp_dir().join(format!("crategen-drift-{}", std::process::id()));
+        fs::create_dir_all(&folder).unwrap();
+        let (own, copy) = (crate::codegen::workspace().join(SPEC), folder.join("copy.yaml"));
+        fs::copy(&own, &copy).unwrap();
+        let (own, copy) = (own.display().to_string(), copy.display().to_string());
+        let config = crate::codegen::workspace().join(crate::codegen::CONFIG);
+        let ways = [
+            arguments(&own, None),
+            arguments(&copy, None),
+            arguments(&own, Some(&own)),
+            arguments(&own, Some(&copy)),
+            arguments(&copy, Some(&own)),
+            arguments(&copy, Some(&copy)),
+            Arguments { config: Some(config), ..arguments(&copy, Some(&own)) },
+        ];
+        for way in ways {
+            let (report, effect) = compare(&way).unwrap_or_else(|diagnostics| panic!("{diagnostics}"));
+            assert_eq!(effect, Effect::None, "{report}");
+            assert!(report.ends_with("the same API: there is nothing to do.\n"), "{report}");
+        }
+        fs::remove_dir_all(folder).unwrap();
+    }
 }

@@ -5,6 +5,7 @@ mod drift;
 mod gathered;
 mod handed_over;
 mod schema_files;
+mod settings;
 mod source;
 mod stamp;
 mod tidy;

@@ -1,6 +1,6 @@
 //! Documents by name: a file, or a file of a git revision.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use crategen::diagnostic::{Diagnostic, Diagnostics, Place};
@@ -8,11 +8,23 @@ use crategen::document::Document;
 use crategen::input;
 use crategen::pointer::Pointer;
 
+/// A folder that the files of a document are read below.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Root {
+    Folder(PathBuf),
+    /// Relative to the document's own folder, in its revision.
+    Beside(String),
+}
+
 /// Reads the document at a path, else what git has under that name; the files that it refers to come from the same revision.
 /// They are read below the folder `below`, or that of the document.
-pub fn document(source: &str, shown: &str, below: Option<&Path>) -> Result<Document, Diagnostics> {
+pub fn document(source: &str, shown: &str, below: Option<&Root>) -> Result<Document, Diagnostics> {
     let Some((revision, path)) = revision(source) else {
-        return Document::read_below(Path::new(source), below);
+        let below = below.map(|root| match root {
+            Root::Folder(folder) => folder.clone(),
+            Root::Beside(root) => Path::new(source).with_file_name(root),
+        });
+        return Document::read_below(Path::new(source), below.as_deref());
     };
     let revision = revision.to_owned();
     let folder = path.rsplit_once('/').map_or(String::new(), |(folder, _)| format!("{folder}/"));
@@ -23,7 +35,11 @@ pub fn document(source: &str, shown: &str, below: Option<&Path>) -> Result<Docum
         )
     })?;
     let top = match below {
-        Some(below) => from_top(below)?,
+        Some(Root::Folder(below)) => from_top(below)?,
+        Some(Root::Beside(root)) => match clean(&format!("{folder}{root}")) {
+            top if top.is_empty() => top,
+            top => top + "/",
+        },
         None => folder.clone(),
     };
     Document::read_by(shown, move |name| {

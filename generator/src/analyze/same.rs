@@ -86,6 +86,7 @@ fn inline<'a>(def: &TypeDef, given: Option<&'a str>) -> Shape<'a> {
         for member in &mut object.members {
             if let Member::Field(field) = member {
                 field.pointer = Pointer::root();
+                field.bounds.clear();
             }
         }
     }

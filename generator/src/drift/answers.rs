@@ -2,19 +2,13 @@
 
 use super::Comparison;
 use super::change::{Change, Direction, Effect, Item, Kind};
+use super::exhaustive::{Why, each_field, not_here};
 use super::inputs::Pair;
 use super::words;
-use crate::ir::{Answer, AnswerHeader, ErrorResponse, Stream, Success, TypeRef};
+use crate::ir::{Answer, AnswerHeader, ErrorResponse, Input, Representation, Stream, Success, TypeRef};
 use crate::text::Text;
 
-pub(super) fn answers(comparison: &mut Comparison, operation: &Pair) {
-    success(comparison, operation);
-    representations(comparison, operation);
-    stream(comparison, operation);
-    statuses(comparison, operation);
-    headers(comparison, operation);
-    errors(comparison, operation);
-}
+type Both<'a, T> = (&'a T, &'a T);
 
 fn change(operation: &Pair, kind: Kind, what: &str, why: String) -> Change {
     let subject =
@@ -24,8 +18,12 @@ fn change(operation: &Pair, kind: Kind, what: &str, why: String) -> Change {
         .places(&operation.old.operation.pointer, &operation.new.operation.pointer)
 }
 
-fn success(comparison: &mut Comparison, operation: &Pair) {
-    let (old, new) = (&operation.old.operation.success, &operation.new.operation.success);
+pub(super) fn success(
+    comparison: &mut Comparison,
+    operation: &Pair,
+    (old, new): Both<Success>,
+    accept: Both<Option<Text>>,
+) {
     let same = match (old, new) {
         (Success::Json(old), Success::Json(new)) => comparison.pairs.same_mention(old, new),
         (old, new) => old == new,
@@ -37,11 +35,31 @@ fn success(comparison: &mut Comparison, operation: &Pair) {
         let change = change(operation, Kind::Type, "answer", why).effect(Effect::Major);
         comparison.changes.push(change.values(was, now));
     }
+    let asked = |accept: &Option<Text>, success: &Success| {
+        accept.as_ref().map_or(success.usual_accept().to_owned(), Text::in_sentence)
+    };
+    let (was, now) = (asked(accept.0, old), asked(accept.1, new));
+    if old.usual_accept() == new.usual_accept() {
+        asks(comparison, operation, "", (was, now));
+    }
+}
+
+/// The header `Accept`, of the answer or of one of its representations.
+fn asks(comparison: &mut Comparison, operation: &Pair, of: &str, (was, now): (String, String)) {
+    if was != now {
+        let why = format!("The call asks for {now} rather than {was}.");
+        let change = change(operation, Kind::Wire, of, why).about("accept").effect(Effect::Patch);
+        let change = Change { direction: Direction::Request, ..change };
+        comparison.changes.push(change.values(was, now));
+    }
 }
 
 /// Each has a method of its own, so that what comes to an operation breaks nobody.
-fn representations(comparison: &mut Comparison, operation: &Pair) {
-    let (old, new) = (&operation.old.operation.representations, &operation.new.operation.representations);
+pub(super) fn representations(
+    comparison: &mut Comparison,
+    operation: &Pair,
+    (old, new): Both<Vec<Representation>>,
+) {
     for was in old {
         let Some(now) = new.iter().find(|now| now.media == was.media) else {
             let why = format!(
@@ -49,12 +67,16 @@ fn representations(comparison: &mut Comparison, operation: &Pair) {
                 was.media.in_sentence(),
                 was.name
             );
-            comparison
-                .changes
-                .push(change(operation, Kind::Removed, was.media.as_written(), why).effect(Effect::Major));
+            comparison.changes.push(
+                change(operation, Kind::Removed, was.media.as_written(), why)
+                    .about("representation")
+                    .effect(Effect::Major),
+            );
             continue;
         };
-        let same = match (&was.success, &now.success) {
+        each_field!(Representation { name, media, accept, success } of was, now);
+        asks(comparison, operation, media.0.as_written(), (accept.0.in_sentence(), accept.1.in_sentence()));
+        let same = match success {
             (Success::Json(was), Success::Json(now)) => comparison.pairs.same_mention(was, now),
             (was, now) => was == now,
         };
@@ -67,13 +89,15 @@ fn representations(comparison: &mut Comparison, operation: &Pair) {
                 texts.1,
                 texts.0
             );
-            let change = change(operation, Kind::Type, was.media.as_written(), why).effect(Effect::Major);
+            let change = change(operation, Kind::Type, was.media.as_written(), why)
+                .about("representation")
+                .effect(Effect::Major);
             comparison.changes.push(change.values(texts.0, texts.1));
         }
-        if was.name != now.name {
+        if name.0 != name.1 {
             let why = format!("The method would be `{}`; the lock keeps `{}`.", now.name, was.name);
             let subject = format!("{} {}", operation.label, was.media.in_sentence());
-            let renamed = Change::in_names(Item::Answer, Kind::Renamed, subject, why);
+            let renamed = Change::in_names(Item::Answer, Kind::Renamed, subject, why).about("representation");
             let renamed = renamed
                 .of(operation.resource, Direction::Response)
                 .places(&operation.old.operation.pointer, &operation.new.operation.pointer);
@@ -82,14 +106,18 @@ fn representations(comparison: &mut Comparison, operation: &Pair) {
     }
     for now in new.iter().filter(|now| old.iter().all(|was| was.media != now.media)) {
         let why = format!("The answer can be asked for as {}, by `{}`.", now.media.in_sentence(), now.name);
-        comparison
-            .changes
-            .push(change(operation, Kind::Added, now.media.as_written(), why).effect(Effect::Minor));
+        comparison.changes.push(
+            change(operation, Kind::Added, now.media.as_written(), why)
+                .about("representation")
+                .effect(Effect::Minor),
+        );
     }
 }
 
-fn stream(comparison: &mut Comparison, operation: &Pair) {
-    let (old, new) = (&operation.old.operation.stream, &operation.new.operation.stream);
+pub(super) fn stream(comparison: &mut Comparison, operation: &Pair, (old, new): Both<Option<Stream>>) {
+    if let (Some(old), Some(new)) = (old, new) {
+        sequence(comparison, operation, old, new);
+    }
     let text = |api, stream: &Stream| match &stream.item {
         Some(item) => words::rust(api, item),
         None => "RawEvent".to_owned(),
@@ -112,13 +140,44 @@ fn stream(comparison: &mut Comparison, operation: &Pair) {
         }
         _ => return,
     };
-    let change = change(operation, kind, "stream", why).effect(effect);
+    let change = change(operation, kind, "stream", why).about("stream").effect(effect);
     comparison.changes.push(change.values(was, now));
 }
 
+/// What of a stream is no type.
+fn sequence(comparison: &mut Comparison, operation: &Pair, old: &Stream, new: &Stream) {
+    each_field!(Stream { verb, item, framing, accept, flag, setter } of old, new);
+    // Its type is told of beside those that have no stream.
+    not_here(Why::ToldElsewhere, item);
+    // Documents give a stream one verb and its flag no setter: other choices are the lock's.
+    not_here(Why::NotOfDocument, (verb, setter));
+    asks(comparison, operation, "stream", (accept.0.in_sentence(), accept.1.in_sentence()));
+    let mut told = |about, why: String, was: String, now: String| {
+        let change = change(operation, Kind::Wire, "stream", why).about(about).effect(Effect::Patch);
+        comparison.changes.push(change.values(was, now));
+    };
+    let (was, now) = (words::framing(*framing.0), words::framing(*framing.1));
+    if was != now {
+        told(
+            "framing",
+            format!("The stream comes as {now} rather than {was}."),
+            was.to_owned(),
+            now.to_owned(),
+        );
+    }
+    let text = |flag: &Option<Input>| {
+        flag.as_ref().map_or("nothing".to_owned(), |flag| {
+            format!("`{}` {}", flag.wire.in_sentence(), words::location(&flag.location))
+        })
+    };
+    let (was, now) = (text(flag.0), text(flag.1));
+    if was != now {
+        told("stream-flag", format!("The stream is asked for by {now} rather than by {was}."), was, now);
+    }
+}
+
 /// Statuses and media types change no code: what is decoded is told by its type.
-fn statuses(comparison: &mut Comparison, operation: &Pair) {
-    let (old, new) = (&operation.old.operation.answers, &operation.new.operation.answers);
+pub(super) fn statuses(comparison: &mut Comparison, operation: &Pair, (old, new): Both<Vec<Answer>>) {
     let in_other = |answers: &[Answer], status: &str| answers.iter().any(|answer| answer.status == status);
     for answer in old {
         match new.iter().find(|other| other.status == answer.status) {
@@ -139,8 +198,7 @@ fn statuses(comparison: &mut Comparison, operation: &Pair) {
 }
 
 /// Headers are read by their names, so that they are in the docs only.
-fn headers(comparison: &mut Comparison, operation: &Pair) {
-    let (old, new) = (&operation.old.operation.headers, &operation.new.operation.headers);
+pub(super) fn headers(comparison: &mut Comparison, operation: &Pair, (old, new): Both<Vec<AnswerHeader>>) {
     let find = |headers: &'_ [AnswerHeader], wire: &str| {
         headers.iter().position(|header| header.wire.as_written().eq_ignore_ascii_case(wire))
     };
@@ -149,41 +207,52 @@ fn headers(comparison: &mut Comparison, operation: &Pair) {
         let Some(other) = find(new, header.wire.as_written()).map(|index| &new[index]) else {
             let why =
                 format!("The header `{}` of the answer is no longer documented.", header.wire.in_sentence());
-            comparison.changes.push(change(operation, Kind::Removed, &subject, why).effect(Effect::Docs));
+            comparison
+                .changes
+                .push(change(operation, Kind::Removed, &subject, why).about("header").effect(Effect::Docs));
             continue;
         };
-        let (was, now) = (words::rust(comparison.old, &header.ty), words::rust(comparison.new, &other.ty));
+        each_field!(AnswerHeader { wire, ty, doc } of header, other);
+        not_here(Why::Paired, wire);
+        let (was, now) = (words::rust(comparison.old, ty.0), words::rust(comparison.new, ty.1));
         if was != now {
             let why = format!(
                 "The header `{}` of the answer is `{now}` rather than `{was}`.",
                 header.wire.in_sentence()
             );
-            let change = change(operation, Kind::Type, &subject, why).effect(Effect::Docs);
+            let change = change(operation, Kind::Type, &subject, why).about("header").effect(Effect::Docs);
             comparison.changes.push(change.values(was, now));
-        } else if header.doc != other.doc {
+        } else if doc.0 != doc.1 {
             let why = format!(
                 "The header `{}` of the answer is described in other words.",
                 header.wire.in_sentence()
             );
-            let change = change(operation, Kind::Described, &subject, why).effect(Effect::Docs);
-            comparison.changes.push(change.texts(&header.doc.summary, &other.doc.summary));
+            let change =
+                change(operation, Kind::Described, &subject, why).about("header").effect(Effect::Docs);
+            comparison.changes.push(change.texts(&doc.0.summary, &doc.1.summary));
         }
     }
     for header in new.iter().filter(|header| find(old, header.wire.as_written()).is_none()) {
         let why = format!("The header `{}` of the answer is documented.", header.wire.in_sentence());
         let subject = format!("answer header {}", header.wire.in_sentence());
-        let change = change(operation, Kind::Added, &subject, why).effect(Effect::Docs);
+        let change = change(operation, Kind::Added, &subject, why).about("header").effect(Effect::Docs);
         comparison.changes.push(change.values(None, words::rust(comparison.new, &header.ty)));
     }
 }
 
 fn media(comparison: &mut Comparison, operation: &Pair, old: &Answer, new: &Answer) {
-    let sorted = |answer: &Answer| {
-        let mut media: Vec<String> = answer.media.iter().map(Text::in_sentence).collect();
+    each_field!(Answer { status, pointer, media } of old, new);
+    not_here(Why::Paired, status);
+    not_here(Why::Place, pointer);
+    // JSON is UTF-8 whatever its charset says (RFC 8259, section 8.1), and text is decoded by what the response says.
+    let sorted = |media: &[Text]| {
+        let mut media: Vec<String> =
+            media.iter().map(|media| without_charset(&media.in_sentence())).collect();
         media.sort();
+        media.dedup();
         media
     };
-    let (was, now) = (sorted(old), sorted(new));
+    let (was, now) = (sorted(media.0), sorted(media.1));
     if was == now {
         return;
     }
@@ -198,17 +267,24 @@ fn media(comparison: &mut Comparison, operation: &Pair, old: &Answer, new: &Answ
     };
     let lost = was.iter().any(|media| !now.contains(media));
     let effect = if lost { Effect::Patch } else { Effect::Docs };
-    let change = change(operation, Kind::Wire, new.status.as_written(), why).effect(effect);
+    let change =
+        change(operation, Kind::Wire, new.status.as_written(), why).about("media-type").effect(effect);
     comparison.changes.push(change.places(&old.pointer, &new.pointer).values(was.join(", "), now.join(", ")));
 }
 
+fn without_charset(media: &str) -> String {
+    let is_charset = |part: &&str| part.trim_start().to_ascii_lowercase().starts_with("charset=");
+    media.split(';').filter(|part| !is_charset(part)).collect::<Vec<_>>().join(";").trim_end().to_owned()
+}
+
 /// The types that a caller may ask an error's body to be decoded as.
-fn errors(comparison: &mut Comparison, operation: &Pair) {
-    for old in &operation.old.operation.errors {
-        let Some(new) = operation.new.operation.errors.iter().find(|new| new.status == old.status) else {
-            continue;
-        };
-        let same = match (&old.ty, &new.ty) {
+pub(super) fn errors(comparison: &mut Comparison, operation: &Pair, (olds, news): Both<Vec<ErrorResponse>>) {
+    for old in olds {
+        // What comes or goes is told of as a status.
+        let Some(new) = news.iter().find(|new| new.status == old.status) else { continue };
+        each_field!(ErrorResponse { status, ty, doc } of old, new);
+        not_here(Why::Paired, status);
+        let same = match ty {
             (Some(old), Some(new)) => comparison.pairs.same_mention(old, new),
             (old, new) => old == new,
         };
@@ -221,19 +297,21 @@ fn errors(comparison: &mut Comparison, operation: &Pair) {
             let text = |ty: &Option<TypeRef>, api| {
                 ty.as_ref().map_or("no JSON".to_owned(), |ty| words::rust(api, ty))
             };
-            let (was, now) = (text(&old.ty, comparison.old), text(&new.ty, comparison.new));
+            let (was, now) = (text(ty.0, comparison.old), text(ty.1, comparison.new));
             let why =
                 format!("The body of the error {} is `{now}` rather than `{was}`.", old.status.in_sentence());
-            let change = change(operation, Kind::Type, old.status.as_written(), why).effect(Effect::Patch);
+            let change = change(operation, Kind::Type, old.status.as_written(), why)
+                .about("error")
+                .effect(Effect::Patch);
             comparison.changes.push(change.places(&places.0, &places.1).values(was, now));
         }
-        if old.doc != new.doc {
+        if doc.0 != doc.1 {
             let why = format!("The error {} is described in other words.", old.status.in_sentence());
             let subject = format!("{} {}", operation.label, old.status.in_sentence());
             let change =
                 Change::in_words(Item::Answer, subject, why).of(operation.resource, Direction::Response);
             let change = change.places(&places.0, &places.1);
-            comparison.changes.push(change.texts(&old.doc.summary, &new.doc.summary));
+            comparison.changes.push(change.texts(&doc.0.summary, &doc.1.summary));
         }
     }
 }

@@ -122,6 +122,8 @@ pub enum Kind {
     Presence,
     /// What holds where nothing is given.
     Default,
+    /// Which values are allowed beyond what the type says.
+    Bounds,
     Deprecated,
     Undeprecated,
     /// Only words.
@@ -139,6 +141,8 @@ pub enum Kind {
 pub struct Change {
     pub item: Item,
     pub kind: Kind,
+    /// What of it, where `item` and `kind` do not say: a part of [`Change::id`].
+    pub about: &'static str,
     /// What changed, on one line, such as `Invite.accepted_at` or `GET /organization/invites ?limit`.
     pub subject: String,
     /// Other subjects that the same line of the document brings the same change to.
@@ -150,6 +154,8 @@ pub struct Change {
     pub effect_without_lock: Effect,
     /// Whether what travels changes, rather than names or words.
     pub wire: bool,
+    /// Whether code that uses it compiles as before, and fails when it runs.
+    pub at_run_time: bool,
     /// What it was, in a few words.
     pub was: Option<String>,
     /// What it is now, in a few words.
@@ -167,6 +173,7 @@ impl Change {
         Self {
             item,
             kind,
+            about: "",
             subject: on_one_line(&subject.into()),
             also: Vec::new(),
             resource: String::new(),
@@ -174,6 +181,7 @@ impl Change {
             effect: Effect::None,
             effect_without_lock: Effect::None,
             wire: true,
+            at_run_time: false,
             was: None,
             now: None,
             old: None,
@@ -197,6 +205,20 @@ impl Change {
         Self { wire: false, ..Self::new(item, Kind::Described, subject, why) }.effect(Effect::Docs)
     }
 
+    pub(super) fn about(self, about: &'static str) -> Self {
+        Self { about, ..self }
+    }
+
+    /// The name of this kind of change, which stays from version to version: `operation-removed`, `field-wire-write-only`.
+    pub fn id(&self) -> String {
+        let mut id = format!("{:?}-{:?}", self.item, self.kind).to_lowercase();
+        if !self.about.is_empty() {
+            id.push('-');
+            id.push_str(self.about);
+        }
+        id
+    }
+
     pub(super) fn of(mut self, resource: impl Into<String>, direction: Direction) -> Self {
         self.resource = resource.into();
         self.direction = direction;
@@ -212,6 +234,11 @@ impl Change {
         self.effect = with_lock;
         self.effect_without_lock = without_lock;
         self
+    }
+
+    /// Code compiles as before, and fails when it runs.
+    pub(super) fn fails_at_run_time(self) -> Self {
+        Self { at_run_time: true, ..self.effect(Effect::Major) }
     }
 
     pub(super) fn places<'p>(

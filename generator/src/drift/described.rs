@@ -2,12 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use super::Comparison;
 use super::change::{Change, Direction, Effect, Item, Kind};
 use super::placed::below;
 use super::similarity::bare;
-use crate::ir::{Api, Doc, Resource, TypeRef};
-use crate::lower::default_line;
+use super::{Comparison, bounds};
+use crate::ir::{Api, Bound, Doc, Resource, TypeRef};
+use crate::lower::{CALLS_BACK, default_line};
 use crate::pointer::Pointer;
 use crate::text::Text;
 
@@ -22,6 +22,9 @@ pub(super) struct Said<'a> {
     pub places: (&'a Pointer, &'a Pointer),
     pub docs: (&'a Doc, &'a Doc),
     pub defaults: (Option<&'a Text>, Option<&'a Text>),
+    pub bounds: (&'a [Bound], &'a [Bound]),
+    /// The bounds that a line of the docs may tell of: its own and those of its type.
+    pub noted: (Vec<&'a Bound>, Vec<&'a Bound>),
     pub deprecated: (bool, bool),
 }
 
@@ -45,6 +48,22 @@ pub(super) fn said(comparison: &mut Comparison, said: Said) {
         let made = Change::new(said.item, Kind::Default, said.subject.clone(), why).effect(effect);
         comparison.changes.push(change(made).values(was.map(written), now.map(written)));
     }
+    if let Some(found) = bounds::difference(said.bounds.0, said.bounds.1) {
+        let (effect, why) = match (said.direction.is_sent(), found.is_narrower) {
+            (true, true) => {
+                (Effect::Patch, format!("The server may refuse values of {} now: {}.", said.noun, found.text))
+            }
+            (true, false) => {
+                (Effect::Docs, format!("The server takes more values of {}: {}.", said.noun, found.text))
+            }
+            (false, true) if found.is_tuple => {
+                (Effect::Patch, format!("{noun} has other items in its places: {}.", found.text))
+            }
+            (false, _) => (Effect::Docs, format!("{noun} has other values: {}.", found.text)),
+        };
+        let made = Change::new(said.item, Kind::Bounds, said.subject.clone(), why).effect(effect);
+        comparison.changes.push(change(made).values(found.was, found.now));
+    }
     match said.deprecated {
         (false, true) => {
             let why = format!("{noun} is deprecated: using it gives a warning.");
@@ -58,7 +77,7 @@ pub(super) fn said(comparison: &mut Comparison, said: Said) {
         }
         _ => {}
     }
-    let (was, now) = (text(said.docs.0, was), text(said.docs.1, now));
+    let (was, now) = (text(said.docs.0, was, &said.noted.0), text(said.docs.1, now, &said.noted.1));
     if was != now {
         let why = match (was.is_empty(), now.is_empty()) {
             (true, _) => format!("{noun} is described."),
@@ -90,67 +109,29 @@ impl<'a> Comparison<'a> {
     }
 }
 
-/// The doc as one text, without the line that tells of the default: that is told by itself.
-fn text(doc: &Doc, default: Option<&Text>) -> String {
+/// The bounds of something that mentions a type, and those of the type.
+pub(super) fn noted<'a>(api: &'a Api, bounds: &'a [Bound], ty: &TypeRef) -> Vec<&'a Bound> {
+    let of_type = match bare(ty) {
+        TypeRef::Named(id) => api.types[id.0].bounds.as_slice(),
+        _ => &[],
+    };
+    bounds.iter().chain(of_type).collect()
+}
+
+/// The doc as one text, without the lines that tell of the default and of bounds: those are told by themselves.
+pub(super) fn text(doc: &Doc, default: Option<&Text>, noted: &[&Bound]) -> String {
     let text = format!("{}\n\n{}", doc.summary.as_written(), doc.details.as_written());
     let bare = default.map(|default| default.as_written().trim_matches('"'));
     let line = bare.map(default_line);
     let text = line.map_or(text.clone(), |line| text.replace(&line, ""));
-    text.trim().to_owned()
+    // Callbacks are told of by themselves, too.
+    let paragraphs = text.split("\n\n").filter(|paragraph| !paragraph.trim_start().starts_with(CALLS_BACK));
+    let text = paragraphs.collect::<Vec<_>>().join("\n\n");
+    bounds::without_line(text.trim(), noted).trim().to_owned()
 }
 
-fn written(text: &Text) -> String {
+pub(super) fn written(text: &Text) -> String {
     text.as_written().to_owned()
-}
-
-/// What the document says of itself.
-pub(super) fn package(comparison: &mut Comparison) {
-    let (old, new) = (&comparison.old.package, &comparison.new.package);
-    let at = |keys: &[&str]| keys.iter().fold(Pointer::root(), |pointer, key| pointer.child(key));
-    let mut changes = Vec::new();
-    let mut words = |subject: &str, place: &Pointer, was: String, now: String, why: String| {
-        if was != now {
-            let change = Change::in_words(Item::Api, subject, why);
-            changes.push(change.places(place, place).values(was, now));
-        }
-    };
-    let (title, version, description) =
-        (at(&["info", "title"]), at(&["info", "version"]), at(&["info", "description"]));
-    let why = format!(
-        "The document calls itself {} rather than {}.",
-        new.title.in_sentence(),
-        old.title.in_sentence()
-    );
-    words("title", &title, written(&old.title), written(&new.title), why);
-    let (was, now) = (&old.document_version, &new.document_version);
-    let why = format!("The document is version {}, and was {}.", now.in_sentence(), was.in_sentence());
-    words("version", &version, written(was), written(now), why);
-    let why = "The document describes itself in other words.".to_owned();
-    words("description", &description, text(&old.doc, None), text(&new.doc, None), why);
-    comparison.changes.extend(changes);
-    base_url(comparison);
-}
-
-fn base_url(comparison: &mut Comparison) {
-    let (was, now) = (&comparison.old.base_url, &comparison.new.base_url);
-    if was == now {
-        return;
-    }
-    let place = Pointer::root().child("servers");
-    let why = match (was, now) {
-        (Some(was), Some(now)) => {
-            format!("Calls go to {} rather than {}.", now.in_sentence(), was.in_sentence())
-        }
-        (None, Some(now)) => {
-            format!("Calls go to {} unless the client is told otherwise.", now.in_sentence())
-        }
-        _ => "There is no server to call by default, so every client must name one.".to_owned(),
-    };
-    let effect = if now.is_none() { Effect::Major } else { Effect::Patch };
-    let change = Change::new(Item::Api, Kind::Wire, "server", why).of("", Direction::Request).effect(effect);
-    comparison
-        .changes
-        .push(change.places(&place, &place).values(was.as_ref().map(written), now.as_ref().map(written)));
 }
 
 /// What is said of the resources that both have.
@@ -160,7 +141,7 @@ pub(super) fn resources(comparison: &mut Comparison) {
     collect(comparison.new, &mut new);
     for (path, resource) in &old {
         let Some(other) = new.get(path) else { continue };
-        let (was, now) = (text(&resource.doc, None), text(&other.doc, None));
+        let (was, now) = (text(&resource.doc, None, &[]), text(&other.doc, None, &[]));
         if was != now {
             let why = format!("The resource `{path}` is described in other words.");
             let change =

@@ -3,22 +3,28 @@
 use std::collections::{HashMap, HashSet};
 
 use super::change::{Change, Effect, Item, Kind};
+use super::exhaustive::{Why, each_field, not_here};
 use super::types::Pair;
 use super::{Comparison, words};
-use crate::ir::{EnumValue, OpenEnum, TypeDef};
+use crate::ir::{EnumRepr, EnumValue, OpenEnum, TypeDef};
 use crate::pointer::Pointer;
 
 pub(super) fn values(comparison: &mut Comparison, pair: Pair, old: &OpenEnum, new: &OpenEnum) {
-    if old.repr != new.repr {
-        let why = "The values were of another kind: text and numbers are two things.".to_owned();
+    each_field!(OpenEnum { repr, values } of old, new);
+    if repr.0 != repr.1 {
+        let text = |repr: &EnumRepr| match repr {
+            EnumRepr::String => "text",
+            EnumRepr::Integer => "numbers",
+        };
+        let why = format!("The values are {} rather than {}.", text(repr.1), text(repr.0));
         comparison.changes.push(pair.change(Kind::Type, why).effect(Effect::Major));
         return;
     }
     let key = |value: &EnumValue| words::literal(&value.wire);
     let known: HashMap<String, (usize, &EnumValue)> =
-        new.values.iter().enumerate().map(|(index, value)| (key(value), (index, value))).collect();
+        values.1.iter().enumerate().map(|(index, value)| (key(value), (index, value))).collect();
     let before: HashMap<String, usize> =
-        old.values.iter().enumerate().map(|(index, value)| (key(value), index)).collect();
+        values.0.iter().enumerate().map(|(index, value)| (key(value), index)).collect();
     // Values that have one name in Rust and another on the wire, such as `PAID` for `paid`.
     let fresh: HashMap<&str, (usize, &EnumValue)> = new
         .values
@@ -37,13 +43,14 @@ pub(super) fn values(comparison: &mut Comparison, pair: Pair, old: &OpenEnum, ne
                 let now = key(other);
                 let why =
                     format!("`{text}` is spelled `{now}` on the wire now; Rust has the same name for both.");
-                let change = change(pair, Kind::Renamed, &text, why).effect(Effect::Patch);
+                let change = change(pair, Kind::Renamed, &text, why).about("on-wire").effect(Effect::Patch);
                 comparison
                     .changes
                     .push(change.places(&here, &place(pair.new, *other_index)).values(text, now));
             }
             (None, None) => {
-                let why = format!("The value `{text}` went away; the lock keeps it, deprecated.");
+                let refused = if pair.direction.is_sent() { ", so the server may refuse it" } else { "" };
+                let why = format!("The value `{text}` went away{refused}; the lock keeps it, deprecated.");
                 let change = change(pair, Kind::Removed, &text, why).effects(Effect::Minor, Effect::Major);
                 comparison.changes.push(change.places(&here, &pair.new.pointer).values(text, None));
             }
@@ -71,16 +78,18 @@ fn changed(
     (old, here): (&EnumValue, &Pointer),
     (new, there): (&EnumValue, &Pointer),
 ) {
+    each_field!(EnumValue { name, wire, doc, deprecated } of old, new);
+    not_here(Why::Paired, wire);
     let text = words::literal(&new.wire);
     let mut push = |change: Change| comparison.changes.push(change.places(here, there));
-    if old.name != new.name {
-        let why = format!("The variant would be `{}`; the lock keeps `{}`.", new.name, old.name);
+    if name.0 != name.1 {
+        let why = format!("The variant would be `{}`; the lock keeps `{}`.", name.1, name.0);
         let renamed = Change { wire: false, ..change(pair, Kind::Renamed, &text, why) };
         let renamed = renamed.effects(Effect::None, Effect::Major);
-        push(renamed.values(old.name.to_string(), new.name.to_string()));
+        push(renamed.values(name.0.to_string(), name.1.to_string()));
     }
-    if old.deprecated != new.deprecated {
-        let (kind, effect, why) = if new.deprecated {
+    if deprecated.0 != deprecated.1 {
+        let (kind, effect, why) = if *deprecated.1 {
             (
                 Kind::Deprecated,
                 Effect::Minor,
@@ -91,10 +100,10 @@ fn changed(
         };
         push(Change { wire: false, ..change(pair, kind, &text, why).effect(effect) });
     }
-    if old.doc != new.doc {
+    if doc.0 != doc.1 {
         let why = format!("The value `{text}` is described in other words.");
         let described = Change { wire: false, ..change(pair, Kind::Described, &text, why) };
-        push(described.effect(Effect::Docs).texts(&old.doc.summary, &new.doc.summary));
+        push(described.effect(Effect::Docs).texts(&doc.0.summary, &doc.1.summary));
     }
 }
 

@@ -4,10 +4,11 @@ use std::borrow::Cow;
 use std::collections::HashMap;
 
 use super::change::{Change, Direction, Effect, Item, Kind};
+use super::exhaustive::{Why, each_field, not_here};
 use super::placed::Placed;
 use super::presence::{self, Side};
 use super::words;
-use super::{Comparison, described};
+use super::{Comparison, described, kept};
 use crate::ir::{Api, EnumRepr, Input, Location, Operation, TypeKind, TypeRef};
 
 /// The inputs of two operations by where they travel and their names on the wire. Path parameters that are left are
@@ -154,7 +155,11 @@ impl Pair<'_> {
     }
 }
 
-pub(super) fn inputs(comparison: &mut Comparison, operation: &Pair) {
+pub(super) fn inputs(
+    comparison: &mut Comparison,
+    operation: &Pair,
+    (arguments, _options): (Both<Vec<Input>>, Both<Vec<Input>>),
+) {
     for (old, new) in pair(operation.old.operation, operation.new.operation) {
         if let (Some(old), Some(new)) = (old, new) {
             null_setter(comparison, operation, old, new);
@@ -176,7 +181,7 @@ pub(super) fn inputs(comparison: &mut Comparison, operation: &Pair) {
             _ => {}
         }
     }
-    order(comparison, operation);
+    order(comparison, operation, arguments);
 }
 
 /// Whether the input is what asks for a stream in the new document.
@@ -217,7 +222,8 @@ fn asked(comparison: &mut Comparison, operation: &Pair, old: &Input) {
         "{} would be set by the method that gives the events, and by nothing else; the lock keeps its setter.",
         words::capital(&noun(old))
     );
-    let change = operation.change(Kind::Moved, old, why).effects(Effect::None, Effect::Major);
+    let change =
+        operation.change(Kind::Moved, old, why).about("stream-flag").effects(Effect::None, Effect::Major);
     let change = Change { wire: false, ..change };
     comparison.changes.push(change.places(&old.pointer, &operation.new.operation.pointer));
 }
@@ -229,20 +235,36 @@ fn null_setter(comparison: &mut Comparison, operation: &Pair, old: &Input, new: 
         return;
     }
     let why = words::null_setter(&noun(new), was, now);
-    let change = operation.change(Kind::Renamed, new, why).effects(Effect::None, Effect::Major);
+    let change =
+        operation.change(Kind::Renamed, new, why).about("null-setter").effects(Effect::None, Effect::Major);
     let change = Change { wire: false, ..change }.places(&old.pointer, &new.pointer);
     comparison.changes.push(change.values(was.to_string(), now.to_string()));
 }
 
 fn changed(comparison: &mut Comparison, operation: &Pair, old: &Input, new: &Input) {
-    let places = (&old.pointer, &new.pointer);
-    if compared_name(old) != compared_name(new) || old.name != new.name {
+    each_field!(Input {
+        name, wire, location, ty, presence, null_setter, default, bounds, pointer, doc, deprecated
+    } of old, new);
+    // It is told of before, for the fields of a body too.
+    not_here(Why::ToldElsewhere, null_setter);
+    let places = pointer;
+    if compared_name(old) != compared_name(new) || name.0 != name.1 {
         renamed(comparison, operation, old, new);
+    } else {
+        // Names of headers are the same without case.
+        not_here(Why::Follows, wire);
     }
-    if !comparison.pairs.same_mention(&old.ty, &new.ty) {
-        let (was, now) = (words::rust(comparison.old, &old.ty), words::rust(comparison.new, &new.ty));
+    let kept = kept::kept(&comparison.pairs, (comparison.old, ty.0), (comparison.new, ty.1));
+    if let Some(kept) = kept.filter(|_| *location.1 != Location::Body) {
+        let (was, now) = (words::rust(comparison.old, ty.0), words::rust(comparison.new, ty.1));
         let noun = words::capital(&noun(new));
-        let (effect, why) = if !is_field(new) && takes(comparison.new, &old.ty, &new.ty) {
+        let (effect, why) = words::kept_enum(&noun, (&was, &now), &kept, true);
+        let change = operation.change(Kind::Type, new, why).about("kept-enum").effects(effect, Effect::Major);
+        comparison.changes.push(change.places(places.0, places.1).values(was, now));
+    } else if !comparison.pairs.same_mention(ty.0, ty.1) {
+        let (was, now) = (words::rust(comparison.old, ty.0), words::rust(comparison.new, ty.1));
+        let noun = words::capital(&noun(new));
+        let (effect, why) = if !is_field(new) && takes(comparison.new, ty.0, ty.1) {
             let why = format!("{noun} was `{was}` and is `{now}` now, which takes what was given before.");
             (Effect::Minor, why)
         } else {
@@ -252,32 +274,58 @@ fn changed(comparison: &mut Comparison, operation: &Pair, old: &Input, new: &Inp
         comparison.changes.push(change.places(places.0, places.1).values(was, now));
     }
     let side = Side { direction: Direction::Request, nullable_setter: true };
-    if let Some(change) = presence::change(side, &noun(new), old.presence, new.presence) {
+    if let Some(change) = presence::change(side, &self::noun(new), *presence.0, *presence.1) {
         let made = operation
             .change(Kind::Presence, new, change.why)
             .effects(change.effect, change.effect_without_lock)
             .places(places.0, places.1)
-            .values(words::presence(old.presence).to_owned(), words::presence(new.presence).to_owned());
+            .values(words::presence(*presence.0).to_owned(), words::presence(*presence.1).to_owned());
         comparison.changes.push(made);
     }
-    let (was, now) = (words::location(&old.location), words::location(&new.location));
-    if was != now {
-        let why = words::capital(&format!("{} travels {now} rather than {was}.", thing(old, new)));
-        let change = operation.change(Kind::Wire, new, why).effect(Effect::Patch);
-        comparison.changes.push(change.places(places.0, places.1).values(was, now));
-    }
+    self::location(comparison, operation, (old, new), location);
     let said = described::Said {
         item: item(new),
         subject: subject(operation.label, new),
-        noun: noun(new),
+        noun: self::noun(new),
         resource: operation.resource.to_owned(),
         direction: Direction::Request,
-        places: (&old.pointer, &new.pointer),
-        docs: comparison.own_docs((&old.doc, &old.ty), (&new.doc, &new.ty)),
-        defaults: (old.default.as_ref(), new.default.as_ref()),
-        deprecated: (old.deprecated, new.deprecated),
+        places,
+        docs: comparison.own_docs((doc.0, ty.0), (doc.1, ty.1)),
+        defaults: (default.0.as_ref(), default.1.as_ref()),
+        bounds: (bounds.0, bounds.1),
+        noted: (
+            described::noted(comparison.old, bounds.0, ty.0),
+            described::noted(comparison.new, bounds.1, ty.1),
+        ),
+        deprecated: (*deprecated.0, *deprecated.1),
     };
     described::said(comparison, said);
+}
+
+type Both<'a, T> = (&'a T, &'a T);
+
+/// Where it travels, and in which style.
+fn location(
+    comparison: &mut Comparison,
+    operation: &Pair,
+    (old, new): (&Input, &Input),
+    (before, after): Both<Location>,
+) {
+    let places = (words::location(before), words::location(after));
+    let (was, now, verb) = if places.0 != places.1 {
+        ((places.0, ""), (places.1, ""), "travels")
+    } else {
+        let (was, now) = (words::style(before), words::style(after));
+        (was, now, "is written")
+    };
+    let (was, now) = if was.0 == now.0 { (was.1, now.1) } else { (was.0, now.0) };
+    if was == now {
+        return;
+    }
+    let why = words::capital(&format!("{} {verb} {now} rather than {was}.", thing(old, new)));
+    let about = if places.0 == places.1 { "style" } else { "location" };
+    let change = operation.change(Kind::Wire, new, why).about(about).effect(Effect::Patch);
+    comparison.changes.push(change.places(&old.pointer, &new.pointer).values(was.to_owned(), now.to_owned()));
 }
 
 /// Whether arguments of the new type are made from whatever made one of the old: setters take what converts into an enum.
@@ -320,7 +368,7 @@ fn renamed(comparison: &mut Comparison, operation: &Pair, old: &Input, new: &Inp
     let is_setter = !(old.presence.is_required() && new.presence.is_required());
     let without = if is_setter && old.name != new.name { Effect::Major } else { Effect::None };
     let change = if on_wire {
-        change.effects(Effect::Patch, without.max(Effect::Patch))
+        change.about("on-wire").effects(Effect::Patch, without.max(Effect::Patch))
     } else {
         Change { wire: false, ..change }.effects(Effect::None, without)
     };
@@ -328,18 +376,19 @@ fn renamed(comparison: &mut Comparison, operation: &Pair, old: &Input, new: &Inp
 }
 
 /// The order of parameters that are arguments. That of a body's fields is an order of keys, which says nothing.
-fn order(comparison: &mut Comparison, operation: &Pair) {
-    let arguments = |operation: &Operation| -> Vec<String> {
-        let own = operation.arguments.iter().filter(|input| !is_field(input) && !is_in_path(input));
+fn order(comparison: &mut Comparison, operation: &Pair, arguments: Both<Vec<Input>>) {
+    let own = |arguments: &[Input]| -> Vec<String> {
+        let own = arguments.iter().filter(|input| !is_field(input) && !is_in_path(input));
         own.map(|input| input.wire.in_sentence()).collect()
     };
-    let (was, now) = (arguments(operation.old.operation), arguments(operation.new.operation));
+    let (was, now) = (own(arguments.0), own(arguments.1));
     let stay = |of: &[String], other: &[String]| -> Vec<String> {
         of.iter().filter(|wire| other.contains(wire)).cloned().collect()
     };
     if stay(&was, &now) != stay(&now, &was) {
         let why = "The document lists the required parameters in another order; the lock keeps that of the arguments.";
         let change = Change::in_names(Item::Operation, Kind::Moved, operation.label, why)
+            .about("arguments")
             .of(operation.resource, Direction::Request)
             .places(&operation.old.operation.pointer, &operation.new.operation.pointer)
             .values(was.join(", "), now.join(", "));

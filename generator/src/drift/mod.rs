@@ -14,17 +14,22 @@
 //! nobody, with or without the lock.
 
 mod answers;
+mod bounds;
 mod change;
+mod client;
 mod described;
 mod enums;
+mod exhaustive;
 pub(crate) mod fields;
 pub(crate) mod inputs;
+pub(crate) mod kept;
 mod operations;
 pub(crate) mod pairs;
 pub(crate) mod placed;
 mod presence;
 pub mod report;
-mod schemes;
+pub(crate) mod schemes;
+mod security;
 pub(crate) mod similarity;
 mod types;
 pub(crate) mod unions;
@@ -64,6 +69,13 @@ impl Drift {
         self.changes.iter().map(|change| change.effect_without_lock).max().unwrap_or_default()
     }
 
+    /// Whether code that uses the crate may no longer compile, with the lock or without it: the other major changes are those
+    /// that fail when a program runs.
+    pub fn breaks_compilation(&self, with_lock: bool) -> bool {
+        let effect = |change: &Change| if with_lock { change.effect } else { change.effect_without_lock };
+        self.changes.iter().any(|change| !change.at_run_time && effect(change) == Effect::Major)
+    }
+
     /// Whether the two are the same API.
     pub fn is_empty(&self) -> bool {
         self.changes.is_empty()
@@ -95,10 +107,10 @@ pub fn read(document: &Document, config: &Config, source: &str) -> Result<Api, D
 pub fn compare(old: &Api, new: &Api) -> Drift {
     let operations = placed::pair(old, new);
     let pairs = pairs::pair(old, new, &operations);
-    let mut comparison = Comparison { old, new, pairs, changes: Vec::new() };
-    described::package(&mut comparison);
+    let schemes = schemes::pair(&old.schemes, &new.schemes);
+    let mut comparison = Comparison { old, new, pairs, schemes, changes: Vec::new() };
+    client::client(&mut comparison);
     described::resources(&mut comparison);
-    schemes::schemes(&mut comparison);
     operations::operations(&mut comparison, &operations);
     types::types(&mut comparison, &operations);
     let mut changes = together(comparison.changes);
@@ -111,17 +123,20 @@ struct Comparison<'a> {
     old: &'a Api,
     new: &'a Api,
     pairs: Pairs,
+    /// For each old security scheme the new one.
+    schemes: Vec<Option<usize>>,
     changes: Vec<Change>,
 }
 
 /// A property that `allOf` brings into several types changes once: the changes of one declaration become one.
 fn together(changes: Vec<Change>) -> Vec<Change> {
-    type Key = (Item, Kind, Effect, Effect, Option<Pointer>, Option<Pointer>);
+    type Key = (Item, Kind, &'static str, Effect, Effect, Option<Pointer>, Option<Pointer>);
     let mut known: HashMap<Key, usize> = HashMap::new();
     let mut out: Vec<Change> = Vec::new();
     for change in changes {
         let (old, new) = (change.old.clone(), change.new.clone());
-        let key = (change.item, change.kind, change.effect, change.effect_without_lock, old, new);
+        let effects = (change.effect, change.effect_without_lock);
+        let key = (change.item, change.kind, change.about, effects.0, effects.1, old, new);
         match known.get(&key).filter(|_| change.item == Item::Field) {
             Some(&first) => out[first].join(change),
             None => {

@@ -3,11 +3,13 @@
 use indexmap::{IndexMap, IndexSet};
 
 use super::change::{Change, Direction, Effect, Item, Kind};
+use super::exhaustive::{Why, each_field, not_here};
 use super::inputs::{self, Pair};
 use super::placed::{Operations, Placed, media_kind, without_names};
 use super::words;
-use super::{Comparison, answers, described};
-use crate::ir::{Body, Input, Next, Operation, Pagination, TypeRef};
+use super::{Comparison, answers, described, security};
+use crate::ir::{Body, Doc, Encoding, Input, Media, Next, Operation, PageField, Pagination, TypeRef};
+use crate::names::{FnName, TypeName};
 use crate::text::Text;
 
 pub(super) fn operations(comparison: &mut Comparison, operations: &Operations) {
@@ -25,18 +27,40 @@ pub(super) fn operations(comparison: &mut Comparison, operations: &Operations) {
             _ => false,
         };
         let pair = Pair { old: *old, new: *new, resource, label: &label, same_body };
-        moved(comparison, operations, &pair);
-        goes(comparison, &pair);
-        renamed(comparison, &pair);
-        inputs::inputs(comparison, &pair);
-        body(comparison, &pair);
-        encodings(comparison, &pair);
-        answers::answers(comparison, &pair);
-        security(comparison, &pair);
-        pagination(comparison, &pair);
-        said(comparison, &pair);
+        operation(comparison, operations, &pair);
     }
 }
+
+/// Every fact of an operation that both have.
+fn operation(comparison: &mut Comparison, operations: &Operations, pair: &Pair) {
+    each_field!(Operation {
+        method, path, server, pointer, operation_id, tags, name, request, doc, deprecated, arguments, options, body,
+        content_type, encodings, success, accept, representations, stream, errors, answers, headers, pagination,
+        idempotency_key, security, scopes, callbacks
+    } of pair.old.operation, pair.new.operation);
+    moved(comparison, operations, pair, tags);
+    goes(comparison, pair, (method, path));
+    self::server(comparison, pair, server);
+    renamed(comparison, pair, (name, request), operation_id);
+    inputs::inputs(comparison, pair, (arguments, options));
+    self::body(comparison, pair, body, content_type);
+    self::encodings(comparison, pair, encodings);
+    answers::success(comparison, pair, success, accept);
+    answers::representations(comparison, pair, representations);
+    answers::stream(comparison, pair, stream);
+    answers::statuses(comparison, pair, answers);
+    answers::headers(comparison, pair, headers);
+    answers::errors(comparison, pair, errors);
+    security::security(comparison, pair, security);
+    security::scopes(comparison, pair, scopes);
+    self::pagination(comparison, pair, pagination);
+    key(comparison, pair, idempotency_key);
+    self::callbacks(comparison, pair, callbacks);
+    said(comparison, pair, doc, deprecated);
+    not_here(Why::Place, pointer);
+}
+
+type Both<'a, T> = (&'a T, &'a T);
 
 /// `POST /images/edits`, with the kind of its body where there are several.
 fn label(operation: &Operation, operations: &Operations) -> String {
@@ -79,17 +103,17 @@ fn added(comparison: &mut Comparison, operations: &Operations, new: &Placed) {
 }
 
 /// Another resource, or another tag of the document's.
-fn moved(comparison: &mut Comparison, operations: &Operations, pair: &Pair) {
+fn moved(comparison: &mut Comparison, operations: &Operations, pair: &Pair, tags: Both<Vec<Text>>) {
     let (old, new) = (pair.old.operation, pair.new.operation);
     let (from, to) = (operations.path(&pair.old), operations.path(&pair.new));
-    let tag = |operation: &Operation| operation.tags.first().map(Text::in_sentence);
+    let tag = |tags: &[Text]| tags.first().map(Text::in_sentence);
     let (why, was, now) = if from != to {
         let why = format!(
             "The operation moves from `{from}` to `{to}`; method and path are the same, and the lock keeps it where it was."
         );
         (why, Some(from.to_owned()), Some(to.to_owned()))
-    } else if tag(old) != tag(new) {
-        let why = match (tag(old), tag(new)) {
+    } else if tag(tags.0) != tag(tags.1) {
+        let why = match (tag(tags.0), tag(tags.1)) {
             (Some(was), Some(now)) => format!(
                 "The document moves the operation from “{was}” to “{now}”; the call stays where it is."
             ),
@@ -101,7 +125,7 @@ fn moved(comparison: &mut Comparison, operations: &Operations, pair: &Pair) {
                 now.unwrap_or_default()
             ),
         };
-        (why, tag(old), tag(new))
+        (why, tag(tags.0), tag(tags.1))
     } else {
         return;
     };
@@ -113,26 +137,139 @@ fn moved(comparison: &mut Comparison, operations: &Operations, pair: &Pair) {
     comparison.changes.push(change.values(was, now));
 }
 
-/// The same call to another path.
-fn goes(comparison: &mut Comparison, pair: &Pair) {
+/// The same call to another path or by another method.
+fn goes(comparison: &mut Comparison, pair: &Pair, _: (Both<Text>, Both<Text>)) {
     let (old, new) = (pair.old.operation, pair.new.operation);
     if without_names(old) == without_names(new) {
         return;
     }
     let (was, now) = (plain(old), plain(new));
-    let why = format!("The call goes to `{now}` rather than `{was}`; it is the same in Rust.");
-    let change = Change::new(Item::Operation, Kind::Wire, pair.label, why).effect(Effect::Patch);
-    let change = change.of(pair.resource, Direction::Request).places(&old.pointer, &new.pointer);
+    let why = format!("The call is `{now}` rather than `{was}`; it is the same in Rust.");
+    wire(comparison, pair, "path", why, (was, now));
+}
+
+/// The server of an operation that is not the client's.
+fn server(comparison: &mut Comparison, pair: &Pair, (was, now): Both<Option<Text>>) {
+    if was == now {
+        return;
+    }
+    let text =
+        |server: &Option<Text>| server.as_ref().map_or("the client's server".to_owned(), Text::in_sentence);
+    let (was, now) = (text(was), text(now));
+    let why = format!("The call goes to {now} rather than to {was}.");
+    wire(comparison, pair, "server", why, (was, now));
+}
+
+/// The header by which the server knows a retry.
+fn key(comparison: &mut Comparison, pair: &Pair, (was, now): Both<Option<Text>>) {
+    if was == now {
+        return;
+    }
+    let text = |key: &Option<Text>| {
+        key.as_ref().map_or("no key".to_owned(), |key| format!("a key in `{}`", key.in_sentence()))
+    };
+    let (was, now) = (text(was), text(now));
+    let why =
+        format!("The call is sent with {now} by which the server knows a retry, rather than with {was}.");
+    wire(comparison, pair, "idempotency-key", why, (was, now));
+}
+
+/// Something else travels: a patch.
+fn wire(
+    comparison: &mut Comparison,
+    pair: &Pair,
+    about: &'static str,
+    why: String,
+    (was, now): (String, String),
+) {
+    let change = Change::new(Item::Operation, Kind::Wire, pair.label, why).about(about).effect(Effect::Patch);
+    let change = change
+        .of(pair.resource, Direction::Request)
+        .places(&pair.old.operation.pointer, &pair.new.operation.pointer);
     comparison.changes.push(change.values(was, now));
 }
 
+/// How the next page is found, and what of a page is which.
+fn paged(pagination: &Pagination) -> [String; 3] {
+    // The type of the items is that of a field, which is told of there.
+    let Pagination { items, item: _, more, next } = pagination;
+    let total =
+        |total: &Option<PageField>| total.as_ref().map(|field| format!(" up to {field}")).unwrap_or_default();
+    let next = match next {
+        Next::Cursor { parameter, field } => format!("{parameter} from {field}"),
+        Next::LastId { parameter, field: Some(field), item_id: _ } => format!("{parameter} from {field}"),
+        Next::LastId { parameter, field: None, item_id: Some(id) } => {
+            format!("{parameter} from {id} of the last item")
+        }
+        Next::LastId { parameter, field: None, item_id: None } => format!("{parameter} from the last item"),
+        Next::Offset { parameter, total: of } => {
+            format!("{parameter}, the number of items before it{}", total(of))
+        }
+        Next::Page { parameter, first, total: of } => {
+            format!("{parameter}, the number of the page from {first} on{}", total(of))
+        }
+        Next::Url { field } => format!("the URL in {field}"),
+        Next::Link => "the header Link".to_owned(),
+    };
+    let items =
+        items.as_ref().map_or("the page as its items".to_owned(), |field| format!("the items in {field}"));
+    let more = more.as_ref().map_or("no field that ends it".to_owned(), |field| {
+        format!("{field} that says whether there is more")
+    });
+    [next, items, more]
+}
+
+/// What the API calls in turn. The types of payloads are told of by themselves.
+fn callbacks(comparison: &mut Comparison, pair: &Pair, (old, new): Both<Vec<(Text, TypeRef)>>) {
+    let find = |list: &[(Text, TypeRef)], name: &Text| {
+        list.iter().find(|(other, _)| other == name).map(|(_, ty)| ty.clone())
+    };
+    let mut changes = Vec::new();
+    for (name, was) in old {
+        let (kind, effect, why) = match find(new, name) {
+            None => (
+                Kind::Removed,
+                Effect::Patch,
+                format!("The API no longer makes the callback `{}`.", name.in_sentence()),
+            ),
+            Some(now) if !comparison.pairs.same_mention(was, &now) => (
+                Kind::Type,
+                Effect::Patch,
+                format!(
+                    "The callback `{}` carries `{}` rather than `{}`.",
+                    name.in_sentence(),
+                    words::rust(comparison.new, &now),
+                    words::rust(comparison.old, was)
+                ),
+            ),
+            Some(_) => continue,
+        };
+        changes.push((name, kind, effect, why));
+    }
+    for (name, _) in new.iter().filter(|(name, _)| find(old, name).is_none()) {
+        let why = format!("The API makes the callback `{}`.", name.in_sentence());
+        changes.push((name, Kind::Added, Effect::Docs, why));
+    }
+    for (name, kind, effect, why) in changes {
+        let subject = format!("{} callback {}", pair.label, name.in_sentence());
+        let change = Change::new(Item::Operation, kind, subject, why).about("callback").effect(effect);
+        let change = change.of(pair.resource, Direction::Response);
+        comparison.changes.push(change.places(&pair.old.operation.pointer, &pair.new.operation.pointer));
+    }
+}
+
 /// Another name in the document or in Rust.
-fn renamed(comparison: &mut Comparison, pair: &Pair) {
+fn renamed(
+    comparison: &mut Comparison,
+    pair: &Pair,
+    (name, request): (Both<FnName>, Both<TypeName>),
+    id: Both<Option<Text>>,
+) {
     let (old, new) = (pair.old.operation, pair.new.operation);
     let names = |operation: &Operation| format!("{}, {}", operation.name, operation.request);
-    let id = |operation: &Operation| operation.operation_id.as_ref().map(Text::in_sentence);
-    let ids = (id(old), id(new));
-    let renamed = old.name != new.name || old.request != new.request;
+    let text = |id: &Option<Text>| id.as_ref().map(Text::in_sentence);
+    let ids = (text(id.0), text(id.1));
+    let renamed = name.0 != name.1 || request.0 != request.1;
     let (why, was, now) = if renamed {
         let why = format!(
             "The method would be `{}` with the request `{}`; the lock keeps `{}` and `{}`.",
@@ -165,8 +302,7 @@ fn renamed(comparison: &mut Comparison, pair: &Pair) {
     comparison.changes.push(change.values(was, now));
 }
 
-fn body(comparison: &mut Comparison, pair: &Pair) {
-    let (old, new) = (&pair.old.operation.body, &pair.new.operation.body);
+fn body(comparison: &mut Comparison, pair: &Pair, (old, new): Both<Body>, content_type: Both<Option<Text>>) {
     let places =
         (pair.old.operation.pointer.child("requestBody"), pair.new.operation.pointer.child("requestBody"));
     let subject = format!("{} body", pair.label);
@@ -194,7 +330,9 @@ fn body(comparison: &mut Comparison, pair: &Pair) {
             let why = "The request has no body any more.".to_owned();
             comparison.changes.push(change(Kind::Removed, why).effect(Effect::Major).values(was, now));
         }
-        (Body::Fields { required: a, .. }, Body::Fields { required: b, .. }) if pair.same_body => {
+        (Body::Fields { ty: _, media: _, required: a }, Body::Fields { ty: _, media: _, required: b })
+            if pair.same_body =>
+        {
             if a != b {
                 let has_arguments = |operation: &Operation| operation.arguments.iter().any(inputs::is_field);
                 let (effect, why) = match (has_arguments(pair.new.operation), *b) {
@@ -208,10 +346,12 @@ fn body(comparison: &mut Comparison, pair: &Pair) {
                 let presence = change(Kind::Presence, why.to_owned()).effect(effect);
                 comparison.changes.push(presence.values(needed(*a).to_owned(), needed(*b).to_owned()));
             }
-            media(comparison, pair, &change);
+            media(comparison, pair, content_type, &change);
         }
         // The input that stands for the whole body is compared as an input.
-        (Body::Value { .. }, Body::Value { .. }) => media(comparison, pair, &change),
+        (Body::Value { ty: _, media: _, required: _ }, Body::Value { ty: _, media: _, required: _ }) => {
+            media(comparison, pair, content_type, &change)
+        }
         _ => {
             let why = format!("The body is `{now}` rather than `{was}`.");
             comparison.changes.push(change(Kind::Type, why).effect(Effect::Major).values(was, now));
@@ -223,43 +363,46 @@ fn needed(required: bool) -> &'static str {
     if required { "required" } else { "optional" }
 }
 
-/// The same inputs in other clothes.
-fn media(comparison: &mut Comparison, pair: &Pair, change: &dyn Fn(Kind, String) -> Change) {
-    let text = |operation: &Operation| match &operation.body {
-        _ if operation.content_type.is_some() => {
-            operation.content_type.as_ref().map(Text::in_sentence).unwrap_or_default()
+/// The media type of the same inputs.
+fn media(
+    comparison: &mut Comparison,
+    pair: &Pair,
+    content_type: Both<Option<Text>>,
+    change: &dyn Fn(Kind, String) -> Change,
+) {
+    let is_form = |body: &Body| match body {
+        Body::None => false,
+        Body::Fields { ty: _, media, required: _ } | Body::Value { ty: _, media, required: _ } => {
+            matches!(media, Media::Form(_))
         }
-        Body::None => String::new(),
-        Body::Fields { media, .. } | Body::Value { media, .. } => match media {
-            crate::ir::Media::Json(name) | crate::ir::Media::Text(name) | crate::ir::Media::Bytes(name) => {
-                name.in_sentence()
-            }
-            crate::ir::Media::Form(style) => {
-                format!("application/x-www-form-urlencoded{}", words::query_style(*style))
-            }
-            crate::ir::Media::Multipart => "multipart/form-data".to_owned(),
-        },
     };
-    let (was, now) = (text(pair.old.operation), text(pair.new.operation));
+    let forms = is_form(&pair.old.operation.body) && is_form(&pair.new.operation.body);
+    let text = |body: &Body, content_type: &Option<Text>| match body {
+        Body::None => String::new(),
+        Body::Fields { ty: _, media, required: _ } | Body::Value { ty: _, media, required: _ } => {
+            words::media(media, content_type.as_ref(), forms)
+        }
+    };
+    let was = text(&pair.old.operation.body, content_type.0);
+    let now = text(&pair.new.operation.body, content_type.1);
     if was != now {
         let why = format!("The body is sent as {now} rather than {was}.");
-        comparison.changes.push(change(Kind::Wire, why).effect(Effect::Patch).values(was, now));
+        comparison
+            .changes
+            .push(change(Kind::Wire, why).about("media-type").effect(Effect::Patch).values(was, now));
     }
 }
 
 /// How single properties of the body are written; those of both bodies only.
-fn encodings(comparison: &mut Comparison, pair: &Pair) {
-    let texts = |operation: &Operation| {
+fn encodings(comparison: &mut Comparison, pair: &Pair, encodings: Both<Vec<Encoding>>) {
+    let texts = |encodings: &[Encoding]| {
         let mut texts: IndexMap<String, Vec<String>> = IndexMap::new();
-        for encoding in &operation.encodings {
-            texts
-                .entry(encoding.wire.as_written().to_owned())
-                .or_default()
-                .push(words::manner(&encoding.manner));
+        for Encoding { wire, manner } in encodings {
+            texts.entry(wire.as_written().to_owned()).or_default().push(words::manner(manner));
         }
         texts
     };
-    let (old, new) = (texts(pair.old.operation), texts(pair.new.operation));
+    let (old, new) = (texts(encodings.0), texts(encodings.1));
     let wires: IndexSet<&String> = old.keys().chain(new.keys()).collect();
     for wire in wires {
         let is_field = |input: &Input| inputs::is_field(input) && input.wire == *wire;
@@ -272,7 +415,8 @@ fn encodings(comparison: &mut Comparison, pair: &Pair) {
             continue;
         }
         let why = format!("`{wire}` of the body is sent {now} rather than {was}.");
-        let change = Change::new(Item::Body, Kind::Wire, format!("{} body.{wire}", pair.label), why);
+        let change =
+            Change::new(Item::Body, Kind::Wire, format!("{} body.{wire}", pair.label), why).about("encoding");
         let change = change.effect(Effect::Patch).of(pair.resource, Direction::Request);
         let change = change.places(
             &pair.old.operation.pointer.child("requestBody"),
@@ -282,31 +426,14 @@ fn encodings(comparison: &mut Comparison, pair: &Pair) {
     }
 }
 
-fn security(comparison: &mut Comparison, pair: &Pair) {
-    let was = words::security(&comparison.old.schemes, pair.old.operation);
-    let now = words::security(&comparison.new.schemes, pair.new.operation);
-    if was != now {
-        let why = format!("The call needs {now} rather than {was}.");
-        let change = Change::new(Item::Operation, Kind::Security, pair.label, why).effect(Effect::Patch);
-        let change = change
-            .of(pair.resource, Direction::Request)
-            .places(&pair.old.operation.pointer, &pair.new.operation.pointer);
-        comparison.changes.push(change.values(was, now));
-    }
-}
-
-fn pagination(comparison: &mut Comparison, pair: &Pair) {
-    let (old, new) = (&pair.old.operation.pagination, &pair.new.operation.pagination);
-    let text = |pagination: &Pagination| match &pagination.next {
-        Next::Cursor { parameter, field, .. } => format!("{parameter} from {field}"),
-        Next::LastId { parameter, field: Some(field), .. } => format!("{parameter} from {field}"),
-        Next::LastId { parameter, .. } => format!("{parameter} from the last item"),
-        Next::Offset { parameter, .. } => format!("{parameter}, the number of items before it"),
-        Next::Page { parameter, .. } => format!("{parameter}, the number of the page"),
-        Next::Url { field } => format!("the URL in {field}"),
-        Next::Link => "the header Link".to_owned(),
+fn pagination(comparison: &mut Comparison, pair: &Pair, (old, new): Both<Option<Pagination>>) {
+    let (was, now) = (old.as_ref().map(paged), new.as_ref().map(paged));
+    let other = |a: &Option<[String; 3]>, b: &Option<[String; 3]>| {
+        let parts = a.as_ref()?.iter().enumerate();
+        let other = parts.filter(|(index, part)| b.as_ref().is_none_or(|b| b[*index] != **part));
+        Some(other.map(|(_, part)| part.as_str()).collect::<Vec<_>>().join(", "))
     };
-    let (was, now) = (old.as_ref().map(text), new.as_ref().map(text));
+    let (was, now) = (other(&was, &now), other(&now, &was));
     let (effect, why) = match (&was, &now) {
         (None, Some(_)) => {
             (Effect::Minor, "The list can be walked page by page: `items()` is added.".to_owned())
@@ -327,7 +454,7 @@ fn pagination(comparison: &mut Comparison, pair: &Pair) {
     comparison.changes.push(change.values(was, now));
 }
 
-fn said(comparison: &mut Comparison, pair: &Pair) {
+fn said(comparison: &mut Comparison, pair: &Pair, docs: Both<Doc>, deprecated: Both<bool>) {
     let (old, new) = (pair.old.operation, pair.new.operation);
     let said = described::Said {
         item: Item::Operation,
@@ -336,9 +463,11 @@ fn said(comparison: &mut Comparison, pair: &Pair) {
         resource: pair.resource.to_owned(),
         direction: Direction::Both,
         places: (&old.pointer, &new.pointer),
-        docs: (&old.doc, &new.doc),
+        docs,
         defaults: (None, None),
-        deprecated: (old.deprecated, new.deprecated),
+        bounds: (&[], &[]),
+        noted: (Vec::new(), Vec::new()),
+        deprecated: (*deprecated.0, *deprecated.1),
     };
     described::said(comparison, said);
 }

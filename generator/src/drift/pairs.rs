@@ -9,7 +9,7 @@ use std::collections::{HashMap, HashSet};
 
 use super::inputs;
 use super::placed::Operations;
-use super::similarity::{same_kind, similarity};
+use super::similarity::{has_all_values, same_kind, similarity};
 use crate::ir::{Api, Body, Operation, Success, TypeDef, TypeId, TypeKind, TypeRef, Union};
 
 /// How alike two shapes must be to be one type under two names.
@@ -223,7 +223,8 @@ impl Search<'_> {
         let inline = a.schema.is_none() && b.schema.is_none() && same_kind(a, b);
         let same_name = if a.name == b.name { 0.01 } else { 0.0 };
         let score = self.score(meeting.old, meeting.new);
-        let score = if inline && meeting.certain { score.max(NEAR) } else { score };
+        let grown = meeting.certain && has_all_values(a, b);
+        let score = if (inline && meeting.certain) || grown { score.max(NEAR) } else { score };
         if score >= NEAR { score + same_name } else { score }
     }
 
@@ -238,7 +239,8 @@ impl Search<'_> {
                 if self.pairs.same(a, b) {
                     continue;
                 }
-                if gone && !fresh && self.score(a, b) >= NEAR {
+                let grown = meeting.certain && has_all_values(&self.old.types[a.0], &self.new.types[b.0]);
+                if gone && !fresh && (grown || self.score(a, b) >= NEAR) {
                     self.pairs.merged.push((a, b));
                 } else if !gone && fresh && self.score(a, b) >= 1.0 {
                     self.pairs.split.push((a, b));
@@ -270,6 +272,17 @@ impl Search<'_> {
         }
         if let (Success::Json(a), Success::Json(b)) = (&old.success, &new.success) {
             self.meet(a, b, true);
+        }
+        for was in &old.representations {
+            let now = new.representations.iter().find(|now| now.media == was.media);
+            if let (Success::Json(a), Some(Success::Json(b))) = (&was.success, now.map(|now| &now.success)) {
+                self.meet(a, b, true);
+            }
+        }
+        for (name, was) in &old.callbacks {
+            if let Some((_, now)) = new.callbacks.iter().find(|(other, _)| other == name) {
+                self.meet(was, now, true);
+            }
         }
         let items =
             |operation: &'_ Operation| operation.stream.as_ref().and_then(|stream| stream.item.clone());

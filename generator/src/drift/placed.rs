@@ -36,7 +36,7 @@ impl Operations<'_> {
 }
 
 /// Matches by method, path, kind of request body and name; then without the name, then without the kind; then without the names of path parameters; then
-/// by the call in Rust, which is the same to its users wherever it goes.
+/// by the call in Rust, which is the same to its users wherever it goes and by whichever method.
 pub(crate) fn pair<'a>(old: &'a Api, new: &'a Api) -> Operations<'a> {
     let mut paths = Vec::new();
     let mut removed = collect(old, &mut paths);
@@ -59,6 +59,12 @@ pub(crate) fn pair<'a>(old: &'a Api, new: &'a Api) -> Operations<'a> {
         format!("{} {} {}", placed.operation.method.as_written(), paths[placed.path], placed.operation.name)
     };
     match_by(&by_call, &mut removed, &mut added, &mut both);
+    let by_any_method = |placed: &Placed| {
+        let line = without_names(placed.operation);
+        let path = line.split_once(' ').map_or(line.as_str(), |(_, path)| path);
+        format!("{path} {} {}", paths[placed.path], placed.operation.name)
+    };
+    match_by(&by_any_method, &mut removed, &mut added, &mut both);
     Operations { both, removed, added, paths, several }
 }
 

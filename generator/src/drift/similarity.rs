@@ -15,6 +15,19 @@ pub(crate) fn similarity(old: &Api, new: &Api, a: &TypeDef, b: &TypeDef) -> f64 
     }
 }
 
+/// Whether both are enums, and the second has all values of the first.
+pub(crate) fn has_all_values(a: &TypeDef, b: &TypeDef) -> bool {
+    match (&a.kind, &b.kind) {
+        (TypeKind::OpenEnum(a), TypeKind::OpenEnum(b)) => {
+            let known: HashSet<&Literal> = b.values.iter().map(|value| &value.wire).collect();
+            a.repr == b.repr
+                && !a.values.is_empty()
+                && a.values.iter().all(|value| known.contains(&value.wire))
+        }
+        _ => false,
+    }
+}
+
 /// Whether both are of the same kind: two structs, two enums.
 pub(crate) fn same_kind(a: &TypeDef, b: &TypeDef) -> bool {
     std::mem::discriminant(&a.kind) == std::mem::discriminant(&b.kind)

@@ -3,9 +3,11 @@
 use std::collections::{BTreeMap, HashSet};
 
 use super::change::{Change, Direction, Effect, Item, Kind};
+use super::exhaustive::{Why, each_field, not_here};
+use super::pairs::named;
 use super::placed::Operations;
 use super::{Comparison, described, enums, fields, unions, words};
-use crate::ir::{TypeDef, TypeId, TypeKind};
+use crate::ir::{Api, TypeDef, TypeId, TypeKind};
 use crate::text::Text;
 
 /// One type in both APIs.
@@ -54,14 +56,14 @@ pub(super) fn types(comparison: &mut Comparison, operations: &Operations) {
                 compare(comparison, pair);
             }
             // What stands inline goes with what holds it.
-            None if def.schema.is_some() && !comparison.pairs.is_merged(id) => removed(comparison, def),
+            None if is_told(old, id) && !comparison.pairs.is_merged(id) => removed(comparison, def),
             None => {}
         }
     }
     for (index, def) in new.types.iter().enumerate() {
         let id = TypeId(index);
         let known = comparison.pairs.old_of(id).is_some() || comparison.pairs.is_split(id);
-        if def.schema.is_some() && !known {
+        if is_told(new, id) && !known {
             added(comparison, def);
         }
     }
@@ -70,6 +72,12 @@ pub(super) fn types(comparison: &mut Comparison, operations: &Operations) {
     for ((from, to), pairs) in homes {
         moved(comparison, &from, &to, pairs);
     }
+}
+
+/// Returns whether a type that comes or goes is told of by itself: a schema, or what the API sends on its own.
+fn is_told(api: &Api, id: TypeId) -> bool {
+    let mut roots = api.payloads.iter().chain(&api.replies);
+    api.types[id.0].schema.is_some() || roots.any(|root| named(root) == Some(id))
 }
 
 fn pair<'a>(old: &'a TypeDef, new: &'a TypeDef) -> Pair<'a> {
@@ -230,7 +238,8 @@ fn loosened(comparison: &mut Comparison, olds: &[&TypeDef], now: &TypeDef) {
                 loose.name
             );
             let pair = pair(strict, now);
-            let change = Change::new(Item::Field, Kind::Presence, pair.subject(field.wire.as_written()), why);
+            let change = Change::new(Item::Field, Kind::Presence, pair.subject(field.wire.as_written()), why)
+                .about("merged");
             let change = change.of(pair.resource(), pair.direction).effect(Effect::Major);
             comparison.changes.push(change.places(&strict.pointer, &field.pointer));
         }
@@ -259,48 +268,56 @@ fn split(comparison: &mut Comparison) {
 
 /// Everything about a type but its name.
 fn compare(comparison: &mut Comparison, pair: Pair) {
-    let (old, new) = (pair.old, pair.new);
-    match (&old.kind, &new.kind) {
+    each_field!(TypeDef {
+        name, home, pointer, schema, doc, deprecated, sent, received, kind, bounds, list, same_as
+    } of pair.old, pair.new);
+    not_here(Why::ToldElsewhere, (name, home, schema));
+    not_here(Why::NotOfDocument, (list, same_as));
+    match kind {
         (TypeKind::Struct(a), TypeKind::Struct(b)) => fields::fields(comparison, pair, a, b),
         (TypeKind::OpenEnum(a), TypeKind::OpenEnum(b)) => enums::values(comparison, pair, a, b),
         (TypeKind::Union(a), TypeKind::Union(b)) => unions::variants(comparison, pair, a, b),
         (TypeKind::Newtype(a), TypeKind::Newtype(b)) if comparison.pairs.same_mention(a, b) => {}
+        (TypeKind::Newtype(a), TypeKind::Newtype(b)) => {
+            let (was, now) = (words::rust(comparison.old, a), words::rust(comparison.new, b));
+            let why = format!("The type holds `{now}` rather than `{was}`.");
+            comparison.changes.push(pair.change(Kind::Type, why).effect(Effect::Major).values(was, now));
+        }
         _ => {
-            let (was, now, why) = match (&old.kind, &new.kind) {
-                (TypeKind::Newtype(a), TypeKind::Newtype(b)) => {
-                    let (was, now) = (words::rust(comparison.old, a), words::rust(comparison.new, b));
-                    let why = format!("The type holds `{now}` rather than `{was}`.");
-                    (was, now, why)
-                }
-                _ => {
-                    let (was, now) = (kind(old).to_owned(), kind(new).to_owned());
-                    let why = format!("What was of the kind {was} is of the kind {now} now.");
-                    (was, now, why)
-                }
-            };
+            let (was, now) = (self::kind(pair.old).to_owned(), self::kind(pair.new).to_owned());
+            let why = format!("The type is {now} now; it was {was}.", now = a(&now), was = a(&was));
             comparison.changes.push(pair.change(Kind::Type, why).effect(Effect::Major).values(was, now));
         }
     }
-    makers(comparison, pair);
+    makers(comparison, pair, sent);
+    // Which way it travels is the direction of what is told of it; only what is sent has something in Rust.
+    not_here(Why::Follows, received);
     let said = described::Said {
         item: Item::Type,
         subject: pair.subject(""),
-        noun: format!("the type `{}`", old.name),
+        noun: format!("the type `{}`", pair.old.name),
         resource: pair.resource(),
         direction: pair.direction,
-        places: (&old.pointer, &new.pointer),
-        docs: (&old.doc, &new.doc),
+        places: pointer,
+        docs: doc,
         defaults: (None, None),
-        deprecated: (old.deprecated, new.deprecated),
+        bounds: (bounds.0, bounds.1),
+        noted: (bounds.0.iter().collect(), bounds.1.iter().collect()),
+        deprecated: (*deprecated.0, *deprecated.1),
     };
     described::said(comparison, said);
 }
 
+/// `an enum`, `a struct`
+fn a(noun: &str) -> String {
+    format!("{} {noun}", if noun.starts_with(['e', 'u']) && noun != "union" { "an" } else { "a" })
+}
+
 /// What is sent can be made: structs have `new` and setters, unions conversions.
-fn makers(comparison: &mut Comparison, pair: Pair) {
+fn makers(comparison: &mut Comparison, pair: Pair, sent: (&bool, &bool)) {
     let (TypeKind::Struct(_) | TypeKind::Union(_)) = &pair.old.kind else { return };
     let setters = |def: &TypeDef| matches!(&def.kind, TypeKind::Struct(object) if object.setters);
-    let (effect, why) = match (pair.old.sent, pair.new.sent) {
+    let (effect, why) = match (*sent.0, *sent.1) {
         (false, true) => (Effect::Minor, "Requests hold the type now, so it can be made.".to_owned()),
         (true, false) => {
             (Effect::Major, "No request holds the type any more, so it can no longer be made.".to_owned())
@@ -316,5 +333,7 @@ fn makers(comparison: &mut Comparison, pair: Pair) {
         _ => return,
     };
     let direction = Direction::Request;
-    comparison.changes.push(Change { direction, ..pair.change(Kind::Wire, why).effect(effect) });
+    comparison
+        .changes
+        .push(Change { direction, ..pair.change(Kind::Wire, why).about("made").effect(effect) });
 }

@@ -3,30 +3,55 @@
 use std::collections::{BTreeSet, HashMap, HashSet};
 
 use super::change::{Change, Effect, Item, Kind};
+use super::exhaustive::{Why, each_field, not_here};
 use super::pairs::{Pairs, named};
 use super::types::Pair;
 use super::{Comparison, words};
-use crate::ir::{Api, Decide, TypeDef, Union, Variant};
+use crate::ir::{Api, Decide, KeysArm, TagArm, TextArm, TypeDef, TypeKind, Union, Variant, WrittenTag};
 use crate::pointer::Pointer;
+use crate::text::Text;
 
 pub(super) fn variants(comparison: &mut Comparison, pair: Pair, old: &Union, new: &Union) {
+    each_field!(Union { variants, decide, multipart, names } of old, new);
+    // The names of webhooks are those of their variants, and the media type is that of the body.
+    not_here(Why::ToldElsewhere, (variants, names, multipart));
     let partners = partners(&comparison.pairs, old, new);
+    decided(comparison, pair, &partners, decide);
     let taken: HashSet<usize> = partners.iter().flatten().copied().collect();
     let (tags, new_tags) = (tags(old), self::tags(new));
+    let mut gone = Vec::new();
     for (index, variant) in old.variants.iter().enumerate() {
         match partners[index] {
-            None => removed(comparison, pair, variant),
+            None => gone.push(index),
             Some(other) => {
-                changed(comparison, pair, variant, &new.variants[other]);
+                changed(comparison, pair, (old, index), (new, other));
                 told(comparison, pair, variant, tags.get(&index), new_tags.get(&other));
-                written(comparison, pair, variant, &new.variants[other]);
             }
         }
     }
-    let fresh = new.variants.iter().enumerate().filter(|(index, _)| !taken.contains(index));
-    for (_, variant) in fresh {
-        let why =
-            format!("There is a new member, `{}`: open unions have kept it as JSON so far.", variant.name);
+    let mut fresh: Vec<usize> = (0..new.variants.len()).filter(|index| !taken.contains(index)).collect();
+    gone.sort_by_key(|&index| old.event(index));
+    fresh.sort_by_key(|&index| new.event(index));
+    for index in gone {
+        let variant = &old.variants[index];
+        if !keeps_event(&comparison.pairs, new, variant) {
+            removed(comparison, pair, variant);
+            continue;
+        }
+        let same = |other: &usize| comparison.pairs.same_mention(&variant.ty, &new.variants[*other].ty);
+        let successor = fresh.iter().position(same).map(|at| fresh.remove(at));
+        no_longer_comes(comparison, pair, (old, index), (new, successor));
+    }
+    for index in fresh {
+        let variant = &new.variants[index];
+        let why = match new.event(index) {
+            Some(event) => {
+                format!("There is a new webhook, `{}`: it has been `Unknown` so far.", event.in_sentence())
+            }
+            None => {
+                format!("There is a new member, `{}`: open unions have kept it as JSON so far.", variant.name)
+            }
+        };
         let change = change(pair, Kind::Added, variant, why).effect(Effect::Minor);
         let there = place(comparison.new, pair.new, variant);
         let change = change.places(&pair.old.pointer, &there);
@@ -34,40 +59,80 @@ pub(super) fn variants(comparison: &mut Comparison, pair: Pair, old: &Union, new
     }
 }
 
-/// For each old member the new one: of the same type, else of the same name.
+/// Returns for each old member the new one.
+///
+/// Webhooks are told by their names alone, whatever they carry. Other members are those of the same name and type, else of
+/// the same type, else of the same name.
 pub(crate) fn partners(pairs: &Pairs, old: &Union, new: &Union) -> Vec<Option<usize>> {
-    let mut taken = vec![false; new.variants.len()];
-    let by_type: HashMap<_, usize> = new
-        .variants
-        .iter()
-        .enumerate()
-        .filter_map(|(index, variant)| Some((named(&variant.ty)?, index)))
-        .collect();
-    let by_name: HashMap<&str, usize> =
-        new.variants.iter().enumerate().map(|(index, variant)| (variant.name.as_str(), index)).collect();
-    let same_type = |variant: &Variant| {
-        let direct =
-            named(&variant.ty).and_then(|id| pairs.new_of(id)).and_then(|id| by_type.get(&id).copied());
-        let direct = direct.filter(|&index| pairs.same_mention(&variant.ty, &new.variants[index].ty));
-        direct.or_else(|| new.variants.iter().position(|other| pairs.same_mention(&variant.ty, &other.ty)))
+    let mut found =
+        Partners { found: vec![None; old.variants.len()], taken: vec![false; new.variants.len()] };
+    let same_name = |a: usize, b: usize| old.variants[a].name == new.variants[b].name;
+    let same_type = |a: usize, b: usize| pairs.same_mention(&old.variants[a].ty, &new.variants[b].ty);
+    if old.names.is_empty() && new.names.is_empty() {
+        found.pair(&|a, b| same_name(a, b) && same_type(a, b));
+        found.pair(&same_type);
+    } else {
+        found.pair(&|a, b| old.event(a).is_some() && old.event(a) == new.event(b));
+    }
+    found.pair(&same_name);
+    found.found
+}
+
+/// Which members have been found to correspond so far.
+struct Partners {
+    found: Vec<Option<usize>>,
+    taken: Vec<bool>,
+}
+
+impl Partners {
+    /// Pairs each member that is left with the first that is left of those that correspond to it.
+    fn pair(&mut self, corresponds: &dyn Fn(usize, usize) -> bool) {
+        for (a, found) in self.found.iter_mut().enumerate().filter(|(_, found)| found.is_none()) {
+            *found = (0..self.taken.len()).find(|&b| !self.taken[b] && corresponds(a, b));
+            found.iter().for_each(|&b| self.taken[b] = true);
+        }
+    }
+}
+
+/// Returns whether the lock keeps a variant of a webhook that the new document does not have: if the type of its payload is
+/// still there.
+fn keeps_event(pairs: &Pairs, new: &Union, variant: &Variant) -> bool {
+    !new.names.is_empty() && named(&variant.ty).is_none_or(|id| pairs.new_of(id).is_some())
+}
+
+/// A webhook is gone, possibly because it has another name now. Its variant stays, and no other webhook is decoded to it.
+fn no_longer_comes(
+    comparison: &mut Comparison,
+    pair: Pair,
+    (old, index): (&Union, usize),
+    (new, successor): (&Union, Option<usize>),
+) {
+    let variant = &old.variants[index];
+    let name = |union: &Union, index: usize| {
+        union.event(index).map_or_else(|| union.variants[index].name.to_string(), Text::in_sentence)
     };
-    let mut out: Vec<Option<usize>> = Vec::new();
-    for variant in &old.variants {
-        let found = same_type(variant).filter(|&index| !taken[index]);
-        if let Some(index) = found {
-            taken[index] = true;
+    let was = name(old, index);
+    let (kind, now, why) = match successor {
+        None => {
+            let why = format!(
+                "The webhook `{was}` no longer comes; the lock keeps the variant `{}`.",
+                variant.name
+            );
+            (Kind::Removed, None, why)
         }
-        out.push(found);
-    }
-    for (variant, partner) in old.variants.iter().zip(&mut out) {
-        if partner.is_none() {
-            *partner = by_name.get(variant.name.as_str()).copied().filter(|&index| !taken[index]);
-            if let Some(index) = *partner {
-                taken[index] = true;
-            }
+        Some(other) => {
+            let now = name(new, other);
+            let why = format!(
+                "The webhook `{was}` no longer comes, and `{now}` comes with the same payload; the lock keeps the variant `{}` \
+                 beside `{}`.",
+                variant.name, new.variants[other].name
+            );
+            (Kind::Renamed, Some(now), why)
         }
-    }
-    out
+    };
+    let here = place(comparison.old, pair.old, variant);
+    let change = change(pair, kind, variant, why).about("webhook").effects(Effect::Patch, Effect::Major);
+    comparison.changes.push(change.places(&here, &pair.new.pointer).values(was, now));
 }
 
 fn change(pair: Pair, kind: Kind, variant: &Variant, why: String) -> Change {
@@ -88,46 +153,158 @@ fn removed(comparison: &mut Comparison, pair: Pair, variant: &Variant) {
     comparison.changes.push(change.values(words::rust(comparison.old, &variant.ty), None));
 }
 
-fn changed(comparison: &mut Comparison, pair: Pair, old: &Variant, new: &Variant) {
+fn changed(
+    comparison: &mut Comparison,
+    pair: Pair,
+    (old_union, old_index): (&Union, usize),
+    (new_union, new_index): (&Union, usize),
+) {
+    let (old, new) = (&old_union.variants[old_index], &new_union.variants[new_index]);
+    each_field!(Variant { name, ty, tag, doc } of old, new);
+    written(comparison, pair, old, tag);
     let here = place(comparison.old, pair.old, old);
     let there = place(comparison.new, pair.new, new);
-    let (was, now) = (words::rust(comparison.old, &old.ty), words::rust(comparison.new, &new.ty));
-    if !comparison.pairs.same_mention(&old.ty, &new.ty) {
-        let why = format!("The member `{}` was `{was}` and is `{now}` now.", old.name);
+    let (was, now) = (words::rust(comparison.old, ty.0), words::rust(comparison.new, ty.1));
+    let events = (old_union.event(old_index), new_union.event(new_index));
+    if let (Some(event), Some(other)) = events
+        && event != other
+    {
+        let why = format!(
+            "The webhook `{}` is `{}` now; its variant is `{}` as before.",
+            event.in_sentence(),
+            other.in_sentence(),
+            old.name
+        );
+        let respelled =
+            change(pair, Kind::Wire, old, why).about("webhook").effect(Effect::Patch).places(&here, &there);
+        comparison.changes.push(respelled.texts(event, other));
+    }
+    if !comparison.pairs.same_mention(ty.0, ty.1) {
+        let why = match events.1 {
+            Some(event) => {
+                format!("The webhook `{}` carries `{now}` rather than `{was}`.", event.in_sentence())
+            }
+            None => format!("The member `{}` was `{was}` and is `{now}` now.", old.name),
+        };
         let typed = change(pair, Kind::Type, old, why).effect(Effect::Major).places(&here, &there);
         comparison.changes.push(typed.values(was, now));
         return;
     }
     // Members are named after their types and their union: where one of these has another name, that says it all.
-    if old.name != new.name && was == now && pair.old.name == pair.new.name {
+    if name.0 != name.1 && was == now && pair.old.name == pair.new.name {
         let why = format!("The variant would be `{}`; the lock keeps `{}`.", new.name, old.name);
         let renamed = Change { wire: false, ..change(pair, Kind::Renamed, old, why) };
         let renamed = renamed.effects(Effect::None, Effect::Major).places(&here, &there);
         comparison.changes.push(renamed.values(old.name.to_string(), new.name.to_string()));
     }
-    if old.doc != new.doc && named(&old.ty).is_none() {
+    let docs = comparison.own_docs((doc.0, ty.0), (doc.1, ty.1));
+    if docs.0 != docs.1 {
         let why = format!("The member `{}` is described in other words.", old.name);
         let described = Change { wire: false, ..change(pair, Kind::Described, old, why) };
         let described = described.effect(Effect::Docs).places(&here, &there);
-        comparison.changes.push(described.texts(&old.doc.summary, &new.doc.summary));
+        comparison.changes.push(described.texts(&doc.0.summary, &doc.1.summary));
     }
 }
 
 /// The union writes another tag beside the member's fields, or none.
-fn written(comparison: &mut Comparison, pair: Pair, old: &Variant, new: &Variant) {
-    if old.tag == new.tag {
+fn written(
+    comparison: &mut Comparison,
+    pair: Pair,
+    old: &Variant,
+    (was, now): (&Option<WrittenTag>, &Option<WrittenTag>),
+) {
+    if was == now {
         return;
     }
-    let text = |variant: &Variant| {
-        let tag = variant.tag.as_ref();
-        tag.map_or("no tag".to_owned(), |tag| {
-            format!("`{}: {}`", tag.property.in_sentence(), words::literal(&tag.value))
+    let text = |tag: &Option<WrittenTag>| {
+        tag.as_ref().map_or("no tag".to_owned(), |WrittenTag { property, value }| {
+            format!("`{}: {}`", property.in_sentence(), words::literal(value))
         })
     };
-    let (was, now) = (text(old), text(new));
+    let (was, now) = (text(was), text(now));
     let why = format!("`{}` is sent with {now} rather than {was}.", old.name);
-    let change = change(pair, Kind::Wire, old, why).effect(Effect::Patch);
+    let change = change(pair, Kind::Wire, old, why).about("written-tag").effect(Effect::Patch);
     comparison.changes.push(change.places(&pair.old.pointer, &pair.new.pointer).values(was, now));
+}
+
+/// Values are told apart in another way, though by the same tags and to the same members.
+fn decided(
+    comparison: &mut Comparison,
+    pair: Pair,
+    partners: &[Option<usize>],
+    (old, new): (&Decide, &Decide),
+) {
+    let back: HashMap<usize, usize> =
+        partners.iter().enumerate().filter_map(|(old, new)| Some(((*new)?, old))).collect();
+    let (was, now) = (outline(old, &|index| Some(index)), outline(new, &|index| back.get(&index).copied()));
+    // New members and tags are told of by themselves.
+    let TypeKind::Union(new_union) = &pair.new.kind else { return };
+    let TypeKind::Union(old_union) = &pair.old.kind else { return };
+    let is_same = |(variant, partner): (&Variant, &Option<usize>)| {
+        let other = partner.map(|other| &new_union.variants[other]);
+        other.is_some_and(|other| comparison.pairs.same_mention(&variant.ty, &other.ty))
+    };
+    let same_members =
+        new_union.variants.len() == partners.len() && old_union.variants.iter().zip(partners).all(is_same);
+    if was == now || !same_members || tags_of(old) != tags_of(new) {
+        return;
+    }
+    let why = format!("Values of `{}` are told apart in another way.", pair.old.name);
+    comparison.changes.push(pair.change(Kind::Wire, why).about("decision").effect(Effect::Patch));
+}
+
+/// The decision as text, its variants by their places in the old union and its unordered arms sorted.
+fn outline(decide: &Decide, of: &dyn Fn(usize) -> Option<usize>) -> String {
+    let next = |decide: &Decide| outline(decide, of);
+    match decide {
+        Decide::Variant(variant) => format!("{:?}", of(*variant)),
+        Decide::Rest(variant) => format!("rest {:?}", of(*variant)),
+        Decide::First(variants) => {
+            format!("first {:?}", variants.iter().map(|variant| of(*variant)).collect::<Vec<_>>())
+        }
+        Decide::Unknown => "unknown".to_owned(),
+        Decide::Kind(arms) => {
+            let mut arms: Vec<String> =
+                arms.iter().map(|(kind, then)| format!("{kind:?}: {}", next(then))).collect();
+            arms.sort();
+            format!("kind {{{}}}", arms.join(", "))
+        }
+        Decide::Tag { property, arms, otherwise } => {
+            let mut arms: Vec<String> = arms
+                .iter()
+                .flat_map(|TagArm { values, then }| {
+                    values.iter().map(move |value| format!("{value:?}: {}", next(then)))
+                })
+                .collect();
+            arms.sort();
+            format!("tag {property:?} {{{}}} else {}", arms.join(", "), next(otherwise))
+        }
+        Decide::FirstElement { of: first, empty, any } => {
+            let any: Vec<_> = any.iter().map(|variant| of(*variant)).collect();
+            format!("element {} empty {:?} else {any:?}", next(first), of(*empty))
+        }
+        Decide::Member { property, of: member, otherwise } => {
+            format!("member {property:?} {} else {}", next(member), next(otherwise))
+        }
+        Decide::Text { arms, otherwise } => {
+            let arms = arms.iter().map(|TextArm { format, then }| format!("{format:?}: {}", next(then)));
+            format!("text {:?} else {}", arms.collect::<Vec<_>>(), next(otherwise))
+        }
+        Decide::Keys { arms, otherwise } => {
+            let arms = arms.iter().map(|KeysArm { all, then }| {
+                let mut all = all.clone();
+                all.sort();
+                format!("{all:?}: {}", next(then))
+            });
+            format!("keys {:?} else {}", arms.collect::<Vec<_>>(), next(otherwise))
+        }
+    }
+}
+
+fn tags_of(decide: &Decide) -> BTreeSet<String> {
+    let mut out = HashMap::new();
+    collect(decide, None, &mut out);
+    out.into_values().flatten().collect()
 }
 
 type Tags = BTreeSet<String>;
@@ -138,9 +315,12 @@ fn told(comparison: &mut Comparison, pair: Pair, variant: &Variant, was: Option<
     if was == now {
         return;
     }
-    let text = |tags: &Tags| tags.iter().cloned().collect::<Vec<_>>().join(", ");
+    let text = |tags: &Tags| {
+        let tags: Vec<String> = tags.iter().cloned().collect();
+        if tags.is_empty() { "its shape".to_owned() } else { tags.join(" or ") }
+    };
     let why = format!("`{}` is told by {} rather than {}.", variant.name, text(now), text(was));
-    let change = change(pair, Kind::Wire, variant, why).effect(Effect::Patch);
+    let change = change(pair, Kind::Wire, variant, why).about("tag").effect(Effect::Patch);
     comparison.changes.push(change.places(&pair.old.pointer, &pair.new.pointer).values(text(was), text(now)));
 }
 

@@ -1,14 +1,28 @@
 //! Shapes of Rust in a few words.
 
+use super::change::Effect;
+use super::kept::Kept;
 use crate::ir::{
-    Api, Literal, Location, Manner, Operation, PathStyle, Presence, QueryStyle, Scheme, SchemeKind, Styled,
+    Api, Framing, Literal, Location, Manner, Media, PathStyle, Presence, QueryStyle, SchemeKind, Styled,
     Success, TypeRef,
 };
 use crate::names::FnName;
+use crate::text::Text;
 
 /// What is said where the setter that sends `null` would be called otherwise.
 pub(super) fn null_setter(noun: &str, was: &FnName, now: &FnName) -> String {
     format!("The setter that sends `null` as {noun} would be `{now}` in Rust; the lock keeps `{was}`.")
+}
+
+/// What is said where a place has another enum now, and the effect on those who have the lock.
+pub(super) fn kept_enum(noun: &str, (was, now): (&str, &str), kept: &Kept, sent: bool) -> (Effect, String) {
+    let (effect, values) = match (kept.has_more, kept.has_fewer) {
+        (true, _) => (Effect::Minor, "has all its values and others"),
+        (_, true) if sent => (Effect::Patch, "has fewer values, so the server may refuse the others"),
+        (_, true) => (Effect::None, "has fewer values"),
+        _ => (Effect::None, "has the same values"),
+    };
+    (effect, format!("{noun} was `{was}` and is `{now}` now, which {values}; the lock keeps `{was}`."))
 }
 
 /// The type as Rust writes it.
@@ -62,42 +76,51 @@ pub(super) fn literal(literal: &Literal) -> String {
 }
 
 /// Where an input travels, as the end of "it travels …".
-pub(super) fn location(location: &Location) -> String {
+pub(super) fn location(location: &Location) -> &'static str {
     match location {
-        Location::Path(Styled { style, allow_reserved }) => {
-            format!("in the path{}{}", path_style(*style), reserved(*allow_reserved))
-        }
-        Location::Query(Styled { style, allow_reserved }) => {
-            format!("in the query{}{}", query_style(*style), reserved(*allow_reserved))
-        }
-        Location::Header(style) => format!("as a header{}", path_style(*style)),
-        Location::Cookie(style) => format!("as a cookie{}", query_style(*style)),
-        Location::Field(_) => "in the body".to_owned(),
-        Location::Body => "as the body".to_owned(),
+        Location::Path(_) => "in the path",
+        Location::Query(_) => "in the query",
+        Location::Header(_) => "as a header",
+        Location::Cookie(_) => "as a cookie",
+        Location::Field(_) => "in the body",
+        Location::Body => "as the body",
     }
+}
+
+/// How the values of an input are written, as the end of "it is written …": the style, and what becomes of reserved characters.
+pub(super) fn style(location: &Location) -> (&'static str, &'static str) {
+    let (style, allow_reserved) = match location {
+        Location::Path(Styled { style, allow_reserved }) => (path_style(*style), *allow_reserved),
+        Location::Query(Styled { style, allow_reserved }) => (query_style(*style), *allow_reserved),
+        Location::Header(style) => (path_style(*style), false),
+        Location::Cookie(style) => (query_style(*style), false),
+        Location::Field(_) | Location::Body => ("", false),
+    };
+    let reserved = if allow_reserved {
+        "with reserved characters as they are"
+    } else {
+        "with reserved characters percent-encoded"
+    };
+    (style.trim_start(), reserved)
 }
 
 fn path_style(style: PathStyle) -> &'static str {
     match style {
-        PathStyle::Simple { explode: false } => "",
-        PathStyle::Simple { explode: true } => " with `=` behind keys",
+        PathStyle::Simple { explode: false } => " with commas (`a,b`)",
+        PathStyle::Simple { explode: true } => " with commas, and `=` behind keys (`x=1,y=2`)",
         PathStyle::Json => " as JSON",
-        PathStyle::Label { explode: false } => " after a dot",
+        PathStyle::Label { explode: false } => " after a dot (`.a,b`)",
         PathStyle::Label { explode: true } => " after dots (`.a.b`)",
-        PathStyle::Matrix { explode: false } => " after a semicolon",
+        PathStyle::Matrix { explode: false } => " after a semicolon (`;x=a,b`)",
         PathStyle::Matrix { explode: true } => " after semicolons (`;x=a;x=b`)",
     }
-}
-
-fn reserved(allow_reserved: bool) -> &'static str {
-    if allow_reserved { " with reserved characters as they are" } else { "" }
 }
 
 /// The encoding of a property of a body, as the end of "it is sent …".
 pub(super) fn manner(manner: &Manner) -> String {
     match manner {
         Manner::Style(style) => format!("as a field{}", query_style(*style)),
-        Manner::AllowReserved => format!("as a field{}", reserved(true)),
+        Manner::AllowReserved => "as a field with reserved characters as they are".to_owned(),
         Manner::Media(media) => format!("as {}", media.in_sentence()),
         Manner::Header { name, value } => {
             format!("with the header `{}: {}`", name.in_sentence(), value.in_sentence())
@@ -107,7 +130,7 @@ pub(super) fn manner(manner: &Manner) -> String {
 
 pub(super) fn query_style(style: QueryStyle) -> &'static str {
     match style {
-        QueryStyle::FormExplode => "",
+        QueryStyle::FormExplode => " with a parameter for each value (`x=a&x=b`)",
         QueryStyle::Form => " with commas (`a,b`)",
         QueryStyle::SpaceDelimited => " with spaces (`a%20b`)",
         QueryStyle::PipeDelimited => " with bars (`a|b`)",
@@ -116,6 +139,17 @@ pub(super) fn query_style(style: QueryStyle) -> &'static str {
         QueryStyle::Indices => " with indices in brackets (`x[0]=a`)",
         QueryStyle::EmptyBrackets => " with brackets, and none of them with an index (`x[][a]=1`)",
         QueryStyle::Json => " as JSON",
+    }
+}
+
+/// How the events of a stream are told apart.
+pub(super) fn framing(framing: Framing) -> &'static str {
+    match framing {
+        Framing::Events => "server-sent events whose data is JSON",
+        Framing::Envelopes => "server-sent events with their fields",
+        Framing::JsonEnvelopes => "server-sent events with their fields, the data being JSON",
+        Framing::Lines => "lines of JSON",
+        Framing::Sequence => "JSON after record separators",
     }
 }
 
@@ -130,20 +164,19 @@ pub(super) fn success(api: &Api, success: &Success) -> String {
     }
 }
 
-/// `AdminKey`, or `A and B, or C`.
-pub(super) fn security(schemes: &[Scheme], operation: &Operation) -> String {
-    let wire = |index: &usize| schemes.get(*index).map_or("?".to_owned(), |scheme| scheme.wire.in_sentence());
-    let mut alternatives: Vec<String> = operation
-        .security
-        .iter()
-        .map(|all| {
-            let mut names: Vec<String> = all.iter().map(wire).collect();
-            names.sort_unstable();
-            if names.is_empty() { "nothing".to_owned() } else { names.join(" and ") }
-        })
-        .collect();
-    alternatives.sort();
-    if alternatives.is_empty() { "nothing".to_owned() } else { alternatives.join(", or ") }
+/// The media type of a body, and the style of a form if the other one is a form, too.
+pub(super) fn media(media: &Media, content_type: Option<&Text>, beside_form: bool) -> String {
+    let style = match media {
+        Media::Form(style) if beside_form => query_style(*style),
+        _ => "",
+    };
+    let name = match media {
+        _ if content_type.is_some() => content_type.map(Text::in_sentence).unwrap_or_default(),
+        Media::Json(name) | Media::Text(name) | Media::Bytes(name) => name.in_sentence(),
+        Media::Form(_) => "application/x-www-form-urlencoded".to_owned(),
+        Media::Multipart => "multipart/form-data".to_owned(),
+    };
+    format!("{name}{style}")
 }
 
 /// How a credential travels.
@@ -163,6 +196,15 @@ pub(super) fn capital(text: &str) -> String {
     let mut chars = text.chars();
     match chars.next() {
         Some(first) => first.to_uppercase().chain(chars).collect(),
+        None => String::new(),
+    }
+}
+
+/// Without a capital at its start.
+pub(super) fn uncapitalized(text: &str) -> String {
+    let mut chars = text.chars();
+    match chars.next() {
+        Some(first) => first.to_lowercase().chain(chars).collect(),
         None => String::new(),
     }
 }

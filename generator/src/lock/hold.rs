@@ -2,10 +2,11 @@
 
 use std::collections::{BTreeSet, HashMap};
 
-use super::{Accept, Held, HeldBack, members, operations, splits, tree, type_names};
+use super::{Accept, Held, HeldBack, members, operations, places, splits, tree, type_names};
 use crate::analyze::{self, Pin};
 use crate::drift::pairs::{self, Pairs};
 use crate::drift::placed;
+use crate::drift::schemes;
 use crate::ir::{Alias, Api, TypeDef, TypeId};
 use crate::names::{CredentialNames, FieldName};
 
@@ -25,7 +26,9 @@ pub fn hold(api: &mut Api, lock: &Api, accept: &Accept) -> Held {
         fields: HashMap::new(),
         revived: Vec::new(),
     };
-    schemes(&mut keeping, api);
+    credentials(&mut keeping, api);
+    places::places(&mut keeping, api, &matched);
+    places::likenesses(&mut keeping, api);
     members::members(&mut keeping, api);
     let mut merged = splits::splits(&mut keeping, api);
     let mut names = type_names::names(&mut keeping, api, &matched, &merged);
@@ -79,13 +82,14 @@ impl Keeping<'_> {
 }
 
 /// The setters of the client's builder. Those of the lock come first: a new scheme may be spelled like one of them.
-fn schemes(keeping: &mut Keeping, api: &mut Api) {
+fn credentials(keeping: &mut Keeping, api: &mut Api) {
     let lock = keeping.lock;
     let mut names = CredentialNames::default();
     let mut new = Vec::new();
-    for scheme in &mut api.schemes {
+    let pairs = schemes::pair(&lock.schemes, &api.schemes);
+    for (index, scheme) in api.schemes.iter_mut().enumerate() {
         let wire = scheme.wire.as_written();
-        let old = lock.schemes.iter().find(|old| old.wire == scheme.wire);
+        let old = pairs.iter().position(|other| *other == Some(index)).map(|old| &lock.schemes[old]);
         let Some(old) = old.filter(|old| old.name == scheme.name || keeping.keeps(&[wire])) else {
             new.push(scheme);
             continue;

@@ -5,9 +5,9 @@ use super::operations::STREAM;
 use super::parse::{Block, Ids, Line};
 use super::skeleton::{self, doc};
 use crate::ir::{
-    Body, Constant, Decide, EnumRepr, EnumValue, ErrorResponse, Field, Framing, Input, JsonKind, KeysArm,
-    Literal, Location, Media, Member, OpenEnum, Operation, PathStyle, Presence, QueryStyle, Representation,
-    Stream, Struct, Success, TagArm, TypeDef, TypeKind, TypeRef, Union, Variant,
+    Body, Constant, Decide, EnumRepr, EnumValue, ErrorResponse, EventName, Field, Framing, Input, JsonKind,
+    KeysArm, Literal, Location, Media, Member, OpenEnum, Operation, PathStyle, Presence, QueryStyle,
+    Representation, Stream, Struct, Success, TagArm, TypeDef, TypeKind, TypeRef, Union, Variant,
 };
 use crate::names::{FieldName, FnName, ModuleName, TypeName, VariantName};
 use crate::pointer::Pointer;
@@ -137,6 +137,7 @@ fn input(words: &[&str], ids: &Ids) -> Option<Input> {
         name,
         location,
         default: None,
+        bounds: Vec::new(),
         pointer: Pointer::default(),
         doc: doc(),
         deprecated: false,
@@ -212,6 +213,7 @@ pub(super) fn definition(block: &Block, ids: &Ids, faults: &mut Vec<usize>) -> O
         deprecated: false,
         sent: has("sent"),
         received: has("received"),
+        bounds: Vec::new(),
         list: None,
         same_as: same.and_then(|name| ids.get(name).copied()),
         kind: match *kind {
@@ -275,6 +277,7 @@ fn field(name: &str, ty: &str, flags: &[&str], ids: &Ids) -> Option<Field> {
         read_only: flags.read,
         write_only: flags.write,
         default: None,
+        bounds: Vec::new(),
         pointer: Pointer::default(),
         doc: doc(),
         deprecated: false,
@@ -293,7 +296,9 @@ fn variant(union: &mut Union, name: &str, ty: &str, tags: &[&str], ids: &Ids) ->
     let mut decides = Vec::new();
     for tag in tags {
         let then = Decide::Variant(index);
-        if let Some(key) = tag.strip_prefix("key:") {
+        if let Some(event) = tag.strip_prefix("event:") {
+            union.names.push(EventName { wire: unquoted(event)?.into(), variant: index });
+        } else if let Some(key) = tag.strip_prefix("key:") {
             let arms = vec![KeysArm { all: vec![unquoted(key)?.into()], then }];
             decides.push(Decide::Keys { arms, otherwise: Box::new(Decide::Unknown) });
         } else {

@@ -8,6 +8,7 @@ use crate::drift::fields::direction_of_both;
 use crate::drift::unions::partners;
 use crate::ir::{
     Api, Doc, EnumValue, Field, Literal, Member, OpenEnum, Struct, TypeDef, TypeId, TypeKind, TypeRef, Union,
+    Variant,
 };
 use crate::names::{FieldName, Scope, VariantName};
 use crate::text::{Text, code_span};
@@ -262,7 +263,7 @@ fn variants(keeping: &mut Keeping, (def, old): (&TypeDef, &Union), (id, now): (T
     let mut scope = Scope::default();
     scope.take("Unknown");
     let mut held = HashSet::new();
-    for (variant, partner) in old.variants.iter().zip(partners) {
+    for (variant, &partner) in old.variants.iter().zip(&partners) {
         let Some(index) = partner else { continue };
         let other = &mut now.variants[index];
         let name = format!("{}::{}", def.name, variant.name);
@@ -277,7 +278,48 @@ fn variants(keeping: &mut Keeping, (def, old): (&TypeDef, &Union), (id, now): (T
             }
         }
     }
+    let events = if letter.names.is_empty() { Vec::new() } else { gone_events(keeping, def, old, &partners) };
+    for variant in &events {
+        scope.take(variant.name.as_str());
+    }
     for (index, variant) in now.variants.iter_mut().enumerate().filter(|(index, _)| !held.contains(index)) {
         variant.name = scope.claim(&variant.name, &["variant"], &index.to_string());
     }
+    now.variants.extend(events);
+}
+
+/// The variants of webhooks that no longer come, if the types of their payloads are still there.
+fn gone_events(
+    keeping: &mut Keeping,
+    def: &TypeDef,
+    old: &Union,
+    partners: &[Option<usize>],
+) -> Vec<Variant> {
+    let mut out = Vec::new();
+    for (variant, _) in old.variants.iter().zip(partners).filter(|(_, partner)| partner.is_none()) {
+        let name = format!("{}::{}", def.name, variant.name);
+        let Some(ty) = as_now(keeping, &variant.ty) else { continue };
+        if keeping.keeps(&[&name]) {
+            keeping.note(name, "stays, though the webhook no longer comes");
+            let doc = Doc { summary: GONE_EVENT.into(), details: Text::new() };
+            out.push(Variant { ty, doc, tag: None, ..variant.clone() });
+        }
+    }
+    out
+}
+
+/// What is said of the variant of a webhook that no longer comes.
+const GONE_EVENT: &str = "A webhook that the API no longer sends.";
+
+/// A mention of types of the lock as one of the types that they are now.
+fn as_now(keeping: &Keeping, ty: &TypeRef) -> Option<TypeRef> {
+    let inner = |inner: &TypeRef| as_now(keeping, inner).map(Box::new);
+    Some(match ty {
+        TypeRef::Named(id) => TypeRef::Named(keeping.pairs.new_of(*id)?),
+        TypeRef::List(of) => TypeRef::List(inner(of)?),
+        TypeRef::Map(of) => TypeRef::Map(inner(of)?),
+        TypeRef::Nullable(of) => TypeRef::Nullable(inner(of)?),
+        TypeRef::Boxed(of) => TypeRef::Boxed(inner(of)?),
+        other => other.clone(),
+    })
 }

@@ -10,6 +10,7 @@ mod line;
 mod members;
 mod operations;
 mod parse;
+mod places;
 mod since;
 mod skeleton;
 mod splits;
@@ -20,7 +21,7 @@ mod write;
 pub use hold::hold;
 pub use parse::parse;
 pub use since::drift_since;
-pub use write::{is_lock, text};
+pub use write::{configuration, is_lock, text, text_with};
 
 /// Which breaking changes are wanted.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -30,6 +30,7 @@ pub(super) fn hold(
         }
     }
     let Some(old) = old else { return out };
+    super::places::inputs(keeping, old, new, &mut out);
     let key = format!("{} {}", new.method.as_written(), new.path.as_written());
     if (&old.name, &old.request) != (&new.name, &new.request) {
         let (kept, lost) = (

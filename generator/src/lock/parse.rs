@@ -7,6 +7,7 @@ use super::{item, skeleton};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::ir::{Alias, Api, Operation, Resource, Scheme, SchemeKind, TypeId};
 use crate::names::{FeatureName, FnName, ModuleName, TypeName};
+use crate::text::Text;
 
 /// Reads what [`text`](super::text) wrote. `file` is what diagnostics call it.
 ///
@@ -93,7 +94,9 @@ impl Reading {
     fn block(&mut self, block: &Block) -> Vec<usize> {
         let mut faults = Vec::new();
         let understood = match block.head.words.as_slice() {
-            ["scheme", wire, name] => self.scheme(wire, name),
+            // What it was made with is for those who choose a lock.
+            ["configuration", _] => Some(()),
+            ["scheme", wire, name, kind @ ..] => self.scheme(wire, name, kind),
             ["resource", path, handle, accessor, feature, flags @ ..] => {
                 self.resource(path, handle, accessor, feature, flags == ["client"])
             }
@@ -110,11 +113,25 @@ impl Reading {
         faults
     }
 
-    fn scheme(&mut self, wire: &str, name: &str) -> Option<()> {
+    fn scheme(&mut self, wire: &str, name: &str, kind: &[&str]) -> Option<()> {
+        let kind = match kind {
+            // A lock of before does not say, and nothing travels like this.
+            [] => SchemeKind::Header(Text::new()),
+            ["bearer"] => SchemeKind::Bearer,
+            ["basic"] => SchemeKind::Basic,
+            ["mutual-tls"] => SchemeKind::MutualTls,
+            [kind] => match kind.split_once(':')? {
+                ("header", name) => SchemeKind::Header(unquoted(name)?.into()),
+                ("query", name) => SchemeKind::Query(unquoted(name)?.into()),
+                ("cookie", name) => SchemeKind::Cookie(unquoted(name)?.into()),
+                _ => return None,
+            },
+            _ => return None,
+        };
         self.api.schemes.push(Scheme {
             wire: unquoted(wire)?.into(),
             name: FnName::given(name)?,
-            kind: SchemeKind::Bearer,
+            kind,
             env: None,
             doc: skeleton::doc(),
         });

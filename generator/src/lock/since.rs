@@ -34,10 +34,10 @@ pub fn drift_since(old: &Api, new: &Api, lock: &Api) -> Drift {
     Drift { changes }
 }
 
-type Key = (Item, Kind, Option<Pointer>, Option<Pointer>);
+type Key = (Item, Kind, &'static str, Option<Pointer>, Option<Pointer>);
 
 fn key(change: &Change) -> Key {
-    (change.item, change.kind, change.old.clone(), change.new.clone())
+    (change.item, change.kind, change.about, change.old.clone(), change.new.clone())
 }
 
 /// The crate has been as the new document wants it since the lock held something back.

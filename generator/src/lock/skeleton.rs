@@ -64,5 +64,7 @@ pub(super) fn operation(method: String, path: String) -> Operation {
         pagination: None,
         idempotency_key: None,
         security: Vec::new(),
+        scopes: Vec::new(),
+        callbacks: Vec::new(),
     }
 }

@@ -7,8 +7,8 @@ use super::operations::STREAM;
 use crate::drift::placed::media_kind;
 use crate::ir::{
     Alias, Api, Body, Decide, EnumRepr, EnumValue, Field, Input, Literal, Location, Member, OpenEnum,
-    Operation, Presence, Representation, Resource, Stream, Struct, Success, TypeDef, TypeKind, TypeRef,
-    Union,
+    Operation, Presence, Representation, Resource, SchemeKind, Stream, Struct, Success, TypeDef, TypeKind,
+    TypeRef, Union,
 };
 use crate::names::{FieldName, FnName, ModuleName, Scope};
 
@@ -25,12 +25,26 @@ pub fn is_lock(text: &str) -> bool {
 
 /// The lock of what an API gives away: sorted, a line for each thing.
 pub fn text(api: &Api) -> String {
+    written(api, None)
+}
+
+/// The lock of an API that was made with a configuration, which the lock says by its
+/// [fingerprint](crate::config::Config::fingerprint).
+pub fn text_with(api: &Api, configuration: &str) -> String {
+    written(api, Some(configuration))
+}
+
+/// Returns the fingerprint of the configuration that a lock was made with; `None`: it does not say.
+pub fn configuration(text: &str) -> Option<&str> {
+    text.lines().find_map(|line| line.strip_prefix("configuration "))
+}
+
+fn written(api: &Api, configuration: Option<&str>) -> String {
     let mut blocks: Vec<String> = Vec::new();
-    blocks.push(lines(
-        api.schemes
-            .iter()
-            .map(|scheme| format!("scheme {} {}", quoted(scheme.wire.as_written()), scheme.name)),
-    ));
+    blocks.push(lines(configuration.map(|fingerprint| format!("configuration {fingerprint}"))));
+    blocks.push(lines(api.schemes.iter().map(|scheme| {
+        format!("scheme {} {} {}", quoted(scheme.wire.as_written()), scheme.name, kind(&scheme.kind))
+    })));
     let mut resources = Vec::new();
     let mut operations = Vec::new();
     collect(api, &api.resources, "", &mut resources, &mut operations);
@@ -48,6 +62,18 @@ pub fn text(api: &Api) -> String {
         text.push_str(block);
     }
     text
+}
+
+/// How a credential travels, by which it is known under another key: `bearer`, `header:X-Key`.
+fn kind(kind: &SchemeKind) -> String {
+    match kind {
+        SchemeKind::Bearer => "bearer".to_owned(),
+        SchemeKind::Basic => "basic".to_owned(),
+        SchemeKind::Header(name) => format!("header:{}", quoted(name.as_written())),
+        SchemeKind::Query(name) => format!("query:{}", quoted(name.as_written())),
+        SchemeKind::Cookie(name) => format!("cookie:{}", quoted(name.as_written())),
+        SchemeKind::MutualTls => "mutual-tls".to_owned(),
+    }
 }
 
 fn lines(lines: impl IntoIterator<Item = String>) -> String {
@@ -221,7 +247,8 @@ fn values(item: &OpenEnum, text: &mut String) {
 fn variants(api: &Api, union: &Union, text: &mut String) {
     let mut tags = vec![Vec::new(); union.variants.len()];
     tell(&union.decide, &[], &mut tags);
-    text.push_str(&lines(union.variants.iter().zip(tags).map(|(variant, mut tags)| {
+    text.push_str(&lines(union.variants.iter().zip(tags).enumerate().map(|(index, (variant, mut tags))| {
+        tags.extend(union.event(index).map(|event| format!("event:{}", quoted(event.as_written()))));
         let mut line = format!("  variant {} {}", variant.name, mention(api, &variant.ty));
         tags.sort();
         tags.dedup();

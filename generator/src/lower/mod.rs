@@ -1,6 +1,7 @@
 //! Spec and configuration to the API in Rust: every decision about the output is taken here.
 
 mod answers;
+mod bounds;
 mod decide;
 mod discriminators;
 mod docs;
@@ -36,6 +37,7 @@ mod unions;
 mod webhooks;
 
 pub(crate) use docs::default_line;
+pub(crate) use operations::CALLS_BACK;
 
 use crate::config::Config;
 use crate::diagnostic::{Diagnostic, Diagnostics};

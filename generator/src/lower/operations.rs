@@ -237,6 +237,8 @@ fn operation(
         pagination,
         idempotency_key: idempotency_key(types, op).map(Text::from),
         security: super::security::alternatives(op, schemes),
+        scopes: super::security::scopes(op, schemes),
+        callbacks: super::webhooks::called_back(types, op),
     }
 }
 
@@ -314,11 +316,14 @@ fn push_parameters(types: &mut Types, op: &spec::Operation, request: &TypeName, 
     }
 }
 
+/// What begins the line of the docs that tells of callbacks.
+pub(crate) const CALLS_BACK: &str = "Calls back: ";
+
 fn doc(types: &mut Types, op: &spec::Operation) -> crate::ir::Doc {
     let mut doc = super::docs::doc(op.description.as_deref(), op.summary.as_deref());
     let callbacks = super::webhooks::callbacks(types, op);
     if !callbacks.is_empty() {
-        super::docs::add(&mut doc, format!("Calls back: {}.", callbacks.join(", ")));
+        super::docs::add(&mut doc, format!("{CALLS_BACK}{}.", callbacks.join(", ")));
     }
     doc
 }
@@ -381,6 +386,7 @@ fn body(
                 presence: field.presence,
                 null_setter: None,
                 default: field.default,
+                bounds: field.bounds,
                 pointer: field.pointer,
                 doc: field.doc,
                 deprecated: field.deprecated,
@@ -389,6 +395,8 @@ fn body(
         }
         return Body::Fields { ty: *id, media, required };
     }
+    let bounds =
+        content.schema.map(|schema| super::bounds::of_mention(types, schema, &ty)).unwrap_or_default();
     let input = Input {
         name: FieldName::new("content"),
         wire: Text::new(),
@@ -397,6 +405,7 @@ fn body(
         presence: presence(required, false),
         null_setter: None,
         default: None,
+        bounds,
         pointer: content.pointer.clone(),
         doc: body_doc(types, op, content),
         deprecated: false,

@@ -31,6 +31,8 @@ pub(super) fn input(types: &mut Types, op: &Operation, parameter: &Parameter, re
     let path = parameter.location == ParameterLocation::Path;
     // A null in a query is nothing at all, so a parameter that may be null need not be given.
     let required = path || (parameter.required && !nullable);
+    let bounds =
+        parameter.schema.map(|schema| super::bounds::of_mention(types, schema, &ty)).unwrap_or_default();
     Input {
         name: FieldName::new(stem),
         wire: wire_name(types, parameter).into(),
@@ -39,6 +41,7 @@ pub(super) fn input(types: &mut Types, op: &Operation, parameter: &Parameter, re
         presence: presence(required, false),
         null_setter: None,
         default: parameter.schema.and_then(|schema| super::structs::default(types, schema)).map(Text::from),
+        bounds,
         pointer: parameter.pointer.clone(),
         doc: doc(types, parameter),
         deprecated: parameter.deprecated,

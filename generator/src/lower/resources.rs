@@ -200,12 +200,13 @@ impl Naming<'_, '_> {
     }
 
     /// The method and the request of each operation. Where the rule gives two operations one name, that of the shorter
-    /// path keeps it; where the configuration does, a person must decide.
+    /// path keeps it, else that of the first by the alphabet, whatever their order in the document; where the configuration does, a person must decide.
     fn operations(&mut self, branch: &Branch, resource: &[&str], methods: &mut Scope) -> Vec<Named> {
         let spec = self.types.spec;
         let mut order = branch.operations.clone();
         order.sort_by_key(|&index| {
-            (!self.configured(index), spec.operations[index].path.matches('/').count(), index)
+            let op = &spec.operations[index];
+            (!self.configured(index), op.path.matches('/').count(), &op.path, &op.method, index)
         });
         let mut named: Vec<Named> = Vec::new();
         for index in order {

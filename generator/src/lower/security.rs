@@ -89,3 +89,15 @@ pub(super) fn alternatives(op: &Operation, schemes: &[Scheme]) -> Vec<Vec<usize>
     // `{}` beside others makes them optional: what the client has is sent, and nothing is asked for.
     if out.iter().all(Vec::is_empty) { Vec::new() } else { out }
 }
+
+/// The scopes that a token of each scheme must have, alternative by alternative; those without scopes are left out.
+pub(super) fn scopes(op: &Operation, schemes: &[Scheme]) -> Vec<(usize, Vec<Text>)> {
+    let mut out = Vec::new();
+    for (name, scopes) in op.security.iter().flatten().filter(|(_, scopes)| !scopes.is_empty()) {
+        let mut scopes: Vec<Text> = scopes.iter().map(|scope| scope.as_str().into()).collect();
+        scopes.sort();
+        let index = schemes.iter().position(|scheme| scheme.wire == *name);
+        out.extend(index.map(|index| (index, scopes)));
+    }
+    out
+}

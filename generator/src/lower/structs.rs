@@ -76,7 +76,8 @@ pub(super) fn same_shape(first: &Struct, second: &Struct) -> bool {
     let bare = |member: &Member| match member {
         Member::Field(field) => {
             let (doc, pointer) = (Doc::default(), Pointer::default());
-            Member::Field(Field { doc, pointer, default: None, deprecated: false, ..field.clone() })
+            let bounds = Vec::new();
+            Member::Field(Field { doc, pointer, bounds, default: None, deprecated: false, ..field.clone() })
         }
         constant => constant.clone(),
     };
@@ -127,6 +128,7 @@ fn field(
         TypeRef::Json if property.required => (TypeRef::Json, false),
         ty => (ty, schema.nullable),
     };
+    let bounds = super::bounds::of_mention(types, property.schema, &ty);
     let wire = match (&ty, form) {
         (TypeRef::List(_), Form::Multipart(_)) => super::parameters::part_name(types.config, wire),
         _ => wire.to_owned(),
@@ -140,6 +142,7 @@ fn field(
         read_only: schema.read_only,
         write_only: schema.write_only,
         default: default(types, property.schema).map(Text::from),
+        bounds,
         pointer: schema.pointer.clone(),
         doc: member_doc(types, property.schema),
         deprecated: schema.deprecated,

@@ -43,6 +43,7 @@ pub(super) fn undeclared_tags(
             read_only: false,
             write_only: false,
             default: None,
+            bounds: Vec::new(),
             pointer: types.spec.schema(id).pointer.clone(),
             doc: Doc { summary: "The tag that tells its kind.".into(), details: Text::new() },
             deprecated: false,

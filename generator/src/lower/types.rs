@@ -228,6 +228,7 @@ impl<'a> Types<'a> {
             sent: false,
             received: false,
             kind: TypeKind::Newtype(TypeRef::Json),
+            bounds: super::bounds::of_type(spec, schema),
             list: None,
             same_as: None,
         });
@@ -258,6 +259,7 @@ impl<'a> Types<'a> {
             sent,
             received,
             kind,
+            bounds: Vec::new(),
             list: None,
             same_as: None,
         });

@@ -9,7 +9,7 @@ use crate::ir::{Doc, EventName, TypeKind, TypeRef, Union, Variant};
 use crate::names::{Scope, TypeName, VariantName};
 use crate::pointer::Pointer;
 use crate::spec::{Operation, SchemaId};
-use crate::text::code_span;
+use crate::text::{Text, code_span};
 
 /// The types of everything that the API sends on its own.
 pub(super) fn payloads(types: &mut Types) -> Vec<TypeRef> {
@@ -49,8 +49,7 @@ fn named_reply(types: &mut Types, op: &Operation) -> Option<TypeName> {
 /// The callbacks of an operation, in words: `` `onPaid` with `Payment`, answered by `Receipt` ``.
 pub(super) fn callbacks(types: &mut Types, op: &Operation) -> Vec<String> {
     let spec = types.spec;
-    let below = format!("{}/callbacks/", op.pointer);
-    let own = spec.webhooks.iter().filter(|callback| callback.pointer.as_str().starts_with(&below));
+    let own = callbacks_of(&spec.webhooks, op);
     own.map(|callback| {
         let with = match payload(types, callback, "callback").0 {
             TypeRef::Named(id) => format!(" with `{}`", types.def(id).name),
@@ -60,6 +59,18 @@ pub(super) fn callbacks(types: &mut Types, op: &Operation) -> Vec<String> {
         format!("{}{with}{}", code_span(&callback.path), by.unwrap_or_default())
     })
     .collect()
+}
+
+/// The name of each callback of an operation, and what it carries.
+pub(super) fn called_back(types: &mut Types, op: &Operation) -> Vec<(Text, TypeRef)> {
+    let spec = types.spec;
+    let own = callbacks_of(&spec.webhooks, op);
+    own.map(|callback| (callback.path.as_str().into(), payload(types, callback, "callback").0)).collect()
+}
+
+fn callbacks_of<'s>(all: &'s [Operation], op: &Operation) -> impl Iterator<Item = &'s Operation> + use<'s> {
+    let below = format!("{}/callbacks/", op.pointer);
+    all.iter().filter(move |callback| callback.pointer.as_str().starts_with(&below))
 }
 
 /// Whether the operation stands under `webhooks` rather than `callbacks`.
@@ -115,7 +126,8 @@ fn event(types: &mut Types, webhooks: &[&Operation]) -> TypeRef {
         }
         variants.push(Variant { name, ty, tag: None, doc });
     }
-    // By the payload alone, where that tells; the name tells always.
+    // By the payload alone, where that tells, in an order that no document decides on; the name tells always.
+    candidates.sort_by(|a, b| names[a.variant].wire.cmp(&names[b.variant].wire));
     let decision = decide(types.spec, &candidates).decision;
     let union = Union { variants, decide: decision, multipart: false, names };
     let doc = Doc {

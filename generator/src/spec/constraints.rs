@@ -12,42 +12,43 @@ pub(super) fn phrases(at: &At<'_>) -> Vec<String> {
     let Some(object) = at.object() else {
         return Vec::new();
     };
+    object.iter().filter_map(|(key, node)| phrase(object, key, node)).collect()
+}
+
+/// The phrase for a keyword of the object; `None`: it is no constraint.
+pub(super) fn phrase(object: &Object, key: &str, node: &Node) -> Option<String> {
     let flag = |key| object.get(key).and_then(Node::as_bool) == Some(true);
-    let mut phrases = Vec::new();
-    for (key, node) in object.iter() {
-        let text = node.scalar_text().unwrap_or_default();
-        let number = matches!(node.value, Value::Number(_));
-        phrases.extend(match key {
-            // Draft 4 and OpenAPI 3.0 had exclusive bounds as flags beside the bound.
-            "minimum" if number && flag("exclusiveMinimum") => Some(format!("greater than {text}")),
-            "maximum" if number && flag("exclusiveMaximum") => Some(format!("less than {text}")),
-            "minimum" if number => Some(format!("at least {text}")),
-            "maximum" if number => Some(format!("at most {text}")),
-            "exclusiveMinimum" if number => Some(format!("greater than {text}")),
-            "exclusiveMaximum" if number => Some(format!("less than {text}")),
-            "multipleOf" if number => Some(format!("a multiple of {text}")),
-            "minLength" if number && text != "0" => Some(format!("at least {}", counted(text, "character"))),
-            "maxLength" if number => Some(format!("at most {}", counted(text, "character"))),
-            "minItems" if number && text != "0" => Some(format!("at least {}", counted(text, "item"))),
-            "maxItems" if number => Some(format!("at most {}", counted(text, "item"))),
-            "minProperties" if number && text != "0" => Some(format!("at least {}", counted(text, "member"))),
-            "maxProperties" if number => Some(format!("at most {}", counted(text, "member"))),
-            "uniqueItems" if flag(key) => Some("no item twice".to_owned()),
-            "pattern" if !text.is_empty() => Some(format!("matches `{text}`")),
-            "contains" => Some("contains an item as the document describes".to_owned()),
-            "contentSchema" => Some("text that holds what the document describes".to_owned()),
-            "propertyNames" => property_names(node),
-            "not" => Some(format!("not {}", refused(node))),
-            "if" => Some("further conditions depend on other values".to_owned()),
-            "dependentRequired" | "dependentSchemas" | "dependencies" => {
-                Some("some members require others".to_owned())
-            }
-            "oneOf" => required_lists(node, "exactly one of"),
-            "anyOf" => required_lists(node, "at least one of"),
-            _ => None,
-        });
+    let text = node.scalar_text().unwrap_or_default();
+    let number = matches!(node.value, Value::Number(_));
+    match key {
+        // Draft 4 and OpenAPI 3.0 had exclusive bounds as flags beside the bound.
+        "minimum" if number && flag("exclusiveMinimum") => Some(format!("greater than {text}")),
+        "maximum" if number && flag("exclusiveMaximum") => Some(format!("less than {text}")),
+        "minimum" if number => Some(format!("at least {text}")),
+        "maximum" if number => Some(format!("at most {text}")),
+        "exclusiveMinimum" if number => Some(format!("greater than {text}")),
+        "exclusiveMaximum" if number => Some(format!("less than {text}")),
+        "multipleOf" if number => Some(format!("a multiple of {text}")),
+        "minLength" if number && text != "0" => Some(format!("at least {}", counted(text, "character"))),
+        "maxLength" if number => Some(format!("at most {}", counted(text, "character"))),
+        "minItems" if number && text != "0" => Some(format!("at least {}", counted(text, "item"))),
+        "maxItems" if number => Some(format!("at most {}", counted(text, "item"))),
+        "minProperties" if number && text != "0" => Some(format!("at least {}", counted(text, "member"))),
+        "maxProperties" if number => Some(format!("at most {}", counted(text, "member"))),
+        "uniqueItems" if flag(key) => Some("no item twice".to_owned()),
+        "pattern" if !text.is_empty() => Some(format!("matches `{text}`")),
+        "contains" => Some("contains an item as the document describes".to_owned()),
+        "contentSchema" => Some("text that holds what the document describes".to_owned()),
+        "propertyNames" => property_names(node),
+        "not" => Some(format!("not {}", refused(node))),
+        "if" => Some("further conditions depend on other values".to_owned()),
+        "dependentRequired" | "dependentSchemas" | "dependencies" => {
+            Some("some members require others".to_owned())
+        }
+        "oneOf" => required_lists(node, "exactly one of"),
+        "anyOf" => required_lists(node, "at least one of"),
+        _ => None,
     }
-    phrases
 }
 
 fn counted(count: &str, noun: &str) -> String {

@@ -8,6 +8,7 @@ mod all_of;
 mod annotations;
 mod at;
 mod bodies;
+mod bounds;
 mod circles;
 mod closest;
 mod constraints;
@@ -45,6 +46,7 @@ use serde_json::Value;
 use crate::document::Version;
 use crate::pointer::Pointer;
 
+pub use bounds::Bound;
 pub use given_names::{PartKind, of_part};
 pub use resolve::resolve;
 pub use value_names::{ValueNames, text as scalar_text};
@@ -166,6 +168,8 @@ pub struct Schema {
     pub content: Content,
     /// Constraints that no Rust type expresses (`pattern`, bounds, `not`, `if`), a phrase each, for the docs.
     pub constraints: Vec<String>,
+    /// The same as facts, for two documents to be compared by.
+    pub bounds: Vec<Bound>,
     /// `x-…` keys.
     pub extensions: IndexMap<String, Value>,
     /// What the extensions call the values of an enumeration.

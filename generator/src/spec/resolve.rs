@@ -246,6 +246,7 @@ impl Schema {
             shape: Shape::Any,
             content: Content::Unsaid,
             constraints: Vec::new(),
+            bounds: Vec::new(),
             extensions: IndexMap::new(),
             value_names: ValueNames::default(),
         }

@@ -8,6 +8,7 @@ use serde_json::Value;
 use super::all_of::{Atoms, Leaf};
 use super::annotations::annotate;
 use super::at::At;
+use super::bounds;
 use super::constraints;
 use super::hierarchy::is_base;
 use super::kinds::Kinds;
@@ -300,7 +301,16 @@ impl<'d> Resolver<'d> {
                 schema.constraints.push(phrase);
             }
         }
+        add_bounds(schema, &part.at);
         self.inexpressible(&part.at);
+    }
+}
+
+fn add_bounds(schema: &mut Schema, at: &At<'_>) {
+    for bound in bounds::bounds(at) {
+        if !schema.bounds.contains(&bound) {
+            schema.bounds.push(bound);
+        }
     }
 }
 
@@ -317,5 +327,6 @@ fn inherit(schema: &mut Schema, atoms: &Atoms<'_>) {
                 schema.constraints.push(phrase);
             }
         }
+        add_bounds(schema, at);
     }
 }

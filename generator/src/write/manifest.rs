@@ -78,7 +78,7 @@ pub(super) fn slashed(path: &Path) -> String {
 }
 
 /// Tells bytes from others (FNV-1a): against accidents, since whoever can write the list can write the file.
-pub(super) fn fingerprint(bytes: &[u8]) -> u64 {
+pub(crate) fn fingerprint(bytes: &[u8]) -> u64 {
     bytes.iter().fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
         (hash ^ u64::from(*byte)).wrapping_mul(0x0000_0100_0000_01b3)
     })

@@ -20,6 +20,8 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
+pub(crate) use manifest::fingerprint;
+
 use manifest::Manifest;
 use staging::{Staging, State};
 use transaction::Transaction;

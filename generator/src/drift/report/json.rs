@@ -12,14 +12,16 @@
 //!
 //! | key | value |
 //! |---|---|
+//! | `id` | the kind of change in one word, which stays from version to version: `operation-removed`, `field-wire-write-only` |
 //! | `item` | what changed: `api`, `scheme`, `resource`, `operation`, `parameter`, `body`, `answer`, `type`, `field`, `value`, `variant` |
-//! | `kind` | how: `added`, `removed`, `renamed`, `moved`, `merged`, `split`, `type`, `presence`, `default`, `deprecated`, `undeprecated`, `described`, `wire`, `security`, `pagination` |
+//! | `kind` | how: `added`, `removed`, `renamed`, `moved`, `merged`, `split`, `type`, `presence`, `default`, `bounds`, `deprecated`, `undeprecated`, `described`, `wire`, `security`, `pagination` |
 //! | `subject` | such as `Invite.accepted_at` or `GET /organization/invites ?limit` |
 //! | `also` | other subjects of the same change |
 //! | `resource` | the modules with `/` between them; empty: none in particular |
 //! | `direction` | `request`, `response` or `both` |
 //! | `effect`, `effect_without_lock` | as the verdicts |
 //! | `wire` | whether what travels changes, rather than names or words |
+//! | `at_run_time` | whether code compiles as before, and fails when it runs |
 //! | `was`, `now` | the two states in a few words, or null |
 //! | `old`, `new` | `{"pointer", "file", "line", "column"}` in either document, or null; all but the pointer may be null |
 //! | `why` | one sentence |
@@ -50,6 +52,7 @@ struct Version<'a> {
 
 #[derive(Serialize)]
 struct One<'a> {
+    id: String,
     item: Item,
     kind: Kind,
     subject: &'a str,
@@ -59,6 +62,7 @@ struct One<'a> {
     effect: Effect,
     effect_without_lock: Effect,
     wire: bool,
+    at_run_time: bool,
     was: Option<&'a str>,
     now: Option<&'a str>,
     old: Option<Location<'a>>,
@@ -91,6 +95,7 @@ pub(super) fn json(report: &Report) -> String {
 fn one<'a>(report: &Report, change: &'a Change) -> One<'a> {
     let (old, new) = report.places(change);
     One {
+        id: change.id(),
         item: change.item,
         kind: change.kind,
         subject: &change.subject,
@@ -100,6 +105,7 @@ fn one<'a>(report: &Report, change: &'a Change) -> One<'a> {
         effect: change.effect,
         effect_without_lock: change.effect_without_lock,
         wire: change.wire,
+        at_run_time: change.at_run_time,
         was: change.was.as_deref(),
         now: change.now.as_deref(),
         old: location(change.old.as_ref(), old),

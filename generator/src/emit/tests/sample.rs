@@ -114,6 +114,8 @@ pub fn operation(method: &str, path: &str, name: &str, request: &str) -> Operati
         pagination: None,
         idempotency_key: None,
         security: vec![vec![0], vec![1, 2]],
+        scopes: Vec::new(),
+        callbacks: Vec::new(),
     }
 }
 
@@ -126,6 +128,7 @@ pub fn input(name: &str, location: Location, ty: TypeRef, presence: Presence) ->
         presence,
         null_setter: null_setter(name, presence),
         default: None,
+        bounds: Vec::new(),
         pointer: Pointer::root(),
         doc: Doc::default(),
         deprecated: false,
@@ -274,6 +277,7 @@ pub fn def(name: &str, sent: bool, kind: TypeKind) -> TypeDef {
         sent,
         received: true,
         kind,
+        bounds: Vec::new(),
         list: None,
         same_as: None,
     }
@@ -289,6 +293,7 @@ pub fn field(name: &str, ty: TypeRef, presence: Presence) -> Member {
         read_only: false,
         write_only: false,
         default: None,
+        bounds: Vec::new(),
         pointer: Pointer::root(),
         doc: Doc::default(),
         deprecated: false,

@@ -1,0 +1,62 @@
+//! Tells configurations apart by what they make of names and shapes.
+
+use toml::{Table, Value};
+
+use super::Config;
+use crate::write::fingerprint;
+
+/// Tables that give no name and no shape in Rust.
+const WITHOUT_NAMES: [&str; 3] = ["limits", "root", "server"];
+/// The keys of `[package]` that decide which types there are.
+const PACKAGE: [&str; 1] = ["all-types"];
+
+impl Config {
+    /// A word that is the same for two configurations that give the same names and shapes: 16 hexadecimal digits.
+    ///
+    /// The order of keys, comments, and what only describes the package or the server are no part of it.
+    pub fn fingerprint(&self) -> String {
+        let mut table: Table = toml::from_str(&self.text).unwrap_or_default();
+        table.retain(|key, _| !WITHOUT_NAMES.contains(&key));
+        if let Some(Value::Table(package)) = table.get_mut("package") {
+            package.retain(|key, _| PACKAGE.contains(&key));
+        }
+        table.retain(|_, value| !matches!(value, Value::Table(table) if table.is_empty()));
+        format!("{:016x}", fingerprint(canonical(&Value::Table(table)).as_bytes()))
+    }
+}
+
+/// The value as text, its keys sorted.
+fn canonical(value: &Value) -> String {
+    match value {
+        Value::Table(table) => {
+            let mut members: Vec<String> =
+                table.iter().map(|(key, value)| format!("{key:?}={}", canonical(value))).collect();
+            members.sort();
+            format!("{{{}}}", members.join(","))
+        }
+        Value::Array(items) => format!("[{}]", items.iter().map(canonical).collect::<Vec<_>>().join(",")),
+        scalar => scalar.to_string(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn of(text: &str) -> String {
+        Config::parse("codegen.toml", text).unwrap().fingerprint()
+    }
+
+    #[test]
+    fn what_gives_no_names_plays_no_part() {
+        let one = of("[types.A]\nname = \"B\"\n[query]\narrays = \"brackets\"\n");
+        assert_eq!(one.len(), 16);
+        let described = "# Why.\n[query]\narrays = \"brackets\"\n[package]\nname = \"x\"\nversion = \"2.0.0\"\n\
+                         [server]\nenv = \"URL\"\n[types]\nA = { name = \"B\" }\n";
+        assert_eq!(of(described), one);
+        assert_eq!(of("[package]\nname = \"x\"\n"), Config::default().fingerprint());
+        for other in ["[types.A]\nname = \"C\"\n", "[package]\nall-types = true\n", ""] {
+            assert_ne!(of(other), one);
+        }
+    }
+}

@@ -1,0 +1,147 @@
+//! Bounds: what the server may refuse now, or takes besides.
+
+use super::words;
+use crate::ir::Bound;
+
+/// A difference of bounds.
+pub(super) struct Difference {
+    /// Some value that was within the bounds is outside of them now.
+    pub is_narrower: bool,
+    /// The bounds that are others, such as `at most 50 rather than 100`.
+    pub text: String,
+    /// The items of a tuple are others, which no type tells.
+    pub is_tuple: bool,
+    pub was: Option<String>,
+    pub now: Option<String>,
+}
+
+/// Returns how the bounds differ; `None`: they are the same.
+pub(super) fn difference(old: &[Bound], new: &[Bound]) -> Option<Difference> {
+    let gone: Vec<&Bound> = old.iter().filter(|bound| !new.contains(bound)).collect();
+    let mut fresh: Vec<&Bound> = new.iter().filter(|bound| !old.contains(bound)).collect();
+    if gone.is_empty() && fresh.is_empty() {
+        return None;
+    }
+    let (mut narrower, mut wider) = (Vec::new(), Vec::new());
+    for bound in &gone {
+        let other = fresh.iter().position(|other| other.keyword == bound.keyword).map(|at| fresh.remove(at));
+        match other {
+            Some(other) => {
+                let text = format!("{} rather than {}", phrase(other), rest(other, bound));
+                if is_wider(bound, other) { &mut wider } else { &mut narrower }.push(text);
+            }
+            None => wider.push(format!("no longer {}", phrase(bound))),
+        }
+    }
+    narrower.extend(fresh.iter().map(|bound| phrase(bound)));
+    let phrases = |bounds: &[Bound]| {
+        let all: Vec<String> = bounds.iter().map(phrase).collect();
+        (!all.is_empty()).then(|| all.join("; "))
+    };
+    let is_narrower = !narrower.is_empty();
+    let is_tuple = new.iter().any(|bound| {
+        bound.keyword.as_written().rsplit('.').next() == Some("prefixItems") && !old.contains(bound)
+    });
+    let text = if is_narrower { narrower } else { wider }.join("; ");
+    Some(Difference { is_narrower, text, is_tuple, was: phrases(old), now: phrases(new) })
+}
+
+fn phrase(bound: &Bound) -> String {
+    bound.phrase.in_sentence()
+}
+
+/// The bound that was, without what the new one has said already: `100` after `at most 50`.
+fn rest(new: &Bound, old: &Bound) -> String {
+    let (new, old) = (phrase(new), phrase(old));
+    if new == old {
+        return "what the document said before".to_owned();
+    }
+    let same = new.split(' ').zip(old.split(' ')).take_while(|(a, b)| a == b).count();
+    let words: Vec<&str> = old.split(' ').skip(same).collect();
+    let is_number = words.first().is_some_and(|word| word.parse::<f64>().is_ok());
+    match words.as_slice() {
+        // `at least 5 characters rather than 1`
+        [number, _] if is_number => (*number).to_owned(),
+        [] => old,
+        words => words.join(" "),
+    }
+}
+
+/// Whether every value that the old bound allowed is within the new one, as far as numbers tell.
+fn is_wider(old: &Bound, new: &Bound) -> bool {
+    let keyword = old.keyword.as_written().rsplit('.').next().unwrap_or_default();
+    let number = |bound: &Bound| bound.value.as_written().parse::<f64>().ok();
+    let (Some(was), Some(now)) = (number(old), number(new)) else { return false };
+    match keyword {
+        "maximum" | "exclusiveMaximum" | "maxLength" | "maxItems" | "maxProperties" => now > was,
+        "minimum" | "exclusiveMinimum" | "minLength" | "minItems" | "minProperties" => now < was,
+        "multipleOf" => now != 0.0 && (was / now).fract() == 0.0,
+        _ => false,
+    }
+}
+
+/// The docs without the line that tells of the bounds, which are told by themselves.
+pub(super) fn without_line(text: &str, bounds: &[&Bound]) -> String {
+    let (rest, last) = text.rsplit_once("\n\n").unwrap_or(("", text));
+    let Some(mut left) = last.trim().strip_suffix('.').map(words::uncapitalized) else {
+        return text.to_owned();
+    };
+    let mut phrases: Vec<&str> = bounds.iter().map(|bound| bound.phrase.as_written()).collect();
+    phrases.sort_by_key(|phrase| std::cmp::Reverse(phrase.len()));
+    while !left.is_empty() {
+        let Some(rest) = phrases.iter().find_map(|phrase| left.strip_prefix(phrase)) else {
+            return text.to_owned();
+        };
+        left = rest.trim_start_matches("; ").to_owned();
+    }
+    rest.to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn bound(keyword: &str, value: &str, phrase: &str) -> Bound {
+        Bound { keyword: keyword.into(), value: value.into(), phrase: phrase.into() }
+    }
+
+    #[test]
+    fn a_difference_says_the_new_bound() {
+        let most = |value: &str| bound("maximum", value, &format!("at most {value}"));
+        let length = |value: &str| bound("minLength", value, &format!("at least {value} characters"));
+        let not = |value: &str| bound("not", value, "not what the document excludes");
+        let rows = [
+            (vec![most("100")], vec![most("50")], true, "at most 50 rather than 100"),
+            (vec![most("50")], vec![most("100")], false, "at most 100 rather than 50"),
+            (vec![], vec![length("5")], true, "at least 5 characters"),
+            (vec![length("1")], vec![length("5")], true, "at least 5 characters rather than 1"),
+            (vec![length("5")], vec![], false, "no longer at least 5 characters"),
+            (vec![length("5")], vec![most("1")], true, "at most 1"),
+            (
+                vec![not("{}")],
+                vec![not("[]")],
+                true,
+                "not what the document excludes rather than what the document said before",
+            ),
+        ];
+        for (old, new, is_narrower, text) in rows {
+            let found = difference(&old, &new).expect(text);
+            assert_eq!((found.is_narrower, found.text.as_str()), (is_narrower, text));
+            assert!(difference(&old, &old).is_none());
+        }
+    }
+
+    #[test]
+    fn the_line_of_bounds_is_no_description() {
+        let bounds = [bound("maximum", "9", "at most 9"), bound("minimum", "1", "at least 1")];
+        let bounds: Vec<&Bound> = bounds.iter().collect();
+        for (text, left) in [
+            ("A number.\n\nAt least 1; at most 9.", "A number."),
+            ("At most 9; at least 1.", ""),
+            ("At most 9; and more.", "At most 9; and more."),
+            ("A number.", "A number."),
+        ] {
+            assert_eq!(without_line(text, &bounds), left);
+        }
+    }
+}

@@ -1,0 +1,135 @@
+//! The credentials that a call needs, and their scopes.
+
+use super::Comparison;
+use super::change::{Change, Direction, Effect, Item, Kind};
+use super::inputs::Pair;
+use super::words;
+use crate::ir::{Api, Scheme};
+use crate::text::Text;
+
+/// Schemes, with the scopes that a token must have.
+type Scopes = Vec<(usize, Vec<Text>)>;
+
+/// The alternatives of an operation, in order of preference.
+pub(super) fn security(
+    comparison: &mut Comparison,
+    pair: &Pair,
+    (old, new): (&Vec<Vec<usize>>, &Vec<Vec<usize>>),
+) {
+    let old = Needs::new(comparison, old, comparison.old, false);
+    let new = Needs::new(comparison, new, comparison.new, true);
+    let (was, now) = (old.text(), new.text());
+    let why = match (old.schemes.is_empty(), new.schemes.is_empty()) {
+        _ if old == new => return,
+        (_, true) => format!("The call needs no credential any more; it needed {was}."),
+        (true, _) => format!("The call needs {now}; it needed no credential."),
+        _ if old.schemes == new.schemes && new.optional => {
+            format!("The call can be sent without a credential; it needed {was}.")
+        }
+        _ if old.schemes == new.schemes => {
+            format!("The call needs {now}; it could be sent without a credential.")
+        }
+        _ if old.sorted() == new.sorted() => {
+            format!(
+                "The call prefers {} to {}; it preferred {}.",
+                new.schemes[0],
+                words::list(&new.schemes[1..]),
+                old.schemes[0]
+            )
+        }
+        _ => format!("The call needs {now}; it needed {was}."),
+    };
+    let change = Change::new(Item::Operation, Kind::Security, pair.label, why).effect(Effect::Patch);
+    comparison.changes.push(placed(change, pair).values(was, now));
+}
+
+/// What a token must be good for. A scheme keeps the name that the old document has for it.
+pub(super) fn scopes(comparison: &mut Comparison, pair: &Pair, (old, new): (&Scopes, &Scopes)) {
+    let texts = |scopes: &[(usize, Vec<Text>)], api: &Api, is_new: bool| {
+        let mut texts: Vec<String> = scopes
+            .iter()
+            .map(|(scheme, scopes)| {
+                let scopes: Vec<String> =
+                    scopes.iter().map(|scope| format!("`{}`", scope.in_sentence())).collect();
+                format!("{} with {}", name(comparison, &api.schemes, *scheme, is_new), words::list(&scopes))
+            })
+            .collect();
+        texts.sort();
+        texts.dedup();
+        texts
+    };
+    let (old_texts, new_texts) = (texts(old, comparison.old, false), texts(new, comparison.new, true));
+    if old_texts == new_texts {
+        return;
+    }
+    let text = |texts: &[String]| if texts.is_empty() { "no scope".to_owned() } else { texts.join(", or ") };
+    let (was, now) = (text(&old_texts), text(&new_texts));
+    // A token that was good for an old alternative is good for a new one that asks for no more.
+    let enough = |(scheme, scopes): &(usize, Vec<Text>)| {
+        let other = comparison.schemes.get(*scheme).copied().flatten();
+        let mut same = new.iter().filter(|(scheme, _)| Some(*scheme) == other).peekable();
+        same.peek().is_none() || same.any(|(_, asked)| asked.iter().all(|scope| scopes.contains(scope)))
+    };
+    let is_new = |(scheme, _): &&(usize, Vec<Text>)| {
+        !old.iter().any(|(other, _)| comparison.schemes.get(*other).copied().flatten() == Some(*scheme))
+    };
+    let suffices = old.iter().all(enough) && !new.iter().any(|asked| is_new(&asked));
+    let (effect, what) = if suffices {
+        (Effect::Docs, "a token that was enough still is")
+    } else {
+        (Effect::Patch, "a token that was enough may be refused")
+    };
+    let why = format!("The call asks for {now} rather than {was}: {what}.");
+    let change =
+        Change::new(Item::Operation, Kind::Security, format!("{} scopes", pair.label), why).about("scopes");
+    comparison.changes.push(placed(change.effect(effect), pair).values(was, now));
+}
+
+fn placed(change: Change, pair: &Pair) -> Change {
+    change
+        .of(pair.resource, Direction::Request)
+        .places(&pair.old.operation.pointer, &pair.new.operation.pointer)
+}
+
+/// The name of a scheme: of one that both documents have, that of the old one.
+fn name(comparison: &Comparison, schemes: &[Scheme], index: usize, is_new: bool) -> String {
+    let old = comparison.schemes.iter().position(|new| *new == Some(index)).filter(|_| is_new);
+    let scheme = old.map_or_else(|| schemes.get(index), |old| comparison.old.schemes.get(old));
+    scheme.map_or("?".to_owned(), |scheme| scheme.wire.in_sentence())
+}
+
+#[derive(PartialEq, Eq)]
+struct Needs {
+    /// `A` or `A and B`, in order of preference.
+    schemes: Vec<String>,
+    /// Without any of them the call is sent all the same.
+    optional: bool,
+}
+
+impl Needs {
+    fn new(comparison: &Comparison, alternatives: &[Vec<usize>], api: &Api, is_new: bool) -> Self {
+        let text = |all: &Vec<usize>| {
+            let mut names: Vec<String> =
+                all.iter().map(|index| name(comparison, &api.schemes, *index, is_new)).collect();
+            names.sort_unstable();
+            names.join(" and ")
+        };
+        let schemes = alternatives.iter().filter(|all| !all.is_empty()).map(text).collect();
+        Self { schemes, optional: alternatives.iter().any(Vec::is_empty) }
+    }
+
+    fn sorted(&self) -> Vec<&String> {
+        let mut sorted: Vec<&String> = self.schemes.iter().collect();
+        sorted.sort();
+        sorted
+    }
+
+    /// `A`, `A or B`, `A or nothing`.
+    fn text(&self) -> String {
+        let mut parts = self.schemes.clone();
+        if self.optional || parts.is_empty() {
+            parts.push("nothing".to_owned());
+        }
+        parts.join(" or ")
+    }
+}

@@ -1,0 +1,108 @@
+//! What a schema asks of values beyond their type, so that two documents can be compared.
+
+use super::at::At;
+use super::constraints;
+use crate::document::{Node, Object};
+
+/// A constraint that no Rust type expresses.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Bound {
+    /// The keyword, such as `maximum`.
+    pub keyword: String,
+    /// The keyword's value as JSON, its keys sorted.
+    pub value: String,
+    /// The constraint in words, such as `at most 5`.
+    pub phrase: String,
+}
+
+/// Formats that say which Rust type or range a value has.
+const TYPES: [&str; 13] = [
+    "int32",
+    "int64",
+    "uint32",
+    "uint64",
+    "float",
+    "double",
+    "decimal",
+    "date",
+    "date-time",
+    "unixtime",
+    "byte",
+    "binary",
+    "password",
+];
+
+/// Returns the constraints of the node.
+pub(super) fn bounds(at: &At<'_>) -> Vec<Bound> {
+    let Some(object) = at.object() else { return Vec::new() };
+    object.iter().filter_map(|(key, node)| bound(object, key, node)).collect()
+}
+
+fn bound(object: &Object, key: &str, node: &Node) -> Option<Bound> {
+    let text = node.scalar_text().unwrap_or_default();
+    let phrase = constraints::phrase(object, key, node);
+    let phrase = phrase.or_else(|| match key {
+        "format" if !text.is_empty() && !TYPES.contains(&text) => Some(format!("of the format `{text}`")),
+        "prefixItems" => Some("items that are each what the document lists for its place".to_owned()),
+        "additionalProperties" | "unevaluatedProperties" if node.as_bool() == Some(false) => {
+            Some("no members but those that are listed".to_owned())
+        }
+        _ => None,
+    })?;
+    let excludes = |flag: &str| object.get(flag).and_then(Node::as_bool) == Some(true);
+    let keyword = match key {
+        // The flags of OpenAPI 3.0.
+        "minimum" if excludes("exclusiveMinimum") => "exclusiveMinimum",
+        "maximum" if excludes("exclusiveMaximum") => "exclusiveMaximum",
+        key => key,
+    };
+    let mut value = match key {
+        "prefixItems" => node.as_array().unwrap_or_default().iter().map(kind).collect(),
+        _ => node.to_json(),
+    };
+    // What follows from a condition is a part of it, and the counts of a `contains` likewise.
+    let parts: &[&str] = match key {
+        "if" => &["then", "else"],
+        "contains" => &["minContains", "maxContains"],
+        _ => &[],
+    };
+    let parts: Vec<serde_json::Value> =
+        parts.iter().map(|part| object.get(part).map(Node::to_json).unwrap_or_default()).collect();
+    if !parts.is_empty() {
+        value = serde_json::json!([value, parts]);
+    }
+    Some(Bound { keyword: keyword.to_owned(), value: canonical(&value), phrase })
+}
+
+/// What an item of a tuple is, apart from what its type says of it.
+fn kind(item: &Node) -> serde_json::Value {
+    let keys = ["$ref", "type", "format", "const", "enum"];
+    keys.iter().map(|key| item.get(key).map(Node::to_json).unwrap_or_default()).collect()
+}
+
+/// Keys of a schema that ask nothing of values.
+const ANNOTATIONS: [&str; 7] =
+    ["title", "description", "$comment", "deprecated", "example", "examples", "externalDocs"];
+
+/// JSON whose keys are sorted, whatever order serde_json keeps, without annotations.
+fn canonical(value: &serde_json::Value) -> String {
+    match value {
+        serde_json::Value::Object(object) => {
+            // A property of such a name has a schema.
+            let is_said = |(key, value): &(&String, &serde_json::Value)| {
+                value.is_object() || !ANNOTATIONS.contains(&key.as_str())
+            };
+            let mut members: Vec<String> = object
+                .iter()
+                .filter(is_said)
+                .map(|(key, value)| format!("{}:{}", serde_json::Value::from(key.as_str()), canonical(value)))
+                .collect();
+            members.sort();
+            format!("{{{}}}", members.join(","))
+        }
+        serde_json::Value::Array(items) => {
+            format!("[{}]", items.iter().map(canonical).collect::<Vec<_>>().join(","))
+        }
+        scalar => scalar.to_string(),
+    }
+}
