@@ -32,6 +32,6 @@ mod streams;
 mod support;
 mod surface;
 mod unions;
-mod uploads;
 mod unseen;
+mod uploads;
 mod wire;
