@@ -202,7 +202,28 @@ pub struct Operation {
     pub callbacks: Vec<(Text, TypeRef)>,
 }
 
+/// The status of a response.
+pub type Status = u16;
+
 impl Operation {
+    /// The statuses of redirects that the document lists, which are so responses of their own (RFC 9110, section 15.4).
+    pub fn redirects(&self) -> Vec<Status> {
+        let listed = |status: &Status| {
+            let is_it = |answer: &Answer| match answer.status.as_written() {
+                "3XX" | "3xx" => true,
+                text => text.parse() == Ok(*status),
+            };
+            self.answers.iter().any(is_it)
+        };
+        (300..=308).filter(listed).collect()
+    }
+
+    /// Returns whether a redirect that the document lists is what the call gives: nothing else says that all is well.
+    pub fn gives_redirects(&self) -> bool {
+        let is_well = |answer: &Answer| answer.status.as_written().starts_with('2');
+        self.success == Success::Empty && !self.answers.iter().any(is_well)
+    }
+
     /// The method and the path, such as `POST /organization/invites`.
     pub fn line(&self) -> Text {
         format!("{} {}", self.method.as_written(), self.path.as_written()).into()

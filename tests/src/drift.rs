@@ -159,6 +159,7 @@ fn verdicts_with_and_without_the_lock() {
         ("charset_added", Patch, Patch),
         ("scheme_renamed", None, Major),
         ("scheme_renamed_one_of_two", None, Major),
+        ("redirect_documented", Major, Major),
         ("scope_added", Patch, Patch),
         ("security_added_to_open_operation", Patch, Patch),
         ("security_alternative_removed", Patch, Patch),

@@ -176,23 +176,40 @@ fn sequence(comparison: &mut Comparison, operation: &Pair, old: &Stream, new: &S
     }
 }
 
-/// Statuses and media types change no code: what is decoded is told by its type.
+fn is_redirect(answer: &Answer) -> bool {
+    answer.status.as_written().starts_with('3')
+}
+
+/// Statuses and media types change no code: what is decoded is told by its type. A redirect is followed unless it is documented.
 pub(super) fn statuses(comparison: &mut Comparison, operation: &Pair, (old, new): Both<Vec<Answer>>) {
     let in_other = |answers: &[Answer], status: &str| answers.iter().any(|answer| answer.status == status);
     for answer in old {
         match new.iter().find(|other| other.status == answer.status) {
             Some(other) => media(comparison, operation, answer, other),
             None => {
-                let why = format!("The status {} is no longer documented.", answer.status.in_sentence());
-                let change =
-                    change(operation, Kind::Removed, answer.status.as_written(), why).effect(Effect::Docs);
+                let gives = operation.old.operation.gives_redirects();
+                let (end, effect) = match is_redirect(answer) {
+                    true => ("no longer documented, so such a redirect is followed", Effect::Patch),
+                    false => ("no longer documented", Effect::Docs),
+                };
+                let why = format!("The status {} is {end}.", answer.status.in_sentence());
+                let change = change(operation, Kind::Removed, answer.status.as_written(), why);
+                let fails = is_redirect(answer) && gives;
+                let change = if fails { change.fails_at_run_time() } else { change.effect(effect) };
                 comparison.changes.push(change.places(&answer.pointer, None));
             }
         }
     }
     for answer in new.iter().filter(|answer| !in_other(old, answer.status.as_written())) {
-        let why = format!("The status {} is documented.", answer.status.in_sentence());
-        let change = change(operation, Kind::Added, answer.status.as_written(), why).effect(Effect::Docs);
+        let gives = operation.new.operation.gives_redirects();
+        let (end, effect) = match is_redirect(answer) {
+            true => ("documented, so such a redirect is a response and is not followed", Effect::Patch),
+            false => ("documented", Effect::Docs),
+        };
+        let why = format!("The status {} is {end}.", answer.status.in_sentence());
+        let change = change(operation, Kind::Added, answer.status.as_written(), why);
+        let fails = is_redirect(answer) && !gives;
+        let change = if fails { change.fails_at_run_time() } else { change.effect(effect) };
         comparison.changes.push(change.places(None, &answer.pointer));
     }
 }

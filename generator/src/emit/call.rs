@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
 use crate::analyze::walk;
@@ -31,13 +31,21 @@ pub fn call(api: &Api, operation: &Operation) -> TokenStream {
     let key = operation.idempotency_key.as_ref().map(|header| quote!(.idempotency_key(#header)));
     let secrets = secret_members(api, operation);
     let secrets = (!secrets.is_empty()).then(|| quote!(.secret_members(&[#(#secrets),*])));
+    let redirects = redirects(operation);
     let name = call_method(operation);
     quote! {
         #[inline]
         fn #name(&self) -> Call {
-            Call::new(Method::#method, #path) #server #security #accept #secrets #key #(#parameters)* #body #content_type #(#encodings)* .options(&self.options)
+            Call::new(Method::#method, #path) #server #security #accept #secrets #redirects #key #(#parameters)* #body #content_type #(#encodings)* .options(&self.options)
         }
     }
+}
+
+/// `.redirects(&[302], false)`: what the document lists as a response is one.
+fn redirects(operation: &Operation) -> Option<TokenStream> {
+    let statuses = operation.redirects().into_iter().map(Literal::u16_unsuffixed).collect::<Vec<_>>();
+    let are_success = operation.gives_redirects();
+    (!statuses.is_empty()).then(|| quote!(.redirects(&[#(#statuses),*], #are_success)))
 }
 
 /// The names on the wire of the properties that are secrets, in whatever a response to the operation holds.

@@ -6,7 +6,7 @@ use std::borrow::Cow;
 use std::fmt;
 
 use bytes::Bytes;
-use http::Method;
+use http::{Method, StatusCode};
 
 use crate::http::encoding::{Escape, Pairs};
 use crate::http::error::Operation;
@@ -44,6 +44,28 @@ pub struct Call {
     pub(crate) secrets: Vec<Secret>,
     /// The names of the members of a response that are secrets.
     pub(crate) secret_members: &'static [&'static str],
+    pub(crate) redirects: Redirects,
+}
+
+/// The redirects that are responses of their own.
+#[derive(Clone, Copy, Default)]
+pub(crate) struct Redirects {
+    /// Their statuses.
+    listed: &'static [u16],
+    /// They are what the call gives, since the document lists no status that says of success.
+    are_success: bool,
+}
+
+impl Redirects {
+    /// Returns whether a redirect of that status is a response, which is not followed.
+    pub(crate) fn lists(self, status: StatusCode) -> bool {
+        self.listed.contains(&status.as_u16())
+    }
+
+    /// Returns whether a response of that status is what the call gives, rather than an error.
+    pub(crate) fn is_success(self, status: StatusCode) -> bool {
+        status.is_success() || self.are_success && self.lists(status)
+    }
 }
 
 /// Which credentials a call needs.
@@ -99,6 +121,7 @@ impl Call {
             idempotency_key: None,
             secrets: Vec::new(),
             secret_members: &[],
+            redirects: Redirects::default(),
         }
     }
 
@@ -319,6 +342,13 @@ impl Call {
     /// Names the members of a response that are secrets, wherever it has them: a recording is made without them.
     pub fn secret_members(mut self, names: &'static [&'static str]) -> Self {
         self.secret_members = names;
+        self
+    }
+
+    /// Names the statuses of redirects that the document lists as responses: they are not followed. `are_success`: they are what
+    /// the call gives rather than errors, since the document lists no response of a status 2xx.
+    pub fn redirects(mut self, listed: &'static [u16], are_success: bool) -> Self {
+        self.redirects = Redirects { listed, are_success };
         self
     }
 

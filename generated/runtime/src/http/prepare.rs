@@ -9,7 +9,7 @@ use http::header::{ACCEPT, CONTENT_ENCODING, CONTENT_LANGUAGE, CONTENT_LOCATION,
 use http::{HeaderMap, HeaderName, HeaderValue, Method, Uri};
 
 use crate::http::base_url::BaseUrl;
-use crate::http::call::Content;
+use crate::http::call::{Content, Redirects};
 use crate::http::core::Settings;
 use crate::http::credential::Answer;
 use crate::http::credentials::Places;
@@ -41,6 +41,7 @@ pub(crate) struct Prepared {
     pub(crate) has_credential: bool,
     /// A parameter of the path is a secret.
     pub(crate) path_is_secret: bool,
+    pub(crate) redirects: Redirects,
     /// See [`Call::secret_members`].
     pub(crate) secret_members: &'static [&'static str],
     /// The server has acted on the request: it is not sent again, only what fetches the response.
@@ -200,6 +201,7 @@ impl Prepared {
                 || !options.query.is_empty()
                 || !settings.query.as_str().is_empty(),
             path_is_secret,
+            redirects: call.redirects,
             secret_members: call.secret_members,
         }))
     }

@@ -153,7 +153,7 @@ fn judged(
     secrets: &Secrets,
 ) -> Result<Reply> {
     let error = match result {
-        Some(Ok(reply)) if reply.answer.status.is_success() => return Ok(reply),
+        Some(Ok(reply)) if prepared.redirects.is_success(reply.answer.status) => return Ok(reply),
         Some(Ok(Reply { answer, .. })) => refused(prepared, answer, secrets),
         Some(Err(error)) => {
             if error.kind() == TransportErrorKind::Timeout {
@@ -233,7 +233,7 @@ fn unknown_encoding(prepared: &Prepared, answer: &Answer, rest: &Body) -> Option
 }
 
 fn refused(prepared: &Prepared, answer: Answer, secrets: &Secrets) -> Error {
-    let message = if answer.status.is_redirection() {
+    let message = if answer.status.is_redirection() && !prepared.redirects.lists(answer.status) {
         Some("the server redirects to a place that is not followed".to_owned())
     } else {
         message(&answer.body, &|text| secrets.redact(text))
@@ -289,23 +289,24 @@ async fn attempt(
         let HttpResponse { status, headers, body } = response.await?;
         let uri = redirected.as_deref().unwrap_or(&prepared.uri);
         let limits = &prepared.limits;
-        let is_streamed = prepared.streamed && status.is_success();
+        let is_success = prepared.redirects.is_success(status);
+        let is_streamed = prepared.streamed && is_success;
         if is_streamed {
             let body = watched(body, &shared.timer, limits.stall_timeout, limits.stream_timeout);
             let answer = Answer { status, headers, body: Bytes::new() };
             return Ok(Reply { answer, rest: body, uri: uri.clone(), is_whole: true });
         }
-        let limit =
-            if status.is_success() { limits.response_limit } else { limits.response_limit.min(ERROR_LIMIT) };
+        let limit = if is_success { limits.response_limit } else { limits.response_limit.min(ERROR_LIMIT) };
         // What is said to be too long need not be read, unless some of it is worth having.
-        let is_readable = !status.is_success() || body.length().is_none_or(|length| length <= limit as u64);
+        let is_readable = !is_success || body.length().is_none_or(|length| length <= limit as u64);
         let (body, is_whole) = match is_readable {
             // Boxed, since a call waits for the head much longer than it reads.
             true => Box::pin(read(Watched::new(body, &shared.timer, limits.stall_timeout), limit)).await?,
             false => (Bytes::new(), false),
         };
         let answer = Answer { status, headers, body };
-        let to = redirect(&prepared.method, uri, &answer).filter(|_| redirects < MOST_REDIRECTS);
+        let is_followed = redirects < MOST_REDIRECTS && !prepared.redirects.lists(status);
+        let to = redirect(&prepared.method, uri, &answer).filter(|_| is_followed);
         match to {
             Some(to) if is_see_other(&prepared.method, status) => prepared.see_other(to),
             Some(to) if prepared.payload.is_replayable() => redirected = Some(Box::new(to)),

@@ -10,7 +10,7 @@ use crate::{DecodeError, Decoded, Node};
 
 /// A parsed JSON text: one flat list, in the order of the text.
 ///
-/// Whatever RFC 8259 calls JSON is read, of any depth; types decode to a depth of [`MAX_DEPTH`].
+/// Whatever RFC 8259 calls JSON is read, of any depth; types decode to a depth of 127.
 pub struct Tape<'a> {
     /// The text of JSON; empty where the values come from another format.
     pub(super) text: &'a str,

@@ -1962,7 +1962,7 @@ impl UpdatePilot {
 
     #[inline]
     fn call(&self) -> Call {
-        Call::new(Method::PUT, "/pilot").options(&self.options)
+        Call::new(Method::PUT, "/pilot").redirects(&[304], false).options(&self.options)
     }
 }
 

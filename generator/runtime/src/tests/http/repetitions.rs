@@ -7,7 +7,7 @@ use std::time::Duration;
 use super::sample::{invite, page};
 use crate::mock::{Mock, MockResponse};
 use crate::tests::sample::InviteRole;
-use crate::{Bytes, CallOptions, Client, File, Method, StatusCode, TransportErrorKind};
+use crate::{Bytes, Call, CallOptions, Client, File, Method, StatusCode, TransportErrorKind};
 
 const LIST: &str = "/organization/invites";
 
@@ -234,6 +234,27 @@ async fn a_post_that_is_answered_elsewhere_is_fetched_from_there() {
             client(&mock).invites().create("a", InviteRole::Reader).send().await.expect_err("a redirect");
         assert_eq!((error.status().map(|status| status.as_u16()), mock.requests().len()), (Some(code), 1));
     }
+}
+
+/// What the document lists is a response: it is not followed, and is no error about redirects.
+#[tokio::test]
+async fn a_redirect_that_is_listed_is_a_response() {
+    let mock = Mock::new();
+    mock.on(Method::GET, "/x").respond(status(302).header("location", "/v1/y"));
+    mock.on(Method::GET, "/y").respond(MockResponse::json(&1));
+    let call =
+        |listed: &'static [u16], are_success| Call::new(Method::GET, "/x").redirects(listed, are_success);
+    let client = client(&mock);
+    let response = client.send_empty_with_response(call(&[302], true)).await.expect("a response");
+    assert_eq!((response.status().as_u16(), response.headers()["location"].as_bytes()), (302, &b"/v1/y"[..]));
+    let error = client.send::<u64>(call(&[302, 304], false)).await.expect_err("it is not what is asked for");
+    assert_eq!(error.to_string(), "GET /x failed with 302 Found");
+    assert_eq!(
+        error.headers().and_then(|headers| headers.get("location")).map(|value| value.as_bytes()),
+        Some(&b"/v1/y"[..])
+    );
+    assert_eq!(mock.requests().len(), 2);
+    assert_eq!(client.send::<u64>(call(&[304], false)).await.expect("it is followed"), 1);
 }
 
 #[tokio::test]
