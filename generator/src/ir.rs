@@ -109,6 +109,8 @@ pub struct Scheme {
     pub kind: SchemeKind,
     /// The environment variable that `Client::from_env` reads.
     pub env: Option<Text>,
+    /// Where tokens are had by the client credentials grant (RFC 6749, section 4.4), as the document writes it.
+    pub token_url: Option<Text>,
     pub doc: Doc,
 }
 

@@ -62,7 +62,7 @@ pub(super) fn schemes(comparison: &mut Comparison, (old, new): (&Vec<Scheme>, &V
 
 fn changed(comparison: &mut Comparison, old: &Scheme, new: &Scheme) {
     let (before, after) = (place(old), place(new));
-    each_field!(Scheme { wire, name, kind, env, doc } of old, new);
+    each_field!(Scheme { wire, name, kind, env, token_url, doc } of old, new);
     if kind.0 != kind.1 {
         let (was, now) = (words::scheme(kind.0), words::scheme(kind.1));
         // Everything but a name with a password is given as one secret.
@@ -94,6 +94,16 @@ fn changed(comparison: &mut Comparison, old: &Scheme, new: &Scheme) {
         comparison.changes.push(renamed.values(name.0.to_string(), name.1.to_string()));
     }
     environment(comparison, old, env);
+    if token_url.0 != token_url.1 {
+        let text = |url: &Option<Text>| url.as_ref().map(Text::in_sentence);
+        let why = match token_url.1 {
+            Some(url) => format!("Tokens can be had from `{}`.", url.in_sentence()),
+            None => "It is no longer said where tokens can be had.".to_owned(),
+        };
+        let change = change(Kind::Default, old, why).about("token-url").effect(Effect::Docs);
+        let change = change.places(&before, &after).values(text(token_url.0), text(token_url.1));
+        comparison.changes.push(change);
+    }
     if doc.0 != doc.1 {
         let why = "The credential is described in other words.";
         let described =

@@ -160,6 +160,14 @@ fn setter(scheme: &Scheme) -> Option<TokenStream> {
             }
         }),
         SchemeKind::Bearer | SchemeKind::Header(_) | SchemeKind::Query(_) | SchemeKind::Cookie(_) => {
+            let docs = match &scheme.token_url {
+                Some(url) => docs.and_wrapped(&format!(
+                    "Tokens can be had from {} with a [`ClientCredentials`](crate::runtime::ClientCredentials), which is \
+                     given as [`Credential::provider`](crate::Credential::provider).",
+                    url.code_span()
+                )),
+                None => docs,
+            };
             Some(quote! {
                 #docs
                 pub fn #name(self, key: impl Into<Credential>) -> Self {

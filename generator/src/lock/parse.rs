@@ -133,6 +133,7 @@ impl Reading {
             name: FnName::given(name)?,
             kind,
             env: None,
+            token_url: None,
             doc: skeleton::doc(),
         });
         Some(())

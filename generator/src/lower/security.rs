@@ -34,6 +34,7 @@ pub(super) fn schemes(spec: &Spec, config: &Config, diagnostics: &mut Diagnostic
             name: FnName::new(stem),
             kind,
             env: env.map(Text::from),
+            token_url: token_url(scheme),
             doc: super::docs::doc(description, None),
         });
     }
@@ -70,6 +71,13 @@ fn kind(scheme: &SecurityScheme) -> Option<(SchemeKind, Option<&str>)> {
             (SchemeKind::Bearer, description.as_deref())
         }
     })
+}
+
+/// The token endpoint of the client credentials flow of OAuth 2.0.
+fn token_url(scheme: &SecurityScheme) -> Option<Text> {
+    let SecurityScheme::OAuth2 { flows, .. } = scheme else { return None };
+    let url = &flows.client_credentials.as_ref()?.token_url;
+    (!url.is_empty()).then(|| url.clone().into())
 }
 
 /// The alternatives of an operation, as indexes of the schemes. A document names the same ones for most operations.

@@ -53,6 +53,7 @@ fn schemes() -> Vec<Scheme> {
         name: FnName::new(name),
         kind,
         env: env.map(Into::into),
+        token_url: None,
         doc: Doc::default(),
     };
     vec![

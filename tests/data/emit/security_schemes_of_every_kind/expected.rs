@@ -212,6 +212,10 @@ impl ClientBuilder {
     }
 
     /// By the porter.
+    ///
+    /// Tokens can be had from `https://porter.example.com/token` with a
+    /// [`ClientCredentials`](crate::runtime::ClientCredentials), which is given as
+    /// [`Credential::provider`](crate::Credential::provider).
     pub fn oauth(self, key: impl Into<Credential>) -> Self {
         self.credential(OAUTH, key)
     }
