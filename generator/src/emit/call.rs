@@ -1,6 +1,6 @@
 //! How a request becomes a call over HTTP.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
@@ -10,7 +10,7 @@ use crate::analyze::walk;
 use super::multipart::is_file;
 use super::request::{call_method, flag, place};
 use crate::ir::{
-    Api, Body, Encoding, Input, Location, Manner, Media, Operation, PathStyle, QueryStyle, Struct, Styled,
+    Api, Body, Encoding, Input, Location, Manner, Media, Operation, PathStyle, QueryStyle, Styled, TypeId,
     TypeKind, TypeRef,
 };
 use crate::names::ConstName;
@@ -48,15 +48,37 @@ fn redirects(operation: &Operation) -> Option<TokenStream> {
     (!statuses.is_empty()).then(|| quote!(.redirects(&[#(#statuses),*], #are_success)))
 }
 
-/// The names on the wire of the properties that are secrets, in whatever a response to the operation holds.
-pub fn secret_members<'a>(api: &'a Api, operation: &'a Operation) -> BTreeSet<&'a Text> {
-    let kinds = walk::reach(api, walk::received(operation)).into_iter().map(|id| &api.types[id.0].kind);
-    let objects = kinds.filter_map(|kind| match kind {
-        TypeKind::Struct(object) => Some(object),
-        _ => None,
-    });
-    let secrets = objects.flat_map(Struct::fields).filter(|field| *field.ty.innermost() == TypeRef::Secret);
-    secrets.map(|field| &field.wire).collect()
+/// The names on the wire of the properties that hold secrets, in whatever a response to the operation holds; `*` where a secret is no
+/// property's.
+pub fn secret_members(api: &Api, operation: &Operation) -> BTreeSet<Text> {
+    let received = walk::received(operation);
+    let mut members = BTreeSet::new();
+    let mut is_bare = received.iter().any(|ty| is_secret(api, ty, &mut HashSet::new()));
+    for id in walk::reach(api, received) {
+        if let TypeKind::Struct(object) = &api.types[id.0].kind {
+            let secrets = object.fields().filter(|field| is_secret(api, &field.ty, &mut HashSet::new()));
+            members.extend(secrets.map(|field| field.wire.clone()));
+            let additional = object.additional.as_ref();
+            is_bare |= additional.is_some_and(|ty| is_secret(api, ty, &mut HashSet::new()));
+        }
+    }
+    if is_bare {
+        members.insert("*".into());
+    }
+    members
+}
+
+/// Returns whether values are secrets, or lists, maps or unions of such; the fields of a struct are its own.
+fn is_secret(api: &Api, ty: &TypeRef, seen: &mut HashSet<TypeId>) -> bool {
+    match ty.innermost() {
+        TypeRef::Secret => true,
+        TypeRef::Named(id) if seen.insert(*id) => match &api.types[id.0].kind {
+            TypeKind::Union(union) => union.variants.iter().any(|variant| is_secret(api, &variant.ty, seen)),
+            TypeKind::Newtype(inner) => is_secret(api, inner, seen),
+            TypeKind::Struct(_) | TypeKind::OpenEnum(_) => false,
+        },
+        _ => false,
+    }
 }
 
 /// `.security(&[&[ADMIN_API_KEY]])`

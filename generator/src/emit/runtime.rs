@@ -93,6 +93,7 @@ const FILES: &[(&str, &str)] = files![
     "json/object.rs",
     "json/open_enum.rs",
     "json/patch_operation.rs",
+    "json/redact.rs",
     "json/scanner.rs",
     "json/serde_bridge.rs",
     "json/tape.rs",

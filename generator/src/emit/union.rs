@@ -143,10 +143,10 @@ fn decide(item: &Union, decision: &Decide, at: &Ident) -> TokenStream {
             quote!(#decided.or_else(|_| Ok(Self::Unknown(node.keep()))))
         }
         Decide::First(indexes) => {
-            let names = indexes.iter().map(|index| &item.variants[*index].name);
-            let attempts = names.map(|name| quote!(node.decode().map(Self::#name)));
-            let attempts = attempts.reduce(|first, next| quote!(#first.or_else(|_| #next)));
-            quote!(#attempts.or_else(|_| Ok(Self::Unknown(node.keep()))))
+            let name = |index: &usize| &item.variants[*index].name;
+            let first = indexes.first().map(name).map(|name| quote!(node.decode().map(Self::#name)));
+            let others = others(item, indexes.get(1..).unwrap_or_default());
+            quote!(#first #others.or_else(|_| Ok(Self::Unknown(node.keep()))))
         }
         Decide::Unknown => quote!(Ok(Self::Unknown(node.keep()))),
         Decide::Kind(arms) => by_kind(item, arms, at),
@@ -164,12 +164,8 @@ fn decide(item: &Union, decision: &Decide, at: &Ident) -> TokenStream {
             if *at != "node" {
                 return decided;
             }
-            let any = match any.as_slice() {
-                [] => Decide::Unknown,
-                any => Decide::First(any.to_vec()),
-            };
-            let any = decide(item, &any, at);
-            quote!(#decided.or_else(|_| #any))
+            let others = others(item, any);
+            quote!(#decided #others.or_else(|_| Ok(Self::Unknown(node.keep()))))
         }
         Decide::Member { property, of, otherwise } => {
             let member = format_ident!("member");
@@ -193,6 +189,12 @@ fn decide(item: &Union, decision: &Decide, at: &Ident) -> TokenStream {
         }
         Decide::Keys { arms, otherwise } => by_keys(item, arms, otherwise, at),
     }
+}
+
+/// Further attempts, for a value that is not what it was taken for.
+fn others(item: &Union, indexes: &[usize]) -> TokenStream {
+    let names = indexes.iter().map(|index| &item.variants[*index].name);
+    quote!(#(.or_else(|_| node.again()?.decode().map(Self::#names)))*)
 }
 
 fn by_kind(item: &Union, arms: &[(JsonKind, Decide)], at: &Ident) -> TokenStream {

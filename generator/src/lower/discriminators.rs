@@ -24,7 +24,7 @@ use std::collections::{HashMap, HashSet};
 use indexmap::IndexSet;
 
 use super::decide::{Decider, by_elimination, by_required, same_variant};
-use super::looks::Look;
+use super::looks::{Look, Owners};
 use super::split::Split;
 use super::tags::{self, by_name, object, tag_literal};
 use crate::ir::{Decide, KeysArm, Literal, TagArm};
@@ -122,14 +122,13 @@ impl Decider<'_> {
 /// Where the tag may be left out: by a key that one of the members requires and no other has.
 fn by_required_keys(property: &str, group: &[&Look]) -> Option<Decide> {
     let may_lack = |look: &&&Look| look.properties.contains(property) && !look.required.contains(property);
+    let owners = Owners::of(group);
     let arms: Vec<KeysArm> = group
         .iter()
         .filter(may_lack)
+        .filter(|_| !same_variant(group))
         .filter_map(|look| {
-            let mut others = group.iter().filter(|other| other.variant != look.variant).peekable();
-            others.peek()?;
-            let others: Vec<_> = others.collect();
-            let is_own = |key: &&String| others.iter().all(|other| !other.properties.contains(*key));
+            let is_own = |key: &&String| owners.is_only(key, look.variant);
             let all: Vec<Text> = look.required.iter().filter(is_own).cloned().map(Into::into).collect();
             (!all.is_empty()).then_some(KeysArm { all, then: Decide::Variant(look.variant) })
         })

@@ -1,5 +1,7 @@
 //! What a schema asks of values beyond their type, so that two documents can be compared.
 
+use std::hash::{DefaultHasher, Hash, Hasher};
+
 use super::at::At;
 use super::constraints;
 use crate::document::{Node, Object};
@@ -9,7 +11,7 @@ use crate::document::{Node, Object};
 pub struct Bound {
     /// The keyword, such as `maximum`.
     pub keyword: String,
-    /// The keyword's value as JSON, its keys sorted.
+    /// The keyword's value as JSON, its keys sorted; of a long one its length and a hash.
     pub value: String,
     /// The constraint in words, such as `at most 5`.
     pub phrase: String,
@@ -71,7 +73,20 @@ fn bound(object: &Object, key: &str, node: &Node) -> Option<Bound> {
     if !parts.is_empty() {
         value = serde_json::json!([value, parts]);
     }
-    Some(Bound { keyword: keyword.to_owned(), value: canonical(&value), phrase })
+    Some(Bound { keyword: keyword.to_owned(), value: shortened(canonical(&value)), phrase })
+}
+
+/// The longest value that is kept as it is: one that says which numbers or texts are allowed is shorter.
+const LONGEST: usize = 200;
+
+/// The value, or in place of a long one what tells it from others: each place that mentions a schema has a copy.
+fn shortened(value: String) -> String {
+    if value.len() <= LONGEST {
+        return value;
+    }
+    let mut hasher = DefaultHasher::new();
+    value.hash(&mut hasher);
+    format!("{} bytes, {:016x}", value.len(), hasher.finish())
 }
 
 /// What an item of a tuple is, apart from what its type says of it.

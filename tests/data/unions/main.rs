@@ -2,7 +2,7 @@
 
 use decide::runtime::{DecodeError, from_str, to_string};
 use decide::types::*;
-use optional::types::{BerthBuoys, BerthCrew, BerthDepths, BerthLimit, BerthRoute, BerthSignal, Fault, Fee, Label};
+use optional::types::{BerthBuoys, BerthCrew, BerthDepths, BerthLimit, BerthRoute, BerthSignal, Fault, Knot, Fee, Label};
 use overlap::runtime as ranges;
 use overlap::types::{Things, ThingsAny, ThingsOne, ThingsOwner, ThingsRange, ThingsSpan, ThingsTwins, ThingsTyped};
 use serde_json::Value;
@@ -57,6 +57,11 @@ fn main() {
 }
 
 fn constants_that_may_be_absent() {
+    optional_is!(Knot::Bowline, r#"[{"end": [{"turns": 2}], "turns": 1}]"#);
+    optional_is!(Knot::Hitch, r#"[{"end": [{"turns": 2}], "name": "a"}]"#);
+    // Each level is refused behind what was decoded in it: if that were tried again at each, it would never end.
+    let tied = (0..62).fold("[5]".to_owned(), |knot, _| format!(r#"[{{"end": {knot}, "turns": 1}}, 5]"#));
+    optional_is!(Knot::Unknown, &tied);
     optional_is!(BerthSignal::Bell, r#"{"tone": "a", "strokes": 2, "level": 0}"#);
     optional_is!(BerthSignal::Horn, r#"{"tone": "a", "level": 0}"#);
     optional_is!(BerthSignal::Horn, r#"{"tone": "a", "level": 0.5}"#);

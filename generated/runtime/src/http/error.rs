@@ -337,6 +337,14 @@ impl Error {
 
     /// The same error with what it quotes of the URL, of the response and of its causes free of secrets.
     pub(crate) fn redacted(mut self, secrets: &Secrets) -> Self {
+        if let (true, Some(Operation { template, .. }), Some(url)) =
+            (secrets.in_path, &self.0.operation, &mut self.0.url)
+            && let Some(path) = url.match_indices('/').nth(2)
+        {
+            // However short it is.
+            url.truncate(path.0);
+            url.push_str(template);
+        }
         let texts = self.0.causes.iter_mut().chain(&mut self.0.excerpt).chain(&mut self.0.url);
         texts.for_each(|text| *text = secrets.redact(std::mem::take(text)));
         if let Some(excerpt) = &mut self.0.excerpt {

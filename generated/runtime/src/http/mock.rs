@@ -437,7 +437,7 @@ impl Timer for Mock {
         let mock = self.clone();
         Box::pin(async move {
             let mut state = mock.state();
-            state.now += duration;
+            state.now = state.now.saturating_add(duration);
             state.waits.push(duration);
         })
     }

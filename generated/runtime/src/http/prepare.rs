@@ -177,8 +177,6 @@ impl Prepared {
         if let Some(media) = media.map(|media| with_parameters(media, call.content_type)) {
             headers.insert(CONTENT_TYPE, header_value("Content-Type", &media)?);
         }
-        let is_in_path = |secret: &Secret| secret.redact(uri.path().to_owned()) != uri.path();
-        let path_is_secret = call.secrets.iter().any(is_in_path);
         let mut secrets = call.secrets;
         secrets.extend(tokens.secrets());
         secrets.extend(options.query.iter().map(|(_, value)| value.clone()));
@@ -200,7 +198,7 @@ impl Prepared {
             has_credential: has_credential
                 || !options.query.is_empty()
                 || !settings.query.as_str().is_empty(),
-            path_is_secret,
+            path_is_secret: call.path_is_secret,
             redirects: call.redirects,
             secret_members: call.secret_members,
         }))

@@ -62,6 +62,7 @@ impl Reconnect {
         call.options = call.options.header("Last-Event-ID", last_id);
         let shared = shared.clone();
         Some(Box::pin(async move {
+            execute::check(&shared, &call.operation)?;
             shared.timer.sleep(delay).await;
             let received = execute::execute(shared, call).await?;
             if received.answer.status == StatusCode::NO_CONTENT {

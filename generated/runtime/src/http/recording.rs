@@ -11,6 +11,7 @@ use http::{HeaderMap, HeaderValue, Method, StatusCode};
 use percent_encoding::{NON_ALPHANUMERIC, percent_decode_str, percent_encode};
 use serde_json::{Value, json};
 
+use crate::json::without_members;
 use crate::mock::{Mock, MockResponse, path_under_base};
 use crate::{BoxFuture, HttpRequest, HttpResponse, Timer, Transport, TransportError};
 
@@ -144,50 +145,36 @@ fn decoded(text: &str) -> Vec<u8> {
     percent_decode_str(text).collect()
 }
 
-/// The body with `[redacted]` in place of the values of secret members, where it has any: as JSON, or line by line as events and
-/// lists of JSON are.
+/// The body with `[redacted]` in place of the secrets that the response holds, if it may hold any. What cannot be looked into is
+/// left out.
 fn without(secrets: &[&str], body: &Bytes) -> Bytes {
-    let Some(text) = std::str::from_utf8(body).ok().filter(|_| !secrets.is_empty()) else {
+    if secrets.is_empty() {
         return body.clone();
-    };
-    if let Some(json) = json_without(secrets, text) {
-        return json.into();
     }
-    let lines = text.split_inclusive('\n').map(|line| {
-        let start = line.find(['{', '[']).unwrap_or(line.len());
-        let (before, json) = line.split_at(start);
-        let end = if line.ends_with('\n') { "\n" } else { "" };
-        json_without(secrets, json).map_or_else(|| line.to_owned(), |json| format!("{before}{json}{end}"))
-    });
-    lines.collect::<String>().into()
+    let text = std::str::from_utf8(body).unwrap_or_default();
+    match without_members(text, secrets) {
+        Some(json) => json.into(),
+        None => lines_without(secrets, text).into(),
+    }
 }
 
-fn json_without(secrets: &[&str], text: &str) -> Option<String> {
-    let mut json: Value = serde_json::from_str(text).ok()?;
-    redact_members(secrets, &mut json);
-    Some(json.to_string())
-}
-
-fn redact_members(secrets: &[&str], json: &mut Value) {
-    match json {
-        Value::Array(elements) => elements.iter_mut().for_each(|element| redact_members(secrets, element)),
-        Value::Object(members) => {
-            members.iter_mut().for_each(|(name, value)| match secrets.contains(&name.as_str()) {
-                true => redact_texts(value),
-                false => redact_members(secrets, value),
-            })
+/// Events, or a line of JSON for each value. An event whose data is JSON on several lines is left out, as is every other line that
+/// says nothing of itself.
+fn lines_without(secrets: &[&str], text: &str) -> String {
+    let lines = text.split_inclusive('\n').filter_map(|line| {
+        let content = line.trim_end_matches(['\r', '\n']);
+        let end = &line[content.len()..];
+        let (field, value) = match content.strip_prefix("data:") {
+            Some(value) => ("data:", value),
+            None => ("", content),
+        };
+        let is_known = ["event:", "id:", "retry:", ":"].iter().any(|field| content.starts_with(field));
+        if value.trim().is_empty() || value.trim() == "[DONE]" || is_known {
+            return Some(line.to_owned());
         }
-        _ => {}
-    }
-}
-
-fn redact_texts(json: &mut Value) {
-    match json {
-        Value::String(text) => "[redacted]".clone_into(text),
-        Value::Array(elements) => elements.iter_mut().for_each(redact_texts),
-        Value::Object(members) => members.values_mut().for_each(redact_texts),
-        _ => {}
-    }
+        Some(format!("{field}{}{end}", without_members(value.trim_start_matches('\u{1e}'), secrets)?))
+    });
+    lines.collect()
 }
 
 impl fmt::Debug for Recording {

@@ -19,6 +19,8 @@ pub(crate) struct Secrets {
     pub(crate) own: Vec<Secret>,
     /// What middleware has added, if the client has any.
     pub(crate) added: Option<Added>,
+    /// A parameter of the path is one.
+    pub(crate) in_path: bool,
 }
 
 /// The secrets that middleware has added to a request.

@@ -20,6 +20,8 @@ mod node;
 mod object;
 mod open_enum;
 mod patch_operation;
+#[cfg(any(test, feature = "testing"))]
+mod redact;
 mod scanner;
 mod serde_bridge;
 mod tape;
@@ -54,6 +56,8 @@ pub use node::{Elements, Kind, Members, Node, Tag};
 pub use object::{Literal, Object};
 #[doc(hidden)]
 pub use open_enum::{decode_open_enum, decode_open_int_enum, unknown_integer, unknown_value};
+#[cfg(any(test, feature = "testing"))]
+pub(crate) use redact::without_members;
 #[doc(hidden)]
 pub use serde_bridge::{deserialize, serialize};
 #[doc(hidden)]

@@ -43,6 +43,8 @@ pub struct Call {
     /// The names of the members of a response that are secrets.
     pub(crate) secret_members: &'static [&'static str],
     pub(crate) redirects: Redirects,
+    /// A parameter of the path is a secret.
+    pub(crate) path_is_secret: bool,
 }
 
 /// The redirects that are responses of their own.
@@ -120,6 +122,7 @@ impl Call {
             secrets: Vec::new(),
             secret_members: &[],
             redirects: Redirects::default(),
+            path_is_secret: false,
         }
     }
 
@@ -137,18 +140,27 @@ impl Call {
     }
 
     /// Sets a parameter of the path. A value that is empty, or that makes a segment `.` or `..`, is an error.
-    pub fn path(mut self, name: &'static str, style: PathStyle, value: &dyn Encode) -> Self {
-        self.path
-            .push((name, style::path(style, Escape::Reserved, name, &Plain::of(value, &mut self.secrets))));
-        self
+    pub fn path(self, name: &'static str, style: PathStyle, value: &dyn Encode) -> Self {
+        self.path_parameter(name, style, Escape::Reserved, value)
     }
 
     /// Sets a parameter of the path whose reserved characters stay as they are, `/` among them; `?` and `#`, which would end the
     /// path, are encoded. A value that is empty, or that has a segment `.` or `..`, is an error.
     #[inline]
-    pub fn path_reserved(mut self, name: &'static str, style: PathStyle, value: &dyn Encode) -> Self {
-        self.path
-            .push((name, style::path(style, Escape::OnlyInPath, name, &Plain::of(value, &mut self.secrets))));
+    pub fn path_reserved(self, name: &'static str, style: PathStyle, value: &dyn Encode) -> Self {
+        self.path_parameter(name, style, Escape::OnlyInPath, value)
+    }
+
+    fn path_parameter(
+        mut self,
+        name: &'static str,
+        style: PathStyle,
+        escape: Escape,
+        value: &dyn Encode,
+    ) -> Self {
+        let known = self.secrets.len();
+        self.path.push((name, style::path(style, escape, name, &Plain::of(value, &mut self.secrets))));
+        self.path_is_secret |= self.secrets.len() > known;
         self
     }
 

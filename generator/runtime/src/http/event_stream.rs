@@ -22,7 +22,7 @@ use crate::http::reconnect::{Connecting, Reconnect};
 use crate::http::response::Received;
 use crate::http::timer::within;
 use crate::json::quoted;
-use crate::{Body, Decode, Decoded, Error, Node, Result, Tape, Timer};
+use crate::{Body, Decode, Decoded, Error, Node, Result, Tape, Timer, TransportError, TransportErrorKind};
 
 /// How the events of an answer are told apart.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -312,7 +312,8 @@ impl Frames {
                 None => match ready!(Pin::new(&mut self.body).poll_next(cx)) {
                     Some(Ok(chunk)) => self.parser.push(&chunk, &mut self.ready),
                     // The beginning of an event comes again.
-                    Some(Err(_)) | None if self.connects_again() => {}
+                    None if self.connects_again() => {}
+                    Some(Err(error)) if is_lost(&error) && self.connects_again() => {}
                     Some(Err(error)) => {
                         self.end();
                         let error = Error::transport(&self.head.operation, error);
@@ -480,4 +481,10 @@ impl Decode for RawEvent {
             retry: node.member("retry").and_then(Node::as_u64),
         })
     }
+}
+
+/// Returns whether a new connection may go on where this one ended: not if the time of the stream is over.
+fn is_lost(error: &TransportError) -> bool {
+    let is_lost = !matches!(error.kind(), TransportErrorKind::Request | TransportErrorKind::Other);
+    is_lost && !error.is_limit("stream_timeout")
 }

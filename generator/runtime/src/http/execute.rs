@@ -66,7 +66,7 @@ async fn prepare(
     Prepared::new(&shared.settings, call.clone(), tokens)
 }
 
-fn check(shared: &Shared, operation: &Operation) -> Result<()> {
+pub(crate) fn check(shared: &Shared, operation: &Operation) -> Result<()> {
     shared.timer.check().map_err(|error| Error::request(error.to_string()).of_operation(operation))
 }
 
@@ -83,7 +83,12 @@ async fn run(
     let start = start.unwrap_or_else(|| shared.timer.now());
     let (mut attempts, mut retries, mut cost) = (0, 0, None);
     let added = shared.has_middleware.then(Added::default);
-    let mut secrets = Secrets { shared: shared.clone(), own: std::mem::take(&mut prepared.secrets), added };
+    let mut secrets = Secrets {
+        shared: shared.clone(),
+        own: std::mem::take(&mut prepared.secrets),
+        added,
+        in_path: prepared.path_is_secret,
+    };
     loop {
         attempts += 1;
         let begun = shared.timer.now();
@@ -308,7 +313,10 @@ async fn attempt(
         let is_followed = redirects < MOST_REDIRECTS && !prepared.redirects.lists(status);
         let to = redirect(&prepared.method, uri, &answer).filter(|_| is_followed);
         match to {
-            Some(to) if is_see_other(&prepared.method, status) => prepared.see_other(to),
+            Some(to) if is_see_other(&prepared.method, status) => {
+                redirected = None;
+                prepared.see_other(to);
+            }
             Some(to) if prepared.payload.is_replayable() => redirected = Some(Box::new(to)),
             _ => return Ok(Reply { answer, rest: Body::empty(), uri: uri.clone(), is_whole }),
         }

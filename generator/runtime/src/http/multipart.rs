@@ -3,7 +3,7 @@
 //! Its functions are `#[inline]`: they are compiled only into programs that send such bodies.
 
 use std::collections::BTreeMap;
-use std::fmt::Write;
+use std::fmt::{self, Write};
 
 use crate::http::file::{Content, first_media};
 use crate::http::plain::Plain;
@@ -41,7 +41,7 @@ impl<T: Multipart> Multipart for Option<T> {
 pub(crate) type Finish = fn(Form, &[(String, String)]) -> (String, Vec<Content>);
 
 /// A multipart form that is being put together.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 pub struct Form {
     parts: Vec<Part>,
     /// The secrets in it.
@@ -49,7 +49,7 @@ pub struct Form {
 }
 
 /// One field, or those of one name, which become a part each.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 struct Part {
     name: String,
     /// In place of the usual: a part for each element of a list, and JSON for an object.
@@ -60,12 +60,19 @@ struct Part {
     value: Value,
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 enum Value {
     Plain(Plain),
     /// One part, though it be a list.
     Whole(Plain),
     File(File),
+}
+
+impl fmt::Debug for Form {
+    /// The names of its fields: their values may be secrets.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_list().entries(self.parts.iter().map(|part| &part.name)).finish()
+    }
 }
 
 impl Form {

@@ -33,6 +33,10 @@ pub trait Timer: Send + Sync {
     }
 }
 
+/// Longer than any program waits, and no overflow.
+#[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
+const FOREVER: Duration = Duration::from_secs(30 * 365 * 86_400);
+
 /// Bits that differ at every call and cannot be foreseen: the standard library seeds its hashers at random.
 pub(crate) fn random_bits() -> u64 {
     let bits = RandomState::new().build_hasher().finish();
@@ -142,7 +146,9 @@ mod platform {
             }
             let home = Home::here();
             Box::pin(async move {
-                let end = tokio::time::Instant::now() + duration;
+                let now = tokio::time::Instant::now();
+                // What is longer than any clock counts is as good as for ever.
+                let end = now.checked_add(duration).unwrap_or(now + super::FOREVER);
                 let mut sleep = pin!(tokio::time::sleep_until(end));
                 let mut home = home;
                 poll_fn(|cx| {

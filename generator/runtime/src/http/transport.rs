@@ -159,6 +159,12 @@ impl TransportError {
         Self::new(TransportErrorKind::Timeout, format!("the limit of {limit:?} has passed (`{setter}`)"))
     }
 
+    /// Returns whether it is a limit that has passed, of that setter.
+    pub(crate) fn is_limit(&self, setter: &str) -> bool {
+        self.kind == TransportErrorKind::Timeout
+            && self.source.to_string().ends_with(&format!("(`{setter}`)"))
+    }
+
     /// The texts of the causes, from the nearest to the deepest.
     pub(crate) fn causes(&self) -> Vec<String> {
         let mut causes = Vec::new();

@@ -1,5 +1,6 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::fmt;
 
 use serde_json::{Number, Value};
 
@@ -35,13 +36,20 @@ pub fn to_string(value: &dyn Encode) -> String {
 /// Writes JSON text.
 ///
 /// Each method writes one whole value; putting values in order is up to the caller.
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub struct Encoder {
     pub(super) text: String,
     /// The secrets that were written.
     secrets: Vec<Secret>,
     /// What is written is for `Debug`, and so without the secrets.
     pub(super) shown: Option<Shown>,
+}
+
+impl fmt::Debug for Encoder {
+    /// Not the text, which has the secrets that were written.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Encoder").field("length", &self.text.len()).finish_non_exhaustive()
+    }
 }
 
 impl Encoder {

@@ -252,6 +252,17 @@ impl<'a> Node<'a> {
         (self.as_str(), self.tape.lone_surrogates(self.index))
     }
 
+    /// The node, to be decoded as another member of a union than the one that it was not. An error where the text has been decoded
+    /// too often that way: such a value is none of the members.
+    #[inline(never)]
+    pub fn again(self) -> Decoded<Self> {
+        let entries = self.tape.after(self.index) - self.index;
+        match self.tape.may_decode_again(entries) {
+            true => Ok(self),
+            false => Err(DecodeError::new("a member of the union", "too many values that are another")),
+        }
+    }
+
     /// A copy that lasts.
     pub fn keep(self) -> UnknownJson {
         let mut out = Encoder::new();

@@ -1,4 +1,4 @@
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::fmt;
 
 use serde::de::IgnoredAny;
@@ -23,6 +23,8 @@ pub struct Tape<'a> {
     pub(super) list: RefCell<Option<List>>,
     /// Text of unknown members while it is put together, kept for the next.
     pub(super) scratch: RefCell<String>,
+    /// How many entries were decoded again, as another member of a union.
+    again: Cell<u64>,
     /// The arrays and objects that are one level too deep, in order.
     pub(super) too_deep: Vec<u32>,
     /// The strings that are no Unicode, in order.
@@ -134,6 +136,15 @@ impl<'a> Tape<'a> {
         tape
     }
 
+    /// Returns whether so many entries may be decoded once more. Values of a union that holds itself are decoded again in values
+    /// that are decoded again, so that without a bound a short text could take for ever.
+    pub(super) fn may_decode_again(&self, entries: u32) -> bool {
+        const TIMES: u64 = 64;
+        let again = self.again.get() + u64::from(entries);
+        self.again.set(again);
+        again <= TIMES * self.text.len().max(self.entries.len()).max(16) as u64
+    }
+
     /// The whole value.
     pub fn root(&self) -> Node<'_> {
         Node::new(self, 0)
@@ -147,6 +158,7 @@ impl<'a> Tape<'a> {
             desk: RefCell::default(),
             list: RefCell::default(),
             scratch: RefCell::default(),
+            again: Cell::new(0),
             too_deep: Vec::new(),
             lone_surrogates: Vec::new(),
         }

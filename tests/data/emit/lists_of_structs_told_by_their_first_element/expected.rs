@@ -161,13 +161,9 @@ impl Decode for MessageContent {
                     }
                     None => node.decode().map(Self::TextPartList),
                 }
-                    .or_else(|_| {
-                        node
-                            .decode()
-                            .map(Self::TextPartList)
-                            .or_else(|_| node.decode().map(Self::ImagePartList))
-                            .or_else(|_| Ok(Self::Unknown(node.keep())))
-                    })
+                    .or_else(|_| node.again()?.decode().map(Self::TextPartList))
+                    .or_else(|_| node.again()?.decode().map(Self::ImagePartList))
+                    .or_else(|_| Ok(Self::Unknown(node.keep())))
             }
             _ => Ok(Self::Unknown(node.keep())),
         }

@@ -198,7 +198,7 @@ impl CreateAccount {
     #[inline]
     fn call(&self) -> Call {
         Call::new(Method::POST, "/accounts")
-            .secret_members(&["secret", "value"])
+            .secret_members(&["pin", "secret", "value"])
             .query("pin", QueryStyle::FormExplode, &self.pin)
             .query("pins", QueryStyle::FormExplode, &self.pins)
             .header_parameter("X-Pin", PathStyle::Simple, &self.x_pin)
@@ -353,6 +353,7 @@ pub struct CreatedAccount {
     pub owner: Option<Box<Account>>,
     /// The key.
     pub value: Secret,
+    pub pin: Option<CreatedAccountPin>,
     pub keys: Option<Vec<CreatedAccountKey>>,
     /// Members beyond these.
     pub extra: Extra,
@@ -363,9 +364,13 @@ model! {
         required name = "name";
         optional owner = "owner";
         required value = "value";
+        optional pin = "pin";
         optional keys = "keys";
     }
 }
+
+/// `pin` of `CreatedAccount`.
+pub type CreatedAccountPin = CreateAccountBodyPin;
 
 /// `keys` of `CreatedAccount`.
 #[derive(Clone)]
@@ -416,6 +421,12 @@ impl Client {
     #[cfg(feature = "accounts")]
     pub fn accounts(&self) -> crate::accounts::Accounts {
         crate::accounts::Accounts::new(self.clone())
+    }
+
+    /// The operations under `/pins`.
+    #[cfg(feature = "pins")]
+    pub fn pins(&self) -> crate::pins::Pins {
+        crate::pins::Pins::new(self.clone())
     }
 
     /// The operations under `/logins`.
@@ -613,6 +624,78 @@ impl CreateNote {
 
 requests!(CreateNote);
 
+// ==== src/pins.rs
+
+//! The operations under `/pins`.
+//!
+//! ```no_run
+//! # async fn example(client: secrets_by_format_and_configuration::Client) -> secrets_by_format_and_configuration::Result<()> {
+//! client.pins().retrieve().send().await?;
+//! # Ok(())
+//! # }
+//! ```
+
+use std::collections::BTreeMap;
+use crate::Client;
+use crate::runtime::{Call, CallOptions, Method, Response, Secret, Sending, requests};
+
+/// The operations on pins, from [`Client::pins`](crate::Client::pins).
+#[derive(Clone, Debug)]
+pub struct Pins {
+    client: Client,
+}
+
+impl Pins {
+    pub(crate) fn new(client: Client) -> Self {
+        Self { client }
+    }
+
+    /// `GET /pins`
+    #[inline]
+    pub fn retrieve(&self) -> RetrievePin {
+        RetrievePin {
+            client: self.client.clone(),
+            options: CallOptions::default(),
+        }
+    }
+}
+
+/// The request that [`Pins::retrieve`] makes.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct RetrievePin {
+    client: Client,
+    options: CallOptions,
+}
+
+impl RetrievePin {
+    /// Timeouts, retries, headers and query of this call only.
+    #[inline]
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+
+    /// Sends the request.
+    #[inline]
+    pub fn send(self) -> Sending<BTreeMap<String, Vec<Secret>>> {
+        self.client.send(self.call())
+    }
+
+    /// Sends the request, and gives the answer with its status and headers.
+    #[inline]
+    pub fn send_with_response(self) -> Sending<Response<BTreeMap<String, Vec<Secret>>>> {
+        self.client.send_with_response(self.call())
+    }
+
+    #[inline]
+    fn call(&self) -> Call {
+        Call::new(Method::GET, "/pins").secret_members(&["*"]).options(&self.options)
+    }
+}
+
+requests!(RetrievePin => BTreeMap < String, Vec < Secret > >);
+
 // ==== src/types.rs
 
 //! Every type of the API in one place.
@@ -622,6 +705,7 @@ requests!(CreateNote);
 #[cfg(feature = "accounts")]
 pub use crate::accounts::{
     Account, CreateAccountBody, CreateAccountBodyPin, CreatedAccount, CreatedAccountKey,
+    CreatedAccountPin,
 };
 #[cfg(feature = "logins")]
 pub use crate::logins::CreateLoginBody;

@@ -134,7 +134,7 @@ impl Decode for Filter {
                 } else {
                     node.decode()
                         .map(Self::Colour)
-                        .or_else(|_| node.decode().map(Self::Size))
+                        .or_else(|_| node.again()?.decode().map(Self::Size))
                         .or_else(|_| Ok(Self::Unknown(node.keep())))
                 }
             }

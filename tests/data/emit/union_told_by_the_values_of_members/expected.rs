@@ -205,7 +205,7 @@ impl Decode for FilterRange {
                             None => {
                                 node.decode()
                                     .map(Self::Numbers)
-                                    .or_else(|_| node.decode().map(Self::Days))
+                                    .or_else(|_| node.again()?.decode().map(Self::Days))
                                     .or_else(|_| Ok(Self::Unknown(node.keep())))
                             }
                         }

@@ -175,7 +175,7 @@ impl Decode for ThingsAny {
                 } else {
                     node.decode()
                         .map(Self::A)
-                        .or_else(|_| node.decode().map(Self::B))
+                        .or_else(|_| node.again()?.decode().map(Self::B))
                         .or_else(|_| Ok(Self::Unknown(node.keep())))
                 }
             }
@@ -253,7 +253,7 @@ impl Decode for ThingsTyped {
                     None => {
                         node.decode()
                             .map(Self::C)
-                            .or_else(|_| node.decode().map(Self::D))
+                            .or_else(|_| node.again()?.decode().map(Self::D))
                             .or_else(|_| Ok(Self::Unknown(node.keep())))
                     }
                 }
@@ -702,13 +702,9 @@ impl Decode for ThingsMoments {
                     }
                     None => node.decode().map(Self::TextList),
                 }
-                    .or_else(|_| {
-                        node
-                            .decode()
-                            .map(Self::TextList)
-                            .or_else(|_| node.decode().map(Self::TextListVariant))
-                            .or_else(|_| Ok(Self::Unknown(node.keep())))
-                    })
+                    .or_else(|_| node.again()?.decode().map(Self::TextList))
+                    .or_else(|_| node.again()?.decode().map(Self::TextListVariant))
+                    .or_else(|_| Ok(Self::Unknown(node.keep())))
             }
             _ => Ok(Self::Unknown(node.keep())),
         }

@@ -1,9 +1,13 @@
 // warning: `Object` and `ObjectVariant` of `Label` cannot be told apart: no discriminator, constant, kind, required key, property name or format differs, so such a value is kept as JSON
-//   --> openapi.yaml:73:5  #/components/schemas/Label
+//   --> openapi.yaml:79:5  #/components/schemas/Label
+//   help: name a `discriminator`, or make a property constant in each member
+
+// warning: `Bowline` and `Hitch` of `Knot` are told apart by the first element of a list only: a value is kept as JSON if that element lacks what tells them
+//   --> openapi.yaml:17:5  #/components/schemas/Knot
 //   help: name a `discriminator`, or make a property constant in each member
 
 // warning: `Sea` and `Land` of `BerthRoute` are told apart by the first element of a list only: a value is kept as JSON if that element lacks what tells them
-//   --> openapi.yaml:49:9  #/components/schemas/Berth/properties/route
+//   --> openapi.yaml:55:9  #/components/schemas/Berth/properties/route
 //   help: name a `discriminator`, or make a property constant in each member
 
 // ==== src/berths.rs
@@ -88,6 +92,7 @@ pub struct Berth {
     pub fault: Fault,
     pub label: Label,
     pub crew: BerthCrew,
+    pub knot: Knot,
     pub buoys: BerthBuoys,
     pub signal: BerthSignal,
     pub route: BerthRoute,
@@ -103,6 +108,7 @@ model! {
         required fault = "fault";
         required label = "label";
         required crew = "crew";
+        required knot = "knot";
         required buoys = "buoys";
         required signal = "signal";
         required route = "route";
@@ -398,7 +404,7 @@ impl Decode for BerthCrew {
                 } else {
                     node.decode()
                         .map(Self::Guest)
-                        .or_else(|_| node.decode().map(Self::Officer))
+                        .or_else(|_| node.again()?.decode().map(Self::Officer))
                         .or_else(|_| Ok(Self::Unknown(node.keep())))
                 }
             }
@@ -510,6 +516,91 @@ model! {
     }
 }
 
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Knot {
+    /// Bowline.
+    Bowline(Vec<KnotBowline>),
+    /// Hitch.
+    Hitch(Vec<KnotHitch>),
+    /// A value of a kind that the API has added since, as its JSON.
+    Unknown(UnknownJson),
+}
+
+impl Decode for Knot {
+    #[inline]
+    fn decode(node: Node<'_>) -> Decoded<Self> {
+        match node.kind() {
+            Kind::Array => {
+                match node.first() {
+                    Some(first) => {
+                        match first.kind() {
+                            Kind::Object => {
+                                if first.has("turns") {
+                                    node.decode().map(Self::Bowline)
+                                } else if first.has("name") {
+                                    node.decode().map(Self::Hitch)
+                                } else {
+                                    Ok(Self::Unknown(node.keep()))
+                                }
+                            }
+                            _ => Ok(Self::Unknown(node.keep())),
+                        }
+                    }
+                    None => node.decode().map(Self::Bowline),
+                }
+                    .or_else(|_| node.again()?.decode().map(Self::Bowline))
+                    .or_else(|_| node.again()?.decode().map(Self::Hitch))
+                    .or_else(|_| Ok(Self::Unknown(node.keep())))
+            }
+            _ => Ok(Self::Unknown(node.keep())),
+        }
+    }
+}
+
+impl Encode for Knot {
+    #[inline]
+    fn encode(&self, out: &mut Encoder) {
+        match self {
+            Self::Bowline(value) => out.put(value),
+            Self::Hitch(value) => out.put(value),
+            Self::Unknown(value) => out.put(value),
+        }
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct KnotBowline {
+    pub end: Option<Knot>,
+    pub turns: Option<i64>,
+    /// Members beyond these.
+    pub extra: Extra,
+}
+
+model! {
+    KnotBowline {
+        optional end = "end";
+        optional turns = "turns";
+    }
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct KnotHitch {
+    pub end: Option<Knot>,
+    pub name: Option<String>,
+    /// Members beyond these.
+    pub extra: Extra,
+}
+
+model! {
+    KnotHitch {
+        optional end = "end";
+        optional name = "name";
+    }
+}
+
 /// `buoys` of `Berth`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -549,14 +640,10 @@ impl Decode for BerthBuoys {
                     }
                     None => node.decode().map(Self::Lit),
                 }
-                    .or_else(|_| {
-                        node
-                            .decode()
-                            .map(Self::Named)
-                            .or_else(|_| node.decode().map(Self::Lit))
-                            .or_else(|_| node.decode().map(Self::Bare))
-                            .or_else(|_| Ok(Self::Unknown(node.keep())))
-                    })
+                    .or_else(|_| node.again()?.decode().map(Self::Named))
+                    .or_else(|_| node.again()?.decode().map(Self::Lit))
+                    .or_else(|_| node.again()?.decode().map(Self::Bare))
+                    .or_else(|_| Ok(Self::Unknown(node.keep())))
             }
             _ => Ok(Self::Unknown(node.keep())),
         }
@@ -648,7 +735,7 @@ impl Decode for BerthSignal {
                     Some(Tag::Int(0)) => {
                         node.decode()
                             .map(Self::Bell)
-                            .or_else(|_| node.decode().map(Self::Horn))
+                            .or_else(|_| node.again()?.decode().map(Self::Horn))
                             .or_else(|_| Ok(Self::Unknown(node.keep())))
                     }
                     _ => {
@@ -890,7 +977,7 @@ impl Decode for BerthDepths {
                             Kind::Integer => {
                                 node.decode()
                                     .map(Self::IntegerList)
-                                    .or_else(|_| node.decode().map(Self::NumberList))
+                                    .or_else(|_| node.again()?.decode().map(Self::NumberList))
                                     .or_else(|_| Ok(Self::Unknown(node.keep())))
                             }
                             Kind::Number => node.decode().map(Self::NumberList),
@@ -900,13 +987,9 @@ impl Decode for BerthDepths {
                     }
                     None => node.decode().map(Self::TextList),
                 }
-                    .or_else(|_| {
-                        node
-                            .decode()
-                            .map(Self::IntegerList)
-                            .or_else(|_| node.decode().map(Self::NumberList))
-                            .or_else(|_| Ok(Self::Unknown(node.keep())))
-                    })
+                    .or_else(|_| node.again()?.decode().map(Self::IntegerList))
+                    .or_else(|_| node.again()?.decode().map(Self::NumberList))
+                    .or_else(|_| Ok(Self::Unknown(node.keep())))
             }
             _ => Ok(Self::Unknown(node.keep())),
         }
@@ -1090,7 +1173,7 @@ text_enum! {
     }
 }
 unions!(
-    Fee, Fault, Label, BerthCrew, BerthBuoys, BerthSignal, BerthRoute, BerthLimit,
+    Fee, Fault, Label, BerthCrew, Knot, BerthBuoys, BerthSignal, BerthRoute, BerthLimit,
     BerthDepths
 );
 
@@ -1145,6 +1228,6 @@ pub use crate::berths::{
     BerthRouteSeaLeg, BerthRouteSeaLegBy, BerthSignal, BerthSignalBell, BerthSignalHorn,
     Fault, FaultFull, FaultFullMessage, FaultFullName, FaultShut, FaultShutMessage,
     FaultShutName, Fee, FeeCard, FeeCardKind, FeeNone, FeeNoneKind, FeeTill, FeeTillKind,
-    Label, LabelObject, LabelObjectLabel, LabelText,
+    Knot, KnotBowline, KnotHitch, Label, LabelObject, LabelObjectLabel, LabelText,
 };
 

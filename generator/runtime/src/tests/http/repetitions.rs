@@ -224,6 +224,13 @@ async fn a_post_that_is_answered_elsewhere_is_fetched_from_there() {
         assert!(get.body.is_empty() && !get.headers.contains_key("content-type"));
         assert_eq!(get.headers["authorization"], requests[0].headers["authorization"]);
     }
+    // After a redirect of the request itself, too.
+    let mock = Mock::new();
+    mock.on(Method::POST, LIST).respond(status(307).header("location", "/v1/organization/there"));
+    mock.on(Method::POST, "/organization/there").respond(status(303).header("location", "elsewhere"));
+    mock.on(Method::GET, "/organization/elsewhere").respond(MockResponse::json(&invite()));
+    client(&mock).invites().create("a", InviteRole::Reader).send().await.expect("an invite");
+    assert_eq!(mock.requests().len(), 3);
     // Not to another origin, and no other redirect of a POST.
     for (code, location) in
         [(303, "https://evil.example.com/x"), (302, "/v1/organization/elsewhere"), (301, "elsewhere")]

@@ -220,6 +220,47 @@ async fn a_secret_of_a_request_is_redacted_wherever_it_is_sent() {
     }
 }
 
+/// A secret in a path may be as short as it likes.
+#[tokio::test]
+async fn a_short_secret_of_a_path_is_not_printed() {
+    let mock = Mock::new();
+    mock.on(Method::GET, "/{p}").respond(MockResponse::error(StatusCode::BAD_REQUEST, "no"));
+    let recorder = Recorder::new(mock.clone());
+    let client = Client::builder().transport(recorder.clone()).build().expect("a client");
+    let call = Call::new(Method::GET, "/{p}").path("p", PathStyle::Simple, &Secret::from("pin1"));
+    let error = client.send::<Value>(call).await.expect_err("refused");
+    let told = format!("{error:?} {:?} {:?}", mock.requests(), recorder.recording());
+    assert!(error.url().is_some_and(|url| url.ends_with("/{p}")) && !told.contains("pin1"), "{told}");
+}
+
+/// What cannot be looked into is left out rather than kept.
+#[tokio::test]
+async fn a_recording_of_odd_bodies_holds_no_secret() {
+    let deep = format!("{}{{\"token\":\"{KEY}\"}}{}", "[".repeat(200), "]".repeat(200));
+    for body in [
+        format!(r#"{{"token":"{KEY}","n":1e400,"x":"\ud800"}}"#),
+        format!("\u{feff}{{\n  \"token\": \"{KEY}\"\n}}"),
+        deep,
+        format!("event: a\ndata: {{\ndata:  \"token\": \"{KEY}\"\ndata: }}\n\n"),
+        format!("\u{1e}{{\"token\":\"{KEY}\"}}\n"),
+        format!("token={KEY}"),
+    ] {
+        for members in [&["token"][..], &["*"]] {
+            let mock = Mock::new();
+            mock.on(Method::GET, "/x").respond(MockResponse::bytes(body.clone()));
+            let recorder = Recorder::new(mock);
+            let client = Client::builder().transport(recorder.clone()).build().expect("a client");
+            let call = Call::new(Method::GET, "/x").secret_members(members);
+            let bytes = client.send_bytes(call).await.expect("bytes");
+            assert_eq!(bytes, body);
+            let kept = recorder.recording().to_json().to_string();
+            assert!(!kept.contains("0123456789"), "{body}: {kept}");
+        }
+    }
+    let hidden = crate::json::without_members(r#"{"a":["x",1.50],"b":"y","n":1e400}"#, &["a"]);
+    assert_eq!(hidden.as_deref(), Some(r#"{"a":["[redacted]",1.50],"b":"y","n":1e400}"#));
+}
+
 #[tokio::test]
 async fn a_recording_holds_no_secret() {
     let mock = Mock::new();
