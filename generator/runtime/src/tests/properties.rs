@@ -148,12 +148,14 @@ proptest! {
     #[test]
     fn the_same_texts_are_json(parts in prop::collection::vec(any_part(), 0..24)) {
         let text = parts.concat();
-        let is_json = serde_json::from_str::<IgnoredAny>(&text).is_ok();
-        prop_assert_eq!(Tape::parse(&text).is_ok(), is_json, "{}", text);
-        if let Ok(value) = serde_json::from_str::<Value>(&text) {
-            prop_assert_eq!(from_str::<Value>(&text).unwrap(), value);
+        // We pass over a byte order mark (RFC 8259, section 8.1), which `serde_json` does not.
+        let text = text.trim_start_matches('\u{feff}');
+        let is_json = serde_json::from_str::<IgnoredAny>(text).is_ok();
+        prop_assert_eq!(Tape::parse(text).is_ok(), is_json, "{}", text);
+        if let Ok(value) = serde_json::from_str::<Value>(text) {
+            prop_assert_eq!(from_str::<Value>(text).unwrap(), value);
         }
-        if let Ok(kept) = from_str::<UnknownJson>(&text) {
+        if let Ok(kept) = from_str::<UnknownJson>(text) {
             let again: UnknownJson = from_str(kept.as_str()).unwrap();
             prop_assert_eq!(again.as_str(), kept.as_str());
             prop_assert_eq!(again, kept);
