@@ -24,7 +24,9 @@ pub(super) fn difference(old: &[Bound], new: &[Bound]) -> Option<Difference> {
     }
     let (mut narrower, mut wider) = (Vec::new(), Vec::new());
     for bound in &gone {
-        let other = fresh.iter().position(|other| other.keyword == bound.keyword).map(|at| fresh.remove(at));
+        let same = fresh.iter().position(|other| other.keyword == bound.keyword);
+        let same = same.or_else(|| fresh.iter().position(|other| side(other) == side(bound)));
+        let other = same.map(|at| fresh.remove(at));
         match other {
             Some(other) => {
                 let text = format!("{} rather than {}", phrase(other), rest(other, bound));
@@ -67,15 +69,31 @@ fn rest(new: &Bound, old: &Bound) -> String {
     }
 }
 
+/// The keyword, but for whether the number itself is allowed.
+fn side(bound: &Bound) -> String {
+    bound.keyword.as_written().replace("exclusiveM", "m")
+}
+
 /// Whether every value that the old bound allowed is within the new one, as far as numbers tell.
 fn is_wider(old: &Bound, new: &Bound) -> bool {
-    let keyword = old.keyword.as_written().rsplit('.').next().unwrap_or_default();
+    let keyword =
+        |bound: &Bound| bound.keyword.as_written().rsplit('.').next().unwrap_or_default().to_owned();
+    let excludes = |bound: &Bound| keyword(bound).starts_with("exclusive");
     let number = |bound: &Bound| bound.value.as_written().parse::<f64>().ok();
     let (Some(was), Some(now)) = (number(old), number(new)) else { return false };
-    match keyword {
-        "maximum" | "exclusiveMaximum" | "maxLength" | "maxItems" | "maxProperties" => now > was,
-        "minimum" | "exclusiveMinimum" | "minLength" | "minItems" | "minProperties" => now < was,
-        "multipleOf" => now != 0.0 && (was / now).fract() == 0.0,
+    let takes_the_end = now == was && excludes(old) && !excludes(new);
+    match keyword(old).as_str() {
+        "maximum" | "exclusiveMaximum" | "maxLength" | "maxItems" | "maxProperties" => {
+            now > was || takes_the_end
+        }
+        "minimum" | "exclusiveMinimum" | "minLength" | "minItems" | "minProperties" => {
+            now < was || takes_the_end
+        }
+        // Tenths are no binary fractions.
+        "multipleOf" => {
+            let times = was / now;
+            times.round() >= 1.0 && (times - times.round()).abs() <= times * 1e-9
+        }
         _ => false,
     }
 }
@@ -103,6 +121,26 @@ mod tests {
 
     fn bound(keyword: &str, value: &str, phrase: &str) -> Bound {
         Bound { keyword: keyword.into(), value: value.into(), phrase: phrase.into() }
+    }
+
+    #[test]
+    fn the_end_of_a_range_is_a_part_of_it_or_not() {
+        let least = |value: &str| bound("items.minimum", value, &format!("each item at least {value}"));
+        let above =
+            |value: &str| bound("items.exclusiveMinimum", value, &format!("each item more than {value}"));
+        let times = |value: &str| bound("multipleOf", value, &format!("a multiple of {value}"));
+        for (old, new, is_narrower) in [
+            (above("0"), least("0"), false),
+            (least("0"), above("0"), true),
+            (least("1"), above("0"), false),
+            (above("0"), least("1"), true),
+            (times("0.3"), times("0.1"), false),
+            (times("0.1"), times("0.3"), true),
+            (times("1"), times("0"), true),
+        ] {
+            let difference = difference(&[old], &[new]).unwrap();
+            assert_eq!(difference.is_narrower, is_narrower, "{}", difference.text);
+        }
     }
 
     #[test]

@@ -43,7 +43,7 @@ pub(crate) mod path;
 mod payload;
 pub(crate) mod plain;
 mod prepare;
-mod provider;
+pub(crate) mod provider;
 mod reconnect;
 #[cfg(any(test, feature = "testing"))]
 mod recording;

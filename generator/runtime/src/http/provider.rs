@@ -51,8 +51,8 @@ mod flight {
 
     #[derive(Default)]
     struct Tokens {
-        /// What calls are waiting for, and the token that it was requested in place of.
-        flight: Option<(Option<Secret>, Weak<Flight>)>,
+        /// What calls are waiting for.
+        flight: Weak<Flight>,
         /// The last token that was refused, and the one that came in its place.
         renewed: Option<(Secret, Secret)>,
     }
@@ -63,51 +63,50 @@ mod flight {
         }
     }
 
-    fn is_same(a: Option<&Secret>, b: Option<&Secret>) -> bool {
-        a.map(Secret::expose) == b.map(Secret::expose)
-    }
-
     impl Provider {
-        /// A token. `refused`: not this one. Calls that ask for the same wait for one request, and one that comes later with a token
-        /// that others have had renewed gets theirs.
+        /// A token. `refused`: not this one. All calls that need one wait for one request, and a call that comes later with a token
+        /// that others have had renewed gets theirs. What another call's request gives may be the token that was refused: then one
+        /// more is made.
         pub(crate) async fn token(
             self: &Arc<Self>,
             refused: Option<Secret>,
         ) -> Result<Secret, ProviderError> {
-            let flight = {
-                let mut tokens = self.state.lock();
-                if let (Some(refused), Some((old, new))) = (&refused, &tokens.renewed)
-                    && is_same(Some(refused), Some(old))
-                {
-                    return Ok(new.clone());
-                }
-                let same =
-                    tokens.flight.as_ref().filter(|(other, _)| is_same(other.as_ref(), refused.as_ref()));
-                match same.and_then(|(_, flight)| flight.upgrade()) {
-                    Some(flight) => flight,
-                    None => {
-                        let (provider, not) = (self.clone(), refused.clone());
-                        let flight = Flight::new(Box::pin(async move {
-                            provider.provider.token(not).await.map_err(Arc::from)
-                        }));
-                        tokens.flight = Some((refused.clone(), Arc::downgrade(&flight)));
-                        flight
+            loop {
+                let (flight, is_own) = {
+                    let mut tokens = self.state.lock();
+                    if let (Some(refused), Some((old, new))) = (&refused, &tokens.renewed)
+                        && refused.expose() == old.expose()
+                    {
+                        return Ok(new.clone());
                     }
+                    match tokens.flight.upgrade().filter(|flight| !flight.is_done()) {
+                        Some(flight) => (flight, false),
+                        None => {
+                            let (provider, not) = (self.clone(), refused.clone());
+                            let flight = Flight::new(Box::pin(async move {
+                                provider.provider.token(not).await.map_err(Arc::from)
+                            }));
+                            tokens.flight = Arc::downgrade(&flight);
+                            (flight, true)
+                        }
+                    }
+                };
+                let token = poll_fn(|cx| flight.poll(cx)).await?;
+                let is_refused = refused.as_ref().is_some_and(|refused| refused.expose() == token.expose());
+                if is_refused && !is_own {
+                    continue;
                 }
-            };
-            let token = poll_fn(|cx| flight.poll(cx)).await?;
-            let mut tokens = self.state.lock();
-            match refused {
-                Some(refused) if refused.expose() != token.expose() => {
-                    tokens.renewed = Some((refused, token.clone()));
+                let mut tokens = self.state.lock();
+                match refused {
+                    Some(refused) if !is_refused => tokens.renewed = Some((refused, token.clone())),
+                    // A token that was refused before is given again: it has to be renewed again if it is still refused.
+                    _ if tokens.renewed.as_ref().is_some_and(|(old, _)| old.expose() == token.expose()) => {
+                        tokens.renewed = None;
+                    }
+                    _ => {}
                 }
-                // A token that was refused before is given again: it has to be renewed again if it is still refused.
-                _ if tokens.renewed.as_ref().is_some_and(|(old, _)| old.expose() == token.expose()) => {
-                    tokens.renewed = None;
-                }
-                _ => {}
+                return Ok(token);
             }
-            Ok(token)
         }
     }
 
@@ -139,6 +138,15 @@ mod flight {
         fn new(future: BoxFuture<'static, Outcome>) -> Arc<Self> {
             let progress = Mutex::new(Progress::Running(future));
             Arc::new(Self { progress, waiting: Arc::default() })
+        }
+
+        /// Returns whether it has ended, though a call that waited for it may not have seen it yet.
+        fn is_done(&self) -> bool {
+            match self.progress.try_lock() {
+                Ok(progress) => matches!(*progress, Progress::Done(_)),
+                Err(TryLockError::WouldBlock) => false,
+                Err(TryLockError::Poisoned(_)) => true,
+            }
         }
 
         fn poll(&self, cx: &mut Context<'_>) -> Poll<Outcome> {

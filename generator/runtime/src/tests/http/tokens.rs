@@ -174,3 +174,49 @@ async fn a_call_has_one_idempotency_key_for_all_attempts() {
     assert_ne!(keys[0], keys[3]);
     assert_eq!(keys[4..], ["mine", "parameter"]);
 }
+
+/// Gives tokens only when all others have asked, and counts requests.
+struct Slow(AtomicU32);
+
+impl TokenProvider for Slow {
+    fn token(&self, refused: Option<Secret>) -> BoxFuture<'_, Result<Secret, BoxError>> {
+        let number = self.0.fetch_add(1, Ordering::Relaxed);
+        Box::pin(async move {
+            tokio::time::sleep(Duration::from_millis(50)).await;
+            // What is in a cache is given until it is refused.
+            let generation = u32::from(refused.is_some() || number > 0);
+            Ok(format!("token-number-{generation}").into())
+        })
+    }
+}
+
+/// Some have no token yet, and that of others was refused: they wait for one another all the same.
+#[tokio::test]
+async fn calls_share_a_request_whatever_was_refused() {
+    let slow = Arc::new(Slow(AtomicU32::new(0)));
+    let provider = Arc::new(crate::http::provider::Provider::new(Shared(slow.clone())));
+    let ask = |refused: Option<&str>| {
+        let provider = provider.clone();
+        let refused = refused.map(Secret::from);
+        tokio::spawn(async move { provider.token(refused).await.expect("a token").expose().to_owned() })
+    };
+    let asked: Vec<_> = (0..60).map(|at| ask((at % 3 == 1).then_some("token-number-0"))).collect();
+    let mut given = Vec::new();
+    for token in asked {
+        given.push(token.await.expect("no panic"));
+    }
+    for (at, token) in given.iter().enumerate() {
+        assert!(at % 3 != 1 || token == "token-number-1", "{at}: {token}");
+    }
+    // The first gives what was refused, the second does not.
+    assert_eq!(slow.0.load(Ordering::Relaxed), 2);
+}
+
+/// A provider that others hold, too.
+struct Shared(Arc<Slow>);
+
+impl TokenProvider for Shared {
+    fn token(&self, refused: Option<Secret>) -> BoxFuture<'_, Result<Secret, BoxError>> {
+        self.0.token(refused)
+    }
+}
