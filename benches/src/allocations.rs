@@ -1,4 +1,4 @@
-//! What a call allocates, and what one that waits holds: prints both for each stack.
+//! Prints the allocations of a call and the memory that a waiting call holds, for each stack.
 
 use std::alloc::System;
 use std::time::Duration;

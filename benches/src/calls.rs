@@ -1,4 +1,4 @@
-//! What a call costs, beside one that is written by hand with reqwest and serde.
+//! The cost of a call, compared with one that is written by hand with reqwest and serde.
 
 use std::io;
 use std::net::SocketAddr;
@@ -10,7 +10,7 @@ use cpu_time::ProcessTime;
 use crate::rounds::median;
 use crate::row::{Budget, Row};
 
-/// How many calls are under way at a time, and how many there are.
+/// The number of calls in flight, and of all calls.
 const WIDTHS: [(usize, usize); 3] = [(1, 6_000), (64, 9_600), (1_000, 10_000)];
 /// Runs of each, for a round: short ones that take turns, since what else the machine does weighs more than what is measured.
 const RUNS: usize = 6;

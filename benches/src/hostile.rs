@@ -20,7 +20,7 @@ const MOST_MEGABYTES: f64 = 1024.0;
 /// processor, and kibibytes of address space.
 const LIMITS: &str = "ulimit -t 30; ulimit -v 6000000; exec \"$0\" \"$@\"";
 
-/// How many characters are shown of what a refusal says.
+/// The most characters of a refusal's message that are shown.
 const SAID: usize = 160;
 
 /// What one run took.

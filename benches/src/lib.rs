@@ -1,4 +1,4 @@
-//! What the benches measure: pages of JSON and the types for them, documents and the work on them, and calls.
+//! The subjects of the benches: pages of JSON and the types for them, documents and the work on them, and calls.
 
 pub mod derived;
 pub mod generate;

@@ -18,14 +18,14 @@ const KEY: &str = "sk-admin-0123456789abcdef0123456789abcdef";
 /// One item a page, as the server of the document sends it.
 const PAGE: &str = r#"{"object":"list","data":[{"object":"organization.invite","id":"invite-abc","email":"ada@example.com","role":"owner","status":"accepted","created_at":1711471533,"expires_at":1711471533,"accepted_at":1711471533,"projects":[{"id":"proj_1","role":"member"}]}],"first_id":"invite-abc","last_id":"invite-abc","has_more":false}"#;
 
-/// What makes the call.
+/// The client that makes the call.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub enum Kind {
     Ours,
     Reqwest,
 }
 
-/// What makes the call, ready to.
+/// The client that makes the call, set up.
 #[derive(Clone)]
 pub enum Stack {
     Ours(Client),

@@ -6,7 +6,7 @@ use crate::facts::Facts;
 use crate::sample::{Failure, Samples};
 use crate::workspace::Checked;
 
-/// How long the check of a crate may take, in seconds: by the clock, or of processor time where that is less, since a busy
+/// The most seconds that the check of a crate may take: by the clock, or of processor time where that is less, since a busy
 /// machine makes the clock say more.
 pub const CHECK_LIMIT: f64 = 30.0;
 

@@ -109,7 +109,7 @@ pub struct Scheme {
     pub kind: SchemeKind,
     /// The environment variable that `Client::from_env` reads.
     pub env: Option<Text>,
-    /// Where tokens are had by the client credentials grant (RFC 6749, section 4.4), as the document writes it.
+    /// The token endpoint of the client credentials grant (RFC 6749, section 4.4), as the document writes it.
     pub token_url: Option<Text>,
     pub doc: Doc,
 }
@@ -202,7 +202,7 @@ pub struct Operation {
     pub security: Vec<Vec<usize>>,
     /// The scopes that a token must have, for each scheme of each alternative that asks for any. `drift` tells of them.
     pub scopes: Vec<(usize, Vec<Text>)>,
-    /// What the API calls in turn, for `drift` to tell of: the name of each callback and its payload.
+    /// The callbacks, for `drift` to compare: the name of each callback and its payload.
     pub callbacks: Vec<(Text, TypeRef)>,
 }
 
@@ -257,7 +257,7 @@ pub struct Input {
     pub null_setter: Option<FnName>,
     /// What the server takes where nothing is given, as JSON text.
     pub default: Option<Text>,
-    /// What the server asks of values beyond their type, sorted.
+    /// The constraints of the server on values beyond their type, sorted.
     pub bounds: Vec<Bound>,
     /// Where the document declares it.
     pub pointer: Pointer,
@@ -287,7 +287,7 @@ pub struct TypeDef {
     /// Some answer holds it.
     pub received: bool,
     pub kind: TypeKind,
-    /// What is asked of values beyond their shape, sorted.
+    /// The constraints on values beyond their shape, sorted.
     pub bounds: Vec<Bound>,
     /// The field of a page that holds its items, which are decoded while the page is read. Set for emission only.
     pub list: Option<FieldName>,
@@ -365,7 +365,7 @@ pub struct Field {
     pub write_only: bool,
     /// What holds where the field is absent, as JSON text.
     pub default: Option<Text>,
-    /// What is asked of values beyond their type, sorted.
+    /// The constraints on values beyond their type, sorted.
     pub bounds: Vec<Bound>,
     /// Where the document declares it: where it stands, also if `allOf` brought it here.
     pub pointer: Pointer,

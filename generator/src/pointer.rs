@@ -106,7 +106,7 @@ impl fmt::Display for Pointer {
     }
 }
 
-/// Where the first character of a key is that is escaped. Byte by byte, since keys may be long and pointers are many.
+/// Returns the position of the first character of a key that must be escaped. Byte by byte, since keys may be long and pointers are many.
 fn escaped_at(key: &str) -> Option<usize> {
     key.bytes().position(|byte| matches!(byte, b'~' | b'/'))
 }

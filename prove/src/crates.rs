@@ -53,7 +53,7 @@ pub struct Crates {
     pub package: String,
     pub held_verdict: Effect,
     pub letter_verdict: Effect,
-    /// Whether code may no longer compile, with the lock and without it: other major changes fail when a program runs.
+    /// Set if code may no longer compile, with the lock and without it: other major changes fail when a program runs.
     breaks: (bool, bool),
     /// What the old crate offers.
     pub items: Vec<Item>,
@@ -125,7 +125,7 @@ impl Crates {
         self.folder.join(side.folder())
     }
 
-    /// Whether drift says that code may no longer compile.
+    /// Returns whether drift says that code may no longer compile.
     pub fn breaks(&self, side: Side) -> bool {
         match side {
             Side::Old => false,

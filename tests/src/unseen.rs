@@ -1,4 +1,4 @@
-//! What `drift` does not see is nowhere in the crate: where it says that two documents describe the same API, the crates are the
+//! A change that `drift` does not see changes nothing in the crate: where it says that two documents describe the same API, the crates are the
 //! same, to the last byte.
 //!
 //! Every leaf and every key of small documents is changed by itself.
@@ -34,7 +34,7 @@ enum Change {
     Replace(Value),
 }
 
-/// What a leaf can be instead.
+/// Returns other values for a leaf.
 fn others(key: &str, value: &Value) -> Vec<Change> {
     let words: &[&str] = match key {
         "style" => &["form", "simple", "label", "matrix", "spaceDelimited", "pipeDelimited", "deepObject"],

@@ -32,7 +32,7 @@ pub struct Arguments {
     /// The choices of Rust for both documents [default: codegen.toml beside each, or beside the other]
     #[arg(long, value_name = "FILE")]
     config: Option<PathBuf>,
-    /// What the documents get wrong, mended [default: overlay.yaml beside each, or beside the other]
+    /// An overlay that mends the documents [default: overlay.yaml beside each, or beside the other]
     #[arg(long, value_name = "FILE")]
     overlay: Option<PathBuf>,
     /// The folder that files of the documents are read below [default: `root` of the configuration, or each document's folder]

@@ -14,7 +14,7 @@ use crate::source::{Root, beside};
 /// The configuration, by the name that it has beside a document.
 const CONFIG: &str = "codegen.toml";
 
-/// What a document is read with.
+/// The files that a document is read with.
 pub struct Settings {
     pub config: Config,
     /// The overlay's name and text, and what becomes of its actions that match nothing.
@@ -25,7 +25,7 @@ pub struct Settings {
     is_own: bool,
 }
 
-/// What the command line says for both documents.
+/// The options of the command line for both documents.
 #[derive(Clone, Copy, Default)]
 pub struct Given<'a> {
     pub config: Option<&'a Path>,
@@ -33,7 +33,7 @@ pub struct Given<'a> {
     pub root: Option<&'a Path>,
 }
 
-/// What stands beside a document, in the same revision.
+/// The files in a document's folder, in the same revision.
 struct Beside {
     config: Option<String>,
     overlay: Option<String>,
@@ -111,7 +111,7 @@ pub fn lock_of(old: &str, settings: &Settings) -> Option<String> {
     fits.then_some(text)
 }
 
-/// What a file beside a document is called.
+/// The name of a file in a document's folder.
 fn beside_name(source: &str, name: &str) -> String {
     let folder = source.rfind(['/', ':']).map_or("", |at| &source[..=at]);
     format!("{folder}{name}")

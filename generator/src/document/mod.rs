@@ -172,7 +172,7 @@ impl Document {
 ///
 /// # Errors
 ///
-/// Where it is neither, and from which line on.
+/// Returns the reason with its line and column, if it is neither.
 pub fn text_of(bytes: Vec<u8>) -> Result<String, String> {
     files::decoded(bytes).map_err(|Fault { position, message, .. }| {
         format!("{message} (line {}, column {})", position.line, position.column)

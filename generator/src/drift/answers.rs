@@ -144,7 +144,7 @@ pub(super) fn stream(comparison: &mut Comparison, operation: &Pair, (old, new): 
     comparison.changes.push(change.values(was, now));
 }
 
-/// What of a stream is no type.
+/// Compares the facts of a stream that are no types.
 fn sequence(comparison: &mut Comparison, operation: &Pair, old: &Stream, new: &Stream) {
     each_field!(Stream { verb, item, framing, accept, flag, setter } of old, new);
     // Its type is told of beside those that have no stream.

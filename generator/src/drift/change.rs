@@ -141,7 +141,7 @@ pub enum Kind {
 pub struct Change {
     pub item: Item,
     pub kind: Kind,
-    /// What of it, where `item` and `kind` do not say: a part of [`Change::id`].
+    /// The aspect that changed, if `item` and `kind` do not say it: a part of [`Change::id`].
     pub about: &'static str,
     /// What changed, on one line, such as `Invite.accepted_at` or `GET /organization/invites ?limit`.
     pub subject: String,
@@ -154,7 +154,7 @@ pub struct Change {
     pub effect_without_lock: Effect,
     /// Whether what travels changes, rather than names or words.
     pub wire: bool,
-    /// Whether code that uses it compiles as before, and fails when it runs.
+    /// Set if code that uses it compiles as before, and fails when it runs.
     pub at_run_time: bool,
     /// What it was, in a few words.
     pub was: Option<String>,

@@ -28,7 +28,7 @@ pub(super) fn client(comparison: &mut Comparison) {
     not_here(Why::NotOfDocument, (source, aliases));
 }
 
-/// What the document says of itself.
+/// Compares the title, version and description of the documents.
 fn package(comparison: &mut Comparison, (old, new): Both<Package>) {
     each_field!(Package {
         name, version, description, license, title, document_version, doc, default_features

@@ -304,7 +304,7 @@ fn changed(comparison: &mut Comparison, operation: &Pair, old: &Input, new: &Inp
 
 type Both<'a, T> = (&'a T, &'a T);
 
-/// Where it travels, and in which style.
+/// Compares the location of an input and its style.
 fn location(
     comparison: &mut Comparison,
     operation: &Pair,

@@ -13,9 +13,9 @@ pub(crate) struct Kept {
     pub enumeration: TypeId,
     /// The enum that the new document has there.
     pub instead_of: TypeId,
-    /// Whether the place has values now that it did not have.
+    /// Set if the location has values now that it did not have.
     pub has_more: bool,
-    /// Whether the place lacks values that it had.
+    /// Set if the location lacks values that it had.
     pub has_fewer: bool,
 }
 

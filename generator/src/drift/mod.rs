@@ -69,7 +69,7 @@ impl Drift {
         self.changes.iter().map(|change| change.effect_without_lock).max().unwrap_or_default()
     }
 
-    /// Whether code that uses the crate may no longer compile, with the lock or without it: the other major changes are those
+    /// Returns whether code that uses the crate may no longer compile, with the lock or without it: the other major changes are those
     /// that fail when a program runs.
     pub fn breaks_compilation(&self, with_lock: bool) -> bool {
         let effect = |change: &Change| if with_lock { change.effect } else { change.effect_without_lock };

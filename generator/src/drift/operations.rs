@@ -189,7 +189,7 @@ fn wire(
     comparison.changes.push(change.values(was, now));
 }
 
-/// How the next page is found, and what of a page is which.
+/// Compares how the next page is found, and the fields of a page.
 fn paged(pagination: &Pagination) -> [String; 3] {
     // The type of the items is that of a field, which is told of there.
     let Pagination { items, item: _, more, next } = pagination;
@@ -219,7 +219,7 @@ fn paged(pagination: &Pagination) -> [String; 3] {
     [next, items, more]
 }
 
-/// What the API calls in turn. The types of payloads are told of by themselves.
+/// Compares the callbacks of an operation. The types of their payloads are compared on their own.
 fn callbacks(comparison: &mut Comparison, pair: &Pair, (old, new): Both<Vec<(Text, TypeRef)>>) {
     let find = |list: &[(Text, TypeRef)], name: &Text| {
         list.iter().find(|(other, _)| other == name).map(|(_, ty)| ty.clone())

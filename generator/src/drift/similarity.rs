@@ -15,7 +15,7 @@ pub(crate) fn similarity(old: &Api, new: &Api, a: &TypeDef, b: &TypeDef) -> f64 
     }
 }
 
-/// Whether both are enums, and the second has all values of the first.
+/// Returns whether both are enums, and the second has all values of the first.
 pub(crate) fn has_all_values(a: &TypeDef, b: &TypeDef) -> bool {
     match (&a.kind, &b.kind) {
         (TypeKind::OpenEnum(a), TypeKind::OpenEnum(b)) => {

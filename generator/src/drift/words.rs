@@ -14,7 +14,7 @@ pub(super) fn null_setter(noun: &str, was: &FnName, now: &FnName) -> String {
     format!("The setter that sends `null` as {noun} would be `{now}` in Rust; the lock keeps `{was}`.")
 }
 
-/// What is said where a place has another enum now, and the effect on those who have the lock.
+/// Returns the sentence for a location that has another enum now, and the effect for users with the lock.
 pub(super) fn kept_enum(noun: &str, (was, now): (&str, &str), kept: &Kept, sent: bool) -> (Effect, String) {
     let (effect, values) = match (kept.has_more, kept.has_fewer) {
         (true, _) => (Effect::Minor, "has all its values and others"),
@@ -87,7 +87,7 @@ pub(super) fn location(location: &Location) -> &'static str {
     }
 }
 
-/// How the values of an input are written, as the end of "it is written …": the style, and what becomes of reserved characters.
+/// Returns how the values of an input are written, as the end of "it is written …": the style, and what becomes of reserved characters.
 pub(super) fn style(location: &Location) -> (&'static str, &'static str) {
     let (style, allow_reserved) = match location {
         Location::Path(Styled { style, allow_reserved }) => (path_style(*style), *allow_reserved),
@@ -142,7 +142,7 @@ pub(super) fn query_style(style: QueryStyle) -> &'static str {
     }
 }
 
-/// How the events of a stream are told apart.
+/// Returns how the events of a stream are separated, in words.
 pub(super) fn framing(framing: Framing) -> &'static str {
     match framing {
         Framing::Events => "server-sent events whose data is JSON",

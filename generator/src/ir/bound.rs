@@ -1,4 +1,4 @@
-//! What is asked of values beyond their type.
+//! Constraints on values beyond their type.
 
 use crate::text::Text;
 

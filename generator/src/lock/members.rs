@@ -308,7 +308,7 @@ fn gone_events(
     out
 }
 
-/// What is said of the variant of a webhook that no longer comes.
+/// The description of the variant of a webhook that no longer comes.
 const GONE_EVENT: &str = "A webhook that the API no longer sends.";
 
 /// A mention of types of the lock as one of the types that they are now.

@@ -64,7 +64,7 @@ fn written(api: &Api, configuration: Option<&str>) -> String {
     text
 }
 
-/// How a credential travels, by which it is known under another key: `bearer`, `header:X-Key`.
+/// Returns how a credential is sent, which identifies it under another key: `bearer`, `header:X-Key`.
 fn kind(kind: &SchemeKind) -> String {
     match kind {
         SchemeKind::Bearer => "bearer".to_owned(),

@@ -1,4 +1,4 @@
-//! What formats make of numbers and texts, whether the document or the configuration says them.
+//! The types of numbers and texts by their formats, whether the document or the configuration says them.
 
 use super::types::Types;
 use crate::ir::TypeRef;

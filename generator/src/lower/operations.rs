@@ -316,7 +316,7 @@ fn push_parameters(types: &mut Types, op: &spec::Operation, request: &TypeName, 
     }
 }
 
-/// What begins the line of the docs that tells of callbacks.
+/// The start of the line of the docs that lists callbacks.
 pub(crate) const CALLS_BACK: &str = "Calls back: ";
 
 fn doc(types: &mut Types, op: &spec::Operation) -> crate::ir::Doc {

@@ -1,4 +1,4 @@
-//! What a schema asks of values beyond their type, so that two documents can be compared.
+//! Constraints of a schema on values beyond their type, so that two documents can be compared.
 
 use std::hash::{DefaultHasher, Hash, Hasher};
 
@@ -89,7 +89,7 @@ fn shortened(value: String) -> String {
     format!("{} bytes, {:016x}", value.len(), hasher.finish())
 }
 
-/// What an item of a tuple is, apart from what its type says of it.
+/// Returns the facts of a tuple's item that its type does not say.
 fn kind(item: &Node) -> serde_json::Value {
     let keys = ["$ref", "type", "format", "const", "enum"];
     keys.iter().map(|key| item.get(key).map(Node::to_json).unwrap_or_default()).collect()

@@ -96,7 +96,7 @@ pub fn attempt(folder: &Path, original: &Value, mutant: &Value) -> Result<Outcom
     if slow(&first) { attempts.find(|result| !slow(result)).unwrap_or(first) } else { first }
 }
 
-/// How often a document is tried that took too long.
+/// The most attempts for a document that took too long.
 const ATTEMPTS: usize = 3;
 
 const SLOW: &str = "slow";

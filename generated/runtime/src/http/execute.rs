@@ -331,7 +331,7 @@ fn is_see_other(method: &Method, status: StatusCode) -> bool {
     status == StatusCode::SEE_OTHER && !matches!(*method, Method::GET | Method::HEAD)
 }
 
-/// Where the same request, or after a 303 a GET, is to be sent instead (RFC 9110, section 15.4), if that may be done.
+/// Returns the URL to send the same request to (a GET after 303; RFC 9110, section 15.4), if the redirect may be followed.
 fn redirect(method: &Method, from: &Uri, answer: &Answer) -> Option<Uri> {
     match answer.status.as_u16() {
         301 | 302 if matches!(*method, Method::GET | Method::HEAD) => {}

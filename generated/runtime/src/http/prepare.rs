@@ -100,7 +100,7 @@ impl Tokens {
 
 /// How long and how often a call is tried.
 pub(crate) struct Limits {
-    /// Of the call as a whole.
+    /// The limit of the call as a whole.
     pub(crate) timeout: Duration,
     pub(crate) attempt_timeout: Option<Duration>,
     pub(crate) stall_timeout: Option<Duration>,

@@ -15,7 +15,7 @@ use crate::{BoxFuture, Call, Framing, Result};
 /// The delay before a new connection, unless the server asks for another.
 const DELAY: Duration = Duration::from_secs(3);
 
-/// What a stream needs to be connected again.
+/// The state that a stream needs to connect again.
 pub(crate) struct Reconnect {
     call: Call,
     /// The most connections in a row that bring no event, and how many of them are left.

@@ -17,7 +17,7 @@ use crate::{BoxFuture, HttpRequest, HttpResponse, Timer, Transport, TransportErr
 
 /// A transport that keeps what goes through another one. Clones keep it in the same place.
 ///
-/// Of a request, only method and path are kept: a key or a secret may be in all else. Of a response, all is but its cookies and
+/// Records the method and path of each request, since a secret may be in all else; and each response without its cookies and
 /// the members that the document calls secret, in whose place is `[redacted]`; look through it before it is given to others.
 /// Bodies are read whole.
 #[derive(Clone)]

@@ -10,7 +10,7 @@ pub trait Model {
     /// How its members are called on the wire, in declared order, the constants first.
     const NAMES: &'static [&'static str];
 
-    /// How they are called in Rust; a constant, which is no field, has an empty name.
+    /// The names of the members in Rust; a constant, which is no field, has an empty name.
     const RUST_NAMES: &'static [&'static str];
 
     /// The names prepared. Not a model's own, so that it is computed where the model is used and not where it is checked.

@@ -4,7 +4,7 @@
 
 use crate::{Encoder, Node, Tape};
 
-/// What stands in place of a secret.
+/// The text in place of a secret.
 const REDACTED: &str = "[redacted]";
 
 /// The text with `[redacted]` in place of the texts in members of these names, however deep; of all texts where one of the names is

@@ -331,7 +331,7 @@ fn hex(bytes: &[u8]) -> Option<u32> {
     digits.iter().try_fold(0, |value, &digit| Some(value << 4 | (digit as char).to_digit(16)?))
 }
 
-/// How many bytes come before the first that ends a run of plain characters: a quote, a backslash, or one that has to be escaped.
+/// Returns the number of bytes before the first that ends a run of plain characters: a quote, a backslash, or one that has to be escaped.
 #[inline]
 fn plain_len(bytes: &[u8]) -> usize {
     let mut at = 0;

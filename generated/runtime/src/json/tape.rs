@@ -25,7 +25,7 @@ pub struct Tape<'a> {
     pub(super) list: RefCell<Option<List>>,
     /// Text of unknown members while it is put together, kept for the next.
     pub(super) scratch: RefCell<String>,
-    /// How many entries were decoded again, as another member of a union.
+    /// The number of entries that were decoded again, as another member of a union.
     again: Cell<u64>,
     /// The arrays and objects that are one level too deep, in order.
     pub(super) too_deep: Vec<u32>,
@@ -33,7 +33,7 @@ pub struct Tape<'a> {
     pub(super) lone_surrogates: Vec<LoneSurrogates>,
 }
 
-/// How deep arrays and objects nest that become values of types: decoding and dropping those recurses.
+/// The most levels of arrays and objects in values of types: decoding and dropping those recurses.
 pub(super) const MAX_DEPTH: usize = 127;
 
 /// A string or key with half of a surrogate pair, for which [`Tape::strings`] has U+FFFD.
@@ -180,7 +180,7 @@ impl<'a> Tape<'a> {
         }
     }
 
-    /// Whether the array or object at `index` is the first on its way that is too deep for a type.
+    /// Returns whether the array or object at `index` is the first on its way that is too deep for a type.
     #[inline]
     pub(super) fn is_too_deep(&self, index: u32) -> bool {
         !self.too_deep.is_empty() && self.too_deep.binary_search(&index).is_ok()

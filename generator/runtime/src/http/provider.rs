@@ -51,7 +51,7 @@ mod flight {
 
     #[derive(Default)]
     struct Tokens {
-        /// What calls are waiting for.
+        /// The request that calls are waiting for.
         flight: Weak<Flight>,
         /// The last token that was refused, and the one that came in its place.
         renewed: Option<(Secret, Secret)>,

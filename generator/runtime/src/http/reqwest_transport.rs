@@ -79,7 +79,7 @@ mod platform {
     const GONE: &str = "the tokio runtime in which the call began has been shut down: await a call where it began, or keep \
                         that runtime until then";
 
-    /// What can be done at once is, so that the future holds no request.
+    /// Builds the request before the future, so that the future holds none.
     pub(super) fn send(
         clients: &Clients,
         request: HttpRequest,

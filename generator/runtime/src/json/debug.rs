@@ -1,4 +1,4 @@
-//! What `Debug` prints of models: the names of Rust, without secrets.
+//! `Debug` of models: the names of Rust, without secrets.
 //!
 //! A model has no code of its own for it, which a crate of a thousand models would pay for: it is encoded as it would be sent,
 //! with a mark in each object that is a model, and what is printed is read from that text.

@@ -137,7 +137,7 @@ impl<T: Decode> Decode for BTreeMap<String, T> {
     }
 }
 
-/// What a `Value` cannot hold is a string with its JSON text: a number beyond `f64` (`1e400`), and what is nested deeper than 127
+/// Stores as a string of JSON text whatever a `Value` cannot hold: a number beyond `f64` (`1e400`), and what is nested deeper than 127
 /// levels. Numbers of more digits than an `f64` has are rounded, halves of surrogate pairs are U+FFFD.
 // Compiled only into programs that hold any JSON, as models are: maps of values are much code.
 impl Decode for Value {
@@ -177,7 +177,7 @@ fn number(text: &str) -> Option<Number> {
     if keeps_numbers() { text.parse().ok() } else { Number::from_f64(text.parse().ok()?) }
 }
 
-/// Whether `serde_json` keeps the text of numbers, since some crate in the program enables its `arbitrary_precision`.
+/// Returns whether `serde_json` keeps the text of numbers, since some crate in the program enables its `arbitrary_precision`.
 pub(super) fn keeps_numbers() -> bool {
     static KEEPS: LazyLock<bool> = LazyLock::new(|| "1e999".parse::<Number>().is_ok());
     *KEEPS

@@ -41,7 +41,7 @@ pub struct Encoder {
     pub(super) text: String,
     /// The secrets that were written.
     secrets: Vec<Secret>,
-    /// What is written is for `Debug`, and so without the secrets.
+    /// The models that were written, if the text is for `Debug`, and so without secrets.
     pub(super) shown: Option<Shown>,
 }
 

@@ -270,7 +270,7 @@ impl<'a> Node<'a> {
         UnknownJson::from_text(out.into_string())
     }
 
-    /// Whether it is too deep for a value that is dropped by recursion.
+    /// Returns whether it is too deep for a value that is dropped by recursion.
     #[inline]
     pub(super) fn is_too_deep(self) -> bool {
         self.tape.is_too_deep(self.index)
@@ -341,7 +341,7 @@ impl fmt::Debug for Node<'_> {
 }
 
 impl Serialize for Node<'_> {
-    /// What serde's data model cannot hold is a string, as in a `Value`.
+    /// Serializes as a string whatever serde's data model cannot hold, as in a `Value`.
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         if self.is_too_deep() {
             return serializer.serialize_str(self.keep().as_str());

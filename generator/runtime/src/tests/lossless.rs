@@ -1,4 +1,4 @@
-//! What no type of Rust holds is kept as it came.
+//! Values that no type of Rust holds are kept as they came.
 
 use serde_json::{Value, json};
 

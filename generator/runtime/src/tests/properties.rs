@@ -144,7 +144,7 @@ proptest! {
         prop_assert_eq!(serde_json::from_str::<Value>(&to_string(&invite)).unwrap(), value);
     }
 
-    /// What `serde_json` calls JSON is read, and nothing else, with what it has in it.
+    /// Our reader takes the texts that `serde_json` takes, no others, and reads the same values.
     #[test]
     fn the_same_texts_are_json(parts in prop::collection::vec(any_part(), 0..24)) {
         let text = parts.concat();

@@ -1,4 +1,4 @@
-//! What a call costs, and that nothing changes by what makes it cheap.
+//! The cost of a call, and proof that the cheap paths give the same result.
 
 use http::Method;
 

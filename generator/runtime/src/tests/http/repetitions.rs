@@ -243,7 +243,7 @@ async fn a_post_that_is_answered_elsewhere_is_fetched_from_there() {
     }
 }
 
-/// What the document lists is a response: it is not followed, and is no error about redirects.
+/// A redirect that the document lists is not followed, and is no error about redirects.
 #[tokio::test]
 async fn a_redirect_that_is_listed_is_a_response() {
     let mock = Mock::new();

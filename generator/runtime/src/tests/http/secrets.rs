@@ -233,7 +233,7 @@ async fn a_short_secret_of_a_path_is_not_printed() {
     assert!(error.url().is_some_and(|url| url.ends_with("/{p}")) && !told.contains("pin1"), "{told}");
 }
 
-/// What cannot be looked into is left out rather than kept.
+/// A body that cannot be read is left out rather than kept.
 #[tokio::test]
 async fn a_recording_of_odd_bodies_holds_no_secret() {
     let deep = format!("{}{{\"token\":\"{KEY}\"}}{}", "[".repeat(200), "]".repeat(200));
