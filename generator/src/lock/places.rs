@@ -1,11 +1,14 @@
 //! Places whose enum is another one now keep the one that users know there.
 
+use std::collections::HashMap;
+
 use super::hold::Keeping;
 use crate::drift::inputs;
 use crate::drift::kept::{self, Kept};
 use crate::drift::placed::Operations;
 use crate::drift::similarity::has_all_values;
-use crate::ir::{Api, Location, Member, Operation, Struct, TypeId, TypeKind, TypeRef};
+use crate::ir::{Api, Field, Location, Member, Operation, Struct, TypeId, TypeKind, TypeRef};
+use crate::text::Text;
 
 /// Gives fields their enums, and those enums the values that the document has there.
 ///
@@ -74,9 +77,10 @@ pub(super) fn likenesses(keeping: &mut Keeping, api: &mut Api) {
 /// The fields that keep an enum, by their places among the members.
 fn fields(keeping: &mut Keeping, name: &str, was: &Struct, now: &Struct) -> Vec<(usize, Kept)> {
     let mut out = Vec::new();
+    let known: HashMap<&Text, &Field> = was.fields().map(|old| (&old.wire, old)).collect();
     for (index, member) in now.members.iter().enumerate() {
         let Member::Field(field) = member else { continue };
-        let Some(old) = was.fields().find(|old| old.wire == field.wire) else { continue };
+        let Some(old) = known.get(&field.wire) else { continue };
         let name = format!("{name}.{}", field.wire.as_written());
         out.extend(one(keeping, &name, &old.ty, &field.ty).map(|kept| (index, kept)));
     }

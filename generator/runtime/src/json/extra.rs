@@ -60,7 +60,8 @@ impl Extra {
         self.text().is_empty()
     }
 
-    /// Sets a member. One that is named as a field of the object is sent in place of that field.
+    /// Sets a member. One that is named as a field of the object is sent in place of that field. A [`Secret`](crate::Secret) becomes
+    /// plain JSON here, which `Debug` prints.
     pub fn insert(&mut self, name: &str, value: impl Encode) {
         self.cut(name);
         let mut members = Encoder::new();
