@@ -1,19 +1,20 @@
-//! What an operation answers: its type, its statuses and their media types.
+//! The responses of an operation: its type, its statuses and their media types.
 
 use super::Comparison;
-use super::change::{Change, Direction, Effect, Item, Kind};
+use super::change::{Change, Direction, Item};
 use super::exhaustive::{Why, each_field, not_here};
 use super::inputs::Pair;
-use super::words;
+use super::kinds::{ResponseFact, Told};
+use super::words::{self, Types};
 use crate::ir::{Answer, AnswerHeader, ErrorResponse, Input, Representation, Stream, Success, TypeRef};
 use crate::text::Text;
 
 type Both<'a, T> = (&'a T, &'a T);
 
-fn change(operation: &Pair, kind: Kind, what: &str, why: String) -> Change {
+fn change(operation: &Pair, what: &str, told: impl Into<Told>) -> Change {
     let subject =
         if what.is_empty() { operation.label.to_owned() } else { format!("{} {what}", operation.label) };
-    Change::new(Item::Answer, kind, subject, why)
+    Change::new(Item::Answer, told, subject)
         .of(operation.resource, Direction::Response)
         .places(&operation.old.operation.pointer, &operation.new.operation.pointer)
 }
@@ -31,8 +32,8 @@ pub(super) fn success(
     if !same {
         let was = words::success(comparison.old, old);
         let now = words::success(comparison.new, new);
-        let why = format!("The call gives `{now}` rather than `{was}`.");
-        let change = change(operation, Kind::Type, "answer", why).effect(Effect::Major);
+        let fact = ResponseFact::Type { types: Types { was: &was, now: &now } };
+        let change = change(operation, "response", fact);
         comparison.changes.push(change.values(was, now));
     }
     let asked = |accept: &Option<Text>, success: &Success| {
@@ -47,8 +48,7 @@ pub(super) fn success(
 /// The header `Accept`, of the answer or of one of its representations.
 fn asks(comparison: &mut Comparison, operation: &Pair, of: &str, (was, now): (String, String)) {
     if was != now {
-        let why = format!("The call asks for {now} rather than {was}.");
-        let change = change(operation, Kind::Wire, of, why).about("accept").effect(Effect::Patch);
+        let change = change(operation, of, ResponseFact::Accept { was: &was, now: &now });
         let change = Change { direction: Direction::Request, ..change };
         comparison.changes.push(change.values(was, now));
     }
@@ -62,16 +62,9 @@ pub(super) fn representations(
 ) {
     for was in old {
         let Some(now) = new.iter().find(|now| now.media == was.media) else {
-            let why = format!(
-                "The answer can no longer be asked for as {}: `{}` is gone.",
-                was.media.in_sentence(),
-                was.name
-            );
-            comparison.changes.push(
-                change(operation, Kind::Removed, was.media.as_written(), why)
-                    .about("representation")
-                    .effect(Effect::Major),
-            );
+            let fact =
+                ResponseFact::RepresentationRemoved { media: &was.media.in_sentence(), method: &was.name };
+            comparison.changes.push(change(operation, was.media.as_written(), fact));
             continue;
         };
         each_field!(Representation { name, media, accept, success } of was, now);
@@ -83,34 +76,20 @@ pub(super) fn representations(
         if !same {
             let texts =
                 (words::success(comparison.old, &was.success), words::success(comparison.new, &now.success));
-            let why = format!(
-                "The answer as {} is `{}` rather than `{}`.",
-                was.media.in_sentence(),
-                texts.1,
-                texts.0
-            );
-            let change = change(operation, Kind::Type, was.media.as_written(), why)
-                .about("representation")
-                .effect(Effect::Major);
+            let types = Types { was: &texts.0, now: &texts.1 };
+            let fact = ResponseFact::RepresentationType { media: &was.media.in_sentence(), types };
+            let change = change(operation, was.media.as_written(), fact);
             comparison.changes.push(change.values(texts.0, texts.1));
         }
         if name.0 != name.1 {
-            let why = format!("The method would be `{}`; the lock keeps `{}`.", now.name, was.name);
-            let subject = format!("{} {}", operation.label, was.media.in_sentence());
-            let renamed = Change::in_names(Item::Answer, Kind::Renamed, subject, why).about("representation");
-            let renamed = renamed
-                .of(operation.resource, Direction::Response)
-                .places(&operation.old.operation.pointer, &operation.new.operation.pointer);
+            let fact = ResponseFact::RepresentationRenamed { was: name.0, now: name.1 };
+            let renamed = change(operation, &was.media.in_sentence(), fact);
             comparison.changes.push(renamed.values(was.name.to_string(), now.name.to_string()));
         }
     }
     for now in new.iter().filter(|now| old.iter().all(|was| was.media != now.media)) {
-        let why = format!("The answer can be asked for as {}, by `{}`.", now.media.in_sentence(), now.name);
-        comparison.changes.push(
-            change(operation, Kind::Added, now.media.as_written(), why)
-                .about("representation")
-                .effect(Effect::Minor),
-        );
+        let fact = ResponseFact::RepresentationAdded { media: &now.media.in_sentence(), method: &now.name };
+        comparison.changes.push(change(operation, now.media.as_written(), fact));
     }
 }
 
@@ -128,19 +107,13 @@ pub(super) fn stream(comparison: &mut Comparison, operation: &Pair, (old, new): 
         (Some(Some(old)), Some(Some(new))) => comparison.pairs.same_mention(old, new),
         (old, new) => old == new,
     };
-    let (kind, effect, why) = match (&was, &now) {
-        (None, Some(now)) => {
-            (Kind::Added, Effect::Minor, format!("The answer can be read as a stream of `{now}`."))
-        }
-        (Some(was), None) => {
-            (Kind::Removed, Effect::Major, format!("The answer is no longer a stream of `{was}`."))
-        }
-        (Some(was), Some(now)) if !same => {
-            (Kind::Type, Effect::Major, format!("The stream holds `{now}` rather than `{was}`."))
-        }
+    let fact = match (&was, &now) {
+        (None, Some(now)) => ResponseFact::StreamAdded { now },
+        (Some(was), None) => ResponseFact::StreamRemoved { was },
+        (Some(was), Some(now)) if !same => ResponseFact::StreamType { types: Types { was, now } },
         _ => return,
     };
-    let change = change(operation, kind, "stream", why).about("stream").effect(effect);
+    let change = change(operation, "stream", fact);
     comparison.changes.push(change.values(was, now));
 }
 
@@ -152,18 +125,10 @@ fn sequence(comparison: &mut Comparison, operation: &Pair, old: &Stream, new: &S
     // Documents give a stream one verb and its flag no setter: other choices are the lock's.
     not_here(Why::NotOfDocument, (verb, setter));
     asks(comparison, operation, "stream", (accept.0.in_sentence(), accept.1.in_sentence()));
-    let mut told = |about, why: String, was: String, now: String| {
-        let change = change(operation, Kind::Wire, "stream", why).about(about).effect(Effect::Patch);
-        comparison.changes.push(change.values(was, now));
-    };
     let (was, now) = (words::framing(*framing.0), words::framing(*framing.1));
     if was != now {
-        told(
-            "framing",
-            format!("The stream comes as {now} rather than {was}."),
-            was.to_owned(),
-            now.to_owned(),
-        );
+        let change = change(operation, "stream", ResponseFact::StreamFraming { was, now });
+        comparison.changes.push(change.values(was.to_owned(), now.to_owned()));
     }
     let text = |flag: &Option<Input>| {
         flag.as_ref().map_or("nothing".to_owned(), |flag| {
@@ -172,7 +137,8 @@ fn sequence(comparison: &mut Comparison, operation: &Pair, old: &Stream, new: &S
     };
     let (was, now) = (text(flag.0), text(flag.1));
     if was != now {
-        told("stream-flag", format!("The stream is asked for by {now} rather than by {was}."), was, now);
+        let change = change(operation, "stream", ResponseFact::StreamFlag { was: &was, now: &now });
+        comparison.changes.push(change.values(was, now));
     }
 }
 
@@ -187,29 +153,27 @@ pub(super) fn statuses(comparison: &mut Comparison, operation: &Pair, (old, new)
         match new.iter().find(|other| other.status == answer.status) {
             Some(other) => media(comparison, operation, answer, other),
             None => {
-                let gives = operation.old.operation.gives_redirects();
-                let (end, effect) = match is_redirect(answer) {
-                    true => ("no longer documented, so such a redirect is followed", Effect::Patch),
-                    false => ("no longer documented", Effect::Docs),
+                let status = &answer.status.in_sentence();
+                // A call that returns redirects only fails if they are followed.
+                let only = operation.old.operation.gives_redirects();
+                let fact = match is_redirect(answer) {
+                    true => ResponseFact::RedirectRemoved { status, only },
+                    false => ResponseFact::StatusRemoved { status },
                 };
-                let why = format!("The status {} is {end}.", answer.status.in_sentence());
-                let change = change(operation, Kind::Removed, answer.status.as_written(), why);
-                let fails = is_redirect(answer) && gives;
-                let change = if fails { change.fails_at_run_time() } else { change.effect(effect) };
+                let change = change(operation, answer.status.as_written(), fact);
                 comparison.changes.push(change.places(&answer.pointer, None));
             }
         }
     }
     for answer in new.iter().filter(|answer| !in_other(old, answer.status.as_written())) {
-        let gives = operation.new.operation.gives_redirects();
-        let (end, effect) = match is_redirect(answer) {
-            true => ("documented, so such a redirect is a response and is not followed", Effect::Patch),
-            false => ("documented", Effect::Docs),
+        let status = &answer.status.in_sentence();
+        // A call that returns something else fails if it is redirected.
+        let only = !operation.new.operation.gives_redirects();
+        let fact = match is_redirect(answer) {
+            true => ResponseFact::RedirectAdded { status, only },
+            false => ResponseFact::StatusAdded { status },
         };
-        let why = format!("The status {} is {end}.", answer.status.in_sentence());
-        let change = change(operation, Kind::Added, answer.status.as_written(), why);
-        let fails = is_redirect(answer) && !gives;
-        let change = if fails { change.fails_at_run_time() } else { change.effect(effect) };
+        let change = change(operation, answer.status.as_written(), fact);
         comparison.changes.push(change.places(None, &answer.pointer));
     }
 }
@@ -220,39 +184,29 @@ pub(super) fn headers(comparison: &mut Comparison, operation: &Pair, (old, new):
         headers.iter().position(|header| header.wire.as_written().eq_ignore_ascii_case(wire))
     };
     for header in old {
-        let subject = format!("answer header {}", header.wire.in_sentence());
+        let name = &header.wire.in_sentence();
+        let subject = format!("response header {name}");
         let Some(other) = find(new, header.wire.as_written()).map(|index| &new[index]) else {
-            let why =
-                format!("The header `{}` of the answer is no longer documented.", header.wire.in_sentence());
-            comparison
-                .changes
-                .push(change(operation, Kind::Removed, &subject, why).about("header").effect(Effect::Docs));
+            let fact = ResponseFact::HeaderRemoved { header: name };
+            comparison.changes.push(change(operation, &subject, fact));
             continue;
         };
         each_field!(AnswerHeader { wire, ty, doc } of header, other);
         not_here(Why::Paired, wire);
         let (was, now) = (words::rust(comparison.old, ty.0), words::rust(comparison.new, ty.1));
         if was != now {
-            let why = format!(
-                "The header `{}` of the answer is `{now}` rather than `{was}`.",
-                header.wire.in_sentence()
-            );
-            let change = change(operation, Kind::Type, &subject, why).about("header").effect(Effect::Docs);
+            let fact = ResponseFact::HeaderType { header: name, types: Types { was: &was, now: &now } };
+            let change = change(operation, &subject, fact);
             comparison.changes.push(change.values(was, now));
         } else if doc.0 != doc.1 {
-            let why = format!(
-                "The header `{}` of the answer is described in other words.",
-                header.wire.in_sentence()
-            );
-            let change =
-                change(operation, Kind::Described, &subject, why).about("header").effect(Effect::Docs);
+            let change = change(operation, &subject, ResponseFact::HeaderDescribed { header: name });
             comparison.changes.push(change.texts(&doc.0.summary, &doc.1.summary));
         }
     }
     for header in new.iter().filter(|header| find(old, header.wire.as_written()).is_none()) {
-        let why = format!("The header `{}` of the answer is documented.", header.wire.in_sentence());
-        let subject = format!("answer header {}", header.wire.in_sentence());
-        let change = change(operation, Kind::Added, &subject, why).about("header").effect(Effect::Docs);
+        let name = &header.wire.in_sentence();
+        let fact = ResponseFact::HeaderAdded { header: name };
+        let change = change(operation, &format!("response header {name}"), fact);
         comparison.changes.push(change.values(None, words::rust(comparison.new, &header.ty)));
     }
 }
@@ -273,19 +227,16 @@ fn media(comparison: &mut Comparison, operation: &Pair, old: &Answer, new: &Answ
     if was == now {
         return;
     }
-    let why = match (was.as_slice(), now.as_slice()) {
-        ([], now) => format!("The answer has a body of {} now.", words::list(now)),
-        (was, []) => format!("The answer has no body any more; it was {}.", words::list(was)),
-        (was, now) if was.iter().all(|media| now.contains(media)) => {
-            let more: Vec<String> = now.iter().filter(|media| !was.contains(media)).cloned().collect();
-            format!("The answer may also be {}.", words::list(&more))
-        }
-        (was, now) => format!("The answer is {} rather than {}.", words::list(now), words::list(was)),
+    let more: Vec<String> = now.iter().filter(|media| !was.contains(media)).cloned().collect();
+    let (is_more, more) = (was.len() + more.len() == now.len(), words::list(&more));
+    let texts = (words::list(&was), words::list(&now));
+    let fact = match (was.as_slice(), now.as_slice()) {
+        ([], _) => ResponseFact::BodyAdded { now: &texts.1 },
+        (_, []) => ResponseFact::BodyRemoved { was: &texts.0 },
+        _ if is_more => ResponseFact::MediaTypeAdded { more: &more },
+        _ => ResponseFact::MediaType { was: &texts.0, now: &texts.1 },
     };
-    let lost = was.iter().any(|media| !now.contains(media));
-    let effect = if lost { Effect::Patch } else { Effect::Docs };
-    let change =
-        change(operation, Kind::Wire, new.status.as_written(), why).about("media-type").effect(effect);
+    let change = change(operation, new.status.as_written(), fact);
     comparison.changes.push(change.places(&old.pointer, &new.pointer).values(was.join(", "), now.join(", ")));
 }
 
@@ -315,18 +266,14 @@ pub(super) fn errors(comparison: &mut Comparison, operation: &Pair, (olds, news)
                 ty.as_ref().map_or("no JSON".to_owned(), |ty| words::rust(api, ty))
             };
             let (was, now) = (text(ty.0, comparison.old), text(ty.1, comparison.new));
-            let why =
-                format!("The body of the error {} is `{now}` rather than `{was}`.", old.status.in_sentence());
-            let change = change(operation, Kind::Type, old.status.as_written(), why)
-                .about("error")
-                .effect(Effect::Patch);
+            let types = Types { was: &was, now: &now };
+            let fact = ResponseFact::ErrorType { status: &old.status.in_sentence(), types };
+            let change = change(operation, old.status.as_written(), fact);
             comparison.changes.push(change.places(&places.0, &places.1).values(was, now));
         }
         if doc.0 != doc.1 {
-            let why = format!("The error {} is described in other words.", old.status.in_sentence());
-            let subject = format!("{} {}", operation.label, old.status.in_sentence());
-            let change =
-                Change::in_words(Item::Answer, subject, why).of(operation.resource, Direction::Response);
+            let status = &old.status.in_sentence();
+            let change = change(operation, status, ResponseFact::ErrorDescribed { status });
             let change = change.places(&places.0, &places.1);
             comparison.changes.push(change.texts(&doc.0.summary, &doc.1.summary));
         }

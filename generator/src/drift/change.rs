@@ -4,6 +4,7 @@ use std::fmt;
 
 use serde::Serialize;
 
+use super::kinds::{Effects, Reason, Told};
 use crate::pointer::Pointer;
 use crate::text::{Text, on_one_line};
 
@@ -92,7 +93,7 @@ pub enum Item {
     Operation,
     Parameter,
     Body,
-    /// A status, a media type or the type of an answer.
+    /// A status, a media type or the type of a response.
     Answer,
     Type,
     Field,
@@ -100,6 +101,40 @@ pub enum Item {
     Value,
     /// A member of a union.
     Variant,
+}
+
+impl Item {
+    /// Every item.
+    pub const ALL: [Self; 11] = [
+        Self::Api,
+        Self::Scheme,
+        Self::Resource,
+        Self::Operation,
+        Self::Parameter,
+        Self::Body,
+        Self::Answer,
+        Self::Type,
+        Self::Field,
+        Self::Value,
+        Self::Variant,
+    ];
+
+    /// The word for it, with which ids begin.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Api => "api",
+            Self::Scheme => "scheme",
+            Self::Resource => "resource",
+            Self::Operation => "operation",
+            Self::Parameter => "parameter",
+            Self::Body => "body",
+            Self::Answer => "answer",
+            Self::Type => "type",
+            Self::Field => "field",
+            Self::Value => "value",
+            Self::Variant => "variant",
+        }
+    }
 }
 
 /// How it changed.
@@ -136,6 +171,50 @@ pub enum Kind {
     Pagination,
 }
 
+impl Kind {
+    /// Every kind.
+    pub const ALL: [Self; 16] = [
+        Self::Added,
+        Self::Removed,
+        Self::Renamed,
+        Self::Moved,
+        Self::Merged,
+        Self::Split,
+        Self::Type,
+        Self::Presence,
+        Self::Default,
+        Self::Bounds,
+        Self::Deprecated,
+        Self::Undeprecated,
+        Self::Described,
+        Self::Wire,
+        Self::Security,
+        Self::Pagination,
+    ];
+
+    /// The word for it, which is the second of an id.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Added => "added",
+            Self::Removed => "removed",
+            Self::Renamed => "renamed",
+            Self::Moved => "moved",
+            Self::Merged => "merged",
+            Self::Split => "split",
+            Self::Type => "type",
+            Self::Presence => "presence",
+            Self::Default => "default",
+            Self::Bounds => "bounds",
+            Self::Deprecated => "deprecated",
+            Self::Undeprecated => "undeprecated",
+            Self::Described => "described",
+            Self::Wire => "wire",
+            Self::Security => "security",
+            Self::Pagination => "pagination",
+        }
+    }
+}
+
 /// One fact about two documents.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Change {
@@ -164,54 +243,50 @@ pub struct Change {
     pub old: Option<Pointer>,
     /// Where it stands in the new document.
     pub new: Option<Pointer>,
-    /// One sentence: what happened and what follows.
-    pub why: String,
+    /// What happened, as a sentence without its end.
+    pub fact: String,
+    /// Why the effect is what it is, if the fact does not say so.
+    pub reason: Option<Reason>,
 }
 
 impl Change {
-    pub(super) fn new(item: Item, kind: Kind, subject: impl Into<String>, why: impl Into<String>) -> Self {
+    /// A row of the tables of kinds, of `item` if it is for several.
+    pub(super) fn new(item: Item, told: impl Into<Told>, subject: impl Into<String>) -> Self {
+        let told: Told = told.into();
+        let (item, kind, about) = told.parts(item);
+        let Effects { to_the_letter, with_lock, at_run_time, wire } = told.effects;
         Self {
             item,
             kind,
-            about: "",
+            about,
             subject: on_one_line(&subject.into()),
             also: Vec::new(),
             resource: String::new(),
             direction: Direction::Both,
-            effect: Effect::None,
-            effect_without_lock: Effect::None,
-            wire: true,
-            at_run_time: false,
+            effect: with_lock,
+            effect_without_lock: to_the_letter,
+            wire,
+            at_run_time,
             was: None,
             now: None,
             old: None,
             new: None,
-            why: why.into(),
+            fact: told.fact,
+            reason: told.reason,
         }
     }
 
-    /// Something that has another name or place, and is the same on the wire: the lock keeps what Rust calls it.
-    pub(super) fn in_names(
-        item: Item,
-        kind: Kind,
-        subject: impl Into<String>,
-        why: impl Into<String>,
-    ) -> Self {
-        Self { wire: false, ..Self::new(item, kind, subject, why) }.effects(Effect::None, Effect::Major)
-    }
-
-    /// Words that differ.
-    pub(super) fn in_words(item: Item, subject: impl Into<String>, why: impl Into<String>) -> Self {
-        Self { wire: false, ..Self::new(item, Kind::Described, subject, why) }.effect(Effect::Docs)
-    }
-
-    pub(super) fn about(self, about: &'static str) -> Self {
-        Self { about, ..self }
+    /// One sentence: what happened and what follows.
+    pub fn why(&self) -> String {
+        match &self.reason {
+            Some(reason) => format!("{}{reason}.", self.fact),
+            None => format!("{}.", self.fact),
+        }
     }
 
     /// The name of this kind of change, which stays from version to version: `operation-removed`, `field-wire-write-only`.
     pub fn id(&self) -> String {
-        let mut id = format!("{:?}-{:?}", self.item, self.kind).to_lowercase();
+        let mut id = format!("{}-{}", self.item.as_str(), self.kind.as_str());
         if !self.about.is_empty() {
             id.push('-');
             id.push_str(self.about);
@@ -223,22 +298,6 @@ impl Change {
         self.resource = resource.into();
         self.direction = direction;
         self
-    }
-
-    /// An effect that the lock has no part in.
-    pub(super) fn effect(self, effect: Effect) -> Self {
-        self.effects(effect, effect)
-    }
-
-    pub(super) fn effects(mut self, with_lock: Effect, without_lock: Effect) -> Self {
-        self.effect = with_lock;
-        self.effect_without_lock = without_lock;
-        self
-    }
-
-    /// Code compiles as before, and fails when it runs.
-    pub(super) fn fails_at_run_time(self) -> Self {
-        Self { at_run_time: true, ..self.effect(Effect::Major) }
     }
 
     pub(super) fn places<'p>(
@@ -269,14 +328,15 @@ impl Change {
 
     /// Takes in the same change of another subject.
     pub(super) fn join(&mut self, other: Self) {
+        let (own, others) = (self.why(), other.why());
         self.also.push(other.subject);
         self.also.extend(other.also);
         if self.direction != other.direction {
             self.direction = Direction::Both;
         }
-        // What is true of requests says more than what is true of answers.
-        if (other.why.len(), &other.why) > (self.why.len(), &self.why) {
-            self.why = other.why;
+        // What is true of requests says more than what is true of responses.
+        if (others.len(), &others) > (own.len(), &own) {
+            (self.fact, self.reason) = (other.fact, other.reason);
         }
         if self.resource != other.resource {
             self.resource = shared(&self.resource, &other.resource);

@@ -2,9 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use super::change::{Change, Direction, Effect, Item, Kind};
+use super::change::{Change, Direction, Item};
 use super::described::{text, written};
 use super::exhaustive::{Why, each_field, not_here};
+use super::kinds::{ClientFact, Told};
 use super::{Comparison, schemes};
 use crate::ir::{Api, Doc, Package};
 use crate::pointer::Pointer;
@@ -36,48 +37,40 @@ fn package(comparison: &mut Comparison, (old, new): Both<Package>) {
     not_here(Why::NotOfDocument, (name, version, license, default_features));
     // The title and the description of the document, unless the configuration has another.
     not_here(Why::Follows, description);
-    let why =
-        format!("The document calls itself {} rather than {}.", title.1.in_sentence(), title.0.in_sentence());
-    words(comparison, "title", (written(title.0), written(title.1)), why);
+    let fact = ClientFact::Title { was: &title.0.in_sentence(), now: &title.1.in_sentence() };
+    words(comparison, "title", (written(title.0), written(title.1)), fact);
     let (was, now) = document_version;
-    let why = format!("The document is version {}, and was {}.", now.in_sentence(), was.in_sentence());
-    words(comparison, "version", (written(was), written(now)), why);
-    let why = "The document describes itself in other words.".to_owned();
+    let fact = ClientFact::Version { was: &was.in_sentence(), now: &now.in_sentence() };
+    words(comparison, "version", (written(was), written(now)), fact);
     let plain = |doc: &Doc| text(doc, None, &[]);
-    words(comparison, "description", (plain(doc.0), plain(doc.1)), why);
+    words(comparison, "description", (plain(doc.0), plain(doc.1)), ClientFact::Description {});
 }
 
-fn words(comparison: &mut Comparison, key: &str, (was, now): (String, String), why: String) {
+fn words(comparison: &mut Comparison, key: &str, (was, now): (String, String), fact: ClientFact) {
     if was != now {
         let place = Pointer::root().child("info").child(key);
-        let change = Change::in_words(Item::Api, key, why).places(&place, &place).values(was, now);
+        let change = Change::new(Item::Api, fact, key).places(&place, &place).values(was, now);
         comparison.changes.push(change);
     }
 }
 
-fn change(kind: Kind, subject: impl Into<String>, why: String) -> Change {
+fn change(subject: impl Into<String>, told: impl Into<Told>) -> Change {
     let place = Pointer::root().child("servers");
-    Change::new(Item::Api, kind, subject, why).of("", Direction::Request).places(&place, &place)
+    Change::new(Item::Api, told, subject).of("", Direction::Request).places(&place, &place)
 }
 
 fn base_url(comparison: &mut Comparison, (was, now): Both<Option<Text>>) {
     if was == now {
         return;
     }
-    let (effect, why) = match (was, now) {
+    let change = match (was, now) {
         (Some(was), Some(now)) => {
-            (Effect::Patch, format!("Calls go to {} rather than {}.", now.in_sentence(), was.in_sentence()))
+            let fact = ClientFact::Server { was: &was.in_sentence(), now: &now.in_sentence() };
+            change("server", fact)
         }
-        (None, Some(now)) => {
-            (Effect::Patch, format!("Calls go to {} unless the client is told otherwise.", now.in_sentence()))
-        }
-        _ => (
-            Effect::Major,
-            "There is no server to call by default: `build()` fails unless the client names one.".to_owned(),
-        ),
+        (None, Some(now)) => change("server", ClientFact::ServerNamed { now: &now.in_sentence() }),
+        _ => change("server", ClientFact::ServerUnnamed {}),
     };
-    let change = change(Kind::Wire, "server", why).about("server");
-    let change = if effect == Effect::Major { change.fails_at_run_time() } else { change.effect(effect) };
     comparison.changes.push(change.values(was.as_ref().map(written), now.as_ref().map(written)));
 }
 
@@ -94,15 +87,10 @@ fn variables(comparison: &mut Comparison, (old, new): Both<Vec<(Text, Text)>>) {
             None => gone.push((name, was)),
             Some(now) if now != was => {
                 let (name, was, now) = (Text::from(name), Text::from(was), Text::from(now));
-                let why = format!(
-                    "The server variable `{}` is {} rather than {} unless the client sets it.",
-                    name.in_sentence(),
-                    now.in_sentence(),
-                    was.in_sentence()
-                );
-                let change = change(Kind::Default, format!("server {{{}}}", name.in_sentence()), why)
-                    .about("variable");
-                changes.push(change.effect(Effect::Patch).texts(&was, &now));
+                let name = &name.in_sentence();
+                let fact =
+                    ClientFact::VariableDefault { name, was: &was.in_sentence(), now: &now.in_sentence() };
+                changes.push(change(format!("server {{{name}}}"), fact).texts(&was, &now));
             }
             Some(_) => {}
         }
@@ -110,23 +98,22 @@ fn variables(comparison: &mut Comparison, (old, new): Both<Vec<(Text, Text)>>) {
     for (name, default) in gone {
         // One that is new and has the same default is the same variable.
         let successor = new.iter().find(|(_, now)| **now == default).map(|(name, _)| name.clone());
-        let (kind, what) = match &successor {
+        let name = Text::from(name).in_sentence();
+        let subject = format!("server {{{name}}}");
+        let change = match &successor {
             Some(now) => {
                 new.remove(now);
-                (Kind::Renamed, format!("is `{}` now", Text::from(now.as_str()).in_sentence()))
+                let now = &Text::from(now.as_str()).in_sentence();
+                change(subject, ClientFact::VariableRenamed { name: &name, now })
             }
-            None => (Kind::Removed, "is gone".to_owned()),
+            None => change(subject, ClientFact::VariableRemoved { name: &name }),
         };
-        let name = Text::from(name).in_sentence();
-        let why = format!("The server variable `{name}` {what}: `build()` fails if `{name}` is set.");
-        let change = change(kind, format!("server {{{name}}}"), why).about("variable").fails_at_run_time();
         changes.push(change.values(name, successor));
     }
     for (name, default) in new {
         let (name, default) = (Text::from(name).in_sentence(), Text::from(default).in_sentence());
-        let why = format!("The server variable `{name}` can be set; otherwise it is {default}.");
-        let change =
-            change(Kind::Added, format!("server {{{name}}}"), why).about("variable").effect(Effect::Minor);
+        let fact = ClientFact::VariableAdded { name: &name, default: &default };
+        let change = change(format!("server {{{name}}}"), fact);
         changes.push(change.values(None, default));
     }
     comparison.changes.extend(changes);
@@ -139,27 +126,25 @@ fn servers(comparison: &mut Comparison, (old, new): Both<Vec<(Text, Text)>>) {
     };
     let mut changes = Vec::new();
     for (url, was) in old {
-        let subject = format!("server {}", url.in_sentence());
+        let text = &url.in_sentence();
+        let subject = format!("server {text}");
         match find(new, url) {
             // The first of the servers is told of by itself.
             None if comparison.new.base_url.as_ref() == Some(url) => {}
             None => {
-                let why = format!("The document no longer lists the server {}.", url.in_sentence());
-                changes.push(change(Kind::Removed, subject, why).about("server").effect(Effect::Patch));
+                changes.push(change(subject, ClientFact::ServerRemoved { url: text }));
             }
             Some(now) if now != *was => {
-                let why = format!("The server {} is described in other words.", url.in_sentence());
-                let change = Change { wire: false, ..change(Kind::Described, subject, why).about("server") };
-                changes.push(change.effect(Effect::Docs).texts(was, &now));
+                let change = change(subject, ClientFact::ServerDescribed { url: text });
+                changes.push(change.texts(was, &now));
             }
             Some(_) => {}
         }
     }
     for (url, _) in new {
         if find(old, url).is_none() && comparison.old.base_url.as_ref() != Some(url) {
-            let why = format!("The document lists the server {}, too.", url.in_sentence());
-            let subject = format!("server {}", url.in_sentence());
-            changes.push(change(Kind::Added, subject, why).about("server").effect(Effect::Docs));
+            let url = &url.in_sentence();
+            changes.push(change(format!("server {url}"), ClientFact::ServerAdded { url }));
         }
     }
     comparison.changes.extend(changes);
@@ -167,17 +152,15 @@ fn servers(comparison: &mut Comparison, (old, new): Both<Vec<(Text, Text)>>) {
 
 /// The environment variable of the base URL.
 fn environment(comparison: &mut Comparison, (was, now): Both<Option<Text>>) {
-    let why = match (was, now) {
+    let texts = (was.as_ref().map(Text::in_sentence), now.as_ref().map(Text::in_sentence));
+    let fact = match (&texts.0, &texts.1) {
         (was, now) if was == now => return,
-        (_, Some(now)) => {
-            format!("`Client::from_env` takes another server from `{}`.", now.in_sentence())
-        }
-        (Some(was), None) => {
-            format!("`Client::from_env` no longer takes another server from `{}`.", was.in_sentence())
-        }
+        (None, Some(now)) => ClientFact::EnvironmentAdded { now },
+        (Some(was), Some(now)) => ClientFact::Environment { was, now },
+        (Some(was), None) => ClientFact::EnvironmentRemoved { was },
         (None, None) => return,
     };
-    let change = change(Kind::Wire, "server", why).about("environment");
-    let change = if was.is_some() { change.fails_at_run_time() } else { change.effect(Effect::Minor) };
-    comparison.changes.push(change.values(was.as_ref().map(written), now.as_ref().map(written)));
+    comparison
+        .changes
+        .push(change("server", fact).values(was.as_ref().map(written), now.as_ref().map(written)));
 }

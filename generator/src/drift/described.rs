@@ -2,7 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::change::{Change, Direction, Effect, Item, Kind};
+use super::change::{Change, Direction, Item};
+use super::kinds::{BoundsFact, DocumentedFact, ResourceFact, Told, ValueFact};
 use super::placed::below;
 use super::similarity::bare;
 use super::{Comparison, bounds};
@@ -29,63 +30,45 @@ pub(super) struct Said<'a> {
 }
 
 pub(super) fn said(comparison: &mut Comparison, said: Said) {
-    let change = |change: Change| {
+    let change = |told: Told| {
+        let change = Change::new(said.item, told, said.subject.clone());
         change.of(said.resource.clone(), said.direction).places(said.places.0, said.places.1)
     };
-    let noun = super::words::capital(&said.noun);
+    let (noun, sent) = (said.noun.as_str(), said.direction.is_sent());
     let (was, now) = said.defaults;
     if was != now {
-        let why = match (was, now) {
-            (None, Some(now)) => format!("{noun} is `{}` where nothing is given.", now.in_sentence()),
-            (Some(was), None) => format!("{noun} has no default any more; it was `{}`.", was.in_sentence()),
-            (was, now) => format!(
-                "{noun} is `{}` rather than `{}` where nothing is given.",
-                now.map(Text::in_sentence).unwrap_or_default(),
-                was.map(Text::in_sentence).unwrap_or_default()
-            ),
+        let text = |text: Option<&Text>| text.map(Text::in_sentence).unwrap_or_default();
+        let texts = (text(was), text(now));
+        let fact = match (was, now) {
+            (None, _) => ValueFact::DefaultAdded { noun, now: &texts.1, sent },
+            (_, None) => ValueFact::DefaultRemoved { noun, was: &texts.0, sent },
+            _ => ValueFact::Default { noun, was: &texts.0, now: &texts.1, sent },
         };
-        let effect = if said.direction.is_sent() { Effect::Patch } else { Effect::Docs };
-        let made = Change::new(said.item, Kind::Default, said.subject.clone(), why).effect(effect);
-        comparison.changes.push(change(made).values(was.map(written), now.map(written)));
+        comparison.changes.push(change(fact.into()).values(was.map(written), now.map(written)));
     }
     if let Some(found) = bounds::difference(said.bounds.0, said.bounds.1) {
-        let (effect, why) = match (said.direction.is_sent(), found.is_narrower) {
-            (true, true) => {
-                (Effect::Patch, format!("The server may refuse values of {} now: {}.", said.noun, found.text))
-            }
-            (true, false) => {
-                (Effect::Docs, format!("The server takes more values of {}: {}.", said.noun, found.text))
-            }
-            (false, true) if found.is_tuple => {
-                (Effect::Patch, format!("{noun} has other items in its places: {}.", found.text))
-            }
-            (false, _) => (Effect::Docs, format!("{noun} has other values: {}.", found.text)),
+        let bounds = found.text.as_str();
+        let fact = match (sent, found.is_narrower) {
+            (true, true) => BoundsFact::Narrower { noun, bounds },
+            (true, false) => BoundsFact::Wider { noun, bounds },
+            (false, true) if found.is_tuple => BoundsFact::TupleItems { noun, bounds },
+            (false, _) => BoundsFact::Bounds { noun, bounds },
         };
-        let made = Change::new(said.item, Kind::Bounds, said.subject.clone(), why).effect(effect);
-        comparison.changes.push(change(made).values(found.was, found.now));
+        comparison.changes.push(change(fact.into()).values(found.was, found.now));
     }
     match said.deprecated {
-        (false, true) => {
-            let why = format!("{noun} is deprecated: using it gives a warning.");
-            let made = Change::new(said.item, Kind::Deprecated, said.subject.clone(), why);
-            comparison.changes.push(change(Change { wire: false, ..made }.effect(Effect::Minor)));
-        }
-        (true, false) => {
-            let why = format!("{noun} is no longer deprecated.");
-            let made = Change::new(said.item, Kind::Undeprecated, said.subject.clone(), why);
-            comparison.changes.push(change(Change { wire: false, ..made }.effect(Effect::Patch)));
-        }
+        (false, true) => comparison.changes.push(change(DocumentedFact::Deprecated { noun }.into())),
+        (true, false) => comparison.changes.push(change(DocumentedFact::Undeprecated { noun }.into())),
         _ => {}
     }
     let (was, now) = (text(said.docs.0, was, &said.noted.0), text(said.docs.1, now, &said.noted.1));
     if was != now {
-        let why = match (was.is_empty(), now.is_empty()) {
-            (true, _) => format!("{noun} is described."),
-            (_, true) => format!("{noun} is no longer described."),
-            _ => format!("{noun} is described in other words."),
+        let fact = match (was.is_empty(), now.is_empty()) {
+            (true, _) => DocumentedFact::DescriptionAdded { noun },
+            (_, true) => DocumentedFact::DescriptionRemoved { noun },
+            _ => DocumentedFact::Description { noun },
         };
-        let made = Change::in_words(said.item, said.subject.clone(), why);
-        comparison.changes.push(change(made).values(was, now));
+        comparison.changes.push(change(fact.into()).values(was, now));
     }
 }
 
@@ -143,18 +126,16 @@ pub(super) fn resources(comparison: &mut Comparison) {
         let Some(other) = new.get(path) else { continue };
         let (was, now) = (text(&resource.doc, None, &[]), text(&other.doc, None, &[]));
         if was != now {
-            let why = format!("The resource `{path}` is described in other words.");
-            let change =
-                Change::in_words(Item::Resource, path.clone(), why).of(path.clone(), Direction::Both);
+            let change = Change::new(Item::Resource, ResourceFact::Described { path }, path.clone())
+                .of(path.clone(), Direction::Both);
             comparison.changes.push(change.values(was, now));
         }
         let names = |resource: &Resource| format!("{}, {}", resource.accessor, resource.handle);
         if names(resource) != names(other) {
-            let why = format!("The resource `{path}` would have another name in Rust; the lock keeps it.");
-            let change = Change::in_names(Item::Resource, Kind::Renamed, path.clone(), why);
-            comparison
-                .changes
-                .push(change.of(path.clone(), Direction::Both).values(names(resource), names(other)));
+            let (was, now) = (names(resource), names(other));
+            let fact = ResourceFact::Renamed { path, was: &was, now: &now };
+            let change = Change::new(Item::Resource, fact, path.clone());
+            comparison.changes.push(change.of(path.clone(), Direction::Both).values(was, now));
         }
     }
 }

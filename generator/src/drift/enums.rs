@@ -2,8 +2,9 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::change::{Change, Effect, Item, Kind};
+use super::change::{Change, Item};
 use super::exhaustive::{Why, each_field, not_here};
+use super::kinds::{DocumentedFact, EnumFact, Told, TypeFact};
 use super::types::Pair;
 use super::{Comparison, words};
 use crate::ir::{EnumRepr, EnumValue, OpenEnum, TypeDef};
@@ -16,8 +17,7 @@ pub(super) fn values(comparison: &mut Comparison, pair: Pair, old: &OpenEnum, ne
             EnumRepr::String => "text",
             EnumRepr::Integer => "numbers",
         };
-        let why = format!("The values are {} rather than {}.", text(repr.1), text(repr.0));
-        comparison.changes.push(pair.change(Kind::Type, why).effect(Effect::Major));
+        comparison.changes.push(pair.change(TypeFact::Repr { was: text(repr.0), now: text(repr.1) }));
         return;
     }
     let key = |value: &EnumValue| words::literal(&value.wire);
@@ -41,17 +41,17 @@ pub(super) fn values(comparison: &mut Comparison, pair: Pair, old: &OpenEnum, ne
             (None, Some((other_index, other))) => {
                 respelled.insert(*other_index);
                 let now = key(other);
-                let why =
-                    format!("`{text}` is spelled `{now}` on the wire now; Rust has the same name for both.");
-                let change = change(pair, Kind::Renamed, &text, why).about("on-wire").effect(Effect::Patch);
+                let change = change(pair, &text, EnumFact::Respelled { was: &text, now: &now });
                 comparison
                     .changes
                     .push(change.places(&here, &place(pair.new, *other_index)).values(text, now));
             }
             (None, None) => {
-                let refused = if pair.direction.is_sent() { ", so the server may refuse it" } else { "" };
-                let why = format!("The value `{text}` went away{refused}; the lock keeps it, deprecated.");
-                let change = change(pair, Kind::Removed, &text, why).effects(Effect::Minor, Effect::Major);
+                let fact = match pair.direction.is_sent() {
+                    true => EnumFact::Refused { value: &text },
+                    false => EnumFact::Removed { value: &text },
+                };
+                let change = change(pair, &text, fact);
                 comparison.changes.push(change.places(&here, &pair.new.pointer).values(text, None));
             }
             (Some((other_index, other)), _) => {
@@ -63,8 +63,7 @@ pub(super) fn values(comparison: &mut Comparison, pair: Pair, old: &OpenEnum, ne
     for (index, value) in new.values.iter().enumerate() {
         let text = key(value);
         if !before.contains_key(&text) && !respelled.contains(&index) {
-            let why = format!("There is a new value, `{text}`: open enums have kept it all along.");
-            let change = change(pair, Kind::Added, &text, why).effect(Effect::Minor);
+            let change = change(pair, &text, EnumFact::Added { value: &text });
             comparison
                 .changes
                 .push(change.places(&pair.old.pointer, &place(pair.new, index)).values(None, text));
@@ -81,35 +80,26 @@ fn changed(
     each_field!(EnumValue { name, wire, doc, deprecated } of old, new);
     not_here(Why::Paired, wire);
     let text = words::literal(&new.wire);
+    let noun = &format!("the value `{text}`");
     let mut push = |change: Change| comparison.changes.push(change.places(here, there));
     if name.0 != name.1 {
-        let why = format!("The variant would be `{}`; the lock keeps `{}`.", name.1, name.0);
-        let renamed = Change { wire: false, ..change(pair, Kind::Renamed, &text, why) };
-        let renamed = renamed.effects(Effect::None, Effect::Major);
+        let renamed = change(pair, &text, EnumFact::Renamed { was: name.0, now: name.1 });
         push(renamed.values(name.0.to_string(), name.1.to_string()));
     }
     if deprecated.0 != deprecated.1 {
-        let (kind, effect, why) = if *deprecated.1 {
-            (
-                Kind::Deprecated,
-                Effect::Minor,
-                format!("The value `{text}` is deprecated: using it gives a warning."),
-            )
-        } else {
-            (Kind::Undeprecated, Effect::Patch, format!("The value `{text}` is no longer deprecated."))
-        };
-        push(Change { wire: false, ..change(pair, kind, &text, why).effect(effect) });
+        push(match deprecated.1 {
+            true => change(pair, &text, DocumentedFact::Deprecated { noun }),
+            false => change(pair, &text, DocumentedFact::Undeprecated { noun }),
+        });
     }
     if doc.0 != doc.1 {
-        let why = format!("The value `{text}` is described in other words.");
-        let described = Change { wire: false, ..change(pair, Kind::Described, &text, why) };
-        push(described.effect(Effect::Docs).texts(&doc.0.summary, &doc.1.summary));
+        let described = change(pair, &text, DocumentedFact::Description { noun });
+        push(described.texts(&doc.0.summary, &doc.1.summary));
     }
 }
 
-fn change(pair: Pair, kind: Kind, value: &str, why: String) -> Change {
-    Change::new(Item::Value, kind, format!("{} `{value}`", pair.old.name), why)
-        .of(pair.resource(), pair.direction)
+fn change(pair: Pair, value: &str, told: impl Into<Told>) -> Change {
+    Change::new(Item::Value, told, format!("{} `{value}`", pair.old.name)).of(pair.resource(), pair.direction)
 }
 
 /// Where the value stands, if the schema is a plain enum; the place of the schema is what is found otherwise.

@@ -2,11 +2,13 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::change::{Change, Direction, Effect, Item, Kind};
+use super::change::{Change, Direction, Item};
 use super::exhaustive::{Why, each_field, not_here};
+use super::kinds::{FieldFact, Told, ValueFact};
 use super::presence::{self, Side};
 use super::types::Pair;
-use super::{Comparison, described, kept, words};
+use super::words::{self, Types};
+use super::{Comparison, described, kept};
 use crate::ir::{Constant, Field, Member, Struct, TypeDef, TypeKind, TypeRef};
 use crate::names::FnName;
 
@@ -73,13 +75,8 @@ fn respelled<'a>(
 }
 
 fn spelling(comparison: &mut Comparison, pair: Pair, old: &Field, new: &Field) {
-    let why = format!(
-        "`{}` is spelled `{}` on the wire now; Rust has the same name for both.",
-        old.wire.in_sentence(),
-        new.wire.in_sentence()
-    );
-    let change =
-        change(pair, Kind::Renamed, old.wire.as_written(), why).about("on-wire").effect(Effect::Patch);
+    let fact = FieldFact::RenamedOnWire { was: &old.wire.in_sentence(), now: &new.wire.in_sentence() };
+    let change = change(pair, old.wire.as_written(), fact);
     let change = Change { direction: direction(pair, new), ..change }.places(&old.pointer, &new.pointer);
     comparison.changes.push(change.texts(&old.wire, &new.wire));
 }
@@ -112,13 +109,13 @@ pub(crate) fn direction_of_both(direction: Direction, old: &Field, new: &Field) 
     }
 }
 
-fn change(pair: Pair, kind: Kind, wire: &str, why: String) -> Change {
-    Change::new(Item::Field, kind, pair.subject(wire), why).of(pair.resource(), pair.direction)
+fn change(pair: Pair, wire: &str, told: impl Into<Told>) -> Change {
+    Change::new(Item::Field, told, pair.subject(wire)).of(pair.resource(), pair.direction)
 }
 
 fn removed(comparison: &mut Comparison, pair: Pair, field: &Field) {
-    let why = format!("The field `{}` is gone.", field.wire.in_sentence());
-    let change = change(pair, Kind::Removed, field.wire.as_written(), why).effect(Effect::Major);
+    let fact = FieldFact::Removed { wire: &field.wire.in_sentence() };
+    let change = change(pair, field.wire.as_written(), fact);
     let change =
         Change { direction: direction(pair, field), ..change }.places(&field.pointer, &pair.new.pointer);
     comparison.changes.push(change.values(words::shape(comparison.old, &field.ty, field.presence), None));
@@ -126,17 +123,13 @@ fn removed(comparison: &mut Comparison, pair: Pair, field: &Field) {
 
 fn added(comparison: &mut Comparison, pair: Pair, field: &Field) {
     let direction = direction(pair, field);
-    let (effect, why) = match (direction.is_sent(), field.presence.is_required()) {
-        (true, true) => (
-            Effect::Major,
-            format!("`{}` is new and required, so whoever sends it must give it.", field.wire.in_sentence()),
-        ),
-        (true, false) if direction == Direction::Request => {
-            (Effect::Minor, format!("`{}` can be given.", field.wire.in_sentence()))
-        }
-        _ => (Effect::Minor, format!("There is a new field, `{}`.", field.wire.in_sentence())),
+    let wire = &field.wire.in_sentence();
+    let fact = match (direction.is_sent(), field.presence.is_required()) {
+        (true, true) => FieldFact::AddedAndRequired { wire },
+        (true, false) if direction == Direction::Request => FieldFact::AddedAndOptional { wire },
+        _ => FieldFact::Added { wire },
     };
-    let change = change(pair, Kind::Added, field.wire.as_written(), why).effect(effect);
+    let change = change(pair, field.wire.as_written(), fact);
     let change = Change { direction, ..change }.places(&pair.old.pointer, &field.pointer);
     comparison.changes.push(change.values(None, words::shape(comparison.new, &field.ty, field.presence)));
 }
@@ -147,59 +140,45 @@ fn changed(comparison: &mut Comparison, pair: Pair, old: &Field, new: &Field) {
     } of old, new);
     not_here(Why::Paired, wire);
     let direction = direction_of_both(pair.direction, old, new);
-    let noun = format!("`{}`", new.wire.in_sentence());
-    let make = |kind, why: String| {
-        let change = Change { direction, ..change(pair, kind, new.wire.as_written(), why) };
+    let wire = &new.wire.in_sentence();
+    let noun = format!("`{wire}`");
+    let make = |told: Told| {
+        let change = Change { direction, ..change(pair, new.wire.as_written(), told) };
         change.places(pointer.0, pointer.1)
     };
     if name.0 != name.1 {
-        let why = format!(
-            "The field `{}` would be `{}` in Rust; the lock keeps `{}`.",
-            new.wire.in_sentence(),
-            name.1,
-            name.0
-        );
-        let named = Change { wire: false, ..make(Kind::Renamed, why) }.effects(Effect::None, Effect::Major);
+        let named = make(FieldFact::Renamed { wire, was: name.0, now: name.1 }.into());
         comparison.changes.push(named.values(name.0.to_string(), name.1.to_string()));
     }
     self::null_setter(comparison, pair, (old, new), null_setter);
     let shapes =
         (words::shape(comparison.old, ty.0, *presence.0), words::shape(comparison.new, ty.1, *presence.1));
     let same_type = comparison.pairs.same_mention(ty.0, ty.1);
+    let texts = (words::rust(comparison.old, ty.0), words::rust(comparison.new, ty.1));
+    let (was, now) = (texts.0.as_str(), texts.1.as_str());
     if let Some(kept) = kept::kept(&comparison.pairs, (comparison.old, ty.0), (comparison.new, ty.1)) {
-        let (was, now) = (words::rust(comparison.old, ty.0), words::rust(comparison.new, ty.1));
-        let (effect, why) = words::kept_enum(&noun, (&was, &now), &kept, direction.is_sent());
-        let typed = make(Kind::Type, why).about("kept-enum").effects(effect, Effect::Major);
+        let typed = make(kept.fact(&noun, (was, now), direction.is_sent()).into());
         comparison.changes.push(typed.values(shapes.0.clone(), shapes.1.clone()));
     } else if !same_type {
-        let (was, now) = (words::rust(comparison.old, ty.0), words::rust(comparison.new, ty.1));
-        let why = format!("{noun} was `{was}` and is `{now}` now.");
-        let typed = make(Kind::Type, why).effect(Effect::Major);
+        let typed = make(FieldFact::Type { wire, types: Types { was, now } }.into());
         comparison.changes.push(typed.values(shapes.0.clone(), shapes.1.clone()));
     } else if presence.0.is_required() && presence.1.is_required() && is_box(ty.0) != is_box(ty.1) {
-        let why = if is_box(ty.1) {
-            format!("{noun} leads back to the type that holds it, so it stands behind a `Box` now.")
-        } else {
-            format!("{noun} no longer leads back to the type that holds it, so its `Box` goes.")
+        let (boxed, was, now) = match is_box(ty.1) {
+            true => (FieldFact::Boxed { wire }, was.to_owned(), format!("Box<{now}>")),
+            false => (FieldFact::Unboxed { wire }, format!("Box<{was}>"), now.to_owned()),
         };
-        let boxed = make(Kind::Type, why).about("box").effect(Effect::Major);
-        let text = |api, ty: &TypeRef| {
-            let inner = words::rust(api, ty);
-            if is_box(ty) { format!("Box<{inner}>") } else { inner }
-        };
-        let (was, now) = (text(comparison.old, ty.0), text(comparison.new, ty.1));
-        comparison.changes.push(Change { wire: false, ..boxed }.values(was, now));
+        comparison.changes.push(make(boxed.into()).values(was, now));
     }
     let side = Side { direction, nullable_setter: !read_only.1 };
     if let Some(found) = presence::change(side, &noun, *presence.0, *presence.1) {
-        let present = make(Kind::Presence, found.why).effects(found.effect, found.effect_without_lock);
+        let present = make(found.into());
         comparison.changes.push(present.values(shapes.0.clone(), shapes.1.clone()));
     }
     narrowed(comparison, pair, (old, new), read_only, write_only);
     let said = described::Said {
         item: Item::Field,
         subject: pair.subject(new.wire.as_written()),
-        noun,
+        noun: noun.clone(),
         resource: pair.resource(),
         direction,
         places: pointer,
@@ -227,11 +206,9 @@ fn null_setter(
     if was == now || old.name != new.name || !has_setters(pair.old) || !has_setters(pair.new) {
         return;
     }
-    let why = words::null_setter(&format!("`{}`", new.wire.as_written()), was, now);
-    let change = change(pair, Kind::Renamed, new.wire.as_written(), why)
-        .about("null-setter")
-        .effects(Effect::None, Effect::Major);
-    let change = Change { wire: false, direction: Direction::Request, ..change };
+    let noun = &format!("`{}`", new.wire.in_sentence());
+    let change = change(pair, new.wire.as_written(), ValueFact::NullSetter { noun, was, now });
+    let change = Change { direction: Direction::Request, ..change };
     let change = change.places(&old.pointer, &new.pointer);
     comparison.changes.push(change.values(was.to_string(), now.to_string()));
 }
@@ -248,99 +225,53 @@ fn narrowed(
     read_only: (&bool, &bool),
     write_only: (&bool, &bool),
 ) {
-    let noun = new.wire.in_sentence();
-    let mut told = |about, direction, effect, why: String| {
-        let change = change(pair, Kind::Wire, new.wire.as_written(), why).about(about);
-        let change = Change { direction, ..change };
-        comparison.changes.push(change.effect(effect).places(&old.pointer, &new.pointer));
+    let wire = &new.wire.in_sentence();
+    let mut push = |direction, fact| {
+        let change = Change { direction, ..change(pair, new.wire.as_written(), fact) };
+        comparison.changes.push(change.places(&old.pointer, &new.pointer));
     };
-    if pair.direction.is_sent() {
-        match read_only {
-            (false, true) => {
-                let why = format!("`{noun}` is only answered from now on, so it can no longer be given.");
-                told("read-only", pair.direction, Effect::Major, why);
-            }
-            (true, false) => {
-                told(
-                    "read-only",
-                    pair.direction,
-                    Effect::Minor,
-                    format!("`{noun}` can also be given from now on."),
-                );
-            }
-            _ => {}
-        }
+    match read_only {
+        (false, true) if pair.direction.is_sent() => push(pair.direction, FieldFact::ReadOnly { wire }),
+        (true, false) if pair.direction.is_sent() => push(pair.direction, FieldFact::Writable { wire }),
+        _ => {}
     }
-    if pair.direction != Direction::Request {
-        match write_only {
-            (false, true) => {
-                let why = format!("`{noun}` is only sent from now on, so it no longer comes.");
-                told("write-only", Direction::Response, Effect::Patch, why);
-            }
-            (true, false) => {
-                told(
-                    "write-only",
-                    Direction::Response,
-                    Effect::Patch,
-                    format!("`{noun}` also comes from now on."),
-                );
-            }
-            _ => {}
-        }
+    let is_received = pair.direction != Direction::Request;
+    match write_only {
+        (false, true) if is_received => push(Direction::Response, FieldFact::WriteOnly { wire }),
+        (true, false) if is_received => push(Direction::Response, FieldFact::Readable { wire }),
+        _ => {}
     }
 }
 
 fn additional(comparison: &mut Comparison, pair: Pair, old: Option<&TypeRef>, new: Option<&TypeRef>) {
     let was = old.map(|ty| words::rust(comparison.old, ty));
     let now = new.map(|ty| words::rust(comparison.new, ty));
-    let (kind, effect, why) = match (old, new) {
-        (None, Some(_)) => {
-            (Kind::Added, Effect::Minor, "Further keys have a type, and are in `additional`.".to_owned())
-        }
-        (Some(_), None) => (
-            Kind::Removed,
-            Effect::Major,
-            "Further keys have no type any more, so `additional` is gone.".to_owned(),
-        ),
-        (Some(a), Some(b)) if !comparison.pairs.same_mention(a, b) => {
-            let (was, now) = (was.clone().unwrap_or_default(), now.clone().unwrap_or_default());
-            (
-                Kind::Type,
-                Effect::Major,
-                format!("The values of further keys are `{now}` rather than `{was}`."),
-            )
-        }
+    let types = Types { was: was.as_deref().unwrap_or_default(), now: now.as_deref().unwrap_or_default() };
+    let fact = match (old, new) {
+        (None, Some(_)) => FieldFact::AdditionalAdded {},
+        (Some(_), None) => FieldFact::AdditionalRemoved {},
+        (Some(a), Some(b)) if !comparison.pairs.same_mention(a, b) => FieldFact::AdditionalType { types },
         _ => return,
     };
-    let change = change(pair, kind, "*", why)
-        .about("additional")
-        .effect(effect)
-        .places(&pair.old.pointer, &pair.new.pointer);
+    let change = change(pair, "*", fact).places(&pair.old.pointer, &pair.new.pointer);
     comparison.changes.push(change.values(was, now));
 }
 
-fn constant_change(pair: Pair, kind: Kind, wire: &str, why: String) -> Change {
-    change(pair, kind, wire, why).places(&pair.old.pointer, &pair.new.pointer)
+fn constant_change(pair: Pair, wire: &str, fact: FieldFact) -> Change {
+    change(pair, wire, fact).places(&pair.old.pointer, &pair.new.pointer)
 }
 
 fn constant_added(comparison: &mut Comparison, pair: Pair, constant: &Constant) {
     let value = words::literal(&constant.value);
-    let why = format!("`{}` is always `{value}`, and written by itself.", constant.wire.in_sentence());
-    let change = constant_change(pair, Kind::Added, constant.wire.as_written(), why)
-        .about("constant")
-        .effect(Effect::Patch);
+    let fact = FieldFact::ConstantAdded { wire: &constant.wire.in_sentence(), value: &value };
+    let change = constant_change(pair, constant.wire.as_written(), fact);
     comparison.changes.push(change.values(None, format!("always {value}")));
 }
 
 fn constant_removed(comparison: &mut Comparison, pair: Pair, constant: &Constant) {
     let value = words::literal(&constant.value);
-    let why = format!(
-        "`{}`, which was always `{value}`, is gone; it never was a field in Rust.",
-        constant.wire.in_sentence()
-    );
-    let change = constant_change(pair, Kind::Removed, constant.wire.as_written(), why)
-        .about("constant")
-        .effect(Effect::Patch);
+    let fact = FieldFact::ConstantRemoved { wire: &constant.wire.in_sentence(), value: &value };
+    let change = constant_change(pair, constant.wire.as_written(), fact);
     comparison.changes.push(change.values(format!("always {value}"), None));
 }
 
@@ -350,13 +281,10 @@ fn constant_changed(comparison: &mut Comparison, pair: Pair, old: &Constant, new
     if value.0 == value.1 {
         return;
     }
-    let (was, now) = (words::literal(value.0), words::literal(value.1));
-    let why = format!(
-        "`{}` is always `{now}`, and was always `{was}`; it is no field in Rust.",
-        new.wire.in_sentence()
-    );
-    let change =
-        constant_change(pair, Kind::Wire, new.wire.as_written(), why).about("constant").effect(Effect::Patch);
+    let (was, now) = words::literals(value.0, value.1);
+    let values = Types { was: &was, now: &now };
+    let fact = FieldFact::Constant { wire: &new.wire.in_sentence(), values };
+    let change = constant_change(pair, new.wire.as_written(), fact);
     comparison.changes.push(change.values(format!("always {was}"), format!("always {now}")));
 }
 
@@ -364,16 +292,12 @@ fn constant_changed(comparison: &mut Comparison, pair: Pair, old: &Constant, new
 fn settled(comparison: &mut Comparison, pair: Pair, old: &Field, new: &Constant) {
     let value = words::literal(&new.value);
     let held = !pair.direction.is_sent() && !old.presence.is_required();
-    let (effect, what) = if held {
-        (Effect::None, "the lock keeps the field")
-    } else {
-        (Effect::Major, "it is no field any more")
+    let wire = &new.wire.in_sentence();
+    let fact = match held {
+        true => FieldFact::BecomesConstantInResponse { wire, value: &value },
+        false => FieldFact::BecomesConstant { wire, value: &value },
     };
-    let why =
-        format!("`{}` is always there and always `{value}` from now on; {what}.", new.wire.in_sentence());
-    let change = change(pair, Kind::Presence, new.wire.as_written(), why)
-        .about("constant")
-        .effects(effect, Effect::Major);
+    let change = change(pair, new.wire.as_written(), fact);
     let change = change.places(&old.pointer, &pair.new.pointer);
     comparison
         .changes
@@ -384,13 +308,12 @@ fn settled(comparison: &mut Comparison, pair: Pair, old: &Field, new: &Constant)
 fn opened(comparison: &mut Comparison, pair: Pair, old: &Constant, new: &Field) {
     let required = pair.direction.is_sent() && new.presence.is_required();
     let value = words::literal(&old.value);
-    let (effect, what) = if required {
-        (Effect::Major, "it must be given from now on")
-    } else {
-        (Effect::Minor, "it is a field from now on")
+    let wire = &new.wire.in_sentence();
+    let fact = match required {
+        true => FieldFact::BecomesRequiredField { wire, value: &value },
+        false => FieldFact::BecomesField { wire, value: &value },
     };
-    let why = format!("`{}` need no longer be `{value}`, so {what}.", new.wire.in_sentence());
-    let change = change(pair, Kind::Presence, new.wire.as_written(), why).about("constant").effect(effect);
+    let change = change(pair, new.wire.as_written(), fact);
     let change = change.places(&pair.old.pointer, &new.pointer);
     comparison
         .changes

@@ -3,11 +3,12 @@
 use std::borrow::Cow;
 use std::collections::HashMap;
 
-use super::change::{Change, Direction, Effect, Item, Kind};
+use super::change::{Change, Direction, Item};
 use super::exhaustive::{Why, each_field, not_here};
+use super::kinds::{InputFact, OperationFact, Told, ValueFact};
 use super::placed::Placed;
 use super::presence::{self, Side};
-use super::words;
+use super::words::{self, Types};
 use super::{Comparison, described, kept};
 use crate::ir::{Api, EnumRepr, Input, Location, Operation, TypeKind, TypeRef};
 
@@ -150,8 +151,8 @@ pub(super) struct Pair<'a> {
 }
 
 impl Pair<'_> {
-    fn change(&self, kind: Kind, input: &Input, why: String) -> Change {
-        Change::new(item(input), kind, subject(self.label, input), why).of(self.resource, Direction::Request)
+    fn change(&self, input: &Input, told: impl Into<Told>) -> Change {
+        Change::new(item(input), told, subject(self.label, input)).of(self.resource, Direction::Request)
     }
 }
 
@@ -198,33 +199,28 @@ fn field_name(input: &Input) -> Option<&crate::names::FieldName> {
 }
 
 fn added(comparison: &mut Comparison, operation: &Pair, new: &Input) {
-    let (effect, what) = if new.presence.is_required() {
-        (Effect::Major, "is required from now on, so every call must give it")
-    } else {
-        (Effect::Minor, "can be given")
+    let noun = &noun(new);
+    let fact = match new.presence.is_required() {
+        true => InputFact::AddedAndRequired { noun },
+        false => InputFact::Added { noun },
     };
-    let why = words::capital(&format!("{} {what}.", noun(new)));
-    let change = operation.change(Kind::Added, new, why).effect(effect).places(None, &new.pointer);
+    let change = operation.change(new, fact).places(None, &new.pointer);
     comparison.changes.push(change.values(None, words::shape(comparison.new, &new.ty, new.presence)));
 }
 
 fn removed(comparison: &mut Comparison, operation: &Pair, old: &Input) {
-    let what =
-        if old.presence.is_required() { "no longer an argument" } else { "gone, and its setter with it" };
-    let why = words::capital(&format!("{} is {what}.", noun(old)));
-    let change = operation.change(Kind::Removed, old, why).effect(Effect::Major).places(&old.pointer, None);
+    let noun = &noun(old);
+    let fact = match old.presence.is_required() {
+        true => InputFact::ArgumentRemoved { noun },
+        false => InputFact::SetterRemoved { noun },
+    };
+    let change = operation.change(old, fact).places(&old.pointer, None);
     comparison.changes.push(change.values(words::shape(comparison.old, &old.ty, old.presence), None));
 }
 
 /// What was a setter asks for the stream that there is now.
 fn asked(comparison: &mut Comparison, operation: &Pair, old: &Input) {
-    let why = format!(
-        "{} would be set by the method that gives the events, and by nothing else; the lock keeps its setter.",
-        words::capital(&noun(old))
-    );
-    let change =
-        operation.change(Kind::Moved, old, why).about("stream-flag").effects(Effect::None, Effect::Major);
-    let change = Change { wire: false, ..change };
+    let change = operation.change(old, InputFact::StreamFlag { noun: &noun(old) });
     comparison.changes.push(change.places(&old.pointer, &operation.new.operation.pointer));
 }
 
@@ -234,10 +230,8 @@ fn null_setter(comparison: &mut Comparison, operation: &Pair, old: &Input, new: 
     if was == now || old.name != new.name {
         return;
     }
-    let why = words::null_setter(&noun(new), was, now);
-    let change =
-        operation.change(Kind::Renamed, new, why).about("null-setter").effects(Effect::None, Effect::Major);
-    let change = Change { wire: false, ..change }.places(&old.pointer, &new.pointer);
+    let change = operation.change(new, ValueFact::NullSetter { noun: &noun(new), was, now });
+    let change = change.places(&old.pointer, &new.pointer);
     comparison.changes.push(change.values(was.to_string(), now.to_string()));
 }
 
@@ -254,30 +248,26 @@ fn changed(comparison: &mut Comparison, operation: &Pair, old: &Input, new: &Inp
         // Names of headers are the same without case.
         not_here(Why::Follows, wire);
     }
+    let noun = &noun(new);
+    let types = (words::rust(comparison.old, ty.0), words::rust(comparison.new, ty.1));
+    let (was, now) = (types.0.as_str(), types.1.as_str());
     let kept = kept::kept(&comparison.pairs, (comparison.old, ty.0), (comparison.new, ty.1));
     if let Some(kept) = kept.filter(|_| *location.1 != Location::Body) {
-        let (was, now) = (words::rust(comparison.old, ty.0), words::rust(comparison.new, ty.1));
-        let noun = words::capital(&noun(new));
-        let (effect, why) = words::kept_enum(&noun, (&was, &now), &kept, true);
-        let change = operation.change(Kind::Type, new, why).about("kept-enum").effects(effect, Effect::Major);
-        comparison.changes.push(change.places(places.0, places.1).values(was, now));
+        let change = operation.change(new, kept.fact(noun, (was, now), true));
+        comparison.changes.push(change.places(places.0, places.1).values(types.0, types.1));
     } else if !comparison.pairs.same_mention(ty.0, ty.1) {
-        let (was, now) = (words::rust(comparison.old, ty.0), words::rust(comparison.new, ty.1));
-        let noun = words::capital(&noun(new));
-        let (effect, why) = if !is_field(new) && takes(comparison.new, ty.0, ty.1) {
-            let why = format!("{noun} was `{was}` and is `{now}` now, which takes what was given before.");
-            (Effect::Minor, why)
+        let fact = if !is_field(new) && takes(comparison.new, ty.0, ty.1) {
+            InputFact::TypeConverts { noun, was, now }
         } else {
-            (Effect::Major, format!("{noun} was `{was}` and takes `{now}` now."))
+            InputFact::Type { noun, types: Types { was, now } }
         };
-        let change = operation.change(Kind::Type, new, why).effect(effect);
-        comparison.changes.push(change.places(places.0, places.1).values(was, now));
+        let change = operation.change(new, fact);
+        comparison.changes.push(change.places(places.0, places.1).values(types.0, types.1));
     }
     let side = Side { direction: Direction::Request, nullable_setter: true };
-    if let Some(change) = presence::change(side, &self::noun(new), *presence.0, *presence.1) {
+    if let Some(fact) = presence::change(side, noun, *presence.0, *presence.1) {
         let made = operation
-            .change(Kind::Presence, new, change.why)
-            .effects(change.effect, change.effect_without_lock)
+            .change(new, fact)
             .places(places.0, places.1)
             .values(words::presence(*presence.0).to_owned(), words::presence(*presence.1).to_owned());
         comparison.changes.push(made);
@@ -286,7 +276,7 @@ fn changed(comparison: &mut Comparison, operation: &Pair, old: &Input, new: &Inp
     let said = described::Said {
         item: item(new),
         subject: subject(operation.label, new),
-        noun: self::noun(new),
+        noun: noun.clone(),
         resource: operation.resource.to_owned(),
         direction: Direction::Request,
         places,
@@ -312,19 +302,21 @@ fn location(
     (before, after): Both<Location>,
 ) {
     let places = (words::location(before), words::location(after));
-    let (was, now, verb) = if places.0 != places.1 {
-        ((places.0, ""), (places.1, ""), "travels")
-    } else {
+    let (was, now) = if places.0 == places.1 {
         let (was, now) = (words::style(before), words::style(after));
-        (was, now, "is written")
+        if was.0 == now.0 { (was.1, now.1) } else { (was.0, now.0) }
+    } else {
+        places
     };
-    let (was, now) = if was.0 == now.0 { (was.1, now.1) } else { (was.0, now.0) };
     if was == now {
         return;
     }
-    let why = words::capital(&format!("{} {verb} {now} rather than {was}.", thing(old, new)));
-    let about = if places.0 == places.1 { "style" } else { "location" };
-    let change = operation.change(Kind::Wire, new, why).about(about).effect(Effect::Patch);
+    let noun = &thing(old, new);
+    let fact = match places.0 == places.1 {
+        true => InputFact::Style { noun, was, now },
+        false => InputFact::Location { noun, was, now },
+    };
+    let change = operation.change(new, fact);
     comparison.changes.push(change.places(&old.pointer, &new.pointer).values(was.to_owned(), now.to_owned()));
 }
 
@@ -343,35 +335,15 @@ fn takes(api: &Api, old: &TypeRef, new: &TypeRef) -> bool {
 /// Another name in Rust; on the wire too, unless it stands in the path.
 fn renamed(comparison: &mut Comparison, operation: &Pair, old: &Input, new: &Input) {
     let on_wire = compared_name(old) != compared_name(new) && !is_in_path(new);
-    let why = match (on_wire, old.name == new.name) {
-        (true, _) => format!(
-            "{} is named `{}` on the wire now; its setter keeps its name.",
-            words::capital(&noun(old)),
-            new.wire.in_sentence()
-        ),
-        (false, true) => {
-            format!(
-                "The document calls {} `{}` now, which Rust has the same name for.",
-                noun(old),
-                new.wire.in_sentence()
-            )
-        }
-        (false, false) => format!(
-            "{} would be `{}` in Rust; the lock keeps `{}`.",
-            words::capital(&noun(old)),
-            new.name,
-            old.name
-        ),
-    };
-    let change = operation.change(Kind::Renamed, old, why).places(&old.pointer, &new.pointer);
+    let (noun, now) = (&noun(old), &new.wire.in_sentence());
     // Arguments are given by their places, setters by their names.
     let is_setter = !(old.presence.is_required() && new.presence.is_required());
-    let without = if is_setter && old.name != new.name { Effect::Major } else { Effect::None };
-    let change = if on_wire {
-        change.about("on-wire").effects(Effect::Patch, without.max(Effect::Patch))
-    } else {
-        Change { wire: false, ..change }.effects(Effect::None, without)
+    let fact = match (on_wire, old.name == new.name) {
+        (true, same_name) => InputFact::RenamedOnWire { noun, now, setter_changes: is_setter && !same_name },
+        (false, true) => InputFact::RenamedInDocument { noun, now },
+        (false, false) => InputFact::Renamed { noun, was: &old.name, now: &new.name, is_setter },
     };
+    let change = operation.change(old, fact).places(&old.pointer, &new.pointer);
     comparison.changes.push(change.texts(&old.wire, &new.wire));
 }
 
@@ -386,9 +358,7 @@ fn order(comparison: &mut Comparison, operation: &Pair, arguments: Both<Vec<Inpu
         of.iter().filter(|wire| other.contains(wire)).cloned().collect()
     };
     if stay(&was, &now) != stay(&now, &was) {
-        let why = "The document lists the required parameters in another order; the lock keeps that of the arguments.";
-        let change = Change::in_names(Item::Operation, Kind::Moved, operation.label, why)
-            .about("arguments")
+        let change = Change::new(Item::Operation, OperationFact::Arguments {}, operation.label)
             .of(operation.resource, Direction::Request)
             .places(&operation.old.operation.pointer, &operation.new.operation.pointer)
             .values(was.join(", "), now.join(", "));

@@ -2,6 +2,7 @@
 
 use std::collections::HashSet;
 
+use super::kinds::ValueFact;
 use super::pairs::Pairs;
 use crate::ir::{Api, EnumValue, Literal, OpenEnum, TypeId, TypeKind, TypeRef};
 
@@ -17,6 +18,23 @@ pub(crate) struct Kept {
     pub has_more: bool,
     /// Set if the location lacks values that it had.
     pub has_fewer: bool,
+}
+
+impl Kept {
+    /// The row that tells of it.
+    pub(super) fn fact<'a>(
+        &self,
+        noun: &'a str,
+        (was, now): (&'a str, &'a str),
+        sent: bool,
+    ) -> ValueFact<'a> {
+        match (self.has_more, self.has_fewer) {
+            (true, _) => ValueFact::EnumWithMore { noun, was, now },
+            (_, true) if sent => ValueFact::EnumRefuses { noun, was, now },
+            (_, true) => ValueFact::EnumWithFewer { noun, was, now },
+            _ => ValueFact::EnumWithSame { noun, was, now },
+        }
+    }
 }
 
 /// Returns the mention that a place keeps whose enum is another one now: if the new API has both enums, and one of them has all

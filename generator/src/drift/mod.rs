@@ -23,6 +23,7 @@ mod exhaustive;
 pub(crate) mod fields;
 pub(crate) mod inputs;
 pub(crate) mod kept;
+mod kinds;
 mod operations;
 pub(crate) mod pairs;
 pub(crate) mod placed;
@@ -39,6 +40,7 @@ mod words;
 use std::collections::HashMap;
 
 pub use change::{Change, Direction, Effect, Item, Kind};
+pub use kinds::{Reason, ids};
 pub use version::next_version;
 
 use crate::analyze;
@@ -153,13 +155,13 @@ pub(crate) fn sorted(changes: &mut [Change]) {
     changes.iter_mut().for_each(Change::settle);
     changes.sort_by(|a, b| {
         let severity = |change: &Change| (change.effect, change.wire, change.effect_without_lock);
-        (&a.resource, severity(b), a.item, &a.subject, a.kind, &a.why).cmp(&(
+        (&a.resource, severity(b), a.item, &a.subject, a.kind, &a.fact).cmp(&(
             &b.resource,
             severity(a),
             b.item,
             &b.subject,
             b.kind,
-            &b.why,
+            &b.fact,
         ))
     });
 }

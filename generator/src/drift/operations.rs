@@ -2,11 +2,12 @@
 
 use indexmap::{IndexMap, IndexSet};
 
-use super::change::{Change, Direction, Effect, Item, Kind};
+use super::change::{Change, Direction, Item};
 use super::exhaustive::{Why, each_field, not_here};
 use super::inputs::{self, Pair};
+use super::kinds::{BodyFact, OperationFact};
 use super::placed::{Operations, Placed, media_kind, without_names};
-use super::words;
+use super::words::{self, Types};
 use super::{Comparison, answers, described, security};
 use crate::ir::{Body, Doc, Encoding, Input, Media, Next, Operation, PageField, Pagination, TypeRef};
 use crate::names::{FnName, TypeName};
@@ -81,23 +82,26 @@ fn removed(comparison: &mut Comparison, operations: &Operations, old: &Placed) {
     let successor = operations.added.iter().find(|new| {
         old.operation.operation_id.is_some() && new.operation.operation_id == old.operation.operation_id
     });
-    let why = match successor {
-        Some(new) => format!(
-            "The operation is gone; `{}` has its operationId now, on another path or by another method.",
-            plain(new.operation)
-        ),
-        None => format!("The operation is gone, and the method `{}` with it.", old.operation.name),
+    let subject = plain(old.operation);
+    let change = match successor {
+        Some(new) => {
+            let fact = OperationFact::Replaced { successor: &plain(new.operation) };
+            Change::new(Item::Operation, fact, subject)
+        }
+        None => {
+            let fact = OperationFact::Removed { method: &old.operation.name };
+            Change::new(Item::Operation, fact, subject)
+        }
     };
-    let change = Change::new(Item::Operation, Kind::Removed, plain(old.operation), why).effect(Effect::Major);
     let change = change.of(operations.path(old), Direction::Both).places(&old.operation.pointer, None);
     comparison.changes.push(change.values(old.operation.doc.summary.as_written().to_owned(), None));
 }
 
 fn added(comparison: &mut Comparison, operations: &Operations, new: &Placed) {
     let path = operations.path(new).replace('/', "().");
-    let why = format!("A new operation: `client.{path}().{}(…)`.", new.operation.name);
+    let call = format!("client.{path}().{}(…)", new.operation.name);
     let label = label(new.operation, operations);
-    let change = Change::new(Item::Operation, Kind::Added, label, why).effect(Effect::Minor);
+    let change = Change::new(Item::Operation, OperationFact::Added { call: &call }, label);
     let change = change.of(operations.path(new), Direction::Both).places(None, &new.operation.pointer);
     comparison.changes.push(change.values(None, new.operation.doc.summary.as_written().to_owned()));
 }
@@ -107,34 +111,20 @@ fn moved(comparison: &mut Comparison, operations: &Operations, pair: &Pair, tags
     let (old, new) = (pair.old.operation, pair.new.operation);
     let (from, to) = (operations.path(&pair.old), operations.path(&pair.new));
     let tag = |tags: &[Text]| tags.first().map(Text::in_sentence);
-    let (why, was, now) = if from != to {
-        let why = format!(
-            "The operation moves from `{from}` to `{to}`; method and path are the same, and the lock keeps it where it was."
-        );
-        (why, Some(from.to_owned()), Some(to.to_owned()))
-    } else if tag(tags.0) != tag(tags.1) {
-        let why = match (tag(tags.0), tag(tags.1)) {
-            (Some(was), Some(now)) => format!(
-                "The document moves the operation from “{was}” to “{now}”; the call stays where it is."
-            ),
-            (Some(was), None) => format!(
-                "The document no longer lists the operation under “{was}”; the call stays where it is."
-            ),
-            (_, now) => format!(
-                "The document lists the operation under “{}”; the call stays where it is.",
-                now.unwrap_or_default()
-            ),
-        };
-        (why, tag(tags.0), tag(tags.1))
-    } else {
-        return;
+    let tags = (tag(tags.0), tag(tags.1));
+    let fact = match (&tags.0, &tags.1) {
+        _ if from != to => OperationFact::MovedToResource { from, to },
+        (was, now) if was == now => return,
+        (Some(was), Some(now)) => OperationFact::MovedToTag { was, now },
+        (Some(was), None) => OperationFact::TagRemoved { was },
+        (None, now) => OperationFact::TagAdded { now: now.as_deref().unwrap_or_default() },
     };
-    // Tags name nothing in Rust.
-    let without = if from == to { Effect::None } else { Effect::Major };
-    let change = Change::in_names(Item::Operation, Kind::Moved, pair.label, why);
-    let change =
-        change.effects(Effect::None, without).of(to, Direction::Both).places(&old.pointer, &new.pointer);
-    comparison.changes.push(change.values(was, now));
+    let change = Change::new(Item::Operation, fact, pair.label);
+    let change = change.of(to, Direction::Both).places(&old.pointer, &new.pointer);
+    comparison.changes.push(match from != to {
+        true => change.values(from.to_owned(), to.to_owned()),
+        false => change.values(tags.0, tags.1),
+    });
 }
 
 /// The same call to another path or by another method.
@@ -144,8 +134,7 @@ fn goes(comparison: &mut Comparison, pair: &Pair, _: (Both<Text>, Both<Text>)) {
         return;
     }
     let (was, now) = (plain(old), plain(new));
-    let why = format!("The call is `{now}` rather than `{was}`; it is the same in Rust.");
-    wire(comparison, pair, "path", why, (was, now));
+    wire(comparison, pair, OperationFact::Path { was: &was, now: &now }, (&was, &now));
 }
 
 /// The server of an operation that is not the client's.
@@ -156,8 +145,7 @@ fn server(comparison: &mut Comparison, pair: &Pair, (was, now): Both<Option<Text
     let text =
         |server: &Option<Text>| server.as_ref().map_or("the client's server".to_owned(), Text::in_sentence);
     let (was, now) = (text(was), text(now));
-    let why = format!("The call goes to {now} rather than to {was}.");
-    wire(comparison, pair, "server", why, (was, now));
+    wire(comparison, pair, OperationFact::Server { was: &was, now: &now }, (&was, &now));
 }
 
 /// The header by which the server knows a retry.
@@ -169,52 +157,44 @@ fn key(comparison: &mut Comparison, pair: &Pair, (was, now): Both<Option<Text>>)
         key.as_ref().map_or("no key".to_owned(), |key| format!("a key in `{}`", key.in_sentence()))
     };
     let (was, now) = (text(was), text(now));
-    let why =
-        format!("The call is sent with {now} by which the server knows a retry, rather than with {was}.");
-    wire(comparison, pair, "idempotency-key", why, (was, now));
+    wire(comparison, pair, OperationFact::IdempotencyKey { was: &was, now: &now }, (&was, &now));
 }
 
-/// Something else travels: a patch.
-fn wire(
-    comparison: &mut Comparison,
-    pair: &Pair,
-    about: &'static str,
-    why: String,
-    (was, now): (String, String),
-) {
-    let change = Change::new(Item::Operation, Kind::Wire, pair.label, why).about(about).effect(Effect::Patch);
-    let change = change
+/// Something else is sent.
+fn wire(comparison: &mut Comparison, pair: &Pair, fact: OperationFact, (was, now): (&str, &str)) {
+    let change = Change::new(Item::Operation, fact, pair.label)
         .of(pair.resource, Direction::Request)
         .places(&pair.old.operation.pointer, &pair.new.operation.pointer);
-    comparison.changes.push(change.values(was, now));
+    comparison.changes.push(change.values(was.to_owned(), now.to_owned()));
 }
 
 /// Compares how the next page is found, and the fields of a page.
 fn paged(pagination: &Pagination) -> [String; 3] {
     // The type of the items is that of a field, which is told of there.
     let Pagination { items, item: _, more, next } = pagination;
-    let total =
-        |total: &Option<PageField>| total.as_ref().map(|field| format!(" up to {field}")).unwrap_or_default();
+    let total = |total: &Option<PageField>| {
+        total.as_ref().map(|field| format!(" up to `{field}`")).unwrap_or_default()
+    };
     let next = match next {
-        Next::Cursor { parameter, field } => format!("{parameter} from {field}"),
-        Next::LastId { parameter, field: Some(field), item_id: _ } => format!("{parameter} from {field}"),
+        Next::Cursor { parameter, field } => format!("`{parameter}` from `{field}`"),
+        Next::LastId { parameter, field: Some(field), item_id: _ } => format!("`{parameter}` from `{field}`"),
         Next::LastId { parameter, field: None, item_id: Some(id) } => {
-            format!("{parameter} from {id} of the last item")
+            format!("`{parameter}` from `{id}` of the last item")
         }
-        Next::LastId { parameter, field: None, item_id: None } => format!("{parameter} from the last item"),
+        Next::LastId { parameter, field: None, item_id: None } => format!("`{parameter}` from the last item"),
         Next::Offset { parameter, total: of } => {
-            format!("{parameter}, the number of items before it{}", total(of))
+            format!("`{parameter}`, the number of items before it{}", total(of))
         }
         Next::Page { parameter, first, total: of } => {
-            format!("{parameter}, the number of the page from {first} on{}", total(of))
+            format!("`{parameter}`, the number of the page from {first} on{}", total(of))
         }
-        Next::Url { field } => format!("the URL in {field}"),
-        Next::Link => "the header Link".to_owned(),
+        Next::Url { field } => format!("the URL in `{field}`"),
+        Next::Link => "the header `Link`".to_owned(),
     };
     let items =
-        items.as_ref().map_or("the page as its items".to_owned(), |field| format!("the items in {field}"));
+        items.as_ref().map_or("the page as its items".to_owned(), |field| format!("the items in `{field}`"));
     let more = more.as_ref().map_or("no field that ends it".to_owned(), |field| {
-        format!("{field} that says whether there is more")
+        format!("`{field}` that says whether there is more")
     });
     [next, items, more]
 }
@@ -224,37 +204,26 @@ fn callbacks(comparison: &mut Comparison, pair: &Pair, (old, new): Both<Vec<(Tex
     let find = |list: &[(Text, TypeRef)], name: &Text| {
         list.iter().find(|(other, _)| other == name).map(|(_, ty)| ty.clone())
     };
-    let mut changes = Vec::new();
-    for (name, was) in old {
-        let (kind, effect, why) = match find(new, name) {
-            None => (
-                Kind::Removed,
-                Effect::Patch,
-                format!("The API no longer makes the callback `{}`.", name.in_sentence()),
-            ),
-            Some(now) if !comparison.pairs.same_mention(was, &now) => (
-                Kind::Type,
-                Effect::Patch,
-                format!(
-                    "The callback `{}` carries `{}` rather than `{}`.",
-                    name.in_sentence(),
-                    words::rust(comparison.new, &now),
-                    words::rust(comparison.old, was)
-                ),
-            ),
-            Some(_) => continue,
-        };
-        changes.push((name, kind, effect, why));
-    }
-    for (name, _) in new.iter().filter(|(name, _)| find(old, name).is_none()) {
-        let why = format!("The API makes the callback `{}`.", name.in_sentence());
-        changes.push((name, Kind::Added, Effect::Docs, why));
-    }
-    for (name, kind, effect, why) in changes {
-        let subject = format!("{} callback {}", pair.label, name.in_sentence());
-        let change = Change::new(Item::Operation, kind, subject, why).about("callback").effect(effect);
+    let mut push = |name: &str, fact: OperationFact| {
+        let change = Change::new(Item::Operation, fact, format!("{} callback {name}", pair.label));
         let change = change.of(pair.resource, Direction::Response);
         comparison.changes.push(change.places(&pair.old.operation.pointer, &pair.new.operation.pointer));
+    };
+    for (name, was) in old {
+        let text = &name.in_sentence();
+        match find(new, name) {
+            None => push(text, OperationFact::CallbackRemoved { name: text }),
+            Some(now) if !comparison.pairs.same_mention(was, &now) => {
+                let (was, now) = (words::rust(comparison.old, was), words::rust(comparison.new, &now));
+                let types = Types { was: &was, now: &now };
+                push(text, OperationFact::CallbackType { name: text, types });
+            }
+            Some(_) => {}
+        }
+    }
+    for (name, _) in new.iter().filter(|(name, _)| find(old, name).is_none()) {
+        let name = &name.in_sentence();
+        push(name, OperationFact::CallbackAdded { name });
     }
 }
 
@@ -270,44 +239,28 @@ fn renamed(
     let text = |id: &Option<Text>| id.as_ref().map(Text::in_sentence);
     let ids = (text(id.0), text(id.1));
     let renamed = name.0 != name.1 || request.0 != request.1;
-    let (why, was, now) = if renamed {
-        let why = format!(
-            "The method would be `{}` with the request `{}`; the lock keeps `{}` and `{}`.",
-            new.name, new.request, old.name, old.request
-        );
-        (why, Some(names(old)), Some(names(new)))
-    } else if ids.0 != ids.1 {
-        let why = match &ids {
-            (Some(was), Some(now)) => {
-                format!("The operationId `{was}` is `{now}` now; the method is `{}` as before.", old.name)
-            }
-            (None, Some(now)) => {
-                format!("The operation has the operationId `{now}`; the method is `{}` as before.", old.name)
-            }
-            _ => {
-                format!("The operation has no operationId any more; the method is `{}` as before.", old.name)
-            }
-        };
-        (why, ids.0, ids.1)
-    } else {
-        return;
+    let method = &old.name;
+    let fact = match (&ids.0, &ids.1) {
+        _ if renamed => OperationFact::Renamed { was: (name.0, request.0), name: name.1, request: request.1 },
+        (was, now) if was == now => return,
+        (Some(was), Some(now)) => OperationFact::Id { was, now, method },
+        (None, Some(now)) => OperationFact::IdAdded { now, method },
+        (_, None) => OperationFact::IdRemoved { method },
     };
-    // Neither do operationIds.
-    let without = if renamed { Effect::Major } else { Effect::None };
-    let change = Change::in_names(Item::Operation, Kind::Renamed, pair.label, why);
-    let change = change
-        .effects(Effect::None, without)
-        .of(pair.resource, Direction::Both)
-        .places(&old.pointer, &new.pointer);
-    comparison.changes.push(change.values(was, now));
+    let change = Change::new(Item::Operation, fact, pair.label);
+    let change = change.of(pair.resource, Direction::Both).places(&old.pointer, &new.pointer);
+    comparison.changes.push(match renamed {
+        true => change.values(names(old), names(new)),
+        false => change.values(ids.0, ids.1),
+    });
 }
 
 fn body(comparison: &mut Comparison, pair: &Pair, (old, new): Both<Body>, content_type: Both<Option<Text>>) {
     let places =
         (pair.old.operation.pointer.child("requestBody"), pair.new.operation.pointer.child("requestBody"));
     let subject = format!("{} body", pair.label);
-    let change = |kind, why: String| {
-        Change::new(Item::Body, kind, subject.clone(), why)
+    let change = |fact: BodyFact| {
+        Change::new(Item::Body, fact, subject.clone())
             .of(pair.resource, Direction::Request)
             .places(&places.0, &places.1)
     };
@@ -320,30 +273,24 @@ fn body(comparison: &mut Comparison, pair: &Pair, (old, new): Both<Body>, conten
     match (old, new) {
         (Body::None, Body::None) => {}
         (Body::None, _) => {
-            let needs = inputs::all(pair.new.operation)
+            let required = inputs::all(pair.new.operation)
                 .any(|input| inputs::is_field(input) && input.presence.is_required());
-            let effect = if needs { Effect::Major } else { Effect::Minor };
-            let why = format!("The request has a body now, `{now}`.");
-            comparison.changes.push(change(Kind::Added, why).effect(effect).values(was, now));
+            comparison.changes.push(change(BodyFact::Added { now: &now, required }).values(was, now));
         }
         (_, Body::None) => {
-            let why = "The request has no body any more.".to_owned();
-            comparison.changes.push(change(Kind::Removed, why).effect(Effect::Major).values(was, now));
+            comparison.changes.push(change(BodyFact::Removed {}).values(was, now));
         }
         (Body::Fields { ty: _, media: _, required: a }, Body::Fields { ty: _, media: _, required: b })
             if pair.same_body =>
         {
             if a != b {
                 let has_arguments = |operation: &Operation| operation.arguments.iter().any(inputs::is_field);
-                let (effect, why) = match (has_arguments(pair.new.operation), *b) {
-                    (true, true) => (Effect::Docs, "The body is required: it has always been sent."),
-                    (true, false) => (Effect::Docs, "The body is optional: it is sent as before."),
-                    (false, true) => (Effect::Patch, "The request has a body from now on, if an empty one."),
-                    (false, false) => {
-                        (Effect::Patch, "The request has a body only where a field of it is set.")
-                    }
-                };
-                let presence = change(Kind::Presence, why.to_owned()).effect(effect);
+                let presence = change(match (has_arguments(pair.new.operation), *b) {
+                    (true, true) => BodyFact::Required {},
+                    (true, false) => BodyFact::Optional {},
+                    (false, true) => BodyFact::AlwaysSent {},
+                    (false, false) => BodyFact::SentIfSet {},
+                });
                 comparison.changes.push(presence.values(needed(*a).to_owned(), needed(*b).to_owned()));
             }
             media(comparison, pair, content_type, &change);
@@ -353,8 +300,8 @@ fn body(comparison: &mut Comparison, pair: &Pair, (old, new): Both<Body>, conten
             media(comparison, pair, content_type, &change)
         }
         _ => {
-            let why = format!("The body is `{now}` rather than `{was}`.");
-            comparison.changes.push(change(Kind::Type, why).effect(Effect::Major).values(was, now));
+            let change = change(BodyFact::Type { types: Types { was: &was, now: &now } });
+            comparison.changes.push(change.values(was, now));
         }
     }
 }
@@ -368,7 +315,7 @@ fn media(
     comparison: &mut Comparison,
     pair: &Pair,
     content_type: Both<Option<Text>>,
-    change: &dyn Fn(Kind, String) -> Change,
+    change: &dyn Fn(BodyFact) -> Change,
 ) {
     let is_form = |body: &Body| match body {
         Body::None => false,
@@ -386,10 +333,8 @@ fn media(
     let was = text(&pair.old.operation.body, content_type.0);
     let now = text(&pair.new.operation.body, content_type.1);
     if was != now {
-        let why = format!("The body is sent as {now} rather than {was}.");
-        comparison
-            .changes
-            .push(change(Kind::Wire, why).about("media-type").effect(Effect::Patch).values(was, now));
+        let change = change(BodyFact::MediaType { was: &was, now: &now });
+        comparison.changes.push(change.values(was, now));
     }
 }
 
@@ -414,10 +359,9 @@ fn encodings(comparison: &mut Comparison, pair: &Pair, encodings: Both<Vec<Encod
         if !in_both || was == now {
             continue;
         }
-        let why = format!("`{wire}` of the body is sent {now} rather than {was}.");
-        let change =
-            Change::new(Item::Body, Kind::Wire, format!("{} body.{wire}", pair.label), why).about("encoding");
-        let change = change.effect(Effect::Patch).of(pair.resource, Direction::Request);
+        let fact = BodyFact::Encoding { field: wire, was: &was, now: &now };
+        let change = Change::new(Item::Body, fact, format!("{} body.{wire}", pair.label));
+        let change = change.of(pair.resource, Direction::Request);
         let change = change.places(
             &pair.old.operation.pointer.child("requestBody"),
             &pair.new.operation.pointer.child("requestBody"),
@@ -434,21 +378,13 @@ fn pagination(comparison: &mut Comparison, pair: &Pair, (old, new): Both<Option<
         Some(other.map(|(_, part)| part.as_str()).collect::<Vec<_>>().join(", "))
     };
     let (was, now) = (other(&was, &now), other(&now, &was));
-    let (effect, why) = match (&was, &now) {
-        (None, Some(_)) => {
-            (Effect::Minor, "The list can be walked page by page: `items()` is added.".to_owned())
-        }
-        (Some(_), None) => (
-            Effect::Major,
-            "The list no longer says how its pages follow each other, so `items()` is gone.".to_owned(),
-        ),
-        (Some(was), Some(now)) if was != now => {
-            (Effect::Patch, format!("The next page is asked for by {now} rather than {was}."))
-        }
+    let fact = match (&was, &now) {
+        (None, Some(_)) => OperationFact::PagesAdded {},
+        (Some(_), None) => OperationFact::PagesRemoved {},
+        (Some(was), Some(now)) if was != now => OperationFact::Pages { was, now },
         _ => return,
     };
-    let change = Change::new(Item::Operation, Kind::Pagination, pair.label, why).effect(effect);
-    let change = change
+    let change = Change::new(Item::Operation, fact, pair.label)
         .of(pair.resource, Direction::Both)
         .places(&pair.old.operation.pointer, &pair.new.operation.pointer);
     comparison.changes.push(change.values(was, now));

@@ -1,6 +1,7 @@
 //! What it means that something becomes required, optional or `null`.
 
-use super::change::{Direction, Effect};
+use super::change::Direction;
+use super::kinds::PresenceFact;
 use crate::ir::Presence;
 
 /// Which way a field travels, and whether `x_null` stands beside its setter.
@@ -10,97 +11,62 @@ pub(super) struct Side {
     pub nullable_setter: bool,
 }
 
-/// A difference of presence.
-pub(super) struct PresenceChange {
-    pub effect: Effect,
-    pub effect_without_lock: Effect,
-    pub why: String,
-}
-
-/// `None` where the presence is the same. Names and types stay whatever they are: that is another change.
-pub(super) fn change(side: Side, noun: &str, old: Presence, new: Presence) -> Option<PresenceChange> {
+/// Returns how the presence differs. Names and types stay whatever they are: that is another change.
+pub(super) fn change<'a>(
+    side: Side,
+    noun: &'a str,
+    old: Presence,
+    new: Presence,
+) -> Option<PresenceFact<'a>> {
     if old == new {
         return None;
     }
     let sent = side.direction.is_sent();
-    let noun = super::words::capital(noun);
-    let (effect, effect_without_lock, why) = match (old.is_required(), new.is_required()) {
-        (true, _) if sent => (
-            Effect::Major,
-            Effect::Major,
-            format!("{noun} {}, so it is no longer an argument but a setter.", may(side.direction, new)),
-        ),
-        (true, _) => (
-            Effect::Major,
-            Effect::Major,
-            format!("{noun} {}, so it becomes an `Option`.", may(side.direction, new)),
-        ),
-        (false, true) if sent => (
-            Effect::Major,
-            Effect::Major,
-            format!("{noun} is required from now on, so whoever sends it must give it."),
-        ),
-        (false, true) => (
-            Effect::None,
-            Effect::Major,
-            format!(
-                "{noun} is always there from now on; the lock keeps it an `Option`, so nobody's code changes."
-            ),
-        ),
-        (false, false) => between_options(side, &noun, old, new),
-    };
-    Some(PresenceChange { effect, effect_without_lock, why })
+    let may = may(side.direction, new);
+    Some(match (old.is_required(), new.is_required()) {
+        (true, _) if sent => PresenceFact::ArgumentBecomesSetter { noun, may },
+        (true, _) => PresenceFact::FieldBecomesOption { noun, may },
+        (false, true) if sent => PresenceFact::Required { noun },
+        (false, true) => PresenceFact::AlwaysPresent { noun },
+        (false, false) => between_options(side, noun, old, new),
+    })
 }
 
 /// Both are an `Option`, with the lock and without it.
-fn between_options(side: Side, noun: &str, old: Presence, new: Presence) -> (Effect, Effect, String) {
+fn between_options(side: Side, noun: &str, old: Presence, new: Presence) -> PresenceFact<'_> {
     let sent = side.direction.is_sent();
-    let (effect, why) = match (old.nullable(), new.nullable()) {
-        (false, true) => {
-            let setter =
-                if sent && side.nullable_setter { ", and a setter that sends `null` is added" } else { "" };
-            let how = if new == Presence::Nullable {
-                "may be `null` instead of absent"
-            } else {
-                "may also be `null`"
-            };
-            (Effect::Minor, format!("{noun} {how}: an `Option` as before{setter}."))
-        }
-        (true, false) if sent && side.nullable_setter => {
-            (Effect::Major, format!("{noun} may no longer be `null`, so the setter that sends `null` goes."))
-        }
-        (true, false) => (
-            Effect::None,
-            format!("{noun} is no longer `null`; it stays an `Option`, so nobody's code changes."),
-        ),
+    let has_setter = sent && side.nullable_setter;
+    match (old.nullable(), new.nullable()) {
+        (false, true) => match (new == Presence::Nullable, has_setter) {
+            (true, true) => PresenceFact::NullRatherThanAbsentWithSetter { noun },
+            (true, false) => PresenceFact::NullRatherThanAbsent { noun },
+            (false, true) => PresenceFact::AlsoNullWithSetter { noun },
+            (false, false) => PresenceFact::AlsoNull { noun },
+        },
+        (true, false) if has_setter => PresenceFact::NullRefused { noun },
+        (true, false) => PresenceFact::NeverNull { noun },
         // Both may be null; whether it may be absent differs.
-        _ if new == Presence::OptionalNullable => {
-            (Effect::Minor, format!("{noun} may be absent besides `null`: an `Option` as before."))
-        }
-        _ if sent => {
-            (Effect::Patch, format!("{noun} is always sent from now on, as `null` where nothing is given."))
-        }
-        _ => (
-            Effect::None,
-            format!("{noun} is always there from now on, possibly `null`: an `Option` as before."),
-        ),
-    };
-    (effect, effect, why)
+        _ if new == Presence::OptionalNullable => PresenceFact::AlsoAbsent { noun },
+        _ if sent => PresenceFact::AlwaysSent { noun },
+        _ => PresenceFact::PresentOrNull { noun },
+    }
 }
 
 fn may(direction: Direction, new: Presence) -> &'static str {
     match (direction, new) {
-        (Direction::Request, Presence::Optional) => "need not be given any more",
-        (Direction::Request, Presence::OptionalNullable) => "may be left out or `null` from now on",
-        (_, Presence::Nullable) => "may be `null` from now on",
-        (_, Presence::OptionalNullable) => "may be absent or `null` from now on",
-        _ => "may be absent from now on",
+        (Direction::Request, Presence::Optional) => "is now optional",
+        (Direction::Request, Presence::OptionalNullable) => "is now optional and may be `null`",
+        (_, Presence::Nullable) => "may now be `null`",
+        (_, Presence::OptionalNullable) => "may now be absent or `null`",
+        _ => "may now be absent",
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::drift::change::Effect;
+    use crate::drift::kinds::Told;
 
     #[test]
     fn what_a_presence_means() {
@@ -126,9 +92,10 @@ mod tests {
         ];
         for (direction, old, new, effect, without) in rows {
             let side = Side { direction, nullable_setter: true };
-            let found = change(side, "`x`", old, new).expect("they differ");
+            let found: Told = change(side, "`x`", old, new).expect("they differ").into();
             let case = format!("{direction:?} {old:?} {new:?}");
-            assert_eq!((found.effect, found.effect_without_lock), (effect, without), "{case}");
+            let effects = (found.effects.with_lock, found.effects.to_the_letter);
+            assert_eq!(effects, (effect, without), "{case}");
             assert!(change(side, "`x`", old, old).is_none(), "{case}");
         }
     }

@@ -1,8 +1,9 @@
 //! The credentials that a call needs, and their scopes.
 
 use super::Comparison;
-use super::change::{Change, Direction, Effect, Item, Kind};
+use super::change::{Change, Direction, Item};
 use super::inputs::Pair;
+use super::kinds::OperationFact;
 use super::words;
 use crate::ir::{Api, Scheme};
 use crate::text::Text;
@@ -18,28 +19,21 @@ pub(super) fn security(
 ) {
     let old = Needs::new(comparison, old, comparison.old, false);
     let new = Needs::new(comparison, new, comparison.new, true);
-    let (was, now) = (old.text(), new.text());
-    let why = match (old.schemes.is_empty(), new.schemes.is_empty()) {
+    let (was, now) = (&old.text(), &new.text());
+    let others = &words::list(new.schemes.get(1..).unwrap_or_default());
+    let fact = match (old.schemes.as_slice(), new.schemes.as_slice()) {
         _ if old == new => return,
-        (_, true) => format!("The call needs no credential any more; it needed {was}."),
-        (true, _) => format!("The call needs {now}; it needed no credential."),
-        _ if old.schemes == new.schemes && new.optional => {
-            format!("The call can be sent without a credential; it needed {was}.")
+        (_, []) => OperationFact::CredentialRemoved { was },
+        ([], _) => OperationFact::CredentialAdded { now },
+        _ if old.schemes == new.schemes && new.optional => OperationFact::CredentialOptional { was },
+        _ if old.schemes == new.schemes => OperationFact::CredentialRequired { now },
+        ([was, ..], [first, ..]) if old.sorted() == new.sorted() => {
+            OperationFact::CredentialPreferred { first, others, was }
         }
-        _ if old.schemes == new.schemes => {
-            format!("The call needs {now}; it could be sent without a credential.")
-        }
-        _ if old.sorted() == new.sorted() => {
-            format!(
-                "The call prefers {} to {}; it preferred {}.",
-                new.schemes[0],
-                words::list(&new.schemes[1..]),
-                old.schemes[0]
-            )
-        }
-        _ => format!("The call needs {now}; it needed {was}."),
+        _ => OperationFact::Credential { was, now },
     };
-    let change = Change::new(Item::Operation, Kind::Security, pair.label, why).effect(Effect::Patch);
+    let change = Change::new(Item::Operation, fact, pair.label);
+    let (was, now) = (was.clone(), now.clone());
     comparison.changes.push(placed(change, pair).values(was, now));
 }
 
@@ -74,15 +68,13 @@ pub(super) fn scopes(comparison: &mut Comparison, pair: &Pair, (old, new): (&Sco
         !old.iter().any(|(other, _)| comparison.schemes.get(*other).copied().flatten() == Some(*scheme))
     };
     let suffices = old.iter().all(enough) && !new.iter().any(|asked| is_new(&asked));
-    let (effect, what) = if suffices {
-        (Effect::Docs, "a token that was enough still is")
+    let fact = if suffices {
+        OperationFact::ScopesReduced { was: &was, now: &now }
     } else {
-        (Effect::Patch, "a token that was enough may be refused")
+        OperationFact::Scopes { was: &was, now: &now }
     };
-    let why = format!("The call asks for {now} rather than {was}: {what}.");
-    let change =
-        Change::new(Item::Operation, Kind::Security, format!("{} scopes", pair.label), why).about("scopes");
-    comparison.changes.push(placed(change.effect(effect), pair).values(was, now));
+    let change = Change::new(Item::Operation, fact, format!("{} scopes", pair.label));
+    comparison.changes.push(placed(change, pair).values(was, now));
 }
 
 fn placed(change: Change, pair: &Pair) -> Change {

@@ -2,11 +2,13 @@
 
 use std::collections::{BTreeMap, HashSet};
 
-use super::change::{Change, Direction, Effect, Item, Kind};
+use super::change::{Change, Direction, Item};
 use super::exhaustive::{Why, each_field, not_here};
+use super::kinds::{FieldFact, Told, TypeFact};
 use super::pairs::named;
 use super::placed::Operations;
-use super::{Comparison, described, enums, fields, unions, words};
+use super::words::{self, Types};
+use super::{Comparison, described, enums, fields, unions};
 use crate::ir::{Api, TypeDef, TypeId, TypeKind};
 use crate::text::Text;
 
@@ -29,8 +31,8 @@ impl Pair<'_> {
     }
 
     /// A change of the type as a whole.
-    pub fn change(&self, kind: Kind, why: impl Into<String>) -> Change {
-        let change = Change::new(Item::Type, kind, self.subject(""), why);
+    pub fn change(&self, told: impl Into<Told>) -> Change {
+        let change = Change::new(Item::Type, told, self.subject(""));
         change.of(self.resource(), self.direction).places(&self.old.pointer, &self.new.pointer)
     }
 }
@@ -100,16 +102,14 @@ fn kind(def: &TypeDef) -> &'static str {
 
 fn removed(comparison: &mut Comparison, def: &TypeDef) {
     let direction = Direction::of(def.sent, def.received);
-    let why = format!("Nothing mentions the type `{}` any more.", def.name);
-    let change = Change::new(Item::Type, Kind::Removed, def.name.as_str(), why).effect(Effect::Major);
+    let change = Change::new(Item::Type, TypeFact::Removed { name: &def.name }, def.name.as_str());
     let change = change.of(resource(def), direction).places(&def.pointer, None);
     comparison.changes.push(change.values(kind(def).to_owned(), None));
 }
 
 fn added(comparison: &mut Comparison, def: &TypeDef) {
     let direction = Direction::of(def.sent, def.received);
-    let why = format!("A new {}.", kind(def));
-    let change = Change::new(Item::Type, Kind::Added, def.name.as_str(), why).effect(Effect::Minor);
+    let change = Change::new(Item::Type, TypeFact::Added { kind: kind(def) }, def.name.as_str());
     let change = change.of(resource(def), direction).places(None, &def.pointer);
     comparison.changes.push(change.values(None, kind(def).to_owned()));
 }
@@ -144,19 +144,14 @@ fn renamed(comparison: &mut Comparison, prefixes: &[(String, String)], pair: Pai
         return;
     }
     let schema = |def: &TypeDef| def.schema.as_ref().map(Text::in_sentence);
-    let why = match (schema(old), schema(new)) {
-        (Some(was), Some(now)) if was != now => {
-            format!("The schema `{was}` is `{now}` now; Rust keeps the name `{}`.", old.name)
-        }
-        (None, Some(now)) => {
-            format!("What stood inline is the schema `{now}` now; Rust keeps the name `{}`.", old.name)
-        }
-        (Some(was), None) => {
-            format!("The schema `{was}` stands inline now; Rust keeps the name `{}`.", old.name)
-        }
-        _ => format!("The type would be `{}`; Rust keeps the name `{}`.", new.name, old.name),
+    let (name, schemas) = (&old.name, (schema(old), schema(new)));
+    let fact = match (&schemas.0, &schemas.1) {
+        (Some(was), Some(now)) if was != now => TypeFact::SchemaRenamed { was, now, name },
+        (None, Some(now)) => TypeFact::SchemaAdded { now, name },
+        (Some(was), None) => TypeFact::SchemaRemoved { was, name },
+        _ => TypeFact::Renamed { now: &new.name, name },
     };
-    let change = Change::in_names(Item::Type, Kind::Renamed, old.name.as_str(), why);
+    let change = Change::new(Item::Type, fact, old.name.as_str());
     let change = change.of(pair.resource(), pair.direction).places(&old.pointer, &new.pointer);
     comparison.changes.push(change.values(old.name.to_string(), new.name.to_string()));
 }
@@ -170,12 +165,11 @@ fn moved(comparison: &mut Comparison, from: &str, to: &str, mut pairs: Vec<Pair>
     };
     let (was, now) = (module(from), module(to));
     let Some(first) = pairs.first() else { return };
-    let why = if pairs.len() == 1 {
-        format!("The type belongs to the module `{now}` by who uses it; the lock keeps the path `{was}`.")
-    } else {
-        format!("The types belong to the module `{now}` by who uses them; the lock keeps the path `{was}`.")
+    let fact = match pairs.len() {
+        1 => TypeFact::Moved { was: &was, now: &now },
+        _ => TypeFact::SeveralMoved { was: &was, now: &now },
     };
-    let mut change = Change::in_names(Item::Type, Kind::Moved, first.subject(""), why)
+    let mut change = Change::new(Item::Type, fact, first.subject(""))
         .of(to, first.direction)
         .places(&first.old.pointer, &first.new.pointer)
         .values(was, now);
@@ -205,15 +199,11 @@ fn merged(comparison: &mut Comparison) {
         all.sort_by_key(|def| &def.name);
         let Some((first, others)) = all.split_first() else { continue };
         let names: Vec<String> = all.iter().map(|def| format!("`{}`", def.name)).collect();
-        let which = if all.len() == 2 { "both" } else { "all of these" };
-        let why =
-            format!("The document has one schema for {which} now, `{}`; every old name stays.", now.name);
-        let mut change = Change::new(Item::Type, Kind::Merged, first.name.as_str(), why)
-            .effects(Effect::Minor, Effect::Major)
+        let fact = TypeFact::Merged { count: all.len(), now: &now.name };
+        let mut change = Change::new(Item::Type, fact, first.name.as_str())
             .of(resource(now), pair(first, now).direction)
             .places(&first.pointer, &now.pointer)
             .values(words::list(&names).replace('`', ""), now.name.to_string());
-        change.wire = false;
         change.also = others.iter().map(|def| def.name.to_string()).collect();
         comparison.changes.push(change);
     }
@@ -231,16 +221,14 @@ fn loosened(comparison: &mut Comparison, olds: &[&TypeDef], now: &TypeDef) {
         };
         let Some(loose) = olds.iter().find(|def| had(def, false)) else { continue };
         for strict in olds.iter().filter(|def| had(def, true)) {
-            let why = format!(
-                "`{}` was always there in `{}`, and optional in `{}`: as one type they have an `Option`.",
-                field.wire.in_sentence(),
-                strict.name,
-                loose.name
-            );
+            let fact = FieldFact::Loosened {
+                wire: &field.wire.in_sentence(),
+                strict: &strict.name,
+                loose: &loose.name,
+            };
             let pair = pair(strict, now);
-            let change = Change::new(Item::Field, Kind::Presence, pair.subject(field.wire.as_written()), why)
-                .about("merged");
-            let change = change.of(pair.resource(), pair.direction).effect(Effect::Major);
+            let change = Change::new(Item::Field, fact, pair.subject(field.wire.as_written()));
+            let change = change.of(pair.resource(), pair.direction);
             comparison.changes.push(change.places(&strict.pointer, &field.pointer));
         }
     }
@@ -256,11 +244,8 @@ fn split(comparison: &mut Comparison) {
         if other.schema.is_none() {
             continue;
         }
-        let why = format!(
-            "The document has a schema of its own, `{}`, where `{}` stood, with the same shape; Rust keeps `{}` there.",
-            other.name, def.name, def.name
-        );
-        let change = Change::in_names(Item::Type, Kind::Split, def.name.as_str(), why);
+        let fact = TypeFact::Split { was: &def.name, now: &other.name };
+        let change = Change::new(Item::Type, fact, def.name.as_str());
         let change = change.of(pair.resource(), pair.direction).places(&def.pointer, &other.pointer);
         comparison.changes.push(change.values(def.name.to_string(), other.name.to_string()));
     }
@@ -280,13 +265,13 @@ fn compare(comparison: &mut Comparison, pair: Pair) {
         (TypeKind::Newtype(a), TypeKind::Newtype(b)) if comparison.pairs.same_mention(a, b) => {}
         (TypeKind::Newtype(a), TypeKind::Newtype(b)) => {
             let (was, now) = (words::rust(comparison.old, a), words::rust(comparison.new, b));
-            let why = format!("The type holds `{now}` rather than `{was}`.");
-            comparison.changes.push(pair.change(Kind::Type, why).effect(Effect::Major).values(was, now));
+            let change = pair.change(TypeFact::Newtype { types: Types { was: &was, now: &now } });
+            comparison.changes.push(change.values(was, now));
         }
         _ => {
             let (was, now) = (self::kind(pair.old).to_owned(), self::kind(pair.new).to_owned());
-            let why = format!("The type is {now} now; it was {was}.", now = a(&now), was = a(&was));
-            comparison.changes.push(pair.change(Kind::Type, why).effect(Effect::Major).values(was, now));
+            let change = pair.change(TypeFact::Kind { was: &a(&was), now: &a(&now) });
+            comparison.changes.push(change.values(was, now));
         }
     }
     makers(comparison, pair, sent);
@@ -317,23 +302,12 @@ fn a(noun: &str) -> String {
 fn makers(comparison: &mut Comparison, pair: Pair, sent: (&bool, &bool)) {
     let (TypeKind::Struct(_) | TypeKind::Union(_)) = &pair.old.kind else { return };
     let setters = |def: &TypeDef| matches!(&def.kind, TypeKind::Struct(object) if object.setters);
-    let (effect, why) = match (*sent.0, *sent.1) {
-        (false, true) => (Effect::Minor, "Requests hold the type now, so it can be made.".to_owned()),
-        (true, false) => {
-            (Effect::Major, "No request holds the type any more, so it can no longer be made.".to_owned())
-        }
-        (true, true) if setters(pair.old) && !setters(pair.new) => (
-            Effect::Major,
-            "The type is only a body now, whose fields are set on the request: its own setters go."
-                .to_owned(),
-        ),
-        (true, true) if !setters(pair.old) && setters(pair.new) => {
-            (Effect::Minor, "The type is a part of a request now, so it has setters of its own.".to_owned())
-        }
+    let fact = match (*sent.0, *sent.1) {
+        (false, true) => TypeFact::NowSent {},
+        (true, false) => TypeFact::NoLongerSent {},
+        (true, true) if setters(pair.old) && !setters(pair.new) => TypeFact::OnlyBody {},
+        (true, true) if !setters(pair.old) && setters(pair.new) => TypeFact::PartOfRequest {},
         _ => return,
     };
-    let direction = Direction::Request;
-    comparison
-        .changes
-        .push(Change { direction, ..pair.change(Kind::Wire, why).about("made").effect(effect) });
+    comparison.changes.push(Change { direction: Direction::Request, ..pair.change(fact) });
 }

@@ -2,11 +2,13 @@
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
-use super::change::{Change, Effect, Item, Kind};
+use super::Comparison;
+use super::change::{Change, Item};
 use super::exhaustive::{Why, each_field, not_here};
+use super::kinds::{TypeFact, VariantFact};
 use super::pairs::{Pairs, named};
 use super::types::Pair;
-use super::{Comparison, words};
+use super::words::{self, Types};
 use crate::ir::{Api, Decide, KeysArm, TagArm, TextArm, TypeDef, TypeKind, Union, Variant, WrittenTag};
 use crate::pointer::Pointer;
 use crate::text::Text;
@@ -44,15 +46,10 @@ pub(super) fn variants(comparison: &mut Comparison, pair: Pair, old: &Union, new
     }
     for index in fresh {
         let variant = &new.variants[index];
-        let why = match new.event(index) {
-            Some(event) => {
-                format!("There is a new webhook, `{}`: it has been `Unknown` so far.", event.in_sentence())
-            }
-            None => {
-                format!("There is a new member, `{}`: open unions have kept it as JSON so far.", variant.name)
-            }
+        let change = match new.event(index) {
+            Some(event) => change(pair, variant, VariantFact::WebhookAdded { event: &event.in_sentence() }),
+            None => change(pair, variant, VariantFact::Added { name: &variant.name }),
         };
-        let change = change(pair, Kind::Added, variant, why).effect(Effect::Minor);
         let there = place(comparison.new, pair.new, variant);
         let change = change.places(&pair.old.pointer, &there);
         comparison.changes.push(change.values(None, words::rust(comparison.new, &variant.ty)));
@@ -112,32 +109,21 @@ fn no_longer_comes(
         union.event(index).map_or_else(|| union.variants[index].name.to_string(), Text::in_sentence)
     };
     let was = name(old, index);
-    let (kind, now, why) = match successor {
-        None => {
-            let why = format!(
-                "The webhook `{was}` no longer comes; the lock keeps the variant `{}`.",
-                variant.name
-            );
-            (Kind::Removed, None, why)
-        }
-        Some(other) => {
-            let now = name(new, other);
-            let why = format!(
-                "The webhook `{was}` no longer comes, and `{now}` comes with the same payload; the lock keeps the variant `{}` \
-                 beside `{}`.",
-                variant.name, new.variants[other].name
-            );
-            (Kind::Renamed, Some(now), why)
+    let now = successor.map(|other| (name(new, other), &new.variants[other].name));
+    let fact = match &now {
+        None => VariantFact::WebhookRemoved { event: &was, variant: &variant.name },
+        Some((now, other)) => {
+            VariantFact::WebhookReplaced { event: &was, now, variant: &variant.name, other }
         }
     };
     let here = place(comparison.old, pair.old, variant);
-    let change = change(pair, kind, variant, why).about("webhook").effects(Effect::Patch, Effect::Major);
-    comparison.changes.push(change.places(&here, &pair.new.pointer).values(was, now));
+    let change = change(pair, variant, fact).places(&here, &pair.new.pointer);
+    comparison.changes.push(change.values(was, now.map(|(now, _)| now)));
 }
 
-fn change(pair: Pair, kind: Kind, variant: &Variant, why: String) -> Change {
+fn change(pair: Pair, variant: &Variant, fact: VariantFact) -> Change {
     let subject = format!("{}::{}", pair.old.name, variant.name);
-    Change::new(Item::Variant, kind, subject, why).of(pair.resource(), pair.direction)
+    Change::new(Item::Variant, fact, subject).of(pair.resource(), pair.direction)
 }
 
 /// The place of the member's type, where it has one.
@@ -146,10 +132,9 @@ fn place(api: &Api, def: &TypeDef, variant: &Variant) -> Pointer {
 }
 
 fn removed(comparison: &mut Comparison, pair: Pair, variant: &Variant) {
-    let why = format!("The member `{}` is gone.", variant.name);
     let here = place(comparison.old, pair.old, variant);
-    let change =
-        change(pair, Kind::Removed, variant, why).effect(Effect::Major).places(&here, &pair.new.pointer);
+    let change = change(pair, variant, VariantFact::Removed { name: &variant.name });
+    let change = change.places(&here, &pair.new.pointer);
     comparison.changes.push(change.values(words::rust(comparison.old, &variant.ty), None));
 }
 
@@ -169,39 +154,34 @@ fn changed(
     if let (Some(event), Some(other)) = events
         && event != other
     {
-        let why = format!(
-            "The webhook `{}` is `{}` now; its variant is `{}` as before.",
-            event.in_sentence(),
-            other.in_sentence(),
-            old.name
-        );
-        let respelled =
-            change(pair, Kind::Wire, old, why).about("webhook").effect(Effect::Patch).places(&here, &there);
+        let fact = VariantFact::WebhookRespelled {
+            was: &event.in_sentence(),
+            now: &other.in_sentence(),
+            variant: &old.name,
+        };
+        let respelled = change(pair, old, fact).places(&here, &there);
         comparison.changes.push(respelled.texts(event, other));
     }
     if !comparison.pairs.same_mention(ty.0, ty.1) {
-        let why = match events.1 {
-            Some(event) => {
-                format!("The webhook `{}` carries `{now}` rather than `{was}`.", event.in_sentence())
-            }
-            None => format!("The member `{}` was `{was}` and is `{now}` now.", old.name),
+        let types = Types { was: &was, now: &now };
+        let typed = match events.1 {
+            Some(event) => change(pair, old, VariantFact::WebhookType { event: &event.in_sentence(), types }),
+            None => change(pair, old, VariantFact::Type { name: &old.name, types }),
         };
-        let typed = change(pair, Kind::Type, old, why).effect(Effect::Major).places(&here, &there);
+        let typed = typed.places(&here, &there);
         comparison.changes.push(typed.values(was, now));
         return;
     }
     // Members are named after their types and their union: where one of these has another name, that says it all.
     if name.0 != name.1 && was == now && pair.old.name == pair.new.name {
-        let why = format!("The variant would be `{}`; the lock keeps `{}`.", new.name, old.name);
-        let renamed = Change { wire: false, ..change(pair, Kind::Renamed, old, why) };
-        let renamed = renamed.effects(Effect::None, Effect::Major).places(&here, &there);
+        let renamed = change(pair, old, VariantFact::Renamed { was: name.0, now: name.1 });
+        let renamed = renamed.places(&here, &there);
         comparison.changes.push(renamed.values(old.name.to_string(), new.name.to_string()));
     }
     let docs = comparison.own_docs((doc.0, ty.0), (doc.1, ty.1));
     if docs.0 != docs.1 {
-        let why = format!("The member `{}` is described in other words.", old.name);
-        let described = Change { wire: false, ..change(pair, Kind::Described, old, why) };
-        let described = described.effect(Effect::Docs).places(&here, &there);
+        let described = change(pair, old, VariantFact::Described { name: &old.name });
+        let described = described.places(&here, &there);
         comparison.changes.push(described.texts(&doc.0.summary, &doc.1.summary));
     }
 }
@@ -222,8 +202,8 @@ fn written(
         })
     };
     let (was, now) = (text(was), text(now));
-    let why = format!("`{}` is sent with {now} rather than {was}.", old.name);
-    let change = change(pair, Kind::Wire, old, why).about("written-tag").effect(Effect::Patch);
+    let fact = VariantFact::WrittenTag { name: &old.name, was: &was, now: &now };
+    let change = change(pair, old, fact);
     comparison.changes.push(change.places(&pair.old.pointer, &pair.new.pointer).values(was, now));
 }
 
@@ -249,8 +229,7 @@ fn decided(
     if was == now || !same_members || tags_of(old) != tags_of(new) {
         return;
     }
-    let why = format!("Values of `{}` are told apart in another way.", pair.old.name);
-    comparison.changes.push(pair.change(Kind::Wire, why).about("decision").effect(Effect::Patch));
+    comparison.changes.push(pair.change(TypeFact::Decision { name: &pair.old.name }));
 }
 
 /// The decision as text, its variants by their places in the old union and its unordered arms sorted.
@@ -319,9 +298,9 @@ fn told(comparison: &mut Comparison, pair: Pair, variant: &Variant, was: Option<
         let tags: Vec<String> = tags.iter().cloned().collect();
         if tags.is_empty() { "its shape".to_owned() } else { tags.join(" or ") }
     };
-    let why = format!("`{}` is told by {} rather than {}.", variant.name, text(now), text(was));
-    let change = change(pair, Kind::Wire, variant, why).about("tag").effect(Effect::Patch);
-    comparison.changes.push(change.places(&pair.old.pointer, &pair.new.pointer).values(text(was), text(now)));
+    let (was, now) = (text(was), text(now));
+    let change = change(pair, variant, VariantFact::Tag { name: &variant.name, was: &was, now: &now });
+    comparison.changes.push(change.places(&pair.old.pointer, &pair.new.pointer).values(was, now));
 }
 
 /// The values of tags that lead to each member.

@@ -1,28 +1,29 @@
 //! Shapes of Rust in a few words.
 
-use super::change::Effect;
-use super::kept::Kept;
+use std::fmt;
+
 use crate::ir::{
     Api, Framing, Literal, Location, Manner, Media, PathStyle, Presence, QueryStyle, SchemeKind, Styled,
     Success, TypeRef,
 };
-use crate::names::FnName;
 use crate::text::Text;
 
-/// What is said where the setter that sends `null` would be called otherwise.
-pub(super) fn null_setter(noun: &str, was: &FnName, now: &FnName) -> String {
-    format!("The setter that sends `null` as {noun} would be `{now}` in Rust; the lock keeps `{was}`.")
+/// Two types in a sentence, as the end of "it is …".
+#[derive(Clone, Copy)]
+pub(super) struct Types<'a> {
+    pub was: &'a str,
+    pub now: &'a str,
 }
 
-/// Returns the sentence for a location that has another enum now, and the effect for users with the lock.
-pub(super) fn kept_enum(noun: &str, (was, now): (&str, &str), kept: &Kept, sent: bool) -> (Effect, String) {
-    let (effect, values) = match (kept.has_more, kept.has_fewer) {
-        (true, _) => (Effect::Minor, "has all its values and others"),
-        (_, true) if sent => (Effect::Patch, "has fewer values, so the server may refuse the others"),
-        (_, true) => (Effect::None, "has fewer values"),
-        _ => (Effect::None, "has the same values"),
-    };
-    (effect, format!("{noun} was `{was}` and is `{now}` now, which {values}; the lock keeps `{was}`."))
+impl fmt::Display for Types<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { was, now } = self;
+        if was == now {
+            write!(f, "another type that is also called `{now}`")
+        } else {
+            write!(f, "`{now}` rather than `{was}`")
+        }
+    }
 }
 
 /// The type as Rust writes it.
@@ -75,7 +76,20 @@ pub(super) fn literal(literal: &Literal) -> String {
     }
 }
 
-/// Where an input travels, as the end of "it travels …".
+/// Two constants; text is in quotes if the other constant is a number that looks like it.
+pub(super) fn literals(was: &Literal, now: &Literal) -> (String, String) {
+    let (plain, other) = (literal(was), literal(now));
+    if plain != other {
+        return (plain, other);
+    }
+    let quoted = |value: &Literal| match value {
+        Literal::String(text) => format!("\"{}\"", text.in_sentence()),
+        value => literal(value),
+    };
+    (quoted(was), quoted(now))
+}
+
+/// Where an input travels, as the end of "it is sent …".
 pub(super) fn location(location: &Location) -> &'static str {
     match location {
         Location::Path(_) => "in the path",

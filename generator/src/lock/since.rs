@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::{Accept, hold};
-use crate::drift::{self, Change, Drift, Effect, Item, Kind};
+use crate::drift::{self, Change, Drift, Effect, Item, Kind, Reason};
 use crate::ir::Api;
 use crate::pointer::Pointer;
 
@@ -45,7 +45,6 @@ fn settled(change: &mut Change) {
     if change.effect <= Effect::Docs {
         return;
     }
-    let fact = change.why.split_once(", so ").map_or(change.why.trim_end_matches('.'), |(fact, _)| fact);
-    change.why = format!("{fact}; the crate has had it so by its lock, so nobody's code changes.");
+    change.reason = Some(Reason::LockHadItBefore);
     change.effect = Effect::None;
 }

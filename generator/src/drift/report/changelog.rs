@@ -18,7 +18,7 @@ pub(super) fn changelog(report: &Report, version: &str) -> String {
             out.push_str(&format!("\n{heading}:\n\n"));
         }
         for change in changes {
-            let why = sentence(change.why.trim_end_matches('.'));
+            let why = sentence(change.why().trim_end_matches('.'));
             out.push_str(&format!("- {}: {why}.\n", code_span(&subjects(change, 3).replace('`', ""))));
         }
     }

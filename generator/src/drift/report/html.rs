@@ -88,7 +88,7 @@ fn one(out: &mut String, report: &Report, change: &Change) {
     out.push_str(&format!(
         "<article data-effect=\"{word}\">\n<h3><span class=\"effect {word}\">{word}</span> <code>{}</code> <span class=\"direction\">{direction}</span>{without}</h3>\n<p>{}</p>\n",
         escape(&subjects(change, usize::MAX)),
-        sentence(&change.why)
+        sentence(&change.why())
     ));
     let places = report.places(change);
     out.push_str("<div class=\"sides\">\n");

@@ -67,7 +67,7 @@ struct One<'a> {
     now: Option<&'a str>,
     old: Option<Location<'a>>,
     new: Option<Location<'a>>,
-    why: &'a str,
+    why: String,
 }
 
 #[derive(Serialize)]
@@ -110,7 +110,7 @@ fn one<'a>(report: &Report, change: &'a Change) -> One<'a> {
         now: change.now.as_deref(),
         old: location(change.old.as_ref(), old),
         new: location(change.new.as_ref(), new),
-        why: &change.why,
+        why: change.why(),
     }
 }
 

@@ -58,7 +58,7 @@ fn one(out: &mut String, report: &Report, change: &Change) {
     };
     let said = match other_name(change) {
         Some(name) => format!(" → {}", code(name)),
-        None => format!(": {}", sentence(&change.why)),
+        None => format!(": {}", sentence(&change.why())),
     };
     out.push_str(&format!("- {word}{travels} {}{said}", code(&subjects(change, 5))));
     let places = report.places(change);

@@ -53,7 +53,7 @@ fn one(out: &mut String, report: &Report, change: &Change) {
         travels => out.push_str(&format!("  ({travels})\n")),
     }
     if other_name(change).is_none() {
-        wrap(out, INDENT, &change.why);
+        wrap(out, INDENT, &change.why());
     }
     if change.kind == Kind::Described {
         let (was, now) =

@@ -1,0 +1,183 @@
+//! Every kind of change: its id, its effect on users and the sentence that reports it.
+//!
+//! The code that compares says what changed, as a row of one of these tables with its arguments:
+//!
+//! ```text
+//! HeaderRemoved { header: &'a str }                          the arguments
+//!     "answer-removed-header", DOCS,                         the id, which never changes, and the effect
+//!     "The response header `{header}` is not documented"     the fact, to which a full stop is added
+//!     , Reason::MethodGone(method);                          why the effect is what it is, if the fact does not say it
+//! ```
+//!
+//! An id is an item, a kind and possibly an aspect, with `-` between them. Several rows may share an id; `*` stands for the item
+//! that the row is used for.
+
+mod client;
+mod operation;
+mod reason;
+mod types;
+mod value;
+
+pub(super) use client::{ClientFact, ResourceFact, SchemeFact};
+pub(super) use operation::{BodyFact, OperationFact, ResponseFact};
+pub use reason::Reason;
+pub(super) use types::{EnumFact, TypeFact, VariantFact};
+pub(super) use value::{BoundsFact, DocumentedFact, FieldFact, InputFact, PresenceFact, ValueFact};
+
+use super::change::{Effect, Item, Kind};
+use super::words::Types;
+use crate::names::{FieldName, FnName, TypeName, VariantName};
+
+/// The effects of a kind of change.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Effects {
+    /// On a crate whose names and shapes follow the document to the letter.
+    pub to_the_letter: Effect,
+    /// On a crate that keeps what the lock can keep.
+    pub with_lock: Effect,
+    /// Set if code compiles as before, and fails when it runs.
+    pub at_run_time: bool,
+    /// Set if what travels changes, rather than names or words.
+    pub wire: bool,
+}
+
+/// Code that uses it may no longer compile.
+pub(super) const MAJOR: Effects = both(Effect::Major);
+/// Something is added.
+pub(super) const MINOR: Effects = both(Effect::Minor);
+/// Code compiles as before; what travels differs.
+pub(super) const PATCH: Effects = both(Effect::Patch);
+/// Only the documentation of the crate differs.
+pub(super) const DOCS: Effects = both(Effect::Docs);
+/// The crate stays as it is, with the lock and without it.
+pub(super) const NONE: Effects = both(Effect::None);
+/// Code compiles as before, and fails when it runs.
+pub(super) const FAILS: Effects = Effects { at_run_time: true, ..MAJOR };
+/// Only words of the document differ.
+pub(super) const WORDS: Effects = DOCS.off_wire();
+/// A name in Rust differs, which the lock keeps.
+pub(super) const NAMES: Effects = held(Effect::None).off_wire();
+/// A name of the document differs that names nothing in Rust.
+pub(super) const UNNAMED: Effects = NONE.off_wire();
+
+const fn both(effect: Effect) -> Effects {
+    Effects { to_the_letter: effect, with_lock: effect, at_run_time: false, wire: true }
+}
+
+/// Breaks code to the letter; if the lock holds it back, `left` is left of it.
+pub(super) const fn held(left: Effect) -> Effects {
+    Effects { with_lock: left, ..MAJOR }
+}
+
+impl Effects {
+    /// The same for something that does not travel.
+    pub(super) const fn off_wire(self) -> Self {
+        Self { wire: false, ..self }
+    }
+}
+
+/// A row of a table with its arguments filled in.
+pub(super) struct Told {
+    id: &'static str,
+    pub effects: Effects,
+    pub fact: String,
+    pub reason: Option<Reason>,
+}
+
+impl Told {
+    /// The item, which is `own` if the row is for several, the kind and the aspect.
+    pub(super) fn parts(&self, own: Item) -> (Item, Kind, &'static str) {
+        parts(self.id, own).expect("each id of the tables is an item and a kind; a test reads them all")
+    }
+}
+
+fn parts(id: &'static str, own: Item) -> Option<(Item, Kind, &'static str)> {
+    let mut parts = id.splitn(3, '-');
+    let item = match parts.next()? {
+        "*" => own,
+        word => Item::ALL.into_iter().find(|item| item.as_str() == word)?,
+    };
+    let word = parts.next()?;
+    let kind = Kind::ALL.into_iter().find(|kind| kind.as_str() == word)?;
+    Some((item, kind, parts.next().unwrap_or_default()))
+}
+
+/// The ids of every kind of change, sorted.
+pub fn ids() -> Vec<String> {
+    let tables = [
+        (client::CLIENT_IDS, [].as_slice()),
+        (client::SCHEME_IDS, &[]),
+        (client::RESOURCE_IDS, &[]),
+        (operation::OPERATION_IDS, &[]),
+        (operation::BODY_IDS, &[]),
+        (operation::RESPONSE_IDS, &[]),
+        (types::TYPE_IDS, &[]),
+        (types::ENUM_IDS, &[]),
+        (types::VARIANT_IDS, &[]),
+        (value::FIELD_IDS, &[]),
+        (value::INPUT_IDS, &value::VALUES),
+        (value::VALUE_IDS, &value::VALUES),
+        (value::PRESENCE_IDS, &value::VALUES),
+        (value::BOUNDS_IDS, &value::BOUND),
+        (value::DOCUMENTED_IDS, &value::DOCUMENTED),
+    ];
+    let mut ids: Vec<String> = Vec::new();
+    for (rows, items) in tables {
+        for id in rows {
+            match id.strip_prefix('*') {
+                Some(rest) => ids.extend(items.iter().map(|item| format!("{}{rest}", item.as_str()))),
+                None => ids.push((*id).to_owned()),
+            }
+        }
+    }
+    ids.sort();
+    ids.dedup();
+    ids
+}
+
+/// Declares a table: an enum whose variants are its rows.
+macro_rules! kinds {
+    ($(#[$meta:meta])* $name:ident, $ids:ident; $(
+        $(#[$row_meta:meta])*
+        $row:ident { $($field:ident: $ty:ty),* $(,)? }
+        $id:literal, $effects:expr, $fact:literal $(, $reason:expr)?;
+    )+) => {
+        $(#[$meta])*
+        pub(in crate::drift) enum $name<'a> {
+            $($(#[$row_meta])* $row { $($field: $ty),* },)+
+        }
+
+        /// The ids of the rows.
+        pub(super) const $ids: &[&str] = &[$($id),+];
+
+        impl From<$name<'_>> for Told {
+            fn from(row: $name<'_>) -> Self {
+                match row {
+                    $($name::$row { $($field),* } => Self {
+                        id: $id,
+                        effects: $effects,
+                        fact: $crate::drift::words::capital(&format!($fact)),
+                        reason: [$(Reason::from($reason))?].into_iter().next(),
+                    },)+
+                }
+            }
+        }
+    };
+}
+
+use kinds;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_id_is_an_item_and_a_kind() {
+        let ids = ids();
+        assert!(ids.len() > 80, "{ids:?}");
+        for id in ids {
+            let id: &'static str = id.leak();
+            assert!(parts(id, Item::Api).is_some(), "{id}");
+        }
+    }
+}
