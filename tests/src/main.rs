@@ -17,6 +17,7 @@ mod names;
 mod open;
 mod order;
 mod outside;
+mod package;
 mod pages;
 mod program;
 mod promises;

@@ -12,6 +12,7 @@ use crategen::lock::{Accept, HeldBack};
 use crategen::text::visible;
 use crategen::write::{self, Beside, Mode, Report};
 use crategen::{Locking, Request};
+use workspace_root::workspace_root;
 
 use crate::stamp::{Said, Stamp};
 
@@ -114,7 +115,7 @@ pub fn run(arguments: &Arguments) -> ExitCode {
 
 fn codegen(arguments: &Arguments) -> Result<ExitCode, Diagnostics> {
     let started = Instant::now();
-    let root = workspace();
+    let root = workspace_root();
     let spec = arguments.spec.clone().unwrap_or_else(|| root.join(SPEC));
     let config = match (&arguments.config, &arguments.spec) {
         (Some(config), _) => Some(config.clone()),
@@ -309,10 +310,4 @@ pub(crate) fn held_back(held: &[HeldBack], verbose: bool) -> String {
 
 pub(crate) fn count(number: usize, what: &str) -> String {
     format!("{number} {what}{}", if number == 1 { "" } else { "s" })
-}
-
-/// The workspace's folder, wherever the command is run from.
-pub(crate) fn workspace() -> PathBuf {
-    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
-    here.parent().unwrap_or(here).to_owned()
 }

@@ -12,6 +12,7 @@ use crategen::drift::report::Report;
 use crategen::drift::{self, Drift, Effect};
 use crategen::ir::Api;
 use crategen::lock;
+use workspace_root::workspace_root;
 
 use crate::codegen::{LOCK, SPEC};
 use crate::settings::{self, Given, Settings};
@@ -80,7 +81,7 @@ pub fn run(arguments: &Arguments) -> ExitCode {
 }
 
 fn compare(arguments: &Arguments) -> Result<(String, Effect), Diagnostics> {
-    let root = crate::codegen::workspace();
+    let root = workspace_root();
     let new = match &arguments.new {
         Some(new) => new.clone(),
         None => root.join(SPEC).display().to_string(),
@@ -158,10 +159,10 @@ mod tests {
     fn a_document_against_itself_is_empty_in_every_way_of_saying_it() {
         let folder = std::env::temp_dir().join(format!("crategen-drift-{}", std::process::id()));
         fs::create_dir_all(&folder).unwrap();
-        let (own, copy) = (crate::codegen::workspace().join(SPEC), folder.join("copy.yaml"));
+        let (own, copy) = (workspace_root().join(SPEC), folder.join("copy.yaml"));
         fs::copy(&own, &copy).unwrap();
         let (own, copy) = (own.display().to_string(), copy.display().to_string());
-        let config = crate::codegen::workspace().join(crate::codegen::CONFIG);
+        let config = workspace_root().join(crate::codegen::CONFIG);
         let ways = [
             arguments(&own, None),
             arguments(&copy, None),

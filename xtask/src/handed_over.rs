@@ -4,6 +4,7 @@ use std::ffi::OsString;
 use std::process::{Command, ExitCode};
 
 use clap::Args;
+use workspace_root::workspace_root;
 
 #[derive(Args)]
 #[command(disable_help_flag = true)]
@@ -16,7 +17,7 @@ pub struct Arguments {
 /// Runs the program of a package, built in that profile.
 pub fn run(package: &str, profile: &str, arguments: &Arguments) -> ExitCode {
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    let manifest = crate::codegen::workspace().join("Cargo.toml");
+    let manifest = workspace_root().join("Cargo.toml");
     let status = Command::new(cargo)
         .args(["run", "--quiet", "--profile", profile, "--package", package, "--manifest-path"])
         .arg(manifest)

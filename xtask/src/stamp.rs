@@ -4,6 +4,7 @@
 
 use std::fmt::Write;
 use std::fs;
+use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::{Path, PathBuf};
 use std::time::UNIX_EPOCH;
 
@@ -28,7 +29,11 @@ impl Stamp {
     pub fn new(root: &Path, mut inputs: Vec<PathBuf>, out: &Path) -> Self {
         inputs.extend(std::env::current_exe());
         let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), PathBuf::from);
-        Self { file: target.join("codegen.stamp"), inputs, out: out.to_owned() }
+        // Checkouts that share a target folder have a stamp each.
+        let mut checkout = DefaultHasher::new();
+        root.hash(&mut checkout);
+        let file = target.join(format!("codegen-{:016x}.stamp", checkout.finish()));
+        Self { file, inputs, out: out.to_owned() }
     }
 
     /// What the last run said, if nothing was touched since.

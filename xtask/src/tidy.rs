@@ -16,7 +16,9 @@ use crategen::config::Config;
 use crategen::diagnostic::{Diagnostic, Diagnostics};
 use crategen::document::Document;
 
-use crate::codegen::{CONFIG, SPEC, workspace};
+use workspace_root::workspace_root;
+
+use crate::codegen::{CONFIG, SPEC};
 
 /// The order of the document's paths.
 const CONTENTS: &str = "schema/contents.txt";
@@ -25,7 +27,7 @@ const CONTENTS: &str = "schema/contents.txt";
 pub struct Arguments {}
 
 pub fn run(_: &Arguments) -> ExitCode {
-    match tidy(&workspace()) {
+    match tidy(&workspace_root()) {
         Ok(checked) => {
             println!("tidy: {checked}");
             ExitCode::SUCCESS
@@ -72,7 +74,7 @@ fn read(root: &Path, path: &str) -> Result<String, Diagnostics> {
 
 #[test]
 fn the_workspace_is_tidy() {
-    if let Err(faults) = tidy(&workspace()) {
+    if let Err(faults) = tidy(&workspace_root()) {
         panic!("{faults}");
     }
 }

@@ -17,10 +17,11 @@ use crategen::lock::Accept;
 use crategen::write::{self, Beside, Mode};
 use crategen::{Locking, Surroundings};
 
-use crate::codegen::{CHANGELOG, CONFIG, LOCK, OUT, OVERLAY, SPEC, count, held_back, recover, workspace};
+use crate::codegen::{CHANGELOG, CONFIG, LOCK, OUT, OVERLAY, SPEC, count, held_back, recover};
 use crate::gathered::{Gathered, main_file};
 use crate::schema_files::{Schema, taken_over};
 use crate::source::place;
+use workspace_root::workspace_root;
 
 #[derive(Args)]
 pub struct Arguments {
@@ -41,7 +42,7 @@ pub fn run(arguments: &Arguments) -> ExitCode {
     match update(arguments) {
         Ok(()) => ExitCode::SUCCESS,
         Err(mut diagnostics) => {
-            diagnostics.show_from(&workspace());
+            diagnostics.show_from(&workspace_root());
             eprintln!("{diagnostics}\n\nupdate: nothing was changed");
             ExitCode::FAILURE
         }
@@ -49,7 +50,7 @@ pub fn run(arguments: &Arguments) -> ExitCode {
 }
 
 fn update(arguments: &Arguments) -> Result<(), Diagnostics> {
-    let root = workspace();
+    let root = workspace_root();
     recover(&root.join(OUT), if arguments.dry_run { Mode::Check } else { Mode::Write })?;
     let mut new_one = bring(&arguments.document, &root)?;
     let config_text = text_of(&root.join(CONFIG))?;

@@ -5,8 +5,8 @@ use crate::ir::{Api, Package};
 use crate::names::PackageName;
 use crate::text::toml_string as string;
 
-/// The runtime's manifest: its dependencies and features, and all of what a client's crate turns on in it.
-const RUNTIME: &str = include_str!("../../runtime/Cargo.toml");
+/// The features and dependencies of the runtime. A client's crate has a feature for each of the runtime's.
+const RUNTIME: &str = include_str!("../../runtime/manifest.toml");
 
 /// The manifest of the crate, without the header.
 pub fn manifest(api: &Api) -> String {
@@ -38,9 +38,7 @@ pub fn of_runtime(api: &Api) -> String {
     text.push_str("\n[lib]\npath = \"src/lib.rs\"\ntest = false\ndoctest = false\n");
     text.push_str(DOCS);
     for (header, body) in sections(RUNTIME) {
-        if header == "features" || header.contains("dependencies") && !header.contains("dev-dependencies") {
-            text.push_str(&format!("\n[{header}]\n{}\n", body.trim()));
-        }
+        text.push_str(&format!("\n[{header}]\n{}\n", body.trim()));
     }
     text + "\n[lints.rust]\nunsafe_code = \"forbid\"\n"
 }

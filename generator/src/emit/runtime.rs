@@ -1,12 +1,9 @@
 //! The package that lies in `runtime/` beside a generated crate's own sources, and what of it is in the crate itself: the
 //! client, to which the document adds methods.
 
-/// Pairs each file with its text.
-macro_rules! files {
-    ($($path:literal,)*) => {
-        &[$(($path, include_str!(concat!("../../runtime/src/", $path)))),*]
-    };
-}
+use std::path::Path;
+
+use include_dir::{Dir, include_dir};
 
 /// The client, in the module that holds what the document adds to it.
 pub const CLIENT: &str = include_str!("../../runtime/src/client/base.rs");
@@ -15,136 +12,54 @@ pub const CLIENT: &str = include_str!("../../runtime/src/client/base.rs");
 const ROOT: &str = include_str!("../../runtime/src/lib.rs");
 const NOT_COPIED: &str = "\n// From here on, nothing is copied";
 
-/// The other files: the path below the package's `src`, and the text.
-const FILES: &[(&str, &str)] = files![
-    "date.rs",
-    "date_time.rs",
-    "http/base64.rs",
-    "http/base_url.rs",
-    "http/blocking.rs",
-    "http/body.rs",
-    "http/byte_stream.rs",
-    "http/call.rs",
-    "http/client_credentials.rs",
-    "http/connections.rs",
-    "http/core.rs",
-    "http/credential.rs",
-    "http/credentials.rs",
-    "http/encoding.rs",
-    "http/error.rs",
-    "http/error_text.rs",
-    "http/event_parser.rs",
-    "http/event_stream.rs",
-    "http/execute.rs",
-    "http/file.rs",
-    "http/header.rs",
-    "http/link.rs",
-    "http/message.rs",
-    "http/middleware.rs",
-    "http/mock.rs",
-    "http/mocked.rs",
-    "http/mod.rs",
-    "http/multipart.rs",
-    "http/once.rs",
-    "http/options.rs",
-    "http/outgoing.rs",
-    "http/page.rs",
-    "http/path.rs",
-    "http/payload.rs",
-    "http/plain.rs",
-    "http/prepare.rs",
-    "http/provider.rs",
-    "http/reconnect.rs",
-    "http/recording.rs",
-    "http/reference.rs",
-    "http/representation.rs",
-    "http/request.rs",
-    "http/requests.rs",
-    "http/reqwest_transport.rs",
-    "http/response.rs",
-    "http/retry.rs",
-    "http/retry_after.rs",
-    "http/retry_policy.rs",
-    "http/save.rs",
-    "http/secret.rs",
-    "http/sending.rs",
-    "http/sensitive.rs",
-    "http/service.rs",
-    "http/setup.rs",
-    "http/stall.rs",
-    "http/style.rs",
-    "http/timer.rs",
-    "http/tower_transport.rs",
-    "http/trace.rs",
-    "http/transport.rs",
-    "http/upload.rs",
-    "json/debug.rs",
-    "json/decode.rs",
-    "json/encode.rs",
-    "json/equality.rs",
-    "json/error.rs",
-    "json/escape.rs",
-    "json/extra.rs",
-    "json/fields.rs",
-    "json/list.rs",
-    "json/mod.rs",
-    "json/model.rs",
-    "json/node.rs",
-    "json/object.rs",
-    "json/open_enum.rs",
-    "json/patch_operation.rs",
-    "json/redact.rs",
-    "json/scanner.rs",
-    "json/serde_bridge.rs",
-    "json/tape.rs",
-    "json/tape_builder.rs",
-    "json/text_format.rs",
-    "json/union.rs",
-    "json/unknown.rs",
-    "json/writer.rs",
-    "timestamp.rs",
-];
+/// All of the runtime's sources. Beside what is copied, they hold the client and the tests.
+static SOURCES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/runtime/src");
+const NOT_IN_THE_PACKAGE: [&str; 3] = ["client", "lib.rs", "tests"];
 
-/// The files of Rust: the path from the generated crate's root, and the text.
+/// Returns every file below a folder, in the order of their paths.
+fn files(folder: &'static Dir<'static>) -> Vec<(String, &'static str)> {
+    let mut files: Vec<(String, &str)> = Vec::new();
+    for folder in folder.dirs() {
+        files.extend(self::files(folder));
+    }
+    files.extend(folder.files().map(|file| {
+        let text = file.contents_utf8().expect("the sources of the runtime are UTF-8");
+        (file.path().display().to_string().replace('\\', "/"), text)
+    }));
+    files.sort();
+    files
+}
+
+/// Returns the files of Rust: the path from the generated crate's root, and the text.
 pub fn sources() -> impl Iterator<Item = (String, &'static str)> {
     let root = ROOT.split_once(NOT_COPIED).map_or(ROOT, |(copied, _)| copied);
-    std::iter::once(("lib.rs", root))
-        .chain(FILES.iter().copied())
+    let is_copied = |path: &str| !NOT_IN_THE_PACKAGE.iter().any(|it| Path::new(path).starts_with(it));
+    std::iter::once(("lib.rs".to_owned(), root))
+        .chain(files(&SOURCES).into_iter().filter(move |(path, _)| is_copied(path)))
         .map(|(path, text)| (format!("runtime/src/{path}"), text))
 }
 
 #[cfg(test)]
 mod tests {
-    use std::path::Path;
-
-    use super::{FILES, sources};
+    use super::sources;
 
     #[test]
     fn what_is_there_for_tests_is_not_copied() {
         let (path, root) = sources().next().expect("the root comes first");
         assert_eq!(path, "runtime/src/lib.rs");
         assert!(root.ends_with("pub use serde;\n") && !root.contains("cfg(test)"), "{root}");
+        for (path, _) in sources() {
+            assert!(!path.contains("/tests/"), "{path} is for tests");
+        }
     }
 
     #[test]
-    fn every_file_of_the_runtime_is_listed() {
-        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("runtime/src");
-        let mut found = Vec::new();
-        let mut folders = vec![root.clone()];
-        while let Some(folder) = folders.pop() {
-            for entry in std::fs::read_dir(folder).expect("the folder is there") {
-                let path = entry.expect("the entry is readable").path();
-                let below = path.strip_prefix(&root).expect("it is below the root");
-                let below = below.to_string_lossy().replace('\\', "/");
-                match below.as_str() {
-                    "client" | "tests" | "lib.rs" => {}
-                    _ if path.is_dir() => folders.push(path),
-                    _ => found.push(below),
-                }
-            }
-        }
-        found.sort();
-        let listed: Vec<&str> = FILES.iter().map(|(path, _)| *path).collect();
-        assert_eq!(listed, found, "the table lists what the folder holds");
+    fn each_file_is_copied_once() {
+        let mut paths: Vec<String> = sources().map(|(path, _)| path).collect();
+        let all = paths.len();
+        paths.sort();
+        paths.dedup();
+        assert_eq!(paths.len(), all);
+        assert!(paths.contains(&"runtime/src/json/tape.rs".to_owned()), "{paths:?}");
     }
 }

@@ -15,6 +15,7 @@ use std::time::{Duration, Instant};
 
 use clap::Parser;
 use serde_json::Value;
+use workspace_root::workspace_root;
 
 use fuzz::attempt::{self, Failure, Outcome};
 use fuzz::{excerpt, mutate, seeds, shrink};
@@ -52,7 +53,7 @@ fn main() -> ExitCode {
 
 /// Runs until the time is up and returns the number of different failures.
 fn run(arguments: &Arguments) -> io::Result<usize> {
-    let project = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+    let project = workspace_root();
     let seeds = seeds::seeds(&project, &arguments.paths)?;
     let folder = seeds::target(&project).join("fuzz");
     fs::create_dir_all(&folder)?;

@@ -6,8 +6,7 @@ use std::path::{Path, PathBuf};
 use crategen::diagnostic::{Diagnostic, Diagnostics};
 
 /// The folders of hand-written code.
-const SOURCES: [&str; 5] =
-    ["generator/src", "generator/runtime/src", "tests/src", "tests/examples", "xtask/src"];
+const SOURCES: [&str; 5] = ["generator/src", "generator/runtime/src", "tests/src", "tests/examples", "xtask"];
 /// The lines that a file may have; past them it has more than one job.
 const MOST_LINES: usize = 500;
 

@@ -5,6 +5,7 @@ use std::io;
 use std::process::Command;
 
 use benches::{Case, cases};
+use workspace_root::workspace_root;
 
 use crate::rounds::medians;
 use crate::row::{Budget, Row};
@@ -79,9 +80,8 @@ fn many_keys(rounds: usize) -> Option<Row> {
 
 /// By the program `peak`, which counts.
 fn memory() -> io::Result<Vec<Row>> {
-    let manifest = concat!(env!("CARGO_MANIFEST_DIR"), "/Cargo.toml");
-    let peak = ["run", "--release", "--quiet", "--bin", "peak", "--manifest-path", manifest];
-    let output = Command::new(env!("CARGO")).args(peak).output()?;
+    let peak = ["run", "--release", "--quiet", "--package", "benches", "--bin", "peak"];
+    let output = Command::new(env!("CARGO")).args(peak).current_dir(workspace_root()).output()?;
     if !output.status.success() {
         return Err(io::Error::other(String::from_utf8_lossy(&output.stderr)));
     }

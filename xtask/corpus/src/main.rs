@@ -17,6 +17,7 @@ use std::process::{Command, ExitCode};
 
 use clap::Parser;
 use indicatif::{ProgressBar, ProgressStyle};
+use workspace_root::workspace_root;
 
 use documents::Named;
 use facts::Facts;
@@ -82,7 +83,7 @@ fn main() -> ExitCode {
 
 /// Whether all is well with every document.
 fn corpus(arguments: &Arguments) -> io::Result<bool> {
-    let project = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap_or(Path::new("."));
+    let project = &workspace_root();
     let paths = match arguments.paths.as_slice() {
         [] => vec![project.join("schema")],
         paths => paths.to_vec(),

@@ -23,6 +23,7 @@ use std::process::ExitCode;
 
 use benches::stacks::{Kind, serve};
 use clap::{Parser, Subcommand, ValueEnum};
+use workspace_root::workspace_root;
 
 use peers::{Installed, PEERS, Peer};
 use report::Group;
@@ -110,7 +111,7 @@ fn main() -> ExitCode {
 }
 
 fn bench(arguments: &Arguments) -> io::Result<()> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap_or(Path::new("."));
+    let root = &workspace_root();
     let wanted = |what| arguments.groups.is_empty() || arguments.groups.contains(&what);
     if arguments.write && arguments.own && arguments.groups.is_empty() {
         return Err(io::Error::other("`--write` writes a page of all groups, which need the large document"));

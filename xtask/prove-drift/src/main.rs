@@ -17,6 +17,7 @@ use std::process::ExitCode;
 use clap::Parser;
 use crategen::drift::Effect;
 use indicatif::{ProgressBar, ProgressStyle};
+use workspace_root::workspace_root;
 
 use crates::{Crates, Side};
 use pairs::Pair;
@@ -56,7 +57,7 @@ fn main() -> ExitCode {
 
 /// Whether every verdict is true.
 fn prove(arguments: &Arguments) -> Result<bool, String> {
-    let project = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap_or(Path::new("."));
+    let project = &workspace_root();
     let pairs = chosen(project, arguments)?;
     let semver = match semver::installed() {
         _ if arguments.downstream => None,

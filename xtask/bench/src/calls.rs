@@ -6,6 +6,7 @@ use std::process::Command;
 
 use benches::stacks::{Kind, Server, Stack};
 use cpu_time::ProcessTime;
+use workspace_root::workspace_root;
 
 use crate::rounds::median;
 use crate::row::{Budget, Row};
@@ -64,9 +65,8 @@ pub fn call(kind: Kind, width: usize, calls: usize, server: SocketAddr) -> io::R
 
 /// By the program `allocations`, which counts.
 fn allocations() -> io::Result<Vec<Row>> {
-    let manifest = concat!(env!("CARGO_MANIFEST_DIR"), "/Cargo.toml");
-    let count = ["run", "--release", "--quiet", "--bin", "allocations", "--manifest-path", manifest];
-    let output = Command::new(env!("CARGO")).args(count).output()?;
+    let count = ["run", "--release", "--quiet", "--package", "benches", "--bin", "allocations"];
+    let output = Command::new(env!("CARGO")).args(count).current_dir(workspace_root()).output()?;
     if !output.status.success() {
         return Err(io::Error::other(String::from_utf8_lossy(&output.stderr)));
     }

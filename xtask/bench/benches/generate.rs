@@ -1,11 +1,14 @@
 //! The stages of generating a crate from the document of this workspace.
 
-use std::path::Path;
+use std::path::PathBuf;
 
 use benches::generate::{Floor, read, whole};
 use divan::Bencher;
+use workspace_root::workspace_root;
 
-const DOCUMENT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../schema/openapi.yaml");
+fn document() -> PathBuf {
+    workspace_root().join("schema/openapi.yaml")
+}
 
 fn main() {
     divan::main();
@@ -13,16 +16,16 @@ fn main() {
 
 #[divan::bench]
 fn whole_crate() {
-    whole(Path::new(DOCUMENT));
+    whole(&document());
 }
 
 #[divan::bench]
 fn read_the_document() {
-    read(Path::new(DOCUMENT));
+    read(&document());
 }
 
 #[divan::bench]
 fn print_as_much_rust(bencher: Bencher<'_, '_>) {
-    let floor = Floor::new(Path::new(DOCUMENT));
+    let floor = Floor::new(&document());
     bencher.bench_local(|| floor.print());
 }
