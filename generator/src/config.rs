@@ -47,7 +47,8 @@ pub struct Settings {
     /// By the name of a schema, or by the JSON Pointer of a schema that has none.
     pub types: IndexMap<String, TypeSettings>,
     /// Inline schemas that are one type in Rust: its name, and where they stand, as a JSON Pointer or, for a parameter, as
-    /// `METHOD /path?name`, where `*` stands for any text. Enums have the values of all of them; structs must be of one shape.
+    /// `METHOD /path?name`, where `*` stands for any text. Enums have the values of all of them, and so have structs the
+    /// fields, which are optional unless each of them requires them; what they have in common must be of one type.
     pub shared: IndexMap<String, Vec<String>>,
     /// The `format` that the document leaves out, such as `unixtime`, and the places that have it, written as in `shared`.
     pub formats: IndexMap<String, Vec<String>>,

@@ -9,9 +9,11 @@ mod decide;
 mod feature;
 mod message;
 mod pagination;
+mod server;
 mod stream;
 mod style;
 mod type_ref;
+mod united;
 
 use crate::names::{
     FeatureName, FieldName, FnName, ModuleName, PackageName, PackageVersion, TypeName, VariantName,
@@ -24,6 +26,7 @@ pub use decide::{Decide, JsonKind, KeysArm, TagArm, TextArm, TextFormat};
 pub use feature::RuntimeFeature;
 pub use message::{Answer, Body, Encoding, ErrorResponse, Manner, Media, Representation, Success};
 pub use pagination::{Next, PageField, Pagination};
+pub use server::ServerVariable;
 pub use stream::{Framing, Stream};
 pub use style::{Location, PathStyle, QueryStyle, Styled};
 pub use type_ref::TypeRef;
@@ -37,8 +40,8 @@ pub struct Api {
     pub source: Text,
     /// The default base URL, without a trailing slash; `None` where the document names no absolute server.
     pub base_url: Option<Text>,
-    /// The variables of the servers' URLs, and their defaults.
-    pub variables: Vec<(Text, Text)>,
+    /// The variables of the servers' URLs.
+    pub variables: Vec<ServerVariable>,
     /// The other servers of the document: URL and description.
     pub servers: Vec<(Text, Text)>,
     /// The environment variable from which `Client::from_env` takes another base URL.

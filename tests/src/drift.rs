@@ -30,9 +30,27 @@ fn document(case: &Path, name: &str) -> Document {
     Document::parse(name, &text).unwrap_or_else(|diagnostics| panic!("{}:\n{diagnostics}", case.display()))
 }
 
+/// The API of a document that no folder has a configuration for.
 fn api(document: &Document) -> Api {
-    drift::read(document, &Config::default(), "openapi.yaml")
-        .unwrap_or_else(|diagnostics| panic!("{diagnostics}"))
+    configured(document, &Config::default())
+}
+
+fn configured(document: &Document, config: &Config) -> Api {
+    drift::read(document, config, "openapi.yaml").unwrap_or_else(|diagnostics| panic!("{diagnostics}"))
+}
+
+/// The two APIs of a pair, by the configuration beside them if there is one.
+fn apis(case: &Path) -> (Api, Api) {
+    let config = config(case);
+    (configured(&document(case, "old.yaml"), &config), configured(&document(case, "new.yaml"), &config))
+}
+
+/// The configuration of a pair.
+pub(crate) fn config(case: &Path) -> Config {
+    match fs::read_to_string(case.join("codegen.toml")) {
+        Ok(text) => Config::parse("codegen.toml", &text).unwrap_or_else(|faults| panic!("{faults}")),
+        Err(_) => Config::default(),
+    }
 }
 
 /// The same document with its keys in another order.
@@ -44,7 +62,8 @@ fn sorted(document: &Document) -> Document {
 /// What a format makes of a pair.
 fn report(case: &Path, format: fn(&Report) -> String) -> String {
     let (old, new) = (document(case, "old.yaml"), document(case, "new.yaml"));
-    let drift = drift::compare(&api(&old), &api(&new));
+    let (old_api, new_api) = apis(case);
+    let drift = drift::compare(&old_api, &new_api);
     format(&Report {
         drift: &drift,
         old: "old.yaml",
@@ -79,8 +98,8 @@ fn the_seed_pair_gives_its_report_in_every_format() {
 #[test]
 fn a_document_does_not_differ_from_itself() {
     for case in cases() {
-        for name in ["old.yaml", "new.yaml"] {
-            let api = api(&document(&case, name));
+        let (old, new) = apis(&case);
+        for (name, api) in [("old.yaml", old), ("new.yaml", new)] {
             assert_eq!(drift::compare(&api, &api), Drift::default(), "{} {name}", case.display());
         }
     }
@@ -89,7 +108,7 @@ fn a_document_does_not_differ_from_itself() {
 #[test]
 fn a_document_does_not_differ_from_itself_for_users_of_a_crate_with_a_lock() {
     for case in cases() {
-        let (old, new) = (api(&document(&case, "old.yaml")), api(&document(&case, "new.yaml")));
+        let (old, new) = apis(&case);
         let mut held = new.clone();
         lock::hold(&mut held, &old, &Accept::Nothing);
         let given = lock::parse("codegen.lock", &lock::text(&held)).unwrap();
@@ -100,6 +119,8 @@ fn a_document_does_not_differ_from_itself_for_users_of_a_crate_with_a_lock() {
 #[test]
 fn the_order_of_keys_never_matters() {
     for case in cases() {
+        let config = config(&case);
+        let api = |document: &Document| configured(document, &config);
         let (old, new) = (document(&case, "old.yaml"), document(&case, "new.yaml"));
         let (old_sorted, new_sorted) = (sorted(&old), sorted(&new));
         for (document, sorted) in [(&old, &old_sorted), (&new, &new_sorted)] {
@@ -144,6 +165,9 @@ fn verdicts_with_and_without_the_lock() {
         ("path_item_server_changes", Patch, Patch),
         ("server_variable_default_changes", Patch, Patch),
         ("server_variable_removed", Major, Major),
+        ("server_variable_values_change", Patch, Patch),
+        ("place_of_a_shared_struct_gets_a_field", Minor, Minor),
+        ("place_of_alike_structs_gets_a_field", Minor, Minor),
         ("server_variable_renamed", Major, Major),
         ("second_server_removed", Patch, Patch),
         ("server_second_added", Docs, Docs),
@@ -216,7 +240,8 @@ fn verdicts_with_and_without_the_lock() {
     ];
     for (reason, with, without) in rows {
         let case = folder().join(reason);
-        let drift = drift::compare(&api(&document(&case, "old.yaml")), &api(&document(&case, "new.yaml")));
+        let (old, new) = apis(&case);
+        let drift = drift::compare(&old, &new);
         assert_eq!((drift.verdict(), drift.verdict_without_lock()), (with, without), "{reason}");
     }
     let known: Vec<PathBuf> = rows.iter().map(|(reason, ..)| folder().join(reason)).collect();
@@ -226,7 +251,7 @@ fn verdicts_with_and_without_the_lock() {
 #[test]
 fn what_the_lock_held_back_before_breaks_nobody_now() {
     let case = folder().join("field_of_an_answer_becomes_required");
-    let (loose, strict) = (api(&document(&case, "old.yaml")), api(&document(&case, "new.yaml")));
+    let (loose, strict) = apis(&case);
     let mut held = strict.clone();
     lock::hold(&mut held, &loose, &Accept::Nothing);
     let given = lock::parse("codegen.lock", &lock::text(&held)).unwrap();
@@ -244,7 +269,8 @@ fn what_the_lock_held_back_before_breaks_nobody_now() {
 fn each_kind_of_change_has_an_id_effects_and_a_sentence() {
     let mut rows = BTreeMap::new();
     for case in cases() {
-        let drift = drift::compare(&api(&document(&case, "old.yaml")), &api(&document(&case, "new.yaml")));
+        let (old, new) = apis(&case);
+        let drift = drift::compare(&old, &new);
         for change in drift.changes {
             let when = if change.at_run_time { " at run time" } else { "" };
             let effects = format!("{}{when}, {} without the lock", change.effect, change.effect_without_lock);
@@ -279,7 +305,8 @@ fn a_page_fetches_nothing_and_says_everything() {
         for outside in ["=\"http", "='http", "=http", "src=", "url(", "@import", "<link"] {
             assert!(!html.contains(outside), "{} has {outside}", case.display());
         }
-        let drift = drift::compare(&api(&document(&case, "old.yaml")), &api(&document(&case, "new.yaml")));
+        let (old, new) = apis(&case);
+        let drift = drift::compare(&old, &new);
         assert_eq!(html.matches("<article").count(), drift.changes.len(), "{}", case.display());
     }
 }

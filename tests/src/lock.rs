@@ -24,8 +24,8 @@ fn cases() -> Vec<PathBuf> {
 
 fn api(path: &Path) -> Api {
     let document = Document::read(path).unwrap_or_else(|diagnostics| panic!("{diagnostics}"));
-    drift::read(&document, &Config::default(), "openapi.yaml")
-        .unwrap_or_else(|diagnostics| panic!("{diagnostics}"))
+    let config = path.parent().map(crate::drift::config).unwrap_or_default();
+    drift::read(&document, &config, "openapi.yaml").unwrap_or_else(|diagnostics| panic!("{diagnostics}"))
 }
 
 fn items(api: &Api) -> Vec<Item> {
@@ -186,6 +186,46 @@ fn enums_that_were_one_stay_one() {
     let mut parted = held(&sorted_lists("near, far"), &lock);
     analyze::find_same(&mut parted, Some(&lock));
     assert!(same(&parted).is_empty());
+}
+
+/// The places of two structs, each with these properties besides `width`.
+fn two_structs(first: &str, second: &str) -> Api {
+    let path = |name: &str, more: &str| {
+        format!(
+            "  /{name}:\n    get:\n      responses:\n        '200':\n          content:\n            application/json:\n              \
+             schema: {{ type: object, required: [size], properties: {{ size: {{ type: object, required: [width], \
+             properties: {{ width: {{ type: integer }}, height: {{ type: integer }}{more} }} }} }} }}\n"
+        )
+    };
+    of_text(&format!(
+        "openapi: 3.1.0\ninfo: {{ title: Boats, version: '1' }}\nservers: [{{ url: https://api.example.com }}]\n\
+         paths:\n{}{}",
+        path("boats", first),
+        path("sails", second)
+    ))
+}
+
+#[test]
+fn structs_that_were_one_stay_one() {
+    let mut first = two_structs("", "");
+    analyze::find_same(&mut first, None);
+    let one = same(&first).join(" ");
+    assert!(one.contains("Size"), "{one}");
+    let lock = parse(&lock::text(&first));
+    for (a, b, is_one) in [
+        ("", ", depth: { type: integer }", true),
+        (", depth: { type: integer }", "", true),
+        (", depth: { type: integer }", ", weight: { type: integer }", true),
+        ("", ", height: { type: string }", false),
+    ] {
+        let mut changed = held(&two_structs(a, b), &lock);
+        analyze::find_same(&mut changed, Some(&lock));
+        assert_eq!(same(&changed).join(" ").contains("Size"), is_one, "{a} and {b}");
+        if is_one {
+            let lost = lost(&items(&first), &items(&changed));
+            assert!(lost.is_empty(), "{lost:?}");
+        }
+    }
 }
 
 #[test]

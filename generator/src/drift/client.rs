@@ -1,13 +1,11 @@
 //! The document as a whole, and what of it the client is: its servers and their variables.
 
-use std::collections::BTreeMap;
-
 use super::change::{Change, Direction, Item};
 use super::described::{text, written};
 use super::exhaustive::{Why, each_field, not_here};
 use super::kinds::{ClientFact, Told};
 use super::{Comparison, schemes};
-use crate::ir::{Api, Doc, Package};
+use crate::ir::{Api, Doc, Package, ServerVariable};
 use crate::pointer::Pointer;
 use crate::text::Text;
 
@@ -75,48 +73,67 @@ fn base_url(comparison: &mut Comparison, (was, now): Both<Option<Text>>) {
 }
 
 /// The variables of the servers' URLs, which programs set by their names.
-fn variables(comparison: &mut Comparison, (old, new): Both<Vec<(Text, Text)>>) {
-    let map = |variables: &[(Text, Text)]| -> BTreeMap<String, String> {
-        variables.iter().map(|(name, default)| (written(name), written(default))).collect()
+fn variables(comparison: &mut Comparison, (old, new): Both<Vec<ServerVariable>>) {
+    let find = |variables: &'_ [ServerVariable], name: &Text| {
+        variables.iter().position(|variable| variable.name == *name)
     };
-    let (old, mut new) = (map(old), map(new));
-    let mut changes = Vec::new();
-    let mut gone = Vec::new();
-    for (name, was) in old {
-        match new.remove(&name) {
-            None => gone.push((name, was)),
-            Some(now) if now != was => {
-                let (name, was, now) = (Text::from(name), Text::from(was), Text::from(now));
-                let name = &name.in_sentence();
-                let fact =
-                    ClientFact::VariableDefault { name, was: &was.in_sentence(), now: &now.in_sentence() };
-                changes.push(change(format!("server {{{name}}}"), fact).texts(&was, &now));
-            }
-            Some(_) => {}
-        }
-    }
-    for (name, default) in gone {
-        // One that is new and has the same default is the same variable.
-        let successor = new.iter().find(|(_, now)| **now == default).map(|(name, _)| name.clone());
-        let name = Text::from(name).in_sentence();
+    let is_fresh = |variable: &&ServerVariable| find(old, &variable.name).is_none();
+    let mut fresh: Vec<&ServerVariable> = new.iter().filter(is_fresh).collect();
+    fresh.sort_by(|a, b| a.name.cmp(&b.name));
+    let mut old: Vec<&ServerVariable> = old.iter().collect();
+    old.sort_by(|a, b| a.name.cmp(&b.name));
+    for was in old {
+        let name = &was.name.in_sentence();
         let subject = format!("server {{{name}}}");
-        let change = match &successor {
-            Some(now) => {
-                new.remove(now);
-                let now = &Text::from(now.as_str()).in_sentence();
-                change(subject, ClientFact::VariableRenamed { name: &name, now })
-            }
-            None => change(subject, ClientFact::VariableRemoved { name: &name }),
+        if let Some(index) = find(new, &was.name) {
+            variable(comparison, was, &new[index]);
+            continue;
+        }
+        // One that is new and has the same default is the same variable.
+        let successor = fresh.iter().position(|now| now.default == was.default).map(|at| fresh.remove(at));
+        let now = successor.map(|now| now.name.in_sentence());
+        let change = match &now {
+            Some(now) => change(subject, ClientFact::VariableRenamed { name, now }),
+            None => change(subject, ClientFact::VariableRemoved { name }),
         };
-        changes.push(change.values(name, successor));
+        comparison.changes.push(change.values(name.clone(), now));
     }
-    for (name, default) in new {
-        let (name, default) = (Text::from(name).in_sentence(), Text::from(default).in_sentence());
-        let fact = ClientFact::VariableAdded { name: &name, default: &default };
-        let change = change(format!("server {{{name}}}"), fact);
-        changes.push(change.values(None, default));
+    for ServerVariable { name, default, .. } in fresh {
+        let (name, default) = (&name.in_sentence(), &default.in_sentence());
+        let change = change(format!("server {{{name}}}"), ClientFact::VariableAdded { name, default });
+        comparison.changes.push(change.values(None, default.clone()));
     }
-    comparison.changes.extend(changes);
+}
+
+/// A variable that both documents have.
+fn variable(comparison: &mut Comparison, old: &ServerVariable, new: &ServerVariable) {
+    each_field!(ServerVariable { name, default, values } of old, new);
+    let name = &name.1.in_sentence();
+    let subject = format!("server {{{name}}}");
+    let (was, now) = default;
+    if was != now {
+        let fact = ClientFact::VariableDefault { name, was: &was.in_sentence(), now: &now.in_sentence() };
+        comparison.changes.push(change(subject.clone(), fact).texts(was, now));
+    }
+    let list = |values: &[Text], without: &[Text], word: &str| {
+        let values: Vec<String> = values
+            .iter()
+            .filter(|value| !without.contains(value))
+            .map(|value| format!("`{}`", value.in_sentence()))
+            .collect();
+        super::words::list_with(&values, word)
+    };
+    let all = (list(values.0, &[], "or"), list(values.1, &[], "or"));
+    let (gone, fresh) = (list(values.0, values.1, "or"), list(values.1, values.0, "or"));
+    let fact = match (values.0.as_slice(), values.1.as_slice()) {
+        ([], []) => return,
+        ([], _) => ClientFact::VariableBound { name, values: &all.1 },
+        (_, []) => ClientFact::VariableUnbound { name },
+        _ if !gone.is_empty() => ClientFact::VariableValuesRemoved { name, values: &gone },
+        _ if !fresh.is_empty() => ClientFact::VariableValuesAdded { name, values: &fresh },
+        _ => return,
+    };
+    comparison.changes.push(change(subject, fact).values(all.0, all.1));
 }
 
 /// The other servers, which the docs of the client list.

@@ -85,9 +85,16 @@ fn values(api: &Api, id: TypeId) -> Option<&OpenEnum> {
 
 /// Gives an enum the values of another that it does not have.
 pub(crate) fn widen(api: &mut Api, enumeration: TypeId, other: TypeId) {
-    let Some(more) = values(api, other).map(|item| item.values.clone()) else { return };
-    let TypeKind::OpenEnum(item) = &mut api.types[enumeration.0].kind else { return };
-    let known: HashSet<Literal> = item.values.iter().map(|value| value.wire.clone()).collect();
-    let is_new = |value: &EnumValue| !known.contains(&value.wire);
-    item.values.extend(more.into_iter().filter(is_new));
+    let Some(more) = values(api, other).cloned() else { return };
+    if let TypeKind::OpenEnum(item) = &mut api.types[enumeration.0].kind {
+        *item = with_values(item, &more);
+    }
+}
+
+/// An enum with the values of another that it does not have.
+pub(crate) fn with_values(item: &OpenEnum, more: &OpenEnum) -> OpenEnum {
+    let known: HashSet<&Literal> = item.values.iter().map(|value| &value.wire).collect();
+    let is_new = |value: &&EnumValue| !known.contains(&value.wire);
+    let values = item.values.iter().chain(more.values.iter().filter(is_new)).cloned().collect();
+    OpenEnum { repr: item.repr, values }
 }

@@ -225,9 +225,14 @@ pub(super) fn uncapitalized(text: &str) -> String {
 
 /// `a`, `a and b`, `a, b and c`.
 pub(super) fn list(words: &[String]) -> String {
+    list_with(words, "and")
+}
+
+/// `a`, `a or b`, `a, b or c`, by the word before the last.
+pub(super) fn list_with(words: &[String], last_word: &str) -> String {
     match words {
         [] => String::new(),
         [only] => only.clone(),
-        [first @ .., last] => format!("{} and {last}", first.join(", ")),
+        [first @ .., last] => format!("{} {last_word} {last}", first.join(", ")),
     }
 }

@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::docs::Docs;
 use super::handle::accessor_docs;
-use crate::ir::{Api, Resource, Scheme, SchemeKind};
+use crate::ir::{Api, Resource, Scheme, SchemeKind, ServerVariable};
 use crate::names::{ConstName, FnName};
 use crate::text::Text;
 
@@ -52,7 +52,8 @@ fn scheme(scheme: &Scheme) -> TokenStream {
 
 fn service(api: &Api) -> TokenStream {
     let base_url = optional(api.base_url.as_ref());
-    let variables = api.variables.iter().map(|(name, default)| quote!((#name, #default)));
+    let variables =
+        api.variables.iter().map(|ServerVariable { name, default, .. }| quote!((#name, #default)));
     let base_url_env = optional(api.base_url_env.as_ref());
     let schemes = api.schemes.iter().map(|scheme| ConstName::new(scheme.name.as_str()));
     quote! {
@@ -89,7 +90,7 @@ fn impl_client(api: &Api) -> TokenStream {
 
 fn builder_docs(api: &Api) -> Docs {
     let docs = Docs::words("A client to be set up.");
-    let variables = api.variables.iter().map(|(name, default)| {
+    let variables = api.variables.iter().map(|ServerVariable { name, default, .. }| {
         let setter = "[`server_variable`](ClientBuilder::server_variable)";
         format!("{} for {setter}, {} unless set", name.code_span(), default.code_span())
     });

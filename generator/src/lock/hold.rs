@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeSet, HashMap};
 
-use super::{Accept, Held, HeldBack, members, operations, places, splits, tree, type_names};
+use super::{Accept, Held, HeldBack, likeness, members, operations, places, splits, tree, type_names};
 use crate::analyze::{self, Pin};
 use crate::drift::pairs::{self, Pairs};
 use crate::drift::placed;
@@ -28,7 +28,7 @@ pub fn hold(api: &mut Api, lock: &Api, accept: &Accept) -> Held {
     };
     credentials(&mut keeping, api);
     places::places(&mut keeping, api, &matched);
-    places::likenesses(&mut keeping, api);
+    likeness::likenesses(&mut keeping, api);
     members::members(&mut keeping, api);
     let mut merged = splits::splits(&mut keeping, api);
     let mut names = type_names::names(&mut keeping, api, &matched, &merged);

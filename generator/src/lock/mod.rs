@@ -6,6 +6,7 @@
 
 mod hold;
 mod item;
+mod likeness;
 mod line;
 mod members;
 mod operations;

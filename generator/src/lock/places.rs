@@ -6,7 +6,6 @@ use super::hold::Keeping;
 use crate::drift::inputs;
 use crate::drift::kept::{self, Kept};
 use crate::drift::placed::Operations;
-use crate::drift::similarity::has_all_values;
 use crate::ir::{Api, Field, Location, Member, Operation, Struct, TypeId, TypeKind, TypeRef};
 use crate::text::Text;
 
@@ -45,32 +44,6 @@ pub(super) fn places(keeping: &mut Keeping, api: &mut Api, matched: &Operations)
     wider.dedup();
     for (enumeration, other) in wider {
         kept::widen(api, enumeration, other);
-    }
-}
-
-/// Enums that were one type, by likeness, stay one where one of them has all values of the other: it has the values of both.
-pub(super) fn likenesses(keeping: &mut Keeping, api: &mut Api) {
-    let mut one = Vec::new();
-    for def in &keeping.lock.types {
-        let Some(first) = def.same_as else { continue };
-        let known = keeping.lock.types.iter().position(|other| other.name == def.name).map(TypeId);
-        let pairs = keeping.pairs;
-        let (Some(other), Some(first)) = (known.and_then(|id| pairs.new_of(id)), pairs.new_of(first)) else {
-            continue;
-        };
-        let (a, b) = (&api.types[first.0], &api.types[other.0]);
-        let is_nested = has_all_values(a, b) || has_all_values(b, a);
-        if a.kind == b.kind || !is_nested || !keeping.keeps(&[def.name.as_str()]) {
-            continue;
-        }
-        keeping.note(def.name.as_str(), format!("stays one type with `{}`", a.name));
-        one.push((first, other));
-    }
-    for &(first, other) in &one {
-        kept::widen(api, first, other);
-    }
-    for (first, other) in one {
-        api.types[other.0].kind = api.types[first.0].kind.clone();
     }
 }
 

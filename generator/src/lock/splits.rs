@@ -6,7 +6,7 @@ use super::hold::Keeping;
 use crate::analyze::walk;
 use crate::drift::pairs::named;
 use crate::drift::similarity::bare;
-use crate::ir::{Api, Field, Member, Presence, Struct, TypeId, TypeKind, TypeRef};
+use crate::ir::{Api, Field, Member, Struct, TypeId, TypeKind, TypeRef};
 
 /// What each type becomes: itself, or the one whose place it takes.
 pub(super) fn splits(keeping: &mut Keeping, api: &mut Api) -> Vec<TypeId> {
@@ -150,16 +150,7 @@ fn unite(api: &mut Api, first: TypeId, split: TypeId) {
         if let Member::Field(field) = member
             && let Some(other) = presences.get(field.wire.as_written())
         {
-            field.presence = either(field.presence, other.presence);
+            field.presence = field.presence.either(other.presence);
         }
-    }
-}
-
-/// May be absent or `null` where either may.
-fn either(a: Presence, b: Presence) -> Presence {
-    match (a, b) {
-        (a, b) if a == b => a,
-        (Presence::Required, other) | (other, Presence::Required) => other,
-        _ => Presence::OptionalNullable,
     }
 }

@@ -66,7 +66,7 @@ pub fn lower(spec: &Spec, config: &Config, source: &str, diagnostics: &mut Diagn
         package,
         source: source.into(),
         base_url: servers.base.map(Text::from),
-        variables: servers.variables.into_iter().map(texts).collect(),
+        variables: servers.variables,
         servers: servers.others.into_iter().map(texts).collect(),
         base_url_env: config.server().env.clone().map(Text::from),
         schemes,

@@ -4,15 +4,16 @@ use openapiv3::Server;
 
 use crate::config::Config;
 use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::ir::ServerVariable;
 use crate::pointer::Pointer;
 use crate::spec::{Operation, Spec};
+use crate::text::Text;
 
 /// What the document says of servers.
 pub(super) struct Servers {
     /// The default base URL.
     pub base: Option<String>,
-    /// The variables with their defaults.
-    pub variables: Vec<(String, String)>,
+    pub variables: Vec<ServerVariable>,
     /// The document's other servers: URL and description.
     pub others: Vec<(String, String)>,
 }
@@ -68,11 +69,15 @@ impl Servers {
     fn url(&mut self, server: &Server) -> String {
         let mut url = server.url.trim_end_matches('/').to_owned();
         for (name, variable) in server.variables.iter().flatten() {
-            let known = self.variables.iter().find(|(known, _)| known == name).map(|(_, default)| default);
+            let known = self.variables.iter().find(|known| known.name == *name);
             match known {
-                Some(default) if *default == variable.default => {}
+                Some(known) if known.default == variable.default => {}
                 Some(_) => url = url.replace(&format!("{{{name}}}"), &variable.default),
-                None => self.variables.push((name.clone(), variable.default.clone())),
+                None => self.variables.push(ServerVariable {
+                    name: name.clone().into(),
+                    default: variable.default.clone().into(),
+                    values: variable.enumeration.iter().cloned().map(Text::from).collect(),
+                }),
             }
         }
         url

@@ -5,7 +5,6 @@ use super::tag_fields::{constant_tag, undeclared_tags};
 use super::types::{Form, Types, doc_of, own_default, own_doc};
 use crate::ir::{Constant, Doc, Field, Member, Presence, Struct, TypeRef};
 use crate::names::{FieldName, Scope, TypeName};
-use crate::pointer::Pointer;
 use crate::spec::{Additional, Object, Property, Schema, SchemaId, Shape};
 use crate::text::Text;
 
@@ -69,21 +68,6 @@ pub(super) fn structure(
     // Values of any JSON are what the unknown fields hold already.
     let additional = additional.filter(|ty| *ty != TypeRef::Json);
     Struct { members, additional, multipart: form != Form::Json, setters: false }
-}
-
-/// Whether two structs differ at most in their docs.
-pub(super) fn same_shape(first: &Struct, second: &Struct) -> bool {
-    let bare = |member: &Member| match member {
-        Member::Field(field) => {
-            let (doc, pointer) = (Doc::default(), Pointer::default());
-            let bounds = Vec::new();
-            Member::Field(Field { doc, pointer, bounds, default: None, deprecated: false, ..field.clone() })
-        }
-        constant => constant.clone(),
-    };
-    first.additional == second.additional
-        && first.multipart == second.multipart
-        && first.members.iter().map(bare).eq(second.members.iter().map(bare))
 }
 
 /// The presence of a property.

@@ -356,6 +356,8 @@ impl<'a> Types<'a> {
     /// Adds what a second schema of the same configured name has to the first one's type.
     fn merge(&mut self, into: TypeId, kind: TypeKind, schema: &Schema) {
         let def = &mut self.defs[into.0];
+        // The order in which they are met has no part in where the type is.
+        def.pointer = def.pointer.clone().min(schema.pointer.clone());
         let fits = match (&mut def.kind, kind) {
             (TypeKind::OpenEnum(first), TypeKind::OpenEnum(second)) if first.repr == second.repr => {
                 for value in second.values {
@@ -365,12 +367,15 @@ impl<'a> Types<'a> {
                 }
                 true
             }
-            (TypeKind::Struct(first), TypeKind::Struct(second)) => super::structs::same_shape(first, &second),
+            (TypeKind::Struct(first), TypeKind::Struct(second)) => {
+                let united = first.united(&second, &|a, b| a == b);
+                united.map(|united| *first = united).is_some()
+            }
             (first, second) => *first == second,
         };
         if !fits {
             let message = format!(
-                "the schema cannot share the type `{}`: its shape differs from the first one's",
+                "the schema cannot share the type `{}`: it has nothing in common with the first one, or a member of another type",
                 def.name
             );
             self.diagnostics.push(

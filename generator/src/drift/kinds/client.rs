@@ -38,6 +38,15 @@ kinds! {
     VariableDefault { name: &'a str, was: &'a str, now: &'a str }
         "api-default-variable", PATCH, "The server variable `{name}` defaults to {now} rather than {was}";
 
+    VariableBound { name: &'a str, values: &'a str }
+        "api-bounds-variable", PATCH, "The server variable `{name}` must now be {values}";
+    VariableValuesRemoved { name: &'a str, values: &'a str }
+        "api-bounds-variable", PATCH, "The server variable `{name}` may no longer be {values}";
+    VariableValuesAdded { name: &'a str, values: &'a str }
+        "api-bounds-variable", DOCS, "The server variable `{name}` may also be {values}";
+    VariableUnbound { name: &'a str }
+        "api-bounds-variable", DOCS, "The server variable `{name}` may be any text";
+
     EnvironmentAdded { now: &'a str }
         "api-wire-environment", MINOR, "`Client::from_env` reads another server from `{now}`";
     Environment { was: &'a str, now: &'a str }

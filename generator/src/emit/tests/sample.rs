@@ -30,7 +30,11 @@ pub fn api() -> Api {
         },
         source: "schema/openapi.yaml".into(),
         base_url: Some("https://pets.example/v1".into()),
-        variables: vec![("shop".into(), "main".into())],
+        variables: vec![crate::ir::ServerVariable {
+            name: "shop".into(),
+            default: "main".into(),
+            values: Vec::new(),
+        }],
         servers: vec![("https://test.pets.example".into(), "For trying out.".into())],
         base_url_env: Some("PETS_BASE_URL".into()),
         schemes: schemes(),

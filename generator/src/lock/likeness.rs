@@ -1,0 +1,138 @@
+//! Inline types that were one type, by likeness, stay one where one of them grew.
+//!
+//! A program gives values of the one as the other. So an enum gets the values of both, and a struct the fields of both, of which
+//! those that only one has are optional.
+
+use std::collections::HashSet;
+
+use super::hold::Keeping;
+use crate::analyze::walk;
+use crate::drift::kept;
+use crate::drift::similarity::{bare, has_all_values};
+use crate::ir::{Api, Body, Field, Member, Resource, Struct, TypeDef, TypeId, TypeKind, TypeRef};
+
+/// Gives types that were one the same shape.
+pub(super) fn likenesses(keeping: &mut Keeping, api: &mut Api) {
+    let one = one(keeping, api.types.len());
+    let mut bodies = HashSet::new();
+    collect_bodies(&api.resources, &mut bodies);
+    for (index, first) in one.iter().enumerate().filter(|(index, first)| *index != first.0) {
+        let other = TypeId(index);
+        let (a, b) = (&api.types[first.0], &api.types[other.0]);
+        if is_alike(a, b) {
+            continue;
+        }
+        let old = |id: TypeId| keeping.pairs.old_of(id).map(|old| &keeping.lock.types[old.0]);
+        let (Some(old_first), Some(old_other)) = (old(*first), old(other)) else { continue };
+        let Some((of_first, of_other)) = united((a, b), (old_first, old_other), &one) else { continue };
+        // The fields of a body are set on its request, which the document says.
+        let is_body = bodies.contains(first) || bodies.contains(&other);
+        let name = old_other.name.to_string();
+        if is_body && matches!(a.kind, TypeKind::Struct(_)) || !keeping.keeps(&[&name]) {
+            continue;
+        }
+        keeping.note(name, format!("stays one type with `{}`", a.name));
+        let deprecated = a.deprecated && b.deprecated;
+        for (id, kind) in [(*first, of_first), (other, of_other)] {
+            api.types[id.0].kind = kind;
+            api.types[id.0].deprecated = deprecated;
+        }
+    }
+}
+
+/// Returns for each type the one that it was, of those that are still there.
+fn one(keeping: &Keeping, count: usize) -> Vec<TypeId> {
+    let mut one: Vec<TypeId> = (0..count).map(TypeId).collect();
+    let (lock, pairs) = (keeping.lock, keeping.pairs);
+    for (index, def) in lock.types.iter().enumerate() {
+        let now = def.same_as.and_then(|first| pairs.new_of(first)).zip(pairs.new_of(TypeId(index)));
+        if let Some((first, other)) = now {
+            one[other.0] = first;
+        }
+    }
+    one
+}
+
+/// Returns whether they are one type without help, as far as they themselves say.
+fn is_alike(a: &TypeDef, b: &TypeDef) -> bool {
+    let bare = |kind: &TypeKind| {
+        let mut kind = kind.clone();
+        if let TypeKind::Struct(object) = &mut kind {
+            object.setters = false;
+            for member in &mut object.members {
+                if let Member::Field(field) = member {
+                    field.pointer = Default::default();
+                    field.bounds.clear();
+                }
+            }
+        }
+        walk::mentions_in(&mut kind, &mut |id| *id = TypeId(0));
+        kind
+    };
+    a.deprecated == b.deprecated && bare(&a.kind) == bare(&b.kind)
+}
+
+/// The kinds that both have as one type.
+///
+/// `given` is what the lock has for each.
+fn united(
+    (a, b): (&TypeDef, &TypeDef),
+    given: (&TypeDef, &TypeDef),
+    one: &[TypeId],
+) -> Option<(TypeKind, TypeKind)> {
+    match (&a.kind, &b.kind) {
+        (TypeKind::OpenEnum(first), TypeKind::OpenEnum(second)) => {
+            let is_nested = has_all_values(a, b) || has_all_values(b, a);
+            let both = TypeKind::OpenEnum(kept::with_values(first, second));
+            is_nested.then(|| (both.clone(), both))
+        }
+        (TypeKind::Struct(first), TypeKind::Struct(second)) => {
+            let same = |a: &TypeRef, b: &TypeRef| same(one, a, b);
+            let both = first.united(second, &same)?;
+            if breaks(a, given.0, &both) || breaks(b, given.1, &both) {
+                return None;
+            }
+            let mut other = both.clone();
+            for member in &mut other.members {
+                if let Member::Field(field) = member
+                    && let Some(own) = second.fields().find(|own| own.wire == field.wire)
+                {
+                    field.ty = own.ty.clone();
+                }
+            }
+            Some((TypeKind::Struct(both), TypeKind::Struct(other)))
+        }
+        _ => None,
+    }
+}
+
+/// Returns whether the struct of both would not do for one of them: if a field is optional there that has to be sent, or that
+/// programs know as one that is always there.
+fn breaks(def: &TypeDef, given: &TypeDef, both: &Struct) -> bool {
+    let (TypeKind::Struct(now), TypeKind::Struct(given)) = (&def.kind, &given.kind) else { return true };
+    let is_known = |field: &Field| given.fields().any(|known| known.wire == field.wire);
+    let is_loose =
+        |field: &Field| both.fields().any(|other| other.wire == field.wire && !other.presence.is_required());
+    let mut required = now.fields().filter(|field| field.presence.is_required());
+    required.any(|field| is_loose(field) && (def.sent || is_known(field)))
+}
+
+fn same(one: &[TypeId], a: &TypeRef, b: &TypeRef) -> bool {
+    match (bare(a), bare(b)) {
+        (TypeRef::Named(a), TypeRef::Named(b)) => one[a.0] == one[b.0],
+        (TypeRef::List(a), TypeRef::List(b))
+        | (TypeRef::Map(a), TypeRef::Map(b))
+        | (TypeRef::Nullable(a), TypeRef::Nullable(b)) => same(one, a, b),
+        (a, b) => a == b,
+    }
+}
+
+fn collect_bodies(resources: &[Resource], out: &mut HashSet<TypeId>) {
+    for resource in resources {
+        out.extend(resource.operations.iter().filter_map(|operation| match &operation.body {
+            Body::Fields { ty, .. } => Some(*ty),
+            _ => None,
+        }));
+        collect_bodies(&resource.children, out);
+    }
+}
