@@ -16,7 +16,8 @@ mod type_ref;
 mod united;
 
 use crate::names::{
-    FeatureName, FieldName, FnName, ModuleName, PackageName, PackageVersion, TypeName, VariantName,
+    CredentialName, FeatureName, FieldName, FnName, ModuleName, PackageName, PackageVersion, TypeName,
+    VariantName,
 };
 use crate::pointer::Pointer;
 use crate::text::Text;
@@ -107,8 +108,8 @@ pub struct Doc {
 pub struct Scheme {
     /// The key in the document, such as `AdminApiKeyAuth`.
     pub wire: Text,
-    /// The constant's and the builder setter's stem, such as `admin_api_key`.
-    pub name: FnName,
+    /// The builder's setter, such as `admin_api_key`, and the constant.
+    pub name: CredentialName,
     pub kind: SchemeKind,
     /// The environment variable that `Client::from_env` reads.
     pub env: Option<Text>,

@@ -247,7 +247,7 @@ fn with_schemes(names: &[&str]) -> Api {
 }
 
 fn setters(api: &Api) -> Vec<(&str, &str)> {
-    api.schemes.iter().map(|scheme| (scheme.wire.as_written(), scheme.name.as_str())).collect()
+    api.schemes.iter().map(|scheme| (scheme.wire.as_written(), scheme.name.setter().as_str())).collect()
 }
 
 #[test]

@@ -23,11 +23,11 @@ fn in_resources(resources: &mut [Resource]) {
 }
 
 fn of_struct(object: &mut Struct) {
-    let mut scope = Scope::default();
+    let mut scope = Scope::structure(object.additional.is_some());
     for field in object.fields() {
-        scope.take(field.name.as_str());
+        scope.keep(&field.name);
         field.null_setter.iter().for_each(|name| {
-            scope.take(name.as_str());
+            scope.keep(name);
         });
     }
     // What is not JSON has no `null`.
@@ -36,25 +36,25 @@ fn of_struct(object: &mut Struct) {
         let Member::Field(field) = member else { continue };
         let has_one = is_json && field.presence.nullable() && !field.read_only;
         let Field { name, null_setter, .. } = field;
-        settle(has_one, null_setter, || FnName::null_setter(name, &mut scope));
+        settle(has_one, null_setter, || scope.null_setter(name));
     }
 }
 
 fn of_operation(operation: &mut Operation) {
     let is_json = matches!(&operation.body, Body::Fields { media: Media::Json(_), .. });
     let flag = operation.stream.as_ref().and_then(|stream| stream.flag.as_ref());
-    let mut scope = Scope::default();
+    let mut scope = Scope::request();
     for input in operation.options.iter().chain(flag) {
-        scope.take(input.name.as_str());
+        scope.keep(&input.name);
         input.null_setter.iter().for_each(|name| {
-            scope.take(name.as_str());
+            scope.keep(name);
         });
     }
     let kept_flag = operation.stream.as_mut().and_then(Stream::kept_flag_mut);
     for input in operation.options.iter_mut().chain(kept_flag) {
         let has_one = is_json && input.presence.nullable() && matches!(input.location, Location::Field(_));
         let Input { name, null_setter, .. } = input;
-        settle(has_one, null_setter, || FnName::null_setter(name, &mut scope));
+        settle(has_one, null_setter, || scope.null_setter(name));
     }
 }
 

@@ -21,7 +21,7 @@ pub(crate) fn pair<'a>(
     let mut gone: Vec<&Input> = all(old).collect();
     let mut fresh: Vec<&Input> = all(new).collect();
     let mut out = Vec::new();
-    let place = |input: &Input| format!("{} {}", kind(&input.location), compared_name(input));
+    let place = |input: &Input| format!("{} {}", input.location.kind().word(), compared_name(input));
     take_by(&mut gone, &mut fresh, &mut out, place);
     let mut in_path = 0;
     let mut next_in_path = 0;
@@ -87,17 +87,6 @@ pub(super) fn is_field(input: &Input) -> bool {
     matches!(input.location, Location::Field(_))
 }
 
-fn kind(location: &Location) -> &'static str {
-    match location {
-        Location::Path(_) => "path",
-        Location::Query(_) => "query",
-        Location::Header(_) => "header",
-        Location::Cookie(_) => "cookie",
-        Location::Field(_) => "field",
-        Location::Body => "body",
-    }
-}
-
 /// `GET /organization/invites ?limit`
 fn subject(operation: &str, input: &Input) -> String {
     match &input.location {
@@ -124,7 +113,7 @@ fn noun(input: &Input) -> String {
 
 /// What to call it where its place may be another now.
 fn thing(old: &Input, new: &Input) -> String {
-    if kind(&old.location) == kind(&new.location) {
+    if old.location.kind() == new.location.kind() {
         noun(new)
     } else {
         format!("`{}`", new.wire.in_sentence())

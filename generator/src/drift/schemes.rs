@@ -71,12 +71,12 @@ fn changed(comparison: &mut Comparison, old: &Scheme, new: &Scheme) {
         let fact = SchemeFact::Key {
             was: &wire.0.in_sentence(),
             now: &wire.1.in_sentence(),
-            setter: name.0,
+            setter: name.0.setter(),
             same_setter: name.0 == name.1,
         };
         comparison.changes.push(change(old, fact).places(&before, &after).texts(wire.0, wire.1));
     } else if name.0 != name.1 {
-        let renamed = change(old, SchemeFact::Setter { was: name.0, now: name.1 });
+        let renamed = change(old, SchemeFact::Setter { was: name.0.setter(), now: name.1.setter() });
         let renamed = renamed.places(&before, &after);
         comparison.changes.push(renamed.values(name.0.to_string(), name.1.to_string()));
     }

@@ -84,7 +84,7 @@ fn is_secret(api: &Api, ty: &TypeRef, seen: &mut HashSet<TypeId>) -> bool {
 /// `.security(&[&[ADMIN_API_KEY]])`
 fn security(api: &Api, operation: &Operation) -> Option<TokenStream> {
     let alternatives = operation.security.iter().map(|schemes| {
-        let schemes = schemes.iter().map(|index| ConstName::new(api.schemes[*index].name.as_str()));
+        let schemes = schemes.iter().map(|index| api.schemes[*index].name.constant());
         quote!(&[#(#schemes),*])
     });
     (!operation.security.is_empty()).then(|| quote!(.security(&[#(#alternatives),*])))

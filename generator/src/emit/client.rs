@@ -6,7 +6,6 @@ use quote::quote;
 use super::docs::Docs;
 use super::handle::accessor_docs;
 use crate::ir::{Api, Resource, Scheme, SchemeKind, ServerVariable};
-use crate::names::{ConstName, FnName};
 use crate::text::Text;
 
 /// The module's doc and its items.
@@ -28,9 +27,9 @@ pub fn client(api: &Api) -> (Docs, TokenStream) {
 }
 
 fn scheme(scheme: &Scheme) -> TokenStream {
-    let name = ConstName::new(scheme.name.as_str());
+    let name = scheme.name.constant();
     let wire = &scheme.wire;
-    let setter = scheme.name.as_str();
+    let setter = scheme.name.setter().as_str();
     let kind = match &scheme.kind {
         SchemeKind::Bearer => quote!(Bearer),
         SchemeKind::Basic => quote!(Basic),
@@ -55,7 +54,7 @@ fn service(api: &Api) -> TokenStream {
     let variables =
         api.variables.iter().map(|ServerVariable { name, default, .. }| quote!((#name, #default)));
     let base_url_env = optional(api.base_url_env.as_ref());
-    let schemes = api.schemes.iter().map(|scheme| ConstName::new(scheme.name.as_str()));
+    let schemes = api.schemes.iter().map(|scheme| scheme.name.constant());
     quote! {
         pub(crate) const SERVICE: &Service = &Service {
             name: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
@@ -148,8 +147,7 @@ fn impl_builder(api: &Api) -> TokenStream {
 
 /// The setter of a credential. A connection that authenticates itself is the transport's business.
 fn setter(scheme: &Scheme) -> Option<TokenStream> {
-    let name: &FnName = &scheme.name;
-    let constant = ConstName::new(name.as_str());
+    let (name, constant) = (scheme.name.setter(), scheme.name.constant());
     let docs =
         Docs::or_words(&scheme.doc, format!("The credential of the scheme {}.", scheme.wire.code_span()));
     match scheme.kind {

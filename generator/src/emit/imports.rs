@@ -9,7 +9,7 @@ use syn::visit::{self, Visit};
 use super::clashes::{self, Others};
 use super::docs::Docs;
 use crate::ir::Api;
-use crate::names::{ConstName, IMPORTED, module_of};
+use crate::names::{imported, module_of};
 
 /// Where every name lives that a generated file may mention.
 #[derive(Clone, Debug)]
@@ -22,10 +22,8 @@ pub struct Names {
 
 impl Names {
     pub fn new(api: &Api) -> Self {
-        let schemes = api.schemes.iter().map(|scheme| {
-            let name = ConstName::new(scheme.name.as_str());
-            (name.to_string(), "crate::client".to_owned())
-        });
+        let schemes =
+            api.schemes.iter().map(|scheme| (scheme.name.constant().to_string(), "crate::client".to_owned()));
         let types = api.types.iter().map(|def| {
             let module = match def.home.as_slice() {
                 [] => "::types".to_owned(),
@@ -147,11 +145,6 @@ impl Mentions<'_> {
         });
         quote!(#(#uses)*)
     }
-}
-
-/// The module that generated code imports the name from.
-fn imported(name: &str) -> Option<(&'static str, &'static str)> {
-    IMPORTED.iter().find_map(|(module, names)| Some((*module, *names.iter().find(|known| **known == name)?)))
 }
 
 /// Returns whether the name is that of a function that generated code imports.

@@ -1,6 +1,6 @@
 //! The locations of inputs, and the styles in which they are written.
 
-use crate::names::FieldName;
+use crate::names::{FieldName, InputKind};
 
 /// Where an input travels.
 #[derive(Clone, Debug, PartialEq)]
@@ -13,6 +13,20 @@ pub enum Location {
     Field(FieldName),
     /// The whole body ([`Body::Value`](super::Body::Value)).
     Body,
+}
+
+impl Location {
+    /// What the input is in the document, without how it is written.
+    pub fn kind(&self) -> InputKind {
+        match self {
+            Self::Path(_) => InputKind::Path,
+            Self::Query(_) => InputKind::Query,
+            Self::Header(_) => InputKind::Header,
+            Self::Cookie(_) => InputKind::Cookie,
+            Self::Field(_) => InputKind::Field,
+            Self::Body => InputKind::Body,
+        }
+    }
 }
 
 /// A style, and what becomes of reserved characters (RFC 3986, section 2.2) in the value.

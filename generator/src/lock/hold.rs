@@ -94,7 +94,7 @@ fn credentials(keeping: &mut Keeping, api: &mut Api) {
             new.push(scheme);
             continue;
         };
-        if !names.take(&old.name) {
+        if !names.keep(&old.name) {
             new.push(scheme);
         } else if old.name != scheme.name {
             keeping.note(wire, format!("the setter stays `{}`, not `{}`", old.name, scheme.name));

@@ -1,7 +1,6 @@
 //! Blocks of a lock to operations and types.
 
 use super::line::{assignment, unquoted};
-use super::operations::STREAM;
 use super::parse::{Block, Ids, Line};
 use super::skeleton::{self, doc};
 use crate::ir::{
@@ -9,7 +8,7 @@ use crate::ir::{
     KeysArm, Literal, Location, Media, Member, OpenEnum, Operation, PathStyle, Presence, QueryStyle,
     Representation, Stream, Struct, Success, TagArm, TypeDef, TypeKind, TypeRef, Union, Variant,
 };
-use crate::names::{FieldName, FnName, ModuleName, TypeName, VariantName};
+use crate::names::{FieldName, FnName, ModuleName, TypeName, VariantName, Verb};
 use crate::pointer::Pointer;
 use crate::text::Text;
 
@@ -84,7 +83,7 @@ fn stream(words: &[&str], ids: &Ids) -> Option<Stream> {
     let named = words.last().and_then(|last| assignment(last)).filter(|(key, _)| *key == "as");
     let (words, verb) = match (named, words) {
         (Some((_, verb)), [words @ .., _]) => (words, FnName::given(verb)?),
-        _ => (words, FnName::new(STREAM)),
+        _ => (words, Verb::Stream.usual()),
     };
     let item = match words {
         [] => None,

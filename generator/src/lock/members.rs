@@ -10,7 +10,7 @@ use crate::ir::{
     Api, Doc, EnumValue, Field, Literal, Member, OpenEnum, Struct, TypeDef, TypeId, TypeKind, TypeRef, Union,
     Variant,
 };
-use crate::names::{FieldName, Scope, VariantName};
+use crate::names::{FieldName, Scope, VariantName, VariantOf};
 use crate::text::{Text, code_span};
 
 /// Holds what is inside of every type that the lock knows.
@@ -123,13 +123,7 @@ fn field_names(
     known: &HashMap<&str, &Field>,
     now: &mut Struct,
 ) -> HashMap<FieldName, FieldName> {
-    let mut scope = Scope::default();
-    ["extra", "new"].into_iter().for_each(|name| {
-        scope.take(name);
-    });
-    if now.additional.is_some() {
-        scope.take("additional");
-    }
+    let mut scope = Scope::structure(now.additional.is_some());
     let mut fields: Vec<&mut Field> = now
         .members
         .iter_mut()
@@ -148,7 +142,7 @@ fn field_names(
         if old.name != field.name && !keeping.keeps(&[&name]) {
             continue;
         }
-        if scope.take(old.name.as_str()) {
+        if scope.keep(&old.name) {
             held.insert(field.wire.clone());
             if old.name != field.name {
                 keeping.note(name, format!("stays `{}`, not `{}`", old.name, field.name));
@@ -157,7 +151,7 @@ fn field_names(
         }
     }
     for field in fields.into_iter().filter(|field| !held.contains(&field.wire)) {
-        let name = scope.claim(&field.name, &["field"], field.wire.as_written());
+        let name = scope.field(&field.name, field.wire.as_written());
         if name != field.name {
             renamed.insert(std::mem::replace(&mut field.name, name.clone()), name);
         }
@@ -185,7 +179,7 @@ fn null_setter(
         }
         keeping.note(name, format!("`{given}`, which sends `null`, keeps its name"));
     }
-    scope.take(given.as_str());
+    scope.keep(given);
     field.null_setter = Some(given.clone());
 }
 
@@ -206,8 +200,7 @@ fn arguments(old: &Struct, now: &mut Struct) {
 }
 
 fn values(keeping: &mut Keeping, def: &TypeDef, old: &OpenEnum, now: &mut OpenEnum) {
-    let mut scope = Scope::default();
-    scope.take("Unknown");
+    let mut scope = Scope::enumeration();
     let known: HashMap<String, &EnumValue> =
         old.values.iter().map(|value| (text(&value.wire), value)).collect();
     let mut held = HashSet::new();
@@ -217,7 +210,7 @@ fn values(keeping: &mut Keeping, def: &TypeDef, old: &OpenEnum, now: &mut OpenEn
         if old.name != value.name && !keeping.keeps(&[&name]) {
             continue;
         }
-        if scope.take(old.name.as_str()) {
+        if scope.keep(&old.name) {
             if old.name != value.name {
                 keeping.note(name, format!("stays `{}`, not `{}`", old.name, value.name));
             }
@@ -232,7 +225,7 @@ fn values(keeping: &mut Keeping, def: &TypeDef, old: &OpenEnum, now: &mut OpenEn
     let gone_values = old.values.iter().filter(|value| !present.contains(&text(&value.wire)));
     for value in gone_values.filter(|value| !respelled.contains(&value.name)) {
         let name = format!("{}.{}", def.name, text(&value.wire));
-        if keeping.keeps(&[&name]) && scope.take(value.name.as_str()) {
+        if keeping.keeps(&[&name]) && scope.keep(&value.name) {
             keeping.note(name, "stays, deprecated, though the document has it no more");
             let doc = Doc { summary: gone(&value.wire).into(), details: Text::new() };
             held.insert(text(&value.wire));
@@ -240,7 +233,8 @@ fn values(keeping: &mut Keeping, def: &TypeDef, old: &OpenEnum, now: &mut OpenEn
         }
     }
     for value in now.values.iter_mut().filter(|value| !held.contains(&text(&value.wire))) {
-        value.name = scope.claim::<VariantName>(&value.name, &["value"], &text(&value.wire));
+        let wire = text(&value.wire);
+        value.name = scope.value(&value.name, &wire, &wire);
     }
 }
 
@@ -260,8 +254,7 @@ fn text(literal: &Literal) -> String {
 fn variants(keeping: &mut Keeping, (def, old): (&TypeDef, &Union), (id, now): (TypeId, &mut Union)) {
     let TypeKind::Union(letter) = &keeping.letter.types[id.0].kind else { return };
     let partners = partners(keeping.pairs, old, letter);
-    let mut scope = Scope::default();
-    scope.take("Unknown");
+    let mut scope = Scope::enumeration();
     let mut held = HashSet::new();
     for (variant, &partner) in old.variants.iter().zip(&partners) {
         let Some(index) = partner else { continue };
@@ -270,7 +263,7 @@ fn variants(keeping: &mut Keeping, (def, old): (&TypeDef, &Union), (id, now): (T
         if other.name != variant.name && !keeping.keeps(&[&name]) {
             continue;
         }
-        if scope.take(variant.name.as_str()) {
+        if scope.keep(&variant.name) {
             held.insert(index);
             if other.name != variant.name {
                 keeping.note(name, format!("stays, not `{}`", other.name));
@@ -280,10 +273,11 @@ fn variants(keeping: &mut Keeping, (def, old): (&TypeDef, &Union), (id, now): (T
     }
     let events = if letter.names.is_empty() { Vec::new() } else { gone_events(keeping, def, old, &partners) };
     for variant in &events {
-        scope.take(variant.name.as_str());
+        scope.keep(&variant.name);
     }
+    let of = if letter.names.is_empty() { VariantOf::Member } else { VariantOf::Webhook };
     for (index, variant) in now.variants.iter_mut().enumerate().filter(|(index, _)| !held.contains(index)) {
-        variant.name = scope.claim(&variant.name, &["variant"], &index.to_string());
+        variant.name = scope.variant(&variant.name, of, &index.to_string());
     }
     now.variants.extend(events);
 }

@@ -8,7 +8,8 @@ use crate::ir::{
     Api, Body, Input, Location, Next, Operation, PageField, Pagination, Presence, Resource, Stream, Success,
     TypeId, TypeKind, TypeRef,
 };
-use crate::names::{FieldName, FnName, Scope};
+use crate::names::{FieldName, FnName, Scope, Verb};
+use crate::spec::media_type::essence;
 
 /// An operation with the names of the lock's one, and with the fields of its body as they are called now.
 /// `out` is the operation of the letter, as it mentions types by now.
@@ -41,7 +42,7 @@ pub(super) fn hold(
         out.name = old.name.clone();
         out.request = old.request.clone();
     }
-    let mut scope = Scope::default();
+    let mut scope = Scope::request();
     flag(keeping, &key, old, &mut out, &mut scope);
     let renamed = input_names(keeping, &key, old, new, &mut out, &mut scope);
     if let Some(parameter) = out.pagination.as_mut().and_then(|pagination| pagination.next.parameter_mut())
@@ -50,7 +51,9 @@ pub(super) fn hold(
         *parameter = held.clone();
     }
     // A setter that was there before its pages were.
-    if out.pagination.is_some() && out.options.iter().any(|input| input.name.as_str() == "items") {
+    if out.pagination.is_some()
+        && out.options.iter().any(|input| input.name.as_str() == Verb::Items.usual().as_str())
+    {
         keeping.note(
             key,
             "the setter `items` stays, so that there is no method that gives the items of all pages",
@@ -74,11 +77,11 @@ fn input_names(
     let given = old;
     for (old, new) in inputs::pair(old, new) {
         let (Some(old), Some(new)) = (old, new) else { continue };
-        if scope.take(old.name.as_str()) {
+        if scope.keep(&old.name) {
             held.insert(&new.name, &old.name);
         }
         if let Some(null_setter) = old.null_setter.as_ref().filter(|_| new.presence.nullable()) {
-            scope.take(null_setter.as_str());
+            scope.keep(null_setter);
             null_setters.insert(&new.name, null_setter);
         }
     }
@@ -94,7 +97,7 @@ fn input_names(
         }
         let name = match held.get(&input.name) {
             Some(held) => (*held).clone(),
-            None => scope.claim(&input.name, &["value", place(input)], input.wire.as_written()),
+            None => scope.input(&input.name, input.location.kind(), input.wire.as_written()),
         };
         if name != input.name {
             if held.contains_key(&input.name) {
@@ -110,47 +113,34 @@ fn input_names(
 fn flag(keeping: &mut Keeping, key: &str, old: &Operation, out: &mut Operation, scope: &mut Scope) {
     let Some(stream) = &mut out.stream else { return };
     let Some(flag) = &mut stream.flag else { return };
-    let same = |input: &&Input| input.wire == flag.wire && place(input) == place(flag) && input.ty == flag.ty;
+    let same = |input: &&Input| {
+        input.wire == flag.wire && input.location.kind() == flag.location.kind() && input.ty == flag.ty
+    };
     let kept = old.stream.as_ref().and_then(Stream::kept_flag);
     let Some(old) = old.options.iter().chain(kept).find(same) else { return };
     if keeping.keeps(&[key]) {
         keeping.note(key, format!("the setter `{}` stays beside the method that gives the events", old.name));
-        scope.take(old.name.as_str());
+        scope.keep(&old.name);
         flag.name = old.name.clone();
         flag.null_setter = old.null_setter.clone();
         stream.setter = true;
     }
 }
 
-/// The verb of streams, unless it was given away as the name of something else.
-pub(super) const STREAM: &str = "stream";
-
 /// Verbs that only some requests have make way for the inputs that were there before them.
 fn verbs(old: &Operation, out: &mut Operation, scope: &mut Scope) {
     if out.success == Success::Bytes {
-        scope.take("download");
+        scope.verb(Verb::Download);
     }
     for representation in &mut out.representations {
         let given = old.representations.iter().find(|given| given.media == representation.media);
         let wanted = given.map_or(&representation.name, |given| &given.name);
-        representation.name = scope.claim(wanted, &["answer"], representation.media.as_written());
+        representation.name = scope.representation(wanted, &essence(representation.media.as_written()));
     }
     let Some(stream) = &mut out.stream else { return };
-    let given = old.stream.as_ref().map(|stream| stream.verb.clone());
-    let verbs = given.into_iter().chain([STREAM, "events", "event_stream"].map(FnName::new));
-    let mut verbs = verbs.filter(|verb| scope.take(verb.as_str()));
-    if let Some(verb) = verbs.next() {
+    let given = old.stream.as_ref().map(|stream| &stream.verb);
+    if let Some(verb) = scope.stream_verb(given) {
         stream.verb = verb;
-    }
-}
-
-fn place(input: &Input) -> &'static str {
-    match &input.location {
-        Location::Path(_) => "path",
-        Location::Query(_) => "query",
-        Location::Header(_) => "header",
-        Location::Cookie(_) => "cookie",
-        Location::Field(_) | Location::Body => "body",
     }
 }
 

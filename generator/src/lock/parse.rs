@@ -6,7 +6,7 @@ use super::line::{Word, unquoted, words};
 use super::{item, skeleton};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::ir::{Alias, Api, Operation, Resource, Scheme, SchemeKind, TypeId};
-use crate::names::{FeatureName, FnName, ModuleName, TypeName};
+use crate::names::{CredentialName, FeatureName, FnName, ModuleName, TypeName};
 use crate::text::Text;
 
 /// Reads what [`text`](super::text) wrote. `file` is what diagnostics call it.
@@ -130,7 +130,7 @@ impl Reading {
         };
         self.api.schemes.push(Scheme {
             wire: unquoted(wire)?.into(),
-            name: FnName::given(name)?,
+            name: CredentialName::given(name)?,
             kind,
             env: None,
             token_url: None,

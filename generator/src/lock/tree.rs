@@ -6,10 +6,10 @@ use indexmap::IndexMap;
 
 use super::hold::Keeping;
 use super::operations::hold;
-use super::type_names::TypeScope;
 use crate::drift::placed::{Operations, below};
 use crate::ir::{Api, Operation, Resource};
-use crate::names::{FnName, ModuleName, Scope, snake};
+use crate::names::{Endpoint, FnName, ModuleName, ModuleScope, Scope, TypeScope};
+use crate::text::Text;
 
 /// Builds the tree of resources anew. A resource is known by its modules with `/` between them.
 pub(super) fn tree<'a>(
@@ -148,38 +148,34 @@ impl<'a> Build<'a, '_> {
     fn name(&mut self, types: &mut TypeScope) {
         let used: Vec<String> = self.nodes.keys().filter(|path| self.is_used(path)).cloned().collect();
         self.nodes.retain(|path, _| used.contains(path));
-        let mut features = Scope::default();
+        let mut features = Scope::features();
         let mut methods: HashMap<String, Scope> = HashMap::new();
         for (path, node) in &self.nodes {
-            let scope = methods.entry(path.clone()).or_default();
+            let scope = scope_of(&mut methods, path);
             node.operations.iter().filter_map(|(_, old)| *old).for_each(|old| {
-                scope.take(old.name.as_str());
+                scope.keep(&old.name);
             });
             if let Some(old) = node.old {
-                features.take(old.feature.as_str());
+                features.keep(&old.feature);
                 let above = path.rsplit_once('/').map_or("", |(above, _)| above);
-                methods.entry(above.to_owned()).or_default().take(old.accessor.as_str());
+                scope_of(&mut methods, above).keep(&old.accessor);
             }
         }
         for (path, node) in &mut self.nodes {
             let above = path.rsplit_once('/').map_or("", |(above, _)| above);
-            let siblings = methods.entry(above.to_owned()).or_default();
-            let mut resource = resource(path, node, siblings, &mut features, types);
-            let mut requests = Scope::default();
-            requests.take(resource.handle.as_str());
-            node.operations.iter().filter_map(|(_, old)| *old).for_each(|old| {
-                requests.take(old.request.as_str());
-            });
-            let methods = methods.entry(path.clone()).or_default();
+            let siblings = scope_of(&mut methods, above);
+            let mut in_module = ModuleScope::default();
+            for old in node.operations.iter().filter_map(|(_, old)| *old) {
+                in_module.keep(&old.request);
+            }
+            let mut resource = resource(path, node, siblings, &mut features, (types, &mut in_module));
+            let methods = scope_of(&mut methods, path);
             for (new, old) in &node.operations {
                 let live = self.live.remove(&std::ptr::from_ref(*new)).unwrap_or_else(|| (*new).clone());
                 let mut operation = hold(self.keeping, live, new, *old);
                 if old.is_none() {
                     operation.name = method(new, methods);
-                    operation.request = types.in_module(&new.request, "request");
-                    while !requests.take(operation.request.as_str()) {
-                        operation.request = types.in_module(&operation.request.join("request"), "request");
-                    }
+                    operation.request = types.request(&mut in_module, &new.request);
                 }
                 resource.operations.push(operation);
             }
@@ -221,7 +217,7 @@ fn resource(
     node: &Node,
     siblings: &mut Scope,
     features: &mut Scope,
-    types: &mut TypeScope,
+    (types, in_module): (&mut TypeScope, &mut ModuleScope),
 ) -> Resource {
     let module = path.rsplit('/').next().unwrap_or_default();
     let module = ModuleName::given(module).unwrap_or_else(|| node.new.module.clone());
@@ -235,28 +231,35 @@ fn resource(
         ..resource
     };
     match node.old {
-        Some(old) => empty(old.clone()),
+        Some(old) => {
+            in_module.keep(&old.handle);
+            empty(old.clone())
+        }
         None => {
             let new = node.new;
-            let accessor = siblings.claim(&new.accessor, &["resource", "api"], path);
-            let handle = types.in_module(&new.handle, "resource");
-            let mut feature = new.feature.clone();
-            while !features.take(feature.as_str()) {
-                feature = feature.led_by("resource");
-            }
+            let accessor = siblings.accessor(&new.accessor, path);
+            let handle = types.handle(in_module, &new.handle);
+            let feature = features.feature(std::slice::from_ref(&new.feature));
             let client = node.operations.is_empty();
             Resource { accessor, handle, feature, client, ..empty(new.clone()) }
         }
     }
 }
 
+/// The methods of the handle of a resource; of the client where the path is empty.
+fn scope_of<'s>(methods: &'s mut HashMap<String, Scope>, path: &str) -> &'s mut Scope {
+    methods.entry(path.to_owned()).or_insert_with(|| match path {
+        "" => Scope::client(),
+        _ => Scope::handle(),
+    })
+}
+
 /// The method of a new operation.
 fn method(operation: &Operation, methods: &mut Scope) -> FnName {
-    let http = operation.method.as_written().to_lowercase();
-    let path = operation.path.as_written();
-    let parameter = path.rfind('{').map(|open| &path[open + 1..]);
-    let parameter = parameter.and_then(|rest| rest.split('}').next()).unwrap_or_default();
-    let by = format!("by_{}", snake(parameter));
-    let suffixes: &[&str] = if parameter.is_empty() { &[&http] } else { &[&by, &http] };
-    methods.claim(&operation.name, suffixes, operation.line().as_written())
+    let endpoint = Endpoint {
+        method: operation.method.as_written(),
+        path: operation.path.as_written(),
+        operation_id: operation.operation_id.as_ref().map(Text::as_written),
+    };
+    methods.method(&operation.name, endpoint)
 }

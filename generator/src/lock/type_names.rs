@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 use super::hold::Keeping;
 use crate::drift::placed::Operations;
 use crate::ir::{Alias, Api, Resource, TypeId};
-use crate::names::{Scope, TypeName};
+use crate::names::{TypeName, TypeOf, TypeScope};
 
 /// The names of types, and of what stands in modules, that are taken.
 pub(super) struct Names {
@@ -15,52 +15,28 @@ pub(super) struct Names {
     pub aliases: Vec<Alias>,
 }
 
-/// The names of a crate's types, and those of handles and requests, of which modules may have the same.
-#[derive(Default)]
-pub(super) struct TypeScope {
-    types: Scope,
-    modules: HashSet<String>,
-}
-
-impl TypeScope {
-    fn give_to_module(&mut self, name: &TypeName) {
-        self.types.take(name.as_str());
-        self.modules.insert(name.to_string());
-    }
-
-    /// A name for a handle or a request: no type has it.
-    pub fn in_module(&mut self, name: &TypeName, suffix: &str) -> TypeName {
-        let mut free = name.clone();
-        while self.types.holds(free.as_str()) && !self.modules.contains(free.as_str()) {
-            free = free.join(suffix);
-        }
-        self.give_to_module(&free);
-        free
-    }
-}
-
 /// `becomes` says which types become others, which have their names.
 pub(super) fn names(keeping: &mut Keeping, api: &mut Api, matched: &Operations, becomes: &[TypeId]) -> Names {
     let (lock, pairs) = (keeping.lock, keeping.pairs);
     let mut scope = TypeScope::default();
     in_modules(&lock.resources, matched, &mut scope);
     let olds = olds(keeping, api.types.len());
-    let held: HashSet<&str> = olds.iter().flatten().map(|&old| lock.types[old.0].name.as_str()).collect();
+    let held: HashSet<&TypeName> = olds.iter().flatten().map(|&old| &lock.types[old.0].name).collect();
     let mut settled: HashMap<TypeId, TypeName> = HashMap::new();
     let mut aliases: Vec<Alias> = Vec::new();
     for alias in &lock.aliases {
         if let Some(ty) = pairs.new_of(alias.ty)
             && keeping.keeps(&[alias.name.as_str()])
         {
-            scope.types.take(alias.name.as_str());
+            scope.keep(&alias.name);
             aliases.push(Alias { ty, ..alias.clone() });
         }
     }
     held.iter().for_each(|name| {
-        scope.types.take(name);
+        scope.keep(name);
     });
     keeping.revived.iter().for_each(|def| {
-        scope.types.take(def.name.as_str());
+        scope.keep(&def.name);
     });
     for (index, olds) in olds.iter().enumerate() {
         let (id, wanted) = (TypeId(index), &api.types[index].name);
@@ -68,8 +44,7 @@ pub(super) fn names(keeping: &mut Keeping, api: &mut Api, matched: &Operations, 
         let first = &lock.types[first.0];
         let own = olds.iter().any(|old| lock.types[old.0].name == *wanted);
         // Where several became one, the document's name says what it is; the old ones stay as others.
-        let name =
-            if olds.len() > 1 && (own || scope.types.take(wanted.as_str())) { wanted } else { &first.name };
+        let name = if olds.len() > 1 && (own || scope.keep(wanted)) { wanted } else { &first.name };
         if name != wanted {
             keeping.note(first.name.as_str(), format!("stays, not `{wanted}`"));
         }
@@ -83,11 +58,11 @@ pub(super) fn names(keeping: &mut Keeping, api: &mut Api, matched: &Operations, 
         settled.insert(id, name.clone());
     }
     for (index, def) in api.types.iter_mut().enumerate() {
-        let suffix = if def.schema.is_some() { "schema" } else { "inline" };
+        let of = if def.schema.is_some() { TypeOf::Component } else { TypeOf::Inline };
         def.name = match settled.remove(&TypeId(index)) {
             Some(name) => name,
             None if becomes[index] != TypeId(index) => continue,
-            None => scope.types.claim(&def.name, &[suffix], def.pointer.as_str()),
+            None => scope.claim(&def.name, of, def.pointer.as_str()),
         };
     }
     Names { scope, aliases }
@@ -114,10 +89,10 @@ fn olds(keeping: &mut Keeping, count: usize) -> Vec<Vec<TypeId>> {
 /// Takes the handles and requests of what stays.
 fn in_modules(resources: &[Resource], matched: &Operations, scope: &mut TypeScope) {
     for resource in resources {
-        scope.give_to_module(&resource.handle);
+        scope.keep_in_module(&resource.handle);
         for operation in &resource.operations {
             if matched.both.iter().any(|(old, _)| std::ptr::eq(old.operation, operation)) {
-                scope.give_to_module(&operation.request);
+                scope.keep_in_module(&operation.request);
             }
         }
         in_modules(&resource.children, matched, scope);

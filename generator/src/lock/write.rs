@@ -3,14 +3,13 @@
 use std::fmt::Write as _;
 
 use super::line::{in_quotes, quoted};
-use super::operations::STREAM;
 use crate::drift::placed::media_kind;
 use crate::ir::{
     Alias, Api, Body, Decide, EnumRepr, EnumValue, Field, Input, Literal, Location, Member, OpenEnum,
     Operation, Presence, Representation, Resource, SchemeKind, Stream, Struct, Success, TypeDef, TypeKind,
     TypeRef, Union,
 };
-use crate::names::{FieldName, FnName, ModuleName, Scope};
+use crate::names::{FieldName, FnName, ModuleName, Verb};
 
 /// The first lines of every lock.
 const HEADER: &str = "\
@@ -130,7 +129,7 @@ fn operation(api: &Api, resource: &str, operation: &Operation) -> String {
     if let Some(stream) = &operation.stream {
         let item = stream.item.as_ref().map(|item| format!(" {}", mention(api, item)));
         let verb = &stream.verb;
-        let verb = if verb.as_str() == STREAM { String::new() } else { format!(" as={verb}") };
+        let verb = if *verb == Verb::Stream.usual() { String::new() } else { format!(" as={verb}") };
         push(&mut text, format_args!("  stream{}{verb}", item.unwrap_or_default()));
     }
     text.push_str(&lines(operation.errors.iter().filter_map(|error| {
@@ -330,7 +329,7 @@ fn wire(text: &mut String, name: &str, wire: &str) {
 
 /// The setter that sends `null`, where it has another name than usual.
 fn null_setter(text: &mut String, setter: &FieldName, name: Option<&FnName>) {
-    let is_usual = |name: &&FnName| **name == FnName::null_setter(setter, &mut Scope::default());
+    let is_usual = |name: &&FnName| **name == FnName::usual_null_setter(setter);
     if let Some(name) = name.filter(|name| !is_usual(name)) {
         let _ = write!(text, " null={name}");
     }

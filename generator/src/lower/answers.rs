@@ -8,7 +8,7 @@ use crate::diagnostic::Diagnostic;
 use crate::ir::{
     Answer, Decide, Doc, ErrorResponse, Representation, Success, TypeKind, TypeRef, Union, Variant,
 };
-use crate::names::{Scope, TypeName, VariantName};
+use crate::names::{Labelled, Scope, TypeName, VariantOf};
 use crate::spec::media_type;
 use crate::spec::{self, SchemaId, Shape};
 use crate::text::{Text, code_span};
@@ -58,10 +58,11 @@ pub(super) fn further(
         return Vec::new();
     }
     let further = representations.others.iter().filter_map(|other| {
-        let words = other.name.as_str().trim_start_matches("accept_");
+        let name = other.name.clone()?;
+        let words = name.as_str().trim_start_matches("accept_");
         let suggested = request.join(words).join("response");
         Some(Representation {
-            name: other.name.clone(),
+            name,
             media: media_type::header(other.media)?.into(),
             accept: representations.accept_only(other).into(),
             success: settled(types, &other.answers, representations.empty, &suggested),
@@ -146,8 +147,7 @@ fn first(types: &mut Types, several: &[Found]) -> Success {
 
 /// The union of answers that are all JSON; `None` where their values cannot be told apart.
 fn union(types: &mut Types, several: &[Found], suggested: &TypeName) -> Option<TypeRef> {
-    let mut scope = Scope::default();
-    scope.take("Unknown");
+    let mut scope = Scope::enumeration();
     let (mut variants, mut candidates) = (Vec::new(), Vec::new());
     for Found { answer, success } in several {
         let (Success::Json(ty), Some(schema)) = (success, schema_of(answer.reading)) else {
@@ -160,7 +160,7 @@ fn union(types: &mut Types, several: &[Found], suggested: &TypeName) -> Option<T
             TypeRef::Named(id) => types.def(*id).name.as_str().to_owned(),
             _ => format!("Status {}", answer.status),
         };
-        let name = scope.claim(&VariantName::new(&label, suggested), &["answer"], answer.status);
+        let name = scope.variant(&Labelled(&label, suggested), VariantOf::Response, answer.status);
         candidates.push(Candidate { variant: variants.len(), members: vec![schema] });
         let doc = docs::doc(answer.response.description.as_deref(), None);
         variants.push(Variant { name, ty: ty.clone(), tag: None, doc });

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use serde_json::Value;
 
 use crate::ir::{Doc, EnumRepr, EnumValue, Literal, OpenEnum, TypeRef};
-use crate::names::{Scope, TypeName, VariantName};
+use crate::names::{Labelled, Scope, TypeName};
 use crate::spec::{Schema, scalar_text};
 
 /// What an enumeration becomes.
@@ -72,8 +72,7 @@ pub(super) fn known(schema: &Schema, values: &[Value]) -> Vec<Known> {
 }
 
 pub(super) fn open_enum(repr: EnumRepr, values: &[Known], name: &TypeName) -> OpenEnum {
-    let mut scope = Scope::default();
-    scope.take("Unknown");
+    let mut scope = Scope::enumeration();
     let label = |known: &Known, text: &str| {
         // A title is said of a number, which says nothing itself; a text names itself, unless the document names it.
         let speaks = repr == EnumRepr::String && !known.is_named && text.chars().any(char::is_alphanumeric);
@@ -83,7 +82,7 @@ pub(super) fn open_enum(repr: EnumRepr, values: &[Known], name: &TypeName) -> Op
         let wire = literal(&known.value)?;
         let text = text(&wire);
         let label = label(known, &text);
-        let variant = scope.claim(&VariantName::new(&label, name), &[casing(&label), "value"], &text);
+        let variant = scope.value(&Labelled(&label, name), &label, &text);
         Some(EnumValue { name: variant, wire, doc: known.doc.clone(), deprecated: known.deprecated })
     };
     OpenEnum { repr, values: values.iter().filter_map(value).collect() }
@@ -127,16 +126,5 @@ fn text(literal: &Literal) -> String {
         Literal::String(text) => text.as_written().to_owned(),
         Literal::Integer(number) => number.to_string(),
         Literal::Bool(value) => value.to_string(),
-    }
-}
-
-/// What tells `ASC` from `asc`.
-fn casing(text: &str) -> &'static str {
-    if text.chars().all(|c| !c.is_lowercase()) {
-        "upper"
-    } else if text.chars().all(|c| !c.is_uppercase()) {
-        "lower"
-    } else {
-        "mixed"
     }
 }

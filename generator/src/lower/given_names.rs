@@ -11,7 +11,7 @@ use super::structs::map_value;
 use super::types::one_of;
 use crate::config::Config;
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::names::{Scope, TypeName};
+use crate::names::{TypeName, TypeOf, TypeScope};
 use crate::pointer::Pointer;
 use crate::spec::{Operation, PartKind, Schema, SchemaId, Shape, Spec, of_part};
 
@@ -19,7 +19,7 @@ use crate::spec::{Operation, PartKind, Schema, SchemaId, Shape, Spec, of_part};
 pub(super) fn given_names(
     spec: &Spec,
     config: &Config,
-    names: &mut Scope,
+    names: &mut TypeScope,
     diagnostics: &mut Diagnostics,
 ) -> HashMap<SchemaId, TypeName> {
     let mut given = Given { spec, config, names, known: HashMap::new(), configured: HashMap::new() };
@@ -34,7 +34,7 @@ pub(super) fn given_names(
 struct Given<'a> {
     spec: &'a Spec,
     config: &'a Config,
-    names: &'a mut Scope,
+    names: &'a mut TypeScope,
     known: HashMap<SchemaId, TypeName>,
     /// The components whose names are configured, by these names.
     configured: HashMap<TypeName, &'a str>,
@@ -48,7 +48,7 @@ impl Given<'_> {
                 schema.component.as_deref().and_then(|component| self.config.type_name(component));
             if let Some(name) = configured.filter(|_| makes_type(self.spec, SchemaId(index))) {
                 let name = TypeName::new(name);
-                self.names.take(name.as_str());
+                self.names.keep(&name);
                 self.configured
                     .entry(name.clone())
                     .or_insert(schema.component.as_deref().unwrap_or_default());
@@ -68,7 +68,7 @@ impl Given<'_> {
             if is_own && makes_type(self.spec, target) {
                 self.report_taken(&name, component, diagnostics);
             }
-            let name = self.names.claim(&name, &["schema"], component);
+            let name = self.names.claim(&name, TypeOf::Component, component);
             if is_own {
                 self.known.insert(target, name);
             }
@@ -101,7 +101,7 @@ impl Given<'_> {
         left.sort_by(|a, b| a.pointer.cmp(b.pointer));
         while self.qualify(&mut left) {}
         for candidate in left {
-            let name = self.names.claim(&candidate.name(), &["schema"], candidate.pointer.as_str());
+            let name = self.names.claim(&candidate.name(), TypeOf::Component, candidate.pointer.as_str());
             self.known.insert(candidate.id, name);
         }
     }
@@ -114,7 +114,7 @@ impl Given<'_> {
         }
         let mut has_changed = false;
         for (name, mut sharing) in of_name {
-            if !self.names.holds(name.as_str()) {
+            if !self.names.holds(&name) {
                 let least = sharing.iter().map(|&index| all[index].around.len()).min().unwrap_or_default();
                 let mut shallow = sharing.iter().filter(|&&index| all[index].around.len() == least);
                 if let (Some(&only), None) = (shallow.next(), shallow.next()) {
@@ -169,7 +169,7 @@ impl Given<'_> {
     fn name_inline(&mut self, id: SchemaId, name: &TypeName, suffix: &str) {
         let schema = self.spec.schema(id);
         if schema.component.is_none() && !self.known.contains_key(&id) && makes_type(self.spec, id) {
-            let name = self.names.claim(name, &[suffix], schema.pointer.as_str());
+            let name = self.names.claim(name, TypeOf::Part(suffix), schema.pointer.as_str());
             self.known.insert(id, name);
         }
     }

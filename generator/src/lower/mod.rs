@@ -61,7 +61,7 @@ pub fn lower(spec: &Spec, config: &Config, source: &str, diagnostics: &mut Diagn
     let replies = webhooks::replies(&mut types);
     let loose = loose::loose(&mut types);
     let package = package(spec, config, types.diagnostics);
-    let (types, _) = types.finish();
+    let types = types.finish();
     Api {
         package,
         source: source.into(),

@@ -12,14 +12,10 @@ use crate::diagnostic::Diagnostic;
 use crate::ir::{
     Body, Input, Location, Media, Operation, Pagination, QueryStyle, Scheme, Success, TypeKind, TypeRef,
 };
-use crate::names::{FieldName, FnName, Scope, TypeName};
+use crate::names::{FnName, InputKind, Scope, TypeName, Verb};
 use crate::spec::media_type::{self, essence};
 use crate::spec::{self, Additional, MediaType, ParameterLocation, SchemaId, Shape};
 use crate::text::Text;
-
-/// What a user finds on every request; an input of the same name gets a longer one. What a request has for itself makes way
-/// for inputs when it is printed.
-const REQUEST_NAMES: [&str; 4] = ["options", "send", "send_with_response", "clone"];
 
 /// One method per media type of the request that means something of its own, called as was planned for it.
 pub(super) fn operations(
@@ -179,11 +175,8 @@ fn operation(
     content: Content,
     schemes: &[Scheme],
 ) -> Operation {
-    let mut inputs = Inputs::default();
-    for taken in REQUEST_NAMES {
-        inputs.scope.take(taken);
-    }
-    take_verbs(types, op, &mut inputs);
+    let mut inputs = Inputs { all: Vec::new(), scope: Scope::request() };
+    let verb = take_verbs(types, op, &mut inputs.scope);
     let representations = representations(types, op, &mut inputs.scope);
     push_parameters(types, op, &request, &mut inputs);
     let encodings =
@@ -196,7 +189,7 @@ fn operation(
     let success = success(types, op, &representations, &request);
     let further = further_answers(types, op, &representations, &request);
     let accept = Some(representations.accept(types)).filter(|accept| accept != success.usual_accept());
-    let mut stream = super::streams::stream(types, op, &representations, &request);
+    let mut stream = super::streams::stream(types, op, &representations, verb, &request);
     let errors = errors(types, op, &request);
     let (arguments, mut options): (Vec<Input>, Vec<Input>) =
         inputs.all.into_iter().partition(|input| input.presence.is_required());
@@ -270,30 +263,27 @@ fn idempotency_key(types: &Types, op: &spec::Operation) -> Option<String> {
 
 /// Lengthens the setter that is called as the method that gives the items of all pages.
 fn clear_items(pagination: &mut Pagination, options: &mut [Input], scope: &mut Scope) {
-    let Some(input) = options.iter_mut().find(|input| input.name.as_str() == ITEMS) else { return };
-    let longer = scope.claim(&input.name, &["value", "filter"], input.wire.as_written());
+    let items = Verb::Items.usual();
+    let Some(input) = options.iter_mut().find(|input| input.name.as_str() == items.as_str()) else { return };
+    let longer = scope.input_of_list(&input.name, input.wire.as_written());
     if let Some(parameter) = pagination.next.parameter_mut().filter(|parameter| **parameter == input.name) {
         *parameter = longer.clone();
     }
     input.name = longer;
 }
 
-/// The method of a list that comes in pages.
-const ITEMS: &str = "items";
-
-/// Takes the names of the verbs that only some requests have.
-fn take_verbs(types: &mut Types, op: &spec::Operation, inputs: &mut Inputs) {
-    if super::streams::representation(op).is_some() {
-        inputs.scope.take("stream");
-    }
+/// Takes the names of the verbs that only some requests have, and returns that of the stream.
+fn take_verbs(types: &Types, op: &spec::Operation, scope: &mut Scope) -> Option<FnName> {
+    let stream = super::streams::representation(op).and_then(|_| scope.stream_verb(None));
     let mut contents = op.responses.values().flat_map(|response| &response.content);
     let bytes = contents.any(|(name, content)| {
         matches!(media(types, name), Media::Bytes(_))
             || content.schema.is_some_and(|schema| is_binary(types, schema))
     });
     if bytes {
-        inputs.scope.take("download");
+        scope.verb(Verb::Download);
     }
+    stream
 }
 
 fn push_parameters(types: &mut Types, op: &spec::Operation, request: &TypeName, inputs: &mut Inputs) {
@@ -305,14 +295,15 @@ fn push_parameters(types: &mut Types, op: &spec::Operation, request: &TypeName, 
         _ => usize::MAX,
     });
     for parameter in parameters {
-        let input = parameters::input(types, op, parameter, request);
         let kind = match parameter.location {
-            ParameterLocation::Path => "path",
-            ParameterLocation::Query => "query",
-            ParameterLocation::Header => "header",
-            ParameterLocation::Cookie => "cookie",
+            ParameterLocation::Path => InputKind::Path,
+            ParameterLocation::Query => InputKind::Query,
+            ParameterLocation::Header => InputKind::Header,
+            ParameterLocation::Cookie => InputKind::Cookie,
         };
-        inputs.push(input, &["value", kind]);
+        let wire = parameters::wire_name(types, parameter);
+        let name = inputs.scope.input(parameters::stem(parameter), kind, &wire);
+        inputs.all.push(parameters::input(types, op, parameter, (name, request)));
     }
 }
 
@@ -329,17 +320,9 @@ fn doc(types: &mut Types, op: &spec::Operation) -> crate::ir::Doc {
 }
 
 /// The inputs so far, under names that differ.
-#[derive(Default)]
 struct Inputs {
     all: Vec<Input>,
     scope: Scope,
-}
-
-impl Inputs {
-    fn push(&mut self, input: Input, suffixes: &[&str]) {
-        let name = self.scope.claim(&input.name, suffixes, input.wire.as_written());
-        self.all.push(Input { name, ..input });
-    }
 }
 
 fn body(
@@ -379,7 +362,7 @@ fn body(
         let fields: Vec<_> = object.fields().filter(|field| !field.read_only).cloned().collect();
         for field in fields {
             let input = Input {
-                name: field.name.clone(),
+                name: inputs.scope.input(&field.name, InputKind::Field, field.wire.as_written()),
                 wire: field.wire,
                 location: Location::Field(field.name),
                 ty: field.ty,
@@ -391,14 +374,14 @@ fn body(
                 doc: field.doc,
                 deprecated: field.deprecated,
             };
-            inputs.push(input, &["field", "body"]);
+            inputs.all.push(input);
         }
         return Body::Fields { ty: *id, media, required };
     }
     let bounds =
         content.schema.map(|schema| super::bounds::of_mention(types, schema, &ty)).unwrap_or_default();
     let input = Input {
-        name: FieldName::new("content"),
+        name: inputs.scope.input("content", InputKind::Body, ""),
         wire: Text::new(),
         location: Location::Body,
         ty: ty.clone(),
@@ -410,7 +393,7 @@ fn body(
         doc: body_doc(types, op, content),
         deprecated: false,
     };
-    inputs.push(input, &["body"]);
+    inputs.all.push(input);
     Body::Value { ty, media, required }
 }
 

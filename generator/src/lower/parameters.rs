@@ -10,9 +10,14 @@ use crate::names::{FieldName, TypeName};
 use crate::spec::{Operation, Parameter, ParameterLocation, SchemaId, Shape};
 use crate::text::Text;
 
-/// An input for a parameter, before collisions of names are settled.
-pub(super) fn input(types: &mut Types, op: &Operation, parameter: &Parameter, request: &TypeName) -> Input {
-    let stem = parameter.name.trim_end_matches("[]");
+/// The input of that name for a parameter.
+pub(super) fn input(
+    types: &mut Types,
+    op: &Operation,
+    parameter: &Parameter,
+    (name, request): (FieldName, &TypeName),
+) -> Input {
+    let stem = stem(parameter);
     let place = format!("{} {}?{}", op.method, op.path, parameter.name);
     if let Some(schema) = parameter.schema {
         types.place(&place, schema);
@@ -34,7 +39,7 @@ pub(super) fn input(types: &mut Types, op: &Operation, parameter: &Parameter, re
     let bounds =
         parameter.schema.map(|schema| super::bounds::of_mention(types, schema, &ty)).unwrap_or_default();
     Input {
-        name: FieldName::new(stem),
+        name,
         wire: wire_name(types, parameter).into(),
         location: location(types, parameter, &place),
         ty,
@@ -46,6 +51,11 @@ pub(super) fn input(types: &mut Types, op: &Operation, parameter: &Parameter, re
         doc: doc(types, parameter),
         deprecated: parameter.deprecated,
     }
+}
+
+/// What a parameter is called after.
+pub(super) fn stem(parameter: &Parameter) -> &str {
+    parameter.name.trim_end_matches("[]")
 }
 
 fn doc(types: &Types, parameter: &Parameter) -> Doc {
@@ -61,8 +71,8 @@ fn doc(types: &Types, parameter: &Parameter) -> Doc {
 }
 
 /// The name of a list that the server takes with brackets.
-fn wire_name(types: &Types, parameter: &Parameter) -> String {
-    let bare = parameter.name.trim_end_matches("[]");
+pub(super) fn wire_name(types: &Types, parameter: &Parameter) -> String {
+    let bare = stem(parameter);
     match (parameter.location, query_style(types, parameter)) {
         // The style writes the brackets.
         (

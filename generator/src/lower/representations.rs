@@ -61,7 +61,8 @@ pub(super) struct Representations<'a> {
 
 /// A representation that has a method of its own.
 pub(super) struct Other<'a> {
-    pub name: FnName,
+    /// The method; given when all of them are known.
+    pub name: Option<FnName>,
     pub media: &'a str,
     pub answers: Vec<Candidate<'a>>,
     reading: Reading,
@@ -92,10 +93,8 @@ pub(super) fn representations<'a>(
         for other in others(types, &represented, &plain) {
             let index = *known.entry(other.key.clone()).or_insert(out.others.len());
             if index == out.others.len() {
-                // Named when all of them are known.
-                let name = FnName::new("accept");
                 let (media, reading) = (other.media, other.reading);
-                out.others.push(Other { name, media, answers: Vec::new(), reading });
+                out.others.push(Other { name: None, media, answers: Vec::new(), reading });
             }
             out.others[index].answers.push(candidate(other));
         }
@@ -242,8 +241,7 @@ fn name(others: &mut [Other], all: &[(Reading, Vec<Represented>)], scope: &mut S
         let is_shared = meanings.get(&words).is_some_and(|meanings| meanings.len() > 1);
         let words = if is_shared { longer } else { words };
         let kind = media_type::essence(other.media);
-        let wanted = FnName::new(&format!("accept {words}"));
-        other.name = scope.claim(&wanted, &[kind.split('/').next().unwrap_or_default()], &kind);
+        other.name = Some(scope.representation(format!("accept {words}").as_str(), &kind));
     }
 }
 

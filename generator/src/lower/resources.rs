@@ -9,12 +9,11 @@ use super::place::Place;
 use super::servers::Servers;
 use super::types::Types;
 use crate::diagnostic::Diagnostic;
-use crate::ir::{Doc, Resource, RuntimeFeature, Scheme};
-use crate::names::{CLIENT_NAMES, FeatureName, FnName, ModuleName, Scope, TypeName, singular, snake};
+use crate::ir::{Doc, Resource, Scheme};
+use crate::names::{
+    Endpoint, FeatureName, FnName, ModuleName, ModuleScope, Scope, TypeName, singular, snake,
+};
 use crate::text::code_span;
-
-/// What a handle has of its own.
-const HANDLE_NAMES: [&str; 3] = ["new", "clone", "client"];
 
 /// The resources at the top, with their operations lowered.
 pub(super) fn resources(
@@ -37,17 +36,14 @@ pub(super) fn resources(
     });
     let described = described.collect();
     let mut names = Naming { types, places, features: &features, described };
-    let top = names.children(&root, &[], CLIENT_NAMES);
+    let top = names.children(&root, &[], &mut Scope::client());
     top.into_iter().map(|planned| planned.lower(types, schemes, servers)).collect()
 }
 
 /// The cargo feature of each resource, by its path: the path without what all share (`invites`, `projects-users`), or the full
 /// path where that is taken. The shallowest path chooses first, so that the order of the document has no part in it.
 fn features(root: &Branch) -> HashMap<String, FeatureName> {
-    let mut taken = Scope::default();
-    for own in ["default", "all"].into_iter().chain(RuntimeFeature::ALL.map(RuntimeFeature::as_str)) {
-        taken.take(own);
-    }
+    let mut taken = Scope::features();
     let mut paths = Vec::new();
     root.paths(&mut Vec::new(), &mut paths);
     paths.sort_by(|a, b| (a.len(), a).cmp(&(b.len(), b)));
@@ -56,18 +52,7 @@ fn features(root: &Branch) -> HashMap<String, FeatureName> {
 
 fn feature(path: &[&str], taken: &mut Scope) -> FeatureName {
     let short = if path.len() > 1 { &path[1..] } else { path };
-    for words in [short, path] {
-        let name = FeatureName::new(words);
-        let name = if name.as_str().is_empty() { FeatureName::new(&["root"]) } else { name };
-        if taken.take(name.as_str()) {
-            return name;
-        }
-    }
-    let mut full = FeatureName::new(path).led_by("resource");
-    while !taken.take(full.as_str()) {
-        full = full.followed_by("x");
-    }
-    full
+    taken.feature(&[FeatureName::new(short), FeatureName::new(path)])
 }
 
 /// `/organization/invites`
@@ -151,38 +136,28 @@ struct Naming<'a, 'b> {
 }
 
 impl Naming<'_, '_> {
-    fn children(&mut self, branch: &Branch, above: &[&str], taken: &[&str]) -> Vec<Planned> {
-        let mut methods = Scope::default();
-        taken.iter().for_each(|name| {
-            methods.take(name);
-        });
-        self.named_children(branch, above, &mut methods)
-    }
-
-    fn named_children(&mut self, branch: &Branch, above: &[&str], methods: &mut Scope) -> Vec<Planned> {
+    fn children(&mut self, branch: &Branch, above: &[&str], methods: &mut Scope) -> Vec<Planned> {
         let mut out = Vec::new();
         for (module, (segment, child)) in &branch.children {
             let path: Vec<&str> = above.iter().copied().chain([segment.as_str()]).collect();
             let key = key(&path);
             let settings = self.types.config.resource(&key);
             let label = settings.and_then(|settings| settings.name.as_deref()).unwrap_or(segment);
-            let accessor = methods.claim(&FnName::new(label), &["resource", "api"], segment);
+            let accessor = methods.accessor(label, segment);
             let module = match settings.and_then(|settings| settings.name.as_deref()) {
                 Some(name) => ModuleName::new(name),
                 None => module.clone(),
             };
-            let handle = self.types.module_name(&TypeName::new(label), "resource");
+            let mut in_module = ModuleScope::default();
+            let handle = self.types.handle_name(&mut in_module, label);
             let doc = match settings.and_then(|settings| settings.doc.as_deref()) {
                 Some(doc) => docs::doc(Some(doc), None),
                 None => self.doc(child, &module, &key),
             };
             let feature = self.features.get(&key).cloned().expect("every resource has a feature");
-            let mut own = Scope::default();
-            HANDLE_NAMES.iter().for_each(|name| {
-                own.take(name);
-            });
-            let children = self.named_children(child, &path, &mut own);
-            let operations = self.operations(child, &path, &mut own);
+            let mut own = Scope::handle();
+            let children = self.children(child, &path, &mut own);
+            let operations = self.operations(child, &path, &mut own, &mut in_module);
             let resource = Resource {
                 module,
                 handle,
@@ -201,7 +176,13 @@ impl Naming<'_, '_> {
 
     /// The method and the request of each operation. Where the rule gives two operations one name, that of the shorter
     /// path keeps it, else that of the first by the alphabet, whatever their order in the document; where the configuration does, a person must decide.
-    fn operations(&mut self, branch: &Branch, resource: &[&str], methods: &mut Scope) -> Vec<Named> {
+    fn operations(
+        &mut self,
+        branch: &Branch,
+        resource: &[&str],
+        methods: &mut Scope,
+        in_module: &mut ModuleScope,
+    ) -> Vec<Named> {
         let spec = self.types.spec;
         let mut order = branch.operations.clone();
         order.sort_by_key(|&index| {
@@ -213,21 +194,12 @@ impl Naming<'_, '_> {
             let op = &spec.operations[index];
             let place = self.places[index].as_ref().expect("only placed operations are in the tree");
             let wanted = FnName::new(&place.method);
-            if methods.holds(wanted.as_str()) {
+            if methods.holds(&wanted) {
                 self.report_clash(index, &wanted, &named);
             }
-            let parameter =
-                op.path.rfind('{').map(|open| op.path[open + 1..].split('}').next().unwrap_or_default());
-            let by = format!("by_{}", snake(parameter.unwrap_or_default()));
-            let id = snake(op.operation_id.as_deref().unwrap_or_default());
-            let http = op.method.to_lowercase();
-            let suffixes: Vec<&str> = match (parameter, id.is_empty()) {
-                (Some(_), true) => vec![&by, &http],
-                (Some(_), false) => vec![&by, &http, &id],
-                (None, true) => vec![&http],
-                (None, false) => vec![&http, &id],
-            };
-            let method = methods.claim(&wanted, &suffixes, &format!("{} {}", op.method, op.path));
+            let endpoint =
+                Endpoint { method: &op.method, path: &op.path, operation_id: op.operation_id.as_deref() };
+            let method = methods.method(&wanted, endpoint);
             let configured =
                 self.types.config.operation(&op.method, &op.path).and_then(|s| s.request.clone());
             let request = match configured {
@@ -235,18 +207,15 @@ impl Naming<'_, '_> {
                 None if place.whole => TypeName::new(method.as_str()),
                 None => request_name(method.as_str(), resource, place.verb, op.method == "GET"),
             };
-            let request = self.types.module_name(&request, "request");
+            let request = self.types.request_name(in_module, &request);
             named.push(Named { index, names: vec![(method, request)] });
         }
         // Once every operation has its name.
         for Named { index, names } in &mut named {
             for (kind, own) in super::operations::further(self.types, &spec.operations[*index]) {
                 let (method, request) = &names[0];
-                let longer = format!("{kind} {own}");
-                let wanted = FnName::new(&format!("{} {kind}", method.as_str()));
-                let free = methods.claim(&wanted, &[&own], &longer);
-                let words = if free == wanted { kind } else { &longer };
-                let request = self.types.module_name(&request.join(words), "request");
+                let (free, words) = methods.further_method(method, kind, &own);
+                let request = self.types.request_name(in_module, &request.join(&words));
                 names.push((free, request));
             }
         }

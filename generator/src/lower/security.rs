@@ -1,17 +1,20 @@
 //! Security schemes, and what of them an operation needs.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use openapiv3::{APIKeyLocation, SecurityScheme};
 
 use crate::config::Config;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::ir::{Scheme, SchemeKind};
-use crate::names::{CredentialNames, FnName};
+use crate::names::{CredentialName, CredentialNames};
 use crate::pointer::Pointer;
 use crate::spec::{MUTUAL_TLS, Operation, Spec};
 use crate::text::Text;
 
 /// The schemes of the document that can be sent, in its order.
 pub(super) fn schemes(spec: &Spec, config: &Config, diagnostics: &mut Diagnostics) -> Vec<Scheme> {
+    let mut names = names(spec, config);
     let mut out: Vec<Scheme> = Vec::new();
     for (wire, scheme) in &spec.security_schemes {
         let settings = config.auth(wire);
@@ -27,25 +30,30 @@ pub(super) fn schemes(spec: &Spec, config: &Config, diagnostics: &mut Diagnostic
             );
             continue;
         };
-        let stem = settings.and_then(|settings| settings.name.as_deref()).unwrap_or(wire);
         let env = settings.and_then(|settings| settings.env.clone());
         out.push(Scheme {
             wire: wire.clone().into(),
-            name: FnName::new(stem),
+            name: names.remove(wire.as_str()).expect("every scheme that is supported has a name"),
             kind,
             env: env.map(Text::from),
             token_url: token_url(scheme),
             doc: super::docs::doc(description, None),
         });
     }
-    // In the order of their names, so that no name depends on that of the document.
-    let mut names = CredentialNames::default();
-    let mut by_name: Vec<&mut Scheme> = out.iter_mut().collect();
-    by_name.sort_by(|a, b| a.wire.cmp(&b.wire));
-    for scheme in by_name {
-        scheme.name = names.claim(&scheme.name, scheme.wire.as_written());
-    }
     out
+}
+
+/// The names of the schemes that are supported, given in the order of the schemes' own, so that that of the document has no
+/// part in it.
+fn names<'a>(spec: &'a Spec, config: &Config) -> BTreeMap<&'a str, CredentialName> {
+    let supported = spec.security_schemes.iter().filter(|(_, scheme)| kind(scheme).is_some());
+    let wires: BTreeSet<&str> = supported.map(|(wire, _)| wire.as_str()).collect();
+    let mut names = CredentialNames::default();
+    let name = |wire: &'a str| {
+        let stem = config.auth(wire).and_then(|settings| settings.name.as_deref()).unwrap_or(wire);
+        (wire, names.claim(stem, wire))
+    };
+    wires.into_iter().map(name).collect()
 }
 
 fn kind(scheme: &SecurityScheme) -> Option<(SchemeKind, Option<&str>)> {

@@ -3,7 +3,7 @@
 use super::representations::Representations;
 use super::types::{Form, Types};
 use crate::ir::{Framing, Input, Location, Stream, TypeRef};
-use crate::names::{FnName, TypeName};
+use crate::names::{FnName, TypeName, Verb};
 use crate::spec::{self, MediaType, SchemaId, Shape};
 
 /// How deep unions are looked into for the shape of their members.
@@ -36,6 +36,7 @@ pub(super) fn stream(
     types: &mut Types,
     op: &spec::Operation,
     representations: &Representations,
+    verb: Option<FnName>,
     request: &TypeName,
 ) -> Option<Stream> {
     let (media, content, framing) = representation(op)?;
@@ -50,7 +51,7 @@ pub(super) fn stream(
             (Some(types.mention(schema, Form::Json, &request.join("event"))), envelope.unwrap_or(framing))
         }
     };
-    let verb = FnName::new("stream");
+    let verb = verb.unwrap_or_else(|| Verb::Stream.usual());
     let accept = representations.accept_stream(media).into();
     Some(Stream { verb, item, framing, accept, flag: None, setter: false })
 }

@@ -4,7 +4,7 @@ use super::enums::literal;
 use super::tag_fields::{constant_tag, undeclared_tags};
 use super::types::{Form, Types, doc_of, own_default, own_doc};
 use crate::ir::{Constant, Doc, Field, Member, Presence, Struct, TypeRef};
-use crate::names::{FieldName, Scope, TypeName};
+use crate::names::{Scope, TypeName};
 use crate::spec::{Additional, Object, Property, Schema, SchemaId, Shape};
 use crate::text::Text;
 
@@ -29,18 +29,12 @@ pub(super) fn structure(
     form: Form,
     name: &TypeName,
 ) -> Struct {
-    let mut scope = Scope::default();
-    ["extra", "new"].into_iter().for_each(|name| {
-        scope.take(name);
-    });
     let additional = match (object.additional, object.patterns.as_slice()) {
         (Additional::Schema(schema), []) => Some(schema),
         (Additional::Unsaid | Additional::Never, [(_, schema)]) => Some(*schema),
         _ => None,
     };
-    if additional.is_some() {
-        scope.take("additional");
-    }
+    let mut scope = Scope::structure(additional.is_some());
     let spec = types.spec;
     let kept = object
         .properties
@@ -102,7 +96,7 @@ fn field(
 ) -> Field {
     let spec = types.spec;
     let schema = spec.schema(property.schema);
-    let name = scope.claim(&FieldName::new(wire), &["field"], wire);
+    let name = scope.field(wire, wire);
     let ty = match super::tag_fields::tag_type(types, (id, property), wire, parent) {
         Some(ty) => ty,
         None => types.property(property.schema, form, parent, wire),

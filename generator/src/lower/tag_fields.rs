@@ -3,7 +3,7 @@
 use super::enums::{self, literal};
 use super::types::Types;
 use crate::ir::{Doc, EnumRepr, Field, Literal, Presence, TypeKind, TypeRef};
-use crate::names::{FieldName, Scope, TypeName};
+use crate::names::{Scope, TypeName};
 use crate::spec::{Object, Property, SchemaId, Shape};
 use crate::text::Text;
 
@@ -36,7 +36,7 @@ pub(super) fn undeclared_tags(
     let presence = if tags.is_only_member(id) { Presence::Required } else { Presence::Optional };
     let fields: Vec<Field> = several
         .map(|(wire, values)| Field {
-            name: scope.claim(&FieldName::new(wire), &["field"], wire),
+            name: scope.field(wire, wire),
             wire: wire.into(),
             ty: define(types, id, wire, values, parent),
             presence,

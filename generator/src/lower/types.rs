@@ -13,7 +13,7 @@ use super::tags::Tags;
 use crate::config::{Config, TypeSettings};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::ir::{Doc, TypeDef, TypeId, TypeKind, TypeRef};
-use crate::names::{Scope, TypeName, singular, snake};
+use crate::names::{ModuleScope, TypeName, TypeOf, TypeScope, singular, snake};
 use crate::pointer::Pointer;
 use crate::spec::{Schema, SchemaId, Shape, Spec};
 use crate::text::Text;
@@ -34,9 +34,7 @@ pub(super) struct Types<'a> {
     pub diagnostics: &'a mut Diagnostics,
     defs: Vec<TypeDef>,
     known: HashMap<(SchemaId, Form), TypeRef>,
-    names: Scope,
-    /// The names in use inside of modules.
-    module_names: HashSet<TypeName>,
+    names: TypeScope,
     /// The names that the document gives are taken before any inline type is met, so that none can have them.
     given_names: HashMap<SchemaId, TypeName>,
     /// The names that the configuration gives by the place of a parameter.
@@ -59,7 +57,7 @@ pub(super) struct Types<'a> {
 
 impl<'a> Types<'a> {
     pub fn new(spec: &'a Spec, config: &'a Config, tags: &'a Tags, diagnostics: &'a mut Diagnostics) -> Self {
-        let mut names = Scope::default();
+        let mut names = TypeScope::default();
         let given_names = super::given_names::given_names(spec, config, &mut names, diagnostics);
         Self {
             spec,
@@ -69,7 +67,6 @@ impl<'a> Types<'a> {
             defs: Vec::new(),
             known: HashMap::new(),
             names,
-            module_names: HashSet::new(),
             given_names,
             renamed: HashMap::new(),
             formatted: HashMap::new(),
@@ -95,8 +92,8 @@ impl<'a> Types<'a> {
         }
     }
 
-    pub fn finish(self) -> (Vec<TypeDef>, Scope) {
-        (self.defs, self.names)
+    pub fn finish(self) -> Vec<TypeDef> {
+        self.defs
     }
 
     pub fn def(&self, id: TypeId) -> &TypeDef {
@@ -181,17 +178,14 @@ impl<'a> Types<'a> {
         }
     }
 
-    /// A name for something that stands in one module, such as a handle or a request: other modules may have the same,
-    /// but no type may.
-    pub fn module_name(&mut self, name: &TypeName, suffix: &str) -> TypeName {
-        let taken = |name: &TypeName| self.names.holds(name.as_str()) && !self.module_names.contains(name);
-        let mut free = name.clone();
-        while taken(&free) {
-            free = free.join(suffix);
-        }
-        self.names.take(free.as_str());
-        self.module_names.insert(free.clone());
-        free
+    /// A name for the handle of a module.
+    pub fn handle_name(&mut self, module: &mut ModuleScope, wanted: &str) -> TypeName {
+        self.names.handle(module, wanted)
+    }
+
+    /// A name for a request of a module.
+    pub fn request_name(&mut self, module: &mut ModuleScope, wanted: &TypeName) -> TypeName {
+        self.names.request(module, wanted)
     }
 
     /// Gives a schema a type with a name, unless it has one. The type is known before its content is lowered, so that it can
@@ -242,7 +236,7 @@ impl<'a> Types<'a> {
 
     /// A name for a type that stands for no schema.
     pub fn loose_name(&mut self, text: &str) -> TypeName {
-        self.names.claim(&TypeName::new(text), &["type"], text)
+        self.names.claim(text, TypeOf::Nothing, text)
     }
 
     /// A type that stands for no schema, with a name from [`Self::loose_name`].
@@ -329,7 +323,7 @@ impl<'a> Types<'a> {
             if let Some(&first) = self.configured.get(configured) {
                 return (name, Some(first));
             }
-            if schema.component.is_some() || self.names.take(name.as_str()) {
+            if schema.component.is_some() || self.names.keep(&name) {
                 return (name, None);
             }
             self.diagnostics.push(
@@ -344,12 +338,9 @@ impl<'a> Types<'a> {
             Some(name) if self.named.insert(id) => (name.clone(), None),
             Some(name) => {
                 let name = name.join(if form == Form::Json { "json" } else { "form" });
-                (self.names.claim(&name, &["data"], schema.pointer.as_str()), None)
+                (self.names.claim(&name, TypeOf::SecondForm, schema.pointer.as_str()), None)
             }
-            None => {
-                let place = place_of(&schema.pointer);
-                (self.names.claim(suggested, &[&place, "inline"], schema.pointer.as_str()), None)
-            }
+            None => (self.names.claim(suggested, TypeOf::Inline, schema.pointer.as_str()), None),
         }
     }
 
@@ -400,22 +391,6 @@ impl<'a> Types<'a> {
             }),
             super::enums::Repr::Plain(ty) => ty,
         }
-    }
-}
-
-/// What tells two inline types of one name apart: the last static segments of the path, or the component, that they stand in.
-fn place_of(pointer: &Pointer) -> String {
-    let keys: Vec<_> = pointer.keys().collect();
-    match keys.as_slice() {
-        [first, path, ..] if first == "paths" => {
-            let fixed: Vec<&str> =
-                path.split('/').filter(|part| !part.is_empty() && !part.starts_with('{')).collect();
-            fixed[fixed.len().saturating_sub(2)..].join(" ")
-        }
-        [first, second, component, ..] if first == "components" && second == "schemas" => {
-            component.clone().into_owned()
-        }
-        _ => "inline".to_owned(),
     }
 }
 

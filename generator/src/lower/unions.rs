@@ -14,7 +14,7 @@ use super::tags::{Tags, name, object};
 use super::types::{Form, Types, doc_of};
 use super::unclear;
 use crate::ir::{Decide, Doc, EnumRepr, Literal, TypeId, TypeKind, TypeRef, Union, Variant, WrittenTag};
-use crate::names::{Scope, TypeName, VariantName, pascal};
+use crate::names::{Labelled, Scope, TypeName, VariantOf, pascal};
 use crate::spec::{self, Discriminator, Range, SchemaId, Shape, Spec};
 
 pub(super) fn mention(
@@ -240,8 +240,7 @@ fn variants(
     name: &TypeName,
 ) -> Union {
     let spec = types.spec;
-    let mut found = Found::default();
-    found.scope.take("Unknown");
+    let mut found = Found { variants: Vec::new(), candidates: Vec::new(), scope: Scope::enumeration() };
     let text_first = texts.first().is_some_and(|&text| first_of(spec, types.tags, union, text, others));
     let all_text = |types: &mut Types, found: &mut Found| {
         let ty = text_of(types, id, texts, form, &name.join("text"));
@@ -321,7 +320,6 @@ fn is_form(types: &Types, ty: &TypeRef) -> bool {
 }
 
 /// The variants found so far.
-#[derive(Default)]
 struct Found {
     variants: Vec<Variant>,
     candidates: Vec<Candidate>,
@@ -335,7 +333,8 @@ impl Found {
         let variant = known.unwrap_or(self.variants.len());
         self.candidates.push(Candidate { variant, members: members.to_vec() });
         if known.is_none() {
-            let name = self.scope.claim(&variant_name(types, &ty, label, union), &["variant"], label);
+            let own = variant_label(types, &ty, label, union);
+            let name = self.scope.variant(&Labelled(&own, union), VariantOf::Member, label);
             let doc = doc_of_first(types.spec, members);
             self.variants.push(Variant { name, ty, tag: None, doc });
         }
@@ -355,10 +354,10 @@ fn first_of(spec: &Spec, tags: &Tags, union: &spec::Union, text: SchemaId, other
     others.iter().all(|&other| at(text) < at(other))
 }
 
-/// A variant's name: the member's type without the words that it has in common with the union's name, so that
+/// What a variant is called after: the member's type without the words that it has in common with the union's name, so that
 /// `UsageTimeBucketResult` holds `Completions` rather than `UsageCompletionsResult`. Only these two names matter: other
 /// members come and go.
-fn variant_name(types: &Types, ty: &TypeRef, label: &str, union: &TypeName) -> VariantName {
+fn variant_label(types: &Types, ty: &TypeRef, label: &str, union: &TypeName) -> String {
     let member = match ty {
         TypeRef::Named(id) => types.def(*id).name.as_str().to_owned(),
         _ => pascal(label),
@@ -367,7 +366,7 @@ fn variant_name(types: &Types, ty: &TypeRef, label: &str, union: &TypeName) -> V
     let lead = own.iter().zip(&other).take_while(|(a, b)| a == b).count();
     let tail = own[lead..].iter().rev().zip(other.iter().rev()).take_while(|(a, b)| a == b).count();
     let rest = own[lead..own.len() - tail].concat();
-    VariantName::new(if rest.is_empty() { &member } else { &rest }, union)
+    if rest.is_empty() { member } else { rest }
 }
 
 /// `UsageTimeBucket` to its words.

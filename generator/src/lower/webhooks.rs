@@ -6,7 +6,7 @@ use super::operations::is_json;
 use super::types::{Form, Types};
 use crate::diagnostic::Diagnostic;
 use crate::ir::{Doc, EventName, TypeKind, TypeRef, Union, Variant};
-use crate::names::{Scope, TypeName, VariantName};
+use crate::names::{Labelled, Scope, TypeName, VariantOf};
 use crate::pointer::Pointer;
 use crate::spec::{Operation, SchemaId};
 use crate::text::{Text, code_span};
@@ -106,8 +106,7 @@ fn payload(types: &mut Types, op: &Operation, suffix: &str) -> (TypeRef, Option<
 /// The enum of all webhooks, a variant for each name.
 fn event(types: &mut Types, webhooks: &[&Operation]) -> TypeRef {
     let name = types.loose_name("WebhookEvent");
-    let mut scope = Scope::default();
-    scope.take("Unknown");
+    let mut scope = Scope::enumeration();
     let (mut variants, mut names, mut candidates) = (Vec::new(), Vec::<EventName>::new(), Vec::new());
     for op in webhooks {
         if names.iter().any(|known| known.wire == op.path) {
@@ -119,7 +118,7 @@ fn event(types: &mut Types, webhooks: &[&Operation]) -> TypeRef {
         let variant = variants.len();
         candidates.extend(schema.map(|schema| Candidate { variant, members: vec![schema] }));
         names.push(EventName { wire: op.path.clone().into(), variant });
-        let name = scope.claim(&VariantName::new(&op.path, &name), &["event"], &op.path);
+        let name = scope.variant(&Labelled(&op.path, &name), VariantOf::Webhook, &op.path);
         let mut doc = doc(op);
         if let Some(reply) = named_reply(types, op) {
             docs::add(&mut doc, format!("It is answered by `{reply}`."));

@@ -6,7 +6,7 @@ use std::fmt;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, TokenStreamExt};
 
-use super::reserved::module_of;
+use super::reserved::{Owner, has, module_of};
 use super::scope::fingerprint;
 use super::words::{kebab, pascal, snake};
 use crate::text::Text;
@@ -100,7 +100,7 @@ impl ModuleName {
     /// `snake_case`; a keyword gets an underscore, since a file named `r#type.rs` helps nobody.
     pub fn new(text: &str) -> Self {
         let name = bounded(starting_with_letter(snake(text), "resource_"), "_", LONGEST_FILE);
-        let clash = is_keyword(&name) || TAKEN_MODULES.contains(&name.as_str());
+        let clash = is_keyword(&name) || has(Owner::Modules, &name);
         Self(if clash { format!("{name}_") } else { name })
     }
 
@@ -112,7 +112,7 @@ impl ModuleName {
             let plain = kebab(name).replace('-', "_");
             return Cow::Owned(bounded(format!("{plain}_{:08x}", fingerprint(name)), "_", LONGEST_FILE));
         }
-        let clash = DEVICES.contains(&name) || name == "bin";
+        let clash = has(Owner::Devices, name) || has(Owner::Sources, name);
         if clash { Cow::Owned(format!("{name}_")) } else { Cow::Borrowed(name) }
     }
 
@@ -156,9 +156,9 @@ pub(super) fn package_name(title: &str) -> String {
     }
     let crate_name = name.replace('-', "_");
     let clash = is_keyword(&crate_name)
-        || DEVICES.contains(&crate_name.as_str())
-        || TAKEN_MODULES.contains(&crate_name.as_str())
-        || TAKEN_PACKAGES.contains(&name.as_str());
+        || has(Owner::Devices, &crate_name)
+        || has(Owner::Modules, &crate_name)
+        || has(Owner::Packages, &name);
     if clash { format!("{name}-client") } else { name }
 }
 
@@ -170,16 +170,16 @@ pub(super) fn feature_word(segment: &str) -> String {
     }
 }
 
-/// Implemented by the names that can collide and be told apart by a suffix.
-pub(super) trait Suffixed: Sized + Clone {
-    fn text(&self) -> &str;
+/// Implemented by the names that can be taken. Only scopes use it, so it stays in here.
+pub trait Name: Sized + Clone {
+    fn as_str(&self) -> &str;
     fn with_suffix(&self, suffix: &str) -> Self;
 }
 
-macro_rules! suffixed {
+macro_rules! names {
     ($case:expr; $($name:ident),+) => {$(
-        impl Suffixed for $name {
-            fn text(&self) -> &str {
+        impl Name for $name {
+            fn as_str(&self) -> &str {
                 &self.0
             }
 
@@ -190,62 +190,15 @@ macro_rules! suffixed {
     )+};
 }
 
-suffixed!(|name: &str, suffix: &str| format!("{name}{}", pascal(suffix)); TypeName, VariantName);
-suffixed!(
+names!(|name: &str, suffix: &str| format!("{name}{}", pascal(suffix)); TypeName, VariantName);
+names!(
     |name: &str, suffix: &str| format!("{}_{}", name.trim_end_matches('_'), snake(suffix));
     FieldName, FnName, ModuleName
 );
-
-/// The modules that every generated crate has, and the crates whose paths stand in generated files: beside a module of
-/// that name they would be ambiguous.
-const TAKEN_MODULES: [&str; 12] = [
-    "alloc",
-    "blocking",
-    "client",
-    "core",
-    "lib",
-    "main",
-    "mod",
-    "runtime",
-    "serde",
-    "serde_json",
-    "std",
-    "types",
-];
-
-/// Crates of the compiler's and of the client's dependencies, and what Cargo calls folders of its own.
-const TAKEN_PACKAGES: [&str; 24] = [
-    "build",
-    "bytes",
-    "chrono",
-    "deps",
-    "examples",
-    "futures-core",
-    "http",
-    "http-body",
-    "httpdate",
-    "incremental",
-    "itoa",
-    "jiff",
-    "percent-encoding",
-    "proc-macro",
-    "reqwest",
-    "ring",
-    "rustls",
-    "serde-json",
-    "test",
-    "time",
-    "tokio",
-    "tower",
-    "tracing",
-    "zeroize",
-];
-
-/// What Windows takes for devices, whatever the case and the extension.
-const DEVICES: [&str; 26] = [
-    "aux", "com0", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9", "con", "conin",
-    "conout", "lpt0", "lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9", "nul", "prn",
-];
+names!(
+    |name: &str, suffix: &str| format!("{}_{}", name.trim_end_matches('_'), snake(suffix).to_uppercase());
+    ConstName
+);
 
 /// The most bytes of an identifier. The longest in published documents have about a hundred.
 const LONGEST: usize = 128;

@@ -5,7 +5,7 @@ use std::fmt;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, format_ident};
 
-use super::ident::{feature_word, is_keyword, package_name};
+use super::ident::{Name, feature_word, is_keyword, package_name};
 
 /// The name of a package: ASCII, as registries take it.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -93,7 +93,8 @@ impl FeatureName {
     /// A feature that is called after the words of a path.
     pub fn new<T: AsRef<str>>(words: &[T]) -> Self {
         let words: Vec<String> = words.iter().map(|word| feature_word(word.as_ref())).collect();
-        Self(words.join("-"))
+        let name = words.join("-");
+        Self(if name.is_empty() { "root".to_owned() } else { name })
     }
 
     /// A name that was made before, as [`as_str`](Self::as_str) gave it; `None` for what cargo would not take.
@@ -115,6 +116,16 @@ impl FeatureName {
 
     pub fn as_str(&self) -> &str {
         &self.0
+    }
+}
+
+impl Name for FeatureName {
+    fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    fn with_suffix(&self, suffix: &str) -> Self {
+        self.followed_by(suffix)
     }
 }
 

@@ -2,25 +2,49 @@
 
 use std::collections::HashSet;
 
-use super::ident::Suffixed;
+use super::ident::{ConstName, FieldName, FnName, ModuleName, Name, TypeName, VariantName};
+use super::reserved::{Owner, of};
 
-/// The names that are taken in one place: the types of a crate, the fields of a struct, the variants of an enum.
+/// The names that are taken in one place: the fields of a struct, the setters of a request, the methods of a handle.
+///
+/// Each place has a constructor, which takes the names that are [reserved](super::RESERVED) there, and a method for each kind of
+/// name that stands there, which knows how a name that is taken is made longer.
 #[derive(Clone, Debug, Default)]
 pub struct Scope {
     taken: HashSet<String>,
 }
 
 impl Scope {
+    pub(super) fn of(owner: Owner) -> Self {
+        Self::default().and(owner)
+    }
+
+    pub(super) fn and(mut self, owner: Owner) -> Self {
+        of(owner).for_each(|name| {
+            self.take(name);
+        });
+        self
+    }
+
+    /// Takes a name that was given away before, and returns whether it was free.
+    pub fn keep(&mut self, name: &impl Name) -> bool {
+        self.take(name.as_str())
+    }
+
+    /// Returns whether the name is taken.
+    pub fn holds(&self, name: &impl Name) -> bool {
+        self.taken.contains(name.as_str())
+    }
+
     /// Takes the name, or the first of `name` + suffix that is free, or as the last resort the name with the wire text
     /// spelled in hexadecimal, a long one as its fingerprint, so that no result depends on a count.
-    #[allow(private_bounds, reason = "names are made in this module only")]
-    pub fn claim<N: Suffixed>(&mut self, name: &N, suffixes: &[&str], wire: &str) -> N {
-        if self.take(name.text()) {
-            return name.clone();
+    pub(super) fn claim<N: Name>(&mut self, name: N, suffixes: &[&str], wire: &str) -> N {
+        if self.keep(&name) {
+            return name;
         }
         for suffix in suffixes {
             let longer = name.with_suffix(suffix);
-            if self.take(longer.text()) {
+            if self.keep(&longer) {
                 return longer;
             }
         }
@@ -29,20 +53,48 @@ impl Scope {
             _ => format!("{:08x}", fingerprint(wire)),
         };
         let mut last = name.with_suffix(&format!("x{spelled}"));
-        while !self.take(last.text()) {
+        while !self.keep(&last) {
             last = last.with_suffix("again");
         }
         last
     }
 
-    /// Takes the text; `false` where it was taken before.
-    pub fn take(&mut self, text: &str) -> bool {
+    pub(super) fn take(&mut self, text: &str) -> bool {
         self.taken.insert(text.to_owned())
     }
+}
 
-    /// Whether the text is taken.
-    pub fn holds(&self, text: &str) -> bool {
-        self.taken.contains(text)
+/// Implemented by what a scope can be asked for: a text of the document, from which the name is made, or a name that was
+/// chosen before, which is taken as it is.
+pub trait Wanted<N> {
+    /// The name, if it is free.
+    fn wanted(&self) -> N;
+}
+
+impl<N: Name> Wanted<N> for N {
+    fn wanted(&self) -> N {
+        self.clone()
+    }
+}
+
+macro_rules! wanted_as_text {
+    ($($name:ident),+) => {$(
+        impl Wanted<$name> for str {
+            fn wanted(&self) -> $name {
+                $name::new(self)
+            }
+        }
+    )+};
+}
+
+wanted_as_text!(FieldName, FnName, ModuleName, TypeName, ConstName);
+
+/// A value or a member, and the enum or union that it belongs to.
+pub struct Labelled<'a>(pub &'a str, pub &'a TypeName);
+
+impl Wanted<VariantName> for Labelled<'_> {
+    fn wanted(&self) -> VariantName {
+        VariantName::new(self.0, self.1)
     }
 }
 

@@ -7,7 +7,10 @@ use proptest::prelude::*;
 use unicode_security::GeneralSecurityProfile;
 
 use super::words::kebab;
-use super::{ConstName, FieldName, FnName, ModuleName, Scope, TypeName, VariantName, singular};
+use super::{
+    ConstName, FieldName, FnName, Labelled, ModuleName, Scope, TypeName, TypeOf, TypeScope, VariantName,
+    singular,
+};
 
 /// The texts that break names, beside those that chance brings.
 const HOSTILE: &[&str] = &[
@@ -191,12 +194,13 @@ fn check_all(text: &str) {
 
 /// Holds names of one place to being apart.
 fn check_apart(texts: &HashSet<String>) {
-    let (mut fields, mut variants, mut types) = (Scope::default(), Scope::default(), Scope::default());
+    let (mut fields, mut variants, mut types) =
+        (Scope::structure(true), Scope::enumeration(), TypeScope::default());
     let mut seen = HashSet::new();
     for text in texts {
-        let field = fields.claim(&FieldName::new(text), &["field"], text);
-        let variant = variants.claim(&VariantName::new(text, &TypeName::new("Kind")), &["value"], text);
-        let ty = types.claim(&TypeName::new(text), &["schema"], text);
+        let field = fields.field(text.as_str(), text);
+        let variant = variants.value(&Labelled(text, &TypeName::new("Kind")), text, text);
+        let ty = types.claim(text.as_str(), TypeOf::Component, text);
         for name in [format!("field {field}"), format!("variant {variant}"), format!("type {ty}")] {
             check(text, name.split(' ').next_back().expect("a name"), |_| false);
             assert!(seen.insert(name.clone()), "{name} twice, the second time of {text:?}");

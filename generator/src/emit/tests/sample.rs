@@ -1,7 +1,7 @@
 //! An API made by hand that has one of everything, for tests.
 
 use crate::ir::*;
-use crate::names::{FieldName, FnName, ModuleName, TypeName, VariantName};
+use crate::names::{CredentialName, FieldName, FnName, ModuleName, TypeName, VariantName};
 use crate::pointer::Pointer;
 
 pub const PET: TypeId = TypeId(0);
@@ -54,7 +54,7 @@ pub fn doc(text: &str) -> Doc {
 fn schemes() -> Vec<Scheme> {
     let scheme = |name: &str, kind, env: Option<&str>| Scheme {
         wire: format!("{name}Auth").into(),
-        name: FnName::new(name),
+        name: CredentialName::given(name).expect("an identifier"),
         kind,
         env: env.map(Into::into),
         token_url: None,

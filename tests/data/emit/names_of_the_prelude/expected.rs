@@ -29,7 +29,7 @@ impl Client {
 
     /// The operations under `/options`.
     #[cfg(feature = "options")]
-    pub fn options_resource(&self) -> crate::options::Options {
+    pub fn options(&self) -> crate::options::Options {
         crate::options::Options::new(self.clone())
     }
 
@@ -147,7 +147,7 @@ text_enum! {
 //!
 //! ```no_run
 //! # async fn example(client: names_of_the_prelude::Client) -> names_of_the_prelude::Result<()> {
-//! let option = client.options_resource().retrieve().send().await?;
+//! let option = client.options().retrieve().send().await?;
 //! println!("{option:?}");
 //! # Ok(())
 //! # }
@@ -162,7 +162,7 @@ use crate::runtime::{
     text_enum, unions,
 };
 
-/// The operations on options, from [`Client::options_resource`](crate::Client::options_resource).
+/// The operations on options, from [`Client::options`](crate::Client::options).
 #[derive(Clone, Debug)]
 pub struct Options {
     client: Client,
